@@ -1,0 +1,22 @@
+import org.jspecify.annotations.NullMarked;
+
+/** CineFactor: movie recommendations by non-negative matrix factorization, in a window and in a terminal. */
+@NullMarked
+module org.cinefactor {
+  requires static transitive org.jspecify;
+  requires com.google.gson;
+  requires ejml.ddense;
+  requires ejml.core;
+  requires info.picocli;
+  requires java.logging;
+  requires java.sql;
+  requires javafx.controls;
+  requires org.apache.commons.csv;
+  requires org.apache.lucene.core;
+  requires org.apache.lucene.analysis.common;
+  requires org.controlsfx.controls;
+  requires atlantafx.base;
+  requires org.kordamp.ikonli.javafx;
+  requires org.kordamp.ikonli.feather;
+  requires org.xerial.sqlitejdbc;
+}

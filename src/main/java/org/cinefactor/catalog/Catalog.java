@@ -1,0 +1,53 @@
+package org.cinefactor.catalog;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** All movies of a data set. Immutable; a movie's place in {@link #movies()} is its index. */
+public final class Catalog {
+  private final List<Movie> movies;
+  private final Map<Integer, Movie> byId;
+  private final SortedSet<Genre> genres;
+
+  /**
+   * A catalog of the given movies, in the given order.
+   *
+   * @throws IllegalArgumentException when two movies share an id
+   */
+  public Catalog(Collection<Movie> movies) {
+    this.movies = List.copyOf(movies);
+    this.byId = HashMap.newHashMap(movies.size());
+    this.genres = new TreeSet<>();
+    for (Movie movie : this.movies) {
+      if (byId.put(movie.id(), movie) != null) {
+        throw new IllegalArgumentException("two movies have the id " + movie.id());
+      }
+      genres.addAll(movie.genres());
+    }
+  }
+
+  /** All movies in the data set's order; unmodifiable. */
+  public List<Movie> movies() {
+    return movies;
+  }
+
+  /** The movie with this id, empty when the data set has none. */
+  public Optional<Movie> movie(int id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Every genre that some movie has, in alphabetical order. */
+  public SortedSet<Genre> genres() {
+    return new TreeSet<>(genres);
+  }
+
+  /** How many movies there are. */
+  public int size() {
+    return movies.size();
+  }
+}

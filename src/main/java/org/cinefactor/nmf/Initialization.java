@@ -1,0 +1,11 @@
+package org.cinefactor.nmf;
+
+/** How the factors start. The names are scikit-learn's. */
+public enum Initialization {
+  /** Non-negative double singular value decomposition: zeros stay zero. */
+  NNDSVD,
+  /** NNDSVD with zeros replaced by the matrix mean. */
+  NNDSVDA,
+  /** Absolute normal random numbers of a given seed, scaled by the matrix mean. */
+  RANDOM
+}
