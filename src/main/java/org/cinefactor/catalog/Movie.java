@@ -17,6 +17,15 @@ public record Movie(int id, String title, String name, OptionalInt year, List<Ge
     genres = List.copyOf(genres);
   }
 
+  /**
+   * A movie from its title as MovieLens writes it; name and year are read from it. An article
+   * behind the title goes to its front, in the titles in parentheses too.
+   */
+  public static Movie titled(int id, String title, List<Genre> genres) {
+    MovieTitle parts = MovieTitle.parse(title);
+    return new Movie(id, title.strip(), parts.name(), parts.year(), genres);
+  }
+
   /** The name with the year behind it, where there is one: {@code The Matrix (1999)}. */
   public String nameAndYear() {
     return year.isPresent() ? name + " (" + year.getAsInt() + ")" : name;

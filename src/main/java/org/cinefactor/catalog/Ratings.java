@@ -8,8 +8,8 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 
 /**
- * One person's stars by movie id, in the order in which they were given. Immutable. A movie that is absent is not rated,
- * which is not the same as rated low.
+ * One person's stars by movie id, in the order in which they were given. Immutable. A movie that is
+ * absent is not rated, which is not the same as rated low.
  */
 public final class Ratings {
   /** The fewest stars a movie can get. */

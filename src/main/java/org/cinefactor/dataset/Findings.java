@@ -1,0 +1,72 @@
+package org.cinefactor.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Collects what reading one file meets. */
+final class Findings {
+  /** More bad rows than this share, and the file is refused. */
+  private static final double TOLERATED = 0.05;
+
+  private final String file;
+  private final List<BadRow> first = new ArrayList<>();
+  private long rows;
+  private long skipped;
+
+  Findings(String file) {
+    this.file = file;
+  }
+
+  void rows(long count) {
+    rows += count;
+  }
+
+  void skip(long line, String reason) {
+    skipped++;
+    if (first.size() < ReadReport.KEPT) {
+      first.add(new BadRow(file, line, reason));
+    }
+  }
+
+  /** Counts further skipped rows that are not kept in full. */
+  void skipMore(long count) {
+    skipped += count;
+  }
+
+  long used() {
+    return rows - skipped;
+  }
+
+  /** Refuses a file with too many bad rows, or with none that can be used. */
+  void check() throws DataSetException {
+    if (rows == 0) {
+      throw new DataSetException(
+          file
+              + " has a header but no rows; download the data set again, or choose another"
+              + " folder.");
+    }
+    if (skipped > TOLERATED * rows) {
+      throw new DataSetException(
+          String.format(
+              Locale.ROOT,
+              "%,d of the %,d rows of %s cannot be read (at most 5%% are skipped); the first is"
+                  + " line %d: %s. Check that the file is a complete MovieLens file.",
+              skipped,
+              rows,
+              file,
+              first.getFirst().line(),
+              first.getFirst().reason()));
+    }
+  }
+
+  static ReadReport report(Findings movies, Findings ratings, long repeated) {
+    var kept = new ArrayList<>(movies.first);
+    kept.addAll(ratings.first);
+    return new ReadReport(
+        movies.rows + ratings.rows,
+        movies.skipped + ratings.skipped,
+        repeated,
+        kept.subList(0, Math.min(kept.size(), ReadReport.KEPT)));
+  }
+}

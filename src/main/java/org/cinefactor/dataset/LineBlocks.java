@@ -1,0 +1,95 @@
+package org.cinefactor.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+
+/**
+ * Cuts a stream into blocks of whole lines, each ending with a line feed. Buffers that are given
+ * back are used again.
+ */
+final class LineBlocks {
+  private static final int SIZE = 1 << 20;
+
+  /** Whole lines: the first bytes of a buffer. */
+  static final class Lines {
+    private final byte[] bytes;
+    private final int length;
+
+    private Lines(byte[] bytes, int length) {
+      this.bytes = bytes;
+      this.length = length;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    int length() {
+      return length;
+    }
+  }
+
+  private final InputStream in;
+  private final String file;
+  private final Deque<byte[]> free = new ArrayDeque<>();
+  private byte[] rest = new byte[0];
+
+  LineBlocks(InputStream in, String file) {
+    this.in = in;
+    this.file = file;
+  }
+
+  /** The first line, without its end, as bytes; to be called first. */
+  byte[] header() throws IOException, DataSetException {
+    Lines lines = next();
+    int end = 0;
+    while (end < lines.length() && lines.bytes()[end] != '\n') {
+      end++;
+    }
+    rest =
+        concat(
+            Arrays.copyOfRange(lines.bytes(), Math.min(end + 1, lines.length()), lines.length()),
+            rest);
+    return Arrays.copyOf(lines.bytes(), end);
+  }
+
+  /** The next whole lines; of length 0 at the end. */
+  Lines next() throws IOException, DataSetException {
+    byte[] buffer = free.isEmpty() ? new byte[SIZE] : free.pop();
+    System.arraycopy(rest, 0, buffer, 0, rest.length);
+    int kept = rest.length;
+    rest = new byte[0];
+    int wanted = Math.max(0, buffer.length - 1 - kept);
+    int length = kept + in.readNBytes(buffer, kept, wanted);
+    if (length < kept + wanted) {
+      if (length > 0 && buffer[length - 1] != '\n') {
+        buffer[length++] = '\n';
+      }
+      return new Lines(buffer, length);
+    }
+    int end = length;
+    while (end > 0 && buffer[end - 1] != '\n') {
+      end--;
+    }
+    if (end == 0) {
+      throw new DataSetException(
+          file + " has a line of more than a million letters: it is not a ratings file.");
+    }
+    rest = Arrays.copyOfRange(buffer, end, length);
+    return new Lines(buffer, end);
+  }
+
+  /** Gives a buffer back. */
+  void free(Lines lines) {
+    free.push(lines.bytes());
+  }
+
+  private static byte[] concat(byte[] one, byte[] two) {
+    byte[] both = Arrays.copyOf(one, one.length + two.length);
+    System.arraycopy(two, 0, both, one.length, two.length);
+    return both;
+  }
+}

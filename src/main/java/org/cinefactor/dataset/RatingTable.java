@@ -1,0 +1,179 @@
+package org.cinefactor.dataset;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.function.IntPredicate;
+import org.cinefactor.catalog.Catalog;
+import org.cinefactor.catalog.Ratings;
+
+/**
+ * Every rating of a data set, in columns: user by user in ascending user id, each user's by
+ * ascending movie id, one per user and movie. Immutable.
+ *
+ * <p>A rating takes six bytes (movie as int, stars in hundredths as short), so that 32 million of
+ * them take 192 MB. Users are numbered from 0 in ascending user id, movies from 0 in ascending
+ * movie id; all movies of the catalog have a number, rated or not.
+ */
+public final class RatingTable {
+  private final IdIndex users;
+  private final IdIndex movies;
+  private final int[] first;
+  private final int[] movie;
+  private final short[] hundredths;
+  private final int[] count;
+  private final double[] mean;
+
+  /**
+   * Of rows grouped and sorted as the class says; {@code first} has one entry more than there are
+   * users.
+   */
+  RatingTable(IdIndex users, IdIndex movies, int[] first, int[] movie, short[] hundredths) {
+    this.users = users;
+    this.movies = movies;
+    this.first = first;
+    this.movie = movie;
+    this.hundredths = hundredths;
+    this.count = new int[movies.size()];
+    this.mean = new double[movies.size()];
+    for (int i = 0; i < movie.length; i++) {
+      count[movie[i]]++;
+      mean[movie[i]] += hundredths[i];
+    }
+    for (int m = 0; m < mean.length; m++) {
+      mean[m] = count[m] == 0 ? 0 : mean[m] / 100 / count[m];
+    }
+  }
+
+  /**
+   * A table of the given ratings; where a user rates a movie twice, the last one counts.
+   *
+   * @param catalog the movies; every movie id must be among them
+   * @param userIds the user of each rating, not negative
+   * @param movieIds the movie of each rating
+   * @param stars the stars of each rating, kept to a hundredth
+   */
+  public static RatingTable of(Catalog catalog, int[] userIds, int[] movieIds, float[] stars) {
+    IdIndex movies = MovieNumbers.of(catalog);
+    var block = new RatingBlock(userIds.length);
+    for (int i = 0; i < userIds.length; i++) {
+      int number = movies.indexOf(movieIds[i]);
+      if (number < 0) {
+        throw new IllegalArgumentException("the catalog has no movie " + movieIds[i]);
+      }
+      block.add(userIds[i], number, (short) Math.round(stars[i] * 100));
+    }
+    var builder = new RatingTableBuilder(movies);
+    builder.add(block);
+    return builder.build(() -> {});
+  }
+
+  /** How many ratings there are. */
+  public int size() {
+    return movie.length;
+  }
+
+  /** How many users there are, each with at least one rating. */
+  public int users() {
+    return users.size();
+  }
+
+  /** How many movies are numbered: all of the catalog, rated or not. */
+  public int movies() {
+    return movies.size();
+  }
+
+  /** How many movies have at least one rating. */
+  public int ratedMovies() {
+    return (int) Arrays.stream(count).filter(ratings -> ratings > 0).count();
+  }
+
+  /** The id of the user with this number. */
+  public int userId(int user) {
+    return users.id(user);
+  }
+
+  /** The number of the user with this id, or -1. */
+  public int userNumber(int userId) {
+    return users.indexOf(userId);
+  }
+
+  /** The id of the movie with this number. */
+  public int idOfMovie(int movieNumber) {
+    return movies.id(movieNumber);
+  }
+
+  /** The number of the movie with this id, or -1. */
+  public int movieNumber(int movieId) {
+    return movies.indexOf(movieId);
+  }
+
+  /**
+   * The first rating of a user; with {@code user == users()}, the number of ratings. A user's end
+   * where the next begins.
+   */
+  public int first(int user) {
+    return first[user];
+  }
+
+  /** The number of the user who gave rating i, by binary search; walk {@link #first} to see all. */
+  public int user(int i) {
+    int at = Arrays.binarySearch(first, i);
+    return at >= 0 ? at : -at - 2;
+  }
+
+  /** The number of the movie that rating i is about. */
+  public int movie(int i) {
+    return movie[i];
+  }
+
+  /** The id of the movie that rating i is about. */
+  public int movieId(int i) {
+    return movies.id(movie[i]);
+  }
+
+  /** The stars of rating i, 0.5 to 5. */
+  public float stars(int i) {
+    return hundredths[i] / 100f;
+  }
+
+  /** How many ratings the movie with this number has. */
+  public int ratingsOfMovie(int movieNumber) {
+    return count[movieNumber];
+  }
+
+  /** The mean stars of the movie with this number, 0 when it has no rating. */
+  public double meanOfMovie(int movieNumber) {
+    return mean[movieNumber];
+  }
+
+  /** One user's ratings, by ascending movie id. */
+  public Ratings ratingsOf(int user) {
+    var stars = new LinkedHashMap<Integer, Double>();
+    for (int i = first[user]; i < first[user + 1]; i++) {
+      stars.put(movieId(i), hundredths[i] / 100.0);
+    }
+    return Ratings.of(stars);
+  }
+
+  /**
+   * The ratings whose place in this table passes; users left without one are gone, movies keep
+   * their numbers.
+   */
+  public RatingTable where(IntPredicate passes) {
+    var block = new RatingBlock(Math.max(16, size() / 2));
+    for (int user = 0; user < users(); user++) {
+      for (int i = first[user]; i < first[user + 1]; i++) {
+        if (passes.test(i)) {
+          block.add(userId(user), movie[i], hundredths[i]);
+        }
+      }
+    }
+    var builder = new RatingTableBuilder(movies);
+    builder.add(block);
+    return builder.build(() -> {});
+  }
+
+  short hundredths(int i) {
+    return hundredths[i];
+  }
+}

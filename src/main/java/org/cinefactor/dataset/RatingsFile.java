@@ -1,0 +1,105 @@
+package org.cinefactor.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.cinefactor.nmf.Progress;
+
+/**
+ * Reads ratings.csv: one thread reads blocks of whole lines, as many as there are processors turn
+ * them into ratings, and the blocks are gathered in the file's order, so that the result is the
+ * same for any number of threads.
+ */
+final class RatingsFile {
+  private record Pending(LineBlocks.Lines lines, Future<RatingBlock> block) {}
+
+  private final DataFile file;
+  private final Findings findings;
+  private final RatingTableBuilder builder;
+  private final Progress progress;
+  private final Deque<Pending> pending = new ArrayDeque<>();
+  private long line = 2;
+  private long bytes;
+
+  RatingsFile(DataFile file, Findings findings, RatingTableBuilder builder, Progress progress) {
+    this.file = file;
+    this.findings = findings;
+    this.builder = builder;
+    this.progress = progress;
+  }
+
+  /** Reads every row into the builder. */
+  void read(IdIndex movies) throws IOException, DataSetException {
+    int threads = Runtime.getRuntime().availableProcessors();
+    try (InputStream in = file.open();
+        ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+      var blocks = new LineBlocks(in, file.name());
+      RatingColumns columns = columns(blocks.header());
+      LineBlocks.Lines lines = blocks.next();
+      while (lines.length() > 0) {
+        pending.add(submit(workers, lines, columns, movies));
+        if (pending.size() > 2 * threads) {
+          gather(blocks);
+        }
+        lines = blocks.next();
+      }
+      while (!pending.isEmpty()) {
+        gather(blocks);
+      }
+    }
+    findings.check();
+    if (builder.total() > Integer.MAX_VALUE - 8) {
+      throw new DataSetException(
+          file.name()
+              + " holds more than two thousand million ratings; choose a smaller data set.");
+    }
+  }
+
+  private static Pending submit(
+      ExecutorService workers, LineBlocks.Lines lines, RatingColumns columns, IdIndex movies) {
+    return new Pending(
+        lines,
+        workers.submit(
+            () -> new RatingScanner(columns, movies).scan(lines.bytes(), lines.length())));
+  }
+
+  private void gather(LineBlocks blocks) {
+    Pending first = pending.remove();
+    RatingBlock block = result(first.block());
+    blocks.free(first.lines());
+    line = block.tell(findings, line);
+    builder.add(block);
+    bytes += first.lines().length();
+    progress.report("reading ratings", bytes, file.size(), Double.NaN);
+    if (progress.cancelled()) {
+      throw new CancellationException("reading was cancelled");
+    }
+  }
+
+  private static RatingBlock result(Future<RatingBlock> block) {
+    try {
+      return block.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("reading was interrupted");
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a block of ratings could not be read", e.getCause());
+    }
+  }
+
+  private RatingColumns columns(byte[] header) throws DataSetException {
+    String text = new String(header, StandardCharsets.UTF_8);
+    if (text.startsWith("\uFEFF")) {
+      text = text.substring(1);
+    }
+    return RatingColumns.of(file.name(), CsvLine.fields(text).orElse(List.of()));
+  }
+}

@@ -1,0 +1,49 @@
+package org.cinefactor.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What reading a data set met.
+ *
+ * @param rows rows read in movies.csv and ratings.csv, headers and empty lines not counted
+ * @param skipped how many of them could not be used
+ * @param repeated ratings that a later row of the same user and movie replaced
+ * @param firstSkipped the first skipped rows in full, at most {@value #KEPT}
+ */
+public record ReadReport(long rows, long skipped, long repeated, List<BadRow> firstSkipped) {
+  /** How many skipped rows are kept in full. */
+  public static final int KEPT = 20;
+
+  public ReadReport {
+    firstSkipped = List.copyOf(firstSkipped);
+  }
+
+  /** Whether every row was used. */
+  public boolean clean() {
+    return skipped == 0 && repeated == 0;
+  }
+
+  /** What people should know, one line each; nothing when every row was used. */
+  public List<String> lines() {
+    var lines = new ArrayList<String>();
+    if (skipped > 0) {
+      lines.add(
+          String.format(
+              Locale.ROOT, "%,d of %,d rows could not be read and were skipped:", skipped, rows));
+      firstSkipped.forEach(row -> lines.add("  " + row));
+      if (skipped > firstSkipped.size()) {
+        lines.add(String.format(Locale.ROOT, "  and %,d more", skipped - firstSkipped.size()));
+      }
+    }
+    if (repeated > 0) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "%,d ratings were given more than once; the last one counts.",
+              repeated));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,173 @@
+package org.cinefactor.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import org.cinefactor.nmf.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BadDataTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '`',
+      value = {
+        "7,1,4.0,https://grouplens.org/datasets#the timestamp \"https://grouplens.org/datasets\" is"
+            + " not a number",
+        "7,1,five,1000#the rating \"five\" is not a number",
+        "7,1,5.5,1000#the rating \"5.5\" is not between 0.5 and 5",
+        "7,1,0.0,1000#the rating \"0.0\" is not between 0.5 and 5",
+        "7,1,-3,1000#the rating \"-3\" is not between 0.5 and 5",
+        "7,1,NaN,1000#the rating \"NaN\" is not between 0.5 and 5",
+        "x,1,4.0,1000#the userId \"x\" is not a whole number",
+        "7,1.5,4.0,1000#the movieId \"1.5\" is not a whole number",
+        "7,99999999999,4.0,1000#the movieId \"99999999999\" is not a whole number",
+        "7,1,4.0#it has 3 fields, fewer than the header",
+        "7,\"1,4.0,1000#its quotes do not match",
+        "7,44,4.0,1000#movie 44 is not in movies.csv",
+      })
+  void aBadRowIsSkippedAndNamed(String row, String reason) throws IOException, DataSetException {
+    String ratings =
+        Folder.hundredRows().insert(0, "").append(row).append("\n\n200,2,1.0,5\n").toString();
+
+    DataSet read = Folder.read(Folder.with(folder, Folder.MOVIES, ratings));
+
+    assertThat(read.ratings().size()).isEqualTo(101);
+    assertThat(read.report().skipped()).isOne();
+    assertThat(read.report().rows()).isEqualTo(105);
+    assertThat(read.report().firstSkipped())
+        .containsExactly(new BadRow("ratings.csv", 102, reason));
+  }
+
+  @Test
+  void theLineNumberIsRightFarIntoTheFile() throws IOException, DataSetException {
+    var rows = new StringBuilder("userId,movieId,rating,timestamp\n");
+    for (int user = 1; user <= 100_000; user++) {
+      rows.append(user).append(user == 90_000 ? ",1,4.0,http\n" : ",1,4.0,1260759144\n");
+    }
+
+    DataSet read = Folder.read(Folder.with(folder, Folder.MOVIES, rows.toString()));
+
+    assertThat(read.report().firstSkipped().getFirst().line()).isEqualTo(90_001);
+  }
+
+  @Test
+  void aBadMovieRowIsNamedWithItsLine() throws IOException, DataSetException {
+    var movies = new StringBuilder("movieId,title,genres\n");
+    for (int id = 1; id <= 40; id++) {
+      movies.append(id).append(id == 30 ? ",\"Two\nlines (1990)\",Drama\n" : ",One (1990),Drama\n");
+    }
+    movies.append("forty-one,One (1990),Drama\n");
+
+    ReadReport report =
+        Folder.read(Folder.with(folder, movies.toString(), Folder.hundredRows().toString()))
+            .report();
+
+    assertThat(report.firstSkipped())
+        .containsExactly(
+            new BadRow("movies.csv", 43, "the movieId \"forty-one\" is not a whole number"));
+  }
+
+  @Test
+  void moreThanFivePercentBadRowsAreRefused() throws IOException {
+    StringBuilder rows = Folder.hundredRows();
+    for (int i = 0; i < 6; i++) {
+      rows.append("1,1,9.0,1000\n");
+    }
+    Path bad = Folder.with(folder, Folder.MOVIES, rows.toString());
+
+    assertThatExceptionOfType(DataSetException.class)
+        .isThrownBy(() -> Folder.read(bad))
+        .withMessageContaining("6 of the 106 rows of ratings.csv cannot be read")
+        .withMessageContaining("line 102: the rating \"9.0\" is not between 0.5 and 5");
+  }
+
+  @Test
+  void ofARatingGivenTwiceTheLastOneCounts() throws IOException, DataSetException {
+    String rows = "userId,movieId,rating\n1,2,1.0\n1,1,3.0\n1,2,5.0\n1,2,2.0\n2,2,4.0\n";
+
+    DataSet read = Folder.read(Folder.with(folder, Folder.MOVIES, rows));
+
+    assertThat(read.ratings().size()).isEqualTo(3);
+    assertThat(read.ratings().ratingsOf(0).stars(2)).hasValue(2.0);
+    assertThat(read.report().repeated()).isEqualTo(2);
+    assertThat(read.report().lines())
+        .containsExactly("2 ratings were given more than once; the last one counts.");
+  }
+
+  @Test
+  void aMissingColumnIsNamed() throws IOException {
+    Path noRating =
+        Folder.with(folder.resolve("a"), Folder.MOVIES, "userId,movieId,stars\n1,1,4.0\n");
+    Path noHeader = Folder.with(folder.resolve("b"), Folder.MOVIES, "1,31,2.5,1260759144\n");
+    Path noGenres =
+        Folder.with(
+            folder.resolve("c"), "movieId,title\n1,A\n", "userId,movieId,rating\n1,1,4.0\n");
+
+    assertThatThrownBy(() -> Folder.read(noRating))
+        .isInstanceOf(DataSetException.class)
+        .hasMessage(
+            "ratings.csv has no column rating: its first line must name the columns userId,"
+                + " movieId, rating, but is \"userId,movieId,stars\".");
+    assertThatThrownBy(() -> Folder.read(noHeader))
+        .hasMessageContaining("no column userId and no column movieId");
+    assertThatThrownBy(() -> Folder.read(noGenres))
+        .hasMessageContaining("movies.csv has no column genres");
+  }
+
+  @Test
+  void aPlaceThatIsNoDataSetGetsASentence() throws IOException {
+    Path file = Files.writeString(folder.resolve("notes.txt"), "hello");
+    Files.writeString(
+        Files.createDirectories(folder.resolve("half")).resolve("movies.csv"), Folder.MOVIES);
+
+    assertThatThrownBy(() -> Folder.read(folder.resolve("gone")))
+        .hasMessageContaining("There is no folder or zip");
+    assertThatThrownBy(() -> Folder.read(file))
+        .hasMessageContaining("neither a folder nor a readable zip");
+    assertThatThrownBy(() -> Folder.read(folder))
+        .hasMessageContaining("neither movies.csv nor ratings.csv")
+        .hasMessageContaining("as it was downloaded");
+    assertThatThrownBy(() -> Folder.read(folder.resolve("half")))
+        .hasMessageContaining("there is no ratings.csv in it");
+  }
+
+  @Test
+  void emptyFilesAreRefused() throws IOException {
+    Path empty = Folder.with(folder.resolve("a"), Folder.MOVIES, "");
+    Path headerOnly =
+        Folder.with(folder.resolve("b"), Folder.MOVIES, "userId,movieId,rating,timestamp\n");
+
+    assertThatThrownBy(() -> Folder.read(empty))
+        .hasMessageContaining("ratings.csv has no column userId");
+    assertThatThrownBy(() -> Folder.read(headerOnly))
+        .hasMessageContaining("ratings.csv has a header but no rows");
+  }
+
+  @Test
+  void readingStopsWhenAsked() {
+    Progress stop =
+        new Progress() {
+          @Override
+          public void report(String step, long done, long total, double value) {}
+
+          @Override
+          public boolean cancelled() {
+            return true;
+          }
+        };
+
+    assertThatThrownBy(() -> DataSets.read(Folder.SHIPPED, stop))
+        .isInstanceOf(CancellationException.class);
+  }
+}
