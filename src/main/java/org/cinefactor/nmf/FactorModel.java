@@ -1,0 +1,143 @@
+package org.cinefactor.nmf;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The factors Q (components x movies) of a trained model with the ids of their columns: all that is needed to fold in a person and to
+ * score. Immutable and safe to share.
+ */
+public final class FactorModel {
+  private final int components;
+  private final int[] columnIds;
+  private final Map<Integer, Integer> columnById;
+  private final double[] q;
+  private final double[] singularValues;
+  private final NmfSettings settings;
+  private final FoldIn foldIn;
+
+  /**
+   * @param components the number of components k
+   * @param columnIds the id of each column, all different
+   * @param q k x columns, component after component, finite and not negative
+   * @param singularValues the leading singular values of the data, largest first; empty when unknown
+   * @param settings how it was trained
+   * @throws IllegalArgumentException when the sizes do not fit, an id occurs twice or a value is negative or not finite
+   */
+  public FactorModel(
+      int components, int[] columnIds, double[] q, double[] singularValues, NmfSettings settings) {
+    if (components < 1 || (long) components * columnIds.length != q.length) {
+      throw new IllegalArgumentException(
+          q.length + " values are not " + components + " components of " + columnIds.length + " columns");
+    }
+    for (double value : q) {
+      if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+        throw new IllegalArgumentException("a component holds " + value + "; factors are finite and not negative");
+      }
+    }
+    this.components = components;
+    this.columnIds = columnIds.clone();
+    this.columnById = HashMap.newHashMap(columnIds.length);
+    for (int c = 0; c < columnIds.length; c++) {
+      if (columnById.put(columnIds[c], c) != null) {
+        throw new IllegalArgumentException("the id " + columnIds[c] + " occurs twice");
+      }
+    }
+    this.q = q.clone();
+    this.singularValues = singularValues.clone();
+    this.settings = settings;
+    this.foldIn = new FoldIn(this);
+  }
+
+  /** The number of components k. */
+  public int components() {
+    return components;
+  }
+
+  /** The number of columns (movies). */
+  public int columns() {
+    return columnIds.length;
+  }
+
+  /** The id of each column; a copy. */
+  public int[] columnIds() {
+    return columnIds.clone();
+  }
+
+  /** The id of one column. */
+  public int columnId(int column) {
+    return columnIds[column];
+  }
+
+  /** The column with this id, or -1 when the model has none. */
+  public int column(int id) {
+    return columnById.getOrDefault(id, -1);
+  }
+
+  /** The value of a component in a column. */
+  public double q(int component, int column) {
+    return q[component * columnIds.length + column];
+  }
+
+  /** The leading singular values of the data, largest first; a copy, empty when unknown. */
+  public double[] singularValues() {
+    return singularValues.clone();
+  }
+
+  /** How the model was trained. */
+  public NmfSettings settings() {
+    return settings;
+  }
+
+  /**
+   * The hidden features p of one new row while Q stays: scikit-learn's {@code transform}.
+   *
+   * @param columns the columns of the stored entries
+   * @param values their values, of the same length
+   * @return p, of length {@link #components()}, not negative
+   */
+  public double[] foldIn(int[] columns, double[] values) {
+    return foldIn.of(columns, values);
+  }
+
+  /** The score p·q of one column. */
+  public double score(double[] p, int column) {
+    double sum = 0;
+    int at = column;
+    for (int c = 0; c < components; c++) {
+      sum += p[c] * q[at];
+      at += columnIds.length;
+    }
+    return sum;
+  }
+
+  /**
+   * The scores p·q of neighbouring columns, many times faster than one by one.
+   *
+   * @param p the hidden features, of length {@link #components()}; may be negative
+   * @param from the first column
+   * @param into receives the scores of as many columns as it has room for, or as there are
+   * @return how many scores were written
+   */
+  public int scores(double[] p, int from, double[] into) {
+    int count = Math.min(into.length, columnIds.length - from);
+    java.util.Arrays.fill(into, 0, count, 0);
+    for (int c = 0; c < components; c++) {
+      if (p[c] != 0) {
+        Gram.add(p[c], q, c * columnIds.length + from, into, 0, count);
+      }
+    }
+    return count;
+  }
+
+  /** Q transposed, a padded row per column of the model. */
+  Factor byColumn() {
+    Factor factor = new Factor(columnIds.length, components);
+    for (int c = 0; c < components; c++) {
+      for (int j = 0; j < columnIds.length; j++) {
+        factor.set(j, c, q(c, j));
+      }
+    }
+    return factor;
+  }
+}

@@ -1,0 +1,133 @@
+package org.cinefactor.nmf;
+
+/**
+ * A sparse matrix of users (rows) and movies (columns) in compressed rows; entries that are not stored are zero. Immutable.
+ *
+ * <p>Takes 8 bytes per stored entry. Columns within a row are in ascending order.
+ */
+public final class SparseMatrix {
+  private final int rows;
+  private final int columns;
+  private final int[] rowStart;
+  private final int[] columnOf;
+  private final float[] value;
+
+  SparseMatrix(int rows, int columns, int[] rowStart, int[] columnOf, float[] value) {
+    this.rows = rows;
+    this.columns = columns;
+    this.rowStart = rowStart;
+    this.columnOf = columnOf;
+    this.value = value;
+  }
+
+  /**
+   * Builds the matrix from entries in any order; the arrays are read, not kept.
+   *
+   * @param row row of each entry, 0 to rows-1
+   * @param column column of each entry, 0 to columns-1
+   * @param value value of each entry, finite and not negative
+   * @throws IllegalArgumentException when lengths differ, an index is out of range, a value is negative or not finite
+   */
+  public static SparseMatrix ofTriplets(int rows, int columns, int[] row, int[] column, float[] value) {
+    if (row.length != column.length || row.length != value.length) {
+      throw new IllegalArgumentException("row, column and value must have one length");
+    }
+    for (int i = 0; i < row.length; i++) {
+      if (row[i] < 0 || row[i] >= rows || column[i] < 0 || column[i] >= columns) {
+        throw new IllegalArgumentException("entry " + i + " lies outside " + rows + " x " + columns);
+      }
+      if (!(value[i] >= 0 && value[i] < Float.POSITIVE_INFINITY)) {
+        throw new IllegalArgumentException("entry " + i + " is " + value[i] + "; it must be finite and not negative");
+      }
+    }
+    // Sorting by column and then, stably, by row leaves ascending columns within each row.
+    return new SparseMatrix(columns, rows, starts(columns, column), row.clone(), value.clone())
+        .sortedBy(column, row, value)
+        .transposed();
+  }
+
+  private SparseMatrix sortedBy(int[] key, int[] other, float[] values) {
+    int[] next = rowStart.clone();
+    for (int i = 0; i < key.length; i++) {
+      int place = next[key[i]]++;
+      columnOf[place] = other[i];
+      value[place] = values[i];
+    }
+    return this;
+  }
+
+  private static int[] starts(int count, int[] keys) {
+    int[] start = new int[count + 1];
+    for (int key : keys) {
+      start[key + 1]++;
+    }
+    for (int i = 0; i < count; i++) {
+      start[i + 1] += start[i];
+    }
+    return start;
+  }
+
+  /** The same entries with rows and columns exchanged. */
+  SparseMatrix transposed() {
+    int[] start = starts(columns, columnOf);
+    int[] next = start.clone();
+    int[] index = new int[columnOf.length];
+    float[] moved = new float[value.length];
+    for (int r = 0; r < rows; r++) {
+      for (int i = rowStart[r]; i < rowStart[r + 1]; i++) {
+        int place = next[columnOf[i]]++;
+        index[place] = r;
+        moved[place] = value[i];
+      }
+    }
+    return new SparseMatrix(columns, rows, start, index, moved);
+  }
+
+  /** How many rows (users). */
+  public int rows() {
+    return rows;
+  }
+
+  /** How many columns (movies). */
+  public int columns() {
+    return columns;
+  }
+
+  /** How many entries are stored. */
+  public int size() {
+    return value.length;
+  }
+
+  /** Where the entries of a row begin; those of row r are {@code rowStart(r)} to {@code rowStart(r + 1) - 1}. */
+  public int rowStart(int row) {
+    return rowStart[row];
+  }
+
+  /** The column of a stored entry. */
+  public int column(int entry) {
+    return columnOf[entry];
+  }
+
+  /** The value of a stored entry. */
+  public float value(int entry) {
+    return value[entry];
+  }
+
+  /** The sum of all entries. */
+  double sum() {
+    double sum = 0;
+    for (float v : value) {
+      sum += v;
+    }
+    return sum;
+  }
+
+  /** The sum of all squared entries. */
+  double squaredNorm() {
+    double sum = 0;
+    for (float v : value) {
+      sum += (double) v * v;
+    }
+    return sum;
+  }
+}
