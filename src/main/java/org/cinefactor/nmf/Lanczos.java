@@ -78,11 +78,12 @@ final class Lanczos {
       beta[size] = norm;
       size++;
       if (size < x.rows()) {
-        basis[size] = norm > 1e-12 * alpha[0] ? next : anotherDirection();
-        if (basis[size] == next) {
+        if (norm > 1e-12 * alpha[0]) {
           scale(next, 1 / norm);
+          basis[size] = next;
         } else {
           beta[size - 1] = 0;
+          basis[size] = anotherDirection();
         }
       }
     }

@@ -40,20 +40,23 @@ public final class SparseMatrix {
         throw new IllegalArgumentException("entry " + i + " is " + value[i] + "; it must be finite and not negative");
       }
     }
-    // Sorting by column and then, stably, by row leaves ascending columns within each row.
-    return new SparseMatrix(columns, rows, starts(columns, column), row.clone(), value.clone())
-        .sortedBy(column, row, value)
-        .transposed();
+    // Sorted by column first, and then stably by row: columns ascend within each row.
+    return byColumn(rows, columns, row, column, value).transposed();
   }
 
-  private SparseMatrix sortedBy(int[] key, int[] other, float[] values) {
-    int[] next = rowStart.clone();
-    for (int i = 0; i < key.length; i++) {
-      int place = next[key[i]]++;
-      columnOf[place] = other[i];
-      value[place] = values[i];
+  /** The transposed matrix: a row per column of the entries. */
+  private static SparseMatrix byColumn(
+      int rows, int columns, int[] row, int[] column, float[] value) {
+    int[] start = starts(columns, column);
+    int[] next = start.clone();
+    int[] rowOf = new int[row.length];
+    float[] sorted = new float[row.length];
+    for (int i = 0; i < row.length; i++) {
+      int place = next[column[i]]++;
+      rowOf[place] = row[i];
+      sorted[place] = value[i];
     }
-    return this;
+    return new SparseMatrix(/* rows= */ columns, /* columns= */ rows, start, rowOf, sorted);
   }
 
   private static int[] starts(int count, int[] keys) {
@@ -80,7 +83,7 @@ public final class SparseMatrix {
         moved[place] = value[i];
       }
     }
-    return new SparseMatrix(columns, rows, start, index, moved);
+    return new SparseMatrix(/* rows= */ columns, /* columns= */ rows, start, index, moved);
   }
 
   /** How many rows (users). */
