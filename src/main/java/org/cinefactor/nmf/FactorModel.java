@@ -79,6 +79,11 @@ public final class FactorModel {
     return q[component * columnIds.length + column];
   }
 
+  /** All components, one behind the other; the model's own array, only to be read. */
+  double[] components1d() {
+    return q;
+  }
+
   /** The leading singular values of the data, largest first; a copy, empty when unknown. */
   public double[] singularValues() {
     return singularValues.clone();
