@@ -2,7 +2,9 @@ package org.cinefactor.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,42 +18,36 @@ import java.util.regex.Pattern;
  * @param year the (first) year, where there is one
  */
 record MovieTitle(String main, List<String> others, OptionalInt year) {
-  /**
-   * {@code (1995)}, also of a series: {@code (2007-)}, {@code (1975-1979)}, {@code (2006–2007)}.
-   */
-  private static final Pattern YEAR =
-      Pattern.compile("\\s*\\((\\d{4})(?:\\s*[-–—]\\s*(?:\\d{4})?)?\\s*\\)\\s*$");
-
-  private static final Pattern PARENTHESES_BEHIND =
-      Pattern.compile("^(.*\\S)\\s*\\(((?:[^()]|\\([^()]*\\))*)\\)$");
+  /** {@code 1995}, also of a series: {@code 2007-}, {@code 1975-1979}, {@code 2006–2007}. */
+  private static final Pattern YEARS = Pattern.compile("\\d{4}(?:\\s*[-–—]\\s*(?:\\d{4})?)?");
 
   private static final Pattern ALSO_KNOWN_AS =
       Pattern.compile("^a\\.?k\\.?a\\.?\\s+", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern ARTICLE_BEHIND =
-      Pattern.compile(
-          "^(.+), (The|A|An|Le|La|Les|L'|L’|Un|Une|Des|El|Los|Las|Lo|Il|Gli|I|Uno|Una"
-              + "|Der|Die|Das|Den|Det|De|Het|Een|En|Et|Ein|Eine|O|Os|As|Um|Uma)$",
-          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> ARTICLES =
+      Set.of(
+          ("the a an la le les l' l’ un une des el los las lo il gli i uno una der die das den det"
+               + " de het een en et ein eine o os as um uma")
+              .split(" "));
 
   MovieTitle {
     others = List.copyOf(others);
   }
 
   static MovieTitle parse(String title) {
-    OptionalInt year = OptionalInt.empty();
     String rest = title.strip();
-    Matcher matcher = YEAR.matcher(rest);
-    if (matcher.find() && matcher.start() > 0) {
-      year = OptionalInt.of(Integer.parseInt(matcher.group(1)));
-      rest = rest.substring(0, matcher.start());
-    }
+    OptionalInt year = OptionalInt.empty();
     var others = new ArrayList<String>();
-    Matcher behind = PARENTHESES_BEHIND.matcher(rest);
-    while (behind.matches()) {
-      others.addFirst(articleFirst(behind.group(2).strip()));
-      rest = behind.group(1);
-      behind.reset(rest);
+    int open = openingBehind(rest);
+    if (open > 0 && YEARS.matcher(inside(rest, open)).matches()) {
+      year = OptionalInt.of(Integer.parseInt(inside(rest, open), 0, 4, 10));
+      rest = rest.substring(0, open).strip();
+      open = openingBehind(rest);
+    }
+    while (open > 0) {
+      others.addFirst(articleFirst(inside(rest, open)));
+      rest = rest.substring(0, open).strip();
+      open = openingBehind(rest);
     }
     return new MovieTitle(articleFirst(rest), others, year);
   }
@@ -66,17 +62,31 @@ record MovieTitle(String main, List<String> others, OptionalInt year) {
     return others.stream().map(other -> ALSO_KNOWN_AS.matcher(other).replaceFirst("")).toList();
   }
 
-  private static String articleFirst(String title) {
-    Matcher known = ALSO_KNOWN_AS.matcher(title);
-    if (known.find()) {
-      return known.group() + articleFirst(title.substring(known.end()));
+  /** Where the last parentheses open, when the text ends with them and has more before; else -1. */
+  private static int openingBehind(String text) {
+    int depth = 0;
+    for (int i = text.length() - 1; i > 0; i--) {
+      depth += text.charAt(i) == ')' ? 1 : text.charAt(i) == '(' ? -1 : 0;
+      if (depth == 0) {
+        return text.charAt(i) == '(' ? i : -1;
+      }
     }
-    Matcher matcher = ARTICLE_BEHIND.matcher(title);
-    if (!matcher.matches()) {
+    return -1;
+  }
+
+  private static String inside(String text, int open) {
+    return text.substring(open + 1, text.length() - 1).strip();
+  }
+
+  private static String articleFirst(String title) {
+    int comma = title.lastIndexOf(", ");
+    String article = comma < 1 ? "" : title.substring(comma + 2);
+    if (!ARTICLES.contains(article.toLowerCase(Locale.ROOT))) {
       return title;
     }
-    String article = matcher.group(2);
+    Matcher known = ALSO_KNOWN_AS.matcher(title);
+    int start = known.find() ? known.end() : 0;
     String space = article.endsWith("'") || article.endsWith("’") ? "" : " ";
-    return article + space + matcher.group(1);
+    return title.substring(0, start) + article + space + title.substring(start, comma);
   }
 }

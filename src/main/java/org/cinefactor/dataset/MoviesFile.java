@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -32,7 +33,7 @@ final class MoviesFile {
   private final Runnable pause;
   private final List<Movie> movies = new ArrayList<>();
   private final Set<Integer> ids = new HashSet<>();
-  private final Map<String, Genre> genres = new HashMap<>();
+  private final Map<String, List<Genre>> genres = new HashMap<>();
 
   /** With what is called now and then and may throw to stop. */
   MoviesFile(DataFile file, Findings findings, Runnable pause) {
@@ -60,11 +61,7 @@ final class MoviesFile {
       }
     } catch (UncheckedIOException e) {
       throw new DataSetException(
-          file.name()
-              + " cannot be read as CSV: "
-              + e.getMessage()
-              + "; download it again.",
-          e);
+          file.name() + " cannot be read as CSV: " + e.getMessage() + "; download it again.", e);
     }
     findings.check();
     return new Catalog(movies);
@@ -87,21 +84,22 @@ final class MoviesFile {
       findings.skip(line, "movie " + id + " is there already");
     } else {
       movies.add(
-          Movie.titled(Integer.parseInt(id), title, genres(row.get(columns.get(2)).strip())));
+          Movie.titled(
+              Integer.parseInt(id),
+              title,
+              genres.computeIfAbsent(row.get(columns.get(2)).strip(), MoviesFile::genres)));
     }
   }
 
-  private List<Genre> genres(String field) {
+  private static List<Genre> genres(String field) {
     if (field.isEmpty() || field.equals(NO_GENRES)) {
       return List.of();
     }
-    var found = new ArrayList<Genre>();
-    for (String name : field.split("\\|", -1)) {
-      if (!name.isBlank()) {
-        found.add(genres.computeIfAbsent(name.strip(), Genre::new));
-      }
-    }
-    return found;
+    return Arrays.stream(field.split("\\|", -1))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .map(Genre::new)
+        .toList();
   }
 
   private static String text(byte[] bytes) {
