@@ -27,7 +27,7 @@ record MovieTitle(String main, List<String> others, OptionalInt year) {
   private static final Set<String> ARTICLES =
       Set.of(
           ("the a an la le les l' l’ un une des el los las lo il gli i uno una der die das den det"
-               + " de het een en et ein eine o os as um uma")
+                  + " de het een en et ein eine o os as um uma")
               .split(" "));
 
   MovieTitle {

@@ -1,0 +1,136 @@
+package org.cinefactor.catalog;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntToLongFunction;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+
+/**
+ * Finds movies by words of their titles, as they are typed: articles on either side, accents left
+ * out, one typing error in a word, the year as a word, punctuation or none, Roman or Arabic
+ * numbers, the titles in parentheses too. Well-known movies and titles that begin with what was
+ * typed come first. Safe for several threads; the index is in memory.
+ */
+public final class TitleSearch implements AutoCloseable {
+  /**
+   * Lucene says at start that it would rather have the incubating vector module; a title search
+   * would not notice.
+   */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  static {
+    LUCENE.setLevel(Level.SEVERE);
+  }
+
+  /** With fewer hits than this, typing errors are considered. */
+  private static final int ENOUGH = 5;
+
+  private final List<Movie> movies;
+  private final double mostKnown;
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+
+  /**
+   * A search over all movies of a catalog.
+   *
+   * @param catalog the movies
+   * @param popularity how well known the movie with this id is, such as its number of ratings; not
+   *     negative
+   */
+  public TitleSearch(Catalog catalog, IntToLongFunction popularity) {
+    Comparator<Movie> bestKnown =
+        Comparator.comparingLong(movie -> -popularity.applyAsLong(movie.id()));
+    this.movies = catalog.movies().stream().sorted(bestKnown).toList();
+    this.mostKnown = movies.isEmpty() ? 0 : popularity.applyAsLong(movies.getFirst().id());
+    this.directory = new ByteBuffersDirectory();
+    try {
+      var config = new IndexWriterConfig(new WhitespaceAnalyzer()).setUseCompoundFile(false);
+      try (var writer = new IndexWriter(directory, config)) {
+        for (Movie movie : movies) {
+          writer.addDocument(document(movie, popularity.applyAsLong(movie.id())));
+        }
+        writer.forceMerge(1);
+      }
+      this.reader = DirectoryReader.open(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException("an index in memory cannot fail to be written", e);
+    }
+    this.searcher = new IndexSearcher(reader);
+    searcher.setQueryCache(null);
+  }
+
+  /**
+   * The movies that fit the words, best first.
+   *
+   * @param words what is typed so far; the last word may be unfinished
+   * @param limit how many at most, at least 0
+   * @return none when nothing is typed
+   */
+  public List<Movie> search(String words, int limit) {
+    var query = new TitleQuery(words);
+    if (query.isEmpty() || limit == 0) {
+      return List.of();
+    }
+    try {
+      TopDocs top = searcher.search(query.strict(mostKnown), limit);
+      if (top.scoreDocs.length < Math.min(limit, ENOUGH)) {
+        top = searcher.search(query.forgiving(mostKnown), limit);
+      }
+      var found = new ArrayList<Movie>();
+      for (ScoreDoc hit : top.scoreDocs) {
+        found.add(movies.get(hit.doc));
+      }
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException("an index in memory cannot fail to be read", e);
+    }
+  }
+
+  private static Document document(Movie movie, long known) {
+    MovieTitle title = MovieTitle.parse(movie.title());
+    var document = new Document();
+    var words = new StringBuilder();
+    addTitle(document, words, title.main());
+    title.otherTitles().forEach(other -> addTitle(document, words, other));
+    movie.year().ifPresent(year -> words.append(year));
+    document.add(new TextField(TitleQuery.WORDS, words.toString(), Field.Store.NO));
+    if (known > 0) {
+      document.add(new FeatureField(TitleQuery.FEATURES, TitleQuery.KNOWN, known));
+    }
+    return document;
+  }
+
+  private static void addTitle(Document document, StringBuilder words, String title) {
+    TitleWords.indexed(title).forEach(word -> words.append(word).append(' '));
+    document.add(new StringField(TitleQuery.TITLE, TitleWords.plain(title), Field.Store.NO));
+  }
+
+  @Override
+  public void close() {
+    try {
+      reader.close();
+      directory.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("an index in memory cannot fail to be closed", e);
+    }
+  }
+}
