@@ -29,7 +29,7 @@ final class TitleQuery {
   private static final float UNFINISHED = 8;
   private static final float MISTYPED = 3;
   private static final float BEGINS = 4;
-  private static final float WHOLE = 2.5f;
+  private static final float WHOLE = 2;
 
   /** What the best known movie gets. */
   private static final double MOST_KNOWN = 6;

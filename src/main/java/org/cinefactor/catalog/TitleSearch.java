@@ -4,19 +4,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntToLongFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.NoMergeScheduler;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
@@ -39,6 +43,11 @@ public final class TitleSearch implements AutoCloseable {
   static {
     LUCENE.setLevel(Level.SEVERE);
   }
+
+  /** Room in MB for the whole index, so that it becomes one segment in the order of popularity. */
+  private static final double ROOM = 256;
+
+  private static final FieldType PRESENCE = presence();
 
   /** With fewer hits than this, typing errors are considered. */
   private static final int ENOUGH = 5;
@@ -63,12 +72,16 @@ public final class TitleSearch implements AutoCloseable {
     this.mostKnown = movies.isEmpty() ? 0 : popularity.applyAsLong(movies.getFirst().id());
     this.directory = new ByteBuffersDirectory();
     try {
-      var config = new IndexWriterConfig(new WhitespaceAnalyzer()).setUseCompoundFile(false);
+      var config =
+          new IndexWriterConfig()
+              .setUseCompoundFile(false)
+              .setRAMBufferSizeMB(ROOM)
+              .setMergePolicy(NoMergePolicy.INSTANCE)
+              .setMergeScheduler(NoMergeScheduler.INSTANCE);
       try (var writer = new IndexWriter(directory, config)) {
         for (Movie movie : movies) {
           writer.addDocument(document(movie, popularity.applyAsLong(movie.id())));
         }
-        writer.forceMerge(1);
       }
       this.reader = DirectoryReader.open(directory);
     } catch (IOException e) {
@@ -108,20 +121,29 @@ public final class TitleSearch implements AutoCloseable {
   private static Document document(Movie movie, long known) {
     MovieTitle title = MovieTitle.parse(movie.title());
     var document = new Document();
-    var words = new StringBuilder();
+    var words = new LinkedHashSet<String>();
     addTitle(document, words, title.main());
     title.otherTitles().forEach(other -> addTitle(document, words, other));
-    movie.year().ifPresent(year -> words.append(year));
-    document.add(new TextField(TitleQuery.WORDS, words.toString(), Field.Store.NO));
+    movie.year().ifPresent(year -> words.add(Integer.toString(year)));
+    document.add(new Field(TitleQuery.WORDS, new WordStream(words), PRESENCE));
     if (known > 0) {
       document.add(new FeatureField(TitleQuery.FEATURES, TitleQuery.KNOWN, known));
     }
     return document;
   }
 
-  private static void addTitle(Document document, StringBuilder words, String title) {
-    TitleWords.indexed(title).forEach(word -> words.append(word).append(' '));
+  private static void addTitle(Document document, Set<String> words, String title) {
+    words.addAll(TitleWords.indexed(title));
     document.add(new StringField(TitleQuery.TITLE, TitleWords.plain(title), Field.Store.NO));
+  }
+
+  /** Whether a word is there is all that counts: no frequencies, no positions, no lengths. */
+  private static FieldType presence() {
+    var type = new FieldType();
+    type.setIndexOptions(IndexOptions.DOCS);
+    type.setOmitNorms(true);
+    type.freeze();
+    return type;
   }
 
   @Override

@@ -44,24 +44,31 @@ final class TitleWords {
 
   private TitleWords() {}
 
-  /** The parts of what stands between two spaces: {@code spider}, {@code man}. */
-  static List<String> parts(String chunk) {
-    var parts = new ArrayList<String>();
-    for (String part : fold(chunk).split("[^\\p{L}\\p{N}]+", -1)) {
-      if (!part.isEmpty()) {
-        parts.add(part);
-      }
-    }
-    return parts;
-  }
-
-  /** The text cut at its spaces; chunks without a letter or digit are left out. */
+  /**
+   * The text cut at its spaces, and what stands between two of them at its punctuation: {@code
+   * [[spider, man], [2]]}. Chunks without a letter or digit are left out.
+   */
   static List<List<String>> chunks(String text) {
+    String folded = fold(text);
     var chunks = new ArrayList<List<String>>();
-    for (String chunk : text.replace("&", " and ").strip().split("\\s+", -1)) {
-      List<String> parts = parts(chunk);
-      if (!parts.isEmpty()) {
+    List<String> parts = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= folded.length(); i++) {
+      char c = i < folded.length() ? folded.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(c)) {
+        start = start < 0 ? i : start;
+        continue;
+      }
+      if (start >= 0) {
+        parts.add(folded.substring(start, i));
+        start = -1;
+      }
+      if (c == '&') {
+        parts.add("and");
+      }
+      if (Character.isWhitespace(c) && !parts.isEmpty()) {
         chunks.add(parts);
+        parts = new ArrayList<>();
       }
     }
     return chunks;
