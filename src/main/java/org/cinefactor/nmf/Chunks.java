@@ -5,8 +5,9 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Cuts rows into pieces whose borders depend on the number of rows alone, and works on the pieces with all cores. Partial results
- * come back in the order of the pieces, so that sums do not depend on how many threads there are.
+ * Cuts rows into pieces whose borders depend on the number of rows alone, and works on the pieces
+ * with all cores. Partial results come back in the order of the pieces, so that sums do not depend
+ * on how many threads there are.
  */
 final class Chunks {
   private static final int MOST = 64;

@@ -3,8 +3,9 @@ package org.cinefactor.nmf;
 import java.util.Arrays;
 
 /**
- * One of the two factors, an item (user or movie) per row and a component per column: P itself, or Q transposed. Rows lie one
- * behind the other in one array, each padded with zeros to {@link #stride}, so that the loops over components run in full vectors.
+ * One of the two factors, an item (user or movie) per row and a component per column: P itself, or
+ * Q transposed. Rows lie one behind the other in one array, each padded with zeros to {@link
+ * #stride}, so that the loops over components run in full vectors.
  */
 final class Factor {
   private static final int LANES = 8;

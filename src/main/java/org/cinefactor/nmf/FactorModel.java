@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The factors Q (components x movies) of a trained model with the ids of their columns: all that is needed to fold in a person and to
- * score. Immutable and safe to share.
+ * The factors Q (components x movies) of a trained model with the ids of their columns: all that is
+ * needed to fold in a person and to score. Immutable and safe to share.
  */
 public final class FactorModel {
   private final int components;
@@ -20,19 +20,27 @@ public final class FactorModel {
    * @param components the number of components k
    * @param columnIds the id of each column, all different
    * @param q k x columns, component after component, finite and not negative
-   * @param singularValues the leading singular values of the data, largest first; empty when unknown
+   * @param singularValues the leading singular values of the data, largest first; empty when
+   *     unknown
    * @param settings how it was trained
-   * @throws IllegalArgumentException when the sizes do not fit, an id occurs twice or a value is negative or not finite
+   * @throws IllegalArgumentException when the sizes do not fit, an id occurs twice or a value is
+   *     negative or not finite
    */
   public FactorModel(
       int components, int[] columnIds, double[] q, double[] singularValues, NmfSettings settings) {
     if (components < 1 || (long) components * columnIds.length != q.length) {
       throw new IllegalArgumentException(
-          q.length + " values are not " + components + " components of " + columnIds.length + " columns");
+          q.length
+              + " values are not "
+              + components
+              + " components of "
+              + columnIds.length
+              + " columns");
     }
     for (double value : q) {
       if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
-        throw new IllegalArgumentException("a component holds " + value + "; factors are finite and not negative");
+        throw new IllegalArgumentException(
+            "a component holds " + value + "; factors are finite and not negative");
       }
     }
     this.components = components;

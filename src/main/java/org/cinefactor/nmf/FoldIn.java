@@ -1,8 +1,8 @@
 package org.cinefactor.nmf;
 
 /**
- * Finds p for one new row with Q fixed, by the descent that trained Q, from zero and with the same stopping rule: what
- * scikit-learn's {@code NMF.transform} does.
+ * Finds p for one new row with Q fixed, by the descent that trained Q, from zero and with the same
+ * stopping rule: what scikit-learn's {@code NMF.transform} does.
  */
 final class FoldIn {
   private final FactorModel model;

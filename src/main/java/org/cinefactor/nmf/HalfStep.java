@@ -1,7 +1,8 @@
 package org.cinefactor.nmf;
 
 /**
- * One half of an iteration: every row of one factor descends once while the other factor stays. Rows do not depend on each other.
+ * One half of an iteration: every row of one factor descends once while the other factor stays.
+ * Rows do not depend on each other.
  */
 final class HalfStep {
   private final SparseMatrix x;
@@ -17,7 +18,10 @@ final class HalfStep {
     this.l2 = l2;
   }
 
-  /** Moves {@code a} towards x ≈ a·bᵀ and returns the violation before the moves, summed over all rows. */
+  /**
+   * Moves {@code a} towards x ≈ a·bᵀ and returns the violation before the moves, summed over all
+   * rows.
+   */
   double move(Factor a, Factor b, Progress progress) {
     double[] gram = Gram.of(b, progress);
     for (int t = 0; t < b.components; t++) {

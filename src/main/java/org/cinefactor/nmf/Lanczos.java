@@ -8,8 +8,9 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 
 /**
- * Leading singular triplets by the Lanczos process on X Xᵀ with full reorthogonalisation (Golub and Van Loan, Matrix Computations, 4th
- * edition, 10.1 and 10.4). The basis grows until the residual of every wanted pair is below 1e-11 of the largest eigenvalue.
+ * Leading singular triplets by the Lanczos process on X Xᵀ with full reorthogonalisation (Golub and
+ * Van Loan, Matrix Computations, 4th edition, 10.1 and 10.4). The basis grows until the residual of
+ * every wanted pair is below 1e-11 of the largest eigenvalue.
  */
 final class Lanczos {
   private static final double ACCURACY = 1e-11;
@@ -89,7 +90,9 @@ final class Lanczos {
     }
   }
 
-  /** A unit vector orthogonal to the basis so far: the process goes on in a new invariant subspace. */
+  /**
+   * A unit vector orthogonal to the basis so far: the process goes on in a new invariant subspace.
+   */
   private double[] anotherDirection() {
     Random random = new Random(size);
     double[] direction = new double[x.rows()];
@@ -142,7 +145,8 @@ final class Lanczos {
     return true;
   }
 
-  private SingularVectors triplets(EigenDecomposition_F64<DMatrixRMaj> eigen, int[] order, int wanted) {
+  private SingularVectors triplets(
+      EigenDecomposition_F64<DMatrixRMaj> eigen, int[] order, int wanted) {
     double[] s = new double[wanted];
     double[][] u = new double[wanted][x.rows()];
     double[][] v = new double[wanted][];

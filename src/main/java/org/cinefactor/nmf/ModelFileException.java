@@ -1,18 +1,22 @@
 package org.cinefactor.nmf;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
-/** A model file that cannot be used; the message is a sentence for people that names the file and says what is wrong with it. */
+/** A model file that cannot be read or written; the message is a sentence for people. */
 public final class ModelFileException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  /** A reason in words. */
-  public ModelFileException(String message) {
-    super(message);
+  private ModelFileException(String sentence, Throwable cause) {
+    super(sentence, cause);
   }
 
-  /** A reason in words, and where it came from. */
-  public ModelFileException(String message, Throwable cause) {
-    super(message, cause);
+  static ModelFileException unreadable(Path file, String reason, Throwable cause) {
+    return new ModelFileException("Cannot use the model " + file + ": " + reason + ".", cause);
+  }
+
+  static ModelFileException unwritable(Path file, String reason, Throwable cause) {
+    return new ModelFileException(
+        "Could not save the model as " + file + ": " + reason + "; nothing was replaced.", cause);
   }
 }

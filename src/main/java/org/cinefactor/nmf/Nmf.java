@@ -3,8 +3,8 @@ package org.cinefactor.nmf;
 import java.util.Arrays;
 
 /**
- * Trains R ≈ P·Q with P and Q non-negative, missing entries of R being zero: scikit-learn's {@code NMF(solver='cd')} without shuffling. P
- * is scikit-learn's W, Q its H.
+ * Trains R ≈ P·Q with P and Q non-negative, missing entries of R being zero: scikit-learn's {@code
+ * NMF(solver='cd')} without shuffling. P is scikit-learn's W, Q its H.
  */
 public final class Nmf {
   private Nmf() {}
@@ -62,7 +62,8 @@ public final class Nmf {
     int iterations = 0;
     while (iterations < s.maxIterations()) {
       double violation =
-          users.move(start.p(), start.qt(), progress) + movies.move(start.qt(), start.p(), progress);
+          users.move(start.p(), start.qt(), progress)
+              + movies.move(start.qt(), start.p(), progress);
       if (iterations == 0) {
         first = violation;
       }

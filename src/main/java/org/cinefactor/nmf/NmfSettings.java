@@ -5,13 +5,17 @@ package org.cinefactor.nmf;
  *
  * @param components the rank k, at least 1
  * @param initialization how P and Q start
- * @param tolerance training stops when the violation has fallen to this share of the first one; at least 0
+ * @param tolerance training stops when the violation has fallen to this share of the first one; at
+ *     least 0
  * @param maxIterations the most iterations, at least 1
  * @param seed the seed of random starts; the same seed gives the same factors
- * @param alphaW regularisation of P (scikit-learn's W), multiplied by the number of columns; at least 0
- * @param alphaH regularisation of Q (scikit-learn's H), multiplied by the number of rows; at least 0
+ * @param alphaW regularisation of P (scikit-learn's W), multiplied by the number of columns; at
+ *     least 0
+ * @param alphaH regularisation of Q (scikit-learn's H), multiplied by the number of rows; at least
+ *     0
  * @param l1Ratio the share of L1 in the regularisation, 0 to 1; the rest is L2
- * @param missingWeight the weight of entries that are not stored, from 1 (missing is zero) to 0 (missing is unknown)
+ * @param missingWeight the weight of entries that are not stored, from 1 (missing is zero) to 0
+ *     (missing is unknown)
  */
 public record NmfSettings(
     int components,
@@ -30,7 +34,8 @@ public record NmfSettings(
     require(maxIterations >= 1, "max iterations must be at least 1, not " + maxIterations);
     require(alphaW >= 0 && alphaH >= 0, "alpha must be at least 0");
     require(l1Ratio >= 0 && l1Ratio <= 1, "l1 ratio goes from 0 to 1, not " + l1Ratio);
-    require(missingWeight >= 0 && missingWeight <= 1, "the weight of missing entries goes from 0 to 1");
+    require(
+        missingWeight >= 0 && missingWeight <= 1, "the weight of missing entries goes from 0 to 1");
   }
 
   private static void require(boolean holds, String sentence) {
@@ -39,7 +44,10 @@ public record NmfSettings(
     }
   }
 
-  /** The reference notebook's: 55 components, NNDSVD, tol 0.01, at most 10,000 iterations, missing is zero. */
+  /**
+   * The reference notebook's: 55 components, NNDSVD, tol 0.01, at most 10,000 iterations, missing
+   * is zero.
+   */
   public static NmfSettings notebook() {
     return new NmfSettings(55, Initialization.NNDSVD, 0.01, 10_000, 0, 0, 0, 0, 1);
   }
@@ -65,7 +73,15 @@ public record NmfSettings(
   /** These settings with another seed. */
   public NmfSettings withSeed(long other) {
     return new NmfSettings(
-        components, initialization, tolerance, maxIterations, other, alphaW, alphaH, l1Ratio, missingWeight);
+        components,
+        initialization,
+        tolerance,
+        maxIterations,
+        other,
+        alphaW,
+        alphaH,
+        l1Ratio,
+        missingWeight);
   }
 
   /** These settings with another regularisation. */
@@ -77,6 +93,14 @@ public record NmfSettings(
   /** These settings with another weight of missing entries. */
   public NmfSettings withMissingWeight(double weight) {
     return new NmfSettings(
-        components, initialization, tolerance, maxIterations, seed, alphaW, alphaH, l1Ratio, weight);
+        components,
+        initialization,
+        tolerance,
+        maxIterations,
+        seed,
+        alphaW,
+        alphaH,
+        l1Ratio,
+        weight);
   }
 }

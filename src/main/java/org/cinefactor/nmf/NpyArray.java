@@ -2,132 +2,177 @@ package org.cinefactor.nmf;
 
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Locale;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
-/** One array of a model file: its header and its bytes, which are only ever read as numbers or text. */
-final class NpyArray {
-  private static final int STEP = 1 << 20;
+/**
+ * One array of an npz file: its head is read and its size checked before memory is taken for its
+ * items.
+ */
+final class NpyArray implements AutoCloseable {
+  private static final int CHUNK = 1 << 16;
 
+  /** Deflate never shrinks further than this: a larger claim is a lie. */
+  private static final long MOST_INFLATED = 1100;
+
+  private final String name;
   private final NpyHeader header;
-  private final ByteBuffer bytes;
+  private final DataInputStream in;
+  private final CheckedInputStream checked;
+  private final ZipEntry entry;
+  private final int items;
 
-  private NpyArray(NpyHeader header, ByteBuffer bytes) {
-    this.header = header;
-    this.bytes = bytes;
+  private NpyArray(ZipFile zip, ZipEntry entry, String name) throws IOException {
+    this.name = name;
+    this.entry = entry;
+    this.checked = new CheckedInputStream(zip.getInputStream(entry), new CRC32());
+    this.in = new DataInputStream(checked);
+    this.header = NpyHeader.read(in, name);
+    this.items = checkedItems();
   }
 
-  /** Reads one array. Memory grows with the bytes that are really there, never with what the header claims. */
-  static NpyArray read(InputStream source) throws IOException {
-    DataInputStream in = new DataInputStream(source);
-    NpyHeader header = NpyHeader.read(in);
-    long expected = (long) header.elements() * header.elementBytes();
-    if (expected > Integer.MAX_VALUE - 64) {
-      throw new ModelFileException("is larger than 2 GB");
-    }
-    byte[] data = new byte[(int) Math.min(expected, STEP)];
-    int filled = 0;
-    while (filled < expected) {
-      if (filled == data.length) {
-        data = Arrays.copyOf(data, (int) Math.min(expected, 2L * data.length));
-      }
-      int count = in.read(data, filled, data.length - filled);
-      if (count < 0) {
-        throw new ModelFileException("ends after " + filled + " of " + expected + " bytes");
-      }
-      filled += count;
-    }
-    if (in.read() >= 0) {
-      throw new ModelFileException("holds more bytes than its shape says");
-    }
-    return new NpyArray(header, ByteBuffer.wrap(data).order(header.order()));
+  static boolean isIn(ZipFile zip, String name) {
+    return zip.getEntry(name + ".npy") != null;
   }
 
-  int[] shape() {
-    return header.shape().clone();
+  /** Opens an array and checks its claims against the size of the file and the memory there is. */
+  static NpyArray open(ZipFile zip, String name) throws IOException {
+    ZipEntry entry = zip.getEntry(name + ".npy");
+    if (entry == null) {
+      throw new BadModelException("it has no array called " + name);
+    }
+    return new NpyArray(zip, entry, name);
   }
 
-  /** A two-dimensional array of numbers, row after row whatever its order in the file. */
-  double[] matrix() throws ModelFileException {
-    double[] values = numbers();
-    if (!header.fortran() || header.shape().length < 2) {
-      return values;
+  private int checkedItems() throws IOException {
+    long count = header.items(name);
+    long bytes = count * header.itemBytes();
+    if (header.itemBytes() == 0 || bytes > entry.getSize()) {
+      throw new BadModelException("its " + name + " holds fewer items than it says");
     }
-    int rows = header.shape()[0];
-    int columns = header.shape()[1];
-    double[] turned = new double[values.length];
+    if (entry.getSize() / MOST_INFLATED > entry.getCompressedSize()) {
+      throw new BadModelException("its " + name + " claims to be larger than it can be");
+    }
+    if (count > Integer.MAX_VALUE - 8 || 8 * count > Runtime.getRuntime().maxMemory() / 3) {
+      throw new BadModelException(
+          String.format(
+              Locale.ROOT, "its %s needs %,d MB, more than there is", name, (8 * count) >> 20));
+    }
+    return (int) count;
+  }
+
+  /** The length of one dimension; the array must have as many as said. */
+  int length(int dimension, int dimensions) throws IOException {
+    if (header.shape().length != dimensions) {
+      throw new BadModelException(
+          "its " + name + " has " + header.shape().length + " dimensions instead of " + dimensions);
+    }
+    return (int) header.shape()[dimension];
+  }
+
+  /** All items of a float array, row after row whatever their order in the file. */
+  double[] doubles() throws IOException {
+    boolean wide = header.itemBytes() == 8;
+    if (header.kind() != 'f' || (!wide && header.itemBytes() != 4)) {
+      throw new BadModelException("its " + name + " is not made of 32 or 64 bit floats");
+    }
+    double[] values = new double[items];
+    int[] at = {0};
+    eachItem(b -> values[at[0]++] = wide ? b.getDouble() : b.getFloat());
+    return header.fortran() && header.shape().length == 2 ? rowsFirst(values) : values;
+  }
+
+  private double[] rowsFirst(double[] columnsFirst) {
+    int rows = (int) header.shape()[0];
+    int columns = (int) header.shape()[1];
+    double[] values = new double[columnsFirst.length];
     for (int c = 0; c < columns; c++) {
       for (int r = 0; r < rows; r++) {
-        turned[r * columns + c] = values[c * rows + r];
+        values[r * columns + c] = columnsFirst[c * rows + r];
       }
-    }
-    return turned;
-  }
-
-  /** The elements as numbers, in the file's order. */
-  double[] numbers() throws ModelFileException {
-    double[] values = new double[header.elements()];
-    switch (header.type()) {
-      case "f8" -> bytes.asDoubleBuffer().get(values);
-      case "f4" -> Arrays.setAll(values, i -> bytes.getFloat(4 * i));
-      case "i8", "u8" -> Arrays.setAll(values, i -> bytes.getLong(8 * i));
-      case "i4" -> Arrays.setAll(values, i -> bytes.getInt(4 * i));
-      case "u4" -> Arrays.setAll(values, i -> Integer.toUnsignedLong(bytes.getInt(4 * i)));
-      case "i2" -> Arrays.setAll(values, i -> bytes.getShort(2 * i));
-      case "u2" -> Arrays.setAll(values, i -> Short.toUnsignedInt(bytes.getShort(2 * i)));
-      default ->
-          throw new ModelFileException("holds values of the type " + header.type() + ", not numbers");
     }
     return values;
   }
 
-  /** A single text. */
-  String text() throws ModelFileException {
-    Charset charset =
-        switch (header.type().charAt(0)) {
-          case 'U' ->
-              header.order() == ByteOrder.BIG_ENDIAN ? StandardCharsets.UTF_32BE : StandardCharsets.UTF_32LE;
-          case 'S' -> StandardCharsets.UTF_8;
-          default -> throw new ModelFileException("holds values of the type " + header.type() + ", not text");
-        };
-    String text = charset.decode(bytes.duplicate()).toString();
+  /** All items of an integer array. */
+  int[] ints() throws IOException {
+    int size = header.itemBytes();
+    boolean integer = header.kind() == 'i' || header.kind() == 'u';
+    if (!integer || (size != 2 && size != 4 && size != 8)) {
+      throw new BadModelException("its " + name + " is not made of whole numbers");
+    }
+    int[] values = new int[items];
+    int[] at = {0};
+    long[] worst = {0};
+    eachItem(
+        b -> {
+          long value = size == 2 ? b.getShort() : (size == 4 ? b.getInt() : b.getLong());
+          if (value != (int) value || value < 0) {
+            worst[0] = value;
+          }
+          values[at[0]++] = (int) value;
+        });
+    if (worst[0] != 0) {
+      throw new BadModelException(
+          "its " + name + " holds " + worst[0] + ", which is no movie's id");
+    }
+    return values;
+  }
+
+  /** The text of a single item. */
+  String text() throws IOException {
+    if (header.kind() != 'U' || header.shape().length != 0) {
+      throw new BadModelException("its " + name + " is not a text");
+    }
+    byte[] bytes = in.readNBytes(header.itemBytes());
+    verify();
+    String text =
+        new String(
+            bytes, header.bigEndian() ? StandardCharsets.UTF_32BE : StandardCharsets.UTF_32LE);
     int end = text.indexOf('\0');
     return end < 0 ? text : text.substring(0, end);
   }
 
-  static byte[] of(double[] values, int... shape) {
-    byte[] header = NpyHeader.write("<f8", shape);
-    byte[] array = Arrays.copyOf(header, header.length + 8 * values.length);
-    content(array, header).asDoubleBuffer().put(values);
-    return array;
+  /** Takes one item from the buffer. */
+  @FunctionalInterface
+  private interface Item {
+    void take(ByteBuffer buffer);
   }
 
-  static byte[] of(int[] values) {
-    byte[] header = NpyHeader.write("<i8", values.length);
-    byte[] array = Arrays.copyOf(header, header.length + 8 * values.length);
-    ByteBuffer content = content(array, header);
-    for (int value : values) {
-      content.putLong(value);
+  private void eachItem(Item item) throws IOException {
+    byte[] chunk = new byte[CHUNK];
+    int perChunk = CHUNK / header.itemBytes();
+    for (int done = 0; done < items; ) {
+      int count = Math.min(perChunk, items - done);
+      in.readFully(chunk, 0, count * header.itemBytes());
+      ByteBuffer buffer = ByteBuffer.wrap(chunk);
+      buffer.order(header.bigEndian() ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
+      for (int i = 0; i < count; i++) {
+        item.take(buffer);
+      }
+      done += count;
     }
-    return array;
+    verify();
   }
 
-  static byte[] of(String text) {
-    byte[] content = text.getBytes(StandardCharsets.UTF_32LE);
-    byte[] header = NpyHeader.write("<U" + content.length / 4);
-    byte[] array = Arrays.copyOf(header, header.length + content.length);
-    System.arraycopy(content, 0, array, header.length, content.length);
-    return array;
+  /** Compares what was read with the checksum that every zip entry has. */
+  private void verify() throws IOException {
+    if (in.read() >= 0) {
+      throw new BadModelException("its " + name + " holds more items than it says");
+    }
+    if (checked.getChecksum().getValue() != entry.getCrc()) {
+      throw new BadModelException("its " + name + " is damaged");
+    }
   }
 
-  private static ByteBuffer content(byte[] array, byte[] header) {
-    return ByteBuffer.wrap(array)
-        .position(header.length)
-        .slice()
-        .order(ByteOrder.LITTLE_ENDIAN);
+  @Override
+  public void close() throws IOException {
+    in.close();
   }
 }

@@ -2,108 +2,97 @@ package org.cinefactor.nmf;
 
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The header of an array in NumPy's .npy format, versions 1 to 3 (NumPy Enhancement Proposal 1).
+ * The head of a NumPy array file (format versions 1 to 3), read without evaluating anything.
  *
- * @param type the kind and size of an element: {@code f8}, {@code i4}, {@code U64}
- * @param order the order of an element's bytes
+ * @param kind {@code f} float, {@code i} signed, {@code u} unsigned integer, {@code U} text
+ * @param itemBytes bytes per item
+ * @param bigEndian the order of those bytes
  * @param fortran whether the first index runs fastest
- * @param shape the length of each dimension, none for a single value
+ * @param shape the lengths, none for a single item
  */
-record NpyHeader(String type, ByteOrder order, boolean fortran, int[] shape) {
+record NpyHeader(char kind, int itemBytes, boolean bigEndian, boolean fortran, long[] shape) {
   private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
   private static final int LONGEST = 1 << 16;
-  private static final Pattern TYPE = Pattern.compile("'descr':\\s*'([<>|=])([A-Za-z]\\d*)'");
-  private static final Pattern FORTRAN = Pattern.compile("'fortran_order':\\s*(True|False)");
-  private static final Pattern SHAPE = Pattern.compile("'shape':\\s*\\(([\\d,\\s]*)\\)");
+  private static final Pattern TYPE =
+      Pattern.compile("'descr'\\s*:\\s*'([<>|=]?)([a-zA-Z])(\\d*)'");
+  private static final Pattern ORDER = Pattern.compile("'fortran_order'\\s*:\\s*(True|False)");
+  private static final Pattern SHAPE = Pattern.compile("'shape'\\s*:\\s*\\(([\\d\\s,]*)\\)");
 
-  static NpyHeader read(DataInputStream in) throws IOException {
+  /** Reads the head of the named array; the stream then stands at the first item. */
+  static NpyHeader read(DataInputStream in, String name) throws IOException {
     byte[] magic = in.readNBytes(MAGIC.length);
     if (!Arrays.equals(magic, MAGIC)) {
-      throw new ModelFileException("is not a NumPy array");
+      throw new BadModelException("its " + name + " is not a NumPy array");
     }
-    int major = in.readUnsignedByte();
+    int version = in.readUnsignedByte();
     in.readUnsignedByte();
-    int length = Short.toUnsignedInt(Short.reverseBytes(in.readShort()));
-    if (major >= 2) {
-      length |= Short.toUnsignedInt(Short.reverseBytes(in.readShort())) << 16;
+    long length = Short.toUnsignedInt(Short.reverseBytes(in.readShort()));
+    if (version > 1) {
+      length |=
+          Integer.toUnsignedLong(Short.toUnsignedInt(Short.reverseBytes(in.readShort()))) << 16;
     }
-    if (length < 0 || length > LONGEST) {
-      throw new ModelFileException("has a header of " + Integer.toUnsignedString(length) + " bytes");
+    if (version < 1 || version > 3 || length > LONGEST) {
+      throw new BadModelException("its " + name + " is not a NumPy array of a known version");
     }
-    return parse(new String(in.readNBytes(length), StandardCharsets.UTF_8));
+    return parse(new String(in.readNBytes((int) length), StandardCharsets.ISO_8859_1), name);
   }
 
-  private static NpyHeader parse(String text) throws ModelFileException {
+  private static NpyHeader parse(String text, String name) throws IOException {
     Matcher type = TYPE.matcher(text);
-    Matcher fortran = FORTRAN.matcher(text);
+    Matcher order = ORDER.matcher(text);
     Matcher shape = SHAPE.matcher(text);
-    if (!type.find() || !fortran.find() || !shape.find()) {
-      throw new ModelFileException("has a header that cannot be read: " + text.strip());
+    if (!type.find() || !order.find() || !shape.find()) {
+      throw new BadModelException("its " + name + " has a head that cannot be understood");
     }
-    ByteOrder order =
-        type.group(1).equals(">") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+    char kind = type.group(2).charAt(0);
+    if (kind == 'O') {
+      throw new BadModelException(
+          "its " + name + " holds Python objects, which are never loaded; save plain numbers");
+    }
+    int size = type.group(3).isEmpty() ? 0 : number(type.group(3), name);
     return new NpyHeader(
-        type.group(2), order, fortran.group(1).equals("True"), lengths(shape.group(1)));
+        kind,
+        kind == 'U' ? 4 * Math.min(size, LONGEST) : size,
+        type.group(1).equals(">"),
+        order.group(1).equals("True"),
+        lengths(shape.group(1), name));
   }
 
-  private static int[] lengths(String text) throws ModelFileException {
-    try {
-      return Arrays.stream(text.split(","))
-          .map(String::strip)
-          .filter(part -> !part.isEmpty())
-          .mapToInt(Integer::parseInt)
-          .toArray();
-    } catch (NumberFormatException e) {
-      throw new ModelFileException("has the impossible shape (" + text + ")", e);
+  private static long[] lengths(String shape, String name) throws IOException {
+    String[] parts =
+        Arrays.stream(shape.split(","))
+            .map(String::strip)
+            .filter(s -> !s.isEmpty())
+            .toArray(String[]::new);
+    long[] lengths = new long[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      lengths[i] = number(parts[i], name);
     }
+    return lengths;
   }
 
-  /** How many elements the shape holds; checked not to overflow. */
-  int elements() throws ModelFileException {
-    long count = 1;
-    for (int length : shape) {
-      count *= length;
-      if (count > Integer.MAX_VALUE / 8) {
-        throw new ModelFileException("is too large: " + Arrays.toString(shape));
-      }
+  private static int number(String digits, String name) throws IOException {
+    if (digits.length() > 9) {
+      throw new BadModelException("its " + name + " claims a size of " + digits);
     }
-    return (int) count;
+    return Integer.parseInt(digits);
   }
 
-  /** The size of one element in bytes. */
-  int elementBytes() throws ModelFileException {
-    int size = type.length() > 1 ? Integer.parseInt(type.substring(1)) : 0;
-    return switch (type.charAt(0)) {
-      case 'f', 'i', 'u', 'S' -> size;
-      case 'U' -> Math.multiplyExact(4, size);
-      case 'O' -> throw new ModelFileException("holds Python objects, which are never loaded");
-      default -> throw new ModelFileException("holds values of the type " + type);
-    };
-  }
-
-  /** The bytes of a header for an array in C order, little end first, with NumPy's padding to 64. */
-  static byte[] write(String type, int... shape) {
-    StringBuilder lengths = new StringBuilder();
-    for (int length : shape) {
-      lengths.append(length).append(",");
+  /** How many items the shape holds; every length is below 10⁹, so two of them fit. */
+  long items(String name) throws IOException {
+    if (shape.length > 2) {
+      throw new BadModelException("its " + name + " has " + shape.length + " dimensions");
     }
-    String dictionary =
-        "{'descr': '" + type + "', 'fortran_order': False, 'shape': (" + lengths + "), }";
-    int unpadded = MAGIC.length + 4 + dictionary.length() + 1;
-    String padded = dictionary + " ".repeat((64 - unpadded % 64) % 64) + "\n";
-    byte[] text = padded.getBytes(StandardCharsets.US_ASCII);
-    byte[] header = Arrays.copyOf(MAGIC, MAGIC.length + 4 + text.length);
-    header[6] = 1;
-    header[8] = (byte) text.length;
-    header[9] = (byte) (text.length >> 8);
-    System.arraycopy(text, 0, header, 10, text.length);
-    return header;
+    long items = 1;
+    for (long length : shape) {
+      items *= length;
+    }
+    return items;
   }
 }

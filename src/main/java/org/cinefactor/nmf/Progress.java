@@ -1,8 +1,8 @@
 package org.cinefactor.nmf;
 
 /**
- * What long work tells about itself and asks on its way. Called on the thread that works, often; an implementation must be
- * quick and must not throw.
+ * What long work tells about itself and asks on its way. Called on the thread that works, often; an
+ * implementation must be quick and must not throw.
  */
 public interface Progress {
   /** Hears nothing and never stops the work. */
@@ -11,14 +11,19 @@ public interface Progress {
   /**
    * Reports how far the work is.
    *
-   * @param step what is being done, in words fit for a person: {@code "reading ratings"}, {@code "training"}
+   * @param step what is being done, in words fit for a person: {@code "reading ratings"}, {@code
+   *     "training"}
    * @param done how many units are done
    * @param total how many there are at most, 0 when unknown
-   * @param value the figure that goes with it (for training: the relative violation), NaN when there is none
+   * @param value the figure that goes with it (for training: the relative violation), NaN when
+   *     there is none
    */
   void report(String step, long done, long total, double value);
 
-  /** Whether the work should stop now: it then throws {@link java.util.concurrent.CancellationException}. */
+  /**
+   * Whether the work should stop now: it then throws {@link
+   * java.util.concurrent.CancellationException}.
+   */
   default boolean cancelled() {
     return false;
   }

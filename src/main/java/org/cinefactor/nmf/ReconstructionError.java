@@ -1,8 +1,8 @@
 package org.cinefactor.nmf;
 
 /**
- * The Frobenius norm of X - P·Q over all cells without ever forming P·Q: ‖X‖² - 2⟨X, PQ⟩ + ⟨PᵀP, QQᵀ⟩, where only the stored cells
- * of PQ are computed.
+ * The Frobenius norm of X - P·Q over all cells without ever forming P·Q: ‖X‖² - 2⟨X, PQ⟩ + ⟨PᵀP,
+ * QQᵀ⟩, where only the stored cells of PQ are computed.
  */
 final class ReconstructionError {
   private ReconstructionError() {}

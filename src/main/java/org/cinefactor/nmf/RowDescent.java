@@ -1,11 +1,13 @@
 package org.cinefactor.nmf;
 
 /**
- * Coordinate descent on one row of a factor while the other factor is fixed (Cichocki and Phan 2009; Hsieh and Dhillon 2011), in the
- * order and with the violation of scikit-learn's solver "cd" without shuffling.
+ * Coordinate descent on one row of a factor while the other factor is fixed (Cichocki and Phan
+ * 2009; Hsieh and Dhillon 2011), in the order and with the violation of scikit-learn's solver "cd"
+ * without shuffling.
  *
- * <p>The gradient of the whole row, g = G a - b, is kept up to date instead of being summed anew for every coordinate: a coordinate
- * that stays at zero costs nothing. Holds one scratch row; not to be shared between threads.
+ * <p>The gradient of the whole row, g = G a - b, is kept up to date instead of being summed anew
+ * for every coordinate: a coordinate that stays at zero costs nothing. Holds one scratch row; not
+ * to be shared between threads.
  */
 final class RowDescent {
   private final double[] gradient;

@@ -41,7 +41,10 @@ public final class SettingsJson {
           json.get("alpha_H").getAsDouble(),
           json.get("l1_ratio").getAsDouble(),
           json.get("missing_weight").getAsDouble());
-    } catch (NullPointerException | JsonParseException | IllegalStateException | UnsupportedOperationException e) {
+    } catch (NullPointerException
+        | JsonParseException
+        | IllegalStateException
+        | UnsupportedOperationException e) {
       throw new IllegalArgumentException("the settings lack something: " + json, e);
     }
   }

@@ -1,7 +1,8 @@
 package org.cinefactor.nmf;
 
 /**
- * A sparse matrix of users (rows) and movies (columns) in compressed rows; entries that are not stored are zero. Immutable.
+ * A sparse matrix of users (rows) and movies (columns) in compressed rows; entries that are not
+ * stored are zero. Immutable.
  *
  * <p>Takes 8 bytes per stored entry. Columns within a row are in ascending order.
  */
@@ -26,18 +27,22 @@ public final class SparseMatrix {
    * @param row row of each entry, 0 to rows-1
    * @param column column of each entry, 0 to columns-1
    * @param value value of each entry, finite and not negative
-   * @throws IllegalArgumentException when lengths differ, an index is out of range, a value is negative or not finite
+   * @throws IllegalArgumentException when lengths differ, an index is out of range, a value is
+   *     negative or not finite
    */
-  public static SparseMatrix ofTriplets(int rows, int columns, int[] row, int[] column, float[] value) {
+  public static SparseMatrix ofTriplets(
+      int rows, int columns, int[] row, int[] column, float[] value) {
     if (row.length != column.length || row.length != value.length) {
       throw new IllegalArgumentException("row, column and value must have one length");
     }
     for (int i = 0; i < row.length; i++) {
       if (row[i] < 0 || row[i] >= rows || column[i] < 0 || column[i] >= columns) {
-        throw new IllegalArgumentException("entry " + i + " lies outside " + rows + " x " + columns);
+        throw new IllegalArgumentException(
+            "entry " + i + " lies outside " + rows + " x " + columns);
       }
       if (!(value[i] >= 0 && value[i] < Float.POSITIVE_INFINITY)) {
-        throw new IllegalArgumentException("entry " + i + " is " + value[i] + "; it must be finite and not negative");
+        throw new IllegalArgumentException(
+            "entry " + i + " is " + value[i] + "; it must be finite and not negative");
       }
     }
     // Sorted by column first, and then stably by row: columns ascend within each row.
@@ -101,7 +106,10 @@ public final class SparseMatrix {
     return value.length;
   }
 
-  /** Where the entries of a row begin; those of row r are {@code rowStart(r)} to {@code rowStart(r + 1) - 1}. */
+  /**
+   * Where the entries of a row begin; those of row r are {@code rowStart(r)} to {@code rowStart(r +
+   * 1) - 1}.
+   */
   public int rowStart(int row) {
     return rowStart[row];
   }

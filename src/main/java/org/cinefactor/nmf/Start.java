@@ -15,8 +15,9 @@ record Start(Factor p, Factor qt, double[] singularValues) {
   private static final double EPSILON = 1e-6;
 
   /**
-   * NNDSVD (Boutsidis and Gallopoulos 2008): the first component from the leading singular vectors' absolute values, each other from the
-   * stronger of the positive and the negative part of its pair.
+   * NNDSVD (Boutsidis and Gallopoulos 2008): the first component from the leading singular vectors'
+   * absolute values, each other from the stronger of the positive and the negative part of its
+   * pair.
    */
   static Start nndsvd(SingularVectors svd, int components, double fill) {
     int available = svd.s().length;
@@ -77,7 +78,10 @@ record Start(Factor p, Factor qt, double[] singularValues) {
     }
   }
 
-  /** Absolute normal random numbers times √(mean / k), scikit-learn's scale, from a generator of our own. */
+  /**
+   * Absolute normal random numbers times √(mean / k), scikit-learn's scale, from a generator of our
+   * own.
+   */
   static Start random(SparseMatrix x, int components, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     double scale = Math.sqrt(mean(x) / components);

@@ -10,7 +10,11 @@ package org.cinefactor.nmf;
  * @param seconds how long it took
  */
 public record Training(
-    FactorModel model, double[] p, double[] violations, double reconstructionError, double seconds) {
+    FactorModel model,
+    double[] p,
+    double[] violations,
+    double reconstructionError,
+    double seconds) {
 
   /** How many iterations were made. */
   public int iterations() {

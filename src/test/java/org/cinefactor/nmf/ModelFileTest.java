@@ -4,61 +4,197 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** Model files: ours, numpy's, and all that must be refused with a sentence. */
 class ModelFileTest {
-  @TempDir Path folder;
-  private Path file;
-  private final FactorModel model =
-      new FactorModel(
-          2,
-          new int[] {10, 20, 30},
-          new double[] {1, 0, 2, 0.5, 3, 0},
-          new double[] {7, 5},
-          NmfSettings.notebook().withComponents(2).withSeed(9));
+  private static final double[] Q = {0.5, 0, 2, 0.25, 0, 1.5, 0, 3, 1, 0, 0, 0.125};
+  private static final int[] IDS = {1, 48, 588, 2959};
 
-  @BeforeEach
-  void write() throws IOException {
-    file = folder.resolve("model.npz");
-    ModelFile.write(file, model);
+  @TempDir private Path folder;
+
+  private static Path resource(String name) throws URISyntaxException {
+    return Path.of(
+        Objects.requireNonNull(ModelFileTest.class.getResource("models/" + name + ".npz")).toURI());
+  }
+
+  private static FactorModel model() {
+    NmfSettings settings =
+        NmfSettings.notebook().withComponents(3).withRegularization(0.1, 0.2, 0.3).withSeed(7);
+    return new FactorModel(3, IDS, Q, new double[] {9, 4, 1}, settings);
   }
 
   @Test
-  void comesBackAsItWas() throws IOException {
+  void whatWasWrittenIsReadBackToTheBit() throws ModelFileException {
+    Path file = folder.resolve("model.npz");
+
+    ModelFile.write(file, model());
     FactorModel read = ModelFile.read(file);
 
-    assertThat(read.components1d()).containsExactly(model.components1d());
-    assertThat(read.columnIds()).containsExactly(10, 20, 30);
-    assertThat(read.singularValues()).containsExactly(7, 5);
-    assertThat(read.settings()).isEqualTo(model.settings());
-    assertThat(folder).isDirectoryContaining(p -> p.equals(file)).isDirectoryNotContaining("glob:**.part");
+    assertThat(read.components1d()).containsExactly(Q);
+    assertThat(read.columnIds()).containsExactly(IDS);
+    assertThat(read.singularValues()).containsExactly(9, 4, 1);
+    assertThat(read.settings()).isEqualTo(model().settings());
   }
 
   @Test
-  void aTruncatedFileIsNamed() throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+  void writingReplacesAnOlderModelAndLeavesNothingElse() throws Exception {
+    Path file = Files.writeString(folder.resolve("model.npz"), "old");
+
+    ModelFile.write(file, model());
+
+    assertThat(ModelFile.read(file).components()).isEqualTo(3);
+    assertThat(folder).isDirectoryContaining(file::equals);
+    try (var files = Files.list(folder)) {
+      assertThat(files).hasSize(1);
+    }
+  }
+
+  @Test
+  void equalModelsGiveEqualFiles() throws Exception {
+    ModelFile.write(folder.resolve("a.npz"), model());
+    ModelFile.write(folder.resolve("b.npz"), model());
+
+    assertThat(folder.resolve("a.npz")).hasSameBinaryContentAs(folder.resolve("b.npz"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plain", "compressed-float32", "fortran-order", "big-endian"})
+  void modelsThatNumpyWroteAreRead(String name) throws Exception {
+    FactorModel read = ModelFile.read(resource(name));
+
+    assertThat(read.components1d()).containsExactly(Q);
+    assertThat(read.columnIds()).containsExactly(IDS);
+    assertThat(read.settings()).isEqualTo(NmfSettings.notebook().withComponents(3));
+    assertThat(read.singularValues()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "python-objects|its components holds Python objects, which are never loaded",
+        "negative|factors are finite and not negative",
+        "not-a-number|factors are finite and not negative",
+        "ids-twice|the id 48 occurs twice",
+        "ids-missing|it has 3 movie_ids, but its components are 3 x 4",
+        "no-ids|it has no array called movie_ids",
+        "three-dimensions|its components has 3 dimensions"
+      })
+  void foreignFilesAreRefusedWithASentence(String name, String reason) throws Exception {
+    Path file = resource(name);
 
     assertThatThrownBy(() -> ModelFile.read(file))
         .isInstanceOf(ModelFileException.class)
-        .hasMessageContaining("model.npz");
+        .hasMessageContaining(reason)
+        .hasMessageContaining(name + ".npz");
   }
 
   @Test
-  void aMissingFileIsNamed() {
-    assertThatThrownBy(() -> ModelFile.read(folder.resolve("none.npz")))
+  void whatIsNoNpzFileIsRefused() throws IOException {
+    Path text = Files.writeString(folder.resolve("notes.npz"), "hello");
+
+    assertRefused(text, "it is not an npz file");
+    assertRefused(folder.resolve("nowhere.npz"), "there is no such file");
+    assertRefused(folder, "it is not a file");
+  }
+
+  @Test
+  void everyCutIsNoticed() throws Exception {
+    Path file = folder.resolve("model.npz");
+    ModelFile.write(file, model());
+    byte[] whole = Files.readAllBytes(file);
+    Path cut = folder.resolve("cut.npz");
+    for (int length = 0; length < whole.length; length += 13) {
+      Files.write(cut, java.util.Arrays.copyOf(whole, length));
+      assertRefused(cut, "");
+    }
+  }
+
+  @Test
+  void everyDamagedNumberIsNoticed() throws Exception {
+    byte[] whole = Files.readAllBytes(resource("plain"));
+    byte[] two =
+        ByteBuffer.allocate(8).order(java.nio.ByteOrder.LITTLE_ENDIAN).putDouble(2).array();
+    int at = indexOf(whole, two);
+    whole[at + 6] ^= 1;
+
+    assertRefused(Files.write(folder.resolve("damaged.npz"), whole), "its components is damaged");
+  }
+
+  @Test
+  void aChangedModelDoesNotPassItsChecksum() throws Exception {
+    Path file = folder.resolve("changed.npz");
+    try (NpyWriter npz = new NpyWriter(Files.newOutputStream(file))) {
+      npz.doubles("components", "(3, 4)", Q);
+      npz.longs("movie_ids", new int[] {1, 48, 588, 2960});
+      npz.doubles("singular_values", "(3,)", new double[] {9, 4, 1});
+      String settings = SettingsJson.write(model().settings()).toString();
+      npz.text("settings", settings);
+      npz.text("checksum", Checksum.of(Q, IDS, new double[] {9, 4, 1}, settings));
+    }
+
+    assertRefused(file, "its checksum does not fit");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "(999999999, 999999999)|holds fewer items than it says",
+        "(999999999,)|holds fewer items than it says",
+        "(99999999999999999999,)|claims a size of 99999999999999999999",
+        "(1, 1, 1)|has 3 dimensions",
+        "()|dimensions instead of 1"
+      })
+  void aShapeIsCheckedBeforeMemoryIsTaken(String shape, String reason) throws Exception {
+    Path file = folder.resolve("shape.npz");
+    String head = "{'descr': '<i8', 'fortran_order': False, 'shape': " + shape + ", }\n";
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.putNextEntry(new ZipEntry("movie_ids.npy"));
+      zip.write(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0, (byte) head.length(), 0});
+      zip.write(head.getBytes(StandardCharsets.US_ASCII));
+      zip.write(new byte[8]);
+    }
+
+    assertRefused(file, reason);
+  }
+
+  @Test
+  void aFolderThatIsMissingIsNamed() {
+    Path file = folder.resolve("none").resolve("model.npz");
+
+    assertThatThrownBy(() -> ModelFile.write(file, model()))
         .isInstanceOf(ModelFileException.class)
-        .hasMessageContaining("none.npz");
+        .hasMessageContaining("Could not save the model as")
+        .hasMessageContaining("nothing was replaced");
   }
 
-  @Test
-  void textIsNoModel() throws IOException {
-    Files.writeString(file, "hello");
+  private static void assertRefused(Path file, String reason) {
+    assertThatThrownBy(() -> ModelFile.read(file))
+        .isInstanceOf(ModelFileException.class)
+        .hasMessageContaining(reason)
+        .hasMessageContaining(file.toString());
+  }
 
-    assertThatThrownBy(() -> ModelFile.read(file)).isInstanceOf(ModelFileException.class);
+  private static int indexOf(byte[] whole, byte[] part) {
+    for (int i = 0; i + part.length <= whole.length; i++) {
+      if (java.util.Arrays.equals(whole, i, i + part.length, part, 0, part.length)) {
+        return i;
+      }
+    }
+    throw new AssertionError("not found");
   }
 }

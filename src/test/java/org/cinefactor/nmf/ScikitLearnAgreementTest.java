@@ -56,8 +56,7 @@ class ScikitLearnAgreementTest {
     assertThat(training.reconstructionError()).isCloseTo(error, within(1e-6 * error));
     JsonArray violations = expected.getAsJsonArray("relative_violation_per_iteration");
     for (int i = 0; i < violations.size(); i++) {
-      assertThat(training.violations()[i])
-          .isCloseTo(violations.get(i).getAsDouble(), within(2e-6));
+      assertThat(training.violations()[i]).isCloseTo(violations.get(i).getAsDouble(), within(2e-6));
     }
     expected
         .getAsJsonObject("queries")
@@ -91,8 +90,11 @@ class ScikitLearnAgreementTest {
             .toList();
     for (int i = 0; i < 10; i++) {
       JsonObject place = expected.getAsJsonArray().get(i).getAsJsonObject();
-      assertThat(model.columnId(best.get(i))).as("%s, place %d", query, i + 1).isEqualTo(place.get("movieId").getAsInt());
-      assertThat(model.score(p, best.get(i))).isCloseTo(place.get("score").getAsDouble(), within(2e-6));
+      assertThat(model.columnId(best.get(i)))
+          .as("%s, place %d", query, i + 1)
+          .isEqualTo(place.get("movieId").getAsInt());
+      assertThat(model.score(p, best.get(i)))
+          .isCloseTo(place.get("score").getAsDouble(), within(2e-6));
     }
   }
 }
