@@ -11,14 +11,17 @@ import java.util.stream.IntStream;
  */
 final class Chunks {
   private static final int MOST = 64;
-  private static final int SMALLEST = 16;
 
   private final int rows;
+  private final int size;
   private final int count;
 
+  /** Pieces of {@link RowBlock#ROWS} rows or a multiple of that, except for the last one. */
   Chunks(int rows) {
+    int blocks = Math.max(1, (rows + RowBlock.ROWS - 1) / RowBlock.ROWS);
     this.rows = rows;
-    this.count = Math.clamp((rows + SMALLEST - 1) / SMALLEST, 1, MOST);
+    this.size = (blocks + MOST - 1) / MOST * RowBlock.ROWS;
+    this.count = Math.max(1, (rows + size - 1) / size);
   }
 
   /** Work on the rows from one (inclusive) to another (exclusive). */
@@ -42,6 +45,6 @@ final class Chunks {
   }
 
   private int border(int chunk) {
-    return (int) ((long) rows * chunk / count);
+    return Math.min(rows, chunk * size);
   }
 }

@@ -1,12 +1,14 @@
 package org.cinefactor.nmf;
 
+import java.util.Arrays;
+
 /**
  * Finds p for one new row with Q fixed, by the descent that trained Q, from zero and with the same
  * stopping rule: what scikit-learn's {@code NMF.transform} does.
  */
 final class FoldIn {
   private final FactorModel model;
-  private final double[] gram;
+  private final double[][] gram;
   private final double l1;
 
   FoldIn(FactorModel model) {
@@ -15,33 +17,30 @@ final class FoldIn {
     this.gram = Gram.of(model.byColumn(), Progress.NONE);
     double strength = model.columns() * s.alphaW();
     this.l1 = strength * s.l1Ratio();
-    int stride = Factor.paddedTo(model.components());
     for (int t = 0; t < model.components(); t++) {
-      gram[t * stride + t] += strength * (1 - s.l1Ratio());
+      gram[t][t] += strength * (1 - s.l1Ratio());
     }
   }
 
   double[] of(int[] columns, double[] values) {
     int k = model.components();
-    int stride = Factor.paddedTo(k);
-    RowDescent descent = new RowDescent(gram, k);
-    descent.start(l1);
-    double[] column = new double[stride];
+    double[] gradient = new double[Factor.paddedTo(k)];
+    Arrays.fill(gradient, 0, k, l1);
     for (int i = 0; i < columns.length; i++) {
       for (int c = 0; c < k; c++) {
-        column[c] = model.q(c, columns[i]);
+        gradient[c] -= values[i] * model.q(c, columns[i]);
       }
-      descent.subtract(values[i], column, 0);
     }
-    double[] p = new double[stride];
-    double first = descent.sweep(p, 0);
+    RowDescent descent = new RowDescent(gram, k, gradient);
+    double[] p = new double[k];
+    double first = descent.pass(p);
     double violation = first;
     for (int i = 1; i < model.settings().maxIterations() && first > 0; i++) {
       if (violation / first <= model.settings().tolerance()) {
         break;
       }
-      violation = descent.pass(p, 0);
+      violation = descent.pass(p);
     }
-    return java.util.Arrays.copyOf(p, k);
+    return p;
   }
 }

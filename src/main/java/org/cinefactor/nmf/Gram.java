@@ -4,50 +4,65 @@ package org.cinefactor.nmf;
 final class Gram {
   private Gram() {}
 
-  /** AᵀA with padded rows: entry (t, c) is at {@code t * stride + c}. Symmetric to the bit. */
-  static double[] of(Factor a, Progress progress) {
-    double[][] parts =
-        new Chunks(a.rows).map(progress, double[][]::new, (from, to) -> partial(a, from, to));
-    double[] sum = parts[0];
+  /** AᵀA with padded rows, symmetric to the bit. */
+  static double[][] of(Factor a, Progress progress) {
+    double[][][] parts =
+        new Chunks(a.rows).map(progress, double[][][]::new, (from, to) -> partial(a, from, to));
+    double[][] sum = parts[0];
     for (int i = 1; i < parts.length; i++) {
-      for (int c = 0; c < sum.length; c++) {
-        sum[c] += parts[i][c];
+      for (int t = 0; t < sum.length; t++) {
+        Kernel.add(1, parts[i][t], sum[t]);
       }
     }
-    mirror(sum, a.components, a.stride);
+    mirror(sum);
     return sum;
   }
 
-  private static double[] partial(Factor a, int from, int to) {
-    int stride = a.stride;
-    double[] data = a.data;
-    double[] sum = new double[a.components * stride];
+  /** Only pairs of coordinates that are not zero: most are. */
+  private static double[][] partial(Factor a, int from, int to) {
+    double[][] sum = new double[a.components][a.stride];
+    int[] index = new int[a.components];
+    double[] value = new double[a.components];
     for (int r = from; r < to; r++) {
-      int row = r * stride;
-      for (int t = 0; t < a.components; t++) {
-        double weight = data[row + t];
-        if (weight != 0) {
-          // Only the upper triangle, from the last full vector's border on.
-          int first = t & -8;
-          add(weight, data, row + first, sum, t * stride + first, stride - first);
+      int count = compact(a.data[r], index, value);
+      for (int i = 0; i < count; i++) {
+        double weight = value[i];
+        double[] row = sum[index[i]];
+        for (int j = 0; j <= i; j++) {
+          row[index[j]] += weight * value[j];
         }
       }
     }
     return sum;
   }
 
+  /** Collects what is not zero, without a branch that depends on the data. */
+  private static int compact(double[] row, int[] index, double[] value) {
+    int count = 0;
+    for (int t = 0; t < index.length; t++) {
+      double v = row[t];
+      index[count] = t;
+      value[count] = v;
+      count += v > 0 ? 1 : 0;
+      if (count == index.length) {
+        break;
+      }
+    }
+    return count;
+  }
+
+  private static void mirror(double[][] gram) {
+    for (int t = 0; t < gram.length; t++) {
+      for (int c = 0; c < t; c++) {
+        gram[c][t] = gram[t][c];
+      }
+    }
+  }
+
   /** target[at + i] += weight * source[from + i]. */
   static void add(double weight, double[] source, int from, double[] target, int at, int length) {
     for (int i = 0; i < length; i++) {
       target[at + i] += weight * source[from + i];
-    }
-  }
-
-  private static void mirror(double[] gram, int components, int stride) {
-    for (int t = 0; t < components; t++) {
-      for (int c = t + 1; c < components; c++) {
-        gram[c * stride + t] = gram[t * stride + c];
-      }
     }
   }
 }

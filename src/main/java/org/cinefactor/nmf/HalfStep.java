@@ -1,5 +1,7 @@
 package org.cinefactor.nmf;
 
+import java.util.Arrays;
+
 /**
  * One half of an iteration: every row of one factor descends once while the other factor stays.
  * Rows do not depend on each other.
@@ -18,14 +20,11 @@ final class HalfStep {
     this.l2 = l2;
   }
 
-  /**
-   * Moves {@code a} towards x ≈ a·bᵀ and returns the violation before the moves, summed over all
-   * rows.
-   */
+  /** Moves {@code a} towards x ≈ a·bᵀ and returns the violation before the moves, summed over all rows. */
   double move(Factor a, Factor b, Progress progress) {
-    double[] gram = Gram.of(b, progress);
+    double[][] gram = Gram.of(b, progress);
     for (int t = 0; t < b.components; t++) {
-      gram[t * b.stride + t] += l2;
+      gram[t][t] += l2;
     }
     Double[] violations =
         new Chunks(a.rows)
@@ -37,16 +36,19 @@ final class HalfStep {
     return violation;
   }
 
-  private double moveRows(Factor a, Factor b, double[] gram, int from, int to) {
-    RowDescent descent = new RowDescent(gram, a.components);
+  private double moveRows(Factor a, Factor b, double[][] gram, int from, int to) {
+    RowBlock block = new RowBlock(gram, a.components, l1);
+    double[][] xb = new double[RowBlock.ROWS][b.stride];
+    WeightedRows sums = new WeightedRows(b.data);
     double violation = 0;
-    for (int r = from; r < to; r++) {
-      descent.start(l1);
-      int end = x.rowStart(r + 1);
-      for (int i = x.rowStart(r); i < end; i++) {
-        descent.subtract(x.value(i), b.data, x.column(i) * b.stride);
+    for (int first = from; first < to; first += RowBlock.ROWS) {
+      int count = Math.min(RowBlock.ROWS, to - first);
+      for (int r = 0; r < count; r++) {
+        Arrays.fill(xb[r], 0);
+        sums.into(xb[r]);
+        x.addRow(first + r, sums);
       }
-      violation += descent.sweep(a.data, r * a.stride);
+      violation += block.sweep(a, first, count, xb);
     }
     return violation;
   }

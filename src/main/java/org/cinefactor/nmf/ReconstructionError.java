@@ -8,11 +8,13 @@ final class ReconstructionError {
   private ReconstructionError() {}
 
   static double of(SparseMatrix x, Factor p, Factor qt, Progress progress) {
-    double[] users = Gram.of(p, progress);
-    double[] movies = Gram.of(qt, progress);
+    double[][] users = Gram.of(p, progress);
+    double[][] movies = Gram.of(qt, progress);
     double model = 0;
     for (int i = 0; i < users.length; i++) {
-      model += users[i] * movies[i];
+      for (int j = 0; j < p.components; j++) {
+        model += users[i][j] * movies[i][j];
+      }
     }
     Double[] parts =
         new Chunks(x.rows()).map(progress, Double[]::new, (from, to) -> inner(x, p, qt, from, to));
@@ -26,12 +28,13 @@ final class ReconstructionError {
   private static double inner(SparseMatrix x, Factor p, Factor qt, int from, int to) {
     double sum = 0;
     for (int r = from; r < to; r++) {
+      double[] user = p.data[r];
       int end = x.rowStart(r + 1);
       for (int i = x.rowStart(r); i < end; i++) {
         double cell = 0;
-        int at = x.column(i) * qt.stride;
+        double[] movie = qt.data[x.column(i)];
         for (int c = 0; c < p.components; c++) {
-          cell += p.data[r * p.stride + c] * qt.data[at + c];
+          cell += user[c] * movie[c];
         }
         sum += x.value(i) * cell;
       }

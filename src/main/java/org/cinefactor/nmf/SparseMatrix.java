@@ -124,6 +124,15 @@ public final class SparseMatrix {
     return value[entry];
   }
 
+  /** Adds the rows of a table that the entries of a row point to. */
+  void addRow(int row, WeightedRows sums) {
+    int end = rowStart[row + 1];
+    for (int i = rowStart[row]; i < end; i++) {
+      sums.add(value[i], columnOf[i]);
+    }
+    sums.flush();
+  }
+
   /** The sum of all entries. */
   double sum() {
     double sum = 0;

@@ -1,0 +1,46 @@
+package org.cinefactor.nmf;
+
+/**
+ * Adds weighted rows of a table to one target row, eight at a time. Holds scratch; not to be shared
+ * between threads.
+ */
+final class WeightedRows {
+  private final double[] weight = new double[Kernel.ROWS];
+  private final int[] at = new int[Kernel.ROWS];
+  private final double[][] table;
+  private double[] target = new double[0];
+  private int count;
+
+  /** Sums rows of {@code table}. */
+  WeightedRows(double[][] table) {
+    this.table = table;
+  }
+
+  /** The following rows go into this one. */
+  void into(double[] row) {
+    target = row;
+  }
+
+  /** Adds {@code w} times a row of the table, now or with the next {@link #flush}. */
+  void add(double w, int row) {
+    weight[count] = w;
+    at[count++] = row;
+    if (count == Kernel.ROWS) {
+      count = 0;
+      Kernel.add(weight, 0, table, at, target);
+    }
+  }
+
+  /** Completes the sum. */
+  void flush() {
+    if (count == 0) {
+      return;
+    }
+    for (int i = count; i < Kernel.ROWS; i++) {
+      weight[i] = 0;
+      at[i] = at[0];
+    }
+    count = 0;
+    Kernel.add(weight, 0, table, at, target);
+  }
+}
