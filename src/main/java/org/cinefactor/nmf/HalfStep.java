@@ -20,7 +20,10 @@ final class HalfStep {
     this.l2 = l2;
   }
 
-  /** Moves {@code a} towards x ≈ a·bᵀ and returns the violation before the moves, summed over all rows. */
+  /**
+   * Moves {@code a} towards x ≈ a·bᵀ and returns the violation before the moves, summed over all
+   * rows.
+   */
   double move(Factor a, Factor b, Progress progress) {
     double[][] gram = Gram.of(b, progress);
     for (int t = 0; t < b.components; t++) {

@@ -3,7 +3,8 @@ package org.cinefactor.nmf;
 /**
  * The one inner loop of training: adds eight weighted rows to a target, which is then read and
  * written once for eight rows. Plain multiplication and addition, not fused, so that every machine
- * gives the same bits. Rows are arrays of their own: the compiler only vectorises loops that use one index for all arrays.
+ * gives the same bits. Rows are arrays of their own: the compiler only vectorises loops that use
+ * one index for all arrays.
  */
 final class Kernel {
   /** How many rows are added at a time. */

@@ -98,7 +98,9 @@ final class RowBlock {
     }
   }
 
-  /** Rows side by side: the rows become columns, eight at a time; what is left of the block is zero. */
+  /**
+   * Rows side by side: the rows become columns, eight at a time; what is left of the block is zero.
+   */
   private void turn(double[][] rows, int from, int count, double[][] turned) {
     for (int r = 0; r < ROWS; r += 8) {
       double[] r0 = row(rows, from, r, count);
