@@ -7,5 +7,7 @@ public enum Initialization {
   /** NNDSVD with zeros replaced by the matrix mean. */
   NNDSVDA,
   /** Absolute normal random numbers of a given seed, scaled by the matrix mean. */
-  RANDOM
+  RANDOM,
+  /** Factors that the caller gives; scikit-learn's {@code custom}. */
+  GIVEN
 }

@@ -1,20 +1,24 @@
 package org.cinefactor.nmf;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Random;
+import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
-import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
-import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 
 /**
  * Leading singular triplets by the Lanczos process on X Xᵀ with full reorthogonalisation (Golub and
- * Van Loan, Matrix Computations, 4th edition, 10.1 and 10.4). The basis grows until the residual of
- * every wanted pair is below 1e-11 of the largest eigenvalue.
+ * Van Loan, Matrix Computations, 4th edition, 10.1 and 10.4), accurate to rounding for matrices
+ * with a moderate smaller side.
+ *
+ * <p>The process stops for a look after every {@link #STAGE} steps. A pair is taken, once and for
+ * all, at the first look at which it and all before it have a residual below 1e-13 of the largest
+ * eigenvalue. So each triplet is the same to the bit however many are asked for: one decomposition
+ * serves all ranks.
  */
 final class Lanczos {
-  private static final double ACCURACY = 1e-11;
-  private static final int GROWTH = 48;
+  private static final double ACCURACY = 1e-13;
+  private static final int STAGE = 48;
 
   private final SparseMatrix x;
   private final SparseMatrix xt;
@@ -22,6 +26,7 @@ final class Lanczos {
   private final double[][] basis;
   private final double[] alpha;
   private final double[] beta;
+  private final List<double[]> left = new ArrayList<>();
   private int size;
 
   /** A process on a matrix with no more rows than columns. */
@@ -42,124 +47,96 @@ final class Lanczos {
 
   private SingularVectors triplets(int count) {
     int wanted = Math.min(count, x.rows());
-    basis[0] = start();
-    int target = Math.min(x.rows(), 2 * wanted + GROWTH);
-    while (true) {
-      grow(target);
-      EigenDecomposition_F64<DMatrixRMaj> eigen = eigenOfTridiagonal();
-      int[] order = descending(eigen);
-      if (size == x.rows() || accurate(eigen, order, wanted)) {
-        return triplets(eigen, order, wanted);
-      }
-      target = Math.min(x.rows(), size + GROWTH);
+    basis[0] = new SplittableRandom(1).doubles(x.rows(), 0.5, 1.5).toArray();
+    Vectors.normalize(basis[0]);
+    while (left.size() < wanted) {
+      grow(Math.min(x.rows(), size + STAGE));
+      look(wanted);
+      progress.report("finding a start", left.size(), wanted, Double.NaN);
     }
-  }
-
-  private double[] start() {
-    Random random = new Random(1);
-    double[] first = new double[x.rows()];
-    Arrays.setAll(first, i -> 0.5 + random.nextDouble());
-    scale(first, 1 / Math.sqrt(dot(first, first)));
-    return first;
+    return finish(wanted);
   }
 
   private void grow(int target) {
+    double[] coefficient = new double[target];
+    WeightedRows sum = new WeightedRows(basis);
     while (size < target) {
       if (progress.cancelled()) {
         throw new CancellationException("cancelled");
       }
       double[] next = times(x, times(xt, basis[size]));
-      alpha[size] = dot(next, basis[size]);
-      for (int twice = 0; twice < 2; twice++) {
-        for (int i = 0; i <= size; i++) {
-          Gram.add(-dot(next, basis[i]), basis[i], 0, next, 0, next.length);
-        }
-      }
-      double norm = Math.sqrt(dot(next, next));
-      beta[size] = norm;
+      alpha[size] = Vectors.dot(next, basis[size]);
       size++;
+      orthogonalize(next, coefficient, sum);
+      orthogonalize(next, coefficient, sum);
+      double norm = Vectors.norm(next);
       if (size < x.rows()) {
-        if (norm > 1e-12 * alpha[0]) {
-          scale(next, 1 / norm);
-          basis[size] = next;
-        } else {
-          beta[size - 1] = 0;
-          basis[size] = anotherDirection();
-        }
+        boolean ended = norm <= 1e-13 * alpha[0];
+        beta[size - 1] = ended ? 0 : norm;
+        basis[size] = ended ? anotherDirection(coefficient, sum) : next;
+        Vectors.normalize(basis[size]);
       }
     }
   }
 
-  /**
-   * A unit vector orthogonal to the basis so far: the process goes on in a new invariant subspace.
-   */
-  private double[] anotherDirection() {
-    Random random = new Random(size);
-    double[] direction = new double[x.rows()];
-    Arrays.setAll(direction, i -> random.nextGaussian());
-    for (int twice = 0; twice < 2; twice++) {
-      for (int i = 0; i < size; i++) {
-        Gram.add(-dot(direction, basis[i]), basis[i], 0, direction, 0, direction.length);
-      }
+  private void orthogonalize(double[] vector, double[] coefficient, WeightedRows sum) {
+    for (int i = 0; i < size; i++) {
+      coefficient[i] = -Vectors.dot(vector, basis[i]);
     }
-    scale(direction, 1 / Math.sqrt(dot(direction, direction)));
+    sum.into(vector);
+    for (int i = 0; i < size; i++) {
+      sum.add(coefficient[i], i);
+    }
+    sum.flush();
+  }
+
+  /** Orthogonal to the basis so far: the process goes on in a new invariant subspace. */
+  private double[] anotherDirection(double[] coefficient, WeightedRows sum) {
+    double[] direction = new SplittableRandom(size).doubles(x.rows(), -1, 1).toArray();
+    for (int i = 0; i < 3; i++) {
+      orthogonalize(direction, coefficient, sum);
+      Vectors.normalize(direction);
+    }
     return direction;
   }
 
-  private EigenDecomposition_F64<DMatrixRMaj> eigenOfTridiagonal() {
-    DMatrixRMaj t = new DMatrixRMaj(size, size);
-    for (int i = 0; i < size; i++) {
-      t.set(i, i, alpha[i]);
-      if (i + 1 < size) {
-        t.set(i, i + 1, beta[i]);
-        t.set(i + 1, i, beta[i]);
+  /** Takes the pairs that have become accurate. */
+  private void look(int wanted) {
+    Tridiagonal t = Tridiagonal.of(Arrays.copyOf(alpha, size), beta);
+    double bound = ACCURACY * t.values()[0];
+    WeightedRows sum = new WeightedRows(basis);
+    List<double[]> close = new ArrayList<>();
+    double value = Double.POSITIVE_INFINITY;
+    for (int i = left.size(); i < wanted && i < size; i++) {
+      if (size < x.rows() && Math.abs(beta[size - 1] * t.last()[i]) > bound) {
+        return;
       }
-    }
-    EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(size, true, true);
-    if (!eigen.decompose(t)) {
-      throw new ArithmeticException("the singular values of this matrix could not be computed");
-    }
-    return eigen;
-  }
-
-  private static int[] descending(EigenDecomposition_F64<DMatrixRMaj> eigen) {
-    return java.util.stream.IntStream.range(0, eigen.getNumberOfEigenvalues())
-        .boxed()
-        .sorted((a, b) -> Double.compare(value(eigen, b), value(eigen, a)))
-        .mapToInt(Integer::intValue)
-        .toArray();
-  }
-
-  private static double value(EigenDecomposition_F64<DMatrixRMaj> eigen, int i) {
-    return eigen.getEigenvalue(i).getReal();
-  }
-
-  private boolean accurate(EigenDecomposition_F64<DMatrixRMaj> eigen, int[] order, int wanted) {
-    double bound = ACCURACY * value(eigen, order[0]);
-    for (int i = 0; i < wanted; i++) {
-      double last = eigen.getEigenVector(order[i]).get(size - 1, 0);
-      if (Math.abs(beta[size - 1] * last) > bound) {
-        return false;
+      if (value - t.values()[i] > 1e-4 * t.values()[0]) {
+        close.clear();
       }
+      value = t.values()[i];
+      double[] weights = t.vector(i, close);
+      close.add(weights);
+      double[] u = new double[x.rows()];
+      sum.into(u);
+      for (int b = 0; b < size; b++) {
+        sum.add(weights[b], b);
+      }
+      sum.flush();
+      Vectors.normalize(u);
+      left.add(u);
     }
-    return true;
   }
 
-  private SingularVectors triplets(
-      EigenDecomposition_F64<DMatrixRMaj> eigen, int[] order, int wanted) {
+  private SingularVectors finish(int wanted) {
     double[] s = new double[wanted];
-    double[][] u = new double[wanted][x.rows()];
+    double[][] u = left.toArray(double[][]::new);
     double[][] v = new double[wanted][];
     for (int i = 0; i < wanted; i++) {
-      DMatrixRMaj weights = eigen.getEigenVector(order[i]);
-      for (int b = 0; b < size; b++) {
-        Gram.add(weights.get(b, 0), basis[b], 0, u[i], 0, x.rows());
-      }
-      scale(u[i], 1 / Math.sqrt(dot(u[i], u[i])));
       v[i] = times(xt, u[i]);
-      s[i] = Math.sqrt(dot(v[i], v[i]));
+      s[i] = Vectors.norm(v[i]);
       if (s[i] > 0) {
-        scale(v[i], 1 / s[i]);
+        Vectors.scale(v[i], 1 / s[i]);
       }
     }
     return new SingularVectors(s, u, v);
@@ -168,37 +145,8 @@ final class Lanczos {
   private static double[] times(SparseMatrix a, double[] vector) {
     double[] product = new double[a.rows()];
     for (int r = 0; r < a.rows(); r++) {
-      double sum = 0;
-      int end = a.rowStart(r + 1);
-      for (int i = a.rowStart(r); i < end; i++) {
-        sum += a.value(i) * vector[a.column(i)];
-      }
-      product[r] = sum;
+      product[r] = a.rowTimes(r, vector);
     }
     return product;
-  }
-
-  private static double dot(double[] a, double[] b) {
-    double s0 = 0;
-    double s1 = 0;
-    double s2 = 0;
-    double s3 = 0;
-    int i = 0;
-    for (; i + 3 < a.length; i += 4) {
-      s0 += a[i] * b[i];
-      s1 += a[i + 1] * b[i + 1];
-      s2 += a[i + 2] * b[i + 2];
-      s3 += a[i + 3] * b[i + 3];
-    }
-    for (; i < a.length; i++) {
-      s0 += a[i] * b[i];
-    }
-    return (s0 + s1) + (s2 + s3);
-  }
-
-  private static void scale(double[] a, double factor) {
-    for (int i = 0; i < a.length; i++) {
-      a[i] *= factor;
-    }
   }
 }

@@ -1,5 +1,7 @@
 package org.cinefactor.nmf;
 
+import java.util.Arrays;
+
 /**
  * Leading singular triplets of a sparse matrix: X ≈ U diag(s) Vᵀ.
  *
@@ -8,7 +10,24 @@ package org.cinefactor.nmf;
  * @param v the right vectors, one row of length X.columns() per triplet
  */
 record SingularVectors(double[] s, double[][] u, double[][] v) {
+  /**
+   * The leading triplets of a matrix, or as many as there are.
+   *
+   * @param xt the matrix transposed
+   */
+  static SingularVectors of(SparseMatrix x, SparseMatrix xt, int count, Progress progress) {
+    return Lanczos.leading(x, xt, count, progress);
+  }
+
   SingularVectors transposed() {
     return new SingularVectors(s, v, u);
+  }
+
+  /** The first of these triplets, or all when there are not more. */
+  SingularVectors first(int count) {
+    return count >= s.length
+        ? this
+        : new SingularVectors(
+            Arrays.copyOf(s, count), Arrays.copyOf(u, count), Arrays.copyOf(v, count));
   }
 }

@@ -133,6 +133,19 @@ public final class SparseMatrix {
     sums.flush();
   }
 
+  /** The inner product of a row and a vector. */
+  double rowTimes(int row, double[] vector) {
+    double even = 0;
+    double odd = 0;
+    int end = rowStart[row + 1];
+    int i = rowStart[row];
+    for (; i + 1 < end; i += 2) {
+      even += value[i] * vector[columnOf[i]];
+      odd += value[i + 1] * vector[columnOf[i + 1]];
+    }
+    return i < end ? even + odd + value[i] * vector[columnOf[i]] : even + odd;
+  }
+
   /** The sum of all entries. */
   double sum() {
     double sum = 0;

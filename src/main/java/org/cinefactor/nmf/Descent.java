@@ -1,0 +1,99 @@
+package org.cinefactor.nmf;
+
+import java.util.Arrays;
+
+/** The data of a factorization in both directions, and the loop over the iterations. */
+final class Descent {
+  private final SparseMatrix x;
+  private final SparseMatrix xt;
+  private final int[] columnIds;
+
+  Descent(SparseMatrix x, int[] columnIds) {
+    if (x.size() == 0) {
+      throw new IllegalArgumentException("there are no ratings to learn from");
+    }
+    if (columnIds.length != x.columns()) {
+      throw new IllegalArgumentException(
+          columnIds.length + " ids are not one for each of " + x.columns() + " columns");
+    }
+    this.x = x;
+    this.xt = x.transposed();
+    this.columnIds = columnIds;
+  }
+
+  Start start(NmfSettings settings, Progress progress) {
+    return switch (settings.initialization()) {
+      case RANDOM -> Start.random(x, settings.components(), settings.seed());
+      case NNDSVD, NNDSVDA -> start(singular(settings.components(), progress), settings);
+      case GIVEN -> throw new IllegalArgumentException("no factors were given to start from");
+    };
+  }
+
+  /** The leading singular triplets: the same for every rank. */
+  SingularVectors singular(int count, Progress progress) {
+    progress.report("finding a start", 0, 0, Double.NaN);
+    return SingularVectors.of(x, xt, count, progress);
+  }
+
+  /** A start from triplets of which there may be more than are needed. */
+  Start start(SingularVectors svd, NmfSettings settings) {
+    double fill = settings.initialization() == Initialization.NNDSVDA ? Start.mean(x) : 0;
+    return Start.nndsvd(svd.first(settings.components()), settings.components(), fill);
+  }
+
+  /** Moves the start until it fits; {@code begin} is when the work began, in nanoseconds. */
+  Training train(Start start, NmfSettings settings, Progress progress, long begin) {
+    double[] violations = descend(start, settings, progress);
+    FactorModel model =
+        new FactorModel(
+            settings.components(),
+            columnIds,
+            byComponent(start.qt()),
+            start.singularValues(),
+            settings);
+    double error = ReconstructionError.of(x, start.p(), start.qt(), progress);
+    return new Training(
+        model, start.p().unpadded(), violations, error, (System.nanoTime() - begin) / 1e9);
+  }
+
+  private double[] descend(Start start, NmfSettings s, Progress progress) {
+    HalfStep users = halfStep(x, x.columns() * s.alphaW(), s.l1Ratio());
+    HalfStep movies = halfStep(xt, x.rows() * s.alphaH(), s.l1Ratio());
+    double[] violations = new double[16];
+    double first = 0;
+    int iterations = 0;
+    while (iterations < s.maxIterations()) {
+      double violation =
+          users.move(start.p(), start.qt(), progress)
+              + movies.move(start.qt(), start.p(), progress);
+      if (iterations == 0) {
+        first = violation;
+      }
+      if (iterations == violations.length) {
+        violations = Arrays.copyOf(violations, 2 * iterations);
+      }
+      double relative = first == 0 ? 0 : violation / first;
+      violations[iterations++] = relative;
+      progress.report("training", iterations, s.maxIterations(), relative);
+      if (relative <= s.tolerance()) {
+        break;
+      }
+    }
+    return Arrays.copyOf(violations, iterations);
+  }
+
+  private static HalfStep halfStep(SparseMatrix x, double strength, double l1Ratio) {
+    return new HalfStep(x, strength * l1Ratio, strength * (1 - l1Ratio));
+  }
+
+  private static double[] byComponent(Factor qt) {
+    double[] q = new double[qt.components * qt.rows];
+    for (int j = 0; j < qt.rows; j++) {
+      double[] row = qt.data[j];
+      for (int c = 0; c < qt.components; c++) {
+        q[c * qt.rows + j] = row[c];
+      }
+    }
+    return q;
+  }
+}

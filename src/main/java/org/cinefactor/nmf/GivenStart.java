@@ -1,0 +1,48 @@
+package org.cinefactor.nmf;
+
+/**
+ * Factors to start from, finite and not negative.
+ *
+ * @param p users x components, row after row; all zero is fine when Q is not, since P moves first
+ * @param q components x movies, row after row
+ */
+public record GivenStart(double[] p, double[] q) {
+  /** Starts from the movies' factors of a trained model, and from nothing for the users. */
+  public static GivenStart from(FactorModel model, int users) {
+    return new GivenStart(new double[users * model.components()], model.components1d().clone());
+  }
+
+  Start factors(int users, int movies, int components) {
+    if (p.length != users * components || q.length != components * movies) {
+      throw new IllegalArgumentException(
+          "a start for %d users, %d movies and %d components needs %d and %d numbers, not %d and %d"
+              .formatted(
+                  users,
+                  movies,
+                  components,
+                  users * components,
+                  components * movies,
+                  p.length,
+                  q.length));
+    }
+    Factor a = new Factor(users, components);
+    Factor b = new Factor(movies, components);
+    for (int c = 0; c < components; c++) {
+      for (int r = 0; r < users; r++) {
+        a.set(r, c, checked(p[r * components + c]));
+      }
+      for (int j = 0; j < movies; j++) {
+        b.set(j, c, checked(q[c * movies + j]));
+      }
+    }
+    return new Start(a, b, new double[0]);
+  }
+
+  private static double checked(double value) {
+    if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          "a start holds " + value + "; it must be finite and not negative");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,45 @@
+package org.cinefactor.nmf;
+
+/** Plain operations on vectors. */
+final class Vectors {
+  private Vectors() {}
+
+  /** The inner product, summed in four interleaved parts. */
+  static double dot(double[] a, double[] b) {
+    double s0 = 0;
+    double s1 = 0;
+    double s2 = 0;
+    double s3 = 0;
+    int i = 0;
+    for (; i + 3 < a.length; i += 4) {
+      s0 += a[i] * b[i];
+      s1 += a[i + 1] * b[i + 1];
+      s2 += a[i + 2] * b[i + 2];
+      s3 += a[i + 3] * b[i + 3];
+    }
+    for (; i < a.length; i++) {
+      s0 += a[i] * b[i];
+    }
+    return (s0 + s1) + (s2 + s3);
+  }
+
+  static double norm(double[] a) {
+    return Math.sqrt(dot(a, a));
+  }
+
+  static void scale(double[] a, double factor) {
+    for (int i = 0; i < a.length; i++) {
+      a[i] *= factor;
+    }
+  }
+
+  /** {@code t += w * s}. */
+  static void add(double w, double[] s, double[] t) {
+    Kernel.add(w, s, t);
+  }
+
+  /** Makes the length 1. */
+  static void normalize(double[] a) {
+    scale(a, 1 / norm(a));
+  }
+}
