@@ -1,0 +1,122 @@
+package org.cinefactor.recommend;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.cinefactor.nmf.FactorModel;
+import org.cinefactor.nmf.Progress;
+import org.cinefactor.nmf.SignedKernel;
+import org.cinefactor.nmf.SparseMatrix;
+
+/**
+ * Non-negative factors with what the tuned fold-in needs besides: the signed kernel, each movie's
+ * weight and mean stars, and the taste of the average person. Immutable to its users; it remembers
+ * the pull of a movie once that has been worked out.
+ */
+public final class TunedModel {
+  private static final int STRONG = 80;
+
+  private final FactorModel factors;
+  private final SignedKernel kernel;
+  private final double[] weight;
+  private final double[] means;
+  private final double[] average;
+  private final AtomicReferenceArray<double[]> pulls;
+
+  /**
+   * @param factors Q, k x movies
+   * @param kernel turns projections on Q into features
+   * @param weight the squared weight of each movie
+   * @param means the stars each movie usually gets
+   * @param average the taste p of the average person, per rating
+   */
+  public TunedModel(
+      FactorModel factors,
+      SignedKernel kernel,
+      double[] weight,
+      double[] means,
+      double[] average) {
+    this.factors = factors;
+    this.kernel = kernel;
+    this.weight = weight.clone();
+    this.means = means.clone();
+    this.average = average.clone();
+    this.pulls = new AtomicReferenceArray<>(factors.columns());
+  }
+
+  /**
+   * Learns what is needed from the people who gave the stars, for factors of any origin.
+   *
+   * @param factors the factors
+   * @param stars users x movies, with the factors' columns
+   */
+  public static TunedModel learn(FactorModel factors, SparseMatrix stars, Progress progress) {
+    double[] weight = MovieWeights.of(stars);
+    SignedKernel kernel =
+        SignedKernel.learn(factors, stars, weight, TunedRecipe.PERSON_POWER, STRONG, progress);
+    double[] squared = weight.clone();
+    for (int j = 0; j < squared.length; j++) {
+      squared[j] *= weight[j];
+    }
+    double[] means = MovieWeights.means(stars);
+    double[] sum = new double[factors.components()];
+    double[] perMovie = new double[factors.columns()];
+    for (int e = 0; e < stars.size(); e++) {
+      int j = stars.column(e);
+      perMovie[j] += squared[j] * StarScale.expected(means[j]) / stars.size();
+    }
+    for (int c = 0; c < sum.length; c++) {
+      for (int j = 0; j < perMovie.length; j++) {
+        sum[c] += perMovie[j] * factors.q(c, j);
+      }
+    }
+    return new TunedModel(factors, kernel, squared, means, kernel.signed(sum));
+  }
+
+  /** Q, k x movies. */
+  public FactorModel factors() {
+    return factors;
+  }
+
+  /** What turns projections on Q into features. */
+  public SignedKernel kernel() {
+    return kernel;
+  }
+
+  /** The taste p of the average person, per rating; a copy. */
+  public double[] average() {
+    return average.clone();
+  }
+
+  /** The squared weight of a movie. */
+  double weight(int column) {
+    return weight[column];
+  }
+
+  /** The stars that a movie usually gets. */
+  double mean(int column) {
+    return means[column];
+  }
+
+  /** Where knowing a movie leads, whatever its stars: signed features. */
+  double[] lead(int column) {
+    return kernel.signed(column(column));
+  }
+
+  /** Where liking a movie pulls: the non-negative features closest to {@link #lead}. */
+  double[] pull(int column) {
+    double[] known = pulls.get(column);
+    if (known == null) {
+      known = kernel.nearestNonNegative(lead(column));
+      pulls.set(column, known);
+    }
+    return known;
+  }
+
+  /** q of one movie. */
+  double[] column(int column) {
+    double[] q = new double[factors.components()];
+    for (int c = 0; c < q.length; c++) {
+      q[c] = factors.q(c, column);
+    }
+    return q;
+  }
+}
