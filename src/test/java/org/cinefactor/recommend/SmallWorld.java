@@ -1,0 +1,67 @@
+package org.cinefactor.recommend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.cinefactor.catalog.Catalog;
+import org.cinefactor.catalog.Genre;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.nmf.Progress;
+import org.cinefactor.nmf.SparseMatrix;
+
+/** Sixty people of three tastes and forty movies of four genres, made up but for ever the same. */
+final class SmallWorld {
+  static final int PEOPLE = 60;
+  static final int MOVIES = 40;
+
+  private static final List<String> GENRES = List.of("Horror", "Comedy", "Drama", "Western");
+
+  private SmallWorld() {}
+
+  static SparseMatrix stars() {
+    Random random = new Random(4);
+    List<float[]> entries = new ArrayList<>();
+    for (int person = 0; person < PEOPLE; person++) {
+      for (int movie = 0; movie < MOVIES; movie++) {
+        boolean own = movie % 4 == person % 3;
+        if (random.nextDouble() < (own ? 0.7 : 0.2)) {
+          float stars = own ? 4 + random.nextInt(3) / 2f : 1 + random.nextInt(6) / 2f;
+          entries.add(new float[] {person, movie, stars});
+        }
+      }
+    }
+    int[] row = entries.stream().mapToInt(e -> (int) e[0]).toArray();
+    int[] column = entries.stream().mapToInt(e -> (int) e[1]).toArray();
+    float[] value = new float[row.length];
+    for (int i = 0; i < value.length; i++) {
+      value[i] = entries.get(i)[2];
+    }
+    return SparseMatrix.ofTriplets(PEOPLE, MOVIES, row, column, value);
+  }
+
+  /** Movie ids are 100, 101, … in the order of the columns. */
+  static int[] ids() {
+    int[] ids = new int[MOVIES];
+    for (int j = 0; j < MOVIES; j++) {
+      ids[j] = 100 + j;
+    }
+    return ids;
+  }
+
+  static Catalog catalog() {
+    List<Movie> movies = new ArrayList<>();
+    for (int id : ids()) {
+      String name = "Movie " + id;
+      List<Genre> genres = List.of(new Genre(GENRES.get(id % 4)));
+      int year = 1960 + id % 50;
+      movies.add(new Movie(id, name + " (" + year + ")", name, OptionalInt.of(year), genres));
+    }
+    return new Catalog(movies);
+  }
+
+  static TunedRecommender tuned() {
+    return new TunedRecommender(
+        new TunedRecipe(2, 5).train(stars(), ids(), Progress.NONE), catalog());
+  }
+}
