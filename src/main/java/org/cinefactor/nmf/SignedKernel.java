@@ -83,7 +83,7 @@ public final class SignedKernel {
       for (int e = x.rowStart(u); e < x.rowStart(u + 1); e++) {
         int j = x.column(e);
         double value = scale * x.value(e) * weight[j] * weight[j];
-        Gram.add(value, q.data, j * q.stride, z.data, u * z.stride, q.components);
+        Gram.add(value, q.data[j], 0, z.data[u], 0, q.components);
       }
     }
     return z;

@@ -38,13 +38,13 @@ final class Square {
     return product;
   }
 
-  /** FᵀF of a factor, without padding. */
+  /** FᵀF of a factor that is not negative, without padding. */
   static double[] gram(Factor factor, Progress progress) {
-    double[] padded = Gram.of(factor, progress);
+    double[][] padded = Gram.of(factor, progress);
     int n = factor.components;
     double[] gram = new double[n * n];
     for (int i = 0; i < n; i++) {
-      System.arraycopy(padded, i * factor.stride, gram, i * n, n);
+      System.arraycopy(padded[i], 0, gram, i * n, n);
     }
     return gram;
   }
