@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** The data of a factorization in both directions, and the loop over the iterations. */
 final class Descent {
+  private static final double ROUNDING = 1e-12;
+
   private final SparseMatrix x;
   private final SparseMatrix xt;
   private final int[] columnIds;
@@ -56,11 +58,30 @@ final class Descent {
         model, start.p().unpadded(), violations, error, (System.nanoTime() - begin) / 1e9);
   }
 
+  /**
+   * The violation below which only rounding is left: a start that fits already, such as NNDSVD's at
+   * rank 1, has no first violation to compare with.
+   */
+  private double noise(Start start) {
+    double[] weights = new double[x.columns()];
+    for (int j = 0; j < weights.length; j++) {
+      for (double q : start.qt().data[j]) {
+        weights[j] += q;
+      }
+    }
+    double sum = 0;
+    for (int r = 0; r < x.rows(); r++) {
+      sum += x.rowTimes(r, weights);
+    }
+    return ROUNDING * sum;
+  }
+
   private double[] descend(Start start, NmfSettings s, Progress progress) {
     HalfStep users = halfStep(x, x.columns() * s.alphaW(), s.l1Ratio());
     HalfStep movies = halfStep(xt, x.rows() * s.alphaH(), s.l1Ratio());
     double[] violations = new double[16];
     double first = 0;
+    double noise = noise(start);
     int iterations = 0;
     while (iterations < s.maxIterations()) {
       double violation =
@@ -75,7 +96,7 @@ final class Descent {
       double relative = first == 0 ? 0 : violation / first;
       violations[iterations++] = relative;
       progress.report("training", iterations, s.maxIterations(), relative);
-      if (relative <= s.tolerance()) {
+      if (relative <= s.tolerance() || violation <= noise) {
         break;
       }
     }
