@@ -1,6 +1,9 @@
 import org.jspecify.annotations.NullMarked;
 
-/** CineFactor: movie recommendations by non-negative matrix factorization, in a window and in a terminal. */
+/**
+ * CineFactor: movie recommendations by non-negative matrix factorization, in a window and in a
+ * terminal.
+ */
 @NullMarked
 module org.cinefactor {
   requires static transitive org.jspecify;
@@ -19,4 +22,8 @@ module org.cinefactor {
   requires org.kordamp.ikonli.javafx;
   requires org.kordamp.ikonli.feather;
   requires org.xerial.sqlitejdbc;
+
+  // The commands' options are filled in by reflection.
+  opens org.cinefactor.terminal to
+      info.picocli;
 }

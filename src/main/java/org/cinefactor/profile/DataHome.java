@@ -1,0 +1,86 @@
+package org.cinefactor.profile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The folder in which the program keeps what belongs to the person: {@code CINEFACTOR_HOME} where
+ * that is set, else {@code %APPDATA%\CineFactor} on Windows, {@code ~/Library/Application
+ * Support/CineFactor} on macOS, and {@code $XDG_DATA_HOME/cinefactor} or {@code
+ * ~/.local/share/cinefactor} elsewhere.
+ *
+ * @param folder the folder, which may not exist yet
+ */
+public record DataHome(Path folder) {
+  /** The folder of the person who runs the program. */
+  public static DataHome ofThisPerson() {
+    return of(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
+  }
+
+  static DataHome of(Map<String, String> environment, String system, String home) {
+    Optional<Path> chosen = path(environment, "CINEFACTOR_HOME");
+    return new DataHome(chosen.orElseGet(() -> usual(environment, system, Path.of(home))));
+  }
+
+  private static Path usual(Map<String, String> environment, String system, Path home) {
+    String os = system.toLowerCase(Locale.ROOT);
+    if (os.startsWith("windows")) {
+      Path roaming = path(environment, "APPDATA").orElse(home.resolve("AppData/Roaming"));
+      return roaming.resolve("CineFactor");
+    }
+    if (os.startsWith("mac")) {
+      return home.resolve("Library/Application Support/CineFactor");
+    }
+    // The XDG specification: a relative path is invalid and to be ignored.
+    Path data =
+        path(environment, "XDG_DATA_HOME")
+            .filter(Path::isAbsolute)
+            .orElse(home.resolve(".local/share"));
+    return data.resolve("cinefactor");
+  }
+
+  private static Optional<Path> path(Map<String, String> environment, String name) {
+    return Optional.ofNullable(environment.get(name)).filter(s -> !s.isBlank()).map(Path::of);
+  }
+
+  /** The ratings. */
+  public Path profile() {
+    return folder.resolve("profile.db");
+  }
+
+  /** Theme, window size, settings. */
+  public Path preferences() {
+    return folder.resolve("preferences.json");
+  }
+
+  /** The models that were trained here. */
+  public Path models() {
+    return folder.resolve("models");
+  }
+
+  /**
+   * Makes the folder, open to its owner only where the system knows owners.
+   *
+   * @throws ProfileException when it cannot be made
+   */
+  public void create() throws ProfileException {
+    try {
+      OwnerOnly.folder(folder);
+      if (!Files.isWritable(folder)) {
+        throw new IOException("you may not write there");
+      }
+    } catch (IOException e) {
+      throw new ProfileException(
+          "The folder for your ratings, "
+              + folder
+              + ", cannot be used: "
+              + e.getMessage()
+              + "; set CINEFACTOR_HOME to a folder that you may write to.",
+          e);
+    }
+  }
+}

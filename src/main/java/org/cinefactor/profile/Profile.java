@@ -1,0 +1,76 @@
+package org.cinefactor.profile;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.SequencedSet;
+import org.cinefactor.catalog.Ratings;
+
+/**
+ * What one person has said so far. Immutable.
+ *
+ * @param ratings the stars given, oldest first
+ * @param watchlist ids of movies to watch later, oldest first
+ * @param hidden ids of movies that are not to be recommended, oldest first
+ */
+public record Profile(
+    Ratings ratings, SequencedSet<Integer> watchlist, SequencedSet<Integer> hidden) {
+  private static final Profile EMPTY =
+      new Profile(Ratings.none(), new LinkedHashSet<>(), new LinkedHashSet<>());
+
+  public Profile {
+    watchlist = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(watchlist));
+    hidden = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(hidden));
+  }
+
+  /** Nothing said yet. */
+  public static Profile empty() {
+    return EMPTY;
+  }
+
+  /** This profile with other ratings. */
+  public Profile withRatings(Ratings other) {
+    return new Profile(other, watchlist, hidden);
+  }
+
+  /** This profile with stars given to a movie, from 0.5 to 5. */
+  public Profile rated(int movieId, double stars) {
+    return withRatings(ratings.with(movieId, stars));
+  }
+
+  /** This profile with the stars of a movie taken back. */
+  public Profile unrated(int movieId) {
+    return withRatings(ratings.without(movieId));
+  }
+
+  /** This profile with a movie on the watchlist. */
+  public Profile watching(int movieId) {
+    return new Profile(ratings, including(watchlist, movieId), hidden);
+  }
+
+  /** This profile with a movie off the watchlist. */
+  public Profile notWatching(int movieId) {
+    return new Profile(ratings, excluding(watchlist, movieId), hidden);
+  }
+
+  /** This profile with a movie hidden. */
+  public Profile hiding(int movieId) {
+    return new Profile(ratings, watchlist, including(hidden, movieId));
+  }
+
+  /** This profile with a movie shown again. */
+  public Profile notHiding(int movieId) {
+    return new Profile(ratings, watchlist, excluding(hidden, movieId));
+  }
+
+  private static SequencedSet<Integer> including(SequencedSet<Integer> ids, int movieId) {
+    var next = new LinkedHashSet<>(ids);
+    next.add(movieId);
+    return next;
+  }
+
+  private static SequencedSet<Integer> excluding(SequencedSet<Integer> ids, int movieId) {
+    var next = new LinkedHashSet<>(ids);
+    next.remove(movieId);
+    return next;
+  }
+}

@@ -1,0 +1,108 @@
+package org.cinefactor.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A profile with the way it came about: each step has a name for people ("rated The Matrix 4.5"),
+ * can be undone, and made again until something else is done. The last {@value #MOST} steps are
+ * kept. Immutable.
+ */
+public final class ProfileHistory {
+  /** How many steps are kept. */
+  public static final int MOST = 200;
+
+  private final Profile present;
+  private final List<Step> steps;
+  private final int done;
+  private final long first;
+
+  /**
+   * @param present the profile after the first {@code done} steps
+   * @param steps all steps, oldest first, those that were undone at the end
+   * @param done how many steps are done
+   * @param first the running number of the first step kept
+   */
+  ProfileHistory(Profile present, List<Step> steps, int done, long first) {
+    this.present = present;
+    this.steps = List.copyOf(steps);
+    this.done = done;
+    this.first = first;
+  }
+
+  /** A profile with nothing to undo. */
+  public static ProfileHistory of(Profile profile) {
+    return new ProfileHistory(profile, List.of(), 0, 0);
+  }
+
+  /** The profile as it is now. */
+  public Profile profile() {
+    return present;
+  }
+
+  /**
+   * Does something new; what had been undone can no longer be made again.
+   *
+   * @param name the step in words, as it stands behind "Undo": {@code rated The Matrix 4.5}
+   * @param next the profile afterwards
+   * @return this history when nothing changed
+   */
+  public ProfileHistory then(String name, Profile next) {
+    Step step = Step.between(name, present, next);
+    if (step.changes().isEmpty()) {
+      return this;
+    }
+    var all = new ArrayList<>(steps.subList(0, done));
+    all.add(step);
+    int forgotten = Math.max(0, all.size() - MOST);
+    List<Step> kept = all.subList(forgotten, all.size());
+    return new ProfileHistory(next, kept, kept.size(), first + forgotten);
+  }
+
+  /** Whether there is a step to undo. */
+  public boolean canUndo() {
+    return done > 0;
+  }
+
+  /** Whether there is an undone step to make again. */
+  public boolean canRedo() {
+    return done < steps.size();
+  }
+
+  /** The name of the step that {@link #undo()} takes back. */
+  public Optional<String> undoName() {
+    return canUndo() ? Optional.of(steps.get(done - 1).name()) : Optional.empty();
+  }
+
+  /** The name of the step that {@link #redo()} makes again. */
+  public Optional<String> redoName() {
+    return canRedo() ? Optional.of(steps.get(done).name()) : Optional.empty();
+  }
+
+  /** Takes the last step back; this history when there is none. */
+  public ProfileHistory undo() {
+    return canUndo()
+        ? new ProfileHistory(steps.get(done - 1).undo(present), steps, done - 1, first)
+        : this;
+  }
+
+  /** Makes the next undone step again; this history when there is none. */
+  public ProfileHistory redo() {
+    return canRedo()
+        ? new ProfileHistory(steps.get(done).make(present), steps, done + 1, first)
+        : this;
+  }
+
+  List<Step> steps() {
+    return steps;
+  }
+
+  int done() {
+    return done;
+  }
+
+  long first() {
+    return first;
+  }
+}

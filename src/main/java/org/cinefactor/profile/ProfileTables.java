@@ -1,0 +1,202 @@
+package org.cinefactor.profile;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * The tables: {@code item} holds every number of the profile with the time it was given, {@code
+ * step} the steps that can be undone, {@code cursor} how many of them are done.
+ */
+final class ProfileTables {
+  /** The version of these tables, in SQLite's {@code user_version}. */
+  static final int VERSION = 1;
+
+  private final Connection connection;
+
+  ProfileTables(Connection connection) {
+    this.connection = connection;
+  }
+
+  int version() throws SQLException {
+    try (Statement s = connection.createStatement();
+        ResultSet row = s.executeQuery("PRAGMA user_version")) {
+      return row.getInt(1);
+    }
+  }
+
+  boolean sound() throws SQLException {
+    try (Statement s = connection.createStatement();
+        ResultSet row = s.executeQuery("PRAGMA quick_check(1)")) {
+      return "ok".equals(row.getString(1));
+    }
+  }
+
+  void create() throws SQLException {
+    try (Statement s = connection.createStatement()) {
+      s.execute(
+          """
+          CREATE TABLE IF NOT EXISTS item (
+            place INTEGER PRIMARY KEY, shelf TEXT NOT NULL, movie_id INTEGER NOT NULL,
+            value REAL NOT NULL, given_at INTEGER NOT NULL, UNIQUE (shelf, movie_id))\
+          """);
+      s.execute(
+          """
+          CREATE TABLE IF NOT EXISTS step (
+            number INTEGER PRIMARY KEY, name TEXT NOT NULL, changes TEXT NOT NULL)\
+          """);
+      s.execute("CREATE TABLE IF NOT EXISTS cursor (done INTEGER NOT NULL)");
+      s.execute("PRAGMA user_version = " + VERSION);
+    }
+  }
+
+  /** The whole profile with its steps. */
+  ProfileHistory read() throws SQLException {
+    var shelves = new LinkedHashMap<Shelf, LinkedHashMap<Integer, Double>>();
+    for (Shelf shelf : Shelf.values()) {
+      shelves.put(shelf, new LinkedHashMap<>());
+    }
+    try (Statement s = connection.createStatement();
+        ResultSet row = s.executeQuery("SELECT shelf, movie_id, value FROM item ORDER BY place")) {
+      while (row.next()) {
+        shelves
+            .getOrDefault(Shelf.valueOf(row.getString(1)), new LinkedHashMap<>())
+            .put(row.getInt(2), row.getDouble(3));
+      }
+    }
+    Profile profile = Profile.empty();
+    for (var shelf : shelves.entrySet()) {
+      profile = shelf.getKey().replace(profile, shelf.getValue());
+    }
+    return withSteps(profile);
+  }
+
+  private ProfileHistory withSteps(Profile profile) throws SQLException {
+    var steps = new ArrayList<Step>();
+    long first = 0;
+    try (Statement s = connection.createStatement();
+        ResultSet row = s.executeQuery("SELECT number, name, changes FROM step ORDER BY number")) {
+      while (row.next()) {
+        first = steps.isEmpty() ? row.getLong(1) : first;
+        steps.add(new Step(row.getString(2), StepText.read(row.getString(3))));
+      }
+    }
+    int done = (int) Math.clamp(cursor() - first, 0L, steps.size());
+    return new ProfileHistory(profile, steps, done, first);
+  }
+
+  private long cursor() throws SQLException {
+    try (Statement s = connection.createStatement();
+        ResultSet row = s.executeQuery("SELECT done FROM cursor")) {
+      return row.next() ? row.getLong(1) : 0;
+    }
+  }
+
+  /** When each movie got its stars. */
+  Map<Integer, Instant> ratedAt() throws SQLException {
+    var times = new LinkedHashMap<Integer, Instant>();
+    try (Statement s = connection.createStatement();
+        ResultSet row =
+            s.executeQuery(
+                "SELECT movie_id, given_at FROM item WHERE shelf = 'RATINGS' ORDER BY place")) {
+      while (row.next()) {
+        times.put(row.getInt(1), Instant.ofEpochSecond(row.getLong(2)));
+      }
+    }
+    return times;
+  }
+
+  /** Writes what differs between two profiles. */
+  void write(Step difference, Profile after, Instant now) throws SQLException {
+    for (Change change : difference.changes()) {
+      if (change.after().isEmpty()) {
+        run(
+            "DELETE FROM item WHERE shelf = ? AND movie_id = ?",
+            change.shelf().name(),
+            change.movieId());
+      } else {
+        run(
+            """
+            INSERT INTO item (shelf, movie_id, value, given_at) VALUES (?, ?, ?, ?)
+            ON CONFLICT (shelf, movie_id) DO UPDATE
+            SET value = excluded.value, given_at = excluded.given_at\
+            """,
+            change.shelf().name(),
+            change.movieId(),
+            change.after().getAsDouble(),
+            now.getEpochSecond());
+      }
+    }
+    reorder(difference, after);
+  }
+
+  private void reorder(Step difference, Profile after) throws SQLException {
+    for (Shelf shelf : Shelf.values()) {
+      List<Integer> ids = List.copyOf(shelf.of(after).sequencedKeySet());
+      boolean moved =
+          difference.changes().stream()
+              .anyMatch(c -> c.shelf() == shelf && comesBack(c, ids.size()));
+      if (moved) {
+        for (int id : ids) {
+          run(
+              """
+              UPDATE item SET place = (SELECT max(place) + 1 FROM item)
+              WHERE shelf = ? AND movie_id = ?\
+              """,
+              shelf.name(),
+              id);
+        }
+      }
+    }
+  }
+
+  private static boolean comesBack(Change change, int size) {
+    return change.before().equals(OptionalDouble.empty()) && change.place() < size - 1;
+  }
+
+  /** Writes the steps that are new, and forgets those that are gone. */
+  void write(ProfileHistory before, ProfileHistory after) throws SQLException {
+    long same = Math.max(before.first(), after.first());
+    while (same < end(before)
+        && same < end(after)
+        && step(before, same).equals(step(after, same))) {
+      same++;
+    }
+    run("DELETE FROM step WHERE number < ? OR number >= ?", after.first(), same);
+    for (long number = same; number < end(after); number++) {
+      Step step = step(after, number);
+      run(
+          "INSERT OR REPLACE INTO step (number, name, changes) VALUES (?, ?, ?)",
+          number,
+          step.name(),
+          StepText.write(step.changes()));
+    }
+    run("DELETE FROM cursor");
+    run("INSERT INTO cursor (done) VALUES (?)", after.first() + after.done());
+  }
+
+  private static long end(ProfileHistory history) {
+    return history.first() + history.steps().size();
+  }
+
+  private static Step step(ProfileHistory history, long number) {
+    return history.steps().get((int) (number - history.first()));
+  }
+
+  private void run(String sql, Object... values) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      statement.executeUpdate();
+    }
+  }
+}

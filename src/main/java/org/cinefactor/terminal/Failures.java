@@ -1,0 +1,30 @@
+package org.cinefactor.terminal;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.concurrent.CancellationException;
+
+/** Turns what went wrong into one line for people. */
+final class Failures {
+  private Failures() {}
+
+  static String sentence(Throwable failure) {
+    return oneLine(
+        switch (failure) {
+          case NoSuchFileException e -> "there is no " + e.getFile();
+          case AccessDeniedException e -> "you may not read or write " + e.getFile();
+          case CancellationException _ -> "stopped before it was done";
+          case OutOfMemoryError _ -> "not enough memory; try fewer components or a larger -Xmx";
+          default -> {
+            String message = failure.getMessage();
+            yield message == null || message.isBlank()
+                ? "failed: " + failure.getClass().getSimpleName()
+                : message;
+          }
+        });
+  }
+
+  static String oneLine(String text) {
+    return String.join(" ", text.strip().lines().map(String::strip).toList());
+  }
+}

@@ -1,0 +1,107 @@
+package org.cinefactor.terminal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.cinefactor.catalog.Genre;
+import org.cinefactor.catalog.Ratings;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.nmf.Progress;
+import org.cinefactor.recommend.Method;
+import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.workspace.Model;
+import org.cinefactor.workspace.ModelRequest;
+import org.cinefactor.workspace.ModelStore;
+import org.cinefactor.workspace.Recommenders;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code recommend --rate 1=3 --rate 48=5}. */
+@Command(name = "recommend", description = "Recommends movies to somebody with these ratings.")
+final class RecommendCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Option(
+      names = "--rate",
+      paramLabel = "MOVIEID=STARS",
+      required = true,
+      converter = Told.Converter.class,
+      description = "A rating, 0.5 to 5 stars; once for each movie.")
+  private List<Told> told = List.of();
+
+  @Option(
+      names = "-n",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "How many movies (10).")
+  private int count;
+
+  @Option(
+      names = "--method",
+      paramLabel = "notebook|tuned",
+      defaultValue = "notebook",
+      description = "How the ratings become hidden features (notebook).")
+  private Method method = Method.NOTEBOOK;
+
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = "A trained model (.npz) instead of training one.")
+  private Optional<Path> modelFile = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "table|csv|json",
+      defaultValue = "table",
+      description = "How to print (table).")
+  private OutputFormat format = OutputFormat.TABLE;
+
+  @Mixin private DataOptions data = new DataOptions();
+  @Mixin private FilterOptions filter = new FilterOptions();
+  @Mixin private ModelOptions options = new ModelOptions();
+
+  RecommendCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException, DataSetException {
+    if (count < 0) {
+      throw new IllegalArgumentException("-n must be at least 0, not " + count);
+    }
+    DataSet read = data.read(console);
+    Ratings ratings = Ratings.none();
+    for (Told one : told) {
+      if (read.catalog().movie(one.movieId()).isEmpty()) {
+        console.note("The data set has no movie " + one.movieId() + "; its rating counts nothing.");
+      }
+      ratings = ratings.with(one.movieId(), one.stars());
+    }
+    List<Recommendation> list =
+        Recommenders.of(method, model(read), read.catalog()).recommend(ratings, count);
+    console.print(RowPrinter.text(rows(list), format));
+    return 0;
+  }
+
+  private Model model(DataSet read) throws IOException {
+    if (modelFile.isPresent()) {
+      return ModelStore.open(modelFile.get());
+    }
+    var request = new ModelRequest(read, options.settings(), filter.filter());
+    return ModelStore.train(request, Progress.NONE);
+  }
+
+  /** Recommendations under the columns that every format shares. */
+  static Rows rows(List<Recommendation> list) {
+    var rows = new Rows("rank", "movieId", "title", "genres", "score");
+    for (Recommendation r : list) {
+      String genres = String.join("|", r.movie().genres().stream().map(Genre::toString).toList());
+      rows.add(r.rank(), r.movie().id(), r.movie().title(), genres, r.score());
+    }
+    return rows;
+  }
+}

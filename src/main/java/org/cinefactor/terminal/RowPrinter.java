@@ -1,0 +1,96 @@
+package org.cinefactor.terminal;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+
+/** Prints rows as a table, as CSV or as JSON; numbers the same in every locale. */
+final class RowPrinter {
+  private RowPrinter() {}
+
+  /** The rows as text that ends with a line end. */
+  static String text(Rows rows, OutputFormat format) throws IOException {
+    return switch (format) {
+      case TABLE -> TextTable.of(rows);
+      case CSV -> csv(rows);
+      case JSON -> json(rows);
+    };
+  }
+
+  /** One row as a JSON object instead of an array of one. */
+  static String object(Rows rows) throws IOException {
+    var text = new StringWriter();
+    try (JsonWriter json = new JsonWriter(text)) {
+      json.setIndent("  ");
+      object(json, rows.columns(), rows.rows().getFirst());
+    }
+    return text.append('\n').toString();
+  }
+
+  private static String csv(Rows rows) {
+    var text = new StringBuilder();
+    text.append(String.join(",", rows.columns())).append('\n');
+    for (List<Object> row : rows.rows()) {
+      for (int c = 0; c < row.size(); c++) {
+        text.append(c == 0 ? "" : ",").append(quoted(plain(row.get(c))));
+      }
+      text.append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String plain(Object cell) {
+    if (cell instanceof List<?> list) {
+      return String.join(" ", list.stream().map(String::valueOf).toList());
+    }
+    return String.valueOf(cell);
+  }
+
+  private static String quoted(String cell) {
+    boolean plain = true;
+    for (int i = 0; i < cell.length() && plain; i++) {
+      plain = ",\"\n\r".indexOf(cell.charAt(i)) < 0;
+    }
+    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+  }
+
+  private static String json(Rows rows) throws IOException {
+    var text = new StringWriter();
+    try (JsonWriter json = new JsonWriter(text)) {
+      json.setIndent("  ");
+      json.beginArray();
+      for (List<Object> row : rows.rows()) {
+        object(json, rows.columns(), row);
+      }
+      json.endArray();
+    }
+    return text.append('\n').toString();
+  }
+
+  private static void object(JsonWriter json, List<String> columns, List<Object> row)
+      throws IOException {
+    json.beginObject();
+    for (int c = 0; c < row.size(); c++) {
+      json.name(columns.get(c));
+      value(json, row.get(c));
+    }
+    json.endObject();
+  }
+
+  private static void value(JsonWriter json, Object cell) throws IOException {
+    switch (cell) {
+      case Double d when !Double.isFinite(d) -> json.nullValue();
+      case Number n -> json.value(n);
+      case Boolean b -> json.value(b);
+      case List<?> list -> {
+        json.beginArray();
+        for (Object element : list) {
+          value(json, element);
+        }
+        json.endArray();
+      }
+      default -> json.value(String.valueOf(cell));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.cinefactor.terminal;
+
+import java.io.IOException;
+import java.util.Map;
+import org.cinefactor.catalog.Ratings;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.DataSets;
+import org.cinefactor.nmf.Progress;
+import org.cinefactor.recommend.Method;
+import org.cinefactor.workspace.InstallLayout;
+import org.cinefactor.workspace.Model;
+import org.cinefactor.workspace.ModelRequest;
+import org.cinefactor.workspace.ModelStore;
+import org.cinefactor.workspace.Recommenders;
+import org.cinefactor.workspace.SamplePerson;
+import org.cinefactor.workspace.Settings;
+
+/** What the program shows where it cannot open a window: the sample person's recommendations. */
+final class SampleRun {
+  private static final int PLACES = 10;
+
+  private final Console console;
+
+  SampleRun(Console console) {
+    this.console = console;
+  }
+
+  int run(String why) {
+    try {
+      var layout = InstallLayout.ofThisProgram();
+      DataSet data = DataSets.read(layout.data(), Progress.NONE);
+      Settings settings = Settings.notebook(Method.NOTEBOOK);
+      ModelRequest request = ModelRequest.of(data, settings);
+      Model model = ModelStore.of(layout).get(request, Progress.NONE);
+      Ratings ratings = SamplePerson.ratings();
+      var list = Recommenders.of(settings.method(), model, data.catalog());
+      console.print(why + "\nThe sample person has rated:\n\n");
+      console.print(TextTable.of(rated(data, ratings)));
+      console.print("\nTen recommendations for them:\n\n");
+      console.print(TextTable.of(RecommendCommand.rows(list.recommend(ratings, PLACES))));
+      console.print(howToGoOn());
+      return 0;
+    } catch (IOException | DataSetException | IllegalArgumentException e) {
+      console.note("cinefactor: " + Failures.sentence(e));
+      return Terminal.FAILED;
+    }
+  }
+
+  private static Rows rated(DataSet data, Ratings ratings) {
+    var rows = new Rows("stars", "title");
+    for (Map.Entry<Integer, Double> one : ratings.asMap().entrySet()) {
+      data.catalog()
+          .movie(one.getKey())
+          .ifPresent(movie -> rows.add(one.getValue(), movie.title()));
+    }
+    return rows;
+  }
+
+  private static String howToGoOn() {
+    return """
+
+    To go on in this terminal:
+      search matrix 1999
+      recommend --rate 2571=5 --rate 1=3.5
+      --help
+    as words behind the program's name, or from its source folder as
+      mvn -q compile exec:exec -Dapp.args="search matrix 1999"
+    """;
+  }
+}

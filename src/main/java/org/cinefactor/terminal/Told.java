@@ -1,0 +1,32 @@
+package org.cinefactor.terminal;
+
+import org.cinefactor.catalog.Ratings;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * One rating as words on the command line: {@code 48=4.5}.
+ *
+ * @param movieId the data set's id
+ * @param stars 0.5 to 5
+ */
+record Told(int movieId, double stars) {
+  /** Reads it. */
+  static final class Converter implements ITypeConverter<Told> {
+    @Override
+    public Told convert(String word) {
+      int equals = word.indexOf('=');
+      try {
+        int id = Integer.parseInt(word.substring(0, Math.max(equals, 0)));
+        double stars = Double.parseDouble(word.substring(equals + 1));
+        if (stars >= Ratings.LEAST && stars <= Ratings.MOST) {
+          return new Told(id, stars);
+        }
+      } catch (NumberFormatException _) {
+        // Said below.
+      }
+      throw new TypeConversionException(
+          "'" + word + "' is not a rating; write MOVIEID=STARS with 0.5 to 5 stars, as in 1=3.5");
+    }
+  }
+}

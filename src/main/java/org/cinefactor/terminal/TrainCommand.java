@@ -1,0 +1,90 @@
+package org.cinefactor.terminal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.nmf.Progress;
+import org.cinefactor.workspace.Figures;
+import org.cinefactor.workspace.Model;
+import org.cinefactor.workspace.ModelRequest;
+import org.cinefactor.workspace.ModelStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code train --components 55 --out model.npz}. */
+@Command(name = "train", description = "Trains a model, says how it went, and keeps it in a file.")
+final class TrainCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Where to write the model (.npz); a small .json is written beside it.")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--repeat",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Train N times in this process, and report each time (1).")
+  private int repeat;
+
+  @Option(
+      names = "--format",
+      paramLabel = "table|csv|json",
+      defaultValue = "table",
+      description = "How to print (table).")
+  private OutputFormat format = OutputFormat.TABLE;
+
+  @Mixin private DataOptions data = new DataOptions();
+  @Mixin private FilterOptions filter = new FilterOptions();
+  @Mixin private ModelOptions options = new ModelOptions();
+
+  TrainCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException, DataSetException {
+    if (repeat < 1) {
+      throw new IllegalArgumentException("--repeat must be at least 1, not " + repeat);
+    }
+    var request = new ModelRequest(data.read(console), options.settings(), filter.filter());
+    var rows =
+        new Rows(
+            "users",
+            "movies",
+            "ratings",
+            "components",
+            "iterations",
+            "reconstruction_error",
+            "violations",
+            "seconds");
+    for (int i = 0; i < repeat; i++) {
+      Model model = ModelStore.train(request, Progress.NONE);
+      add(rows, model);
+      if (out.isPresent() && i == 0) {
+        ModelStore.write(out.get(), model, request);
+      }
+    }
+    boolean one = format == OutputFormat.JSON && repeat == 1;
+    console.print(one ? RowPrinter.object(rows) : RowPrinter.text(rows, format));
+    return 0;
+  }
+
+  private static void add(Rows rows, Model model) {
+    Figures f = model.figures().orElseThrow();
+    rows.add(
+        f.users(),
+        f.movies(),
+        f.ratings(),
+        model.factors().components(),
+        f.iterations(),
+        f.reconstructionError(),
+        f.violations(),
+        f.seconds());
+  }
+}

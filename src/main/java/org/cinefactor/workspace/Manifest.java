@@ -1,0 +1,63 @@
+package org.cinefactor.workspace;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The small JSON file beside a model file: which data and settings it was trained from, and how
+ * that went.
+ *
+ * @param key see {@link ModelKey}
+ * @param fingerprint the data set's
+ * @param figures how training went
+ */
+record Manifest(String key, String fingerprint, Figures figures) {
+  /** The manifest's place: {@code model.npz} has {@code model.json} beside it. */
+  static Path beside(Path model) {
+    String name = String.valueOf(model.getFileName());
+    String stem = name.endsWith(".npz") ? name.substring(0, name.length() - 4) : name;
+    return model.resolveSibling(stem + ".json");
+  }
+
+  /** Writes it beside the model. */
+  void write(Path model, ModelRequest request) throws IOException {
+    var json = new JsonObject();
+    json.addProperty("key", key);
+    json.addProperty("fingerprint", fingerprint);
+    json.addProperty("data", request.data().name());
+    json.addProperty("filter_min_ratings", request.filter().minRatings());
+    json.addProperty("filter_min_mean", request.filter().minMean());
+    json.addProperty("filter", request.filter().combination().toString());
+    json.addProperty("components", request.nmf().components());
+    json.addProperty("initialization", request.nmf().initialization().toString());
+    json.addProperty("tolerance", request.nmf().tolerance());
+    json.addProperty("max_iterations", request.nmf().maxIterations());
+    json.add("figures", FiguresJson.write(figures));
+    SafeFile.write(beside(model), json.toString() + "\n");
+  }
+
+  /** Reads the manifest of a model; empty when there is none, or it is not one. */
+  static Optional<Manifest> read(Path model) {
+    try {
+      JsonObject json = JsonParser.parseString(Files.readString(beside(model))).getAsJsonObject();
+      return Optional.of(
+          new Manifest(
+              json.get("key").getAsString(),
+              json.get("fingerprint").getAsString(),
+              FiguresJson.read(json.getAsJsonObject("figures"))));
+    } catch (IOException
+        | JsonParseException
+        | IllegalStateException
+        | NullPointerException
+        | NumberFormatException
+        | UnsupportedOperationException
+        | ClassCastException _) {
+      return Optional.empty();
+    }
+  }
+}

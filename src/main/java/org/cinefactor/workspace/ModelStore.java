@@ -1,0 +1,172 @@
+package org.cinefactor.workspace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cinefactor.dataset.RatingMatrix;
+import org.cinefactor.nmf.ModelFile;
+import org.cinefactor.nmf.ModelFileException;
+import org.cinefactor.nmf.Nmf;
+import org.cinefactor.nmf.Progress;
+import org.cinefactor.nmf.Training;
+import org.cinefactor.profile.DataHome;
+
+/**
+ * Finds the model for a request: the one that came with the program, else one that was trained
+ * before and kept, else it trains one and keeps it. Kept models are few enough to fit into {@value
+ * #MOST_BYTES} bytes; the one that was not used for longest goes first.
+ */
+public final class ModelStore {
+  /** The most that kept models may take. */
+  public static final long MOST_BYTES = 512L << 20;
+
+  private final List<Path> shipped;
+  private final Path kept;
+
+  /**
+   * @param shipped the model files that came with the program
+   * @param kept the folder for models trained here; made when needed
+   */
+  public ModelStore(List<Path> shipped, Path kept) {
+    this.shipped = List.copyOf(shipped);
+    this.kept = kept;
+  }
+
+  /** The store of the running program and the person who runs it. */
+  public static ModelStore of(InstallLayout layout) {
+    return new ModelStore(layout.models(), DataHome.ofThisPerson().models());
+  }
+
+  /** The model, without training: empty when it is neither shipped nor kept. */
+  public Optional<Model> find(ModelRequest request) {
+    String key = request.key();
+    for (Path file : shipped) {
+      Optional<Model> model = read(file, key, Origin.SHIPPED);
+      if (model.isPresent()) {
+        return model;
+      }
+    }
+    return read(file(key), key, Origin.KEPT);
+  }
+
+  /**
+   * The model.
+   *
+   * @param progress hears of training when it is needed, and can stop it
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   * @throws IllegalArgumentException when no movie passes the filter
+   */
+  public Model get(ModelRequest request, Progress progress) {
+    return find(request)
+        .orElseGet(
+            () -> {
+              Model model = train(request, progress);
+              keep(model, request);
+              return model;
+            });
+  }
+
+  /** Trains the model anew, and keeps nothing. */
+  public static Model train(ModelRequest request, Progress progress) {
+    RatingMatrix matrix = RatingMatrix.of(request.data().ratings(), request.filter());
+    if (matrix.matrix().size() == 0) {
+      throw new IllegalArgumentException(
+          "no movie passes the filter; lower the number of ratings or the mean that it asks for");
+    }
+    Training training = Nmf.train(matrix.matrix(), matrix.movieIds(), request.nmf(), progress);
+    Figures figures = Figures.of(training, matrix.matrix().size());
+    return new Model(training.model(), Optional.of(figures), Origin.TRAINED, request.key());
+  }
+
+  /**
+   * Writes a model, with its manifest beside it.
+   *
+   * @throws IOException with a sentence for people
+   */
+  public static void write(Path file, Model model, ModelRequest request) throws IOException {
+    ModelFile.write(file, model.factors());
+    if (model.figures().isPresent()) {
+      new Manifest(model.key(), request.data().fingerprint(), model.figures().get())
+          .write(file, request);
+    }
+  }
+
+  private static Optional<Model> read(Path file, String key, Origin origin) {
+    Optional<Manifest> manifest = Manifest.read(file).filter(m -> m.key().equals(key));
+    if (manifest.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      var model =
+          new Model(ModelFile.read(file), Optional.of(manifest.get().figures()), origin, key);
+      if (origin == Origin.KEPT) {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+      }
+      return Optional.of(model);
+    } catch (IOException _) {
+      // A model that cannot be read is trained again.
+      return Optional.empty();
+    }
+  }
+
+  private void keep(Model model, ModelRequest request) {
+    try {
+      Files.createDirectories(kept);
+      write(file(model.key()), model, request);
+      forgetOldest();
+    } catch (IOException | UncheckedIOException _) {
+      // A model that could not be kept, on a full disk say, is trained again the next time.
+    }
+  }
+
+  private void forgetOldest() throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.list(kept)) {
+      files =
+          all.filter(p -> p.toString().endsWith(".npz"))
+              .sorted(Comparator.comparingLong(ModelStore::age))
+              .toList();
+    }
+    long bytes = 0;
+    for (Path file : files) {
+      bytes += Files.size(file);
+      if (bytes > MOST_BYTES) {
+        Files.delete(file);
+        Files.deleteIfExists(Manifest.beside(file));
+      }
+    }
+  }
+
+  private static long age(Path file) {
+    try {
+      return -Files.getLastModifiedTime(file).toMillis();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path file(String key) {
+    return kept.resolve(key + ".npz");
+  }
+
+  /**
+   * Opens a model file of the person's choice.
+   *
+   * @throws ModelFileException with a sentence for people
+   */
+  public static Model open(Path file) throws ModelFileException {
+    Optional<Manifest> manifest = Manifest.read(file);
+    return new Model(
+        ModelFile.read(file),
+        manifest.map(Manifest::figures),
+        Origin.OPENED,
+        manifest.map(Manifest::key).orElseGet(() -> file.toAbsolutePath().toString()));
+  }
+}
