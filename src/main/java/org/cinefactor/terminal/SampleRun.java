@@ -1,6 +1,5 @@
 package org.cinefactor.terminal;
 
-import java.io.IOException;
 import java.util.Map;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
@@ -41,7 +40,7 @@ final class SampleRun {
       console.print(TextTable.of(RecommendCommand.rows(list.recommend(ratings, PLACES))));
       console.print(howToGoOn());
       return 0;
-    } catch (IOException | DataSetException | IllegalArgumentException e) {
+    } catch (DataSetException | IllegalArgumentException e) {
       console.note("cinefactor: " + Failures.sentence(e));
       return Terminal.FAILED;
     }
