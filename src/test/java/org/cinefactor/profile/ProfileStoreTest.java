@@ -171,7 +171,7 @@ class ProfileStoreTest {
       while (last < 25) {
         last = Integer.parseInt(lines.readLine());
       }
-      program.destroyForcibly();
+      program.toHandle().destroyForcibly();
       for (String line : lines.lines().filter(l -> !l.isBlank()).toList()) {
         last = Math.max(last, Integer.parseInt(line));
       }
