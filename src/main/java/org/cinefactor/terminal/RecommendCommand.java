@@ -9,10 +9,11 @@ import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.nmf.FactorModel;
 import org.cinefactor.nmf.Progress;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.recommend.Recommendation;
-import org.cinefactor.workspace.Model;
+import org.cinefactor.workspace.InstallLayout;
 import org.cinefactor.workspace.ModelRequest;
 import org.cinefactor.workspace.ModelStore;
 import org.cinefactor.workspace.Recommenders;
@@ -82,17 +83,22 @@ final class RecommendCommand implements Callable<Integer> {
       ratings = ratings.with(one.movieId(), one.stars());
     }
     List<Recommendation> list =
-        Recommenders.of(method, model(read), read.catalog()).recommend(ratings, count);
+        Recommenders.of(method, factors(read), read, Progress.NONE).recommend(ratings, count);
     console.print(RowPrinter.text(rows(list), format));
     return 0;
   }
 
-  private Model model(DataSet read) throws IOException {
+  private FactorModel factors(DataSet read) throws IOException {
     if (modelFile.isPresent()) {
-      return ModelStore.open(modelFile.get());
+      return ModelStore.open(modelFile.get()).factors();
     }
-    var request = new ModelRequest(read, options.settings(), filter.filter());
-    return ModelStore.train(request, Progress.NONE);
+    var request = new ModelRequest(read, options.settings(), filter.filter(), method);
+    return switch (method) {
+      case NOTEBOOK -> ModelStore.train(request, Progress.NONE).factors();
+      // Several trainings: worth keeping.
+      case TUNED ->
+          ModelStore.of(InstallLayout.ofThisProgram()).get(request, Progress.NONE).factors();
+    };
   }
 
   /** Recommendations under the columns that every format shares. */

@@ -6,7 +6,6 @@ import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.DataSets;
 import org.cinefactor.nmf.Progress;
-import org.cinefactor.recommend.Method;
 import org.cinefactor.workspace.InstallLayout;
 import org.cinefactor.workspace.Model;
 import org.cinefactor.workspace.ModelRequest;
@@ -29,11 +28,11 @@ final class SampleRun {
     try {
       var layout = InstallLayout.ofThisProgram();
       DataSet data = DataSets.read(layout.data(), Progress.NONE);
-      Settings settings = Settings.notebook(Method.NOTEBOOK);
+      Settings settings = Settings.notebook();
       ModelRequest request = ModelRequest.of(data, settings);
       Model model = ModelStore.of(layout).get(request, Progress.NONE);
       Ratings ratings = SamplePerson.ratings();
-      var list = Recommenders.of(settings.method(), model, data.catalog());
+      var list = Recommenders.of(settings.method(), model.factors(), data, Progress.NONE);
       console.print(why + "\nThe sample person has rated:\n\n");
       console.print(TextTable.of(rated(data, ratings)));
       console.print("\nTen recommendations for them:\n\n");

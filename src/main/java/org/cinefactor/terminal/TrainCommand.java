@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.nmf.Progress;
+import org.cinefactor.recommend.Method;
 import org.cinefactor.workspace.Figures;
 import org.cinefactor.workspace.Model;
 import org.cinefactor.workspace.ModelRequest;
@@ -52,7 +53,8 @@ final class TrainCommand implements Callable<Integer> {
     if (repeat < 1) {
       throw new IllegalArgumentException("--repeat must be at least 1, not " + repeat);
     }
-    var request = new ModelRequest(data.read(console), options.settings(), filter.filter());
+    var request =
+        new ModelRequest(data.read(console), options.settings(), filter.filter(), Method.NOTEBOOK);
     var rows =
         new Rows(
             "users",

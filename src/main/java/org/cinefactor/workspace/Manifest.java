@@ -14,9 +14,9 @@ import java.util.Optional;
  *
  * @param key see {@link ModelKey}
  * @param fingerprint the data set's
- * @param figures how training went
+ * @param figures how training went, where that is known
  */
-record Manifest(String key, String fingerprint, Figures figures) {
+record Manifest(String key, String fingerprint, Optional<Figures> figures) {
   /** The manifest's place: {@code model.npz} has {@code model.json} beside it. */
   static Path beside(Path model) {
     String name = String.valueOf(model.getFileName());
@@ -37,8 +37,9 @@ record Manifest(String key, String fingerprint, Figures figures) {
     json.addProperty("initialization", request.nmf().initialization().toString());
     json.addProperty("tolerance", request.nmf().tolerance());
     json.addProperty("max_iterations", request.nmf().maxIterations());
-    json.add("figures", FiguresJson.write(figures));
-    SafeFile.write(beside(model), json.toString() + "\n");
+    json.addProperty("method", request.method().word());
+    figures.ifPresent(f -> json.add("figures", FiguresJson.write(f)));
+    SafeFile.write(beside(model), json + "\n");
   }
 
   /** Reads the manifest of a model; empty when there is none, or it is not one. */
@@ -49,7 +50,7 @@ record Manifest(String key, String fingerprint, Figures figures) {
           new Manifest(
               json.get("key").getAsString(),
               json.get("fingerprint").getAsString(),
-              FiguresJson.read(json.getAsJsonObject("figures"))));
+              Optional.ofNullable(json.getAsJsonObject("figures")).map(FiguresJson::read)));
     } catch (IOException
         | JsonParseException
         | IllegalStateException

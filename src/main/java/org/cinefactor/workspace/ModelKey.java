@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.StringJoiner;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.nmf.Initialization;
 import org.cinefactor.nmf.NmfSettings;
+import org.cinefactor.recommend.Method;
 
 /** What makes one trained model different from another: data, filter, settings and algorithm. */
 final class ModelKey {
@@ -16,8 +19,8 @@ final class ModelKey {
   private ModelKey() {}
 
   /** A short name that fits in a file name. */
-  static String of(String fingerprint, NmfSettings nmf, MovieFilter filter) {
-    String text = ALGORITHM + "\n" + fingerprint + "\n" + settingsText(nmf, filter);
+  static String of(String fingerprint, NmfSettings nmf, MovieFilter filter, Method method) {
+    String text = ALGORITHM + "\n" + fingerprint + "\n" + settings(nmf, filter, method);
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
@@ -27,32 +30,31 @@ final class ModelKey {
     }
   }
 
-  /** All that training depends on; the seed only where something is random. */
-  static String settingsText(NmfSettings nmf, MovieFilter filter) {
+  /** All that training depends on, and nothing that it does not. */
+  static String settings(NmfSettings nmf, MovieFilter filter, Method method) {
+    var text = new StringJoiner(" ");
+    text.add(method.word());
+    for (Object part : method == Method.TUNED ? List.of(nmf.components()) : parts(nmf)) {
+      text.add(part.toString());
+    }
+    return text.add(String.valueOf(filter.minRatings()))
+        .add(String.valueOf(filter.minMean()))
+        .add(filter.combination().toString())
+        .toString();
+  }
+
+  private static List<Object> parts(NmfSettings nmf) {
     long seed = nmf.initialization() == Initialization.RANDOM ? nmf.seed() : 0;
-    double ratio = nmf.alphaW() == 0 && nmf.alphaH() == 0 ? 0 : nmf.l1Ratio();
-    return nmf.components()
-        + " "
-        + nmf.initialization()
-        + " "
-        + nmf.tolerance()
-        + " "
-        + nmf.maxIterations()
-        + " "
-        + seed
-        + " "
-        + nmf.alphaW()
-        + " "
-        + nmf.alphaH()
-        + " "
-        + ratio
-        + " "
-        + nmf.missingWeight()
-        + "\n"
-        + filter.minRatings()
-        + " "
-        + filter.minMean()
-        + " "
-        + filter.combination();
+    boolean regularised = nmf.alphaW() != 0 || nmf.alphaH() != 0;
+    return List.of(
+        nmf.components(),
+        nmf.initialization(),
+        nmf.tolerance(),
+        nmf.maxIterations(),
+        seed,
+        nmf.alphaW(),
+        nmf.alphaH(),
+        regularised ? nmf.l1Ratio() : 0.0,
+        nmf.missingWeight());
   }
 }

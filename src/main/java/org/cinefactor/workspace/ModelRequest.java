@@ -3,21 +3,24 @@ package org.cinefactor.workspace;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.nmf.NmfSettings;
+import org.cinefactor.recommend.Method;
 
 /**
- * The model that is wanted.
+ * The factors that are wanted.
  *
  * @param data what to learn from
  * @param nmf how
  * @param filter from which movies
+ * @param method which factors: the notebook's, or several random starts of that rank joined, as the
+ *     tuned method has them
  */
-public record ModelRequest(DataSet data, NmfSettings nmf, MovieFilter filter) {
-  /** The model for some settings. */
+public record ModelRequest(DataSet data, NmfSettings nmf, MovieFilter filter, Method method) {
+  /** The factors for some settings. */
   public static ModelRequest of(DataSet data, Settings settings) {
-    return new ModelRequest(data, settings.nmf(), settings.filter());
+    return new ModelRequest(data, settings.nmf(), settings.filter(), settings.method());
   }
 
   String key() {
-    return ModelKey.of(data.fingerprint(), nmf, filter);
+    return ModelKey.of(data.fingerprint(), nmf, filter, method);
   }
 }

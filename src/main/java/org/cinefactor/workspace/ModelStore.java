@@ -17,6 +17,9 @@ import org.cinefactor.nmf.Nmf;
 import org.cinefactor.nmf.Progress;
 import org.cinefactor.nmf.Training;
 import org.cinefactor.profile.DataHome;
+import org.cinefactor.recommend.Method;
+import org.cinefactor.recommend.TunedModel;
+import org.cinefactor.recommend.TunedRecipe;
 
 /**
  * Finds the model for a request: the one that came with the program, else one that was trained
@@ -26,6 +29,8 @@ import org.cinefactor.profile.DataHome;
 public final class ModelStore {
   /** The most that kept models may take. */
   public static final long MOST_BYTES = 512L << 20;
+
+  private static final int TUNED_STARTS = TunedRecipe.standard().starts();
 
   private final List<Path> shipped;
   private final Path kept;
@@ -80,6 +85,12 @@ public final class ModelStore {
       throw new IllegalArgumentException(
           "no movie passes the filter; lower the number of ratings or the mean that it asks for");
     }
+    if (request.method() == Method.TUNED) {
+      TunedModel tuned =
+          new TunedRecipe(TUNED_STARTS, request.nmf().components())
+              .train(matrix.matrix(), matrix.movieIds(), progress);
+      return new Model(tuned.factors(), Optional.empty(), Origin.TRAINED, request.key());
+    }
     Training training = Nmf.train(matrix.matrix(), matrix.movieIds(), request.nmf(), progress);
     Figures figures = Figures.of(training, matrix.matrix().size());
     return new Model(training.model(), Optional.of(figures), Origin.TRAINED, request.key());
@@ -92,10 +103,7 @@ public final class ModelStore {
    */
   public static void write(Path file, Model model, ModelRequest request) throws IOException {
     ModelFile.write(file, model.factors());
-    if (model.figures().isPresent()) {
-      new Manifest(model.key(), request.data().fingerprint(), model.figures().get())
-          .write(file, request);
-    }
+    new Manifest(model.key(), request.data().fingerprint(), model.figures()).write(file, request);
   }
 
   private static Optional<Model> read(Path file, String key, Origin origin) {
@@ -104,8 +112,7 @@ public final class ModelStore {
       return Optional.empty();
     }
     try {
-      var model =
-          new Model(ModelFile.read(file), Optional.of(manifest.get().figures()), origin, key);
+      var model = new Model(ModelFile.read(file), manifest.get().figures(), origin, key);
       if (origin == Origin.KEPT) {
         Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
       }
@@ -165,7 +172,7 @@ public final class ModelStore {
     Optional<Manifest> manifest = Manifest.read(file);
     return new Model(
         ModelFile.read(file),
-        manifest.map(Manifest::figures),
+        manifest.flatMap(Manifest::figures),
         Origin.OPENED,
         manifest.map(Manifest::key).orElseGet(() -> file.toAbsolutePath().toString()));
   }

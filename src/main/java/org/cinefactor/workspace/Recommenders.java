@@ -1,19 +1,56 @@
 package org.cinefactor.workspace;
 
-import org.cinefactor.catalog.Catalog;
+import java.util.Arrays;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.RatingTable;
+import org.cinefactor.nmf.FactorModel;
+import org.cinefactor.nmf.Progress;
+import org.cinefactor.nmf.SparseMatrix;
+import org.cinefactor.recommend.FactorRecommender;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.recommend.NotebookRecommender;
-import org.cinefactor.recommend.Recommender;
+import org.cinefactor.recommend.TunedModel;
+import org.cinefactor.recommend.TunedRecommender;
 
 /** Makes the recommender of a method. */
 public final class Recommenders {
   private Recommenders() {}
 
-  /** A recommender for a model, among the movies of a catalog. */
-  public static Recommender of(Method method, Model model, Catalog catalog) {
+  /**
+   * A recommender from some factors, among the movies of a data set. For the tuned method it learns
+   * from the data set's ratings how people who like one movie like others, which takes a moment.
+   *
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public static FactorRecommender of(
+      Method method, FactorModel factors, DataSet data, Progress progress) {
     return switch (method) {
-      case NOTEBOOK -> new NotebookRecommender(model.factors(), catalog);
-      case TUNED -> new NotebookRecommender(model.factors(), catalog);
+      case NOTEBOOK -> new NotebookRecommender(factors, data.catalog());
+      case TUNED ->
+          new TunedRecommender(
+              TunedModel.learn(factors, stars(data.ratings(), factors), progress), data.catalog());
     };
+  }
+
+  /** Everybody's stars, users x movies, with the columns of some factors. */
+  private static SparseMatrix stars(RatingTable ratings, FactorModel factors) {
+    int[] column = new int[ratings.size()];
+    int[] row = new int[ratings.size()];
+    float[] value = new float[ratings.size()];
+    int entries = 0;
+    for (int i = 0; i < ratings.size(); i++) {
+      int found = factors.column(ratings.movieId(i));
+      if (found >= 0) {
+        row[entries] = ratings.user(i);
+        column[entries] = found;
+        value[entries++] = ratings.stars(i);
+      }
+    }
+    return SparseMatrix.ofTriplets(
+        ratings.users(),
+        factors.columns(),
+        Arrays.copyOf(row, entries),
+        Arrays.copyOf(column, entries),
+        Arrays.copyOf(value, entries));
   }
 }

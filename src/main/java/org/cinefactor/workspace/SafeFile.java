@@ -12,8 +12,8 @@ final class SafeFile {
 
   /** Writes to a temporary file beside the target, and moves it into place. */
   static void write(Path target, String text) throws IOException {
-    Path folder = target.toAbsolutePath().getParent();
-    Path temporary = Files.createTempFile(folder, ".cinefactor", ".tmp");
+    String name = "." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".tmp";
+    Path temporary = target.resolveSibling(name);
     try {
       Files.writeString(temporary, text);
       try {

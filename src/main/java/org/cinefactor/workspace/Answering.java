@@ -1,0 +1,15 @@
+package org.cinefactor.workspace;
+
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.recommend.FactorRecommender;
+
+/**
+ * What is needed to answer a person. Immutable.
+ *
+ * @param data the movies and everybody's ratings
+ * @param settings what the rest was made with
+ * @param model the factors, and how they came about
+ * @param recommender turns stars into lists
+ */
+public record Answering(
+    DataSet data, Settings settings, Model model, FactorRecommender recommender) {}

@@ -1,0 +1,96 @@
+package org.cinefactor.workspace;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.DataSets;
+import org.cinefactor.nmf.Progress;
+import org.cinefactor.profile.DataHome;
+import org.cinefactor.profile.ProfileException;
+import org.cinefactor.profile.ProfileStore;
+
+/**
+ * All that the running program holds open for one person: their profile, their preferences and the
+ * models. Everything here may be called on any thread; what takes long takes a {@link Progress}.
+ */
+public final class Workspace implements AutoCloseable {
+  private final InstallLayout layout;
+  private final PreferencesFile preferences;
+  private final ProfileStore profile;
+  private final ModelStore models;
+
+  private Workspace(InstallLayout layout, DataHome home, ProfileStore profile) {
+    this.layout = layout;
+    this.profile = profile;
+    this.preferences = PreferencesFile.open(home.preferences());
+    this.models = new ModelStore(layout.models(), home.models());
+  }
+
+  /**
+   * Opens what the person keeps; makes their folder when it is not there yet.
+   *
+   * @throws ProfileException when that is impossible, with a sentence for people
+   */
+  public static Workspace open(InstallLayout layout, DataHome home) throws ProfileException {
+    home.create();
+    return new Workspace(layout, home, ProfileStore.open(home.profile()));
+  }
+
+  /** The person's ratings and lists. */
+  public ProfileStore profile() {
+    return profile;
+  }
+
+  /** Theme, window and settings. */
+  public PreferencesFile preferences() {
+    return preferences;
+  }
+
+  /** The trained models. */
+  public ModelStore models() {
+    return models;
+  }
+
+  /** What the person must be told about opening their files; usually nothing. */
+  public List<String> notices() {
+    return Stream.of(profile.notice(), preferences.notice()).flatMap(Optional::stream).toList();
+  }
+
+  /** The data set that the preferences name, or the one that comes with the program. */
+  public Path dataPlace() {
+    return preferences.current().data().orElseGet(layout::data);
+  }
+
+  /**
+   * Reads the data set at {@link #dataPlace()}.
+   *
+   * @throws DataSetException with a sentence for people
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public DataSet readData(Progress progress) throws DataSetException {
+    return DataSets.read(dataPlace(), progress);
+  }
+
+  /**
+   * Everything that answers under some settings: the factors, shipped, kept or trained, and the
+   * recommender made from them.
+   *
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   * @throws IllegalArgumentException when no movie passes the filter
+   */
+  public Answering answering(DataSet data, Settings settings, Progress progress) {
+    Model model = models.get(ModelRequest.of(data, settings), progress);
+    return new Answering(
+        data, settings, model, Recommenders.of(settings.method(), model.factors(), data, progress));
+  }
+
+  /** Writes what is not written yet, and lets go of the files. */
+  @Override
+  public void close() throws ProfileException {
+    preferences.close();
+    profile.close();
+  }
+}
