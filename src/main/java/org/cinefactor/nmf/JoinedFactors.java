@@ -28,7 +28,11 @@ public final class JoinedFactors {
       }
     }
     return new FactorModel(
-        components, first.columnIds(), q, new double[0], first.settings().withComponents(components));
+        components,
+        first.columnIds(),
+        q,
+        new double[0],
+        first.settings().withComponents(components));
   }
 
   private static double norm(FactorModel model, int component) {

@@ -58,7 +58,8 @@ public final class SignedKernel {
         Square.product(k, Square.product(k, whitening, moments), Square.transposed(k, whitening));
     double[] directions = filtered(k, SymmetricEigen.of(k, white), strong);
     double[] mix =
-        Square.product(k, Square.transposed(k, whitening), Square.product(k, directions, whitening));
+        Square.product(
+            k, Square.transposed(k, whitening), Square.product(k, directions, whitening));
     return new SignedKernel(k, gram, mix);
   }
 

@@ -22,8 +22,7 @@ record SymmetricEigen(double[] values, double[] vectors) {
     int[] order =
         IntStream.range(0, size)
             .boxed()
-            .sorted(
-                Comparator.comparingDouble((Integer i) -> -solver.getEigenvalue(i).getReal()))
+            .sorted(Comparator.comparingDouble((Integer i) -> -solver.getEigenvalue(i).getReal()))
             .mapToInt(Integer::intValue)
             .toArray();
     double[] values = new double[size];

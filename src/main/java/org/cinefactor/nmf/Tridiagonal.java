@@ -146,6 +146,12 @@ record Tridiagonal(double[] diagonal, double[] beside, double[] values, double[]
       }
     }
     u0[n - 1] = nudged(pivot, tiny);
+    substitute(u0, u1, u2, x);
+  }
+
+  /** Solves U y = x into x, where U has three diagonals. */
+  private static void substitute(double[] u0, double[] u1, double[] u2, double[] x) {
+    int n = x.length;
     for (int r = n - 1; r >= 0; r--) {
       double sum = x[r];
       if (r + 1 < n) {

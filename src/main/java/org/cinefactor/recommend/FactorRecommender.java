@@ -55,8 +55,7 @@ public abstract class FactorRecommender implements Recommender {
    * @param count how many are wanted, at least 0
    * @param wanted which movies may appear
    */
-  final List<Recommendation> best(
-      double[] p, Ratings told, int count, Predicate<Movie> wanted) {
+  final List<Recommendation> best(double[] p, Ratings told, int count, Predicate<Movie> wanted) {
     if (count < 0) {
       throw new IllegalArgumentException("cannot recommend " + count + " movies");
     }

@@ -22,7 +22,10 @@ final class MovieWeights {
     return weight;
   }
 
-  /** The mean stars of each movie, drawn towards the overall mean as if ten more people had given it. */
+  /**
+   * The mean stars of each movie, drawn towards the overall mean as if ten more people had given
+   * it.
+   */
   static double[] means(SparseMatrix stars) {
     double[] sum = new double[stars.columns()];
     int[] count = new int[stars.columns()];

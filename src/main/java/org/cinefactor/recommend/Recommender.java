@@ -3,12 +3,16 @@ package org.cinefactor.recommend;
 import java.util.List;
 import org.cinefactor.catalog.Ratings;
 
-/** Turns one person's ratings into a ranked list of movies. Implementations are immutable and safe to share. */
+/**
+ * Turns one person's ratings into a ranked list of movies. Implementations are immutable and safe
+ * to share.
+ */
 public interface Recommender {
   /**
    * The best movies that the person has not rated, best first, ties to the smaller movie id.
    *
-   * @param told the person's ratings; movies that the model does not know count for nothing but never appear
+   * @param told the person's ratings; movies that the model does not know count for nothing but
+   *     never appear
    * @param count how many are wanted, at least 0
    * @return {@code count} places, or fewer when the model knows no more movies
    */

@@ -29,11 +29,7 @@ public final class TunedModel {
    * @param average the taste p of the average person, per rating
    */
   public TunedModel(
-      FactorModel factors,
-      SignedKernel kernel,
-      double[] weight,
-      double[] means,
-      double[] average) {
+      FactorModel factors, SignedKernel kernel, double[] weight, double[] means, double[] average) {
     this.factors = factors;
     this.kernel = kernel;
     this.weight = weight.clone();

@@ -8,8 +8,8 @@ import org.cinefactor.catalog.Ratings;
  *
  * <p>The first sum depends on which movies are rated only, and may be negative; M is the kernel
  * learned from other people. The second depends on the stars: s rises with them, and aᵢ ≥ 0 is the
- * non-negative vector whose scores are closest to those of M qᵢ. Since Q ≥ 0, a lower star can never
- * raise any score, and every score is the sum of what each rating gives to it.
+ * non-negative vector whose scores are closest to those of M qᵢ. Since Q ≥ 0, a lower star can
+ * never raise any score, and every score is the sum of what each rating gives to it.
  */
 public final class TunedRecommender extends FactorRecommender {
   private static final double AVERAGE_RATINGS = 1;

@@ -1,0 +1,113 @@
+package org.cinefactor.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The arrows between the rooms: each room uses itself and the rooms named here, and no other. */
+@AnalyzeClasses(packages = "org.cinefactor", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArrowsTest {
+  private static final String HOUSE = "org.cinefactor";
+  private static final List<String> EVALUATE_AND_ABOVE =
+      List.of("evaluate", "recommend", "dataset", "nmf", "catalog");
+  private static final List<String> WORKSPACE_AND_ABOVE =
+      List.of("workspace", "profile", "lab", "evaluate", "recommend", "dataset", "nmf", "catalog");
+
+  @ArchTest
+  static final ArchRule CATALOG =
+      room("catalog", List.of(), "movies and titles are the words that all other rooms share");
+
+  @ArchTest
+  static final ArchRule NMF =
+      room("nmf", List.of(), "the mathematics knows rows and columns, nothing of movies or people");
+
+  @ArchTest
+  static final ArchRule DATASET =
+      room(
+          "dataset",
+          List.of("catalog", "nmf"),
+          "reading a data set makes a catalog and a matrix, whoever wants them");
+
+  @ArchTest
+  static final ArchRule RECOMMEND =
+      room(
+          "recommend",
+          List.of("catalog", "nmf"),
+          "ratings in, ranked movies out: where they came from does not matter");
+
+  @ArchTest
+  static final ArchRule EVALUATE =
+      room(
+          "evaluate",
+          List.of("recommend", "dataset", "nmf", "catalog"),
+          "what is measured must not know who looks at the measurement");
+
+  @ArchTest
+  static final ArchRule LAB =
+      room(
+          "lab",
+          EVALUATE_AND_ABOVE,
+          "a demonstration is a value that a window and a terminal can both run");
+
+  @ArchTest
+  static final ArchRule PROFILE =
+      room("profile", List.of("catalog"), "what a person keeps outlives every model and data set");
+
+  @ArchTest
+  static final ArchRule WORKSPACE =
+      room(
+          "workspace",
+          List.of("profile", "lab", "evaluate", "recommend", "dataset", "nmf", "catalog"),
+          "the running program must work without a face");
+
+  @ArchTest
+  static final ArchRule UI =
+      room("ui", WORKSPACE_AND_ABOVE, "the window must not depend on the words in a terminal");
+
+  @ArchTest
+  static final ArchRule TERMINAL =
+      room(
+          "terminal",
+          WORKSPACE_AND_ABOVE,
+          "the words in a terminal must work where no window can be opened");
+
+  @ArchTest
+  static final ArchRule ROOMS_ARE_FREE_OF_CYCLES =
+      slices()
+          .matching(HOUSE + ".(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("a room that can be read by itself can be understood by itself");
+
+  @ArchTest
+  static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES =
+      slices()
+          .matching(HOUSE + ".(**)")
+          .should()
+          .beFreeOfCycles()
+          .because("a package that can be read by itself can be understood by itself");
+
+  private static ArchRule room(String room, List<String> mayUse, String because) {
+    List<String> allowed = new ArrayList<>();
+    allowed.add(HOUSE + "." + room + "..");
+    mayUse.forEach(other -> allowed.add(HOUSE + "." + other + ".."));
+    return noClasses()
+        .that()
+        .resideInAPackage(HOUSE + "." + room + "..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(HOUSE + "..")
+                .and(not(resideInAnyPackage(allowed.toArray(String[]::new)))))
+        .because(because)
+        .allowEmptyShould(true);
+  }
+}

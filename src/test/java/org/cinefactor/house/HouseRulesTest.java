@@ -1,0 +1,157 @@
+package org.cinefactor.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.cinefactor.Main;
+
+/** What each kind of class may touch, beside the rooms it may use. */
+@AnalyzeClasses(packages = "org.cinefactor", importOptions = ImportOption.DoNotIncludeTests.class)
+final class HouseRulesTest {
+  @ArchTest
+  static final ArchRule ONLY_UI_USES_JAVAFX =
+      only("ui", "all but the window must run, and be tested, without a toolkit", "javafx..");
+
+  @ArchTest
+  static final ArchRule ONLY_UI_DRESSES =
+      only(
+          "ui",
+          "themes, icons and controls belong to the window",
+          "atlantafx..",
+          "org.controlsfx..",
+          "org.kordamp..");
+
+  @ArchTest
+  static final ArchRule ONLY_NMF_USES_EJML =
+      only("nmf", "linear algebra stays behind the factorization", "org.ejml..");
+
+  @ArchTest
+  static final ArchRule ONLY_CATALOG_USES_LUCENE =
+      only("catalog", "how titles are found is the catalog's own business", "org.apache.lucene..");
+
+  @ArchTest
+  static final ArchRule ONLY_PROFILE_USES_SQL =
+      only("profile", "what a person keeps has one store", "java.sql..", "org.sqlite..");
+
+  @ArchTest
+  static final ArchRule ONLY_TERMINAL_READS_WORDS =
+      only("terminal", "commands and their options belong to the terminal", "picocli..");
+
+  @ArchTest
+  static final ArchRule ONLY_TERMINAL_PRINTS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.cinefactor.terminal..")
+          .should(ACCESS_STANDARD_STREAMS)
+          .orShould()
+          .callMethod(Throwable.class, "printStackTrace")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.io.Console")
+          .because("a window, a test and a script must never find lines nobody asked for");
+
+  @ArchTest
+  static final ArchRule ONLY_UI_TASK_USES_TASK =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.cinefactor.ui.task..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("javafx.concurrent..")
+          .because("one room owns the threads, so that cancel and close hold for all work");
+
+  @ArchTest
+  static final ArchRule SCREENS_LEAVE_THREADS_ALONE =
+      noClasses()
+          .that()
+          .resideInAPackage("org.cinefactor.ui..")
+          .and()
+          .resideOutsideOfPackage("org.cinefactor.ui.task..")
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(
+              Thread.class,
+              java.util.concurrent.ExecutorService.class,
+              java.util.concurrent.Executors.class,
+              java.util.concurrent.CompletableFuture.class)
+          .because("one room owns the threads, so that cancel and close hold for all work")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule SCREENS_NEVER_USE_EACH_OTHER =
+      slices()
+          .matching("org.cinefactor.ui.(*)..")
+          .namingSlices("screen $1")
+          .should()
+          .notDependOnEachOther()
+          .ignoreDependency(resideInAPackage("org.cinefactor.ui.shell.."), alwaysTrue())
+          .ignoreDependency(
+              alwaysTrue(),
+              resideInAnyPackage("org.cinefactor.ui.task..", "org.cinefactor.ui.control.."))
+          .because("the shell connects the screens, so that each can be read and tested alone")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule VIEW_MODELS_KNOW_NO_NODES =
+      noClasses()
+          .that()
+          .resideInAPackage("org.cinefactor.ui..")
+          .and()
+          .haveSimpleNameEndingWith("ViewModel")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx..")
+          .because("what a screen does is tested without a toolkit")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule ONLY_MAIN_ENDS_THE_PROCESS =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(Main.class)
+          .should()
+          .callMethod(System.class, "exit", int.class)
+          .orShould()
+          .callMethod(Runtime.class, "exit", int.class)
+          .orShould()
+          .callMethod(Runtime.class, "halt", int.class)
+          .because("commands answer with an exit code, which a test can read");
+
+  @ArchTest
+  static final ArchRule STATIC_FIELDS_ARE_FINAL =
+      fields()
+          .that()
+          .areStatic()
+          .should()
+          .beFinal()
+          .because("state that everybody can change is state that nobody can trust");
+
+  @ArchTest
+  static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =
+      classes()
+          .should()
+          .haveNameNotMatching(".*(Manager|Helper|Utils?|Impl|Misc)")
+          .andShould()
+          .resideOutsideOfPackages("..util..", "..utils..", "..common..", "..misc..")
+          .because("a class that is hard to name is two classes");
+
+  private static ArchRule only(String room, String because, String... packages) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage("org.cinefactor." + room + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(packages)
+        .because(because);
+  }
+}
