@@ -113,6 +113,38 @@ public final class FactorModel {
     return foldIn.of(columns, values);
   }
 
+  /**
+   * The hidden features of {@link #foldIn} in parts that add up to them.
+   *
+   * @param columns the columns of the stored entries
+   * @param values their values, of the same length
+   * @return a row of length {@link #components()} for each entry, and a last one for what
+   *     regularisation takes away
+   */
+  public double[][] foldInShares(int[] columns, double[] values) {
+    return foldIn.shares(columns, values);
+  }
+
+  /** Some columns, for scoring just these. */
+  public FactorColumns select(int[] columns) {
+    return new FactorColumns(this, columns);
+  }
+
+  /** The Euclidean norm of each column's q. */
+  public double[] columnNorms() {
+    double[] norms = new double[columnIds.length];
+    for (int c = 0; c < components; c++) {
+      int at = c * columnIds.length;
+      for (int j = 0; j < norms.length; j++) {
+        norms[j] += q[at + j] * q[at + j];
+      }
+    }
+    for (int j = 0; j < norms.length; j++) {
+      norms[j] = Math.sqrt(norms[j]);
+    }
+    return norms;
+  }
+
   /** The score p·q of one column. */
   public double score(double[] p, int column) {
     double sum = 0;

@@ -1,6 +1,7 @@
 package org.cinefactor.nmf;
 
 import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Finds p for one new row with Q fixed, by the descent that trained Q, from zero and with the same
@@ -27,19 +28,39 @@ final class FoldIn {
     double[] gradient = new double[Factor.paddedTo(k)];
     Arrays.fill(gradient, 0, k, l1);
     for (int i = 0; i < columns.length; i++) {
-      for (int c = 0; c < k; c++) {
-        gradient[c] -= values[i] * model.q(c, columns[i]);
-      }
+      subtract(values[i], columns[i], gradient);
     }
-    RowDescent descent = new RowDescent(gram, k, gradient);
-    double[] p = new double[k];
-    double first = descent.pass(p);
+    return descend(new RowDescent(gram, k, gradient)::pass);
+  }
+
+  /** The same p in parts: one row per entry, and a last one for the regularisation. */
+  double[][] shares(int[] columns, double[] values) {
+    int k = model.components();
+    double[][] gradients = new double[columns.length + 1][Factor.paddedTo(k)];
+    for (int i = 0; i < columns.length; i++) {
+      subtract(values[i], columns[i], gradients[i]);
+    }
+    Arrays.fill(gradients[columns.length], 0, k, l1);
+    FoldInShares descent = new FoldInShares(gram, k, gradients);
+    descend(descent::pass);
+    return descent.shares();
+  }
+
+  private void subtract(double value, int column, double[] gradient) {
+    for (int c = 0; c < model.components(); c++) {
+      gradient[c] -= value * model.q(c, column);
+    }
+  }
+
+  private double[] descend(ToDoubleFunction<double[]> pass) {
+    double[] p = new double[model.components()];
+    double first = pass.applyAsDouble(p);
     double violation = first;
     for (int i = 1; i < model.settings().maxIterations() && first > 0; i++) {
       if (violation / first <= model.settings().tolerance()) {
         break;
       }
-      violation = descent.pass(p);
+      violation = pass.applyAsDouble(p);
     }
     return p;
   }

@@ -1,27 +1,27 @@
 package org.cinefactor.recommend;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.cinefactor.catalog.Catalog;
-import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.nmf.FactorModel;
 
 /**
  * Recommends by r̂ = p·q: a method turns the person's stars into p, one weight per component, every
- * movie has its q from the model, and nothing else enters the score. Movies of the model that the
- * catalog lacks are passed over.
+ * movie has its q from the model, and nothing else enters the score but what the person wishes.
+ * Movies of the model that the catalog lacks are passed over.
  */
 public abstract class FactorRecommender implements Recommender {
-  private static final int BLOCK = 512;
+  private static final int POOL = 100;
 
   private final FactorModel model;
   private final Catalog catalog;
+  private final Audience audience;
 
-  FactorRecommender(FactorModel model, Catalog catalog) {
+  FactorRecommender(FactorModel model, Catalog catalog, Audience audience) {
     this.model = model;
     this.catalog = catalog;
+    this.audience = audience;
   }
 
   /**
@@ -31,6 +31,12 @@ public abstract class FactorRecommender implements Recommender {
    * @return p, one weight per component, of length {@code model().components()}
    */
   public abstract double[] taste(Ratings told);
+
+  /**
+   * The person's hidden features in parts that add up to {@link #taste}: one row for each rated
+   * movie that the model knows, in the order of its columns, and a last one for the rest.
+   */
+  abstract double[][] shares(Ratings told);
 
   /** The factors behind every score. */
   public final FactorModel model() {
@@ -42,47 +48,59 @@ public abstract class FactorRecommender implements Recommender {
     return catalog;
   }
 
+  /** How many people know each movie. */
+  public final Audience audience() {
+    return audience;
+  }
+
   @Override
   public final List<Recommendation> recommend(Ratings told, int count) {
-    return best(taste(told), told, count, movie -> true);
+    return recommend(told, Wishes.none(), count);
   }
 
   /**
-   * The best movies for hidden features that are already known.
+   * The best movies that the person has not rated and that their wishes allow.
    *
-   * @param p one weight per component
-   * @param told rated movies, which are set aside
+   * @param told the person's ratings; movies that the model does not know count for nothing
+   * @param wishes filters and dials; with some variety the places are not in the order of scores
    * @param count how many are wanted, at least 0
-   * @param wanted which movies may appear
+   * @return {@code count} places, or fewer only when the model knows no more movies that the wishes
+   *     allow
    */
-  final List<Recommendation> best(double[] p, Ratings told, int count, Predicate<Movie> wanted) {
+  public final List<Recommendation> recommend(Ratings told, Wishes wishes, int count) {
     if (count < 0) {
       throw new IllegalArgumentException("cannot recommend " + count + " movies");
     }
-    TopList top = new TopList(Math.min(count, model.columns()));
-    int[] rated = ratedColumns(told);
-    double[] scores = new double[Math.min(BLOCK, model.columns())];
-    for (int from = 0; from < model.columns(); from += BLOCK) {
-      int size = model.scores(p, from, scores);
-      for (int i = 0; i < size; i++) {
-        if (top.hasRoomFor(scores[i]) && Arrays.binarySearch(rated, from + i) < 0) {
-          double score = scores[i];
-          catalog
-              .movie(model.columnId(from + i))
-              .filter(wanted)
-              .ifPresent(movie -> top.offer(movie, score));
-        }
-      }
+    Scores scores = scores(told, wishes);
+    if (wishes.variety() == 0) {
+      return scores.best(taste(told), count);
     }
-    return top.ranked();
+    List<Recommendation> pool = scores.best(taste(told), Math.max(count, POOL));
+    return new Variety(model, wishes.variety()).pick(pool, count);
+  }
+
+  /**
+   * Why a movie has its place.
+   *
+   * @param told the person's ratings
+   * @param wishes the wishes that the list was made with
+   * @param movieId the movie, recommended or not
+   * @return empty when the model or the catalog does not know the movie
+   */
+  public final Optional<Why> why(Ratings told, Wishes wishes, int movieId) {
+    return model.column(movieId) < 0
+        ? Optional.empty()
+        : catalog
+            .movie(movieId)
+            .map(movie -> new Explanation(this, told, scores(told, wishes)).of(movie));
+  }
+
+  private Scores scores(Ratings told, Wishes wishes) {
+    return new Scores(model, catalog, audience, told, wishes);
   }
 
   /** The model's columns of the rated movies that it knows, ascending. */
   final int[] ratedColumns(Ratings told) {
-    return told.movieIds().stream()
-        .mapToInt(model::column)
-        .filter(column -> column >= 0)
-        .sorted()
-        .toArray();
+    return Scores.ratedColumns(model, told);
   }
 }

@@ -1,5 +1,6 @@
 package org.cinefactor.recommend;
 
+import java.util.Arrays;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.nmf.FactorModel;
@@ -10,17 +11,25 @@ import org.cinefactor.nmf.FactorModel;
  */
 public final class NotebookRecommender extends FactorRecommender {
   /** Recommends from the given factors, among the movies of the given catalog. */
-  public NotebookRecommender(FactorModel model, Catalog catalog) {
-    super(model, catalog);
+  public NotebookRecommender(FactorModel model, Catalog catalog, Audience audience) {
+    super(model, catalog, audience);
   }
 
   @Override
   public double[] taste(Ratings told) {
     int[] columns = ratedColumns(told);
-    double[] stars = new double[columns.length];
-    for (int i = 0; i < columns.length; i++) {
-      stars[i] = told.stars(model().columnId(columns[i])).orElseThrow();
-    }
-    return model().foldIn(columns, stars);
+    return model().foldIn(columns, stars(told, columns));
+  }
+
+  @Override
+  double[][] shares(Ratings told) {
+    int[] columns = ratedColumns(told);
+    return model().foldInShares(columns, stars(told, columns));
+  }
+
+  private double[] stars(Ratings told, int[] columns) {
+    return Arrays.stream(columns)
+        .mapToDouble(column -> told.stars(model().columnId(column)).orElseThrow())
+        .toArray();
   }
 }

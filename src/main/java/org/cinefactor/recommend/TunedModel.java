@@ -9,7 +9,7 @@ import org.cinefactor.nmf.SparseMatrix;
 /**
  * Non-negative factors with what the tuned fold-in needs besides: the signed kernel, each movie's
  * weight and mean stars, and the taste of the average person. Immutable to its users; it remembers
- * the pull of a movie once that has been worked out.
+ * where a movie leads and pulls once that has been worked out.
  */
 public final class TunedModel {
   private static final int STRONG = 80;
@@ -19,6 +19,7 @@ public final class TunedModel {
   private final double[] weight;
   private final double[] means;
   private final double[] average;
+  private final AtomicReferenceArray<double[]> leads;
   private final AtomicReferenceArray<double[]> pulls;
 
   /**
@@ -35,6 +36,7 @@ public final class TunedModel {
     this.weight = weight.clone();
     this.means = means.clone();
     this.average = average.clone();
+    this.leads = new AtomicReferenceArray<>(factors.columns());
     this.pulls = new AtomicReferenceArray<>(factors.columns());
   }
 
@@ -94,7 +96,12 @@ public final class TunedModel {
 
   /** Where knowing a movie leads, whatever its stars: signed features. */
   double[] lead(int column) {
-    return kernel.signed(column(column));
+    double[] known = leads.get(column);
+    if (known == null) {
+      known = kernel.signed(column(column));
+      leads.set(column, known);
+    }
+    return known;
   }
 
   /** Where liking a movie pulls: the non-negative features closest to {@link #lead}. */

@@ -17,32 +17,49 @@ public final class TunedRecommender extends FactorRecommender {
   private final TunedModel tuned;
 
   /** Recommends from the given model, among the movies of the given catalog. */
-  public TunedRecommender(TunedModel tuned, Catalog catalog) {
-    super(tuned.factors(), catalog);
+  public TunedRecommender(TunedModel tuned, Catalog catalog, Audience audience) {
+    super(tuned.factors(), catalog, audience);
     this.tuned = tuned;
   }
 
   @Override
   public double[] taste(Ratings told) {
-    int k = model().components();
-    double[] z = new double[k];
-    double[] stars = new double[k];
+    double[] p = average();
     for (int column : ratedColumns(told)) {
-      double mean = tuned.mean(column);
-      double known = tuned.weight(column) * StarScale.expected(mean);
-      double given = told.stars(model().columnId(column)).orElseThrow();
-      double surprise = tuned.weight(column) * StarScale.surprise(given, mean);
-      double[] pull = tuned.pull(column);
-      for (int c = 0; c < k; c++) {
-        z[c] += known * model().q(c, column);
-        stars[c] += surprise * pull[c];
-      }
-    }
-    double[] p = tuned.kernel().signed(z);
-    double[] average = tuned.average();
-    for (int c = 0; c < k; c++) {
-      p[c] += stars[c] + AVERAGE_RATINGS * average[c];
+      add(told, column, p);
     }
     return p;
+  }
+
+  @Override
+  double[][] shares(Ratings told) {
+    int[] columns = ratedColumns(told);
+    double[][] shares = new double[columns.length + 1][model().components()];
+    for (int i = 0; i < columns.length; i++) {
+      add(told, columns[i], shares[i]);
+    }
+    shares[columns.length] = average();
+    return shares;
+  }
+
+  private double[] average() {
+    double[] p = tuned.average();
+    for (int c = 0; c < p.length; c++) {
+      p[c] *= AVERAGE_RATINGS;
+    }
+    return p;
+  }
+
+  /** Adds what one rating gives. */
+  private void add(Ratings told, int column, double[] p) {
+    double mean = tuned.mean(column);
+    double known = tuned.weight(column) * StarScale.expected(mean);
+    double given = told.stars(model().columnId(column)).orElseThrow();
+    double surprise = tuned.weight(column) * StarScale.surprise(given, mean);
+    double[] lead = tuned.lead(column);
+    double[] pull = tuned.pull(column);
+    for (int c = 0; c < p.length; c++) {
+      p[c] += known * lead[c] + surprise * pull[c];
+    }
   }
 }

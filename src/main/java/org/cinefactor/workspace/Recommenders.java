@@ -2,11 +2,15 @@ package org.cinefactor.workspace;
 
 import java.util.Arrays;
 import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.dataset.RatingMatrix;
 import org.cinefactor.dataset.RatingTable;
 import org.cinefactor.nmf.FactorModel;
 import org.cinefactor.nmf.Progress;
 import org.cinefactor.nmf.SparseMatrix;
+import org.cinefactor.recommend.Audience;
 import org.cinefactor.recommend.FactorRecommender;
+import org.cinefactor.recommend.FirstMovies;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.recommend.NotebookRecommender;
 import org.cinefactor.recommend.TunedModel;
@@ -25,11 +29,30 @@ public final class Recommenders {
   public static FactorRecommender of(
       Method method, FactorModel factors, DataSet data, Progress progress) {
     return switch (method) {
-      case NOTEBOOK -> new NotebookRecommender(factors, data.catalog());
+      case NOTEBOOK -> new NotebookRecommender(factors, data.catalog(), audience(data.ratings()));
       case TUNED ->
           new TunedRecommender(
-              TunedModel.learn(factors, stars(data.ratings(), factors), progress), data.catalog());
+              TunedModel.learn(factors, stars(data.ratings(), factors), progress),
+              data.catalog(),
+              audience(data.ratings()));
     };
+  }
+
+  /** What to ask a newcomer about, learned from everybody's ratings. */
+  public static FirstMovies firstMovies(DataSet data) {
+    RatingMatrix all = RatingMatrix.of(data.ratings(), MovieFilter.everything());
+    return FirstMovies.of(all.matrix(), all.movieIds(), data.catalog());
+  }
+
+  /** How many people have rated each movie. */
+  private static Audience audience(RatingTable ratings) {
+    int[] ids = new int[ratings.movies()];
+    int[] people = new int[ratings.movies()];
+    for (int m = 0; m < ids.length; m++) {
+      ids[m] = ratings.idOfMovie(m);
+      people[m] = ratings.ratingsOfMovie(m);
+    }
+    return Audience.of(ids, people);
   }
 
   /** Everybody's stars, users x movies, with the columns of some factors. */

@@ -7,6 +7,8 @@ import java.util.Random;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.nmf.Nmf;
+import org.cinefactor.nmf.NmfSettings;
 import org.cinefactor.nmf.Progress;
 import org.cinefactor.nmf.SparseMatrix;
 
@@ -62,6 +64,21 @@ final class SmallWorld {
 
   static TunedRecommender tuned() {
     return new TunedRecommender(
-        new TunedRecipe(2, 5).train(stars(), ids(), Progress.NONE), catalog());
+        new TunedRecipe(2, 5).train(stars(), ids(), Progress.NONE), catalog(), audience());
+  }
+
+  static NotebookRecommender notebook() {
+    NmfSettings settings = NmfSettings.notebook().withComponents(6);
+    return new NotebookRecommender(
+        Nmf.train(stars(), ids(), settings, Progress.NONE).model(), catalog(), audience());
+  }
+
+  /** The further back a movie's column, the more people know it: from 1 to 1522. */
+  static Audience audience() {
+    int[] people = new int[MOVIES];
+    for (int j = 0; j < MOVIES; j++) {
+      people[j] = 1 + j * j;
+    }
+    return Audience.of(ids(), people);
   }
 }

@@ -1,0 +1,79 @@
+package org.cinefactor.recommend;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.cinefactor.catalog.Catalog;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.Ratings;
+import org.cinefactor.nmf.FactorModel;
+
+/** Works out why one movie has its place. */
+final class Explanation {
+  private final FactorRecommender recommender;
+  private final FactorModel model;
+  private final Ratings told;
+  private final Scores scores;
+
+  Explanation(FactorRecommender recommender, Ratings told, Scores scores) {
+    this.recommender = recommender;
+    this.model = recommender.model();
+    this.told = told;
+    this.scores = scores;
+  }
+
+  Why of(Movie movie) {
+    int column = model.column(movie.id());
+    double[] p = recommender.taste(told);
+    double[][] shares = recommender.shares(told);
+    Places places = new Places(model, scores, column, p);
+    Places.Place now = places.now();
+    List<RatingShare> ratings = new ArrayList<>(known(column, shares, places));
+    for (int id : told.movieIds()) {
+      if (model.column(id) < 0) {
+        share(id, 0, now).ifPresent(ratings::add);
+      }
+    }
+    ratings.sort(Comparator.comparingDouble(share -> -Math.abs(share.part())));
+    double rest = part(shares[shares.length - 1], column);
+    return new Why(movie, now.rank(), now.score(), features(p, column), ratings, rest);
+  }
+
+  private List<RatingShare> known(int column, double[][] shares, Places places) {
+    int[] rated = Scores.ratedColumns(model, told);
+    List<Places.Without> fewer = Arrays.stream(rated).parallel().mapToObj(this::without).toList();
+    List<Places.Place> then = places.without(fewer);
+    List<RatingShare> known = new ArrayList<>();
+    for (int i = 0; i < rated.length; i++) {
+      share(model.columnId(rated[i]), part(shares[i], column), then.get(i)).ifPresent(known::add);
+    }
+    return known;
+  }
+
+  private Places.Without without(int column) {
+    return new Places.Without(recommender.taste(told.without(model.columnId(column))), column);
+  }
+
+  private Optional<RatingShare> share(int id, double part, Places.Place then) {
+    double stars = told.stars(id).orElseThrow();
+    Catalog catalog = recommender.catalog();
+    return catalog
+        .movie(id)
+        .map(movie -> new RatingShare(movie, stars, part, then.score(), then.rank()));
+  }
+
+  private List<FeatureShare> features(double[] p, int column) {
+    List<FeatureShare> features = new ArrayList<>();
+    for (int c = 0; c < p.length; c++) {
+      features.add(new FeatureShare(c, p[c], model.q(c, column) * scores.weight(column)));
+    }
+    features.sort(Comparator.comparingDouble(share -> -Math.abs(share.part())));
+    return features;
+  }
+
+  private double part(double[] share, int column) {
+    return model.score(share, column) * scores.weight(column);
+  }
+}

@@ -1,0 +1,15 @@
+package org.cinefactor.recommend;
+
+import org.cinefactor.catalog.Movie;
+
+/**
+ * What one of a person's own ratings does for a recommended movie.
+ *
+ * @param rated the rated movie
+ * @param stars the stars it was given
+ * @param part what it gives to the score or, below 0, takes from it
+ * @param scoreWithout the score that the recommended movie has without this rating
+ * @param placeWithout the place that it has without this rating, from 1
+ */
+public record RatingShare(
+    Movie rated, double stars, double part, double scoreWithout, int placeWithout) {}

@@ -1,0 +1,31 @@
+package org.cinefactor.recommend;
+
+import java.util.List;
+import org.cinefactor.catalog.Movie;
+
+/**
+ * Why a movie has its place: the score split in two ways, each of which adds up to it but for
+ * rounding.
+ *
+ * @param movie the movie
+ * @param place its place among all movies that the wishes allow, by score, from 1; variety, which
+ *     moves movies within a list, is left out
+ * @param score p·q, times the weight of the popularity dial
+ * @param features the score split among all hidden features, largest share first, whatever its sign
+ * @param ratings the score split among the person's ratings, largest share first, whatever its
+ *     sign; movies that the model does not know have the share 0
+ * @param rest what no rating accounts for: with the tuned method what the movie owes to the taste
+ *     of the average person, with the notebook's what regularisation takes away, usually 0
+ */
+public record Why(
+    Movie movie,
+    int place,
+    double score,
+    List<FeatureShare> features,
+    List<RatingShare> ratings,
+    double rest) {
+  public Why {
+    features = List.copyOf(features);
+    ratings = List.copyOf(ratings);
+  }
+}

@@ -1,0 +1,120 @@
+package org.cinefactor.recommend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.cinefactor.catalog.Genre;
+import org.cinefactor.catalog.Ratings;
+
+class WhyTest {
+  private static final int UNKNOWN_TO_THE_MODEL = 7;
+
+  private final List<FactorRecommender> both = List.of(SmallWorld.notebook(), SmallWorld.tuned());
+
+  @Property(tries = 60)
+  void featuresAddUpToTheScore(
+      @ForAll("profiles") Map<Integer, Double> stars, @ForAll("wishes") Wishes wishes) {
+    for (FactorRecommender recommender : both) {
+      for (Recommendation one : recommender.recommend(Ratings.of(stars), wishes, 3)) {
+        Why why = why(recommender, stars, wishes, one);
+
+        assertThat(why.score()).isCloseTo(one.score(), within(1e-9));
+        assertThat(why.features()).hasSize(recommender.model().components());
+        assertThat(why.features().stream().mapToDouble(FeatureShare::part).sum())
+            .isCloseTo(why.score(), within(1e-9));
+      }
+    }
+  }
+
+  @Property(tries = 60)
+  void ownRatingsAddUpToTheScore(
+      @ForAll("profiles") Map<Integer, Double> stars, @ForAll("wishes") Wishes wishes) {
+    for (FactorRecommender recommender : both) {
+      for (Recommendation one : recommender.recommend(Ratings.of(stars), wishes, 3)) {
+        Why why = why(recommender, stars, wishes, one);
+
+        assertThat(why.ratings()).hasSize(stars.size());
+        assertThat(why.ratings().stream().mapToDouble(RatingShare::part).sum() + why.rest())
+            .isCloseTo(why.score(), within(1e-9));
+      }
+    }
+  }
+
+  @Property(tries = 60)
+  void placesAreThoseOfTheListMadeAnew(
+      @ForAll("profiles") Map<Integer, Double> stars, @ForAll("wishes") Wishes wishes) {
+    Ratings told = Ratings.of(stars);
+    for (FactorRecommender recommender : both) {
+      for (Recommendation one : recommender.recommend(told, wishes, 3)) {
+        Why why = why(recommender, stars, wishes, one);
+
+        assertThat(why.place()).isEqualTo(one.rank());
+        for (RatingShare share : why.ratings()) {
+          Recommendation then =
+              recommender
+                  .recommend(told.without(share.rated().id()), wishes, SmallWorld.MOVIES)
+                  .stream()
+                  .filter(place -> place.movie().equals(one.movie()))
+                  .findFirst()
+                  .orElseThrow();
+          assertThat(share.placeWithout()).isEqualTo(then.rank());
+          assertThat(share.scoreWithout()).isCloseTo(then.score(), within(1e-9));
+        }
+      }
+    }
+  }
+
+  @Property(tries = 20)
+  void aRatingThatTheModelDoesNotKnowGivesNothing(@ForAll("profiles") Map<Integer, Double> stars) {
+    Ratings told = Ratings.of(stars).with(UNKNOWN_TO_THE_MODEL, 5);
+    for (FactorRecommender recommender : both) {
+      Recommendation first = recommender.recommend(told, 1).getFirst();
+
+      Why why = recommender.why(told, Wishes.none(), first.movie().id()).orElseThrow();
+
+      assertThat(why.ratings()).noneMatch(share -> share.rated().id() == UNKNOWN_TO_THE_MODEL);
+      assertThat(recommender.why(told, Wishes.none(), UNKNOWN_TO_THE_MODEL)).isEmpty();
+    }
+  }
+
+  private static Why why(
+      FactorRecommender recommender,
+      Map<Integer, Double> stars,
+      Wishes wishes,
+      Recommendation one) {
+    return recommender.why(Ratings.of(stars), wishes, one.movie().id()).orElseThrow();
+  }
+
+  @Provide
+  Arbitrary<Map<Integer, Double>> profiles() {
+    return Arbitraries.maps(
+            Arbitraries.integers().between(100, 139),
+            Arbitraries.integers().between(1, 10).map(half -> half / 2.0))
+        .ofMaxSize(20)
+        .map(LinkedHashMap::new);
+  }
+
+  @Provide
+  Arbitrary<Wishes> wishes() {
+    return Combinators.combine(
+            Arbitraries.of(-1.0, 0.0, 0.5),
+            Arbitraries.of("Horror", "Comedy", "nothing"),
+            Arbitraries.integers().between(100, 139))
+        .as(
+            (dial, genre, hidden) ->
+                Wishes.none()
+                    .withObscurity(dial)
+                    .withoutGenres(Set.of(new Genre(genre)))
+                    .hiding(hidden));
+  }
+}

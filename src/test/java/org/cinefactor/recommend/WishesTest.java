@@ -1,0 +1,109 @@
+package org.cinefactor.recommend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.cinefactor.catalog.Genre;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.Ratings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WishesTest {
+  private static final Genre HORROR = new Genre("Horror");
+  private static final Genre COMEDY = new Genre("Comedy");
+  private static final Ratings TOLD = Ratings.none().with(101, 5).with(105, 4.5).with(112, 1);
+
+  static List<FactorRecommender> both() {
+    return List.of(SmallWorld.notebook(), SmallWorld.tuned());
+  }
+
+  @ParameterizedTest
+  @MethodSource("both")
+  void filtersGiveAsManyAsAskedWhileThereAreCandidates(FactorRecommender recommender) {
+    Wishes wishes = Wishes.none().withGenres(Set.of(HORROR));
+
+    List<Recommendation> list = recommender.recommend(TOLD, wishes, 9);
+
+    assertThat(list).hasSize(9).allMatch(one -> one.movie().genres().contains(HORROR));
+    assertThat(recommender.recommend(TOLD, wishes, 20)).hasSize(9);
+    assertThat(recommender.recommend(TOLD, wishes.withVariety(0.7), 9)).hasSize(9);
+  }
+
+  @ParameterizedTest
+  @MethodSource("both")
+  void unwantedGenresYearsAndHiddenMoviesStayAway(FactorRecommender recommender) {
+    Wishes wishes =
+        Wishes.none()
+            .withoutGenres(Set.of(COMEDY))
+            .withYears(OptionalInt.of(1970), OptionalInt.of(1990))
+            .hiding(120)
+            .hiding(124);
+
+    List<Recommendation> list = recommender.recommend(TOLD, wishes, 40);
+
+    assertThat(list)
+        .isNotEmpty()
+        .noneMatch(one -> one.movie().genres().contains(COMEDY))
+        .noneMatch(one -> Set.of(120, 124).contains(one.movie().id()))
+        .allMatch(one -> one.movie().year().orElseThrow() >= 1970)
+        .allMatch(one -> one.movie().year().orElseThrow() <= 1990);
+  }
+
+  @ParameterizedTest
+  @MethodSource("both")
+  void theDialMovesTheListBetweenWellKnownAndObscure(FactorRecommender recommender) {
+    assertThat(people(recommender, -1)).isGreaterThanOrEqualTo(people(recommender, 0));
+    assertThat(people(recommender, 0)).isGreaterThanOrEqualTo(people(recommender, 1));
+    assertThat(people(recommender, -1)).isGreaterThan(people(recommender, 1));
+  }
+
+  private static int people(FactorRecommender recommender, double dial) {
+    return recommender.recommend(TOLD, Wishes.none().withObscurity(dial), 5).stream()
+        .mapToInt(one -> recommender.audience().people(one.movie().id()))
+        .sum();
+  }
+
+  @ParameterizedTest
+  @MethodSource("both")
+  void varietyBringsMoreGenresAndKeepsTheBestFirst(FactorRecommender recommender) {
+    List<Recommendation> plain = recommender.recommend(TOLD, 10);
+    List<Recommendation> varied = recommender.recommend(TOLD, Wishes.none().withVariety(1), 10);
+
+    assertThat(varied.getFirst()).isEqualTo(plain.getFirst());
+    assertThat(alike(varied)).isLessThan(alike(plain));
+    assertThat(varied)
+        .extracting(Recommendation::rank)
+        .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+    assertThat(varied).extracting(Recommendation::movie).doesNotHaveDuplicates();
+  }
+
+  private static long alike(List<Recommendation> list) {
+    List<Movie> movies = list.stream().map(Recommendation::movie).toList();
+    return movies.stream()
+        .flatMap(a -> movies.stream().filter(b -> a.genres().equals(b.genres())))
+        .count();
+  }
+
+  @Test
+  void dialsOutsideTheirRangeAreRefused() {
+    assertThatThrownBy(() -> Wishes.none().withObscurity(1.5))
+        .hasMessage("obscurity goes from -1 to 1, not 1.5");
+    assertThatThrownBy(() -> Wishes.none().withVariety(-0.1))
+        .hasMessage("variety goes from 0 to 1, not -0.1");
+  }
+
+  @Test
+  void aBarIsTheShareOfTheBestScore() {
+    Movie movie = SmallWorld.catalog().movies().getFirst();
+
+    assertThat(new Recommendation(1, movie, 2).bar(4)).isEqualTo(0.5);
+    assertThat(new Recommendation(1, movie, 4).bar(4)).isEqualTo(1);
+    assertThat(new Recommendation(1, movie, -1).bar(4)).isZero();
+    assertThat(new Recommendation(1, movie, -1).bar(-1)).isZero();
+  }
+}
