@@ -1,0 +1,29 @@
+package org.cinefactor.lab;
+
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.dataset.RatingMatrix;
+
+/**
+ * What all models of a demonstration are trained on: a data set, a filter and the matrix R (users x
+ * movies) that they give, built once. Immutable.
+ *
+ * @param data the data set
+ * @param filter which movies take part
+ * @param ratings R with the ids of its rows and columns
+ */
+public record LabData(DataSet data, MovieFilter filter, RatingMatrix ratings) {
+  /**
+   * Builds the matrix.
+   *
+   * @throws IllegalArgumentException when no movie passes the filter
+   */
+  public static LabData of(DataSet data, MovieFilter filter) {
+    RatingMatrix ratings = RatingMatrix.of(data.ratings(), filter);
+    if (ratings.matrix().size() == 0) {
+      throw new IllegalArgumentException(
+          "no movie passes the filter; lower the number of ratings or the mean that it asks for");
+    }
+    return new LabData(data, filter, ratings);
+  }
+}

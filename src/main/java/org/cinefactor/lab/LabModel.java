@@ -1,0 +1,125 @@
+package org.cinefactor.lab;
+
+import java.util.List;
+import org.cinefactor.catalog.Ratings;
+import org.cinefactor.nmf.FactorModel;
+import org.cinefactor.nmf.Nmf;
+import org.cinefactor.nmf.NmfSettings;
+import org.cinefactor.nmf.Progress;
+import org.cinefactor.nmf.SparseMatrix;
+import org.cinefactor.nmf.Training;
+import org.cinefactor.recommend.NotebookRecommender;
+import org.cinefactor.recommend.Recommendation;
+
+/**
+ * A trained model with everything inside it: R ≈ P·Q with P (users x components), Q (components x
+ * movies) and how the training went. Immutable and safe to share; the arrays are not to be changed.
+ */
+public final class LabModel {
+  private final LabData data;
+  private final Training training;
+  private final NotebookRecommender recommender;
+
+  /**
+   * @param data what the training was of
+   * @param training P, Q and figures, rows and columns as in {@code data.ratings()}
+   */
+  public LabModel(LabData data, Training training) {
+    SparseMatrix r = data.ratings().matrix();
+    if (training.users() != r.rows() || training.model().columns() != r.columns()) {
+      throw new IllegalArgumentException(
+          "a model of %d users and %d movies does not belong to ratings of %d users and %d movies"
+              .formatted(training.users(), training.model().columns(), r.rows(), r.columns()));
+    }
+    this.data = data;
+    this.training = training;
+    this.recommender = new NotebookRecommender(training.model(), data.data().catalog());
+  }
+
+  /**
+   * Trains a model; takes long.
+   *
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public static LabModel train(LabData data, NmfSettings settings, Progress progress) {
+    return new LabModel(
+        data, Nmf.train(data.ratings().matrix(), data.ratings().movieIds(), settings, progress));
+  }
+
+  /** What the model was trained on. */
+  public LabData data() {
+    return data;
+  }
+
+  /** P, Q, the violation at each iteration, the error. */
+  public Training training() {
+    return training;
+  }
+
+  /** Q with the movies' ids. */
+  public FactorModel factors() {
+    return training.model();
+  }
+
+  /** The number of components. */
+  public int rank() {
+    return factors().components();
+  }
+
+  /** How the model was trained. */
+  public NmfSettings settings() {
+    return factors().settings();
+  }
+
+  /** The weight of a component for a user of the data set (row of R). */
+  public double p(int user, int component) {
+    return training.p()[user * rank() + component];
+  }
+
+  /** A cell of R̂ = P·Q with the components that are on. */
+  public double cell(int user, int movie, Mask mask) {
+    double sum = 0;
+    for (int c = 0; c < rank(); c++) {
+      if (mask.isOn(c)) {
+        sum += p(user, c) * factors().q(c, movie);
+      }
+    }
+    return sum;
+  }
+
+  /** The hidden features of a person, folded in as the notebook does; of length {@link #rank()}. */
+  public double[] taste(Ratings told) {
+    return recommender.taste(told);
+  }
+
+  /** The best unrated movies for a person, ties to the smaller movie id. */
+  public List<Recommendation> recommend(Ratings told, int count) {
+    return recommender.recommend(told, count);
+  }
+
+  /**
+   * The best unrated movies for a person when only some components count.
+   *
+   * @param mask which ones
+   */
+  public List<Recommendation> recommend(Ratings told, int count, Mask mask) {
+    return TopMovies.of(this, mask.applied(taste(told)), told, count);
+  }
+
+  /**
+   * How far R̂ is off on the cells that somebody rated: the root of the mean squared difference, in
+   * stars. The error of the training counts the others too, as zero.
+   */
+  public double errorOnRatedCells() {
+    SparseMatrix r = data.ratings().matrix();
+    Mask all = Mask.all(rank());
+    double sum = 0;
+    for (int user = 0; user < r.rows(); user++) {
+      for (int e = r.rowStart(user); e < r.rowStart(user + 1); e++) {
+        double off = r.value(e) - cell(user, r.column(e), all);
+        sum += off * off;
+      }
+    }
+    return Math.sqrt(sum / r.size());
+  }
+}

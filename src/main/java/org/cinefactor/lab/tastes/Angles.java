@@ -1,0 +1,65 @@
+package org.cinefactor.lab.tastes;
+
+import java.util.Locale;
+
+/** A stretch of angles between 0 and 90 degrees; it may be a single angle. */
+public final class Angles {
+  private final Direction from;
+  private final boolean fromIncluded;
+  private final Direction to;
+  private final boolean toIncluded;
+
+  Angles(Direction from, boolean fromIncluded, Direction to, boolean toIncluded) {
+    this.from = from;
+    this.fromIncluded = fromIncluded;
+    this.to = to;
+    this.toIncluded = toIncluded;
+  }
+
+  /** Where it begins, in degrees. */
+  public double fromDegrees() {
+    return from.degrees();
+  }
+
+  /** Whether the first angle belongs to it. */
+  public boolean fromIncluded() {
+    return fromIncluded;
+  }
+
+  /** Where it ends, in degrees. */
+  public double toDegrees() {
+    return to.degrees();
+  }
+
+  /** Whether the last angle belongs to it. */
+  public boolean toIncluded() {
+    return toIncluded;
+  }
+
+  /** Whether it is one angle only: a tie that nothing beside it shares. */
+  public boolean single() {
+    return from.compareTo(to) == 0;
+  }
+
+  /** Below 0 where the direction lies before this stretch, 0 inside, above 0 behind. */
+  int side(Direction direction) {
+    int begin = direction.compareTo(from);
+    if (begin < 0 || (begin == 0 && !fromIncluded)) {
+      return -1;
+    }
+    int end = direction.compareTo(to);
+    return end > 0 || (end == 0 && !toIncluded) ? 1 : 0;
+  }
+
+  /** As in mathematics: {@code [0, 12.345)}. */
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "%s%.6f, %.6f%s",
+        fromIncluded ? "[" : "(",
+        fromDegrees(),
+        toDegrees(),
+        toIncluded ? "]" : ")");
+  }
+}

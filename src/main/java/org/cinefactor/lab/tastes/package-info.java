@@ -1,0 +1,2 @@
+/** Everything that two non-negative components can say: all possible lists, counted exactly. */
+package org.cinefactor.lab.tastes;
