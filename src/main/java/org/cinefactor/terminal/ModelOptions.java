@@ -1,10 +1,10 @@
 package org.cinefactor.terminal;
 
-import org.cinefactor.nmf.Initialization;
 import org.cinefactor.nmf.NmfSettings;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** How the model is trained, in scikit-learn's words. */
+/** How the model of one rank is trained, in scikit-learn's words. */
 final class ModelOptions {
   @Option(
       names = "--components",
@@ -13,64 +13,9 @@ final class ModelOptions {
       description = "How many hidden features: the rank, n_components (55).")
   private int components;
 
-  @Option(
-      names = "--init",
-      paramLabel = "nndsvd|nndsvda|random",
-      defaultValue = "nndsvd",
-      description = "How the factors start (nndsvd).")
-  private Initialization init = Initialization.NNDSVD;
-
-  @Option(
-      names = "--tol",
-      paramLabel = "X",
-      defaultValue = "0.01",
-      description = "Stop when the violation has fallen to this share of the first (0.01).")
-  private double tol;
-
-  @Option(
-      names = "--max-iter",
-      paramLabel = "N",
-      defaultValue = "10000",
-      description = "The most iterations (10000).")
-  private int maxIterations;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "0",
-      description = "The seed of a random start (0).")
-  private long seed;
-
-  @Option(
-      names = "--alpha-w",
-      paramLabel = "X",
-      defaultValue = "0",
-      description = "Regularisation of P, scaled as scikit-learn's alpha_W (0).")
-  private double alphaW;
-
-  @Option(
-      names = "--alpha-h",
-      paramLabel = "X",
-      defaultValue = "0",
-      description = "Regularisation of Q, scaled as scikit-learn's alpha_H (0).")
-  private double alphaH;
-
-  @Option(
-      names = "--l1-ratio",
-      paramLabel = "X",
-      defaultValue = "0",
-      description = "The share of L1 in the regularisation, 0 to 1 (0).")
-  private double l1Ratio;
-
-  @Option(
-      names = "--missing-weight",
-      paramLabel = "X",
-      defaultValue = "1",
-      description = "The weight of missing ratings, 1 (zero) to 0 (unknown) (1).")
-  private double missingWeight;
+  @Mixin private TrainingOptions training = new TrainingOptions();
 
   NmfSettings settings() {
-    return new NmfSettings(
-        components, init, tol, maxIterations, seed, alphaW, alphaH, l1Ratio, missingWeight);
+    return training.settings(components);
   }
 }

@@ -65,6 +65,7 @@ public final class Terminal {
     return new CommandLine(new RootCommand())
         .addSubcommand(new RecommendCommand(console))
         .addSubcommand(new SearchCommand(console))
+        .addSubcommand(new TastesCommand(console))
         .addSubcommand(new TrainCommand(console))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(false)

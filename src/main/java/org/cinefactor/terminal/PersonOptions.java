@@ -1,0 +1,61 @@
+package org.cinefactor.terminal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cinefactor.catalog.Ratings;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.lab.Person;
+import org.cinefactor.workspace.SamplePerson;
+import picocli.CommandLine.Option;
+
+/** Whose list is looked at: a persona, or somebody with some ratings. */
+final class PersonOptions {
+  @Option(
+      names = "--persona",
+      paramLabel = "NAME",
+      description = "A typical person, such as disney.")
+  private Optional<String> persona = Optional.empty();
+
+  @Option(
+      names = "--rate",
+      paramLabel = "MOVIEID=STARS",
+      converter = Told.Converter.class,
+      description = "A rating, 0.5 to 5 stars; once for each movie.")
+  private List<Told> told = List.of();
+
+  @Option(
+      names = "--relevant",
+      paramLabel = "MOVIEID",
+      split = ",",
+      description = "Movies that this person would like, for recall and precision.")
+  private List<Integer> relevant = List.of();
+
+  /** The person, where one is named. */
+  Optional<Person> person(DataSet data, Console console) {
+    if (persona.isPresent() && !told.isEmpty()) {
+      throw new IllegalArgumentException("choose between --persona and --rate");
+    }
+    if (persona.isPresent()) {
+      return Optional.of(named(persona.get()));
+    }
+    if (told.isEmpty()) {
+      return Optional.empty();
+    }
+    Ratings ratings = Ratings.none();
+    for (Told one : told) {
+      if (data.catalog().movie(one.movieId()).isEmpty()) {
+        console.note("The data set has no movie " + one.movieId() + "; its rating counts nothing.");
+      }
+      ratings = ratings.with(one.movieId(), one.stars());
+    }
+    return Optional.of(Person.who("these ratings", ratings).withRelevant(relevant));
+  }
+
+  private static Person named(String name) {
+    if (name.toLowerCase(Locale.ROOT).equals("disney")) {
+      return Person.who("disney", SamplePerson.ratings());
+    }
+    throw new IllegalArgumentException("there is no persona '" + name + "'");
+  }
+}
