@@ -8,6 +8,7 @@ import org.cinefactor.nmf.NmfSettings;
 import org.cinefactor.nmf.Progress;
 import org.cinefactor.nmf.SparseMatrix;
 import org.cinefactor.nmf.Training;
+import org.cinefactor.recommend.Audience;
 import org.cinefactor.recommend.NotebookRecommender;
 import org.cinefactor.recommend.Recommendation;
 
@@ -33,7 +34,8 @@ public final class LabModel {
     }
     this.data = data;
     this.training = training;
-    this.recommender = new NotebookRecommender(training.model(), data.data().catalog());
+    this.recommender =
+        new NotebookRecommender(training.model(), data.data().catalog(), Audience.unknown());
   }
 
   /**
