@@ -2,7 +2,16 @@ package org.cinefactor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.cinefactor.profile.DataHome;
+import org.cinefactor.profile.ProfileException;
 import org.cinefactor.terminal.Terminal;
+import org.cinefactor.ui.session.Session;
+import org.cinefactor.ui.shell.ProgramWindow;
+import org.cinefactor.ui.task.BackgroundRunner;
+import org.cinefactor.workspace.InstallLayout;
+import org.cinefactor.workspace.Workspace;
 
 /** The front door: words go to the terminal's commands, no words open the window. */
 public final class Main {
@@ -18,9 +27,31 @@ public final class Main {
     if (!words.isEmpty()) {
       return terminal.run(words);
     }
-    return terminal.runWithoutWindow(
-        new Display(System.getProperties(), environment).missing()
-            ? "There is no display here, so no window was opened."
-            : "The window could not be opened.");
+    if (new Display(System.getProperties(), environment).missing()) {
+      return terminal.runWithoutWindow("There is no display here, so no window was opened.");
+    }
+    try {
+      window();
+      return 0;
+    } catch (ProfileException e) {
+      return terminal.failed(e);
+    } catch (UnsupportedOperationException e) {
+      return terminal.runWithoutWindow("The window could not be opened: " + e.getMessage() + ".");
+    }
+  }
+
+  /** Opens the window, and returns when it has been closed and everything is written. */
+  private static void window() throws ProfileException {
+    try (var session =
+        new Session(
+            Workspace.open(InstallLayout.ofThisProgram(), DataHome.ofThisPerson()),
+            new BackgroundRunner())) {
+      var closed = new CompletableFuture<Optional<RuntimeException>>();
+      ProgramWindow.open(session, closed::complete);
+      Optional<RuntimeException> failure = closed.join();
+      if (failure.isPresent()) {
+        throw failure.get();
+      }
+    }
   }
 }

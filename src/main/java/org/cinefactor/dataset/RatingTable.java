@@ -141,6 +141,12 @@ public final class RatingTable {
     return count[movieNumber];
   }
 
+  /** How often the movie with this id was rated; 0 when the data set has no such movie. */
+  public int ratingsOfMovieId(int movieId) {
+    int number = movieNumber(movieId);
+    return number < 0 ? 0 : ratingsOfMovie(number);
+  }
+
   /** The mean stars of the movie with this number, 0 when it has no rating. */
   public double meanOfMovie(int movieNumber) {
     return mean[movieNumber];

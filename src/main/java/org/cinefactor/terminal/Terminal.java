@@ -57,6 +57,13 @@ public final class Terminal {
     return code;
   }
 
+  /** Says in one line what went wrong outside of any command. */
+  public int failed(Exception failure) {
+    console.note("cinefactor: " + Failures.sentence(failure));
+    console.flush();
+    return FAILED;
+  }
+
   private static PrintWriter writer(PrintStream stream) {
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }

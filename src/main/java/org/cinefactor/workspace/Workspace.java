@@ -75,6 +75,19 @@ public final class Workspace implements AutoCloseable {
   }
 
   /**
+   * Reads another data set, and has it opened at the next start too.
+   *
+   * @param place a folder or zip, empty for the data set that comes with the program
+   * @throws DataSetException with a sentence for people; the preferences are then as before
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public DataSet openData(Optional<Path> place, Progress progress) throws DataSetException {
+    DataSet data = DataSets.read(place.orElseGet(layout::data), progress);
+    preferences.change(p -> p.withData(place));
+    return data;
+  }
+
+  /**
    * Everything that answers under some settings: the factors, shipped, kept or trained, and the
    * recommender made from them.
    *

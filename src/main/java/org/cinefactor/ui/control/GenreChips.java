@@ -1,0 +1,102 @@
+package org.cinefactor.ui.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.cinefactor.catalog.Genre;
+
+/**
+ * A movie's genres in one line, each a word with its colour. Those that do not fit are counted:
+ * {@code +2}, with their names on hover.
+ */
+public final class GenreChips extends Region {
+  private static final double GAP = 4;
+
+  private final Label more = new Label();
+  private List<Label> chips = List.of();
+
+  /** No genres yet. */
+  public GenreChips() {
+    getStyleClass().add("genre-chips");
+    more.getStyleClass().addAll("genre-chip", "more");
+    setMinWidth(0);
+  }
+
+  /** Shows other genres. */
+  public void show(List<Genre> genres) {
+    var next = new ArrayList<Label>();
+    for (Genre genre : genres) {
+      next.add(chip(genre));
+    }
+    chips = next;
+    getChildren().setAll(chips);
+    getChildren().add(more);
+    requestLayout();
+  }
+
+  /** One genre as a chip. */
+  public static Label chip(Genre genre) {
+    var chip = new Label(genre.name());
+    chip.getStyleClass().addAll("genre-chip", styleClass(genre));
+    chip.setMinWidth(USE_PREF_SIZE);
+    return chip;
+  }
+
+  /** The style class that carries a genre's colour: {@code genre-sci-fi}. */
+  public static String styleClass(Genre genre) {
+    return "genre-" + genre.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return snapSizeY(chips.isEmpty() ? more.prefHeight(-1) : chips.getFirst().prefHeight(-1));
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return chips.stream().mapToDouble(chip -> snapSizeX(chip.prefWidth(-1)) + GAP).sum();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    int fit = fitting();
+    double x = 0;
+    double height = computePrefHeight(-1);
+    for (int i = 0; i < chips.size(); i++) {
+      Label chip = chips.get(i);
+      double width = snapSizeX(chip.prefWidth(-1));
+      chip.setVisible(i < fit);
+      chip.resizeRelocate(x, 0, width, height);
+      x += i < fit ? width + GAP : 0;
+    }
+    more.setVisible(fit < chips.size());
+    if (more.isVisible()) {
+      more.setText("+" + (chips.size() - fit));
+      more.resizeRelocate(x, 0, snapSizeX(more.prefWidth(-1)), height);
+    }
+  }
+
+  /** How many chips fit, with room for the count of the rest. */
+  private int fitting() {
+    double room = getWidth();
+    more.setText("+" + chips.size());
+    double rest = more.prefWidth(-1);
+    double used = 0;
+    for (int i = 0; i < chips.size(); i++) {
+      used += snapSizeX(chips.get(i).prefWidth(-1));
+      boolean last = i == chips.size() - 1;
+      if (used + (last ? 0 : GAP + rest) > room) {
+        return i;
+      }
+      used += GAP;
+    }
+    return chips.size();
+  }
+}

@@ -1,0 +1,28 @@
+package org.cinefactor.ui.control;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Icons of the one family, and buttons that are nothing but an icon. */
+public final class Icons {
+  private Icons() {}
+
+  /** An icon. */
+  public static FontIcon of(Feather icon) {
+    return new FontIcon(icon);
+  }
+
+  /** A flat button with an icon; its words are a tooltip and for those who do not see it. */
+  public static Button button(Feather icon, String words, Runnable action) {
+    var button = new Button(words, of(icon));
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.getStyleClass().addAll("flat", "icon-button");
+    button.setAccessibleText(words);
+    button.setTooltip(new Tooltip(words));
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+}

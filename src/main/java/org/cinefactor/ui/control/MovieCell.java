@@ -1,0 +1,73 @@
+package org.cinefactor.ui.control;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.Ratings;
+import org.jspecify.annotations.Nullable;
+
+/** A movie in a list: title and year, genres, its stars, and what can be done with it. */
+final class MovieCell extends ListCell<Movie> {
+  private final ObservableValue<Ratings> ratings;
+  private final MovieLine title = new MovieLine();
+  private final GenreChips genres = new GenreChips();
+  private final StarRating stars = new StarRating();
+  private final HBox row;
+
+  MovieCell(
+      ObservableValue<Ratings> ratings,
+      BiConsumer<Movie, OptionalDouble> rate,
+      List<MovieAction> actions) {
+    this.ratings = ratings;
+    getStyleClass().add("movie-cell");
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    setPrefWidth(0);
+    stars.setOnChosen(given -> rate.accept(getItem(), given));
+    var words = new VBox(title, genres);
+    words.getStyleClass().add("words");
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    row = new HBox(words, stars);
+    row.getStyleClass().add("row");
+    row.setAlignment(Pos.CENTER_LEFT);
+    for (MovieAction one : actions) {
+      var button = Icons.button(one.icon(), one.words(), () -> one.action().accept(getItem()));
+      button.setFocusTraversable(false);
+      row.getChildren().add(button);
+    }
+    ratings.subscribe(_ -> showStars());
+  }
+
+  @Override
+  protected void updateItem(@Nullable Movie movie, boolean empty) {
+    super.updateItem(movie, empty);
+    if (movie == null || empty) {
+      setGraphic(null);
+      setAccessibleText(null);
+    } else {
+      title.show(movie);
+      genres.show(movie.genres());
+      setGraphic(row);
+      showStars();
+    }
+  }
+
+  private void showStars() {
+    Movie movie = getItem();
+    if (movie != null) {
+      OptionalDouble given = ratings.getValue().stars(movie.id());
+      stars.starsProperty().set(given);
+      setAccessibleText(
+          movie.nameAndYear()
+              + (given.isPresent() ? ", " + given.getAsDouble() + " stars" : ", not rated"));
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.cinefactor.ui.control;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.Ratings;
+
+/** Movies one below the other, to be rated with the pointer or with keys. */
+public final class MovieList extends ListView<Movie> {
+  private final ObservableValue<Ratings> ratings;
+  private final BiConsumer<Movie, OptionalDouble> rate;
+  private final List<MovieAction> actions;
+
+  /**
+   * @param ratings whose stars are shown
+   * @param rate gives a movie stars, or takes them back
+   * @param actions what else can be done with a movie
+   */
+  public MovieList(
+      ObservableValue<Ratings> ratings,
+      BiConsumer<Movie, OptionalDouble> rate,
+      List<MovieAction> actions) {
+    this.ratings = ratings;
+    this.rate = rate;
+    this.actions = List.copyOf(actions);
+    getStyleClass().add("movie-list");
+    setCellFactory(_ -> new MovieCell(ratings, rate, this.actions));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /** Shows other movies; the selection and the scroll place stay where they can. */
+  public void show(List<Movie> movies) {
+    Movie selected = getSelectionModel().getSelectedItem();
+    if (!getItems().equals(movies)) {
+      getItems().setAll(movies);
+      if (selected != null) {
+        getSelectionModel().select(movies.indexOf(selected));
+      }
+    }
+  }
+
+  /** Takes the keyboard, with a movie selected. */
+  public void enter() {
+    if (!getItems().isEmpty()) {
+      if (getSelectionModel().isEmpty()) {
+        getSelectionModel().selectFirst();
+      }
+      requestFocus();
+    }
+  }
+
+  private void pressed(KeyEvent e) {
+    Movie movie = getSelectionModel().getSelectedItem();
+    if (movie == null) {
+      return;
+    }
+    if (!act(e, movie)) {
+      StarKeys.chosen(e, ratings.getValue().stars(movie.id()))
+          .ifPresent(
+              stars -> {
+                rate.accept(movie, stars);
+                e.consume();
+              });
+    }
+  }
+
+  private boolean act(KeyEvent e, Movie movie) {
+    for (MovieAction one : actions) {
+      if (one.key() == e.getCode() && !e.isShortcutDown()) {
+        one.action().accept(movie);
+        e.consume();
+        return true;
+      }
+    }
+    return false;
+  }
+}

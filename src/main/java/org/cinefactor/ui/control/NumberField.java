@@ -1,0 +1,103 @@
+package org.cinefactor.ui.control;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.DoubleConsumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+
+/**
+ * A field for one number of a range. What is typed counts with Enter or when the field is left;
+ * what is no such number is marked, explained, and counts for nothing.
+ */
+public final class NumberField extends TextField {
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+  private final double least;
+  private final double most;
+  private final boolean whole;
+  private final DoubleConsumer onCommit;
+  private final DecimalFormat format;
+  private double shown = Double.NaN;
+
+  private NumberField(double least, double most, boolean whole, DoubleConsumer onCommit) {
+    this.least = least;
+    this.most = most;
+    this.whole = whole;
+    this.onCommit = onCommit;
+    this.format =
+        new DecimalFormat(
+            whole ? "0" : "0.########", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    getStyleClass().add("number-field");
+    setOnAction(_ -> commit());
+    focusedProperty().subscribe(focused -> leaveOrEnter(focused));
+    textProperty().subscribe(_ -> mark());
+    setOnKeyPressed(
+        e -> {
+          if (e.getCode() == KeyCode.ESCAPE) {
+            show(shown);
+          }
+        });
+  }
+
+  /** For a whole number from one to another, both included. */
+  public static NumberField whole(int least, int most, DoubleConsumer onCommit) {
+    return new NumberField(least, most, true, onCommit);
+  }
+
+  /** For any number from one to another, both included. */
+  public static NumberField decimal(double least, double most, DoubleConsumer onCommit) {
+    return new NumberField(least, most, false, onCommit);
+  }
+
+  /** Shows a number. */
+  public void show(double number) {
+    shown = number;
+    setText(Double.isNaN(number) ? "" : format.format(number));
+  }
+
+  private void leaveOrEnter(boolean focused) {
+    if (focused) {
+      selectAll();
+    } else {
+      commit();
+    }
+  }
+
+  private void commit() {
+    OptionalDouble number = parsed();
+    if (number.isEmpty()) {
+      show(shown);
+    } else if (number.getAsDouble() != shown) {
+      show(number.getAsDouble());
+      onCommit.accept(shown);
+    }
+  }
+
+  private void mark() {
+    boolean wrong = parsed().isEmpty() && !getText().isEmpty();
+    pseudoClassStateChanged(WRONG, wrong);
+    setTooltip(wrong ? new Tooltip(wanted()) : null);
+  }
+
+  private String wanted() {
+    return (whole ? "A whole number from " : "A number from ")
+        + format.format(least)
+        + " to "
+        + format.format(most);
+  }
+
+  private OptionalDouble parsed() {
+    try {
+      double number = Double.parseDouble(getText().strip().replace(',', '.'));
+      boolean fits = number >= least && number <= most && (!whole || number == Math.rint(number));
+      return fits ? OptionalDouble.of(number) : OptionalDouble.empty();
+    } catch (NumberFormatException _) {
+      return OptionalDouble.empty();
+    }
+  }
+}

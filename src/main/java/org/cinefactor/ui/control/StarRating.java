@@ -1,0 +1,92 @@
+package org.cinefactor.ui.control;
+
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.controlsfx.control.Rating;
+
+/**
+ * Five stars to click, half stars included; a click on the stars that are given takes them back.
+ * The pointer shows what a click would give.
+ */
+public final class StarRating extends StackPane {
+  private static final int STARS = 5;
+  private static final PseudoClass GIVEN = PseudoClass.getPseudoClass("given");
+  private static final PseudoClass ASKING = PseudoClass.getPseudoClass("asking");
+
+  private final Rating rating = new Rating(STARS, 0);
+  private final ObjectProperty<OptionalDouble> stars =
+      new SimpleObjectProperty<>(this, "stars", OptionalDouble.empty());
+  private Consumer<OptionalDouble> onChosen = _ -> {};
+
+  /** No stars yet. */
+  public StarRating() {
+    getStyleClass().add("star-rating");
+    setAccessibleRole(AccessibleRole.SLIDER);
+    rating.setPartialRating(true);
+    rating.setMouseTransparent(true);
+    rating.setFocusTraversable(false);
+    getChildren().add(rating);
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    setOnMouseMoved(e -> preview(at(e)));
+    setOnMouseExited(_ -> show());
+    setOnMouseClicked(this::clicked);
+    setOnKeyPressed(this::pressed);
+    stars.subscribe(_ -> show());
+  }
+
+  /** The stars that are given; empty for none. */
+  public ObjectProperty<OptionalDouble> starsProperty() {
+    return stars;
+  }
+
+  /** What to do when the person chooses stars, or takes them back. */
+  public void setOnChosen(Consumer<OptionalDouble> action) {
+    onChosen = action;
+  }
+
+  private void show() {
+    OptionalDouble given = stars.get();
+    pseudoClassStateChanged(GIVEN, given.isPresent());
+    pseudoClassStateChanged(ASKING, false);
+    rating.setRating(given.orElse(0));
+    setAccessibleText(
+        given.isPresent() ? given.getAsDouble() + " of 5 stars" : "not rated; 1 to 5 stars");
+  }
+
+  private void preview(double value) {
+    pseudoClassStateChanged(ASKING, true);
+    rating.setRating(value);
+  }
+
+  /** The half star under the pointer: 0.5 to 5. */
+  private double at(MouseEvent e) {
+    double share = (e.getX() - rating.getLayoutX()) / Math.max(1, rating.getWidth());
+    return Math.clamp(Math.ceil(share * STARS * 2) / 2, 0.5, (double) STARS);
+  }
+
+  private void clicked(MouseEvent e) {
+    if (e.getButton() == MouseButton.PRIMARY) {
+      double value = at(e);
+      boolean same = stars.get().isPresent() && stars.get().getAsDouble() == value;
+      onChosen.accept(same ? OptionalDouble.empty() : OptionalDouble.of(value));
+      e.consume();
+    }
+  }
+
+  private void pressed(KeyEvent e) {
+    StarKeys.chosen(e, stars.get())
+        .ifPresent(
+            choice -> {
+              onChosen.accept(choice);
+              e.consume();
+            });
+  }
+}

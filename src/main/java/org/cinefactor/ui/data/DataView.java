@@ -1,0 +1,158 @@
+package org.cinefactor.ui.data;
+
+import java.io.File;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.session.StepText;
+import org.cinefactor.ui.task.WorkState;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The open data set with its figures, and buttons to open another one. */
+public final class DataView extends BorderPane {
+  private static final String TERMS =
+      "MovieLens data come from GroupLens Research at the University of Minnesota, which does not"
+          + " endorse this program. F. Maxwell Harper and Joseph A. Konstan: The MovieLens"
+          + " Datasets: History and Context. ACM Transactions on Interactive Intelligent Systems"
+          + " 5(4), 2015. No commercial use without permission.";
+
+  private final DataViewModel model;
+
+  /** Shows the open data set. */
+  public DataView(DataViewModel model) {
+    this.model = model;
+    getStyleClass().add("data");
+    getStylesheets().add(DataView.class.getResource("data.css").toExternalForm());
+    var page = new VBox(now(), buttons(), busy(), failed(), report(), terms());
+    page.getStyleClass().add("data-page");
+    var scroll = new ScrollPane(page);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    setCenter(scroll);
+    setOnDragOver(this::dragOver);
+    setOnDragDropped(this::dropped);
+  }
+
+  private Node now() {
+    var title = new Label("The open data set");
+    title.getStyleClass().add("section-title");
+    var name = new Label();
+    name.getStyleClass().add("data-name");
+    name.textProperty().bind(model.name());
+    var size = new Label();
+    size.setWrapText(true);
+    size.textProperty().bind(model.size());
+    return new VBox(title, name, size);
+  }
+
+  private Node buttons() {
+    var folder = new Button("Open a folder …", Icons.of(Feather.FOLDER));
+    folder.setOnAction(_ -> chooseFolder());
+    var zip = new Button("Open a zip file …", Icons.of(Feather.ARCHIVE));
+    zip.setOnAction(_ -> chooseZip());
+    var shipped = new Button("The one that came with CineFactor", Icons.of(Feather.HOME));
+    shipped.setOnAction(_ -> model.openShipped());
+    var hint =
+        new Label(
+            "Any MovieLens data set works as it is downloaded: a folder, or the zip itself, with"
+                + " movies.csv and ratings.csv. You can also drop it here. Your stars stay: movies"
+                + " have the same numbers in all of them.");
+    hint.setWrapText(true);
+    hint.getStyleClass().add("setting-sentence");
+    var row = new FlowPane(folder, zip, shipped);
+    row.getStyleClass().add("data-buttons");
+    return new VBox(row, hint);
+  }
+
+  private Node busy() {
+    var text = new Label();
+    text.textProperty().bind(model.reading().stepProperty().map(StepText::of));
+    var bar = new ProgressBar();
+    bar.progressProperty().bind(model.reading().stepProperty().map(s -> s.share()));
+    var cancel = new Button("Cancel");
+    cancel.setOnAction(_ -> model.cancel());
+    var row = new HBox(bar, text, cancel);
+    row.getStyleClass().add("making-line");
+    row.visibleProperty().bind(model.reading().stateProperty().map(WorkState::busy));
+    row.managedProperty().bind(row.visibleProperty());
+    return row;
+  }
+
+  private Node failed() {
+    var failure = new Label();
+    failure.setWrapText(true);
+    failure.getStyleClass().add("failure");
+    failure.textProperty().bind(model.reading().failureProperty());
+    failure.visibleProperty().bind(model.reading().stateProperty().map(s -> s == WorkState.FAILED));
+    failure.managedProperty().bind(failure.visibleProperty());
+    return failure;
+  }
+
+  private Node report() {
+    var title = new Label("Rows that were skipped");
+    title.getStyleClass().add("section-title");
+    var lines = new Label();
+    lines.setWrapText(true);
+    lines.textProperty().bind(model.report().map(all -> String.join("\n", all)));
+    var box = new VBox(title, lines);
+    box.visibleProperty().bind(model.report().map(all -> !all.isEmpty()));
+    box.managedProperty().bind(box.visibleProperty());
+    return box;
+  }
+
+  private static Node terms() {
+    var title = new Label("Where it comes from");
+    title.getStyleClass().add("section-title");
+    var text = new Label(TERMS);
+    text.setWrapText(true);
+    text.getStyleClass().add("setting-sentence");
+    return new VBox(title, text);
+  }
+
+  private void chooseFolder() {
+    var chooser = new DirectoryChooser();
+    chooser.setTitle("A folder with movies.csv and ratings.csv");
+    File chosen = chooser.showDialog(getScene().getWindow());
+    if (chosen != null) {
+      model.open(chosen.toPath());
+    }
+  }
+
+  private void chooseZip() {
+    var chooser = new FileChooser();
+    chooser.setTitle("A MovieLens zip file");
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Zip files", "*.zip"));
+    File chosen = chooser.showOpenDialog(getScene().getWindow());
+    if (chosen != null) {
+      model.open(chosen.toPath());
+    }
+  }
+
+  private void dragOver(DragEvent e) {
+    if (e.getDragboard().hasFiles()) {
+      e.acceptTransferModes(TransferMode.COPY);
+      e.consume();
+    }
+  }
+
+  private void dropped(DragEvent e) {
+    List<File> files = e.getDragboard().getFiles();
+    if (!files.isEmpty()) {
+      model.open(files.getFirst().toPath());
+      e.setDropCompleted(true);
+      e.consume();
+    }
+  }
+}

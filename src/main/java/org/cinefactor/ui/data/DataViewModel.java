@@ -1,0 +1,63 @@
+package org.cinefactor.ui.data;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.RatingTable;
+import org.cinefactor.ui.session.OpenData;
+import org.cinefactor.ui.task.LatestJob;
+
+/** The open data set, and the way to another one. */
+public final class DataViewModel {
+  private final OpenData open;
+
+  /** Shows and changes the open data set. */
+  public DataViewModel(OpenData open) {
+    this.open = open;
+  }
+
+  LatestJob<?> reading() {
+    return open.reading();
+  }
+
+  ObservableValue<String> name() {
+    return open.dataProperty().map(d -> d.map(DataSet::name).orElse("No data set is open"));
+  }
+
+  /** Its size in words. */
+  ObservableValue<String> size() {
+    return open.dataProperty().map(d -> d.map(DataViewModel::size).orElse(""));
+  }
+
+  private static String size(DataSet data) {
+    RatingTable ratings = data.ratings();
+    double cells = (double) ratings.users() * ratings.ratedMovies();
+    return String.format(
+        Locale.ROOT,
+        "%,d ratings by %,d people of %,d movies. Of all pairs of a person and a rated movie,"
+            + " %.1f%% have a rating.",
+        ratings.size(),
+        ratings.users(),
+        data.catalog().size(),
+        cells == 0 ? 0 : 100 * ratings.size() / cells);
+  }
+
+  /** What was skipped, a line each; empty when every row was used. */
+  ObservableValue<List<String>> report() {
+    return open.dataProperty().map(d -> d.map(set -> set.report().lines()).orElse(List.of()));
+  }
+
+  void open(Path folderOrZip) {
+    open.open(folderOrZip);
+  }
+
+  void openShipped() {
+    open.openShipped();
+  }
+
+  void cancel() {
+    open.reading().cancel();
+  }
+}

@@ -1,0 +1,2 @@
+/** Which data set is open. */
+package org.cinefactor.ui.data;

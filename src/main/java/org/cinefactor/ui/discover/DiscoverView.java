@@ -1,0 +1,102 @@
+package org.cinefactor.ui.discover;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.cinefactor.ui.control.EmptyState;
+import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.control.MovieAction;
+import org.cinefactor.ui.control.MovieList;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The search field, and below it what was found. */
+public final class DiscoverView extends VBox {
+  private final DiscoverViewModel model;
+  private final TextField field = new TextField();
+  private final MovieList hits;
+  private final StackPane below = new StackPane();
+
+  /** Shows a search. */
+  public DiscoverView(DiscoverViewModel model) {
+    this.model = model;
+    getStyleClass().add("discover");
+    getStylesheets().add(DiscoverView.class.getResource("discover.css").toExternalForm());
+    hits =
+        new MovieList(
+            model.ratings(),
+            model::rate,
+            List.of(
+                new MovieAction(
+                    Feather.BOOKMARK, "Put on the watchlist (W)", KeyCode.W, model::watch)));
+    VBox.setVgrow(below, Priority.ALWAYS);
+    getChildren().addAll(searchBar(), below);
+    model.hitsProperty().subscribe(hits::show);
+    model.stateProperty().subscribe(this::show);
+    hits.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveUpwards);
+  }
+
+  private Node searchBar() {
+    field.setId("search");
+    field.promptTextProperty().bind(model.prompt());
+    field.textProperty().bindBidirectional(model.queryProperty());
+    field.setAccessibleText("Search movies by title and year");
+    field.addEventHandler(KeyEvent.KEY_PRESSED, this::fieldKey);
+    HBox.setHgrow(field, Priority.ALWAYS);
+    var clear = Icons.button(Feather.X, "Clear the search (Esc)", field::clear);
+    clear.visibleProperty().bind(field.textProperty().isNotEmpty());
+    var bar = new HBox(Icons.of(Feather.SEARCH), field, clear);
+    bar.getStyleClass().add("search-bar");
+    return bar;
+  }
+
+  /** Puts the keyboard into the search field. */
+  public void enterField() {
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  private void fieldKey(KeyEvent e) {
+    if (e.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+      field.clear();
+      e.consume();
+    } else if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) {
+      hits.enter();
+      e.consume();
+    }
+  }
+
+  private void leaveUpwards(KeyEvent e) {
+    if (e.getCode() == KeyCode.ESCAPE) {
+      enterField();
+      e.consume();
+    }
+  }
+
+  private void show(SearchState state) {
+    boolean visible = state != SearchState.NOTHING_TYPED;
+    below.setVisible(visible);
+    below.setManaged(visible);
+    switch (state) {
+      case NOTHING_TYPED -> below.getChildren().clear();
+      case PREPARING ->
+          below
+              .getChildren()
+              .setAll(new EmptyState(Feather.LOADER, "Getting the titles ready", "One moment …"));
+      case NOTHING_FOUND ->
+          below
+              .getChildren()
+              .setAll(
+                  new EmptyState(
+                      Feather.SEARCH,
+                      "No title has these words",
+                      "Fewer words find more. A year works too: matrix 1999."));
+      case FOUND -> below.getChildren().setAll(hits);
+    }
+  }
+}

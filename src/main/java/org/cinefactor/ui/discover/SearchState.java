@@ -1,0 +1,13 @@
+package org.cinefactor.ui.discover;
+
+/** Where a search is. */
+public enum SearchState {
+  /** The field is empty. */
+  NOTHING_TYPED,
+  /** Something is typed, and the titles are not ready to be searched yet. */
+  PREPARING,
+  /** No title has these words. */
+  NOTHING_FOUND,
+  /** There are hits. */
+  FOUND
+}

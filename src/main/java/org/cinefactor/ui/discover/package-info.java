@@ -1,0 +1,2 @@
+/** Searching movies and giving them stars. */
+package org.cinefactor.ui.discover;

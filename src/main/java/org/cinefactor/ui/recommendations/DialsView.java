@@ -1,0 +1,184 @@
+package org.cinefactor.ui.recommendations;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.cinefactor.catalog.Genre;
+import org.cinefactor.recommend.Wishes;
+import org.cinefactor.ui.control.NumberField;
+
+/** What a person may ask of the list: genres, years, well known or obscure, alike or varied. */
+final class DialsView extends VBox {
+  private static final int FIRST_YEAR = 1870;
+  private static final int LAST_YEAR = 2100;
+
+  private final ObjectProperty<Wishes> wishes;
+
+  DialsView(RecommendationsViewModel model) {
+    this.wishes = model.wishesProperty();
+    getStyleClass().add("dials");
+    var only = genres("Only", Wishes::genres, Wishes::withGenres);
+    var without = genres("Without", Wishes::without, Wishes::withoutGenres);
+    model
+        .genres()
+        .subscribe(
+            all -> {
+              only.offer(all);
+              without.offer(all);
+            });
+    var reset = new Button("Reset");
+    reset.getStyleClass().add("flat");
+    reset.setOnAction(_ -> wishes.set(Wishes.none()));
+    reset.disableProperty().bind(wishes.isEqualTo(Wishes.none()));
+    var choices = new FlowPane(only.button, without.button, years(), reset);
+    choices.getStyleClass().add("dial-choices");
+    getChildren()
+        .addAll(
+            choices,
+            dial(
+                "well known",
+                "obscure",
+                -1,
+                Wishes::obscurity,
+                v -> set(wishes.get().withObscurity(v))),
+            dial("the best", "varied", 0, Wishes::variety, v -> set(wishes.get().withVariety(v))));
+  }
+
+  private void set(Wishes next) {
+    wishes.set(next);
+  }
+
+  private Node years() {
+    var from =
+        NumberField.whole(
+            FIRST_YEAR, LAST_YEAR, y -> years(OptionalInt.of((int) y), wishes.get().toYear()));
+    var to =
+        NumberField.whole(
+            FIRST_YEAR, LAST_YEAR, y -> years(wishes.get().fromYear(), OptionalInt.of((int) y)));
+    from.setPromptText("from");
+    to.setPromptText("to");
+    from.setAccessibleText("From year");
+    to.setAccessibleText("To year");
+    wishes.subscribe(
+        w -> {
+          from.show(w.fromYear().isPresent() ? w.fromYear().getAsInt() : Double.NaN);
+          to.show(w.toYear().isPresent() ? w.toYear().getAsInt() : Double.NaN);
+        });
+    var years = new HBox(new Label("Years"), from, new Label("to"), to);
+    years.getStyleClass().add("dial-years");
+    years.setAlignment(Pos.CENTER_LEFT);
+    return years;
+  }
+
+  private void years(OptionalInt from, OptionalInt to) {
+    set(wishes.get().withYears(from, to));
+  }
+
+  private Node dial(
+      String left,
+      String right,
+      double least,
+      ToDoubleFunction<Wishes> value,
+      DoubleConsumer turn) {
+    var slider = new Slider(least, 1, 0);
+    slider.setBlockIncrement(0.1);
+    slider.setAccessibleText(left + " or " + right);
+    wishes.subscribe(w -> slider.setValue(value.applyAsDouble(w)));
+    slider
+        .valueProperty()
+        .subscribe(
+            v -> {
+              double rounded = Math.rint(v.doubleValue() * 20) / 20;
+              if (rounded != value.applyAsDouble(wishes.get())) {
+                turn.accept(rounded);
+              }
+            });
+    slider.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(slider, javafx.scene.layout.Priority.ALWAYS);
+    var row = new HBox(end(left, "dial-left"), slider, end(right, "dial-right"));
+    row.getStyleClass().add("dial");
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private static Label end(String words, String style) {
+    var label = new Label(words);
+    label.getStyleClass().addAll("dial-end", style);
+    return label;
+  }
+
+  private GenreMenu genres(
+      String words,
+      Function<Wishes, Set<Genre>> chosen,
+      BiFunction<Wishes, Set<Genre>, Wishes> with) {
+    return new GenreMenu(words, chosen, with);
+  }
+
+  /** A menu of genres to tick. */
+  private final class GenreMenu {
+    private final String words;
+    private final MenuButton button = new MenuButton();
+    private final Function<Wishes, Set<Genre>> chosen;
+    private final BiFunction<Wishes, Set<Genre>, Wishes> with;
+
+    GenreMenu(
+        String words,
+        Function<Wishes, Set<Genre>> chosen,
+        BiFunction<Wishes, Set<Genre>, Wishes> with) {
+      this.words = words;
+      this.chosen = chosen;
+      this.with = with;
+      wishes.subscribe(w -> show(chosen.apply(w)));
+    }
+
+    private void show(Set<Genre> now) {
+      button.setText(
+          words
+              + (now.isEmpty()
+                  ? " …"
+                  : now.size() == 1 ? " " + now.iterator().next() : " " + now.size() + " genres"));
+      button
+          .getItems()
+          .forEach(
+              item -> {
+                if (item instanceof CheckMenuItem check) {
+                  check.setSelected(now.contains(new Genre(check.getText())));
+                }
+              });
+    }
+
+    private void offer(List<Genre> all) {
+      button.getItems().setAll(all.stream().map(this::item).toList());
+      show(chosen.apply(wishes.get()));
+    }
+
+    private CheckMenuItem item(Genre genre) {
+      var item = new CheckMenuItem(genre.name());
+      item.setOnAction(
+          _ -> {
+            Set<Genre> next = new HashSet<>(chosen.apply(wishes.get()));
+            if (!next.remove(genre)) {
+              next.add(genre);
+            }
+            set(with.apply(wishes.get(), next));
+          });
+      return item;
+    }
+  }
+}

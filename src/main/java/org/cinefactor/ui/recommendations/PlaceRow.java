@@ -1,0 +1,142 @@
+package org.cinefactor.ui.recommendations;
+
+import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.ui.control.GenreChips;
+import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.control.MovieLine;
+import org.cinefactor.ui.control.ScoreBar;
+import org.cinefactor.ui.control.StarKeys;
+import org.cinefactor.ui.control.StarRating;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One place of the list: rank, movement, movie, genres, score, and stars to give. */
+final class PlaceRow extends HBox {
+  static final double HEIGHT = 76;
+
+  /** What a person can do with a place. */
+  record Actions(
+      BiConsumer<Movie, OptionalDouble> rate,
+      Consumer<Movie> hide,
+      Consumer<Movie> watch,
+      Consumer<Movie> why) {}
+
+  private final Label rank = new Label();
+  private final Label move = new Label();
+  private final MovieLine title = new MovieLine();
+  private final GenreChips genres = new GenreChips();
+  private final ScoreBar bar = new ScoreBar();
+  private final Label score = new Label();
+  private final Movie movie;
+  private final Actions actions;
+
+  PlaceRow(Movie movie, Actions actions) {
+    this.movie = movie;
+    this.actions = actions;
+    getStyleClass().add("place-row");
+    setFocusTraversable(true);
+    setOnMouseClicked(_ -> requestFocus());
+    setOnKeyPressed(this::pressed);
+    title.show(movie);
+    genres.show(movie.genres());
+    getChildren().addAll(place(), middle(), right());
+  }
+
+  private VBox place() {
+    rank.getStyleClass().add("rank");
+    move.getStyleClass().add("move");
+    var place = new VBox(rank, move);
+    place.getStyleClass().add("place");
+    return place;
+  }
+
+  private VBox middle() {
+    score.getStyleClass().add("score");
+    score.setMinWidth(USE_PREF_SIZE);
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    var scoring = new HBox(bar, score);
+    scoring.getStyleClass().add("scoring");
+    var middle = new VBox(title, genres, scoring);
+    middle.getStyleClass().add("middle");
+    middle.setMinWidth(0);
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    return middle;
+  }
+
+  private VBox right() {
+    var stars = new StarRating();
+    stars.setOnChosen(given -> actions.rate.accept(movie, given));
+    var why =
+        Icons.button(
+            Feather.HELP_CIRCLE, "Why this movie? (Enter)", () -> actions.why.accept(movie));
+    var watch =
+        Icons.button(
+            Feather.BOOKMARK, "Put on the watchlist (W)", () -> actions.watch.accept(movie));
+    var hide =
+        Icons.button(
+            Feather.EYE_OFF, "Do not recommend it again (H)", () -> actions.hide.accept(movie));
+    var buttons = new HBox(why, watch, hide);
+    buttons.getStyleClass().add("row-actions");
+    buttons.setAlignment(Pos.CENTER_RIGHT);
+    buttons.getChildren().forEach(button -> button.setFocusTraversable(false));
+    var right = new VBox(stars, buttons);
+    right.getStyleClass().add("right");
+    right.setMinWidth(USE_PREF_SIZE);
+    return right;
+  }
+
+  Movie movie() {
+    return movie;
+  }
+
+  /** Shows where the movie stands now. */
+  void show(Place now) {
+    rank.setText(Integer.toString(now.rank()));
+    move.setText(now.move().sign());
+    move.getStyleClass().removeIf(c -> c.startsWith("move-"));
+    move.getStyleClass()
+        .add(
+            switch (now.move()) {
+              case Move.Up _ -> "move-up";
+              case Move.Down _ -> "move-down";
+              case Move.Entered _ -> "move-new";
+              case Move.Stayed _ -> "move-none";
+            });
+    bar.show(now.share());
+    score.setText(String.format("%.3f", now.score()));
+    setAccessibleText(
+        "%d. %s, %s; keys 1 to 5 rate it"
+            .formatted(now.rank(), movie.nameAndYear(), now.move().words()));
+  }
+
+  private void pressed(KeyEvent e) {
+    var stars = StarKeys.chosen(e, OptionalDouble.empty());
+    if (stars.isPresent()) {
+      actions.rate.accept(movie, stars.get());
+      e.consume();
+    } else if (!e.isShortcutDown() && act(e.getCode())) {
+      e.consume();
+    }
+  }
+
+  private boolean act(KeyCode code) {
+    Consumer<Movie> action =
+        switch (code) {
+          case ENTER, SPACE -> actions.why;
+          case W -> actions.watch;
+          case H -> actions.hide;
+          default -> _ -> {};
+        };
+    action.accept(movie);
+    return code == KeyCode.ENTER || code == KeyCode.SPACE || code == KeyCode.W || code == KeyCode.H;
+  }
+}

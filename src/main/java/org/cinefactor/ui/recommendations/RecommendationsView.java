@@ -1,0 +1,126 @@
+package org.cinefactor.ui.recommendations;
+
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.cinefactor.ui.control.EmptyState;
+import org.cinefactor.ui.control.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The list of recommendations with the words above it. */
+public final class RecommendationsView extends BorderPane {
+  private final RecommendationsViewModel model;
+  private final MovingList list;
+  private final ScrollPane scroll = new ScrollPane();
+  private final DialsView dials;
+  private final Button more = new Button("Show ten more");
+
+  /**
+   * @param model what to show
+   * @param why explains a place
+   * @param motion whether movies slide to their places
+   */
+  public RecommendationsView(
+      RecommendationsViewModel model, WhyViewModel why, BooleanSupplier motion) {
+    this.model = model;
+    this.list =
+        new MovingList(
+            new PlaceRow.Actions(model::rate, model::hide, model::watch, why::ask), motion);
+    this.dials = new DialsView(model);
+    getStyleClass().add("recommendations");
+    getStylesheets()
+        .add(RecommendationsView.class.getResource("recommendations.css").toExternalForm());
+    setTop(heading());
+    more.setOnAction(_ -> model.showMore());
+    var content = new VBox(list, more);
+    content.getStyleClass().add("list-content");
+    scroll.setContent(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    setBottom(new WhyView(why));
+    model.placesProperty().subscribe(list::show);
+    model.placesProperty().subscribe(_ -> showMore());
+    model.stateProperty().subscribe(this::show);
+  }
+
+  private void showMore() {
+    more.setVisible(model.canShowMore());
+    more.setManaged(model.canShowMore());
+  }
+
+  private Node heading() {
+    var title = new Label("For you");
+    title.getStyleClass().add("pane-title");
+    var by = new Label();
+    by.getStyleClass().add("pane-note");
+    by.textProperty().bind(model.answeringProperty().map(a -> a.map(Words::madeBy).orElse("")));
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var open = new ToggleButton("Dials", Icons.of(Feather.SLIDERS));
+    open.getStyleClass().addAll("flat", "dials-toggle");
+    open.setTooltip(new Tooltip("Genres, years, well known or obscure, alike or varied"));
+    open.setMinWidth(USE_PREF_SIZE);
+    dials.visibleProperty().bind(open.selectedProperty());
+    dials.managedProperty().bind(open.selectedProperty());
+    var heading = new HBox(title, space, by, open);
+    heading.getStyleClass().add("pane-heading");
+    return new VBox(heading, dials);
+  }
+
+  private void show(ListState state) {
+    setCenter(
+        switch (state) {
+          case LOADING -> loading();
+          case FAILED ->
+              new EmptyState(
+                  Feather.ALERT_TRIANGLE,
+                  "There is no model to recommend with",
+                  "Your ratings are safe. The line at the bottom says what went wrong; other"
+                      + " settings or another data set may help.");
+          case NOTHING_RATED -> nothingRated();
+          case NOTHING_KNOWN ->
+              new EmptyState(
+                  Feather.FILM,
+                  "None of your movies is known to this model",
+                  "It was trained on movies that pass the filter in Settings. Rate a movie that"
+                      + " more people know, or let more movies pass.");
+          case NOTHING_FITS ->
+              new EmptyState(
+                  Feather.SLIDERS,
+                  "No movie is as you wish",
+                  "Allow more genres or years with the dials above.");
+          case FULL -> scroll;
+        });
+  }
+
+  private Node loading() {
+    var text = new Label();
+    text.textProperty().bind(model.making().stepProperty().map(Words::step));
+    text.getStyleClass().add("sentence");
+    var box = new VBox(new ProgressIndicator(), text);
+    box.getStyleClass().add("empty-state");
+    return box;
+  }
+
+  private Node nothingRated() {
+    var sample = new Button("Try a sample person");
+    sample.getStyleClass().add("accent");
+    sample.setOnAction(_ -> model.trySample());
+    return new EmptyState(
+        Feather.STAR,
+        "Rate a movie, and this list begins",
+        "Every star you give on the left moves the list here at once. Or look around first as"
+            + " somebody who loves Disney films: one click, and Undo takes it back.",
+        sample);
+  }
+}

@@ -1,0 +1,159 @@
+package org.cinefactor.ui.recommendations;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.cinefactor.catalog.Genre;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.Ratings;
+import org.cinefactor.profile.Profile;
+import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.recommend.Wishes;
+import org.cinefactor.ui.session.Answers;
+import org.cinefactor.ui.session.Person;
+import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.TaskRunner;
+import org.cinefactor.ui.task.WorkState;
+import org.cinefactor.workspace.Answering;
+import org.cinefactor.workspace.SamplePerson;
+
+/** The list of recommendations: it follows every star and every model. */
+public final class RecommendationsViewModel {
+  private static final int PAGE = 10;
+  private static final int MOST = 100;
+
+  private final Person person;
+  private final Answers answers;
+  private final LatestJob<List<Recommendation>> ranking;
+  private final ReadOnlyObjectWrapper<List<Place>> places =
+      new ReadOnlyObjectWrapper<>(this, "places", List.of());
+  private final ReadOnlyObjectWrapper<ListState> state =
+      new ReadOnlyObjectWrapper<>(this, "state", ListState.LOADING);
+  private final ReadOnlyObjectWrapper<Integer> count =
+      new ReadOnlyObjectWrapper<>(this, "count", PAGE);
+
+  private final ObjectProperty<Wishes> wishes =
+      new SimpleObjectProperty<>(this, "wishes", Wishes.none());
+
+  /** Follows the person and what answers them. */
+  public RecommendationsViewModel(Person person, Answers answers, TaskRunner runner) {
+    this.person = person;
+    this.answers = answers;
+    this.ranking = new LatestJob<>(runner, this::ranked);
+    person.profileProperty().subscribe(_ -> rank());
+    answers.currentProperty().subscribe(_ -> rank());
+    answers.making().stateProperty().subscribe(_ -> waitOrFail());
+    count.subscribe(_ -> rank());
+    wishes.subscribe(_ -> rank());
+  }
+
+  /** What the person asks of the list besides their ratings; hidden movies are added to it. */
+  public ObjectProperty<Wishes> wishesProperty() {
+    return wishes;
+  }
+
+  /** The genres that can be asked for. */
+  ObservableValue<List<Genre>> genres() {
+    return answers
+        .currentProperty()
+        .map(a -> a.map(now -> List.copyOf(now.data().catalog().genres())).orElse(List.of()));
+  }
+
+  ReadOnlyObjectProperty<List<Place>> placesProperty() {
+    return places.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<ListState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** What answers now, for the words above the list. */
+  ReadOnlyObjectProperty<Optional<Answering>> answeringProperty() {
+    return answers.currentProperty();
+  }
+
+  LatestJob<?> making() {
+    return answers.making();
+  }
+
+  ReadOnlyObjectProperty<Profile> profileProperty() {
+    return person.profileProperty();
+  }
+
+  /** Whether ten more places can be asked for. */
+  boolean canShowMore() {
+    return places.get().size() >= count.get() && count.get() < MOST;
+  }
+
+  void showMore() {
+    if (canShowMore()) {
+      count.set(count.get() + PAGE);
+    }
+  }
+
+  void rate(Movie movie, OptionalDouble stars) {
+    person.rate(movie, stars);
+  }
+
+  void hide(Movie movie) {
+    person.hide(movie, true);
+  }
+
+  void watch(Movie movie) {
+    person.watch(movie, !person.profile().watchlist().contains(movie.id()));
+  }
+
+  void trySample() {
+    Ratings all = SamplePerson.ratings();
+    Ratings known = all;
+    for (int id : all.movieIds()) {
+      boolean there =
+          answers
+              .currentProperty()
+              .get()
+              .map(a -> a.data().catalog().movie(id).isPresent())
+              .orElse(true);
+      known = there ? known : known.without(id);
+    }
+    person.become("the sample person", known);
+  }
+
+  private void rank() {
+    Profile profile = person.profile();
+    Optional<Answering> answering = answers.currentProperty().get();
+    if (answering.isEmpty()) {
+      waitOrFail();
+    } else if (profile.ratings().isEmpty()) {
+      ranking.cancel();
+      places.set(List.of());
+      state.set(ListState.NOTHING_RATED);
+    } else {
+      int wanted = count.get();
+      Wishes all = wishes.get().withHidden(profile.hidden());
+      ranking.start(_ -> answering.get().recommender().recommend(profile.ratings(), all, wanted));
+    }
+  }
+
+  private void ranked(List<Recommendation> list) {
+    boolean silent = list.stream().allMatch(r -> r.score() == 0);
+    places.set(silent ? List.of() : Place.list(list, places.get()));
+    state.set(
+        list.isEmpty()
+            ? ListState.NOTHING_FITS
+            : silent ? ListState.NOTHING_KNOWN : ListState.FULL);
+  }
+
+  /** Without a model there is only waiting for one. */
+  private void waitOrFail() {
+    if (answers.currentProperty().get().isEmpty()) {
+      WorkState making = answers.making().state();
+      boolean over = making == WorkState.FAILED || making == WorkState.CANCELLED;
+      state.set(over ? ListState.FAILED : ListState.LOADING);
+    }
+  }
+}

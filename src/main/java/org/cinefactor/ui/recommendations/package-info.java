@@ -1,0 +1,2 @@
+/** The list of recommendations, moving as each star lands. */
+package org.cinefactor.ui.recommendations;

@@ -1,0 +1,84 @@
+package org.cinefactor.ui.session;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.TaskRunner;
+import org.cinefactor.ui.task.WorkState;
+import org.cinefactor.workspace.Answering;
+import org.cinefactor.workspace.Settings;
+import org.cinefactor.workspace.Workspace;
+
+/**
+ * What answers the person: a model under some settings. While another one is loaded or trained, the
+ * one before goes on answering; a newer wish replaces an older one.
+ */
+public final class Answers {
+  private final Workspace workspace;
+  private final OpenData open;
+  private final LatestJob<Answering> making;
+  private final ReadOnlyObjectWrapper<Optional<Answering>> current =
+      new ReadOnlyObjectWrapper<>(this, "current", Optional.empty());
+  private final ReadOnlyObjectWrapper<Settings> wanted;
+
+  /** Follows the open data set. */
+  public Answers(Workspace workspace, OpenData open, TaskRunner runner) {
+    this.workspace = workspace;
+    this.open = open;
+    this.making = new LatestJob<>(runner, this::made);
+    this.wanted =
+        new ReadOnlyObjectWrapper<>(this, "wanted", workspace.preferences().current().settings());
+    making.stateProperty().subscribe(this::stopped);
+    open.dataProperty().subscribe(data -> data.ifPresent(this::make));
+  }
+
+  /** What answers now; empty until the first model is there. */
+  public ReadOnlyObjectProperty<Optional<Answering>> currentProperty() {
+    return current.getReadOnlyProperty();
+  }
+
+  /**
+   * The settings that were asked for last; those in force are those of {@link #currentProperty()}.
+   */
+  public ReadOnlyObjectProperty<Settings> wantedProperty() {
+    return wanted.getReadOnlyProperty();
+  }
+
+  /** The loading or training of a model: how far it is, and why it failed. */
+  public LatestJob<?> making() {
+    return making;
+  }
+
+  /** Asks for other settings. */
+  public void want(Settings settings) {
+    if (settings.equals(wanted.get())) {
+      return;
+    }
+    wanted.set(settings);
+    boolean there = current.get().filter(now -> now.settings().equals(settings)).isPresent();
+    if (there) {
+      making.cancel();
+    } else {
+      open.dataProperty().get().ifPresent(this::make);
+    }
+  }
+
+  private void make(DataSet data) {
+    Settings settings = wanted.get();
+    making.start(progress -> workspace.answering(data, settings, progress));
+  }
+
+  private void made(Answering answering) {
+    current.set(Optional.of(answering));
+    workspace.preferences().change(p -> p.withSettings(answering.settings()));
+  }
+
+  /** After a cancel the wish is again what is in force. */
+  private void stopped(WorkState state) {
+    if (state == WorkState.CANCELLED) {
+      current.get().ifPresent(now -> wanted.set(now.settings()));
+    }
+  }
+}

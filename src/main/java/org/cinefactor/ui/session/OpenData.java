@@ -1,0 +1,64 @@
+package org.cinefactor.ui.session;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.cinefactor.catalog.TitleSearch;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.TaskRunner;
+import org.cinefactor.workspace.Workspace;
+
+/** The data set that is open, and the search over its titles; both are made in the background. */
+public final class OpenData {
+  private final Workspace workspace;
+  private final LatestJob<DataSet> reading;
+  private final LatestJob<TitleSearch> indexing;
+  private final ReadOnlyObjectWrapper<Optional<DataSet>> data =
+      new ReadOnlyObjectWrapper<>(this, "data", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<TitleSearch>> search =
+      new ReadOnlyObjectWrapper<>(this, "search", Optional.empty());
+
+  /** Opens nothing yet. */
+  public OpenData(Workspace workspace, TaskRunner runner) {
+    this.workspace = workspace;
+    this.reading = new LatestJob<>(runner, this::opened);
+    this.indexing = new LatestJob<>(runner, found -> search.set(Optional.of(found)));
+  }
+
+  /** The data set; empty until the first one is read. */
+  public ReadOnlyObjectProperty<Optional<DataSet>> dataProperty() {
+    return data.getReadOnlyProperty();
+  }
+
+  /** The search over its titles; empty until it is ready. */
+  public ReadOnlyObjectProperty<Optional<TitleSearch>> searchProperty() {
+    return search.getReadOnlyProperty();
+  }
+
+  /** The reading: how far it is, and why it failed. */
+  public LatestJob<?> reading() {
+    return reading;
+  }
+
+  /** Opens the data set that was open the last time, or the one that comes with the program. */
+  public void openUsual() {
+    reading.start(workspace::readData);
+  }
+
+  /** Opens the data set in a folder or zip; what is open stays until that has succeeded. */
+  public void open(Path folderOrZip) {
+    reading.start(progress -> workspace.openData(Optional.of(folderOrZip), progress));
+  }
+
+  /** Opens the data set that comes with the program. */
+  public void openShipped() {
+    reading.start(progress -> workspace.openData(Optional.empty(), progress));
+  }
+
+  private void opened(DataSet set) {
+    data.set(Optional.of(set));
+    indexing.start(_ -> new TitleSearch(set.catalog(), set.ratings()::ratingsOfMovieId));
+  }
+}

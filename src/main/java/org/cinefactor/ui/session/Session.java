@@ -1,0 +1,91 @@
+package org.cinefactor.ui.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.cinefactor.profile.ProfileException;
+import org.cinefactor.ui.task.TaskRunner;
+import org.cinefactor.workspace.PreferencesFile;
+import org.cinefactor.workspace.ProfileWriter;
+import org.cinefactor.workspace.Workspace;
+
+/** One run of the program with a window: what all its screens share. */
+public final class Session implements AutoCloseable {
+  private final Workspace workspace;
+  private final TaskRunner runner;
+  private final List<Consumer<Optional<String>>> writeListeners = new CopyOnWriteArrayList<>();
+  private final ProfileWriter writer;
+  private final Person person;
+  private final OpenData open;
+  private final Answers answers;
+  private final Look look;
+
+  /** Begins with what the workspace keeps; nothing is read yet. */
+  public Session(Workspace workspace, TaskRunner runner) {
+    this.workspace = workspace;
+    this.runner = runner;
+    this.writer = new ProfileWriter(workspace.profile(), this::written);
+    this.person = new Person(workspace.profile().history(), writer::write);
+    this.open = new OpenData(workspace, runner);
+    this.answers = new Answers(workspace, open, runner);
+    this.look = new Look(workspace.preferences());
+  }
+
+  /** Reads the data set and gets the model, in the background. */
+  public void begin() {
+    open.openUsual();
+  }
+
+  /** The person. */
+  public Person person() {
+    return person;
+  }
+
+  /** The open data set. */
+  public OpenData open() {
+    return open;
+  }
+
+  /** What answers the person. */
+  public Answers answers() {
+    return answers;
+  }
+
+  /** Theme and motion. */
+  public Look look() {
+    return look;
+  }
+
+  /** What runs work. */
+  public TaskRunner runner() {
+    return runner;
+  }
+
+  /** What is kept besides the profile. */
+  public PreferencesFile preferences() {
+    return workspace.preferences();
+  }
+
+  /** What the person must be told about opening their files. */
+  public List<String> notices() {
+    return workspace.notices();
+  }
+
+  /** Has somebody hear, on the writer's thread, how each write of the profile went. */
+  public void onWritten(Consumer<Optional<String>> listener) {
+    writeListeners.add(listener);
+  }
+
+  private void written(Optional<String> trouble) {
+    writeListeners.forEach(listener -> listener.accept(trouble));
+  }
+
+  /** Stops all work, and writes what is not written yet. */
+  @Override
+  public void close() throws ProfileException {
+    runner.close();
+    writer.close();
+    workspace.close();
+  }
+}

@@ -1,0 +1,54 @@
+package org.cinefactor.ui.settings;
+
+import java.util.List;
+import javafx.scene.layout.VBox;
+import org.cinefactor.dataset.Combination;
+import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.ui.control.NumberField;
+
+/** Which movies the model is trained on. */
+final class FilterKnobs extends VBox {
+  private final SettingsViewModel model;
+
+  FilterKnobs(SettingsViewModel model) {
+    this.model = model;
+    getStyleClass().add("knobs");
+    getChildren()
+        .addAll(SettingsView.title("Movies to learn from"), ratings(), combination(), mean());
+  }
+
+  private Setting ratings() {
+    var field =
+        NumberField.whole(
+            0,
+            1_000_000,
+            n -> model.filter(f -> new MovieFilter((int) n, f.minMean(), f.combination())));
+    model.plainProperty().subscribe(s -> field.show(s.filter().minRatings()));
+    return new Setting(
+        "More ratings than",
+        "Movies that hardly anybody rated teach little and slow training.",
+        field);
+  }
+
+  private Setting combination() {
+    var choice =
+        new Choice<>(
+            List.of(Combination.ANY, Combination.ALL),
+            c -> c == Combination.ANY ? "or" : "and",
+            model.plainProperty().map(s -> s.filter().combination()),
+            c -> model.filter(f -> new MovieFilter(f.minRatings(), f.minMean(), c)));
+    return new Setting(
+        "Either or both",
+        "Whether one of the two conditions is enough (or), or both must hold (and).",
+        choice);
+  }
+
+  private Setting mean() {
+    var field =
+        NumberField.decimal(
+            0, 5, m -> model.filter(f -> new MovieFilter(f.minRatings(), m, f.combination())));
+    model.plainProperty().subscribe(s -> field.show(s.filter().minMean()));
+    return new Setting(
+        "Mean stars above", "Movies that most people disliked, 0 to 5 stars.", field);
+  }
+}

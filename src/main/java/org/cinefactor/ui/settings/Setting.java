@@ -1,0 +1,33 @@
+package org.cinefactor.ui.settings;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** One setting: its name, its control, and a sentence on what it does. */
+final class Setting extends VBox {
+  Setting(String name, String sentence, Node... controls) {
+    getStyleClass().add("setting");
+    var label = new Label(name);
+    label.getStyleClass().add("setting-name");
+    label.setMinWidth(USE_PREF_SIZE);
+    var box = new HBox(controls);
+    box.getStyleClass().add("setting-controls");
+    box.setAlignment(Pos.CENTER_RIGHT);
+    HBox.setHgrow(box, Priority.ALWAYS);
+    var line = new HBox(label, box);
+    line.getStyleClass().add("setting-line");
+    line.setAlignment(Pos.CENTER_LEFT);
+    var text = new Label(sentence);
+    text.setWrapText(true);
+    text.getStyleClass().add("setting-sentence");
+    getChildren().addAll(line, text);
+    for (Node control : controls) {
+      label.setLabelFor(control);
+      control.setAccessibleHelp(sentence);
+    }
+  }
+}

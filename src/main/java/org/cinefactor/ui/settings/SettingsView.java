@@ -1,0 +1,81 @@
+package org.cinefactor.ui.settings;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.cinefactor.recommend.Method;
+import org.cinefactor.ui.control.ToggleSwitches;
+import org.cinefactor.workspace.Settings;
+import org.cinefactor.workspace.Theme;
+
+/** All settings on one page. */
+public final class SettingsView extends BorderPane {
+  private final SettingsViewModel model;
+
+  /** Shows the settings. */
+  public SettingsView(SettingsViewModel model) {
+    this.model = model;
+    getStyleClass().add("settings");
+    getStylesheets().add(SettingsView.class.getResource("settings.css").toExternalForm());
+    var page =
+        new VBox(
+            title("How movies are recommended"),
+            method(),
+            new TrainingKnobs(model),
+            new FilterKnobs(model),
+            title("How the window looks"),
+            theme(),
+            motion());
+    page.getStyleClass().add("settings-page");
+    var scroll = new ScrollPane(page);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    setTop(new MakingBar(model));
+    setCenter(scroll);
+  }
+
+  static Label title(String text) {
+    var title = new Label(text);
+    title.getStyleClass().add("section-title");
+    return title;
+  }
+
+  private Setting method() {
+    var choice =
+        new Choice<>(
+            List.of(Method.TUNED, Method.NOTEBOOK),
+            m -> m == Method.TUNED ? "Tuned" : "Plain NMF",
+            model.wantedProperty().map(Settings::method),
+            model::choose);
+    return new Setting(
+        "Method",
+        "Tuned gives the best lists: several factorizations joined, and a low star pushes away from"
+            + " what it is given to. Plain NMF is the reference notebook's method with the knobs"
+            + " below; turning one of them chooses it.",
+        choice);
+  }
+
+  private Setting theme() {
+    var choice =
+        new Choice<>(
+            List.of(Theme.SYSTEM, Theme.LIGHT, Theme.DARK),
+            t ->
+                switch (t) {
+                  case SYSTEM -> "As the system";
+                  case LIGHT -> "Light";
+                  case DARK -> "Dark";
+                },
+            model.themeProperty(),
+            model::choose);
+    return new Setting("Theme", "Light or dark; as the system, it changes with it.", choice);
+  }
+
+  private Setting motion() {
+    return new Setting(
+        "Motion",
+        "Movies slide to their new places in a fifth of a second. Off, they are there at once.",
+        ToggleSwitches.bound(model.motionProperty(), model::move));
+  }
+}

@@ -1,0 +1,96 @@
+package org.cinefactor.ui.settings;
+
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.nmf.NmfSettings;
+import org.cinefactor.recommend.Method;
+import org.cinefactor.ui.session.Answers;
+import org.cinefactor.ui.session.Look;
+import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.workspace.Settings;
+import org.cinefactor.workspace.Theme;
+
+/**
+ * The settings. The knobs are those of plain NMF: turning one chooses plain NMF. Each change asks
+ * for a model at once; a newer one replaces an older one.
+ */
+public final class SettingsViewModel {
+  private final Answers answers;
+  private final Look look;
+  private final ReadOnlyObjectWrapper<Settings> plain;
+
+  /** Changes what answers the person, and how the window looks. */
+  public SettingsViewModel(Answers answers, Look look) {
+    this.answers = answers;
+    this.look = look;
+    this.plain = new ReadOnlyObjectWrapper<>(this, "plain", Settings.notebook());
+    answers
+        .wantedProperty()
+        .subscribe(
+            wanted -> {
+              if (wanted.method() == Method.NOTEBOOK) {
+                plain.set(wanted);
+              }
+            });
+  }
+
+  /** What was asked for last. */
+  ReadOnlyObjectProperty<Settings> wantedProperty() {
+    return answers.wantedProperty();
+  }
+
+  /** The plain NMF settings that the knobs show; in force only when that method is chosen. */
+  ReadOnlyObjectProperty<Settings> plainProperty() {
+    return plain.getReadOnlyProperty();
+  }
+
+  LatestJob<?> making() {
+    return answers.making();
+  }
+
+  ReadOnlyObjectProperty<Theme> themeProperty() {
+    return look.themeProperty();
+  }
+
+  ReadOnlyBooleanProperty motionProperty() {
+    return look.motionProperty();
+  }
+
+  void choose(Theme theme) {
+    look.choose(theme);
+  }
+
+  void move(boolean wanted) {
+    look.move(wanted);
+  }
+
+  void choose(Method method) {
+    answers.want(
+        switch (method) {
+          case NOTEBOOK -> plain.get();
+          case TUNED -> Settings.tuned();
+        });
+  }
+
+  /** Turns a knob of the training. */
+  void train(UnaryOperator<NmfSettings> change) {
+    answers.want(plain.get().withNmf(change.apply(plain.get().nmf())));
+  }
+
+  /** Turns a knob of the filter. */
+  void filter(UnaryOperator<MovieFilter> change) {
+    answers.want(plain.get().withFilter(change.apply(plain.get().filter())));
+  }
+
+  /** All knobs of plain NMF as the reference notebook has them. */
+  void likeTheNotebook() {
+    answers.want(Settings.notebook());
+  }
+
+  void cancel() {
+    answers.making().cancel();
+  }
+}

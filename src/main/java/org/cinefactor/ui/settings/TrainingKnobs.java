@@ -1,0 +1,135 @@
+package org.cinefactor.ui.settings;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.VBox;
+import org.cinefactor.nmf.Initialization;
+import org.cinefactor.nmf.NmfSettings;
+import org.cinefactor.ui.control.NumberField;
+import org.cinefactor.workspace.Settings;
+
+/** The knobs of the training. */
+final class TrainingKnobs extends VBox {
+  private final SettingsViewModel model;
+
+  TrainingKnobs(SettingsViewModel model) {
+    this.model = model;
+    getStyleClass().add("knobs");
+    getChildren()
+        .addAll(
+            SettingsView.title("Plain NMF"),
+            components(),
+            tolerance(),
+            iterations(),
+            start(),
+            seed(),
+            notebook());
+  }
+
+  private void show(java.util.function.Consumer<NmfSettings> shown) {
+    model.plainProperty().map(Settings::nmf).subscribe(shown);
+  }
+
+  private Setting components() {
+    var slider = new Slider(1, Settings.MOST_COMPONENTS, 55);
+    slider.setId("components-slider");
+    slider.setBlockIncrement(1);
+    slider.setPrefWidth(240);
+    var field =
+        NumberField.whole(
+            1, Settings.MOST_COMPONENTS, k -> model.train(s -> s.withComponents((int) k)));
+    field.setId("components");
+    slider
+        .valueProperty()
+        .subscribe(
+            value -> {
+              field.show(Math.rint(value.doubleValue()));
+              if (!slider.isValueChanging()) {
+                settle(slider);
+              }
+            });
+    slider
+        .valueChangingProperty()
+        .subscribe(
+            changing -> {
+              if (!changing) {
+                settle(slider);
+              }
+            });
+    show(
+        nmf -> {
+          slider.setValue(nmf.components());
+          field.show(nmf.components());
+        });
+    return new Setting(
+        "Components (rank)",
+        "How many hidden features the model may use. With very few it only knows broad tastes; with"
+            + " many it knows fine ones, and some that are mere chance.",
+        slider,
+        field);
+  }
+
+  private void settle(Slider slider) {
+    int k = (int) Math.rint(slider.getValue());
+    if (k != model.plainProperty().get().nmf().components()) {
+      model.train(s -> s.withComponents(k));
+    }
+  }
+
+  private Setting tolerance() {
+    var field =
+        NumberField.decimal(0, 1, tol -> model.train(s -> s.withStopping(tol, s.maxIterations())));
+    show(nmf -> field.show(nmf.tolerance()));
+    return new Setting(
+        "Tolerance (tol)",
+        "Training stops when the violation has fallen to this share of the first one. Smaller is"
+            + " more exact and slower.",
+        field);
+  }
+
+  private Setting iterations() {
+    var field =
+        NumberField.whole(
+            1, 100_000, n -> model.train(s -> s.withStopping(s.tolerance(), (int) n)));
+    show(nmf -> field.show(nmf.maxIterations()));
+    return new Setting(
+        "Most iterations (max_iter)",
+        "Training stops after so many rounds even if the tolerance is not reached.",
+        field);
+  }
+
+  private Setting start() {
+    var choice =
+        new Choice<>(
+            List.of(Initialization.NNDSVD, Initialization.NNDSVDA, Initialization.RANDOM),
+            i -> i.name().toLowerCase(Locale.ROOT),
+            model.plainProperty().map(s -> s.nmf().initialization()),
+            i -> model.train(s -> s.withInitialization(i)));
+    return new Setting(
+        "Start (init)",
+        "Where training starts: nndsvd from a singular value decomposition, nndsvda the same with"
+            + " its zeros filled by the mean, random from chance.",
+        choice);
+  }
+
+  private Setting seed() {
+    var field =
+        NumberField.whole(0, Integer.MAX_VALUE, n -> model.train(s -> s.withSeed((long) n)));
+    show(nmf -> field.show((double) nmf.seed()));
+    return new Setting(
+        "Seed",
+        "For the random start: the same seed gives the same model, another seed a different one.",
+        field);
+  }
+
+  private Setting notebook() {
+    var button = new Button("As in the notebook");
+    button.setOnAction(_ -> model.likeTheNotebook());
+    return new Setting(
+        "Start over",
+        "55 components, tol 0.01, nndsvd, more than 20 ratings or a mean above 2.",
+        button);
+  }
+}

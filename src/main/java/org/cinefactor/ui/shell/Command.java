@@ -1,0 +1,17 @@
+package org.cinefactor.ui.shell;
+
+import javafx.scene.input.KeyCombination;
+
+/**
+ * Something the person can do anywhere in the window.
+ *
+ * @param words what it does
+ * @param keys the keys that do it
+ * @param action does it
+ */
+public record Command(String words, KeyCombination keys, Runnable action) {
+  /** With keys as JavaFX writes them: {@code Shortcut+F}. */
+  public static Command of(String words, String keys, Runnable action) {
+    return new Command(words, KeyCombination.valueOf(keys), action);
+  }
+}

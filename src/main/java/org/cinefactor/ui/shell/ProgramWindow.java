@@ -1,0 +1,39 @@
+package org.cinefactor.ui.shell;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.cinefactor.ui.session.Session;
+
+/** Starts the toolkit and opens the program's one window. */
+public final class ProgramWindow {
+  private ProgramWindow() {}
+
+  /**
+   * Opens the window; returns at once.
+   *
+   * @param session what it shows
+   * @param closed hears, once, when the window has been closed, or why it could not be opened
+   * @throws UnsupportedOperationException when there is no toolkit for this system
+   */
+  public static void open(Session session, Consumer<Optional<RuntimeException>> closed) {
+    Platform.startup(() -> show(session, closed));
+  }
+
+  private static void show(Session session, Consumer<Optional<RuntimeException>> closed) {
+    try {
+      var shell = new Shell(session);
+      var stage = new Stage();
+      stage.setOnHidden(
+          _ -> {
+            shell.close();
+            closed.accept(Optional.empty());
+          });
+      shell.show(stage);
+      session.begin();
+    } catch (RuntimeException e) {
+      closed.accept(Optional.of(e));
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.cinefactor.ui.shell;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.cinefactor.ui.control.Icons;
+
+/** The pages, one button each. */
+final class Rail extends VBox {
+  Rail(ObjectProperty<Page> page) {
+    getStyleClass().add("rail");
+    var group = new ToggleGroup();
+    for (Page one : Page.values()) {
+      var button = new ToggleButton(one.title(), Icons.of(one.icon()));
+      button.setContentDisplay(ContentDisplay.TOP);
+      button.setToggleGroup(group);
+      button.getStyleClass().add("rail-button");
+      button.setMaxWidth(Double.MAX_VALUE);
+      button.setTooltip(new Tooltip(one.title() + " (Ctrl+" + one.key() + ")"));
+      button.setOnAction(
+          _ -> {
+            button.setSelected(true);
+            page.set(one);
+          });
+      page.subscribe(now -> button.setSelected(now == one));
+      getChildren().add(button);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.cinefactor.ui.shell;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import org.cinefactor.ui.data.DataView;
+import org.cinefactor.ui.data.DataViewModel;
+import org.cinefactor.ui.discover.DiscoverView;
+import org.cinefactor.ui.discover.DiscoverViewModel;
+import org.cinefactor.ui.discover.SearchState;
+import org.cinefactor.ui.recommendations.RecommendationsView;
+import org.cinefactor.ui.recommendations.RecommendationsViewModel;
+import org.cinefactor.ui.recommendations.WhyViewModel;
+import org.cinefactor.ui.session.Session;
+import org.cinefactor.ui.settings.SettingsView;
+import org.cinefactor.ui.settings.SettingsViewModel;
+import org.cinefactor.ui.shelves.ShelvesView;
+import org.cinefactor.ui.shelves.ShelvesViewModel;
+import org.cinefactor.workspace.Theme;
+
+/** Connects the screens, and puts them into a window. */
+public final class Shell {
+  private final Session session;
+  private final StatusViewModel status;
+  private final DiscoverView discover;
+  private final ShellView view;
+  private Subscription following = Subscription.EMPTY;
+
+  /** Makes the screens of a session. */
+  public Shell(Session session) {
+    this.session = session;
+    this.status = new StatusViewModel(session.answers(), session.open(), session.notices());
+    var discoverModel = new DiscoverViewModel(session.person(), session.open(), session.runner());
+    this.discover = new DiscoverView(discoverModel);
+    var shelves = new ShelvesView(new ShelvesViewModel(session.person(), session.open()));
+    var listModel =
+        new RecommendationsViewModel(session.person(), session.answers(), session.runner());
+    var why =
+        new WhyViewModel(
+            session.person(), session.answers(), listModel.wishesProperty(), session.runner());
+    var list = new RecommendationsView(listModel, why, session.look().motionProperty()::get);
+    Map<Page, Region> pages = new EnumMap<>(Page.class);
+    pages.put(Page.HOME, home(discoverModel, shelves));
+    pages.put(Page.DATA, new DataView(new DataViewModel(session.open())));
+    pages.put(
+        Page.SETTINGS, new SettingsView(new SettingsViewModel(session.answers(), session.look())));
+    this.view = new ShellView(pages, list, status);
+    session.onWritten(outcome -> Platform.runLater(() -> status.written(outcome)));
+  }
+
+  private VBox home(DiscoverViewModel model, ShelvesView shelves) {
+    VBox home = ShellView.stacked(discover, shelves);
+    VBox.setVgrow(shelves, Priority.ALWAYS);
+    model
+        .stateProperty()
+        .subscribe(
+            state ->
+                VBox.setVgrow(
+                    discover,
+                    state == SearchState.NOTHING_TYPED ? Priority.NEVER : Priority.ALWAYS));
+    return home;
+  }
+
+  /** Shows the window; what is open is read from now on. */
+  public void show(Stage stage) {
+    var scene = new Scene(view);
+    following = ThemeSwitch.follow(session.look(), view);
+    ShellView.install(scene, commands());
+    stage.setTitle("CineFactor");
+    stage.setScene(scene);
+    stage.setMinWidth(860);
+    stage.setMinHeight(560);
+    new WindowMemory(session.preferences()).follow(stage);
+    discover.enterField();
+    stage.show();
+  }
+
+  /** Lets go of what outlives the window. */
+  public void close() {
+    following.unsubscribe();
+  }
+
+  private List<Command> commands() {
+    var commands = new ArrayList<Command>();
+    commands.add(Command.of("Search", "Shortcut+F", this::search));
+    commands.add(Command.of("Undo", "Shortcut+Z", session.person()::undo));
+    commands.add(Command.of("Redo", "Shortcut+Y", session.person()::redo));
+    commands.add(Command.of("Redo", "Shortcut+Shift+Z", session.person()::redo));
+    commands.add(Command.of("Light or dark", "Shortcut+T", this::otherTheme));
+    for (Page page : Page.values()) {
+      commands.add(
+          Command.of(page.title(), "Shortcut+" + page.key(), () -> view.shownProperty().set(page)));
+    }
+    return commands;
+  }
+
+  private void search() {
+    view.shownProperty().set(Page.HOME);
+    discover.enterField();
+  }
+
+  private void otherTheme() {
+    boolean dark = session.look().themeProperty().get() == Theme.DARK;
+    session.look().choose(dark ? Theme.LIGHT : Theme.DARK);
+  }
+}

@@ -1,0 +1,63 @@
+package org.cinefactor.ui.shell;
+
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The window's content: the rail, the page that it leads to, the recommendations, the status. */
+final class ShellView extends BorderPane {
+  private final Map<Page, Region> pages;
+  private final StackPane page = new StackPane();
+  private final ObjectProperty<Page> shown = new SimpleObjectProperty<>(this, "shown", Page.HOME);
+
+  ShellView(Map<Page, Region> pages, Region recommendations, StatusViewModel status) {
+    this.pages = pages;
+    getStyleClass().add("shell");
+    getStylesheets().add(ShellView.class.getResource("shell.css").toExternalForm());
+    page.setMinWidth(360);
+    recommendations.setMinWidth(380);
+    var split = new SplitPane(page, recommendations);
+    split.setDividerPositions(0.5);
+    SplitPane.setResizableWithParent(page, true);
+    setLeft(new Rail(shown));
+    setCenter(split);
+    setTop(new NoticeBar(status));
+    setBottom(new StatusBar(status));
+    shown.subscribe(this::show);
+  }
+
+  ObjectProperty<Page> shownProperty() {
+    return shown;
+  }
+
+  private void show(Page next) {
+    Node content = pages.get(next);
+    if (content != null) {
+      page.getChildren().setAll(content);
+    }
+  }
+
+  /** Two screens one below the other. */
+  static VBox stacked(Node... screens) {
+    var box = new VBox(screens);
+    box.getStyleClass().add("page");
+    return box;
+  }
+
+  /** Has the scene's keys do what the commands say. */
+  static void install(Scene scene, List<Command> commands) {
+    for (Command command : commands) {
+      KeyCombination keys = command.keys();
+      scene.getAccelerators().put(keys, command.action());
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.cinefactor.ui.shell;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.cinefactor.ui.control.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The line at the bottom of the window. */
+final class StatusBar extends HBox {
+  private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+
+  StatusBar(StatusViewModel model) {
+    getStyleClass().add("status-bar");
+    var which = new Label();
+    which.textProperty().bind(model.model());
+    which.setMinWidth(0);
+    which.setMaxWidth(Double.MAX_VALUE);
+    var tip = new Tooltip();
+    tip.textProperty().bind(which.textProperty());
+    which.setTooltip(tip);
+    HBox.setHgrow(which, Priority.ALWAYS);
+    var work = new Label();
+    work.textProperty().bind(model.work());
+    work.getStyleClass().add("work");
+    work.setMaxWidth(560);
+    var workTip = new Tooltip();
+    workTip.textProperty().bind(work.textProperty());
+    work.setTooltip(workTip);
+    model.failed().subscribe(failed -> work.pseudoClassStateChanged(FAILED, failed));
+    var spinner = new ProgressIndicator();
+    spinner.getStyleClass().add("small");
+    spinner.visibleProperty().bind(model.busy());
+    spinner.managedProperty().bind(spinner.visibleProperty());
+    var cancel = Icons.button(Feather.X, "Stop this", model::cancel);
+    cancel.visibleProperty().bind(model.busy());
+    cancel.managedProperty().bind(cancel.visibleProperty());
+    getChildren().addAll(which, spinner, work, cancel);
+  }
+}

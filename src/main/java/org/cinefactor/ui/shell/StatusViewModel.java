@@ -1,0 +1,144 @@
+package org.cinefactor.ui.shell;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.cinefactor.ui.session.Answers;
+import org.cinefactor.ui.session.OpenData;
+import org.cinefactor.ui.session.StepText;
+import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.WorkState;
+import org.cinefactor.workspace.Answering;
+
+/**
+ * The line at the bottom: which model answers, what is being done, and what the person must know.
+ */
+final class StatusViewModel {
+  private final Answers answers;
+  private final OpenData open;
+  private final ReadOnlyObjectWrapper<List<String>> notices =
+      new ReadOnlyObjectWrapper<>(this, "notices", List.of());
+
+  StatusViewModel(Answers answers, OpenData open, List<String> notices) {
+    this.answers = answers;
+    this.open = open;
+    this.notices.set(List.copyOf(notices));
+  }
+
+  /** The model in one line. */
+  ObservableValue<String> model() {
+    return answers.currentProperty().map(a -> a.map(StatusViewModel::words).orElse("No model yet"));
+  }
+
+  private static String words(Answering answering) {
+    var model = answering.model();
+    String movies = String.format(Locale.ROOT, "%,d movies", model.factors().columns());
+    String rank = model.factors().components() + " components";
+    String origin =
+        switch (model.origin()) {
+          case SHIPPED -> "came with the program";
+          case KEPT -> "loaded, trained before";
+          case TRAINED -> "trained just now";
+          case OPENED -> "opened from a file";
+        };
+    String figures =
+        model
+            .figures()
+            .map(
+                f ->
+                    String.format(
+                        Locale.ROOT,
+                        "%,d people · %s · %s · reconstruction error %,.1f · %,d iterations in %.2f"
+                            + " s",
+                        f.users(),
+                        movies,
+                        rank,
+                        f.reconstructionError(),
+                        f.iterations(),
+                        f.seconds()))
+            .orElse(movies + " · " + rank);
+    return figures + " · " + origin;
+  }
+
+  /** Whether something is being read or trained. */
+  ObservableValue<Boolean> busy() {
+    return Bindings.createBooleanBinding(
+        () -> reading().state().busy() || making().state().busy(),
+        reading().stateProperty(),
+        making().stateProperty());
+  }
+
+  /** What is being done, or why it failed; empty when all is quiet. */
+  ObservableValue<String> work() {
+    return Bindings.createStringBinding(
+        this::workWords,
+        reading().stateProperty(),
+        reading().stepProperty(),
+        making().stateProperty(),
+        making().stepProperty());
+  }
+
+  private String workWords() {
+    for (LatestJob<?> job : List.of(reading(), making())) {
+      if (job.state().busy()) {
+        return StepText.of(job.stepProperty().get());
+      }
+    }
+    for (LatestJob<?> job : List.of(reading(), making())) {
+      if (job.state() == WorkState.FAILED) {
+        return job.failureProperty().get();
+      }
+    }
+    return "";
+  }
+
+  /** Whether the words of {@link #work()} are of a failure. */
+  ObservableValue<Boolean> failed() {
+    return Bindings.createBooleanBinding(
+        () ->
+            !reading().state().busy()
+                && !making().state().busy()
+                && (reading().state() == WorkState.FAILED || making().state() == WorkState.FAILED),
+        reading().stateProperty(),
+        making().stateProperty());
+  }
+
+  void cancel() {
+    reading().cancel();
+    making().cancel();
+  }
+
+  /** What the person must know until they have put it away. */
+  ReadOnlyObjectProperty<List<String>> noticesProperty() {
+    return notices.getReadOnlyProperty();
+  }
+
+  /** The outcome of a write: a sentence when it failed. */
+  void written(Optional<String> trouble) {
+    trouble.ifPresent(
+        sentence -> {
+          if (!notices.get().contains(sentence)) {
+            notices.set(
+                java.util.stream.Stream.concat(
+                        notices.get().stream(), java.util.stream.Stream.of(sentence))
+                    .toList());
+          }
+        });
+  }
+
+  void putNoticesAway() {
+    notices.set(List.of());
+  }
+
+  private LatestJob<?> reading() {
+    return open.reading();
+  }
+
+  private LatestJob<?> making() {
+    return answers.making();
+  }
+}

@@ -1,0 +1,53 @@
+package org.cinefactor.ui.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+import javafx.util.Subscription;
+import org.cinefactor.ui.session.Look;
+import org.cinefactor.workspace.Theme;
+
+/** Puts the window into light or dark, and follows the system where that is wanted. */
+final class ThemeSwitch {
+  private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+  private final Look look;
+  private final Parent root;
+
+  private ThemeSwitch(Look look, Parent root) {
+    this.look = look;
+    this.root = root;
+  }
+
+  /** Follows the look and the system from now on. */
+  static Subscription follow(Look look, Parent root) {
+    var theme = new ThemeSwitch(look, root);
+    theme.apply();
+    return Subscription.combine(
+        look.themeProperty().subscribe(theme::apply),
+        Platform.getPreferences().colorSchemeProperty().subscribe(theme::apply));
+  }
+
+  private void apply() {
+    boolean dark = dark();
+    String sheet =
+        dark
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet();
+    if (!sheet.equals(Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(sheet);
+    }
+    root.pseudoClassStateChanged(DARK, dark);
+  }
+
+  private boolean dark() {
+    Theme wanted = look.themeProperty().get();
+    return wanted == Theme.DARK
+        || (wanted == Theme.SYSTEM
+            && Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
+  }
+}

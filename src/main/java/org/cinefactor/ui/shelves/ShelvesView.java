@@ -1,0 +1,109 @@
+package org.cinefactor.ui.shelves;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.control.MovieAction;
+import org.cinefactor.ui.control.MovieList;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The movies that the person keeps. */
+public final class ShelvesView extends VBox {
+  private final ShelvesViewModel model;
+  private final MovieList list;
+  private final Label nothing = new Label();
+
+  /** Shows what is kept. */
+  public ShelvesView(ShelvesViewModel model) {
+    this.model = model;
+    getStyleClass().add("shelves");
+    getStylesheets().add(ShelvesView.class.getResource("shelves.css").toExternalForm());
+    list =
+        new MovieList(
+            model.ratings(),
+            model::rate,
+            List.of(
+                new MovieAction(
+                    Feather.X, "Take off this list (Delete)", KeyCode.DELETE, model::remove)));
+    nothing.getStyleClass().add("sentence");
+    nothing.setWrapText(true);
+    var body = new StackPane(list, nothing);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    var lacking = new Label();
+    lacking.getStyleClass().add("lacking");
+    lacking.textProperty().bind(model.lacking());
+    lacking.visibleProperty().bind(lacking.textProperty().isNotEmpty());
+    lacking.managedProperty().bind(lacking.visibleProperty());
+    getChildren().addAll(header(), body, lacking);
+    model
+        .moviesProperty()
+        .subscribe(
+            movies -> {
+              list.show(movies);
+              list.setVisible(!movies.isEmpty());
+              nothing.setVisible(movies.isEmpty());
+            });
+    model.chosenProperty().subscribe(kept -> nothing.setText(explanation(kept)));
+  }
+
+  private Node header() {
+    var group = new ToggleGroup();
+    var header = new HBox();
+    header.getStyleClass().add("shelves-header");
+    for (Kept kept : Kept.values()) {
+      header.getChildren().add(toggle(kept, group));
+    }
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var undo = Icons.button(Feather.ROTATE_CCW, "Undo", model::undo);
+    undo.disableProperty().bind(model.canUndoProperty().not());
+    explain(undo, "Undo: ", model.undoNameProperty(), " (Ctrl+Z)");
+    var redo = Icons.button(Feather.ROTATE_CW, "Redo", model::redo);
+    redo.disableProperty().bind(model.canRedoProperty().not());
+    explain(redo, "Redo: ", model.redoNameProperty(), " (Ctrl+Y)");
+    header.getChildren().addAll(space, undo, redo);
+    return header;
+  }
+
+  private ToggleButton toggle(Kept kept, ToggleGroup group) {
+    var toggle = new ToggleButton();
+    toggle.textProperty().bind(model.title(kept));
+    toggle.setToggleGroup(group);
+    toggle.getStyleClass().add("shelf-toggle");
+    toggle.setOnAction(
+        _ -> {
+          toggle.setSelected(true);
+          model.chosenProperty().set(kept);
+        });
+    model.chosenProperty().subscribe(chosen -> toggle.setSelected(chosen == kept));
+    return toggle;
+  }
+
+  private static void explain(
+      Button button, String before, ObservableValue<String> name, String after) {
+    var tip = new Tooltip();
+    tip.textProperty().bind(name.map(n -> before + n + after));
+    button.setTooltip(tip);
+    button.accessibleTextProperty().bind(name.map(n -> before + n));
+  }
+
+  private static String explanation(Kept kept) {
+    return switch (kept) {
+      case RATED -> "Nothing rated yet. Search for a movie you know and give it stars.";
+      case WATCHLIST -> "Movies you want to see: put them here with the bookmark, or the key W.";
+      case HIDDEN -> "Movies that are not to be recommended: put them here with the key H.";
+    };
+  }
+}

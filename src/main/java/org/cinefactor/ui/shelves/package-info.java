@@ -1,0 +1,2 @@
+/** What the person keeps: rated movies, the watchlist, hidden movies. */
+package org.cinefactor.ui.shelves;

@@ -1,0 +1,18 @@
+package org.cinefactor.ui.task;
+
+/**
+ * Hears of some work, on the JavaFX thread.
+ *
+ * @param <T> what comes of the work
+ */
+interface WorkListener<T> {
+  void began();
+
+  void advanced(Step step);
+
+  void done(T result);
+
+  void failed(String sentence);
+
+  void cancelled();
+}
