@@ -2,8 +2,6 @@ package org.cinefactor.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -11,12 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
@@ -43,37 +38,36 @@ final class MoviesFile {
   }
 
   Catalog read() throws IOException, DataSetException {
-    try (InputStream in = file.open();
-        CSVParser parser =
-            CSVParser.parse(new StringReader(text(in.readAllBytes())), CsvLine.FORMAT)) {
-      Iterator<CSVRecord> records = parser.iterator();
-      List<String> header = records.hasNext() ? records.next().toList() : List.of();
-      List<Integer> columns =
-          RatingColumns.places(file.name(), header, "movieId", "title", "genres");
-      long line = parser.getCurrentLineNumber() + 1;
-      while (records.hasNext()) {
-        CSVRecord record = records.next();
-        add(record, columns, line);
-        line = parser.getCurrentLineNumber() + 1;
-        if (record.getRecordNumber() % 1000 == 0) {
-          pause.run();
-        }
+    List<CsvRow> rows;
+    try (InputStream in = file.open()) {
+      rows = CsvRow.all(text(in.readAllBytes()));
+    }
+    List<String> header = rows.isEmpty() ? List.of() : rows.getFirst().fields().orElse(List.of());
+    List<Integer> columns = RatingColumns.places(file.name(), header, "movieId", "title", "genres");
+    for (int i = 1; i < rows.size(); i++) {
+      add(rows.get(i), header.size(), columns);
+      if (i % 1000 == 0) {
+        pause.run();
       }
-    } catch (UncheckedIOException e) {
-      throw new DataSetException(
-          file.name() + " cannot be read as CSV: " + e.getMessage() + "; download it again.", e);
     }
     findings.check();
     return new Catalog(movies);
   }
 
-  private void add(CSVRecord row, List<Integer> columns, long line) {
+  private void add(CsvRow row, int width, List<Integer> columns) {
     findings.rows(1);
-    int least = columns.stream().mapToInt(Integer::intValue).max().orElse(0);
-    if (row.size() <= least) {
-      findings.skip(line, "it has " + row.size() + " fields, fewer than the header");
-      return;
+    if (row.fields().isEmpty()) {
+      findings.skip(row.line(), "its quotes do not match");
+    } else if (row.fields().get().size() != width) {
+      int size = row.fields().get().size();
+      String than = size < width ? "fewer than" : "more than";
+      findings.skip(row.line(), "it has " + size + " fields, " + than + " the header");
+    } else {
+      add(row.line(), row.fields().get(), columns);
     }
+  }
+
+  private void add(long line, List<String> row, List<Integer> columns) {
     String id = row.get(columns.get(0)).strip();
     String title = row.get(columns.get(1)).strip();
     if (!id.matches("\\d{1,9}")) {

@@ -28,6 +28,6 @@ final class FilterOptions {
   private double minMean;
 
   MovieFilter filter() {
-    return new MovieFilter(minRatings, minMean, combination);
+    return OptionValues.checked(() -> new MovieFilter(minRatings, minMean, combination));
   }
 }

@@ -6,6 +6,9 @@ import picocli.CommandLine.Option;
 
 /** How the model of one rank is trained, in scikit-learn's words. */
 final class ModelOptions {
+  /** More would not fit into memory. */
+  private static final int MOST = 10_000;
+
   @Option(
       names = "--components",
       paramLabel = "K",
@@ -16,6 +19,9 @@ final class ModelOptions {
   @Mixin private TrainingOptions training = new TrainingOptions();
 
   NmfSettings settings() {
+    if (components < 1 || components > MOST) {
+      throw new UsageException("--components goes from 1 to " + MOST + ", not " + components);
+    }
     return training.settings(components);
   }
 }

@@ -42,13 +42,7 @@ final class PersonOptions {
     if (told.isEmpty()) {
       return Optional.empty();
     }
-    Ratings ratings = Ratings.none();
-    for (Told one : told) {
-      if (data.catalog().movie(one.movieId()).isEmpty()) {
-        console.note("The data set has no movie " + one.movieId() + "; its rating counts nothing.");
-      }
-      ratings = ratings.with(one.movieId(), one.stars());
-    }
+    Ratings ratings = ToldRatings.of(told, data.catalog(), console);
     return Optional.of(Person.who("these ratings", ratings).withRelevant(relevant));
   }
 

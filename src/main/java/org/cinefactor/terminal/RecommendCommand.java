@@ -9,11 +9,14 @@ import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.nmf.FactorModel;
+import org.cinefactor.nmf.NmfSettings;
 import org.cinefactor.nmf.Progress;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.workspace.InstallLayout;
+import org.cinefactor.workspace.Model;
 import org.cinefactor.workspace.ModelRequest;
 import org.cinefactor.workspace.ModelStore;
 import org.cinefactor.workspace.Recommenders;
@@ -37,6 +40,7 @@ final class RecommendCommand implements Callable<Integer> {
   @Option(
       names = "-n",
       paramLabel = "N",
+      converter = OptionValues.Count.class,
       defaultValue = "10",
       description = "How many movies (10).")
   private int count;
@@ -71,34 +75,31 @@ final class RecommendCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, DataSetException {
-    if (count < 0) {
-      throw new IllegalArgumentException("-n must be at least 0, not " + count);
-    }
+    NmfSettings settings = options.settings();
+    MovieFilter wanted = filter.filter();
     DataSet read = data.read(console);
-    Ratings ratings = Ratings.none();
-    for (Told one : told) {
-      if (read.catalog().movie(one.movieId()).isEmpty()) {
-        console.note("The data set has no movie " + one.movieId() + "; its rating counts nothing.");
-      }
-      ratings = ratings.with(one.movieId(), one.stars());
-    }
+    Ratings ratings = ToldRatings.of(told, read.catalog(), console);
+    FactorModel factors = factors(new ModelRequest(read, settings, wanted, method));
+    ToldRatings.check(ratings, factors, read.catalog(), console);
     List<Recommendation> list =
-        Recommenders.of(method, factors(read), read, Progress.NONE).recommend(ratings, count);
+        Recommenders.of(method, factors, read, Progress.NONE).recommend(ratings, count);
     console.print(RowPrinter.text(rows(list), format));
     return 0;
   }
 
-  private FactorModel factors(DataSet read) throws IOException {
+  private FactorModel factors(ModelRequest request) throws IOException {
     if (modelFile.isPresent()) {
       return ModelStore.open(modelFile.get()).factors();
     }
-    var request = new ModelRequest(read, options.settings(), filter.filter(), method);
-    return switch (method) {
-      case NOTEBOOK -> ModelStore.train(request, Progress.NONE).factors();
-      // Several trainings: worth keeping.
-      case TUNED ->
-          ModelStore.of(InstallLayout.ofThisProgram()).get(request, Progress.NONE).factors();
-    };
+    ModelStore store = ModelStore.of(InstallLayout.ofThisProgram());
+    Model model =
+        switch (method) {
+          case NOTEBOOK ->
+              store.find(request).orElseGet(() -> ModelStore.train(request, Progress.NONE));
+          // Several trainings: worth keeping.
+          case TUNED -> store.get(request, Progress.NONE);
+        };
+    return model.factors();
   }
 
   /** Recommendations under the columns that every format shares. */

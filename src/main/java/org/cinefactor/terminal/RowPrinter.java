@@ -4,9 +4,13 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 
 /** Prints rows as a table, as CSV or as JSON; numbers the same in every locale. */
 final class RowPrinter {
+  private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
   private RowPrinter() {}
 
   /** The rows as text that ends with a line end. */
@@ -28,14 +32,13 @@ final class RowPrinter {
     return text.append('\n').toString();
   }
 
-  private static String csv(Rows rows) {
+  private static String csv(Rows rows) throws IOException {
     var text = new StringBuilder();
-    text.append(String.join(",", rows.columns())).append('\n');
-    for (List<Object> row : rows.rows()) {
-      for (int c = 0; c < row.size(); c++) {
-        text.append(c == 0 ? "" : ",").append(quoted(plain(row.get(c))));
+    try (var csv = new CSVPrinter(text, CSV)) {
+      csv.printRecord(rows.columns());
+      for (List<Object> row : rows.rows()) {
+        csv.printRecord(row.stream().map(RowPrinter::plain));
       }
-      text.append('\n');
     }
     return text.toString();
   }
@@ -45,14 +48,6 @@ final class RowPrinter {
       return String.join(" ", list.stream().map(String::valueOf).toList());
     }
     return String.valueOf(cell);
-  }
-
-  private static String quoted(String cell) {
-    boolean plain = true;
-    for (int i = 0; i < cell.length() && plain; i++) {
-      plain = ",\"\n\r".indexOf(cell.charAt(i)) < 0;
-    }
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 
   private static String json(Rows rows) throws IOException {

@@ -28,6 +28,7 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "-n",
       paramLabel = "N",
+      converter = OptionValues.Count.class,
       defaultValue = "20",
       description = "How many movies at most (20).")
   private int count;
@@ -47,9 +48,6 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, DataSetException {
-    if (count < 0) {
-      throw new IllegalArgumentException("-n must be at least 0, not " + count);
-    }
     DataSet read = data.read(console);
     RatingTable ratings = read.ratings();
     try (var search = new TitleSearch(read.catalog(), id -> known(ratings, id))) {

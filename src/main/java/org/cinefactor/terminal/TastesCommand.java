@@ -27,6 +27,7 @@ final class TastesCommand implements Callable<Integer> {
   @Option(
       names = "-n",
       paramLabel = "N",
+      converter = OptionValues.Count.class,
       defaultValue = "10",
       description = "How long a list is (10).")
   private int places;

@@ -2,10 +2,14 @@ package org.cinefactor.terminal;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -20,21 +24,29 @@ public final class Terminal {
   private final Console console;
   private final PrintStream out;
   private final PrintStream err;
+  private final Supplier<Optional<String>> complaint;
 
   /** Prints to the given streams. */
   public Terminal(PrintStream out, PrintStream err) {
+    this(out, err, Optional::empty);
+  }
+
+  private Terminal(PrintStream out, PrintStream err, Supplier<Optional<String>> complaint) {
     this.out = out;
     this.err = err;
+    this.complaint = complaint;
     this.console = new Console(out, err);
   }
 
   /** Prints to the process's own streams, in UTF-8 whatever the system's encoding. */
   public static Terminal ofThisProcess() {
-    return new Terminal(stream(FileDescriptor.out), stream(FileDescriptor.err));
+    var outlet = new Outlet(new FileOutputStream(FileDescriptor.out));
+    return new Terminal(
+        stream(outlet), stream(new FileOutputStream(FileDescriptor.err)), outlet::complaint);
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  private static PrintStream stream(OutputStream bytes) {
+    return new PrintStream(bytes, false, StandardCharsets.UTF_8);
   }
 
   /**
@@ -44,16 +56,28 @@ public final class Terminal {
    * @return the exit code: 0, 1 when it failed, 2 when the words are not understood
    */
   public int run(List<String> words) {
-    int code =
-        commands().setOut(writer(out)).setErr(writer(err)).execute(words.toArray(String[]::new));
-    console.flush();
-    return code;
+    CommandLine commands = commands().setOut(writer(out)).setErr(writer(err));
+    return finished(() -> commands.execute(words.toArray(String[]::new)));
   }
 
   /** Says why there is no window, and shows what the program does all the same. */
   public int runWithoutWindow(String why) {
-    int code = new SampleRun(console).run(why);
+    return finished(() -> new SampleRun(console).run(why));
+  }
+
+  private int finished(IntSupplier work) {
+    int code;
+    try {
+      code = work.getAsInt();
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      code = failed(e);
+    }
     console.flush();
+    if (complaint.get().isPresent()) {
+      console.note("cinefactor: the answer could not be written: " + complaint.get().get());
+      console.flush();
+      return FAILED;
+    }
     return code;
   }
 
@@ -69,25 +93,38 @@ public final class Terminal {
   }
 
   private CommandLine commands() {
-    return new CommandLine(new RootCommand())
-        .addSubcommand(new RecommendCommand(console))
-        .addSubcommand(new SearchCommand(console))
-        .addSubcommand(new TastesCommand(console))
-        .addSubcommand(new TrainCommand(console))
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpAutoWidth(false)
-        .setParameterExceptionHandler(Terminal::misunderstood)
-        .setExecutionExceptionHandler(
-            (failure, _, _) -> {
-              console.note("cinefactor: " + Failures.sentence(failure));
-              return FAILED;
-            });
+    var commands =
+        new CommandLine(new RootCommand())
+            .addSubcommand(new RecommendCommand(console))
+            .addSubcommand(new SearchCommand(console))
+            .addSubcommand(new TastesCommand(console))
+            .addSubcommand(new TrainCommand(console))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpAutoWidth(false)
+            .setParameterExceptionHandler((mistake, _) -> misunderstood(mistake))
+            .setExecutionExceptionHandler((failure, command, _) -> failed(failure, command));
+    OptionValues.teach(commands);
+    return commands;
   }
 
-  private static int misunderstood(ParameterException e, String[] words) {
-    PrintWriter err = e.getCommandLine().getErr();
-    err.println("cinefactor: " + Failures.oneLine(String.valueOf(e.getMessage())));
-    err.println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+  private int failed(Throwable failure, CommandLine command) {
+    return failure instanceof UsageException
+        ? misunderstood(Failures.sentence(failure), command)
+        : failed(failure);
+  }
+
+  private int failed(Throwable failure) {
+    console.note("cinefactor: " + Failures.sentence(failure));
+    return FAILED;
+  }
+
+  private int misunderstood(ParameterException mistake) {
+    return misunderstood(Failures.mistake(mistake), mistake.getCommandLine());
+  }
+
+  private int misunderstood(String sentence, CommandLine command) {
+    console.note("cinefactor: " + sentence);
+    console.note("Try: " + command.getCommandSpec().qualifiedName() + " --help");
     return USAGE;
   }
 }

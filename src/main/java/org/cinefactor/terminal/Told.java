@@ -19,7 +19,7 @@ record Told(int movieId, double stars) {
       try {
         int id = Integer.parseInt(word.substring(0, Math.max(equals, 0)));
         double stars = Double.parseDouble(word.substring(equals + 1));
-        if (stars >= Ratings.LEAST && stars <= Ratings.MOST) {
+        if (id >= 0 && stars >= Ratings.LEAST && stars <= Ratings.MOST) {
           return new Told(id, stars);
         }
       } catch (NumberFormatException _) {

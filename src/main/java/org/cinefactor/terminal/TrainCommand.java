@@ -1,10 +1,13 @@
 package org.cinefactor.terminal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.nmf.NmfSettings;
 import org.cinefactor.nmf.Progress;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.workspace.Figures;
@@ -51,10 +54,12 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, DataSetException {
     if (repeat < 1) {
-      throw new IllegalArgumentException("--repeat must be at least 1, not " + repeat);
+      throw new UsageException("--repeat must be at least 1, not " + repeat);
     }
-    var request =
-        new ModelRequest(data.read(console), options.settings(), filter.filter(), Method.NOTEBOOK);
+    out.ifPresent(TrainCommand::check);
+    NmfSettings settings = options.settings();
+    MovieFilter wanted = filter.filter();
+    var request = new ModelRequest(data.read(console), settings, wanted, Method.NOTEBOOK);
     var rows =
         new Rows(
             "users",
@@ -75,6 +80,19 @@ final class TrainCommand implements Callable<Integer> {
     boolean one = format == OutputFormat.JSON && repeat == 1;
     console.print(one ? RowPrinter.object(rows) : RowPrinter.text(rows, format));
     return 0;
+  }
+
+  /** Says before the training what would go wrong after it. */
+  private static void check(Path out) {
+    Path file = out.toAbsolutePath().normalize();
+    if (Files.isDirectory(file)) {
+      throw new IllegalArgumentException(
+          "--out names the folder " + out + "; name a file in it, such as model.npz");
+    }
+    if (!Files.isWritable(file.resolveSibling("."))) {
+      throw new IllegalArgumentException(
+          "cannot write " + out + ": " + file.getParent() + " is not a folder you may write to");
+    }
   }
 
   private static void add(Rows rows, Model model) {

@@ -62,9 +62,23 @@ final class TrainingOptions {
       description = "The weight of missing ratings, 1 (zero) to 0 (unknown) (1).")
   private double missingWeight;
 
-  /** The settings for some rank. */
+  /**
+   * The settings for some rank.
+   *
+   * @throws UsageException when a value is out of its range
+   */
   NmfSettings settings(int components) {
-    return new NmfSettings(
-        components, init, tol, maxIterations, seed, alphaW, alphaH, l1Ratio, missingWeight);
+    return OptionValues.checked(
+        () ->
+            new NmfSettings(
+                components,
+                init,
+                tol,
+                maxIterations,
+                seed,
+                alphaW,
+                alphaH,
+                l1Ratio,
+                missingWeight));
   }
 }

@@ -61,6 +61,32 @@ class BadDataTest {
     assertThat(read.report().firstSkipped().getFirst().line()).isEqualTo(90_001);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '`',
+      value = {
+        "41,\"One (1990),Drama#its quotes do not match",
+        "41,One\" (1990)\",Drama,x#it has 4 fields, more than the header",
+        "41,One, The (1990),Drama#it has 4 fields, more than the header",
+        "41,One (1990)#it has 2 fields, fewer than the header",
+        "41,,Drama#movie 41 has no title",
+        "40,One (1990),Drama#movie 40 is there already",
+      })
+  void aBadMovieIsSkippedAndNamed(String row, String reason) throws IOException, DataSetException {
+    var movies = new StringBuilder("movieId,title,genres\n");
+    for (int id = 1; id <= 40; id++) {
+      movies.append(id).append(",One (1990),Drama\n");
+    }
+    movies.append(row).append("\n42,\"Last, The (1991)\",Drama\n");
+
+    DataSet read =
+        Folder.read(Folder.with(folder, movies.toString(), Folder.hundredRows().toString()));
+
+    assertThat(read.catalog().size()).isEqualTo(41);
+    assertThat(read.report().firstSkipped()).containsExactly(new BadRow("movies.csv", 42, reason));
+  }
+
   @Test
   void aBadMovieRowIsNamedWithItsLine() throws IOException, DataSetException {
     var movies = new StringBuilder("movieId,title,genres\n");

@@ -1,0 +1,33 @@
+package org.cinefactor.terminal;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Remembers what went wrong when writing, which a PrintStream forgets. */
+final class Outlet extends FilterOutputStream {
+  private Optional<IOException> failure = Optional.empty();
+
+  Outlet(OutputStream out) {
+    super(out);
+  }
+
+  @Override
+  public void write(byte[] bytes, int from, int length) throws IOException {
+    try {
+      out.write(bytes, from, length);
+    } catch (IOException e) {
+      failure = Optional.of(e);
+      throw e;
+    }
+  }
+
+  /** What went wrong; nothing when the reader just went away early, as {@code head} does. */
+  Optional<String> complaint() {
+    return failure
+        .map(e -> String.valueOf(e.getMessage()))
+        .filter(message -> !message.toLowerCase(Locale.ROOT).contains("pipe"));
+  }
+}

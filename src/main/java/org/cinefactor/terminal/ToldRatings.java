@@ -1,0 +1,57 @@
+package org.cinefactor.terminal;
+
+import java.util.List;
+import org.cinefactor.catalog.Catalog;
+import org.cinefactor.catalog.Ratings;
+import org.cinefactor.nmf.FactorModel;
+
+/** The ratings given as words, and what is to be said about them. */
+final class ToldRatings {
+  private ToldRatings() {}
+
+  /**
+   * The ratings, the last one of each movie; notes those that count for nothing.
+   *
+   * @throws IllegalArgumentException when the data set has none of the movies
+   */
+  static Ratings of(List<Told> told, Catalog catalog, Console console) {
+    Ratings ratings = Ratings.none();
+    int known = 0;
+    for (Told one : told) {
+      if (catalog.movie(one.movieId()).isPresent()) {
+        known++;
+      } else {
+        console.note("The data set has no movie " + one.movieId() + "; its rating counts nothing.");
+      }
+      if (ratings.stars(one.movieId()).isPresent()) {
+        console.note("Movie " + one.movieId() + " is rated twice; the last rating counts.");
+      }
+      ratings = ratings.with(one.movieId(), one.stars());
+    }
+    if (known == 0) {
+      throw new IllegalArgumentException(
+          "the data set has none of the rated movies; find their ids with: search WORDS");
+    }
+    return ratings;
+  }
+
+  /**
+   * Notes the movies of the catalog that the model does not know.
+   *
+   * @throws IllegalArgumentException when it knows none of the rated movies
+   */
+  static void check(Ratings ratings, FactorModel model, Catalog catalog, Console console) {
+    int known = 0;
+    for (int id : ratings.movieIds()) {
+      if (model.column(id) >= 0) {
+        known++;
+      } else if (catalog.movie(id).isPresent()) {
+        console.note("The model has no movie " + id + "; its rating counts nothing.");
+      }
+    }
+    if (known == 0) {
+      throw new IllegalArgumentException(
+          "the model knows none of the rated movies; rate others, or train with another --filter");
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.cinefactor.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class RecommendCommandTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void data() throws IOException {
+    SmallData.in(folder);
+  }
+
+  private Spoken recommend(String... more) {
+    List<String> words =
+        new ArrayList<>(List.of("recommend", "--data", folder.toString(), "--components", "3"));
+    words.addAll(List.of(more));
+    return Spoken.words(words.toArray(String[]::new));
+  }
+
+  @Test
+  void theShippedDataAnswersToTwoRatings() {
+    Spoken spoken = Spoken.words("recommend", "--rate", "1=3", "--rate", "48=5", "-n", "3");
+    assertThat(spoken.code()).isZero();
+    assertThat(spoken.err()).isEmpty();
+    assertThat(spoken.out().lines()).hasSize(4);
+  }
+
+  @Test
+  void csvHasTheFiveColumnsUnixLineEndsAndQuotes() {
+    Spoken spoken = recommend("--rate", "1=5", "-n", "11", "--format", "csv");
+    assertThat(spoken.code()).isZero();
+    assertThat(spoken.out()).startsWith("rank,movieId,title,genres,score\n").doesNotContain("\r");
+    assertThat(spoken.out()).contains(",12,\"Quote \"\"Unquote\"\", The (2001)\",,");
+  }
+
+  @Test
+  void jsonHasTheSameFields() {
+    Spoken spoken = recommend("--rate", "1=5", "-n", "4", "--format", "json");
+    JsonArray list = JsonParser.parseString(spoken.out()).getAsJsonArray();
+    assertThat(list).hasSize(4);
+    JsonObject first = list.get(0).getAsJsonObject();
+    assertThat(first.keySet()).containsExactly("rank", "movieId", "title", "genres", "score");
+    assertThat(first.get("rank").getAsInt()).isOne();
+  }
+
+  @Test
+  void ratedMoviesNeverAppear() {
+    Spoken spoken = recommend("--rate", "1=5", "--rate", "2=4.5", "-n", "100", "--format", "csv");
+    assertThat(spoken.out().lines().skip(1))
+        .hasSize(SmallData.MOVIES - 2)
+        .noneMatch(line -> line.contains(",Movie 1 (") || line.contains(",Movie 2 ("));
+  }
+
+  @Test
+  void ofTwoRatingsOfOneMovieTheLastCountsAndIsNoted() {
+    Spoken twice = recommend("--rate", "1=1", "--rate", "1=5");
+    assertThat(twice.code()).isZero();
+    assertThat(twice.err()).isEqualTo("Movie 1 is rated twice; the last rating counts.\n");
+    assertThat(twice.out()).isEqualTo(recommend("--rate", "1=5").out());
+  }
+
+  @Test
+  void anUnknownMovieIsNotedAndCountsNothing() {
+    Spoken spoken = recommend("--rate", "1=5", "--rate", "77=5");
+    assertThat(spoken.code()).isZero();
+    assertThat(spoken.err())
+        .isEqualTo("The data set has no movie 77; its rating counts nothing.\n");
+    assertThat(spoken.out()).isEqualTo(recommend("--rate", "1=5").out());
+  }
+
+  @Test
+  void onlyUnknownMoviesAreAFailure() {
+    Spoken spoken = recommend("--rate", "77=5");
+    assertThat(spoken.code()).isEqualTo(Terminal.FAILED);
+    assertThat(spoken.out()).isEmpty();
+    assertThat(spoken.err())
+        .endsWith(
+            "cinefactor: the data set has none of the rated movies; find their ids with: search"
+                + " WORDS\n");
+  }
+
+  @Test
+  void moreComponentsThanUsersStillAnswer() {
+    Spoken spoken =
+        Spoken.words(
+            "recommend", "--data", folder.toString(), "--components", "60", "--rate", "1=5");
+    assertThat(spoken.code()).isZero();
+    assertThat(spoken.out()).doesNotContain("NaN");
+  }
+
+  @Test
+  void aModelFileIsUsedInsteadOfTraining() {
+    Path model = folder.resolve("model.npz");
+    Spoken trained =
+        Spoken.words(
+            "train", "--data", folder.toString(), "--components", "3", "--out", model.toString());
+    assertThat(trained.code()).isZero();
+    assertThat(recommend("--rate", "1=5", "--model", model.toString()).out())
+        .isEqualTo(recommend("--rate", "1=5").out());
+  }
+
+  @Test
+  void aFileThatIsNoModelIsOneSentence() throws IOException {
+    Path file = Files.writeString(folder.resolve("model.npz"), "hello");
+    Spoken spoken = recommend("--rate", "1=5", "--model", file.toString());
+    assertThat(spoken.code()).isEqualTo(Terminal.FAILED);
+    assertThat(spoken.err()).startsWith("cinefactor: Cannot use the model ").hasLineCount(1);
+  }
+}

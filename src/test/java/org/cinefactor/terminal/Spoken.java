@@ -1,0 +1,39 @@
+package org.cinefactor.terminal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * What the terminal answered to some words.
+ *
+ * @param code the exit code
+ * @param out standard output
+ * @param err standard error
+ */
+record Spoken(int code, String out, String err) {
+  /** Says the words to the program, in this process. */
+  static Spoken words(String... words) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    int code = new Terminal(stream(out), stream(err)).run(List.of(words));
+    return new Spoken(code, text(out), text(err));
+  }
+
+  /** Starts the program without words where there is no display. */
+  static Spoken withoutWindow(String why) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    int code = new Terminal(stream(out), stream(err)).runWithoutWindow(why);
+    return new Spoken(code, text(out), text(err));
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private static String text(ByteArrayOutputStream bytes) {
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}

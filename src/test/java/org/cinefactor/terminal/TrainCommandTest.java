@@ -1,0 +1,91 @@
+package org.cinefactor.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class TrainCommandTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void data() throws IOException {
+    SmallData.in(folder);
+  }
+
+  @Test
+  void jsonSaysHowItWent() {
+    Spoken spoken =
+        Spoken.words("train", "--data", folder.toString(), "--components", "2", "--format", "json");
+    assertThat(spoken.code()).isZero();
+    JsonObject json = JsonParser.parseString(spoken.out()).getAsJsonObject();
+    assertThat(json.keySet())
+        .containsExactly(
+            "users",
+            "movies",
+            "ratings",
+            "components",
+            "iterations",
+            "reconstruction_error",
+            "violations",
+            "seconds");
+    assertThat(json.get("users").getAsInt()).isEqualTo(SmallData.USERS);
+    assertThat(json.get("movies").getAsInt()).isEqualTo(SmallData.MOVIES);
+    assertThat(json.get("ratings").getAsInt())
+        .isEqualTo(SmallData.USERS * SmallData.MOVIES * 2 / 3);
+    assertThat(json.get("components").getAsInt()).isEqualTo(2);
+    assertThat(json.getAsJsonArray("violations")).hasSize(json.get("iterations").getAsInt());
+    assertThat(json.get("violations").getAsJsonArray().get(0).getAsDouble()).isEqualTo(1);
+  }
+
+  @Test
+  void theFewestIterationsHold() {
+    Spoken spoken =
+        Spoken.words(
+            "train",
+            "--tol",
+            "0",
+            "--max-iter",
+            "3",
+            "--components",
+            "2",
+            "--format",
+            "json",
+            "--data",
+            folder.toString());
+    JsonObject json = JsonParser.parseString(spoken.out()).getAsJsonObject();
+    assertThat(json.get("iterations").getAsInt()).isEqualTo(3);
+  }
+
+  @Test
+  void whereNothingCanBeWrittenIsSaidBeforeTraining() {
+    Path nowhere = folder.resolve("nowhere/model.npz");
+    Spoken spoken = Spoken.words("train", "--data", folder.toString(), "--out", nowhere.toString());
+    assertThat(spoken.code()).isEqualTo(Terminal.FAILED);
+    assertThat(spoken.err())
+        .isEqualTo(
+            "cinefactor: cannot write %s: %s is not a folder you may write to\n"
+                .formatted(nowhere, nowhere.getParent()));
+  }
+
+  @Test
+  void aFolderIsNoFile() {
+    Spoken spoken = Spoken.words("train", "--data", folder.toString(), "--out", folder.toString());
+    assertThat(spoken.code()).isEqualTo(Terminal.FAILED);
+    assertThat(spoken.err()).startsWith("cinefactor: --out names the folder ").hasLineCount(1);
+  }
+
+  @Test
+  void aFilterThatNothingPassesIsAFailure() {
+    Spoken spoken =
+        Spoken.words(
+            "train", "--data", folder.toString(), "--filter", "all", "--min-ratings", "1000000");
+    assertThat(spoken.code()).isEqualTo(Terminal.FAILED);
+    assertThat(spoken.err()).startsWith("cinefactor: no movie passes the filter").hasLineCount(1);
+  }
+}
