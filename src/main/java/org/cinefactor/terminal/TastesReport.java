@@ -41,7 +41,7 @@ final class TastesReport {
   String table() {
     var text = new StringBuilder();
     text.append(
-        "This model knows only %d tastes: %d ordered lists, %d different sets, %d movies of %d.%n%n"
+        "This model knows only %d tastes: %d ordered lists, %d different sets, %d movies of %d.\n\n"
             .formatted(
                 tastes.lists().size(),
                 tastes.lists().size(),
@@ -87,7 +87,7 @@ final class TastesReport {
         .of(p)
         .map(
             taste ->
-                "%s lands at %.6f degrees, in list %d:%n%s"
+                "%s lands at %.6f degrees, in list %d:\n%s"
                     .formatted(
                         who.name(),
                         Tastes.degrees(p),
@@ -99,7 +99,7 @@ final class TastesReport {
   private List<String> places(List<Integer> ids) {
     List<String> lines = new ArrayList<>();
     for (int id : ids) {
-      lines.add("%4d  %s%n".formatted(lines.size() + 1, name(id)));
+      lines.add("%4d  %s\n".formatted(lines.size() + 1, name(id)));
     }
     return lines;
   }

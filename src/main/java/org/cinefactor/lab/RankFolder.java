@@ -1,0 +1,144 @@
+package org.cinefactor.lab;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.nmf.FactorModel;
+import org.cinefactor.nmf.ModelFile;
+import org.cinefactor.nmf.NmfSettings;
+import org.cinefactor.nmf.SettingsJson;
+import org.cinefactor.nmf.Training;
+
+/**
+ * Keeps the models of a {@link RankShelf} on disk: one folder per data, filter and settings, three
+ * files per rank. The folders of the two last used are kept. What cannot be read or written is
+ * trained again; that is never an error.
+ */
+public final class RankFolder {
+  private static final int KEPT = 2;
+
+  private final Path base;
+
+  /** Keeps models below this folder, which is made when needed and is used for nothing else. */
+  public RankFolder(Path base) {
+    this.base = base;
+  }
+
+  /** The model that was kept for these settings, if it can still be read. */
+  Optional<LabModel> read(LabData data, NmfSettings settings) {
+    Path folder = folder(data, settings);
+    Path figures = folder.resolve(settings.components() + ".json");
+    if (!Files.isRegularFile(figures)) {
+      return Optional.empty();
+    }
+    try {
+      FactorModel q = ModelFile.read(folder.resolve(settings.components() + ".npz"));
+      FactorModel people = ModelFile.read(folder.resolve(settings.components() + "-people.npz"));
+      Training training = TrainingJson.read(Files.readString(figures), q, transposed(people));
+      Files.setLastModifiedTime(folder, FileTime.from(Instant.now()));
+      return Optional.of(new LabModel(data, training));
+    } catch (IOException | RuntimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  /** Keeps a model; on a full disk, say, it does not. */
+  void keep(LabModel model) {
+    Path folder = folder(model.data(), model.settings());
+    try {
+      if (!Files.isDirectory(folder)) {
+        Files.createDirectories(folder);
+        forgetOldest();
+      }
+      int k = model.rank();
+      ModelFile.write(folder.resolve(k + ".npz"), model.factors());
+      ModelFile.write(folder.resolve(k + "-people.npz"), people(model));
+      Files.writeString(folder.resolve(k + ".json"), TrainingJson.write(model.training()));
+    } catch (IOException | UncheckedIOException _) {
+      // It is trained again the next time.
+    }
+  }
+
+  /** P transposed in the clothes of Q: a column per user. */
+  private static FactorModel people(LabModel model) {
+    int users = model.training().users();
+    double[] columns = new double[users * model.rank()];
+    for (int user = 0; user < users; user++) {
+      for (int c = 0; c < model.rank(); c++) {
+        columns[c * users + user] = model.p(user, c);
+      }
+    }
+    return new FactorModel(
+        model.rank(),
+        model.data().ratings().userIds(),
+        columns,
+        model.factors().singularValues(),
+        model.settings());
+  }
+
+  private static double[] transposed(FactorModel people) {
+    int k = people.components();
+    double[] p = new double[people.columns() * k];
+    for (int user = 0; user < people.columns(); user++) {
+      for (int c = 0; c < k; c++) {
+        p[user * k + c] = people.q(c, user);
+      }
+    }
+    return p;
+  }
+
+  private void forgetOldest() throws IOException {
+    List<Path> folders;
+    try (Stream<Path> all = Files.list(base)) {
+      folders =
+          all.filter(Files::isDirectory)
+              .sorted(Comparator.comparing(RankFolder::used).reversed())
+              .toList();
+    }
+    for (Path old : folders.subList(Math.min(KEPT, folders.size()), folders.size())) {
+      try (Stream<Path> files = Files.list(old)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(old);
+    }
+  }
+
+  private static FileTime used(Path folder) {
+    try {
+      return Files.getLastModifiedTime(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path folder(LabData data, NmfSettings settings) {
+    MovieFilter filter = data.filter();
+    String text =
+        String.join(
+            "\n",
+            data.data().fingerprint(),
+            filter.minRatings() + " " + filter.minMean() + " " + filter.combination(),
+            SettingsJson.write(settings.withComponents(1)).toString());
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return base.resolve(HexFormat.of().formatHex(hash, 0, 12));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

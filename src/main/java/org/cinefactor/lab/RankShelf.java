@@ -1,0 +1,125 @@
+package org.cinefactor.lab;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Consumer;
+import org.cinefactor.nmf.NmfSettings;
+import org.cinefactor.nmf.Progress;
+import org.cinefactor.nmf.RankSweep;
+
+/**
+ * Models of many ranks, trained once and then at hand. Any thread may ask at any time; {@link
+ * #fill} works on the thread that calls it, and belongs on a background one.
+ *
+ * <p>At 100 ranks of 8,094 movies and 671 users the models take about 360 MB.
+ */
+public final class RankShelf {
+  private final LabData data;
+  private final NmfSettings settings;
+  private final Optional<RankFolder> folder;
+  private final ConcurrentSkipListMap<Integer, LabModel> models = new ConcurrentSkipListMap<>();
+
+  /**
+   * An empty shelf.
+   *
+   * @param settings how to train, but for the rank
+   * @param folder where models are kept on disk, if they are
+   */
+  public RankShelf(LabData data, NmfSettings settings, Optional<RankFolder> folder) {
+    this.data = data;
+    this.settings = settings;
+    this.folder = folder;
+  }
+
+  /** What the models are trained on. */
+  public LabData data() {
+    return data;
+  }
+
+  /** How the models are trained, but for the rank. */
+  public NmfSettings settings() {
+    return settings;
+  }
+
+  /**
+   * Puts the models of all these ranks on the shelf: those kept on disk first, the rest trained,
+   * several at a time with one decomposition for all.
+   *
+   * @param ranks which ones, each at least 1
+   * @param heard gets each model that was not on the shelf before, never two at a time, on
+   *     whichever thread made it, not always in order
+   * @param progress hears how many of the ranks are there, and can stop the work; what is there
+   *     then stays
+   * @throws CancellationException when {@code progress} asked to stop
+   */
+  public void fill(int[] ranks, Consumer<LabModel> heard, Progress progress) {
+    int[] open = Arrays.stream(ranks).filter(rank -> !models.containsKey(rank)).toArray();
+    List<Integer> missing = new ArrayList<>();
+    for (int rank : open) {
+      if (progress.cancelled()) {
+        throw new CancellationException("stopped while reading kept models");
+      }
+      Optional<LabModel> kept = folder.flatMap(f -> f.read(data, settings.withComponents(rank)));
+      kept.ifPresentOrElse(model -> put(model, heard), () -> missing.add(rank));
+      progress.report("reading ranks", models.size(), ranks.length, Double.NaN);
+    }
+    if (missing.isEmpty()) {
+      return;
+    }
+    int there = ranks.length - missing.size();
+    var sweep = new RankSweep(data.ratings().matrix(), data.ratings().movieIds(), settings);
+    sweep.run(
+        missing.stream().mapToInt(Integer::intValue).toArray(),
+        training -> {
+          LabModel model = new LabModel(data, training);
+          folder.ifPresent(f -> f.keep(model));
+          put(model, heard);
+        },
+        shifted(progress, there, ranks.length));
+  }
+
+  private void put(LabModel model, Consumer<LabModel> heard) {
+    models.put(model.rank(), model);
+    heard.accept(model);
+  }
+
+  private static Progress shifted(Progress progress, int there, int all) {
+    return new Progress() {
+      @Override
+      public void report(String step, long done, long total, double value) {
+        progress.report(step, there + done, all, value);
+      }
+
+      @Override
+      public boolean cancelled() {
+        return progress.cancelled();
+      }
+    };
+  }
+
+  /** The model of a rank, once it is there. */
+  public Optional<LabModel> at(int rank) {
+    return Optional.ofNullable(models.get(rank));
+  }
+
+  /** The model whose rank is closest, the smaller of two; empty while there is none. */
+  public Optional<LabModel> nearest(int rank) {
+    Map.Entry<Integer, LabModel> below = models.floorEntry(rank);
+    Map.Entry<Integer, LabModel> above = models.ceilingEntry(rank);
+    if (below == null || above == null) {
+      return Optional.ofNullable(below == null ? above : below).map(Map.Entry::getValue);
+    }
+    boolean down = rank - below.getKey() <= above.getKey() - rank;
+    return Optional.of(down ? below.getValue() : above.getValue());
+  }
+
+  /** The models that are there, in ascending rank. */
+  public List<LabModel> models() {
+    return List.copyOf(models.values());
+  }
+}

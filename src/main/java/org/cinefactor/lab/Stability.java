@@ -1,0 +1,92 @@
+package org.cinefactor.lab;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.Ratings;
+import org.cinefactor.nmf.Initialization;
+import org.cinefactor.nmf.NmfSettings;
+import org.cinefactor.nmf.Progress;
+import org.cinefactor.recommend.Recommendation;
+
+/**
+ * How much of a list is chance: the same person, data and settings with random starts of several
+ * seeds. Immutable.
+ *
+ * @param lists the list of each seed, from 0
+ * @param stays how often each movie stood in a list, most often first
+ * @param inAll how many movies stand in every list
+ * @param shared how many movies two of the lists have in common, the mean over all pairs; the
+ *     number of places when there is only one list
+ */
+public record Stability(
+    List<List<Recommendation>> lists, List<Stay> stays, int inAll, double shared) {
+  public Stability {
+    lists = List.copyOf(lists);
+    stays = List.copyOf(stays);
+  }
+
+  /**
+   * How often a movie stood in a list.
+   *
+   * @param movie the movie
+   * @param seeds in how many lists
+   */
+  public record Stay(Movie movie, int seeds) {}
+
+  /**
+   * Trains with the seeds 0, 1, 2, …; takes long.
+   *
+   * @param settings all but the start and the seed
+   * @param seeds how many, at least 1
+   * @param progress hears of each training
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public static Stability of(
+      LabData data, NmfSettings settings, Ratings told, int places, int seeds, Progress progress) {
+    List<List<Recommendation>> lists = new ArrayList<>();
+    for (int seed = 0; seed < seeds; seed++) {
+      NmfSettings random = settings.withInitialization(Initialization.RANDOM).withSeed(seed);
+      lists.add(LabModel.train(data, random, progress).recommend(told, places));
+    }
+    return of(lists);
+  }
+
+  /** Of lists that are there already, at least one. */
+  static Stability of(List<List<Recommendation>> lists) {
+    Map<Movie, Integer> counts = new LinkedHashMap<>();
+    for (List<Recommendation> list : lists) {
+      list.forEach(r -> counts.merge(r.movie(), 1, Integer::sum));
+    }
+    List<Stay> stays = new ArrayList<>();
+    counts.forEach((movie, seeds) -> stays.add(new Stay(movie, seeds)));
+    stays.sort(Comparator.comparingInt(Stay::seeds).reversed());
+    int inAll = (int) stays.stream().filter(stay -> stay.seeds == lists.size()).count();
+    return new Stability(lists, stays, inAll, shared(lists));
+  }
+
+  private static double shared(List<List<Recommendation>> lists) {
+    List<Set<Movie>> sets = new ArrayList<>();
+    for (List<Recommendation> list : lists) {
+      Set<Movie> set = new HashSet<>();
+      list.forEach(r -> set.add(r.movie()));
+      sets.add(set);
+    }
+    double sum = 0;
+    int pairs = 0;
+    for (int i = 0; i < sets.size(); i++) {
+      for (int j = i + 1; j < sets.size(); j++) {
+        Set<Movie> both = new HashSet<>(sets.get(i));
+        both.retainAll(sets.get(j));
+        sum += both.size();
+        pairs++;
+      }
+    }
+    return pairs == 0 ? sets.getFirst().size() : sum / pairs;
+  }
+}

@@ -1,0 +1,116 @@
+package org.cinefactor.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.cinefactor.nmf.NmfSettings;
+import org.cinefactor.nmf.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class RankShelfTest {
+  private static final Progress STOP =
+      new Progress() {
+        @Override
+        public void report(String step, long done, long total, double value) {}
+
+        @Override
+        public boolean cancelled() {
+          return true;
+        }
+      };
+
+  private final LabData data = HandMade.data();
+  private final NmfSettings settings = NmfSettings.notebook();
+
+  @Test
+  void everyRankIsTrainedOnceAndAsIfAlone() {
+    RankShelf shelf = new RankShelf(data, settings, Optional.empty());
+    List<Integer> heard = new ArrayList<>();
+
+    shelf.fill(new int[] {1, 3}, model -> heard.add(model.rank()), Progress.NONE);
+    shelf.fill(new int[] {1, 2, 3}, model -> heard.add(model.rank()), Progress.NONE);
+
+    assertThat(heard).containsExactlyInAnyOrder(1, 3, 2);
+    assertThat(shelf.models()).extracting(LabModel::rank).containsExactly(1, 2, 3);
+    LabModel alone = LabModel.train(data, settings.withComponents(2), Progress.NONE);
+    assertThat(shelf.at(2).orElseThrow().training().p()).isEqualTo(alone.training().p());
+  }
+
+  @Test
+  void theNearestRankAnswersUntilTheWantedOneIsThere() {
+    RankShelf shelf = new RankShelf(data, settings, Optional.empty());
+    assertThat(shelf.nearest(2)).isEmpty();
+
+    shelf.fill(new int[] {1, 3}, model -> {}, Progress.NONE);
+
+    assertThat(shelf.at(2)).isEmpty();
+    assertThat(shelf.nearest(2).orElseThrow().rank()).isEqualTo(1);
+    assertThat(shelf.nearest(9).orElseThrow().rank()).isEqualTo(3);
+    assertThat(shelf.nearest(3).orElseThrow().rank()).isEqualTo(3);
+  }
+
+  @Test
+  void keptModelsAreTheSameToTheBit(@TempDir Path home) {
+    RankShelf first = new RankShelf(data, settings, Optional.of(new RankFolder(home)));
+    first.fill(new int[] {1, 2}, model -> {}, Progress.NONE);
+
+    RankShelf second = new RankShelf(data, settings, Optional.of(new RankFolder(home)));
+    second.fill(new int[] {1, 2}, model -> {}, Progress.NONE);
+
+    for (int rank : new int[] {1, 2}) {
+      LabModel trained = first.at(rank).orElseThrow();
+      LabModel kept = second.at(rank).orElseThrow();
+      assertThat(kept.training().p()).isEqualTo(trained.training().p());
+      assertThat(kept.training().violations()).isEqualTo(trained.training().violations());
+      assertThat(kept.training().seconds()).isEqualTo(trained.training().seconds());
+      assertThat(kept.recommend(HandMade.told(), 3))
+          .isEqualTo(trained.recommend(HandMade.told(), 3));
+    }
+  }
+
+  @Test
+  void aDamagedFileIsTrainedAgain(@TempDir Path home) throws IOException {
+    new RankShelf(data, settings, Optional.of(new RankFolder(home)))
+        .fill(new int[] {2}, model -> {}, Progress.NONE);
+    try (Stream<Path> files = Files.walk(home)) {
+      for (Path file : files.filter(f -> f.toString().endsWith("2.npz")).toList()) {
+        Files.writeString(file, "no");
+      }
+    }
+
+    RankShelf shelf = new RankShelf(data, settings, Optional.of(new RankFolder(home)));
+    shelf.fill(new int[] {2}, model -> {}, Progress.NONE);
+
+    assertThat(shelf.at(2)).isPresent();
+  }
+
+  @Test
+  void theFoldersOfTheTwoLastUsedSettingsAreKept(@TempDir Path home) throws IOException {
+    for (double tol : new double[] {0.1, 0.2, 0.3, 0.4}) {
+      new RankShelf(data, settings.withStopping(tol, 10), Optional.of(new RankFolder(home)))
+          .fill(new int[] {1}, model -> {}, Progress.NONE);
+    }
+
+    try (Stream<Path> folders = Files.list(home)) {
+      assertThat(folders).hasSize(2);
+    }
+  }
+
+  @Test
+  void cancelStops() {
+    RankShelf shelf = new RankShelf(data, settings, Optional.empty());
+
+    assertThatThrownBy(() -> shelf.fill(new int[] {1, 2}, model -> {}, STOP))
+        .isInstanceOf(CancellationException.class);
+    assertThat(shelf.models()).isEmpty();
+  }
+}
