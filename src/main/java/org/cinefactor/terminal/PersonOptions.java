@@ -46,9 +46,14 @@ final class PersonOptions {
     return Optional.of(Person.who("these ratings", ratings).withRelevant(relevant));
   }
 
+  /** The person of the teaching views where nobody is named. */
+  static Person standard() {
+    return Person.who("disney", SamplePerson.ratings());
+  }
+
   private static Person named(String name) {
     if (name.toLowerCase(Locale.ROOT).equals("disney")) {
-      return Person.who("disney", SamplePerson.ratings());
+      return standard();
     }
     throw new IllegalArgumentException("there is no persona '" + name + "'");
   }

@@ -95,6 +95,8 @@ public final class Terminal {
   private CommandLine commands() {
     var commands =
         new CommandLine(new RootCommand())
+            .addSubcommand(new CompareCommand(console))
+            .addSubcommand(new LabCommand(console))
             .addSubcommand(new RecommendCommand(console))
             .addSubcommand(new SearchCommand(console))
             .addSubcommand(new TastesCommand(console))

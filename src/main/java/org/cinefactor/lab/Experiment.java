@@ -1,0 +1,77 @@
+package org.cinefactor.lab;
+
+import java.util.List;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.nmf.NmfSettings;
+
+/**
+ * The whole state of a demonstration: from it everything that is seen can be worked out again.
+ * Immutable.
+ *
+ * @param dataName the data set's name, for people
+ * @param fingerprint the data set's fingerprint
+ * @param filter which movies take part
+ * @param settings how models are trained, the seed included; its own components do not matter
+ * @param ranks the numbers of components that are looked at, at least one, each at least 1
+ * @param person whose list is looked at
+ * @param places the length of a list, at least 1
+ */
+public record Experiment(
+    String dataName,
+    String fingerprint,
+    MovieFilter filter,
+    NmfSettings settings,
+    List<Integer> ranks,
+    Person person,
+    int places) {
+  /** The most components of a demonstration. */
+  public static final int MOST_COMPONENTS = 200;
+
+  /** The length of a list where nothing else is said. */
+  public static final int TEN = 10;
+
+  public Experiment {
+    ranks = List.copyOf(ranks);
+    if (ranks.isEmpty()) {
+      throw new IllegalArgumentException("an experiment needs at least one number of components");
+    }
+    for (int rank : ranks) {
+      if (rank < 1 || rank > MOST_COMPONENTS) {
+        throw new IllegalArgumentException(
+            "components go from 1 to " + MOST_COMPONENTS + ", not " + rank);
+      }
+    }
+    if (places < 1) {
+      throw new IllegalArgumentException("a list has at least 1 place, not " + places);
+    }
+    settings = settings.withComponents(1);
+  }
+
+  /** An experiment on a data set with the notebook's filter and settings. */
+  public static Experiment notebook(DataSet data, List<Integer> ranks, Person person) {
+    return new Experiment(
+        data.name(),
+        data.fingerprint(),
+        MovieFilter.notebook(),
+        NmfSettings.notebook(),
+        ranks,
+        person,
+        TEN);
+  }
+
+  /** The same on another data set. */
+  public Experiment on(DataSet data) {
+    return new Experiment(data.name(), data.fingerprint(), filter, settings, ranks, person, places);
+  }
+
+  /** The same at other ranks. */
+  public Experiment withRanks(List<Integer> others) {
+    return new Experiment(dataName, fingerprint, filter, settings, others, person, places);
+  }
+
+  /** The same for somebody else. */
+  public Experiment withPerson(Person other) {
+    return new Experiment(dataName, fingerprint, filter, settings, ranks, other, places);
+  }
+}

@@ -1,0 +1,124 @@
+package org.cinefactor.lab.lesson;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A JSON object whose fields are asked for by name and kind, and which knows where it stands. */
+final class Fields {
+  private final JsonObject object;
+  private final String place;
+
+  private Fields(JsonObject object, String place) {
+    this.object = object;
+    this.place = place;
+  }
+
+  /** The outermost object. */
+  static Fields of(JsonElement json) throws LessonException {
+    if (json instanceof JsonObject object) {
+      return new Fields(object, "");
+    }
+    throw new LessonException("it is not a JSON object");
+  }
+
+  /** Where a field stands, for people: {@code steps[2].settings.tol}. */
+  String place(String name) {
+    return place.isEmpty() ? name : place + "." + name;
+  }
+
+  boolean has(String name) {
+    return object.has(name) && !object.get(name).isJsonNull();
+  }
+
+  Fields object(String name) throws LessonException {
+    return object(get(name), place(name));
+  }
+
+  Optional<Fields> objectIfThere(String name) throws LessonException {
+    return has(name) ? Optional.of(object(name)) : Optional.empty();
+  }
+
+  List<Fields> objects(String name) throws LessonException {
+    List<Fields> list = new ArrayList<>();
+    JsonArray array = array(name);
+    for (int i = 0; i < array.size(); i++) {
+      list.add(object(array.get(i), place(name) + "[" + (i + 1) + "]"));
+    }
+    return list;
+  }
+
+  private static Fields object(JsonElement json, String place) throws LessonException {
+    if (json instanceof JsonObject object) {
+      return new Fields(object, place);
+    }
+    throw new LessonException(place + " is not an object in braces");
+  }
+
+  String text(String name) throws LessonException {
+    if (get(name) instanceof JsonPrimitive p && p.isString()) {
+      return p.getAsString();
+    }
+    throw new LessonException(place(name) + " is not a text in quotes");
+  }
+
+  double number(String name) throws LessonException {
+    return number(get(name), place(name));
+  }
+
+  int whole(String name) throws LessonException {
+    return whole(get(name), place(name));
+  }
+
+  List<Integer> wholes(String name) throws LessonException {
+    List<Integer> list = new ArrayList<>();
+    JsonArray array = array(name);
+    for (int i = 0; i < array.size(); i++) {
+      list.add(whole(array.get(i), place(name) + "[" + (i + 1) + "]"));
+    }
+    return list;
+  }
+
+  /** The names of the fields, in the file's order. */
+  List<String> names() {
+    return List.copyOf(object.keySet());
+  }
+
+  /** The object itself, for the settings that are read elsewhere. */
+  JsonObject json() {
+    return object;
+  }
+
+  private JsonArray array(String name) throws LessonException {
+    if (get(name) instanceof JsonArray array) {
+      return array;
+    }
+    throw new LessonException(place(name) + " is not a list in brackets");
+  }
+
+  private JsonElement get(String name) throws LessonException {
+    if (!has(name)) {
+      throw new LessonException(place(name) + " is missing");
+    }
+    return object.get(name);
+  }
+
+  private static double number(JsonElement json, String place) throws LessonException {
+    if (json instanceof JsonPrimitive p && p.isNumber()) {
+      return p.getAsDouble();
+    }
+    throw new LessonException(place + " is not a number");
+  }
+
+  private static int whole(JsonElement json, String place) throws LessonException {
+    double number = number(json, place);
+    if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
+      throw new LessonException(place + " is " + number + ", not a whole number");
+    }
+    return (int) number;
+  }
+}

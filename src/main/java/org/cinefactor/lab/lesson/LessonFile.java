@@ -1,0 +1,101 @@
+package org.cinefactor.lab.lesson;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * A lesson as a JSON file in UTF-8: {@code format}, {@code version}, {@code title}, {@code
+ * summary}, {@code data} (name, fingerprint) and {@code steps}, each with {@code question}, {@code
+ * narration}, {@code view}, {@code components}, {@code person} (name, ratings, relevant) and, where
+ * they are not the notebook's, {@code filter}, {@code settings} and {@code places}; {@code
+ * expected} holds the figures.
+ */
+public final class LessonFile {
+  static final String FORMAT = "cinefactor-lesson";
+  static final int VERSION = 1;
+
+  /** A lesson of many steps has a few ten thousand letters; nobody means a larger file. */
+  private static final long MOST_BYTES = 4L << 20;
+
+  private LessonFile() {}
+
+  /**
+   * Reads a lesson.
+   *
+   * @throws LessonException when it cannot be read: the sentence names the file, and the line or
+   *     the field where it is wrong
+   */
+  public static Lesson read(Path file) throws LessonException {
+    try {
+      if (!Files.exists(file)) {
+        throw new NoSuchFileException(file.toString());
+      }
+      if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+        throw new LessonException("it is not a lesson: it is a folder or much too large");
+      }
+      return parse(Files.readString(file));
+    } catch (NoSuchFileException e) {
+      throw new LessonException("There is no lesson " + file + ".", e);
+    } catch (CharacterCodingException e) {
+      throw new LessonException(file + " cannot be opened: it is not a text in UTF-8.", e);
+    } catch (IOException e) {
+      throw new LessonException(file + " cannot be opened: " + e.getMessage() + ".", e);
+    }
+  }
+
+  /** The lesson in a text. */
+  static Lesson parse(String text) throws LessonException {
+    try {
+      JsonReader json = new JsonReader(new StringReader(text));
+      json.setStrictness(Strictness.STRICT);
+      return LessonReader.lesson(Fields.of(JsonParser.parseReader(json)));
+    } catch (JsonParseException e) {
+      throw new LessonException("it is not JSON" + where(String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  /** The place in Gson's message: {@code … at line 3 column 5 path $.steps …}. */
+  private static String where(String message) {
+    int at = message.indexOf(" at line ");
+    int path = message.indexOf(" path ", at + 1);
+    return at < 0
+        ? ""
+        : ": see line" + message.substring(at + 8, path < 0 ? message.length() : path);
+  }
+
+  /** The text of a lesson's file. */
+  public static String text(Lesson lesson) {
+    return new GsonBuilder()
+            .setPrettyPrinting()
+            .disableHtmlEscaping()
+            .create()
+            .toJson(LessonWriter.lesson(lesson))
+        + "\n";
+  }
+
+  /**
+   * Writes a lesson beside its place, and moves it there when it is complete.
+   *
+   * @throws IOException when that is impossible; a file that was there is then unchanged
+   */
+  public static void write(Path file, Lesson lesson) throws IOException {
+    Path target = file.toAbsolutePath();
+    Path temporary = target.resolveSibling("." + target.getFileName() + ".tmp");
+    try {
+      Files.writeString(temporary, text(lesson));
+      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package org.cinefactor.lab.lesson;
+
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.cinefactor.catalog.Ratings;
+import org.cinefactor.dataset.Combination;
+import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.lab.Experiment;
+import org.cinefactor.lab.Person;
+import org.cinefactor.nmf.NmfSettings;
+import org.cinefactor.nmf.SettingsJson;
+
+/** Makes a lesson of its JSON. */
+final class LessonReader {
+  private LessonReader() {}
+
+  static Lesson lesson(Fields fields) throws LessonException {
+    if (!fields.has("format") || !fields.text("format").equals(LessonFile.FORMAT)) {
+      throw new LessonException("it is not a CineFactor lesson: its format is not named so");
+    }
+    int version = fields.whole("version");
+    if (version != LessonFile.VERSION) {
+      throw new LessonException(
+          "it has version "
+              + version
+              + "; this program reads version "
+              + LessonFile.VERSION
+              + ": get a newer program");
+    }
+    Fields data = fields.object("data");
+    List<Step> steps = new ArrayList<>();
+    for (Fields step : fields.objects("steps")) {
+      steps.add(step(step, data));
+    }
+    if (steps.isEmpty()) {
+      throw new LessonException("steps has no step");
+    }
+    return new Lesson(fields.text("title"), fields.text("summary"), steps);
+  }
+
+  private static Step step(Fields fields, Fields data) throws LessonException {
+    String word = fields.text("view");
+    Optional<View> view = View.of(word);
+    if (view.isEmpty()) {
+      throw new LessonException(
+          "%s is '%s'; the views are %s"
+              .formatted(
+                  fields.place("view"),
+                  word,
+                  String.join(", ", Arrays.stream(View.values()).map(View::word).toList())));
+    }
+    Optional<Fields> expected = fields.objectIfThere("expected");
+    Experiment experiment = experiment(fields, data);
+    return new Step(
+        fields.text("question"),
+        fields.text("narration"),
+        view.get(),
+        experiment,
+        expected.isEmpty() ? Optional.empty() : Optional.of(figures(expected.get(), experiment)));
+  }
+
+  private static Experiment experiment(Fields fields, Fields data) throws LessonException {
+    MovieFilter filter =
+        fields.has("filter") ? filter(fields.object("filter")) : MovieFilter.notebook();
+    NmfSettings settings =
+        fields.has("settings") ? settings(fields.object("settings")) : NmfSettings.notebook();
+    List<Integer> ranks = fields.wholes("components");
+    Person person = person(fields.object("person"));
+    int places = fields.has("places") ? fields.whole("places") : Experiment.TEN;
+    try {
+      return new Experiment(
+          data.text("name"), data.text("fingerprint"), filter, settings, ranks, person, places);
+    } catch (IllegalArgumentException e) {
+      throw new LessonException(fields.place("components") + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static MovieFilter filter(Fields fields) throws LessonException {
+    String word = fields.text("combination");
+    try {
+      return new MovieFilter(
+          fields.whole("min_ratings"),
+          fields.number("min_mean"),
+          Combination.valueOf(word.toUpperCase(Locale.ROOT)));
+    } catch (IllegalArgumentException e) {
+      throw new LessonException(
+          fields.place("combination")
+              + " is any or all, min_ratings at least 0 and min_mean 0 to 5",
+          e);
+    }
+  }
+
+  private static NmfSettings settings(Fields fields) throws LessonException {
+    JsonObject all = SettingsJson.write(NmfSettings.notebook().withComponents(1));
+    for (String name : fields.names()) {
+      if (!all.has(name)) {
+        throw new LessonException(
+            fields.place(name) + " is not a setting; they are " + all.keySet());
+      }
+      all.add(name, fields.json().get(name));
+    }
+    try {
+      return SettingsJson.read(all);
+    } catch (IllegalArgumentException | UnsupportedOperationException e) {
+      throw new LessonException(
+          fields.place("tol") + " or another setting cannot be used: " + e.getMessage(), e);
+    }
+  }
+
+  private static Person person(Fields fields) throws LessonException {
+    Fields stars = fields.object("ratings");
+    Map<Integer, Double> told = new LinkedHashMap<>();
+    for (String id : stars.names()) {
+      double star = stars.number(id);
+      if (!id.matches("\\d{1,9}") || !(star >= Ratings.LEAST && star <= Ratings.MOST)) {
+        throw new LessonException(
+            stars.place(id) + " is not a rating: a movie's id and 0.5 to 5 stars");
+      }
+      told.put(Integer.valueOf(id), star);
+    }
+    Person person = Person.who(fields.text("name"), Ratings.of(told));
+    return fields.has("relevant") ? person.withRelevant(fields.wholes("relevant")) : person;
+  }
+
+  private static Figures figures(Fields fields, Experiment experiment) throws LessonException {
+    List<RankFigures> ranks = new ArrayList<>();
+    for (Fields rank : fields.objects("ranks")) {
+      ranks.add(
+          new RankFigures(
+              rank.whole("components"),
+              rank.whole("iterations"),
+              rank.number("reconstruction_error"),
+              optional(rank, "recall"),
+              optional(rank, "precision"),
+              rank.wholes("movies")));
+    }
+    if (!ranks.stream().map(RankFigures::components).toList().equals(experiment.ranks())) {
+      throw new LessonException(
+          fields.place("ranks") + " are not of the components that the step has");
+    }
+    Optional<TasteFigures> tastes = Optional.empty();
+    if (fields.has("tastes")) {
+      Fields counts = fields.object("tastes");
+      tastes =
+          Optional.of(
+              new TasteFigures(
+                  counts.whole("ordered_lists"),
+                  counts.whole("distinct_sets"),
+                  counts.whole("movies")));
+    }
+    return new Figures(ranks, tastes);
+  }
+
+  private static OptionalDouble optional(Fields fields, String name) throws LessonException {
+    return fields.has(name) ? OptionalDouble.of(fields.number(name)) : OptionalDouble.empty();
+  }
+}

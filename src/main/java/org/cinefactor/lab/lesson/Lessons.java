@@ -1,0 +1,37 @@
+package org.cinefactor.lab.lesson;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The lessons that come with the program. Each is a file such as anybody can write. */
+public final class Lessons {
+  private static final List<String> NAMES =
+      List.of("what-nmf-does", "low-rank", "fit", "cold-start", "popularity");
+
+  private Lessons() {}
+
+  /** Their names, in the order in which they are taught. */
+  public static List<String> names() {
+    return NAMES;
+  }
+
+  /**
+   * Reads one of them.
+   *
+   * @throws LessonException when there is none of that name
+   */
+  public static Lesson read(String name) throws LessonException {
+    try (InputStream in = Lessons.class.getResourceAsStream(name + ".json")) {
+      if (in == null || !NAMES.contains(name)) {
+        throw new LessonException("There is no lesson '" + name + "'; there are " + NAMES + ".");
+      }
+      return LessonFile.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (LessonException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new LessonException("The lesson '" + name + "' cannot be read: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.cinefactor.lab.lesson;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The views of the lab that a lesson can call up. */
+public enum View {
+  /** Two or three ranks, the same person. */
+  SIDE_BY_SIDE,
+  /** Quality and error against the rank. */
+  CURVES,
+  /** The list from rank 1 up. */
+  TIME_LAPSE,
+  /** P, Q, R and R̂. */
+  INSIDE,
+  /** All that two components can say. */
+  TASTES,
+  /** Filter, start, seed, tolerance, regularisation, missing ratings. */
+  CHOICES;
+
+  /** The word in a file: {@code side-by-side}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The view of a word in a file. */
+  static Optional<View> of(String word) {
+    return Arrays.stream(values()).filter(view -> view.word().equals(word)).findFirst();
+  }
+}

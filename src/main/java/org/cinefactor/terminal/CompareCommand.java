@@ -1,0 +1,83 @@
+package org.cinefactor.terminal;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.lab.Bench;
+import org.cinefactor.lab.Experiment;
+import org.cinefactor.lab.Person;
+import org.cinefactor.nmf.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code compare --components 2,55 --persona disney}. */
+@Command(
+    name = "compare",
+    description = "Holds one person's lists from two or more ranks against each other.")
+final class CompareCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Option(
+      names = "--components",
+      paramLabel = "K",
+      split = ",",
+      defaultValue = "2,55",
+      description = "The ranks, with commas between them (2,55).")
+  private List<Integer> ranks = List.of();
+
+  @Option(
+      names = "-n",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "How long a list is (10).")
+  private int places;
+
+  @Option(
+      names = "--format",
+      paramLabel = "table|csv|json",
+      defaultValue = "table",
+      description = "How to print (table).")
+  private OutputFormat format = OutputFormat.TABLE;
+
+  @Mixin private PersonOptions person = new PersonOptions();
+  @Mixin private DataOptions data = new DataOptions();
+  @Mixin private FilterOptions filter = new FilterOptions();
+  @Mixin private TrainingOptions training = new TrainingOptions();
+
+  CompareCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException, DataSetException {
+    DataSet read = data.read(console);
+    Person who =
+        person
+            .person(read, console)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "whose list? Say --persona disney, or --rate MOVIEID=STARS"));
+    var experiment =
+        new Experiment(
+            read.name(),
+            read.fingerprint(),
+            filter.filter(),
+            training.settings(1),
+            ranks,
+            who,
+            places);
+    var report =
+        new CompareReport(new Bench(read).run(experiment, Progress.NONE).comparison(), places);
+    console.print(
+        switch (format) {
+          case TABLE -> report.table();
+          case CSV -> RowPrinter.text(report.rows(), OutputFormat.CSV);
+          case JSON -> JsonText.of(report.json());
+        });
+    return 0;
+  }
+}

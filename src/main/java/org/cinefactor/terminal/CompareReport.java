@@ -1,0 +1,183 @@
+package org.cinefactor.terminal;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.cinefactor.catalog.Genre;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.lab.Change;
+import org.cinefactor.lab.Comparison;
+import org.cinefactor.lab.Comparison.Placed;
+import org.cinefactor.lab.Side;
+
+/** What there is to say about several ranks side by side. */
+final class CompareReport {
+  private final Comparison comparison;
+  private final String recall;
+  private final String precision;
+
+  CompareReport(Comparison comparison, int places) {
+    this.comparison = comparison;
+    this.recall = "recall@" + places;
+    this.precision = "precision@" + places;
+  }
+
+  /** A row per movie and list, with the list's figures. */
+  Rows rows() {
+    var rows =
+        new Rows(
+            "components",
+            "rank",
+            "movieId",
+            "title",
+            "genres",
+            "score",
+            "change",
+            "other_rank",
+            "reconstruction_error",
+            recall,
+            precision);
+    for (int s = 0; s < comparison.sides().size(); s++) {
+      Side side = comparison.sides().get(s);
+      for (var r : side.list()) {
+        Placed placed = placed(r.movie());
+        // The first list is held against the second, every other against the one before it.
+        int other = s == 0 ? Math.min(1, comparison.sides().size() - 1) : s - 1;
+        rows.add(
+            side.rank(),
+            r.rank(),
+            r.movie().id(),
+            r.movie().title(),
+            genres(r.movie()),
+            r.score(),
+            word(Change.between(placed.places().get(Math.min(s, other)), later(placed, s, other))),
+            placed.places().get(other) == 0 ? "" : placed.places().get(other),
+            side.reconstructionError(),
+            cell(side.recall()),
+            cell(side.precision()));
+      }
+    }
+    return rows;
+  }
+
+  private static int later(Placed placed, int side, int other) {
+    return placed.places().get(Math.max(side, other));
+  }
+
+  private Placed placed(Movie movie) {
+    return comparison.movies().stream()
+        .filter(p -> p.movie().equals(movie))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** For people: the figures of each rank, and where each movie stands. */
+  String table() {
+    var figures = new Rows("components", "reconstruction_error", recall, precision);
+    for (Side side : comparison.sides()) {
+      figures.add(
+          side.rank(), side.reconstructionError(), cell(side.recall()), cell(side.precision()));
+    }
+    List<String> columns = new ArrayList<>();
+    comparison.sides().forEach(side -> columns.add("at " + side.rank()));
+    columns.addAll(List.of("change", "title", "genres"));
+    var movies = new Rows(columns.toArray(String[]::new));
+    for (Placed placed : comparison.movies()) {
+      List<Object> row = new ArrayList<>();
+      placed.places().forEach(place -> row.add(place == 0 ? "-" : String.valueOf(place)));
+      row.add(String.join(", ", placed.changes().stream().map(CompareReport::word).toList()));
+      row.add(placed.movie().title());
+      row.add(genres(placed.movie()));
+      movies.add(row.toArray());
+    }
+    String stayed =
+        "\n%s: %d of %d movies are in the first and the last list.\n\n"
+            .formatted(
+                comparison.person().name(),
+                comparison.stayed(),
+                comparison.sides().getFirst().list().size());
+    return TextTable.of(figures) + stayed + TextTable.of(movies);
+  }
+
+  /** The lists with their figures, and each movie's way through them. */
+  JsonObject json() {
+    var ranks = new JsonArray();
+    comparison.sides().forEach(side -> ranks.add(json(side)));
+    var movies = new JsonArray();
+    comparison.movies().forEach(placed -> movies.add(json(placed)));
+    var json = new JsonObject();
+    json.addProperty("person", comparison.person().name());
+    json.addProperty("stayed", comparison.stayed());
+    json.add("ranks", ranks);
+    json.add("movies", movies);
+    return json;
+  }
+
+  private JsonObject json(Side side) {
+    var list = new JsonArray();
+    side.list()
+        .forEach(
+            r -> {
+              JsonObject place = json(r.movie());
+              place.addProperty("rank", r.rank());
+              place.addProperty("score", r.score());
+              list.add(place);
+            });
+    var json = new JsonObject();
+    json.addProperty("components", side.rank());
+    json.addProperty("iterations", side.iterations());
+    json.addProperty("reconstruction_error", side.reconstructionError());
+    add(json, recall, side.recall());
+    add(json, precision, side.precision());
+    json.add("recommendations", list);
+    return json;
+  }
+
+  private JsonObject json(Placed placed) {
+    JsonObject json = json(placed.movie());
+    var places = new JsonObject();
+    for (int s = 0; s < placed.places().size(); s++) {
+      int place = placed.places().get(s);
+      String rank = String.valueOf(comparison.sides().get(s).rank());
+      places.add(rank, place == 0 ? JsonNull.INSTANCE : new JsonPrimitive(place));
+    }
+    json.add("places", places);
+    var changes = new JsonArray();
+    placed.changes().forEach(change -> changes.add(word(change)));
+    json.add("changes", changes);
+    return json;
+  }
+
+  private static JsonObject json(Movie movie) {
+    var json = new JsonObject();
+    json.addProperty("movieId", movie.id());
+    json.addProperty("title", movie.title());
+    json.addProperty("genres", genres(movie));
+    return json;
+  }
+
+  private static void add(JsonObject json, String name, OptionalDouble value) {
+    if (value.isPresent()) {
+      json.addProperty(name, value.getAsDouble());
+    } else {
+      json.add(name, JsonNull.INSTANCE);
+    }
+  }
+
+  private static Object cell(OptionalDouble value) {
+    return value.isPresent() ? (Object) value.getAsDouble() : "";
+  }
+
+  private static String genres(Movie movie) {
+    return String.join("|", movie.genres().stream().map(Genre::toString).toList());
+  }
+
+  private static String word(Change change) {
+    return change.name().toLowerCase(Locale.ROOT);
+  }
+}
