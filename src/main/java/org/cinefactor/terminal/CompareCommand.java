@@ -59,17 +59,19 @@ final class CompareCommand implements Callable<Integer> {
             .person(read, console)
             .orElseThrow(
                 () ->
-                    new IllegalArgumentException(
+                    new UsageException(
                         "whose list? Say --persona disney, or --rate MOVIEID=STARS"));
-    var experiment =
-        new Experiment(
-            read.name(),
-            read.fingerprint(),
-            filter.filter(),
-            training.settings(1),
-            ranks,
-            who,
-            places);
+    Experiment experiment =
+        OptionValues.checked(
+            () ->
+                new Experiment(
+                    read.name(),
+                    read.fingerprint(),
+                    filter.filter(),
+                    training.settings(1),
+                    ranks,
+                    who,
+                    places));
     var report =
         new CompareReport(new Bench(read).run(experiment, Progress.NONE).comparison(), places);
     console.print(

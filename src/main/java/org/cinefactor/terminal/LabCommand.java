@@ -112,15 +112,17 @@ final class LabCommand implements Callable<Integer> {
   /** What the options say, as a lesson of one step. */
   private Lesson state(DataSet read) {
     Person who = person.person(read, console).orElseGet(() -> PersonOptions.standard());
-    var experiment =
-        new Experiment(
-            read.name(),
-            read.fingerprint(),
-            filter.filter(),
-            training.settings(1),
-            ranks,
-            who,
-            places);
+    Experiment experiment =
+        OptionValues.checked(
+            () ->
+                new Experiment(
+                    read.name(),
+                    read.fingerprint(),
+                    filter.filter(),
+                    training.settings(1),
+                    ranks,
+                    who,
+                    places));
     String question = "What do these ranks recommend to " + who.name() + "?";
     return new Lesson(
         question,

@@ -34,7 +34,7 @@ final class PersonOptions {
   /** The person, where one is named. */
   Optional<Person> person(DataSet data, Console console) {
     if (persona.isPresent() && !told.isEmpty()) {
-      throw new IllegalArgumentException("choose between --persona and --rate");
+      throw new UsageException("choose between --persona and --rate");
     }
     if (persona.isPresent()) {
       return Optional.of(named(persona.get()));
@@ -55,6 +55,6 @@ final class PersonOptions {
     if (name.toLowerCase(Locale.ROOT).equals("disney")) {
       return standard();
     }
-    throw new IllegalArgumentException("there is no persona '" + name + "'");
+    throw new UsageException("there is no persona '" + name + "'");
   }
 }

@@ -55,6 +55,9 @@ final class TastesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, DataSetException {
+    if (places < 1) {
+      throw new UsageException("-n must be at least 1, not " + places);
+    }
     DataSet read = data.read(console);
     Optional<Person> who = person.person(read, console);
     LabModel model =

@@ -1,0 +1,52 @@
+package org.cinefactor.lab.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.DataSets;
+import org.cinefactor.lab.Bench;
+import org.cinefactor.nmf.Progress;
+import org.junit.jupiter.api.Test;
+
+final class LessonsTest {
+  @Test
+  void everyFigureOfEveryLessonComesOutAgain() throws LessonException, DataSetException {
+    Check check =
+        new Check(new Bench(DataSets.read(Path.of("data/movielens-small-2016"), Progress.NONE)));
+
+    for (String name : Lessons.names()) {
+      Lesson lesson = Lessons.read(name);
+      List<Finding> findings = check.of(lesson, Progress.NONE);
+
+      assertThat(findings).as(name).hasSizeGreaterThanOrEqualTo(4 * lesson.steps().size());
+      assertThat(findings).as(name).allMatch(Finding::agrees);
+    }
+  }
+
+  @Test
+  void everyStepAsksAndTells() throws LessonException {
+    Set<View> views = EnumSet.noneOf(View.class);
+    for (String name : Lessons.names()) {
+      for (Step step : Lessons.read(name).steps()) {
+        assertThat(step.question()).endsWith("?");
+        assertThat(step.narration()).hasSizeGreaterThan(80);
+        views.add(step.view());
+      }
+    }
+    assertThat(views).isEqualTo(EnumSet.allOf(View.class));
+  }
+
+  @Test
+  void anUnknownLessonIsRefused() {
+    assertThatThrownBy(() -> Lessons.read("x"))
+        .isInstanceOf(LessonException.class)
+        .hasMessageContaining("There is no lesson 'x'");
+    assertThat(new ArrayList<>(Lessons.names())).hasSizeGreaterThanOrEqualTo(5);
+  }
+}
