@@ -1,33 +1,83 @@
 package org.cinefactor.ui.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
+import java.util.List;
+import org.cinefactor.nmf.NmfSettings;
+import org.cinefactor.recommend.Method;
+import org.cinefactor.workspace.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** A movie fan's whole story, on the real window with the real data. */
 class FanStoryTest {
+  private static final List<String> FIVE =
+      List.of("aladdin 1992", "lion king 1994", "little mermaid 1989", "pinocchio 1940", "dumbo");
+
   @TempDir Path home;
 
   @Test
-  void aFanSearchesAndRates() throws Exception {
+  void searchRateFiveTwoComponentsUndoRestartStillThere() throws Exception {
+    List<String> before;
     try (var window = RunningWindow.open(home)) {
-      window.await(
-          "the model is there",
-          () -> window.session().answers().currentProperty().get().isPresent());
-      window.picture("empty");
-      window.clickOn("Try a sample person");
-      window.await("ten places", () -> window.lookup(".place-row").queryAll().size() == 10);
-      Thread.sleep(500);
-      window.picture("sample");
-      window.clickOn("#search").write("matrix 1999");
-      window.await("search", () -> window.session().open().searchProperty().get().isPresent());
-      Thread.sleep(500);
-      window.picture("search");
+      window.settle(plain(55));
+      assertThat(window.shows("Rate a movie, and this list begins")).isTrue();
+      for (String title : FIVE) {
+        window.rate(title, "5");
+      }
+      window.awaitPlaces();
+      before = window.titles();
+      assertThat(before).hasSize(10).contains("Snow White and the Seven Dwarfs");
+      assertThat(window.person().ratings().size()).isEqualTo(5);
+
       window.clickOn("Settings");
-      Thread.sleep(300);
-      window.picture("settings");
-      window.clickOn("Data");
-      Thread.sleep(300);
-      window.picture("data");
+      window.type("#components", "2");
+      window.awaitComponents(2);
+      window.awaitTitles("two components know no fairy tales", t -> t.contains("Pulp Fiction"));
+
+      window.type("#components", "55");
+      window.awaitComponents(55);
+      window.awaitTitles("the list is the one from before", before::equals);
+
+      window.clickOn("Movies");
+      window.press("Undo");
+      window.press("Undo");
+      assertThat(window.person().ratings().size()).isEqualTo(3);
+      window.awaitTitles("Pinocchio may be recommended again", t -> t.contains("Pinocchio"));
+      window.press("Redo");
+      window.press("Redo");
+      window.awaitTitles("redo gives the list from before", before::equals);
     }
+    try (var again = RunningWindow.open(home)) {
+      again.awaitPlaces();
+      assertThat(again.person().ratings().size()).isEqualTo(5);
+      assertThat(again.titles()).isEqualTo(before);
+      assertThat(again.session().answers().wantedProperty().get()).isEqualTo(plain(55));
+    }
+  }
+
+  @Test
+  void theSamplePersonIsOneClickAwayAndUndoTakesThemBack() throws Exception {
+    try (var window = RunningWindow.open(home)) {
+      window.settle(plain(55));
+      window.clickOn("Try a sample person");
+      window.awaitPlaces();
+      assertThat(window.titles().getFirst()).isEqualTo("Aladdin");
+      window.settle(plain(2));
+      window.awaitTitles("the notebook's list of two components", t -> t.contains("Pulp Fiction"));
+      assertThat(window.titles()).contains("Star Wars: Episode IV - A New Hope");
+      window.settle(plain(55));
+      window.awaitTitles("Aladdin again", t -> t.getFirst().equals("Aladdin"));
+      window.press("Undo");
+      window.await("nothing is rated", () -> window.shows("Rate a movie, and this list begins"));
+    }
+  }
+
+  private static Settings plain(int components) {
+    return new Settings(
+        NmfSettings.notebook().withComponents(components),
+        Settings.notebook().filter(),
+        Method.NOTEBOOK);
   }
 }

@@ -5,18 +5,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.cinefactor.profile.DataHome;
+import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileException;
+import org.cinefactor.ui.control.MovieList;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.task.BackgroundRunner;
 import org.cinefactor.workspace.InstallLayout;
+import org.cinefactor.workspace.Settings;
 import org.cinefactor.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -72,6 +82,97 @@ final class RunningWindow extends FxRobot implements AutoCloseable {
       throw new AssertionError("waited in vain until " + sentence, e);
     }
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** What the person has said so far. */
+  Profile person() {
+    return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> session.person().profile());
+  }
+
+  /** Waits until a model with these settings answers, and asks for it first where needed. */
+  void settle(Settings settings) {
+    await("the data are read", () -> session.open().dataProperty().get().isPresent());
+    interact(() -> session.answers().want(settings));
+    await(
+        "the model is there",
+        () ->
+            session
+                .answers()
+                .currentProperty()
+                .get()
+                .filter(now -> now.settings().equals(settings))
+                .isPresent());
+  }
+
+  void awaitComponents(int components) {
+    await(
+        components + " components answer",
+        () ->
+            session
+                .answers()
+                .currentProperty()
+                .get()
+                .filter(now -> now.model().factors().components() == components)
+                .isPresent());
+  }
+
+  /** Searches a movie by its title, and rates the first hit with a key. */
+  void rate(String title, String key) {
+    clickOn("#search").eraseText(40).write(title);
+    await("titles are searched", () -> session.open().searchProperty().get().isPresent());
+    await("a hit for " + title, () -> !hits().getItems().isEmpty() && fits(title));
+    int rated = person().ratings().size();
+    type(KeyCode.DOWN);
+    type(KeyCode.getKeyCode(key));
+    await("the star has landed", () -> session.person().profile().ratings().size() == rated + 1);
+  }
+
+  private MovieList hits() {
+    return lookup(".discover .movie-list").queryAs(MovieList.class);
+  }
+
+  private boolean fits(String title) {
+    String first = title.substring(0, title.indexOf(' ') < 0 ? title.length() : title.indexOf(' '));
+    return lookup(".discover .movie-list").tryQuery().isPresent()
+        && hits().getItems().getFirst().name().toLowerCase(Locale.ROOT).contains(first);
+  }
+
+  /** Types a number into a field, and Enter. */
+  void type(String field, String number) {
+    clickOn(field).push(KeyCode.SHORTCUT, KeyCode.A).write(number).push(KeyCode.ENTER);
+  }
+
+  /** Presses the button with this name for those who do not see it. */
+  void press(String name) {
+    clickOn(
+        lookup(
+                (javafx.scene.Node node) ->
+                    node instanceof Button button
+                        && button.getAccessibleText() != null
+                        && button.getAccessibleText().startsWith(name))
+            .queryButton());
+  }
+
+  /** Whether a text can be seen. */
+  boolean shows(String text) {
+    return lookup(text).queryAll().stream().anyMatch(javafx.scene.Node::isVisible);
+  }
+
+  void awaitPlaces() {
+    await("there are ten places", () -> titles().size() == 10);
+  }
+
+  void awaitTitles(String sentence, Predicate<List<String>> fit) {
+    await(sentence, () -> titles().size() == 10 && fit.test(titles()));
+  }
+
+  /** The recommended movies' titles from the first place on, as they stand in the window. */
+  List<String> titles() {
+    return lookup(".place-row").queryAllAs(javafx.scene.layout.Region.class).stream()
+        .filter(row -> !row.isMouseTransparent())
+        .sorted(Comparator.comparingDouble(javafx.scene.Node::getLayoutY))
+        .map(row -> ((Label) row.lookup(".movie-title")).getText())
+        .toList();
   }
 
   /** Draws the window into target/pictures. */
