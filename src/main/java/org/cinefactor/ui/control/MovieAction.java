@@ -1,8 +1,10 @@
 package org.cinefactor.ui.control;
 
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.profile.Profile;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -11,6 +13,28 @@ import org.kordamp.ikonli.feather.Feather;
  * @param icon the button
  * @param words what it does, for people
  * @param key does it to the selected movie
+ * @param on whether it is done already, so that it would be taken back
  * @param action what it does
  */
-public record MovieAction(Feather icon, String words, KeyCode key, Consumer<Movie> action) {}
+public record MovieAction(
+    Feather icon,
+    String words,
+    KeyCode key,
+    BiPredicate<Profile, Movie> on,
+    Consumer<Movie> action) {
+  /** Something that is done once. */
+  public static MovieAction once(
+      Feather icon, String words, KeyCode key, Consumer<Movie> action) {
+    return new MovieAction(icon, words, key, (_, _) -> false, action);
+  }
+
+  /** Puts a movie on the watchlist, or takes it off. */
+  public static MovieAction watch(Consumer<Movie> action) {
+    return new MovieAction(
+        Feather.BOOKMARK,
+        "On the watchlist, or off it (W)",
+        KeyCode.W,
+        (profile, movie) -> profile.watchlist().contains(movie.id()),
+        action);
+  }
+}

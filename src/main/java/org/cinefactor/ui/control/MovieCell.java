@@ -1,32 +1,39 @@
 package org.cinefactor.ui.control;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cinefactor.catalog.Movie;
-import org.cinefactor.catalog.Ratings;
+import org.cinefactor.profile.Profile;
 import org.jspecify.annotations.Nullable;
 
 /** A movie in a list: title and year, genres, its stars, and what can be done with it. */
 final class MovieCell extends ListCell<Movie> {
-  private final ObservableValue<Ratings> ratings;
+  private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+  private final ObservableValue<Profile> profile;
   private final MovieLine title = new MovieLine();
   private final GenreChips genres = new GenreChips();
   private final StarRating stars = new StarRating();
   private final HBox row;
+  private final Map<MovieAction, Button> buttons = new LinkedHashMap<>();
 
   MovieCell(
-      ObservableValue<Ratings> ratings,
+      ObservableValue<Profile> profile,
       BiConsumer<Movie, OptionalDouble> rate,
       List<MovieAction> actions) {
-    this.ratings = ratings;
+    this.profile = profile;
     getStyleClass().add("movie-cell");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);
@@ -42,8 +49,9 @@ final class MovieCell extends ListCell<Movie> {
       var button = Icons.button(one.icon(), one.words(), () -> one.action().accept(getItem()));
       button.setFocusTraversable(false);
       row.getChildren().add(button);
+      buttons.put(one, button);
     }
-    ratings.subscribe(_ -> showStars());
+    profile.subscribe(_ -> showSaid());
   }
 
   @Override
@@ -56,14 +64,17 @@ final class MovieCell extends ListCell<Movie> {
       title.show(movie);
       genres.show(movie.genres());
       setGraphic(row);
-      showStars();
+      showSaid();
     }
   }
 
-  private void showStars() {
+  private void showSaid() {
     Movie movie = getItem();
     if (movie != null) {
-      OptionalDouble given = ratings.getValue().stars(movie.id());
+      OptionalDouble given = profile.getValue().ratings().stars(movie.id());
+      buttons.forEach(
+          (action, button) ->
+              button.pseudoClassStateChanged(ON, action.on().test(profile.getValue(), movie)));
       stars.starsProperty().set(given);
       setAccessibleText(
           movie.nameAndYear()

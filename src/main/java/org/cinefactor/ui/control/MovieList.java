@@ -7,28 +7,28 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import org.cinefactor.catalog.Movie;
-import org.cinefactor.catalog.Ratings;
+import org.cinefactor.profile.Profile;
 
 /** Movies one below the other, to be rated with the pointer or with keys. */
 public final class MovieList extends ListView<Movie> {
-  private final ObservableValue<Ratings> ratings;
+  private final ObservableValue<Profile> profile;
   private final BiConsumer<Movie, OptionalDouble> rate;
   private final List<MovieAction> actions;
 
   /**
-   * @param ratings whose stars are shown
+   * @param profile whose stars are shown
    * @param rate gives a movie stars, or takes them back
    * @param actions what else can be done with a movie
    */
   public MovieList(
-      ObservableValue<Ratings> ratings,
+      ObservableValue<Profile> profile,
       BiConsumer<Movie, OptionalDouble> rate,
       List<MovieAction> actions) {
-    this.ratings = ratings;
+    this.profile = profile;
     this.rate = rate;
     this.actions = List.copyOf(actions);
     getStyleClass().add("movie-list");
-    setCellFactory(_ -> new MovieCell(ratings, rate, this.actions));
+    setCellFactory(_ -> new MovieCell(profile, rate, this.actions));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -59,7 +59,7 @@ public final class MovieList extends ListView<Movie> {
       return;
     }
     if (!act(e, movie)) {
-      StarKeys.chosen(e, ratings.getValue().stars(movie.id()))
+      StarKeys.chosen(e, profile.getValue().ratings().stars(movie.id()))
           .ifPresent(
               stars -> {
                 rate.accept(movie, stars);

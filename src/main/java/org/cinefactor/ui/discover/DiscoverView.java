@@ -29,11 +29,7 @@ public final class DiscoverView extends VBox {
     getStylesheets().add(DiscoverView.class.getResource("discover.css").toExternalForm());
     hits =
         new MovieList(
-            model.ratings(),
-            model::rate,
-            List.of(
-                new MovieAction(
-                    Feather.BOOKMARK, "Put on the watchlist (W)", KeyCode.W, model::watch)));
+            model.profile(), model::rate, List.of(MovieAction.watch(model::watch)));
     VBox.setVgrow(below, Priority.ALWAYS);
     getChildren().addAll(searchBar(), below);
     model.hitsProperty().subscribe(hits::show);

@@ -9,7 +9,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.cinefactor.catalog.Movie;
-import org.cinefactor.catalog.Ratings;
 import org.cinefactor.catalog.TitleSearch;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.profile.Profile;
@@ -54,8 +53,8 @@ public final class DiscoverViewModel {
     return state.getReadOnlyProperty();
   }
 
-  ObservableValue<Ratings> ratings() {
-    return person.profileProperty().map(Profile::ratings);
+  ObservableValue<Profile> profile() {
+    return person.profileProperty();
   }
 
   /** How many movies can be found, in words for the empty field. */

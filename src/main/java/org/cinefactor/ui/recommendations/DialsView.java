@@ -71,8 +71,8 @@ final class DialsView extends VBox {
     var to =
         NumberField.whole(
             FIRST_YEAR, LAST_YEAR, y -> years(wishes.get().fromYear(), OptionalInt.of((int) y)));
-    from.setPromptText("from");
-    to.setPromptText("to");
+    from.setPromptText("from year");
+    to.setPromptText("to year");
     from.setAccessibleText("From year");
     to.setAccessibleText("To year");
     wishes.subscribe(
@@ -80,7 +80,7 @@ final class DialsView extends VBox {
           from.show(w.fromYear().isPresent() ? w.fromYear().getAsInt() : Double.NaN);
           to.show(w.toYear().isPresent() ? w.toYear().getAsInt() : Double.NaN);
         });
-    var years = new HBox(new Label("Years"), from, new Label("to"), to);
+    var years = new HBox(from, new Label("–"), to);
     years.getStyleClass().add("dial-years");
     years.setAlignment(Pos.CENTER_LEFT);
     return years;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
@@ -58,6 +59,11 @@ final class MovingList extends Pane {
     if (focused >= 0 && !next.isEmpty() && focusedIndex() < 0) {
       next.get(Math.min(focused, next.size() - 1)).requestFocus();
     }
+  }
+
+  /** Marks the movies that are on the watchlist. */
+  void showWatched(Set<Integer> watchlist) {
+    rows.forEach((id, row) -> row.showWatched(watchlist.contains(id)));
   }
 
   private void put(PlaceRow row, double y, boolean entered, boolean moving) {

@@ -3,8 +3,11 @@ package org.cinefactor.ui.recommendations;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -23,6 +26,11 @@ import org.kordamp.ikonli.feather.Feather;
 final class PlaceRow extends HBox {
   static final double HEIGHT = 76;
 
+  private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+  private static final String SCORE =
+      "How strongly the model puts it forward, and as a bar against the best of the list. Not a"
+          + " prediction of stars.";
+
   /** What a person can do with a place. */
   record Actions(
       BiConsumer<Movie, OptionalDouble> rate,
@@ -36,12 +44,18 @@ final class PlaceRow extends HBox {
   private final GenreChips genres = new GenreChips();
   private final ScoreBar bar = new ScoreBar();
   private final Label score = new Label();
+  private final Button watch;
   private final Movie movie;
   private final Actions actions;
 
   PlaceRow(Movie movie, Actions actions) {
     this.movie = movie;
     this.actions = actions;
+    this.watch =
+        Icons.button(
+            Feather.BOOKMARK,
+            "On the watchlist, or off it (W)",
+            () -> actions.watch.accept(movie));
     getStyleClass().add("place-row");
     setFocusTraversable(true);
     setOnMouseClicked(_ -> requestFocus());
@@ -62,6 +76,8 @@ final class PlaceRow extends HBox {
   private VBox middle() {
     score.getStyleClass().add("score");
     score.setMinWidth(USE_PREF_SIZE);
+    score.setTooltip(new Tooltip(SCORE));
+    Tooltip.install(bar, new Tooltip(SCORE));
     HBox.setHgrow(bar, Priority.ALWAYS);
     var scoring = new HBox(bar, score);
     scoring.getStyleClass().add("scoring");
@@ -78,9 +94,6 @@ final class PlaceRow extends HBox {
     var why =
         Icons.button(
             Feather.HELP_CIRCLE, "Why this movie? (Enter)", () -> actions.why.accept(movie));
-    var watch =
-        Icons.button(
-            Feather.BOOKMARK, "Put on the watchlist (W)", () -> actions.watch.accept(movie));
     var hide =
         Icons.button(
             Feather.EYE_OFF, "Do not recommend it again (H)", () -> actions.hide.accept(movie));
@@ -96,6 +109,11 @@ final class PlaceRow extends HBox {
 
   Movie movie() {
     return movie;
+  }
+
+  /** Shows whether the movie is on the watchlist. */
+  void showWatched(boolean watched) {
+    watch.pseudoClassStateChanged(ON, watched);
   }
 
   /** Shows where the movie stands now. */

@@ -50,7 +50,13 @@ public final class RecommendationsView extends BorderPane {
     setBottom(new WhyView(why));
     model.placesProperty().subscribe(list::show);
     model.placesProperty().subscribe(_ -> showMore());
+    model.placesProperty().subscribe(_ -> showWatched());
+    model.profileProperty().subscribe(_ -> showWatched());
     model.stateProperty().subscribe(this::show);
+  }
+
+  private void showWatched() {
+    list.showWatched(model.profileProperty().get().watchlist());
   }
 
   private void showMore() {

@@ -21,12 +21,12 @@ final class ShareRow extends HBox {
     return row;
   }
 
-  /** A part; the bar is whole when it is as large as {@code scale}, in either direction. */
-  static ShareRow of(String words, double part, double scale, String note) {
+  /** A part, of a rating with so many stars; the bar is whole when it is as large as {@code scale}, in either direction. */
+  static ShareRow of(String words, String stars, double part, double scale, String note) {
     var row = new ShareRow(part < 0 ? "takes" : "gives");
     var bar = new ScoreBar();
     bar.show(scale > 0 ? Math.abs(part) / scale : 0);
-    row.getChildren().addAll(row.name(words), bar, row.number(part), row.note(note));
+    row.getChildren().addAll(row.name(words), row.stars(stars), bar, row.number(part), row.note(note));
     return row;
   }
 
@@ -43,6 +43,13 @@ final class ShareRow extends HBox {
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
     return name;
+  }
+
+  private Label stars(String words) {
+    var stars = new Label(words);
+    stars.getStyleClass().add("share-stars");
+    stars.setMinWidth(USE_PREF_SIZE);
+    return stars;
   }
 
   private Label number(double value) {

@@ -69,24 +69,31 @@ final class WhyView extends VBox {
     for (RatingShare one : ratings.subList(0, Math.min(SHOWN_RATINGS, ratings.size()))) {
       rows.add(
           ShareRow.of(
-              one.rated().name() + " · " + StarsText.of(one.stars()),
+              one.rated().name(),
+              StarsText.brief(one.stars()),
               one.part(),
               scale,
-              String.format(Locale.ROOT, "place %,d", one.placeWithout())));
+              without(why.place(), one.placeWithout())));
     }
     if (ratings.size() > SHOWN_RATINGS) {
       double others =
           ratings.subList(SHOWN_RATINGS, ratings.size()).stream()
               .mapToDouble(RatingShare::part)
               .sum();
-      rows.add(ShareRow.of((ratings.size() - SHOWN_RATINGS) + " other ratings", others, scale, ""));
+      rows.add(ShareRow.of((ratings.size() - SHOWN_RATINGS) + " other ratings", "", others, scale, ""));
     }
-    rows.add(ShareRow.of("Whatever one has rated", why.rest(), scale, ""));
+    rows.add(ShareRow.of("Whatever one has rated", "", why.rest(), scale, ""));
     rows.add(ShareRow.sum(why.score()));
-    rows.add(ShareRow.heading("The same score, from hidden features", "yours × the movie's"));
+    rows.add(ShareRow.heading("The same score, from hidden features", "yours × its"));
     addFeatures(rows, why, scale);
     rows.add(ShareRow.sum(why.score()));
     return rows;
+  }
+
+  private static String without(int now, int then) {
+    return then == now
+        ? "still " + now
+        : String.format(Locale.ROOT, then > now ? "falls to %,d" : "rises to %,d", then);
   }
 
   private static void addFeatures(List<ShareRow> rows, Why why, double scale) {
@@ -96,6 +103,7 @@ final class WhyView extends VBox {
       rows.add(
           ShareRow.of(
               "Feature " + (one.component() + 1),
+              "",
               one.part(),
               scale,
               String.format(Locale.ROOT, "%.3f × %.3f", one.taste(), one.presence())));
@@ -105,6 +113,7 @@ final class WhyView extends VBox {
       rows.add(
           ShareRow.of(
               others.size() + " other features",
+              "",
               others.stream().mapToDouble(FeatureShare::part).sum(),
               scale,
               ""));

@@ -6,8 +6,15 @@ public final class StarsText {
 
   /** The stars in words. */
   public static String of(double stars) {
-    String number =
-        stars == Math.rint(stars) ? Long.toString(Math.round(stars)) : Double.toString(stars);
-    return number + (stars == 1 ? " star" : " stars");
+    return number(stars) + (stars == 1 ? " star" : " stars");
+  }
+
+  /** As short as it can be: {@code 4.5 ★}. */
+  public static String brief(double stars) {
+    return number(stars) + " ★";
+  }
+
+  private static String number(double stars) {
+    return stars == Math.rint(stars) ? Long.toString(Math.round(stars)) : Double.toString(stars);
   }
 }

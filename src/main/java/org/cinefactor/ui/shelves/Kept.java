@@ -1,10 +1,9 @@
 package org.cinefactor.ui.shelves;
 
-import java.util.SequencedSet;
-import org.cinefactor.profile.Profile;
-
-/** The three lists of a profile. */
+/** The lists of movies below the search. */
 enum Kept {
+  /** Movies to ask about. */
+  ASKED("To rate"),
   /** Movies with stars. */
   RATED("Rated"),
   /** Movies to see. */
@@ -20,14 +19,5 @@ enum Kept {
 
   String title() {
     return title;
-  }
-
-  /** The movies' ids, oldest first. */
-  SequencedSet<Integer> ids(Profile profile) {
-    return switch (this) {
-      case RATED -> profile.ratings().movieIds();
-      case WATCHLIST -> profile.watchlist();
-      case HIDDEN -> profile.hidden();
-    };
   }
 }

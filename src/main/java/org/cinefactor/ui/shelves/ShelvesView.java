@@ -32,10 +32,10 @@ public final class ShelvesView extends VBox {
     getStylesheets().add(ShelvesView.class.getResource("shelves.css").toExternalForm());
     list =
         new MovieList(
-            model.ratings(),
+            model.profile(),
             model::rate,
             List.of(
-                new MovieAction(
+                MovieAction.once(
                     Feather.X, "Take off this list (Delete)", KeyCode.DELETE, model::remove)));
     nothing.getStyleClass().add("sentence");
     nothing.setWrapText(true);
@@ -46,7 +46,7 @@ public final class ShelvesView extends VBox {
     lacking.textProperty().bind(model.lacking());
     lacking.visibleProperty().bind(lacking.textProperty().isNotEmpty());
     lacking.managedProperty().bind(lacking.visibleProperty());
-    getChildren().addAll(header(), body, lacking);
+    getChildren().addAll(header(), question(), body, lacking);
     model
         .moviesProperty()
         .subscribe(
@@ -77,6 +77,19 @@ public final class ShelvesView extends VBox {
     return header;
   }
 
+  private Node question() {
+    var question =
+        new Label(
+            "Which of these have you seen? Give them stars: half a star to five, with the pointer or"
+                + " the keys 1 to 5. Take away what you do not know.");
+    question.setWrapText(true);
+    question.getStyleClass().add("question");
+    question.setMinHeight(USE_PREF_SIZE);
+    question.visibleProperty().bind(model.chosenProperty().isEqualTo(Kept.ASKED));
+    question.managedProperty().bind(question.visibleProperty());
+    return question;
+  }
+
   private ToggleButton toggle(Kept kept, ToggleGroup group) {
     var toggle = new ToggleButton();
     toggle.textProperty().bind(model.title(kept));
@@ -101,6 +114,7 @@ public final class ShelvesView extends VBox {
 
   private static String explanation(Kept kept) {
     return switch (kept) {
+      case ASKED -> "Getting the movies ready …";
       case RATED -> "Nothing rated yet. Search for a movie you know and give it stars.";
       case WATCHLIST -> "Movies you want to see: put them here with the bookmark, or the key W.";
       case HIDDEN -> "Movies that are not to be recommended: put them here with the key H.";

@@ -1,8 +1,11 @@
 package org.cinefactor.ui.shelves;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,27 +15,38 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
-import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.profile.Profile;
+import org.cinefactor.recommend.FirstMovies;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.session.Person;
+import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.TaskRunner;
+import org.cinefactor.workspace.Recommenders;
 
-/** The movies that the person keeps, newest first, with undo and redo. */
+/** What a newcomer is asked about, and the movies that the person keeps, newest first. */
 public final class ShelvesViewModel {
+  /** So many movies are asked about at a time. */
+  static final int ASKED = 10;
+
   private final Person person;
   private final OpenData open;
-  private final ObjectProperty<Kept> chosen =
-      new SimpleObjectProperty<>(this, "chosen", Kept.RATED);
+  private final LatestJob<FirstMovies> choosing;
+  private final Set<Integer> notSeen = new HashSet<>();
+  private Optional<FirstMovies> first = Optional.empty();
+  private final ObjectProperty<Kept> chosen;
   private final ReadOnlyObjectWrapper<List<Movie>> movies =
       new ReadOnlyObjectWrapper<>(this, "movies", List.of());
 
   /** Shows what the person keeps, as far as the open data set knows it. */
-  public ShelvesViewModel(Person person, OpenData open) {
+  public ShelvesViewModel(Person person, OpenData open, TaskRunner runner) {
     this.person = person;
     this.open = open;
+    this.choosing = new LatestJob<>(runner, this::chose);
+    Kept begin = person.profile().ratings().isEmpty() ? Kept.ASKED : Kept.RATED;
+    this.chosen = new SimpleObjectProperty<>(this, "chosen", begin);
     person.profileProperty().subscribe(_ -> list());
-    open.dataProperty().subscribe(_ -> list());
+    open.dataProperty().subscribe(this::opened);
     chosen.subscribe(_ -> list());
   }
 
@@ -45,21 +59,27 @@ public final class ShelvesViewModel {
     return movies.getReadOnlyProperty();
   }
 
-  ObservableValue<Ratings> ratings() {
-    return person.profileProperty().map(Profile::ratings);
+  ObservableValue<Profile> profile() {
+    return person.profileProperty();
   }
 
   /** A list's name with the number of its movies: {@code Rated 9}. */
   ObservableValue<String> title(Kept kept) {
-    return person.profileProperty().map(p -> "%s %,d".formatted(kept.title(), kept.ids(p).size()));
+    return person
+        .profileProperty()
+        .map(
+            p ->
+                kept == Kept.ASKED
+                    ? kept.title()
+                    : "%s %,d".formatted(kept.title(), ids(kept, p).size()));
   }
 
   /** How many movies of the list the open data set lacks, in words; empty when it has all. */
   ObservableValue<String> lacking() {
     return movies.map(
         known -> {
-          int lacking = chosen.get().ids(person.profile()).size() - known.size();
-          return lacking == 0 || open.dataProperty().get().isEmpty()
+          int lacking = ids(chosen.get(), person.profile()).size() - known.size();
+          return lacking <= 0 || open.dataProperty().get().isEmpty()
               ? ""
               : "%,d more that the open data set does not have; kept all the same"
                   .formatted(lacking);
@@ -97,21 +117,47 @@ public final class ShelvesViewModel {
   /** Takes a movie off the list that is shown. */
   void remove(Movie movie) {
     switch (chosen.get()) {
+      case ASKED -> {
+        notSeen.add(movie.id());
+        list();
+      }
       case RATED -> person.rate(movie, OptionalDouble.empty());
       case WATCHLIST -> person.watch(movie, false);
       case HIDDEN -> person.hide(movie, false);
     }
   }
 
-  void clearRatings() {
-    person.clearRatings();
+  private void opened(Optional<DataSet> data) {
+    data.ifPresent(set -> choosing.start(_ -> Recommenders.firstMovies(set)));
+    list();
+  }
+
+  private void chose(FirstMovies movies) {
+    first = Optional.of(movies);
+    list();
   }
 
   private void list() {
+    Profile profile = person.profile();
     Optional<Catalog> catalog = open.dataProperty().get().map(DataSet::catalog);
-    movies.set(
-        chosen.get().ids(person.profile()).reversed().stream()
-            .flatMap(id -> catalog.flatMap(c -> c.movie(id)).stream())
-            .toList());
+    if (chosen.get() == Kept.ASKED) {
+      Set<Integer> aside = new HashSet<>(profile.ratings().movieIds());
+      aside.addAll(notSeen);
+      movies.set(first.map(f -> f.ask(aside, ASKED)).orElse(List.of()));
+    } else {
+      movies.set(
+          List.copyOf(ids(chosen.get(), profile)).reversed().stream()
+              .flatMap(id -> catalog.flatMap(c -> c.movie(id)).stream())
+              .toList());
+    }
+  }
+
+  private static Collection<Integer> ids(Kept kept, Profile profile) {
+    return switch (kept) {
+      case ASKED -> List.of();
+      case RATED -> profile.ratings().movieIds();
+      case WATCHLIST -> profile.watchlist();
+      case HIDDEN -> profile.hidden();
+    };
   }
 }

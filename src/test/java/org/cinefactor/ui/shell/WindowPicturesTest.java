@@ -15,9 +15,11 @@ class WindowPicturesTest {
       window.settle(Settings.notebook());
       window.interact(
           () -> {
-            window.stage().setWidth(1024);
+            window.stage().setWidth(1000);
             window.stage().setHeight(700);
           });
+      window.picture("small-empty");
+      window.await("asked", () -> window.lookup(".shelves .movie-cell").tryQuery().isPresent());
       window.picture("small-empty");
       window.clickOn("Try a sample person");
       window.awaitPlaces();
@@ -39,8 +41,8 @@ class WindowPicturesTest {
       window.interact(() -> window.session().look().choose(Theme.LIGHT));
       window.interact(
           () -> {
-            window.stage().setWidth(1600);
-            window.stage().setHeight(1000);
+            window.stage().setWidth(1000);
+            window.stage().setHeight(990);
           });
       Thread.sleep(300);
       window.picture("large-why");
@@ -49,7 +51,7 @@ class WindowPicturesTest {
       window.clickOn("Data");
       Thread.sleep(300);
       window.picture("large-data-error");
-      window.interact(() -> window.stage().setWidth(1024));
+      window.interact(() -> window.stage().setWidth(1000));
       window.clickOn("Settings");
       window.interact(
           () ->
