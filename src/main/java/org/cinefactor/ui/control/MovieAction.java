@@ -23,8 +23,7 @@ public record MovieAction(
     BiPredicate<Profile, Movie> on,
     Consumer<Movie> action) {
   /** Something that is done once. */
-  public static MovieAction once(
-      Feather icon, String words, KeyCode key, Consumer<Movie> action) {
+  public static MovieAction once(Feather icon, String words, KeyCode key, Consumer<Movie> action) {
     return new MovieAction(icon, words, key, (_, _) -> false, action);
   }
 

@@ -27,9 +27,7 @@ public final class DiscoverView extends VBox {
     this.model = model;
     getStyleClass().add("discover");
     getStylesheets().add(DiscoverView.class.getResource("discover.css").toExternalForm());
-    hits =
-        new MovieList(
-            model.profile(), model::rate, List.of(MovieAction.watch(model::watch)));
+    hits = new MovieList(model.profile(), model::rate, List.of(MovieAction.watch(model::watch)));
     VBox.setVgrow(below, Priority.ALWAYS);
     getChildren().addAll(searchBar(), below);
     model.hitsProperty().subscribe(hits::show);

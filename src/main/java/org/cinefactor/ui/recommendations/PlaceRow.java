@@ -53,9 +53,7 @@ final class PlaceRow extends HBox {
     this.actions = actions;
     this.watch =
         Icons.button(
-            Feather.BOOKMARK,
-            "On the watchlist, or off it (W)",
-            () -> actions.watch.accept(movie));
+            Feather.BOOKMARK, "On the watchlist, or off it (W)", () -> actions.watch.accept(movie));
     getStyleClass().add("place-row");
     setFocusTraversable(true);
     setOnMouseClicked(_ -> requestFocus());

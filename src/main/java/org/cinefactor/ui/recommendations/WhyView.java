@@ -1,9 +1,9 @@
 package org.cinefactor.ui.recommendations;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -54,69 +54,70 @@ final class WhyView extends VBox {
                   why.movie().name(),
                   why.place(),
                   why.score()));
-          parts.getChildren().setAll(rows(why));
+          parts.getChildren().setAll(byRatings(why), byFeatures(why));
         });
   }
 
-  private static List<ShareRow> rows(Why why) {
-    double largest = why.ratings().stream().mapToDouble(r -> Math.abs(r.part())).max().orElse(0);
-    double largestFeature =
-        why.features().stream().mapToDouble(f -> Math.abs(f.part())).max().orElse(0);
-    double scale = Math.max(Math.max(largest, largestFeature), Math.abs(why.rest()));
-    var rows = new ArrayList<ShareRow>();
-    rows.add(ShareRow.heading("From your ratings", "without it"));
+  private static ShareTable byRatings(Why why) {
     List<RatingShare> ratings = why.ratings();
-    for (RatingShare one : ratings.subList(0, Math.min(SHOWN_RATINGS, ratings.size()))) {
-      rows.add(
-          ShareRow.of(
-              one.rated().name(),
-              StarsText.brief(one.stars()),
-              one.part(),
-              scale,
-              without(why.place(), one.placeWithout())));
+    var table = new ShareTable(largest(ratings, why.rest(), RatingShare::part));
+    table.heading("From your ratings", "without it");
+    int shown = Math.min(SHOWN_RATINGS, ratings.size());
+    for (RatingShare one : ratings.subList(0, shown)) {
+      table.part(
+          one.rated().name(),
+          StarsText.brief(one.stars()),
+          one.part(),
+          without(why.place(), one.placeWithout()));
     }
-    if (ratings.size() > SHOWN_RATINGS) {
-      double others =
-          ratings.subList(SHOWN_RATINGS, ratings.size()).stream()
-              .mapToDouble(RatingShare::part)
-              .sum();
-      rows.add(ShareRow.of((ratings.size() - SHOWN_RATINGS) + " other ratings", "", others, scale, ""));
+    List<RatingShare> others = ratings.subList(shown, ratings.size());
+    if (!others.isEmpty()) {
+      table.part(
+          others.size() + (others.size() == 1 ? " other rating" : " other ratings"),
+          "",
+          others.stream().mapToDouble(RatingShare::part).sum(),
+          "");
     }
-    rows.add(ShareRow.of("Whatever one has rated", "", why.rest(), scale, ""));
-    rows.add(ShareRow.sum(why.score()));
-    rows.add(ShareRow.heading("The same score, from hidden features", "yours × its"));
-    addFeatures(rows, why, scale);
-    rows.add(ShareRow.sum(why.score()));
-    return rows;
+    if (why.rest() != 0) {
+      table.part("What the average person likes", "", why.rest(), "");
+    }
+    table.sum(why.score());
+    return table;
+  }
+
+  private static ShareTable byFeatures(Why why) {
+    List<FeatureShare> features = why.features();
+    var table = new ShareTable(largest(features, 0, FeatureShare::part));
+    table.heading("The same score, from hidden features", "yours × the movie's");
+    int shown = Math.min(SHOWN_FEATURES, features.size());
+    for (FeatureShare one : features.subList(0, shown)) {
+      table.part(
+          "Feature " + (one.component() + 1),
+          "",
+          one.part(),
+          String.format(Locale.ROOT, "%.3f × %.3f", one.taste(), one.presence()));
+    }
+    List<FeatureShare> others = features.subList(shown, features.size());
+    if (!others.isEmpty()) {
+      table.part(
+          others.size() + (others.size() == 1 ? " other feature" : " other features"),
+          "",
+          others.stream().mapToDouble(FeatureShare::part).sum(),
+          "");
+    }
+    table.sum(why.score());
+    return table;
+  }
+
+  private static <T> double largest(List<T> shares, double rest, ToDoubleFunction<T> part) {
+    return shares.stream()
+        .mapToDouble(share -> Math.abs(part.applyAsDouble(share)))
+        .reduce(Math.abs(rest), Math::max);
   }
 
   private static String without(int now, int then) {
     return then == now
         ? "still " + now
         : String.format(Locale.ROOT, then > now ? "falls to %,d" : "rises to %,d", then);
-  }
-
-  private static void addFeatures(List<ShareRow> rows, Why why, double scale) {
-    List<FeatureShare> features = why.features();
-    int shown = Math.min(SHOWN_FEATURES, features.size());
-    for (FeatureShare one : features.subList(0, shown)) {
-      rows.add(
-          ShareRow.of(
-              "Feature " + (one.component() + 1),
-              "",
-              one.part(),
-              scale,
-              String.format(Locale.ROOT, "%.3f × %.3f", one.taste(), one.presence())));
-    }
-    List<FeatureShare> others = features.subList(shown, features.size());
-    if (!others.isEmpty()) {
-      rows.add(
-          ShareRow.of(
-              others.size() + " other features",
-              "",
-              others.stream().mapToDouble(FeatureShare::part).sum(),
-              scale,
-              ""));
-    }
   }
 }

@@ -40,7 +40,8 @@ public final class Shell {
     this.status = new StatusViewModel(session.answers(), session.open(), session.notices());
     var discoverModel = new DiscoverViewModel(session.person(), session.open(), session.runner());
     this.discover = new DiscoverView(discoverModel);
-    var shelves = new ShelvesView(new ShelvesViewModel(session.person(), session.open(), session.runner()));
+    var shelves =
+        new ShelvesView(new ShelvesViewModel(session.person(), session.open(), session.runner()));
     var listModel =
         new RecommendationsViewModel(session.person(), session.answers(), session.runner());
     var why =

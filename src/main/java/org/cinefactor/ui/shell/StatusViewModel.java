@@ -20,6 +20,10 @@ import org.cinefactor.workspace.Answering;
 final class StatusViewModel {
   private final Answers answers;
   private final OpenData open;
+  // Held here, because a binding that nobody holds is forgotten.
+  private final ObservableValue<Boolean> busy;
+  private final ObservableValue<String> work;
+  private final ObservableValue<Boolean> failed;
   private final ReadOnlyObjectWrapper<List<String>> notices =
       new ReadOnlyObjectWrapper<>(this, "notices", List.of());
 
@@ -27,6 +31,27 @@ final class StatusViewModel {
     this.answers = answers;
     this.open = open;
     this.notices.set(List.copyOf(notices));
+    this.busy =
+        Bindings.createBooleanBinding(
+            () -> reading().state().busy() || making().state().busy(),
+            reading().stateProperty(),
+            making().stateProperty());
+    this.work =
+        Bindings.createStringBinding(
+            this::workWords,
+            reading().stateProperty(),
+            reading().stepProperty(),
+            making().stateProperty(),
+            making().stepProperty());
+    this.failed =
+        Bindings.createBooleanBinding(
+            () ->
+                !reading().state().busy()
+                    && !making().state().busy()
+                    && (reading().state() == WorkState.FAILED
+                        || making().state() == WorkState.FAILED),
+            reading().stateProperty(),
+            making().stateProperty());
   }
 
   /** The model in one line. */
@@ -66,20 +91,12 @@ final class StatusViewModel {
 
   /** Whether something is being read or trained. */
   ObservableValue<Boolean> busy() {
-    return Bindings.createBooleanBinding(
-        () -> reading().state().busy() || making().state().busy(),
-        reading().stateProperty(),
-        making().stateProperty());
+    return busy;
   }
 
   /** What is being done, or why it failed; empty when all is quiet. */
   ObservableValue<String> work() {
-    return Bindings.createStringBinding(
-        this::workWords,
-        reading().stateProperty(),
-        reading().stepProperty(),
-        making().stateProperty(),
-        making().stepProperty());
+    return work;
   }
 
   private String workWords() {
@@ -98,13 +115,7 @@ final class StatusViewModel {
 
   /** Whether the words of {@link #work()} are of a failure. */
   ObservableValue<Boolean> failed() {
-    return Bindings.createBooleanBinding(
-        () ->
-            !reading().state().busy()
-                && !making().state().busy()
-                && (reading().state() == WorkState.FAILED || making().state() == WorkState.FAILED),
-        reading().stateProperty(),
-        making().stateProperty());
+    return failed;
   }
 
   void cancel() {

@@ -80,8 +80,8 @@ public final class ShelvesView extends VBox {
   private Node question() {
     var question =
         new Label(
-            "Which of these have you seen? Give them stars: half a star to five, with the pointer or"
-                + " the keys 1 to 5. Take away what you do not know.");
+            "Which of these have you seen? Give them stars: half a star to five, with the pointer"
+                + " or the keys 1 to 5. Take away what you do not know.");
     question.setWrapText(true);
     question.getStyleClass().add("question");
     question.setMinHeight(USE_PREF_SIZE);

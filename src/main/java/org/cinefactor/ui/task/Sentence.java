@@ -19,11 +19,12 @@ final class Sentence {
               ? "It failed for a reason that the program does not know ("
                   + failure.getClass().getSimpleName()
                   + ")."
-              : capital(message);
+              : sentence(message);
     };
   }
 
-  private static String capital(String text) {
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  private static String sentence(String text) {
+    String begun = Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    return begun.endsWith(".") || begun.endsWith("!") ? begun : begun + ".";
   }
 }

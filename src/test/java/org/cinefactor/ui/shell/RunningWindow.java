@@ -89,6 +89,17 @@ final class RunningWindow extends FxRobot implements AutoCloseable {
     return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> session.person().profile());
   }
 
+  /** Gives the window a size; the headless screen has 1000 x 1000 pixels. */
+  void resize(double width, double height) {
+    interact(
+        () -> {
+          stage.setX(0);
+          stage.setY(0);
+          stage.setWidth(width);
+          stage.setHeight(height);
+        });
+  }
+
   /** Waits until a model with these settings answers, and asks for it first where needed. */
   void settle(Settings settings) {
     await("the data are read", () -> session.open().dataProperty().get().isPresent());

@@ -13,11 +13,7 @@ class WindowPicturesTest {
   void theWindowInItsStates() throws Exception {
     try (var window = RunningWindow.open(home)) {
       window.settle(Settings.notebook());
-      window.interact(
-          () -> {
-            window.stage().setWidth(1000);
-            window.stage().setHeight(700);
-          });
+      window.resize(1000, 700);
       window.picture("small-empty");
       window.await("asked", () -> window.lookup(".shelves .movie-cell").tryQuery().isPresent());
       window.picture("small-empty");
@@ -39,11 +35,7 @@ class WindowPicturesTest {
       Thread.sleep(600);
       window.picture("dark-why");
       window.interact(() -> window.session().look().choose(Theme.LIGHT));
-      window.interact(
-          () -> {
-            window.stage().setWidth(1000);
-            window.stage().setHeight(990);
-          });
+      window.resize(1000, 990);
       Thread.sleep(300);
       window.picture("large-why");
       window.interact(() -> window.session().open().open(Path.of("nowhere")));
@@ -51,7 +43,7 @@ class WindowPicturesTest {
       window.clickOn("Data");
       Thread.sleep(300);
       window.picture("large-data-error");
-      window.interact(() -> window.stage().setWidth(1000));
+      window.resize(1000, 700);
       window.clickOn("Settings");
       window.interact(
           () ->

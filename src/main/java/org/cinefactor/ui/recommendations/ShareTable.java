@@ -1,0 +1,76 @@
+package org.cinefactor.ui.recommendations;
+
+import java.util.Locale;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.cinefactor.ui.control.ScoreBar;
+
+/** Parts of a score below each other: what gives it, its stars, a bar, the number, and a note. */
+final class ShareTable extends GridPane {
+  private static final double BAR = 84;
+
+  private final double scale;
+  private int row;
+
+  /** With bars that are whole at {@code scale}, in either direction. */
+  ShareTable(double scale) {
+    this.scale = scale;
+    getStyleClass().add("share-table");
+    var name = new ColumnConstraints();
+    name.setHgrow(Priority.ALWAYS);
+    name.setMinWidth(0);
+    getColumnConstraints()
+        .addAll(name, toTheRight(), new ColumnConstraints(BAR), toTheRight(), toTheRight());
+  }
+
+  private static ColumnConstraints toTheRight() {
+    var column = new ColumnConstraints();
+    column.setHalignment(HPos.RIGHT);
+    column.setMinWidth(Region.USE_PREF_SIZE);
+    return column;
+  }
+
+  /** A line above some parts. */
+  void heading(String words, String note) {
+    Label name = label(words, "share-heading");
+    Label right = label(note, "share-heading");
+    add(name, 0, row, 3, 1);
+    add(right, 3, row++, 2, 1);
+    GridPane.setHalignment(right, HPos.RIGHT);
+  }
+
+  /** A part. */
+  void part(String words, String stars, double part, String note) {
+    var bar = new ScoreBar();
+    bar.getStyleClass().add(part < 0 ? "takes" : "gives");
+    bar.show(scale > 0 ? Math.abs(part) / scale : 0);
+    line(
+        label(words, "share-name"),
+        label(stars, "share-note"),
+        bar,
+        label(String.format(Locale.ROOT, "%+.3f", part), "share-number"),
+        label(note, "share-note"));
+  }
+
+  /** What the parts add up to. */
+  void sum(double score) {
+    add(label("Together", "share-sum"), 0, row, 3, 1);
+    Label number = label(String.format(Locale.ROOT, "%.3f", score), "share-sum");
+    add(number, 3, row++);
+  }
+
+  private void line(Node... cells) {
+    addRow(row++, cells);
+  }
+
+  private static Label label(String words, String style) {
+    var label = new Label(words);
+    label.getStyleClass().add(style);
+    return label;
+  }
+}
