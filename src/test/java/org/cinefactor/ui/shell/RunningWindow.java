@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -186,8 +187,21 @@ final class RunningWindow extends FxRobot implements AutoCloseable {
         .toList();
   }
 
-  /** Draws the window into target/pictures. */
-  void picture(String name) {
+  /** Waits until nothing moves any more. */
+  void awaitRest() {
+    await(
+        "the rows are in their places",
+        () ->
+            lookup(".place-row").queryAll().stream()
+                .allMatch(row -> row.getTranslateY() == 0 && row.getOpacity() == 1));
+  }
+
+  /**
+   * Draws the window into target/pictures.
+   *
+   * @return how light it is, from 0 (black) to 1 (white)
+   */
+  double picture(String name) {
     WritableImage image =
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> stage.getScene().snapshot(null));
     int width = (int) image.getWidth();
@@ -204,6 +218,10 @@ final class RunningWindow extends FxRobot implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return Arrays.stream(pixels)
+        .mapToDouble(argb -> (argb >> 8 & 0xff) / 255.0)
+        .average()
+        .orElse(0);
   }
 
   /** Closes the window and waits until everything is written, as leaving the program does. */

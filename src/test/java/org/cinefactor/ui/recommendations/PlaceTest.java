@@ -1,0 +1,49 @@
+package org.cinefactor.ui.recommendations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.recommend.Recommendation;
+import org.junit.jupiter.api.Test;
+
+class PlaceTest {
+  private static List<Recommendation> ranked(int... ids) {
+    var list = new ArrayList<Recommendation>();
+    for (int id : ids) {
+      int rank = list.size() + 1;
+      list.add(new Recommendation(rank, Movie.titled(id, "Movie " + id, List.of()), 1.0 / rank));
+    }
+    return list;
+  }
+
+  @Test
+  void inTheFirstListNothingHasMoved() {
+    assertThat(Place.list(ranked(1, 2), List.of()))
+        .extracting(Place::move)
+        .containsOnly(new Move.Stayed());
+  }
+
+  @Test
+  void everyPlaceSaysHowItsMovieCameThere() {
+    List<Place> before = Place.list(ranked(1, 2, 3, 4), List.of());
+    assertThat(Place.list(ranked(3, 1, 5, 4), before))
+        .extracting(Place::move)
+        .containsExactly(new Move.Up(2), new Move.Down(1), new Move.Entered(), new Move.Stayed());
+  }
+
+  @Test
+  void movesAreSaidInWordsAndNotByColourAlone() {
+    assertThat(new Move.Up(2).sign()).isEqualTo("▲2");
+    assertThat(new Move.Down(1).words()).isEqualTo("down 1");
+    assertThat(new Move.Entered().sign()).isEqualTo("new");
+  }
+
+  @Test
+  void theBarOfTheBestIsWholeAndOthersAreTheirShareOfIt() {
+    assertThat(Place.list(ranked(1, 2, 3, 4), List.of()))
+        .extracting(Place::share)
+        .containsExactly(1.0, 0.5, 1.0 / 3, 0.25);
+  }
+}

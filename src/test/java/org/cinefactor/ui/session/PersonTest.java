@@ -1,0 +1,54 @@
+package org.cinefactor.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.Ratings;
+import org.cinefactor.profile.Profile;
+import org.cinefactor.profile.ProfileHistory;
+import org.junit.jupiter.api.Test;
+
+class PersonTest {
+  private static final Movie MATRIX = Movie.titled(2571, "Matrix, The (1999)", List.of());
+
+  private final List<ProfileHistory> saved = new ArrayList<>();
+  private final Person person = new Person(ProfileHistory.of(Profile.empty()), saved::add);
+
+  @Test
+  void aStarIsHandedOnToBeWrittenBeforeAnybodyHearsOfIt() {
+    List<Integer> savedWhenHeard = new ArrayList<>();
+    person.profileProperty().subscribe(() -> savedWhenHeard.add(saved.size()));
+    person.rate(MATRIX, OptionalDouble.of(4.5));
+    assertThat(savedWhenHeard).containsExactly(1);
+    assertThat(saved.getLast().profile().ratings().stars(2571)).hasValue(4.5);
+  }
+
+  @Test
+  void theStepsHaveNamesForPeople() {
+    person.rate(MATRIX, OptionalDouble.of(1));
+    assertThat(person.undoNameProperty().get()).isEqualTo("rated The Matrix 1 star");
+    person.rate(MATRIX, OptionalDouble.empty());
+    assertThat(person.undoNameProperty().get()).isEqualTo("took back the stars of The Matrix");
+    person.undo();
+    assertThat(person.redoNameProperty().get()).isEqualTo("took back the stars of The Matrix");
+  }
+
+  @Test
+  void theSameStarAgainIsNoStep() {
+    person.rate(MATRIX, OptionalDouble.of(3));
+    person.rate(MATRIX, OptionalDouble.of(3));
+    assertThat(saved).hasSize(1);
+  }
+
+  @Test
+  void tryingASamplePersonCanBeUndone() {
+    person.rate(MATRIX, OptionalDouble.of(3));
+    person.become("the sample person", Ratings.none().with(1, 5));
+    assertThat(person.profile().ratings().movieIds()).containsExactly(1);
+    person.undo();
+    assertThat(person.profile().ratings().movieIds()).containsExactly(2571);
+  }
+}

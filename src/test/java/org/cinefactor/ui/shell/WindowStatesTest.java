@@ -1,0 +1,85 @@
+package org.cinefactor.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.cinefactor.dataset.Combination;
+import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.ui.task.WorkState;
+import org.cinefactor.workspace.Settings;
+import org.cinefactor.workspace.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The window in each of its states; the pictures in target/pictures are there to be looked at. */
+class WindowStatesTest {
+  @TempDir Path home;
+
+  @Test
+  void emptyFullDarkExplainedAndFailedEachSayWhatIsTheMatter() throws Exception {
+    try (var window = RunningWindow.open(home)) {
+      window.settle(Settings.notebook());
+      window.resize(1000, 700);
+      window.await("a newcomer is asked", () -> window.shows(".shelves .movie-cell"));
+      assertThat(window.picture("empty")).isGreaterThan(0.8);
+
+      window.clickOn("Try a sample person");
+      window.awaitPlaces();
+      window.awaitRest();
+      window.interact(() -> window.session().look().choose(Theme.DARK));
+      window.rate("matrix", "5");
+      window.awaitRest();
+      assertThat(window.picture("dark")).isLessThan(0.25);
+
+      window.press("Why this movie?");
+      window.await("the score is taken apart", () -> window.shows("From your ratings"));
+      window.picture("dark-why");
+      window.clickOn("Dials");
+      window.picture("dark-dials");
+      window.clickOn("Dials");
+
+      window.interact(() -> window.session().look().choose(Theme.LIGHT));
+      window.resize(1000, 1000);
+      window.clickOn("Data");
+      window.interact(() -> window.session().open().open(home.resolve("nowhere")));
+      window.await(
+          "the failure is told",
+          () -> window.session().open().reading().state() == WorkState.FAILED);
+      assertThat(window.picture("data-failed")).isGreaterThan(0.8);
+      assertThat(window.titles()).as("the list stays").hasSize(10);
+
+      window.clickOn("Settings");
+      window.interact(
+          () ->
+              window
+                  .session()
+                  .answers()
+                  .want(
+                      Settings.notebook()
+                          .withFilter(new MovieFilter(1_000_000, 5, Combination.ALL))));
+      window.await(
+          "the failure is told",
+          () -> window.session().answers().making().state() == WorkState.FAILED);
+      window.picture("settings-failed");
+      assertThat(window.titles()).as("the list stays").hasSize(10);
+    }
+  }
+
+  @Test
+  void unreadableFilesAreKeptAsideAndTold() throws Exception {
+    Files.createDirectories(home);
+    Files.writeString(home.resolve("preferences.json"), "{ not json");
+    Files.writeString(
+        home.resolve("profile.db"), "this is no database, and long enough to be read");
+    try (var window = RunningWindow.open(home)) {
+      window.await("it is told", () -> window.shows(".notice-bar"));
+      window.picture("notices");
+      assertThat(home.toFile().list())
+          .anyMatch(name -> name.startsWith("profile.db.unreadable"))
+          .anyMatch(name -> name.startsWith("preferences.json.unreadable"));
+      window.press("Put away");
+      assertThat(window.shows(".notice-bar")).isFalse();
+    }
+  }
+}

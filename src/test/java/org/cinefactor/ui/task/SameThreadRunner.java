@@ -1,0 +1,25 @@
+package org.cinefactor.ui.task;
+
+import java.util.concurrent.CancellationException;
+import org.cinefactor.nmf.Progress;
+
+/** Runs work at once, on the thread that asks for it. */
+public final class SameThreadRunner implements TaskRunner {
+  @Override
+  public <T> Started start(Work<T> work, WorkListener<T> listener) {
+    listener.began();
+    Progress progress =
+        (step, done, total, value) -> listener.advanced(new Step(step, done, total, value));
+    try {
+      listener.done(work.run(progress));
+    } catch (CancellationException _) {
+      listener.cancelled();
+    } catch (Exception e) {
+      listener.failed(Sentence.of(e));
+    }
+    return () -> {};
+  }
+
+  @Override
+  public void close() {}
+}

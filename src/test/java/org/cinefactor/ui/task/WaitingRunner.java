@@ -1,0 +1,52 @@
+package org.cinefactor.ui.task;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Starts work only when a test says so. */
+final class WaitingRunner implements TaskRunner {
+  private final List<Waiting> all = new ArrayList<>();
+
+  private static final class Waiting {
+    private final Runnable begin;
+    private final Runnable finish;
+    private boolean cancelled;
+
+    Waiting(Runnable begin, Runnable finish) {
+      this.begin = begin;
+      this.finish = finish;
+    }
+  }
+
+  @Override
+  public <T> Started start(Work<T> work, WorkListener<T> listener) {
+    var waiting = new Waiting(listener::began, () -> run(work, listener));
+    all.add(waiting);
+    return () -> waiting.cancelled = true;
+  }
+
+  private static <T> void run(Work<T> work, WorkListener<T> listener) {
+    try {
+      listener.done(
+          work.run(
+              (step, done, total, value) -> listener.advanced(new Step(step, done, total, value))));
+    } catch (Exception e) {
+      listener.failed(Sentence.of(e));
+    }
+  }
+
+  void begin(int which) {
+    all.get(which).begin.run();
+  }
+
+  void finish(int which) {
+    all.get(which).finish.run();
+  }
+
+  boolean cancelled(int which) {
+    return all.get(which).cancelled;
+  }
+
+  @Override
+  public void close() {}
+}
