@@ -97,6 +97,7 @@ public final class Terminal {
         new CommandLine(new RootCommand())
             .addSubcommand(new CompareCommand(console))
             .addSubcommand(new LabCommand(console))
+            .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new RecommendCommand(console))
             .addSubcommand(new SearchCommand(console))
             .addSubcommand(new TastesCommand(console))

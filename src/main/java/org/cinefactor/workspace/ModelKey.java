@@ -10,6 +10,7 @@ import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.nmf.Initialization;
 import org.cinefactor.nmf.NmfSettings;
 import org.cinefactor.recommend.Method;
+import org.cinefactor.recommend.TunedRecipe;
 
 /** What makes one trained model different from another: data, filter, settings and algorithm. */
 final class ModelKey {
@@ -34,7 +35,8 @@ final class ModelKey {
   static String settings(NmfSettings nmf, MovieFilter filter, Method method) {
     var text = new StringJoiner(" ");
     text.add(method.word());
-    for (Object part : method == Method.TUNED ? List.of(nmf.components()) : parts(nmf)) {
+    for (Object part :
+        method == Method.TUNED ? List.of(TunedRecipe.EDITION, nmf.components()) : parts(nmf)) {
       text.add(part.toString());
     }
     return text.add(String.valueOf(filter.minRatings()))

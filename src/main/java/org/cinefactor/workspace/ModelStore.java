@@ -30,8 +30,6 @@ public final class ModelStore {
   /** The most that kept models may take. */
   public static final long MOST_BYTES = 512L << 20;
 
-  private static final int TUNED_STARTS = TunedRecipe.standard().starts();
-
   private final List<Path> shipped;
   private final Path kept;
 
@@ -87,7 +85,7 @@ public final class ModelStore {
     }
     if (request.method() == Method.TUNED) {
       TunedModel tuned =
-          new TunedRecipe(TUNED_STARTS, request.nmf().components())
+          new TunedRecipe(request.nmf().components())
               .train(matrix.matrix(), matrix.movieIds(), progress);
       return new Model(tuned.factors(), Optional.empty(), Origin.TRAINED, request.key());
     }

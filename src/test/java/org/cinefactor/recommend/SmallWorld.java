@@ -64,7 +64,7 @@ final class SmallWorld {
 
   static TunedRecommender tuned() {
     return new TunedRecommender(
-        new TunedRecipe(2, 5).train(stars(), ids(), Progress.NONE), catalog(), audience());
+        new TunedRecipe(4).train(stars(), ids(), Progress.NONE), catalog(), audience());
   }
 
   static NotebookRecommender notebook() {

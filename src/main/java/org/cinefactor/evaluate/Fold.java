@@ -1,0 +1,81 @@
+package org.cinefactor.evaluate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.cinefactor.catalog.Catalog;
+import org.cinefactor.catalog.Ratings;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.dataset.RatingMatrix;
+import org.cinefactor.dataset.RatingTable;
+import org.cinefactor.recommend.Audience;
+
+/**
+ * One of five ways to part the people: every fifth person is a test person, all others train the
+ * model with all their ratings.
+ *
+ * @param number 0 to 4: the test people are those whose id leaves this when divided by 5
+ * @param training the others' ratings
+ * @param people the test people who tell something and keep something that they liked
+ * @param catalog all movies
+ */
+public record Fold(int number, RatingTable training, List<TestPerson> people, Catalog catalog) {
+  /** How many folds there are. */
+  public static final int FOLDS = 5;
+
+  public Fold {
+    people = List.copyOf(people);
+  }
+
+  /** One fold of a data set. */
+  public static Fold of(DataSet data, int number) {
+    if (number < 0 || number >= FOLDS) {
+      throw new IllegalArgumentException("folds go from 0 to 4, not " + number);
+    }
+    RatingTable all = data.ratings();
+    RatingTable training = all.where(i -> all.userId(all.user(i)) % FOLDS != number);
+    List<TestPerson> people = new ArrayList<>();
+    for (int user = 0; user < all.users(); user++) {
+      if (all.userId(user) % FOLDS == number) {
+        TestPerson person = person(all.userId(user), all.ratingsOf(user));
+        if (!person.told().isEmpty() && !person.relevant().isEmpty()) {
+          people.add(person);
+        }
+      }
+    }
+    return new Fold(number, training, people, data.catalog());
+  }
+
+  /** All five folds of a data set. */
+  public static List<Fold> all(DataSet data) {
+    return IntStream.range(0, FOLDS).mapToObj(number -> of(data, number)).toList();
+  }
+
+  private static TestPerson person(int userId, Ratings ratings) {
+    Map<Integer, Double> told = new LinkedHashMap<>();
+    Map<Integer, Double> heldOut = new LinkedHashMap<>();
+    ratings
+        .asMap()
+        .forEach((id, stars) -> (HeldOut.holds(userId, id) ? heldOut : told).put(id, stars));
+    return new TestPerson(Ratings.of(told), Ratings.of(heldOut));
+  }
+
+  /** The training ratings as a matrix of all movies that somebody rated. */
+  public RatingMatrix matrix() {
+    return RatingMatrix.of(training, MovieFilter.everything());
+  }
+
+  /** How many of the training people know each movie. */
+  public Audience audience() {
+    int[] ids = new int[training.movies()];
+    int[] people = new int[training.movies()];
+    for (int m = 0; m < ids.length; m++) {
+      ids[m] = training.idOfMovie(m);
+      people[m] = training.ratingsOfMovie(m);
+    }
+    return Audience.of(ids, people);
+  }
+}
