@@ -1,13 +1,16 @@
 package org.cinefactor.nmf;
 
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
  * Cuts rows into pieces whose borders depend on the number of rows alone, and works on the pieces
- * with all cores. Partial results come back in the order of the pieces, so that sums do not depend
- * on how many threads there are.
+ * with all cores, each taking the next piece when it is done with one. Partial results come back in
+ * the order of the pieces, so that sums do not depend on how many threads there are.
  */
 final class Chunks {
   private static final int MOST = 64;
@@ -18,9 +21,14 @@ final class Chunks {
 
   /** Pieces of {@link RowBlock#ROWS} rows or a multiple of that, except for the last one. */
   Chunks(int rows) {
-    int blocks = Math.max(1, (rows + RowBlock.ROWS - 1) / RowBlock.ROWS);
+    this(rows, MOST, RowBlock.ROWS);
+  }
+
+  /** At most so many pieces of so many rows or a multiple of that, except for the last one. */
+  Chunks(int rows, int most, int multiple) {
+    int blocks = Math.max(1, (rows + multiple - 1) / multiple);
     this.rows = rows;
-    this.size = (blocks + MOST - 1) / MOST * RowBlock.ROWS;
+    this.size = (blocks + most - 1) / most * multiple;
     this.count = Math.max(1, (rows + size - 1) / size);
   }
 
@@ -32,16 +40,37 @@ final class Chunks {
 
   /** Runs the work on every piece. Pieces that start after a cancel are not worked on. */
   <T> T[] map(Progress progress, IntFunction<T[]> array, Piece<T> work) {
-    return IntStream.range(0, count)
+    T[] results = array.apply(count);
+    AtomicInteger next = new AtomicInteger();
+    IntStream.range(0, Math.min(count, threads()))
         .parallel()
-        .mapToObj(
-            chunk -> {
-              if (progress.cancelled()) {
-                throw new CancellationException("cancelled");
+        .forEach(
+            _ -> {
+              for (int c = next.getAndIncrement(); c < count; c = next.getAndIncrement()) {
+                stopIfCancelled(progress);
+                results[c] = work.on(border(c), border(c + 1));
               }
-              return work.on(border(chunk), border(chunk + 1));
-            })
-        .toArray(array);
+            });
+    return results;
+  }
+
+  /** Throws when the work should stop. */
+  static void stopIfCancelled(Progress progress) {
+    if (progress.cancelled()) {
+      throw new CancellationException("cancelled");
+    }
+  }
+
+  /** How many threads a parallel stream has here. */
+  private static int threads() {
+    return Thread.currentThread() instanceof ForkJoinWorkerThread worker
+        ? worker.getPool().getParallelism()
+        : ForkJoinPool.getCommonPoolParallelism() + 1;
+  }
+
+  /** The number, from 0, of the piece that starts at a row. */
+  int number(int from) {
+    return from / size;
   }
 
   private int border(int chunk) {

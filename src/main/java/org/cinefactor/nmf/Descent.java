@@ -53,7 +53,8 @@ final class Descent {
             byComponent(start.qt()),
             start.singularValues(),
             settings);
-    double error = ReconstructionError.of(x, start.p(), start.qt(), progress);
+    double error =
+        ReconstructionError.of(x, start.p(), start.qt(), settings.missingWeight(), progress);
     return new Training(
         model, start.p().unpadded(), violations, error, (System.nanoTime() - begin) / 1e9);
   }
@@ -77,8 +78,8 @@ final class Descent {
   }
 
   private double[] descend(Start start, NmfSettings s, Progress progress) {
-    HalfStep users = halfStep(x, x.columns() * s.alphaW(), s.l1Ratio());
-    HalfStep movies = halfStep(xt, x.rows() * s.alphaH(), s.l1Ratio());
+    HalfStep users = new HalfStep(x, Penalty.ofP(s, x.columns()), s.missingWeight());
+    HalfStep movies = new HalfStep(xt, Penalty.ofQ(s, x.rows()), s.missingWeight());
     double[] violations = new double[16];
     double first = 0;
     double noise = noise(start);
@@ -101,10 +102,6 @@ final class Descent {
       }
     }
     return Arrays.copyOf(violations, iterations);
-  }
-
-  private static HalfStep halfStep(SparseMatrix x, double strength, double l1Ratio) {
-    return new HalfStep(x, strength * l1Ratio, strength * (1 - l1Ratio));
   }
 
   private static double[] byComponent(Factor qt) {

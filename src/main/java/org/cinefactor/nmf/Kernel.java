@@ -1,13 +1,13 @@
 package org.cinefactor.nmf;
 
 /**
- * The one inner loop of training: adds eight weighted rows to a target, which is then read and
- * written once for eight rows. Plain multiplication and addition, not fused, so that every machine
- * gives the same bits. Rows are arrays of their own: the compiler only vectorises loops that use
- * one index for all arrays.
+ * The inner loops of training: add weighted rows to a target, which is then read and written once
+ * for up to eight rows. {@link Math#fma} is rounded once by definition, so every machine gives the
+ * same bits; processors since 2013 have it. Rows are arrays of their own: the compiler only
+ * vectorises loops that use one index for all arrays.
  */
 final class Kernel {
-  /** How many rows are added at a time. */
+  /** How many rows are added at a time at most. */
   static final int ROWS = 8;
 
   private Kernel() {}
@@ -31,18 +31,32 @@ final class Kernel {
     double[] s6 = table[at[6]];
     double[] s7 = table[at[7]];
     for (int i = 0; i < t.length; i++) {
-      t[i] +=
-          w0 * s0[i]
-              + w1 * s1[i]
-              + (w2 * s2[i] + w3 * s3[i])
-              + (w4 * s4[i] + w5 * s5[i] + (w6 * s6[i] + w7 * s7[i]));
+      t[i] =
+          Math.fma(w0, s0[i], Math.fma(w1, s1[i], Math.fma(w2, s2[i], Math.fma(w3, s3[i], t[i]))))
+              + Math.fma(w4, s4[i], Math.fma(w5, s5[i], Math.fma(w6, s6[i], w7 * s7[i])));
+    }
+  }
+
+  /** As {@link #add(double[], int, double[][], int[], double[])}, but only four rows. */
+  static void addFour(double[] w, double[][] table, int[] at, double[] t) {
+    double w0 = w[0];
+    double w1 = w[1];
+    double w2 = w[2];
+    double w3 = w[3];
+    double[] s0 = table[at[0]];
+    double[] s1 = table[at[1]];
+    double[] s2 = table[at[2]];
+    double[] s3 = table[at[3]];
+    for (int i = 0; i < t.length; i++) {
+      t[i] =
+          Math.fma(w0, s0[i], Math.fma(w1, s1[i], Math.fma(w2, s2[i], Math.fma(w3, s3[i], t[i]))));
     }
   }
 
   /** {@code t[i] += w * s[i]} for all of t. */
   static void add(double w, double[] s, double[] t) {
     for (int i = 0; i < t.length; i++) {
-      t[i] += w * s[i];
+      t[i] = Math.fma(w, s[i], t[i]);
     }
   }
 }

@@ -1,42 +1,52 @@
 package org.cinefactor.nmf;
 
 /**
- * The Frobenius norm of X - P·Q over all cells without ever forming P·Q: ‖X‖² - 2⟨X, PQ⟩ + ⟨PᵀP,
- * QQᵀ⟩, where only the stored cells of PQ are computed.
+ * How far P·Q is from X: √(Σ (x - pq)² over the stored cells + w Σ (pq)² over the others), which
+ * for w = 1 is the Frobenius norm of X - P·Q. P·Q is never formed: with w on all cells and 1 - w on
+ * the stored ones, ‖X‖² - 2⟨X, PQ⟩ + w ⟨PᵀP, QQᵀ⟩ + (1 - w) ‖stored cells of PQ‖².
  */
 final class ReconstructionError {
   private ReconstructionError() {}
 
-  static double of(SparseMatrix x, Factor p, Factor qt, Progress progress) {
-    double[][] users = Gram.of(p, progress);
-    double[][] movies = Gram.of(qt, progress);
-    double model = 0;
-    for (int i = 0; i < users.length; i++) {
-      for (int j = 0; j < p.components; j++) {
-        model += users[i][j] * movies[i][j];
-      }
-    }
+  static double of(SparseMatrix x, Factor p, Factor qt, double missingWeight, Progress progress) {
+    double model = missingWeight == 0 ? 0 : missingWeight * everywhere(p, qt, progress);
     Double[] parts =
-        new Chunks(x.rows()).map(progress, Double[]::new, (from, to) -> inner(x, p, qt, from, to));
-    double shared = 0;
+        new Chunks(x.rows())
+            .map(
+                progress,
+                Double[]::new,
+                (from, to) -> stored(x, p, qt, 1 - missingWeight, from, to, progress));
+    double sum = x.squaredNorm() + model;
     for (double part : parts) {
-      shared += part;
+      sum += part;
     }
-    return Math.sqrt(Math.max(0, x.squaredNorm() - 2 * shared + model));
+    return Math.sqrt(Math.max(0, sum));
   }
 
-  private static double inner(SparseMatrix x, Factor p, Factor qt, int from, int to) {
+  /** ‖PQ‖² over all cells. */
+  private static double everywhere(Factor p, Factor qt, Progress progress) {
+    double[][] users = Gram.of(p, progress);
+    double[][] movies = Gram.of(qt, progress);
+    double sum = 0;
+    for (int i = 0; i < users.length; i++) {
+      for (int j = 0; j < p.components; j++) {
+        sum += users[i][j] * movies[i][j];
+      }
+    }
+    return sum;
+  }
+
+  /** Σ cell·(more·cell - 2x) over the stored cells of some rows. */
+  private static double stored(
+      SparseMatrix x, Factor p, Factor qt, double more, int from, int to, Progress progress) {
     double sum = 0;
     for (int r = from; r < to; r++) {
+      Chunks.stopIfCancelled(progress);
       double[] user = p.data[r];
       int end = x.rowStart(r + 1);
       for (int i = x.rowStart(r); i < end; i++) {
-        double cell = 0;
-        double[] movie = qt.data[x.column(i)];
-        for (int c = 0; c < p.components; c++) {
-          cell += user[c] * movie[c];
-        }
-        sum += x.value(i) * cell;
+        double cell = Vectors.dot(user, qt.data[x.column(i)]);
+        sum += cell * (more * cell - 2 * x.value(i));
       }
     }
     return sum;

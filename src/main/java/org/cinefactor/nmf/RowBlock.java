@@ -47,12 +47,13 @@ final class RowBlock {
    * @param a the factor that moves
    * @param from its first row
    * @param count how many rows, at most {@link #ROWS}
-   * @param xb the products of the data's rows with the other factor, padded
+   * @param products the products of the data's rows with the other factor, padded
+   * @param firstProduct where those of the rows begin
    * @return the violation: the sum of the projected gradients' absolute values
    */
-  double sweep(Factor a, int from, int count, double[][] xb) {
+  double sweep(Factor a, int from, int count, double[][] products, int firstProduct) {
     turn(a.data, from, count, coordinate);
-    turn(xb, 0, count, target);
+    turn(products, firstProduct, count, target);
     Arrays.fill(violation, 0);
     for (int t = 0; t < components; t++) {
       gradient(t);

@@ -124,13 +124,19 @@ public final class SparseMatrix {
     return value[entry];
   }
 
-  /** Adds the rows of a table that the entries of a row point to. */
-  void addRow(int row, WeightedRows sums) {
+  /**
+   * Adds the rows of a table that the entries of a row point to, beginning with one entry, as long
+   * as their columns lie below an end; returns the first entry that was not added.
+   */
+  int addRow(int row, int first, int endColumn, WeightedRows sums) {
     int end = rowStart[row + 1];
-    for (int i = rowStart[row]; i < end; i++) {
+    int i = first;
+    while (i < end && columnOf[i] < endColumn) {
       sums.add(value[i], columnOf[i]);
+      i++;
     }
     sums.flush();
+    return i;
   }
 
   /** The inner product of a row and a vector. */
@@ -144,6 +150,14 @@ public final class SparseMatrix {
       odd += value[i + 1] * vector[columnOf[i + 1]];
     }
     return i < end ? even + odd + value[i] * vector[columnOf[i]] : even + odd;
+  }
+
+  /** Adds a multiple of a row to a vector. */
+  void addTo(double[] vector, double weight, int row) {
+    int end = rowStart[row + 1];
+    for (int i = rowStart[row]; i < end; i++) {
+      vector[columnOf[i]] += weight * value[i];
+    }
   }
 
   /** The sum of all entries. */

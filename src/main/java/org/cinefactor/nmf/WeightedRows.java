@@ -33,14 +33,14 @@ final class WeightedRows {
 
   /** Completes the sum. */
   void flush() {
-    if (count == 0) {
-      return;
+    int from = 0;
+    if (count >= 4) {
+      Kernel.addFour(weight, table, at, target);
+      from = 4;
     }
-    for (int i = count; i < Kernel.ROWS; i++) {
-      weight[i] = 0;
-      at[i] = at[0];
+    for (int i = from; i < count; i++) {
+      Kernel.add(weight[i], table[at[i]], target);
     }
     count = 0;
-    Kernel.add(weight, 0, table, at, target);
   }
 }

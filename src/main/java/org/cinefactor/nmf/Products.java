@@ -1,0 +1,49 @@
+package org.cinefactor.nmf;
+
+import java.util.Arrays;
+
+/**
+ * The products of some of the data's rows with a factor: x·b. The factor is gone through in pieces
+ * that stay in the processor's cache while all rows take what they need of them; on millions of
+ * ratings that is several times faster than row after row. Holds scratch; not to be shared between
+ * threads.
+ */
+final class Products {
+  /** Bytes of the factor that are worked on at a time. */
+  private static final int PIECE = 2 << 20;
+
+  private final SparseMatrix x;
+  private final Factor b;
+  private final double[][] sums;
+  private final int[] next;
+  private final WeightedRows rows;
+
+  /**
+   * @param x the data, with a column per row of b
+   * @param most how many products there are at a time at most
+   */
+  Products(SparseMatrix x, Factor b, int most) {
+    this.x = x;
+    this.b = b;
+    this.sums = new double[most][b.stride];
+    this.next = new int[most];
+    this.rows = new WeightedRows(b.data);
+  }
+
+  /** The products of the rows from one (inclusive) to another (exclusive); valid until the next. */
+  double[][] of(int from, int to, Progress progress) {
+    for (int r = from; r < to; r++) {
+      Arrays.fill(sums[r - from], 0);
+      next[r - from] = x.rowStart(r);
+    }
+    int piece = Math.max(RowBlock.ROWS, PIECE / (b.stride * Double.BYTES));
+    for (int end = piece; end < b.rows + piece; end += piece) {
+      Chunks.stopIfCancelled(progress);
+      for (int r = from; r < to; r++) {
+        rows.into(sums[r - from]);
+        next[r - from] = x.addRow(r, next[r - from], end, rows);
+      }
+    }
+    return sums;
+  }
+}

@@ -1,0 +1,64 @@
+package org.cinefactor.nmf;
+
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/**
+ * A small made-up problem.
+ *
+ * @param x stars, 0 where there are none, row after row
+ * @param p a start for P
+ * @param q a start for Q
+ */
+record Problem(int rows, int columns, double[] x, double[] p, double[] q, NmfSettings settings) {
+
+  /** The same seed gives the same problem. */
+  static Problem of(long seed, int rows, int columns, double density, NmfSettings settings) {
+    Random random = new Random(seed);
+    double[] x = new double[rows * columns];
+    for (int i = 0; i < x.length; i++) {
+      x[i] = random.nextDouble() < density ? (1 + random.nextInt(10)) / 2.0 : 0;
+    }
+    x[random.nextInt(x.length)] = 4;
+    double[] p = random.doubles((long) rows * settings.components(), 0.05, 1).toArray();
+    double[] q = random.doubles((long) columns * settings.components(), 0.05, 1).toArray();
+    return new Problem(rows, columns, x, p, q, settings);
+  }
+
+  Dense dense() {
+    return new Dense(rows, columns, settings.components(), x, settings.missingWeight());
+  }
+
+  SparseMatrix sparse() {
+    return Dense.sparse(rows, columns, x);
+  }
+
+  int[] ids() {
+    return IntStream.range(0, columns).map(j -> 10 * j + 1).toArray();
+  }
+
+  /** Trains from the start given here. */
+  Training train(double tolerance, int iterations) {
+    return Nmf.trainFrom(
+        sparse(),
+        ids(),
+        new GivenStart(p, q),
+        settings.withStopping(tolerance, iterations),
+        Progress.NONE);
+  }
+
+  /** Trains as the settings say. */
+  Training trainAnew(double tolerance, int iterations) {
+    return Nmf.train(sparse(), ids(), settings.withStopping(tolerance, iterations), Progress.NONE);
+  }
+
+  /** The columns of a row's stars. */
+  int[] rated(int row) {
+    return IntStream.range(0, columns).filter(j -> x[row * columns + j] > 0).toArray();
+  }
+
+  /** A row's stars. */
+  double[] stars(int row) {
+    return IntStream.of(rated(row)).mapToDouble(j -> x[row * columns + j]).toArray();
+  }
+}
