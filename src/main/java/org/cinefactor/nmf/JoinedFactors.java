@@ -9,6 +9,7 @@ public final class JoinedFactors {
   /**
    * One model with all components of the given ones, each scaled to norm 1, and every column then
    * divided by its weight: the way back from a matrix whose columns were multiplied by the weights.
+   * Values are rounded to 32-bit floats, which halves the file and changes no list.
    *
    * @param models models of the same columns in the same order, at least one
    * @param weight the positive weight of each column
@@ -23,7 +24,7 @@ public final class JoinedFactors {
       for (int c = 0; c < model.components(); c++) {
         double scale = 1 / Math.max(norm(model, c), Double.MIN_NORMAL);
         for (int j = 0; j < columns; j++) {
-          q[at++] = scale * model.q(c, j) / weight[j];
+          q[at++] = (float) (scale * model.q(c, j) / weight[j]);
         }
       }
     }

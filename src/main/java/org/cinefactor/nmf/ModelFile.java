@@ -53,9 +53,9 @@ public final class ModelFile {
     double[] s = model.singularValues();
     String settings = SettingsJson.write(model.settings()).toString();
     try (NpyWriter npz = new NpyWriter(out)) {
-      npz.doubles("components", "(" + model.components() + ", " + ids.length + ")", q);
+      npz.floats("components", "(" + model.components() + ", " + ids.length + ")", q);
       npz.longs("movie_ids", ids);
-      npz.doubles("singular_values", "(" + s.length + ",)", s);
+      npz.floats("singular_values", "(" + s.length + ",)", s);
       npz.text("settings", settings);
       npz.text("checksum", Checksum.of(q, ids, s, settings));
     }

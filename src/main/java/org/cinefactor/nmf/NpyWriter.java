@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -23,8 +24,33 @@ final class NpyWriter implements AutoCloseable {
     this.zip = new ZipOutputStream(out);
   }
 
-  /** 64 bit floats of the given shape, in Python's words: {@code (2, 3)}. */
-  void doubles(String name, String shape, double[] values) throws IOException {
+  /**
+   * Floats of the given shape, in Python's words: {@code (2, 3)}; of 32 bits when that loses
+   * nothing, else of 64.
+   */
+  void floats(String name, String shape, double[] values) throws IOException {
+    if (Arrays.stream(values).allMatch(value -> value == (float) value)) {
+      singles(name, shape, values);
+    } else {
+      doubles(name, shape, values);
+    }
+  }
+
+  private void singles(String name, String shape, double[] values) throws IOException {
+    begin(name, "<f4", shape);
+    ByteBuffer buffer = ByteBuffer.allocate(4 * CHUNK).order(ByteOrder.LITTLE_ENDIAN);
+    for (int from = 0; from < values.length; from += CHUNK) {
+      int end = Math.min(values.length, from + CHUNK);
+      buffer.clear();
+      for (int i = from; i < end; i++) {
+        buffer.putFloat((float) values[i]);
+      }
+      zip.write(buffer.array(), 0, buffer.position());
+    }
+    zip.closeEntry();
+  }
+
+  private void doubles(String name, String shape, double[] values) throws IOException {
     begin(name, "<f8", shape);
     ByteBuffer buffer = ByteBuffer.allocate(8 * CHUNK).order(ByteOrder.LITTLE_ENDIAN);
     for (int from = 0; from < values.length; from += CHUNK) {

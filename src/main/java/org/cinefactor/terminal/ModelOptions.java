@@ -1,6 +1,9 @@
 package org.cinefactor.terminal;
 
+import java.util.Optional;
 import org.cinefactor.nmf.NmfSettings;
+import org.cinefactor.recommend.Method;
+import org.cinefactor.workspace.Settings;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -12,16 +15,24 @@ final class ModelOptions {
   @Option(
       names = "--components",
       paramLabel = "K",
-      defaultValue = "55",
-      description = "How many hidden features: the rank, n_components (55).")
-  private int components;
+      description =
+          "How many hidden features: the rank, n_components (55; 80 with --method tuned).")
+  private Optional<Integer> components = Optional.empty();
 
   @Mixin private TrainingOptions training = new TrainingOptions();
 
-  NmfSettings settings() {
-    if (components < 1 || components > MOST) {
-      throw new UsageException("--components goes from 1 to " + MOST + ", not " + components);
+  NmfSettings settings(Method method) {
+    int rank = components.orElseGet(() -> usual(method).nmf().components());
+    if (rank < 1 || rank > MOST) {
+      throw new UsageException("--components goes from 1 to " + MOST + ", not " + rank);
     }
-    return training.settings(components);
+    return training.settings(rank);
+  }
+
+  private static Settings usual(Method method) {
+    return switch (method) {
+      case NOTEBOOK -> Settings.notebook();
+      case TUNED -> Settings.tuned();
+    };
   }
 }

@@ -75,7 +75,7 @@ final class RecommendCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, DataSetException {
-    NmfSettings settings = options.settings();
+    NmfSettings settings = options.settings(method);
     MovieFilter wanted = filter.filter();
     DataSet read = data.read(console);
     Ratings ratings = ToldRatings.of(told, read.catalog(), console);

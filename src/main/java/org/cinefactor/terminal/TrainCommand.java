@@ -30,6 +30,13 @@ final class TrainCommand implements Callable<Integer> {
   private Optional<Path> out = Optional.empty();
 
   @Option(
+      names = "--method",
+      paramLabel = "notebook|tuned",
+      defaultValue = "notebook",
+      description = "Which factors: the notebook's, or those of the tuned method (notebook).")
+  private Method method = Method.NOTEBOOK;
+
+  @Option(
       names = "--repeat",
       paramLabel = "N",
       defaultValue = "1",
@@ -57,22 +64,14 @@ final class TrainCommand implements Callable<Integer> {
       throw new UsageException("--repeat must be at least 1, not " + repeat);
     }
     out.ifPresent(TrainCommand::check);
-    NmfSettings settings = options.settings();
+    NmfSettings settings = options.settings(method);
     MovieFilter wanted = filter.filter();
-    var request = new ModelRequest(data.read(console), settings, wanted, Method.NOTEBOOK);
-    var rows =
-        new Rows(
-            "users",
-            "movies",
-            "ratings",
-            "components",
-            "iterations",
-            "reconstruction_error",
-            "violations",
-            "seconds");
+    var request = new ModelRequest(data.read(console), settings, wanted, method);
+    Rows rows = rows(method);
     for (int i = 0; i < repeat; i++) {
+      long begin = System.nanoTime();
       Model model = ModelStore.train(request, Progress.NONE);
-      add(rows, model);
+      add(rows, model, (System.nanoTime() - begin) / 1e9);
       if (out.isPresent() && i == 0) {
         ModelStore.write(out.get(), model, request);
       }
@@ -95,13 +94,35 @@ final class TrainCommand implements Callable<Integer> {
     }
   }
 
-  private static void add(Rows rows, Model model) {
-    Figures f = model.figures().orElseThrow();
+  private static Rows rows(Method method) {
+    return switch (method) {
+      case NOTEBOOK ->
+          new Rows(
+              "users",
+              "movies",
+              "ratings",
+              "components",
+              "iterations",
+              "reconstruction_error",
+              "violations",
+              "seconds");
+      // Several factorizations of weighted stars, joined: no one error of the stars to tell.
+      case TUNED -> new Rows("movies", "components", "seconds");
+    };
+  }
+
+  private static void add(Rows rows, Model model, double seconds) {
+    int components = model.factors().components();
+    if (model.figures().isEmpty()) {
+      rows.add(model.factors().columns(), components, seconds);
+      return;
+    }
+    Figures f = model.figures().get();
     rows.add(
         f.users(),
         f.movies(),
         f.ratings(),
-        model.factors().components(),
+        components,
         f.iterations(),
         f.reconstructionError(),
         f.violations(),

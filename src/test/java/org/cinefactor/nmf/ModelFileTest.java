@@ -138,9 +138,9 @@ class ModelFileTest {
   void aChangedModelDoesNotPassItsChecksum() throws Exception {
     Path file = folder.resolve("changed.npz");
     try (NpyWriter npz = new NpyWriter(Files.newOutputStream(file))) {
-      npz.doubles("components", "(3, 4)", Q);
+      npz.floats("components", "(3, 4)", Q);
       npz.longs("movie_ids", new int[] {1, 48, 588, 2960});
-      npz.doubles("singular_values", "(3,)", new double[] {9, 4, 1});
+      npz.floats("singular_values", "(3,)", new double[] {9, 4, 1});
       String settings = SettingsJson.write(model().settings()).toString();
       npz.text("settings", settings);
       npz.text("checksum", Checksum.of(Q, IDS, new double[] {9, 4, 1}, settings));
