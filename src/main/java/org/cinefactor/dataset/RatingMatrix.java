@@ -1,6 +1,8 @@
 package org.cinefactor.dataset;
 
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
+import org.cinefactor.nmf.Progress;
 import org.cinefactor.nmf.SparseMatrix;
 
 /**
@@ -8,6 +10,8 @@ import org.cinefactor.nmf.SparseMatrix;
  * ascending id as rows, kept movies by ascending id as columns.
  */
 public final class RatingMatrix {
+  private static final int PAUSE = 256;
+
   private final SparseMatrix matrix;
   private final int[] movieIds;
   private final int[] userIds;
@@ -18,13 +22,20 @@ public final class RatingMatrix {
     this.userIds = userIds;
   }
 
+  /** The matrix of the movies that pass; as {@link #of(RatingTable, MovieFilter, Progress)}. */
+  public static RatingMatrix of(RatingTable ratings, MovieFilter filter) {
+    return of(ratings, filter, Progress.NONE);
+  }
+
   /**
    * The matrix of the movies that pass.
    *
    * @param ratings all ratings
    * @param filter which movies become columns
+   * @param progress can stop the building
+   * @throws CancellationException when {@code progress} asked to stop
    */
-  public static RatingMatrix of(RatingTable ratings, MovieFilter filter) {
+  public static RatingMatrix of(RatingTable ratings, MovieFilter filter, Progress progress) {
     int[] columnOf = new int[ratings.movies()];
     Arrays.fill(columnOf, -1);
     int[] movieIds = new int[ratings.movies()];
@@ -37,31 +48,34 @@ public final class RatingMatrix {
         entries += ratings.ratingsOfMovie(m);
       }
     }
-    return fill(ratings, columnOf, Arrays.copyOf(movieIds, columns), entries);
+    return fill(ratings, columnOf, Arrays.copyOf(movieIds, columns), entries, progress);
   }
 
   private static RatingMatrix fill(
-      RatingTable ratings, int[] columnOf, int[] movieIds, int entries) {
-    int[] row = new int[entries];
+      RatingTable ratings, int[] columnOf, int[] movieIds, int entries, Progress progress) {
+    int[] start = new int[ratings.users() + 1];
     int[] column = new int[entries];
     float[] stars = new float[entries];
     int[] userIds = new int[ratings.users()];
     int rows = 0;
     int entry = 0;
     for (int user = 0; user < ratings.users(); user++) {
-      int before = entry;
+      if (user % PAUSE == 0 && progress.cancelled()) {
+        throw new CancellationException("building the matrix was cancelled");
+      }
       for (int i = ratings.first(user); i < ratings.first(user + 1); i++) {
         if (columnOf[ratings.movie(i)] >= 0) {
-          row[entry] = rows;
           column[entry] = columnOf[ratings.movie(i)];
           stars[entry++] = ratings.stars(i);
         }
       }
-      if (entry > before) {
+      if (entry > start[rows]) {
         userIds[rows++] = ratings.userId(user);
+        start[rows] = entry;
       }
     }
-    SparseMatrix matrix = SparseMatrix.ofTriplets(rows, movieIds.length, row, column, stars);
+    SparseMatrix matrix =
+        SparseMatrix.ofRows(movieIds.length, Arrays.copyOf(start, rows + 1), column, stars);
     return new RatingMatrix(matrix, movieIds, Arrays.copyOf(userIds, rows));
   }
 

@@ -30,7 +30,7 @@ public final class BothSides {
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public static GivenStart of(SparseMatrix x, int vectors, Progress progress) {
-    SingularVectors svd = SingularVectors.of(x, x.transposed(), vectors, progress);
+    SingularVectors svd = SingularVectors.of(x, x.transposed(progress), vectors, progress);
     BothSides sides = new BothSides(x.rows(), x.columns(), 2 * svd.s().length - 1);
     // The leading pair has one sign throughout, up to rounding.
     sides.add(

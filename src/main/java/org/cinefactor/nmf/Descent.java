@@ -10,7 +10,7 @@ final class Descent {
   private final SparseMatrix xt;
   private final int[] columnIds;
 
-  Descent(SparseMatrix x, int[] columnIds) {
+  Descent(SparseMatrix x, int[] columnIds, Progress progress) {
     if (x.size() == 0) {
       throw new IllegalArgumentException("there are no ratings to learn from");
     }
@@ -19,7 +19,7 @@ final class Descent {
           columnIds.length + " ids are not one for each of " + x.columns() + " columns");
     }
     this.x = x;
-    this.xt = x.transposed();
+    this.xt = x.transposed(progress);
     this.columnIds = columnIds;
   }
 

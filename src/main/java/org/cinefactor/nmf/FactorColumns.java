@@ -4,16 +4,15 @@ package org.cinefactor.nmf;
 public final class FactorColumns {
   private final int components;
   private final int[] columns;
-  private final double[] q;
+  private final double[][] q;
 
   FactorColumns(FactorModel model, int[] columns) {
     this.components = model.components();
     this.columns = columns.clone();
-    this.q = new double[components * columns.length];
-    int at = 0;
+    this.q = new double[components][columns.length];
     for (int c = 0; c < components; c++) {
-      for (int column : columns) {
-        q[at++] = model.q(c, column);
+      for (int i = 0; i < columns.length; i++) {
+        q[c][i] = model.q(c, columns[i]);
       }
     }
   }
@@ -33,7 +32,7 @@ public final class FactorColumns {
     double[] scores = new double[columns.length];
     for (int c = 0; c < components; c++) {
       if (p[c] != 0) {
-        Gram.add(p[c], q, c * columns.length, scores, 0, columns.length);
+        Kernel.add(p[c], q[c], scores);
       }
     }
     return scores;

@@ -11,7 +11,7 @@ public final class FactorModel {
   private final int components;
   private final int[] columnIds;
   private final Map<Integer, Integer> columnById;
-  private final double[] q;
+  private final ColumnBlocks q;
   private final double[] singularValues;
   private final NmfSettings settings;
   private final FoldIn foldIn;
@@ -51,7 +51,7 @@ public final class FactorModel {
         throw new IllegalArgumentException("the id " + columnIds[c] + " occurs twice");
       }
     }
-    this.q = q.clone();
+    this.q = new ColumnBlocks(components, columnIds.length, q);
     this.singularValues = singularValues.clone();
     this.settings = settings;
     this.foldIn = new FoldIn(this);
@@ -84,12 +84,12 @@ public final class FactorModel {
 
   /** The value of a component in a column. */
   public double q(int component, int column) {
-    return q[component * columnIds.length + column];
+    return q.get(component, column);
   }
 
-  /** All components, one behind the other; the model's own array, only to be read. */
+  /** All components, one behind the other; a copy. */
   double[] components1d() {
-    return q;
+    return q.flat();
   }
 
   /** The leading singular values of the data, largest first; a copy, empty when unknown. */
@@ -133,27 +133,19 @@ public final class FactorModel {
   /** The Euclidean norm of each column's q. */
   public double[] columnNorms() {
     double[] norms = new double[columnIds.length];
-    for (int c = 0; c < components; c++) {
-      int at = c * columnIds.length;
-      for (int j = 0; j < norms.length; j++) {
-        norms[j] += q[at + j] * q[at + j];
-      }
-    }
     for (int j = 0; j < norms.length; j++) {
-      norms[j] = Math.sqrt(norms[j]);
+      double squares = 0;
+      for (int c = 0; c < components; c++) {
+        squares += q.get(c, j) * q.get(c, j);
+      }
+      norms[j] = Math.sqrt(squares);
     }
     return norms;
   }
 
   /** The score p·q of one column. */
   public double score(double[] p, int column) {
-    double sum = 0;
-    int at = column;
-    for (int c = 0; c < components; c++) {
-      sum += p[c] * q[at];
-      at += columnIds.length;
-    }
-    return sum;
+    return q.score(p, column);
   }
 
   /**
@@ -165,14 +157,7 @@ public final class FactorModel {
    * @return how many scores were written
    */
   public int scores(double[] p, int from, double[] into) {
-    int count = Math.min(into.length, columnIds.length - from);
-    java.util.Arrays.fill(into, 0, count, 0);
-    for (int c = 0; c < components; c++) {
-      if (p[c] != 0) {
-        Gram.add(p[c], q, c * columnIds.length + from, into, 0, count);
-      }
-    }
-    return count;
+    return q.scores(p, from, into);
   }
 
   /** Q transposed, a padded row per column of the model. */

@@ -9,7 +9,7 @@ package org.cinefactor.nmf;
 public record GivenStart(double[] p, double[] q) {
   /** Starts from the movies' factors of a trained model, and from nothing for the users. */
   public static GivenStart from(FactorModel model, int users) {
-    return new GivenStart(new double[users * model.components()], model.components1d().clone());
+    return new GivenStart(new double[users * model.components()], model.components1d());
   }
 
   Start factors(int users, int movies, int components) {

@@ -24,7 +24,7 @@ public final class Nmf {
   public static Training train(
       SparseMatrix x, int[] columnIds, NmfSettings settings, Progress progress) {
     long begin = System.nanoTime();
-    Descent descent = new Descent(x, columnIds);
+    Descent descent = new Descent(x, columnIds, progress);
     return descent.train(descent.start(settings, progress), settings, progress, begin);
   }
 
@@ -45,6 +45,6 @@ public final class Nmf {
     long begin = System.nanoTime();
     NmfSettings given = settings.withInitialization(Initialization.GIVEN);
     Start factors = start.factors(x.rows(), x.columns(), settings.components());
-    return new Descent(x, columnIds).train(factors, given, progress, begin);
+    return new Descent(x, columnIds, progress).train(factors, given, progress, begin);
   }
 }

@@ -27,7 +27,7 @@ public final class RankSweep {
    * @param settings how to train, but for the rank
    */
   public RankSweep(SparseMatrix x, int[] columnIds, NmfSettings settings) {
-    this.descent = new Descent(x, columnIds);
+    this.descent = new Descent(x, columnIds, Progress.NONE);
     this.settings = settings;
   }
 

@@ -22,7 +22,7 @@ public final class RankTrainer {
    */
   public RankTrainer(
       SparseMatrix x, int[] columnIds, NmfSettings settings, int most, Progress progress) {
-    this.descent = new Descent(x, columnIds);
+    this.descent = new Descent(x, columnIds, progress);
     this.settings = settings;
     this.svd =
         switch (settings.initialization()) {

@@ -7,6 +7,8 @@ package org.cinefactor.nmf;
  * <p>Takes 8 bytes per stored entry. Columns within a row are in ascending order.
  */
 public final class SparseMatrix {
+  private static final int PAUSE = 64;
+
   private final int rows;
   private final int columns;
   private final int[] rowStart;
@@ -46,7 +48,36 @@ public final class SparseMatrix {
       }
     }
     // Sorted by column first, and then stably by row: columns ascend within each row.
-    return byColumn(rows, columns, row, column, value).transposed();
+    return byColumn(rows, columns, row, column, value).transposed(Progress.NONE);
+  }
+
+  /**
+   * The matrix of entries that are in order already; the arrays are kept and must not change.
+   *
+   * @param rowStart where the entries of each row begin, and last their number
+   * @param column column of each entry, ascending within a row, 0 to columns-1
+   * @param value value of each entry, finite and not negative
+   * @throws IllegalArgumentException when the order or an entry is not like that
+   */
+  public static SparseMatrix ofRows(int columns, int[] rowStart, int[] column, float[] value) {
+    int rows = rowStart.length - 1;
+    if (rows < 0 || rowStart[0] != 0 || rowStart[rows] != value.length) {
+      throw new IllegalArgumentException("the rows do not hold all entries");
+    }
+    if (column.length != value.length) {
+      throw new IllegalArgumentException("column and value must have one length");
+    }
+    for (int r = 0; r < rows; r++) {
+      int before = -1;
+      for (int i = rowStart[r]; i < rowStart[r + 1]; i++) {
+        if (column[i] <= before || column[i] >= columns || !(value[i] >= 0 && value[i] < 1e38f)) {
+          throw new IllegalArgumentException(
+              "entry " + i + " is out of order, outside the columns or not a proper value");
+        }
+        before = column[i];
+      }
+    }
+    return new SparseMatrix(rows, columns, rowStart, column, value);
   }
 
   /** The transposed matrix: a row per column of the entries. */
@@ -76,12 +107,15 @@ public final class SparseMatrix {
   }
 
   /** The same entries with rows and columns exchanged. */
-  SparseMatrix transposed() {
+  SparseMatrix transposed(Progress progress) {
     int[] start = starts(columns, columnOf);
     int[] next = start.clone();
     int[] index = new int[columnOf.length];
     float[] moved = new float[value.length];
     for (int r = 0; r < rows; r++) {
+      if (r % PAUSE == 0) {
+        Chunks.stopIfCancelled(progress);
+      }
       for (int i = rowStart[r]; i < rowStart[r + 1]; i++) {
         int place = next[columnOf[i]]++;
         index[place] = r;

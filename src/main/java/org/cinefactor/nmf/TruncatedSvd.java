@@ -17,7 +17,7 @@ public final class TruncatedSvd {
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public static TruncatedSvd of(SparseMatrix x, int count, Progress progress) {
-    return new TruncatedSvd(SingularVectors.of(x, x.transposed(), count, progress));
+    return new TruncatedSvd(SingularVectors.of(x, x.transposed(progress), count, progress));
   }
 
   /** How many triplets there are. */

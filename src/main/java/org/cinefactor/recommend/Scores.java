@@ -71,7 +71,7 @@ final class Scores {
   /** The best movies that are not rated and may appear, best first. */
   List<Recommendation> best(double[] p, int count) {
     TopList top = new TopList(Math.min(count, model.columns()));
-    double[] scores = new double[Math.min(BLOCK, model.columns())];
+    double[] scores = new double[BLOCK];
     for (int from = 0; from < model.columns(); from += BLOCK) {
       int size = model.scores(p, from, scores);
       for (int i = 0; i < size; i++) {

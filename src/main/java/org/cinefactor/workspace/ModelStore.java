@@ -78,7 +78,7 @@ public final class ModelStore {
 
   /** Trains the model anew, and keeps nothing. */
   public static Model train(ModelRequest request, Progress progress) {
-    RatingMatrix matrix = RatingMatrix.of(request.data().ratings(), request.filter());
+    RatingMatrix matrix = RatingMatrix.of(request.data().ratings(), request.filter(), progress);
     if (matrix.matrix().size() == 0) {
       throw new IllegalArgumentException(
           "no movie passes the filter; lower the number of ratings or the mean that it asks for");
