@@ -12,6 +12,18 @@ public record GivenStart(double[] p, double[] q) {
     return new GivenStart(new double[users * model.components()], model.components1d());
   }
 
+  /** What {@link Initialization#RANDOM} starts from. */
+  public static GivenStart random(SparseMatrix x, int components, long seed) {
+    Start start = Start.random(x, components, seed);
+    double[] q = new double[components * x.columns()];
+    for (int j = 0; j < x.columns(); j++) {
+      for (int c = 0; c < components; c++) {
+        q[c * x.columns() + j] = start.qt().get(j, c);
+      }
+    }
+    return new GivenStart(start.p().unpadded(), q);
+  }
+
   Start factors(int users, int movies, int components) {
     if (p.length != users * components || q.length != components * movies) {
       throw new IllegalArgumentException(

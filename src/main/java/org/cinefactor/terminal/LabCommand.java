@@ -93,7 +93,11 @@ final class LabCommand implements Callable<Integer> {
     if (save.isPresent()) {
       LessonFile.write(save.get(), new Check(bench).filled(lesson, Progress.NONE));
     }
-    return opened.isPresent() && save.isEmpty() ? check(bench, lesson) : 0;
+    if (export.isPresent()) {
+      new LabExport(bench, console).write(export.get(), lesson);
+    }
+    boolean only = save.isEmpty() && export.isEmpty();
+    return opened.isPresent() && only ? check(bench, lesson) : 0;
   }
 
   private static Rows lessons() throws IOException {

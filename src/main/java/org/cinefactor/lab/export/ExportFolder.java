@@ -1,0 +1,128 @@
+package org.cinefactor.lab.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.cinefactor.lab.ComponentCards;
+import org.cinefactor.lab.CutOut;
+import org.cinefactor.lab.HeatMap;
+import org.cinefactor.lab.LabModel;
+import org.cinefactor.lab.Mask;
+import org.cinefactor.lab.Order;
+import org.cinefactor.lab.Outcome;
+import org.cinefactor.lab.tastes.Tastes;
+import org.cinefactor.nmf.FactorModel;
+import org.cinefactor.nmf.GivenStart;
+import org.cinefactor.nmf.Initialization;
+import org.cinefactor.nmf.ModelFile;
+
+/** Writes all that one can take away from an outcome into a folder. */
+public final class ExportFolder {
+  private static final int NAMED = 10;
+  private static final int CUT_ROWS = 12;
+  private static final int CUT_COLUMNS = 8;
+  private static final int DRAWN_USERS = 120;
+  private static final int DRAWN_MOVIES = 240;
+
+  private final Path folder;
+  private final List<Path> written = new ArrayList<>();
+
+  private ExportFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Writes lists, tables, charts, models and code; files of the same names are replaced.
+   *
+   * @param folder made when it is not there
+   * @param curves what was measured over ranks, if anything
+   * @return the files, in the order in which they were written
+   * @throws IOException when the folder cannot be written
+   */
+  public static List<Path> write(Path folder, Outcome outcome, List<Curves> curves)
+      throws IOException {
+    Files.createDirectories(folder);
+    ExportFolder to = new ExportFolder(folder);
+    to.lists(outcome);
+    for (Curves one : curves) {
+      to.text(one.file() + ".csv", Tables.series(one.xTitle(), one.yTitle(), one.lines()));
+      to.text(one.file() + ".svg", one.chart().svg());
+    }
+    for (LabModel model : outcome.models().stream().distinct().toList()) {
+      to.inside(model);
+    }
+    to.code(outcome);
+    return List.copyOf(to.written);
+  }
+
+  private void lists(Outcome outcome) throws IOException {
+    text("lists.md", Markdown.of(outcome.comparison()));
+    text("comparison.csv", Tables.comparison(outcome.comparison()));
+  }
+
+  private void inside(LabModel model) throws IOException {
+    String rank = "-" + model.rank();
+    heatMap("p" + rank, HeatMap.ofP(model, Order.BY_STRONGEST_COMPONENT, DRAWN_USERS));
+    heatMap("q" + rank, HeatMap.ofQ(model, Order.BY_STRONGEST_COMPONENT, DRAWN_MOVIES));
+    CutOut cut = CutOut.of(model, CUT_ROWS, CUT_COLUMNS, Mask.all(model.rank()));
+    text("cut-out" + rank + ".csv", Tables.cutOut(cut));
+    String title =
+        "R and P·Q with " + model.rank() + (model.rank() == 1 ? " component" : " components");
+    text("cut-out" + rank + ".svg", CutOutChart.svg(title, cut));
+    text("components" + rank + ".csv", Tables.components(ComponentCards.of(model, NAMED)));
+    if (model.rank() == 2) {
+      Tastes tastes = Tastes.of(model.factors(), Set.of(), NAMED);
+      text("tastes.csv", Tables.tastes(tastes));
+    }
+    npz("model" + rank + ".npz", model.factors());
+  }
+
+  private void heatMap(String name, HeatMap map) throws IOException {
+    text(name + ".csv", Tables.heatMap(map));
+    text(name + ".svg", HeatMapChart.svg(map));
+  }
+
+  private void code(Outcome outcome) throws IOException {
+    if (!ScikitLearn.can(outcome.experiment().settings())) {
+      return;
+    }
+    text("scikit_learn.py", ScikitLearn.code(outcome));
+    if (outcome.experiment().settings().initialization() == Initialization.RANDOM) {
+      for (LabModel model : outcome.models().stream().distinct().toList()) {
+        start(model);
+      }
+    }
+  }
+
+  /** The random start of a model: P transposed and Q, each with a row per component. */
+  private void start(LabModel model) throws IOException {
+    int k = model.rank();
+    var ratings = model.data().ratings();
+    GivenStart start = GivenStart.random(ratings.matrix(), k, model.settings().seed());
+    int users = ratings.matrix().rows();
+    double[] p = new double[start.p().length];
+    for (int user = 0; user < users; user++) {
+      for (int c = 0; c < k; c++) {
+        p[c * users + user] = start.p()[user * k + c];
+      }
+    }
+    npz(
+        "start-p-" + k + ".npz",
+        new FactorModel(k, ratings.userIds(), p, new double[0], model.settings()));
+    npz(
+        "start-q-" + k + ".npz",
+        new FactorModel(k, ratings.movieIds(), start.q(), new double[0], model.settings()));
+  }
+
+  private void npz(String name, FactorModel factors) throws IOException {
+    ModelFile.write(folder.resolve(name), factors);
+    written.add(folder.resolve(name));
+  }
+
+  private void text(String name, String text) throws IOException {
+    written.add(Files.writeString(folder.resolve(name), text));
+  }
+}

@@ -1,0 +1,119 @@
+package org.cinefactor.lab.export;
+
+import java.util.Locale;
+import org.cinefactor.lab.HeatMap;
+import org.cinefactor.lab.export.Svg.Anchor;
+
+/**
+ * A heat map as an SVG picture: white is 0, dark is the greatest value; the square root in between,
+ * so that small weights can be seen. Title with the shape, axis titles, a legend with values.
+ */
+public final class HeatMapChart {
+  private static final int LEFT = 84;
+  private static final int TOP = 56;
+  private static final int WIDE = 700;
+  private static final int HIGH = 460;
+  private static final int LEVELS = 48;
+  private static final int[] DARK = {8, 48, 107};
+
+  private HeatMapChart() {}
+
+  /** The picture. */
+  public static String svg(HeatMap map) {
+    Svg svg = new Svg(LEFT + WIDE + 150, TOP + HIGH + 62, map.title());
+    svg.text(LEFT, 32, Anchor.START, Svg.TITLE, map.title());
+    cells(svg, map);
+    int bottom = TOP + HIGH;
+    svg.stroke("M" + LEFT + " " + TOP + "h" + WIDE + "v" + HIGH + "h-" + WIDE + "z", Svg.INK, "");
+    svg.text(LEFT, bottom + 20, Anchor.START, Svg.SMALL, "1");
+    svg.text(LEFT + WIDE, bottom + 20, Anchor.END, Svg.SMALL, whole(map.fullColumns()));
+    svg.text(
+        LEFT + WIDE / 2.0,
+        bottom + 42,
+        Anchor.MIDDLE,
+        Svg.SMALL,
+        axis(map.columnName(), map.fullColumns(), map.columns()));
+    svg.text(LEFT - 8, TOP + 12, Anchor.END, Svg.SMALL, "1");
+    svg.text(LEFT - 8, bottom, Anchor.END, Svg.SMALL, whole(map.fullRows()));
+    svg.upwards(
+        20,
+        TOP + HIGH / 2.0,
+        Anchor.MIDDLE,
+        Svg.SMALL,
+        axis(map.rowName(), map.fullRows(), map.rows()));
+    legend(svg, map.greatest());
+    return svg.end();
+  }
+
+  private static String axis(String name, int full, int drawn) {
+    return full == drawn
+        ? name
+        : String.format(
+            Locale.ROOT, "%s (each cell the mean of about %.1f)", name, (double) full / drawn);
+  }
+
+  private static String whole(int number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** One path per colour, runs of equal cells joined. */
+  private static void cells(Svg svg, HeatMap map) {
+    StringBuilder[] paths = new StringBuilder[LEVELS + 1];
+    double width = (double) WIDE / map.columns();
+    double height = (double) HIGH / map.rows();
+    for (int i = 0; i < map.rows(); i++) {
+      int from = 0;
+      for (int j = 1; j <= map.columns(); j++) {
+        if (j == map.columns() || level(map, i, j) != level(map, i, from)) {
+          int level = level(map, i, from);
+          if (paths[level] == null) {
+            paths[level] = new StringBuilder();
+          }
+          String run = Svg.n((j - from) * width);
+          paths[level]
+              .append("M%s %s".formatted(Svg.n(LEFT + from * width), Svg.n(TOP + i * height)))
+              .append("h%sv%sh-%sz".formatted(run, Svg.n(height), run));
+          from = j;
+        }
+      }
+    }
+    for (int level = 1; level <= LEVELS; level++) {
+      if (paths[level] != null) {
+        svg.area(paths[level].toString(), colour((double) level / LEVELS));
+      }
+    }
+  }
+
+  private static int level(HeatMap map, int row, int column) {
+    double greatest = map.greatest();
+    double share = greatest > 0 ? Math.max(0, map.value(row, column)) / greatest : 0;
+    return (int) Math.round(Math.sqrt(share) * LEVELS);
+  }
+
+  private static void legend(Svg svg, double greatest) {
+    int x = LEFT + WIDE + 36;
+    int steps = 60;
+    for (int s = 0; s < steps; s++) {
+      double share = 1 - (double) s / (steps - 1);
+      svg.rectangle(x, TOP + 24 + s * 4, 18, 4.5, colour(share));
+    }
+    svg.text(x, TOP + 12, Anchor.START, Svg.SMALL, "weight");
+    for (double share : new double[] {1, 0.75, 0.5, 0.25, 0}) {
+      double at = TOP + 28 + (1 - share) * (steps - 1) * 4;
+      svg.text(
+          x + 26,
+          at + 4,
+          Anchor.START,
+          Svg.SMALL,
+          String.format(Locale.ROOT, "%.3g", greatest * share * share));
+    }
+  }
+
+  private static String colour(double share) {
+    int[] mixed = new int[3];
+    for (int i = 0; i < 3; i++) {
+      mixed[i] = (int) Math.round(255 + share * (DARK[i] - 255));
+    }
+    return "#%02x%02x%02x".formatted(mixed[0], mixed[1], mixed[2]);
+  }
+}

@@ -1,0 +1,101 @@
+package org.cinefactor.lab.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.cinefactor.dataset.Combination;
+import org.cinefactor.lab.Experiment;
+import org.cinefactor.lab.Outcome;
+import org.cinefactor.lab.Side;
+import org.cinefactor.nmf.NmfSettings;
+
+/**
+ * An outcome as a Python program that does the same with scikit-learn, and says whether the errors
+ * and the lists are the same. What scikit-learn cannot do, it is not asked to do: a weight of
+ * missing ratings below 1 has no counterpart there.
+ */
+public final class ScikitLearn {
+  private static final String TEMPLATE = template();
+
+  private ScikitLearn() {}
+
+  /** Whether scikit-learn can do what these settings ask for. */
+  public static boolean can(NmfSettings settings) {
+    return settings.missingWeight() == 1;
+  }
+
+  /**
+   * The program. Where the start is random, it reads the start's files from its own folder, as
+   * {@link ExportFolder} writes them.
+   *
+   * @throws IllegalArgumentException when scikit-learn cannot do it
+   */
+  public static String code(Outcome outcome) {
+    Experiment e = outcome.experiment();
+    NmfSettings s = e.settings();
+    if (!can(s)) {
+      throw new IllegalArgumentException(
+          "scikit-learn has no weight for missing ratings: it always counts them as 0");
+    }
+    String title =
+        "CineFactor: %s at rank %s"
+            .formatted(
+                e.person().name(),
+                String.join(", ", e.ranks().stream().map(String::valueOf).toList()));
+    return TEMPLATE
+        .replace("@TITLE@", plain(title))
+        .replace("@DATA@", plain(e.dataName()))
+        .replace("@MIN_RATINGS@", String.valueOf(e.filter().minRatings()))
+        .replace("@MIN_MEAN@", String.valueOf(e.filter().minMean()))
+        .replace("@BOTH@", e.filter().combination() == Combination.ALL ? "True" : "False")
+        .replace("@INIT@", s.initialization().name().toLowerCase(Locale.ROOT))
+        .replace("@TOL@", String.valueOf(s.tolerance()))
+        .replace("@MAX_ITER@", String.valueOf(s.maxIterations()))
+        .replace("@ALPHA_W@", String.valueOf(s.alphaW()))
+        .replace("@ALPHA_H@", String.valueOf(s.alphaH()))
+        .replace("@L1_RATIO@", String.valueOf(s.l1Ratio()))
+        .replace("@STARS@", stars(e.person().told().asMap()))
+        .replace("@PLACES@", String.valueOf(e.places()))
+        .replace("@EXPECTED@", expected(outcome));
+  }
+
+  private static String stars(Map<Integer, Double> told) {
+    StringJoiner text = new StringJoiner(", ", "{", "}");
+    told.forEach((movie, stars) -> text.add(movie + ": " + stars));
+    return text.toString();
+  }
+
+  private static String expected(Outcome outcome) {
+    StringJoiner text = new StringJoiner("\n", "{\n", "\n}");
+    for (Side side : outcome.comparison().sides()) {
+      text.add(
+          "    %s: (%s, %s, %s),"
+              .formatted(
+                  String.valueOf(side.rank()),
+                  String.valueOf(side.iterations()),
+                  String.valueOf(side.reconstructionError()),
+                  side.movieIds()));
+    }
+    return text.toString();
+  }
+
+  /** Words that end neither the comment nor the line. */
+  private static String plain(String words) {
+    return words.replaceAll("[\\\\\"\\p{Cntrl}]", " ");
+  }
+
+  private static String template() {
+    try (InputStream in = ScikitLearn.class.getResourceAsStream("scikit_learn.py")) {
+      if (in == null) {
+        throw new IllegalStateException("scikit_learn.py is not in the program");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.cinefactor.lab.export;
+
+import java.util.Locale;
+
+/** Writes the elements of an SVG picture, dark on white; numbers the same in every locale. */
+final class Svg {
+  static final String INK = "#1f2430";
+  static final String FAINT = "#c9ced8";
+  static final int SMALL = 13;
+  static final int TITLE = 20;
+
+  private final StringBuilder text = new StringBuilder();
+
+  Svg(int width, int height, String title) {
+    text.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
+    attributes(
+        "width", "" + width,
+        "height", "" + height,
+        "viewBox", "0 0 " + width + " " + height,
+        "font-family", "Inter, 'Segoe UI', 'DejaVu Sans', sans-serif",
+        "font-size", "" + SMALL,
+        "fill", INK,
+        "role", "img");
+    text.append(">\n<title>").append(escaped(title)).append("</title>\n");
+    rectangle(0, 0, width, height, "#ffffff");
+  }
+
+  /** Where a text stands in relation to its place. */
+  enum Anchor {
+    START,
+    MIDDLE,
+    END;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  void line(double x1, double y1, double x2, double y2, String colour) {
+    element("line", "x1", n(x1), "y1", n(y1), "x2", n(x2), "y2", n(y2), "stroke", colour);
+  }
+
+  void text(double x, double y, Anchor anchor, int size, String words) {
+    words(words, anchor, size, "x", n(x), "y", n(y));
+  }
+
+  /** A text that reads upwards. */
+  void upwards(double x, double y, Anchor anchor, int size, String words) {
+    words(words, anchor, size, "transform", "translate(" + n(x) + " " + n(y) + ") rotate(-90)");
+  }
+
+  void rectangle(double x, double y, double width, double height, String fill) {
+    element("rect", "x", n(x), "y", n(y), "width", n(width), "height", n(height), "fill", fill);
+  }
+
+  /** A stroke along points that are already written as a path; no dashes where they are empty. */
+  void stroke(String path, String colour, String dashes) {
+    element(
+        "path",
+        "d",
+        path,
+        "fill",
+        "none",
+        "stroke",
+        colour,
+        "stroke-width",
+        "2",
+        "stroke-linejoin",
+        "round",
+        "stroke-dasharray",
+        dashes.isEmpty() ? "none" : dashes);
+  }
+
+  /** An area along points that are already written as a path. */
+  void area(String path, String fill) {
+    element("path", "d", path, "fill", fill);
+  }
+
+  void dot(double x, double y, double radius, String fill) {
+    element("circle", "cx", n(x), "cy", n(y), "r", n(radius), "fill", fill);
+  }
+
+  private void words(String words, Anchor anchor, int size, String... place) {
+    text.append("<text");
+    attributes(place);
+    attributes("text-anchor", anchor.word(), "font-size", String.valueOf(size));
+    text.append('>').append(escaped(words)).append("</text>\n");
+  }
+
+  private void element(String name, String... namesAndValues) {
+    text.append('<').append(name);
+    attributes(namesAndValues);
+    text.append("/>\n");
+  }
+
+  private void attributes(String... namesAndValues) {
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      text.append(' ').append(namesAndValues[i]).append("=\"");
+      text.append(namesAndValues[i + 1]).append('"');
+    }
+  }
+
+  /** The picture. */
+  String end() {
+    return text + "</svg>\n";
+  }
+
+  /** A number with at most two digits behind the point. */
+  static String n(double value) {
+    String rounded = String.format(Locale.ROOT, "%.2f", value);
+    return rounded.replaceAll("0+$", "").replaceAll("\\.$", "");
+  }
+
+  private static String escaped(String words) {
+    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}
