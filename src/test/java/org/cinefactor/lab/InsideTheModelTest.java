@@ -71,7 +71,7 @@ final class InsideTheModelTest {
   void theCutOutHasTheErrorOfEachCell() {
     CutOut cut = CutOut.of(model, 3, 4, Mask.all(2));
 
-    // Movies 10, 20 and 30 have two ratings, 40 has one; user 3 rated three of them.
+    // Movies 10, 20 and 30 have two ratings, 40 has one; user 3 has three, the others two.
     assertThat(cut.movies()).extracting(m -> m.id()).containsExactly(10, 20, 30, 40);
     assertThat(cut.userIds()).containsExactly(3, 1, 2);
     assertThat(cut.isRated(0, 3)).isFalse();
@@ -79,7 +79,7 @@ final class InsideTheModelTest {
     assertThat(cut.error(1, 1)).isEqualTo(2);
     assertThat(cut.score(2, 2)).isEqualTo(4);
     assertThat(cut.error()).isEqualTo(3);
-    assertThat(CutOut.of(model, 1, 2, Mask.all(2)).userIds()).containsExactly(1);
+    assertThat(CutOut.of(model, 1, 2, Mask.all(2)).userIds()).containsExactly(3);
   }
 
   @Test
