@@ -1,9 +1,12 @@
 package org.cinefactor;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.terminal.Terminal;
@@ -40,18 +43,47 @@ public final class Main {
     }
   }
 
-  /** Opens the window, and returns when it has been closed and everything is written. */
+  /**
+   * Opens the window, and returns when it has been closed and everything is written. The person's
+   * files are opened while the toolkit starts.
+   */
   private static void window() throws ProfileException {
-    try (var session =
-        new Session(
-            Workspace.open(InstallLayout.ofThisProgram(), DataHome.ofThisPerson()),
-            new BackgroundRunner())) {
-      var closed = new CompletableFuture<Optional<RuntimeException>>();
-      ProgramWindow.open(session, closed::complete);
-      Optional<RuntimeException> failure = closed.join();
-      if (failure.isPresent()) {
-        throw failure.get();
+    var opening = new FutureTask<>(Main::session);
+    Thread.ofPlatform().daemon().name("opening").start(opening);
+    var closed = new CompletableFuture<Optional<RuntimeException>>();
+    ProgramWindow.open(() -> unchecked(opening), closed::complete);
+    Optional<RuntimeException> failure = closed.join();
+    opened(opening).close();
+    if (failure.isPresent()) {
+      throw failure.get();
+    }
+  }
+
+  private static Session session() throws ProfileException {
+    return new Session(
+        Workspace.openAhead(InstallLayout.ofThisProgram(), DataHome.ofThisPerson()),
+        new BackgroundRunner());
+  }
+
+  private static Session unchecked(FutureTask<Session> opening) {
+    try {
+      return opened(opening);
+    } catch (ProfileException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Session opened(FutureTask<Session> opening) throws ProfileException {
+    try {
+      return opening.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof ProfileException reason) {
+        throw reason;
       }
+      throw new IllegalStateException("the program could not be opened", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while opening", e);
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.cinefactor.workspace;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.recommend.FactorRecommender;
 
@@ -12,4 +14,13 @@ import org.cinefactor.recommend.FactorRecommender;
  * @param recommender turns stars into lists
  */
 public record Answering(
-    DataSet data, Settings settings, Model model, FactorRecommender recommender) {}
+    DataSet data, Settings settings, Model model, FactorRecommender recommender) {
+  /**
+   * Writes the model to a file that numpy and this program open, with a small manifest beside it.
+   *
+   * @throws IOException with a sentence for people
+   */
+  public void write(Path modelFile) throws IOException {
+    ModelStore.write(modelFile, model, ModelRequest.of(data, settings));
+  }
+}

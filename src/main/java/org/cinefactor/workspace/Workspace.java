@@ -1,8 +1,10 @@
 package org.cinefactor.workspace;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
@@ -11,6 +13,7 @@ import org.cinefactor.nmf.Progress;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the running program holds open for one person: their profile, their preferences and the
@@ -18,14 +21,19 @@ import org.cinefactor.profile.ProfileStore;
  */
 public final class Workspace implements AutoCloseable {
   private final InstallLayout layout;
+  private final DataHome home;
   private final PreferencesFile preferences;
   private final ProfileStore profile;
   private final ModelStore models;
+  private final AtomicReference<@Nullable HeadStart> dataAhead = new AtomicReference<>();
+  private final AtomicReference<@Nullable HeadStart> answeringAhead = new AtomicReference<>();
 
-  private Workspace(InstallLayout layout, DataHome home, ProfileStore profile) {
+  private Workspace(
+      InstallLayout layout, DataHome home, PreferencesFile preferences, ProfileStore profile) {
     this.layout = layout;
+    this.home = home;
     this.profile = profile;
-    this.preferences = PreferencesFile.open(home.preferences());
+    this.preferences = preferences;
     this.models = new ModelStore(layout.models(), home.models());
   }
 
@@ -36,7 +44,34 @@ public final class Workspace implements AutoCloseable {
    */
   public static Workspace open(InstallLayout layout, DataHome home) throws ProfileException {
     home.create();
-    return new Workspace(layout, home, ProfileStore.open(home.profile()));
+    return new Workspace(
+        layout, home, PreferencesFile.open(home.preferences()), ProfileStore.open(home.profile()));
+  }
+
+  /**
+   * Opens what the person keeps, and meanwhile begins to read the data set and to get the model:
+   * the first {@link #readData} and {@link #answering} then find them ready, or on their way.
+   *
+   * @throws ProfileException when that is impossible, with a sentence for people
+   */
+  public static Workspace openAhead(InstallLayout layout, DataHome home) throws ProfileException {
+    home.create();
+    PreferencesFile preferences = PreferencesFile.open(home.preferences());
+    var models = new ModelStore(layout.models(), home.models());
+    Preferences now = preferences.current();
+    var ahead =
+        new HeadStart(
+            now.data().orElseGet(layout::data),
+            (data, progress) -> answering(models, data, now.settings(), progress));
+    var workspace = new Workspace(layout, home, preferences, ProfileStore.open(home.profile()));
+    workspace.dataAhead.set(ahead);
+    workspace.answeringAhead.set(ahead);
+    return workspace;
+  }
+
+  /** The folder of what the person keeps. */
+  public Path home() {
+    return home.folder();
   }
 
   /** The person's ratings and lists. */
@@ -71,7 +106,8 @@ public final class Workspace implements AutoCloseable {
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public DataSet readData(Progress progress) throws DataSetException {
-    return DataSets.read(dataPlace(), progress);
+    HeadStart ahead = dataAhead.getAndSet(null);
+    return ahead == null ? DataSets.read(dataPlace(), progress) : ahead.data(progress);
   }
 
   /**
@@ -94,8 +130,34 @@ public final class Workspace implements AutoCloseable {
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    * @throws IllegalArgumentException when no movie passes the filter
    */
-  public Answering answering(DataSet data, Settings settings, Progress progress) {
+  public Answering answering(DataSet data, Settings settings, Progress progress)
+      throws DataSetException {
+    HeadStart ahead = answeringAhead.getAndSet(null);
+    if (ahead != null) {
+      Answering there = ahead.answering(progress);
+      if (there.data().fingerprint().equals(data.fingerprint())
+          && there.settings().equals(settings)) {
+        return there;
+      }
+    }
+    return answering(models, data, settings, progress);
+  }
+
+  private static Answering answering(
+      ModelStore models, DataSet data, Settings settings, Progress progress) {
     Model model = models.get(ModelRequest.of(data, settings), progress);
+    return new Answering(
+        data, settings, model, Recommenders.of(settings.method(), model.factors(), data, progress));
+  }
+
+  /**
+   * What answers with a model from a file of the person's choice.
+   *
+   * @throws java.io.IOException with a sentence for people, when the file is no model
+   */
+  public Answering answering(DataSet data, Path modelFile, Progress progress) throws IOException {
+    Model model = ModelStore.open(modelFile);
+    Settings settings = Settings.notebook().withNmf(model.factors().settings());
     return new Answering(
         data, settings, model, Recommenders.of(settings.method(), model.factors(), data, progress));
   }

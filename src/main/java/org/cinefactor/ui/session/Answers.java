@@ -1,5 +1,6 @@
 package org.cinefactor.ui.session;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -8,6 +9,7 @@ import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.Answering;
+import org.cinefactor.workspace.Origin;
 import org.cinefactor.workspace.Settings;
 import org.cinefactor.workspace.Workspace;
 
@@ -53,16 +55,38 @@ public final class Answers {
 
   /** Asks for other settings. */
   public void want(Settings settings) {
-    if (settings.equals(wanted.get())) {
+    boolean opened = current.get().filter(now -> now.model().origin() == Origin.OPENED).isPresent();
+    if (settings.equals(wanted.get()) && !opened) {
       return;
     }
     wanted.set(settings);
     boolean there = current.get().filter(now -> now.settings().equals(settings)).isPresent();
-    if (there) {
+    if (there && !opened) {
       making.cancel();
     } else {
       open.dataProperty().get().ifPresent(this::make);
     }
+  }
+
+  /** Has a model from a file answer; the next start has the settings from before again. */
+  public void open(Path modelFile) {
+    open.dataProperty()
+        .get()
+        .ifPresent(
+            data -> making.start(progress -> workspace.answering(data, modelFile, progress)));
+  }
+
+  /** Writes the model that answers now to a file. */
+  public void save(Path modelFile) {
+    current
+        .get()
+        .ifPresent(
+            now ->
+                making.start(
+                    _ -> {
+                      now.write(modelFile);
+                      return now;
+                    }));
   }
 
   private void make(DataSet data) {
@@ -72,7 +96,11 @@ public final class Answers {
 
   private void made(Answering answering) {
     current.set(Optional.of(answering));
-    workspace.preferences().change(p -> p.withSettings(answering.settings()));
+    if (answering.model().origin() == Origin.OPENED) {
+      wanted.set(answering.settings());
+    } else {
+      workspace.preferences().change(p -> p.withSettings(answering.settings()));
+    }
   }
 
   /** After a cancel the wish is again what is in force. */

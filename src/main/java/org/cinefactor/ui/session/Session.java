@@ -1,5 +1,6 @@
 package org.cinefactor.ui.session;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -65,6 +66,11 @@ public final class Session implements AutoCloseable {
   /** What is kept besides the profile. */
   public PreferencesFile preferences() {
     return workspace.preferences();
+  }
+
+  /** The folder of what the person keeps. */
+  public Path home() {
+    return workspace.home();
   }
 
   /** What the person must be told about opening their files. */

@@ -25,6 +25,7 @@ public final class SettingsView extends BorderPane {
             method(),
             new TrainingKnobs(model),
             new FilterKnobs(model),
+            new ModelFiles(model),
             title("How the window looks"),
             theme(),
             motion());

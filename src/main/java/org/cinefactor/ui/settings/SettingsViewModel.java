@@ -1,9 +1,12 @@
 package org.cinefactor.ui.settings;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.nmf.NmfSettings;
 import org.cinefactor.recommend.Method;
@@ -88,6 +91,19 @@ public final class SettingsViewModel {
   /** All knobs of plain NMF as the reference notebook has them. */
   void likeTheNotebook() {
     answers.want(Settings.notebook());
+  }
+
+  /** Whether there is a model to write. */
+  ObservableValue<Boolean> canSave() {
+    return answers.currentProperty().map(Optional::isPresent);
+  }
+
+  void open(Path modelFile) {
+    answers.open(modelFile);
+  }
+
+  void save(Path modelFile) {
+    answers.save(modelFile);
   }
 
   void cancel() {

@@ -9,7 +9,9 @@ enum Page {
   /** The data set. */
   DATA("Data", Feather.DATABASE, "2"),
   /** The knobs. */
-  SETTINGS("Settings", Feather.SLIDERS, "3");
+  SETTINGS("Settings", Feather.SLIDERS, "3"),
+  /** Keys and explanations. */
+  HELP("Help", Feather.HELP_CIRCLE, "4");
 
   private final String title;
   private final Feather icon;

@@ -2,6 +2,7 @@ package org.cinefactor.ui.shell;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.cinefactor.ui.session.Session;
@@ -13,17 +14,18 @@ public final class ProgramWindow {
   /**
    * Opens the window; returns at once.
    *
-   * @param session what it shows
+   * @param session what it shows; asked for on the JavaFX thread, once the toolkit runs
    * @param closed hears, once, when the window has been closed, or why it could not be opened
    * @throws UnsupportedOperationException when there is no toolkit for this system
    */
-  public static void open(Session session, Consumer<Optional<RuntimeException>> closed) {
+  public static void open(Supplier<Session> session, Consumer<Optional<RuntimeException>> closed) {
     Platform.startup(() -> show(session, closed));
   }
 
-  private static void show(Session session, Consumer<Optional<RuntimeException>> closed) {
+  private static void show(Supplier<Session> session, Consumer<Optional<RuntimeException>> closed) {
     try {
-      var shell = new Shell(session);
+      Session shown = session.get();
+      var shell = new Shell(shown);
       var stage = new Stage();
       stage.setOnHidden(
           _ -> {
@@ -31,7 +33,7 @@ public final class ProgramWindow {
             closed.accept(Optional.empty());
           });
       shell.show(stage);
-      session.begin();
+      shown.begin();
     } catch (RuntimeException e) {
       closed.accept(Optional.of(e));
     }

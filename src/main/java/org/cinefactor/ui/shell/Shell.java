@@ -16,6 +16,8 @@ import org.cinefactor.ui.data.DataViewModel;
 import org.cinefactor.ui.discover.DiscoverView;
 import org.cinefactor.ui.discover.DiscoverViewModel;
 import org.cinefactor.ui.discover.SearchState;
+import org.cinefactor.ui.help.HelpView;
+import org.cinefactor.ui.help.KeyHelp;
 import org.cinefactor.ui.recommendations.RecommendationsView;
 import org.cinefactor.ui.recommendations.RecommendationsViewModel;
 import org.cinefactor.ui.recommendations.WhyViewModel;
@@ -53,6 +55,12 @@ public final class Shell {
     pages.put(Page.DATA, new DataView(new DataViewModel(session.open())));
     pages.put(
         Page.SETTINGS, new SettingsView(new SettingsViewModel(session.answers(), session.look())));
+    List<Command> commands = commands();
+    pages.put(
+        Page.HELP,
+        new HelpView(
+            commands.stream().map(c -> new KeyHelp(c.keys().getDisplayText(), c.words())).toList(),
+            session.home()));
     this.view = new ShellView(pages, list, status);
     session.onWritten(outcome -> Platform.runLater(() -> status.written(outcome)));
   }
@@ -91,20 +99,24 @@ public final class Shell {
 
   private List<Command> commands() {
     var commands = new ArrayList<Command>();
+    commands.add(Command.of("Help", "F1", () -> go(Page.HELP)));
     commands.add(Command.of("Search", "Shortcut+F", this::search));
     commands.add(Command.of("Undo", "Shortcut+Z", session.person()::undo));
     commands.add(Command.of("Redo", "Shortcut+Y", session.person()::redo));
     commands.add(Command.of("Redo", "Shortcut+Shift+Z", session.person()::redo));
     commands.add(Command.of("Light or dark", "Shortcut+T", this::otherTheme));
     for (Page page : Page.values()) {
-      commands.add(
-          Command.of(page.title(), "Shortcut+" + page.key(), () -> view.shownProperty().set(page)));
+      commands.add(Command.of(page.title(), "Shortcut+" + page.key(), () -> go(page)));
     }
     return commands;
   }
 
+  private void go(Page page) {
+    view.shownProperty().set(page);
+  }
+
   private void search() {
-    view.shownProperty().set(Page.HOME);
+    go(Page.HOME);
     discover.enterField();
   }
 

@@ -1,0 +1,2 @@
+/** The keys, and what is worth knowing about the program. */
+package org.cinefactor.ui.help;

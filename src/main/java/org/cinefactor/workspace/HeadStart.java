@@ -1,0 +1,86 @@
+package org.cinefactor.workspace;
+
+import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.DataSets;
+import org.cinefactor.nmf.Progress;
+
+/**
+ * Reads the data set and gets the model while the window is still being built, so that both are
+ * there when it asks.
+ */
+final class HeadStart {
+  /** Makes what answers from the data that were read. */
+  @FunctionalInterface
+  interface Making {
+    Answering of(DataSet data, Progress progress);
+  }
+
+  private final Relay relay = new Relay();
+  private final FutureTask<DataSet> data;
+  private final FutureTask<Answering> answering;
+
+  HeadStart(Path place, Making making) {
+    this.data = new FutureTask<>(() -> DataSets.read(place, relay));
+    this.answering = new FutureTask<>(() -> making.of(data.get(), relay));
+    Thread.ofPlatform()
+        .daemon()
+        .name("head-start")
+        .start(
+            () -> {
+              data.run();
+              answering.run();
+            });
+  }
+
+  /** The data set; waits for it where needed. */
+  DataSet data(Progress progress) throws DataSetException {
+    relay.to = progress;
+    return result(data);
+  }
+
+  /** What answers; waits for it where needed. */
+  Answering answering(Progress progress) throws DataSetException {
+    relay.to = progress;
+    return result(answering);
+  }
+
+  private static <T> T result(Future<T> future) throws DataSetException {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      Throwable cause = e.getCause();
+      while (cause instanceof ExecutionException && cause.getCause() != null) {
+        cause = cause.getCause();
+      }
+      switch (cause) {
+        case DataSetException reason -> throw reason;
+        case RuntimeException reason -> throw reason;
+        case Error reason -> throw reason;
+        case null, default -> throw new IllegalStateException(cause);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while reading", e);
+    }
+  }
+
+  /** Passes on to whoever listens by now. */
+  private static final class Relay implements Progress {
+    private volatile Progress to = Progress.NONE;
+
+    @Override
+    public void report(String step, long done, long total, double value) {
+      to.report(step, done, total, value);
+    }
+
+    @Override
+    public boolean cancelled() {
+      return to.cancelled();
+    }
+  }
+}
