@@ -50,12 +50,12 @@ public final class Main {
   private static void window() throws ProfileException {
     var opening = new FutureTask<>(Main::session);
     Thread.ofPlatform().daemon().name("opening").start(opening);
-    var closed = new CompletableFuture<Optional<RuntimeException>>();
+    var closed = new CompletableFuture<Optional<Throwable>>();
     ProgramWindow.open(() -> unchecked(opening), closed::complete);
-    Optional<RuntimeException> failure = closed.join();
+    Optional<Throwable> failure = closed.join();
     opened(opening).close();
     if (failure.isPresent()) {
-      throw failure.get();
+      throw new IllegalStateException("the window could not be opened", failure.get());
     }
   }
 

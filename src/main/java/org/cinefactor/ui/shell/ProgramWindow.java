@@ -18,11 +18,11 @@ public final class ProgramWindow {
    * @param closed hears, once, when the window has been closed, or why it could not be opened
    * @throws UnsupportedOperationException when there is no toolkit for this system
    */
-  public static void open(Supplier<Session> session, Consumer<Optional<RuntimeException>> closed) {
+  public static void open(Supplier<Session> session, Consumer<Optional<Throwable>> closed) {
     Platform.startup(() -> show(session, closed));
   }
 
-  private static void show(Supplier<Session> session, Consumer<Optional<RuntimeException>> closed) {
+  private static void show(Supplier<Session> session, Consumer<Optional<Throwable>> closed) {
     try {
       Session shown = session.get();
       var shell = new Shell(shown);
@@ -34,7 +34,7 @@ public final class ProgramWindow {
           });
       shell.show(stage);
       shown.begin();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       closed.accept(Optional.of(e));
     }
   }

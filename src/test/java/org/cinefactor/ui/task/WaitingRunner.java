@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Starts work only when a test says so. */
-final class WaitingRunner implements TaskRunner {
+public final class WaitingRunner implements TaskRunner {
   private final List<Waiting> all = new ArrayList<>();
 
   private static final class Waiting {
@@ -35,15 +35,23 @@ final class WaitingRunner implements TaskRunner {
     }
   }
 
-  void begin(int which) {
+  /** How many pieces of work were started. */
+  public int started() {
+    return all.size();
+  }
+
+  /** Begins a piece of work, counted from 0. */
+  public void begin(int which) {
     all.get(which).begin.run();
   }
 
-  void finish(int which) {
+  /** Does a piece of work. */
+  public void finish(int which) {
     all.get(which).finish.run();
   }
 
-  boolean cancelled(int which) {
+  /** Whether a piece of work was asked to stop. */
+  public boolean cancelled(int which) {
     return all.get(which).cancelled;
   }
 

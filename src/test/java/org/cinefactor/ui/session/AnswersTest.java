@@ -1,0 +1,141 @@
+package org.cinefactor.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.cinefactor.dataset.Combination;
+import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.ui.task.WaitingRunner;
+import org.cinefactor.ui.task.WorkState;
+import org.cinefactor.workspace.Answering;
+import org.cinefactor.workspace.Origin;
+import org.cinefactor.workspace.Settings;
+import org.cinefactor.workspace.Workspace;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AnswersTest {
+  @TempDir Path folder;
+
+  private Workspace workspace;
+  private final WaitingRunner runner = new WaitingRunner();
+  private Answers answers;
+
+  @BeforeEach
+  void open() throws IOException {
+    workspace = SmallWorkspace.in(folder);
+    workspace.preferences().change(p -> p.withSettings(plain(2)));
+    var open = new OpenData(workspace, runner);
+    answers = new Answers(workspace, open, runner);
+    open.openUsual();
+    run(0);
+    // The search over the titles is second, the model third.
+    assertThat(runner.started()).isEqualTo(3);
+    finishAll();
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    workspace.close();
+  }
+
+  private static Settings plain(int components) {
+    return Settings.notebook().withNmf(Settings.notebook().nmf().withComponents(components));
+  }
+
+  private void run(int which) {
+    runner.begin(which);
+    runner.finish(which);
+  }
+
+  private void finishAll() {
+    run(1);
+    run(2);
+  }
+
+  private Answering now() {
+    return answers.currentProperty().get().orElseThrow();
+  }
+
+  @Test
+  void theModelOfTheLastTimeAnswersFirst() {
+    assertThat(now().settings()).isEqualTo(plain(2));
+    assertThat(now().model().origin()).isEqualTo(Origin.TRAINED);
+  }
+
+  @Test
+  void theOldModelAnswersUntilTheNewOneIsThereAndIsKeptForTheNextTime() {
+    answers.want(plain(3));
+    runner.begin(3);
+    assertThat(now().settings()).isEqualTo(plain(2));
+    runner.finish(3);
+    assertThat(now().settings()).isEqualTo(plain(3));
+    assertThat(workspace.preferences().current().settings()).isEqualTo(plain(3));
+    answers.want(plain(2));
+    run(4);
+    assertThat(now().model().origin()).isEqualTo(Origin.KEPT);
+  }
+
+  @Test
+  void aNewerWishReplacesAnOlderOne() {
+    answers.want(plain(3));
+    runner.begin(3);
+    answers.want(plain(1));
+    assertThat(runner.cancelled(3)).isTrue();
+    runner.finish(3);
+    run(4);
+    assertThat(now().settings()).isEqualTo(plain(1));
+  }
+
+  @Test
+  void afterACancelTheWishIsWhatIsInForce() {
+    answers.want(plain(3));
+    runner.begin(3);
+    answers.making().cancel();
+    assertThat(answers.wantedProperty().get()).isEqualTo(plain(2));
+    assertThat(answers.making().state()).isEqualTo(WorkState.CANCELLED);
+  }
+
+  @Test
+  void goingBackToWhatIsInForceTrainsNothing() {
+    answers.want(plain(3));
+    answers.want(plain(2));
+    assertThat(runner.started()).isEqualTo(4);
+    assertThat(runner.cancelled(3)).isTrue();
+  }
+
+  @Test
+  void aFilterThatLetsNothingPassFailsWithASentenceAndChangesNothing() {
+    answers.want(plain(2).withFilter(new MovieFilter(1000, 5, Combination.ALL)));
+    run(3);
+    assertThat(answers.making().state()).isEqualTo(WorkState.FAILED);
+    assertThat(answers.making().failureProperty().get()).startsWith("No movie passes the filter");
+    assertThat(now().settings()).isEqualTo(plain(2));
+    assertThat(workspace.preferences().current().settings()).isEqualTo(plain(2));
+  }
+
+  @Test
+  void aModelIsSavedAndOpenedAgainAndADamagedFileChangesNothing() throws IOException {
+    Path file = folder.resolve("model.npz");
+    answers.save(file);
+    run(3);
+    answers.want(plain(1));
+    run(4);
+    answers.open(file);
+    run(5);
+    assertThat(now().model().origin()).isEqualTo(Origin.OPENED);
+    assertThat(now().model().factors().components()).isEqualTo(2);
+    assertThat(workspace.preferences().current().settings()).isEqualTo(plain(1));
+
+    Path damaged = folder.resolve("damaged.npz");
+    Files.writeString(damaged, "no model at all");
+    answers.open(damaged);
+    run(6);
+    assertThat(answers.making().state()).isEqualTo(WorkState.FAILED);
+    assertThat(now().model().factors().components()).isEqualTo(2);
+  }
+}
