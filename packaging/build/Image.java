@@ -1,0 +1,122 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The installed program as a folder.
+ *
+ * @param version of the program
+ * @param runtime the Java runtime with the program's modules in it
+ * @param content data, models, licences
+ * @param folder where the image goes
+ */
+record Image(String version, Path runtime, Path content, Path folder) {
+  private static final String CACHE = "cinefactor.aot";
+
+  /** Makes it, and returns its folder. */
+  Path make() throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Tools.jdk("jpackage"),
+                "--type",
+                "app-image",
+                "--name",
+                Installers.name(),
+                "--app-version",
+                version,
+                "--vendor",
+                "CineFactor contributors",
+                "--copyright",
+                "Copyright 2026 CineFactor contributors, MIT licence",
+                "--description",
+                "Movie recommendations by matrix factorization",
+                "--icon",
+                Installers.icon(),
+                "--module",
+                "org.cinefactor/org.cinefactor.Main",
+                "--runtime-image",
+                runtime.toString(),
+                "--input",
+                content.toString(),
+                "--dest",
+                folder.toString()));
+    options("$APPDIR")
+        .forEach(
+            option -> {
+              command.add("--java-options");
+              command.add(option);
+            });
+    if (Host.current() == Host.WINDOWS) {
+      // Commands answer in the console that they are typed into.
+      command.add("--win-console");
+    }
+    Tools.run(command);
+    return root();
+  }
+
+  /** How the program is run, wherever it is installed. */
+  private static List<String> options(String app) {
+    return List.of(
+        "-Dcinefactor.home=" + app,
+        "-Dorg.sqlite.lib.path=" + app + "/" + nativesBesideApp(),
+        "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc",
+        // One small program, not a server.
+        "-XX:+UseSerialGC",
+        "-Xms32m",
+        "-XX:AOTCache=" + app + "/" + CACHE,
+        // What the virtual machine has to say must not mix with a command's answer.
+        "-Xlog:disable",
+        "-Xlog:all=error:stderr");
+  }
+
+  /**
+   * Lets the program run once as a user runs it, and keeps what the virtual machine learned: loaded
+   * and linked classes, and which methods are worth compiling.
+   */
+  void train() throws IOException, InterruptedException {
+    Path app = app().toAbsolutePath();
+    List<String> command = new ArrayList<>();
+    command.add(root().toAbsolutePath().resolve(javaHome()).resolve("bin/java").toString());
+    for (String option : options(app.toString())) {
+      command.add(option.replace("AOTCache=", "AOTCacheOutput="));
+    }
+    command.addAll(List.of("-m", "org.cinefactor/org.cinefactor.Main"));
+    new TrainingRun(command, folder.resolveSibling("training")).run();
+    if (!Files.exists(app.resolve(CACHE))) {
+      throw new IllegalStateException("the training run left no " + CACHE);
+    }
+  }
+
+  private Path root() {
+    return folder.resolve(Installers.name() + (Host.current() == Host.MAC ? ".app" : ""));
+  }
+
+  private Path app() {
+    return root()
+        .resolve(
+            switch (Host.current()) {
+              case LINUX -> "lib/app";
+              case WINDOWS -> "app";
+              case MAC -> "Contents/app";
+            });
+  }
+
+  private static String nativesBesideApp() {
+    return switch (Host.current()) {
+      case LINUX -> "../runtime/lib";
+      case WINDOWS -> "../runtime/bin";
+      case MAC -> "../runtime/Contents/Home/lib";
+    };
+  }
+
+  private static String javaHome() {
+    return switch (Host.current()) {
+      case LINUX -> "lib/runtime";
+      case WINDOWS -> "runtime";
+      case MAC -> "Contents/runtime/Contents/Home";
+    };
+  }
+}

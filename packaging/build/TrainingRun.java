@@ -1,0 +1,66 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The program run once as a user runs it: it opens, a search is typed, movies get stars, the list
+ * moves, pages are looked at, and it ends. Where xdotool and Xvfb are at hand (Linux) keys are
+ * pressed; elsewhere the window opens, draws its first pictures and ends.
+ */
+record TrainingRun(List<String> program, Path home) {
+  private static final String SCREEN = ":1799";
+
+  void run() throws IOException, InterruptedException {
+    Folders.delete(home);
+    Files.createDirectories(home);
+    if (Host.current() != Host.LINUX) {
+      end(start(program, Map.of()), 20);
+    } else if (isThere("Xvfb") && isThere("xdotool")) {
+      onItsOwnScreen();
+    } else {
+      System.out.println("Without Xvfb and xdotool the training run has no real window.");
+      List<String> headless = new ArrayList<>(program);
+      headless.add(1, "-Dglass.platform=Headless");
+      end(start(headless, Map.of()), 20);
+    }
+  }
+
+  private void onItsOwnScreen() throws IOException, InterruptedException {
+    Map<String, String> screen = Map.of("DISPLAY", SCREEN);
+    Process server =
+        start(List.of("Xvfb", SCREEN, "-screen", "0", "1280x800x24", "-nolisten", "tcp"), Map.of());
+    try {
+      Thread.sleep(1000);
+      Process running = start(program, screen);
+      start(List.of("sh", "packaging/build/act-as-user"), screen).waitFor();
+      end(running, 2);
+    } finally {
+      server.destroy();
+      server.waitFor();
+    }
+  }
+
+  private Process start(List<String> command, Map<String, String> more) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+    builder.environment().put("CINEFACTOR_HOME", home.toString());
+    builder.environment().putAll(more);
+    return builder.start();
+  }
+
+  private static void end(Process running, int seconds) throws InterruptedException {
+    Thread.sleep(1000L * seconds);
+    // Asks the program to end; the virtual machine then writes what it learned.
+    running.destroy();
+    running.waitFor();
+  }
+
+  private static boolean isThere(String program) {
+    return Optional.ofNullable(System.getenv("PATH")).stream()
+        .flatMap(path -> List.of(path.split(":")).stream())
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+  }
+}
