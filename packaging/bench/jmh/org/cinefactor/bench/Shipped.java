@@ -1,0 +1,37 @@
+package org.cinefactor.bench;
+
+import java.nio.file.Path;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.DataSets;
+import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.dataset.RatingMatrix;
+import org.cinefactor.nmf.Nmf;
+import org.cinefactor.nmf.NmfSettings;
+import org.cinefactor.nmf.Progress;
+import org.cinefactor.nmf.Training;
+
+/** The data set that all benchmarks work on: the shipped one, or {@code -Dbench.data=FOLDER}. */
+final class Shipped {
+  private Shipped() {}
+
+  static Path place() {
+    return Path.of(System.getProperty("bench.data", "data/movielens-small-2016"));
+  }
+
+  static DataSet read() throws DataSetException {
+    return DataSets.read(place(), Progress.NONE);
+  }
+
+  static RatingMatrix matrix(DataSet data) {
+    return RatingMatrix.of(data.ratings(), MovieFilter.notebook());
+  }
+
+  static Training train(RatingMatrix matrix, int components) {
+    return Nmf.train(
+        matrix.matrix(),
+        matrix.movieIds(),
+        NmfSettings.notebook().withComponents(components),
+        Progress.NONE);
+  }
+}

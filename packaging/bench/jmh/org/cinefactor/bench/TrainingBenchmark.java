@@ -1,0 +1,57 @@
+package org.cinefactor.bench;
+
+import java.util.concurrent.TimeUnit;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.RatingMatrix;
+import org.cinefactor.nmf.NmfSettings;
+import org.cinefactor.nmf.Progress;
+import org.cinefactor.nmf.RankSweep;
+import org.cinefactor.nmf.Training;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Training at a few ranks, start included, and all ranks from 1 to 100. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 2)
+public class TrainingBenchmark {
+  private RatingMatrix matrix;
+
+  /** Ranks. */
+  @State(Scope.Benchmark)
+  public static class Rank {
+    @Param({"10", "55", "100"})
+    private int components;
+  }
+
+  @Setup
+  public void read() throws DataSetException {
+    matrix = Shipped.matrix(Shipped.read());
+  }
+
+  @Benchmark
+  public Training oneRank(Rank rank) {
+    return Shipped.train(matrix, rank.components);
+  }
+
+  @Benchmark
+  @Warmup(iterations = 1)
+  @Measurement(iterations = 2)
+  public void ranksOneToHundred(Blackhole hole) {
+    new RankSweep(matrix.matrix(), matrix.movieIds(), NmfSettings.notebook())
+        .run(RankSweep.ranks(1, 100), hole::consume, Progress.NONE);
+  }
+}
