@@ -1,0 +1,287 @@
+#!/usr/bin/python3
+"""Runs scikit-learn and CineFactor side by side on the same data and prints the ratios.
+
+From the project's folder, on a machine that does nothing else:
+
+    /usr/bin/python3 packaging/bench/compare.py             # the data set that ships
+    /usr/bin/python3 packaging/bench/compare.py --large     # and ten million made-up ratings
+    /usr/bin/python3 packaging/bench/compare.py --fit       # and how time grows with size
+
+Needs, from Debian: apt-get install python3-sklearn python3-pandas libopenblas0; and what building
+CineFactor needs: Maven and JDK 25 (found in JAVA25_HOME, JAVA_HOME or /usr/lib/jvm).
+Both use the same tol, rank, filter and matrix (float64). Times are the best of several runs, so that
+other work on the machine counts less. Files it makes are in target/bench.
+"""
+
+import argparse
+import datetime
+import glob
+import json
+import os
+import statistics
+import subprocess
+import sys
+import time
+import warnings
+
+DATA = "data/movielens-small-2016"
+OUT = "target/bench"
+PERSON = {1: 3, 4470: 5, 48: 5, 594: 5, 27619: 5, 152081: 5, 595: 5, 616: 5, 1029: 5}
+TOL = 0.01
+
+
+def matrix(folder):
+    """The ratings of the movies that the notebook's code keeps, and the movies' ids."""
+    import numpy as np
+    import pandas as pd
+    from scipy.sparse import csr_matrix
+
+    ratings = pd.read_csv(folder + "/ratings.csv")
+    of_movie = ratings.groupby("movieId").rating.agg(["count", "mean"])
+    kept = of_movie.index[(of_movie["count"] > 20) | (of_movie["mean"] > 2)]
+    ratings = ratings[ratings.movieId.isin(kept)]
+    users, row = np.unique(ratings.userId, return_inverse=True)
+    movies, column = np.unique(ratings.movieId, return_inverse=True)
+    stars = ratings.rating.to_numpy(dtype=float)
+    return csr_matrix((stars, (row, column)), shape=(len(users), len(movies))), movies
+
+
+def person(movies):
+    import numpy as np
+
+    row = np.zeros((1, len(movies)))
+    for movie, stars in PERSON.items():
+        place = np.searchsorted(movies, movie)
+        if place < len(movies) and movies[place] == movie:
+            row[0, place] = stars
+    return row
+
+
+def ten(model, row):
+    import numpy as np
+
+    scores = (model.transform(row) @ model.components_)[0]
+    scores[row[0] > 0] = -1
+    best = np.argpartition(-scores, 10)[:10]
+    return best[np.argsort(-scores[best])]
+
+
+def fit(x, components, max_iter=10000):
+    from sklearn.decomposition import NMF
+
+    model = NMF(components, init="nndsvd", tol=TOL, max_iter=max_iter, random_state=0)
+    begin = time.perf_counter()
+    model.fit(x)
+    return model, time.perf_counter() - begin
+
+
+def cold_python(components):
+    """What a fresh Python process does for ten movies; run as a process of its own."""
+    import pandas as pd
+
+    x, movies = matrix(DATA)
+    titles = pd.read_csv(DATA + "/movies.csv").set_index("movieId")
+    model, _ = fit(x, components)
+    for column in ten(model, person(movies)):
+        movie = titles.loc[movies[column]]
+        print(movies[column], movie.title, movie.genres)
+
+
+def java():
+    places = [os.environ.get(v, "") for v in ("JAVA25_HOME", "JAVA_HOME")]
+    for home in places + sorted(glob.glob("/usr/lib/jvm/*25*")):
+        binary = home + "/bin/java"
+        if home and os.path.exists(binary):
+            out = subprocess.run([binary, "-version"], capture_output=True, text=True).stderr
+            if 'version "25' in out or 'version "26' in out:
+                return binary
+    sys.exit("compare.py: no JDK 25; set JAVA25_HOME")
+
+
+class CineFactor:
+    def __init__(self):
+        os.makedirs(OUT, exist_ok=True)
+        subprocess.run(
+            ["mvn", "-q", "-DskipTests", "package", "dependency:build-classpath",
+             "-DincludeScope=runtime", f"-Dmdep.outputFile={OUT}/classpath"],
+            check=True)
+        with open(OUT + "/classpath") as path:
+            jars = path.read()
+        self.java = java()
+        jar = [j for j in glob.glob("target/cinefactor-*.jar") if "sources" not in j][0]
+        self.path = jar + ":" + jars
+        self.home = os.path.abspath(OUT + "/home")
+
+    def run(self, words, options=()):
+        command = [self.java, *options, "-cp", self.path, "org.cinefactor.Main", *words]
+        environment = dict(os.environ, CINEFACTOR_HOME=self.home)
+        done = subprocess.run(
+            command, capture_output=True, text=True, env=environment)
+        if done.returncode:
+            sys.exit("compare.py: " + done.stderr)
+        return done.stdout
+
+    def trainings(self, folder, components, repeat, words=()):
+        out = self.run(
+            ["train", "--data", folder, "--components", str(components), "--repeat",
+             str(repeat), "--format", "json", *words], ["-Xmx2g"])
+        rows = json.loads(out)
+        return rows if isinstance(rows, list) else [rows]
+
+    def ten(self, components, options=()):
+        words = ["recommend", "--components", str(components), "-n", "10"]
+        for movie, stars in PERSON.items():
+            words += ["--rate", f"{movie}={stars}"]
+        begin = time.perf_counter()
+        self.run(words, options)
+        return time.perf_counter() - begin
+
+    def jmh(self, name, words=""):
+        result = f"{OUT}/{name}.json"
+        subprocess.run(
+            ["mvn", "-q", "-Pbench", "test-compile", "exec:exec@bench",
+             f"-Dbench.args={name} {words} -rf json -rff {result}"],
+            check=True, capture_output=True)
+        with open(result) as file:
+            return json.load(file)
+
+
+TABLE = []
+
+
+def row(what, theirs, ours, unit, note=""):
+    ratio = f"{theirs / ours:.1f} x" if theirs else ""
+    left = f"{theirs:.3g} {unit}" if theirs else "–"
+    TABLE.append(f"| {what} | {left} | {ours:.3g} {unit} | {ratio} | {note} |")
+    print(TABLE[-1], flush=True)
+
+
+def compare_training(ours, folder, components, repeat, name):
+    x, _ = matrix(folder)
+    runs = [fit(x, components) for _ in range(max(1, repeat // 3))]
+    model = runs[0][0]
+    mine = ours.trainings(folder, components, repeat)
+    warm = mine[len(mine) // 2:] if len(mine) > 2 else mine[-1:]
+    theirs = min(seconds for _, seconds in runs)
+    own = min(r["seconds"] for r in warm)
+    row(f"train, rank {components}, {name}", theirs, own, "s",
+        f"{model.n_iter_} and {mine[0]['iterations']} iterations; errors"
+        f" {model.reconstruction_err_:.2f} and {mine[0]['reconstruction_error']:.2f}")
+    row("the same, per iteration (start included)", 1000 * theirs / model.n_iter_,
+        1000 * own / mine[0]["iterations"], "ms")
+    return model
+
+
+def compare_small(ours, components, repeat):
+    x, movies = matrix(DATA)
+    model = compare_training(
+        ours, DATA, components, repeat, f"{x.shape[0]} x {x.shape[1]}, {x.nnz:,} ratings")
+    told = person(movies)
+    times = []
+    for _ in range(300):
+        begin = time.perf_counter()
+        ten(model, told)
+        times.append(1000 * (time.perf_counter() - begin))
+    times.sort()
+    answer = ours.jmh("AnswerBenchmark", "-p stars=9")[0]["primaryMetric"]["scorePercentiles"]
+    row("ten movies for a new person, median", statistics.median(times),
+        answer["50.0"] / 1000, "ms")
+    row("the same, 99th percentile", times[len(times) * 99 // 100], answer["99.0"] / 1000, "ms")
+    cold = [sys.executable, "-W", "ignore", __file__, "--cold", str(components)]
+    theirs = []
+    for _ in range(5):
+        begin = time.perf_counter()
+        subprocess.run(cold, check=True, capture_output=True)
+        theirs.append(time.perf_counter() - begin)
+    row("a new process reads, trains, prints ten", min(theirs),
+        min(ours.ten(components) for _ in range(5)), "s")
+    cache = OUT + "/cinefactor.aot"
+    ours.ten(components, [f"-XX:AOTCacheOutput={cache}"])
+    row("the same with an AOT cache", min(theirs),
+        min(ours.ten(components, [f"-XX:AOTCache={cache}"]) for _ in range(5)), "s")
+
+
+def compare_ranks(ours, every):
+    theirs = 0
+    if every:
+        x, _ = matrix(DATA)
+        theirs = sum(fit(x, k)[1] for k in range(1, 101))
+    own = ours.jmh("TrainingBenchmark.ranksOneToHundred", "-p components=1")
+    row("all ranks from 1 to 100", theirs, own[0]["primaryMetric"]["score"] / 1000, "s")
+
+
+def made_up(ours, users, movies, ratings):
+    folder = f"{OUT}/made-up-{users}-{movies}-{ratings}"
+    if not os.path.exists(folder + "/ratings.csv"):
+        subprocess.run(
+            [ours.java, "packaging/bench/MakeRatings.java", folder, str(users), str(movies),
+             str(ratings)], check=True)
+    return folder
+
+
+def compare_large(ours):
+    folder = made_up(ours, 70000, 10700, 10000000)
+    compare_training(ours, folder, 50, 2, "70,000 x 10,700, 10 million made-up ratings")
+
+
+def growth(ours):
+    """Seconds per iteration = a * ratings + b * (users + movies), by least squares."""
+    import numpy as np
+
+    sizes = [(20000, 5000, 1000000), (20000, 5000, 2000000), (20000, 5000, 4000000),
+             (40000, 10000, 2000000), (60000, 20000, 2000000), (80000, 30000, 4000000),
+             (60000, 10000, 8000000)]
+    measured = []
+    for users, movies, ratings in sizes:
+        folder = made_up(ours, users, movies, ratings)
+        words = ["--init", "random", "--tol", "0", "--max-iter", "12"]
+        runs = ours.trainings(folder, 50, 4, words)
+        seconds = min(r["seconds"] for r in runs) / 12
+        measured.append((runs[0]["ratings"], runs[0]["users"] + runs[0]["movies"], seconds))
+    a = np.array([[m[0], m[1]] for m in measured], dtype=float)
+    seconds = np.array([m[2] for m in measured])
+    factors, *_ = np.linalg.lstsq(a, seconds, rcond=None)
+    fitted = a @ factors
+    rest = 1 - ((seconds - fitted) ** 2).sum() / ((seconds - seconds.mean()) ** 2).sum()
+    print(f"\nSeconds per iteration at rank 50 = {factors[0] * 1e9:.1f} ns x ratings"
+          f" + {factors[1] * 1e9:.0f} ns x (users + movies); R squared {rest:.3f}")
+    for (ratings, both, took), guess in zip(measured, fitted):
+        print(f"  {ratings:>10,} ratings, {both:>8,} users + movies:"
+              f" {1000 * took:6.1f} ms, fit {1000 * guess:6.1f} ms")
+
+
+def machine():
+    with open("/proc/cpuinfo") as info:
+        names = [line.split(":")[1].strip() for line in info if line.startswith("model name")]
+    return f"{names[0]}, {len(os.sched_getaffinity(0))} cores, {datetime.date.today()}"
+
+
+def main():
+    words = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    words.add_argument("--components", type=int, default=55)
+    words.add_argument("--repeat", type=int, default=24)
+    words.add_argument("--large", action="store_true")
+    words.add_argument("--every-rank", action="store_true", help="all ranks in scikit-learn too")
+    words.add_argument("--fit", action="store_true")
+    words.add_argument("--cold", type=int, help=argparse.SUPPRESS)
+    told = words.parse_args()
+    warnings.filterwarnings("ignore")
+    if told.cold:
+        cold_python(told.cold)
+        return
+    import sklearn
+
+    ours = CineFactor()
+    print(f"{machine()}; scikit-learn {sklearn.__version__}\n")
+    print(f"| | scikit-learn {sklearn.__version__} | CineFactor | ratio | |")
+    print("|---|---:|---:|---:|---|")
+    compare_small(ours, told.components, told.repeat)
+    compare_ranks(ours, told.every_rank)
+    if told.large:
+        compare_large(ours)
+    if told.fit:
+        growth(ours)
+
+
+if __name__ == "__main__":
+    main()
