@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
+import org.cinefactor.catalog.Movie;
 
 /**
  * The places one below the other. A movie that changes its place slides there, one that comes fades
@@ -24,12 +26,19 @@ final class MovingList extends Pane {
 
   private final PlaceRow.Actions actions;
   private final BooleanSupplier motion;
+  private final Consumer<PlaceRow> focused;
   private final Map<Integer, PlaceRow> rows = new HashMap<>();
   private List<PlaceRow> order = List.of();
 
-  MovingList(PlaceRow.Actions actions, BooleanSupplier motion) {
+  /**
+   * @param actions what can be done with a place
+   * @param motion whether rows slide
+   * @param focused gets the row that has come to the keyboard
+   */
+  MovingList(PlaceRow.Actions actions, BooleanSupplier motion, Consumer<PlaceRow> focused) {
     this.actions = actions;
     this.motion = motion;
+    this.focused = focused;
     getStyleClass().add("moving-list");
     addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
   }
@@ -44,7 +53,7 @@ final class MovingList extends Pane {
       PlaceRow row = leaving.remove(place.movie().id());
       boolean entered = row == null;
       if (row == null) {
-        row = new PlaceRow(place.movie(), actions);
+        row = row(place.movie());
         rows.put(place.movie().id(), row);
         getChildren().add(row);
       }
@@ -59,6 +68,18 @@ final class MovingList extends Pane {
     if (focused >= 0 && !next.isEmpty() && focusedIndex() < 0) {
       next.get(Math.min(focused, next.size() - 1)).requestFocus();
     }
+  }
+
+  private PlaceRow row(Movie movie) {
+    var row = new PlaceRow(movie, actions);
+    row.focusedProperty()
+        .subscribe(
+            has -> {
+              if (has) {
+                focused.accept(row);
+              }
+            });
+    return row;
   }
 
   /** Marks the movies that are on the watchlist. */

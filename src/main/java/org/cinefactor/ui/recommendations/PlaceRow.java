@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -56,6 +57,7 @@ final class PlaceRow extends HBox {
             Feather.BOOKMARK, "On the watchlist, or off it (W)", () -> actions.watch.accept(movie));
     getStyleClass().add("place-row");
     setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TEXT);
     setOnMouseClicked(_ -> requestFocus());
     setOnKeyPressed(this::pressed);
     title.show(movie);

@@ -35,7 +35,9 @@ public final class RecommendationsView extends BorderPane {
     this.model = model;
     this.list =
         new MovingList(
-            new PlaceRow.Actions(model::rate, model::hide, model::watch, why::ask), motion);
+            new PlaceRow.Actions(model::rate, model::hide, model::watch, why::ask),
+            motion,
+            this::reveal);
     this.dials = new DialsView(model);
     getStyleClass().add("recommendations");
     getStylesheets()
@@ -53,6 +55,23 @@ public final class RecommendationsView extends BorderPane {
     model.placesProperty().subscribe(_ -> showWatched());
     model.profileProperty().subscribe(_ -> showWatched());
     model.stateProperty().subscribe(this::show);
+  }
+
+  /** Scrolls as little as needed for a row to be seen. */
+  private void reveal(PlaceRow row) {
+    double height = scroll.getContent().getLayoutBounds().getHeight();
+    double room = scroll.getViewportBounds().getHeight();
+    double hidden = height - room;
+    if (hidden <= 0) {
+      return;
+    }
+    double top = scroll.getVvalue() * hidden;
+    double y = row.getLayoutY();
+    if (y < top) {
+      scroll.setVvalue(y / hidden);
+    } else if (y + PlaceRow.HEIGHT > top + room) {
+      scroll.setVvalue((y + PlaceRow.HEIGHT - room) / hidden);
+    }
   }
 
   private void showWatched() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.input.KeyCode;
 import org.cinefactor.nmf.NmfSettings;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.workspace.Settings;
@@ -71,6 +72,41 @@ class FanStoryTest {
       window.awaitTitles("Aladdin again", t -> t.getFirst().equals("Aladdin"));
       window.press("Undo");
       window.await("nothing is rated", () -> window.shows("Rate a movie, and this list begins"));
+    }
+  }
+
+  @Test
+  void everythingIsDoneWithoutAPointer() throws Exception {
+    try (var window = RunningWindow.open(home)) {
+      window.settle(plain(55));
+      window.push(KeyCode.SHORTCUT, KeyCode.F);
+      window.rateByKeys("aladdin", KeyCode.DIGIT4);
+      window.type(KeyCode.ADD);
+      assertThat(window.person().ratings().stars(588)).hasValue(4.5);
+      window.awaitPlaces();
+
+      window.focusFirstPlace();
+      for (int i = 0; i < 9; i++) {
+        window.type(KeyCode.DOWN);
+      }
+      window.await("the last place has been scrolled to", window::focusIsInSight);
+      String last = window.titles().getLast();
+      window.type(KeyCode.H);
+      window.awaitTitles("the hidden movie is gone", t -> !t.contains(last));
+      assertThat(window.person().hidden()).hasSize(1);
+
+      window.push(KeyCode.SHORTCUT, KeyCode.Z);
+      window.awaitTitles("undo brings it back", t -> t.contains(last));
+      window.focusFirstPlace();
+      String first = window.titles().getFirst();
+      window.type(KeyCode.DIGIT5);
+      window.awaitTitles("what is rated is not recommended", t -> !t.contains(first));
+      window.type(KeyCode.W);
+      assertThat(window.person().watchlist()).hasSize(1);
+
+      window.type(KeyCode.F1);
+      window.await("help is there", () -> window.shows("Keys everywhere"));
+      window.picture("help");
     }
   }
 

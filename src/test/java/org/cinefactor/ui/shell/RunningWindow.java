@@ -139,6 +139,36 @@ final class RunningWindow extends FxRobot implements AutoCloseable {
     await("the star has landed", () -> session.person().profile().ratings().size() == rated + 1);
   }
 
+  /** Types into the field that has the keyboard, goes down to the first hit, and rates it. */
+  void rateByKeys(String title, KeyCode stars) {
+    write(title);
+    await("titles are searched", () -> session.open().searchProperty().get().isPresent());
+    await("a hit for " + title, () -> fits(title));
+    type(KeyCode.DOWN).type(stars);
+    await("the star has landed", () -> !session.person().profile().ratings().isEmpty());
+  }
+
+  void focusFirstPlace() {
+    interact(
+        () ->
+            lookup(".place-row").queryAll().stream()
+                .min(Comparator.comparingDouble(javafx.scene.Node::getLayoutY))
+                .orElseThrow()
+                .requestFocus());
+  }
+
+  /** Whether the row with the keyboard lies between the heading of the list and the status bar. */
+  boolean focusIsInSight() {
+    javafx.scene.Node row = stage.getScene().getFocusOwner();
+    double top = sceneBounds(lookup(".pane-heading").query()).getMaxY();
+    double bottom = sceneBounds(lookup(".status-bar").query()).getMinY();
+    return sceneBounds(row).getMinY() >= top - 1 && sceneBounds(row).getMaxY() <= bottom + 1;
+  }
+
+  private static javafx.geometry.Bounds sceneBounds(javafx.scene.Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+
   private MovieList hits() {
     return lookup(".discover .movie-list").queryAs(MovieList.class);
   }
