@@ -1,6 +1,8 @@
 package org.cinefactor.ui.recommendations;
 
 import java.util.function.BooleanSupplier;
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,12 +15,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.cinefactor.ui.control.EmptyState;
 import org.cinefactor.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The list of recommendations with the words above it. */
 public final class RecommendationsView extends BorderPane {
+  private static final Duration SOON = Duration.millis(250);
+  private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+
   private final RecommendationsViewModel model;
   private final MovingList list;
   private final ScrollPane scroll = new ScrollPane();
@@ -55,6 +61,25 @@ public final class RecommendationsView extends BorderPane {
     model.placesProperty().subscribe(_ -> showWatched());
     model.profileProperty().subscribe(_ -> showWatched());
     model.stateProperty().subscribe(this::show);
+    dimWhileStale();
+  }
+
+  /** A list that is about to be replaced is dimmed, unless that takes no time. */
+  private void dimWhileStale() {
+    var soon = new PauseTransition(SOON);
+    soon.setOnFinished(_ -> list.pseudoClassStateChanged(STALE, true));
+    model
+        .making()
+        .stateProperty()
+        .subscribe(
+            state -> {
+              if (state.busy()) {
+                soon.play();
+              } else {
+                soon.stop();
+                list.pseudoClassStateChanged(STALE, false);
+              }
+            });
   }
 
   /** Scrolls as little as needed for a row to be seen. */

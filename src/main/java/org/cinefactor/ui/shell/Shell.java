@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -30,6 +31,8 @@ import org.cinefactor.workspace.Theme;
 
 /** Connects the screens, and puts them into a window. */
 public final class Shell {
+  private static final int[] ICON_SIZES = {32, 64, 256};
+
   private final Session session;
   private final StatusViewModel status;
   private final DiscoverView discover;
@@ -84,6 +87,10 @@ public final class Shell {
     following = ThemeSwitch.follow(session.look(), view);
     ShellView.install(scene, commands());
     stage.setTitle("CineFactor");
+    for (int size : ICON_SIZES) {
+      String icon = "cinefactor-" + size + ".png";
+      stage.getIcons().add(new Image(Shell.class.getResource(icon).toExternalForm(), true));
+    }
     stage.setScene(scene);
     stage.setMinWidth(860);
     stage.setMinHeight(560);
