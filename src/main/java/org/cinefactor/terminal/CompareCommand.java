@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.evaluate.Contender;
+import org.cinefactor.evaluate.Standing;
 import org.cinefactor.lab.Bench;
+import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.Experiment;
 import org.cinefactor.lab.Person;
 import org.cinefactor.nmf.Progress;
@@ -72,8 +75,8 @@ final class CompareCommand implements Callable<Integer> {
                     ranks,
                     who,
                     places));
-    var report =
-        new CompareReport(new Bench(read).run(experiment, Progress.NONE).comparison(), places);
+    Comparison comparison = new Bench(read).run(experiment, Progress.NONE).comparison();
+    var report = new CompareReport(comparison, places, quality(read, who));
     console.print(
         switch (format) {
           case TABLE -> report.table();
@@ -81,5 +84,19 @@ final class CompareCommand implements Callable<Integer> {
           case JSON -> JsonText.of(report.json());
         });
     return 0;
+  }
+
+  /**
+   * Where nobody knows what the person would like, the quality of lists of ten for other people.
+   */
+  private List<Standing> quality(DataSet read, Person who) {
+    if (!who.relevant().isEmpty() || places != Experiment.TEN) {
+      return List.of();
+    }
+    console.note(
+        "Recall and precision are the means over people held out, as evaluate measures them:"
+            + " nobody knows what this person would like (--relevant says it).");
+    int[] sorted = ranks.stream().distinct().sorted().mapToInt(Integer::intValue).toArray();
+    return HeldOutPeople.standings(read, Contender.NOTEBOOK, sorted);
   }
 }

@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.evaluate.Quality;
+import org.cinefactor.evaluate.Standing;
 import org.cinefactor.lab.Change;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.Comparison.Placed;
@@ -18,11 +21,17 @@ import org.cinefactor.lab.Side;
 /** What there is to say about several ranks side by side. */
 final class CompareReport {
   private final Comparison comparison;
+  private final List<Standing> heldOut;
   private final String recall;
   private final String precision;
 
-  CompareReport(Comparison comparison, int places) {
+  /**
+   * @param heldOut what was measured on other people, for the ranks; empty when the person's own
+   *     wishes are known, or nothing was measured
+   */
+  CompareReport(Comparison comparison, int places, List<Standing> heldOut) {
     this.comparison = comparison;
+    this.heldOut = heldOut;
     this.recall = "recall@" + places;
     this.precision = "precision@" + places;
   }
@@ -58,11 +67,28 @@ final class CompareReport {
             word(Change.between(placed.places().get(Math.min(s, other)), later(placed, s, other))),
             placed.places().get(other) == 0 ? "" : placed.places().get(other),
             side.reconstructionError(),
-            cell(side.recall()),
-            cell(side.precision()));
+            cell(recall(side)),
+            cell(precision(side)));
       }
     }
     return rows;
+  }
+
+  private OptionalDouble recall(Side side) {
+    return heldOut(side, Quality::recall, side.recall());
+  }
+
+  private OptionalDouble precision(Side side) {
+    return heldOut(side, Quality::precision, side.precision());
+  }
+
+  private OptionalDouble heldOut(Side side, ToDoubleFunction<Quality> figure, OptionalDouble own) {
+    return heldOut.isEmpty()
+        ? own
+        : heldOut.stream()
+            .filter(standing -> standing.rank() == side.rank())
+            .mapToDouble(standing -> figure.applyAsDouble(standing.quality()))
+            .findFirst();
   }
 
   private static int later(Placed placed, int side, int other) {
@@ -81,7 +107,7 @@ final class CompareReport {
     var figures = new Rows("components", "reconstruction_error", recall, precision);
     for (Side side : comparison.sides()) {
       figures.add(
-          side.rank(), side.reconstructionError(), cell(side.recall()), cell(side.precision()));
+          side.rank(), side.reconstructionError(), cell(recall(side)), cell(precision(side)));
     }
     List<String> columns = new ArrayList<>();
     comparison.sides().forEach(side -> columns.add("at " + side.rank()));
@@ -113,6 +139,7 @@ final class CompareReport {
     var json = new JsonObject();
     json.addProperty("person", comparison.person().name());
     json.addProperty("stayed", comparison.stayed());
+    json.addProperty("quality_of", heldOut.isEmpty() ? "this person" : "people held out");
     json.add("ranks", ranks);
     json.add("movies", movies);
     return json;
@@ -132,8 +159,8 @@ final class CompareReport {
     json.addProperty("components", side.rank());
     json.addProperty("iterations", side.iterations());
     json.addProperty("reconstruction_error", side.reconstructionError());
-    add(json, recall, side.recall());
-    add(json, precision, side.precision());
+    add(json, recall, recall(side));
+    add(json, precision, precision(side));
     json.add("recommendations", list);
     return json;
   }

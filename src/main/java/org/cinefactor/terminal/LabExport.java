@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.cinefactor.evaluate.Contender;
 import org.cinefactor.lab.Bench;
 import org.cinefactor.lab.Experiment;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Outcome;
 import org.cinefactor.lab.export.Curves;
 import org.cinefactor.lab.export.ExportFolder;
+import org.cinefactor.lab.export.HeldOutCurves;
 import org.cinefactor.lab.lesson.Lesson;
 import org.cinefactor.nmf.Progress;
 
@@ -48,6 +50,11 @@ final class LabExport {
     List<Curves> curves = new ArrayList<>();
     curves.add(Curves.error(models));
     curves.add(Curves.convergence(outcome.models().stream().distinct().toList()));
+    int[] measured = ranks.stream().mapToInt(Integer::intValue).toArray();
+    curves.addAll(
+        HeldOutCurves.of(
+            HeldOutPeople.standings(bench.data(), Contender.NOTEBOOK, measured),
+            HeldOutPeople.baselines(bench.data())));
     return curves;
   }
 }

@@ -1,0 +1,31 @@
+package org.cinefactor.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.evaluate.Contender;
+import org.cinefactor.evaluate.Evaluation;
+import org.cinefactor.evaluate.Standing;
+import org.cinefactor.nmf.Progress;
+import org.cinefactor.recommend.Wishes;
+
+/** Measures on all five folds, for the commands of the lab. */
+final class HeldOutPeople {
+  private static final int[] FOLDS = {0, 1, 2, 3, 4};
+
+  private HeldOutPeople() {}
+
+  /** One standing per rank, by ascending rank. */
+  static List<Standing> standings(DataSet data, Contender contender, int[] ranks) {
+    return new Evaluation(data, FOLDS, Wishes.none()).of(contender, ranks, Progress.NONE);
+  }
+
+  /** The most popular movies, and the singular value decomposition at its usual rank. */
+  static List<Standing> baselines(DataSet data) {
+    List<Standing> baselines = new ArrayList<>();
+    for (Contender contender : List.of(Contender.POPULAR, Contender.PURESVD)) {
+      baselines.addAll(standings(data, contender, new int[] {contender.usualRank()}));
+    }
+    return baselines;
+  }
+}
