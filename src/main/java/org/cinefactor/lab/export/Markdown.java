@@ -20,8 +20,9 @@ public final class Markdown {
       text.append(
           String.format(
               Locale.ROOT,
-              "%n## %d components%n%nReconstruction error %.4f after %d iterations%s%s.%n%n",
+              "\n## %d %s\n\nReconstruction error %.4f after %d iterations%s%s.\n\n",
               side.rank(),
+              side.rank() == 1 ? "component" : "components",
               side.reconstructionError(),
               side.iterations(),
               figure("recall", side.recall(), side),
@@ -29,7 +30,7 @@ public final class Markdown {
       text.append("| Place | Movie | Year | Genres | Score |\n|---:|---|---:|---|---:|\n");
       side.list().forEach(r -> text.append(row(r)));
     }
-    return text.toString().replace("\r\n", "\n");
+    return text.toString();
   }
 
   private static String figure(String name, OptionalDouble value, Side side) {

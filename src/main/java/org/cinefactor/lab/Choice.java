@@ -1,0 +1,48 @@
+package org.cinefactor.lab;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A setting that teaches, explained.
+ *
+ * @param setting which one, in scikit-learn's words where it has one: {@code tol}
+ * @param title for people
+ * @param explanation one paragraph
+ * @param formula what it does, as a line of mathematics
+ */
+public record Choice(String setting, String title, String explanation, String formula) {
+  /** All settings that the lab explains, in the order in which they are shown. */
+  public static List<Choice> all() {
+    try (InputStream in = Choice.class.getResourceAsStream("choices.json")) {
+      if (in == null) {
+        throw new IllegalStateException("choices.json is not in the program");
+      }
+      List<Choice> choices = new ArrayList<>();
+      for (JsonElement one :
+          JsonParser.parseReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+              .getAsJsonArray()) {
+        choices.add(of(one.getAsJsonObject()));
+      }
+      return List.copyOf(choices);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Choice of(JsonObject json) {
+    return new Choice(
+        json.get("setting").getAsString(),
+        json.get("title").getAsString(),
+        json.get("explanation").getAsString(),
+        json.get("formula").getAsString());
+  }
+}
