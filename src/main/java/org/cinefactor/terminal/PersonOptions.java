@@ -37,7 +37,8 @@ final class PersonOptions {
       throw new UsageException("choose between --persona and --rate");
     }
     if (persona.isPresent()) {
-      return Optional.of(named(persona.get()));
+      Person named = named(persona.get());
+      return Optional.of(relevant.isEmpty() ? named : named.withRelevant(relevant));
     }
     if (told.isEmpty()) {
       return Optional.empty();
