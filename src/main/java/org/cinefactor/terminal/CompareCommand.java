@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.evaluate.Contender;
 import org.cinefactor.evaluate.Standing;
 import org.cinefactor.lab.Bench;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.Experiment;
 import org.cinefactor.lab.Person;
+import org.cinefactor.nmf.NmfSettings;
 import org.cinefactor.nmf.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,7 +78,7 @@ final class CompareCommand implements Callable<Integer> {
                     who,
                     places));
     Comparison comparison = new Bench(read).run(experiment, Progress.NONE).comparison();
-    var report = new CompareReport(comparison, places, quality(read, who));
+    var report = new CompareReport(comparison, places, quality(read, experiment));
     console.print(
         switch (format) {
           case TABLE -> report.table();
@@ -87,10 +89,14 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   /**
-   * Where nobody knows what the person would like, the quality of lists of ten for other people.
+   * Where nobody knows what the person would like, and the models are the notebook's, which are
+   * measured: the quality of lists of ten for other people.
    */
-  private List<Standing> quality(DataSet read, Person who) {
-    if (!who.relevant().isEmpty() || places != Experiment.TEN) {
+  private List<Standing> quality(DataSet read, Experiment experiment) {
+    boolean notebook =
+        experiment.settings().equals(NmfSettings.notebook().withComponents(1))
+            && experiment.filter().equals(MovieFilter.notebook());
+    if (!experiment.person().relevant().isEmpty() || places != Experiment.TEN || !notebook) {
       return List.of();
     }
     console.note(
