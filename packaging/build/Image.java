@@ -63,9 +63,13 @@ record Image(String version, Path runtime, Path content, Path folder) {
         "-Dcinefactor.home=" + app,
         "-Dorg.sqlite.lib.path=" + app + "/" + nativesBesideApp(),
         "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc",
-        // One small program, not a server.
-        "-XX:+UseSerialGC",
-        "-Xms32m",
+        // Memory that was needed for a moment, when data is read or a model is trained, goes back to the system.
+        "-XX:+UseG1GC",
+        "-Xms48m",
+        "-XX:G1PeriodicGCInterval=10000",
+        "-XX:MinHeapFreeRatio=10",
+        "-XX:MaxHeapFreeRatio=20",
+        "-XX:TrimNativeHeapInterval=10000",
         "-XX:AOTCache=" + app + "/" + CACHE,
         // What the virtual machine has to say must not mix with a command's answer.
         "-Xlog:disable",

@@ -26,6 +26,9 @@ final class Package {
     Path target = Path.of("target/package");
     Folders.delete(target);
 
+    Files.createDirectories(target);
+    // For those who measure or look into what is made here.
+    Files.writeString(target.resolve("jdk"), "JAVA_HOME=" + System.getProperty("java.home") + "\n");
     var modules = new Modules(Host.current(), target.resolve("modules"), target.resolve("natives"));
     modules.gather(jar, libraries);
     Path runtime = Runtimes.link(modules, target.resolve("runtime"));
