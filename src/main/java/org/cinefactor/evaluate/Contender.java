@@ -44,19 +44,19 @@ public enum Contender {
   }
 
   /**
-   * Learns from a fold's training ratings.
+   * Learns from ratings.
    *
-   * @param fold the data
+   * @param set the ratings
    * @param ranks the ranks; a contender without one is heard once, with rank 0
    * @param heard gets each rank's recommender, not always in order, never two at a time
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public void train(
-      Fold fold, int[] ranks, BiConsumer<Integer, Recommender> heard, Progress progress) {
-    RatingMatrix matrix = fold.matrix();
-    Catalog catalog = fold.catalog();
+      TrainingSet set, int[] ranks, BiConsumer<Integer, Recommender> heard, Progress progress) {
+    RatingMatrix matrix = set.matrix();
+    Catalog catalog = set.catalog();
     switch (this) {
-      case POPULAR -> heard.accept(0, new MostPopular(fold.training(), catalog));
+      case POPULAR -> heard.accept(0, new MostPopular(set.ratings(), catalog));
       case PURESVD -> pureSvd(matrix, catalog, ranks, heard, progress);
       case NOTEBOOK ->
           new RankSweep(matrix.matrix(), matrix.movieIds(), NmfSettings.notebook())
@@ -65,7 +65,7 @@ public enum Contender {
                   training ->
                       heard.accept(
                           training.model().components(),
-                          new NotebookRecommender(training.model(), catalog, fold.audience())),
+                          new NotebookRecommender(training.model(), catalog, set.audience())),
                   progress);
       case TUNED -> {
         for (int rank : ranks) {
@@ -75,7 +75,7 @@ public enum Contender {
               new TunedRecommender(
                   recipe.train(matrix.matrix(), matrix.movieIds(), progress),
                   catalog,
-                  fold.audience()));
+                  set.audience()));
         }
       }
     }

@@ -2,9 +2,12 @@ package org.cinefactor.evaluate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.nmf.Progress;
 import org.cinefactor.recommend.FactorRecommender;
@@ -16,7 +19,8 @@ import org.cinefactor.recommend.Wishes;
  * Measures contenders on people that they have never seen: on each fold a contender learns from
  * four fifths of the people, and recommends ten movies to each of the others, who tells four fifths
  * of their ratings; the movies that they kept back and gave 4 stars or more are what a good list
- * holds.
+ * holds. Whoever tells less than that is judged by the same movies, and is not recommended the
+ * others that they have seen.
  */
 public final class Evaluation {
   private final int ratedMovies;
@@ -34,39 +38,62 @@ public final class Evaluation {
     this.wishes = wishes;
   }
 
+  /** Measures one contender when everybody tells all: one standing per rank. */
+  public List<Standing> of(Contender contender, int[] ranks, Progress progress) {
+    return of(contender, ranks, List.of(new Telling.Everything()), progress);
+  }
+
   /**
    * Measures one contender.
    *
    * @param ranks its ranks; ignored when it has none
-   * @return one standing per rank, by ascending rank
+   * @param tellings how much everybody tells, one after the other
+   * @return by ascending rank, a standing for each telling
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
-  public List<Standing> of(Contender contender, int[] ranks, Progress progress) {
-    Map<Integer, Tally> tallies = new TreeMap<>();
+  public List<Standing> of(
+      Contender contender, int[] ranks, List<Telling> tellings, Progress progress) {
+    Map<Integer, Map<Telling, Tally>> tallies = new TreeMap<>();
     for (Fold fold : folds) {
       contender.train(
-          fold,
+          fold.training(),
           ranks,
-          (rank, recommender) ->
-              count(fold, recommender, tallies.computeIfAbsent(rank, _ -> new Tally())),
+          (rank, recommender) -> {
+            Map<Telling, Tally> mine = tallies.computeIfAbsent(rank, _ -> new HashMap<>());
+            for (Telling telling : tellings) {
+              Tally tally = mine.computeIfAbsent(telling, _ -> new Tally());
+              count(fold, recommender, telling.in(fold), tally);
+            }
+          },
           progress);
     }
     List<Standing> standings = new ArrayList<>();
     tallies.forEach(
-        (rank, tally) -> standings.add(new Standing(contender, rank, tally.quality(ratedMovies))));
+        (rank, mine) -> {
+          for (Telling telling : tellings) {
+            Quality quality = mine.getOrDefault(telling, new Tally()).quality(ratedMovies);
+            standings.add(new Standing(contender, rank, telling, quality));
+          }
+        });
     return standings;
   }
 
-  private void count(Fold fold, Recommender recommender, Tally tally) {
+  private void count(
+      Fold fold, Recommender recommender, UnaryOperator<Ratings> telling, Tally tally) {
     for (TestPerson person : fold.people()) {
-      tally.add(list(recommender, person), person.relevant());
+      tally.add(list(recommender, telling.apply(person.told()), person.told()), person.relevant());
     }
   }
 
-  private List<Recommendation> list(Recommender recommender, TestPerson person) {
-    if (recommender instanceof FactorRecommender factors) {
-      return factors.recommend(person.told(), wishes, Tally.PLACES);
-    }
-    return recommender.recommend(person.told(), Tally.PLACES);
+  private List<Recommendation> list(Recommender recommender, Ratings told, Ratings seen) {
+    int seenToo = seen.size() - told.size();
+    List<Recommendation> list =
+        recommender instanceof FactorRecommender factors
+            ? factors.recommend(told, wishes, Tally.PLACES + seenToo)
+            : recommender.recommend(told, Tally.PLACES + seenToo);
+    return list.stream()
+        .filter(one -> !seen.contains(one.movie().id()))
+        .limit(Tally.PLACES)
+        .toList();
   }
 }

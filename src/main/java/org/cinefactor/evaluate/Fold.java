@@ -5,24 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.MovieFilter;
-import org.cinefactor.dataset.RatingMatrix;
 import org.cinefactor.dataset.RatingTable;
-import org.cinefactor.recommend.Audience;
 
 /**
  * One of five ways to part the people: every fifth person is a test person, all others train the
  * model with all their ratings.
  *
  * @param number 0 to 4: the test people are those whose id leaves this when divided by 5
- * @param training the others' ratings
+ * @param training the others' ratings of all movies
  * @param people the test people who tell something and keep something that they liked
- * @param catalog all movies
  */
-public record Fold(int number, RatingTable training, List<TestPerson> people, Catalog catalog) {
+public record Fold(int number, TrainingSet training, List<TestPerson> people) {
   /** How many folds there are. */
   public static final int FOLDS = 5;
 
@@ -46,7 +42,8 @@ public record Fold(int number, RatingTable training, List<TestPerson> people, Ca
         }
       }
     }
-    return new Fold(number, training, people, data.catalog());
+    return new Fold(
+        number, new TrainingSet(training, data.catalog(), MovieFilter.everything()), people);
   }
 
   /** All five folds of a data set. */
@@ -61,21 +58,5 @@ public record Fold(int number, RatingTable training, List<TestPerson> people, Ca
         .asMap()
         .forEach((id, stars) -> (HeldOut.holds(userId, id) ? heldOut : told).put(id, stars));
     return new TestPerson(Ratings.of(told), Ratings.of(heldOut));
-  }
-
-  /** The training ratings as a matrix of all movies that somebody rated. */
-  public RatingMatrix matrix() {
-    return RatingMatrix.of(training, MovieFilter.everything());
-  }
-
-  /** How many of the training people know each movie. */
-  public Audience audience() {
-    int[] ids = new int[training.movies()];
-    int[] people = new int[training.movies()];
-    for (int m = 0; m < ids.length; m++) {
-      ids[m] = training.idOfMovie(m);
-      people[m] = training.ratingsOfMovie(m);
-    }
-    return Audience.of(ids, people);
   }
 }

@@ -5,6 +5,7 @@ package org.cinefactor.evaluate;
  *
  * @param contender which one
  * @param rank its number of components, 0 when it has none
+ * @param telling how much everybody told it
  * @param quality how good its lists are
  */
-public record Standing(Contender contender, int rank, Quality quality) {}
+public record Standing(Contender contender, int rank, Telling telling, Quality quality) {}

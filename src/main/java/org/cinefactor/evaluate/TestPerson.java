@@ -22,9 +22,4 @@ public record TestPerson(Ratings told, Ratings heldOut) {
         .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
   }
-
-  /** The same person after telling something else. */
-  TestPerson telling(Ratings other) {
-    return new TestPerson(other, heldOut);
-  }
 }

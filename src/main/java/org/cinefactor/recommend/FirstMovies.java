@@ -8,7 +8,11 @@ import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.nmf.SparseMatrix;
 
-/** The movies to ask a newcomer about, the most telling first. Immutable. */
+/**
+ * The movies to ask a newcomer about, those first that many know and about which they disagree: by
+ * √people × the standard deviation of their stars. Of nine orders that were measured, it gave the
+ * best lists after ten answers. Immutable.
+ */
 public final class FirstMovies {
   private final List<Movie> order;
 
@@ -24,16 +28,30 @@ public final class FirstMovies {
    * @param catalog the movies that can be asked about
    */
   public static FirstMovies of(SparseMatrix stars, int[] movieIds, Catalog catalog) {
-    int[] people = new int[stars.columns()];
-    for (int e = 0; e < stars.size(); e++) {
-      people[stars.column(e)]++;
-    }
+    double[] telling = telling(stars);
     return new FirstMovies(
-        IntStream.range(0, people.length)
+        IntStream.range(0, telling.length)
             .boxed()
-            .sorted(Comparator.comparingInt(j -> -people[j]))
+            .sorted(Comparator.comparingDouble(j -> -telling[j]))
             .flatMap(j -> catalog.movie(movieIds[j]).stream())
             .toList());
+  }
+
+  /** √(Σ (stars - mean)²), which is √people × standard deviation. */
+  private static double[] telling(SparseMatrix stars) {
+    int[] people = new int[stars.columns()];
+    double[] sum = new double[stars.columns()];
+    double[] squares = new double[stars.columns()];
+    for (int e = 0; e < stars.size(); e++) {
+      people[stars.column(e)]++;
+      sum[stars.column(e)] += stars.value(e);
+      squares[stars.column(e)] += (double) stars.value(e) * stars.value(e);
+    }
+    for (int j = 0; j < sum.length; j++) {
+      double spread = squares[j] - sum[j] * sum[j] / Math.max(1, people[j]);
+      squares[j] = Math.sqrt(Math.max(0, spread));
+    }
+    return squares;
   }
 
   /**

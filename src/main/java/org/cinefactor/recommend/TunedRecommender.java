@@ -9,10 +9,13 @@ import org.cinefactor.catalog.Ratings;
  * <p>The first sum depends on which movies are rated only, and may be negative; M is the kernel
  * learned from other people. The second depends on the stars: s rises with them, and aᵢ ≥ 0 is the
  * non-negative vector whose scores are closest to those of M qᵢ. Since Q ≥ 0, a lower star can
- * never raise any score, and every score is the sum of what each rating gives to it.
+ * never raise any score. τ falls with the number of ratings, whatever their stars. Every score is
+ * the sum of what each rating gives to it.
  */
 public final class TunedRecommender extends FactorRecommender {
   private static final double AVERAGE_RATINGS = 1;
+  private static final double FIRST_MINUTE = 20;
+  private static final double FEW = 3;
 
   private final TunedModel tuned;
 
@@ -24,8 +27,9 @@ public final class TunedRecommender extends FactorRecommender {
 
   @Override
   public double[] taste(Ratings told) {
-    double[] p = average();
-    for (int column : ratedColumns(told)) {
+    int[] columns = ratedColumns(told);
+    double[] p = average(columns.length);
+    for (int column : columns) {
       add(told, column, p);
     }
     return p;
@@ -38,14 +42,19 @@ public final class TunedRecommender extends FactorRecommender {
     for (int i = 0; i < columns.length; i++) {
       add(told, columns[i], shares[i]);
     }
-    shares[columns.length] = average();
+    shares[columns.length] = average(columns.length);
     return shares;
   }
 
-  private double[] average() {
+  /**
+   * τ·p̄: counts as much as one rating for somebody who has told a lot, and as many more for a
+   * newcomer, whose few ratings say little.
+   */
+  private double[] average(int ratings) {
+    double weight = AVERAGE_RATINGS + FIRST_MINUTE / (1 + ratings / FEW);
     double[] p = tuned.average();
     for (int c = 0; c < p.length; c++) {
-      p[c] *= AVERAGE_RATINGS;
+      p[c] *= weight;
     }
     return p;
   }

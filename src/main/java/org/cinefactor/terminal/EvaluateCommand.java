@@ -1,15 +1,25 @@
 package org.cinefactor.terminal;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.evaluate.Contender;
 import org.cinefactor.evaluate.Evaluation;
+import org.cinefactor.evaluate.Fold;
+import org.cinefactor.evaluate.Persona;
+import org.cinefactor.evaluate.PersonaQuality;
+import org.cinefactor.evaluate.Personas;
 import org.cinefactor.evaluate.Quality;
 import org.cinefactor.evaluate.Standing;
+import org.cinefactor.evaluate.Telling;
 import org.cinefactor.nmf.Progress;
 import org.cinefactor.recommend.Wishes;
+import org.cinefactor.workspace.InstallLayout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,6 +55,25 @@ final class EvaluateCommand implements Callable<Integer> {
   private List<Integer> folds = List.of();
 
   @Option(
+      names = "--told",
+      split = ",",
+      paramLabel = "1,2,5,all",
+      defaultValue = "all",
+      description = "How many of their ratings the people tell, one or several numbers (all).")
+  private List<String> told = List.of();
+
+  @Option(
+      names = "--asked",
+      paramLabel = "N",
+      description = "Also: they rate the first N that they know of the movies to ask about first.")
+  private Optional<Integer> asked = Optional.empty();
+
+  @Option(
+      names = "--personas",
+      description = "Instead: the lists of typical people, such as a Disney lover.")
+  private boolean personas;
+
+  @Option(
       names = "--obscurity",
       paramLabel = "X",
       defaultValue = "0",
@@ -73,15 +102,52 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, DataSetException {
-    if (components.stream().anyMatch(k -> k < 1)) {
-      throw new IllegalArgumentException("--components must be at least 1");
+    check();
+    DataSet read = data.read(console);
+    console.print(RowPrinter.text(personas ? personas(read) : standings(read, tellings()), format));
+    return 0;
+  }
+
+  private void check() {
+    Ints.check("--components", components, 1, 10_000);
+    Ints.check("--folds", folds, 0, Fold.FOLDS - 1);
+    if (!(obscurity >= -1 && obscurity <= 1)) {
+      throw new UsageException("--obscurity goes from -1 to 1, not " + obscurity);
     }
+    if (!(variety >= 0 && variety <= 1)) {
+      throw new UsageException("--variety goes from 0 to 1, not " + variety);
+    }
+  }
+
+  private List<Telling> tellings() {
+    List<Telling> tellings = new ArrayList<>();
+    for (String one : told) {
+      tellings.add(one.equals("all") ? new Telling.Everything() : new Telling.Few(count(one)));
+    }
+    asked.ifPresent(count -> tellings.add(new Telling.Asked(count)));
+    return tellings;
+  }
+
+  private static int count(String word) {
+    try {
+      return Integer.parseUnsignedInt(word);
+    } catch (NumberFormatException _) {
+      throw new UsageException("--told: '" + word + "' is neither a number nor all");
+    }
+  }
+
+  private int[] ranks(Contender method) {
+    return components.isEmpty() ? new int[] {method.usualRank()} : Ints.array(components);
+  }
+
+  private Rows standings(DataSet read, List<Telling> tellings) {
     Wishes wishes = Wishes.none().withObscurity(obscurity).withVariety(variety);
-    var evaluation = new Evaluation(data.read(console), numbers(folds), wishes);
+    var evaluation = new Evaluation(read, Ints.array(folds), wishes);
     var rows =
         new Rows(
             "method",
             "components",
+            "told",
             "users",
             "ndcg@10",
             "recall@10",
@@ -89,29 +155,48 @@ final class EvaluateCommand implements Callable<Integer> {
             "coverage",
             "genres");
     for (Contender method : methods) {
-      int[] ranks = components.isEmpty() ? new int[] {method.usualRank()} : numbers(components);
-      for (Standing standing : evaluation.of(method, ranks, Progress.NONE)) {
-        add(rows, standing);
+      for (Standing one : evaluation.of(method, ranks(method), tellings, Progress.NONE)) {
+        Quality q = one.quality();
+        rows.add(
+            method.word(),
+            one.rank(),
+            one.telling().word(),
+            q.users(),
+            q.ndcg(),
+            q.recall(),
+            q.precision(),
+            q.coverage(),
+            q.genres());
       }
     }
-    console.print(RowPrinter.text(rows, format));
-    return 0;
+    return rows;
   }
 
-  private static int[] numbers(List<Integer> list) {
-    return list.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  private static void add(Rows rows, Standing standing) {
-    Quality q = standing.quality();
-    rows.add(
-        standing.contender().word(),
-        standing.rank(),
-        q.users(),
-        q.ndcg(),
-        q.recall(),
-        q.precision(),
-        q.coverage(),
-        q.genres());
+  private Rows personas(DataSet read) throws IOException {
+    List<Persona> people = Personas.read(InstallLayout.ofThisProgram().personas());
+    for (Persona one : people) {
+      List<String> lacking = one.lackingIn(read.catalog());
+      if (!lacking.isEmpty()) {
+        console.note(
+            "The data set lacks of " + one.word() + ": " + String.join("; ", lacking) + ".");
+      }
+    }
+    var rows =
+        new Rows(
+            "persona", "title", "method", "components", "relevant", "recall@10", "precision@10");
+    for (Contender method : methods) {
+      PersonaQuality.of(read, MovieFilter.notebook(), people, method, ranks(method), Progress.NONE)
+          .forEach(
+              one ->
+                  rows.add(
+                      one.persona().word(),
+                      one.persona().title(),
+                      method.word(),
+                      one.rank(),
+                      one.relevant(),
+                      one.recall(),
+                      one.precision()));
+    }
+    return rows;
   }
 }

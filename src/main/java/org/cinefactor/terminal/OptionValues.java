@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.cinefactor.dataset.Combination;
+import org.cinefactor.evaluate.Contender;
 import org.cinefactor.nmf.Initialization;
 import org.cinefactor.recommend.Method;
 import picocli.CommandLine;
@@ -24,6 +25,7 @@ final class OptionValues {
         .registerConverter(double.class, number(OptionValues::finite, "a number"))
         .registerConverter(OutputFormat.class, choice(List.of(OutputFormat.values())))
         .registerConverter(Method.class, choice(List.of(Method.values())))
+        .registerConverter(Contender.class, choice(List.of(Contender.values())))
         .registerConverter(Combination.class, choice(List.of(Combination.values())))
         .registerConverter(
             Initialization.class,

@@ -96,10 +96,11 @@ public final class Terminal {
     var commands =
         new CommandLine(new RootCommand())
             .addSubcommand(new CompareCommand(console))
-            .addSubcommand(new LabCommand(console))
             .addSubcommand(new EvaluateCommand(console))
+            .addSubcommand(new LabCommand(console))
             .addSubcommand(new RecommendCommand(console))
             .addSubcommand(new SearchCommand(console))
+            .addSubcommand(new SweepCommand(console))
             .addSubcommand(new TastesCommand(console))
             .addSubcommand(new TrainCommand(console))
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -41,6 +41,11 @@ public record InstallLayout(Path folder) {
     return folder.resolve(DATA);
   }
 
+  /** The file of typical people that comes with the program. */
+  public Path personas() {
+    return folder.resolve("data/personas.json");
+  }
+
   /** The models that come with the program; empty when there are none. */
   public List<Path> models() {
     Path models = folder.resolve("models");

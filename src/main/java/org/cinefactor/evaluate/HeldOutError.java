@@ -1,0 +1,25 @@
+package org.cinefactor.evaluate;
+
+import java.util.Map;
+import org.cinefactor.nmf.FactorModel;
+
+/** Sums up how far scores are from stars that were kept back. */
+final class HeldOutError {
+  private double squares;
+  private long count;
+
+  /** Counts the ratings that a person with these hidden features kept back. */
+  void add(FactorModel model, double[] p, TestPerson person) {
+    for (Map.Entry<Integer, Double> one : person.heldOut().asMap().entrySet()) {
+      int column = model.column(one.getKey());
+      double score = column < 0 ? 0 : model.score(p, column);
+      squares += (one.getValue() - score) * (one.getValue() - score);
+      count++;
+    }
+  }
+
+  /** The root of the mean square, 0 when nobody kept anything back. */
+  double root() {
+    return count == 0 ? 0 : Math.sqrt(squares / count);
+  }
+}

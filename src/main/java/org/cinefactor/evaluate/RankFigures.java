@@ -1,0 +1,22 @@
+package org.cinefactor.evaluate;
+
+/**
+ * What one rank of the notebook's model is like.
+ *
+ * @param rank the number of components
+ * @param iterations how many iterations training on all people took
+ * @param seconds how long that took, while other ranks may have been trained beside it
+ * @param reconstructionError the Frobenius norm of R - P·Q there, missing ratings as zero
+ * @param heldOutError for people that the model has not seen: the root of the mean squared
+ *     difference between the stars that they kept back and the scores of these movies. Since
+ *     missing ratings are zero in training, scores stay far below stars: it is the curve's shape
+ *     that tells, not its height
+ * @param quality how good the lists for these people are
+ */
+public record RankFigures(
+    int rank,
+    int iterations,
+    double seconds,
+    double reconstructionError,
+    double heldOutError,
+    Quality quality) {}

@@ -1,0 +1,40 @@
+package org.cinefactor.evaluate;
+
+import org.cinefactor.catalog.Catalog;
+import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.dataset.RatingMatrix;
+import org.cinefactor.dataset.RatingTable;
+import org.cinefactor.recommend.Audience;
+import org.cinefactor.recommend.FirstMovies;
+
+/**
+ * What a contender learns from.
+ *
+ * @param ratings the ratings
+ * @param catalog all movies
+ * @param filter which movies are learned
+ */
+public record TrainingSet(RatingTable ratings, Catalog catalog, MovieFilter filter) {
+
+  /** The ratings as a matrix of the movies that pass. */
+  public RatingMatrix matrix() {
+    return RatingMatrix.of(ratings, filter);
+  }
+
+  /** How many people know each movie. */
+  public Audience audience() {
+    int[] ids = new int[ratings.movies()];
+    int[] people = new int[ratings.movies()];
+    for (int m = 0; m < ids.length; m++) {
+      ids[m] = ratings.idOfMovie(m);
+      people[m] = ratings.ratingsOfMovie(m);
+    }
+    return Audience.of(ids, people);
+  }
+
+  /** What these people's ratings say should be asked first. */
+  public FirstMovies firstMovies() {
+    RatingMatrix matrix = matrix();
+    return FirstMovies.of(matrix.matrix(), matrix.movieIds(), catalog);
+  }
+}

@@ -1,0 +1,16 @@
+package org.cinefactor.evaluate;
+
+import java.nio.file.Path;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.DataSets;
+import org.cinefactor.nmf.Progress;
+
+/** The data set that comes with the program. */
+final class ShippedData {
+  private ShippedData() {}
+
+  static DataSet read() throws DataSetException {
+    return DataSets.read(Path.of("data/movielens-small-2016"), Progress.NONE);
+  }
+}
