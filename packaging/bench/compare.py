@@ -3,9 +3,11 @@
 
 From the project's folder, on a machine that does nothing else:
 
-    /usr/bin/python3 packaging/bench/compare.py             # the data set that ships
-    /usr/bin/python3 packaging/bench/compare.py --large     # and ten million made-up ratings
-    /usr/bin/python3 packaging/bench/compare.py --fit       # and how time grows with size
+    /usr/bin/python3 packaging/bench/compare.py
+    /usr/bin/python3 packaging/bench/compare.py training large    # only these parts
+
+The parts: training, answers, process and ranks on the data set that ships; large, ten million
+made-up ratings; growth, how time grows with the size of the data.
 
 Needs, from Debian: apt-get install python3-sklearn python3-pandas libopenblas0; and what building
 CineFactor needs: Maven and JDK 25 (found in JAVA25_HOME, JAVA_HOME or /usr/lib/jvm).
@@ -99,18 +101,23 @@ def java():
 
 
 class CineFactor:
-    def __init__(self):
+    def __init__(self, built):
         os.makedirs(OUT, exist_ok=True)
-        subprocess.run(
-            ["mvn", "-q", "-DskipTests", "package", "dependency:build-classpath",
-             "-DincludeScope=runtime", f"-Dmdep.outputFile={OUT}/classpath"],
-            check=True)
+        if not built:
+            self.build()
         with open(OUT + "/classpath") as path:
             jars = path.read()
         self.java = java()
         jar = [j for j in glob.glob("target/cinefactor-*.jar") if "sources" not in j][0]
         self.path = jar + ":" + jars
         self.home = os.path.abspath(OUT + "/home")
+
+    @staticmethod
+    def build():
+        subprocess.run(
+            ["mvn", "-q", "-DskipTests", "package", "dependency:build-classpath",
+             "-DincludeScope=runtime", f"-Dmdep.outputFile={OUT}/classpath"],
+            check=True)
 
     def run(self, words, options=()):
         command = [self.java, *options, "-cp", self.path, "org.cinefactor.Main", *words]
@@ -172,38 +179,45 @@ def compare_training(ours, folder, components, repeat, name):
     return model
 
 
-def compare_small(ours, components, repeat):
+def training(ours, told):
+    x, _ = matrix(DATA)
+    name = f"{x.shape[0]} x {x.shape[1]}, {x.nnz:,} ratings"
+    compare_training(ours, DATA, told.components, told.repeat, name)
+
+
+def answers(ours, told):
     x, movies = matrix(DATA)
-    model = compare_training(
-        ours, DATA, components, repeat, f"{x.shape[0]} x {x.shape[1]}, {x.nnz:,} ratings")
-    told = person(movies)
+    model, _ = fit(x, told.components)
+    stars = person(movies)
     times = []
     for _ in range(300):
         begin = time.perf_counter()
-        ten(model, told)
+        ten(model, stars)
         times.append(1000 * (time.perf_counter() - begin))
     times.sort()
     answer = ours.jmh("AnswerBenchmark", "-p stars=9")[0]["primaryMetric"]["scorePercentiles"]
-    row("ten movies for a new person, median", statistics.median(times),
-        answer["50.0"] / 1000, "ms")
-    row("the same, 99th percentile", times[len(times) * 99 // 100], answer["99.0"] / 1000, "ms")
-    cold = [sys.executable, "-W", "ignore", __file__, "--cold", str(components)]
+    row("ten movies for a new person, median", times[150], answer["50.0"] / 1000, "ms")
+    row("the same, 99th percentile", times[297], answer["99.0"] / 1000, "ms")
+
+
+def process(ours, told):
+    cold = [sys.executable, "-W", "ignore", __file__, "--cold", str(told.components)]
     theirs = []
-    for _ in range(5):
+    for _ in range(6):
         begin = time.perf_counter()
         subprocess.run(cold, check=True, capture_output=True)
         theirs.append(time.perf_counter() - begin)
-    row("a new process reads, trains, prints ten", min(theirs),
-        min(ours.ten(components) for _ in range(5)), "s")
+    own = min(ours.ten(told.components) for _ in range(6))
+    row("a new process reads, trains, prints ten", min(theirs), own, "s")
     cache = OUT + "/cinefactor.aot"
-    ours.ten(components, [f"-XX:AOTCacheOutput={cache}"])
-    row("the same with an AOT cache", min(theirs),
-        min(ours.ten(components, [f"-XX:AOTCache={cache}"]) for _ in range(5)), "s")
+    ours.ten(told.components, [f"-XX:AOTCacheOutput={cache}"])
+    own = min(ours.ten(told.components, [f"-XX:AOTCache={cache}"]) for _ in range(6))
+    row("the same with an AOT cache", min(theirs), own, "s")
 
 
-def compare_ranks(ours, every):
+def ranks(ours, told):
     theirs = 0
-    if every:
+    if told.every_rank:
         x, _ = matrix(DATA)
         theirs = sum(fit(x, k)[1] for k in range(1, 101))
     own = ours.jmh("TrainingBenchmark.ranksOneToHundred", "-p components=1")
@@ -219,12 +233,12 @@ def made_up(ours, users, movies, ratings):
     return folder
 
 
-def compare_large(ours):
+def large(ours, _):
     folder = made_up(ours, 70000, 10700, 10000000)
     compare_training(ours, folder, 50, 2, "70,000 x 10,700, 10 million made-up ratings")
 
 
-def growth(ours):
+def growth(ours, _):
     """Seconds per iteration = a * ratings + b * (users + movies), by least squares."""
     import numpy as np
 
@@ -260,9 +274,10 @@ def main():
     words = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     words.add_argument("--components", type=int, default=55)
     words.add_argument("--repeat", type=int, default=24)
-    words.add_argument("--large", action="store_true")
+    words.add_argument("parts", nargs="*", metavar="PART", default=list(PARTS),
+                       choices=[*PARTS, list(PARTS)])
+    words.add_argument("--built", action="store_true", help="the program is built already")
     words.add_argument("--every-rank", action="store_true", help="all ranks in scikit-learn too")
-    words.add_argument("--fit", action="store_true")
     words.add_argument("--cold", type=int, help=argparse.SUPPRESS)
     told = words.parse_args()
     warnings.filterwarnings("ignore")
@@ -271,16 +286,16 @@ def main():
         return
     import sklearn
 
-    ours = CineFactor()
+    ours = CineFactor(told.built)
     print(f"{machine()}; scikit-learn {sklearn.__version__}\n")
     print(f"| | scikit-learn {sklearn.__version__} | CineFactor | ratio | |")
     print("|---|---:|---:|---:|---|")
-    compare_small(ours, told.components, told.repeat)
-    compare_ranks(ours, told.every_rank)
-    if told.large:
-        compare_large(ours)
-    if told.fit:
-        growth(ours)
+    for part in told.parts:
+        PARTS[part](ours, told)
+
+
+PARTS = {"training": training, "answers": answers, "process": process, "ranks": ranks,
+         "large": large, "growth": growth}
 
 
 if __name__ == "__main__":
