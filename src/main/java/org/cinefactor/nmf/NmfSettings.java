@@ -15,8 +15,8 @@ package org.cinefactor.nmf;
  *     0
  * @param l1Ratio the share of L1 in the regularisation, 0 to 1; the rest is L2
  * @param missingWeight the weight of entries that are not stored, from 1 (missing is zero) to 0
- *     (missing is unknown; then some regularisation is wise, since what no rating pins down can grow
- *     without bound)
+ *     (missing is unknown; then some regularisation is wise, since what no rating pins down can
+ *     grow without bound)
  */
 public record NmfSettings(
     int components,
