@@ -6,6 +6,7 @@ import org.cinefactor.dataset.DataSet;
 import org.cinefactor.evaluate.Contender;
 import org.cinefactor.evaluate.Evaluation;
 import org.cinefactor.evaluate.Standing;
+import org.cinefactor.evaluate.Telling;
 import org.cinefactor.nmf.Progress;
 import org.cinefactor.recommend.Wishes;
 
@@ -17,7 +18,8 @@ final class HeldOutPeople {
 
   /** One standing per rank, by ascending rank. */
   static List<Standing> standings(DataSet data, Contender contender, int[] ranks) {
-    return new Evaluation(data, FOLDS, Wishes.none()).of(contender, ranks, Progress.NONE);
+    return new Evaluation(data, FOLDS, Wishes.none())
+        .of(contender, ranks, List.of(new Telling.Everything()), Progress.NONE);
   }
 
   /** The most popular movies, and the singular value decomposition at its usual rank. */

@@ -114,7 +114,7 @@ final class LabCommand implements Callable<Integer> {
   }
 
   /** What the options say, as a lesson of one step. */
-  private Lesson state(DataSet read) {
+  private Lesson state(DataSet read) throws IOException {
     Person who = person.person(read, console).orElseGet(() -> PersonOptions.standard());
     Experiment experiment =
         OptionValues.checked(

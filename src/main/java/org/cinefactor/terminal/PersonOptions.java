@@ -1,11 +1,15 @@
 package org.cinefactor.terminal;
 
+import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
+import org.cinefactor.evaluate.Persona;
+import org.cinefactor.evaluate.Personas;
 import org.cinefactor.lab.Person;
+import org.cinefactor.workspace.InstallLayout;
 import org.cinefactor.workspace.SamplePerson;
 import picocli.CommandLine.Option;
 
@@ -32,12 +36,12 @@ final class PersonOptions {
   private List<Integer> relevant = List.of();
 
   /** The person, where one is named. */
-  Optional<Person> person(DataSet data, Console console) {
+  Optional<Person> person(DataSet data, Console console) throws IOException {
     if (persona.isPresent() && !told.isEmpty()) {
       throw new UsageException("choose between --persona and --rate");
     }
     if (persona.isPresent()) {
-      Person named = named(persona.get());
+      Person named = named(persona.get(), data);
       return Optional.of(relevant.isEmpty() ? named : named.withRelevant(relevant));
     }
     if (told.isEmpty()) {
@@ -52,10 +56,16 @@ final class PersonOptions {
     return Person.who("disney", SamplePerson.ratings());
   }
 
-  private static Person named(String name) {
-    if (name.toLowerCase(Locale.ROOT).equals("disney")) {
-      return standard();
+  private static Person named(String word, DataSet data) throws IOException {
+    List<Persona> all = Personas.read(InstallLayout.ofThisProgram().personas());
+    for (Persona one : all) {
+      if (one.word().equalsIgnoreCase(word)) {
+        return Person.who(one.word(), one.ratings())
+            .withRelevant(new TreeSet<>(one.relevantIn(data.catalog())));
+      }
     }
-    throw new UsageException("there is no persona '" + name + "'");
+    throw new UsageException(
+        "there is no persona '%s'; there are %s"
+            .formatted(word, String.join(", ", all.stream().map(Persona::word).toList())));
   }
 }
