@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.DataSets;
+import org.cinefactor.lab.RankFolder;
 import org.cinefactor.nmf.Progress;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileException;
@@ -27,6 +28,7 @@ public final class Workspace implements AutoCloseable {
   private final ModelStore models;
   private final AtomicReference<@Nullable HeadStart> dataAhead = new AtomicReference<>();
   private final AtomicReference<@Nullable HeadStart> answeringAhead = new AtomicReference<>();
+  private final RankFolder ranks;
 
   private Workspace(
       InstallLayout layout, DataHome home, PreferencesFile preferences, ProfileStore profile) {
@@ -35,6 +37,7 @@ public final class Workspace implements AutoCloseable {
     this.profile = profile;
     this.preferences = preferences;
     this.models = new ModelStore(layout.models(), home.models());
+    this.ranks = new RankFolder(home.models().resolve("ranks"));
   }
 
   /**
@@ -87,6 +90,11 @@ public final class Workspace implements AutoCloseable {
   /** The trained models. */
   public ModelStore models() {
     return models;
+  }
+
+  /** The models of all ranks that the lab has trained. */
+  public RankFolder ranks() {
+    return ranks;
   }
 
   /** What the person must be told about opening their files; usually nothing. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.cinefactor.lab.RankFolder;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.workspace.PreferencesFile;
@@ -56,6 +57,11 @@ public final class Session implements AutoCloseable {
   /** Theme and motion. */
   public Look look() {
     return look;
+  }
+
+  /** Where the lab keeps its models. */
+  public RankFolder ranks() {
+    return workspace.ranks();
   }
 
   /** What runs work. */

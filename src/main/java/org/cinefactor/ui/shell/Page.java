@@ -6,12 +6,14 @@ import org.kordamp.ikonli.feather.Feather;
 enum Page {
   /** Searching and rating. */
   HOME("Movies", Feather.FILM, "1"),
+  /** What the number of components does, for a class. */
+  LAB("Lab", Feather.BAR_CHART_2, "2"),
   /** The data set. */
-  DATA("Data", Feather.DATABASE, "2"),
+  DATA("Data", Feather.DATABASE, "3"),
   /** The knobs. */
-  SETTINGS("Settings", Feather.SLIDERS, "3"),
+  SETTINGS("Settings", Feather.SLIDERS, "4"),
   /** Keys and explanations. */
-  HELP("Help", Feather.HELP_CIRCLE, "4");
+  HELP("Help", Feather.HELP_CIRCLE, "5");
 
   private final String title;
   private final Feather icon;
@@ -29,6 +31,11 @@ enum Page {
 
   Feather icon() {
     return icon;
+  }
+
+  /** Whether it has the window to itself, without the recommendations beside it. */
+  boolean alone() {
+    return this == LAB;
   }
 
   /** Leads there together with the shortcut key. */

@@ -1,5 +1,6 @@
 package org.cinefactor.ui.shell;
 
+import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
@@ -17,6 +18,7 @@ final class Rail extends VBox {
       var button = new ToggleButton(one.title(), Icons.of(one.icon()));
       button.setContentDisplay(ContentDisplay.TOP);
       button.setToggleGroup(group);
+      button.setId("page-" + one.name().toLowerCase(Locale.ROOT));
       button.getStyleClass().add("rail-button");
       button.setMaxWidth(Double.MAX_VALUE);
       button.setTooltip(new Tooltip(one.title() + " (Ctrl+" + one.key() + ")"));

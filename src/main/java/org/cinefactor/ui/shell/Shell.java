@@ -19,6 +19,8 @@ import org.cinefactor.ui.discover.DiscoverViewModel;
 import org.cinefactor.ui.discover.SearchState;
 import org.cinefactor.ui.help.HelpView;
 import org.cinefactor.ui.help.KeyHelp;
+import org.cinefactor.ui.lab.LabView;
+import org.cinefactor.ui.lab.LabViewModel;
 import org.cinefactor.ui.recommendations.RecommendationsView;
 import org.cinefactor.ui.recommendations.RecommendationsViewModel;
 import org.cinefactor.ui.recommendations.WhyViewModel;
@@ -55,6 +57,8 @@ public final class Shell {
     var list = new RecommendationsView(listModel, why, session.look().motionProperty()::get);
     Map<Page, Region> pages = new EnumMap<>(Page.class);
     pages.put(Page.HOME, home(discoverModel, shelves));
+    var lab = new LabViewModel(session.person(), session.open(), session.ranks(), session.runner());
+    pages.put(Page.LAB, new LabView(lab, session.look().motionProperty()::get));
     pages.put(Page.DATA, new DataView(new DataViewModel(session.open())));
     pages.put(
         Page.SETTINGS, new SettingsView(new SettingsViewModel(session.answers(), session.look())));
@@ -65,7 +69,16 @@ public final class Shell {
             commands.stream().map(c -> new KeyHelp(c.keys().getDisplayText(), c.words())).toList(),
             session.home()));
     this.view = new ShellView(pages, list, status);
+    view.shownProperty().subscribe(page -> enterOrLeave(lab, page));
     session.onWritten(outcome -> Platform.runLater(() -> status.written(outcome)));
+  }
+
+  private static void enterOrLeave(LabViewModel lab, Page page) {
+    if (page == Page.LAB) {
+      lab.enter();
+    } else {
+      lab.leave();
+    }
   }
 
   private VBox home(DiscoverViewModel model, ShelvesView shelves) {

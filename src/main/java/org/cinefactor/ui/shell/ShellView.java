@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 final class ShellView extends BorderPane {
   private final Map<Page, Region> pages;
   private final StackPane page = new StackPane();
+  private final SplitPane split;
   private final ObjectProperty<Page> shown = new SimpleObjectProperty<>(this, "shown", Page.HOME);
 
   ShellView(Map<Page, Region> pages, Region recommendations, StatusViewModel status) {
@@ -25,7 +26,7 @@ final class ShellView extends BorderPane {
     getStylesheets().add(ShellView.class.getResource("shell.css").toExternalForm());
     page.setMinWidth(360);
     recommendations.setMinWidth(380);
-    var split = new SplitPane(page, recommendations);
+    split = new SplitPane(page, recommendations);
     split.setDividerPositions(0.5);
     SplitPane.setResizableWithParent(page, true);
     setLeft(new Rail(shown));
@@ -41,8 +42,14 @@ final class ShellView extends BorderPane {
 
   private void show(Page next) {
     Node content = pages.get(next);
-    if (content != null) {
+    if (content == null) {
+      return;
+    }
+    if (next.alone()) {
+      setCenter(content);
+    } else {
       page.getChildren().setAll(content);
+      setCenter(split);
     }
   }
 

@@ -1,0 +1,150 @@
+package org.cinefactor.ui.control;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import javafx.animation.Animation;
+import javafx.animation.FadeTransition;
+import javafx.animation.Interpolator;
+import javafx.animation.TranslateTransition;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+/**
+ * Rows of one height, one below the other, that fill it. A row that changes its place slides there,
+ * one that comes fades in, one that goes fades out; a movement that is overtaken by the next one
+ * goes on from where it is.
+ *
+ * @param <K> what a row is of
+ * @param <R> a row
+ */
+public final class SlidingRows<K, R extends Region> extends Pane {
+  private static final Duration SLIDE = Duration.millis(220);
+  private static final Duration FADE = Duration.millis(180);
+
+  private final int places;
+  private final double least;
+  private final double most;
+  private final BooleanSupplier motion;
+  private final Map<K, R> rows = new HashMap<>();
+  private final Map<R, Integer> index = new HashMap<>();
+  private final Map<R, Animation> moving = new HashMap<>();
+
+  /**
+   * @param places how many rows fill it
+   * @param least the least height of a row
+   * @param most the greatest height of a row
+   * @param motion whether rows slide
+   */
+  public SlidingRows(int places, double least, double most, BooleanSupplier motion) {
+    this.places = places;
+    this.least = least;
+    this.most = most;
+    this.motion = motion;
+    getStyleClass().add("sliding-rows");
+    setMinHeight(places * least);
+    setPrefHeight(places * least);
+    setMaxHeight(places * most);
+  }
+
+  /**
+   * Shows rows in another order; those that were there are kept.
+   *
+   * @param keys what to show, each once
+   * @param make makes a row that was not there
+   * @param update gets each row with its place from 0
+   */
+  public void show(List<K> keys, Function<K, R> make, BiConsumer<R, Integer> update) {
+    boolean slide = motion.getAsBoolean() && !rows.isEmpty() && getScene() != null;
+    Map<K, R> leaving = new HashMap<>(rows);
+    double height = rowHeight();
+    for (int i = 0; i < keys.size(); i++) {
+      R row = leaving.remove(keys.get(i));
+      if (row == null) {
+        row = make.apply(keys.get(i));
+        rows.put(keys.get(i), row);
+        index.put(row, i);
+        getChildren().add(row);
+        enter(row, slide);
+      } else {
+        double from = index.getOrDefault(row, i) * height + row.getTranslateY();
+        index.put(row, i);
+        slide(row, slide, from - i * height);
+      }
+      update.accept(row, i);
+    }
+    leaving.forEach((key, row) -> leave(key, row, slide));
+    requestLayout();
+  }
+
+  /** The height of a row now. */
+  public double rowHeight() {
+    return Math.clamp(Math.floor(getHeight() / places), least, most);
+  }
+
+  private void slide(R row, boolean animated, double offset) {
+    stop(row);
+    row.setTranslateY(animated ? offset : 0);
+    if (animated && offset != 0) {
+      var slide = new TranslateTransition(SLIDE, row);
+      slide.setToY(0);
+      slide.setInterpolator(Interpolator.EASE_BOTH);
+      start(row, slide);
+    }
+  }
+
+  private void enter(R row, boolean animated) {
+    if (animated) {
+      start(row, fade(row, 0, 1));
+    }
+  }
+
+  private void leave(K key, R row, boolean animated) {
+    rows.remove(key);
+    stop(row);
+    row.setMouseTransparent(true);
+    if (animated) {
+      FadeTransition fade = fade(row, 1, 0);
+      fade.setOnFinished(_ -> remove(row));
+      start(row, fade);
+    } else {
+      remove(row);
+    }
+  }
+
+  private static FadeTransition fade(Region row, double from, double to) {
+    var fade = new FadeTransition(FADE, row);
+    fade.setFromValue(from);
+    fade.setToValue(to);
+    return fade;
+  }
+
+  private void remove(R row) {
+    getChildren().remove(row);
+    index.remove(row);
+    moving.remove(row);
+  }
+
+  private void start(R row, Animation animation) {
+    moving.put(row, animation);
+    animation.play();
+  }
+
+  private void stop(R row) {
+    Animation before = moving.remove(row);
+    if (before != null) {
+      before.stop();
+      row.setOpacity(1);
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double height = rowHeight();
+    index.forEach((row, i) -> row.resizeRelocate(0, i * height, getWidth(), height));
+  }
+}

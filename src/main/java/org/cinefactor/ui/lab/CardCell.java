@@ -1,0 +1,116 @@
+package org.cinefactor.ui.lab;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.cinefactor.lab.ComponentCard;
+import org.cinefactor.lab.Mask;
+import org.cinefactor.ui.control.GenreChips;
+import org.cinefactor.ui.control.ScoreBar;
+import org.jspecify.annotations.Nullable;
+
+/** A component as a card: its movies, genres, share, people; it can be silenced or heard alone. */
+final class CardCell extends ListCell<ComponentCard> {
+  private static final PseudoClass SILENT = PseudoClass.getPseudoClass("silent");
+  private static final int CHIPS = 4;
+  private static final double TWO_LINES = 36;
+
+  private final InsideViewModel model;
+  private final Label number = new Label();
+  private final Label share = new Label();
+  private final ScoreBar bar = new ScoreBar();
+  private final Label movies = new Label();
+  private final GenreChips genres = new GenreChips();
+  private final Label people = new Label();
+  private final ToggleButton mute = new ToggleButton("Mute");
+  private final ToggleButton solo = new ToggleButton("Solo");
+  private final VBox card;
+
+  CardCell(InsideViewModel model) {
+    this.model = model;
+    getStyleClass().add("card-cell");
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    setPrefWidth(0);
+    number.getStyleClass().add("card-number");
+    share.getStyleClass().add("card-share");
+    people.getStyleClass().add("card-share");
+    movies.setWrapText(true);
+    movies.setMinHeight(TWO_LINES);
+    movies.setPrefHeight(TWO_LINES);
+    movies.getStyleClass().add("card-movies");
+    for (ToggleButton button : new ToggleButton[] {mute, solo}) {
+      button.getStyleClass().addAll("small", "card-button");
+      button.setMinWidth(USE_PREF_SIZE);
+      button.setFocusTraversable(false);
+    }
+    mute.setTooltip(new Tooltip("Leave this component out of the list and of P·Q"));
+    solo.setTooltip(new Tooltip("Let only this component count"));
+    mute.setOnAction(_ -> model.mute(getItem().component()));
+    solo.setOnAction(_ -> model.solo(getItem().component()));
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var head = new HBox(number, space, mute, solo);
+    head.getStyleClass().add("card-head");
+    card = new VBox(head, bar, share, movies, genres, people);
+    card.getStyleClass().add("card");
+    model.maskProperty().subscribe(_ -> sound());
+  }
+
+  @Override
+  protected void updateItem(@Nullable ComponentCard item, boolean empty) {
+    super.updateItem(item, empty);
+    if (item == null || empty) {
+      setGraphic(null);
+      return;
+    }
+    number.setText("Component " + (item.component() + 1));
+    share.setText(String.format(Locale.ROOT, "%.1f%% of the reconstruction", 100 * item.share()));
+    bar.show(item.share());
+    movies.setText(
+        item.movies().stream().map(m -> m.movie().name()).collect(Collectors.joining(" · ")));
+    genres.show(item.genres().stream().limit(CHIPS).map(ComponentCard.GenreShare::genre).toList());
+    Tooltip.install(genres, new Tooltip(profile(item)));
+    people.setText(
+        "Most of it: "
+            + item.people().stream()
+                .map(p -> "user " + p.userId())
+                .limit(CHIPS)
+                .collect(Collectors.joining(", ")));
+    setGraphic(card);
+    sound();
+  }
+
+  private static String profile(ComponentCard item) {
+    return item.genres().stream()
+        .limit(8)
+        .map(
+            g ->
+                String.format(
+                    Locale.ROOT,
+                    "%s %.0f%% (%.1f times its share in all)",
+                    g.genre().name(),
+                    100 * g.share(),
+                    g.lift()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private void sound() {
+    ComponentCard item = getItem();
+    Mask mask = model.maskProperty().get();
+    if (item != null && item.component() < mask.components()) {
+      boolean on = mask.isOn(item.component());
+      mute.setSelected(!on);
+      solo.setSelected(mask.components() > 1 && mask.equals(mask.solo(item.component())));
+      card.pseudoClassStateChanged(SILENT, !on);
+    }
+  }
+}

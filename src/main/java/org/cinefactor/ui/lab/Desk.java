@@ -1,0 +1,78 @@
+package org.cinefactor.ui.lab;
+
+import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.lab.LabModel;
+import org.cinefactor.lab.Person;
+import org.cinefactor.lab.RankShelf;
+
+/** What all views of the lab share: the models of all ranks, which one is looked at, and whose. */
+final class Desk {
+  static final int START = 55;
+
+  private final Ranks ranks;
+  private final People people;
+  private final IntegerProperty rank = new SimpleIntegerProperty(this, "rank", START);
+  private final ReadOnlyObjectWrapper<Optional<LabModel>> model =
+      new ReadOnlyObjectWrapper<>(this, "model", Optional.empty());
+
+  Desk(Ranks ranks, People people) {
+    this.ranks = ranks;
+    this.people = people;
+    rank.subscribe(_ -> look());
+    ranks.shelfProperty().subscribe(_ -> look());
+    ranks.thereProperty().subscribe(_ -> look());
+  }
+
+  /** The models of all ranks. */
+  Ranks ranks() {
+    return ranks;
+  }
+
+  /** Those whose list can be looked at. */
+  People people() {
+    return people;
+  }
+
+  /** Whose list is looked at. */
+  ReadOnlyObjectProperty<Person> personProperty() {
+    return people.chosenProperty();
+  }
+
+  /** The rank that the slider asks for, 1 to {@link Ranks#MOST}. */
+  IntegerProperty rankProperty() {
+    return rank;
+  }
+
+  /** The model of that rank, or the nearest one that is there; empty while there is none. */
+  ReadOnlyObjectProperty<Optional<LabModel>> modelProperty() {
+    return model.getReadOnlyProperty();
+  }
+
+  /** The model of a rank, or the nearest one that is there. */
+  Optional<LabModel> near(int wanted) {
+    return ranks.shelfProperty().get().flatMap(shelf -> shelf.nearest(wanted));
+  }
+
+  /** The data set that the models are of; empty until it is ready. */
+  Optional<DataSet> data() {
+    return ranks.shelfProperty().get().map(shelf -> shelf.data().data());
+  }
+
+  /** Goes to a rank; a number outside of the slider goes to its end. */
+  void go(double wanted) {
+    rank.set(Math.clamp(Math.round(wanted), 1, Ranks.MOST));
+  }
+
+  private void look() {
+    Optional<RankShelf> shelf = ranks.shelfProperty().get();
+    Optional<LabModel> next = shelf.flatMap(s -> s.nearest(rank.get()));
+    if (next.isEmpty() || model.get().isEmpty() || next.get() != model.get().get()) {
+      model.set(next);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.cinefactor.ui.lab;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.cinefactor.lab.ComponentCard;
+import org.cinefactor.lab.LabModel;
+import org.cinefactor.ui.lab.chart.HeatMapView;
+
+/** The components as cards, P and Q as colours, a piece of R beside R̂, and the list of ten. */
+final class InsideView extends HBox {
+  private final InsideViewModel model;
+  private final ListView<ComponentCard> cards = new ListView<>();
+  private final HeatMapView p = new HeatMapView();
+  private final HeatMapView q = new HeatMapView();
+  private final CutOutTable table = new CutOutTable();
+  private final Label formula = new Label();
+  private final VBox list = new VBox();
+
+  InsideView(InsideViewModel model) {
+    this.model = model;
+    getStyleClass().add("inside");
+    cards.setCellFactory(_ -> new CardCell(model));
+    cards.getStyleClass().add("cards");
+    cards.setMinWidth(290);
+    cards.setPrefWidth(320);
+    cards.setMaxWidth(360);
+    var right = new VBox(head(), matrices(), table);
+    right.getStyleClass().add("inside-right");
+    right.setMinWidth(0);
+    HBox.setHgrow(right, Priority.ALWAYS);
+    getChildren().addAll(cards, right);
+    model.pictureProperty().subscribe(this::show);
+    model.cutOutProperty().subscribe(piece -> piece.ifPresent(table::show));
+    model.listProperty().subscribe(this::show);
+  }
+
+  private HBox head() {
+    formula.getStyleClass().add("story");
+    formula.setMinWidth(0);
+    formula.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(formula, Priority.ALWAYS);
+    var all = new Button("Hear all components");
+    all.setMinWidth(USE_PREF_SIZE);
+    all.getStyleClass().add("small");
+    all.setOnAction(_ -> model.all());
+    all.visibleProperty().bind(model.maskProperty().map(mask -> !mask.isAll()));
+    all.managedProperty().bind(all.visibleProperty());
+    var head = new HBox(formula, all);
+    head.getStyleClass().add("making-line");
+    return head;
+  }
+
+  private HBox matrices() {
+    p.setPrefWidth(230);
+    q.setPrefWidth(320);
+    HBox.setHgrow(q, Priority.ALWAYS);
+    list.getStyleClass().add("small-list");
+    list.setMinWidth(190);
+    list.setPrefWidth(270);
+    var box = new HBox(p, q, list);
+    box.getStyleClass().add("matrices");
+    box.setMinHeight(150);
+    VBox.setVgrow(box, Priority.ALWAYS);
+    return box;
+  }
+
+  private void show(Optional<InsideViewModel.Picture> picture) {
+    picture.ifPresent(
+        now -> {
+          cards.getItems().setAll(now.cards());
+          p.show(now.p());
+          q.show(now.q());
+          formula.setText(formula(now.model()));
+        });
+  }
+
+  private static String formula(LabModel model) {
+    int users = model.training().users();
+    int movies = model.factors().columns();
+    return String.format(
+        java.util.Locale.ROOT,
+        "R (%,d × %,d) ≈ P (%,d × %d) · Q (%d × %,d): %,d numbers in place of %,d",
+        users,
+        movies,
+        users,
+        model.rank(),
+        model.rank(),
+        movies,
+        (long) model.rank() * (users + movies),
+        (long) users * movies);
+  }
+
+  private void show(List<TenPlace> places) {
+    list.getChildren().clear();
+    var heading = new Label(model.desk().personProperty().get().name());
+    heading.getStyleClass().add("chart-title");
+    list.getChildren().add(heading);
+    for (TenPlace place : places) {
+      list.getChildren().add(line(place));
+    }
+    if (places.isEmpty()) {
+      var none = new Label("No ratings yet: choose a person at the top.");
+      none.setWrapText(true);
+      none.getStyleClass().add("explanation");
+      list.getChildren().add(none);
+    }
+  }
+
+  private static HBox line(TenPlace place) {
+    var number = new Label(Integer.toString(place.rank()));
+    number.getStyleClass().add("place");
+    var title = new Label(place.movie().name());
+    title.setMinWidth(0);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var move = new Label(place.sign());
+    move.getStyleClass().addAll("move", place.look());
+    move.setMinWidth(USE_PREF_SIZE);
+    var line = new HBox(number, title, space, move);
+    line.getStyleClass().add("small-line");
+    return line;
+  }
+}

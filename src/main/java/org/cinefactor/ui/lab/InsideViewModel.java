@@ -1,0 +1,130 @@
+package org.cinefactor.ui.lab;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.cinefactor.lab.ComponentCard;
+import org.cinefactor.lab.ComponentCards;
+import org.cinefactor.lab.CutOut;
+import org.cinefactor.lab.HeatMap;
+import org.cinefactor.lab.LabModel;
+import org.cinefactor.lab.Mask;
+import org.cinefactor.lab.Order;
+import org.cinefactor.lab.Person;
+import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.TaskRunner;
+
+/**
+ * What is inside the model of the slider's rank, and what becomes of lists and of R̂ when some of
+ * its components are silent. Cards and heat maps are made in the background; the list and the piece
+ * of R̂ at once.
+ */
+final class InsideViewModel {
+  static final int USERS = 6;
+  static final int MOVIES = 7;
+  private static final int NAMED = 5;
+  private static final int MOST_PIXELS = 600;
+
+  /** What takes a moment to make. */
+  record Picture(LabModel model, List<ComponentCard> cards, HeatMap p, HeatMap q) {}
+
+  private final Desk desk;
+  private final LatestJob<Picture> drawing;
+  private final ReadOnlyObjectWrapper<Optional<Picture>> picture =
+      new ReadOnlyObjectWrapper<>(this, "picture", Optional.empty());
+  private final ReadOnlyObjectWrapper<Mask> mask =
+      new ReadOnlyObjectWrapper<>(this, "mask", Mask.all(1));
+  private final ReadOnlyObjectWrapper<Optional<CutOut>> cutOut =
+      new ReadOnlyObjectWrapper<>(this, "cutOut", Optional.empty());
+  private final ReadOnlyObjectWrapper<List<TenPlace>> list =
+      new ReadOnlyObjectWrapper<>(this, "list", List.of());
+
+  InsideViewModel(Desk desk, TaskRunner runner) {
+    this.desk = desk;
+    this.drawing = new LatestJob<>(runner, made -> picture.set(Optional.of(made)));
+    desk.modelProperty().subscribe(this::open);
+    desk.personProperty().subscribe(_ -> recompute());
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  /** Cards and heat maps; of the model before until those of the new one are there. */
+  ReadOnlyObjectProperty<Optional<Picture>> pictureProperty() {
+    return picture.getReadOnlyProperty();
+  }
+
+  /** Which components count. */
+  ReadOnlyObjectProperty<Mask> maskProperty() {
+    return mask.getReadOnlyProperty();
+  }
+
+  /** A piece of R beside R̂ with the components that count. */
+  ReadOnlyObjectProperty<Optional<CutOut>> cutOutProperty() {
+    return cutOut.getReadOnlyProperty();
+  }
+
+  /** The person's list with the components that count, seen against the list of all. */
+  ReadOnlyObjectProperty<List<TenPlace>> listProperty() {
+    return list.getReadOnlyProperty();
+  }
+
+  /** Silences a component, or hears it again. */
+  void mute(int component) {
+    set(mask.get().toggled(component));
+  }
+
+  /** Hears a component alone; all again when it was alone already. */
+  void solo(int component) {
+    Mask alone = mask.get().solo(component);
+    set(alone.equals(mask.get()) ? Mask.all(mask.get().components()) : alone);
+  }
+
+  /** Hears all components. */
+  void all() {
+    set(Mask.all(mask.get().components()));
+  }
+
+  private void set(Mask next) {
+    mask.set(next);
+    recompute();
+  }
+
+  private void open(Optional<LabModel> model) {
+    if (model.isEmpty()) {
+      return;
+    }
+    LabModel now = model.get();
+    mask.set(Mask.all(now.rank()));
+    recompute();
+    drawing.start(
+        _ ->
+            new Picture(
+                now,
+                ComponentCards.of(now, NAMED),
+                HeatMap.ofP(now, Order.BY_STRONGEST_COMPONENT, MOST_PIXELS),
+                HeatMap.ofQ(now, Order.BY_STRONGEST_COMPONENT, MOST_PIXELS)));
+  }
+
+  private void recompute() {
+    Optional<LabModel> model = desk.modelProperty().get();
+    if (model.isEmpty() || mask.get().components() != model.get().rank()) {
+      return;
+    }
+    LabModel now = model.get();
+    cutOut.set(Optional.of(CutOut.of(now, USERS, MOVIES, mask.get())));
+    Person person = desk.personProperty().get();
+    if (person.told().isEmpty()) {
+      list.set(List.of());
+      return;
+    }
+    var whole = TenPlace.list(now.recommend(person.told(), TopTenViewModel.PLACES), List.of());
+    list.set(
+        mask.get().isAll()
+            ? whole
+            : TenPlace.list(
+                now.recommend(person.told(), TopTenViewModel.PLACES, mask.get()), whole));
+  }
+}

@@ -1,0 +1,51 @@
+package org.cinefactor.ui.lab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.cinefactor.lab.SealedGuess;
+import org.cinefactor.ui.control.ScoreBar;
+
+/** What each rank knew of a sealed star, as bars. */
+final class KnownBars {
+  private KnownBars() {}
+
+  static List<Node> of(SealedGuess guess) {
+    var nodes = new ArrayList<Node>();
+    var heading = new Label("What the ranks knew");
+    heading.getStyleClass().add("panel-heading");
+    var note =
+        new Label(
+            guess.stars() >= SealedGuess.LIKED
+                ? "It was liked: the nearer to the top, the better."
+                : "It was not liked: the nearer to the bottom, the better.");
+    note.getStyleClass().add("explanation");
+    nodes.add(heading);
+    nodes.add(note);
+    int best = guess.best().orElse(0);
+    guess.knowledge().forEach(k -> nodes.add(line(k, k.rank() == best)));
+    return nodes;
+  }
+
+  private static HBox line(SealedGuess.Knowledge known, boolean best) {
+    var rank = new Label("Rank " + known.rank());
+    rank.setMinWidth(70);
+    var bar = new ScoreBar();
+    bar.show(known.known());
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    var place =
+        new Label(String.format(Locale.ROOT, "place %,d of %,d", known.place(), known.of()));
+    place.setMinWidth(150);
+    place.getStyleClass().add("number");
+    var star = new Label(best ? "knew best" : "");
+    star.setMinWidth(70);
+    star.getStyleClass().add("best");
+    var line = new HBox(rank, bar, place, star);
+    line.getStyleClass().add("known-line");
+    return line;
+  }
+}

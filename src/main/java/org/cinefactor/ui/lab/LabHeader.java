@@ -1,0 +1,115 @@
+package org.cinefactor.ui.lab;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.cinefactor.lab.Person;
+import org.cinefactor.ui.control.Icons;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Whose list it is, how far the training of all ranks is, and what concerns the whole lab. */
+final class LabHeader extends HBox {
+  private final LabViewModel model;
+
+  LabHeader(LabViewModel model, SavePrompt prompt, TakeAwayMenu takeAway) {
+    this.model = model;
+    getStyleClass().add("lab-header");
+    var title = new Label("Rank Lab");
+    title.getStyleClass().add("lab-title");
+    title.setMinWidth(USE_PREF_SIZE);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    getChildren().addAll(title, person(), space);
+    takeAway.visibleProperty().bind(model.presentingProperty().not());
+    takeAway.managedProperty().bind(takeAway.visibleProperty());
+    getChildren().addAll(progress());
+    getChildren().addAll(new LessonMenu(model.lesson(), prompt), takeAway, presenter());
+  }
+
+  private ComboBox<Person> person() {
+    var box = new ComboBox<Person>();
+    box.setId("lab-person");
+    box.setTooltip(new Tooltip("Whose ratings the lists are made from"));
+    box.setAccessibleText("Whose list");
+    box.setCellFactory(_ -> new PersonCell());
+    box.setButtonCell(new PersonCell());
+    var people = model.desk().people();
+    people
+        .allProperty()
+        .subscribe(
+            all -> {
+              box.getItems().setAll(all);
+              box.setValue(people.chosenProperty().get());
+            });
+    people.chosenProperty().subscribe(box::setValue);
+    box.setOnAction(
+        _ -> {
+          Person wanted = box.getValue();
+          if (wanted != null && !wanted.equals(people.chosenProperty().get())) {
+            people.choose(wanted);
+          }
+        });
+    return box;
+  }
+
+  private javafx.scene.Node[] progress() {
+    var words = new Label();
+    words.getStyleClass().add("lab-progress");
+    words.textProperty().bind(model.progress());
+    words.setMinWidth(0);
+    words.visibleProperty().bind(model.presentingProperty().not());
+    words.managedProperty().bind(words.visibleProperty());
+    var tip = new Tooltip();
+    tip.textProperty().bind(words.textProperty());
+    words.setTooltip(tip);
+    var bar = new ProgressBar();
+    bar.setPrefWidth(110);
+    bar.setMinWidth(60);
+    bar.progressProperty().bind(model.desk().ranks().thereProperty().divide((double) Ranks.MOST));
+    var cancel = Icons.button(Feather.X, "Stop the training", model.desk().ranks()::cancel);
+    shownWhile(model.busy(), bar, cancel);
+    var resume = new Button("Go on training");
+    resume.setMinWidth(USE_PREF_SIZE);
+    resume.setOnAction(_ -> model.desk().ranks().resume());
+    shownWhile(model.canResume(), resume);
+    return new javafx.scene.Node[] {words, bar, cancel, resume};
+  }
+
+  private static void shownWhile(
+      javafx.beans.value.ObservableValue<Boolean> so, javafx.scene.Node... nodes) {
+    for (var node : nodes) {
+      node.visibleProperty().bind(so);
+      node.managedProperty().bind(node.visibleProperty());
+    }
+  }
+
+  private ToggleButton presenter() {
+    var button = new ToggleButton("Present", Icons.of(Feather.MONITOR));
+    button.setTooltip(new Tooltip("Large type and fewer controls, for a projector"));
+    button.setMinWidth(USE_PREF_SIZE);
+    button.getStyleClass().add("flat");
+    button.selectedProperty().bindBidirectional(model.presentingProperty());
+    return button;
+  }
+
+  private static final class PersonCell extends ListCell<Person> {
+    @Override
+    protected void updateItem(@Nullable Person person, boolean empty) {
+      super.updateItem(person, empty);
+      setText(person == null || empty ? null : words(person));
+    }
+
+    private static String words(Person person) {
+      int told = person.told().size();
+      return person.name() + " · " + (told == 1 ? "1 rating" : told + " ratings");
+    }
+  }
+}

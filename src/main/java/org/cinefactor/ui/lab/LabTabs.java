@@ -1,0 +1,47 @@
+package org.cinefactor.ui.lab;
+
+import java.util.Set;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The views of the lab, one button each, and the question that the chosen one answers. */
+final class LabTabs extends HBox {
+  LabTabs(LabViewModel model, Set<LabPage> pages) {
+    getStyleClass().add("lab-tabs");
+    var group = new ToggleGroup();
+    for (LabPage page : LabPage.values()) {
+      if (pages.contains(page)) {
+        getChildren().add(tab(model, page, group));
+      }
+    }
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var question = new Label();
+    question.getStyleClass().add("lab-question");
+    question.textProperty().bind(model.pageProperty().map(LabPage::question));
+    question.setMinWidth(0);
+    question.visibleProperty().bind(model.presentingProperty().not());
+    getChildren().addAll(space, question);
+  }
+
+  private static ToggleButton tab(LabViewModel model, LabPage page, ToggleGroup group) {
+    var tab = new ToggleButton(page.title());
+    tab.setToggleGroup(group);
+    tab.getStyleClass().add("lab-tab");
+    tab.setId("lab-" + page.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    tab.setMinWidth(USE_PREF_SIZE);
+    tab.setTooltip(new Tooltip(page.question()));
+    tab.setOnAction(
+        _ -> {
+          tab.setSelected(true);
+          model.pageProperty().set(page);
+        });
+    model.pageProperty().subscribe(now -> tab.setSelected(now == page));
+    return tab;
+  }
+}

@@ -1,0 +1,61 @@
+package org.cinefactor.ui.lab;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/** The lab: who, which rank, and one view of it. */
+public final class LabView extends BorderPane {
+  private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
+
+  private final Map<LabPage, Supplier<Node>> makers = new EnumMap<>(LabPage.class);
+  private final Map<LabPage, Node> made = new EnumMap<>(LabPage.class);
+
+  /**
+   * @param model the lab
+   * @param motion whether movies slide to their places
+   */
+  public LabView(LabViewModel model, BooleanSupplier motion) {
+    getStyleClass().add("lab");
+    getStylesheets().add(LabView.class.getResource("lab.css").toExternalForm());
+    var topTen = new TopTenViewModel(model.desk(), model.runner());
+    makers.put(LabPage.TOP_TEN, () -> new TopTenView(topTen, motion));
+    makers.put(LabPage.SIDE_BY_SIDE, () -> new SideBySideView(model.sideBySide(), motion));
+    makers.put(
+        LabPage.CONVERGENCE,
+        () -> new ConvergenceView(new ConvergenceViewModel(model.desk(), model.runner())));
+    makers.put(
+        LabPage.INSIDE, () -> new InsideView(new InsideViewModel(model.desk(), model.runner())));
+    makers.put(
+        LabPage.TASTES,
+        () -> new TastesView(new TastesViewModel(model.desk(), model.runner()), motion));
+    makers.put(
+        LabPage.CHOICES, () -> new ChoicesView(new ChoicesViewModel(model.desk(), model.runner())));
+    makers.put(LabPage.GUESS, () -> new GuessView(new GuessViewModel(model.desk())));
+    var prompt = new SavePrompt(model, model.lesson());
+    var takeAway = new TakeAwayMenu(model.takeAway(), () -> getCenter());
+    setTop(
+        new VBox(
+            new LabHeader(model, prompt, takeAway),
+            new RankBar(model),
+            new LabTabs(model, makers.keySet()),
+            prompt,
+            new VerdictLine(model.takeAway()),
+            new LessonStrip(model.lesson())));
+    model.pageProperty().subscribe(this::show);
+    model.presentingProperty().subscribe(on -> pseudoClassStateChanged(PRESENTING, on));
+  }
+
+  /** A view is made when it is first looked at. */
+  private void show(LabPage page) {
+    Supplier<Node> maker = makers.get(page);
+    if (maker != null) {
+      setCenter(made.computeIfAbsent(page, _ -> maker.get()));
+    }
+  }
+}

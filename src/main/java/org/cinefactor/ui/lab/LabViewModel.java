@@ -1,0 +1,149 @@
+package org.cinefactor.ui.lab;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.cinefactor.lab.RankFolder;
+import org.cinefactor.ui.session.OpenData;
+import org.cinefactor.ui.session.Person;
+import org.cinefactor.ui.session.StepText;
+import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.TaskRunner;
+import org.cinefactor.ui.task.WorkState;
+
+/** The lab as a whole: which view, which rank, whose list, and how far the training of all is. */
+public final class LabViewModel {
+  private final Desk desk;
+  private final TaskRunner runner;
+  private final Player player;
+  private final SideBySideViewModel sideBySide;
+  private final LessonViewModel lesson;
+  private final TakeAwayViewModel takeAway;
+  private final ObjectProperty<LabPage> page =
+      new SimpleObjectProperty<>(this, "page", LabPage.TOP_TEN);
+  private final BooleanProperty presenting = new SimpleBooleanProperty(this, "presenting");
+
+  /**
+   * Looks at the open data set; nothing is trained before {@link #enter}.
+   *
+   * @param person whose ratings can be looked at; they are never changed
+   * @param open the data set
+   * @param folder where the models of all ranks are kept
+   * @param runner runs the training
+   */
+  public LabViewModel(Person person, OpenData open, RankFolder folder, TaskRunner runner) {
+    this.runner = runner;
+    this.desk = new Desk(new Ranks(open, folder, runner), new People(person));
+    this.player = new Player(desk);
+    this.sideBySide = new SideBySideViewModel(desk);
+    this.lesson = new LessonViewModel(this);
+    this.takeAway = new TakeAwayViewModel(this);
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  Player player() {
+    return player;
+  }
+
+  SideBySideViewModel sideBySide() {
+    return sideBySide;
+  }
+
+  LessonViewModel lesson() {
+    return lesson;
+  }
+
+  TakeAwayViewModel takeAway() {
+    return takeAway;
+  }
+
+  TaskRunner runner() {
+    return runner;
+  }
+
+  /** The view that is shown. */
+  ObjectProperty<LabPage> pageProperty() {
+    return page;
+  }
+
+  /** Whether it is shown to a class: large type, fewer controls. */
+  BooleanProperty presentingProperty() {
+    return presenting;
+  }
+
+  /** The person has come to the lab: from now on the models are got. */
+  public void enter() {
+    desk.ranks().begin();
+  }
+
+  /** The person has gone elsewhere: nothing plays on unseen. */
+  public void leave() {
+    player.stop();
+  }
+
+  /** Whether models are on their way. */
+  ObservableValue<Boolean> busy() {
+    LatestJob<?> opening = desk.ranks().opening();
+    LatestJob<?> filling = desk.ranks().filling();
+    return Bindings.createBooleanBinding(
+        () -> opening.state().busy() || filling.state().busy(),
+        opening.stateProperty(),
+        filling.stateProperty());
+  }
+
+  /** How far the models are, in words. */
+  ObservableValue<String> progress() {
+    Ranks ranks = desk.ranks();
+    return Bindings.createStringBinding(
+        this::progressWords,
+        ranks.opening().stateProperty(),
+        ranks.opening().failureProperty(),
+        ranks.filling().stateProperty(),
+        ranks.filling().stepProperty(),
+        ranks.filling().failureProperty(),
+        ranks.thereProperty());
+  }
+
+  private String progressWords() {
+    Ranks ranks = desk.ranks();
+    if (ranks.opening().state() == WorkState.FAILED) {
+      return ranks.opening().failureProperty().get();
+    }
+    if (ranks.filling().state() == WorkState.FAILED) {
+      return ranks.filling().failureProperty().get();
+    }
+    int there = ranks.thereProperty().get();
+    if (ranks.opening().state().busy() || ranks.filling().state().busy()) {
+      String step = StepText.of(ranks.filling().stepProperty().get());
+      String name = step.contains("·") ? step.substring(0, step.indexOf('·')).strip() : step;
+      return name.replace(" …", "") + " · " + there + " of " + Ranks.MOST;
+    }
+    return there == Ranks.MOST
+        ? "All " + there + " ranks are at hand"
+        : there + " of " + Ranks.MOST + " ranks are at hand";
+  }
+
+  /** Whether training was stopped, or failed, before all ranks were there. */
+  ObservableValue<Boolean> canResume() {
+    Ranks ranks = desk.ranks();
+    return Bindings.createBooleanBinding(
+        () ->
+            (over(ranks.opening()) || over(ranks.filling()))
+                && !ranks.opening().state().busy()
+                && !ranks.filling().state().busy()
+                && ranks.thereProperty().get() < Ranks.MOST,
+        ranks.opening().stateProperty(),
+        ranks.filling().stateProperty(),
+        ranks.thereProperty());
+  }
+
+  private static boolean over(LatestJob<?> job) {
+    return job.state() == WorkState.CANCELLED || job.state() == WorkState.FAILED;
+  }
+}

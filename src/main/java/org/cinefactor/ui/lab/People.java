@@ -1,0 +1,77 @@
+package org.cinefactor.ui.lab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.cinefactor.lab.Person;
+import org.cinefactor.workspace.SamplePerson;
+
+/**
+ * Those whose list can be looked at: the person themselves, the sample person, whoever else there
+ * is. The person's own ratings are read, never changed.
+ */
+final class People {
+  static final String MINE = "My ratings";
+  static final String SAMPLE = "Sample person";
+
+  private final org.cinefactor.ui.session.Person me;
+  private final ReadOnlyObjectWrapper<List<Person>> others;
+  private final ReadOnlyObjectWrapper<List<Person>> all =
+      new ReadOnlyObjectWrapper<>(this, "all", List.of());
+  private final ReadOnlyObjectWrapper<Person> chosen;
+  private Optional<Person> guest = Optional.empty();
+
+  People(org.cinefactor.ui.session.Person me) {
+    this.me = me;
+    Person sample = Person.who(SAMPLE, SamplePerson.ratings());
+    this.others = new ReadOnlyObjectWrapper<>(this, "others", List.of(sample));
+    boolean rated = !me.profile().ratings().isEmpty();
+    this.chosen = new ReadOnlyObjectWrapper<>(this, "chosen", rated ? mine() : sample);
+    me.profileProperty().subscribe(_ -> changed());
+  }
+
+  /** Everybody, the person themselves first. */
+  ReadOnlyObjectProperty<List<Person>> allProperty() {
+    return all.getReadOnlyProperty();
+  }
+
+  /** Whose list is looked at. */
+  ReadOnlyObjectProperty<Person> chosenProperty() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  /** Adds those that the data set brings along, in place of those of another one. */
+  void add(List<Person> personas) {
+    var next = new ArrayList<Person>();
+    next.add(Person.who(SAMPLE, SamplePerson.ratings()));
+    next.addAll(personas);
+    others.set(List.copyOf(next));
+    changed();
+  }
+
+  /** Looks at somebody; who is not in the list is a guest and joins it. */
+  void choose(Person person) {
+    if (all.get().stream().noneMatch(p -> p.equals(person))) {
+      guest = Optional.of(person);
+    }
+    chosen.set(person);
+    changed();
+  }
+
+  private Person mine() {
+    return Person.who(MINE, me.profile().ratings());
+  }
+
+  private void changed() {
+    var next = new ArrayList<Person>();
+    next.add(mine());
+    next.addAll(others.get());
+    guest.ifPresent(next::add);
+    all.set(List.copyOf(next));
+    if (chosen.get().name().equals(MINE)) {
+      chosen.set(mine());
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package org.cinefactor.ui.lab;
+
+import java.util.BitSet;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.cinefactor.lab.LabModel;
+import org.cinefactor.ui.control.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The largest control: the number of components, and the time-lapse over it. */
+final class RankBar extends HBox {
+  private static final Duration PACE = Duration.millis(420);
+
+  private final LabViewModel model;
+  private final Slider slider = new Slider(1, Ranks.MOST, Desk.START);
+  private final TrainedStrip trained = new TrainedStrip();
+
+  RankBar(LabViewModel model) {
+    this.model = model;
+    getStyleClass().add("rank-bar");
+    HBox number = number();
+    number.setMinWidth(USE_PREF_SIZE);
+    slider.setId("rank");
+    slider.setAccessibleText("Components (rank)");
+    slider.setBlockIncrement(1);
+    var middle = new VBox(slider, trained);
+    middle.getStyleClass().add("rank-slider");
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    getChildren().addAll(number, middle, play());
+    follow();
+  }
+
+  private HBox number() {
+    var rank = new Label();
+    rank.getStyleClass().add("rank-number");
+    rank.textProperty().bind(model.desk().rankProperty().asString());
+    var words = new Label();
+    words.getStyleClass().add("rank-words");
+    words
+        .textProperty()
+        .bind(model.desk().rankProperty().map(k -> k.intValue() == 1 ? "component" : "components"));
+    return new HBox(rank, words);
+  }
+
+  private HBox play() {
+    var play = new Button();
+    play.setId("play");
+    play.getStyleClass().addAll("accent", "play");
+    play.setMinWidth(USE_PREF_SIZE);
+    play.setTooltip(new Tooltip("Time-lapse: the top ten from rank 1 up"));
+    play.setOnAction(_ -> toggle());
+    model
+        .player()
+        .playingProperty()
+        .subscribe(
+            on -> {
+              play.setText(on ? "Pause" : "Play");
+              play.setGraphic(Icons.of(on ? Feather.PAUSE : Feather.PLAY));
+            });
+    var less = Icons.button(Feather.MINUS, "One component less", () -> step(-1));
+    var more = Icons.button(Feather.PLUS, "One component more", () -> step(1));
+    var restart = Icons.button(Feather.SKIP_BACK, "Time-lapse from rank 1", this::fromTheStart);
+    for (Button small : new Button[] {less, more, restart}) {
+      small.visibleProperty().bind(model.presentingProperty().not());
+      small.managedProperty().bind(small.visibleProperty());
+    }
+    var box = new HBox(less, more, play, restart);
+    box.getStyleClass().add("rank-buttons");
+    box.setMinWidth(USE_PREF_SIZE);
+    return box;
+  }
+
+  private void toggle() {
+    model.pageProperty().set(playable(model.pageProperty().get()));
+    model.player().toggle();
+  }
+
+  private void fromTheStart() {
+    model.pageProperty().set(playable(model.pageProperty().get()));
+    model.player().fromTheStart();
+  }
+
+  /** The time-lapse is of lists: from a view without one it leads to the top ten. */
+  private static LabPage playable(LabPage page) {
+    return switch (page) {
+      case TOP_TEN, SIDE_BY_SIDE, CURVES, CONVERGENCE, INSIDE -> page;
+      case TASTES, CHOICES, GUESS -> LabPage.TOP_TEN;
+    };
+  }
+
+  private void step(int by) {
+    model.player().stop();
+    model.desk().go(model.desk().rankProperty().get() + by);
+  }
+
+  private void follow() {
+    slider
+        .valueProperty()
+        .subscribe(
+            value -> {
+              if (Math.round(value.doubleValue()) != model.desk().rankProperty().get()) {
+                model.desk().go(value.doubleValue());
+              }
+            });
+    slider
+        .valueChangingProperty()
+        .subscribe(
+            changing -> {
+              if (changing) {
+                model.player().stop();
+              }
+            });
+    model
+        .desk()
+        .rankProperty()
+        .subscribe(
+            rank -> {
+              if (Math.round(slider.getValue()) != rank.intValue()) {
+                slider.setValue(rank.intValue());
+              }
+            });
+    model.desk().ranks().thereProperty().subscribe(_ -> strip());
+    model.desk().ranks().shelfProperty().subscribe(_ -> strip());
+    beat();
+  }
+
+  private void beat() {
+    var beat = new Timeline(new KeyFrame(PACE, _ -> model.player().advance()));
+    beat.setCycleCount(Animation.INDEFINITE);
+    model
+        .player()
+        .playingProperty()
+        .subscribe(
+            on -> {
+              if (on) {
+                beat.playFromStart();
+              } else {
+                beat.stop();
+              }
+            });
+  }
+
+  private void strip() {
+    var there = new BitSet();
+    model
+        .desk()
+        .ranks()
+        .shelfProperty()
+        .get()
+        .ifPresent(s -> s.models().stream().map(LabModel::rank).forEach(there::set));
+    trained.show(there);
+  }
+}

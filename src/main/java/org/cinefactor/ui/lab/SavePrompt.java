@@ -1,0 +1,62 @@
+package org.cinefactor.ui.lab;
+
+import java.io.File;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.stage.FileChooser;
+
+/** What a saved state asks and says, before it is saved. */
+final class SavePrompt extends HBox {
+  private final LabViewModel lab;
+  private final LessonViewModel model;
+  private final TextField question = new TextField();
+  private final TextField narration = new TextField();
+
+  SavePrompt(LabViewModel lab, LessonViewModel model) {
+    this.lab = lab;
+    this.model = model;
+    getStyleClass().add("save-prompt");
+    question.setPromptText("Question");
+    narration.setPromptText("What you say to the class");
+    question.setPrefColumnCount(22);
+    HBox.setHgrow(narration, Priority.ALWAYS);
+    var save = new Button("Save as …");
+    save.getStyleClass().add("accent");
+    save.setDefaultButton(false);
+    save.setOnAction(_ -> save());
+    var cancel = new Button("Cancel");
+    cancel.setOnAction(_ -> show(false));
+    var label = new Label("Save what is shown:");
+    for (var fixed : new javafx.scene.layout.Region[] {save, cancel, label}) {
+      fixed.setMinWidth(USE_PREF_SIZE);
+    }
+    getChildren().addAll(label, question, narration, save, cancel);
+    show(false);
+  }
+
+  /** Asks for the words. */
+  void ask() {
+    question.setText(lab.pageProperty().get().question());
+    show(true);
+    question.requestFocus();
+    question.selectAll();
+  }
+
+  private void show(boolean on) {
+    setVisible(on);
+    setManaged(on);
+  }
+
+  private void save() {
+    FileChooser chooser = LessonMenu.chooser("Save what is shown");
+    chooser.setInitialFileName("lab.json");
+    File file = chooser.showSaveDialog(getScene().getWindow());
+    if (file != null) {
+      model.save(file.toPath(), question.getText().strip(), narration.getText().strip());
+      show(false);
+    }
+  }
+}

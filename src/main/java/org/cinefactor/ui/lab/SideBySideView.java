@@ -1,0 +1,166 @@
+package org.cinefactor.ui.lab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.lab.Comparison;
+import org.cinefactor.lab.Comparison.Placed;
+import org.cinefactor.ui.control.SlidingRows;
+
+/** Two or three lists beside each other, with lines between the same movies. */
+final class SideBySideView extends BorderPane {
+  private static final double LEAST = 30;
+  private static final double MOST = 60;
+  private static final double GAP = 110;
+  private static final double NARROW_GAP = 84;
+
+  private final SideBySideViewModel model;
+  private final BooleanSupplier motion;
+  private final Nothing nothing;
+  private final GridPane grid = new GridPane();
+  private final List<Column> columns = new ArrayList<>();
+  private final List<LinkPane> links = new ArrayList<>();
+  private final List<Label> stays = new ArrayList<>();
+
+  private record Column(SlidingRows<Movie, SideRow> rows, SideFigures figures) {}
+
+  SideBySideView(SideBySideViewModel model, BooleanSupplier motion) {
+    this.model = model;
+    this.motion = motion;
+    this.nothing = new Nothing(model.desk());
+    getStyleClass().add("side-by-side");
+    grid.getStyleClass().add("sides");
+    model.threeProperty().subscribe(_ -> rebuild());
+    model.comparisonProperty().subscribe(this::show);
+    model.desk().personProperty().subscribe(_ -> show(model.comparisonProperty().get()));
+  }
+
+  private void rebuild() {
+    columns.clear();
+    links.clear();
+    stays.clear();
+    grid.getChildren().clear();
+    grid.getColumnConstraints().clear();
+    int sides = model.threeProperty().get() ? 3 : 2;
+    for (int i = 0; i < sides; i++) {
+      if (i > 0) {
+        gap(i);
+      }
+      side(i, i == sides - 1);
+    }
+    var tall = new RowConstraints();
+    tall.setVgrow(Priority.ALWAYS);
+    grid.getRowConstraints().setAll(new RowConstraints(), tall, new RowConstraints());
+    show(model.comparisonProperty().get());
+  }
+
+  private void side(int index, boolean last) {
+    var wide = new ColumnConstraints(0, 300, Double.MAX_VALUE);
+    wide.setHgrow(Priority.ALWAYS);
+    wide.setPercentWidth(-1);
+    grid.getColumnConstraints().add(wide);
+    var rows = new SlidingRows<Movie, SideRow>(TopTenViewModel.PLACES, LEAST, MOST, motion);
+    rows.setPrefWidth(300);
+    var figures = new SideFigures();
+    columns.add(new Column(rows, figures));
+    int column = 2 * index;
+    SideHeading heading =
+        last
+            ? SideHeading.ofSlider(model.desk())
+            : index == 0
+                ? SideHeading.pinned(model.firstProperty(), model::first)
+                : SideHeading.pinned(model.secondProperty(), model::second);
+    grid.add(heading, column, 0);
+    grid.add(rows, column, 1);
+    grid.add(figures, column, 2);
+  }
+
+  private void gap(int index) {
+    double width = model.threeProperty().get() ? NARROW_GAP : GAP;
+    var narrow = new ColumnConstraints(width, width, width);
+    narrow.setHalignment(HPos.CENTER);
+    grid.getColumnConstraints().add(narrow);
+    var pane = new LinkPane(TopTenViewModel.PLACES, LEAST, MOST);
+    var stay = new Label();
+    stay.getStyleClass().add("stay");
+    links.add(pane);
+    stays.add(stay);
+    int column = 2 * index - 1;
+    if (index == 1) {
+      var three = new ToggleButton("3 lists");
+      three.selectedProperty().bindBidirectional(model.threeProperty());
+      three.setId("three-lists");
+      three.getStyleClass().add("small");
+      grid.add(three, column, 0);
+    }
+    grid.add(pane, column, 1);
+    grid.add(stay, column, 2);
+  }
+
+  private void show(Optional<Comparison> comparison) {
+    if (comparison.isEmpty()) {
+      setCenter(nothing.why());
+      return;
+    }
+    setCenter(grid);
+    Comparison now = comparison.get();
+    if (now.sides().size() == columns.size()) {
+      for (int side = 0; side < columns.size(); side++) {
+        fill(now, side);
+      }
+      for (int gap = 0; gap < links.size(); gap++) {
+        link(now, gap);
+      }
+    }
+  }
+
+  private void fill(Comparison now, int side) {
+    List<Placed> placed =
+        now.movies().stream()
+            .filter(m -> m.places().get(side) > 0)
+            .sorted(java.util.Comparator.comparingInt(m -> m.places().get(side)))
+            .toList();
+    Column column = columns.get(side);
+    column.rows.show(
+        placed.stream().map(Placed::movie).toList(),
+        columns.size() > 2 ? SideRow::narrow : SideRow::wide,
+        (row, i) -> tag(row, placed.get(i), side));
+    column.figures.show(now.sides().get(side));
+  }
+
+  private static void tag(SideRow row, Placed movie, int side) {
+    int place = movie.places().get(side);
+    if (side == 0) {
+      row.show(place, "", "move-none");
+    } else {
+      int before = movie.places().get(side - 1);
+      var change = movie.changes().get(side - 1);
+      row.show(place, SideRow.arrived(change, before, place), SideRow.look(change, before, place));
+    }
+  }
+
+  private void link(Comparison now, int gap) {
+    links
+        .get(gap)
+        .show(
+            now.movies().stream()
+                .map(
+                    m -> new LinkPane.Link(m.movie(), m.places().get(gap), m.places().get(gap + 1)))
+                .toList());
+    long both =
+        now.movies().stream()
+            .filter(m -> m.places().get(gap) > 0 && m.places().get(gap + 1) > 0)
+            .count();
+    stays.get(gap).setText(both + " of " + now.sides().get(gap).list().size() + "\nstay");
+  }
+}

@@ -1,0 +1,94 @@
+package org.cinefactor.ui.lab;
+
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.cinefactor.catalog.Genre;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.lab.Change;
+import org.cinefactor.ui.control.GenreChips;
+import org.cinefactor.ui.control.MovieLine;
+
+/** One place of a list that stands beside others: place, movie, genres, and what became of it. */
+final class SideRow extends HBox {
+  private final Label place = new Label();
+  private final Label tag = new Label();
+  private final Movie movie;
+
+  /** With its genres in words. */
+  static SideRow wide(Movie movie) {
+    var genres = new GenreChips();
+    genres.show(movie.genres());
+    genres.setPrefWidth(140);
+    var row = new SideRow(movie);
+    row.getChildren().add(genres);
+    return row;
+  }
+
+  /** Where there is little room: the first genre as a colour, all of them on hover. */
+  static SideRow narrow(Movie movie) {
+    var colour = new Region();
+    colour.getStyleClass().add("genre-colour");
+    colour
+        .getStyleClass()
+        .add(
+            movie.genres().isEmpty()
+                ? "genre-none"
+                : GenreChips.styleClass(movie.genres().getFirst()));
+    var row = new SideRow(movie);
+    row.getChildren().add(2, colour);
+    return row;
+  }
+
+  private SideRow(Movie movie) {
+    this.movie = movie;
+    getStyleClass().add("side-row");
+    setFillHeight(false);
+    var title = new MovieLine();
+    title.show(movie);
+    title.setPrefWidth(140);
+    place.getStyleClass().add("place");
+    tag.getStyleClass().add("tag");
+    place.setMinWidth(USE_PREF_SIZE);
+    tag.setMinWidth(USE_PREF_SIZE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    getChildren().addAll(place, tag, title);
+    Tooltip.install(this, new Tooltip(words(movie)));
+  }
+
+  private static String words(Movie movie) {
+    String genres = movie.genres().stream().map(Genre::name).collect(Collectors.joining(", "));
+    return movie.nameAndYear() + "\n" + genres;
+  }
+
+  /** Shows its place, from 1, and what the tag says. */
+  void show(int rank, String word, String look) {
+    place.setText(Integer.toString(rank));
+    tag.setText(word);
+    tag.getStyleClass().removeIf(c -> c.startsWith("move-"));
+    tag.getStyleClass().add(look);
+    setAccessibleText(rank + ". " + movie.nameAndYear() + (word.isEmpty() ? "" : ", " + word));
+  }
+
+  /** The tag of a movie that came from a place before, in the list to the left. */
+  static String arrived(Change change, int before, int now) {
+    return switch (change) {
+      case NEW -> "new";
+      case MOVED -> before > now ? "▲" + (before - now) : "▼" + (now - before);
+      case SAME -> "=";
+      case LOST, ABSENT -> "";
+    };
+  }
+
+  static String look(Change change, int before, int now) {
+    return switch (change) {
+      case NEW -> "move-new";
+      case MOVED -> before > now ? "move-up" : "move-down";
+      case LOST -> "move-lost";
+      case SAME, ABSENT -> "move-none";
+    };
+  }
+}

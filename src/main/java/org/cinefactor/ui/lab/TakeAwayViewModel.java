@@ -1,0 +1,146 @@
+package org.cinefactor.ui.lab;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.cinefactor.lab.Comparison;
+import org.cinefactor.lab.Experiment;
+import org.cinefactor.lab.LabModel;
+import org.cinefactor.lab.Outcome;
+import org.cinefactor.lab.export.Curves;
+import org.cinefactor.lab.export.ExportFolder;
+import org.cinefactor.lab.export.Markdown;
+import org.cinefactor.lab.export.Png;
+import org.cinefactor.lab.export.ScikitLearn;
+import org.cinefactor.nmf.ModelFile;
+import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.Work;
+import org.cinefactor.ui.task.WorkState;
+
+/** What can be taken away from the lab as files: lists, charts, numbers, code, models. */
+final class TakeAwayViewModel {
+  private final LabViewModel lab;
+  private final LatestJob<String> writing;
+  private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper(this, "verdict", "");
+
+  /** Something that writes a file. */
+  private interface Writing {
+    void write(Path file) throws IOException;
+  }
+
+  TakeAwayViewModel(LabViewModel lab) {
+    this.lab = lab;
+    this.writing = new LatestJob<>(lab.runner(), verdict::set);
+    writing
+        .stateProperty()
+        .subscribe(
+            state -> {
+              if (state == WorkState.FAILED) {
+                verdict.set(writing.failureProperty().get());
+              } else if (state.busy()) {
+                verdict.set("Writing …");
+              }
+            });
+  }
+
+  /** What writing came to, in a sentence; empty when there is nothing to say. */
+  ReadOnlyStringProperty verdictProperty() {
+    return verdict.getReadOnlyProperty();
+  }
+
+  /** The sentence has been read. */
+  void putAway() {
+    verdict.set("");
+  }
+
+  /** Whether there is anything to take away. */
+  boolean ready() {
+    return outcome().isPresent();
+  }
+
+  /** Everything, into a folder. */
+  void everything(Path folder) {
+    outcome()
+        .ifPresent(
+            outcome -> {
+              List<LabModel> all = lab.desk().ranks().shelfProperty().get().orElseThrow().models();
+              start(
+                  _ -> {
+                    var curves = List.of(Curves.error(all), Curves.convergence(outcome.models()));
+                    int files = ExportFolder.write(folder, outcome, curves).size();
+                    return files + " files are in " + folder + ".";
+                  });
+            });
+  }
+
+  /** The lists that are compared, as Markdown. */
+  void markdown(Path file) {
+    outcome().ifPresent(o -> write(file, f -> Files.writeString(f, Markdown.of(o.comparison()))));
+  }
+
+  /** The run as a program for scikit-learn. */
+  void python(Path file) {
+    outcome().ifPresent(o -> write(file, f -> Files.writeString(f, ScikitLearn.code(o))));
+  }
+
+  /** The model of the slider's rank. */
+  void npz(Path file) {
+    lab.desk()
+        .modelProperty()
+        .get()
+        .ifPresent(model -> write(file, f -> ModelFile.write(f, model.factors())));
+  }
+
+  /** A picture. */
+  void png(Path file, int width, int[] argb) {
+    write(file, f -> Files.write(f, Png.bytes(width, argb)));
+  }
+
+  private void write(Path file, Writing content) {
+    start(
+        _ -> {
+          try {
+            content.write(file);
+          } catch (AccessDeniedException e) {
+            throw new IOException("You may not write " + file + "; choose another folder.", e);
+          }
+          return "Saved as " + file + ".";
+        });
+  }
+
+  private void start(Work<String> work) {
+    writing.start(work);
+  }
+
+  /** What is shown: the person, and the ranks of the lists beside each other. */
+  private Optional<Outcome> outcome() {
+    var desk = lab.desk();
+    if (desk.data().isEmpty() || desk.modelProperty().get().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Integer> ranks =
+        lab.pageProperty().get() == LabPage.SIDE_BY_SIDE
+            ? lab.sideBySide().ranks()
+            : List.of(desk.rankProperty().get());
+    var models = new ArrayList<LabModel>();
+    ranks.forEach(rank -> desk.near(rank).ifPresent(models::add));
+    var data = desk.data().get();
+    var experiment =
+        new Experiment(
+            data.name(),
+            data.fingerprint(),
+            desk.ranks().filterProperty().get(),
+            desk.ranks().settingsProperty().get(),
+            models.stream().map(LabModel::rank).toList(),
+            desk.personProperty().get(),
+            TopTenViewModel.PLACES);
+    var comparison = Comparison.of(models, desk.personProperty().get(), TopTenViewModel.PLACES);
+    return Optional.of(new Outcome(experiment, models, comparison));
+  }
+}

@@ -1,0 +1,62 @@
+package org.cinefactor.ui.lab;
+
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.ui.control.GenreChips;
+import org.cinefactor.ui.control.MovieLine;
+import org.cinefactor.ui.control.ScoreBar;
+
+/** One of the ten places: place, movement, movie, genres, score, and since which rank. */
+final class TenRow extends HBox {
+  static final double LEAST = 34;
+  static final double MOST = 64;
+
+  private final Label place = new Label();
+  private final Label move = new Label();
+  private final ScoreBar bar = new ScoreBar();
+  private final Label score = new Label();
+  private final Label since = new Label();
+  private final Movie movie;
+
+  TenRow(Movie movie) {
+    this.movie = movie;
+    getStyleClass().add("ten-row");
+    setFillHeight(false);
+    var title = new MovieLine();
+    title.show(movie);
+    var genres = new GenreChips();
+    genres.show(movie.genres());
+    place.getStyleClass().add("place");
+    move.getStyleClass().add("move");
+    score.getStyleClass().add("score");
+    since.getStyleClass().add("since");
+    genres.setPrefWidth(190);
+    title.setPrefWidth(240);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    HBox.setHgrow(genres, Priority.SOMETIMES);
+    for (Label fixed : new Label[] {place, move, score, since}) {
+      fixed.setMinWidth(USE_PREF_SIZE);
+    }
+    getChildren().addAll(place, move, title, genres, bar, score, since);
+    Tooltip.install(this, new Tooltip(movie.nameAndYear()));
+  }
+
+  void show(TenPlace now) {
+    place.setText(Integer.toString(now.rank()));
+    move.setText(now.sign());
+    move.getStyleClass().removeIf(c -> c.startsWith("move-"));
+    move.getStyleClass().add(now.look());
+    bar.show(now.share());
+    score.setText(String.format(Locale.ROOT, "%.3f", now.score()));
+    setAccessibleText(now.rank() + ". " + movie.nameAndYear() + ", " + now.words());
+  }
+
+  /** Since which rank it stands in the list; 0 while that is not known. */
+  void since(int rank) {
+    since.setText(rank == 0 ? "" : "since rank " + rank);
+  }
+}

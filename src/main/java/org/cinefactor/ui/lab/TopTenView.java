@@ -1,0 +1,58 @@
+package org.cinefactor.ui.lab;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.ui.control.SlidingRows;
+
+/** The ten best movies at the slider's rank, and what that rank is like. */
+final class TopTenView extends HBox {
+  private final TopTenViewModel model;
+  private final SlidingRows<Movie, TenRow> rows;
+  private final BorderPane list = new BorderPane();
+  private final Map<Movie, TenRow> shown = new HashMap<>();
+  private final Nothing nothing;
+
+  TopTenView(TopTenViewModel model, BooleanSupplier motion) {
+    this.model = model;
+    this.rows = new SlidingRows<>(TopTenViewModel.PLACES, TenRow.LEAST, TenRow.MOST, motion);
+    this.nothing = new Nothing(model.desk());
+    getStyleClass().add("top-ten");
+    list.setMinWidth(0);
+    HBox.setHgrow(list, Priority.ALWAYS);
+    var panel = new RankPanel(model);
+    panel.setMinWidth(250);
+    panel.setPrefWidth(270);
+    getChildren().addAll(list, panel);
+    model.placesProperty().subscribe(_ -> show());
+    model.enteredProperty().subscribe(_ -> tag());
+    model.desk().personProperty().subscribe(_ -> show());
+    model.desk().modelProperty().subscribe(_ -> show());
+  }
+
+  private void show() {
+    var places = model.placesProperty().get();
+    if (places.isEmpty()) {
+      list.setCenter(nothing.why());
+      return;
+    }
+    list.setCenter(rows);
+    shown.clear();
+    rows.show(
+        places.stream().map(TenPlace::movie).toList(),
+        TenRow::new,
+        (row, i) -> {
+          row.show(places.get(i));
+          shown.put(places.get(i).movie(), row);
+        });
+    tag();
+  }
+
+  private void tag() {
+    shown.forEach((movie, row) -> row.since(model.since(movie.id())));
+  }
+}

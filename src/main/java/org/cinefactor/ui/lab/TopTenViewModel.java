@@ -1,0 +1,113 @@
+package org.cinefactor.ui.lab;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.cinefactor.lab.LabModel;
+import org.cinefactor.lab.Person;
+import org.cinefactor.lab.RankShelf;
+import org.cinefactor.lab.Side;
+import org.cinefactor.lab.TimeLapse;
+import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.TaskRunner;
+
+/**
+ * The ten best movies at the slider's rank. The list is made at once, within the frame; since which
+ * rank each movie stands there is worked out in the background as ranks come.
+ */
+final class TopTenViewModel {
+  static final int PLACES = 10;
+
+  private final Desk desk;
+  private final LatestJob<Map<Integer, Map<Integer, Integer>>> tagging;
+  private final ReadOnlyObjectWrapper<List<TenPlace>> places =
+      new ReadOnlyObjectWrapper<>(this, "places", List.of());
+  private final ReadOnlyObjectWrapper<Optional<Side>> side =
+      new ReadOnlyObjectWrapper<>(this, "side", Optional.empty());
+  private final ReadOnlyObjectWrapper<Map<Integer, Map<Integer, Integer>>> entered =
+      new ReadOnlyObjectWrapper<>(this, "entered", Map.of());
+
+  /** Whether the list shown is of another rank than the slider's, which was not there yet. */
+  private boolean standIn;
+
+  TopTenViewModel(Desk desk, TaskRunner runner) {
+    this.desk = desk;
+    this.tagging = new LatestJob<>(runner, entered::set);
+    desk.modelProperty().subscribe(_ -> list());
+    desk.personProperty()
+        .subscribe(
+            _ -> {
+              list();
+              tag();
+            });
+    desk.ranks().thereProperty().subscribe(_ -> tag());
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  /** The list at the slider's rank; empty when there is nothing to go by. */
+  ReadOnlyObjectProperty<List<TenPlace>> placesProperty() {
+    return places.getReadOnlyProperty();
+  }
+
+  /** The list with its figures. */
+  ReadOnlyObjectProperty<Optional<Side>> sideProperty() {
+    return side.getReadOnlyProperty();
+  }
+
+  /** Changes when {@link #since} may answer differently. */
+  ReadOnlyObjectProperty<Map<Integer, Map<Integer, Integer>>> enteredProperty() {
+    return entered.getReadOnlyProperty();
+  }
+
+  /** The rank since which a movie stands in the list shown, without a gap; 0 while not known. */
+  int since(int movieId) {
+    int rank = side.get().map(Side::rank).orElse(0);
+    return entered.get().getOrDefault(rank, Map.of()).getOrDefault(movieId, 0);
+  }
+
+  /** Whether the person has rated anything that the model knows. */
+  boolean speaks() {
+    return !places.get().isEmpty();
+  }
+
+  private void list() {
+    Optional<LabModel> model = desk.modelProperty().get();
+    Person person = desk.personProperty().get();
+    if (model.isEmpty() || person.told().isEmpty()) {
+      side.set(Optional.empty());
+      places.set(List.of());
+      return;
+    }
+    List<TenPlace> before = standIn ? List.of() : places.get();
+    standIn = model.get().rank() != desk.rankProperty().get();
+    Side now = Side.of(model.get(), person, PLACES);
+    boolean silent = now.list().stream().allMatch(r -> r.score() == 0);
+    side.set(Optional.of(now));
+    places.set(silent ? List.of() : TenPlace.list(now.list(), before));
+  }
+
+  private void tag() {
+    Optional<RankShelf> shelf = desk.ranks().shelfProperty().get();
+    Person person = desk.personProperty().get();
+    if (shelf.isPresent() && !person.told().isEmpty()) {
+      RankShelf all = shelf.get();
+      tagging.start(_ -> entered(TimeLapse.of(all.models(), person.told(), PLACES)));
+    }
+  }
+
+  private static Map<Integer, Map<Integer, Integer>> entered(TimeLapse lapse) {
+    Map<Integer, Map<Integer, Integer>> byRank = new HashMap<>();
+    for (TimeLapse.Frame frame : lapse.frames()) {
+      Map<Integer, Integer> since = new HashMap<>();
+      frame.places().forEach(p -> since.put(p.recommendation().movie().id(), p.entered()));
+      byRank.put(frame.rank(), since);
+    }
+    return byRank;
+  }
+}

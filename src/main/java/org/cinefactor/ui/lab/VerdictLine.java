@@ -1,0 +1,22 @@
+package org.cinefactor.ui.lab;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.cinefactor.ui.control.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What writing files came to, until it is put away. */
+final class VerdictLine extends HBox {
+  VerdictLine(TakeAwayViewModel model) {
+    getStyleClass().add("save-prompt");
+    var text = new Label();
+    text.setWrapText(true);
+    text.setMaxWidth(Double.MAX_VALUE);
+    text.textProperty().bind(model.verdictProperty());
+    HBox.setHgrow(text, Priority.ALWAYS);
+    getChildren().addAll(text, Icons.button(Feather.X, "Put away", model::putAway));
+    visibleProperty().bind(model.verdictProperty().isNotEmpty());
+    managedProperty().bind(visibleProperty());
+  }
+}

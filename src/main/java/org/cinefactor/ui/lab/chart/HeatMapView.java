@@ -1,0 +1,116 @@
+package org.cinefactor.ui.lab.chart;
+
+import java.util.Locale;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.cinefactor.lab.HeatMap;
+
+/**
+ * A matrix as colours: nothing for 0, full colour for the greatest value, by the square root in
+ * between so that small values are seen. The pointer reads values.
+ */
+public final class HeatMapView extends Region {
+  private static final int COLOUR = 0x0969DA;
+
+  private final Label title = new Label();
+  private final Label read = new Label();
+  private final Pane frame = new Pane();
+  private final ImageView picture = new ImageView();
+  private HeatMap map = new HeatMap("", "", "", 0, 0, 0, 0, new float[0]);
+
+  /** Nothing yet. */
+  public HeatMapView() {
+    getStyleClass().add("heat-map");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    title.getStyleClass().add("heat-title");
+    read.getStyleClass().add("heat-read");
+    frame.getStyleClass().add("heat-frame");
+    picture.setSmooth(false);
+    frame.getChildren().add(picture);
+    getChildren().addAll(title, frame, read);
+    frame.setOnMouseMoved(this::hover);
+    frame.setOnMouseExited(_ -> rest());
+    setMinSize(70, 90);
+  }
+
+  /** Shows another matrix. */
+  public void show(HeatMap next) {
+    map = next;
+    title.setText(next.title().replace(" x ", " × "));
+    setAccessibleText(title.getText());
+    picture.setImage(paint(next));
+    rest();
+    requestLayout();
+  }
+
+  private static WritableImage paint(HeatMap map) {
+    int[] pixels = new int[map.rows() * map.columns()];
+    float greatest = Math.max(map.greatest(), Float.MIN_NORMAL);
+    for (int i = 0; i < pixels.length; i++) {
+      int alpha = (int) Math.round(255 * Math.sqrt(map.values()[i] / greatest));
+      pixels[i] = alpha << 24 | COLOUR;
+    }
+    var image = new WritableImage(Math.max(1, map.columns()), Math.max(1, map.rows()));
+    if (pixels.length > 0) {
+      image
+          .getPixelWriter()
+          .setPixels(
+              0,
+              0,
+              map.columns(),
+              map.rows(),
+              PixelFormat.getIntArgbInstance(),
+              pixels,
+              0,
+              map.columns());
+    }
+    return image;
+  }
+
+  private void rest() {
+    read.setText(
+        map.rows() == 0
+            ? ""
+            : String.format(Locale.ROOT, "0 to %.2f · point at a cell", map.greatest()));
+  }
+
+  private void hover(MouseEvent e) {
+    if (map.rows() == 0) {
+      return;
+    }
+    int row = (int) Math.clamp(e.getY() / frame.getHeight() * map.rows(), 0, map.rows() - 1.0);
+    int column =
+        (int) Math.clamp(e.getX() / frame.getWidth() * map.columns(), 0, map.columns() - 1.0);
+    read.setText(
+        String.format(
+            Locale.ROOT,
+            "%s %,d, %s %,d: %.3f",
+            singular(map.rowName()),
+            map.firstRow(row) + 1,
+            singular(map.columnName()),
+            map.firstColumn(column) + 1,
+            map.value(row, column)));
+  }
+
+  private static String singular(String name) {
+    return name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double head = title.prefHeight(-1);
+    double foot = read.prefHeight(-1);
+    double height = Math.max(1, getHeight() - head - foot - 8);
+    title.resizeRelocate(0, 0, getWidth(), head);
+    frame.resizeRelocate(0, head + 4, getWidth(), height);
+    picture.setFitWidth(getWidth());
+    picture.setFitHeight(height);
+    read.resizeRelocate(0, head + 8 + height, getWidth(), foot);
+  }
+}
