@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.DataSets;
+import org.cinefactor.evaluate.Persona;
+import org.cinefactor.evaluate.Personas;
 import org.cinefactor.lab.RankFolder;
 import org.cinefactor.nmf.Progress;
 import org.cinefactor.profile.DataHome;
@@ -90,6 +92,15 @@ public final class Workspace implements AutoCloseable {
   /** The trained models. */
   public ModelStore models() {
     return models;
+  }
+
+  /** The typical people that come with the program; none when their file cannot be read. */
+  public List<Persona> personas() {
+    try {
+      return Personas.read(layout.personas());
+    } catch (IOException _) {
+      return List.of();
+    }
   }
 
   /** The models of all ranks that the lab has trained. */

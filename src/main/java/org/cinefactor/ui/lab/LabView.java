@@ -27,6 +27,8 @@ public final class LabView extends BorderPane {
     makers.put(LabPage.TOP_TEN, () -> new TopTenView(topTen, motion));
     makers.put(LabPage.SIDE_BY_SIDE, () -> new SideBySideView(model.sideBySide(), motion));
     makers.put(
+        LabPage.CURVES, () -> new CurvesView(new CurvesViewModel(model.desk(), model.runner())));
+    makers.put(
         LabPage.CONVERGENCE,
         () -> new ConvergenceView(new ConvergenceViewModel(model.desk(), model.runner())));
     makers.put(

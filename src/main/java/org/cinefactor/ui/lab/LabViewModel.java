@@ -1,11 +1,14 @@
 package org.cinefactor.ui.lab;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.evaluate.Persona;
 import org.cinefactor.lab.RankFolder;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.session.Person;
@@ -31,16 +34,29 @@ public final class LabViewModel {
    *
    * @param person whose ratings can be looked at; they are never changed
    * @param open the data set
+   * @param personas the typical people who can be looked at
    * @param folder where the models of all ranks are kept
    * @param runner runs the training
    */
-  public LabViewModel(Person person, OpenData open, RankFolder folder, TaskRunner runner) {
+  public LabViewModel(
+      Person person, OpenData open, List<Persona> personas, RankFolder folder, TaskRunner runner) {
     this.runner = runner;
-    this.desk = new Desk(new Ranks(open, folder, runner), new People(person));
+    var people = new People(person);
+    this.desk = new Desk(new Ranks(open, folder, runner), people);
     this.player = new Player(desk);
     this.sideBySide = new SideBySideViewModel(desk);
     this.lesson = new LessonViewModel(this);
     this.takeAway = new TakeAwayViewModel(this);
+    open.dataProperty()
+        .subscribe(
+            data ->
+                data.ifPresent(
+                    set -> people.add(personas.stream().map(p -> known(p, set)).toList())));
+  }
+
+  private static org.cinefactor.lab.Person known(Persona persona, DataSet data) {
+    return org.cinefactor.lab.Person.who(persona.title(), persona.ratings())
+        .withRelevant(persona.relevantIn(data.catalog()));
   }
 
   Desk desk() {

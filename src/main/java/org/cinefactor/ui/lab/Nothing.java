@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
-import org.cinefactor.lab.Person;
 import org.cinefactor.ui.control.EmptyState;
 import org.cinefactor.ui.task.WorkState;
 import org.kordamp.ikonli.feather.Feather;
@@ -67,14 +66,9 @@ final class Nothing {
   }
 
   private Button someoneElse() {
-    var button = new Button("Take the sample person");
+    var button = new Button("Look at a typical person");
     button.getStyleClass().add("accent");
-    button.setOnAction(
-        _ ->
-            desk.people().allProperty().get().stream()
-                .filter(p -> p.name().equals(People.SAMPLE))
-                .findFirst()
-                .ifPresent((Person p) -> desk.people().choose(p)));
+    button.setOnAction(_ -> desk.people().someoneElse());
     return button;
   }
 }

@@ -42,13 +42,22 @@ final class People {
     return chosen.getReadOnlyProperty();
   }
 
-  /** Adds those that the data set brings along, in place of those of another one. */
+  /** Takes typical people in place of the sample person. */
   void add(List<Person> personas) {
-    var next = new ArrayList<Person>();
-    next.add(Person.who(SAMPLE, SamplePerson.ratings()));
-    next.addAll(personas);
-    others.set(List.copyOf(next));
+    if (personas.isEmpty()) {
+      return;
+    }
+    boolean before = others.get().contains(chosen.get());
+    others.set(List.copyOf(personas));
+    if (before) {
+      chosen.set(personas.getFirst());
+    }
     changed();
+  }
+
+  /** Looks at the first of the others. */
+  void someoneElse() {
+    choose(others.get().getFirst());
   }
 
   /** Looks at somebody; who is not in the list is a guest and joins it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.cinefactor.evaluate.Persona;
 import org.cinefactor.lab.RankFolder;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.ui.task.TaskRunner;
@@ -57,6 +58,11 @@ public final class Session implements AutoCloseable {
   /** Theme and motion. */
   public Look look() {
     return look;
+  }
+
+  /** The typical people that come with the program. */
+  public List<Persona> personas() {
+    return workspace.personas();
   }
 
   /** Where the lab keeps its models. */

@@ -57,7 +57,13 @@ public final class Shell {
     var list = new RecommendationsView(listModel, why, session.look().motionProperty()::get);
     Map<Page, Region> pages = new EnumMap<>(Page.class);
     pages.put(Page.HOME, home(discoverModel, shelves));
-    var lab = new LabViewModel(session.person(), session.open(), session.ranks(), session.runner());
+    var lab =
+        new LabViewModel(
+            session.person(),
+            session.open(),
+            session.personas(),
+            session.ranks(),
+            session.runner());
     pages.put(Page.LAB, new LabView(lab, session.look().motionProperty()::get));
     pages.put(Page.DATA, new DataView(new DataViewModel(session.open())));
     pages.put(

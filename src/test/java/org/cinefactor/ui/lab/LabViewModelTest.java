@@ -33,7 +33,7 @@ class LabViewModelTest {
     me = new org.cinefactor.ui.session.Person(workspace.profile().history(), _ -> {});
     var runner = new SameThreadRunner();
     open = new OpenData(workspace, runner);
-    lab = new LabViewModel(me, open, workspace.ranks(), runner);
+    lab = new LabViewModel(me, open, List.of(), workspace.ranks(), runner);
     open.openUsual();
   }
 
