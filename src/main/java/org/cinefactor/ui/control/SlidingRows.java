@@ -55,7 +55,7 @@ public final class SlidingRows<K, R extends Region> extends Pane {
    * Shows rows in another order; those that were there are kept.
    *
    * @param keys what to show, each once
-   * @param make makes a row that was not there
+   * @param make makes a row that was not there; it may give a row again that has been shown before
    * @param update gets each row with its place from 0
    */
   public void show(List<K> keys, Function<K, R> make, BiConsumer<R, Integer> update) {
@@ -68,7 +68,6 @@ public final class SlidingRows<K, R extends Region> extends Pane {
         row = make.apply(keys.get(i));
         rows.put(keys.get(i), row);
         index.put(row, i);
-        getChildren().add(row);
         enter(row, slide);
       } else {
         double from = index.getOrDefault(row, i) * height + row.getTranslateY();
@@ -97,7 +96,14 @@ public final class SlidingRows<K, R extends Region> extends Pane {
     }
   }
 
+  /** The row may be one that is still fading out. */
   private void enter(R row, boolean animated) {
+    stop(row);
+    row.setMouseTransparent(false);
+    row.setTranslateY(0);
+    if (!getChildren().contains(row)) {
+      getChildren().add(row);
+    }
     if (animated) {
       start(row, fade(row, 0, 1));
     }

@@ -41,6 +41,7 @@ final class CardCell extends ListCell<ComponentCard> {
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);
     number.getStyleClass().add("card-number");
+    number.setMinWidth(USE_PREF_SIZE);
     share.getStyleClass().add("card-share");
     people.getStyleClass().add("card-share");
     movies.setWrapText(true);

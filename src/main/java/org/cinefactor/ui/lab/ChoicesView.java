@@ -37,9 +37,12 @@ final class ChoicesView extends HBox {
     lists.getStyleClass().add("run-lists");
     var right = new VBox(buttons(), progress(), lists);
     right.getStyleClass().add("choices-right");
-    right.setMinWidth(320);
-    right.setPrefWidth(460);
-    getChildren().addAll(scroll, right);
+    var runs = new ScrollPane(right);
+    runs.setFitToWidth(true);
+    runs.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    runs.setMinWidth(320);
+    runs.setPrefWidth(460);
+    getChildren().addAll(scroll, runs);
     model.comparisonProperty().subscribe(this::show);
   }
 

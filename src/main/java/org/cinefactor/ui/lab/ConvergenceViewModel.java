@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.RankShelf;
 import org.cinefactor.nmf.NmfSettings;
@@ -25,11 +26,11 @@ final class ConvergenceViewModel {
   private final ReadOnlyStringWrapper story = new ReadOnlyStringWrapper(this, "story", "");
   private Optional<LiveTraining> live = Optional.empty();
 
-  ConvergenceViewModel(Desk desk, TaskRunner runner) {
+  ConvergenceViewModel(Desk desk, TaskRunner runner, ObservableValue<Boolean> shown) {
     this.desk = desk;
     this.training = new LatestJob<>(runner, this::trained);
     training.stepProperty().subscribe(_ -> watch());
-    desk.modelProperty().subscribe(this::look);
+    desk.modelProperty().when(shown).subscribe(this::look);
     training
         .stateProperty()
         .subscribe(

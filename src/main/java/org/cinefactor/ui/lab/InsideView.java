@@ -1,5 +1,6 @@
 package org.cinefactor.ui.lab;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -7,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cinefactor.lab.ComponentCard;
 import org.cinefactor.lab.LabModel;
@@ -22,18 +22,21 @@ final class InsideView extends HBox {
   private final CutOutTable table = new CutOutTable();
   private final Label formula = new Label();
   private final VBox list = new VBox();
+  private final Label heading = new Label();
+  private final Label none = new Label("No ratings yet: choose a person at the top.");
+  private final List<SmallLine> lines = new ArrayList<>();
 
   InsideView(InsideViewModel model) {
     this.model = model;
     getStyleClass().add("inside");
     cards.setCellFactory(_ -> new CardCell(model));
     cards.getStyleClass().add("cards");
-    cards.setMinWidth(290);
+    cards.setMinWidth(240);
     cards.setPrefWidth(320);
     cards.setMaxWidth(360);
     var right = new VBox(head(), matrices(), table);
     right.getStyleClass().add("inside-right");
-    right.setMinWidth(0);
+    right.setMinWidth(600);
     HBox.setHgrow(right, Priority.ALWAYS);
     getChildren().addAll(cards, right);
     model.pictureProperty().subscribe(this::show);
@@ -62,6 +65,14 @@ final class InsideView extends HBox {
     q.setPrefWidth(320);
     HBox.setHgrow(q, Priority.ALWAYS);
     list.getStyleClass().add("small-list");
+    heading.getStyleClass().add("chart-title");
+    none.setWrapText(true);
+    none.getStyleClass().add("explanation");
+    list.getChildren().addAll(heading, none);
+    for (int i = 0; i < TopTenViewModel.PLACES; i++) {
+      lines.add(new SmallLine());
+    }
+    list.getChildren().addAll(lines);
     list.setMinWidth(190);
     list.setPrefWidth(270);
     var box = new HBox(p, q, list);
@@ -98,33 +109,11 @@ final class InsideView extends HBox {
   }
 
   private void show(List<TenPlace> places) {
-    list.getChildren().clear();
-    var heading = new Label(model.desk().personProperty().get().name());
-    heading.getStyleClass().add("chart-title");
-    list.getChildren().add(heading);
-    for (TenPlace place : places) {
-      list.getChildren().add(line(place));
+    heading.setText(model.desk().personProperty().get().name());
+    for (int i = 0; i < lines.size(); i++) {
+      lines.get(i).show(i < places.size() ? Optional.of(places.get(i)) : Optional.empty());
     }
-    if (places.isEmpty()) {
-      var none = new Label("No ratings yet: choose a person at the top.");
-      none.setWrapText(true);
-      none.getStyleClass().add("explanation");
-      list.getChildren().add(none);
-    }
-  }
-
-  private static HBox line(TenPlace place) {
-    var number = new Label(Integer.toString(place.rank()));
-    number.getStyleClass().add("place");
-    var title = new Label(place.movie().name());
-    title.setMinWidth(0);
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    var move = new Label(place.sign());
-    move.getStyleClass().addAll("move", place.look());
-    move.setMinWidth(USE_PREF_SIZE);
-    var line = new HBox(number, title, space, move);
-    line.getStyleClass().add("small-line");
-    return line;
+    none.setVisible(places.isEmpty());
+    none.setManaged(places.isEmpty());
   }
 }

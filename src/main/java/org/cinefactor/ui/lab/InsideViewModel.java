@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.cinefactor.lab.ComponentCard;
 import org.cinefactor.lab.ComponentCards;
 import org.cinefactor.lab.CutOut;
@@ -40,10 +41,10 @@ final class InsideViewModel {
   private final ReadOnlyObjectWrapper<List<TenPlace>> list =
       new ReadOnlyObjectWrapper<>(this, "list", List.of());
 
-  InsideViewModel(Desk desk, TaskRunner runner) {
+  InsideViewModel(Desk desk, TaskRunner runner, ObservableValue<Boolean> shown) {
     this.desk = desk;
     this.drawing = new LatestJob<>(runner, made -> picture.set(Optional.of(made)));
-    desk.modelProperty().subscribe(this::open);
+    desk.modelProperty().when(shown).subscribe(this::open);
     desk.personProperty().subscribe(_ -> recompute());
   }
 

@@ -47,9 +47,9 @@ final class LabHeader extends HBox {
         .subscribe(
             all -> {
               box.getItems().setAll(all);
-              box.setValue(people.chosenProperty().get());
+              box.getSelectionModel().select(people.chosenProperty().get());
             });
-    people.chosenProperty().subscribe(box::setValue);
+    people.chosenProperty().subscribe(box.getSelectionModel()::select);
     box.setOnAction(
         _ -> {
           Person wanted = box.getValue();

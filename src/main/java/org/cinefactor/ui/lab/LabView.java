@@ -23,16 +23,22 @@ public final class LabView extends BorderPane {
   public LabView(LabViewModel model, BooleanSupplier motion) {
     getStyleClass().add("lab");
     getStylesheets().add(LabView.class.getResource("lab.css").toExternalForm());
-    var topTen = new TopTenViewModel(model.desk(), model.runner());
+    var topTen = new TopTenViewModel(model.desk(), model.runner(), model.shows(LabPage.TOP_TEN));
     makers.put(LabPage.TOP_TEN, () -> new TopTenView(topTen, motion));
     makers.put(LabPage.SIDE_BY_SIDE, () -> new SideBySideView(model.sideBySide(), motion));
     makers.put(
         LabPage.CURVES, () -> new CurvesView(new CurvesViewModel(model.desk(), model.runner())));
     makers.put(
         LabPage.CONVERGENCE,
-        () -> new ConvergenceView(new ConvergenceViewModel(model.desk(), model.runner())));
+        () ->
+            new ConvergenceView(
+                new ConvergenceViewModel(
+                    model.desk(), model.runner(), model.shows(LabPage.CONVERGENCE))));
     makers.put(
-        LabPage.INSIDE, () -> new InsideView(new InsideViewModel(model.desk(), model.runner())));
+        LabPage.INSIDE,
+        () ->
+            new InsideView(
+                new InsideViewModel(model.desk(), model.runner(), model.shows(LabPage.INSIDE))));
     makers.put(
         LabPage.TASTES,
         () -> new TastesView(new TastesViewModel(model.desk(), model.runner()), motion));

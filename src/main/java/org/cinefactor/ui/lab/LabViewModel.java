@@ -44,7 +44,7 @@ public final class LabViewModel {
     var people = new People(person);
     this.desk = new Desk(new Ranks(open, folder, runner), people);
     this.player = new Player(desk);
-    this.sideBySide = new SideBySideViewModel(desk);
+    this.sideBySide = new SideBySideViewModel(desk, shows(LabPage.SIDE_BY_SIDE));
     this.lesson = new LessonViewModel(this);
     this.takeAway = new TakeAwayViewModel(this);
     open.dataProperty()
@@ -57,6 +57,11 @@ public final class LabViewModel {
   private static org.cinefactor.lab.Person known(Persona persona, DataSet data) {
     return org.cinefactor.lab.Person.who(persona.title(), persona.ratings())
         .withRelevant(persona.relevantIn(data.catalog()));
+  }
+
+  /** Whether a view is the one that is shown. */
+  ObservableValue<Boolean> shows(LabPage one) {
+    return page.map(now -> now == one);
   }
 
   Desk desk() {

@@ -49,10 +49,10 @@ final class People {
     }
     boolean before = others.get().contains(chosen.get());
     others.set(List.copyOf(personas));
+    changed();
     if (before) {
       chosen.set(personas.getFirst());
     }
-    changed();
   }
 
   /** Looks at the first of the others. */
@@ -64,9 +64,9 @@ final class People {
   void choose(Person person) {
     if (all.get().stream().noneMatch(p -> p.equals(person))) {
       guest = Optional.of(person);
+      changed();
     }
     chosen.set(person);
-    changed();
   }
 
   private Person mine() {

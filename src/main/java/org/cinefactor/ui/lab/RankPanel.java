@@ -2,7 +2,9 @@ package org.cinefactor.ui.lab;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,7 +23,11 @@ final class RankPanel extends VBox {
 
   private final TopTenViewModel model;
   private final Label heading = new Label();
-  private final VBox figures = new VBox();
+  private final Label note = new Label();
+  private final Figure error = new Figure("Reconstruction error");
+  private final Figure iterations = new Figure("Iterations");
+  private final Figure recall = new Figure("Recall@10");
+  private final Figure precision = new Figure("Precision@10");
   private final CurveChart errors =
       new CurveChart("Reconstruction error", "Components (rank)", "‖R − P·Q‖");
 
@@ -29,6 +35,9 @@ final class RankPanel extends VBox {
     this.model = model;
     getStyleClass().add("rank-panel");
     heading.getStyleClass().add("panel-heading");
+    note.setWrapText(true);
+    note.getStyleClass().add("note");
+    var figures = new VBox(note, error, iterations, recall, precision);
     figures.getStyleClass().add("figures");
     errors.setPrefHeight(230);
     VBox.setVgrow(errors, Priority.ALWAYS);
@@ -36,7 +45,7 @@ final class RankPanel extends VBox {
     errors.setOnGo(model.desk()::go);
     getChildren().addAll(heading, figures, errors);
     model.sideProperty().subscribe(_ -> show());
-    model.desk().modelProperty().subscribe(_ -> show());
+    model.modelProperty().subscribe(_ -> show());
     model.desk().ranks().thereProperty().subscribe(_ -> curve());
     model.desk().rankProperty().subscribe(r -> errors.mark(r.doubleValue()));
   }
@@ -56,42 +65,45 @@ final class RankPanel extends VBox {
   }
 
   private void show() {
-    figures.getChildren().clear();
-    model.desk().modelProperty().get().ifPresent(this::show);
+    model.modelProperty().getValue().ifPresent(this::show);
   }
 
   private void show(LabModel now) {
     heading.setText(now.rank() == 1 ? "1 component" : now.rank() + " components");
     int wanted = model.desk().rankProperty().get();
-    if (now.rank() != wanted) {
-      var note = new Label("Rank " + wanted + " is not trained yet: this is the nearest one.");
-      note.setWrapText(true);
-      note.getStyleClass().add("note");
-      figures.getChildren().add(note);
+    note.setText("Rank " + wanted + " is not trained yet: this is the nearest one.");
+    shown(note, now.rank() != wanted);
+    error.show(String.format(Locale.ROOT, "%,.1f", now.training().reconstructionError()));
+    iterations.show(String.format(Locale.ROOT, "%,d", now.training().iterations()));
+    show(recall, model.sideProperty().get().map(Side::recall));
+    show(precision, model.sideProperty().get().map(Side::precision));
+  }
+
+  private static void show(Figure figure, Optional<OptionalDouble> value) {
+    OptionalDouble known = value.orElse(OptionalDouble.empty());
+    known.ifPresent(v -> figure.show(String.format(Locale.ROOT, "%.2f", v)));
+    shown(figure, known.isPresent());
+  }
+
+  private static void shown(Node node, boolean so) {
+    node.setVisible(so);
+    node.setManaged(so);
+  }
+
+  /** A name and a number. */
+  private static final class Figure extends HBox {
+    private final Label number = new Label();
+
+    Figure(String name) {
+      getStyleClass().add("figure");
+      number.getStyleClass().add("figure-value");
+      var space = new Region();
+      HBox.setHgrow(space, Priority.ALWAYS);
+      getChildren().addAll(new Label(name), space, number);
     }
-    figure(
-        "Reconstruction error",
-        String.format(Locale.ROOT, "%,.1f", now.training().reconstructionError()));
-    figure("Iterations", String.format(Locale.ROOT, "%,d", now.training().iterations()));
-    model.sideProperty().get().ifPresent(this::known);
-  }
 
-  private void known(Side side) {
-    share("Recall of ten", side.recall());
-    share("Precision of ten", side.precision());
-  }
-
-  private void share(String name, OptionalDouble value) {
-    value.ifPresent(v -> figure(name, String.format(Locale.ROOT, "%.2f", v)));
-  }
-
-  private void figure(String name, String value) {
-    var number = new Label(value);
-    number.getStyleClass().add("figure-value");
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    var line = new HBox(new Label(name), space, number);
-    line.getStyleClass().add("figure");
-    figures.getChildren().add(line);
+    void show(String value) {
+      number.setText(value);
+    }
   }
 }

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Person;
@@ -27,11 +28,11 @@ final class SideBySideViewModel {
   private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
       new ReadOnlyObjectWrapper<>(this, "comparison", Optional.empty());
 
-  SideBySideViewModel(Desk desk) {
+  SideBySideViewModel(Desk desk, ObservableValue<Boolean> shown) {
     this.desk = desk;
-    desk.modelProperty().subscribe(_ -> compare());
+    desk.modelProperty().when(shown).subscribe(_ -> compare());
     desk.personProperty().subscribe(_ -> compare());
-    desk.ranks().thereProperty().subscribe(_ -> compare());
+    desk.ranks().thereProperty().when(shown).subscribe(_ -> compare());
     first.subscribe(_ -> compare());
     second.subscribe(_ -> compare());
     three.subscribe(_ -> compare());

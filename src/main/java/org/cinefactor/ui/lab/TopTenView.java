@@ -15,6 +15,7 @@ final class TopTenView extends HBox {
   private final SlidingRows<Movie, TenRow> rows;
   private final BorderPane list = new BorderPane();
   private final Map<Movie, TenRow> shown = new HashMap<>();
+  private final Map<Movie, TenRow> known = new HashMap<>();
   private final Nothing nothing;
 
   TopTenView(TopTenViewModel model, BooleanSupplier motion) {
@@ -30,26 +31,38 @@ final class TopTenView extends HBox {
     getChildren().addAll(list, panel);
     model.placesProperty().subscribe(_ -> show());
     model.enteredProperty().subscribe(_ -> tag());
-    model.desk().personProperty().subscribe(_ -> show());
-    model.desk().modelProperty().subscribe(_ -> show());
+    model.desk().personProperty().subscribe(_ -> showNothing());
+    model.desk().modelProperty().subscribe(_ -> showNothing());
+  }
+
+  /** Why there is no list may change while there is none. */
+  private void showNothing() {
+    if (model.placesProperty().get().isEmpty()) {
+      list.setCenter(nothing.why());
+    }
   }
 
   private void show() {
     var places = model.placesProperty().get();
     if (places.isEmpty()) {
-      list.setCenter(nothing.why());
+      showNothing();
       return;
     }
     list.setCenter(rows);
     shown.clear();
     rows.show(
         places.stream().map(TenPlace::movie).toList(),
-        TenRow::new,
+        this::row,
         (row, i) -> {
           row.show(places.get(i));
           shown.put(places.get(i).movie(), row);
         });
     tag();
+  }
+
+  /** A movie that comes back gets its row again, which is quicker than making one. */
+  private TenRow row(Movie movie) {
+    return known.computeIfAbsent(movie, TenRow::new);
   }
 
   private void tag() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Person;
 import org.cinefactor.lab.RankShelf;
@@ -21,7 +22,10 @@ import org.cinefactor.ui.task.TaskRunner;
 final class TopTenViewModel {
   static final int PLACES = 10;
 
+  private static final int RARELY = 10;
+
   private final Desk desk;
+  private final ObservableValue<Optional<LabModel>> model;
   private final LatestJob<Map<Integer, Map<Integer, Integer>>> tagging;
   private final ReadOnlyObjectWrapper<List<TenPlace>> places =
       new ReadOnlyObjectWrapper<>(this, "places", List.of());
@@ -33,17 +37,26 @@ final class TopTenViewModel {
   /** Whether the list shown is of another rank than the slider's, which was not there yet. */
   private boolean standIn;
 
-  TopTenViewModel(Desk desk, TaskRunner runner) {
+  /**
+   * @param shown whether anybody looks at it; it follows the slider only then
+   */
+  TopTenViewModel(Desk desk, TaskRunner runner, ObservableValue<Boolean> shown) {
     this.desk = desk;
+    this.model = desk.modelProperty().when(shown);
     this.tagging = new LatestJob<>(runner, entered::set);
-    desk.modelProperty().subscribe(_ -> list());
+    model.subscribe(_ -> list());
     desk.personProperty()
         .subscribe(
             _ -> {
               list();
               tag();
             });
-    desk.ranks().thereProperty().subscribe(_ -> tag());
+    desk.ranks().thereProperty().subscribe(n -> tagNowAndThen(n.intValue()));
+  }
+
+  /** The model whose list is shown. */
+  ObservableValue<Optional<LabModel>> modelProperty() {
+    return model;
   }
 
   Desk desk() {
@@ -71,25 +84,27 @@ final class TopTenViewModel {
     return entered.get().getOrDefault(rank, Map.of()).getOrDefault(movieId, 0);
   }
 
-  /** Whether the person has rated anything that the model knows. */
-  boolean speaks() {
-    return !places.get().isEmpty();
-  }
-
   private void list() {
-    Optional<LabModel> model = desk.modelProperty().get();
+    Optional<LabModel> now = desk.modelProperty().get();
     Person person = desk.personProperty().get();
-    if (model.isEmpty() || person.told().isEmpty()) {
+    if (now.isEmpty() || person.told().isEmpty()) {
       side.set(Optional.empty());
       places.set(List.of());
       return;
     }
     List<TenPlace> before = standIn ? List.of() : places.get();
-    standIn = model.get().rank() != desk.rankProperty().get();
-    Side now = Side.of(model.get(), person, PLACES);
-    boolean silent = now.list().stream().allMatch(r -> r.score() == 0);
-    side.set(Optional.of(now));
-    places.set(silent ? List.of() : TenPlace.list(now.list(), before));
+    standIn = now.get().rank() != desk.rankProperty().get();
+    Side found = Side.of(now.get(), person, PLACES);
+    boolean silent = found.list().stream().allMatch(r -> r.score() == 0);
+    side.set(Optional.of(found));
+    places.set(silent ? List.of() : TenPlace.list(found.list(), before));
+  }
+
+  /** Each tagging looks at all ranks: it is not worth doing for every single one that comes. */
+  private void tagNowAndThen(int there) {
+    if (there % RARELY == 0) {
+      tag();
+    }
   }
 
   private void tag() {

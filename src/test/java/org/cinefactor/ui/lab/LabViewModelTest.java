@@ -74,7 +74,7 @@ class LabViewModelTest {
   @Test
   void theListFollowsTheSliderAtOnce() {
     enterAs(horrorFan());
-    var ten = new TopTenViewModel(lab.desk(), new SameThreadRunner());
+    var ten = new TopTenViewModel(lab.desk(), new SameThreadRunner(), lab.shows(LabPage.TOP_TEN));
     lab.desk().go(2);
     assertThat(ten.sideProperty().get().orElseThrow().rank()).isEqualTo(2);
     assertThat(ten.placesProperty().get().getFirst().movie().id()).isEqualTo(3);
@@ -83,6 +83,18 @@ class LabViewModelTest {
     assertThat(ten.placesProperty().get()).hasSize(4);
     int top = ten.placesProperty().get().getFirst().movie().id();
     assertThat(ten.since(top)).isBetween(1, 5);
+  }
+
+  @Test
+  void aViewThatIsNotShownRestsUntilItIs() {
+    enterAs(horrorFan());
+    var ten = new TopTenViewModel(lab.desk(), new SameThreadRunner(), lab.shows(LabPage.TOP_TEN));
+    lab.desk().go(2);
+    lab.pageProperty().set(LabPage.CURVES);
+    lab.desk().go(5);
+    assertThat(ten.sideProperty().get().orElseThrow().rank()).isEqualTo(2);
+    lab.pageProperty().set(LabPage.TOP_TEN);
+    assertThat(ten.sideProperty().get().orElseThrow().rank()).isEqualTo(5);
   }
 
   @Test
@@ -133,6 +145,7 @@ class LabViewModelTest {
   void pinnedRanksStayWhileTheLastListFollowsTheSlider() {
     enterAs(comedyFan());
     var sides = lab.sideBySide();
+    lab.pageProperty().set(LabPage.SIDE_BY_SIDE);
     sides.show(List.of(1, 3, 6));
     assertThat(sides.threeProperty().get()).isTrue();
     assertThat(ranksShown()).containsExactly(1, 3, 6);
@@ -228,7 +241,8 @@ class LabViewModelTest {
   void silencingAComponentChangesTheListAndAllCanBeHeardAgain() {
     enterAs(horrorFan());
     lab.desk().go(2);
-    var inside = new InsideViewModel(lab.desk(), new SameThreadRunner());
+    var inside =
+        new InsideViewModel(lab.desk(), new SameThreadRunner(), lab.shows(LabPage.TOP_TEN));
     var whole = inside.listProperty().get();
     assertThat(inside.pictureProperty().get().orElseThrow().cards()).hasSize(2);
     double error = inside.cutOutProperty().get().orElseThrow().error();

@@ -71,7 +71,7 @@ public final class CurveChart extends Region {
     setOnMouseMoved(e -> hoverAt(e.getX(), e.getY()));
     setOnMouseExited(_ -> hoverOff());
     setOnMouseClicked(e -> go.accept(shape.place(e.getX())));
-    setMinSize(220, 150);
+    setMinSize(160, 120);
   }
 
   /** Leaves the legend to somebody else. */

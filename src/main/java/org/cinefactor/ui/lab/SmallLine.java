@@ -1,0 +1,36 @@
+package org.cinefactor.ui.lab;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** One of the ten places in a small line: place, movie, movement. */
+final class SmallLine extends HBox {
+  private final Label number = new Label();
+  private final Label title = new Label();
+  private final Label move = new Label();
+
+  SmallLine() {
+    getStyleClass().add("small-line");
+    number.getStyleClass().add("place");
+    title.setMinWidth(0);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    move.getStyleClass().add("move");
+    move.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(number, title, space, move);
+  }
+
+  /** Shows a place; nothing without one. */
+  void show(Optional<TenPlace> place) {
+    number.setText(place.map(p -> Integer.toString(p.rank())).orElse(""));
+    title.setText(place.map(p -> p.movie().name()).orElse(""));
+    move.setText(place.map(TenPlace::sign).orElse(""));
+    String look = place.map(TenPlace::look).orElse("move-none");
+    if (!move.getStyleClass().contains(look)) {
+      move.getStyleClass().setAll("label", "move", look);
+    }
+  }
+}
