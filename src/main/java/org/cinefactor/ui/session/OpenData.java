@@ -20,6 +20,8 @@ public final class OpenData {
   private final ReadOnlyObjectWrapper<Optional<TitleSearch>> search =
       new ReadOnlyObjectWrapper<>(this, "search", Optional.empty());
 
+  private Optional<DataSet> unsearched = Optional.empty();
+
   /** Opens nothing yet. */
   public OpenData(Workspace workspace, TaskRunner runner) {
     this.workspace = workspace;
@@ -58,7 +60,17 @@ public final class OpenData {
   }
 
   private void opened(DataSet set) {
-    data.set(Optional.of(set));
+    unsearched = Optional.of(set);
+    data.set(unsearched);
+  }
+
+  /** Has the titles made ready to be searched, once for each data set. */
+  void makeSearch() {
+    unsearched.ifPresent(this::index);
+    unsearched = Optional.empty();
+  }
+
+  private void index(DataSet set) {
     indexing.start(_ -> new TitleSearch(set.catalog(), set.ratings()::ratingsOfMovieId));
   }
 }

@@ -9,6 +9,7 @@ import org.cinefactor.evaluate.Persona;
 import org.cinefactor.lab.RankFolder;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.ui.task.TaskRunner;
+import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.PreferencesFile;
 import org.cinefactor.workspace.ProfileWriter;
 import org.cinefactor.workspace.Workspace;
@@ -33,6 +34,7 @@ public final class Session implements AutoCloseable {
     this.open = new OpenData(workspace, runner);
     this.answers = new Answers(workspace, open, runner);
     this.look = new Look(workspace.preferences());
+    answers.making().stateProperty().subscribe(this::searchAfterAnswer);
   }
 
   /** Reads the data set and gets the model, in the background. */
@@ -93,6 +95,13 @@ public final class Session implements AutoCloseable {
   /** Has somebody hear, on the writer's thread, how each write of the profile went. */
   public void onWritten(Consumer<Optional<String>> listener) {
     writeListeners.add(listener);
+  }
+
+  /** The first list comes before the search, which would take its processor. */
+  private void searchAfterAnswer(WorkState making) {
+    if (!making.busy()) {
+      open.makeSearch();
+    }
   }
 
   private void written(Optional<String> trouble) {

@@ -46,7 +46,7 @@ public final class ShelvesViewModel {
     Kept begin = person.profile().ratings().isEmpty() ? Kept.ASKED : Kept.RATED;
     this.chosen = new SimpleObjectProperty<>(this, "chosen", begin);
     person.profileProperty().subscribe(_ -> list());
-    open.dataProperty().subscribe(this::opened);
+    open.dataProperty().subscribe(_ -> opened());
     chosen.subscribe(_ -> list());
   }
 
@@ -127,9 +127,21 @@ public final class ShelvesViewModel {
     }
   }
 
-  private void opened(Optional<DataSet> data) {
-    data.ifPresent(set -> choosing.start(_ -> Recommenders.firstMovies(set)));
+  private void opened() {
+    first = Optional.empty();
+    choosing.cancel();
     list();
+  }
+
+  /** Works out what to ask only when it is looked at. */
+  private List<Movie> asked(Profile profile) {
+    Optional<DataSet> data = open.dataProperty().get();
+    if (first.isEmpty() && !choosing.state().busy() && data.isPresent()) {
+      choosing.start(_ -> Recommenders.firstMovies(data.get()));
+    }
+    Set<Integer> aside = new HashSet<>(profile.ratings().movieIds());
+    aside.addAll(notSeen);
+    return first.map(f -> f.ask(aside, ASKED)).orElse(List.of());
   }
 
   private void chose(FirstMovies movies) {
@@ -141,9 +153,7 @@ public final class ShelvesViewModel {
     Profile profile = person.profile();
     Optional<Catalog> catalog = open.dataProperty().get().map(DataSet::catalog);
     if (chosen.get() == Kept.ASKED) {
-      Set<Integer> aside = new HashSet<>(profile.ratings().movieIds());
-      aside.addAll(notSeen);
-      movies.set(first.map(f -> f.ask(aside, ASKED)).orElse(List.of()));
+      movies.set(asked(profile));
     } else {
       movies.set(
           List.copyOf(ids(chosen.get(), profile)).reversed().stream()

@@ -33,9 +33,9 @@ class AnswersTest {
     answers = new Answers(workspace, open, runner);
     open.openUsual();
     run(0);
-    // The search over the titles is second, the model third.
-    assertThat(runner.started()).isEqualTo(3);
-    finishAll();
+    // Then the model.
+    assertThat(runner.started()).isEqualTo(2);
+    run(1);
   }
 
   @AfterEach
@@ -52,11 +52,6 @@ class AnswersTest {
     runner.finish(which);
   }
 
-  private void finishAll() {
-    run(1);
-    run(2);
-  }
-
   private Answering now() {
     return answers.currentProperty().get().orElseThrow();
   }
@@ -70,31 +65,31 @@ class AnswersTest {
   @Test
   void theOldModelAnswersUntilTheNewOneIsThereAndIsKeptForTheNextTime() {
     answers.want(plain(3));
-    runner.begin(3);
+    runner.begin(2);
     assertThat(now().settings()).isEqualTo(plain(2));
-    runner.finish(3);
+    runner.finish(2);
     assertThat(now().settings()).isEqualTo(plain(3));
     assertThat(workspace.preferences().current().settings()).isEqualTo(plain(3));
     answers.want(plain(2));
-    run(4);
+    run(3);
     assertThat(now().model().origin()).isEqualTo(Origin.KEPT);
   }
 
   @Test
   void aNewerWishReplacesAnOlderOne() {
     answers.want(plain(3));
-    runner.begin(3);
+    runner.begin(2);
     answers.want(plain(1));
-    assertThat(runner.cancelled(3)).isTrue();
-    runner.finish(3);
-    run(4);
+    assertThat(runner.cancelled(2)).isTrue();
+    runner.finish(2);
+    run(3);
     assertThat(now().settings()).isEqualTo(plain(1));
   }
 
   @Test
   void afterACancelTheWishIsWhatIsInForce() {
     answers.want(plain(3));
-    runner.begin(3);
+    runner.begin(2);
     answers.making().cancel();
     assertThat(answers.wantedProperty().get()).isEqualTo(plain(2));
     assertThat(answers.making().state()).isEqualTo(WorkState.CANCELLED);
@@ -104,14 +99,14 @@ class AnswersTest {
   void goingBackToWhatIsInForceTrainsNothing() {
     answers.want(plain(3));
     answers.want(plain(2));
-    assertThat(runner.started()).isEqualTo(4);
-    assertThat(runner.cancelled(3)).isTrue();
+    assertThat(runner.started()).isEqualTo(3);
+    assertThat(runner.cancelled(2)).isTrue();
   }
 
   @Test
   void aFilterThatLetsNothingPassFailsWithASentenceAndChangesNothing() {
     answers.want(plain(2).withFilter(new MovieFilter(1000, 5, Combination.ALL)));
-    run(3);
+    run(2);
     assertThat(answers.making().state()).isEqualTo(WorkState.FAILED);
     assertThat(answers.making().failureProperty().get()).startsWith("No movie passes the filter");
     assertThat(now().settings()).isEqualTo(plain(2));
@@ -122,11 +117,11 @@ class AnswersTest {
   void aModelIsSavedAndOpenedAgainAndADamagedFileChangesNothing() throws IOException {
     Path file = folder.resolve("model.npz");
     answers.save(file);
-    run(3);
+    run(2);
     answers.want(plain(1));
-    run(4);
+    run(3);
     answers.open(file);
-    run(5);
+    run(4);
     assertThat(now().model().origin()).isEqualTo(Origin.OPENED);
     assertThat(now().model().factors().components()).isEqualTo(2);
     assertThat(workspace.preferences().current().settings()).isEqualTo(plain(1));
@@ -134,7 +129,7 @@ class AnswersTest {
     Path damaged = folder.resolve("damaged.npz");
     Files.writeString(damaged, "no model at all");
     answers.open(damaged);
-    run(6);
+    run(5);
     assertThat(answers.making().state()).isEqualTo(WorkState.FAILED);
     assertThat(now().model().factors().components()).isEqualTo(2);
   }
