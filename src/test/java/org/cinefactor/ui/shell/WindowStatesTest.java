@@ -38,9 +38,15 @@ class WindowStatesTest {
       window.clickOn("Dials");
       window.picture("dark-dials");
       window.clickOn("Dials");
+    }
+  }
 
-      window.interact(() -> window.session().look().choose(Theme.LIGHT));
-      window.resize(1000, 1000);
+  @Test
+  void whatFailsIsToldAndTheListStays() throws Exception {
+    try (var window = RunningWindow.open(home)) {
+      window.settle(Settings.notebook());
+      window.clickOn("Try a sample person");
+      window.awaitPlaces();
       window.clickOn("Data");
       window.interact(() -> window.session().open().open(home.resolve("nowhere")));
       window.await(
