@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 
 /** Runs work as JavaFX tasks on daemon threads: a closed window never waits for them. */
 public final class BackgroundRunner implements TaskRunner {
@@ -15,15 +16,23 @@ public final class BackgroundRunner implements TaskRunner {
   public <T> Started start(Work<T> work, WorkListener<T> listener) {
     var task = new ProgressTask<>(work, listener);
     running.add(task);
-    threads.execute(
-        () -> {
-          try {
-            task.run();
-          } finally {
-            running.remove(task);
-          }
-        });
-    return task::cancel;
+    try {
+      threads.execute(() -> run(task));
+      return task::cancel;
+    } catch (RejectedExecutionException _) {
+      // The window is closed: what is asked for now is cancelled before it begins.
+      running.remove(task);
+      listener.cancelled();
+      return () -> {};
+    }
+  }
+
+  private void run(ProgressTask<?> task) {
+    try {
+      task.run();
+    } finally {
+      running.remove(task);
+    }
   }
 
   @Override
