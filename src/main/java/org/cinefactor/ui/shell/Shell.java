@@ -1,9 +1,8 @@
 package org.cinefactor.ui.shell;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -38,7 +37,9 @@ public final class Shell {
   private final Session session;
   private final StatusViewModel status;
   private final DiscoverView discover;
+  private final VBox home;
   private final ShellView view;
+  private Optional<LabViewModel> lab = Optional.empty();
   private Subscription following = Subscription.EMPTY;
 
   /** Makes the screens of a session. */
@@ -55,35 +56,45 @@ public final class Shell {
         new WhyViewModel(
             session.person(), session.answers(), listModel.wishesProperty(), session.runner());
     var list = new RecommendationsView(listModel, why, session.look().motionProperty()::get);
-    Map<Page, Region> pages = new EnumMap<>(Page.class);
-    pages.put(Page.HOME, home(discoverModel, shelves));
-    var lab =
+    this.home = home(discoverModel, shelves);
+    this.view = new ShellView(this::make, list, status);
+    view.shownProperty().subscribe(this::enterOrLeaveLab);
+    session.onWritten(outcome -> Platform.runLater(() -> status.written(outcome)));
+  }
+
+  /** Pages are made when they are first gone to: the first picture needs one of them. */
+  private Region make(Page page) {
+    return switch (page) {
+      case HOME -> home;
+      case LAB -> lab();
+      case DATA -> new DataView(new DataViewModel(session.open()));
+      case SETTINGS -> new SettingsView(new SettingsViewModel(session.answers(), session.look()));
+      case HELP ->
+          new HelpView(
+              commands().stream()
+                  .map(c -> new KeyHelp(c.keys().getDisplayText(), c.words()))
+                  .toList(),
+              session.home());
+    };
+  }
+
+  private LabView lab() {
+    var model =
         new LabViewModel(
             session.person(),
             session.open(),
             session.personas(),
             session.ranks(),
             session.runner());
-    pages.put(Page.LAB, new LabView(lab, session.look().motionProperty()::get));
-    pages.put(Page.DATA, new DataView(new DataViewModel(session.open())));
-    pages.put(
-        Page.SETTINGS, new SettingsView(new SettingsViewModel(session.answers(), session.look())));
-    List<Command> commands = commands();
-    pages.put(
-        Page.HELP,
-        new HelpView(
-            commands.stream().map(c -> new KeyHelp(c.keys().getDisplayText(), c.words())).toList(),
-            session.home()));
-    this.view = new ShellView(pages, list, status);
-    view.shownProperty().subscribe(page -> enterOrLeave(lab, page));
-    session.onWritten(outcome -> Platform.runLater(() -> status.written(outcome)));
+    lab = Optional.of(model);
+    return new LabView(model, session.look().motionProperty()::get);
   }
 
-  private static void enterOrLeave(LabViewModel lab, Page page) {
+  private void enterOrLeaveLab(Page page) {
     if (page == Page.LAB) {
-      lab.enter();
+      lab.ifPresent(LabViewModel::enter);
     } else {
-      lab.leave();
+      lab.ifPresent(LabViewModel::leave);
     }
   }
 

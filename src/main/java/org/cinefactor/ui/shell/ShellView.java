@@ -1,7 +1,9 @@
 package org.cinefactor.ui.shell;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -15,13 +17,19 @@ import javafx.scene.layout.VBox;
 
 /** The window's content: the rail, the page that it leads to, the recommendations, the status. */
 final class ShellView extends BorderPane {
-  private final Map<Page, Region> pages;
+  private final Function<Page, Region> make;
+  private final Map<Page, Region> pages = new EnumMap<>(Page.class);
   private final StackPane page = new StackPane();
   private final SplitPane split;
   private final ObjectProperty<Page> shown = new SimpleObjectProperty<>(this, "shown", Page.HOME);
 
-  ShellView(Map<Page, Region> pages, Region recommendations, StatusViewModel status) {
-    this.pages = pages;
+  /**
+   * @param make makes a page when it is first gone to
+   * @param recommendations what stands beside most pages
+   * @param status the line at the bottom, and what the person must know
+   */
+  ShellView(Function<Page, Region> make, Region recommendations, StatusViewModel status) {
+    this.make = make;
     getStyleClass().add("shell");
     getStylesheets().add(ShellView.class.getResource("shell.css").toExternalForm());
     page.setMinWidth(360);
@@ -41,10 +49,7 @@ final class ShellView extends BorderPane {
   }
 
   private void show(Page next) {
-    Node content = pages.get(next);
-    if (content == null) {
-      return;
-    }
+    Node content = pages.computeIfAbsent(next, make);
     if (next.alone()) {
       setCenter(content);
     } else {
