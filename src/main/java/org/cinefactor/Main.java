@@ -1,6 +1,8 @@
 package org.cinefactor;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,14 +29,15 @@ public final class Main {
 
   private static int run(List<String> words, Map<String, String> environment) {
     var terminal = Terminal.ofThisProcess();
-    if (!words.isEmpty()) {
+    Optional<Path> file = file(words);
+    if (!words.isEmpty() && file.isEmpty()) {
       return terminal.run(words);
     }
     if (new Display(System.getProperties(), environment).missing()) {
       return terminal.runWithoutWindow("There is no display here, so no window was opened.");
     }
     try {
-      window();
+      window(file);
       return 0;
     } catch (ProfileException e) {
       return terminal.failed(e);
@@ -43,15 +46,22 @@ public final class Main {
     }
   }
 
+  /** The model or lesson that a file manager has the program open. */
+  private static Optional<Path> file(List<String> words) {
+    return words.size() == 1 && words.getFirst().matches(".+\\.(npz|cinelesson|json)")
+        ? Optional.of(Path.of(words.getFirst())).filter(Files::isRegularFile)
+        : Optional.empty();
+  }
+
   /**
    * Opens the window, and returns when it has been closed and everything is written. The person's
    * files are opened while the toolkit starts.
    */
-  private static void window() throws ProfileException {
+  private static void window(Optional<Path> file) throws ProfileException {
     var opening = new FutureTask<>(Main::session);
     Thread.ofPlatform().daemon().name("opening").start(opening);
     var closed = new CompletableFuture<Optional<Throwable>>();
-    ProgramWindow.open(() -> unchecked(opening), closed::complete);
+    ProgramWindow.open(() -> unchecked(opening), file, closed::complete);
     Optional<Throwable> failure = closed.join();
     opened(opening).close();
     if (failure.isPresent()) {

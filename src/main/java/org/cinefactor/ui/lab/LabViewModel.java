@@ -1,5 +1,6 @@
 package org.cinefactor.ui.lab;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -74,6 +75,11 @@ public final class LabViewModel {
 
   SideBySideViewModel sideBySide() {
     return sideBySide;
+  }
+
+  /** Opens a lesson's file; one that is none is explained. */
+  public void open(Path lessonFile) {
+    lesson.open(lessonFile);
   }
 
   LessonViewModel lesson() {

@@ -44,7 +44,7 @@ final class LessonMenu extends MenuButton {
     chooser
         .getExtensionFilters()
         .addAll(
-            new FileChooser.ExtensionFilter("Lab files", "*.json"),
+            new FileChooser.ExtensionFilter("Lab files", "*.cinelesson", "*.json"),
             new FileChooser.ExtensionFilter("All files", "*"));
     return chooser;
   }

@@ -52,7 +52,7 @@ final class SavePrompt extends HBox {
 
   private void save() {
     FileChooser chooser = LessonMenu.chooser("Save what is shown");
-    chooser.setInitialFileName("lab.json");
+    chooser.setInitialFileName("lab.cinelesson");
     File file = chooser.showSaveDialog(getScene().getWindow());
     if (file != null) {
       model.save(file.toPath(), question.getText().strip(), narration.getText().strip());

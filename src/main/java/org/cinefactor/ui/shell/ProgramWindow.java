@@ -1,5 +1,6 @@
 package org.cinefactor.ui.shell;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -15,14 +16,17 @@ public final class ProgramWindow {
    * Opens the window; returns at once.
    *
    * @param session what it shows; asked for on the JavaFX thread, once the toolkit runs
+   * @param file a model or a lesson to open, empty for none
    * @param closed hears, once, when the window has been closed, or why it could not be opened
    * @throws UnsupportedOperationException when there is no toolkit for this system
    */
-  public static void open(Supplier<Session> session, Consumer<Optional<Throwable>> closed) {
-    Platform.startup(() -> show(session, closed));
+  public static void open(
+      Supplier<Session> session, Optional<Path> file, Consumer<Optional<Throwable>> closed) {
+    Platform.startup(() -> show(session, file, closed));
   }
 
-  private static void show(Supplier<Session> session, Consumer<Optional<Throwable>> closed) {
+  private static void show(
+      Supplier<Session> session, Optional<Path> file, Consumer<Optional<Throwable>> closed) {
     try {
       Session shown = session.get();
       var shell = new Shell(shown);
@@ -34,6 +38,7 @@ public final class ProgramWindow {
           });
       shell.show(stage);
       shown.begin();
+      file.ifPresent(shell::open);
     } catch (RuntimeException | Error e) {
       closed.accept(Optional.of(e));
     }

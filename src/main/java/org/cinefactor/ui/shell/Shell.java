@@ -1,5 +1,6 @@
 package org.cinefactor.ui.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,7 @@ public final class Shell {
   private final ShellView view;
   private Optional<LabViewModel> lab = Optional.empty();
   private Subscription following = Subscription.EMPTY;
+  private Subscription whenAnswered = Subscription.EMPTY;
 
   /** Makes the screens of a session. */
   public Shell(Session session) {
@@ -127,6 +129,22 @@ public final class Shell {
     new WindowMemory(session.preferences()).follow(stage);
     discover.enterField();
     stage.show();
+  }
+
+  /** Opens a model or a lesson from a file, as soon as there are data to use it on. */
+  public void open(Path file) {
+    if (session.open().dataProperty().get().isEmpty()) {
+      whenAnswered =
+          session.answers().currentProperty().subscribe(now -> now.ifPresent(_ -> open(file)));
+      return;
+    }
+    whenAnswered.unsubscribe();
+    if (file.toString().endsWith(".npz")) {
+      session.answers().open(file);
+    } else {
+      go(Page.LAB);
+      lab.ifPresent(model -> model.open(file));
+    }
   }
 
   /** Lets go of what outlives the window. */

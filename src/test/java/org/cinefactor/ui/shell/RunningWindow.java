@@ -67,6 +67,11 @@ final class RunningWindow extends FxRobot implements AutoCloseable {
     return session;
   }
 
+  /** Opens a file as a file manager has the program do it. */
+  void openFile(Path file) {
+    interact(() -> shell.open(file));
+  }
+
   Stage stage() {
     return stage;
   }

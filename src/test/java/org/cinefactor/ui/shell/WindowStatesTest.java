@@ -88,4 +88,26 @@ class WindowStatesTest {
       assertThat(window.shows(".notice-bar")).isFalse();
     }
   }
+
+  @Test
+  void aModelFileOpensAndAFileThatIsNoneChangesNothing() throws Exception {
+    try (var window = RunningWindow.open(home)) {
+      window.settle(Settings.notebook().withNmf(Settings.notebook().nmf().withComponents(3)));
+      Path file = home.resolve("three.npz");
+      window.interact(() -> window.session().answers().save(file));
+      window.await("it is written", () -> Files.exists(file));
+      window.settle(Settings.notebook());
+      window.openFile(file);
+      window.awaitComponents(3);
+      Path junk = Files.writeString(home.resolve("junk.npz"), "no model");
+      window.openFile(junk);
+      window.await(
+          "the failure is told",
+          () -> window.session().answers().making().state() == WorkState.FAILED);
+      window.awaitComponents(3);
+      window.openFile(Files.writeString(home.resolve("junk.cinelesson"), "no lesson"));
+      window.await("the lab is there", () -> window.shows("Rank Lab"));
+      window.picture("lab-junk");
+    }
+  }
 }
