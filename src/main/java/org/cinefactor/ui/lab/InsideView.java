@@ -31,7 +31,7 @@ final class InsideView extends HBox {
     getStyleClass().add("inside");
     cards.setCellFactory(_ -> new CardCell(model));
     cards.getStyleClass().add("cards");
-    cards.setMinWidth(240);
+    cards.setMinWidth(256);
     cards.setPrefWidth(320);
     cards.setMaxWidth(360);
     var right = new VBox(head(), matrices(), table);

@@ -1,5 +1,6 @@
 package org.cinefactor.ui.lab;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +14,7 @@ import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Mask;
 import org.cinefactor.lab.Order;
 import org.cinefactor.lab.Person;
+import org.cinefactor.lab.RankShelf;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 
@@ -34,6 +36,9 @@ final class InsideViewModel {
   private final LatestJob<Picture> drawing;
   private final ReadOnlyObjectWrapper<Optional<Picture>> picture =
       new ReadOnlyObjectWrapper<>(this, "picture", Optional.empty());
+  private Optional<RankShelf> cut = Optional.empty();
+  private int[] rows = {};
+  private int[] columns = {};
   private final ReadOnlyObjectWrapper<Mask> mask =
       new ReadOnlyObjectWrapper<>(this, "mask", Mask.all(1));
   private final ReadOnlyObjectWrapper<Optional<CutOut>> cutOut =
@@ -43,7 +48,7 @@ final class InsideViewModel {
 
   InsideViewModel(Desk desk, TaskRunner runner, ObservableValue<Boolean> shown) {
     this.desk = desk;
-    this.drawing = new LatestJob<>(runner, made -> picture.set(Optional.of(made)));
+    this.drawing = new LatestJob<>(runner, this::drawn);
     desk.modelProperty().when(shown).subscribe(this::open);
     desk.personProperty().subscribe(_ -> recompute());
   }
@@ -100,6 +105,12 @@ final class InsideViewModel {
     LabModel now = model.get();
     mask.set(Mask.all(now.rank()));
     recompute();
+    if (!drawing.state().busy()) {
+      draw(now);
+    }
+  }
+
+  private void draw(LabModel now) {
     drawing.start(
         _ ->
             new Picture(
@@ -109,13 +120,33 @@ final class InsideViewModel {
                 HeatMap.ofQ(now, Order.BY_STRONGEST_COMPONENT, MOST_PIXELS)));
   }
 
+  /** The slider may have gone on meanwhile: only the model where it is now is drawn next. */
+  private void drawn(Picture made) {
+    picture.set(Optional.of(made));
+    desk.modelProperty().get().filter(now -> now != made.model).ifPresent(this::draw);
+  }
+
+  /** The same users and movies at every rank, chosen once for the data. */
+  private CutOut piece(LabModel now) {
+    Optional<RankShelf> shelf = desk.ranks().shelfProperty().get();
+    if (rows.length > 0 && cut.isPresent() && shelf.isPresent() && cut.get() == shelf.get()) {
+      return CutOut.of(now, rows, columns, mask.get());
+    }
+    CutOut first = CutOut.of(now, USERS, MOVIES, mask.get());
+    List<Integer> users = Arrays.stream(now.data().ratings().userIds()).boxed().toList();
+    rows = Arrays.stream(first.userIds()).map(users::indexOf).toArray();
+    columns = first.movies().stream().mapToInt(m -> now.factors().column(m.id())).toArray();
+    cut = shelf;
+    return first;
+  }
+
   private void recompute() {
     Optional<LabModel> model = desk.modelProperty().get();
     if (model.isEmpty() || mask.get().components() != model.get().rank()) {
       return;
     }
     LabModel now = model.get();
-    cutOut.set(Optional.of(CutOut.of(now, USERS, MOVIES, mask.get())));
+    cutOut.set(Optional.of(piece(now)));
     Person person = desk.personProperty().get();
     if (person.told().isEmpty()) {
       list.set(List.of());
