@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * SHA-256 over what a model file holds: the components row after row and the singular values as
  * little-endian 64 bit floats, the ids as little-endian 64 bit integers, the settings in UTF-8; in
- * the order components, ids, singular values, settings.
+ * the order components, ids, singular values, settings; then, where there is a signed fold-in, the
+ * gram, the mix, the weights, the means and the average, as the components.
  */
 final class Checksum {
   private static final int CHUNK = 8192;
@@ -26,7 +28,12 @@ final class Checksum {
     }
   }
 
-  static String of(double[] q, int[] ids, double[] singularValues, String settings) {
+  static String of(
+      double[] q,
+      int[] ids,
+      double[] singularValues,
+      String settings,
+      Optional<SignedFoldIn> foldIn) {
     Checksum sum = new Checksum();
     sum.add(q);
     for (int id : ids) {
@@ -35,7 +42,16 @@ final class Checksum {
     sum.flush();
     sum.add(singularValues);
     sum.digest.update(settings.getBytes(StandardCharsets.UTF_8));
+    foldIn.ifPresent(sum::add);
     return HexFormat.of().formatHex(sum.digest.digest());
+  }
+
+  private void add(SignedFoldIn foldIn) {
+    add(foldIn.kernel().gram());
+    add(foldIn.kernel().mix());
+    add(foldIn.weights());
+    add(foldIn.means());
+    add(foldIn.average());
   }
 
   private void add(double[] values) {

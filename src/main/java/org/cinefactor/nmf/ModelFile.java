@@ -9,13 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
  * A model as an {@code .npz} file that {@code numpy.load} opens: {@code components} (Q, k x
- * movies), {@code movie_ids}, {@code singular_values}, {@code settings} (JSON) and {@code
- * checksum}.
+ * movies), {@code movie_ids}, {@code singular_values}, {@code settings} (JSON), {@code checksum},
+ * and, of a model that folds in with signed features, {@code kernel_gram} and {@code kernel_mix} (k
+ * x k), {@code movie_weights}, {@code movie_means} and {@code average}.
  *
  * <p>Files that others wrote with {@code numpy.savez(f, components=model.components_,
  * movie_ids=ids)} are read too: 32 or 64 bit floats, whole numbers of 16 to 64 bits, any byte
@@ -31,6 +33,15 @@ public final class ModelFile {
    * @throws ModelFileException when that fails; a file that was there before is then unchanged
    */
   public static void write(Path file, FactorModel model) throws ModelFileException {
+    write(file, new StoredModel(model, Optional.empty()));
+  }
+
+  /**
+   * Writes a model to a temporary file beside the target and moves it into place.
+   *
+   * @throws ModelFileException when that fails; a file that was there before is then unchanged
+   */
+  public static void write(Path file, StoredModel model) throws ModelFileException {
     Path target = file.toAbsolutePath();
     Path temporary =
         target.resolveSibling(
@@ -47,7 +58,8 @@ public final class ModelFile {
     }
   }
 
-  private static void write(OutputStream out, FactorModel model) throws IOException {
+  private static void write(OutputStream out, StoredModel stored) throws IOException {
+    FactorModel model = stored.factors();
     double[] q = model.components1d();
     int[] ids = model.columnIds();
     double[] s = model.singularValues();
@@ -57,7 +69,10 @@ public final class ModelFile {
       npz.longs("movie_ids", ids);
       npz.floats("singular_values", "(" + s.length + ",)", s);
       npz.text("settings", settings);
-      npz.text("checksum", Checksum.of(q, ids, s, settings));
+      if (stored.foldIn().isPresent()) {
+        FoldInArrays.write(npz, stored.foldIn().get());
+      }
+      npz.text("checksum", Checksum.of(q, ids, s, settings, stored.foldIn()));
     }
   }
 
@@ -78,12 +93,21 @@ public final class ModelFile {
   }
 
   /**
+   * Reads the factors of a model.
+   *
+   * @throws ModelFileException as {@link #open} does
+   */
+  public static FactorModel read(Path file) throws ModelFileException {
+    return open(file).factors();
+  }
+
+  /**
    * Reads a model.
    *
    * @throws ModelFileException when the file is missing, damaged, cut short, not a model or too
    *     large; the sentence says which
    */
-  public static FactorModel read(Path file) throws ModelFileException {
+  public static StoredModel open(Path file) throws ModelFileException {
     try {
       if (!Files.isRegularFile(file)) {
         throw new BadModelException(
@@ -97,7 +121,7 @@ public final class ModelFile {
     }
   }
 
-  private static FactorModel read(ZipFile zip) throws IOException {
+  private static StoredModel read(ZipFile zip) throws IOException {
     int[] ids = ids(zip);
     double[] q = components(zip, ids.length);
     int components = q.length / ids.length;
@@ -107,13 +131,17 @@ public final class ModelFile {
         s = array.doubles();
       }
     }
+    Optional<SignedFoldIn> foldIn =
+        FoldInArrays.areIn(zip)
+            ? Optional.of(FoldInArrays.read(zip, components, ids.length))
+            : Optional.empty();
     NmfSettings settings = NmfSettings.notebook().withComponents(components);
     if (NpyArray.isIn(zip, "settings")) {
       String json = text(zip, "settings");
       settings = SettingsJson.parse(json);
-      verify(zip, Checksum.of(q, ids, s, json));
+      verify(zip, Checksum.of(q, ids, s, json, foldIn));
     }
-    return new FactorModel(components, ids, q, s, settings);
+    return new StoredModel(new FactorModel(components, ids, q, s, settings), foldIn);
   }
 
   private static int[] ids(ZipFile zip) throws IOException {

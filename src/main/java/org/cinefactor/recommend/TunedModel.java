@@ -3,6 +3,7 @@ package org.cinefactor.recommend;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.cinefactor.nmf.FactorModel;
 import org.cinefactor.nmf.Progress;
+import org.cinefactor.nmf.SignedFoldIn;
 import org.cinefactor.nmf.SignedKernel;
 import org.cinefactor.nmf.SparseMatrix;
 
@@ -15,27 +16,18 @@ public final class TunedModel {
   private static final int STRONG = 80;
 
   private final FactorModel factors;
-  private final SignedKernel kernel;
-  private final double[] weight;
-  private final double[] means;
-  private final double[] average;
+  private final SignedFoldIn foldIn;
   private final AtomicReferenceArray<double[]> leads;
   private final AtomicReferenceArray<double[]> pulls;
 
   /**
    * @param factors Q, k x movies
-   * @param kernel turns projections on Q into features
-   * @param weight the squared weight of each movie
-   * @param means the stars each movie usually gets
-   * @param average the taste p of the average person, per rating
+   * @param foldIn the kernel, the squared weight of each movie, the stars each movie usually gets,
+   *     and the taste p of the average person per rating
    */
-  public TunedModel(
-      FactorModel factors, SignedKernel kernel, double[] weight, double[] means, double[] average) {
+  public TunedModel(FactorModel factors, SignedFoldIn foldIn) {
     this.factors = factors;
-    this.kernel = kernel;
-    this.weight = weight.clone();
-    this.means = means.clone();
-    this.average = average.clone();
+    this.foldIn = foldIn;
     this.leads = new AtomicReferenceArray<>(factors.columns());
     this.pulls = new AtomicReferenceArray<>(factors.columns());
   }
@@ -66,7 +58,7 @@ public final class TunedModel {
         sum[c] += perMovie[j] * factors.q(c, j);
       }
     }
-    return new TunedModel(factors, kernel, squared, means, kernel.signed(sum));
+    return new TunedModel(factors, new SignedFoldIn(kernel, squared, means, kernel.signed(sum)));
   }
 
   /** Q, k x movies. */
@@ -74,31 +66,16 @@ public final class TunedModel {
     return factors;
   }
 
-  /** What turns projections on Q into features. */
-  public SignedKernel kernel() {
-    return kernel;
-  }
-
-  /** The taste p of the average person, per rating; a copy. */
-  public double[] average() {
-    return average.clone();
-  }
-
-  /** The squared weight of a movie. */
-  double weight(int column) {
-    return weight[column];
-  }
-
-  /** The stars that a movie usually gets. */
-  double mean(int column) {
-    return means[column];
+  /** What was learned from other people. */
+  public SignedFoldIn foldIn() {
+    return foldIn;
   }
 
   /** Where knowing a movie leads, whatever its stars: signed features. */
   double[] lead(int column) {
     double[] known = leads.get(column);
     if (known == null) {
-      known = kernel.signed(column(column));
+      known = foldIn.kernel().signed(column(column));
       leads.set(column, known);
     }
     return known;
@@ -108,7 +85,7 @@ public final class TunedModel {
   double[] pull(int column) {
     double[] known = pulls.get(column);
     if (known == null) {
-      known = kernel.nearestNonNegative(lead(column));
+      known = foldIn.kernel().nearestNonNegative(lead(column));
       pulls.set(column, known);
     }
     return known;

@@ -52,7 +52,7 @@ public final class TunedRecommender extends FactorRecommender {
    */
   private double[] average(int ratings) {
     double weight = AVERAGE_RATINGS + FIRST_MINUTE / (1 + ratings / FEW);
-    double[] p = tuned.average();
+    double[] p = tuned.foldIn().average();
     for (int c = 0; c < p.length; c++) {
       p[c] *= weight;
     }
@@ -61,10 +61,10 @@ public final class TunedRecommender extends FactorRecommender {
 
   /** Adds what one rating gives. */
   private void add(Ratings told, int column, double[] p) {
-    double mean = tuned.mean(column);
-    double known = tuned.weight(column) * StarScale.expected(mean);
+    double mean = tuned.foldIn().mean(column);
+    double known = tuned.foldIn().weight(column) * StarScale.expected(mean);
     double given = told.stars(model().columnId(column)).orElseThrow();
-    double surprise = tuned.weight(column) * StarScale.surprise(given, mean);
+    double surprise = tuned.foldIn().weight(column) * StarScale.surprise(given, mean);
     double[] lead = tuned.lead(column);
     double[] pull = tuned.pull(column);
     for (int c = 0; c < p.length; c++) {

@@ -10,7 +10,6 @@ import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.MovieFilter;
-import org.cinefactor.nmf.FactorModel;
 import org.cinefactor.nmf.NmfSettings;
 import org.cinefactor.nmf.Progress;
 import org.cinefactor.recommend.Method;
@@ -79,27 +78,25 @@ final class RecommendCommand implements Callable<Integer> {
     MovieFilter wanted = filter.filter();
     DataSet read = data.read(console);
     Ratings ratings = ToldRatings.of(told, read.catalog(), console);
-    FactorModel factors = factors(new ModelRequest(read, settings, wanted, method));
-    ToldRatings.check(ratings, factors, read.catalog(), console);
+    Model model = model(new ModelRequest(read, settings, wanted, method));
+    ToldRatings.check(ratings, model.factors(), read.catalog(), console);
     List<Recommendation> list =
-        Recommenders.of(method, factors, read, Progress.NONE).recommend(ratings, count);
+        Recommenders.of(method, model, read, Progress.NONE).recommend(ratings, count);
     console.print(RowPrinter.text(rows(list), format));
     return 0;
   }
 
-  private FactorModel factors(ModelRequest request) throws IOException {
+  private Model model(ModelRequest request) throws IOException {
     if (modelFile.isPresent()) {
-      return ModelStore.open(modelFile.get()).factors();
+      return ModelStore.open(modelFile.get());
     }
     ModelStore store = ModelStore.of(InstallLayout.ofThisProgram());
-    Model model =
-        switch (method) {
-          case NOTEBOOK ->
-              store.find(request).orElseGet(() -> ModelStore.train(request, Progress.NONE));
-          // Several trainings: worth keeping.
-          case TUNED -> store.get(request, Progress.NONE);
-        };
-    return model.factors();
+    return switch (method) {
+      case NOTEBOOK ->
+          store.find(request).orElseGet(() -> ModelStore.train(request, Progress.NONE));
+      // Several trainings: worth keeping.
+      case TUNED -> store.get(request, Progress.NONE);
+    };
   }
 
   /** Recommendations under the columns that every format shares. */

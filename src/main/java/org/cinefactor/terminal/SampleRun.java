@@ -32,7 +32,7 @@ final class SampleRun {
       ModelRequest request = ModelRequest.of(data, settings);
       Model model = ModelStore.of(layout).get(request, Progress.NONE);
       Ratings ratings = SamplePerson.ratings();
-      var list = Recommenders.of(settings.method(), model.factors(), data, Progress.NONE);
+      var list = Recommenders.of(settings.method(), model, data, Progress.NONE);
       console.print(why + "\nThe sample person has rated:\n\n");
       console.print(TextTable.of(rated(data, ratings)));
       console.print("\nTen recommendations for them:\n\n");

@@ -2,13 +2,20 @@ package org.cinefactor.workspace;
 
 import java.util.Optional;
 import org.cinefactor.nmf.FactorModel;
+import org.cinefactor.nmf.SignedFoldIn;
 
 /**
  * A model that is ready to answer.
  *
  * @param factors Q with the movies' ids
+ * @param foldIn what the tuned method learned besides, where that is known
  * @param figures how its training went, empty when the file does not say
  * @param origin how it was come by
  * @param key tells it from every model of other data or settings
  */
-public record Model(FactorModel factors, Optional<Figures> figures, Origin origin, String key) {}
+public record Model(
+    FactorModel factors,
+    Optional<SignedFoldIn> foldIn,
+    Optional<Figures> figures,
+    Origin origin,
+    String key) {}

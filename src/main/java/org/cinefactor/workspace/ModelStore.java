@@ -15,6 +15,7 @@ import org.cinefactor.nmf.ModelFile;
 import org.cinefactor.nmf.ModelFileException;
 import org.cinefactor.nmf.Nmf;
 import org.cinefactor.nmf.Progress;
+import org.cinefactor.nmf.StoredModel;
 import org.cinefactor.nmf.Training;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.recommend.Method;
@@ -87,11 +88,17 @@ public final class ModelStore {
       TunedModel tuned =
           new TunedRecipe(request.nmf().components())
               .train(matrix.matrix(), matrix.movieIds(), progress);
-      return new Model(tuned.factors(), Optional.empty(), Origin.TRAINED, request.key());
+      return new Model(
+          tuned.factors(),
+          Optional.of(tuned.foldIn()),
+          Optional.empty(),
+          Origin.TRAINED,
+          request.key());
     }
     Training training = Nmf.train(matrix.matrix(), matrix.movieIds(), request.nmf(), progress);
     Figures figures = Figures.of(training, matrix.matrix().size());
-    return new Model(training.model(), Optional.of(figures), Origin.TRAINED, request.key());
+    return new Model(
+        training.model(), Optional.empty(), Optional.of(figures), Origin.TRAINED, request.key());
   }
 
   /**
@@ -100,7 +107,7 @@ public final class ModelStore {
    * @throws IOException with a sentence for people
    */
   public static void write(Path file, Model model, ModelRequest request) throws IOException {
-    ModelFile.write(file, model.factors());
+    ModelFile.write(file, new StoredModel(model.factors(), model.foldIn()));
     new Manifest(model.key(), request.data().fingerprint(), model.figures()).write(file, request);
   }
 
@@ -110,7 +117,7 @@ public final class ModelStore {
       return Optional.empty();
     }
     try {
-      var model = new Model(ModelFile.read(file), manifest.get().figures(), origin, key);
+      Model model = model(ModelFile.open(file), manifest.get().figures(), origin, key);
       if (origin == Origin.KEPT) {
         Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
       }
@@ -119,6 +126,11 @@ public final class ModelStore {
       // A model that cannot be read is trained again.
       return Optional.empty();
     }
+  }
+
+  private static Model model(
+      StoredModel stored, Optional<Figures> figures, Origin origin, String key) {
+    return new Model(stored.factors(), stored.foldIn(), figures, origin, key);
   }
 
   private void keep(Model model, ModelRequest request) {
@@ -168,8 +180,8 @@ public final class ModelStore {
    */
   public static Model open(Path file) throws ModelFileException {
     Optional<Manifest> manifest = Manifest.read(file);
-    return new Model(
-        ModelFile.read(file),
+    return model(
+        ModelFile.open(file),
         manifest.flatMap(Manifest::figures),
         Origin.OPENED,
         manifest.map(Manifest::key).orElseGet(() -> file.toAbsolutePath().toString()));

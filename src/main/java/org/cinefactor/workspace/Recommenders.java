@@ -21,21 +21,26 @@ public final class Recommenders {
   private Recommenders() {}
 
   /**
-   * A recommender from some factors, among the movies of a data set. For the tuned method it learns
-   * from the data set's ratings how people who like one movie like others, which takes a moment.
+   * A recommender from a model, among the movies of a data set. For the tuned method, a model that
+   * does not bring what it needs besides factors learns it from the data set's ratings, which takes
+   * a moment.
    *
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
-  public static FactorRecommender of(
-      Method method, FactorModel factors, DataSet data, Progress progress) {
+  public static FactorRecommender of(Method method, Model model, DataSet data, Progress progress) {
+    Audience audience = audience(data.ratings());
     return switch (method) {
-      case NOTEBOOK -> new NotebookRecommender(factors, data.catalog(), audience(data.ratings()));
-      case TUNED ->
-          new TunedRecommender(
-              TunedModel.learn(factors, stars(data.ratings(), factors), progress),
-              data.catalog(),
-              audience(data.ratings()));
+      case NOTEBOOK -> new NotebookRecommender(model.factors(), data.catalog(), audience);
+      case TUNED -> new TunedRecommender(tuned(model, data, progress), data.catalog(), audience);
     };
+  }
+
+  private static TunedModel tuned(Model model, DataSet data, Progress progress) {
+    FactorModel factors = model.factors();
+    return model
+        .foldIn()
+        .map(foldIn -> new TunedModel(factors, foldIn))
+        .orElseGet(() -> TunedModel.learn(factors, stars(data.ratings(), factors), progress));
   }
 
   /** What to ask a newcomer about, learned from everybody's ratings. */

@@ -166,7 +166,7 @@ public final class Workspace implements AutoCloseable {
       ModelStore models, DataSet data, Settings settings, Progress progress) {
     Model model = models.get(ModelRequest.of(data, settings), progress);
     return new Answering(
-        data, settings, model, Recommenders.of(settings.method(), model.factors(), data, progress));
+        data, settings, model, Recommenders.of(settings.method(), model, data, progress));
   }
 
   /**
@@ -178,7 +178,7 @@ public final class Workspace implements AutoCloseable {
     Model model = ModelStore.open(modelFile);
     Settings settings = Settings.notebook().withNmf(model.factors().settings());
     return new Answering(
-        data, settings, model, Recommenders.of(settings.method(), model.factors(), data, progress));
+        data, settings, model, Recommenders.of(settings.method(), model, data, progress));
   }
 
   /** Writes what is not written yet, and lets go of the files. */

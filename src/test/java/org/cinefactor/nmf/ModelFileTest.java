@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,68 @@ class ModelFileTest {
     assertThat(read.columnIds()).containsExactly(IDS);
     assertThat(read.singularValues()).containsExactly(9, 4, 1);
     assertThat(read.settings()).isEqualTo(model().settings());
+  }
+
+  @Test
+  void aSignedFoldInIsReadBackToTheBit() throws ModelFileException {
+    Path file = folder.resolve("model.npz");
+
+    ModelFile.write(file, new StoredModel(model(), Optional.of(foldIn())));
+    SignedFoldIn read = ModelFile.open(file).foldIn().orElseThrow();
+
+    assertThat(read.kernel().gram()).containsExactly(foldIn().kernel().gram());
+    assertThat(read.kernel().mix()).containsExactly(foldIn().kernel().mix());
+    assertThat(read.weights()).containsExactly(1, 0, 0.5, 0.25);
+    assertThat(read.means()).containsExactly(3, 3.5, 4, (float) 0.1);
+    assertThat(read.average()).containsExactly(-1, 0, 2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "movie_means|(4,)|1,2,3,4|its checksum does not fit",
+        "movie_means|(3,)|1,2,3|its movie_means has a length of 3 instead of 4",
+        "movie_weights|(4,)|1,2,-3,4|a column's weight is -3.0, below 0",
+        "average|(3,)|1,NaN,3|a fold-in holds NaN; it must be finite",
+        "kernel_mix|(1, 9)|1,2,3,4,5,6,7,8,9|its kernel_mix has a length of 1 instead of 3",
+        "average|||it has no array called average"
+      })
+  void aChangedFoldInIsRefused(String name, String shape, String values, String reason)
+      throws Exception {
+    Path file = folder.resolve("model.npz");
+    ModelFile.write(file, new StoredModel(model(), Optional.of(foldIn())));
+    byte[] array = new byte[0];
+    if (shape != null) {
+      Path other = folder.resolve("other.npz");
+      try (NpyWriter npz = new NpyWriter(Files.newOutputStream(other))) {
+        double[] numbers =
+            Arrays.stream(values.split(",", -1)).mapToDouble(Double::parseDouble).toArray();
+        npz.floats(name, shape, numbers);
+      }
+      try (FileSystem zip = FileSystems.newFileSystem(other)) {
+        array = Files.readAllBytes(zip.getPath(name + ".npy"));
+      }
+    }
+    try (FileSystem zip = FileSystems.newFileSystem(file)) {
+      Path entry = zip.getPath(name + ".npy");
+      Files.delete(entry);
+      if (array.length > 0) {
+        Files.write(entry, array);
+      }
+    }
+
+    assertRefused(file, reason);
+  }
+
+  private static SignedFoldIn foldIn() {
+    double[] gram = {2, 0.5, 0, 0.5, 1, 0, 0, 0, 3};
+    double[] mix = {1, -0.5, 0.1, -0.5, 1, 0, 0.1, 0, 2};
+    return new SignedFoldIn(
+        new SignedKernel(3, gram, mix),
+        new double[] {1, 0, 0.5, 0.25},
+        new double[] {3, 3.5, 4, 0.1},
+        new double[] {-1, 0, 2});
   }
 
   @Test
@@ -118,7 +184,7 @@ class ModelFileTest {
     byte[] whole = Files.readAllBytes(file);
     Path cut = folder.resolve("cut.npz");
     for (int length = 0; length < whole.length; length += 13) {
-      Files.write(cut, java.util.Arrays.copyOf(whole, length));
+      Files.write(cut, Arrays.copyOf(whole, length));
       assertRefused(cut, "");
     }
   }
@@ -143,7 +209,7 @@ class ModelFileTest {
       npz.floats("singular_values", "(3,)", new double[] {9, 4, 1});
       String settings = SettingsJson.write(model().settings()).toString();
       npz.text("settings", settings);
-      npz.text("checksum", Checksum.of(Q, IDS, new double[] {9, 4, 1}, settings));
+      npz.text("checksum", Checksum.of(Q, IDS, new double[] {9, 4, 1}, settings, Optional.empty()));
     }
 
     assertRefused(file, "its checksum does not fit");
@@ -191,7 +257,7 @@ class ModelFileTest {
 
   private static int indexOf(byte[] whole, byte[] part) {
     for (int i = 0; i + part.length <= whole.length; i++) {
-      if (java.util.Arrays.equals(whole, i, i + part.length, part, 0, part.length)) {
+      if (Arrays.equals(whole, i, i + part.length, part, 0, part.length)) {
         return i;
       }
     }

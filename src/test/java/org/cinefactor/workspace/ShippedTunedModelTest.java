@@ -1,10 +1,13 @@
 package org.cinefactor.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Ratings;
@@ -12,6 +15,7 @@ import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSets;
 import org.cinefactor.nmf.Progress;
 import org.cinefactor.recommend.FactorRecommender;
+import org.cinefactor.recommend.Recommendation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,15 +25,35 @@ class ShippedTunedModelTest {
   private static final Genre HORROR = new Genre("Horror");
 
   private static DataSet data;
+  private static Model model;
   private static FactorRecommender tuned;
 
   @BeforeAll
   static void open(@TempDir Path home) throws Exception {
     data = DataSets.read(Path.of("data/movielens-small-2016"), Progress.NONE);
     var store = new ModelStore(new InstallLayout(Path.of("")).models(), home);
-    Model model = store.find(ModelRequest.of(data, Settings.tuned())).orElseThrow();
+    model = store.find(ModelRequest.of(data, Settings.tuned())).orElseThrow();
     assertThat(model.origin()).isEqualTo(Origin.SHIPPED);
-    tuned = Recommenders.of(Settings.tuned().method(), model.factors(), data, Progress.NONE);
+    tuned = Recommenders.of(Settings.tuned().method(), model, data, Progress.NONE);
+  }
+
+  @Test
+  void whatItBringsIsWhatWouldBeLearnedFromTheData() {
+    assertThat(model.foldIn()).isPresent();
+    var bare =
+        new Model(model.factors(), Optional.empty(), model.figures(), Origin.KEPT, model.key());
+    FactorRecommender learned =
+        Recommenders.of(Settings.tuned().method(), bare, data, Progress.NONE);
+    for (int person : new int[] {0, 14, 100, 546}) {
+      Ratings told = data.ratings().ratingsOf(person);
+      double[] p = learned.taste(told);
+      double largest = Arrays.stream(p).map(Math::abs).max().orElseThrow();
+
+      assertThat(tuned.taste(told)).containsExactly(p, within(1e-4 * largest));
+      assertThat(tuned.recommend(told, 10))
+          .extracting(Recommendation::movie)
+          .isEqualTo(learned.recommend(told, 10).stream().map(Recommendation::movie).toList());
+    }
   }
 
   @Test

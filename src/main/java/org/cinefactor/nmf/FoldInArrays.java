@@ -1,0 +1,65 @@
+package org.cinefactor.nmf;
+
+import java.io.IOException;
+import java.util.zip.ZipFile;
+
+/** The arrays of a {@link SignedFoldIn} in a model file. */
+final class FoldInArrays {
+  private static final String GRAM = "kernel_gram";
+  private static final String MIX = "kernel_mix";
+  private static final String WEIGHTS = "movie_weights";
+  private static final String MEANS = "movie_means";
+  private static final String AVERAGE = "average";
+
+  private FoldInArrays() {}
+
+  static boolean areIn(ZipFile zip) {
+    return NpyArray.isIn(zip, GRAM);
+  }
+
+  static void write(NpyWriter npz, SignedFoldIn foldIn) throws IOException {
+    int k = foldIn.kernel().components();
+    npz.floats(GRAM, "(" + k + ", " + k + ")", foldIn.kernel().gram());
+    npz.floats(MIX, "(" + k + ", " + k + ")", foldIn.kernel().mix());
+    line(npz, WEIGHTS, foldIn.weights());
+    line(npz, MEANS, foldIn.means());
+    line(npz, AVERAGE, foldIn.average());
+  }
+
+  private static void line(NpyWriter npz, String name, double[] values) throws IOException {
+    npz.floats(name, "(" + values.length + ",)", values);
+  }
+
+  /** Reads those of a model of this size. */
+  static SignedFoldIn read(ZipFile zip, int components, int columns) throws IOException {
+    double[] gram = square(zip, GRAM, components);
+    double[] mix = square(zip, MIX, components);
+    return new SignedFoldIn(
+        new SignedKernel(components, gram, mix),
+        line(zip, WEIGHTS, columns),
+        line(zip, MEANS, columns),
+        line(zip, AVERAGE, components));
+  }
+
+  private static double[] square(ZipFile zip, String name, int n) throws IOException {
+    try (NpyArray array = NpyArray.open(zip, name)) {
+      check(name, n, array.length(0, 2));
+      check(name, n, array.length(1, 2));
+      return array.doubles();
+    }
+  }
+
+  private static double[] line(ZipFile zip, String name, int n) throws IOException {
+    try (NpyArray array = NpyArray.open(zip, name)) {
+      check(name, n, array.length(0, 1));
+      return array.doubles();
+    }
+  }
+
+  private static void check(String name, int expected, int length) throws BadModelException {
+    if (length != expected) {
+      throw new BadModelException(
+          "its " + name + " has a length of " + length + " instead of " + expected);
+    }
+  }
+}
