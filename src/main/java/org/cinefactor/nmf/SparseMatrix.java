@@ -186,6 +186,33 @@ public final class SparseMatrix {
     return i < end ? even + odd + value[i] * vector[columnOf[i]] : even + odd;
   }
 
+  /**
+   * The inner products of a row and many vectors, summed as for one.
+   *
+   * @param table what the vectors hold, a row per column
+   * @param even as long as a row of the table, zero; becomes the inner products
+   * @param odd scratch like that
+   */
+  void rowTimes(int row, double[][] table, double[] even, double[] odd) {
+    int end = rowStart[row + 1];
+    int i = rowStart[row];
+    for (; i + 1 < end; i += 2) {
+      plus(value[i], table[columnOf[i]], even);
+      plus(value[i + 1], table[columnOf[i + 1]], odd);
+    }
+    plus(1, odd, even);
+    if (i < end) {
+      plus(value[i], table[columnOf[i]], even);
+    }
+  }
+
+  /** Rounds the product and the sum, as {@link #rowTimes(int, double[])} does. */
+  private static void plus(double weight, double[] source, double[] target) {
+    for (int i = 0; i < target.length; i++) {
+      target[i] += weight * source[i];
+    }
+  }
+
   /** Adds a multiple of a row to a vector. */
   void addTo(double[] vector, double weight, int row) {
     int end = rowStart[row + 1];
