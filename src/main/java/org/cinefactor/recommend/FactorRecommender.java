@@ -2,6 +2,7 @@ package org.cinefactor.recommend;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.nmf.FactorModel;
@@ -37,6 +38,14 @@ public abstract class FactorRecommender implements Recommender {
    * movie that the model knows, in the order of its columns, and a last one for the rest.
    */
   abstract double[][] shares(Ratings told);
+
+  /**
+   * Which columns may be recommended to this person, if enough of them may; all, unless a method
+   * knows better. Who lowers a star may thereby lose columns, and never gains any.
+   */
+  IntPredicate fit(Ratings told) {
+    return _ -> true;
+  }
 
   /** The factors behind every score. */
   public final FactorModel model() {
@@ -96,7 +105,7 @@ public abstract class FactorRecommender implements Recommender {
   }
 
   private Scores scores(Ratings told, Wishes wishes) {
-    return new Scores(model, catalog, audience, told, wishes);
+    return new Scores(model, catalog, audience, told, wishes, fit(told));
   }
 
   /** The model's columns of the rated movies that it knows, ascending. */
