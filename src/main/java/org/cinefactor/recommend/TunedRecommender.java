@@ -18,6 +18,7 @@ public final class TunedRecommender extends FactorRecommender {
   private static final double FIRST_MINUTE = 20;
   private static final double FEW = 3;
   private static final int MANY_DISLIKES = 10;
+  private static final int OUTWEIGHED = 5;
   private static final int KNOWN_BY = 20;
   private static final double LIKED = 3.5;
 
@@ -58,7 +59,7 @@ public final class TunedRecommender extends FactorRecommender {
   IntPredicate fit(Ratings told) {
     int dislikes = 0;
     for (double stars : told.asMap().values()) {
-      dislikes += StarScale.dislike(stars) ? 1 : -1;
+      dislikes += StarScale.dislike(stars) ? 1 : -OUTWEIGHED;
     }
     return dislikes < MANY_DISLIKES
         ? _ -> true
