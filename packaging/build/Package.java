@@ -31,6 +31,7 @@ final class Package {
     Files.writeString(target.resolve("jdk"), "JAVA_HOME=" + System.getProperty("java.home") + "\n");
     var modules = new Modules(Host.current(), target.resolve("modules"), target.resolve("natives"));
     modules.gather(jar, libraries);
+    new StyleSheets(target.resolve("modules"), target.resolve("styles")).compile();
     Path runtime = Runtimes.link(modules, target.resolve("runtime"));
     Path content = Content.gather(target.resolve("content"), libraries);
     var image = new Image(version, runtime, content, target.resolve("image"));
