@@ -17,9 +17,7 @@ import java.util.zip.ZipFile;
 record StyleSheets(Path modules, Path work) {
   private static final List<String> USED =
       List.of(
-          "org/cinefactor/",
-          "atlantafx/base/theme/primer-",
-          "org/controlsfx/control/rating.css");
+          "org/cinefactor/", "atlantafx/base/theme/primer-", "org/controlsfx/control/rating.css");
 
   /** Compiles them all. */
   void compile() throws IOException, InterruptedException {

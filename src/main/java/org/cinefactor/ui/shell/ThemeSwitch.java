@@ -26,10 +26,9 @@ final class ThemeSwitch {
   /** Follows the look and the system from now on. */
   static Subscription follow(Look look, Parent root) {
     var theme = new ThemeSwitch(look, root);
-    theme.apply();
     return Subscription.combine(
-        look.themeProperty().subscribe(theme::apply),
-        Platform.getPreferences().colorSchemeProperty().subscribe(theme::apply));
+        look.themeProperty().subscribe(_ -> theme.apply()),
+        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> theme.apply()));
   }
 
   private void apply() {

@@ -17,11 +17,11 @@ final class WindowMemory {
   /** Places the window, before it is shown, and follows it. */
   void follow(Stage stage) {
     place(stage, preferences.current().window());
-    stage.widthProperty().subscribe(() -> remember(stage));
-    stage.heightProperty().subscribe(() -> remember(stage));
-    stage.xProperty().subscribe(() -> remember(stage));
-    stage.yProperty().subscribe(() -> remember(stage));
-    stage.maximizedProperty().subscribe(() -> remember(stage));
+    stage.widthProperty().subscribe(_ -> remember(stage));
+    stage.heightProperty().subscribe(_ -> remember(stage));
+    stage.xProperty().subscribe(_ -> remember(stage));
+    stage.yProperty().subscribe(_ -> remember(stage));
+    stage.maximizedProperty().subscribe(_ -> remember(stage));
   }
 
   private static void place(Stage stage, WindowPlace was) {

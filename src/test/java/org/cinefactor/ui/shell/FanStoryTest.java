@@ -28,6 +28,7 @@ class FanStoryTest {
         window.rate(title, "5");
       }
       window.awaitPlaces();
+      window.resize(940, 720);
       before = window.titles();
       assertThat(before).hasSize(10).contains("Snow White and the Seven Dwarfs");
       assertThat(window.person().ratings().size()).isEqualTo(5);
@@ -52,6 +53,8 @@ class FanStoryTest {
     }
     try (var again = RunningWindow.open(home)) {
       again.awaitPlaces();
+      assertThat(again.stage().getWidth()).isEqualTo(940);
+      assertThat(again.stage().getHeight()).isEqualTo(720);
       assertThat(again.person().ratings().size()).isEqualTo(5);
       assertThat(again.titles()).isEqualTo(before);
       assertThat(again.session().answers().wantedProperty().get()).isEqualTo(plain(55));
