@@ -2,7 +2,6 @@ package org.cinefactor.recommend;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.nmf.FactorModel;
@@ -38,14 +37,6 @@ public abstract class FactorRecommender implements Recommender {
    * movie that the model knows, in the order of its columns, and a last one for the rest.
    */
   abstract double[][] shares(Ratings told);
-
-  /**
-   * Which columns may be recommended to this person, if enough of them may; all, unless a method
-   * knows better. Who lowers a star may thereby lose columns, and never gains any.
-   */
-  IntPredicate fit(Ratings told) {
-    return _ -> true;
-  }
 
   /** The factors behind every score. */
   public final FactorModel model() {
@@ -105,7 +96,7 @@ public abstract class FactorRecommender implements Recommender {
   }
 
   private Scores scores(Ratings told, Wishes wishes) {
-    return new Scores(model, catalog, audience, told, wishes, fit(told));
+    return new Scores(model, catalog, audience, told, wishes);
   }
 
   /** The model's columns of the rated movies that it knows, ascending. */

@@ -3,8 +3,6 @@ package org.cinefactor.recommend;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
@@ -19,22 +17,11 @@ final class Scores {
   private final Wishes wishes;
   private final int[] rated;
   private final double[] dial;
-  private final IntPredicate fit;
 
-  /**
-   * @param fit whether a column suits the person at all, as long as enough columns do
-   */
-  Scores(
-      FactorModel model,
-      Catalog catalog,
-      Audience audience,
-      Ratings told,
-      Wishes wishes,
-      IntPredicate fit) {
+  Scores(FactorModel model, Catalog catalog, Audience audience, Ratings told, Wishes wishes) {
     this.model = model;
     this.catalog = catalog;
     this.wishes = wishes;
-    this.fit = fit;
     this.rated = ratedColumns(model, told);
     this.dial = wishes.obscurity() == 0 ? new double[0] : dial(model, audience, wishes);
   }
@@ -66,12 +53,8 @@ final class Scores {
     return Arrays.binarySearch(rated, column) >= 0;
   }
 
-  /** The movie of a column, when the catalog has it, the wishes allow it and it fits. */
+  /** The movie of a column, when the catalog has it and the wishes allow it. */
   Optional<Movie> movie(int column) {
-    return fit.test(column) ? allowed(column) : Optional.empty();
-  }
-
-  private Optional<Movie> allowed(int column) {
     return catalog.movie(model.columnId(column)).filter(wishes::allow);
   }
 
@@ -85,16 +68,8 @@ final class Scores {
     return scores;
   }
 
-  /**
-   * The best movies that are not rated and may appear, best first; when too few fit, of all that
-   * the wishes allow.
-   */
+  /** The best movies that are not rated and may appear, best first. */
   List<Recommendation> best(double[] p, int count) {
-    List<Recommendation> best = best(p, count, this::movie);
-    return best.size() < count ? best(p, count, this::allowed) : best;
-  }
-
-  private List<Recommendation> best(double[] p, int count, IntFunction<Optional<Movie>> movies) {
     TopList top = new TopList(Math.min(count, model.columns()));
     double[] scores = new double[BLOCK];
     for (int from = 0; from < model.columns(); from += BLOCK) {
@@ -102,7 +77,7 @@ final class Scores {
       for (int i = 0; i < size; i++) {
         double score = scores[i] * weight(from + i);
         if (top.hasRoomFor(score) && !rated(from + i)) {
-          movies.apply(from + i).ifPresent(movie -> top.offer(movie, score));
+          movie(from + i).ifPresent(movie -> top.offer(movie, score));
         }
       }
     }

@@ -16,11 +16,6 @@ final class StarScale {
     return Math.max(LEAST, mean - NOTHING);
   }
 
-  /** Whether so many stars push away. */
-  static boolean dislike(double stars) {
-    return stars < DISLIKED_BELOW;
-  }
-
   /**
    * How much these stars add to or take from what a movie pulls towards: rises with the stars,
    * gently around the movie's mean and ever more steeply below three.

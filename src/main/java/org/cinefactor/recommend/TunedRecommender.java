@@ -1,6 +1,5 @@
 package org.cinefactor.recommend;
 
-import java.util.function.IntPredicate;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Ratings;
 
@@ -17,10 +16,6 @@ public final class TunedRecommender extends FactorRecommender {
   private static final double AVERAGE_RATINGS = 1;
   private static final double FIRST_MINUTE = 20;
   private static final double FEW = 3;
-  private static final int MANY_DISLIKES = 10;
-  private static final int OUTWEIGHED = 5;
-  private static final int KNOWN_BY = 20;
-  private static final double LIKED = 3.5;
 
   private final TunedModel tuned;
 
@@ -49,23 +44,6 @@ public final class TunedRecommender extends FactorRecommender {
     }
     shares[columns.length] = average(columns.length);
     return shares;
-  }
-
-  /**
-   * Movies that many people know and like, for somebody who dislikes nearly all that they rate:
-   * their scores only say what is least like that, which are movies that hardly anybody has rated.
-   */
-  @Override
-  IntPredicate fit(Ratings told) {
-    int dislikes = 0;
-    for (double stars : told.asMap().values()) {
-      dislikes += StarScale.dislike(stars) ? 1 : -OUTWEIGHED;
-    }
-    return dislikes < MANY_DISLIKES
-        ? _ -> true
-        : column ->
-            audience().people(model().columnId(column)) >= KNOWN_BY
-                && tuned.foldIn().mean(column) >= LIKED;
   }
 
   /**
