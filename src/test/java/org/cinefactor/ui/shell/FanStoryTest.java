@@ -22,17 +22,7 @@ class FanStoryTest {
   void searchRateFiveTwoComponentsUndoRestartStillThere() throws Exception {
     List<String> before;
     try (var window = RunningWindow.open(home)) {
-      window.settle(plain(55));
-      assertThat(window.shows("Rate a movie, and this list begins")).isTrue();
-      for (String title : FIVE) {
-        window.rate(title, "5");
-      }
-      window.awaitPlaces();
-      window.resize(940, 720);
-      before = window.titles();
-      assertThat(before).hasSize(10).contains("Snow White and the Seven Dwarfs");
-      assertThat(window.person().ratings().size()).isEqualTo(5);
-
+      before = rateFive(window);
       window.clickOn("Settings");
       window.type("#components", "2");
       window.awaitComponents(2);
@@ -111,6 +101,19 @@ class FanStoryTest {
       window.await("help is there", () -> window.shows("Keys everywhere"));
       window.picture("help");
     }
+  }
+
+  private static List<String> rateFive(RunningWindow window) {
+    window.settle(plain(55));
+    assertThat(window.shows("Rate a movie, and this list begins")).isTrue();
+    for (String title : FIVE) {
+      window.rate(title, "5");
+    }
+    window.awaitPlaces();
+    window.resize(940, 720);
+    assertThat(window.titles()).hasSize(10).contains("Snow White and the Seven Dwarfs");
+    assertThat(window.person().ratings().size()).isEqualTo(5);
+    return window.titles();
   }
 
   private static Settings plain(int components) {
