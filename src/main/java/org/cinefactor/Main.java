@@ -42,7 +42,10 @@ public final class Main {
     } catch (ProfileException e) {
       return terminal.failed(e);
     } catch (UnsupportedOperationException e) {
-      return terminal.runWithoutWindow("The window could not be opened: " + e.getMessage() + ".");
+      return terminal.runWithoutWindow(
+          "The window could not be opened: "
+              + String.valueOf(e.getMessage()).replaceAll("\\.+$", "")
+              + ". On Linux it needs a display and GTK 3 (libgtk-3-0).");
     }
   }
 
