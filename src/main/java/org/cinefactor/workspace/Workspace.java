@@ -89,11 +89,6 @@ public final class Workspace implements AutoCloseable {
     return preferences;
   }
 
-  /** The trained models. */
-  public ModelStore models() {
-    return models;
-  }
-
   /** The typical people that come with the program; none when their file cannot be read. */
   public List<Persona> personas() {
     try {

@@ -103,11 +103,6 @@ public final class Person {
     change("tried " + who, profile().withRatings(ratings));
   }
 
-  /** Takes all ratings back. */
-  public void clearRatings() {
-    change("removed all ratings", profile().withRatings(Ratings.none()));
-  }
-
   /** Takes the last step back. */
   public void undo() {
     set(history.get().undo());
