@@ -16,7 +16,6 @@ import org.cinefactor.nmf.NmfSettings;
 import org.cinefactor.nmf.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code compare --components 2,55 --persona disney}. */
 @Command(
@@ -25,32 +24,10 @@ import picocli.CommandLine.Option;
 final class CompareCommand implements Callable<Integer> {
   private final Console console;
 
-  @Option(
-      names = "--components",
-      paramLabel = "K",
-      split = ",",
-      defaultValue = "2,55",
-      description = "The ranks, with commas between them (2,55).")
-  private List<Integer> ranks = List.of();
-
-  @Option(
-      names = "-n",
-      paramLabel = "N",
-      defaultValue = "10",
-      description = "How long a list is (10).")
-  private int places;
-
-  @Option(
-      names = "--format",
-      paramLabel = "table|csv|json",
-      defaultValue = "table",
-      description = "How to print (table).")
-  private OutputFormat format = OutputFormat.TABLE;
-
   @Mixin private PersonOptions person = new PersonOptions();
   @Mixin private DataOptions data = new DataOptions();
-  @Mixin private FilterOptions filter = new FilterOptions();
-  @Mixin private TrainingOptions training = new TrainingOptions();
+  @Mixin private ExperimentOptions options = new ExperimentOptions();
+  @Mixin private FormatOption format = new FormatOption();
 
   CompareCommand(Console console) {
     this.console = console;
@@ -66,25 +43,10 @@ final class CompareCommand implements Callable<Integer> {
                 () ->
                     new UsageException(
                         "whose list? Say --persona disney, or --rate MOVIEID=STARS"));
-    Experiment experiment =
-        OptionValues.checked(
-            () ->
-                new Experiment(
-                    read.name(),
-                    read.fingerprint(),
-                    filter.filter(),
-                    training.settings(1),
-                    ranks,
-                    who,
-                    places));
+    Experiment experiment = options.experiment(read, who);
     Comparison comparison = new Bench(read).run(experiment, Progress.NONE).comparison();
-    var report = new CompareReport(comparison, places, quality(read, experiment));
-    console.print(
-        switch (format) {
-          case TABLE -> report.table();
-          case CSV -> RowPrinter.text(report.rows(), OutputFormat.CSV);
-          case JSON -> JsonText.of(report.json());
-        });
+    format.print(
+        console, new CompareReport(comparison, experiment.places(), quality(read, experiment)));
     return 0;
   }
 
@@ -96,13 +58,16 @@ final class CompareCommand implements Callable<Integer> {
     boolean notebook =
         experiment.settings().equals(NmfSettings.notebook().withComponents(1))
             && experiment.filter().equals(MovieFilter.notebook());
-    if (!experiment.person().relevant().isEmpty() || places != Experiment.TEN || !notebook) {
+    if (!experiment.person().relevant().isEmpty()
+        || experiment.places() != Experiment.TEN
+        || !notebook) {
       return List.of();
     }
     console.note(
         "Recall and precision are the means over people held out, as evaluate measures them:"
             + " nobody knows what this person would like (--relevant says it).");
-    int[] sorted = ranks.stream().distinct().sorted().mapToInt(Integer::intValue).toArray();
+    int[] sorted =
+        experiment.ranks().stream().distinct().sorted().mapToInt(Integer::intValue).toArray();
     return HeldOutPeople.standings(read, Contender.NOTEBOOK, sorted);
   }
 }

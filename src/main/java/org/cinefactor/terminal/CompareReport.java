@@ -19,7 +19,7 @@ import org.cinefactor.lab.Comparison.Placed;
 import org.cinefactor.lab.Side;
 
 /** What there is to say about several ranks side by side. */
-final class CompareReport {
+final class CompareReport implements Report {
   private final Comparison comparison;
   private final List<Standing> heldOut;
   private final String recall;
@@ -37,7 +37,8 @@ final class CompareReport {
   }
 
   /** A row per movie and list, with the list's figures. */
-  Rows rows() {
+  @Override
+  public Rows rows() {
     var rows =
         new Rows(
             "components",
@@ -103,7 +104,8 @@ final class CompareReport {
   }
 
   /** For people: the figures of each rank, and where each movie stands. */
-  String table() {
+  @Override
+  public String table() {
     var figures = new Rows("components", "reconstruction_error", recall, precision);
     for (Side side : comparison.sides()) {
       figures.add(
@@ -131,7 +133,8 @@ final class CompareReport {
   }
 
   /** The lists with their figures, and each movie's way through them. */
-  JsonObject json() {
+  @Override
+  public JsonObject json() {
     var ranks = new JsonArray();
     comparison.sides().forEach(side -> ranks.add(json(side)));
     var movies = new JsonArray();

@@ -87,14 +87,8 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "The dial for variety among the ten, 0 to 1, to see what it costs (0).")
   private double variety;
 
-  @Option(
-      names = "--format",
-      paramLabel = "table|csv|json",
-      defaultValue = "table",
-      description = "How to print (table).")
-  private OutputFormat format = OutputFormat.TABLE;
-
   @Mixin private DataOptions data = new DataOptions();
+  @Mixin private FormatOption format = new FormatOption();
 
   EvaluateCommand(Console console) {
     this.console = console;
@@ -104,7 +98,7 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException, DataSetException {
     check();
     DataSet read = data.read(console);
-    console.print(RowPrinter.text(personas ? personas(read) : standings(read, tellings()), format));
+    format.print(console, personas ? personas(read) : standings(read, tellings()));
     return 0;
   }
 

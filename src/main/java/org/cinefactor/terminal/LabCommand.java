@@ -49,32 +49,10 @@ final class LabCommand implements Callable<Integer> {
       description = "Writes lists, figures, charts, the model and scikit-learn code.")
   private Optional<Path> export = Optional.empty();
 
-  @Option(
-      names = "--components",
-      paramLabel = "K",
-      split = ",",
-      defaultValue = "2,55",
-      description = "The ranks of the experiment, with commas between them (2,55).")
-  private List<Integer> ranks = List.of();
-
-  @Option(
-      names = "-n",
-      paramLabel = "N",
-      defaultValue = "10",
-      description = "How long a list is (10).")
-  private int places;
-
-  @Option(
-      names = "--format",
-      paramLabel = "table|csv|json",
-      defaultValue = "table",
-      description = "How to print (table).")
-  private OutputFormat format = OutputFormat.TABLE;
-
   @Mixin private PersonOptions person = new PersonOptions();
   @Mixin private DataOptions data = new DataOptions();
-  @Mixin private FilterOptions filter = new FilterOptions();
-  @Mixin private TrainingOptions training = new TrainingOptions();
+  @Mixin private ExperimentOptions options = new ExperimentOptions();
+  @Mixin private FormatOption format = new FormatOption();
 
   LabCommand(Console console) {
     this.console = console;
@@ -83,7 +61,7 @@ final class LabCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, DataSetException {
     if (open.isEmpty() && save.isEmpty() && export.isEmpty()) {
-      console.print(RowPrinter.text(lessons(), format));
+      format.print(console, lessons());
       return 0;
     }
     Optional<Lesson> opened = open.isEmpty() ? Optional.empty() : Optional.of(lesson(open.get()));
@@ -116,17 +94,7 @@ final class LabCommand implements Callable<Integer> {
   /** What the options say, as a lesson of one step. */
   private Lesson state(DataSet read) throws IOException {
     Person who = person.person(read, console).orElseGet(() -> PersonOptions.standard());
-    Experiment experiment =
-        OptionValues.checked(
-            () ->
-                new Experiment(
-                    read.name(),
-                    read.fingerprint(),
-                    filter.filter(),
-                    training.settings(1),
-                    ranks,
-                    who,
-                    places));
+    Experiment experiment = options.experiment(read, who);
     String question = "What do these ranks recommend to " + who.name() + "?";
     return new Lesson(
         question,
@@ -140,7 +108,7 @@ final class LabCommand implements Callable<Integer> {
     for (Finding f : findings) {
       rows.add(f.step(), f.figure(), f.expected(), f.found(), f.agrees() ? "yes" : "no");
     }
-    console.print(RowPrinter.text(rows, format));
+    format.print(console, rows);
     long apart = findings.stream().filter(f -> !f.agrees()).count();
     console.note(
         findings.isEmpty()

@@ -37,14 +37,6 @@ final class RecommendCommand implements Callable<Integer> {
   private List<Told> told = List.of();
 
   @Option(
-      names = "-n",
-      paramLabel = "N",
-      converter = OptionValues.Count.class,
-      defaultValue = "10",
-      description = "How many movies (10).")
-  private int count;
-
-  @Option(
       names = "--method",
       paramLabel = "notebook|tuned",
       defaultValue = "notebook",
@@ -57,16 +49,11 @@ final class RecommendCommand implements Callable<Integer> {
       description = "A trained model (.npz) instead of training one.")
   private Optional<Path> modelFile = Optional.empty();
 
-  @Option(
-      names = "--format",
-      paramLabel = "table|csv|json",
-      defaultValue = "table",
-      description = "How to print (table).")
-  private OutputFormat format = OutputFormat.TABLE;
-
   @Mixin private DataOptions data = new DataOptions();
   @Mixin private FilterOptions filter = new FilterOptions();
   @Mixin private ModelOptions options = new ModelOptions();
+  @Mixin private LengthOption length = new LengthOption();
+  @Mixin private FormatOption format = new FormatOption();
 
   RecommendCommand(Console console) {
     this.console = console;
@@ -81,8 +68,9 @@ final class RecommendCommand implements Callable<Integer> {
     Model model = model(new ModelRequest(read, settings, wanted, method));
     ToldRatings.check(ratings, model.factors(), read.catalog(), console);
     List<Recommendation> list =
-        Recommenders.of(method, model, read, Progress.NONE).recommend(ratings, count);
-    console.print(RowPrinter.text(rows(list), format));
+        Recommenders.of(method, model, read, Progress.NONE)
+            .recommend(ratings, length.atLeastNone());
+    format.print(console, rows(list));
     return 0;
   }
 

@@ -33,14 +33,8 @@ final class SearchCommand implements Callable<Integer> {
       description = "How many movies at most (20).")
   private int count;
 
-  @Option(
-      names = "--format",
-      paramLabel = "table|csv|json",
-      defaultValue = "table",
-      description = "How to print (table).")
-  private OutputFormat format = OutputFormat.TABLE;
-
   @Mixin private DataOptions data = new DataOptions();
+  @Mixin private FormatOption format = new FormatOption();
 
   SearchCommand(Console console) {
     this.console = console;
@@ -55,7 +49,7 @@ final class SearchCommand implements Callable<Integer> {
       if (found.isEmpty()) {
         console.note("No title has these words.");
       }
-      console.print(RowPrinter.text(rows(found, ratings), format));
+      format.print(console, rows(found, ratings));
     }
     return 0;
   }

@@ -15,7 +15,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code sweep --from 1 --to 100}. */
-@Command(name = "sweep", description = "Measures the notebook's model at one rank after another.")
+@Command(
+    name = "sweep",
+    description =
+        "Measures the notebook's model at one rank after another; with --format csv each rank is"
+            + " printed as soon as it is measured.")
 final class SweepCommand implements Callable<Integer> {
   private static final int MOST = 10_000;
 
@@ -43,16 +47,10 @@ final class SweepCommand implements Callable<Integer> {
       description = "For whom lists are made: those whose id leaves this divided by 5 (all).")
   private List<Integer> folds = List.of();
 
-  @Option(
-      names = "--format",
-      paramLabel = "table|csv|json",
-      defaultValue = "table",
-      description = "How to print (table); csv prints each rank as soon as it is measured.")
-  private OutputFormat format = OutputFormat.TABLE;
-
   @Mixin private DataOptions data = new DataOptions();
   @Mixin private FilterOptions filter = new FilterOptions();
   @Mixin private TrainingOptions training = new TrainingOptions();
+  @Mixin private FormatOption format = new FormatOption();
 
   SweepCommand(Console console) {
     this.console = console;
@@ -66,7 +64,7 @@ final class SweepCommand implements Callable<Integer> {
     var settings = training.settings(from);
     var wanted = filter.filter();
     var sweep = new Sweep(data.read(console), wanted, settings, Ints.array(folds));
-    var stream = new RowStream(console, format, columns());
+    var stream = new RowStream(console, format.format(), columns());
     sweep.run(RankSweep.ranks(from, to), figures -> stream.add(cells(figures)), progress());
     stream.end();
     return 0;

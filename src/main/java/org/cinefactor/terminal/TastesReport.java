@@ -13,7 +13,7 @@ import org.cinefactor.lab.tastes.Taste;
 import org.cinefactor.lab.tastes.Tastes;
 
 /** What there is to say about the tastes of a model with two components. */
-final class TastesReport {
+final class TastesReport implements Report {
   private final Catalog catalog;
   private final LabModel model;
   private final Tastes tastes;
@@ -27,7 +27,8 @@ final class TastesReport {
   }
 
   /** A row per list, in the order of the angle. */
-  Rows rows() {
+  @Override
+  public Rows rows() {
     var rows = new Rows("list", "from_degrees", "to_degrees", "angles", "movieIds");
     for (Taste taste : tastes.lists()) {
       Angles a = taste.angles();
@@ -38,7 +39,8 @@ final class TastesReport {
   }
 
   /** For people: the numbers, what changes from list to list, and where the person lands. */
-  String table() {
+  @Override
+  public String table() {
     var text = new StringBuilder();
     text.append(
         "This model knows only %d tastes: %d ordered lists, %d different sets, %d movies of %d.\n\n"
@@ -109,7 +111,8 @@ final class TastesReport {
   }
 
   /** The counts, the lists and where the person lands. */
-  JsonObject json() {
+  @Override
+  public JsonObject json() {
     var json = new JsonObject();
     json.addProperty("ordered_lists", tastes.lists().size());
     json.addProperty("distinct_sets", tastes.distinctSets());

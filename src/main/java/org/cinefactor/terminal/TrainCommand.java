@@ -43,16 +43,10 @@ final class TrainCommand implements Callable<Integer> {
       description = "Train N times in this process, and report each time (1).")
   private int repeat;
 
-  @Option(
-      names = "--format",
-      paramLabel = "table|csv|json",
-      defaultValue = "table",
-      description = "How to print (table).")
-  private OutputFormat format = OutputFormat.TABLE;
-
   @Mixin private DataOptions data = new DataOptions();
   @Mixin private FilterOptions filter = new FilterOptions();
   @Mixin private ModelOptions options = new ModelOptions();
+  @Mixin private FormatOption format = new FormatOption();
 
   TrainCommand(Console console) {
     this.console = console;
@@ -76,8 +70,11 @@ final class TrainCommand implements Callable<Integer> {
         ModelStore.write(out.get(), model, request);
       }
     }
-    boolean one = format == OutputFormat.JSON && repeat == 1;
-    console.print(one ? RowPrinter.object(rows) : RowPrinter.text(rows, format));
+    if (format.format() == OutputFormat.JSON && repeat == 1) {
+      console.print(RowPrinter.object(rows));
+    } else {
+      format.print(console, rows);
+    }
     return 0;
   }
 
