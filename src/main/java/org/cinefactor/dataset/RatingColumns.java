@@ -35,12 +35,13 @@ record RatingColumns(int user, int movie, int rating, int timestamp) {
     }
     if (!missing.isEmpty()) {
       throw new DataSetException(
-          "%s has no column %s: its first line must name the columns %s, but is \"%s\"."
-              .formatted(
-                  file,
-                  String.join(" and no column ", missing),
-                  String.join(", ", names),
-                  start(header)));
+          String.format(
+              Locale.ROOT,
+              "%s has no column %s: its first line must name the columns %s, but is \"%s\".",
+              file,
+              String.join(" and no column ", missing),
+              String.join(", ", names),
+              start(header)));
     }
     return places;
   }

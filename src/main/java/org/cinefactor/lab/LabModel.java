@@ -1,6 +1,7 @@
 package org.cinefactor.lab;
 
 import java.util.List;
+import java.util.Locale;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.nmf.FactorModel;
 import org.cinefactor.nmf.Nmf;
@@ -29,8 +30,14 @@ public final class LabModel {
     SparseMatrix r = data.ratings().matrix();
     if (training.users() != r.rows() || training.model().columns() != r.columns()) {
       throw new IllegalArgumentException(
-          "a model of %d users and %d movies does not belong to ratings of %d users and %d movies"
-              .formatted(training.users(), training.model().columns(), r.rows(), r.columns()));
+          String.format(
+              Locale.ROOT,
+              "a model of %d users and %d movies does not belong to ratings of %d users and %d"
+                  + " movies",
+              training.users(),
+              training.model().columns(),
+              r.rows(),
+              r.columns()));
     }
     this.data = data;
     this.training = training;

@@ -1,5 +1,7 @@
 package org.cinefactor.nmf;
 
+import java.util.Locale;
+
 /**
  * Factors to start from, finite and not negative.
  *
@@ -27,15 +29,17 @@ public record GivenStart(double[] p, double[] q) {
   Start factors(int users, int movies, int components) {
     if (p.length != users * components || q.length != components * movies) {
       throw new IllegalArgumentException(
-          "a start for %d users, %d movies and %d components needs %d and %d numbers, not %d and %d"
-              .formatted(
-                  users,
-                  movies,
-                  components,
-                  users * components,
-                  components * movies,
-                  p.length,
-                  q.length));
+          String.format(
+              Locale.ROOT,
+              "a start for %d users, %d movies and %d components needs %d and %d numbers, not %d"
+                  + " and %d",
+              users,
+              movies,
+              components,
+              users * components,
+              components * movies,
+              p.length,
+              q.length));
     }
     Factor a = new Factor(users, components);
     Factor b = new Factor(movies, components);

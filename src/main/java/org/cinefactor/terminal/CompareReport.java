@@ -124,11 +124,12 @@ final class CompareReport implements Report {
       movies.add(row.toArray());
     }
     String stayed =
-        "\n%s: %d of %d movies are in the first and the last list.\n\n"
-            .formatted(
-                comparison.person().name(),
-                comparison.stayed(),
-                comparison.sides().getFirst().list().size());
+        String.format(
+            Locale.ROOT,
+            "\n%s: %d of %d movies are in the first and the last list.\n\n",
+            comparison.person().name(),
+            comparison.stayed(),
+            comparison.sides().getFirst().list().size());
     return TextTable.of(figures) + stayed + TextTable.of(movies);
   }
 

@@ -3,6 +3,7 @@ package org.cinefactor.terminal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cinefactor.dataset.DataSet;
@@ -114,8 +115,9 @@ final class LabCommand implements Callable<Integer> {
         findings.isEmpty()
             ? "The file expects no figures; add them with --open FILE --save FILE."
             : apart == 0
-                ? "All %d figures agree.".formatted(findings.size())
-                : "%d of %d figures do not agree.".formatted(apart, findings.size()));
+                ? String.format(Locale.ROOT, "All %d figures agree.", findings.size())
+                : String.format(
+                    Locale.ROOT, "%d of %d figures do not agree.", apart, findings.size()));
     return apart == 0 ? 0 : Terminal.FAILED;
   }
 }

@@ -2,6 +2,7 @@ package org.cinefactor.terminal;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.cinefactor.catalog.Ratings;
@@ -65,7 +66,10 @@ final class PersonOptions {
       }
     }
     throw new UsageException(
-        "there is no persona '%s'; there are %s"
-            .formatted(word, String.join(", ", all.stream().map(Persona::word).toList())));
+        String.format(
+            Locale.ROOT,
+            "there is no persona '%s'; there are %s",
+            word,
+            String.join(", ", all.stream().map(Persona::word).toList())));
   }
 }

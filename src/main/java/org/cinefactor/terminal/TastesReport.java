@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.lab.LabModel;
@@ -43,13 +44,15 @@ final class TastesReport implements Report {
   public String table() {
     var text = new StringBuilder();
     text.append(
-        "This model knows only %d tastes: %d ordered lists, %d different sets, %d movies of %d.\n\n"
-            .formatted(
-                tastes.lists().size(),
-                tastes.lists().size(),
-                tastes.distinctSets(),
-                tastes.movieIds().size(),
-                model.factors().columns()));
+        String.format(
+            Locale.ROOT,
+            "This model knows only %d tastes: %d ordered lists, %d different sets, %d movies of"
+                + " %d.\n\n",
+            tastes.lists().size(),
+            tastes.lists().size(),
+            tastes.distinctSets(),
+            tastes.movieIds().size(),
+            model.factors().columns()));
     text.append(TextTable.of(changes()));
     person.ifPresent(who -> text.append('\n').append(landing(who)));
     return text.toString();
@@ -74,9 +77,9 @@ final class TastesReport implements Report {
       int was = before.indexOf(id) + 1;
       int is = now.indexOf(id) + 1;
       if (was == 0) {
-        parts.add("%s enters at %d".formatted(name(id), is));
+        parts.add(String.format(Locale.ROOT, "%s enters at %d", name(id), is));
       } else if (is < was) {
-        parts.add("%s rises to %d".formatted(name(id), is));
+        parts.add(String.format(Locale.ROOT, "%s rises to %d", name(id), is));
       }
     }
     before.stream().filter(id -> !now.contains(id)).forEach(id -> parts.add(name(id) + " leaves"));
@@ -89,19 +92,20 @@ final class TastesReport implements Report {
         .of(p)
         .map(
             taste ->
-                "%s lands at %.6f degrees, in list %d:\n%s"
-                    .formatted(
-                        who.name(),
-                        Tastes.degrees(p),
-                        taste.number(),
-                        String.join("", places(taste.movieIds()))))
+                String.format(
+                    Locale.ROOT,
+                    "%s lands at %.6f degrees, in list %d:\n%s",
+                    who.name(),
+                    Tastes.degrees(p),
+                    taste.number(),
+                    String.join("", places(taste.movieIds()))))
         .orElse(who.name() + " has no angle: none of these ratings is known to the model.\n");
   }
 
   private List<String> places(List<Integer> ids) {
     List<String> lines = new ArrayList<>();
     for (int id : ids) {
-      lines.add("%4d  %s\n".formatted(lines.size() + 1, name(id)));
+      lines.add(String.format(Locale.ROOT, "%4d  %s\n", lines.size() + 1, name(id)));
     }
     return lines;
   }

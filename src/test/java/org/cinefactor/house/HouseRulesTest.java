@@ -140,6 +140,19 @@ final class HouseRulesTest {
           .because("state that everybody can change is state that nobody can trust");
 
   @ArchTest
+  static final ArchRule NUMBERS_READ_THE_SAME_EVERYWHERE =
+      noClasses()
+          .should()
+          .callMethod(String.class, "formatted", Object[].class)
+          .orShould()
+          .callMethod(String.class, "format", String.class, Object[].class)
+          .orShould()
+          .callMethod(String.class, "toLowerCase")
+          .orShould()
+          .callMethod(String.class, "toUpperCase")
+          .because("the program speaks English: its digits and points must not hang on the system");
+
+  @ArchTest
   static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =
       classes()
           .should()

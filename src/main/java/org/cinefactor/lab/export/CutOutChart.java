@@ -80,8 +80,12 @@ public final class CutOutChart {
     }
     double share = Math.min(1, Math.abs(value) / MOST_STARS);
     int[] full = value >= 0 ? new int[] {140, 190, 235} : new int[] {245, 178, 110};
-    return "#%02x%02x%02x"
-        .formatted(pale(full[0], share), pale(full[1], share), pale(full[2], share));
+    return String.format(
+        Locale.ROOT,
+        "#%02x%02x%02x",
+        pale(full[0], share),
+        pale(full[1], share),
+        pale(full[2], share));
   }
 
   private static int pale(int full, double share) {

@@ -71,8 +71,10 @@ public final class HeatMapChart {
           }
           String run = Svg.n((j - from) * width);
           paths[level]
-              .append("M%s %s".formatted(Svg.n(LEFT + from * width), Svg.n(TOP + i * height)))
-              .append("h%sv%sh-%sz".formatted(run, Svg.n(height), run));
+              .append(
+                  String.format(
+                      Locale.ROOT, "M%s %s", Svg.n(LEFT + from * width), Svg.n(TOP + i * height)))
+              .append(String.format(Locale.ROOT, "h%sv%sh-%sz", run, Svg.n(height), run));
           from = j;
         }
       }
@@ -114,6 +116,6 @@ public final class HeatMapChart {
     for (int i = 0; i < 3; i++) {
       mixed[i] = (int) Math.round(255 + share * (DARK[i] - 255));
     }
-    return "#%02x%02x%02x".formatted(mixed[0], mixed[1], mixed[2]);
+    return String.format(Locale.ROOT, "#%02x%02x%02x", mixed[0], mixed[1], mixed[2]);
   }
 }

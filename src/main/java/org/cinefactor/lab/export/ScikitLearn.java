@@ -42,10 +42,11 @@ public final class ScikitLearn {
           "scikit-learn has no weight for missing ratings: it always counts them as 0");
     }
     String title =
-        "CineFactor: %s at rank %s"
-            .formatted(
-                e.person().name(),
-                String.join(", ", e.ranks().stream().map(String::valueOf).toList()));
+        String.format(
+            Locale.ROOT,
+            "CineFactor: %s at rank %s",
+            e.person().name(),
+            String.join(", ", e.ranks().stream().map(String::valueOf).toList()));
     return TEMPLATE
         .replace("@TITLE@", plain(title))
         .replace("@DATA@", plain(e.dataName()))
@@ -73,12 +74,13 @@ public final class ScikitLearn {
     StringJoiner text = new StringJoiner("\n", "{\n", "\n}");
     for (Side side : outcome.comparison().sides()) {
       text.add(
-          "    %s: (%s, %s, %s),"
-              .formatted(
-                  String.valueOf(side.rank()),
-                  String.valueOf(side.iterations()),
-                  String.valueOf(side.reconstructionError()),
-                  side.movieIds()));
+          String.format(
+              Locale.ROOT,
+              "    %s: (%s, %s, %s),",
+              String.valueOf(side.rank()),
+              String.valueOf(side.iterations()),
+              String.valueOf(side.reconstructionError()),
+              side.movieIds()));
     }
     return text.toString();
   }

@@ -50,11 +50,12 @@ final class LessonReader {
     Optional<View> view = View.of(word);
     if (view.isEmpty()) {
       throw new LessonException(
-          "%s is '%s'; the views are %s"
-              .formatted(
-                  fields.place("view"),
-                  word,
-                  String.join(", ", Arrays.stream(View.values()).map(View::word).toList())));
+          String.format(
+              Locale.ROOT,
+              "%s is '%s'; the views are %s",
+              fields.place("view"),
+              word,
+              String.join(", ", Arrays.stream(View.values()).map(View::word).toList())));
     }
     Optional<Fields> expected = fields.objectIfThere("expected");
     Experiment experiment = experiment(fields, data);

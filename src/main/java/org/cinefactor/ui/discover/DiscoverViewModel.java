@@ -1,6 +1,7 @@
 package org.cinefactor.ui.discover;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -63,7 +64,8 @@ public final class DiscoverViewModel {
   }
 
   private static String prompt(Optional<DataSet> data) {
-    return data.map(d -> "Search %,d movies".formatted(d.catalog().size())).orElse("Search movies");
+    return data.map(d -> String.format(Locale.ROOT, "Search %,d movies", d.catalog().size()))
+        .orElse("Search movies");
   }
 
   void rate(Movie movie, OptionalDouble stars) {

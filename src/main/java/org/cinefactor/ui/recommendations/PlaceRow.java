@@ -1,5 +1,6 @@
 package org.cinefactor.ui.recommendations;
 
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -130,10 +131,14 @@ final class PlaceRow extends HBox {
               case Move.Stayed _ -> "move-none";
             });
     bar.show(now.share());
-    score.setText(String.format("%.3f", now.score()));
+    score.setText(String.format(Locale.ROOT, "%.3f", now.score()));
     setAccessibleText(
-        "%d. %s, %s; keys 1 to 5 rate it"
-            .formatted(now.rank(), movie.nameAndYear(), now.move().words()));
+        String.format(
+            Locale.ROOT,
+            "%d. %s, %s; keys 1 to 5 rate it",
+            now.rank(),
+            movie.nameAndYear(),
+            now.move().words()));
   }
 
   private void pressed(KeyEvent e) {

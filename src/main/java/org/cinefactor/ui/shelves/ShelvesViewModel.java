@@ -3,6 +3,7 @@ package org.cinefactor.ui.shelves;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -71,7 +72,7 @@ public final class ShelvesViewModel {
             p ->
                 kept == Kept.ASKED
                     ? kept.title()
-                    : "%s %,d".formatted(kept.title(), ids(kept, p).size()));
+                    : String.format(Locale.ROOT, "%s %,d", kept.title(), ids(kept, p).size()));
   }
 
   /** How many movies of the list the open data set lacks, in words; empty when it has all. */
@@ -81,8 +82,10 @@ public final class ShelvesViewModel {
           int lacking = ids(chosen.get(), person.profile()).size() - known.size();
           return lacking <= 0 || open.dataProperty().get().isEmpty()
               ? ""
-              : "%,d more that the open data set does not have; kept all the same"
-                  .formatted(lacking);
+              : String.format(
+                  Locale.ROOT,
+                  "%,d more that the open data set does not have; kept all the same",
+                  lacking);
         });
   }
 
