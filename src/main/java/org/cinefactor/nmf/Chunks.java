@@ -68,6 +68,11 @@ final class Chunks {
         : ForkJoinPool.getCommonPoolParallelism() + 1;
   }
 
+  /** How many rows a piece has at most. */
+  int most() {
+    return Math.min(rows, size);
+  }
+
   /** The number, from 0, of the piece that starts at a row. */
   int number(int from) {
     return from / size;

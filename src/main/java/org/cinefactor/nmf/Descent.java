@@ -78,16 +78,15 @@ final class Descent {
   }
 
   private double[] descend(Start start, NmfSettings s, Progress progress) {
-    HalfStep users = new HalfStep(x, Penalty.ofP(s, x.columns()), s.missingWeight());
-    HalfStep movies = new HalfStep(xt, Penalty.ofQ(s, x.rows()), s.missingWeight());
+    double missing = s.missingWeight();
+    var users = new HalfStep(x, start.p(), start.qt(), Penalty.ofP(s, x.columns()), missing);
+    var movies = new HalfStep(xt, start.qt(), start.p(), Penalty.ofQ(s, x.rows()), missing);
     double[] violations = new double[16];
     double first = 0;
     double noise = noise(start);
     int iterations = 0;
     while (iterations < s.maxIterations()) {
-      double violation =
-          users.move(start.p(), start.qt(), progress)
-              + movies.move(start.qt(), start.p(), progress);
+      double violation = users.move(progress) + movies.move(progress);
       if (iterations == 0) {
         first = violation;
       }

@@ -2,12 +2,16 @@ package org.cinefactor.nmf;
 
 /** The components x components matrix of inner products of a factor's columns: AᵀA. */
 final class Gram {
+  /** Pieces of work at most: each has a sum of its own. */
+  private static final int PIECES = 16;
+
   private Gram() {}
 
   /** AᵀA with padded rows, symmetric to the bit. */
   static double[][] of(Factor a, Progress progress) {
     double[][][] parts =
-        new Chunks(a.rows).map(progress, double[][][]::new, (from, to) -> partial(a, from, to));
+        new Chunks(a.rows, PIECES, RowBlock.ROWS)
+            .map(progress, double[][][]::new, (from, to) -> partial(a, from, to));
     double[][] sum = parts[0];
     for (int i = 1; i < parts.length; i++) {
       for (int t = 0; t < sum.length; t++) {

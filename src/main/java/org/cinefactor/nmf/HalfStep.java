@@ -1,30 +1,56 @@
 package org.cinefactor.nmf;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
 /**
- * One half of an iteration: every row of one factor descends once while the other factor stays.
- * Rows do not depend on each other.
- *
- * @param x the data with a row per row of the factor that moves
- * @param penalty the regularisation of that factor
- * @param missingWeight the weight of entries that are not stored, 0 to 1
+ * One half of an iteration: every row of one factor a descends once towards x ≈ a·bᵀ while the
+ * other factor b stays. Rows do not depend on each other.
  */
-record HalfStep(SparseMatrix x, Penalty penalty, double missingWeight) {
+final class HalfStep {
   /**
-   * Moves {@code a} towards x ≈ a·bᵀ and returns the violation before the moves, summed over all
-   * rows.
+   * Rows per piece of work at most: the more, the less often the other factor is gone through; but
+   * their products should stay in the processor's cache.
    */
-  double move(Factor a, Factor b, Progress progress) {
+  private static final int MOST_ROWS = 1024;
+
+  /** Pieces of work at least, as far as there are rows for them. */
+  private static final int PIECES = 16;
+
+  private final SparseMatrix x;
+  private final Factor a;
+  private final Factor b;
+  private final Penalty penalty;
+  private final double missingWeight;
+  private final Chunks chunks;
+  private final Queue<Products> idle = new ConcurrentLinkedQueue<>();
+
+  /**
+   * @param x the data with a row per row of a and a column per row of b
+   * @param penalty the regularisation of a
+   * @param missingWeight the weight of entries that are not stored, 0 to 1
+   */
+  HalfStep(SparseMatrix x, Factor a, Factor b, Penalty penalty, double missingWeight) {
+    this.x = x;
+    this.a = a;
+    this.b = b;
+    this.penalty = penalty;
+    this.missingWeight = missingWeight;
+    this.chunks = new Chunks(a.rows, Math.max(PIECES, a.rows / MOST_ROWS), RowBlock.ROWS);
+  }
+
+  /** Moves {@code a}; returns the violation before the moves, summed over all rows. */
+  double move(Progress progress) {
     double[][] gram = Gram.of(b, progress);
     penalty.onto(gram, missingWeight);
     Double[] violations =
-        new Chunks(a.rows)
-            .map(
-                progress,
-                Double[]::new,
-                (from, to) ->
-                    missingWeight == 1
-                        ? moveBlocks(a, b, gram, from, to, progress)
-                        : moveRows(a, b, gram, from, to, progress));
+        chunks.map(
+            progress,
+            Double[]::new,
+            (from, to) ->
+                missingWeight == 1
+                    ? moveBlocks(gram, from, to, progress)
+                    : moveRows(gram, from, to, progress));
     double violation = 0;
     for (double part : violations) {
       violation += part;
@@ -33,22 +59,23 @@ record HalfStep(SparseMatrix x, Penalty penalty, double missingWeight) {
   }
 
   /** Missing entries count as zeros: the curvature is the same for all rows. */
-  private double moveBlocks(
-      Factor a, Factor b, double[][] gram, int from, int to, Progress progress) {
-    double[][] products = new Products(x, b, to - from).of(from, to, progress);
+  private double moveBlocks(double[][] gram, int from, int to, Progress progress) {
+    Products known = idle.poll();
+    Products products = known == null ? new Products(x, b, chunks.most()) : known;
+    double[][] sums = products.of(from, to, progress);
     RowBlock block = new RowBlock(gram, a.components, penalty.l1());
     double violation = 0;
     for (int first = from; first < to; first += RowBlock.ROWS) {
       Chunks.stopIfCancelled(progress);
       int count = Math.min(RowBlock.ROWS, to - first);
-      violation += block.sweep(a, first, count, products, first - from);
+      violation += block.sweep(a, first, count, sums, first - from);
     }
+    idle.add(products);
     return violation;
   }
 
   /** Missing entries count less: each row has a curvature of its own. */
-  private double moveRows(
-      Factor a, Factor b, double[][] gram, int from, int to, Progress progress) {
+  private double moveRows(double[][] gram, int from, int to, Progress progress) {
     WeightedRow row = new WeightedRow(gram, b.data, a.components, penalty.l1(), missingWeight);
     double violation = 0;
     for (int r = from; r < to; r++) {

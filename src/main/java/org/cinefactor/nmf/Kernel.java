@@ -12,8 +12,8 @@ final class Kernel {
 
   private Kernel() {}
 
-  /** {@code t[i] += Σ w[from + r] * table[at[r]][i]} for r below {@link #ROWS}, all of t. */
-  static void add(double[] w, int from, double[][] table, int[] at, double[] t) {
+  /** {@code t[i] += Σ w[from + r] * table[at[from + r]][i]} for r below {@link #ROWS}, all of t. */
+  static void add(double[] w, int[] at, int from, double[][] table, double[] t) {
     double w0 = w[from];
     double w1 = w[from + 1];
     double w2 = w[from + 2];
@@ -22,14 +22,43 @@ final class Kernel {
     double w5 = w[from + 5];
     double w6 = w[from + 6];
     double w7 = w[from + 7];
-    double[] s0 = table[at[0]];
-    double[] s1 = table[at[1]];
-    double[] s2 = table[at[2]];
-    double[] s3 = table[at[3]];
-    double[] s4 = table[at[4]];
-    double[] s5 = table[at[5]];
-    double[] s6 = table[at[6]];
-    double[] s7 = table[at[7]];
+    add(w0, w1, w2, w3, w4, w5, w6, w7, at, from, table, t);
+  }
+
+  /** The same with other weights. */
+  static void add(float[] w, int[] at, int from, double[][] table, double[] t) {
+    float w0 = w[from];
+    float w1 = w[from + 1];
+    float w2 = w[from + 2];
+    float w3 = w[from + 3];
+    float w4 = w[from + 4];
+    float w5 = w[from + 5];
+    float w6 = w[from + 6];
+    float w7 = w[from + 7];
+    add(w0, w1, w2, w3, w4, w5, w6, w7, at, from, table, t);
+  }
+
+  private static void add(
+      double w0,
+      double w1,
+      double w2,
+      double w3,
+      double w4,
+      double w5,
+      double w6,
+      double w7,
+      int[] at,
+      int from,
+      double[][] table,
+      double[] t) {
+    double[] s0 = table[at[from]];
+    double[] s1 = table[at[from + 1]];
+    double[] s2 = table[at[from + 2]];
+    double[] s3 = table[at[from + 3]];
+    double[] s4 = table[at[from + 4]];
+    double[] s5 = table[at[from + 5]];
+    double[] s6 = table[at[from + 6]];
+    double[] s7 = table[at[from + 7]];
     for (int i = 0; i < t.length; i++) {
       t[i] =
           Math.fma(w0, s0[i], Math.fma(w1, s1[i], Math.fma(w2, s2[i], Math.fma(w3, s3[i], t[i]))))
@@ -37,16 +66,29 @@ final class Kernel {
     }
   }
 
-  /** As {@link #add(double[], int, double[][], int[], double[])}, but only four rows. */
-  static void addFour(double[] w, double[][] table, int[] at, double[] t) {
-    double w0 = w[0];
-    double w1 = w[1];
-    double w2 = w[2];
-    double w3 = w[3];
-    double[] s0 = table[at[0]];
-    double[] s1 = table[at[1]];
-    double[] s2 = table[at[2]];
-    double[] s3 = table[at[3]];
+  /** As {@link #add(double[], int[], int, double[][], double[])}, but only four rows. */
+  static void addFour(double[] w, int[] at, int from, double[][] table, double[] t) {
+    addFour(w[from], w[from + 1], w[from + 2], w[from + 3], at, from, table, t);
+  }
+
+  /** As {@link #add(float[], int[], int, double[][], double[])}, but only four rows. */
+  static void addFour(float[] w, int[] at, int from, double[][] table, double[] t) {
+    addFour(w[from], w[from + 1], w[from + 2], w[from + 3], at, from, table, t);
+  }
+
+  private static void addFour(
+      double w0,
+      double w1,
+      double w2,
+      double w3,
+      int[] at,
+      int from,
+      double[][] table,
+      double[] t) {
+    double[] s0 = table[at[from]];
+    double[] s1 = table[at[from + 1]];
+    double[] s2 = table[at[from + 2]];
+    double[] s3 = table[at[from + 3]];
     for (int i = 0; i < t.length; i++) {
       t[i] =
           Math.fma(w0, s0[i], Math.fma(w1, s1[i], Math.fma(w2, s2[i], Math.fma(w3, s3[i], t[i]))));

@@ -9,14 +9,13 @@ import java.util.Arrays;
  * threads.
  */
 final class Products {
-  /** Bytes of the factor that are worked on at a time. */
-  private static final int PIECE = 2 << 20;
+  /** Bytes of the factor that are worked on at a time: most of a core's own cache. */
+  private static final int PIECE = 768 << 10;
 
   private final SparseMatrix x;
   private final Factor b;
   private final double[][] sums;
   private final int[] next;
-  private final WeightedRows rows;
 
   /**
    * @param x the data, with a column per row of b
@@ -27,7 +26,6 @@ final class Products {
     this.b = b;
     this.sums = new double[most][b.stride];
     this.next = new int[most];
-    this.rows = new WeightedRows(b.data);
   }
 
   /** The products of the rows from one (inclusive) to another (exclusive); valid until the next. */
@@ -40,8 +38,7 @@ final class Products {
     for (int end = piece; end < b.rows + piece; end += piece) {
       Chunks.stopIfCancelled(progress);
       for (int r = from; r < to; r++) {
-        rows.into(sums[r - from]);
-        next[r - from] = x.addRow(r, next[r - from], end, rows);
+        next[r - from] = x.addRow(r, next[r - from], end, b.data, sums[r - from]);
       }
     }
     return sums;

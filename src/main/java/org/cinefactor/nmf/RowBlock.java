@@ -1,6 +1,7 @@
 package org.cinefactor.nmf;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Coordinate descent on up to {@link #ROWS} rows of a factor at once while the other factor is
@@ -19,9 +20,9 @@ final class RowBlock {
   private final double[][] coordinate;
   private final double[][] target;
   private final double[] zero;
+  private final int[] all;
   private final double[] gradient = new double[ROWS];
   private final double[] violation = new double[ROWS];
-  private final int[][] eights;
 
   /**
    * @param gram QQᵀ (or PᵀP) with padded rows, L2 regularisation already on its diagonal
@@ -33,11 +34,8 @@ final class RowBlock {
     int stride = Factor.paddedTo(components);
     this.l1 = l1;
     this.coordinate = new double[stride][ROWS];
-    this.eights = new int[stride / Kernel.ROWS][Kernel.ROWS];
-    for (int t = 0; t < stride; t++) {
-      eights[t / Kernel.ROWS][t % Kernel.ROWS] = t;
-    }
     this.zero = new double[stride];
+    this.all = IntStream.range(0, stride).toArray();
     this.target = new double[stride][ROWS];
   }
 
@@ -57,11 +55,7 @@ final class RowBlock {
     Arrays.fill(violation, 0);
     for (int t = 0; t < components; t++) {
       gradient(t);
-      double curvature = gram[t][t];
-      violate(coordinate[t]);
-      if (curvature != 0) {
-        step(coordinate[t], curvature);
-      }
+      step(coordinate[t], gram[t][t] == 0 ? 0 : 1 / gram[t][t]);
     }
     turnBack(a.data, from, count);
     double sum = 0;
@@ -78,63 +72,71 @@ final class RowBlock {
     for (int i = 0; i < g.length; i++) {
       g[i] = constant - b[i];
     }
-    for (int[] eight : eights) {
-      Kernel.add(gram[t], eight[0], coordinate, eight, g);
-    }
-  }
-
-  /** Adds |g|, or |min(0, g)| where the coordinate is 0: the product is then 0, and else huge. */
-  private void violate(double[] c) {
-    double[] g = gradient;
-    double[] v = violation;
-    for (int i = 0; i < v.length; i++) {
-      v[i] += Math.abs(Math.min(g[i], c[i] * Double.MAX_VALUE));
-    }
-  }
-
-  private void step(double[] c, double curvature) {
-    double[] g = gradient;
-    for (int i = 0; i < c.length; i++) {
-      c[i] = Math.max(c[i] - g[i] / curvature, 0);
+    for (int r = 0; r < coordinate.length; r += Kernel.ROWS) {
+      Kernel.add(gram[t], all, r, coordinate, g);
     }
   }
 
   /**
-   * Rows side by side: the rows become columns, eight at a time; what is left of the block is zero.
+   * Moves a coordinate against its gradient g, and adds to the violation |g|, or |min(0, g)| where
+   * the coordinate is 0: the product is then 0, and else huge.
    */
+  private void step(double[] c, double length) {
+    double[] g = gradient;
+    double[] v = violation;
+    for (int i = 0; i < c.length; i++) {
+      double old = c[i];
+      v[i] += Math.abs(Math.min(g[i], old * Double.MAX_VALUE));
+      c[i] = Math.max(old - g[i] * length, 0);
+    }
+  }
+
+  /** Rows side by side: they become columns, eight at a time; what is left of the block is zero. */
   private void turn(double[][] rows, int from, int count, double[][] turned) {
-    for (int r = 0; r < ROWS; r += 8) {
-      double[] r0 = row(rows, from, r, count);
-      double[] r1 = row(rows, from, r + 1, count);
-      double[] r2 = row(rows, from, r + 2, count);
-      double[] r3 = row(rows, from, r + 3, count);
-      double[] r4 = row(rows, from, r + 4, count);
-      double[] r5 = row(rows, from, r + 5, count);
-      double[] r6 = row(rows, from, r + 6, count);
-      double[] r7 = row(rows, from, r + 7, count);
-      for (int t = 0; t < components; t++) {
-        double[] column = turned[t];
-        column[r] = r0[t];
-        column[r + 1] = r1[t];
-        column[r + 2] = r2[t];
-        column[r + 3] = r3[t];
-        column[r + 4] = r4[t];
-        column[r + 5] = r5[t];
-        column[r + 6] = r6[t];
-        column[r + 7] = r7[t];
+    for (int t = 0; t < turned.length; t += 8) {
+      double[] c0 = turned[t];
+      double[] c1 = turned[t + 1];
+      double[] c2 = turned[t + 2];
+      double[] c3 = turned[t + 3];
+      double[] c4 = turned[t + 4];
+      double[] c5 = turned[t + 5];
+      double[] c6 = turned[t + 6];
+      double[] c7 = turned[t + 7];
+      for (int r = 0; r < ROWS; r++) {
+        double[] row = r < count ? rows[from + r] : zero;
+        c0[r] = row[t];
+        c1[r] = row[t + 1];
+        c2[r] = row[t + 2];
+        c3[r] = row[t + 3];
+        c4[r] = row[t + 4];
+        c5[r] = row[t + 5];
+        c6[r] = row[t + 6];
+        c7[r] = row[t + 7];
       }
     }
   }
 
-  private double[] row(double[][] rows, int from, int r, int count) {
-    return r < count ? rows[from + r] : zero;
-  }
-
+  /** Columns become rows again, eight at a time. */
   private void turnBack(double[][] rows, int from, int count) {
-    for (int r = 0; r < count; r++) {
-      double[] row = rows[from + r];
-      for (int t = 0; t < components; t++) {
-        row[t] = coordinate[t][r];
+    for (int t = 0; t < coordinate.length; t += 8) {
+      double[] c0 = coordinate[t];
+      double[] c1 = coordinate[t + 1];
+      double[] c2 = coordinate[t + 2];
+      double[] c3 = coordinate[t + 3];
+      double[] c4 = coordinate[t + 4];
+      double[] c5 = coordinate[t + 5];
+      double[] c6 = coordinate[t + 6];
+      double[] c7 = coordinate[t + 7];
+      for (int r = 0; r < count; r++) {
+        double[] row = rows[from + r];
+        row[t] = c0[r];
+        row[t + 1] = c1[r];
+        row[t + 2] = c2[r];
+        row[t + 3] = c3[r];
+        row[t + 4] = c4[r];
+        row[t + 5] = c5[r];
+        row[t + 6] = c6[r];
+        row[t + 7] = c7[r];
       }
     }
   }

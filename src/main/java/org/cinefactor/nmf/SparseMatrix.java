@@ -159,17 +159,27 @@ public final class SparseMatrix {
   }
 
   /**
-   * Adds the rows of a table that the entries of a row point to, beginning with one entry, as long
-   * as their columns lie below an end; returns the first entry that was not added.
+   * Adds the rows of a table that the entries of a row point to, times their values, to a target:
+   * from one entry on, as long as their columns lie below an end. Full groups of {@link
+   * Kernel#ROWS} only, and what is left of the row with its last column; so the sums are the same
+   * to the bit wherever the ends lie. Returns the first entry that was not added.
    */
-  int addRow(int row, int first, int endColumn, WeightedRows sums) {
+  int addRow(int row, int first, int endColumn, double[][] table, double[] target) {
     int end = rowStart[row + 1];
     int i = first;
-    while (i < end && columnOf[i] < endColumn) {
-      sums.add(value[i], columnOf[i]);
-      i++;
+    for (; i + Kernel.ROWS <= end && columnOf[i + Kernel.ROWS - 1] < endColumn; i += Kernel.ROWS) {
+      Kernel.add(value, columnOf, i, table, target);
     }
-    sums.flush();
+    if (i == end || i + Kernel.ROWS <= end || columnOf[end - 1] >= endColumn) {
+      return i;
+    }
+    if (i + 4 <= end) {
+      Kernel.addFour(value, columnOf, i, table, target);
+      i += 4;
+    }
+    for (; i < end; i++) {
+      Kernel.add(value[i], table[columnOf[i]], target);
+    }
     return i;
   }
 

@@ -27,7 +27,7 @@ final class WeightedRows {
     at[count++] = row;
     if (count == Kernel.ROWS) {
       count = 0;
-      Kernel.add(weight, 0, table, at, target);
+      Kernel.add(weight, at, 0, table, target);
     }
   }
 
@@ -35,7 +35,7 @@ final class WeightedRows {
   void flush() {
     int from = 0;
     if (count >= 4) {
-      Kernel.addFour(weight, table, at, target);
+      Kernel.addFour(weight, at, 0, table, target);
       from = 4;
     }
     for (int i = from; i < count; i++) {
