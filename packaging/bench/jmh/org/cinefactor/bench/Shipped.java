@@ -24,7 +24,7 @@ final class Shipped {
   }
 
   static RatingMatrix matrix(DataSet data) {
-    return RatingMatrix.of(data.ratings(), MovieFilter.notebook());
+    return RatingMatrix.of(data.ratings(), MovieFilter.notebook(), Progress.NONE);
   }
 
   static Training train(RatingMatrix matrix, int components) {

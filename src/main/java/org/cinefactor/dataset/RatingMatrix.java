@@ -22,11 +22,6 @@ public final class RatingMatrix {
     this.userIds = userIds;
   }
 
-  /** The matrix of the movies that pass; as {@link #of(RatingTable, MovieFilter, Progress)}. */
-  public static RatingMatrix of(RatingTable ratings, MovieFilter filter) {
-    return of(ratings, filter, Progress.NONE);
-  }
-
   /**
    * The matrix of the movies that pass.
    *

@@ -2,9 +2,11 @@ package org.cinefactor.dataset;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.concurrent.CancellationException;
 import java.util.function.IntPredicate;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Ratings;
+import org.cinefactor.nmf.Progress;
 
 /**
  * Every rating of a data set, in columns: user by user in ascending user id, each user's by
@@ -164,10 +166,14 @@ public final class RatingTable {
   /**
    * The ratings whose place in this table passes; users left without one are gone, movies keep
    * their numbers.
+   *
+   * @param progress can stop the choosing
+   * @throws CancellationException when {@code progress} asked to stop
    */
-  public RatingTable where(IntPredicate passes) {
+  public RatingTable where(IntPredicate passes, Progress progress) {
     var block = new RatingBlock(Math.max(16, size() / 2));
     for (int user = 0; user < users(); user++) {
+      stopIfCancelled(progress);
       for (int i = first[user]; i < first[user + 1]; i++) {
         if (passes.test(i)) {
           block.add(userId(user), movie[i], hundredths[i]);
@@ -176,7 +182,13 @@ public final class RatingTable {
     }
     var builder = new RatingTableBuilder(movies);
     builder.add(block);
-    return builder.build(() -> {});
+    return builder.build(() -> stopIfCancelled(progress));
+  }
+
+  private static void stopIfCancelled(Progress progress) {
+    if (progress.cancelled()) {
+      throw new CancellationException("choosing ratings was cancelled");
+    }
   }
 
   short hundredths(int i) {

@@ -53,7 +53,7 @@ public enum Contender {
    */
   public void train(
       TrainingSet set, int[] ranks, BiConsumer<Integer, Recommender> heard, Progress progress) {
-    RatingMatrix matrix = set.matrix();
+    RatingMatrix matrix = set.matrix(progress);
     Catalog catalog = set.catalog();
     switch (this) {
       case POPULAR -> heard.accept(0, new MostPopular(set.ratings(), catalog));

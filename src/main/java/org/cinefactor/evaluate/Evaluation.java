@@ -31,10 +31,11 @@ public final class Evaluation {
    * @param data the data set
    * @param folds which folds, each 0 to 4
    * @param wishes the dials that everybody turns; only methods with hidden features have them
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
-  public Evaluation(DataSet data, int[] folds, Wishes wishes) {
+  public Evaluation(DataSet data, int[] folds, Wishes wishes, Progress progress) {
     this.ratedMovies = data.ratings().ratedMovies();
-    this.folds = Arrays.stream(folds).mapToObj(number -> Fold.of(data, number)).toList();
+    this.folds = Arrays.stream(folds).mapToObj(number -> Fold.of(data, number, progress)).toList();
     this.wishes = wishes;
   }
 

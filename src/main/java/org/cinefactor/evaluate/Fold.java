@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.dataset.RatingTable;
+import org.cinefactor.nmf.Progress;
 
 /**
  * One of five ways to part the people: every fifth person is a test person, all others train the
@@ -26,13 +26,17 @@ public record Fold(int number, TrainingSet training, List<TestPerson> people) {
     people = List.copyOf(people);
   }
 
-  /** One fold of a data set. */
-  public static Fold of(DataSet data, int number) {
+  /**
+   * One fold of a data set.
+   *
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public static Fold of(DataSet data, int number, Progress progress) {
     if (number < 0 || number >= FOLDS) {
       throw new IllegalArgumentException("folds go from 0 to 4, not " + number);
     }
     RatingTable all = data.ratings();
-    RatingTable training = all.where(i -> all.userId(all.user(i)) % FOLDS != number);
+    RatingTable training = all.where(i -> all.userId(all.user(i)) % FOLDS != number, progress);
     List<TestPerson> people = new ArrayList<>();
     for (int user = 0; user < all.users(); user++) {
       if (all.userId(user) % FOLDS == number) {
@@ -44,11 +48,6 @@ public record Fold(int number, TrainingSet training, List<TestPerson> people) {
     }
     return new Fold(
         number, new TrainingSet(training, data.catalog(), MovieFilter.everything()), people);
-  }
-
-  /** All five folds of a data set. */
-  public static List<Fold> all(DataSet data) {
-    return IntStream.range(0, FOLDS).mapToObj(number -> of(data, number)).toList();
   }
 
   private static TestPerson person(int userId, Ratings ratings) {

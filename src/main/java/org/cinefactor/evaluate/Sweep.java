@@ -22,7 +22,7 @@ public final class Sweep {
   private final DataSet data;
   private final MovieFilter filter;
   private final NmfSettings settings;
-  private final List<Fold> folds;
+  private final int[] folds;
 
   /**
    * @param data the data set
@@ -35,7 +35,7 @@ public final class Sweep {
     this.data = data;
     this.filter = filter;
     this.settings = settings;
-    this.folds = Arrays.stream(folds).mapToObj(number -> Fold.of(data, number)).toList();
+    this.folds = folds.clone();
   }
 
   /**
@@ -50,10 +50,11 @@ public final class Sweep {
   public void run(int[] ranks, Consumer<RankFigures> heard, Progress progress) {
     int most = Arrays.stream(ranks).max().orElse(1);
     progress.report("finding a start", 0, ranks.length, Double.NaN);
-    RankTrainer all = trainer(RatingMatrix.of(data.ratings(), filter), most, progress);
-    List<RankTrainer> parts = new ArrayList<>();
-    for (Fold fold : folds) {
-      parts.add(trainer(fold.training().matrix(), most, progress));
+    RankTrainer all = trainer(RatingMatrix.of(data.ratings(), filter, progress), most, progress);
+    List<Part> parts = new ArrayList<>();
+    for (int number : folds) {
+      Fold fold = Fold.of(data, number, progress);
+      parts.add(new Part(fold, trainer(fold.training().matrix(progress), most, progress)));
     }
     for (int i = 0; i < ranks.length; i++) {
       heard.accept(figures(ranks[i], all, parts, quiet(progress)));
@@ -65,16 +66,18 @@ public final class Sweep {
     return new RankTrainer(matrix.matrix(), matrix.movieIds(), settings, most, quiet(progress));
   }
 
-  private RankFigures figures(
-      int rank, RankTrainer all, List<RankTrainer> parts, Progress progress) {
+  /** A fold, and what its models are trained with. */
+  private record Part(Fold fold, RankTrainer trainer) {}
+
+  private RankFigures figures(int rank, RankTrainer all, List<Part> parts, Progress progress) {
     Training fit = all.train(rank, progress);
     Tally tally = new Tally();
     HeldOutError error = new HeldOutError();
-    for (int i = 0; i < folds.size(); i++) {
-      Fold fold = folds.get(i);
+    for (Part part : parts) {
+      Fold fold = part.fold();
       var recommender =
           new NotebookRecommender(
-              parts.get(i).train(rank, progress).model(),
+              part.trainer().train(rank, progress).model(),
               data.catalog(),
               fold.training().audience());
       for (TestPerson person : fold.people()) {

@@ -4,6 +4,7 @@ import org.cinefactor.catalog.Catalog;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.dataset.RatingMatrix;
 import org.cinefactor.dataset.RatingTable;
+import org.cinefactor.nmf.Progress;
 import org.cinefactor.recommend.Audience;
 import org.cinefactor.recommend.FirstMovies;
 
@@ -16,9 +17,13 @@ import org.cinefactor.recommend.FirstMovies;
  */
 public record TrainingSet(RatingTable ratings, Catalog catalog, MovieFilter filter) {
 
-  /** The ratings as a matrix of the movies that pass. */
-  public RatingMatrix matrix() {
-    return RatingMatrix.of(ratings, filter);
+  /**
+   * The ratings as a matrix of the movies that pass.
+   *
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public RatingMatrix matrix(Progress progress) {
+    return RatingMatrix.of(ratings, filter, progress);
   }
 
   /** How many people know each movie. */
@@ -34,7 +39,7 @@ public record TrainingSet(RatingTable ratings, Catalog catalog, MovieFilter filt
 
   /** What these people's ratings say should be asked first. */
   public FirstMovies firstMovies() {
-    RatingMatrix matrix = matrix();
+    RatingMatrix matrix = matrix(Progress.NONE);
     return FirstMovies.of(matrix.matrix(), matrix.movieIds(), catalog);
   }
 }

@@ -38,7 +38,7 @@ public final class Bench {
    * @throws IllegalArgumentException when no movie passes the filter
    */
   public Outcome run(Experiment experiment, Progress progress) {
-    RankShelf shelf = shelf(experiment.filter(), experiment.settings());
+    RankShelf shelf = shelf(experiment.filter(), experiment.settings(), progress);
     int[] ranks = experiment.ranks().stream().distinct().mapToInt(Integer::intValue).toArray();
     shelf.fill(ranks, model -> {}, progress);
     List<LabModel> models =
@@ -49,13 +49,19 @@ public final class Bench {
         Comparison.of(models, experiment.person(), experiment.places()));
   }
 
-  /** The models for some settings, few or many. */
-  public RankShelf shelf(MovieFilter filter, NmfSettings settings) {
+  /**
+   * The models for some settings, few or many.
+   *
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public RankShelf shelf(MovieFilter filter, NmfSettings settings, Progress progress) {
     NmfSettings any = settings.withComponents(1);
     return shelves.computeIfAbsent(
         new Kind(filter, any),
         kind ->
             new RankShelf(
-                filtered.computeIfAbsent(filter, f -> LabData.of(data, f)), any, Optional.empty()));
+                filtered.computeIfAbsent(filter, f -> LabData.of(data, f, progress)),
+                any,
+                Optional.empty()));
   }
 }

@@ -3,6 +3,7 @@ package org.cinefactor.lab;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.dataset.RatingMatrix;
+import org.cinefactor.nmf.Progress;
 
 /**
  * What all models of a demonstration are trained on: a data set, a filter and the matrix R (users x
@@ -16,10 +17,11 @@ public record LabData(DataSet data, MovieFilter filter, RatingMatrix ratings) {
   /**
    * Builds the matrix.
    *
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    * @throws IllegalArgumentException when no movie passes the filter
    */
-  public static LabData of(DataSet data, MovieFilter filter) {
-    RatingMatrix ratings = RatingMatrix.of(data.ratings(), filter);
+  public static LabData of(DataSet data, MovieFilter filter, Progress progress) {
+    RatingMatrix ratings = RatingMatrix.of(data.ratings(), filter, progress);
     if (ratings.matrix().size() == 0) {
       throw new IllegalArgumentException(
           "no movie passes the filter; lower the number of ratings or the mean that it asks for");

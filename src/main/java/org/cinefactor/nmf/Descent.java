@@ -25,7 +25,7 @@ final class Descent {
 
   Start start(NmfSettings settings, Progress progress) {
     return switch (settings.initialization()) {
-      case RANDOM -> Start.random(x, settings.components(), settings.seed());
+      case RANDOM -> Start.random(x, settings.components(), settings.seed(), progress);
       case NNDSVD, NNDSVDA -> start(singular(settings.components(), progress), settings);
       case GIVEN -> throw new IllegalArgumentException("no factors were given to start from");
     };

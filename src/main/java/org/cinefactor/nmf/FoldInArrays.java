@@ -45,14 +45,14 @@ final class FoldInArrays {
     try (NpyArray array = NpyArray.open(zip, name)) {
       check(name, n, array.length(0, 2));
       check(name, n, array.length(1, 2));
-      return array.doubles();
+      return array.doubles(Progress.NONE);
     }
   }
 
   private static double[] line(ZipFile zip, String name, int n) throws IOException {
     try (NpyArray array = NpyArray.open(zip, name)) {
       check(name, n, array.length(0, 1));
-      return array.doubles();
+      return array.doubles(Progress.NONE);
     }
   }
 

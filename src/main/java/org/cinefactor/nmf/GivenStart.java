@@ -16,7 +16,7 @@ public record GivenStart(double[] p, double[] q) {
 
   /** What {@link Initialization#RANDOM} starts from. */
   public static GivenStart random(SparseMatrix x, int components, long seed) {
-    Start start = Start.random(x, components, seed);
+    Start start = Start.random(x, components, seed, Progress.NONE);
     double[] q = new double[components * x.columns()];
     for (int j = 0; j < x.columns(); j++) {
       for (int c = 0; c < components; c++) {

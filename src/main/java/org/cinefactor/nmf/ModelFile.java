@@ -42,13 +42,26 @@ public final class ModelFile {
    * @throws ModelFileException when that fails; a file that was there before is then unchanged
    */
   public static void write(Path file, StoredModel model) throws ModelFileException {
+    write(file, model, Progress.NONE);
+  }
+
+  /**
+   * Writes a model to a temporary file beside the target and moves it into place.
+   *
+   * @param progress can stop the writing
+   * @throws ModelFileException when that fails; a file that was there before is then unchanged
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop; a file
+   *     that was there before is then unchanged
+   */
+  public static void write(Path file, StoredModel model, Progress progress)
+      throws ModelFileException {
     Path target = file.toAbsolutePath();
     Path temporary =
         target.resolveSibling(
             "." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".tmp");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
-        write(out, model);
+        write(out, model, progress);
       }
       move(temporary, target);
     } catch (IOException e) {
@@ -58,13 +71,14 @@ public final class ModelFile {
     }
   }
 
-  private static void write(OutputStream out, StoredModel stored) throws IOException {
+  private static void write(OutputStream out, StoredModel stored, Progress progress)
+      throws IOException {
     FactorModel model = stored.factors();
     double[] q = model.components1d();
     int[] ids = model.columnIds();
     double[] s = model.singularValues();
     String settings = SettingsJson.write(model.settings()).toString();
-    try (NpyWriter npz = new NpyWriter(out)) {
+    try (NpyWriter npz = new NpyWriter(out, progress)) {
       npz.floats("components", "(" + model.components() + ", " + ids.length + ")", q);
       npz.longs("movie_ids", ids);
       npz.floats("singular_values", "(" + s.length + ",)", s);
@@ -95,7 +109,7 @@ public final class ModelFile {
   /**
    * Reads the factors of a model.
    *
-   * @throws ModelFileException as {@link #open} does
+   * @throws ModelFileException as {@link #open(Path)} does
    */
   public static FactorModel read(Path file) throws ModelFileException {
     return open(file).factors();
@@ -108,27 +122,38 @@ public final class ModelFile {
    *     large; the sentence says which
    */
   public static StoredModel open(Path file) throws ModelFileException {
+    return open(file, Progress.NONE);
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @param progress can stop the reading
+   * @throws ModelFileException as {@link #open(Path)} does
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public static StoredModel open(Path file, Progress progress) throws ModelFileException {
     try {
       if (!Files.isRegularFile(file)) {
         throw new BadModelException(
             Files.exists(file) ? "it is not a file" : "there is no such file");
       }
       try (ZipFile zip = new ZipFile(file.toFile())) {
-        return read(zip);
+        return read(zip, progress);
       }
     } catch (IOException | IllegalArgumentException e) {
       throw ModelFileException.unreadable(file, reason(e), e);
     }
   }
 
-  private static StoredModel read(ZipFile zip) throws IOException {
+  private static StoredModel read(ZipFile zip, Progress progress) throws IOException {
     int[] ids = ids(zip);
-    double[] q = components(zip, ids.length);
+    double[] q = components(zip, ids.length, progress);
     int components = q.length / ids.length;
     double[] s = new double[0];
     if (NpyArray.isIn(zip, "singular_values")) {
       try (NpyArray array = NpyArray.open(zip, "singular_values")) {
-        s = array.doubles();
+        s = array.doubles(progress);
       }
     }
     Optional<SignedFoldIn> foldIn =
@@ -153,7 +178,8 @@ public final class ModelFile {
     }
   }
 
-  private static double[] components(ZipFile zip, int movies) throws IOException {
+  private static double[] components(ZipFile zip, int movies, Progress progress)
+      throws IOException {
     try (NpyArray array = NpyArray.open(zip, "components")) {
       int rows = array.length(0, 2);
       int columns = array.length(1, 2);
@@ -161,7 +187,7 @@ public final class ModelFile {
         throw new BadModelException(
             "it has " + movies + " movie_ids, but its components are " + rows + " x " + columns);
       }
-      return array.doubles();
+      return array.doubles(progress);
     }
   }
 

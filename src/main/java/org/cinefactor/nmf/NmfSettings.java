@@ -53,6 +53,14 @@ public record NmfSettings(
     return new NmfSettings(55, Initialization.NNDSVD, 0.01, 10_000, 0, 0, 0, 0, 1);
   }
 
+  /**
+   * Whether nothing keeps what no rating pins down from growing: missing entries weigh nothing, and
+   * there is no regularisation.
+   */
+  public boolean unbounded() {
+    return missingWeight == 0 && alphaW == 0 && alphaH == 0;
+  }
+
   /** These settings with another rank. */
   public NmfSettings withComponents(int k) {
     return new NmfSettings(

@@ -77,14 +77,14 @@ final class NpyArray implements AutoCloseable {
   }
 
   /** All items of a float array, row after row whatever their order in the file. */
-  double[] doubles() throws IOException {
+  double[] doubles(Progress progress) throws IOException {
     boolean wide = header.itemBytes() == 8;
     if (header.kind() != 'f' || (!wide && header.itemBytes() != 4)) {
       throw new BadModelException("its " + name + " is not made of 32 or 64 bit floats");
     }
     double[] values = new double[items];
     int[] at = {0};
-    eachItem(b -> values[at[0]++] = wide ? b.getDouble() : b.getFloat());
+    eachItem(b -> values[at[0]++] = wide ? b.getDouble() : b.getFloat(), progress);
     return header.fortran() && header.shape().length == 2 ? rowsFirst(values) : values;
   }
 
@@ -117,7 +117,8 @@ final class NpyArray implements AutoCloseable {
             worst[0] = value;
           }
           values[at[0]++] = (int) value;
-        });
+        },
+        Progress.NONE);
     if (worst[0] != 0) {
       throw new BadModelException(
           "its " + name + " holds " + worst[0] + ", which is no movie's id");
@@ -145,10 +146,11 @@ final class NpyArray implements AutoCloseable {
     void take(ByteBuffer buffer);
   }
 
-  private void eachItem(Item item) throws IOException {
+  private void eachItem(Item item, Progress progress) throws IOException {
     byte[] chunk = new byte[CHUNK];
     int perChunk = CHUNK / header.itemBytes();
     for (int done = 0; done < items; ) {
+      Chunks.stopIfCancelled(progress);
       int count = Math.min(perChunk, items - done);
       in.readFully(chunk, 0, count * header.itemBytes());
       ByteBuffer buffer = ByteBuffer.wrap(chunk);

@@ -19,9 +19,14 @@ final class NpyWriter implements AutoCloseable {
   private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private final ZipOutputStream zip;
+  private final Progress progress;
 
-  NpyWriter(OutputStream out) {
+  /**
+   * @param progress can stop the writing of floats
+   */
+  NpyWriter(OutputStream out, Progress progress) {
     this.zip = new ZipOutputStream(out);
+    this.progress = progress;
   }
 
   /**
@@ -40,6 +45,7 @@ final class NpyWriter implements AutoCloseable {
     begin(name, "<f4", shape);
     ByteBuffer buffer = ByteBuffer.allocate(4 * CHUNK).order(ByteOrder.LITTLE_ENDIAN);
     for (int from = 0; from < values.length; from += CHUNK) {
+      Chunks.stopIfCancelled(progress);
       int end = Math.min(values.length, from + CHUNK);
       buffer.clear();
       for (int i = from; i < end; i++) {
@@ -54,6 +60,7 @@ final class NpyWriter implements AutoCloseable {
     begin(name, "<f8", shape);
     ByteBuffer buffer = ByteBuffer.allocate(8 * CHUNK).order(ByteOrder.LITTLE_ENDIAN);
     for (int from = 0; from < values.length; from += CHUNK) {
+      Chunks.stopIfCancelled(progress);
       int count = Math.min(CHUNK, values.length - from);
       buffer.asDoubleBuffer().put(values, from, count);
       zip.write(buffer.array(), 0, 8 * count);

@@ -2,7 +2,6 @@ package org.cinefactor.nmf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,7 +17,8 @@ import java.util.stream.IntStream;
  * what {@link Nmf#train} gives for it alone, to the bit.
  */
 public final class RankSweep {
-  private final Descent descent;
+  private final SparseMatrix x;
+  private final int[] columnIds;
   private final NmfSettings settings;
 
   /**
@@ -27,7 +27,8 @@ public final class RankSweep {
    * @param settings how to train, but for the rank
    */
   public RankSweep(SparseMatrix x, int[] columnIds, NmfSettings settings) {
-    this.descent = new Descent(x, columnIds, Progress.NONE);
+    this.x = x;
+    this.columnIds = columnIds.clone();
     this.settings = settings;
   }
 
@@ -45,7 +46,8 @@ public final class RankSweep {
    * @throws CancellationException when {@code progress} asked to stop
    */
   public void run(int[] ranks, Consumer<Training> heard, Progress progress) {
-    Optional<SingularVectors> svd = singular(ranks, progress);
+    int most = IntStream.of(ranks).max().orElse(1);
+    RankTrainer trainer = new RankTrainer(x, columnIds, settings, most, progress);
     AtomicInteger next = new AtomicInteger();
     AtomicBoolean stop = new AtomicBoolean();
     Progress each = stoppable(progress, stop);
@@ -60,28 +62,12 @@ public final class RankSweep {
                   for (int r = next.getAndIncrement();
                       r < ranks.length;
                       r = next.getAndIncrement()) {
-                    hearing.hear(train(ranks[r], svd, each));
+                    hearing.hear(trainer.train(ranks[r], each));
                   }
                 }));
       }
       await(running, stop);
     }
-  }
-
-  private Optional<SingularVectors> singular(int[] ranks, Progress progress) {
-    return switch (settings.initialization()) {
-      case NNDSVD, NNDSVDA ->
-          Optional.of(descent.singular(IntStream.of(ranks).max().orElse(1), progress));
-      case RANDOM, GIVEN -> Optional.empty();
-    };
-  }
-
-  private Training train(int rank, Optional<SingularVectors> svd, Progress progress) {
-    long begin = System.nanoTime();
-    NmfSettings s = settings.withComponents(rank);
-    Start start =
-        svd.map(vectors -> descent.start(vectors, s)).orElseGet(() -> descent.start(s, progress));
-    return descent.train(start, s, progress, begin);
   }
 
   private static Thread daemon(Runnable work) {

@@ -82,17 +82,19 @@ record Start(Factor p, Factor qt, double[] singularValues) {
    * Absolute normal random numbers times √(mean / k), scikit-learn's scale, from a generator of our
    * own.
    */
-  static Start random(SparseMatrix x, int components, long seed) {
+  static Start random(SparseMatrix x, int components, long seed, Progress progress) {
     SplittableRandom random = new SplittableRandom(seed);
     double scale = Math.sqrt(mean(x) / components);
-    Factor qt = gaussian(x.columns(), components, scale, random);
-    Factor p = gaussian(x.rows(), components, scale, random);
+    Factor qt = gaussian(x.columns(), components, scale, random, progress);
+    Factor p = gaussian(x.rows(), components, scale, random, progress);
     return new Start(p, qt, new double[0]);
   }
 
-  private static Factor gaussian(int rows, int components, double scale, SplittableRandom random) {
+  private static Factor gaussian(
+      int rows, int components, double scale, SplittableRandom random, Progress progress) {
     Factor factor = new Factor(rows, components);
     for (int r = 0; r < rows; r++) {
+      Chunks.stopIfCancelled(progress);
       for (int c = 0; c < components; c++) {
         factor.set(r, c, Math.abs(random.nextGaussian()) * scale);
       }

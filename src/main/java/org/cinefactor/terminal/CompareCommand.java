@@ -43,7 +43,7 @@ final class CompareCommand implements Callable<Integer> {
                 () ->
                     new UsageException(
                         "whose list? Say --persona disney, or --rate MOVIEID=STARS"));
-    Experiment experiment = options.experiment(read, who);
+    Experiment experiment = options.experiment(read, who, console);
     Comparison comparison = new Bench(read).run(experiment, Progress.NONE).comparison();
     format.print(
         console, new CompareReport(comparison, experiment.places(), quality(read, experiment)));

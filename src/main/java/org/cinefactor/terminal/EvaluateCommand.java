@@ -136,7 +136,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Rows standings(DataSet read, List<Telling> tellings) {
     Wishes wishes = Wishes.none().withObscurity(obscurity).withVariety(variety);
-    var evaluation = new Evaluation(read, Ints.array(folds), wishes);
+    var evaluation = new Evaluation(read, Ints.array(folds), wishes, Progress.NONE);
     var rows =
         new Rows(
             "method",

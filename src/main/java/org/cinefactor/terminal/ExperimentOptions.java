@@ -28,7 +28,7 @@ final class ExperimentOptions {
    *
    * @throws UsageException when a value is out of its range
    */
-  Experiment experiment(DataSet data, Person who) {
+  Experiment experiment(DataSet data, Person who, Console console) {
     int places = length.atLeastOne();
     return OptionValues.checked(
         () ->
@@ -36,7 +36,7 @@ final class ExperimentOptions {
                 data.name(),
                 data.fingerprint(),
                 filter.filter(),
-                training.settings(1),
+                training.settings(1, console),
                 ranks,
                 who,
                 places));

@@ -18,7 +18,7 @@ final class HeldOutPeople {
 
   /** One standing per rank, by ascending rank. */
   static List<Standing> standings(DataSet data, Contender contender, int[] ranks) {
-    return new Evaluation(data, FOLDS, Wishes.none())
+    return new Evaluation(data, FOLDS, Wishes.none(), Progress.NONE)
         .of(contender, ranks, List.of(new Telling.Everything()), Progress.NONE);
   }
 

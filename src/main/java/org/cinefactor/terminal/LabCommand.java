@@ -95,7 +95,7 @@ final class LabCommand implements Callable<Integer> {
   /** What the options say, as a lesson of one step. */
   private Lesson state(DataSet read) throws IOException {
     Person who = person.person(read, console).orElseGet(() -> PersonOptions.standard());
-    Experiment experiment = options.experiment(read, who);
+    Experiment experiment = options.experiment(read, who, console);
     String question = "What do these ranks recommend to " + who.name() + "?";
     return new Lesson(
         question,

@@ -21,12 +21,12 @@ final class ModelOptions {
 
   @Mixin private TrainingOptions training = new TrainingOptions();
 
-  NmfSettings settings(Method method) {
+  NmfSettings settings(Method method, Console console) {
     int rank = components.orElseGet(() -> usual(method).nmf().components());
     if (rank < 1 || rank > MOST) {
       throw new UsageException("--components goes from 1 to " + MOST + ", not " + rank);
     }
-    return training.settings(rank);
+    return training.settings(rank, console);
   }
 
   private static Settings usual(Method method) {

@@ -61,7 +61,7 @@ final class RecommendCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, DataSetException {
-    NmfSettings settings = options.settings(method);
+    NmfSettings settings = options.settings(method, console);
     MovieFilter wanted = filter.filter();
     DataSet read = data.read(console);
     Ratings ratings = ToldRatings.of(told, read.catalog(), console);
@@ -76,7 +76,7 @@ final class RecommendCommand implements Callable<Integer> {
 
   private Model model(ModelRequest request) throws IOException {
     if (modelFile.isPresent()) {
-      return ModelStore.open(modelFile.get());
+      return ModelStore.open(modelFile.get(), Progress.NONE);
     }
     ModelStore store = ModelStore.of(InstallLayout.ofThisProgram());
     return switch (method) {

@@ -61,7 +61,7 @@ final class SweepCommand implements Callable<Integer> {
     Ints.check("--from", List.of(from), 1, MOST);
     Ints.check("--to", List.of(to), from, MOST);
     Ints.check("--folds", folds, 0, Fold.FOLDS - 1);
-    var settings = training.settings(from);
+    var settings = training.settings(from, console);
     var wanted = filter.filter();
     var sweep = new Sweep(data.read(console), wanted, settings, Ints.array(folds));
     var stream = new RowStream(console, format.format(), columns());

@@ -46,7 +46,10 @@ final class TastesCommand implements Callable<Integer> {
     DataSet read = data.read(console);
     Optional<Person> who = person.person(read, console);
     LabModel model =
-        LabModel.train(LabData.of(read, filter.filter()), training.settings(RANK), Progress.NONE);
+        LabModel.train(
+            LabData.of(read, filter.filter(), Progress.NONE),
+            training.settings(RANK, console),
+            Progress.NONE);
     Set<Integer> setAside = unrated && who.isPresent() ? who.get().told().movieIds() : Set.of();
     format.print(
         console,

@@ -58,7 +58,7 @@ final class TrainCommand implements Callable<Integer> {
       throw new UsageException("--repeat must be at least 1, not " + repeat);
     }
     out.ifPresent(TrainCommand::check);
-    NmfSettings settings = options.settings(method);
+    NmfSettings settings = options.settings(method, console);
     MovieFilter wanted = filter.filter();
     var request = new ModelRequest(data.read(console), settings, wanted, method);
     Rows rows = rows(method);

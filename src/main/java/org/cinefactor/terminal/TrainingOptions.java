@@ -1,5 +1,6 @@
 package org.cinefactor.terminal;
 
+import java.util.Optional;
 import org.cinefactor.nmf.Initialization;
 import org.cinefactor.nmf.NmfSettings;
 import picocli.CommandLine.Option;
@@ -44,9 +45,8 @@ final class TrainingOptions {
   @Option(
       names = "--alpha-h",
       paramLabel = "X",
-      defaultValue = "0",
-      description = "Regularisation of Q, scaled as scikit-learn's alpha_H (0).")
-  private double alphaH;
+      description = "Regularisation of Q, scaled as scikit-learn's alpha_H (as --alpha-w).")
+  private Optional<Double> alphaH = Optional.empty();
 
   @Option(
       names = "--l1-ratio",
@@ -63,11 +63,21 @@ final class TrainingOptions {
   private double missingWeight;
 
   /**
-   * The settings for some rank.
+   * The settings for some rank; settings that are not wise get a note.
    *
    * @throws UsageException when a value is out of its range
    */
-  NmfSettings settings(int components) {
+  NmfSettings settings(int components, Console console) {
+    NmfSettings settings = settings(components);
+    if (settings.unbounded()) {
+      console.note(
+          "With --missing-weight 0 and no regularisation, what no rating pins down can grow until"
+              + " --max-iter; --alpha-w 0.0001 holds it.");
+    }
+    return settings;
+  }
+
+  private NmfSettings settings(int components) {
     return OptionValues.checked(
         () ->
             new NmfSettings(
@@ -77,7 +87,7 @@ final class TrainingOptions {
                 maxIterations,
                 seed,
                 alphaW,
-                alphaH,
+                alphaH.orElse(alphaW),
                 l1Ratio,
                 missingWeight));
   }

@@ -50,14 +50,18 @@ public final class ModelStore {
 
   /** The model, without training: empty when it is neither shipped nor kept. */
   public Optional<Model> find(ModelRequest request) {
+    return find(request, Progress.NONE);
+  }
+
+  private Optional<Model> find(ModelRequest request, Progress progress) {
     String key = request.key();
     for (Path file : shipped) {
-      Optional<Model> model = read(file, key, Origin.SHIPPED);
+      Optional<Model> model = read(file, key, Origin.SHIPPED, progress);
       if (model.isPresent()) {
         return model;
       }
     }
-    return read(file(key), key, Origin.KEPT);
+    return read(file(key), key, Origin.KEPT, progress);
   }
 
   /**
@@ -68,11 +72,11 @@ public final class ModelStore {
    * @throws IllegalArgumentException when no movie passes the filter
    */
   public Model get(ModelRequest request, Progress progress) {
-    return find(request)
+    return find(request, progress)
         .orElseGet(
             () -> {
               Model model = train(request, progress);
-              keep(model, request);
+              keep(model, request, progress);
               return model;
             });
   }
@@ -107,17 +111,22 @@ public final class ModelStore {
    * @throws IOException with a sentence for people
    */
   public static void write(Path file, Model model, ModelRequest request) throws IOException {
-    ModelFile.write(file, new StoredModel(model.factors(), model.foldIn()));
+    write(file, model, request, Progress.NONE);
+  }
+
+  private static void write(Path file, Model model, ModelRequest request, Progress progress)
+      throws IOException {
+    ModelFile.write(file, new StoredModel(model.factors(), model.foldIn()), progress);
     new Manifest(model.key(), request.data().fingerprint(), model.figures()).write(file, request);
   }
 
-  private static Optional<Model> read(Path file, String key, Origin origin) {
+  private static Optional<Model> read(Path file, String key, Origin origin, Progress progress) {
     Optional<Manifest> manifest = Manifest.read(file).filter(m -> m.key().equals(key));
     if (manifest.isEmpty()) {
       return Optional.empty();
     }
     try {
-      Model model = model(ModelFile.open(file), manifest.get().figures(), origin, key);
+      Model model = model(ModelFile.open(file, progress), manifest.get().figures(), origin, key);
       if (origin == Origin.KEPT) {
         Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
       }
@@ -133,10 +142,10 @@ public final class ModelStore {
     return new Model(stored.factors(), stored.foldIn(), figures, origin, key);
   }
 
-  private void keep(Model model, ModelRequest request) {
+  private void keep(Model model, ModelRequest request, Progress progress) {
     try {
       Files.createDirectories(kept);
-      write(file(model.key()), model, request);
+      write(file(model.key()), model, request, progress);
       forgetOldest();
     } catch (IOException | UncheckedIOException _) {
       // A model that could not be kept, on a full disk say, is trained again the next time.
@@ -176,12 +185,14 @@ public final class ModelStore {
   /**
    * Opens a model file of the person's choice.
    *
+   * @param progress can stop the reading
    * @throws ModelFileException with a sentence for people
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
-  public static Model open(Path file) throws ModelFileException {
+  public static Model open(Path file, Progress progress) throws ModelFileException {
     Optional<Manifest> manifest = Manifest.read(file);
     return model(
-        ModelFile.open(file),
+        ModelFile.open(file, progress),
         manifest.flatMap(Manifest::figures),
         Origin.OPENED,
         manifest.map(Manifest::key).orElseGet(() -> file.toAbsolutePath().toString()));

@@ -1,6 +1,7 @@
 package org.cinefactor.workspace;
 
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.dataset.RatingMatrix;
@@ -25,7 +26,7 @@ public final class Recommenders {
    * does not bring what it needs besides factors learns it from the data set's ratings, which takes
    * a moment.
    *
-   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   * @throws CancellationException when {@code progress} asked to stop
    */
   public static FactorRecommender of(Method method, Model model, DataSet data, Progress progress) {
     Audience audience = audience(data.ratings());
@@ -40,12 +41,17 @@ public final class Recommenders {
     return model
         .foldIn()
         .map(foldIn -> new TunedModel(factors, foldIn))
-        .orElseGet(() -> TunedModel.learn(factors, stars(data.ratings(), factors), progress));
+        .orElseGet(
+            () -> TunedModel.learn(factors, stars(data.ratings(), factors, progress), progress));
   }
 
-  /** What to ask a newcomer about, learned from everybody's ratings. */
-  public static FirstMovies firstMovies(DataSet data) {
-    RatingMatrix all = RatingMatrix.of(data.ratings(), MovieFilter.everything());
+  /**
+   * What to ask a newcomer about, learned from everybody's ratings.
+   *
+   * @throws CancellationException when {@code progress} asked to stop
+   */
+  public static FirstMovies firstMovies(DataSet data, Progress progress) {
+    RatingMatrix all = RatingMatrix.of(data.ratings(), MovieFilter.everything(), progress);
     return FirstMovies.of(all.matrix(), all.movieIds(), data.catalog());
   }
 
@@ -61,17 +67,22 @@ public final class Recommenders {
   }
 
   /** Everybody's stars, users x movies, with the columns of some factors. */
-  private static SparseMatrix stars(RatingTable ratings, FactorModel factors) {
+  private static SparseMatrix stars(RatingTable ratings, FactorModel factors, Progress progress) {
     int[] column = new int[ratings.size()];
     int[] row = new int[ratings.size()];
     float[] value = new float[ratings.size()];
     int entries = 0;
-    for (int i = 0; i < ratings.size(); i++) {
-      int found = factors.column(ratings.movieId(i));
-      if (found >= 0) {
-        row[entries] = ratings.user(i);
-        column[entries] = found;
-        value[entries++] = ratings.stars(i);
+    for (int user = 0; user < ratings.users(); user++) {
+      if (progress.cancelled()) {
+        throw new CancellationException("collecting the stars was cancelled");
+      }
+      for (int i = ratings.first(user); i < ratings.first(user + 1); i++) {
+        int found = factors.column(ratings.movieId(i));
+        if (found >= 0) {
+          row[entries] = user;
+          column[entries] = found;
+          value[entries++] = ratings.stars(i);
+        }
       }
     }
     return SparseMatrix.ofTriplets(

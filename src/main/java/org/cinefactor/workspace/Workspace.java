@@ -170,7 +170,7 @@ public final class Workspace implements AutoCloseable {
    * @throws java.io.IOException with a sentence for people, when the file is no model
    */
   public Answering answering(DataSet data, Path modelFile, Progress progress) throws IOException {
-    Model model = ModelStore.open(modelFile);
+    Model model = ModelStore.open(modelFile, progress);
     Settings settings = Settings.notebook().withNmf(model.factors().settings());
     return new Answering(
         data, settings, model, Recommenders.of(settings.method(), model, data, progress));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.nmf.Progress;
 import org.cinefactor.nmf.SparseMatrix;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +22,8 @@ class RatingMatrixTest {
     RatingTable ratings = Folder.read(Folder.SHIPPED).ratings();
     var text = new MovieFilter(20, 2.0, Combination.ALL);
 
-    SparseMatrix union = RatingMatrix.of(ratings, MovieFilter.notebook()).matrix();
-    SparseMatrix both = RatingMatrix.of(ratings, text).matrix();
+    SparseMatrix union = RatingMatrix.of(ratings, MovieFilter.notebook(), Progress.NONE).matrix();
+    SparseMatrix both = RatingMatrix.of(ratings, text, Progress.NONE).matrix();
 
     assertThat(union.columns()).isEqualTo(8_094);
     assertThat(union.size()).isEqualTo(98_193);
@@ -37,7 +38,8 @@ class RatingMatrixTest {
         RatingTable.of(
             CATALOG, new int[] {9, 9, 4, 5}, new int[] {30, 10, 20, 30}, new float[] {4, 3, 1, 5});
 
-    RatingMatrix kept = RatingMatrix.of(ratings, new MovieFilter(9, 2.0, Combination.ANY));
+    RatingMatrix kept =
+        RatingMatrix.of(ratings, new MovieFilter(9, 2.0, Combination.ANY), Progress.NONE);
 
     assertThat(kept.movieIds()).containsExactly(10, 30);
     assertThat(kept.userIds()).containsExactly(5, 9);
@@ -53,7 +55,7 @@ class RatingMatrixTest {
         RatingTable.of(
             CATALOG, new int[] {9, 9, 4, 5}, new int[] {30, 10, 20, 30}, new float[] {4, 3, 1, 5});
 
-    RatingTable part = ratings.where(i -> ratings.stars(i) >= 4);
+    RatingTable part = ratings.where(i -> ratings.stars(i) >= 4, Progress.NONE);
 
     assertThat(part.size()).isEqualTo(2);
     assertThat(part.users()).isEqualTo(2);

@@ -24,7 +24,8 @@ class ProtocolAgreementTest {
 
   @BeforeAll
   static void read() throws IOException, DataSetException {
-    evaluation = new Evaluation(ShippedData.read(), new int[] {0, 1, 2, 3, 4}, Wishes.none());
+    evaluation =
+        new Evaluation(ShippedData.read(), new int[] {0, 1, 2, 3, 4}, Wishes.none(), Progress.NONE);
     try (Reader reader =
         new InputStreamReader(
             Objects.requireNonNull(

@@ -34,7 +34,7 @@ class SweepTest {
     sweep().run(new int[] {2, 6}, heard::add, Progress.NONE);
 
     assertThat(heard).extracting(RankFigures::rank).containsExactly(2, 6);
-    RatingMatrix matrix = RatingMatrix.of(data.ratings(), MovieFilter.notebook());
+    RatingMatrix matrix = RatingMatrix.of(data.ratings(), MovieFilter.notebook(), Progress.NONE);
     Training alone =
         Nmf.train(
             matrix.matrix(),
@@ -45,7 +45,7 @@ class SweepTest {
     assertThat(six.iterations()).isEqualTo(alone.iterations());
     assertThat(six.reconstructionError()).isEqualTo(alone.reconstructionError());
     Quality quality =
-        new Evaluation(data, FOLD, Wishes.none())
+        new Evaluation(data, FOLD, Wishes.none(), Progress.NONE)
             .of(Contender.NOTEBOOK, new int[] {6}, List.of(new Telling.Everything()), Progress.NONE)
             .getFirst()
             .quality();

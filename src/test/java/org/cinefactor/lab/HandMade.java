@@ -12,6 +12,7 @@ import org.cinefactor.dataset.RatingTable;
 import org.cinefactor.dataset.ReadReport;
 import org.cinefactor.nmf.FactorModel;
 import org.cinefactor.nmf.NmfSettings;
+import org.cinefactor.nmf.Progress;
 import org.cinefactor.nmf.Training;
 
 /**
@@ -45,7 +46,7 @@ public final class HandMade {
             new int[] {10, 20, 30, 40, 10, 20, 30},
             new float[] {5, 4, 5, 3, 4, 2, 1});
     DataSet set = new DataSet("hand", catalog, ratings, new ReadReport(7, 0, 0, List.of()), "f00d");
-    return LabData.of(set, MovieFilter.everything());
+    return LabData.of(set, MovieFilter.everything(), Progress.NONE);
   }
 
   public static LabModel rank2() {

@@ -10,6 +10,7 @@ import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.lab.ComponentCard.GenreShare;
 import org.cinefactor.lab.ComponentCard.MovieWeight;
 import org.cinefactor.lab.ComponentCard.UserWeight;
+import org.cinefactor.nmf.Progress;
 import org.cinefactor.recommend.Recommendation;
 import org.junit.jupiter.api.Test;
 
@@ -120,7 +121,8 @@ final class InsideTheModelTest {
 
   @Test
   void aModelOfOtherRatingsIsRefused() {
-    LabData fewer = LabData.of(HandMade.data().data(), new MovieFilter(1, 3, Combination.ALL));
+    LabData fewer =
+        LabData.of(HandMade.data().data(), new MovieFilter(1, 3, Combination.ALL), Progress.NONE);
 
     assertThatThrownBy(() -> new LabModel(fewer, model.training()))
         .isInstanceOf(IllegalArgumentException.class)

@@ -85,7 +85,7 @@ class ModelFileTest {
     byte[] array = new byte[0];
     if (shape != null) {
       Path other = folder.resolve("other.npz");
-      try (NpyWriter npz = new NpyWriter(Files.newOutputStream(other))) {
+      try (NpyWriter npz = new NpyWriter(Files.newOutputStream(other), Progress.NONE)) {
         double[] numbers =
             Arrays.stream(values.split(",", -1)).mapToDouble(Double::parseDouble).toArray();
         npz.floats(name, shape, numbers);
@@ -203,7 +203,7 @@ class ModelFileTest {
   @Test
   void aChangedModelDoesNotPassItsChecksum() throws Exception {
     Path file = folder.resolve("changed.npz");
-    try (NpyWriter npz = new NpyWriter(Files.newOutputStream(file))) {
+    try (NpyWriter npz = new NpyWriter(Files.newOutputStream(file), Progress.NONE)) {
       npz.floats("components", "(3, 4)", Q);
       npz.longs("movie_ids", new int[] {1, 48, 588, 2960});
       npz.floats("singular_values", "(3,)", new double[] {9, 4, 1});

@@ -6,6 +6,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,5 +89,39 @@ final class TrainCommandTest {
             "train", "--data", folder.toString(), "--filter", "all", "--min-ratings", "1000000");
     assertThat(spoken.code()).isEqualTo(Terminal.FAILED);
     assertThat(spoken.err()).startsWith("cinefactor: no movie passes the filter").hasLineCount(1);
+  }
+
+  /** As in scikit-learn, where alpha_H is "same". */
+  @Test
+  void bothFactorsAreRegularisedWhenOneIsToldHow() {
+    String same = "0.002";
+    JsonObject one = trained("--alpha-w", same);
+    assertThat(figures(one)).isEqualTo(figures(trained("--alpha-w", same, "--alpha-h", same)));
+    assertThat(figures(one)).isNotEqualTo(figures(trained("--alpha-w", same, "--alpha-h", "0")));
+  }
+
+  private static String figures(JsonObject json) {
+    return json.get("reconstruction_error") + " " + json.get("violations");
+  }
+
+  private JsonObject trained(String... more) {
+    return JsonParser.parseString(spoken(more).out()).getAsJsonObject();
+  }
+
+  private Spoken spoken(String... more) {
+    List<String> words = new ArrayList<>(List.of("train", "--data", folder.toString()));
+    words.addAll(List.of("--components", "2", "--max-iter", "20", "--format", "json"));
+    words.addAll(List.of(more));
+    return Spoken.words(words.toArray(String[]::new));
+  }
+
+  @Test
+  void whatCanGrowWithoutEndGetsAdvice() {
+    assertThat(spoken("--missing-weight", "0").err())
+        .startsWith("With --missing-weight 0 and no regularisation")
+        .contains("--alpha-w")
+        .hasLineCount(1);
+    assertThat(spoken("--missing-weight", "0", "--alpha-w", "0.001").err()).isEmpty();
+    assertThat(spoken("--missing-weight", "0.1").err()).isEmpty();
   }
 }

@@ -135,7 +135,8 @@ final class ChoicesViewModel {
       }
       DataSet from = data.get();
       training.start(
-          progress -> LabModel.train(LabData.of(from, wanted.filter), settings, progress));
+          progress ->
+              LabModel.train(LabData.of(from, wanted.filter, progress), settings, progress));
     }
   }
 
@@ -171,7 +172,7 @@ final class ChoicesViewModel {
       shaking.start(
           progress ->
               Stability.of(
-                  LabData.of(from, wanted.filter),
+                  LabData.of(from, wanted.filter, progress),
                   settings,
                   person.told(),
                   TopTenViewModel.PLACES,

@@ -142,7 +142,7 @@ final class CurvesViewModel {
     var into = held;
     comparing.start(
         progress -> {
-          var evaluation = new Evaluation(data, FOLD, Wishes.none());
+          var evaluation = new Evaluation(data, FOLD, Wishes.none(), progress);
           for (Contender one : List.of(Contender.POPULAR, Contender.PURESVD, Contender.TUNED)) {
             progress.report("measuring " + one.word(), into.size(), 3, Double.NaN);
             int[] rank = {one.usualRank()};

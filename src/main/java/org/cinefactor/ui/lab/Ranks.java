@@ -117,7 +117,9 @@ final class Ranks {
       MovieFilter passing = filter.get();
       NmfSettings how = settings.get();
       filling.cancel();
-      opening.start(_ -> new RankShelf(LabData.of(data.get(), passing), how, Optional.of(folder)));
+      opening.start(
+          progress ->
+              new RankShelf(LabData.of(data.get(), passing, progress), how, Optional.of(folder)));
     }
   }
 

@@ -140,7 +140,7 @@ public final class ShelvesViewModel {
   private List<Movie> asked(Profile profile) {
     Optional<DataSet> data = open.dataProperty().get();
     if (first.isEmpty() && !choosing.state().busy() && data.isPresent()) {
-      choosing.start(_ -> Recommenders.firstMovies(data.get()));
+      choosing.start(progress -> Recommenders.firstMovies(data.get(), progress));
     }
     Set<Integer> aside = new HashSet<>(profile.ratings().movieIds());
     aside.addAll(notSeen);
