@@ -11,6 +11,7 @@ module org.cinefactor {
   requires ejml.ddense;
   requires ejml.core;
   requires info.picocli;
+  requires java.desktop;
   requires java.logging;
   requires java.sql;
   requires javafx.controls;

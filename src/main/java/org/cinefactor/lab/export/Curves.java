@@ -28,9 +28,12 @@ public record Curves(
     lines = List.copyOf(lines);
   }
 
-  /** The chart. */
-  public LineChart chart() {
-    return new LineChart(title, xTitle, yTitle, logarithmic, lines);
+  /** The chart with its numbers. */
+  public Exhibit exhibit() {
+    return new Exhibit(
+        file,
+        new LineChart(title, xTitle, yTitle, logarithmic, lines).picture(),
+        Tables.series(xTitle, yTitle, lines));
   }
 
   /** The reconstruction error of the training against the rank. */

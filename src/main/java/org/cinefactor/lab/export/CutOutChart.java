@@ -2,11 +2,11 @@ package org.cinefactor.lab.export;
 
 import java.util.Locale;
 import org.cinefactor.lab.CutOut;
-import org.cinefactor.lab.export.Svg.Anchor;
+import org.cinefactor.lab.export.Sheet.Anchor;
 
 /**
- * R beside R̂ and the error of each cell, with the numbers in the cells, as an SVG picture. Movies
- * are numbered, and named below; a dot stands where nobody rated.
+ * R beside R̂ and the error of each cell, with the numbers in the cells, as a picture. Movies are
+ * numbered, and named below; a dot stands where nobody rated.
  */
 public final class CutOutChart {
   private static final int CELL = 40;
@@ -28,43 +28,48 @@ public final class CutOutChart {
    *
    * @param title what it shows, with the rank
    */
-  public static String svg(String title, CutOut cut) {
+  public static Picture picture(String title, CutOut cut) {
+    int columns = cut.movies().size();
+    int wide = LEFT + 3 * (columns * CELL + GAP);
+    int high = TOP + cut.userIds().length * LINE + 44 + columns * 20;
+    return new Picture(wide, high, title, sheet -> draw(sheet, title, cut));
+  }
+
+  private static void draw(Sheet sheet, String title, CutOut cut) {
     int columns = cut.movies().size();
     int rows = cut.userIds().length;
     int panel = columns * CELL + GAP;
     int bottom = TOP + rows * LINE;
-    Svg svg = new Svg(LEFT + 3 * panel, bottom + 44 + columns * 20, title);
-    svg.text(LEFT, 32, Anchor.START, Svg.TITLE, title);
-    svg.upwards(20, TOP + rows * LINE / 2.0, Anchor.MIDDLE, Svg.SMALL, "users (id)");
-    panel(svg, cut, LEFT, "R: stars", (i, j) -> cut.stars()[i * columns + j]);
-    panel(svg, cut, LEFT + panel, "R\u0302 = P·Q: scores", cut::score);
+    sheet.text(LEFT, 32, Anchor.START, Sheet.TITLE, title);
+    sheet.upwards(20, TOP + rows * LINE / 2.0, Anchor.MIDDLE, Sheet.SMALL, "users (id)");
+    panel(sheet, cut, LEFT, "R: stars", (i, j) -> cut.stars()[i * columns + j]);
+    panel(sheet, cut, LEFT + panel, "R\u0302 = P·Q: scores", cut::score);
     panel(
-        svg,
+        sheet,
         cut,
         LEFT + 2 * panel,
         String.format(Locale.ROOT, "R − R\u0302: error, %.2f in all", cut.error()),
         cut::error);
     for (int i = 0; i < rows; i++) {
       String id = String.valueOf(cut.userIds()[i]);
-      svg.text(LEFT - 8, TOP + i * LINE + 16, Anchor.END, Svg.SMALL, id);
+      sheet.text(LEFT - 8, TOP + i * LINE + 16, Anchor.END, Sheet.SMALL, id);
     }
     for (int j = 0; j < columns; j++) {
       String movie = (j + 1) + "  " + cut.movies().get(j).nameAndYear();
-      svg.text(LEFT, bottom + 36 + j * 20, Anchor.START, Svg.SMALL, movie);
+      sheet.text(LEFT, bottom + 36 + j * 20, Anchor.START, Sheet.SMALL, movie);
     }
-    return svg.end();
   }
 
-  private static void panel(Svg svg, CutOut cut, int left, String name, Cell cell) {
-    svg.text(left, TOP - 32, Anchor.START, 15, name);
+  private static void panel(Sheet sheet, CutOut cut, int left, String name, Cell cell) {
+    sheet.text(left, TOP - 32, Anchor.START, 15, name);
     for (int j = 0; j < cut.movies().size(); j++) {
       double middle = left + (j + 0.5) * CELL;
-      svg.text(middle, TOP - 8, Anchor.MIDDLE, Svg.SMALL, String.valueOf(j + 1));
+      sheet.text(middle, TOP - 8, Anchor.MIDDLE, Sheet.SMALL, String.valueOf(j + 1));
       for (int i = 0; i < cut.userIds().length; i++) {
         double value = cell.at(i, j);
         double top = TOP + (double) i * LINE;
-        svg.rectangle(left + j * CELL, top, CELL - 2, LINE - 2, colour(value));
-        svg.text(middle - 1, top + 16, Anchor.MIDDLE, 12, number(value));
+        sheet.rectangle(left + j * CELL, top, CELL - 2, LINE - 2, colour(value));
+        sheet.text(middle - 1, top + 16, Anchor.MIDDLE, 12, number(value));
       }
     }
   }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.cinefactor.lab.ComponentCards;
 import org.cinefactor.lab.CutOut;
@@ -35,7 +36,8 @@ public final class ExportFolder {
   }
 
   /**
-   * Writes lists, tables, charts, models and code; files of the same names are replaced.
+   * Writes lists, tables, charts, models and code; files of the same names are replaced. Charts are
+   * written as SVG and, where this system has fonts, as PNG.
    *
    * @param folder made when it is not there
    * @param curves what was measured over ranks, if anything
@@ -48,8 +50,7 @@ public final class ExportFolder {
     ExportFolder to = new ExportFolder(folder);
     to.lists(outcome);
     for (Curves one : curves) {
-      to.text(one.file() + ".csv", Tables.series(one.xTitle(), one.yTitle(), one.lines()));
-      to.text(one.file() + ".svg", one.chart().svg());
+      to.exhibit(one.exhibit());
     }
     for (LabModel model : outcome.models().stream().distinct().toList()) {
       to.inside(model);
@@ -60,29 +61,36 @@ public final class ExportFolder {
 
   private void lists(Outcome outcome) throws IOException {
     text("lists.md", Markdown.of(outcome.comparison()));
-    text("comparison.csv", Tables.comparison(outcome.comparison()));
+    exhibit(Exhibits.comparison(outcome.comparison()));
   }
 
   private void inside(LabModel model) throws IOException {
     String rank = "-" + model.rank();
-    heatMap("p" + rank, HeatMap.ofP(model, Order.BY_STRONGEST_COMPONENT, DRAWN_USERS));
-    heatMap("q" + rank, HeatMap.ofQ(model, Order.BY_STRONGEST_COMPONENT, DRAWN_MOVIES));
+    Order order = Order.BY_STRONGEST_COMPONENT;
+    exhibit(Exhibits.heatMap("p" + rank, HeatMap.ofP(model, order, DRAWN_USERS)));
+    exhibit(Exhibits.heatMap("q" + rank, HeatMap.ofQ(model, order, DRAWN_MOVIES)));
     CutOut cut = CutOut.of(model, CUT_ROWS, CUT_COLUMNS, Mask.all(model.rank()));
-    text("cut-out" + rank + ".csv", Tables.cutOut(cut));
-    String title =
-        "R and P·Q with " + model.rank() + (model.rank() == 1 ? " component" : " components");
-    text("cut-out" + rank + ".svg", CutOutChart.svg(title, cut));
+    exhibit(Exhibits.cutOut(model.rank(), cut));
     text("components" + rank + ".csv", Tables.components(ComponentCards.of(model, NAMED)));
     if (model.rank() == 2) {
-      Tastes tastes = Tastes.of(model.factors(), Set.of(), NAMED);
-      text("tastes.csv", Tables.tastes(tastes));
+      exhibit(tastes(model));
     }
     npz("model" + rank + ".npz", model.factors());
   }
 
-  private void heatMap(String name, HeatMap map) throws IOException {
-    text(name + ".csv", Tables.heatMap(map));
-    text(name + ".svg", HeatMapChart.svg(map));
+  /** Two components' lists, with everybody of the data set on the rim. */
+  private static Exhibit tastes(LabModel two) {
+    Tastes tastes = Tastes.of(two.factors(), Set.of(), NAMED);
+    return Exhibits.tastes(tastes, Tastes.crowd(two.training()), Map.of());
+  }
+
+  private void exhibit(Exhibit exhibit) throws IOException {
+    text(exhibit.file() + ".csv", exhibit.csv());
+    text(exhibit.file() + ".svg", exhibit.picture().svg());
+    if (Raster.hasFonts()) {
+      Path file = folder.resolve(exhibit.file() + ".png");
+      written.add(Files.write(file, exhibit.picture().png()));
+    }
   }
 
   private void code(Outcome outcome) throws IOException {

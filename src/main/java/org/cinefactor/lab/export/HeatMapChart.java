@@ -2,11 +2,11 @@ package org.cinefactor.lab.export;
 
 import java.util.Locale;
 import org.cinefactor.lab.HeatMap;
-import org.cinefactor.lab.export.Svg.Anchor;
+import org.cinefactor.lab.export.Sheet.Anchor;
 
 /**
- * A heat map as an SVG picture: white is 0, dark is the greatest value; the square root in between,
- * so that small weights can be seen. Title with the shape, axis titles, a legend with values.
+ * A heat map as a picture: white is 0, dark is the greatest value; the square root in between, so
+ * that small weights can be seen. Title with the shape, axis titles, a legend with values.
  */
 public final class HeatMapChart {
   private static final int LEFT = 84;
@@ -19,30 +19,33 @@ public final class HeatMapChart {
   private HeatMapChart() {}
 
   /** The picture. */
-  public static String svg(HeatMap map) {
-    Svg svg = new Svg(LEFT + WIDE + 150, TOP + HIGH + 62, map.title());
-    svg.text(LEFT, 32, Anchor.START, Svg.TITLE, map.title());
-    cells(svg, map);
+  public static Picture picture(HeatMap map) {
+    return new Picture(LEFT + WIDE + 150, TOP + HIGH + 62, map.title(), sheet -> draw(sheet, map));
+  }
+
+  private static void draw(Sheet sheet, HeatMap map) {
+    sheet.text(LEFT, 32, Anchor.START, Sheet.TITLE, map.title());
+    cells(sheet, map);
     int bottom = TOP + HIGH;
-    svg.stroke("M" + LEFT + " " + TOP + "h" + WIDE + "v" + HIGH + "h-" + WIDE + "z", Svg.INK, "");
-    svg.text(LEFT, bottom + 20, Anchor.START, Svg.SMALL, "1");
-    svg.text(LEFT + WIDE, bottom + 20, Anchor.END, Svg.SMALL, whole(map.fullColumns()));
-    svg.text(
+    sheet.stroke(
+        "M" + LEFT + " " + TOP + "h" + WIDE + "v" + HIGH + "h-" + WIDE + "z", Sheet.INK, "");
+    sheet.text(LEFT, bottom + 20, Anchor.START, Sheet.SMALL, "1");
+    sheet.text(LEFT + WIDE, bottom + 20, Anchor.END, Sheet.SMALL, whole(map.fullColumns()));
+    sheet.text(
         LEFT + WIDE / 2.0,
         bottom + 42,
         Anchor.MIDDLE,
-        Svg.SMALL,
+        Sheet.SMALL,
         axis(map.columnName(), map.fullColumns(), map.columns()));
-    svg.text(LEFT - 8, TOP + 12, Anchor.END, Svg.SMALL, "1");
-    svg.text(LEFT - 8, bottom, Anchor.END, Svg.SMALL, whole(map.fullRows()));
-    svg.upwards(
+    sheet.text(LEFT - 8, TOP + 12, Anchor.END, Sheet.SMALL, "1");
+    sheet.text(LEFT - 8, bottom, Anchor.END, Sheet.SMALL, whole(map.fullRows()));
+    sheet.upwards(
         20,
         TOP + HIGH / 2.0,
         Anchor.MIDDLE,
-        Svg.SMALL,
+        Sheet.SMALL,
         axis(map.rowName(), map.fullRows(), map.rows()));
-    legend(svg, map.greatest());
-    return svg.end();
+    legend(sheet, map.greatest());
   }
 
   private static String axis(String name, int full, int drawn) {
@@ -57,7 +60,7 @@ public final class HeatMapChart {
   }
 
   /** One path per colour, runs of equal cells joined. */
-  private static void cells(Svg svg, HeatMap map) {
+  private static void cells(Sheet sheet, HeatMap map) {
     StringBuilder[] paths = new StringBuilder[LEVELS + 1];
     double width = (double) WIDE / map.columns();
     double height = (double) HIGH / map.rows();
@@ -81,7 +84,7 @@ public final class HeatMapChart {
     }
     for (int level = 1; level <= LEVELS; level++) {
       if (paths[level] != null) {
-        svg.area(paths[level].toString(), colour((double) level / LEVELS));
+        sheet.area(paths[level].toString(), colour((double) level / LEVELS));
       }
     }
   }
@@ -92,21 +95,21 @@ public final class HeatMapChart {
     return (int) Math.round(Math.sqrt(share) * LEVELS);
   }
 
-  private static void legend(Svg svg, double greatest) {
+  private static void legend(Sheet sheet, double greatest) {
     int x = LEFT + WIDE + 36;
     int steps = 60;
     for (int s = 0; s < steps; s++) {
       double share = 1 - (double) s / (steps - 1);
-      svg.rectangle(x, TOP + 24 + s * 4, 18, 4.5, colour(share));
+      sheet.rectangle(x, TOP + 24 + s * 4, 18, 4.5, colour(share));
     }
-    svg.text(x, TOP + 12, Anchor.START, Svg.SMALL, "weight");
+    sheet.text(x, TOP + 12, Anchor.START, Sheet.SMALL, "weight");
     for (double share : new double[] {1, 0.75, 0.5, 0.25, 0}) {
       double at = TOP + 28 + (1 - share) * (steps - 1) * 4;
-      svg.text(
+      sheet.text(
           x + 26,
           at + 4,
           Anchor.START,
-          Svg.SMALL,
+          Sheet.SMALL,
           String.format(Locale.ROOT, "%.3g", greatest * share * share));
     }
   }

@@ -2,11 +2,11 @@ package org.cinefactor.lab.export;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
-import org.cinefactor.lab.export.Svg.Anchor;
+import org.cinefactor.lab.export.Sheet.Anchor;
 
 /**
- * Lines over one axis, as an SVG picture: title, axis titles with units, numbers at the ticks, a
- * legend. Lines differ by colour (Okabe and Ito's, readable for the colour-blind) and by dashes.
+ * Lines over one axis, as a picture: title, axis titles with units, numbers at the ticks, a legend.
+ * Lines differ by colour (Okabe and Ito's, readable for the colour-blind) and by dashes.
  *
  * @param title what it shows
  * @param xTitle what goes to the right, with its unit
@@ -32,19 +32,21 @@ public record LineChart(
   }
 
   /** The picture. */
-  public String svg() {
+  public Picture picture() {
+    int height = TOP + PLOT + 62 + LEGEND_LINE * series.size();
+    return new Picture(WIDTH, height, title, this::draw);
+  }
+
+  private void draw(Sheet sheet) {
     Scale x = Scale.around(values(false).min().orElse(0), values(false).max().orElse(1), false);
     Scale y =
         Scale.around(values(true).min().orElse(1), values(true).max().orElse(10), logarithmic);
-    int height = TOP + PLOT + 62 + LEGEND_LINE * series.size();
-    Svg svg = new Svg(WIDTH, height, title);
-    svg.text(LEFT, 32, Anchor.START, Svg.TITLE, title);
-    axes(svg, x, y);
+    sheet.text(LEFT, 32, Anchor.START, Sheet.TITLE, title);
+    axes(sheet, x, y);
     for (int s = 0; s < series.size(); s++) {
-      draw(svg, x, y, s);
-      legend(svg, s);
+      draw(sheet, x, y, s);
+      legend(sheet, s);
     }
-    return svg.end();
   }
 
   private DoubleStream values(boolean upwards) {
@@ -57,30 +59,30 @@ public record LineChart(
     return Double.isFinite(value) && (!upwards || !logarithmic || value > 0);
   }
 
-  private void axes(Svg svg, Scale x, Scale y) {
+  private void axes(Sheet sheet, Scale x, Scale y) {
     int bottom = TOP + PLOT;
     for (double tick : y.ticks()) {
       double at = bottom - PLOT * y.place(tick);
-      svg.line(LEFT, at, WIDTH - RIGHT, at, Svg.FAINT);
-      svg.text(LEFT - 8, at + 4, Anchor.END, Svg.SMALL, Scale.text(tick));
+      sheet.line(LEFT, at, WIDTH - RIGHT, at, Sheet.FAINT);
+      sheet.text(LEFT - 8, at + 4, Anchor.END, Sheet.SMALL, Scale.text(tick));
     }
     for (double tick : x.ticks()) {
       double at = across(x, tick);
-      svg.line(at, bottom, at, bottom + 5, Svg.INK);
-      svg.text(at, bottom + 20, Anchor.MIDDLE, Svg.SMALL, Scale.text(tick));
+      sheet.line(at, bottom, at, bottom + 5, Sheet.INK);
+      sheet.text(at, bottom + 20, Anchor.MIDDLE, Sheet.SMALL, Scale.text(tick));
     }
-    svg.line(LEFT, bottom, WIDTH - RIGHT, bottom, Svg.INK);
-    svg.line(LEFT, TOP, LEFT, bottom, Svg.INK);
+    sheet.line(LEFT, bottom, WIDTH - RIGHT, bottom, Sheet.INK);
+    sheet.line(LEFT, TOP, LEFT, bottom, Sheet.INK);
     double middle = (LEFT + WIDTH - RIGHT) / 2.0;
-    svg.text(middle, bottom + 42, Anchor.MIDDLE, Svg.SMALL, xTitle);
-    svg.upwards(20, TOP + PLOT / 2.0, Anchor.MIDDLE, Svg.SMALL, yTitle);
+    sheet.text(middle, bottom + 42, Anchor.MIDDLE, Sheet.SMALL, xTitle);
+    sheet.upwards(20, TOP + PLOT / 2.0, Anchor.MIDDLE, Sheet.SMALL, yTitle);
   }
 
   private static double across(Scale x, double value) {
     return LEFT + (WIDTH - RIGHT - LEFT) * x.place(value);
   }
 
-  private void draw(Svg svg, Scale x, Scale y, int number) {
+  private void draw(Sheet sheet, Scale x, Scale y, int number) {
     Series line = series.get(number);
     StringBuilder path = new StringBuilder();
     for (int i = 0; i < line.x().length; i++) {
@@ -90,20 +92,20 @@ public record LineChart(
         path.append(path.isEmpty() ? "M" : "L").append(Svg.n(across)).append(' ');
         path.append(Svg.n(up));
         if (line.kind() == Series.Kind.MEASURED) {
-          svg.dot(across, up, 3, colour(number));
+          sheet.dot(across, up, 3, colour(number));
         }
       }
     }
     if (!path.isEmpty()) {
-      svg.stroke(path.toString(), colour(number), dashes(number));
+      sheet.stroke(path.toString(), colour(number), dashes(number));
     }
   }
 
-  private void legend(Svg svg, int number) {
+  private void legend(Sheet sheet, int number) {
     double at = TOP + PLOT + 66.0 + LEGEND_LINE * number;
     String path = "M" + LEFT + " " + Svg.n(at) + "H" + (LEFT + 36);
-    svg.stroke(path, colour(number), dashes(number));
-    svg.text(LEFT + 46, at + 4, Anchor.START, Svg.SMALL, series.get(number).name());
+    sheet.stroke(path, colour(number), dashes(number));
+    sheet.text(LEFT + 46, at + 4, Anchor.START, Sheet.SMALL, series.get(number).name());
   }
 
   private static String colour(int number) {

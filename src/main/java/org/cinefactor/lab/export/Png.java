@@ -9,10 +9,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
-/**
- * A picture as a PNG file (ISO/IEC 15948): 8 bits of red, green, blue and opacity, no filter. The
- * JDK's own writer would bring its whole desktop along.
- */
+/** A picture as a PNG file (ISO/IEC 15948): 8 bits of red, green, blue and opacity, no filter. */
 public final class Png {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
   private static final int BYTES = 4;

@@ -3,12 +3,7 @@ package org.cinefactor.lab.export;
 import java.util.Locale;
 
 /** Writes the elements of an SVG picture, dark on white; numbers the same in every locale. */
-final class Svg {
-  static final String INK = "#1f2430";
-  static final String FAINT = "#c9ced8";
-  static final int SMALL = 13;
-  static final int TITLE = 20;
-
+final class Svg implements Sheet {
   private final StringBuilder text = new StringBuilder();
 
   Svg(int width, int height, String title) {
@@ -25,36 +20,28 @@ final class Svg {
     rectangle(0, 0, width, height, "#ffffff");
   }
 
-  /** Where a text stands in relation to its place. */
-  enum Anchor {
-    START,
-    MIDDLE,
-    END;
-
-    String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
-  void line(double x1, double y1, double x2, double y2, String colour) {
+  @Override
+  public void line(double x1, double y1, double x2, double y2, String colour) {
     element("line", "x1", n(x1), "y1", n(y1), "x2", n(x2), "y2", n(y2), "stroke", colour);
   }
 
-  void text(double x, double y, Anchor anchor, int size, String words) {
+  @Override
+  public void text(double x, double y, Anchor anchor, int size, String words) {
     words(words, anchor, size, "x", n(x), "y", n(y));
   }
 
-  /** A text that reads upwards. */
-  void upwards(double x, double y, Anchor anchor, int size, String words) {
+  @Override
+  public void upwards(double x, double y, Anchor anchor, int size, String words) {
     words(words, anchor, size, "transform", "translate(" + n(x) + " " + n(y) + ") rotate(-90)");
   }
 
-  void rectangle(double x, double y, double width, double height, String fill) {
+  @Override
+  public void rectangle(double x, double y, double width, double height, String fill) {
     element("rect", "x", n(x), "y", n(y), "width", n(width), "height", n(height), "fill", fill);
   }
 
-  /** A stroke along points that are already written as a path; no dashes where they are empty. */
-  void stroke(String path, String colour, String dashes) {
+  @Override
+  public void stroke(String path, String colour, String dashes) {
     element(
         "path",
         "d",
@@ -71,12 +58,13 @@ final class Svg {
         dashes.isEmpty() ? "none" : dashes);
   }
 
-  /** An area along points that are already written as a path. */
-  void area(String path, String fill) {
+  @Override
+  public void area(String path, String fill) {
     element("path", "d", path, "fill", fill);
   }
 
-  void dot(double x, double y, double radius, String fill) {
+  @Override
+  public void dot(double x, double y, double radius, String fill) {
     element("circle", "cx", n(x), "cy", n(y), "r", n(radius), "fill", fill);
   }
 

@@ -8,6 +8,7 @@ import org.cinefactor.lab.ComponentCard;
 import org.cinefactor.lab.CutOut;
 import org.cinefactor.lab.HeatMap;
 import org.cinefactor.lab.LabModel;
+import org.cinefactor.lab.SealedGuess;
 import org.cinefactor.lab.TimeLapse;
 import org.cinefactor.lab.TimeLapse.Frame;
 import org.cinefactor.lab.TimeLapse.Tagged;
@@ -155,6 +156,15 @@ public final class Tables {
           a.toDegrees(),
           a.toIncluded(),
           words(taste.movieIds()));
+    }
+    return table.csv();
+  }
+
+  /** A row per rank that played. */
+  public static String guess(SealedGuess guess) {
+    var table = new Table("components", "movieId", "stars", "place", "of", "known");
+    for (SealedGuess.Knowledge k : guess.knowledge()) {
+      table.add(k.rank(), guess.movieId(), guess.stars(), k.place(), k.of(), k.known());
     }
     return table.csv();
   }

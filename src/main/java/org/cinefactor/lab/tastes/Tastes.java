@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.cinefactor.nmf.FactorModel;
+import org.cinefactor.nmf.Training;
 
 /**
  * All lists that a model of two components can give, whoever asks. With p and q not negative only
@@ -97,5 +99,19 @@ public final class Tastes {
   /** The angle of hidden features, 0 to 90 degrees; NaN when both are zero. */
   public static double degrees(double[] p) {
     return p[0] == 0 && p[1] == 0 ? Double.NaN : Direction.of(p).degrees();
+  }
+
+  /**
+   * The angles of all users of the data set, in degrees; those without hidden features are left
+   * out.
+   *
+   * @param two a training of two components
+   */
+  public static double[] crowd(Training two) {
+    double[] p = two.p();
+    return IntStream.range(0, two.users())
+        .mapToDouble(user -> degrees(new double[] {p[2 * user], p[2 * user + 1]}))
+        .filter(angle -> !Double.isNaN(angle))
+        .toArray();
   }
 }

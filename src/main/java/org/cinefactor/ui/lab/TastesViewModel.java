@@ -1,7 +1,6 @@
 package org.cinefactor.ui.lab;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -131,12 +130,8 @@ final class TastesViewModel {
 
   private static Counted count(LabModel model) {
     Tastes tastes = Tastes.of(model.factors(), Set.of(), TopTenViewModel.PLACES);
-    double[] crowd = new double[model.training().users()];
-    for (int user = 0; user < crowd.length; user++) {
-      crowd[user] = Tastes.degrees(new double[] {model.p(user, 0), model.p(user, 1)});
-    }
-    double[] directed = Arrays.stream(crowd).filter(d -> !Double.isNaN(d)).toArray();
-    return new Counted(model, tastes, tastes.distinctSets(), tastes.movieIds().size(), directed);
+    double[] crowd = Tastes.crowd(model.training());
+    return new Counted(model, tastes, tastes.distinctSets(), tastes.movieIds().size(), crowd);
   }
 
   private void counted(Counted now) {

@@ -45,6 +45,7 @@ final class LineChartTest {
                 List.of(
                     Series.measured("NMF", new double[] {1, 2, 3}, new double[] {1, 0, Double.NaN}),
                     Series.baseline("popular", 1, 3, 0.5)))
+            .picture()
             .svg();
 
     assertThat(svg)
@@ -56,7 +57,7 @@ final class LineChartTest {
 
   @Test
   void nothingToShowIsAnEmptyChart() {
-    assertThat(new LineChart("None", "x", "y", false, List.of()).svg())
+    assertThat(new LineChart("None", "x", "y", false, List.of()).picture().svg())
         .contains("</svg>")
         .doesNotContain("NaN", "Infinity");
   }

@@ -1,0 +1,10 @@
+package org.cinefactor.lab.export;
+
+/**
+ * Something that is seen, with its numbers. Immutable.
+ *
+ * @param file the name of its files, without an ending
+ * @param picture how it looks
+ * @param csv its numbers: RFC 4180, a header, Unix line ends
+ */
+public record Exhibit(String file, Picture picture, String csv) {}

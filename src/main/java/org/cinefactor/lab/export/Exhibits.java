@@ -1,0 +1,57 @@
+package org.cinefactor.lab.export;
+
+import java.util.Map;
+import org.cinefactor.lab.Comparison;
+import org.cinefactor.lab.CutOut;
+import org.cinefactor.lab.HeatMap;
+import org.cinefactor.lab.SealedGuess;
+import org.cinefactor.lab.tastes.Tastes;
+
+/** What the lab's views show, as pictures with their numbers. */
+public final class Exhibits {
+  private Exhibits() {}
+
+  /**
+   * P or Q.
+   *
+   * @param file the name of its files
+   */
+  public static Exhibit heatMap(String file, HeatMap map) {
+    return new Exhibit(file, HeatMapChart.picture(map), Tables.heatMap(map));
+  }
+
+  /**
+   * R beside R̂.
+   *
+   * @param rank the model's number of components
+   */
+  public static Exhibit cutOut(int rank, CutOut cut) {
+    String title = "R and P·Q with " + rank + (rank == 1 ? " component" : " components");
+    return new Exhibit("cut-out-" + rank, CutOutChart.picture(title, cut), Tables.cutOut(cut));
+  }
+
+  /**
+   * Every list that two components can give, by the direction of the taste.
+   *
+   * @param crowd the directions of the people of the data set, in degrees
+   * @param people the directions of those who are named, in degrees
+   */
+  public static Exhibit tastes(Tastes tastes, double[] crowd, Map<String, Double> people) {
+    return new Exhibit("tastes", TastesChart.picture(tastes, crowd, people), Tables.tastes(tastes));
+  }
+
+  /** Lists side by side, with a line from each movie to its place in the next one. */
+  public static Exhibit comparison(Comparison comparison) {
+    return new Exhibit(
+        "comparison", PlacesChart.picture(comparison), Tables.comparison(comparison));
+  }
+
+  /**
+   * What each rank knew of a sealed star.
+   *
+   * @param movie the movie's name, for people
+   */
+  public static Exhibit guess(String movie, SealedGuess guess) {
+    return new Exhibit("sealed-guess", GuessChart.picture(movie, guess), Tables.guess(guess));
+  }
+}

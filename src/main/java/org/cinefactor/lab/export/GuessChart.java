@@ -1,0 +1,60 @@
+package org.cinefactor.lab.export;
+
+import java.util.Locale;
+import org.cinefactor.lab.SealedGuess;
+import org.cinefactor.lab.SealedGuess.Knowledge;
+import org.cinefactor.lab.export.Sheet.Anchor;
+
+/** What each rank knew of a sealed star, a bar each from 0 (wrong end) to 1 (right end). */
+final class GuessChart {
+  private static final int LEFT = 110;
+  private static final int TOP = 84;
+  private static final int WIDE = 480;
+  private static final int LINE = 30;
+  private static final String BAR = "#56b4e9";
+  private static final String BEST = "#0072b2";
+
+  private GuessChart() {}
+
+  static Picture picture(String movie, SealedGuess guess) {
+    String title =
+        String.format(Locale.ROOT, "%s, %.1f stars: what the ranks knew", movie, guess.stars());
+    int high = TOP + LINE * guess.knowledge().size() + 60;
+    return new Picture(LEFT + WIDE + 220, high, title, sheet -> draw(sheet, title, guess));
+  }
+
+  private static void draw(Sheet sheet, String title, SealedGuess guess) {
+    sheet.text(LEFT, 32, Anchor.START, Sheet.TITLE, title);
+    String end =
+        guess.stars() >= SealedGuess.LIKED
+            ? "liked: the nearer to the top, the better"
+            : "not liked: the nearer to the bottom, the better";
+    sheet.text(LEFT, 58, Anchor.START, Sheet.SMALL, end);
+    int best = guess.best().orElse(0);
+    double at = TOP;
+    for (Knowledge k : guess.knowledge()) {
+      bar(sheet, at, k, k.rank() == best);
+      at += LINE;
+    }
+    sheet.line(LEFT, TOP - 6, LEFT, at, Sheet.INK);
+    for (double share : new double[] {0, 0.25, 0.5, 0.75, 1}) {
+      sheet.text(LEFT + share * WIDE, at + 18, Anchor.MIDDLE, Sheet.SMALL, Scale.text(share));
+    }
+    String axis = "knew, from 0 (the wrong end of all unrated movies) to 1 (the right end)";
+    sheet.text(LEFT + WIDE / 2.0, at + 42, Anchor.MIDDLE, Sheet.SMALL, axis);
+  }
+
+  private static void bar(Sheet sheet, double top, Knowledge k, boolean best) {
+    sheet.text(LEFT - 10, top + 16, Anchor.END, Sheet.SMALL, "rank " + k.rank());
+    sheet.rectangle(LEFT, top + 2, WIDE * k.known(), LINE - 10, best ? BEST : BAR);
+    String place =
+        String.format(
+            Locale.ROOT,
+            "%.2f: place %,d of %,d%s",
+            k.known(),
+            k.place(),
+            k.of(),
+            best ? ", best" : "");
+    sheet.text(LEFT + WIDE * k.known() + 8, top + 16, Anchor.START, Sheet.SMALL, place);
+  }
+}

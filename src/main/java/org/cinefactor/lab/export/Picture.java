@@ -1,0 +1,46 @@
+package org.cinefactor.lab.export;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+
+/** A picture that is drawn the same as SVG and as PNG. Immutable. */
+public final class Picture {
+  private final int width;
+  private final int height;
+  private final String title;
+  private final Consumer<Sheet> drawing;
+
+  /**
+   * @param width in pixels, at least 1
+   * @param height likewise
+   * @param title for those who do not see it
+   */
+  Picture(int width, int height, String title, Consumer<Sheet> drawing) {
+    this.width = width;
+    this.height = height;
+    this.title = title;
+    this.drawing = drawing;
+  }
+
+  /** As an SVG file's text. */
+  public String svg() {
+    Svg svg = new Svg(width, height, title);
+    drawing.accept(svg);
+    return svg.end();
+  }
+
+  /**
+   * As a PNG file's bytes, two pixels for each.
+   *
+   * @throws IOException when this system has no fonts
+   */
+  public byte[] png() throws IOException {
+    Raster raster = new Raster(width, height);
+    try {
+      drawing.accept(raster);
+    } catch (NoFontsException e) {
+      throw new IOException(String.valueOf(e.getMessage()), e);
+    }
+    return raster.png();
+  }
+}
