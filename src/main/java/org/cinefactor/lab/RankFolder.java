@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,11 +24,12 @@ import org.cinefactor.nmf.Training;
 
 /**
  * Keeps the models of a {@link RankShelf} on disk: one folder per data, filter and settings, three
- * files per rank. The folders of the two last used are kept. What cannot be read or written is
- * trained again; that is never an error.
+ * files per rank, and one for what was measured. The folders of the two last used are kept. What
+ * cannot be read or written is trained again; that is never an error.
  */
 public final class RankFolder {
   private static final int KEPT = 2;
+  private static final String MEASURED = "measured.json";
 
   private final Path base;
 
@@ -58,16 +60,42 @@ public final class RankFolder {
   void keep(LabModel model) {
     Path folder = folder(model.data(), model.settings());
     try {
-      if (!Files.isDirectory(folder)) {
-        Files.createDirectories(folder);
-        forgetOldest();
-      }
+      make(folder);
       int k = model.rank();
       ModelFile.write(folder.resolve(k + ".npz"), model.factors());
       ModelFile.write(folder.resolve(k + "-people.npz"), people(model));
       Files.writeString(folder.resolve(k + ".json"), TrainingJson.write(model.training()));
     } catch (IOException | UncheckedIOException _) {
       // It is trained again the next time.
+    }
+  }
+
+  /** What was measured of these models; nothing where it was not kept, or cannot be read. */
+  Measurements measured(LabData data, NmfSettings settings) {
+    try {
+      return MeasurementsJson.read(Files.readString(folder(data, settings).resolve(MEASURED)));
+    } catch (IOException | RuntimeException _) {
+      return Measurements.none();
+    }
+  }
+
+  /** Keeps what was measured; on a full disk, say, it does not. */
+  void keep(LabData data, NmfSettings settings, Measurements measured) {
+    Path folder = folder(data, settings);
+    Path fresh = folder.resolve(MEASURED + ".new");
+    try {
+      make(folder);
+      Files.writeString(fresh, MeasurementsJson.write(measured));
+      Files.move(fresh, folder.resolve(MEASURED), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException | UncheckedIOException _) {
+      // It is measured again the next time.
+    }
+  }
+
+  private void make(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
+      forgetOldest();
     }
   }
 

@@ -102,6 +102,16 @@ public final class RankShelf {
     };
   }
 
+  /** What was measured of these models and kept on disk. */
+  public Measurements measured() {
+    return folder.map(f -> f.measured(data, settings)).orElseGet(Measurements::none);
+  }
+
+  /** Keeps on disk what was measured of these models, where models are kept at all. */
+  public void keep(Measurements measured) {
+    folder.ifPresent(f -> f.keep(data, settings, measured));
+  }
+
   /** The model of a rank, once it is there. */
   public Optional<LabModel> at(int rank) {
     return Optional.ofNullable(models.get(rank));

@@ -22,6 +22,13 @@ final class Console {
     err.println(line);
   }
 
+  /** How far some work is that takes long: a note for each part that is done. */
+  void progress(String step, long done, long total, double value) {
+    if (done > 0 && Double.isNaN(value)) {
+      note(step + ": " + done + " of " + total);
+    }
+  }
+
   /** Sends what was printed on its way. */
   void flush() {
     out.flush();

@@ -1,6 +1,5 @@
 package org.cinefactor.terminal;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.evaluate.Contender;
@@ -20,14 +19,5 @@ final class HeldOutPeople {
   static List<Standing> standings(DataSet data, Contender contender, int[] ranks) {
     return new Evaluation(data, FOLDS, Wishes.none(), Progress.NONE)
         .of(contender, ranks, List.of(new Telling.Everything()), Progress.NONE);
-  }
-
-  /** The most popular movies, and the singular value decomposition at its usual rank. */
-  static List<Standing> baselines(DataSet data) {
-    List<Standing> baselines = new ArrayList<>();
-    for (Contender contender : List.of(Contender.POPULAR, Contender.PURESVD)) {
-      baselines.addAll(standings(data, contender, new int[] {contender.usualRank()}));
-    }
-    return baselines;
   }
 }

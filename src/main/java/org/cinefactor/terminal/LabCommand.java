@@ -73,7 +73,7 @@ final class LabCommand implements Callable<Integer> {
       LessonFile.write(save.get(), new Check(bench).filled(lesson, Progress.NONE));
     }
     if (export.isPresent()) {
-      new LabExport(bench, console).write(export.get(), lesson);
+      format.print(console, new LabExport(bench, console).write(export.get(), lesson));
     }
     boolean only = save.isEmpty() && export.isEmpty();
     return opened.isPresent() && only ? check(bench, lesson) : 0;

@@ -1,14 +1,16 @@
 package org.cinefactor.terminal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.cinefactor.evaluate.Contender;
 import org.cinefactor.lab.Bench;
 import org.cinefactor.lab.Experiment;
 import org.cinefactor.lab.LabModel;
+import org.cinefactor.lab.Measurements;
+import org.cinefactor.lab.Measuring;
 import org.cinefactor.lab.Outcome;
 import org.cinefactor.lab.export.Curves;
 import org.cinefactor.lab.export.ExportFolder;
@@ -30,15 +32,18 @@ final class LabExport {
     this.console = console;
   }
 
-  void write(Path folder, Lesson lesson) throws IOException {
+  /** Writes them, and lists the files. */
+  Rows write(Path folder, Lesson lesson) throws IOException {
+    var rows = new Rows("step", "file", "bytes");
     int steps = lesson.steps().size();
     for (int i = 0; i < steps; i++) {
       Path place = steps == 1 ? folder : folder.resolve("step-" + (i + 1));
       Outcome outcome = bench.run(lesson.steps().get(i).experiment(), Progress.NONE);
       for (Path file : ExportFolder.write(place, outcome, curves(outcome))) {
-        console.print(file + "\n");
+        rows.add(i + 1, file.toString(), Files.size(file));
       }
     }
+    return rows;
   }
 
   private List<Curves> curves(Outcome outcome) {
@@ -50,11 +55,11 @@ final class LabExport {
     List<Curves> curves = new ArrayList<>();
     curves.add(Curves.error(models));
     curves.add(Curves.convergence(outcome.models().stream().distinct().toList()));
-    int[] measured = ranks.stream().mapToInt(Integer::intValue).toArray();
-    curves.addAll(
-        HeldOutCurves.of(
-            HeldOutPeople.standings(bench.data(), Contender.NOTEBOOK, measured),
-            HeldOutPeople.baselines(bench.data())));
+    var measuring =
+        new Measuring(
+            bench.data(), experiment.filter(), experiment.settings(), Measurements.none(), _ -> {});
+    measuring.ranks(List.copyOf(ranks), console::progress);
+    curves.addAll(HeldOutCurves.of(measuring.others(console::progress)));
     return curves;
   }
 }

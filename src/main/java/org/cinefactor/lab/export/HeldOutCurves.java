@@ -3,56 +3,74 @@ package org.cinefactor.lab.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.cinefactor.evaluate.Contender;
 import org.cinefactor.evaluate.Quality;
-import org.cinefactor.evaluate.Standing;
+import org.cinefactor.evaluate.RankFigures;
+import org.cinefactor.lab.Measurements;
 
 /** What was measured on people that no model has seen, as curves against the rank. */
 public final class HeldOutCurves {
+  private static final String SHARE = "mean over people, 0 to 1";
+  private static final List<Measure> MEASURES =
+      List.of(
+          new Measure("ndcg", "nDCG@10 of lists for people held out", SHARE, Quality::ndcg),
+          new Measure("recall", "Recall@10 of lists for people held out", SHARE, Quality::recall),
+          new Measure(
+              "precision", "Precision@10 of lists for people held out", SHARE, Quality::precision),
+          new Measure(
+              "coverage",
+              "Coverage: how many movies anybody is recommended",
+              "recommended movies / rated movies, 0 to 1",
+              Quality::coverage),
+          new Measure(
+              "variety",
+              "Variety: genres in a list of ten",
+              "different genres, mean",
+              Quality::genres));
+
+  private record Measure(String file, String title, String unit, ToDoubleFunction<Quality> of) {}
+
   private HeldOutCurves() {}
 
   /**
-   * The quality of the lists, their coverage and their variety.
-   *
-   * @param ranks one standing per rank, in ascending rank, at least one
-   * @param baselines what to compare with, drawn as level lines
+   * The error on held-out ratings, the quality of the lists, their coverage and their variety; none
+   * where no rank was measured. Other methods are level lines.
    */
-  public static List<Curves> of(List<Standing> ranks, List<Standing> baselines) {
-    double from = ranks.getFirst().rank();
-    double to = ranks.getLast().rank();
-    List<Series> quality = new ArrayList<>();
-    quality.add(line("nDCG@10", ranks, Quality::ndcg));
-    quality.add(line("recall@10", ranks, Quality::recall));
-    quality.add(line("precision@10", ranks, Quality::precision));
-    List<Series> coverage = new ArrayList<>(List.of(line("NMF", ranks, Quality::coverage)));
-    List<Series> genres = new ArrayList<>(List.of(line("NMF", ranks, Quality::genres)));
-    for (Standing base : baselines) {
-      Quality q = base.quality();
-      String name = name(base);
-      quality.add(Series.baseline("nDCG@10 of " + name, from, to, q.ndcg()));
-      coverage.add(Series.baseline(name, from, to, q.coverage()));
-      genres.add(Series.baseline(name, from, to, q.genres()));
+  public static List<Curves> of(Measurements measured) {
+    List<RankFigures> ranks = measured.curve();
+    if (ranks.isEmpty()) {
+      return List.of();
     }
-    return List.of(
-        curves("quality", "Lists for people held out", "mean over people, 0 to 1", quality),
+    double[] x = ranks.stream().mapToDouble(RankFigures::rank).toArray();
+    double[] off = ranks.stream().mapToDouble(RankFigures::heldOutError).toArray();
+    List<Curves> curves = new ArrayList<>();
+    curves.add(
         curves(
-            "coverage",
-            "Coverage: how many movies anybody is recommended",
-            "recommended movies / rated movies, 0 to 1",
-            coverage),
-        curves("variety", "Variety: genres in a list of ten", "different genres, mean", genres));
+            "held-out-error",
+            "Error on held-out ratings",
+            "root mean square of stars − score",
+            List.of(Series.measured("NMF", x, off))));
+    for (Measure measure : MEASURES) {
+      List<Series> lines = new ArrayList<>();
+      lines.add(Series.measured("NMF", x, values(ranks, measure)));
+      measured
+          .others()
+          .forEach(
+              (who, quality) ->
+                  lines.add(
+                      Series.baseline(
+                          name(who), x[0], x[x.length - 1], measure.of.applyAsDouble(quality))));
+      curves.add(curves(measure.file, measure.title, measure.unit, lines));
+    }
+    return curves;
   }
 
-  private static String name(Standing base) {
-    return base.rank() == 0
-        ? base.contender().word()
-        : base.contender().word() + " at rank " + base.rank();
+  private static double[] values(List<RankFigures> ranks, Measure measure) {
+    return ranks.stream().mapToDouble(f -> measure.of.applyAsDouble(f.quality())).toArray();
   }
 
-  private static Series line(String name, List<Standing> ranks, ToDoubleFunction<Quality> figure) {
-    return Series.measured(
-        name,
-        ranks.stream().mapToDouble(Standing::rank).toArray(),
-        ranks.stream().mapToDouble(s -> figure.applyAsDouble(s.quality())).toArray());
+  private static String name(Contender who) {
+    return who.usualRank() == 0 ? who.word() : who.word() + " at rank " + who.usualRank();
   }
 
   private static Curves curves(String file, String title, String yTitle, List<Series> lines) {

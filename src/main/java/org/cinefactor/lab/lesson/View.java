@@ -10,6 +10,10 @@ public enum View {
   SIDE_BY_SIDE,
   /** Quality and error against the rank. */
   CURVES,
+  /** The violation by iteration. */
+  TRAINING,
+  /** The list at one rank. */
+  TOP_TEN,
   /** The list from rank 1 up. */
   TIME_LAPSE,
   /** P, Q, R and R̂. */
@@ -17,7 +21,9 @@ public enum View {
   /** All that two components can say. */
   TASTES,
   /** Filter, start, seed, tolerance, regularisation, missing ratings. */
-  CHOICES;
+  CHOICES,
+  /** A star that is held back. */
+  SEALED_GUESS;
 
   /** The word in a file: {@code side-by-side}. */
   public String word() {

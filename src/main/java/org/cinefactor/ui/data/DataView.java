@@ -13,8 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
+import org.cinefactor.ui.control.FileDialogs;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.session.StepText;
 import org.cinefactor.ui.task.WorkState;
@@ -28,11 +27,18 @@ public final class DataView extends BorderPane {
           + " Datasets: History and Context. ACM Transactions on Interactive Intelligent Systems"
           + " 5(4), 2015. No commercial use without permission.";
 
-  private final DataViewModel model;
+  private static final FileDialogs.Kind ZIPS = FileDialogs.Kind.of("Zip files", "zip");
 
-  /** Shows the open data set. */
-  public DataView(DataViewModel model) {
+  private final DataViewModel model;
+  private final FileDialogs dialogs;
+
+  /**
+   * @param model the open data set
+   * @param dialogs ask for another one
+   */
+  public DataView(DataViewModel model, FileDialogs dialogs) {
     this.model = model;
+    this.dialogs = dialogs;
     getStyleClass().add("data");
     getStylesheets().add(DataView.class.getResource("data.css").toExternalForm());
     var page = new VBox(now(), buttons(), busy(), failed(), report(), terms());
@@ -122,22 +128,13 @@ public final class DataView extends BorderPane {
   }
 
   private void chooseFolder() {
-    var chooser = new DirectoryChooser();
-    chooser.setTitle("A folder with movies.csv and ratings.csv");
-    File chosen = chooser.showDialog(getScene().getWindow());
-    if (chosen != null) {
-      model.open(chosen.toPath());
-    }
+    dialogs
+        .folder(getScene().getWindow(), "A folder with movies.csv and ratings.csv")
+        .ifPresent(model::open);
   }
 
   private void chooseZip() {
-    var chooser = new FileChooser();
-    chooser.setTitle("A MovieLens zip file");
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Zip files", "*.zip"));
-    File chosen = chooser.showOpenDialog(getScene().getWindow());
-    if (chosen != null) {
-      model.open(chosen.toPath());
-    }
+    dialogs.open(getScene().getWindow(), "A MovieLens zip file", ZIPS).ifPresent(model::open);
   }
 
   private void dragOver(DragEvent e) {

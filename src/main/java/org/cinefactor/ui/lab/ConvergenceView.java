@@ -25,10 +25,11 @@ final class ConvergenceView extends VBox {
           "Iteration",
           "Violation, first = 1 (log)");
 
-  ConvergenceView(ConvergenceViewModel model) {
+  ConvergenceView(ConvergenceViewModel model, SaveMenus saves) {
     this.model = model;
     getStyleClass().add("convergence");
     VBox.setVgrow(chart, Priority.ALWAYS);
+    chart.setCorner(saves.of(chart));
     getChildren().addAll(line(), chart, explanation());
     model.violationsProperty().subscribe(this::show);
   }

@@ -16,12 +16,12 @@ import org.cinefactor.evaluate.Contender;
 import org.cinefactor.evaluate.Quality;
 import org.cinefactor.evaluate.RankFigures;
 import org.cinefactor.lab.LabModel;
+import org.cinefactor.lab.Measurements;
 import org.cinefactor.lab.RankShelf;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.lab.chart.Curve;
 import org.cinefactor.ui.lab.chart.CurveChart;
 import org.cinefactor.ui.lab.chart.LegendEntry;
-import org.cinefactor.ui.session.StepText;
 import org.cinefactor.ui.task.WorkState;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -36,9 +36,13 @@ final class CurvesView extends GridPane {
   private final CurveChart heldOut = chart("Error on held-out ratings", "Stars, root mean square");
   private final List<Measure> measures;
 
-  private record Measure(CurveChart chart, ToDoubleFunction<Quality> of) {}
+  private record Measure(CurveChart chart, ToDoubleFunction<Quality> of) {
+    double value(Quality quality) {
+      return of.applyAsDouble(quality);
+    }
+  }
 
-  CurvesView(CurvesViewModel model) {
+  CurvesView(CurvesViewModel model, SaveMenus saves) {
     this.model = model;
     getStyleClass().add("curves");
     measures =
@@ -48,9 +52,8 @@ final class CurvesView extends GridPane {
             new Measure(chart("Precision@10", "0 to 1"), Quality::precision),
             new Measure(chart("Coverage", "Share of all movies"), Quality::coverage),
             new Measure(chart("Variety", "Genres in a list"), Quality::genres));
-    fill();
-    model.figuresProperty().subscribe(_ -> show());
-    model.baselinesProperty().subscribe(_ -> show());
+    fill(saves);
+    model.measuredProperty().subscribe(this::show);
     model.desk().ranks().thereProperty().subscribe(_ -> showFit());
     model.desk().rankProperty().subscribe(k -> charts().forEach(c -> c.mark(k.doubleValue())));
     sceneProperty()
@@ -74,7 +77,7 @@ final class CurvesView extends GridPane {
     return all;
   }
 
-  private void fill() {
+  private void fill(SaveMenus saves) {
     for (int i = 0; i < COLUMNS; i++) {
       var column = new ColumnConstraints();
       column.setPercentWidth(100.0 / COLUMNS);
@@ -88,6 +91,7 @@ final class CurvesView extends GridPane {
     int place = 0;
     for (CurveChart chart : charts()) {
       chart.setOnGo(model.desk()::go);
+      chart.setCorner(saves.of(chart));
       add(chart, place % COLUMNS, place / COLUMNS);
       place++;
     }
@@ -97,8 +101,9 @@ final class CurvesView extends GridPane {
   private VBox key() {
     var text =
         new Label(
-            "Measured on people the models have not seen: every fifth person tells four fifths of"
-                + " their ratings, and a good list holds what they kept back and liked.");
+            "Measured on people the models have not seen: in turn every fifth person is left out of"
+                + " the training and tells four fifths of their ratings; a good list holds what"
+                + " they kept back and liked.");
     text.setWrapText(true);
     text.getStyleClass().add("explanation");
     text.setMinHeight(0);
@@ -117,60 +122,58 @@ final class CurvesView extends GridPane {
   private VBox progress() {
     var words = new Label();
     words.setWrapText(true);
+    words.setMinHeight(USE_PREF_SIZE);
     words.setId("curves-progress");
     words
         .textProperty()
         .bind(
             Bindings.createStringBinding(
                 this::words,
-                model.sweeping().stateProperty(),
-                model.sweeping().stepProperty(),
-                model.comparing().stateProperty(),
-                model.comparing().stepProperty(),
+                model.measuring().stateProperty(),
+                model.measuring().stepProperty(),
+                model.measuring().failureProperty(),
                 model.desk().ranks().filling().stateProperty(),
-                model.figuresProperty()));
+                model.measuredProperty()));
     var bar = new ProgressBar();
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setPrefWidth(120);
     bar.progressProperty()
-        .bind(model.figuresProperty().map(f -> (double) f.size() / CurvesViewModel.ranks()));
+        .bind(model.measuredProperty().map(m -> (double) m.ranks().size() / Ranks.MOST));
     var stop = Icons.button(Feather.X, "Stop measuring", model::cancel);
     var line = new HBox(bar, stop);
     line.getStyleClass().add("making-line");
-    line.visibleProperty().bind(model.busy());
+    line.visibleProperty().bind(model.measuring().stateProperty().map(WorkState::busy));
     line.managedProperty().bind(line.visibleProperty());
-    var again = new Button("Measure again");
-    again.getStyleClass().add("small");
-    again.setOnAction(_ -> model.again());
-    again
-        .visibleProperty()
+    var on = new Button("Go on measuring");
+    on.getStyleClass().add("small");
+    on.setMinHeight(USE_PREF_SIZE);
+    on.setOnAction(_ -> model.resume());
+    on.visibleProperty()
         .bind(
             model
-                .sweeping()
+                .measuring()
                 .stateProperty()
                 .map(s -> s == WorkState.CANCELLED || s == WorkState.FAILED));
-    again.managedProperty().bind(again.visibleProperty());
-    return new VBox(words, line, again);
+    on.managedProperty().bind(on.visibleProperty());
+    return new VBox(words, line, on);
   }
 
   private String words() {
-    if (model.sweeping().state() == WorkState.FAILED) {
-      return model.sweeping().failureProperty().get();
+    if (model.measuring().state() == WorkState.FAILED) {
+      return model.measuring().failureProperty().get();
     }
-    if (model.comparing().state() == WorkState.FAILED) {
-      return model.comparing().failureProperty().get();
-    }
-    if (model.sweeping().state().busy()) {
-      return StepText.of(model.sweeping().stepProperty().get());
-    }
-    if (model.comparing().state().busy()) {
-      return "Measuring the other methods …";
+    int ranks = model.measuredProperty().get().ranks().size();
+    String there = ranks + " of " + Ranks.MOST + " ranks are measured";
+    if (model.measuring().state().busy()) {
+      String step = model.measuring().stepProperty().get().name();
+      return step.startsWith("measuring ") && !step.endsWith("ranks")
+          ? there + "; now the method " + step.substring("measuring ".length()) + " …"
+          : there + " …";
     }
     if (model.desk().ranks().filling().state().busy()) {
       return "Measuring begins when all ranks are trained.";
     }
-    int ranks = model.figuresProperty().get().size();
-    return ranks == 0 ? "" : ranks + " ranks measured";
+    return ranks == 0 ? "" : there;
   }
 
   private void showFit() {
@@ -187,37 +190,22 @@ final class CurvesView extends GridPane {
         false);
   }
 
-  private void show() {
-    List<RankFigures> all = model.figuresProperty().get();
+  private void show(Measurements measured) {
+    List<RankFigures> all = measured.curve();
     double[] ranks = all.stream().mapToDouble(RankFigures::rank).toArray();
+    double[] errors = all.stream().mapToDouble(RankFigures::heldOutError).toArray();
     heldOut.show(
-        List.of(
-            new Curve(
-                "this model",
-                "curve-model",
-                ranks,
-                all.stream().mapToDouble(RankFigures::heldOutError).toArray())),
-        RankPanel.RANKS,
-        false);
+        List.of(new Curve("this model", "curve-model", ranks, errors)), RankPanel.RANKS, false);
     for (Measure measure : measures) {
       var curves = new ArrayList<Curve>();
-      curves.add(
-          new Curve(
-              "this model",
-              "curve-model",
-              ranks,
-              all.stream().mapToDouble(f -> measure.of.applyAsDouble(f.quality())).toArray()));
-      model
-          .baselinesProperty()
-          .get()
+      double[] values = all.stream().mapToDouble(f -> measure.value(f.quality())).toArray();
+      curves.add(new Curve("this model", "curve-model", ranks, values));
+      measured
+          .others()
           .forEach(
               (who, quality) ->
                   curves.add(
-                      Curve.level(
-                          name(who),
-                          look(who),
-                          RankPanel.RANKS,
-                          measure.of.applyAsDouble(quality))));
+                      Curve.level(name(who), look(who), RankPanel.RANKS, measure.value(quality))));
       measure.chart.show(curves, RankPanel.RANKS, false);
     }
   }

@@ -1,24 +1,11 @@
 package org.cinefactor.ui.lab;
 
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
-import org.cinefactor.dataset.DataSet;
-import org.cinefactor.evaluate.Contender;
-import org.cinefactor.evaluate.Evaluation;
-import org.cinefactor.evaluate.Quality;
-import org.cinefactor.evaluate.RankFigures;
-import org.cinefactor.evaluate.Standing;
-import org.cinefactor.evaluate.Sweep;
+import org.cinefactor.lab.Measurements;
+import org.cinefactor.lab.Measuring;
 import org.cinefactor.lab.RankShelf;
-import org.cinefactor.recommend.Wishes;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.WorkState;
@@ -26,32 +13,23 @@ import org.cinefactor.ui.task.WorkState;
 /**
  * What each rank is worth to people that the models have not seen, measured in the background, and
  * the methods to hold it against. It begins when the view is first looked at and the models of all
- * ranks are there.
+ * ranks are there: some ranks over the whole range first, then the other methods, then the rest.
+ * What was measured before is read from disk.
  */
 final class CurvesViewModel {
-  private static final int[] FOLD = {0};
-  private static final int[] MEASURED = {
-    1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 70, 80, 90, 100
-  };
-
   private final Desk desk;
-  private final LatestJob<Boolean> sweeping;
-  private final LatestJob<Boolean> comparing;
-  private final ReadOnlyObjectWrapper<List<RankFigures>> figures =
-      new ReadOnlyObjectWrapper<>(this, "figures", List.of());
-  private final ReadOnlyObjectWrapper<Map<Contender, Quality>> baselines =
-      new ReadOnlyObjectWrapper<>(this, "baselines", Map.of());
-  private ConcurrentSkipListMap<Integer, RankFigures> found = new ConcurrentSkipListMap<>();
-  private ConcurrentSkipListMap<Contender, Quality> held = new ConcurrentSkipListMap<>();
-  private Optional<RankShelf> measured = Optional.empty();
+  private final LatestJob<Measurements> measuring;
+  private final ReadOnlyObjectWrapper<Measurements> measured =
+      new ReadOnlyObjectWrapper<>(this, "measured", Measurements.none());
+  private volatile Measurements latest = Measurements.none();
+  private Optional<RankShelf> of = Optional.empty();
   private boolean watched;
 
   CurvesViewModel(Desk desk, TaskRunner runner) {
     this.desk = desk;
-    this.sweeping = new LatestJob<>(runner, _ -> swept());
-    this.comparing = new LatestJob<>(runner, _ -> publish());
-    sweeping.stepProperty().subscribe(_ -> publish());
-    comparing.stepProperty().subscribe(_ -> publish());
+    this.measuring = new LatestJob<>(runner, this::publish);
+    measuring.stepProperty().subscribe(_ -> publish(latest));
+    measuring.stateProperty().subscribe(_ -> publish(latest));
     desk.ranks().filling().stateProperty().subscribe(_ -> begin());
   }
 
@@ -59,35 +37,13 @@ final class CurvesViewModel {
     return desk;
   }
 
-  /** What was measured so far, by rank. */
-  ReadOnlyObjectProperty<List<RankFigures>> figuresProperty() {
-    return figures.getReadOnlyProperty();
+  /** What is known so far. */
+  ReadOnlyObjectProperty<Measurements> measuredProperty() {
+    return measured.getReadOnlyProperty();
   }
 
-  /** What was measured so far of the other methods. */
-  ReadOnlyObjectProperty<Map<Contender, Quality>> baselinesProperty() {
-    return baselines.getReadOnlyProperty();
-  }
-
-  LatestJob<?> sweeping() {
-    return sweeping;
-  }
-
-  LatestJob<?> comparing() {
-    return comparing;
-  }
-
-  /** How many ranks are measured in all. */
-  static int ranks() {
-    return MEASURED.length;
-  }
-
-  /** Whether anything is being measured. */
-  ObservableValue<Boolean> busy() {
-    return Bindings.createBooleanBinding(
-        () -> sweeping.state().busy() || comparing.state().busy(),
-        sweeping.stateProperty(),
-        comparing.stateProperty());
+  LatestJob<?> measuring() {
+    return measuring;
   }
 
   /** The view is looked at. */
@@ -98,69 +54,57 @@ final class CurvesViewModel {
 
   /** Stops; what was measured stays. */
   void cancel() {
-    sweeping.cancel();
-    comparing.cancel();
+    measuring.cancel();
   }
 
-  /** Measures from the start. */
-  void again() {
-    measured = Optional.empty();
-    begin();
+  /** Goes on after {@link #cancel} or a failure. */
+  void resume() {
+    of.ifPresent(this::measure);
   }
 
   private void begin() {
     Optional<RankShelf> shelf = desk.ranks().shelfProperty().get();
     WorkState filling = desk.ranks().filling().state();
-    boolean known = shelf.isPresent() && measured.isPresent() && shelf.get() == measured.get();
-    if (!watched || shelf.isEmpty() || filling.busy() || known) {
-      return;
+    boolean known = shelf.isPresent() && of.isPresent() && shelf.get() == of.get();
+    if (watched && shelf.isPresent() && !filling.busy() && !known) {
+      of = shelf;
+      latest = Measurements.none();
+      publish(Measurements.none());
+      measure(shelf.get());
     }
-    measured = shelf;
-    found = new ConcurrentSkipListMap<>();
-    held = new ConcurrentSkipListMap<>();
-    publish();
-    sweep(shelf.get());
   }
 
-  private void sweep(RankShelf shelf) {
-    var into = found;
-    DataSet data = shelf.data().data();
-    sweeping.start(
+  private void measure(RankShelf shelf) {
+    measuring.start(
         progress -> {
-          new Sweep(data, shelf.data().filter(), shelf.settings(), FOLD)
-              .run(MEASURED, one -> into.put(one.rank(), one), progress);
-          return true;
+          Measurements before = shelf.measured();
+          tell(shelf, before);
+          var work =
+              new Measuring(
+                  shelf.data().data(),
+                  shelf.data().filter(),
+                  shelf.settings(),
+                  before,
+                  more -> {
+                    shelf.keep(more);
+                    tell(shelf, more);
+                  });
+          work.ranks(Measuring.FIRST, progress);
+          work.others(progress);
+          return work.ranks(Measuring.order(Ranks.MOST), progress);
         });
   }
 
-  private void swept() {
-    publish();
-    measured.ifPresent(shelf -> compare(shelf.data().data()));
-  }
-
-  private void compare(DataSet data) {
-    var into = held;
-    comparing.start(
-        progress -> {
-          var evaluation = new Evaluation(data, FOLD, Wishes.none(), progress);
-          for (Contender one : List.of(Contender.POPULAR, Contender.PURESVD, Contender.TUNED)) {
-            progress.report("measuring " + one.word(), into.size(), 3, Double.NaN);
-            int[] rank = {one.usualRank()};
-            for (Standing s : evaluation.of(one, rank, progress)) {
-              into.put(one, s.quality());
-            }
-          }
-          return true;
-        });
-  }
-
-  private void publish() {
-    Collection<RankFigures> all = found.values();
-    if (all.size() != figures.get().size()) {
-      figures.set(List.copyOf(all));
+  /** A job that was overtaken by another shelf's must not speak for it. */
+  private void tell(RankShelf shelf, Measurements now) {
+    if (desk.ranks().shelfProperty().get().filter(s -> s == shelf).isPresent()) {
+      latest = now;
     }
-    if (held.size() != baselines.get().size()) {
-      baselines.set(held.isEmpty() ? Map.of() : new EnumMap<>(held));
+  }
+
+  private void publish(Measurements now) {
+    if (!now.equals(measured.get())) {
+      measured.set(now);
     }
   }
 }

@@ -26,12 +26,14 @@ final class GuessView extends HBox {
   private static final int CHOICES = 10;
 
   private final GuessViewModel model;
+  private final SaveMenus saves;
   private final Label envelope = new Label();
   private final Label predicted = new Label();
   private final VBox known = new VBox();
 
-  GuessView(GuessViewModel model) {
+  GuessView(GuessViewModel model, SaveMenus saves) {
     this.model = model;
+    this.saves = saves;
     getStyleClass().add("guess");
     var left = new VBox(steps("1. Seal a star", movie()), envelope, predict(), predicted, reveal());
     left.getStyleClass().add("guess-left");
@@ -142,7 +144,12 @@ final class GuessView extends HBox {
                         + " the top."
                     : "No star is sealed yet."));
     predicted.setText(predictions());
-    known.getChildren().setAll(guess.map(KnownBars::of).orElseGet(GuessView::explanation));
+    known
+        .getChildren()
+        .setAll(
+            guess
+                .map(g -> KnownBars.of(g, saves.of("what the ranks knew", model::exhibit)))
+                .orElseGet(GuessView::explanation));
   }
 
   private String predictions() {

@@ -13,6 +13,8 @@ import org.cinefactor.lab.Person;
 import org.cinefactor.lab.RankShelf;
 import org.cinefactor.lab.Scoreboard;
 import org.cinefactor.lab.SealedGuess;
+import org.cinefactor.lab.export.Exhibit;
+import org.cinefactor.lab.export.Exhibits;
 
 /**
  * A star of the person above is sealed; the class predicts it, then it is revealed together with
@@ -99,6 +101,12 @@ final class GuessViewModel {
       revealed.set(Optional.of(guess));
       board.set(board.get().with(guess, predictions.get()));
     }
+  }
+
+  /** What the ranks knew as a picture with its numbers; empty while the star is sealed. */
+  Optional<Exhibit> exhibit() {
+    String movie = sealed.get().map(Movie::nameAndYear).orElse("");
+    return revealed.get().map(guess -> Exhibits.guess(movie, guess));
   }
 
   /** Forgets all rounds. */

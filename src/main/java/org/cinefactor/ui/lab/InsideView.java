@@ -11,6 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cinefactor.lab.ComponentCard;
 import org.cinefactor.lab.LabModel;
+import org.cinefactor.lab.export.Exhibit;
+import org.cinefactor.lab.export.Exhibits;
 import org.cinefactor.ui.lab.chart.HeatMapView;
 
 /** The components as cards, P and Q as colours, a piece of R beside R̂, and the list of ten. */
@@ -26,7 +28,7 @@ final class InsideView extends HBox {
   private final Label none = new Label("No ratings yet: choose a person at the top.");
   private final List<SmallLine> lines = new ArrayList<>();
 
-  InsideView(InsideViewModel model) {
+  InsideView(InsideViewModel model, SaveMenus saves) {
     this.model = model;
     getStyleClass().add("inside");
     cards.setCellFactory(_ -> new CardCell(model));
@@ -34,7 +36,7 @@ final class InsideView extends HBox {
     cards.setMinWidth(256);
     cards.setPrefWidth(320);
     cards.setMaxWidth(360);
-    var right = new VBox(head(), matrices(), table);
+    var right = new VBox(head(saves), matrices(), table);
     right.getStyleClass().add("inside-right");
     right.setMinWidth(600);
     HBox.setHgrow(right, Priority.ALWAYS);
@@ -42,9 +44,11 @@ final class InsideView extends HBox {
     model.pictureProperty().subscribe(this::show);
     model.cutOutProperty().subscribe(piece -> piece.ifPresent(table::show));
     model.listProperty().subscribe(this::show);
+    p.setCorner(saves.of("P", () -> matrix("p", p)));
+    q.setCorner(saves.of("Q", () -> matrix("q", q)));
   }
 
-  private HBox head() {
+  private HBox head(SaveMenus saves) {
     formula.getStyleClass().add("story");
     formula.setMinWidth(0);
     formula.setMaxWidth(Double.MAX_VALUE);
@@ -55,7 +59,7 @@ final class InsideView extends HBox {
     all.setOnAction(_ -> model.all());
     all.visibleProperty().bind(model.maskProperty().map(mask -> !mask.isAll()));
     all.managedProperty().bind(all.visibleProperty());
-    var head = new HBox(formula, all);
+    var head = new HBox(formula, all, saves.of("the piece of R beside P·Q", this::piece));
     head.getStyleClass().add("making-line");
     return head;
   }
@@ -90,6 +94,18 @@ final class InsideView extends HBox {
           q.show(now.q());
           formula.setText(formula(now.model()));
         });
+  }
+
+  private Optional<Exhibit> matrix(String letter, HeatMapView shown) {
+    return model
+        .pictureProperty()
+        .get()
+        .map(now -> Exhibits.heatMap(letter + "-" + now.model().rank(), shown.map()));
+  }
+
+  private Optional<Exhibit> piece() {
+    int rank = model.maskProperty().get().components();
+    return model.cutOutProperty().get().map(cut -> Exhibits.cutOut(rank, cut));
   }
 
   private static String formula(LabModel model) {

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.cinefactor.lab.SealedGuess;
 import org.cinefactor.ui.control.ScoreBar;
 
@@ -14,7 +15,7 @@ import org.cinefactor.ui.control.ScoreBar;
 final class KnownBars {
   private KnownBars() {}
 
-  static List<Node> of(SealedGuess guess) {
+  static List<Node> of(SealedGuess guess, Node corner) {
     var nodes = new ArrayList<Node>();
     var heading = new Label("What the ranks knew");
     heading.getStyleClass().add("panel-heading");
@@ -24,7 +25,9 @@ final class KnownBars {
                 ? "It was liked: the nearer to the top, the better."
                 : "It was not liked: the nearer to the bottom, the better.");
     note.getStyleClass().add("explanation");
-    nodes.add(heading);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    nodes.add(new HBox(heading, space, corner));
     nodes.add(note);
     int best = guess.best().orElse(0);
     guess.knowledge().forEach(k -> nodes.add(line(k, k.rank() == best)));

@@ -19,7 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class LabHeader extends HBox {
   private final LabViewModel model;
 
-  LabHeader(LabViewModel model, SavePrompt prompt, TakeAwayMenu takeAway) {
+  LabHeader(LabViewModel model, LessonMenu lessons, TakeAwayMenu takeAway) {
     this.model = model;
     getStyleClass().add("lab-header");
     var title = new Label("Rank Lab");
@@ -31,7 +31,7 @@ final class LabHeader extends HBox {
     takeAway.visibleProperty().bind(model.presentingProperty().not());
     takeAway.managedProperty().bind(takeAway.visibleProperty());
     getChildren().addAll(progress());
-    getChildren().addAll(new LessonMenu(model.lesson(), prompt), takeAway, presenter());
+    getChildren().addAll(lessons, takeAway, presenter());
   }
 
   private ComboBox<Person> person() {

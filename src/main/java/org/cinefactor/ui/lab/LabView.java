@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.cinefactor.ui.control.FileDialogs;
 
 /** The lab: who, which rank, and one view of it. */
 public final class LabView extends BorderPane {
@@ -19,37 +20,40 @@ public final class LabView extends BorderPane {
   /**
    * @param model the lab
    * @param motion whether movies slide to their places
+   * @param dialogs ask for files
    */
-  public LabView(LabViewModel model, BooleanSupplier motion) {
+  public LabView(LabViewModel model, BooleanSupplier motion, FileDialogs dialogs) {
     getStyleClass().add("lab");
     getStylesheets().add(LabView.class.getResource("lab.css").toExternalForm());
+    var saves = new SaveMenus(model.takeAway(), dialogs);
     var topTen = new TopTenViewModel(model.desk(), model.runner(), model.shows(LabPage.TOP_TEN));
-    makers.put(LabPage.TOP_TEN, () -> new TopTenView(topTen, motion));
-    makers.put(LabPage.SIDE_BY_SIDE, () -> new SideBySideView(model.sideBySide(), motion));
-    makers.put(
-        LabPage.CURVES, () -> new CurvesView(new CurvesViewModel(model.desk(), model.runner())));
+    makers.put(LabPage.TOP_TEN, () -> new TopTenView(topTen, motion, saves));
+    makers.put(LabPage.SIDE_BY_SIDE, () -> new SideBySideView(model.sideBySide(), motion, saves));
+    makers.put(LabPage.CURVES, () -> new CurvesView(model.curves(), saves));
     makers.put(
         LabPage.CONVERGENCE,
         () ->
             new ConvergenceView(
                 new ConvergenceViewModel(
-                    model.desk(), model.runner(), model.shows(LabPage.CONVERGENCE))));
+                    model.desk(), model.runner(), model.shows(LabPage.CONVERGENCE)),
+                saves));
     makers.put(
         LabPage.INSIDE,
         () ->
             new InsideView(
-                new InsideViewModel(model.desk(), model.runner(), model.shows(LabPage.INSIDE))));
+                new InsideViewModel(model.desk(), model.runner(), model.shows(LabPage.INSIDE)),
+                saves));
     makers.put(
         LabPage.TASTES,
-        () -> new TastesView(new TastesViewModel(model.desk(), model.runner()), motion));
+        () -> new TastesView(new TastesViewModel(model.desk(), model.runner()), motion, saves));
     makers.put(
         LabPage.CHOICES, () -> new ChoicesView(new ChoicesViewModel(model.desk(), model.runner())));
-    makers.put(LabPage.GUESS, () -> new GuessView(new GuessViewModel(model.desk())));
-    var prompt = new SavePrompt(model, model.lesson());
-    var takeAway = new TakeAwayMenu(model.takeAway(), () -> getCenter());
+    makers.put(LabPage.GUESS, () -> new GuessView(new GuessViewModel(model.desk()), saves));
+    var prompt = new SavePrompt(model, dialogs);
+    var takeAway = new TakeAwayMenu(model.takeAway(), saves, () -> getCenter());
     setTop(
         new VBox(
-            new LabHeader(model, prompt, takeAway),
+            new LabHeader(model, new LessonMenu(model.lesson(), prompt, dialogs), takeAway),
             new RankBar(model),
             new LabTabs(model, makers.keySet()),
             prompt,

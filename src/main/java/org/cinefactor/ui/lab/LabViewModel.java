@@ -24,6 +24,7 @@ public final class LabViewModel {
   private final TaskRunner runner;
   private final Player player;
   private final SideBySideViewModel sideBySide;
+  private final CurvesViewModel curves;
   private final LessonViewModel lesson;
   private final TakeAwayViewModel takeAway;
   private final ObjectProperty<LabPage> page =
@@ -46,6 +47,7 @@ public final class LabViewModel {
     this.desk = new Desk(new Ranks(open, folder, runner), people);
     this.player = new Player(desk);
     this.sideBySide = new SideBySideViewModel(desk, shows(LabPage.SIDE_BY_SIDE));
+    this.curves = new CurvesViewModel(desk, runner);
     this.lesson = new LessonViewModel(this);
     this.takeAway = new TakeAwayViewModel(this);
     open.dataProperty()
@@ -75,6 +77,10 @@ public final class LabViewModel {
 
   SideBySideViewModel sideBySide() {
     return sideBySide;
+  }
+
+  CurvesViewModel curves() {
+    return curves;
   }
 
   /** Opens a lesson's file; one that is none is explained. */

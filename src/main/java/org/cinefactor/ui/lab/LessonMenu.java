@@ -1,21 +1,26 @@
 package org.cinefactor.ui.lab;
 
-import java.io.File;
+import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.stage.FileChooser;
 import org.cinefactor.lab.lesson.Lesson;
+import org.cinefactor.ui.control.FileDialogs;
 import org.cinefactor.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The lessons, and lab files to open and save. */
 final class LessonMenu extends MenuButton {
-  private final LessonViewModel model;
+  static final FileDialogs.Kind LAB_FILES =
+      new FileDialogs.Kind("Lab files", List.of("cinelesson", "json"));
 
-  LessonMenu(LessonViewModel model, SavePrompt prompt) {
+  private final LessonViewModel model;
+  private final FileDialogs dialogs;
+
+  LessonMenu(LessonViewModel model, SavePrompt prompt, FileDialogs dialogs) {
     super("Lessons", Icons.of(Feather.BOOK_OPEN));
     this.model = model;
+    this.dialogs = dialogs;
     setId("lessons");
     setMinWidth(USE_PREF_SIZE);
     getStyleClass().add("flat");
@@ -32,20 +37,6 @@ final class LessonMenu extends MenuButton {
   }
 
   private void open() {
-    File file = chooser("Open a lab file").showOpenDialog(getScene().getWindow());
-    if (file != null) {
-      model.open(file.toPath());
-    }
-  }
-
-  static FileChooser chooser(String title) {
-    var chooser = new FileChooser();
-    chooser.setTitle(title);
-    chooser
-        .getExtensionFilters()
-        .addAll(
-            new FileChooser.ExtensionFilter("Lab files", "*.cinelesson", "*.json"),
-            new FileChooser.ExtensionFilter("All files", "*"));
-    return chooser;
+    dialogs.open(getScene().getWindow(), "Open a lab file", LAB_FILES).ifPresent(model::open);
   }
 }

@@ -156,7 +156,9 @@ final class LessonViewModel {
     return switch (view) {
       case SIDE_BY_SIDE -> LabPage.SIDE_BY_SIDE;
       case CURVES -> LabPage.CURVES;
-      case TIME_LAPSE -> LabPage.TOP_TEN;
+      case TRAINING -> LabPage.CONVERGENCE;
+      case SEALED_GUESS -> LabPage.GUESS;
+      case TOP_TEN, TIME_LAPSE -> LabPage.TOP_TEN;
       case INSIDE -> LabPage.INSIDE;
       case TASTES -> LabPage.TASTES;
       case CHOICES -> LabPage.CHOICES;
@@ -165,9 +167,11 @@ final class LessonViewModel {
 
   private static View view(LabPage page) {
     return switch (page) {
-      case TOP_TEN, GUESS -> View.TIME_LAPSE;
+      case TOP_TEN -> View.TOP_TEN;
+      case GUESS -> View.SEALED_GUESS;
       case SIDE_BY_SIDE -> View.SIDE_BY_SIDE;
-      case CURVES, CONVERGENCE -> View.CURVES;
+      case CURVES -> View.CURVES;
+      case CONVERGENCE -> View.TRAINING;
       case INSIDE -> View.INSIDE;
       case TASTES -> View.TASTES;
       case CHOICES -> View.CHOICES;

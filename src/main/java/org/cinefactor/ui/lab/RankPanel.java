@@ -31,7 +31,7 @@ final class RankPanel extends VBox {
   private final CurveChart errors =
       new CurveChart("Reconstruction error", "Components (rank)", "‖R − P·Q‖");
 
-  RankPanel(TopTenViewModel model) {
+  RankPanel(TopTenViewModel model, SaveMenus saves) {
     this.model = model;
     getStyleClass().add("rank-panel");
     heading.getStyleClass().add("panel-heading");
@@ -43,6 +43,7 @@ final class RankPanel extends VBox {
     VBox.setVgrow(errors, Priority.ALWAYS);
     errors.setMaxHeight(340);
     errors.setOnGo(model.desk()::go);
+    errors.setCorner(saves.of(errors));
     getChildren().addAll(heading, figures, errors);
     model.sideProperty().subscribe(_ -> show());
     model.modelProperty().subscribe(_ -> show());

@@ -1,23 +1,22 @@
 package org.cinefactor.ui.lab;
 
-import java.io.File;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.stage.FileChooser;
+import org.cinefactor.ui.control.FileDialogs;
 
 /** What a saved state asks and says, before it is saved. */
 final class SavePrompt extends HBox {
   private final LabViewModel lab;
-  private final LessonViewModel model;
+  private final FileDialogs dialogs;
   private final TextField question = new TextField();
   private final TextField narration = new TextField();
 
-  SavePrompt(LabViewModel lab, LessonViewModel model) {
+  SavePrompt(LabViewModel lab, FileDialogs dialogs) {
     this.lab = lab;
-    this.model = model;
+    this.dialogs = dialogs;
     getStyleClass().add("save-prompt");
     question.setPromptText("Question");
     narration.setPromptText("What you say to the class");
@@ -51,12 +50,12 @@ final class SavePrompt extends HBox {
   }
 
   private void save() {
-    FileChooser chooser = LessonMenu.chooser("Save what is shown");
-    chooser.setInitialFileName("lab.cinelesson");
-    File file = chooser.showSaveDialog(getScene().getWindow());
-    if (file != null) {
-      model.save(file.toPath(), question.getText().strip(), narration.getText().strip());
-      show(false);
-    }
+    dialogs
+        .save(getScene().getWindow(), "Save what is shown", "lab.cinelesson", LessonMenu.LAB_FILES)
+        .ifPresent(
+            file -> {
+              lab.lesson().save(file, question.getText().strip(), narration.getText().strip());
+              show(false);
+            });
   }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.RowConstraints;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.Comparison.Placed;
+import org.cinefactor.lab.export.Exhibits;
 import org.cinefactor.ui.control.SlidingRows;
 
 /** Two or three lists beside each other, with lines between the same movies. */
@@ -26,6 +27,7 @@ final class SideBySideView extends BorderPane {
 
   private final SideBySideViewModel model;
   private final BooleanSupplier motion;
+  private final SaveMenus saves;
   private final Nothing nothing;
   private final GridPane grid = new GridPane();
   private final List<Column> columns = new ArrayList<>();
@@ -34,8 +36,9 @@ final class SideBySideView extends BorderPane {
 
   private record Column(SlidingRows<Movie, SideRow> rows, SideFigures figures) {}
 
-  SideBySideView(SideBySideViewModel model, BooleanSupplier motion) {
+  SideBySideView(SideBySideViewModel model, BooleanSupplier motion, SaveMenus saves) {
     this.model = model;
+    this.saves = saves;
     this.motion = motion;
     this.nothing = new Nothing(model.desk());
     getStyleClass().add("side-by-side");
@@ -83,6 +86,12 @@ final class SideBySideView extends BorderPane {
     grid.add(heading, column, 0);
     grid.add(rows, column, 1);
     grid.add(figures, column, 2);
+    if (last) {
+      var save =
+          saves.of("these lists", () -> model.comparisonProperty().get().map(Exhibits::comparison));
+      GridPane.setHalignment(save, HPos.RIGHT);
+      grid.add(save, column, 0);
+    }
   }
 
   private void gap(int index) {

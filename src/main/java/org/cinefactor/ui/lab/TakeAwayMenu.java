@@ -1,6 +1,5 @@
 package org.cinefactor.ui.lab;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -12,8 +11,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import org.cinefactor.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -22,57 +19,44 @@ final class TakeAwayMenu extends MenuButton {
   private static final double SHARPNESS = 2;
 
   private final TakeAwayViewModel model;
+  private final SaveMenus saves;
   private final Supplier<Node> shown;
 
   /**
    * @param model writes the files
+   * @param saves asks where to
    * @param shown the view of which a picture is taken
    */
-  TakeAwayMenu(TakeAwayViewModel model, Supplier<Node> shown) {
+  TakeAwayMenu(TakeAwayViewModel model, SaveMenus saves, Supplier<Node> shown) {
     super("Take away", Icons.of(Feather.DOWNLOAD));
     this.model = model;
+    this.saves = saves;
     this.shown = shown;
     setId("take-away");
     setMinWidth(USE_PREF_SIZE);
     getStyleClass().add("flat");
     getItems()
         .addAll(
-            file("This view as a picture (PNG) …", "lab.png", "*.png", this::picture),
+            file("This view as a picture (PNG) …", "lab.png", this::picture),
             new SeparatorMenuItem(),
-            file("The lists as Markdown …", "lists.md", "*.md", model::markdown),
-            file("The run as scikit-learn code …", "scikit_learn.py", "*.py", model::python),
-            file("The model as npz …", "model.npz", "*.npz", model::npz),
+            file("The lists as Markdown …", "lists.md", model::markdown),
+            file("The components as CSV …", "components.csv", model::components),
+            file("The run as scikit-learn code …", "scikit_learn.py", model::python),
+            file("The model as npz …", "model.npz", model::npz),
             new SeparatorMenuItem(),
             everything());
   }
 
-  private MenuItem file(String words, String name, String pattern, Consumer<Path> write) {
+  private MenuItem file(String words, String name, Consumer<Path> write) {
     var item = new MenuItem(words);
-    item.setOnAction(
-        _ -> {
-          var chooser = new FileChooser();
-          chooser.setTitle(words);
-          chooser.setInitialFileName(name);
-          chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(pattern, pattern));
-          File chosen = chooser.showSaveDialog(getScene().getWindow());
-          if (chosen != null) {
-            write.accept(chosen.toPath());
-          }
-        });
+    item.setOnAction(_ -> saves.ask(getScene().getWindow(), words, name, write));
     return item;
   }
 
   private MenuItem everything() {
-    var item = new MenuItem("Everything into a folder: SVG, CSV, Markdown, code, models …");
+    var item = new MenuItem("Everything into a folder: PNG, SVG, CSV, Markdown, code, models …");
     item.setOnAction(
-        _ -> {
-          var chooser = new DirectoryChooser();
-          chooser.setTitle("Where to put everything");
-          File chosen = chooser.showDialog(getScene().getWindow());
-          if (chosen != null) {
-            model.everything(chosen.toPath());
-          }
-        });
+        _ -> saves.askFolder(getScene().getWindow(), "Where to put everything", model::everything));
     return item;
   }
 

@@ -10,14 +10,19 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.cinefactor.lab.Comparison;
+import org.cinefactor.lab.ComponentCards;
 import org.cinefactor.lab.Experiment;
 import org.cinefactor.lab.LabModel;
+import org.cinefactor.lab.Measurements;
 import org.cinefactor.lab.Outcome;
 import org.cinefactor.lab.export.Curves;
+import org.cinefactor.lab.export.Exhibit;
 import org.cinefactor.lab.export.ExportFolder;
+import org.cinefactor.lab.export.HeldOutCurves;
 import org.cinefactor.lab.export.Markdown;
 import org.cinefactor.lab.export.Png;
 import org.cinefactor.lab.export.ScikitLearn;
+import org.cinefactor.lab.export.Tables;
 import org.cinefactor.nmf.ModelFile;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.Work;
@@ -70,9 +75,13 @@ final class TakeAwayViewModel {
         .ifPresent(
             outcome -> {
               List<LabModel> all = lab.desk().ranks().shelfProperty().get().orElseThrow().models();
+              Measurements measured = lab.curves().measuredProperty().get();
               start(
                   _ -> {
-                    var curves = List.of(Curves.error(all), Curves.convergence(outcome.models()));
+                    var curves = new ArrayList<Curves>();
+                    curves.add(Curves.error(all));
+                    curves.add(Curves.convergence(outcome.models()));
+                    curves.addAll(HeldOutCurves.of(measured));
                     int files = ExportFolder.write(folder, outcome, curves).size();
                     return files + " files are in " + folder + ".";
                   });
@@ -95,6 +104,35 @@ final class TakeAwayViewModel {
         .modelProperty()
         .get()
         .ifPresent(model -> write(file, f -> ModelFile.write(f, model.factors())));
+  }
+
+  /** The components of the slider's rank: movies, genres, people. */
+  void components(Path file) {
+    lab.desk()
+        .modelProperty()
+        .get()
+        .ifPresent(
+            now ->
+                write(
+                    file,
+                    f ->
+                        Files.writeString(
+                            f, Tables.components(ComponentCards.of(now, TopTenViewModel.PLACES)))));
+  }
+
+  /** A chart as a picture of pixels. */
+  void png(Path file, Exhibit exhibit) {
+    write(file, f -> Files.write(f, exhibit.picture().png()));
+  }
+
+  /** A chart as a picture of lines. */
+  void svg(Path file, Exhibit exhibit) {
+    write(file, f -> Files.writeString(f, exhibit.picture().svg()));
+  }
+
+  /** A chart's numbers. */
+  void csv(Path file, Exhibit exhibit) {
+    write(file, f -> Files.writeString(f, exhibit.csv()));
   }
 
   /** A picture. */

@@ -34,7 +34,7 @@ final class TastesView extends BorderPane {
   private int lastIndex = Integer.MIN_VALUE;
   private boolean neighbour;
 
-  TastesView(TastesViewModel model, BooleanSupplier motion) {
+  TastesView(TastesViewModel model, BooleanSupplier motion, SaveMenus saves) {
     this.model = model;
     this.rows = new SlidingRows<>(TopTenViewModel.PLACES, 28, 56, motion);
     getStyleClass().add("tastes");
@@ -46,14 +46,14 @@ final class TastesView extends BorderPane {
     where.getStyleClass().add("panel-heading");
     where.setMinWidth(0);
     dial.setOnTurn(model::turn);
-    content = new HBox(left(), right());
+    content = new HBox(left(saves), right());
     content.getStyleClass().add("tastes-content");
     model.countedProperty().subscribe(this::show);
     model.landingsProperty().subscribe(dial::name);
     model.indexProperty().subscribe(_ -> taste());
   }
 
-  private VBox left() {
+  private VBox left(SaveMenus saves) {
     walk.setBlockIncrement(1);
     walk.setAccessibleText("Walk through all tastes");
     walk.setId("taste-walk");
@@ -70,7 +70,10 @@ final class TastesView extends BorderPane {
     var next = Icons.button(Feather.CHEVRON_RIGHT, "The next taste", () -> model.step(1));
     var line = new HBox(back, walk, next);
     line.getStyleClass().add("making-line");
-    var left = new VBox(headline, counts, dial, line);
+    headline.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(headline, Priority.ALWAYS);
+    var top = new HBox(headline, saves.of("all tastes", model::exhibit));
+    var left = new VBox(top, counts, dial, line);
     left.getStyleClass().add("tastes-left");
     left.setMinWidth(0);
     left.setPrefWidth(560);

@@ -1,6 +1,7 @@
 package org.cinefactor.ui.lab;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,8 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Person;
 import org.cinefactor.lab.RankShelf;
+import org.cinefactor.lab.export.Exhibit;
+import org.cinefactor.lab.export.Exhibits;
 import org.cinefactor.lab.tastes.Taste;
 import org.cinefactor.lab.tastes.Tastes;
 import org.cinefactor.ui.lab.chart.QuarterDial.Landing;
@@ -111,6 +114,13 @@ final class TastesViewModel {
         .get()
         .map(c -> c.tastes.lists().stream().mapToDouble(t -> t.angles().toDegrees()).toArray())
         .orElseGet(() -> new double[] {90});
+  }
+
+  /** The dial as a picture with its numbers. */
+  Optional<Exhibit> exhibit() {
+    var people = new HashMap<String, Double>();
+    landings.get().forEach(landing -> people.put(landing.name(), landing.degrees()));
+    return counted.get().map(c -> Exhibits.tastes(c.tastes, c.crowd, people));
   }
 
   private Optional<Taste> of(double[] p) {

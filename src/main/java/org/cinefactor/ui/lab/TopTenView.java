@@ -18,14 +18,14 @@ final class TopTenView extends HBox {
   private final Map<Movie, TenRow> known = new HashMap<>();
   private final Nothing nothing;
 
-  TopTenView(TopTenViewModel model, BooleanSupplier motion) {
+  TopTenView(TopTenViewModel model, BooleanSupplier motion, SaveMenus saves) {
     this.model = model;
     this.rows = new SlidingRows<>(TopTenViewModel.PLACES, TenRow.LEAST, TenRow.MOST, motion);
     this.nothing = new Nothing(model.desk());
     getStyleClass().add("top-ten");
     list.setMinWidth(0);
     HBox.setHgrow(list, Priority.ALWAYS);
-    var panel = new RankPanel(model);
+    var panel = new RankPanel(model, saves);
     panel.setMinWidth(250);
     panel.setPrefWidth(270);
     getChildren().addAll(list, panel);

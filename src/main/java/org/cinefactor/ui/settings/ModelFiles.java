@@ -1,16 +1,19 @@
 package org.cinefactor.ui.settings;
 
-import java.io.File;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
+import org.cinefactor.ui.control.FileDialogs;
 
 /** Opening and saving model files. */
 final class ModelFiles extends VBox {
-  private final SettingsViewModel model;
+  private static final FileDialogs.Kind MODELS = FileDialogs.Kind.of("Models", "npz");
 
-  ModelFiles(SettingsViewModel model) {
+  private final SettingsViewModel model;
+  private final FileDialogs dialogs;
+
+  ModelFiles(SettingsViewModel model, FileDialogs dialogs) {
     this.model = model;
+    this.dialogs = dialogs;
     getStyleClass().add("knobs");
     var open = new Button("Open …");
     open.setOnAction(_ -> open());
@@ -31,26 +34,13 @@ final class ModelFiles extends VBox {
                 save));
   }
 
-  private static FileChooser chooser(String title) {
-    var chooser = new FileChooser();
-    chooser.setTitle(title);
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Models", "*.npz"));
-    return chooser;
-  }
-
   private void open() {
-    File chosen = chooser("A model file").showOpenDialog(getScene().getWindow());
-    if (chosen != null) {
-      model.open(chosen.toPath());
-    }
+    dialogs.open(getScene().getWindow(), "A model file", MODELS).ifPresent(model::open);
   }
 
   private void save() {
-    FileChooser chooser = chooser("Where to write the model");
-    chooser.setInitialFileName("model.npz");
-    File chosen = chooser.showSaveDialog(getScene().getWindow());
-    if (chosen != null) {
-      model.save(chosen.toPath());
-    }
+    dialogs
+        .save(getScene().getWindow(), "Where to write the model", "model.npz", MODELS)
+        .ifPresent(model::save);
   }
 }

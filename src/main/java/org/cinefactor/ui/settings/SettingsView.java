@@ -6,6 +6,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.cinefactor.recommend.Method;
+import org.cinefactor.ui.control.FileDialogs;
 import org.cinefactor.ui.control.ToggleSwitches;
 import org.cinefactor.workspace.Settings;
 import org.cinefactor.workspace.Theme;
@@ -14,8 +15,11 @@ import org.cinefactor.workspace.Theme;
 public final class SettingsView extends BorderPane {
   private final SettingsViewModel model;
 
-  /** Shows the settings. */
-  public SettingsView(SettingsViewModel model) {
+  /**
+   * @param model the settings
+   * @param dialogs ask for model files
+   */
+  public SettingsView(SettingsViewModel model, FileDialogs dialogs) {
     this.model = model;
     getStyleClass().add("settings");
     getStylesheets().add(SettingsView.class.getResource("settings.css").toExternalForm());
@@ -25,7 +29,7 @@ public final class SettingsView extends BorderPane {
             method(),
             new TrainingKnobs(model),
             new FilterKnobs(model),
-            new ModelFiles(model),
+            new ModelFiles(model, dialogs),
             title("How the window looks"),
             theme(),
             motion());

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.cinefactor.ui.control.SystemFileDialogs;
 import org.cinefactor.ui.session.Session;
 
 /** Starts the toolkit and opens the program's one window. */
@@ -29,7 +30,7 @@ public final class ProgramWindow {
       Supplier<Session> session, Optional<Path> file, Consumer<Optional<Throwable>> closed) {
     try {
       Session shown = session.get();
-      var shell = new Shell(shown);
+      var shell = new Shell(shown, new SystemFileDialogs());
       var stage = new Stage();
       stage.setOnHidden(
           _ -> {

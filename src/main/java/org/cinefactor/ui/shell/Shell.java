@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.cinefactor.ui.control.FileDialogs;
 import org.cinefactor.ui.data.DataView;
 import org.cinefactor.ui.data.DataViewModel;
 import org.cinefactor.ui.discover.DiscoverView;
@@ -36,6 +37,7 @@ public final class Shell {
   private static final int[] ICON_SIZES = {32, 64, 256};
 
   private final Session session;
+  private final FileDialogs dialogs;
   private final StatusViewModel status;
   private final DiscoverView discover;
   private final VBox home;
@@ -44,9 +46,13 @@ public final class Shell {
   private Subscription following = Subscription.EMPTY;
   private Subscription whenAnswered = Subscription.EMPTY;
 
-  /** Makes the screens of a session. */
-  public Shell(Session session) {
+  /**
+   * @param session what the screens show
+   * @param dialogs ask the person for files
+   */
+  public Shell(Session session, FileDialogs dialogs) {
     this.session = session;
+    this.dialogs = dialogs;
     this.status = new StatusViewModel(session.answers(), session.open(), session.notices());
     var discoverModel = new DiscoverViewModel(session.person(), session.open(), session.runner());
     this.discover = new DiscoverView(discoverModel);
@@ -69,8 +75,9 @@ public final class Shell {
     return switch (page) {
       case HOME -> home;
       case LAB -> lab();
-      case DATA -> new DataView(new DataViewModel(session.open()));
-      case SETTINGS -> new SettingsView(new SettingsViewModel(session.answers(), session.look()));
+      case DATA -> new DataView(new DataViewModel(session.open()), dialogs);
+      case SETTINGS ->
+          new SettingsView(new SettingsViewModel(session.answers(), session.look()), dialogs);
       case HELP ->
           new HelpView(
               commands().stream()
@@ -89,7 +96,7 @@ public final class Shell {
             session.ranks(),
             session.runner());
     lab = Optional.of(model);
-    return new LabView(model, session.look().motionProperty()::get);
+    return new LabView(model, session.look().motionProperty()::get, dialogs);
   }
 
   private void enterOrLeaveLab(Page page) {

@@ -49,12 +49,17 @@ final class RunningWindow extends FxRobot implements AutoCloseable {
 
   /** Starts the program as a person would. */
   static RunningWindow open(Path home) throws Exception {
+    return open(home, new ChosenFiles());
+  }
+
+  /** Starts the program for a person who has made up their mind about files. */
+  static RunningWindow open(Path home, ChosenFiles files) throws Exception {
     FxToolkit.registerPrimaryStage();
     Workspace workspace = Workspace.open(InstallLayout.ofThisProgram(), new DataHome(home));
     Session session = new Session(workspace, new BackgroundRunner());
     return WaitForAsyncUtils.asyncFx(
             () -> {
-              var shell = new Shell(session);
+              var shell = new Shell(session, files);
               var stage = new Stage();
               shell.show(stage);
               session.begin();

@@ -21,9 +21,14 @@ public record Curve(String name, String look, double[] x, double[] y) {
         name, look, new double[] {over.low(), over.high()}, new double[] {value, value});
   }
 
+  /** Whether it has the same value everywhere, as a level line has. */
+  public boolean isLevel() {
+    return x.length == 2 && y[0] == y[1];
+  }
+
   /** The value at the place nearest to one; NaN when there is none within a distance. */
   double near(double place, double within) {
-    boolean level = x.length == 2 && y[0] == y[1];
+    boolean level = isLevel();
     double best = level ? y[0] : Double.NaN;
     double distance = within;
     for (int i = 0; i < x.length && !level; i++) {

@@ -2,6 +2,7 @@ package org.cinefactor.ui.lab.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -40,6 +41,8 @@ public final class CurveChart extends Region {
   private List<Curve> curves = List.of();
   private double marked = Double.NaN;
   private DoubleConsumer go = _ -> {};
+  private Optional<Region> corner = Optional.empty();
+  private boolean logarithmic;
 
   /**
    * @param name what it shows
@@ -70,7 +73,12 @@ public final class CurveChart extends Region {
     getChildren().addAll(title, legend, xTitle, yTitle, grid, ticks, lines, mark, hair, hover);
     setOnMouseMoved(e -> hoverAt(e.getX(), e.getY()));
     setOnMouseExited(_ -> hoverOff());
-    setOnMouseClicked(e -> go.accept(shape.place(e.getX())));
+    setOnMouseClicked(
+        e -> {
+          if (e.getY() >= shape.top()) {
+            go.accept(shape.place(e.getX()));
+          }
+        });
     setMinSize(160, 120);
   }
 
@@ -78,6 +86,28 @@ public final class CurveChart extends Region {
   public void withoutLegend() {
     getChildren().remove(legend);
     legend.setManaged(false);
+  }
+
+  /** Puts a small control into the upper right corner. */
+  public void setCorner(Region control) {
+    corner.ifPresent(getChildren()::remove);
+    corner = Optional.of(control);
+    getChildren().add(control);
+  }
+
+  /** The title of the horizontal axis. */
+  public String xTitle() {
+    return xTitle.getText();
+  }
+
+  /** The title of the vertical axis. */
+  public String yTitle() {
+    return yTitle.getText();
+  }
+
+  /** Whether the vertical axis is logarithmic. */
+  public boolean logarithmic() {
+    return logarithmic;
   }
 
   /** Where a click leads. */
@@ -97,9 +127,10 @@ public final class CurveChart extends Region {
   }
 
   /** Shows other curves on other axes. */
-  public void show(List<Curve> next, Scale x, boolean logarithmic) {
+  public void show(List<Curve> next, Scale x, boolean byPowers) {
     curves = List.copyOf(next);
-    shape = ChartShape.of(curves, x, logarithmic);
+    logarithmic = byPowers;
+    shape = ChartShape.of(curves, x, byPowers);
     lines.getChildren().clear();
     legend.getChildren().clear();
     for (Curve curve : curves) {
@@ -121,7 +152,10 @@ public final class CurveChart extends Region {
   @Override
   protected void layoutChildren() {
     double titleHeight = title.prefHeight(-1);
-    title.resizeRelocate(0, 0, getWidth(), titleHeight);
+    double aside = corner.map(c -> c.prefWidth(-1)).orElse(0.0);
+    title.resizeRelocate(0, 0, Math.max(0, getWidth() - aside), titleHeight);
+    corner.ifPresent(
+        c -> c.resizeRelocate(getWidth() - aside, -3, aside, Math.max(20, titleHeight + 6)));
     double legendHeight = legend.isVisible() ? legend.prefHeight(getWidth() - LEFT) : 0;
     legend.resizeRelocate(LEFT, titleHeight + 2, getWidth() - LEFT, legendHeight);
     double top = titleHeight + legendHeight + 10;

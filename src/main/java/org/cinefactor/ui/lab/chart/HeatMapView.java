@@ -1,6 +1,7 @@
 package org.cinefactor.ui.lab.chart;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
@@ -22,6 +23,7 @@ public final class HeatMapView extends Region {
   private final Label read = new Label();
   private final Pane frame = new Pane();
   private final ImageView picture = new ImageView();
+  private Optional<Region> corner = Optional.empty();
   private HeatMap map = new HeatMap("", "", "", 0, 0, 0, 0, new float[0]);
 
   /** Nothing yet. */
@@ -37,6 +39,18 @@ public final class HeatMapView extends Region {
     frame.setOnMouseMoved(this::hover);
     frame.setOnMouseExited(_ -> rest());
     setMinSize(70, 90);
+  }
+
+  /** Puts a small control into the upper right corner. */
+  public void setCorner(Region control) {
+    corner.ifPresent(getChildren()::remove);
+    corner = Optional.of(control);
+    getChildren().add(control);
+  }
+
+  /** The matrix that is shown. */
+  public HeatMap map() {
+    return map;
   }
 
   /** Shows another matrix. */
@@ -107,7 +121,9 @@ public final class HeatMapView extends Region {
     double head = title.prefHeight(-1);
     double foot = read.prefHeight(-1);
     double height = Math.max(1, getHeight() - head - foot - 8);
-    title.resizeRelocate(0, 0, getWidth(), head);
+    double aside = corner.map(c -> c.prefWidth(-1)).orElse(0.0);
+    title.resizeRelocate(0, 0, Math.max(0, getWidth() - aside), head);
+    corner.ifPresent(c -> c.resizeRelocate(getWidth() - aside, -3, aside, head + 6));
     frame.resizeRelocate(0, head + 4, getWidth(), height);
     picture.setFitWidth(getWidth());
     picture.setFitHeight(height);

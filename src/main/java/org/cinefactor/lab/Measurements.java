@@ -1,0 +1,61 @@
+package org.cinefactor.lab;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cinefactor.evaluate.Contender;
+import org.cinefactor.evaluate.Quality;
+import org.cinefactor.evaluate.RankFigures;
+
+/**
+ * What ranks are worth to people that the models have not seen, and other methods to hold them
+ * against. Immutable.
+ *
+ * @param ranks figures by rank, ascending
+ * @param others quality by method
+ */
+public record Measurements(Map<Integer, RankFigures> ranks, Map<Contender, Quality> others) {
+  public Measurements {
+    ranks = Collections.unmodifiableMap(new TreeMap<>(ranks));
+    Map<Contender, Quality> copy = new EnumMap<>(Contender.class);
+    copy.putAll(others);
+    others = Collections.unmodifiableMap(copy);
+  }
+
+  /** Nothing measured yet. */
+  public static Measurements none() {
+    return new Measurements(Map.of(), Map.of());
+  }
+
+  /** With another rank. */
+  public Measurements with(RankFigures one) {
+    Map<Integer, RankFigures> more = new TreeMap<>(ranks);
+    more.put(one.rank(), one);
+    return new Measurements(more, others);
+  }
+
+  /** With another method. */
+  public Measurements with(Contender contender, Quality quality) {
+    Map<Contender, Quality> more = new EnumMap<>(Contender.class);
+    more.putAll(others);
+    more.put(contender, quality);
+    return new Measurements(ranks, more);
+  }
+
+  /** The figures of all ranks, ascending. */
+  public List<RankFigures> curve() {
+    Collection<RankFigures> all = ranks.values();
+    return List.copyOf(all);
+  }
+
+  /** Those of some ranks that are not measured yet, in the same order. */
+  public int[] missing(Collection<Integer> wanted) {
+    return wanted.stream()
+        .filter(rank -> !ranks.containsKey(rank))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+}

@@ -1,0 +1,93 @@
+package org.cinefactor.lab;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.Locale;
+import org.cinefactor.evaluate.Contender;
+import org.cinefactor.evaluate.Quality;
+import org.cinefactor.evaluate.RankFigures;
+import org.cinefactor.recommend.TunedRecipe;
+
+/** Measurements as JSON, with the edition of how they were made. */
+final class MeasurementsJson {
+  /** Grows when the same data and settings are measured in another way. */
+  private static final int PROTOCOL = 1;
+
+  private MeasurementsJson() {}
+
+  static String write(Measurements measured) {
+    var ranks = new JsonArray();
+    for (RankFigures f : measured.ranks().values()) {
+      JsonObject one = json(f.quality());
+      one.addProperty("components", f.rank());
+      one.addProperty("iterations", f.iterations());
+      one.addProperty("seconds", f.seconds());
+      one.addProperty("reconstruction_error", f.reconstructionError());
+      one.addProperty("held_out_error", f.heldOutError());
+      ranks.add(one);
+    }
+    var others = new JsonObject();
+    measured.others().forEach((who, quality) -> others.add(who.word(), json(quality)));
+    var json = new JsonObject();
+    json.addProperty("protocol", PROTOCOL);
+    json.addProperty("tuned_edition", TunedRecipe.EDITION);
+    json.add("ranks", ranks);
+    json.add("methods", others);
+    return json.toString();
+  }
+
+  /**
+   * Reads them; figures that were made in another way are left out. A runtime exception when the
+   * text is another.
+   */
+  static Measurements read(String text) {
+    JsonObject json = JsonParser.parseString(text).getAsJsonObject();
+    Measurements measured = Measurements.none();
+    if (json.get("protocol").getAsInt() != PROTOCOL) {
+      return measured;
+    }
+    for (JsonElement element : json.getAsJsonArray("ranks")) {
+      JsonObject one = element.getAsJsonObject();
+      measured =
+          measured.with(
+              new RankFigures(
+                  one.get("components").getAsInt(),
+                  one.get("iterations").getAsInt(),
+                  one.get("seconds").getAsDouble(),
+                  one.get("reconstruction_error").getAsDouble(),
+                  one.get("held_out_error").getAsDouble(),
+                  quality(one)));
+    }
+    boolean sameTuned = json.get("tuned_edition").getAsInt() == TunedRecipe.EDITION;
+    for (var one : json.getAsJsonObject("methods").entrySet()) {
+      Contender who = Contender.valueOf(one.getKey().toUpperCase(Locale.ROOT));
+      if (who != Contender.TUNED || sameTuned) {
+        measured = measured.with(who, quality(one.getValue().getAsJsonObject()));
+      }
+    }
+    return measured;
+  }
+
+  private static JsonObject json(Quality quality) {
+    var json = new JsonObject();
+    json.addProperty("users", quality.users());
+    json.addProperty("ndcg", quality.ndcg());
+    json.addProperty("recall", quality.recall());
+    json.addProperty("precision", quality.precision());
+    json.addProperty("coverage", quality.coverage());
+    json.addProperty("genres", quality.genres());
+    return json;
+  }
+
+  private static Quality quality(JsonObject json) {
+    return new Quality(
+        json.get("users").getAsInt(),
+        json.get("ndcg").getAsDouble(),
+        json.get("recall").getAsDouble(),
+        json.get("precision").getAsDouble(),
+        json.get("coverage").getAsDouble(),
+        json.get("genres").getAsDouble());
+  }
+}

@@ -1,0 +1,102 @@
+package org.cinefactor.ui.lab;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.MenuItem;
+import javafx.stage.Window;
+import org.cinefactor.lab.export.Curves;
+import org.cinefactor.lab.export.Exhibit;
+import org.cinefactor.lab.export.Series;
+import org.cinefactor.ui.control.FileDialogs;
+import org.cinefactor.ui.control.FileDialogs.Kind;
+import org.cinefactor.ui.lab.chart.Curve;
+import org.cinefactor.ui.lab.chart.CurveChart;
+import org.cinefactor.ui.lab.chart.SaveMenu;
+
+/** Makes the buttons with which single charts are saved. */
+final class SaveMenus {
+  private final TakeAwayViewModel model;
+  private final FileDialogs dialogs;
+
+  SaveMenus(TakeAwayViewModel model, FileDialogs dialogs) {
+    this.model = model;
+    this.dialogs = dialogs;
+  }
+
+  /** For a chart of curves, as it is when an item is chosen. */
+  SaveMenu of(CurveChart chart) {
+    return of(chart.title(), () -> Optional.of(exhibit(chart)));
+  }
+
+  /**
+   * For anything that is drawn.
+   *
+   * @param name what it is, for people
+   * @param exhibit what it is when an item is chosen; empty while there is nothing
+   */
+  SaveMenu of(String name, Supplier<Optional<Exhibit>> exhibit) {
+    var menu = new SaveMenu(name);
+    menu.getItems()
+        .setAll(
+            item(menu, "Picture (PNG) …", "png", exhibit, model::png),
+            item(menu, "Picture (SVG) …", "svg", exhibit, model::svg),
+            item(menu, "Numbers (CSV) …", "csv", exhibit, model::csv));
+    return menu;
+  }
+
+  private interface Saving {
+    void save(Path file, Exhibit exhibit);
+  }
+
+  private MenuItem item(
+      SaveMenu menu,
+      String words,
+      String ending,
+      Supplier<Optional<Exhibit>> exhibit,
+      Saving saving) {
+    var item = new MenuItem(words);
+    item.setOnAction(
+        _ ->
+            exhibit
+                .get()
+                .ifPresent(
+                    shown ->
+                        ask(
+                            menu.getScene().getWindow(),
+                            words,
+                            shown.file() + "." + ending,
+                            file -> saving.save(file, shown))));
+    return item;
+  }
+
+  /** Asks for a file, whose kind is its ending, and writes it. */
+  void ask(Window owner, String title, String name, Consumer<Path> write) {
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    Kind kind = Kind.of(ending.toUpperCase(Locale.ROOT), ending);
+    dialogs.save(owner, title, name, kind).ifPresent(write);
+  }
+
+  /** Asks for a folder, and fills it. */
+  void askFolder(Window owner, String title, Consumer<Path> fill) {
+    dialogs.folder(owner, title).ifPresent(fill);
+  }
+
+  private static Exhibit exhibit(CurveChart chart) {
+    List<Series> lines = chart.curves().stream().map(SaveMenus::series).toList();
+    String file =
+        chart.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
+    return new Curves(
+            file, chart.title(), chart.xTitle(), chart.yTitle(), chart.logarithmic(), lines)
+        .exhibit();
+  }
+
+  private static Series series(Curve curve) {
+    return curve.isLevel()
+        ? new Series(curve.name(), curve.x(), curve.y(), Series.Kind.BASELINE)
+        : Series.measured(curve.name(), curve.x(), curve.y());
+  }
+}

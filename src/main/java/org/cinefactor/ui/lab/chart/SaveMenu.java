@@ -1,0 +1,20 @@
+package org.cinefactor.ui.lab.chart;
+
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import org.cinefactor.ui.control.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The small button in the corner of a chart: as what it is saved. */
+public final class SaveMenu extends MenuButton {
+  /**
+   * @param name what is saved, for people
+   */
+  public SaveMenu(String name) {
+    setGraphic(Icons.of(Feather.DOWNLOAD));
+    getStyleClass().addAll("flat", "small", "save-menu");
+    setMinWidth(USE_PREF_SIZE);
+    setAccessibleText("Save: " + name);
+    setTooltip(new Tooltip("Save: " + name));
+  }
+}
