@@ -26,7 +26,7 @@ public final class SlidingRows<K, R extends Region> extends Pane {
   private static final Duration SLIDE = Duration.millis(220);
   private static final Duration FADE = Duration.millis(180);
 
-  private final int places;
+  private int places;
   private final double least;
   private final double most;
   private final BooleanSupplier motion;
@@ -41,14 +41,19 @@ public final class SlidingRows<K, R extends Region> extends Pane {
    * @param motion whether rows slide
    */
   public SlidingRows(int places, double least, double most, BooleanSupplier motion) {
-    this.places = places;
     this.least = least;
     this.most = most;
     this.motion = motion;
     getStyleClass().add("sliding-rows");
-    setMinHeight(places * least);
-    setPrefHeight(places * least);
-    setMaxHeight(places * most);
+    fit(places);
+  }
+
+  /** Makes room for another number of rows. */
+  public void fit(int rowsInAll) {
+    places = Math.max(1, rowsInAll);
+    setMinHeight(rowsInAll * least);
+    setPrefHeight(rowsInAll * least);
+    setMaxHeight(rowsInAll * most);
   }
 
   /**

@@ -1,33 +1,22 @@
 package org.cinefactor.ui.recommendations;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.animation.FadeTransition;
-import javafx.animation.Interpolator;
-import javafx.animation.TranslateTransition;
+import javafx.geometry.Pos;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Pane;
-import javafx.util.Duration;
+import javafx.scene.layout.StackPane;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.ui.control.SlidingRows;
 
-/**
- * The places one below the other. A movie that changes its place slides there, one that comes fades
- * in, one that goes fades out.
- */
-final class MovingList extends Pane {
-  private static final Duration SLIDE = Duration.millis(220);
-  private static final Duration FADE = Duration.millis(180);
-
+/** The places one below the other, which the arrow keys walk through. */
+final class MovingList extends StackPane {
   private final PlaceRow.Actions actions;
-  private final BooleanSupplier motion;
   private final Consumer<PlaceRow> focused;
-  private final Map<Integer, PlaceRow> rows = new HashMap<>();
+  private final SlidingRows<Integer, PlaceRow> rows;
   private List<PlaceRow> order = List.of();
 
   /**
@@ -37,40 +26,37 @@ final class MovingList extends Pane {
    */
   MovingList(PlaceRow.Actions actions, BooleanSupplier motion, Consumer<PlaceRow> focused) {
     this.actions = actions;
-    this.motion = motion;
     this.focused = focused;
+    this.rows = new SlidingRows<>(0, PlaceRow.HEIGHT, PlaceRow.HEIGHT, motion);
     getStyleClass().add("moving-list");
+    setMinHeight(USE_PREF_SIZE);
+    setAlignment(Pos.TOP_LEFT);
+    getChildren().add(rows);
     addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
   }
 
   /** Shows a list; rows of movies that are on both are kept. */
   void show(List<Place> places) {
-    boolean moving = motion.getAsBoolean() && !rows.isEmpty() && getScene() != null;
-    int focused = focusedIndex();
-    Map<Integer, PlaceRow> leaving = new HashMap<>(rows);
+    int keyboard = focusedIndex();
     var next = new ArrayList<PlaceRow>();
-    for (Place place : places) {
-      PlaceRow row = leaving.remove(place.movie().id());
-      boolean entered = row == null;
-      if (row == null) {
-        row = row(place.movie());
-        rows.put(place.movie().id(), row);
-        getChildren().add(row);
-      }
-      row.show(place);
-      put(row, (place.rank() - 1) * PlaceRow.HEIGHT, entered, moving);
-      next.add(row);
-    }
-    leaving.values().forEach(row -> leave(row, moving));
-    order = next;
-    setPrefHeight(places.size() * PlaceRow.HEIGHT);
-    setMinHeight(USE_PREF_SIZE);
-    if (focused >= 0 && !next.isEmpty() && focusedIndex() < 0) {
-      next.get(Math.min(focused, next.size() - 1)).requestFocus();
+    rows.fit(places.size());
+    rows.show(
+        places.stream().map(place -> place.movie().id()).toList(),
+        id -> row(places, id),
+        (row, i) -> {
+          row.show(places.get(i));
+          next.add(row);
+        });
+    order.stream().filter(row -> !next.contains(row)).forEach(r -> r.setFocusTraversable(false));
+    order = List.copyOf(next);
+    if (keyboard >= 0 && !order.isEmpty() && focusedIndex() < 0) {
+      order.get(Math.min(keyboard, order.size() - 1)).requestFocus();
     }
   }
 
-  private PlaceRow row(Movie movie) {
+  private PlaceRow row(List<Place> places, int id) {
+    Movie movie =
+        places.stream().map(Place::movie).filter(m -> m.id() == id).findFirst().orElseThrow();
     var row = new PlaceRow(movie, actions);
     row.focusedProperty()
         .subscribe(
@@ -84,41 +70,7 @@ final class MovingList extends Pane {
 
   /** Marks the movies that are on the watchlist. */
   void showWatched(Set<Integer> watchlist) {
-    rows.forEach((id, row) -> row.showWatched(watchlist.contains(id)));
-  }
-
-  private void put(PlaceRow row, double y, boolean entered, boolean moving) {
-    double from = row.getLayoutY() + row.getTranslateY();
-    row.setLayoutY(y);
-    row.setTranslateY(0);
-    if (moving && entered) {
-      fade(row, 0, 1);
-    } else if (moving && from != y) {
-      row.setTranslateY(from - y);
-      var slide = new TranslateTransition(SLIDE, row);
-      slide.setToY(0);
-      slide.setInterpolator(Interpolator.EASE_BOTH);
-      slide.play();
-    }
-  }
-
-  private void leave(PlaceRow row, boolean moving) {
-    rows.remove(row.movie().id());
-    row.setFocusTraversable(false);
-    row.setMouseTransparent(true);
-    if (moving) {
-      fade(row, 1, 0).setOnFinished(_ -> getChildren().remove(row));
-    } else {
-      getChildren().remove(row);
-    }
-  }
-
-  private static FadeTransition fade(PlaceRow row, double from, double to) {
-    var fade = new FadeTransition(FADE, row);
-    fade.setFromValue(from);
-    fade.setToValue(to);
-    fade.play();
-    return fade;
+    order.forEach(row -> row.showWatched(watchlist.contains(row.movie().id())));
   }
 
   private int focusedIndex() {
@@ -136,13 +88,6 @@ final class MovingList extends Pane {
     if (at >= 0 && to >= 0 && to < order.size()) {
       order.get(to).requestFocus();
       e.consume();
-    }
-  }
-
-  @Override
-  protected void layoutChildren() {
-    for (var child : getChildren()) {
-      child.resize(getWidth(), PlaceRow.HEIGHT);
     }
   }
 }
