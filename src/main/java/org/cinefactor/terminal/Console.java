@@ -22,10 +22,10 @@ final class Console {
     err.println(line);
   }
 
-  /** How far some work is that takes long: a note for each part that is done. */
+  /** Notes what is being measured, which takes long, and is quiet on all smaller steps. */
   void progress(String step, long done, long total, double value) {
-    if (done > 0 && Double.isNaN(value)) {
-      note(step + ": " + done + " of " + total);
+    if (step.startsWith("measuring")) {
+      note(done == 0 ? step + " …" : step + ": " + done + " of " + total);
     }
   }
 

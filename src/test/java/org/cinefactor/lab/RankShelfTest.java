@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.cinefactor.evaluate.Contender;
+import org.cinefactor.evaluate.Quality;
+import org.cinefactor.evaluate.RankFigures;
 import org.cinefactor.nmf.NmfSettings;
 import org.cinefactor.nmf.Progress;
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,32 @@ final class RankShelfTest {
       assertThat(kept.recommend(HandMade.told(), 3))
           .isEqualTo(trained.recommend(HandMade.told(), 3));
     }
+  }
+
+  @Test
+  void whatWasMeasuredIsKeptAndADamagedFileIsMeasuredAgain(@TempDir Path home) throws IOException {
+    Quality quality = new Quality(3, 0.25, 0.5, 0.125, 0.75, 4.5);
+    Measurements measured =
+        Measurements.none()
+            .with(new RankFigures(7, 12, 0.5, 3.25, 1.5, quality))
+            .with(Contender.PURESVD, quality);
+    RankShelf first = new RankShelf(data, settings, Optional.of(new RankFolder(home)));
+    assertThat(first.measured()).isEqualTo(Measurements.none());
+
+    first.keep(measured);
+
+    RankShelf second = new RankShelf(data, settings, Optional.of(new RankFolder(home)));
+    assertThat(second.measured()).isEqualTo(measured);
+    assertThat(second.measured().missing(List.of(9, 7, 1))).containsExactly(9, 1);
+    NmfSettings other = settings.withStopping(0.5, 10);
+    assertThat(new RankShelf(data, other, Optional.of(new RankFolder(home))).measured())
+        .isEqualTo(Measurements.none());
+    try (Stream<Path> files = Files.walk(home)) {
+      for (Path file : files.filter(f -> f.toString().endsWith("measured.json")).toList()) {
+        Files.writeString(file, Files.readString(file).substring(20));
+      }
+    }
+    assertThat(second.measured()).isEqualTo(Measurements.none());
   }
 
   @Test

@@ -70,7 +70,12 @@ public final class HeldOutCurves {
   }
 
   private static String name(Contender who) {
-    return who.usualRank() == 0 ? who.word() : who.word() + " at rank " + who.usualRank();
+    return switch (who) {
+      case POPULAR -> "most popular";
+      case PURESVD -> "PureSVD at rank " + who.usualRank();
+      case NOTEBOOK -> "notebook at rank " + who.usualRank();
+      case TUNED -> "tuned at rank " + who.usualRank();
+    };
   }
 
   private static Curves curves(String file, String title, String yTitle, List<Series> lines) {

@@ -27,6 +27,8 @@ public record LineChart(
       List.of("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#a6761d", "#56b4e9", "#e69f00");
   private static final List<String> DASHES = List.of("", "9 4", "3 3", "12 3 3 3");
 
+  private static final List<String> LEVEL_DASHES = List.of("2 5", "8 5", "10 3 2 3", "2 2");
+
   public LineChart {
     series = List.copyOf(series);
   }
@@ -114,7 +116,7 @@ public record LineChart(
 
   private String dashes(int number) {
     return series.get(number).kind() == Series.Kind.BASELINE
-        ? "2 5"
+        ? LEVEL_DASHES.get(number % LEVEL_DASHES.size())
         : DASHES.get(number % DASHES.size());
   }
 }

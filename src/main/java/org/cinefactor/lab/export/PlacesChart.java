@@ -1,6 +1,7 @@
 package org.cinefactor.lab.export;
 
 import java.util.Locale;
+import org.cinefactor.catalog.Movie;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.Comparison.Placed;
 import org.cinefactor.lab.Side;
@@ -71,8 +72,7 @@ final class PlacesChart {
   private static void place(Sheet sheet, Placed movie, int side) {
     int place = movie.places().get(side);
     double y = line(place);
-    String name = movie.movie().nameAndYear();
-    String words = name.length() > LETTERS ? name.substring(0, LETTERS - 1) + "…" : name;
+    String words = shortened(movie.movie());
     sheet.text(left(side) + 18, y + 5, Anchor.END, Sheet.SMALL, String.valueOf(place));
     sheet.text(left(side) + 28, y + 5, Anchor.START, Sheet.SMALL, words);
     boolean last = side == movie.places().size() - 1;
@@ -89,6 +89,17 @@ final class PlacesChart {
               + Svg.n(line(next));
       sheet.stroke(path, next == place ? STAYS : MOVES, "");
     }
+  }
+
+  /** A title that is too long is cut, the year never. */
+  private static String shortened(Movie movie) {
+    String whole = movie.nameAndYear();
+    int year = whole.length() - movie.name().length();
+    return whole.length() <= LETTERS
+        ? whole
+        : movie.name().substring(0, LETTERS - year - 1).strip()
+            + "…"
+            + whole.substring(movie.name().length());
   }
 
   private static double left(int side) {

@@ -3,6 +3,7 @@ package org.cinefactor.ui.lab;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,6 +148,8 @@ final class TakeAwayViewModel {
             content.write(file);
           } catch (AccessDeniedException e) {
             throw new IOException("You may not write " + file + "; choose another folder.", e);
+          } catch (NoSuchFileException e) {
+            throw new IOException("There is no folder " + file.getParent() + ".", e);
           }
           return "Saved as " + file + ".";
         });

@@ -11,6 +11,7 @@ final class VerdictLine extends HBox {
   VerdictLine(TakeAwayViewModel model) {
     getStyleClass().add("save-prompt");
     var text = new Label();
+    text.setId("lab-verdict");
     text.setWrapText(true);
     text.setMaxWidth(Double.MAX_VALUE);
     text.textProperty().bind(model.verdictProperty());

@@ -69,8 +69,8 @@ final class ExportFolderTest {
     List<Path> files = ExportFolder.write(folder.resolve("new"), outcome, curves);
 
     assertThat(files).doesNotHaveDuplicates().allMatch(Files::isRegularFile);
-    assertThat(files).filteredOn(file -> !file.toString().endsWith(".png")).hasSize(25);
-    int pictures = Raster.hasFonts() ? 11 : 0;
+    assertThat(files).filteredOn(file -> !file.toString().endsWith(".png")).hasSize(26);
+    int pictures = Raster.hasFonts() ? 10 : 0;
     assertThat(files).filteredOn(file -> file.toString().endsWith(".png")).hasSize(pictures);
     for (Path file : files) {
       if (file.toString().endsWith(".png")) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cinefactor.catalog.Ratings;
+import org.cinefactor.evaluate.Contender;
 import org.cinefactor.lab.Person;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.ui.session.OpenData;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LabViewModelTest {
   @TempDir Path folder;
@@ -114,6 +117,23 @@ class LabViewModelTest {
   }
 
   @Test
+  void curvesAreMeasuredOnceForAllRanksAndComeBackAtTheNextStart() {
+    lab.curves().watch();
+    assertThat(lab.curves().measuredProperty().get().ranks()).isEmpty();
+    lab.enter();
+    var measured = lab.curves().measuredProperty().get();
+    assertThat(measured.ranks()).hasSize(100);
+    assertThat(measured.others()).containsKeys(Contender.POPULAR, Contender.TUNED);
+
+    var nextTime = new LabViewModel(me, open, List.of(), workspace.ranks(), new SameThreadRunner());
+    nextTime.enter();
+    assertThat(nextTime.desk().ranks().shelfProperty().get().orElseThrow().measured())
+        .isEqualTo(measured);
+    nextTime.curves().watch();
+    assertThat(nextTime.curves().measuredProperty().get()).isEqualTo(measured);
+  }
+
+  @Test
   void leavingTheLabStopsTheTimeLapse() {
     enterAs(horrorFan());
     lab.player().fromTheStart();
@@ -197,6 +217,22 @@ class LabViewModelTest {
     lab.lesson().check();
     assertThat(lab.lesson().verdictProperty().get()).startsWith("All ").contains("agree");
     assertThat(lab.lesson().findingsProperty().get()).isNotEmpty().allMatch(f -> f.agrees());
+  }
+
+  @ParameterizedTest
+  @EnumSource(LabPage.class)
+  void aSavedStateOpensInTheViewThatItWasSavedFrom(LabPage page) {
+    enterAs(horrorFan());
+    lab.desk().go(3);
+    lab.pageProperty().set(page);
+    Path file = folder.resolve("state.cinelesson");
+    lab.lesson().save(file, "What is this?", "");
+    lab.desk().go(9);
+    lab.pageProperty().set(page == LabPage.CURVES ? LabPage.TOP_TEN : LabPage.CURVES);
+    lab.lesson().open(file);
+    assertThat(lab.pageProperty().get()).isEqualTo(page);
+    assertThat(lab.desk().rankProperty().get()).isEqualTo(page == LabPage.TASTES ? 2 : 3);
+    assertThat(lab.player().playingProperty().get()).isFalse();
   }
 
   @Test

@@ -1,0 +1,199 @@
+package org.cinefactor.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code compare}, {@code tastes} and {@code lab}, as words. */
+final class LabCommandsTest {
+  @TempDir Path folder;
+  private Path data;
+
+  @BeforeEach
+  void data() throws IOException {
+    data = SmallData.in(Files.createDirectories(folder.resolve("small")));
+  }
+
+  private Spoken said(String words) {
+    List<String> all = new ArrayList<>(List.of(words.split(" ", -1)));
+    all.addAll(List.of("--data", data.toString()));
+    return Spoken.words(all.toArray(String[]::new));
+  }
+
+  private static JsonObject object(Spoken spoken) {
+    assertThat(spoken.code()).as(spoken.err()).isZero();
+    return JsonParser.parseString(spoken.out()).getAsJsonObject();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "compare#whose list? Say --persona disney, or --rate MOVIEID=STARS",
+        "compare --persona nobody#there is no persona 'nobody'; there are ",
+        "compare --persona disney --rate 1=5#choose between --persona and --rate",
+        "compare --rate 1=5 --components 0#components go from 1 to 200, not 0",
+        "compare --rate 1=5 --components 2,x#'x' is not a whole number",
+        "compare --rate 1=5 -n 0#-n must be at least 1, not 0",
+        "tastes -n 0#-n must be at least 1, not 0",
+        "tastes --components 3#there is no option --components",
+        "lab --save x.json --components 201#components go from 1 to 200, not 201",
+        "lab --export x -n -1#'-1' is not a whole number of at least 0",
+      })
+  void wordsThatMakeNoSenseAreSaidInOneLine(String words, String sentence) {
+    Spoken spoken = said(words);
+    assertThat(spoken.code()).isEqualTo(Terminal.USAGE);
+    assertThat(spoken.out()).isEmpty();
+    assertThat(spoken.err()).startsWith("cinefactor: ").contains(sentence);
+  }
+
+  @Test
+  void compareHasARowForEveryPlaceOfEveryList() {
+    Spoken spoken = said("compare --rate 1=5 --rate 2=4 --components 1,3 -n 4 --format csv");
+    assertThat(spoken.code()).isZero();
+    List<String> lines = spoken.out().lines().toList();
+    assertThat(lines).hasSize(9);
+    assertThat(lines.getFirst())
+        .isEqualTo(
+            "components,rank,movieId,title,genres,score,change,other_rank,"
+                + "reconstruction_error,recall@4,precision@4");
+    assertThat(lines.subList(1, 5)).allMatch(line -> line.startsWith("1,"));
+    assertThat(lines.subList(5, 9)).allMatch(line -> line.startsWith("3,"));
+  }
+
+  @Test
+  void compareAgreesWithTrainAndRecommend() {
+    JsonObject compared =
+        object(said("compare --rate 1=5 --rate 2=4 --components 1,3 -n 4 --format json"));
+    JsonObject three = compared.getAsJsonArray("ranks").get(1).getAsJsonObject();
+    JsonObject trained = object(said("train --components 3 --format json"));
+    assertThat(three.get("reconstruction_error").getAsDouble())
+        .isCloseTo(trained.get("reconstruction_error").getAsDouble(), within(1e-9));
+    Spoken list = said("recommend --rate 1=5 --rate 2=4 --components 3 -n 4 --format json");
+    assertThat(ids(three.getAsJsonArray("recommendations")))
+        .isEqualTo(ids(JsonParser.parseString(list.out()).getAsJsonArray()));
+  }
+
+  @Test
+  void compareCountsWhatThePersonWouldLike() {
+    Spoken spoken =
+        said("compare --rate 1=5 --relevant 3,4,5,6,7,8,9,10,11,12 --components 3 -n 10");
+    assertThat(spoken.code()).isZero();
+    assertThat(spoken.out()).contains("recall@10").contains("0.9000");
+  }
+
+  private static List<Integer> ids(JsonArray rows) {
+    return rows.asList().stream()
+        .map(row -> row.getAsJsonObject().get("movieId").getAsInt())
+        .toList();
+  }
+
+  @Test
+  void tastesCountsListsSetsAndMoviesAndSaysWhereSomebodyLands() {
+    JsonObject json = object(said("tastes -n 4 --rate 1=5 --format json"));
+    JsonArray lists = json.getAsJsonArray("lists");
+    Set<Set<JsonElement>> sets = new HashSet<>();
+    Set<JsonElement> movies = new HashSet<>();
+    for (JsonElement list : lists) {
+      List<JsonElement> ids = list.getAsJsonObject().getAsJsonArray("movieIds").asList();
+      sets.add(Set.copyOf(ids));
+      movies.addAll(ids);
+    }
+    assertThat(json.get("ordered_lists").getAsInt()).isEqualTo(lists.size());
+    assertThat(json.get("distinct_sets").getAsInt()).isEqualTo(sets.size());
+    assertThat(json.get("movies").getAsInt()).isEqualTo(movies.size());
+    assertThat(json.getAsJsonObject("person").get("list").getAsInt()).isBetween(1, lists.size());
+
+    Spoken rows = said("tastes -n 4 --format csv");
+    assertThat(rows.out().lines()).hasSize(lists.size() + 1);
+    assertThat(said("tastes -n 4").out())
+        .startsWith("This model knows only " + lists.size() + " tastes: ");
+  }
+
+  @Test
+  void labWithoutWordsListsTheLessons() {
+    Spoken spoken = Spoken.words("lab", "--format", "csv");
+    assertThat(spoken.out().lines().map(line -> line.replaceFirst(",.*", "")))
+        .containsExactlyInAnyOrder(
+            "name", "what-nmf-does", "low-rank", "fit", "cold-start", "popularity");
+  }
+
+  @Test
+  void aSavedStateAgreesUntilSomebodyTampersWithIt() throws IOException {
+    Path file = folder.resolve("state.cinelesson");
+    assertThat(said("lab --rate 1=5 --components 2,3 -n 4 --save " + file).code()).isZero();
+
+    Spoken agrees = said("lab --open " + file);
+    assertThat(agrees.code()).isZero();
+    assertThat(agrees.err()).startsWith("All ").contains(" figures agree.");
+
+    String text = Files.readString(file);
+    Files.writeString(file, text.replaceFirst("\"iterations\": [0-9]+", "\"iterations\": 12345"));
+    Spoken differs = said("lab --format csv --open " + file);
+    assertThat(differs.code()).isEqualTo(Terminal.FAILED);
+    assertThat(differs.err()).startsWith("1 of ").contains("do not agree");
+    assertThat(differs.out().lines())
+        .filteredOn(line -> line.endsWith(",no"))
+        .singleElement()
+        .asString()
+        .contains("iterations")
+        .contains("12345");
+  }
+
+  @Test
+  void aStateOfOtherDataIsWorkedOutHereAndSaidToBeOfOtherData() throws IOException {
+    Path file = folder.resolve("state.cinelesson");
+    said("lab --rate 1=5 --components 2 -n 4 --save " + file);
+    Files.writeString(data.resolve("ratings.csv"), SmallData.ratings() + "31,1,4.0,964982703\r\n");
+
+    Spoken spoken = said("lab --open " + file);
+    assertThat(spoken.code()).isEqualTo(Terminal.FAILED);
+    assertThat(spoken.out()).contains("data fingerprint");
+  }
+
+  @Test
+  void aFileThatIsNoLessonIsOneSentence() throws IOException {
+    Path file = Files.writeString(folder.resolve("x.json"), "{}");
+    for (String words : List.of("lab --open " + file, "lab --open " + folder.resolve("y.json"))) {
+      Spoken spoken = said(words);
+      assertThat(spoken.code()).isEqualTo(Terminal.FAILED);
+      assertThat(spoken.out()).isEmpty();
+      assertThat(spoken.err()).startsWith("cinefactor: ").hasLineCount(1);
+    }
+  }
+
+  @Test
+  void anExportIsListedAndHasEveryCurveInEveryFormat() throws IOException {
+    Path to = folder.resolve("out");
+    Spoken spoken = said("lab --rate 1=5 --components 2,3 -n 4 --format json --export " + to);
+    assertThat(spoken.code()).as(spoken.err()).isZero();
+    List<String> names =
+        JsonParser.parseString(spoken.out()).getAsJsonArray().asList().stream()
+            .map(row -> Path.of(row.getAsJsonObject().get("file").getAsString()))
+            .map(file -> file.getFileName().toString())
+            .toList();
+    for (String curve :
+        List.of("error", "convergence", "held-out-error", "ndcg", "recall", "precision")) {
+      assertThat(names).contains(curve + ".svg", curve + ".csv");
+    }
+    assertThat(names).contains("lists.md", "scikit_learn.py", "model-3.npz", "coverage.csv");
+    assertThat(Files.readString(to.resolve("ndcg.csv")))
+        .contains("most popular", "PureSVD", "tuned", "NMF,2.0,", "NMF,3.0,");
+  }
+}

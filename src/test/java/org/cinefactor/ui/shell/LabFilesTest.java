@@ -1,0 +1,119 @@
+package org.cinefactor.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javax.imageio.ImageIO;
+import org.cinefactor.catalog.Movie;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a class takes home, through the dialogs that ask where to. */
+class LabFilesTest {
+  @TempDir Path home;
+
+  private final ChosenFiles files = new ChosenFiles();
+
+  @Test
+  void everythingThatIsDrawnIsSavedAndAStateComesBack() throws Exception {
+    try (var window = RunningWindow.open(home, files)) {
+      window.clickOn("#page-lab");
+      window.await("there are ten places", () -> window.lookup(".ten-row").queryAll().size() == 10);
+      onePictureByHand(window);
+      int charts = 0;
+      for (String page :
+          List.of("top-ten", "side-by-side", "curves", "convergence", "inside", "tastes")) {
+        charts += everyChart(window, page);
+      }
+      assertThat(charts).isEqualTo(1 + 1 + 7 + 1 + 3 + 1);
+      openTheSeal(window);
+      assertThat(everyChart(window, "guess")).isEqualTo(1);
+      theState(window);
+      whatGoesWrong(window);
+    }
+  }
+
+  private void onePictureByHand(RunningWindow window) throws IOException {
+    Path file = home.resolve("by-hand.png");
+    files.choose(file);
+    window.clickOn(".save-menu").clickOn("Picture (PNG) …");
+    window.await("the picture is written", () -> verdict(window).equals("Saved as " + file + "."));
+    assertThat(files.asked()).containsExactly("reconstruction-error.png");
+    assertThat(ImageIO.read(file.toFile()).getWidth()).isGreaterThan(800);
+    files.cancel();
+    window.clickOn(".save-menu").clickOn("Numbers (CSV) …");
+    assertThat(verdict(window)).isEqualTo("Saved as " + file + ".");
+  }
+
+  private int everyChart(RunningWindow window, String page) throws IOException {
+    window.clickOn("#lab-" + page);
+    if (page.equals("tastes")) {
+      window.await("tastes are counted", () -> window.shows("#tastes-headline"));
+    }
+    if (page.equals("inside")) {
+      window.await("cards are made", () -> window.lookup(".card").queryAll().size() > 1);
+    }
+    var menus = new ArrayList<>(window.lookup(".save-menu").queryAllAs(MenuButton.class));
+    for (int i = 0; i < menus.size(); i++) {
+      for (MenuItem item : menus.get(i).getItems()) {
+        String ending = item.getText().replaceAll(".*\\((.*)\\).*", "$1").toLowerCase(Locale.ROOT);
+        Path file = home.resolve(page + "-" + i + "." + ending);
+        files.choose(file);
+        window.interact(item::fire);
+        window.await(file + " is written", () -> verdict(window).contains(file.toString()));
+        assertThat(Files.size(file)).as(file.toString()).isGreaterThan(20);
+      }
+    }
+    return menus.size();
+  }
+
+  private static void openTheSeal(RunningWindow window) {
+    window.clickOn("#lab-guess");
+    ComboBox<Movie> movies = window.lookup("#sealed-movie").queryComboBox();
+    window.interact(() -> movies.getSelectionModel().selectFirst());
+    window.clickOn("4.0 ★").clickOn("#reveal");
+    window.await("bars are shown", () -> window.lookup(".known-line").queryAll().size() > 3);
+    window.picture("lab-guess");
+  }
+
+  private void theState(RunningWindow window) {
+    Path file = home.resolve("guess.cinelesson");
+    files.choose(file);
+    window.clickOn("#lessons").clickOn("Save what is shown …").clickOn("Save as …");
+    window.await("the state is written", () -> lesson(window).equals("Saved as " + file + "."));
+    window.clickOn("#lab-curves").clickOn("#lessons").clickOn("Open a lab file …");
+    window.await(
+        "the sealed guess is back",
+        () -> window.lookup("#lab-guess").queryAs(ToggleButton.class).isSelected());
+    window.clickOn("#lesson-check");
+    window.await("figures agree", () -> lesson(window).endsWith("agree with what came out here."));
+  }
+
+  private void whatGoesWrong(RunningWindow window) {
+    files.choose(home.resolve("no/such/folder.md"));
+    window.clickOn("#take-away").clickOn("The lists as Markdown …");
+    window.await("it is said", () -> verdict(window).contains("no/such"));
+    window.picture("lab-file-failed");
+    files.choose(home.resolve("by-hand.png"));
+    window.clickOn("#lessons").clickOn("Open a lab file …");
+    window.await("it is no lesson", () -> lesson(window).contains("by-hand.png"));
+  }
+
+  private static String verdict(RunningWindow window) {
+    return window.lookup("#lab-verdict").queryAs(Labeled.class).getText();
+  }
+
+  private static String lesson(RunningWindow window) {
+    return window.lookup("#lesson-verdict").queryAs(Labeled.class).getText();
+  }
+}
