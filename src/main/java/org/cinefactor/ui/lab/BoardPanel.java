@@ -13,16 +13,15 @@ final class BoardPanel extends VBox {
 
   BoardPanel(GuessViewModel model) {
     getStyleClass().add("board");
-    setMinWidth(250);
-    setPrefWidth(270);
+    setMinWidth(190);
+    setPrefWidth(250);
     model.boardProperty().subscribe(board -> show(model, board));
   }
 
   private void show(GuessViewModel model, Scoreboard board) {
     getChildren().clear();
     int rounds = board.rounds().size();
-    var heading =
-        new Label(rounds == 1 ? "The board: 1 round" : "The board: " + rounds + " rounds");
+    var heading = new Label(rounds == 1 ? "Board: 1 round" : "Board: " + rounds + " rounds");
     heading.getStyleClass().add("panel-heading");
     getChildren().add(heading);
     if (rounds == 0) {

@@ -42,9 +42,12 @@ final class ChoiceCards extends VBox {
             List.of(Combination.ANY, Combination.ALL),
             c -> c == Combination.ANY ? "or" : "and",
             c -> model.filter(f -> new MovieFilter(f.minRatings(), f.minMean(), c)));
-    var counts = new Label();
-    counts.getStyleClass().add("figure-value");
-    counts.setId("filter-counts");
+    var either = new Label();
+    var both = new Label();
+    for (Label counts : new Label[] {either, both}) {
+      counts.getStyleClass().add("figure-value");
+    }
+    either.setId("filter-counts");
     model
         .draftProperty()
         .subscribe(
@@ -53,7 +56,13 @@ final class ChoiceCards extends VBox {
               mean.show(d.filter().minMean());
               join.setValue(d.filter().combination());
             });
-    model.countsProperty().subscribe(c -> counts.setText(c.map(ChoiceCards::words).orElse("")));
+    model
+        .countsProperty()
+        .subscribe(
+            c -> {
+              either.setText(c.map(n -> words("or", n.any())).orElse(""));
+              both.setText(c.map(n -> words("and", n.all())).orElse(""));
+            });
     return new ChoiceCard(
         choice("filter"),
         ChoiceCard.word("More than"),
@@ -62,7 +71,8 @@ final class ChoiceCards extends VBox {
         join,
         ChoiceCard.word("a mean above"),
         mean,
-        counts);
+        either,
+        both);
   }
 
   private void change(int ratings, double mean) {
@@ -74,14 +84,9 @@ final class ChoiceCards extends VBox {
                 f.combination()));
   }
 
-  private static String words(FilterCounts counts) {
+  private static String words(String join, FilterCounts.Passed passed) {
     return String.format(
-        Locale.ROOT,
-        "or: %,d movies with %,d ratings · and: %,d movies with %,d ratings",
-        counts.any().movies(),
-        counts.any().ratings(),
-        counts.all().movies(),
-        counts.all().ratings());
+        Locale.ROOT, "%s: %,d movies, %,d ratings", join, passed.movies(), passed.ratings());
   }
 
   private ChoiceCard start() {

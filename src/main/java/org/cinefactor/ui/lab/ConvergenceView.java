@@ -29,6 +29,7 @@ final class ConvergenceView extends VBox {
     this.model = model;
     getStyleClass().add("convergence");
     VBox.setVgrow(chart, Priority.ALWAYS);
+    chart.setMinHeight(190);
     chart.setCorner(saves.of(chart));
     getChildren().addAll(line(), chart, explanation());
     model.violationsProperty().subscribe(this::show);
@@ -62,7 +63,7 @@ final class ConvergenceView extends VBox {
                 + " sum is at most tol times what it was at the first iteration. A smaller tol"
                 + " means more iterations for ever smaller changes.");
     text.setWrapText(true);
-    text.setMinHeight(USE_PREF_SIZE);
+    text.setMinHeight(0);
     text.getStyleClass().add("explanation");
     return text;
   }

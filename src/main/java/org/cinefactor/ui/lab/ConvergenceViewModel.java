@@ -107,16 +107,17 @@ final class ConvergenceViewModel {
   }
 
   private void trained(LabModel model) {
-    show(model);
+    show(model, true);
   }
 
   private void look(Optional<LabModel> model) {
     if (!training.state().busy()) {
-      model.ifPresent(this::show);
+      model.ifPresent(m -> show(m, false));
     }
   }
 
-  private void show(LabModel model) {
+  /** The models of the lab are trained several at a time, so their seconds say little. */
+  private void show(LabModel model, boolean alone) {
     double[] all = model.training().violations();
     violations.set(all);
     double last = all.length == 0 ? Double.NaN : all[all.length - 1];
@@ -124,10 +125,10 @@ final class ConvergenceViewModel {
     story.set(
         String.format(
             Locale.ROOT,
-            "Rank %d: %,d iterations in %.2f s. %s",
+            "Rank %d: %,d iterations%s. %s",
             model.rank(),
             all.length,
-            model.training().seconds(),
+            alone ? String.format(Locale.ROOT, " in %.2f s", model.training().seconds()) : "",
             reached
                 ? String.format(
                     Locale.ROOT,

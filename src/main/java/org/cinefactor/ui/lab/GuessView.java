@@ -37,8 +37,8 @@ final class GuessView extends HBox {
     getStyleClass().add("guess");
     var left = new VBox(steps("1. Seal a star", movie()), envelope, predict(), predicted, reveal());
     left.getStyleClass().add("guess-left");
-    left.setMinWidth(400);
-    left.setPrefWidth(460);
+    left.setMinWidth(280);
+    left.setPrefWidth(420);
     envelope.getStyleClass().add("envelope");
     envelope.setWrapText(true);
     envelope.setMaxWidth(Double.MAX_VALUE);
@@ -47,7 +47,8 @@ final class GuessView extends HBox {
     predicted.setWrapText(true);
     known.getStyleClass().add("known");
     HBox.setHgrow(known, Priority.ALWAYS);
-    known.setMinWidth(0);
+    known.setMinWidth(330);
+    known.setPrefWidth(420);
     getChildren().addAll(left, known, new BoardPanel(model));
     model.sealedProperty().subscribe(_ -> show());
     model.revealedProperty().subscribe(_ -> show());
@@ -57,6 +58,8 @@ final class GuessView extends HBox {
 
   private static VBox steps(String words, javafx.scene.Node content) {
     var heading = new Label(words);
+    heading.setWrapText(true);
+    heading.setMinHeight(USE_PREF_SIZE);
     heading.getStyleClass().add("panel-heading");
     var box = new VBox(heading, content);
     box.getStyleClass().add("guess-step");

@@ -65,7 +65,7 @@ final class InsideView extends HBox {
   }
 
   private HBox matrices() {
-    p.setPrefWidth(230);
+    p.setPrefWidth(262);
     q.setPrefWidth(320);
     HBox.setHgrow(q, Priority.ALWAYS);
     list.getStyleClass().add("small-list");

@@ -1,5 +1,7 @@
 package org.cinefactor.ui.lab;
 
+import static javafx.scene.layout.Region.USE_PREF_SIZE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +24,11 @@ final class KnownBars {
     var note =
         new Label(
             guess.stars() >= SealedGuess.LIKED
-                ? "It was liked: the nearer to the top, the better."
-                : "It was not liked: the nearer to the bottom, the better.");
+                ? "It was liked: the nearer to place 1 of all that are unrated, the better."
+                : "It was not liked: the nearer to the last place of all that are unrated, the"
+                    + " better.");
+    note.setWrapText(true);
+    note.setMinHeight(USE_PREF_SIZE);
     note.getStyleClass().add("explanation");
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
@@ -36,16 +41,19 @@ final class KnownBars {
 
   private static HBox line(SealedGuess.Knowledge known, boolean best) {
     var rank = new Label("Rank " + known.rank());
-    rank.setMinWidth(70);
+    rank.setMinWidth(USE_PREF_SIZE);
+    rank.setPrefWidth(76);
     var bar = new ScoreBar();
     bar.show(known.known());
     HBox.setHgrow(bar, Priority.ALWAYS);
-    var place =
-        new Label(String.format(Locale.ROOT, "place %,d of %,d", known.place(), known.of()));
-    place.setMinWidth(150);
+    var place = new Label(String.format(Locale.ROOT, "%,d of %,d", known.place(), known.of()));
+    place.setMinWidth(USE_PREF_SIZE);
+    place.setPrefWidth(110);
+    place.setAccessibleText("Place " + place.getText());
     place.getStyleClass().add("number");
-    var star = new Label(best ? "knew best" : "");
-    star.setMinWidth(70);
+    var star = new Label(best ? "best" : "");
+    star.setMinWidth(USE_PREF_SIZE);
+    star.setPrefWidth(40);
     star.getStyleClass().add("best");
     var line = new HBox(rank, bar, place, star);
     line.getStyleClass().add("known-line");

@@ -64,7 +64,7 @@ final class LabHeader extends HBox {
     var words = new Label();
     words.getStyleClass().add("lab-progress");
     words.textProperty().bind(model.progress());
-    words.setMinWidth(0);
+    words.minWidthProperty().bind(model.busy().map(on -> on ? USE_PREF_SIZE : 0));
     words.visibleProperty().bind(model.presentingProperty().not());
     words.managedProperty().bind(words.visibleProperty());
     var tip = new Tooltip();

@@ -13,7 +13,6 @@ import org.cinefactor.evaluate.Persona;
 import org.cinefactor.lab.RankFolder;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.session.Person;
-import org.cinefactor.ui.session.StepText;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.WorkState;
@@ -153,9 +152,7 @@ public final class LabViewModel {
     }
     int there = ranks.thereProperty().get();
     if (ranks.opening().state().busy() || ranks.filling().state().busy()) {
-      String step = StepText.of(ranks.filling().stepProperty().get());
-      String name = step.contains("·") ? step.substring(0, step.indexOf('·')).strip() : step;
-      return name.replace(" …", "") + " · " + there + " of " + Ranks.MOST;
+      return there + " of " + Ranks.MOST + " ranks";
     }
     return there == Ranks.MOST
         ? "All " + there + " ranks are at hand"

@@ -98,6 +98,7 @@ final class RankPanel extends VBox {
     Figure(String name) {
       getStyleClass().add("figure");
       number.getStyleClass().add("figure-value");
+      number.setMinWidth(USE_PREF_SIZE);
       var space = new Region();
       HBox.setHgrow(space, Priority.ALWAYS);
       getChildren().addAll(new Label(name), space, number);

@@ -40,6 +40,8 @@ final class TastesView extends BorderPane {
     getStyleClass().add("tastes");
     headline.getStyleClass().add("headline");
     headline.setId("tastes-headline");
+    headline.setWrapText(true);
+    headline.setMinHeight(USE_PREF_SIZE);
     counts.getStyleClass().add("explanation");
     counts.setWrapText(true);
     counts.setMinHeight(USE_PREF_SIZE);

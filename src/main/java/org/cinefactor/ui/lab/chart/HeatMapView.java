@@ -20,6 +20,7 @@ public final class HeatMapView extends Region {
   private static final int COLOUR = 0x0969DA;
 
   private final Label title = new Label();
+  private final Label shortTitle = new Label();
   private final Label read = new Label();
   private final Pane frame = new Pane();
   private final ImageView picture = new ImageView();
@@ -31,11 +32,12 @@ public final class HeatMapView extends Region {
     getStyleClass().add("heat-map");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     title.getStyleClass().add("heat-title");
+    shortTitle.getStyleClass().add("heat-title");
     read.getStyleClass().add("heat-read");
     frame.getStyleClass().add("heat-frame");
     picture.setSmooth(false);
     frame.getChildren().add(picture);
-    getChildren().addAll(title, frame, read);
+    getChildren().addAll(title, shortTitle, frame, read);
     frame.setOnMouseMoved(this::hover);
     frame.setOnMouseExited(_ -> rest());
     setMinSize(70, 90);
@@ -57,6 +59,7 @@ public final class HeatMapView extends Region {
   public void show(HeatMap next) {
     map = next;
     title.setText(next.title().replace(" x ", " × "));
+    shortTitle.setText(title.getText().replaceAll("(?<=[0-9]) [a-z]+", ""));
     setAccessibleText(title.getText());
     picture.setImage(paint(next));
     rest();
@@ -122,7 +125,11 @@ public final class HeatMapView extends Region {
     double foot = read.prefHeight(-1);
     double height = Math.max(1, getHeight() - head - foot - 8);
     double aside = corner.map(c -> c.prefWidth(-1)).orElse(0.0);
-    title.resizeRelocate(0, 0, Math.max(0, getWidth() - aside), head);
+    double room = Math.max(0, getWidth() - aside);
+    title.setVisible(title.prefWidth(-1) <= room);
+    shortTitle.setVisible(!title.isVisible());
+    title.resizeRelocate(0, 0, room, head);
+    shortTitle.resizeRelocate(0, 0, room, head);
     corner.ifPresent(c -> c.resizeRelocate(getWidth() - aside, -3, aside, head + 6));
     frame.resizeRelocate(0, head + 4, getWidth(), height);
     picture.setFitWidth(getWidth());

@@ -20,6 +20,7 @@ import javafx.scene.text.Text;
 public final class QuarterDial extends Pane {
   private static final double MARGIN = 46;
   private static final double CROWD = 8;
+  private static final double NAME_LINE = 15;
 
   /**
    * Somebody on the rim.
@@ -36,7 +37,7 @@ public final class QuarterDial extends Pane {
   private final Line needle = new Line();
   private final Pane names = new Pane();
   private final Text first = new Text("only component 1 · 0°");
-  private final Text second = new Text("90° · only component 2");
+  private final Text second = new Text("only component 2 · 90°");
   private double[] borders = {0, 90};
   private double[] people = {};
   private List<Landing> landings = List.of();
@@ -56,6 +57,7 @@ public final class QuarterDial extends Pane {
     needle.getStyleClass().add("dial-needle");
     first.getStyleClass().add("axis-title");
     second.getStyleClass().add("axis-title");
+    second.setRotate(-90);
     getChildren().addAll(even, odd, chosen, crowd, needle, names, first, second);
     setOnMousePressed(this::turn);
     setOnMouseDragged(this::turn);
@@ -81,7 +83,8 @@ public final class QuarterDial extends Pane {
 
   /** Names some. */
   public void name(List<Landing> some) {
-    landings = List.copyOf(some);
+    landings =
+        some.stream().sorted(java.util.Comparator.comparingDouble(Landing::degrees)).toList();
     requestLayout();
   }
 
@@ -92,8 +95,22 @@ public final class QuarterDial extends Pane {
     requestLayout();
   }
 
+  /** As large as there is room for, with the names above it. */
   private double radius() {
-    return Math.max(40, Math.min(getWidth() - MARGIN - 90, getHeight() - 2 * MARGIN));
+    double r = Math.max(40, Math.min(getWidth() - MARGIN - 90, getHeight() - 2 * MARGIN));
+    double over = landings.isEmpty() ? 0 : NAME_LINE / 2 - names(r)[landings.size() - 1];
+    return Math.max(40, r - Math.max(0, over));
+  }
+
+  /** The heights of the names, by ascending angle, each above the one before. */
+  private double[] names(double r) {
+    double[] heights = new double[landings.size()];
+    double last = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < heights.length; i++) {
+      heights[i] = Math.min(y(landings.get(i).degrees, r + CROWD + 5), last - NAME_LINE);
+      last = heights[i];
+    }
+    return heights;
   }
 
   private double left() {
@@ -134,26 +151,24 @@ public final class QuarterDial extends Pane {
     needle.setEndY(y(degrees, r));
     first.setX(left());
     first.setY(base() + 18);
-    second.setX(left());
-    second.setY(base() - r - CROWD - 10);
+    double wide = second.getLayoutBounds().getWidth();
+    second.setX(left() - 12 - wide / 2);
+    second.setY(base() - r + wide / 2 + 4);
     layoutNames(r);
   }
 
   private void layoutNames(double r) {
     names.getChildren().clear();
-    double lastY = Double.POSITIVE_INFINITY;
-    var sorted =
-        landings.stream().sorted(java.util.Comparator.comparingDouble(Landing::degrees)).toList();
-    for (Landing landing : sorted) {
+    double[] heights = names(r);
+    for (int i = 0; i < heights.length; i++) {
+      Landing landing = landings.get(i);
       double x = x(landing.degrees, r + CROWD + 5);
       double y = y(landing.degrees, r + CROWD + 5);
       var dot = new Circle(x, y, 4.5);
       dot.getStyleClass().add("dial-person");
-      double at = Math.min(y, lastY - 15);
-      var word = new Text(x + 9, at, landing.name);
+      var word = new Text(x + 9, heights[i], landing.name);
       word.setTextOrigin(VPos.CENTER);
       word.getStyleClass().add("dial-name");
-      lastY = at;
       names.getChildren().addAll(dot, word);
     }
     names.applyCss();
