@@ -84,7 +84,8 @@ public final class Measuring {
       if (!measured.others().containsKey(one)) {
         progress.report("measuring " + one.word(), 0, 0, Double.NaN);
         int[] rank = {one.usualRank()};
-        for (Standing s : new Evaluation(data, FOLDS, Wishes.none()).of(one, rank, progress)) {
+        for (Standing s :
+            new Evaluation(data, FOLDS, Wishes.none(), progress).of(one, rank, progress)) {
           tell(measured.with(one, s.quality()));
         }
       }
