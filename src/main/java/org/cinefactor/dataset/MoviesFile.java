@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
@@ -21,6 +22,7 @@ import org.cinefactor.catalog.Movie;
  * end.
  */
 final class MoviesFile {
+  private static final Pattern ID = Pattern.compile("\\d{1,9}");
   private static final String NO_GENRES = "(no genres listed)";
 
   private final DataFile file;
@@ -70,7 +72,7 @@ final class MoviesFile {
   private void add(long line, List<String> row, List<Integer> columns) {
     String id = row.get(columns.get(0)).strip();
     String title = row.get(columns.get(1)).strip();
-    if (!id.matches("\\d{1,9}")) {
+    if (!ID.matcher(id).matches()) {
       findings.skip(line, "the movieId " + RatingRow.shown(id) + " is not a whole number");
     } else if (title.isEmpty()) {
       findings.skip(line, "movie " + id + " has no title");

@@ -15,7 +15,7 @@ import org.cinefactor.recommend.TunedRecipe;
 /** What makes one trained model different from another: data, filter, settings and algorithm. */
 final class ModelKey {
   /** Goes up when the same data and settings give other factors than before. */
-  private static final int ALGORITHM = 1;
+  private static final int ALGORITHM = 2;
 
   private ModelKey() {}
 
