@@ -82,16 +82,23 @@ record Image(String version, Path runtime, Path content, Path folder) {
    */
   void train() throws IOException, InterruptedException {
     Path app = app().toAbsolutePath();
-    List<String> command = new ArrayList<>();
-    command.add(root().toAbsolutePath().resolve(javaHome()).resolve("bin/java").toString());
-    for (String option : options(app.toString())) {
-      command.add(option.replace("AOTCache=", "AOTCacheOutput="));
-    }
-    command.addAll(List.of("-m", "org.cinefactor/org.cinefactor.Main"));
-    new TrainingRun(command, folder.resolveSibling("training")).run();
+    List<String> learning = command(app, "AOTCacheOutput=" + app.resolve(CACHE));
+    List<String> plain = command(app, "AOTMode=off");
+    new TrainingRun(plain, learning, folder.resolveSibling("training")).run();
     if (!Files.exists(app.resolve(CACHE))) {
       throw new IllegalStateException("the training run left no " + CACHE);
     }
+  }
+
+  /** The program without a launcher; in place of the cache, what is to be done about one. */
+  private List<String> command(Path app, String cache) {
+    List<String> command = new ArrayList<>();
+    command.add(root().toAbsolutePath().resolve(javaHome()).resolve("bin/java").toString());
+    for (String option : options(app.toString())) {
+      command.add(option.startsWith("-XX:AOTCache=") ? "-XX:" + cache : option);
+    }
+    command.addAll(List.of("-m", "org.cinefactor/org.cinefactor.Main"));
+    return command;
   }
 
   private Path root() {

@@ -7,11 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The program run once as a user runs it: it opens, a search is typed, movies get stars, the list
- * moves, pages are looked at, and it ends. Where xdotool and Xvfb are at hand (Linux) keys are
- * pressed; elsewhere the window opens, draws its first pictures and ends.
+ * The program run twice as a user runs it: it opens, a search is typed, movies get stars, the list
+ * moves, pages are looked at, and it ends. The virtual machine learns from the second time, which
+ * starts as most starts do, with ratings and the list of the last time. Where xdotool and Xvfb are
+ * at hand (Linux) keys are pressed; elsewhere the window opens, draws its first pictures and ends.
+ *
+ * @param program what starts it
+ * @param learning what starts it so that the virtual machine writes what it learns
+ * @param home where ratings are kept meanwhile
  */
-record TrainingRun(List<String> program, Path home) {
+record TrainingRun(List<String> program, List<String> learning, Path home) {
   private static final String SCREEN = ":1799";
 
   void run() throws IOException, InterruptedException {
@@ -19,14 +24,20 @@ record TrainingRun(List<String> program, Path home) {
     Files.createDirectories(home);
     if (Host.current() != Host.LINUX) {
       end(start(program, Map.of()), 20);
+      end(start(learning, Map.of()), 20);
     } else if (isThere("Xvfb") && isThere("xdotool")) {
       onItsOwnScreen();
     } else {
       System.out.println("Without Xvfb and xdotool the training run has no real window.");
-      List<String> headless = new ArrayList<>(program);
-      headless.add(1, "-Dglass.platform=Headless");
-      end(start(headless, Map.of()), 20);
+      end(start(headless(program), Map.of()), 20);
+      end(start(headless(learning), Map.of()), 20);
     }
+  }
+
+  private static List<String> headless(List<String> program) {
+    List<String> headless = new ArrayList<>(program);
+    headless.add(1, "-Dglass.platform=Headless");
+    return headless;
   }
 
   private void onItsOwnScreen() throws IOException, InterruptedException {
@@ -35,9 +46,11 @@ record TrainingRun(List<String> program, Path home) {
         start(List.of("Xvfb", SCREEN, "-screen", "0", "1280x800x24", "-nolisten", "tcp"), Map.of());
     try {
       Thread.sleep(1000);
-      Process running = start(program, screen);
-      start(List.of("sh", "packaging/build/act-as-user"), screen).waitFor();
-      end(running, 2);
+      for (List<String> command : List.of(program, learning)) {
+        Process running = start(command, screen);
+        start(List.of("sh", "packaging/build/act-as-user"), screen).waitFor();
+        end(running, 2);
+      }
     } finally {
       server.destroy();
       server.waitFor();

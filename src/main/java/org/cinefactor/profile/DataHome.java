@@ -57,6 +57,11 @@ public record DataHome(Path folder) {
     return folder.resolve("preferences.json");
   }
 
+  /** The list that was on the screen last. */
+  public Path lastList() {
+    return folder.resolve("last-list.json");
+  }
+
   /** The models that were trained here. */
   public Path models() {
     return folder.resolve("models");

@@ -20,21 +20,35 @@ final class HeadStart {
     Answering of(DataSet data, Progress progress);
   }
 
+  private static final long LONGEST_WAIT_MILLISECONDS = 1000;
+
   private final Relay relay = new Relay();
   private final FutureTask<DataSet> data;
   private final FutureTask<Answering> answering;
+  private final Thread thread;
 
   HeadStart(Path place, Making making) {
     this.data = new FutureTask<>(() -> DataSets.read(place, relay));
     this.answering = new FutureTask<>(() -> making.of(data.get(), relay));
-    Thread.ofPlatform()
-        .daemon()
-        .name("head-start")
-        .start(
-            () -> {
-              data.run();
-              answering.run();
-            });
+    this.thread =
+        Thread.ofPlatform()
+            .daemon()
+            .name("head-start")
+            .start(
+                () -> {
+                  data.run();
+                  answering.run();
+                });
+  }
+
+  /** Stops what is on its way, and waits until it has stopped, which takes a moment at most. */
+  void stop() {
+    relay.stopped = true;
+    try {
+      thread.join(LONGEST_WAIT_MILLISECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** The data set; waits for it where needed. */
@@ -72,6 +86,7 @@ final class HeadStart {
   /** Passes on to whoever listens by now. */
   private static final class Relay implements Progress {
     private volatile Progress to = Progress.NONE;
+    private volatile boolean stopped;
 
     @Override
     public void report(String step, long done, long total, double value) {
@@ -80,7 +95,7 @@ final class HeadStart {
 
     @Override
     public boolean cancelled() {
-      return to.cancelled();
+      return stopped || to.cancelled();
     }
   }
 }

@@ -5,10 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
 /**
@@ -16,20 +12,14 @@ import java.util.function.UnaryOperator;
  * file that cannot be read is kept aside, never overwritten. Safe to use from several threads.
  */
 public final class PreferencesFile implements AutoCloseable {
-  private static final long MOMENT_MILLISECONDS = 400;
-
   private final Path file;
-  private final ScheduledExecutorService later;
+  private final LaterWrite later = new LaterWrite("preferences", this::write);
   private Preferences current = Preferences.first();
   private Preferences written = current;
   private Optional<String> notice = Optional.empty();
-  private Optional<ScheduledFuture<?>> pending = Optional.empty();
 
   private PreferencesFile(Path file) {
     this.file = file;
-    this.later =
-        Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("preferences").factory());
   }
 
   /** Reads the file, where there is one; its folder must exist before a change is written. */
@@ -77,11 +67,9 @@ public final class PreferencesFile implements AutoCloseable {
   /** Changes them, and has them written in a moment. */
   public synchronized void change(UnaryOperator<Preferences> change) {
     Preferences next = change.apply(current);
-    if (!next.equals(current) && !later.isShutdown()) {
+    if (!next.equals(current) && !later.closed()) {
       current = next;
-      pending.ifPresent(write -> write.cancel(false));
-      pending =
-          Optional.of(later.schedule(this::write, MOMENT_MILLISECONDS, TimeUnit.MILLISECONDS));
+      later.soon();
     }
   }
 
@@ -102,7 +90,6 @@ public final class PreferencesFile implements AutoCloseable {
   /** Writes what is not written yet. */
   @Override
   public void close() {
-    later.shutdownNow();
-    write();
+    later.close();
   }
 }

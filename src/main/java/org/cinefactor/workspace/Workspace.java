@@ -1,6 +1,7 @@
 package org.cinefactor.workspace;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,10 @@ import org.cinefactor.evaluate.Personas;
 import org.cinefactor.lab.RankFolder;
 import org.cinefactor.nmf.Progress;
 import org.cinefactor.profile.DataHome;
+import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileStore;
+import org.cinefactor.recommend.Recommendation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,9 @@ public final class Workspace implements AutoCloseable {
   private final AtomicReference<@Nullable HeadStart> dataAhead = new AtomicReference<>();
   private final AtomicReference<@Nullable HeadStart> answeringAhead = new AtomicReference<>();
   private final RankFolder ranks;
+  private final LastListKeeper lists;
+  private Optional<List<Recommendation>> lastList = Optional.empty();
+  private Optional<HeadStart> headStart = Optional.empty();
 
   private Workspace(
       InstallLayout layout, DataHome home, PreferencesFile preferences, ProfileStore profile) {
@@ -40,6 +46,7 @@ public final class Workspace implements AutoCloseable {
     this.preferences = preferences;
     this.models = new ModelStore(layout.models(), home.models());
     this.ranks = new RankFolder(home.models().resolve("ranks"));
+    this.lists = new LastListKeeper(layout, home.lastList());
   }
 
   /**
@@ -54,24 +61,64 @@ public final class Workspace implements AutoCloseable {
   }
 
   /**
-   * Opens what the person keeps, and meanwhile begins to read the data set and to get the model:
-   * the first {@link #readData} and {@link #answering} then find them ready, or on their way.
+   * Opens what the person keeps, for a window that is to show something as soon as it can: either
+   * there is a {@link #lastList}, or data set and model are read from now on, and the first {@link
+   * #readData} and {@link #answering} find them ready, or on their way.
    *
    * @throws ProfileException when that is impossible, with a sentence for people
    */
   public static Workspace openAhead(InstallLayout layout, DataHome home) throws ProfileException {
     home.create();
     PreferencesFile preferences = PreferencesFile.open(home.preferences());
-    var models = new ModelStore(layout.models(), home.models());
-    Preferences now = preferences.current();
-    var ahead =
-        new HeadStart(
-            now.data().orElseGet(layout::data),
-            (data, progress) -> answering(models, data, now.settings(), progress));
+    Optional<HeadStart> ahead =
+        Files.exists(home.lastList())
+            ? Optional.empty()
+            : Optional.of(headStart(layout, home, preferences));
     var workspace = new Workspace(layout, home, preferences, ProfileStore.open(home.profile()));
-    workspace.dataAhead.set(ahead);
-    workspace.answeringAhead.set(ahead);
+    workspace.lastList =
+        workspace.lists.get(
+            workspace.dataPlace(),
+            preferences.current().settings(),
+            workspace.profile.history().profile());
+    if (workspace.lastList.isEmpty()) {
+      HeadStart begun = ahead.orElseGet(() -> headStart(layout, home, preferences));
+      workspace.headStart = Optional.of(begun);
+      workspace.dataAhead.set(begun);
+      workspace.answeringAhead.set(begun);
+    }
     return workspace;
+  }
+
+  private static HeadStart headStart(
+      InstallLayout layout, DataHome home, PreferencesFile preferences) {
+    Preferences now = preferences.current();
+    var models = new ModelStore(layout.models(), home.models());
+    return new HeadStart(
+        now.data().orElseGet(layout::data),
+        (data, progress) -> answering(models, data, now.settings(), progress));
+  }
+
+  /**
+   * The list that was on the screen last, when nothing that it was made from has changed: what the
+   * window shows first. Empty when this workspace was not opened ahead.
+   */
+  public Optional<List<Recommendation>> lastList() {
+    return lastList;
+  }
+
+  /**
+   * Keeps a list for the next start, if that will have what this list was made with.
+   *
+   * @param answering what made it
+   * @param profile whose it is
+   * @param places the list, made without further wishes
+   */
+  public void keep(Answering answering, Profile profile, List<Recommendation> places) {
+    Settings settings = answering.settings();
+    if (answering.model().origin() != Origin.OPENED
+        && settings.equals(preferences.current().settings())) {
+      lists.keep(dataPlace(), settings, profile, places);
+    }
   }
 
   /** The folder of what the person keeps. */
@@ -179,6 +226,8 @@ public final class Workspace implements AutoCloseable {
   /** Writes what is not written yet, and lets go of the files. */
   @Override
   public void close() throws ProfileException {
+    headStart.ifPresent(HeadStart::stop);
+    lists.close();
     preferences.close();
     profile.close();
   }

@@ -2,7 +2,6 @@ package org.cinefactor.ui.control;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -21,7 +20,7 @@ public final class Icons {
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.getStyleClass().addAll("flat", "icon-button");
     button.setAccessibleText(words);
-    button.setTooltip(new Tooltip(words));
+    LateTip.on(button, words);
     button.setOnAction(_ -> action.run());
     return button;
   }

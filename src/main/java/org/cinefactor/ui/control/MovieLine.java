@@ -4,12 +4,13 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.text.Text;
 import org.cinefactor.catalog.Movie;
 
 /** A movie's title with its year behind it. A title that is too long is cut, the year never. */
 public final class MovieLine extends HBox {
   private final Label title = new Label();
-  private final Label year = new Label();
+  private final Text year = new Text();
 
   /** No movie yet. */
   public MovieLine() {
@@ -18,7 +19,6 @@ public final class MovieLine extends HBox {
     year.getStyleClass().add("movie-year");
     setAlignment(Pos.BASELINE_LEFT);
     title.setMinWidth(0);
-    year.setMinWidth(USE_PREF_SIZE);
     setMinWidth(0);
     HBox.setHgrow(title, Priority.SOMETIMES);
     getChildren().addAll(title, year);

@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Skin;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -21,7 +22,13 @@ public final class StarRating extends StackPane {
   private static final PseudoClass GIVEN = PseudoClass.getPseudoClass("given");
   private static final PseudoClass ASKING = PseudoClass.getPseudoClass("asking");
 
-  private final Rating rating = new Rating(STARS, 0);
+  private final Rating rating =
+      new Rating(STARS, 0) {
+        @Override
+        protected Skin<?> createDefaultSkin() {
+          return new StarSkin(this);
+        }
+      };
   private final ObjectProperty<OptionalDouble> stars =
       new SimpleObjectProperty<>(this, "stars", OptionalDouble.empty());
   private Consumer<OptionalDouble> onChosen = _ -> {};

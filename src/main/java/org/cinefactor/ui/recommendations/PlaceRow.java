@@ -8,16 +8,16 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.ui.control.GenreChips;
 import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.control.LateTip;
 import org.cinefactor.ui.control.MovieLine;
 import org.cinefactor.ui.control.ScoreBar;
 import org.cinefactor.ui.control.StarKeys;
@@ -29,6 +29,7 @@ final class PlaceRow extends HBox {
   static final double HEIGHT = 76;
 
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+  private static final double SCORE_WIDTH = 44;
   private static final String SCORE =
       "How strongly the model puts it forward, and as a bar against the best of the list. Not a"
           + " prediction of stars.";
@@ -40,12 +41,12 @@ final class PlaceRow extends HBox {
       Consumer<Movie> watch,
       Consumer<Movie> why) {}
 
-  private final Label rank = new Label();
-  private final Label move = new Label();
+  private final Text rank = new Text();
+  private final Text move = new Text();
   private final MovieLine title = new MovieLine();
   private final GenreChips genres = new GenreChips();
   private final ScoreBar bar = new ScoreBar();
-  private final Label score = new Label();
+  private final Text score = new Text();
   private final Button watch;
   private final Movie movie;
   private final Actions actions;
@@ -76,9 +77,9 @@ final class PlaceRow extends HBox {
 
   private VBox middle() {
     score.getStyleClass().add("score");
-    score.setMinWidth(USE_PREF_SIZE);
-    score.setTooltip(new Tooltip(SCORE));
-    Tooltip.install(bar, new Tooltip(SCORE));
+    score.setWrappingWidth(SCORE_WIDTH);
+    LateTip.on(score, SCORE);
+    LateTip.on(bar, SCORE);
     HBox.setHgrow(bar, Priority.ALWAYS);
     var scoring = new HBox(bar, score);
     scoring.getStyleClass().add("scoring");

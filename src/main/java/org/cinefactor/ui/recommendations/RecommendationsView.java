@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.cinefactor.ui.control.EmptyState;
 import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.control.LateTip;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The list of recommendations with the words above it. */
@@ -28,7 +28,6 @@ public final class RecommendationsView extends BorderPane {
   private final RecommendationsViewModel model;
   private final MovingList list;
   private final ScrollPane scroll = new ScrollPane();
-  private final DialsView dials;
   private final Button more = new Button("Show ten more");
 
   /**
@@ -44,7 +43,6 @@ public final class RecommendationsView extends BorderPane {
             new PlaceRow.Actions(model::rate, model::hide, model::watch, why::ask),
             motion,
             this::reveal);
-    this.dials = new DialsView(model);
     getStyleClass().add("recommendations");
     getStylesheets()
         .add(RecommendationsView.class.getResource("recommendations.css").toExternalForm());
@@ -55,13 +53,20 @@ public final class RecommendationsView extends BorderPane {
     scroll.setContent(content);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    setBottom(new WhyView(why));
+    why.whyProperty().subscribe(asked -> showWhy(why, asked.isPresent()));
     model.placesProperty().subscribe(list::show);
     model.placesProperty().subscribe(_ -> showMore());
     model.placesProperty().subscribe(_ -> showWatched());
     model.profileProperty().subscribe(_ -> showWatched());
     model.stateProperty().subscribe(this::show);
     dimWhileStale();
+  }
+
+  /** The explanation is made when it is first asked for. */
+  private void showWhy(WhyViewModel why, boolean asked) {
+    if (asked && getBottom() == null) {
+      setBottom(new WhyView(why));
+    }
   }
 
   /** A list that is about to be replaced is dimmed, unless that takes no time. */
@@ -118,13 +123,22 @@ public final class RecommendationsView extends BorderPane {
     HBox.setHgrow(space, Priority.ALWAYS);
     var open = new ToggleButton("Dials", Icons.of(Feather.SLIDERS));
     open.getStyleClass().addAll("flat", "dials-toggle");
-    open.setTooltip(new Tooltip("Genres, years, well known or obscure, alike or varied"));
+    LateTip.on(open, "Genres, years, well known or obscure, alike or varied");
     open.setMinWidth(USE_PREF_SIZE);
-    dials.visibleProperty().bind(open.selectedProperty());
-    dials.managedProperty().bind(open.selectedProperty());
+    var below = new VBox();
+    open.selectedProperty().subscribe(shown -> showDials(below, shown));
     var heading = new HBox(title, space, by, open);
     heading.getStyleClass().add("pane-heading");
-    return new VBox(heading, dials);
+    return new VBox(heading, below);
+  }
+
+  /** The dials are made when they are first asked for. */
+  private void showDials(VBox below, boolean shown) {
+    if (shown && below.getChildren().isEmpty()) {
+      below.getChildren().add(new DialsView(model));
+    }
+    below.setVisible(shown);
+    below.setManaged(shown);
   }
 
   private void show(ListState state) {

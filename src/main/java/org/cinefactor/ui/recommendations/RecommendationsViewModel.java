@@ -29,7 +29,7 @@ public final class RecommendationsViewModel {
 
   private final Person person;
   private final Answers answers;
-  private final LatestJob<List<Recommendation>> ranking;
+  private final LatestJob<Ranked> ranking;
   private final ReadOnlyObjectWrapper<List<Place>> places =
       new ReadOnlyObjectWrapper<>(this, "places", List.of());
   private final ReadOnlyObjectWrapper<ListState> state =
@@ -45,12 +45,16 @@ public final class RecommendationsViewModel {
     this.person = person;
     this.answers = answers;
     this.ranking = new LatestJob<>(runner, this::ranked);
+    answers.lastList().ifPresent(this::show);
     person.profileProperty().subscribe(_ -> rank());
     answers.currentProperty().subscribe(_ -> rank());
     answers.making().stateProperty().subscribe(_ -> waitOrFail());
     count.subscribe(_ -> rank());
     wishes.subscribe(_ -> rank());
   }
+
+  /** A list and what it was made from; a usual one has ten places and no further wishes. */
+  private record Ranked(Answering by, Profile profile, boolean usual, List<Recommendation> list) {}
 
   /** What the person asks of the list besides their ratings; hidden movies are added to it. */
   public ObjectProperty<Wishes> wishesProperty() {
@@ -126,20 +130,36 @@ public final class RecommendationsViewModel {
   private void rank() {
     Profile profile = person.profile();
     Optional<Answering> answering = answers.currentProperty().get();
-    if (answering.isEmpty()) {
-      waitOrFail();
-    } else if (profile.ratings().isEmpty()) {
+    if (profile.ratings().isEmpty()) {
       ranking.cancel();
       places.set(List.of());
       state.set(ListState.NOTHING_RATED);
-    } else {
-      int wanted = count.get();
-      Wishes all = wishes.get().withHidden(profile.hidden());
-      ranking.start(_ -> answering.get().recommender().recommend(profile.ratings(), all, wanted));
+    }
+    if (answering.isEmpty()) {
+      waitOrFail();
+    } else if (!profile.ratings().isEmpty()) {
+      rank(answering.get(), profile);
     }
   }
 
-  private void ranked(List<Recommendation> list) {
+  private void rank(Answering by, Profile profile) {
+    int wanted = count.get();
+    Wishes all = wishes.get().withHidden(profile.hidden());
+    boolean usual = wishes.get().equals(Wishes.none()) && wanted == PAGE;
+    ranking.start(
+        _ ->
+            new Ranked(
+                by, profile, usual, by.recommender().recommend(profile.ratings(), all, wanted)));
+  }
+
+  private void ranked(Ranked ranked) {
+    show(ranked.list);
+    if (ranked.usual) {
+      answers.keep(ranked.by, ranked.profile, ranked.list);
+    }
+  }
+
+  private void show(List<Recommendation> list) {
     boolean silent = list.stream().allMatch(r -> r.score() == 0);
     places.set(silent ? List.of() : Place.list(list, places.get()));
     state.set(
@@ -148,12 +168,15 @@ public final class RecommendationsViewModel {
             : silent ? ListState.NOTHING_KNOWN : ListState.FULL);
   }
 
-  /** Without a model there is only waiting for one. */
+  /** Without a model there is only waiting for one, with the list of the last time or without. */
   private void waitOrFail() {
     if (answers.currentProperty().get().isEmpty()) {
       WorkState making = answers.making().state();
-      boolean over = making == WorkState.FAILED || making == WorkState.CANCELLED;
-      state.set(over ? ListState.FAILED : ListState.LOADING);
+      if (making == WorkState.FAILED || making == WorkState.CANCELLED) {
+        state.set(ListState.FAILED);
+      } else if (places.get().isEmpty() && !person.profile().ratings().isEmpty()) {
+        state.set(ListState.LOADING);
+      }
     }
   }
 }

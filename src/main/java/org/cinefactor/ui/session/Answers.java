@@ -1,10 +1,13 @@
 package org.cinefactor.ui.session;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cinefactor.dataset.DataSet;
+import org.cinefactor.profile.Profile;
+import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.WorkState;
@@ -39,6 +42,20 @@ public final class Answers {
   /** What answers now; empty until the first model is there. */
   public ReadOnlyObjectProperty<Optional<Answering>> currentProperty() {
     return current.getReadOnlyProperty();
+  }
+
+  /** The list that was on the screen last, when it is certain to be the same now. */
+  public Optional<List<Recommendation>> lastList() {
+    return workspace.lastList();
+  }
+
+  /** Keeps a list that was made without wishes, for the next start. */
+  public void keep(Answering by, Profile profile, List<Recommendation> places) {
+    String fingerprint = by.data().fingerprint();
+    open.dataProperty()
+        .get()
+        .filter(data -> data.fingerprint().equals(fingerprint))
+        .ifPresent(_ -> workspace.keep(by, profile, places));
   }
 
   /**

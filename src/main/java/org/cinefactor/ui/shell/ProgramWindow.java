@@ -38,7 +38,6 @@ public final class ProgramWindow {
             closed.accept(Optional.empty());
           });
       shell.show(stage);
-      shown.begin();
       file.ifPresent(shell::open);
     } catch (RuntimeException | Error e) {
       closed.accept(Optional.of(e));

@@ -5,9 +5,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.control.LateTip;
 
 /** The pages, one button each. */
 final class Rail extends VBox {
@@ -21,7 +21,7 @@ final class Rail extends VBox {
       button.setId("page-" + one.name().toLowerCase(Locale.ROOT));
       button.getStyleClass().add("rail-button");
       button.setMaxWidth(Double.MAX_VALUE);
-      button.setTooltip(new Tooltip(one.title() + " (Ctrl+" + one.key() + ")"));
+      LateTip.on(button, one.title() + " (Ctrl+" + one.key() + ")");
       button.setOnAction(
           _ -> {
             button.setSelected(true);

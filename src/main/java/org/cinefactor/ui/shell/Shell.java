@@ -136,6 +136,16 @@ public final class Shell {
     new WindowMemory(session.preferences()).follow(stage);
     discover.enterField();
     stage.show();
+    begin(scene);
+  }
+
+  /** Where there is something to show already, it is shown before anything is read. */
+  private void begin(Scene scene) {
+    if (session.answers().lastList().isPresent()) {
+      FirstPicture.then(scene, session::begin);
+    } else {
+      session.begin();
+    }
   }
 
   /** Opens a model or a lesson from a file, as soon as there are data to use it on. */

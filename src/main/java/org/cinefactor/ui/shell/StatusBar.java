@@ -3,10 +3,10 @@ package org.cinefactor.ui.shell;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.control.LateTip;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The line at the bottom of the window. */
@@ -19,17 +19,13 @@ final class StatusBar extends HBox {
     which.textProperty().bind(model.model());
     which.setMinWidth(0);
     which.setMaxWidth(Double.MAX_VALUE);
-    var tip = new Tooltip();
-    tip.textProperty().bind(which.textProperty());
-    which.setTooltip(tip);
+    LateTip.on(which, which.textProperty());
     HBox.setHgrow(which, Priority.ALWAYS);
     var work = new Label();
     work.textProperty().bind(model.work());
     work.getStyleClass().add("work");
     work.setMaxWidth(560);
-    var workTip = new Tooltip();
-    workTip.textProperty().bind(work.textProperty());
-    work.setTooltip(workTip);
+    LateTip.on(work, work.textProperty());
     model.failed().subscribe(failed -> work.pseudoClassStateChanged(FAILED, failed));
     var spinner = new ProgressIndicator();
     spinner.getStyleClass().add("small");

@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.control.LateTip;
 import org.cinefactor.ui.control.MovieAction;
 import org.cinefactor.ui.control.MovieList;
 import org.kordamp.ikonli.feather.Feather;
@@ -55,7 +55,7 @@ public final class ShelvesView extends VBox {
               list.setVisible(!movies.isEmpty());
               nothing.setVisible(movies.isEmpty());
             });
-    model.chosenProperty().subscribe(kept -> nothing.setText(explanation(kept)));
+    nothing.textProperty().bind(model.nothing());
   }
 
   private Node header() {
@@ -106,18 +106,7 @@ public final class ShelvesView extends VBox {
 
   private static void explain(
       Button button, String before, ObservableValue<String> name, String after) {
-    var tip = new Tooltip();
-    tip.textProperty().bind(name.map(n -> before + n + after));
-    button.setTooltip(tip);
+    LateTip.on(button, name.map(n -> before + n + after));
     button.accessibleTextProperty().bind(name.map(n -> before + n));
-  }
-
-  private static String explanation(Kept kept) {
-    return switch (kept) {
-      case ASKED -> "Getting the movies ready …";
-      case RATED -> "Nothing rated yet. Search for a movie you know and give it stars.";
-      case WATCHLIST -> "Movies you want to see: put them here with the bookmark, or the key W.";
-      case HIDDEN -> "Movies that are not to be recommended: put them here with the key H.";
-    };
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -87,6 +88,28 @@ public final class ShelvesViewModel {
                   "%,d more that the open data set does not have; kept all the same",
                   lacking);
         });
+  }
+
+  /** What is said in place of a list that has nothing to show. */
+  ObservableValue<String> nothing() {
+    return Bindings.createStringBinding(
+        this::nothingWords, chosen, movies, person.profileProperty(), open.dataProperty());
+  }
+
+  private String nothingWords() {
+    boolean kept = !ids(chosen.get(), person.profile()).isEmpty();
+    if (chosen.get() == Kept.ASKED || (kept && open.dataProperty().get().isEmpty())) {
+      return "Getting the movies ready …";
+    }
+    if (kept) {
+      return "";
+    }
+    return switch (chosen.get()) {
+      case ASKED -> "";
+      case RATED -> "Nothing rated yet. Search for a movie you know and give it stars.";
+      case WATCHLIST -> "Movies you want to see: put them here with the bookmark, or the key W.";
+      case HIDDEN -> "Movies that are not to be recommended: put them here with the key H.";
+    };
   }
 
   ReadOnlyBooleanProperty canUndoProperty() {

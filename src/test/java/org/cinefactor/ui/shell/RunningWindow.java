@@ -62,7 +62,6 @@ final class RunningWindow extends FxRobot implements AutoCloseable {
               var shell = new Shell(session, files);
               var stage = new Stage();
               shell.show(stage);
-              session.begin();
               return new RunningWindow(session, shell, stage);
             })
         .get(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -1,0 +1,36 @@
+package org.cinefactor.ui.shell;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+/** Does something once a scene has been drawn: work that would take the drawing's processor. */
+final class FirstPicture implements Runnable {
+  /** The second pulse comes when the picture of the first one is on the screen. */
+  private static final int PULSES = 2;
+
+  private final Scene scene;
+  private final Runnable action;
+  private int seen;
+
+  private FirstPicture(Scene scene, Runnable action) {
+    this.scene = scene;
+    this.action = action;
+  }
+
+  /** Does it after the next picture of a scene that is shown. */
+  static void then(Scene scene, Runnable action) {
+    scene.addPostLayoutPulseListener(new FirstPicture(scene, action));
+    Platform.requestNextPulse();
+  }
+
+  @Override
+  public void run() {
+    seen++;
+    if (seen < PULSES) {
+      Platform.requestNextPulse();
+    } else {
+      scene.removePostLayoutPulseListener(this);
+      action.run();
+    }
+  }
+}

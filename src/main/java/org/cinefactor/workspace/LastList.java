@@ -1,0 +1,88 @@
+package org.cinefactor.workspace;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.cinefactor.catalog.Genre;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.recommend.Recommendation;
+
+/**
+ * The list that was on the screen last, with what it was made from, in a small file. The next start
+ * shows it before data and model are read, if nothing that it was made from has changed since.
+ *
+ * @param madeFrom what the list follows from; see {@link ListKey}
+ * @param places the list, best first
+ */
+record LastList(String madeFrom, List<Recommendation> places) {
+  LastList {
+    places = List.copyOf(places);
+  }
+
+  /** Reads it; empty when there is none, or none that can be read. */
+  static Optional<LastList> read(Path file) {
+    try {
+      JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+      List<Recommendation> places = new ArrayList<>();
+      for (JsonElement place : json.getAsJsonArray("places")) {
+        places.add(place(places.size() + 1, place.getAsJsonObject()));
+      }
+      return Optional.of(new LastList(json.get("madeFrom").getAsString(), places));
+    } catch (IOException | RuntimeException _) {
+      // It is worked out anew, as at the first start.
+      return Optional.empty();
+    }
+  }
+
+  private static Recommendation place(int rank, JsonObject json) {
+    JsonElement year = json.get("year");
+    List<Genre> genres =
+        json.getAsJsonArray("genres").asList().stream()
+            .map(genre -> new Genre(genre.getAsString()))
+            .toList();
+    var movie =
+        new Movie(
+            json.get("movieId").getAsInt(),
+            json.get("title").getAsString(),
+            json.get("name").getAsString(),
+            year == null ? OptionalInt.empty() : OptionalInt.of(year.getAsInt()),
+            genres);
+    return new Recommendation(rank, movie, json.get("score").getAsDouble());
+  }
+
+  /**
+   * Writes it.
+   *
+   * @throws IOException when that is impossible; the file is then as it was
+   */
+  void write(Path file) throws IOException {
+    var list = new JsonArray();
+    places.forEach(place -> list.add(json(place)));
+    var json = new JsonObject();
+    json.addProperty("madeFrom", madeFrom);
+    json.add("places", list);
+    SafeFile.write(file, json + "\n");
+  }
+
+  private static JsonObject json(Recommendation place) {
+    Movie movie = place.movie();
+    var genres = new JsonArray();
+    movie.genres().forEach(genre -> genres.add(genre.name()));
+    var json = new JsonObject();
+    json.addProperty("movieId", movie.id());
+    json.addProperty("title", movie.title());
+    json.addProperty("name", movie.name());
+    movie.year().ifPresent(year -> json.addProperty("year", year));
+    json.add("genres", genres);
+    json.addProperty("score", place.score());
+    return json;
+  }
+}
