@@ -13,7 +13,7 @@ public final class EmptyWindow {
     Platform.startup(
         () -> {
           var stage = new Stage();
-          stage.setScene(new Scene(new Pane(new Rectangle(400, 30, Color.web("#0969da"))), 1280, 800));
+          stage.setScene(new Scene(new Pane(new Rectangle(1280, 400, Color.web("#0969da"))), 1280, 800));
           stage.show();
         });
   }

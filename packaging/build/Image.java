@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,7 +55,35 @@ record Image(String version, Path runtime, Path content, Path folder) {
       command.add("--win-console");
     }
     Tools.run(command);
+    if (Host.current() == Host.LINUX) {
+      startWithoutAsking();
+    }
     return root();
+  }
+
+  /**
+   * jpackage's launcher asks rpm and dpkg, at each start, which package it belongs to, before it
+   * starts Java. This one just starts it.
+   */
+  private void startWithoutAsking() throws IOException {
+    var script =
+        new StringBuilder(
+            """
+            #!/bin/sh
+            # Starts CineFactor with the Java runtime that is beside it.
+            here=$(readlink -f "$0")
+            app=${here%/bin/*}/lib/app
+            exec "$app/../runtime/bin/java" \\
+            """);
+    for (String option : options("$app")) {
+      script.append("  \"").append(option).append("\" \\\n");
+    }
+    script.append("  -m org.cinefactor/org.cinefactor.Main \"$@\"\n");
+    Path launcher = root().resolve("bin").resolve(Installers.name());
+    // The launcher that jpackage made is read-only.
+    Files.delete(launcher);
+    Files.writeString(launcher, script);
+    Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
   /** How the program is run, wherever it is installed. */
