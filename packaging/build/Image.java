@@ -99,6 +99,11 @@ record Image(String version, Path runtime, Path content, Path folder) {
         "-XX:MinHeapFreeRatio=10",
         "-XX:MaxHeapFreeRatio=20",
         "-XX:TrimNativeHeapInterval=10000",
+        // Compiling what the training run found worth it, all at once, would take the start's processors.
+        "-XX:+UnlockDiagnosticVMOptions",
+        "-XX:-AOTReplayTraining",
+        "-XX:Tier3DelayOn=0",
+        "-XX:-UsePerfData",
         "-XX:AOTCache=" + app + "/" + CACHE,
         // What the virtual machine has to say must not mix with a command's answer.
         "-Xlog:disable",

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -16,7 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.ui.control.GenreChips;
-import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.control.IconAction;
 import org.cinefactor.ui.control.LateTip;
 import org.cinefactor.ui.control.MovieLine;
 import org.cinefactor.ui.control.ScoreBar;
@@ -47,7 +46,7 @@ final class PlaceRow extends HBox {
   private final GenreChips genres = new GenreChips();
   private final ScoreBar bar = new ScoreBar();
   private final Text score = new Text();
-  private final Button watch;
+  private final IconAction watch;
   private final Movie movie;
   private final Actions actions;
 
@@ -55,7 +54,7 @@ final class PlaceRow extends HBox {
     this.movie = movie;
     this.actions = actions;
     this.watch =
-        Icons.button(
+        new IconAction(
             Feather.BOOKMARK, "On the watchlist, or off it (W)", () -> actions.watch.accept(movie));
     getStyleClass().add("place-row");
     setFocusTraversable(true);
@@ -94,15 +93,14 @@ final class PlaceRow extends HBox {
     var stars = new StarRating();
     stars.setOnChosen(given -> actions.rate.accept(movie, given));
     var why =
-        Icons.button(
+        new IconAction(
             Feather.HELP_CIRCLE, "Why this movie? (Enter)", () -> actions.why.accept(movie));
     var hide =
-        Icons.button(
+        new IconAction(
             Feather.EYE_OFF, "Do not recommend it again (H)", () -> actions.hide.accept(movie));
     var buttons = new HBox(why, watch, hide);
     buttons.getStyleClass().add("row-actions");
     buttons.setAlignment(Pos.CENTER_RIGHT);
-    buttons.getChildren().forEach(button -> button.setFocusTraversable(false));
     var right = new VBox(stars, buttons);
     right.getStyleClass().add("right");
     right.setMinWidth(USE_PREF_SIZE);

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import javafx.scene.control.Button;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -198,10 +198,10 @@ final class RunningWindow extends FxRobot implements AutoCloseable {
     clickOn(
         lookup(
                 (javafx.scene.Node node) ->
-                    node instanceof Button button
-                        && button.getAccessibleText() != null
-                        && button.getAccessibleText().startsWith(name))
-            .queryButton());
+                    node.getAccessibleRole() == AccessibleRole.BUTTON
+                        && node.getAccessibleText() != null
+                        && node.getAccessibleText().startsWith(name))
+            .<javafx.scene.Node>query());
   }
 
   /** Whether a text can be seen. */
