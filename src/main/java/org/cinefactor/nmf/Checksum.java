@@ -12,7 +12,7 @@ import java.util.Optional;
  * SHA-256 over what a model file holds: the components row after row and the singular values as
  * little-endian 64 bit floats, the ids as little-endian 64 bit integers, the settings in UTF-8; in
  * the order components, ids, singular values, settings; then, where there is a signed fold-in, the
- * gram, the mix, the weights, the means and the average, as the components.
+ * gram, the directions, the doubts, the weights, the means and the average, as the components.
  */
 final class Checksum {
   private static final int CHUNK = 8192;
@@ -48,7 +48,8 @@ final class Checksum {
 
   private void add(SignedFoldIn foldIn) {
     add(foldIn.kernel().gram());
-    add(foldIn.kernel().mix());
+    add(foldIn.kernel().directionRows());
+    add(foldIn.kernel().doubts());
     add(foldIn.weights());
     add(foldIn.means());
     add(foldIn.average());

@@ -6,7 +6,8 @@ import java.util.zip.ZipFile;
 /** The arrays of a {@link SignedFoldIn} in a model file. */
 final class FoldInArrays {
   private static final String GRAM = "kernel_gram";
-  private static final String MIX = "kernel_mix";
+  private static final String DIRECTIONS = "kernel_directions";
+  private static final String DOUBTS = "kernel_doubts";
   private static final String WEIGHTS = "movie_weights";
   private static final String MEANS = "movie_means";
   private static final String AVERAGE = "average";
@@ -20,7 +21,9 @@ final class FoldInArrays {
   static void write(NpyWriter npz, SignedFoldIn foldIn) throws IOException {
     int k = foldIn.kernel().components();
     npz.floats(GRAM, "(" + k + ", " + k + ")", foldIn.kernel().gram());
-    npz.floats(MIX, "(" + k + ", " + k + ")", foldIn.kernel().mix());
+    int r = foldIn.kernel().directions();
+    npz.floats(DIRECTIONS, "(" + r + ", " + k + ")", foldIn.kernel().directionRows());
+    line(npz, DOUBTS, foldIn.kernel().doubts());
     line(npz, WEIGHTS, foldIn.weights());
     line(npz, MEANS, foldIn.means());
     line(npz, AVERAGE, foldIn.average());
@@ -32,19 +35,28 @@ final class FoldInArrays {
 
   /** Reads those of a model of this size. */
   static SignedFoldIn read(ZipFile zip, int components, int columns) throws IOException {
-    double[] gram = square(zip, GRAM, components);
-    double[] mix = square(zip, MIX, components);
+    int directions = length(zip, DOUBTS);
     return new SignedFoldIn(
-        new SignedKernel(components, gram, mix),
+        new SignedKernel(
+            components,
+            rows(zip, GRAM, components, components),
+            rows(zip, DIRECTIONS, directions, components),
+            line(zip, DOUBTS, directions)),
         line(zip, WEIGHTS, columns),
         line(zip, MEANS, columns),
-        line(zip, AVERAGE, components));
+        line(zip, AVERAGE, directions));
   }
 
-  private static double[] square(ZipFile zip, String name, int n) throws IOException {
+  private static int length(ZipFile zip, String name) throws IOException {
+    try (NpyArray array = NpyArray.open(zip, name)) {
+      return array.length(0, 1);
+    }
+  }
+
+  private static double[] rows(ZipFile zip, String name, int n, int k) throws IOException {
     try (NpyArray array = NpyArray.open(zip, name)) {
       check(name, n, array.length(0, 2));
-      check(name, n, array.length(1, 2));
+      check(name, k, array.length(1, 2));
       return array.doubles(Progress.NONE);
     }
   }

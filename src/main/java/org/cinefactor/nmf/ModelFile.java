@@ -16,8 +16,9 @@ import java.util.zip.ZipFile;
 /**
  * A model as an {@code .npz} file that {@code numpy.load} opens: {@code components} (Q, k x
  * movies), {@code movie_ids}, {@code singular_values}, {@code settings} (JSON), {@code checksum},
- * and, of a model that folds in with signed features, {@code kernel_gram} and {@code kernel_mix} (k
- * x k), {@code movie_weights}, {@code movie_means} and {@code average}.
+ * and, of a model that folds in with signed features, {@code kernel_gram} (k x k), {@code
+ * kernel_directions} (r x k), {@code kernel_doubts}, {@code movie_weights}, {@code movie_means} and
+ * {@code average}.
  *
  * <p>Files that others wrote with {@code numpy.savez(f, components=model.components_,
  * movie_ids=ids)} are read too: 32 or 64 bit floats, whole numbers of 16 to 64 bits, any byte

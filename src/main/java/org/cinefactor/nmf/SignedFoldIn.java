@@ -2,8 +2,8 @@ package org.cinefactor.nmf;
 
 /**
  * What folding in with signed features needs besides the factors, learned from the training rows
- * once: the kernel, and of each column its weight and its mean value, and the features of the
- * average row. Immutable.
+ * once: the kernel, and of each column its weight and its mean value, and what the average row has
+ * of each direction. Immutable.
  */
 public final class SignedFoldIn {
   private final SignedKernel kernel;
@@ -18,13 +18,13 @@ public final class SignedFoldIn {
    * @param kernel turns projections on Q into features
    * @param weights what an entry of each column counts, finite and not negative
    * @param means the value that each column usually has, finite; as many as there are weights
-   * @param average the features of the average row, one per component of the kernel, finite
+   * @param average what the average row has of each direction of the kernel, finite
    * @throws IllegalArgumentException when the sizes do not fit or a value is out of its range
    */
   public SignedFoldIn(SignedKernel kernel, double[] weights, double[] means, double[] average) {
-    if (means.length != weights.length || average.length != kernel.components()) {
+    if (means.length != weights.length || average.length != kernel.directions()) {
       throw new IllegalArgumentException(
-          "a fold-in needs a weight and a mean of each column, and a feature of each component");
+          "a fold-in needs a weight and a mean of each column, and the average in each direction");
     }
     for (double weight : weights) {
       if (weight < 0) {
@@ -32,7 +32,11 @@ public final class SignedFoldIn {
       }
     }
     this.kernel =
-        new SignedKernel(kernel.components(), single(kernel.gram()), single(kernel.mix()));
+        new SignedKernel(
+            kernel.components(),
+            single(kernel.gram()),
+            single(kernel.directionRows()),
+            single(kernel.doubts()));
     this.weights = single(weights);
     this.means = single(means);
     this.average = single(average);
@@ -64,7 +68,7 @@ public final class SignedFoldIn {
     return means[column];
   }
 
-  /** The features of the average row; a copy. */
+  /** What the average row has of each direction; a copy. */
   public double[] average() {
     return average.clone();
   }

@@ -1,36 +1,53 @@
 package org.cinefactor.nmf;
 
+import java.util.Arrays;
+
 /**
  * Turns what a new row holds into hidden features p that may be negative, while Q stays.
  *
- * <p>With the columns of Q weighted, G = QQᵀ and S the second moments of the training rows'
- * projections on Q, p = M·z where z = Q·r. M keeps, of all directions in the span of Q, those in
- * which the training rows vary most, and shrinks the others: it is the projection of PureSVD
+ * <p>With the columns of Q weighted, its rows are made orthonormal, and of the directions in their
+ * span those are kept in which the training rows vary most: T, so that t = T·q are a column's
+ * coordinates. Each direction has a doubt d = (σₛ/σ)⁴, σ being how strongly the training rows vary
+ * in it and s the number of strong directions. p = Tᵀ(t/(1 + d)) is then the projection of PureSVD
  * (Cremonesi, Koren, Turrin 2010), restricted to the span of the non-negative factors and with a
- * smooth edge, σ⁴ / (σ⁴ + σₛ⁴), s being the number of strong directions.
+ * smooth edge.
  */
 public final class SignedKernel {
   private static final double RIDGE = 1e-3;
   private static final int SWEEPS = 40;
   private static final double SETTLED = 1e-4;
 
+  private static final double NO_TRUST = 1e9;
+
+  /** So many times as many directions are kept as count as strong. */
+  private static final int KEPT = 2;
+
   private final int components;
   private final double[] gram;
-  private final double[] mix;
+  private final double[] directions;
+  private final double[] doubts;
 
   /**
    * @param components the number of components k
-   * @param gram G, k x k, row after row
-   * @param mix M, k x k, row after row
-   * @throws IllegalArgumentException when the sizes do not fit
+   * @param gram G = QQᵀ of the weighted Q, k x k, row after row
+   * @param directions T, r x k, row after row
+   * @param doubts the doubt d of each direction, not negative
+   * @throws IllegalArgumentException when the sizes do not fit or a doubt is negative
    */
-  public SignedKernel(int components, double[] gram, double[] mix) {
-    if (gram.length != components * components || mix.length != gram.length) {
-      throw new IllegalArgumentException("a kernel of " + components + " components is square");
+  public SignedKernel(int components, double[] gram, double[] directions, double[] doubts) {
+    if (gram.length != components * components || directions.length != doubts.length * components) {
+      throw new IllegalArgumentException(
+          "a kernel of " + components + " components has as many numbers for each direction");
+    }
+    for (double doubt : doubts) {
+      if (doubt < 0) {
+        throw new IllegalArgumentException("a direction's doubt is " + doubt + ", below 0");
+      }
     }
     this.components = components;
     this.gram = gram.clone();
-    this.mix = mix.clone();
+    this.directions = directions.clone();
+    this.doubts = doubts.clone();
   }
 
   /**
@@ -56,11 +73,11 @@ public final class SignedKernel {
     double[] whitening = whitening(k, gram);
     double[] white =
         Square.product(k, Square.product(k, whitening, moments), Square.transposed(k, whitening));
-    double[] directions = filtered(k, SymmetricEigen.of(k, white), strong);
-    double[] mix =
-        Square.product(
-            k, Square.transposed(k, whitening), Square.product(k, directions, whitening));
-    return new SignedKernel(k, gram, mix);
+    SymmetricEigen eigen = SymmetricEigen.of(k, white);
+    int kept = Math.min(k, KEPT * strong);
+    double[] all = Square.product(k, eigen.vectors(), whitening);
+    return new SignedKernel(
+        k, gram, Arrays.copyOf(all, kept * k), doubts(eigen.values(), kept, strong));
   }
 
   private static Factor weighted(Factor q, double[] weight) {
@@ -108,21 +125,46 @@ public final class SignedKernel {
     return whitening;
   }
 
-  /** E f(Λ) Eᵀ with the smooth edge. */
-  private static double[] filtered(int k, SymmetricEigen eigen, int strong) {
-    double edge = strong < k ? Math.max(eigen.values()[strong], 0) : 0;
-    double[] scaled = new double[k * k];
-    for (int i = 0; i < k; i++) {
-      double value = Math.max(eigen.values()[i], 0);
-      double keep = value == 0 ? 0 : value * value / (value * value + edge * edge);
-      Gram.add(keep, eigen.vectors(), i * k, scaled, i * k, k);
+  /** (σₛ/σ)⁴ of the first directions; 0 for all when there are not more than strong ones. */
+  private static double[] doubts(double[] squares, int kept, int strong) {
+    double edge = strong < squares.length ? Math.max(squares[strong], 0) : 0;
+    double[] doubts = new double[kept];
+    for (int i = 0; i < kept; i++) {
+      double ratio = edge / Math.max(squares[i], Double.MIN_NORMAL);
+      doubts[i] = edge == 0 ? 0 : Math.min(ratio * ratio, NO_TRUST);
     }
-    return Square.product(k, Square.transposed(k, eigen.vectors()), scaled);
+    return doubts;
   }
 
-  /** The signed features M·z of a row. */
+  /** T·z: what a column or a row, projected on Q, has of each direction. */
+  public double[] along(double[] z) {
+    double[] along = new double[doubts.length];
+    for (int i = 0; i < along.length; i++) {
+      double sum = 0;
+      for (int c = 0; c < components; c++) {
+        sum += directions[i * components + c] * z[c];
+      }
+      along[i] = sum;
+    }
+    return along;
+  }
+
+  /** Tᵀ·t: the signed features of what there is of each direction. */
+  public double[] features(double[] along) {
+    double[] p = new double[components];
+    for (int i = 0; i < along.length; i++) {
+      Gram.add(along[i], directions, i * components, p, 0, components);
+    }
+    return p;
+  }
+
+  /** The signed features of a row that was projected on Q, with the smooth edge. */
   public double[] signed(double[] z) {
-    return Square.times(components, mix, z);
+    double[] along = along(z);
+    for (int i = 0; i < along.length; i++) {
+      along[i] /= 1 + doubts[i];
+    }
+    return features(along);
   }
 
   /**
@@ -165,8 +207,23 @@ public final class SignedKernel {
     return gram.clone();
   }
 
-  /** M, k x k, row after row; a copy. */
-  public double[] mix() {
-    return mix.clone();
+  /** The number of directions r. */
+  public int directions() {
+    return doubts.length;
+  }
+
+  /** The doubt of a direction. */
+  public double doubt(int direction) {
+    return doubts[direction];
+  }
+
+  /** T, r x k, row after row; a copy. */
+  double[] directionRows() {
+    return directions.clone();
+  }
+
+  /** The doubt of each direction; a copy. */
+  double[] doubts() {
+    return doubts.clone();
   }
 }

@@ -38,6 +38,14 @@ public abstract class FactorRecommender implements Recommender {
    */
   abstract double[][] shares(Ratings told);
 
+  /**
+   * Whether enough is known of a movie to recommend it before those of which it is not. It depends
+   * on the movie alone, so that it is the same for every person and whatever they rate.
+   */
+  boolean supported(int column) {
+    return true;
+  }
+
   /** The factors behind every score. */
   public final FactorModel model() {
     return model;
@@ -59,7 +67,8 @@ public abstract class FactorRecommender implements Recommender {
   }
 
   /**
-   * The best movies that the person has not rated and that their wishes allow.
+   * The best movies that the person has not rated and that their wishes allow; those of which too
+   * little is known come last.
    *
    * @param told the person's ratings; movies that the model does not know count for nothing
    * @param wishes filters and dials; with some variety the places are not in the order of scores
@@ -73,9 +82,9 @@ public abstract class FactorRecommender implements Recommender {
     }
     Scores scores = scores(told, wishes);
     if (wishes.variety() == 0) {
-      return scores.best(taste(told), count);
+      return scores.best(taste(told), count, count);
     }
-    List<Recommendation> pool = scores.best(taste(told), Math.max(count, POOL));
+    List<Recommendation> pool = scores.best(taste(told), count, Math.max(count, POOL));
     return new Variety(model, wishes.variety()).pick(pool, count);
   }
 
@@ -96,7 +105,7 @@ public abstract class FactorRecommender implements Recommender {
   }
 
   private Scores scores(Ratings told, Wishes wishes) {
-    return new Scores(model, catalog, audience, told, wishes);
+    return new Scores(this, told, wishes);
   }
 
   /** The model's columns of the rated movies that it knows, ascending. */

@@ -9,11 +9,11 @@ final class MovieWeights {
 
   private MovieWeights() {}
 
-  /** 1 / norm^0.2 of each movie's stars, 1 for a movie without any. */
-  static double[] of(SparseMatrix stars) {
-    double[] squares = new double[stars.columns()];
-    for (int e = 0; e < stars.size(); e++) {
-      squares[stars.column(e)] += (double) stars.value(e) * stars.value(e);
+  /** 1 / norm^0.2 of what people like each movie, 1 for a movie that nobody likes. */
+  static double[] of(SparseMatrix liking) {
+    double[] squares = new double[liking.columns()];
+    for (int e = 0; e < liking.size(); e++) {
+      squares[liking.column(e)] += (double) liking.value(e) * liking.value(e);
     }
     double[] weight = new double[squares.length];
     for (int j = 0; j < weight.length; j++) {

@@ -65,6 +65,9 @@ final class Places {
   }
 
   private boolean beats(double score, int j, double own) {
+    if (scores.supported(j) != scores.supported(column)) {
+      return scores.supported(j);
+    }
     return j != column
         && (score > own || (score == own && model.columnId(j) < model.columnId(column)));
   }
@@ -78,7 +81,7 @@ final class Places {
       double distance = distance(one.p());
       for (int j = 0; j < all.length; j++) {
         double most = all[j] + (1 + SLACK) * distance * reach[j] * scores.weight(j);
-        near[j] |= most >= own - SLACK * Math.abs(own);
+        near[j] |= beats(most, j, own - SLACK * Math.abs(own));
       }
     }
     int[] columns = new int[near.length];

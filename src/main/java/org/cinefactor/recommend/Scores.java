@@ -1,9 +1,9 @@
 package org.cinefactor.recommend;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.nmf.FactorModel;
@@ -12,18 +12,19 @@ import org.cinefactor.nmf.FactorModel;
 final class Scores {
   private static final int BLOCK = 512;
 
+  private final FactorRecommender recommender;
   private final FactorModel model;
-  private final Catalog catalog;
   private final Wishes wishes;
   private final int[] rated;
   private final double[] dial;
 
-  Scores(FactorModel model, Catalog catalog, Audience audience, Ratings told, Wishes wishes) {
-    this.model = model;
-    this.catalog = catalog;
+  Scores(FactorRecommender recommender, Ratings told, Wishes wishes) {
+    this.recommender = recommender;
+    this.model = recommender.model();
     this.wishes = wishes;
     this.rated = ratedColumns(model, told);
-    this.dial = wishes.obscurity() == 0 ? new double[0] : dial(model, audience, wishes);
+    this.dial =
+        wishes.obscurity() == 0 ? new double[0] : dial(model, recommender.audience(), wishes);
   }
 
   private static double[] dial(FactorModel model, Audience audience, Wishes wishes) {
@@ -53,9 +54,14 @@ final class Scores {
     return Arrays.binarySearch(rated, column) >= 0;
   }
 
+  /** Whether a column comes before those that are not supported. */
+  boolean supported(int column) {
+    return recommender.supported(column);
+  }
+
   /** The movie of a column, when the catalog has it and the wishes allow it. */
   Optional<Movie> movie(int column) {
-    return catalog.movie(model.columnId(column)).filter(wishes::allow);
+    return recommender.catalog().movie(model.columnId(column)).filter(wishes::allow);
   }
 
   /** Every column's score. */
@@ -68,15 +74,30 @@ final class Scores {
     return scores;
   }
 
-  /** The best movies that are not rated and may appear, best first. */
-  List<Recommendation> best(double[] p, int count) {
+  /**
+   * The best movies that are not rated and may appear, best first: of the supported ones up to
+   * {@code most}, and when these are fewer than {@code count}, others until there are as many.
+   */
+  List<Recommendation> best(double[] p, int count, int most) {
+    List<Recommendation> best = best(p, true, most);
+    if (best.size() >= count) {
+      return best;
+    }
+    List<Recommendation> all = new ArrayList<>(best);
+    for (Recommendation one : best(p, false, count - best.size())) {
+      all.add(new Recommendation(all.size() + 1, one.movie(), one.score()));
+    }
+    return List.copyOf(all);
+  }
+
+  private List<Recommendation> best(double[] p, boolean supported, int count) {
     TopList top = new TopList(Math.min(count, model.columns()));
     double[] scores = new double[BLOCK];
     for (int from = 0; from < model.columns(); from += BLOCK) {
       int size = model.scores(p, from, scores);
       for (int i = 0; i < size; i++) {
         double score = scores[i] * weight(from + i);
-        if (top.hasRoomFor(score) && !rated(from + i)) {
+        if (top.hasRoomFor(score) && supported(from + i) == supported && !rated(from + i)) {
           movie(from + i).ifPresent(movie -> top.offer(movie, score));
         }
       }

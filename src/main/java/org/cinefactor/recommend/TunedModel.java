@@ -10,25 +10,25 @@ import org.cinefactor.nmf.SparseMatrix;
 /**
  * Non-negative factors with what the tuned fold-in needs besides: the signed kernel, each movie's
  * weight and mean stars, and the taste of the average person. Immutable to its users; it remembers
- * where a movie leads and pulls once that has been worked out.
+ * where a movie lies and pulls once that has been worked out.
  */
 public final class TunedModel {
   private static final int STRONG = 80;
 
   private final FactorModel factors;
   private final SignedFoldIn foldIn;
-  private final AtomicReferenceArray<double[]> leads;
+  private final AtomicReferenceArray<double[]> places;
   private final AtomicReferenceArray<double[]> pulls;
 
   /**
    * @param factors Q, k x movies
    * @param foldIn the kernel, the squared weight of each movie, the stars each movie usually gets,
-   *     and the taste p of the average person per rating
+   *     and what the average person has of each direction per rating
    */
   public TunedModel(FactorModel factors, SignedFoldIn foldIn) {
     this.factors = factors;
     this.foldIn = foldIn;
-    this.leads = new AtomicReferenceArray<>(factors.columns());
+    this.places = new AtomicReferenceArray<>(factors.columns());
     this.pulls = new AtomicReferenceArray<>(factors.columns());
   }
 
@@ -39,9 +39,10 @@ public final class TunedModel {
    * @param stars users x movies, with the factors' columns
    */
   public static TunedModel learn(FactorModel factors, SparseMatrix stars, Progress progress) {
-    double[] weight = MovieWeights.of(stars);
+    SparseMatrix liking = Liking.of(stars);
+    double[] weight = MovieWeights.of(liking);
     SignedKernel kernel =
-        SignedKernel.learn(factors, stars, weight, TunedRecipe.PERSON_POWER, STRONG, progress);
+        SignedKernel.learn(factors, liking, weight, TunedRecipe.PERSON_POWER, STRONG, progress);
     double[] squared = weight.clone();
     for (int j = 0; j < squared.length; j++) {
       squared[j] *= weight[j];
@@ -58,7 +59,7 @@ public final class TunedModel {
         sum[c] += perMovie[j] * factors.q(c, j);
       }
     }
-    return new TunedModel(factors, new SignedFoldIn(kernel, squared, means, kernel.signed(sum)));
+    return new TunedModel(factors, new SignedFoldIn(kernel, squared, means, kernel.along(sum)));
   }
 
   /** Q, k x movies. */
@@ -71,21 +72,31 @@ public final class TunedModel {
     return foldIn;
   }
 
-  /** Where knowing a movie leads, whatever its stars: signed features. */
-  double[] lead(int column) {
-    double[] known = leads.get(column);
+  /** What a rating of a movie is worth whatever its stars: weight times expected liking. */
+  double worth(int column) {
+    return Math.sqrt(foldIn.weight(column)) * StarScale.expected(foldIn.mean(column));
+  }
+
+  /** Where a movie lies in the kernel's directions, times its weight. */
+  double[] along(int column) {
+    double[] known = places.get(column);
     if (known == null) {
-      known = foldIn.kernel().signed(column(column));
-      leads.set(column, known);
+      known = foldIn.kernel().along(column(column));
+      double weight = Math.sqrt(foldIn.weight(column));
+      for (int r = 0; r < known.length; r++) {
+        known[r] *= weight;
+      }
+      places.set(column, known);
     }
     return known;
   }
 
-  /** Where liking a movie pulls: the non-negative features closest to {@link #lead}. */
+  /** Where liking a movie pulls: the non-negative features closest to the movie's signed ones. */
   double[] pull(int column) {
     double[] known = pulls.get(column);
     if (known == null) {
-      known = foldIn.kernel().nearestNonNegative(lead(column));
+      SignedKernel kernel = foldIn.kernel();
+      known = kernel.nearestNonNegative(kernel.signed(column(column)));
       pulls.set(column, known);
     }
     return known;

@@ -13,24 +13,24 @@ import org.cinefactor.nmf.Progress;
 import org.cinefactor.nmf.SparseMatrix;
 
 /**
- * How the tuned method gets its factors: three factorizations, joined. Each is of the stars with
- * people divided by the root of their norm and movies by their norm to the power 0.2, so that
- * neither busy people nor famous movies drown the rest. The first starts from both sides of the
- * leading singular vectors and stays near them, so that the components span what matters most; the
- * two others start at random, and add parts of another cut.
+ * How the tuned method gets its factors: five factorizations, joined. Each is of the {@link
+ * Liking}, with people divided by the root of their norm and movies by their norm to the power 0.2,
+ * so that neither busy people nor famous movies drown the rest. The first starts from both sides of
+ * the leading singular vectors and stays near them, so that the components span what matters most;
+ * the others start at random, and add parts of another cut.
  *
  * @param rank how many singular vectors, and the components of each random start, at least 1; all
- *     together have 4·rank - 1 components, or fewer when there are not as many singular vectors
+ *     together have 6·rank - 1 components, or fewer when there are not as many singular vectors
  */
 public record TunedRecipe(int rank) {
   /** Goes up when the same data and rank give other factors than before. */
-  public static final int EDITION = 2;
+  public static final int EDITION = 3;
 
   /** People are divided by their norm to this power. */
   static final double PERSON_POWER = 0.5;
 
   private static final int NEAR = 10;
-  private static final int RANDOM_STARTS = 2;
+  private static final int RANDOM_STARTS = 4;
   private static final int RANDOM_ITERATIONS = 30;
 
   public TunedRecipe {
@@ -53,8 +53,9 @@ public record TunedRecipe(int rank) {
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public TunedModel train(SparseMatrix stars, int[] movieIds, Progress progress) {
-    double[] weight = MovieWeights.of(stars);
-    SparseMatrix even = evened(stars, weight);
+    SparseMatrix liking = Liking.of(stars);
+    double[] weight = MovieWeights.of(liking);
+    SparseMatrix even = evened(liking, weight);
     List<FactorModel> models = new ArrayList<>();
     models.add(nearSingularVectors(even, movieIds, progress));
     NmfSettings random =
@@ -75,22 +76,22 @@ public record TunedRecipe(int rank) {
     return Nmf.trainFrom(even, movieIds, start, settings, progress).model();
   }
 
-  private static SparseMatrix evened(SparseMatrix stars, double[] weight) {
-    int[] row = new int[stars.size()];
-    int[] column = new int[stars.size()];
-    float[] value = new float[stars.size()];
-    for (int u = 0; u < stars.rows(); u++) {
+  private static SparseMatrix evened(SparseMatrix liking, double[] weight) {
+    int[] row = new int[liking.size()];
+    int[] column = new int[liking.size()];
+    float[] value = new float[liking.size()];
+    for (int u = 0; u < liking.rows(); u++) {
       double squares = 0;
-      for (int e = stars.rowStart(u); e < stars.rowStart(u + 1); e++) {
-        squares += (double) stars.value(e) * stars.value(e);
+      for (int e = liking.rowStart(u); e < liking.rowStart(u + 1); e++) {
+        squares += (double) liking.value(e) * liking.value(e);
       }
       double scale = squares == 0 ? 0 : Math.pow(squares, -PERSON_POWER / 2);
-      for (int e = stars.rowStart(u); e < stars.rowStart(u + 1); e++) {
+      for (int e = liking.rowStart(u); e < liking.rowStart(u + 1); e++) {
         row[e] = u;
-        column[e] = stars.column(e);
-        value[e] = (float) (scale * stars.value(e) * weight[column[e]]);
+        column[e] = liking.column(e);
+        value[e] = (float) (scale * liking.value(e) * weight[column[e]]);
       }
     }
-    return SparseMatrix.ofTriplets(stars.rows(), stars.columns(), row, column, value);
+    return SparseMatrix.ofTriplets(liking.rows(), liking.columns(), row, column, value);
   }
 }

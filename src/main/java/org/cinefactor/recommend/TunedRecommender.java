@@ -4,18 +4,20 @@ import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Ratings;
 
 /**
- * The tuned method: p = τ·p̄ + Σ w²ᵢ (e(mᵢ)·M qᵢ + s(rᵢ, mᵢ)·aᵢ) over the rated movies i.
+ * The tuned method: p = Tᵀc + β Σ w²ᵢ s(rᵢ, mᵢ)·aᵢ over the rated movies i.
  *
- * <p>The first sum depends on which movies are rated only, and may be negative; M is the kernel
- * learned from other people. The second depends on the stars: s rises with them, and aᵢ ≥ 0 is the
- * non-negative vector whose scores are closest to those of M qᵢ. Since Q ≥ 0, a lower star can
- * never raise any score. τ falls with the number of ratings, whatever their stars. Every score is
- * the sum of what each rating gives to it.
+ * <p>The first part, {@link Presence}, depends on which movies are rated only, and may be negative.
+ * The second depends on the stars: β > 0 is the same whatever they are, s rises with them, and aᵢ ≥
+ * 0 is the non-negative vector whose scores are closest to those of what knowing movie i leads to.
+ * Since Q ≥ 0, a lower star can never raise any score. Every score is the sum of what each rating
+ * gives to it, and of what is left of the average person.
+ *
+ * <p>Movies that only a handful of people know come after all others, whoever asks: what a model of
+ * people's tastes says of them is hardly more than chance, and they are the least like anything
+ * that somebody may dislike.
  */
 public final class TunedRecommender extends FactorRecommender {
-  private static final double AVERAGE_RATINGS = 1;
-  private static final double FIRST_MINUTE = 20;
-  private static final double FEW = 3;
+  private static final int HANDFUL = 5;
 
   private final TunedModel tuned;
 
@@ -28,9 +30,14 @@ public final class TunedRecommender extends FactorRecommender {
   @Override
   public double[] taste(Ratings told) {
     int[] columns = ratedColumns(told);
-    double[] p = average(columns.length);
+    Presence presence = new Presence(tuned, columns);
+    double[] along = presence.rest();
+    for (int i = 0; i < columns.length; i++) {
+      add(1, presence.share(i), along);
+    }
+    double[] p = tuned.foldIn().kernel().features(along);
     for (int column : columns) {
-      add(told, column, p);
+      add(surprise(told, column, presence), tuned.pull(column), p);
     }
     return p;
   }
@@ -38,37 +45,32 @@ public final class TunedRecommender extends FactorRecommender {
   @Override
   double[][] shares(Ratings told) {
     int[] columns = ratedColumns(told);
-    double[][] shares = new double[columns.length + 1][model().components()];
+    Presence presence = new Presence(tuned, columns);
+    double[][] shares = new double[columns.length + 1][];
     for (int i = 0; i < columns.length; i++) {
-      add(told, columns[i], shares[i]);
+      shares[i] = tuned.foldIn().kernel().features(presence.share(i));
+      add(surprise(told, columns[i], presence), tuned.pull(columns[i]), shares[i]);
     }
-    shares[columns.length] = average(columns.length);
+    shares[columns.length] = tuned.foldIn().kernel().features(presence.rest());
     return shares;
   }
 
-  /**
-   * τ·p̄: counts as much as one rating for somebody who has told a lot, and as many more for a
-   * newcomer, whose few ratings say little.
-   */
-  private double[] average(int ratings) {
-    double weight = AVERAGE_RATINGS + FIRST_MINUTE / (1 + ratings / FEW);
-    double[] p = tuned.foldIn().average();
-    for (int c = 0; c < p.length; c++) {
-      p[c] *= weight;
-    }
-    return p;
+  @Override
+  boolean supported(int column) {
+    return audience().people(model().columnId(column)) >= HANDFUL;
   }
 
-  /** Adds what one rating gives. */
-  private void add(Ratings told, int column, double[] p) {
-    double mean = tuned.foldIn().mean(column);
-    double known = tuned.foldIn().weight(column) * StarScale.expected(mean);
+  private double surprise(Ratings told, int column, Presence presence) {
     double given = told.stars(model().columnId(column)).orElseThrow();
-    double surprise = tuned.foldIn().weight(column) * StarScale.surprise(given, mean);
-    double[] lead = tuned.lead(column);
-    double[] pull = tuned.pull(column);
-    for (int c = 0; c < p.length; c++) {
-      p[c] += known * lead[c] + surprise * pull[c];
+    double mean = tuned.foldIn().mean(column);
+    return presence.voice()
+        * tuned.foldIn().weight(column)
+        * StarScale.surprise(given, mean, presence.harshness());
+  }
+
+  private static void add(double weight, double[] what, double[] to) {
+    for (int c = 0; c < to.length; c++) {
+      to[c] += weight * what[c];
     }
   }
 }

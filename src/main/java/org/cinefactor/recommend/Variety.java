@@ -1,6 +1,7 @@
 package org.cinefactor.recommend;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,8 +42,10 @@ final class Variety {
   }
 
   private int next(List<Recommendation> best, boolean[] taken, double[] nearest) {
-    double lowest = best.getLast().score();
-    double span = Math.max(best.getFirst().score() - lowest, Double.MIN_NORMAL);
+    DoubleSummaryStatistics scores =
+        best.stream().mapToDouble(Recommendation::score).summaryStatistics();
+    double lowest = scores.getMin();
+    double span = Math.max(scores.getMax() - lowest, Double.MIN_NORMAL);
     int next = -1;
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < taken.length; i++) {

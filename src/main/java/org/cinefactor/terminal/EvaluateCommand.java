@@ -105,6 +105,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private void check() {
     Ints.check("--components", components, 1, 10_000);
     Ints.check("--folds", folds, 0, Fold.FOLDS - 1);
+    Ints.check("--asked", asked.stream().toList(), 1, 10_000);
     if (!(obscurity >= -1 && obscurity <= 1)) {
       throw new UsageException("--obscurity goes from -1 to 1, not " + obscurity);
     }

@@ -61,10 +61,11 @@ class ModelFileTest {
     SignedFoldIn read = ModelFile.open(file).foldIn().orElseThrow();
 
     assertThat(read.kernel().gram()).containsExactly(foldIn().kernel().gram());
-    assertThat(read.kernel().mix()).containsExactly(foldIn().kernel().mix());
+    assertThat(read.kernel().directionRows()).containsExactly(foldIn().kernel().directionRows());
+    assertThat(read.kernel().doubts()).containsExactly(foldIn().kernel().doubts());
     assertThat(read.weights()).containsExactly(1, 0, 0.5, 0.25);
     assertThat(read.means()).containsExactly(3, 3.5, 4, (float) 0.1);
-    assertThat(read.average()).containsExactly(-1, 0, 2);
+    assertThat(read.average()).containsExactly(-1, 2);
   }
 
   @ParameterizedTest
@@ -74,8 +75,9 @@ class ModelFileTest {
         "movie_means|(4,)|1,2,3,4|its checksum does not fit",
         "movie_means|(3,)|1,2,3|its movie_means has a length of 3 instead of 4",
         "movie_weights|(4,)|1,2,-3,4|a column's weight is -3.0, below 0",
-        "average|(3,)|1,NaN,3|a fold-in holds NaN; it must be finite",
-        "kernel_mix|(1, 9)|1,2,3,4,5,6,7,8,9|its kernel_mix has a length of 1 instead of 3",
+        "average|(2,)|1,NaN|a fold-in holds NaN; it must be finite",
+        "kernel_directions|(1, 6)|1,2,3,4,5,6|its kernel_directions has a length of 1 instead of 2",
+        "kernel_doubts|(2,)|1,-2|a direction's doubt is -2.0, below 0",
         "average|||it has no array called average"
       })
   void aChangedFoldInIsRefused(String name, String shape, String values, String reason)
@@ -107,12 +109,12 @@ class ModelFileTest {
 
   private static SignedFoldIn foldIn() {
     double[] gram = {2, 0.5, 0, 0.5, 1, 0, 0, 0, 3};
-    double[] mix = {1, -0.5, 0.1, -0.5, 1, 0, 0.1, 0, 2};
+    double[] directions = {1, -0.5, 0.1, -0.5, 1, 0};
     return new SignedFoldIn(
-        new SignedKernel(3, gram, mix),
+        new SignedKernel(3, gram, directions, new double[] {0.25, 1}),
         new double[] {1, 0, 0.5, 0.25},
         new double[] {3, 3.5, 4, 0.1},
-        new double[] {-1, 0, 2});
+        new double[] {-1, 2});
   }
 
   @Test

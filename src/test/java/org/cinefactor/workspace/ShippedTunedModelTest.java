@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cinefactor.catalog.Genre;
+import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSets;
@@ -105,12 +107,25 @@ class ShippedTunedModelTest {
         assertSensible(all(ids.subList(0, many), stars), many + " movies at " + stars + " stars");
       }
     }
-    // Who dislikes a thousand gets what is unlike all of them, which hardly anybody knows.
-    assertThat(tuned.recommend(all(ids.subList(0, 1000), 0.5), 10)).hasSize(10);
+    for (double stars : new double[] {0.5, 1, 2}) {
+      for (int many : new int[] {20, 40, 100, 1000}) {
+        assertSensible(all(ids.subList(0, many), stars), many + " movies at " + stars + " stars");
+        assertSensible(all(famous(many), stars), many + " famous movies at " + stars + " stars");
+      }
+    }
     assertSensible(all(ids.subList(0, 40), 3), "forty movies at 3 stars");
     assertSensible(all(ids.subList(0, 1000), 3), "a thousand movies at 3 stars");
     assertSensible(all(ids.subList(0, 1000), 5), "a thousand movies at 5 stars");
     assertSensible(data.ratings().ratingsOf(data.ratings().userNumber(547)), "2391 ratings");
+  }
+
+  /** The movies that most people know. */
+  private static List<Integer> famous(int many) {
+    return data.catalog().movies().stream()
+        .map(Movie::id)
+        .sorted(Comparator.comparingInt(id -> -tuned.audience().people(id)))
+        .limit(many)
+        .toList();
   }
 
   private static Ratings all(List<Integer> ids, double stars) {

@@ -1,0 +1,98 @@
+package org.cinefactor.recommend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.cinefactor.catalog.Genre;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.Ratings;
+
+/**
+ * Whatever is filtered and however the dials stand: as many movies as asked while there are any.
+ */
+class FilterPropertiesTest {
+  private static final List<String> GENRES = List.of("Horror", "Comedy", "Drama", "Western");
+
+  private final List<FactorRecommender> both = List.of(SmallWorld.notebook(), SmallWorld.tuned());
+
+  @Property(tries = 300)
+  void aListIsAsLongAsAskedWhileThereAreCandidates(
+      @ForAll("profiles") Map<Integer, Double> stars,
+      @ForAll("wishes") Wishes wishes,
+      @ForAll @IntRange(max = 45) int count) {
+    Ratings told = Ratings.of(stars);
+    List<Integer> candidates = candidates(told, wishes);
+    for (FactorRecommender recommender : both) {
+      List<Recommendation> list = recommender.recommend(told, wishes, count);
+
+      assertThat(list).hasSize(Math.min(count, candidates.size()));
+      assertThat(list).extracting(one -> one.movie().id()).isSubsetOf(candidates);
+      assertThat(list).extracting(Recommendation::movie).doesNotHaveDuplicates();
+      assertThat(list)
+          .extracting(Recommendation::rank)
+          .containsExactlyElementsOf(IntStream.rangeClosed(1, list.size()).boxed().toList());
+    }
+  }
+
+  /** Worked out from the catalog, movie by movie, apart from the program's own rules. */
+  private static List<Integer> candidates(Ratings told, Wishes wishes) {
+    return SmallWorld.catalog().movies().stream()
+        .filter(movie -> !told.contains(movie.id()) && !wishes.hidden().contains(movie.id()))
+        .filter(movie -> wishes.genres().isEmpty() || wishes.genres().contains(genre(movie)))
+        .filter(movie -> !wishes.without().contains(genre(movie)))
+        .filter(movie -> year(movie) >= wishes.fromYear().orElse(0))
+        .filter(movie -> year(movie) <= wishes.toYear().orElse(9999))
+        .map(Movie::id)
+        .toList();
+  }
+
+  private static Genre genre(Movie movie) {
+    return movie.genres().getFirst();
+  }
+
+  private static int year(Movie movie) {
+    return movie.year().orElseThrow();
+  }
+
+  @Provide
+  Arbitrary<Map<Integer, Double>> profiles() {
+    return Arbitraries.maps(
+            Arbitraries.integers().between(100, 139),
+            Arbitraries.integers().between(1, 10).map(half -> half / 2.0))
+        .ofMaxSize(40)
+        .map(LinkedHashMap::new);
+  }
+
+  @Provide
+  Arbitrary<Wishes> wishes() {
+    Arbitrary<Set<Genre>> genres = Arbitraries.of(GENRES).map(Genre::new).set().ofMaxSize(3);
+    Arbitrary<OptionalInt> years =
+        Arbitraries.integers()
+            .between(1955, 2012)
+            .map(OptionalInt::of)
+            .optional()
+            .map(year -> year.orElse(OptionalInt.empty()));
+    Arbitrary<Set<Integer>> hidden = Arbitraries.integers().between(95, 145).set().ofMaxSize(10);
+    return Combinators.combine(
+            Arbitraries.of(-1.0, -0.3, 0.0, 0.5, 1.0),
+            Arbitraries.of(0.0, 0.4, 1.0),
+            genres,
+            genres,
+            years,
+            years,
+            hidden)
+        .as(Wishes::new);
+  }
+}

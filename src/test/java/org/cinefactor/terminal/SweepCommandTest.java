@@ -1,0 +1,125 @@
+package org.cinefactor.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class SweepCommandTest {
+  private static final String COLUMNS =
+      "components,iterations,seconds,reconstruction_error,held_out_error,"
+          + "ndcg@10,recall@10,precision@10,coverage,genres";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void data() throws IOException {
+    SmallData.in(folder);
+  }
+
+  @Test
+  void csvHasALinePerRankAndProgressGoesToTheOtherStream() {
+    Spoken spoken = Spoken.words(words("--from", "2", "--to", "4", "--format", "csv"));
+
+    assertThat(spoken.code()).isZero();
+    List<String> lines = spoken.out().lines().toList();
+    assertThat(lines.getFirst()).isEqualTo(COLUMNS);
+    assertThat(lines.stream().skip(1).map(line -> line.substring(0, line.indexOf(','))))
+        .containsExactly("2", "3", "4");
+    assertThat(spoken.err().lines()).contains("measuring ranks: 3 of 3");
+  }
+
+  @Test
+  void jsonHasTheSameColumnsAndErrorsFallWithTheRank() {
+    Spoken spoken = Spoken.words(words("--to", "3", "--format", "json"));
+
+    JsonArray rows = JsonParser.parseString(spoken.out()).getAsJsonArray();
+    assertThat(rows).hasSize(3);
+    double before = Double.POSITIVE_INFINITY;
+    for (var row : rows) {
+      JsonObject one = row.getAsJsonObject();
+      assertThat(one.keySet()).containsExactly(COLUMNS.split(",", -1));
+      double error = one.get("reconstruction_error").getAsDouble();
+      assertThat(error).isPositive().isLessThan(before);
+      before = error;
+    }
+  }
+
+  @Test
+  void aTableHasALinePerRank() {
+    Spoken spoken = Spoken.words(words("--to", "2"));
+
+    assertThat(spoken.code()).isZero();
+    assertThat(spoken.out().lines()).hasSize(3);
+    assertThat(spoken.out()).contains("ndcg@10", "held_out_error");
+  }
+
+  /** Whoever stops it, or reads only the first lines, has the ranks that were measured so far. */
+  @Test
+  void aRankIsPrintedBeforeTheNextOneIsMeasured() {
+    var heard = new ArrayList<String>();
+    PrintStream out = new PrintStream(lines("out ", heard), true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(lines("err ", heard), true, StandardCharsets.UTF_8);
+
+    int code = new Terminal(out, err).run(List.of(words("--to", "3", "--format", "csv")));
+
+    assertThat(code).isZero();
+    assertThat(heard.indexOf("out 1")).isLessThan(heard.indexOf("err measuring ranks: 1 of 3"));
+    assertThat(heard.indexOf("err measuring ranks: 1 of 3")).isLessThan(heard.indexOf("out 2"));
+    assertThat(heard.indexOf("err measuring ranks: 2 of 3")).isLessThan(heard.indexOf("out 3"));
+    assertThat(heard).contains("out 1", "out 2", "out 3");
+  }
+
+  /** Hears each line, of those on standard output only what is before the first comma. */
+  private static OutputStream lines(String which, List<String> heard) {
+    return new OutputStream() {
+      private final StringBuilder line = new StringBuilder();
+
+      @Override
+      public void write(int character) {
+        if (character == '\n') {
+          heard.add(which + line.toString().split(",", -1)[0]);
+          line.setLength(0);
+        } else {
+          line.append((char) character);
+        }
+      }
+    };
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "--from 0#--from goes from 1 to 10000, not 0",
+        "--from 5 --to 4#--to goes from 5 to 10000, not 4",
+        "--folds 7#--folds goes from 0 to 4, not 7",
+        "--format xml#'xml' is none of table, csv, json",
+      })
+  void wordsThatMakeNoSenseAreSaid(String more, String sentence) {
+    Spoken spoken = Spoken.words(words(more.split(" ", -1)));
+
+    assertThat(spoken.code()).isEqualTo(Terminal.USAGE);
+    assertThat(spoken.out()).isEmpty();
+    assertThat(spoken.err()).startsWith("cinefactor: ").contains(sentence);
+  }
+
+  private String[] words(String... more) {
+    List<String> words = new ArrayList<>(List.of("sweep", "--data", folder.toString()));
+    words.addAll(List.of(more));
+    return words.toArray(String[]::new);
+  }
+}
