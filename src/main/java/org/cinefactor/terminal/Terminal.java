@@ -6,8 +6,12 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -56,7 +60,7 @@ public final class Terminal {
    * @return the exit code: 0, 1 when it failed, 2 when the words are not understood
    */
   public int run(List<String> words) {
-    CommandLine commands = commands().setOut(writer(out)).setErr(writer(err));
+    CommandLine commands = commands(words.getFirst()).setOut(writer(out)).setErr(writer(err));
     return finished(() -> commands.execute(words.toArray(String[]::new)));
   }
 
@@ -92,21 +96,36 @@ public final class Terminal {
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
-  private CommandLine commands() {
-    var commands =
-        new CommandLine(new RootCommand())
-            .addSubcommand(new CompareCommand(console))
-            .addSubcommand(new EvaluateCommand(console))
-            .addSubcommand(new LabCommand(console))
-            .addSubcommand(new RecommendCommand(console))
-            .addSubcommand(new SearchCommand(console))
-            .addSubcommand(new SweepCommand(console))
-            .addSubcommand(new TastesCommand(console))
-            .addSubcommand(new TrainCommand(console))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setUsageHelpAutoWidth(false)
-            .setParameterExceptionHandler((mistake, _) -> misunderstood(mistake))
-            .setExecutionExceptionHandler((failure, command, _) -> failed(failure, command));
+  /** The commands and how each is made. */
+  private static Map<String, Function<Console, Callable<Integer>>> all() {
+    var all = new LinkedHashMap<String, Function<Console, Callable<Integer>>>();
+    all.put("compare", CompareCommand::new);
+    all.put("evaluate", EvaluateCommand::new);
+    all.put("lab", LabCommand::new);
+    all.put("recommend", RecommendCommand::new);
+    all.put("search", SearchCommand::new);
+    all.put("sweep", SweepCommand::new);
+    all.put("tastes", TastesCommand::new);
+    all.put("train", TrainCommand::new);
+    return all;
+  }
+
+  /** The command that is called, or all when it is none: to take options apart costs time. */
+  private CommandLine commands(String called) {
+    var commands = new CommandLine(new RootCommand());
+    var all = all();
+    boolean one = all.containsKey(called);
+    all.forEach(
+        (name, command) -> {
+          if (!one || name.equals(called)) {
+            commands.addSubcommand(command.apply(console));
+          }
+        });
+    commands
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(false)
+        .setParameterExceptionHandler((mistake, _) -> misunderstood(mistake))
+        .setExecutionExceptionHandler((failure, command, _) -> failed(failure, command));
     OptionValues.teach(commands);
     return commands;
   }
