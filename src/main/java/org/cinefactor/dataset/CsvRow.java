@@ -17,8 +17,16 @@ import org.apache.commons.csv.CSVRecord;
  * @param fields its fields; empty when its quotes do not match
  */
 record CsvRow(long line, Optional<List<String>> fields) {
-  /** All rows, the header among them; line by line where a stray quote would swallow the rest. */
-  static List<CsvRow> all(String text) throws IOException {
+  /**
+   * All rows, the header among them; line by line where a stray quote would swallow the rest.
+   *
+   * @param pause called now and then; may throw to stop
+   */
+  static List<CsvRow> all(String text, Runnable pause) throws IOException {
+    Optional<List<CsvRow>> plain = PlainCsv.rows(text, pause);
+    if (plain.isPresent()) {
+      return plain.get();
+    }
     try {
       return whole(text);
     } catch (UncheckedIOException _) {

@@ -11,6 +11,7 @@ import org.cinefactor.catalog.Movie;
 /** SHA-256 over what a data set says, not over how its files are written. */
 final class Fingerprint {
   private static final int BUFFER = 1 << 16;
+  private static final int PAUSE = 1000;
 
   private Fingerprint() {}
 
@@ -21,6 +22,9 @@ final class Fingerprint {
   static String of(Catalog catalog, RatingTable ratings, Runnable pause) {
     MessageDigest digest = sha256();
     for (int m = 0; m < ratings.movies(); m++) {
+      if (m % PAUSE == 0) {
+        pause.run();
+      }
       Movie movie = catalog.movie(ratings.idOfMovie(m)).orElseThrow();
       digest.update(
           (movie.id() + "\t" + movie.title() + "\t" + movie.genres() + "\n")

@@ -42,7 +42,7 @@ final class MoviesFile {
   Catalog read() throws IOException, DataSetException {
     List<CsvRow> rows;
     try (InputStream in = file.open()) {
-      rows = CsvRow.all(text(in.readAllBytes()));
+      rows = CsvRow.all(text(in.readAllBytes()), pause);
     }
     List<String> header = rows.isEmpty() ? List.of() : rows.getFirst().fields().orElse(List.of());
     List<Integer> columns = RatingColumns.places(file.name(), header, "movieId", "title", "genres");

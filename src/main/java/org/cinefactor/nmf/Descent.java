@@ -26,7 +26,7 @@ final class Descent {
   Start start(NmfSettings settings, Progress progress) {
     return switch (settings.initialization()) {
       case RANDOM -> Start.random(x, settings.components(), settings.seed(), progress);
-      case NNDSVD, NNDSVDA -> start(singular(settings.components(), progress), settings);
+      case NNDSVD, NNDSVDA -> start(singular(settings.components(), progress), settings, progress);
       case GIVEN -> throw new IllegalArgumentException("no factors were given to start from");
     };
   }
@@ -38,9 +38,9 @@ final class Descent {
   }
 
   /** A start from triplets of which there may be more than are needed. */
-  Start start(SingularVectors svd, NmfSettings settings) {
+  Start start(SingularVectors svd, NmfSettings settings, Progress progress) {
     double fill = settings.initialization() == Initialization.NNDSVDA ? Start.mean(x) : 0;
-    return Start.nndsvd(svd.first(settings.components()), settings.components(), fill);
+    return Start.nndsvd(svd.first(settings.components()), settings.components(), fill, progress);
   }
 
   /** Moves the start until it fits; {@code begin} is when the work began, in nanoseconds. */
@@ -63,7 +63,7 @@ final class Descent {
    * The violation below which only rounding is left: a start that fits already, such as NNDSVD's at
    * rank 1, has no first violation to compare with.
    */
-  private double noise(Start start) {
+  private double noise(Start start, Progress progress) {
     double[] weights = new double[x.columns()];
     for (int j = 0; j < weights.length; j++) {
       for (double q : start.qt().data[j]) {
@@ -72,6 +72,7 @@ final class Descent {
     }
     double sum = 0;
     for (int r = 0; r < x.rows(); r++) {
+      Chunks.stopIfCancelled(progress);
       sum += x.rowTimes(r, weights);
     }
     return ROUNDING * sum;
@@ -83,7 +84,7 @@ final class Descent {
     var movies = new HalfStep(xt, start.qt(), start.p(), Penalty.ofQ(s, x.rows()), missing);
     double[] violations = new double[16];
     double first = 0;
-    double noise = noise(start);
+    double noise = noise(start, progress);
     int iterations = 0;
     while (iterations < s.maxIterations()) {
       double violation = users.move(progress) + movies.move(progress);

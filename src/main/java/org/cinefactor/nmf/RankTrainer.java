@@ -41,7 +41,8 @@ public final class RankTrainer {
     long begin = System.nanoTime();
     NmfSettings s = settings.withComponents(rank);
     Start start =
-        svd.map(vectors -> descent.start(vectors, s)).orElseGet(() -> descent.start(s, progress));
+        svd.map(vectors -> descent.start(vectors, s, progress))
+            .orElseGet(() -> descent.start(s, progress));
     return descent.train(start, s, progress, begin);
   }
 }

@@ -19,17 +19,18 @@ record Start(Factor p, Factor qt, double[] singularValues) {
    * absolute values, each other from the stronger of the positive and the negative part of its
    * pair.
    */
-  static Start nndsvd(SingularVectors svd, int components, double fill) {
+  static Start nndsvd(SingularVectors svd, int components, double fill, Progress progress) {
     int available = svd.s().length;
     int users = svd.u()[0].length;
     int movies = svd.v()[0].length;
     Start start =
         new Start(new Factor(users, components), new Factor(movies, components), svd.s().clone());
     for (int c = 0; c < Math.min(components, available); c++) {
+      Chunks.stopIfCancelled(progress);
       start.component(c, svd.u()[c], svd.v()[c], svd.s()[c]);
     }
-    cut(start.p, fill);
-    cut(start.qt, fill);
+    cut(start.p, fill, progress);
+    cut(start.qt, fill, progress);
     return start;
   }
 
@@ -69,8 +70,9 @@ record Start(Factor p, Factor qt, double[] singularValues) {
     }
   }
 
-  private static void cut(Factor factor, double fill) {
+  private static void cut(Factor factor, double fill, Progress progress) {
     for (int r = 0; r < factor.rows; r++) {
+      Chunks.stopIfCancelled(progress);
       for (int c = 0; c < factor.components; c++) {
         double value = factor.get(r, c);
         factor.set(r, c, value < EPSILON ? fill : value);
