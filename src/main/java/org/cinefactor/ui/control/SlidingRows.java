@@ -15,9 +15,10 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 /**
- * Rows of one height, one below the other, that fill it. A row that changes its place slides there,
- * one that comes fades in, one that goes fades out; a movement that is overtaken by the next one
- * goes on from where it is.
+ * Rows of one height, one below the other, that fill it. They are not managed: what changes within
+ * a row is laid out there, and nothing around the rows is laid out again. A row that changes its
+ * place slides there, one that comes fades in, one that goes fades out; a movement that is
+ * overtaken by the next one goes on from where it is.
  *
  * @param <K> what a row is of
  * @param <R> a row
@@ -82,7 +83,11 @@ public final class SlidingRows<K, R extends Region> extends Pane {
       update.accept(row, i);
     }
     leaving.forEach((key, row) -> leave(key, row, slide));
-    requestLayout();
+    if (getWidth() > 0) {
+      layoutChildren();
+    } else {
+      requestLayout();
+    }
   }
 
   /** The height of a row now. */
@@ -106,6 +111,7 @@ public final class SlidingRows<K, R extends Region> extends Pane {
     stop(row);
     row.setMouseTransparent(false);
     row.setTranslateY(0);
+    row.setManaged(false);
     if (!getChildren().contains(row)) {
       getChildren().add(row);
     }

@@ -11,6 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.lab.CutOut;
+import org.cinefactor.ui.control.FixedLabel;
 
 /**
  * A piece of R, of P·Q and of what is between them; movies go down, users across. The cells are
@@ -98,7 +99,7 @@ final class CutOutTable extends GridPane {
   }
 
   private Label cell(int block, int user, int movie, String look) {
-    var cell = new Label();
+    var cell = new FixedLabel();
     cell.getStyleClass().addAll("cut-cell", look);
     cell.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     add(cell, start(block) + user, movie + 2);

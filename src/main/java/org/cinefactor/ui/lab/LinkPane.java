@@ -1,7 +1,11 @@
 package org.cinefactor.ui.lab;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.VPos;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Line;
@@ -16,6 +20,8 @@ final class LinkPane extends Pane {
   private final int places;
   private final double least;
   private final double most;
+  private final Stock<CubicCurve> curves = new Stock<>(CubicCurve::new);
+  private final Stock<Stub> stubs = new Stock<>(Stub::new);
   private List<Link> links = List.of();
 
   /**
@@ -37,12 +43,18 @@ final class LinkPane extends Pane {
 
   void show(List<Link> next) {
     links = List.copyOf(next);
-    requestLayout();
+    if (getWidth() > 0) {
+      layoutChildren();
+    } else {
+      requestLayout();
+    }
   }
 
+  /** Lines and words are made once and used again. */
   @Override
   protected void layoutChildren() {
-    getChildren().clear();
+    curves.begin();
+    stubs.begin();
     double row = Math.clamp(Math.floor(getHeight() / places), least, most);
     for (Link link : links) {
       double left = (link.from - 0.5) * row;
@@ -50,32 +62,85 @@ final class LinkPane extends Pane {
       if (link.from > 0 && link.to > 0) {
         connect(link.movie, left, right);
       } else if (link.from > 0) {
-        stub(0, STUB, left, "lost", "move-lost", STUB + 4);
+        stubs.next().show(0, STUB, left, "lost", "move-lost");
       } else if (link.to > 0) {
-        stub(getWidth() - STUB, getWidth(), right, "", "move-new", getWidth());
+        stubs.next().show(getWidth() - STUB, getWidth(), right, "", "move-new");
       }
     }
-    applyCss();
+    curves.end();
+    stubs.end();
   }
 
   private void connect(Movie movie, double left, double right) {
+    CubicCurve line = curves.next();
     double bend = getWidth() * 0.45;
-    var line = new CubicCurve(0, left, bend, left, getWidth() - bend, right, getWidth(), right);
-    line.getStyleClass().add("link");
-    if (movie.genres().isEmpty()) {
-      line.getStyleClass().add("genre-none");
-    } else {
-      line.getStyleClass().add(GenreChips.styleClass(movie.genres().getFirst()));
+    line.setStartY(left);
+    line.setControlX1(bend);
+    line.setControlY1(left);
+    line.setControlX2(getWidth() - bend);
+    line.setControlY2(right);
+    line.setEndX(getWidth());
+    line.setEndY(right);
+    String genre =
+        movie.genres().isEmpty() ? "genre-none" : GenreChips.styleClass(movie.genres().getFirst());
+    if (!line.getStyleClass().contains(genre)) {
+      line.getStyleClass().setAll("link", genre);
     }
-    getChildren().add(line);
   }
 
-  private void stub(double from, double to, double y, String word, String look, double at) {
-    var line = new Line(from, y, to, y);
-    line.getStyleClass().addAll("stub", look);
-    var text = new Text(at, y, word);
-    text.setTextOrigin(VPos.CENTER);
-    text.getStyleClass().addAll("stub-word", look);
-    getChildren().addAll(line, text);
+  /** Nodes of one kind, as many as were ever needed; those that are not needed now are hidden. */
+  private final class Stock<N extends Node> {
+    private final List<N> all = new ArrayList<>();
+    private final Supplier<N> maker;
+    private int used;
+
+    Stock(Supplier<N> maker) {
+      this.maker = maker;
+    }
+
+    void begin() {
+      used = 0;
+    }
+
+    N next() {
+      if (used == all.size()) {
+        N made = maker.get();
+        made.setManaged(false);
+        all.add(made);
+        getChildren().add(made);
+      }
+      N node = all.get(used++);
+      node.setVisible(true);
+      return node;
+    }
+
+    void end() {
+      all.subList(used, all.size()).forEach(node -> node.setVisible(false));
+    }
+  }
+
+  /** Where a movie's line ends that has no other place. */
+  private static final class Stub extends Group {
+    private final Line line = new Line();
+    private final Text text = new Text();
+
+    Stub() {
+      text.setTextOrigin(VPos.CENTER);
+      getChildren().addAll(line, text);
+    }
+
+    void show(double from, double to, double y, String word, String look) {
+      line.setStartX(from);
+      line.setEndX(to);
+      line.setStartY(y);
+      line.setEndY(y);
+      text.setX(to + 4);
+      text.setY(y);
+      text.setText(word);
+      if (!line.getStyleClass().contains(look)) {
+        line.getStyleClass().setAll("stub", look);
+        text.getStyleClass().setAll("stub-word", look);
+      }
+    }
   }
 }

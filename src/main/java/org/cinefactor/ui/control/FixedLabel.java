@@ -1,0 +1,22 @@
+package org.cinefactor.ui.control;
+
+import javafx.scene.control.Label;
+
+/**
+ * A label whose size does not depend on its words, since its place fixes it: new words are laid out
+ * within it, and nothing around it is laid out again.
+ */
+public final class FixedLabel extends Label {
+  /** No words yet. */
+  public FixedLabel() {}
+
+  /** Some words. */
+  public FixedLabel(String words) {
+    super(words);
+  }
+
+  @Override
+  public void requestLayout() {
+    setNeedsLayout(true);
+  }
+}
