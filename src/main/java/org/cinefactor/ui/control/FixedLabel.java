@@ -3,8 +3,8 @@ package org.cinefactor.ui.control;
 import javafx.scene.control.Label;
 
 /**
- * A label whose size does not depend on its words, since its place fixes it: new words are laid out
- * within it, and nothing around it is laid out again.
+ * A label whose size depends neither on its words nor on its font, since its place fixes it: new
+ * words are laid out within it, and nothing around it is laid out again.
  */
 public final class FixedLabel extends Label {
   /** No words yet. */

@@ -9,6 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.cinefactor.lab.ComponentCard;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.export.Exhibit;
@@ -78,6 +79,10 @@ final class InsideView extends HBox {
     }
     list.getChildren().addAll(lines);
     list.setMinWidth(190);
+    var seen = new Rectangle();
+    seen.widthProperty().bind(list.widthProperty());
+    seen.heightProperty().bind(list.heightProperty());
+    list.setClip(seen);
     list.setPrefWidth(270);
     var box = new HBox(p, q, list);
     box.getStyleClass().add("matrices");

@@ -5,6 +5,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -12,7 +13,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.cinefactor.lab.LabModel;
-import org.cinefactor.ui.control.FixedLabel;
 import org.cinefactor.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -40,10 +40,10 @@ final class RankBar extends HBox {
   }
 
   private HBox number() {
-    var rank = new FixedLabel();
+    var rank = new Label();
     rank.getStyleClass().add("rank-number");
     rank.textProperty().bind(model.desk().rankProperty().asString());
-    var words = new FixedLabel();
+    var words = new Label();
     words.getStyleClass().add("rank-words");
     words
         .textProperty()

@@ -13,7 +13,6 @@ import javafx.scene.layout.VBox;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.RankShelf;
 import org.cinefactor.lab.Side;
-import org.cinefactor.ui.control.FixedLabel;
 import org.cinefactor.ui.lab.chart.Curve;
 import org.cinefactor.ui.lab.chart.CurveChart;
 import org.cinefactor.ui.lab.chart.Scale;
@@ -23,7 +22,7 @@ final class RankPanel extends VBox {
   static final Scale RANKS = new Scale(0, Ranks.MOST, false);
 
   private final TopTenViewModel model;
-  private final Label heading = new FixedLabel();
+  private final Label heading = new Label();
   private final Label note = new Label();
   private final Figure error = new Figure("Reconstruction error");
   private final Figure iterations = new Figure("Iterations");
@@ -103,12 +102,6 @@ final class RankPanel extends VBox {
       var space = new Region();
       HBox.setHgrow(space, Priority.ALWAYS);
       getChildren().addAll(new Label(name), space, number);
-    }
-
-    /** As wide as the panel and one line high, whatever it says. */
-    @Override
-    public void requestLayout() {
-      setNeedsLayout(true);
     }
 
     void show(String value) {

@@ -44,7 +44,7 @@ final class TastesView extends BorderPane {
     headline.setMinHeight(USE_PREF_SIZE);
     counts.getStyleClass().add("explanation");
     counts.setWrapText(true);
-    counts.setMinHeight(USE_PREF_SIZE);
+    counts.setMinHeight(0);
     where.getStyleClass().add("panel-heading");
     where.setMinWidth(0);
     dial.setOnTurn(model::turn);

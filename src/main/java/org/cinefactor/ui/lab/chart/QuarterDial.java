@@ -61,7 +61,7 @@ public final class QuarterDial extends Pane {
     getChildren().addAll(even, odd, chosen, crowd, needle, names, first, second);
     setOnMousePressed(this::turn);
     setOnMouseDragged(this::turn);
-    setMinSize(240, 220);
+    setMinSize(240, 170);
   }
 
   /** Who hears where the pointer turns the needle, in degrees. */
