@@ -3,8 +3,9 @@ package org.cinefactor.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.cinefactor.catalog.Genre;
 
 /**
@@ -14,19 +15,21 @@ import org.cinefactor.catalog.Genre;
 public final class GenreChips extends Region {
   private static final double GAP = 4;
 
-  private final Label more = new Label();
-  private List<Label> chips = List.of();
+  private final Text count = new Text();
+  private final StackPane more = new StackPane(count);
+  private List<StackPane> chips = List.of();
 
   /** No genres yet. */
   public GenreChips() {
     getStyleClass().add("genre-chips");
+    count.getStyleClass().add("text");
     more.getStyleClass().addAll("genre-chip", "more");
     setMinWidth(0);
   }
 
   /** Shows other genres. */
   public void show(List<Genre> genres) {
-    var next = new ArrayList<Label>();
+    var next = new ArrayList<StackPane>();
     for (Genre genre : genres) {
       next.add(chip(genre));
     }
@@ -36,11 +39,11 @@ public final class GenreChips extends Region {
     requestLayout();
   }
 
-  /** One genre as a chip. */
-  public static Label chip(Genre genre) {
-    var chip = new Label(genre.name());
+  private static StackPane chip(Genre genre) {
+    var text = new Text(genre.name());
+    text.getStyleClass().add("text");
+    var chip = new StackPane(text);
     chip.getStyleClass().addAll("genre-chip", styleClass(genre));
-    chip.setMinWidth(USE_PREF_SIZE);
     return chip;
   }
 
@@ -70,7 +73,7 @@ public final class GenreChips extends Region {
     double x = 0;
     double height = computePrefHeight(-1);
     for (int i = 0; i < chips.size(); i++) {
-      Label chip = chips.get(i);
+      StackPane chip = chips.get(i);
       double width = snapSizeX(chip.prefWidth(-1));
       chip.setVisible(i < fit);
       chip.resizeRelocate(x, 0, width, height);
@@ -78,7 +81,7 @@ public final class GenreChips extends Region {
     }
     more.setVisible(fit < chips.size());
     if (more.isVisible()) {
-      more.setText("+" + (chips.size() - fit));
+      count.setText("+" + (chips.size() - fit));
       more.resizeRelocate(x, 0, snapSizeX(more.prefWidth(-1)), height);
     }
   }
@@ -86,7 +89,7 @@ public final class GenreChips extends Region {
   /** How many chips fit, with room for the count of the rest. */
   private int fitting() {
     double room = getWidth();
-    more.setText("+" + chips.size());
+    count.setText("+" + chips.size());
     double rest = more.prefWidth(-1);
     double used = 0;
     for (int i = 0; i < chips.size(); i++) {
