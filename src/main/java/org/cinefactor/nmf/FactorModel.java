@@ -2,6 +2,7 @@ package org.cinefactor.nmf;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The factors Q (components x movies) of a trained model with the ids of their columns: all that is
@@ -15,6 +16,7 @@ public final class FactorModel {
   private final double[] singularValues;
   private final NmfSettings settings;
   private final FoldIn foldIn;
+  private volatile double @Nullable [] norms;
 
   /**
    * @param components the number of components k
@@ -130,17 +132,26 @@ public final class FactorModel {
     return new FactorColumns(this, columns);
   }
 
-  /** The Euclidean norm of each column's q. */
+  /** The Euclidean norm of each column's q; worked out when first asked for. */
   public double[] columnNorms() {
-    double[] norms = new double[columnIds.length];
-    for (int j = 0; j < norms.length; j++) {
+    double[] known = norms;
+    if (known == null) {
+      known = norms();
+      norms = known;
+    }
+    return known.clone();
+  }
+
+  private double[] norms() {
+    double[] found = new double[columnIds.length];
+    for (int j = 0; j < found.length; j++) {
       double squares = 0;
       for (int c = 0; c < components; c++) {
         squares += q.get(c, j) * q.get(c, j);
       }
-      norms[j] = Math.sqrt(squares);
+      found[j] = Math.sqrt(squares);
     }
-    return norms;
+    return found;
   }
 
   /** The score p·q of one column. */
