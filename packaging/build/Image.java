@@ -95,7 +95,8 @@ record Image(String version, Path runtime, Path content, Path folder) {
         // Memory that was needed for a moment, when data is read or a model is trained, goes back to the system.
         "-XX:+UseG1GC",
         "-Xms48m",
-        "-XX:G1PeriodicGCInterval=10000",
+        "-XX:G1PeriodicGCInterval=8000",
+        "-XX:-G1PeriodicGCInvokesConcurrent",
         "-XX:MinHeapFreeRatio=10",
         "-XX:MaxHeapFreeRatio=20",
         "-XX:TrimNativeHeapInterval=10000",
