@@ -46,7 +46,6 @@ final class LastListKeeper implements AutoCloseable {
       new LastList(key(shown.data, shown.settings, shown.profile), shown.places).write(file);
     } catch (IOException _) {
       // The next start works the list out, as the first one did.
-      return;
     }
   }
 

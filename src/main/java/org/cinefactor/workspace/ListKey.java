@@ -1,14 +1,10 @@
 package org.cinefactor.workspace;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -40,7 +36,7 @@ final class ListKey {
           .append('\n');
     }
     text.append(profile.ratings()).append('\n').append(new TreeSet<>(profile.hidden()));
-    return hash(text.toString());
+    return TextHash.of(text.toString());
   }
 
   private static List<Path> files(InstallLayout layout, Path data) throws IOException {
@@ -54,15 +50,5 @@ final class ListKey {
       found.filter(Files::isRegularFile).sorted(Comparator.naturalOrder()).forEach(files::add);
     }
     return files;
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -1,9 +1,5 @@
 package org.cinefactor.workspace;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.StringJoiner;
 import org.cinefactor.dataset.MovieFilter;
@@ -17,18 +13,14 @@ final class ModelKey {
   /** Goes up when the same data and settings give other factors than before. */
   private static final int ALGORITHM = 2;
 
+  private static final int DIGITS = 24;
+
   private ModelKey() {}
 
   /** A short name that fits in a file name. */
   static String of(String fingerprint, NmfSettings nmf, MovieFilter filter, Method method) {
     String text = ALGORITHM + "\n" + fingerprint + "\n" + settings(nmf, filter, method);
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return TextHash.of(text).substring(0, DIGITS);
   }
 
   /** All that training depends on, and nothing that it does not. */

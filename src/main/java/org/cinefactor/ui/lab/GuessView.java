@@ -93,15 +93,7 @@ final class GuessView extends HBox {
       var button = new Button(String.format(Locale.ROOT, "%.1f ★", stars));
       button.setAccessibleText("Predict " + StarsText.of(stars));
       button.setOnAction(_ -> model.predict(stars));
-      button
-          .disableProperty()
-          .bind(
-              Bindings.createBooleanBinding(
-                  () ->
-                      model.sealedProperty().get().isEmpty()
-                          || model.revealedProperty().get().isPresent(),
-                  model.sealedProperty(),
-                  model.revealedProperty()));
+      disableUnlessSealed(button);
       buttons.getChildren().add(button);
     }
     return steps("2. The class predicts, one click each", buttons);
@@ -112,6 +104,12 @@ final class GuessView extends HBox {
     button.setId("reveal");
     button.getStyleClass().addAll("accent", "play");
     button.setOnAction(_ -> model.reveal());
+    disableUnlessSealed(button);
+    return steps("3. Open the seal", button);
+  }
+
+  /** Before there is a seal, and after it is open, there is nothing to predict or to reveal. */
+  private void disableUnlessSealed(Button button) {
     button
         .disableProperty()
         .bind(
@@ -121,7 +119,6 @@ final class GuessView extends HBox {
                         || model.revealedProperty().get().isPresent(),
                 model.sealedProperty(),
                 model.revealedProperty()));
-    return steps("3. Open the seal", button);
   }
 
   private void show() {

@@ -1,0 +1,22 @@
+package org.cinefactor.workspace;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** What stands for a text: the same text has the same, and no two texts share one. */
+final class TextHash {
+  private TextHash() {}
+
+  /** SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
+  static String of(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}
