@@ -1,10 +1,9 @@
 package org.cinefactor.lab;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
@@ -19,7 +18,9 @@ public final class ComponentCards {
   private final double[] users;
   private final double[] columns;
   private final double[] weight;
-  private final Map<Genre, Double> overall;
+  private final Genre[] genres;
+  private final int[][] genresOf;
+  private final double[] overall;
 
   private ComponentCards(LabModel model) {
     this.model = model;
@@ -47,6 +48,16 @@ public final class ComponentCards {
         all[j] += users[c] * model.factors().q(c, j);
       }
     }
+    this.genres =
+        movies.stream()
+            .flatMap(movie -> movie.genres().stream())
+            .distinct()
+            .sorted()
+            .toArray(Genre[]::new);
+    this.genresOf =
+        movies.stream()
+            .map(m -> m.genres().stream().mapToInt(g -> Arrays.binarySearch(genres, g)).toArray())
+            .toArray(int[][]::new);
     this.overall = genres(all);
   }
 
@@ -85,30 +96,31 @@ public final class ComponentCards {
 
   private List<GenreShare> profile(double[] q) {
     List<GenreShare> list = new ArrayList<>();
-    genres(q)
-        .forEach(
-            (genre, share) -> {
-              double lift = share / overall.getOrDefault(genre, share);
-              list.add(new GenreShare(genre, share, lift));
-            });
+    double[] shares = genres(q);
+    for (int g = 0; g < shares.length; g++) {
+      if (shares[g] > 0) {
+        list.add(new GenreShare(genres[g], shares[g], shares[g] / overall[g]));
+      }
+    }
     list.sort(Comparator.comparingDouble(GenreShare::share).reversed());
     return list;
   }
 
-  private Map<Genre, Double> genres(double[] weights) {
-    Map<Genre, Double> sums = new TreeMap<>();
+  /** Each genre's share of the weight of the movies that have any; all zero when none has. */
+  private double[] genres(double[] weights) {
+    double[] sums = new double[genres.length];
     double total = 0;
     for (int j = 0; j < weights.length; j++) {
-      List<Genre> genres = movies.get(j).genres();
-      for (Genre genre : genres) {
-        if (weights[j] > 0) {
-          sums.merge(genre, weights[j] / genres.size(), Double::sum);
-          total += weights[j] / genres.size();
-        }
+      int[] of = genresOf[j];
+      double part = weights[j] / of.length;
+      for (int genre : of) {
+        sums[genre] += part;
+        total += part;
       }
     }
-    double all = total;
-    sums.replaceAll((genre, sum) -> sum / all);
+    for (int g = 0; g < sums.length && total > 0; g++) {
+      sums[g] /= total;
+    }
     return sums;
   }
 
@@ -131,12 +143,19 @@ public final class ComponentCards {
 
   /** The places of the greatest positive values, greatest first, ties to the earlier place. */
   private static int[] greatest(double[] values, int most) {
-    return IntStream.range(0, values.length)
-        .filter(i -> values[i] > 0)
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer i) -> values[i]).reversed())
-        .limit(most)
-        .mapToInt(Integer::intValue)
-        .toArray();
+    // The place behind the last is for the one that falls out.
+    int[] best = new int[most + 1];
+    int found = 0;
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] > 0) {
+        int place = found;
+        for (; place > 0 && values[best[place - 1]] < values[i]; place--) {
+          best[place] = best[place - 1];
+        }
+        best[place] = i;
+        found = Math.min(found + 1, most);
+      }
+    }
+    return Arrays.copyOf(best, found);
   }
 }

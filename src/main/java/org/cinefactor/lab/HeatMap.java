@@ -1,7 +1,6 @@
 package org.cinefactor.lab;
 
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
  * A matrix made small enough to be drawn: neighbouring rows and columns are put together, and a
@@ -86,18 +85,23 @@ public record HeatMap(
       for (int j = 0; j < columns; j++) {
         int left = start(j, fullColumns, columns);
         int right = start(j + 1, fullColumns, columns);
-        double sum =
-            IntStream.range(top, bottom)
-                .mapToDouble(
-                    r -> IntStream.range(left, right).mapToDouble(c -> cells.at(r, c)).sum())
-                .sum();
+        double sum = 0;
+        for (int r = top; r < bottom; r++) {
+          for (int c = left; c < right; c++) {
+            sum += cells.at(r, c);
+          }
+        }
         values[i * columns + j] = (float) (sum / ((double) (bottom - top) * (right - left)));
       }
     }
     String title =
-        String.format(
-            Locale.ROOT, "%s: %,d %s x %,d %s", letter, fullRows, rowName, fullColumns, columnName);
+        letter + ": " + counted(fullRows, rowName) + " x " + counted(fullColumns, columnName);
     return new HeatMap(title, rowName, columnName, fullRows, fullColumns, rows, columns, values);
+  }
+
+  private static String counted(int number, String names) {
+    String name = number == 1 ? names.substring(0, names.length() - 1) : names;
+    return String.format(Locale.ROOT, "%,d %s", number, name);
   }
 
   private static int start(int block, int full, int blocks) {

@@ -22,16 +22,20 @@ public enum Order {
       return all.toArray();
     }
     int[] strongest = new int[items];
+    double[] weight = new double[items];
     for (int i = 0; i < items; i++) {
+      weight[i] = weights.of(i, 0);
       for (int c = 1; c < components; c++) {
-        if (weights.of(i, c) > weights.of(i, strongest[i])) {
+        double other = weights.of(i, c);
+        if (other > weight[i]) {
           strongest[i] = c;
+          weight[i] = other;
         }
       }
     }
     Comparator<Integer> byComponent = Comparator.comparingInt(i -> strongest[i]);
     return all.boxed()
-        .sorted(byComponent.thenComparingDouble(i -> -weights.of(i, strongest[i])))
+        .sorted(byComponent.thenComparing((i, j) -> Double.compare(weight[j], weight[i])))
         .mapToInt(Integer::intValue)
         .toArray();
   }

@@ -1,8 +1,9 @@
 package org.cinefactor.ui.control;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
@@ -17,6 +18,8 @@ public final class GenreChips extends Region {
 
   private final Text count = new Text();
   private final StackPane more = new StackPane(count);
+  private final Map<Genre, StackPane> made = new HashMap<>();
+  private List<Genre> genres = List.of();
   private List<StackPane> chips = List.of();
 
   /** No genres yet. */
@@ -24,26 +27,30 @@ public final class GenreChips extends Region {
     getStyleClass().add("genre-chips");
     count.getStyleClass().add("text");
     more.getStyleClass().addAll("genre-chip", "more");
+    getChildren().add(more);
     setMinWidth(0);
   }
 
-  /** Shows other genres. */
-  public void show(List<Genre> genres) {
-    var next = new ArrayList<StackPane>();
-    for (Genre genre : genres) {
-      next.add(chip(genre));
+  /** Shows other genres. A chip is made once and then hidden and shown, which is quicker. */
+  public void show(List<Genre> next) {
+    if (next.equals(genres)) {
+      return;
     }
-    chips = next;
-    getChildren().setAll(chips);
-    getChildren().add(more);
+    genres = List.copyOf(next);
+    if (count.getText().isEmpty()) {
+      count.setText("+" + genres.size());
+    }
+    chips.forEach(chip -> chip.setVisible(false));
+    chips = genres.stream().map(genre -> made.computeIfAbsent(genre, this::chip)).toList();
     requestLayout();
   }
 
-  private static StackPane chip(Genre genre) {
+  private StackPane chip(Genre genre) {
     var text = new Text(genre.name());
     text.getStyleClass().add("text");
     var chip = new StackPane(text);
     chip.getStyleClass().addAll("genre-chip", styleClass(genre));
+    getChildren().add(chip);
     return chip;
   }
 
@@ -86,20 +93,22 @@ public final class GenreChips extends Region {
     }
   }
 
-  /** How many chips fit, with room for the count of the rest. */
+  /**
+   * How many chips fit, with room for the count of the rest. The count is as wide as it was: its
+   * words are not touched here, since each change of them is painted.
+   */
   private int fitting() {
     double room = getWidth();
-    count.setText("+" + chips.size());
     double rest = more.prefWidth(-1);
     double used = 0;
+    int fit = 0;
     for (int i = 0; i < chips.size(); i++) {
       used += snapSizeX(chips.get(i).prefWidth(-1));
-      boolean last = i == chips.size() - 1;
-      if (used + (last ? 0 : GAP + rest) > room) {
-        return i;
+      if (used + GAP + rest <= room) {
+        fit = i + 1;
       }
       used += GAP;
     }
-    return chips.size();
+    return used - GAP <= room ? chips.size() : fit;
   }
 }

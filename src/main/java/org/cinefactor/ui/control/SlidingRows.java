@@ -12,6 +12,7 @@ import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
 /**
@@ -34,6 +35,7 @@ public final class SlidingRows<K, R extends Region> extends Pane {
   private final Map<K, R> rows = new HashMap<>();
   private final Map<R, Integer> index = new HashMap<>();
   private final Map<R, Animation> moving = new HashMap<>();
+  private final Map<R, Rectangle> veils = new HashMap<>();
 
   /**
    * @param places how many rows fill it
@@ -116,7 +118,7 @@ public final class SlidingRows<K, R extends Region> extends Pane {
       getChildren().add(row);
     }
     if (animated) {
-      start(row, fade(row, 0, 1));
+      start(row, fade(row, 1, 0));
     }
   }
 
@@ -125,7 +127,7 @@ public final class SlidingRows<K, R extends Region> extends Pane {
     stop(row);
     row.setMouseTransparent(true);
     if (animated) {
-      FadeTransition fade = fade(row, 1, 0);
+      FadeTransition fade = fade(row, 0, 1);
       fade.setOnFinished(_ -> remove(row));
       start(row, fade);
     } else {
@@ -133,14 +135,34 @@ public final class SlidingRows<K, R extends Region> extends Pane {
     }
   }
 
-  private static FadeTransition fade(Region row, double from, double to) {
-    var fade = new FadeTransition(FADE, row);
-    fade.setFromValue(from);
+  /**
+   * A veil over the row comes or goes, behind the rows that stay: a row that is itself transparent
+   * would have to be painted aside, with all that is in it, at every step.
+   */
+  private FadeTransition fade(R row, double from, double to) {
+    var veil = new Rectangle();
+    veil.getStyleClass().add("row-veil");
+    veil.setManaged(false);
+    veil.setMouseTransparent(true);
+    veil.setOpacity(from);
+    veils.put(row, veil);
+    row.toBack();
+    getChildren().add(1, veil);
+    var fade = new FadeTransition(FADE, veil);
     fade.setToValue(to);
+    fade.setOnFinished(_ -> unveil(row));
     return fade;
   }
 
+  private void unveil(R row) {
+    Rectangle veil = veils.remove(row);
+    if (veil != null) {
+      getChildren().remove(veil);
+    }
+  }
+
   private void remove(R row) {
+    unveil(row);
     getChildren().remove(row);
     index.remove(row);
     moving.remove(row);
@@ -155,13 +177,23 @@ public final class SlidingRows<K, R extends Region> extends Pane {
     Animation before = moving.remove(row);
     if (before != null) {
       before.stop();
-      row.setOpacity(1);
+      unveil(row);
     }
   }
 
   @Override
   protected void layoutChildren() {
     double height = rowHeight();
-    index.forEach((row, i) -> row.resizeRelocate(0, i * height, getWidth(), height));
+    index.forEach(
+        (row, i) -> {
+          row.resizeRelocate(0, i * height, getWidth(), height);
+          Rectangle veil = veils.get(row);
+          if (veil != null) {
+            veil.setY(i * height);
+            veil.setTranslateY(row.getTranslateY());
+            veil.setWidth(getWidth());
+            veil.setHeight(height);
+          }
+        });
   }
 }

@@ -1,6 +1,7 @@
 package org.cinefactor.ui.lab;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
@@ -18,8 +19,13 @@ import org.cinefactor.ui.control.GenreChips;
 import org.cinefactor.ui.control.ScoreBar;
 import org.jspecify.annotations.Nullable;
 
-/** A component as a card: its movies, genres, share, people; it can be silenced or heard alone. */
-final class CardCell extends ListCell<ComponentCard> {
+/**
+ * A component as a card: its movies, genres, share, people; it can be silenced or heard alone. The
+ * cell is of a component's number and stays when another rank's card of that number comes: then
+ * only its words change. An empty cell hides its card, which need not be dressed again when it is
+ * filled.
+ */
+final class CardCell extends ListCell<Integer> {
   private static final PseudoClass SILENT = PseudoClass.getPseudoClass("silent");
   private static final int CHIPS = 4;
   private static final double TWO_LINES = 36;
@@ -33,6 +39,7 @@ final class CardCell extends ListCell<ComponentCard> {
   private final Label people = new Label();
   private final ToggleButton mute = new ToggleButton("Mute");
   private final ToggleButton solo = new ToggleButton("Solo");
+  private final Tooltip profile = new Tooltip();
   private final VBox card;
 
   CardCell(InsideViewModel model) {
@@ -55,38 +62,58 @@ final class CardCell extends ListCell<ComponentCard> {
     }
     mute.setTooltip(new Tooltip("Leave this component out of the list and of P·Q"));
     solo.setTooltip(new Tooltip("Let only this component count"));
-    mute.setOnAction(_ -> model.mute(getItem().component()));
-    solo.setOnAction(_ -> model.solo(getItem().component()));
+    mute.setOnAction(_ -> model.mute(getItem()));
+    solo.setOnAction(_ -> model.solo(getItem()));
+    profile.setOnShowing(_ -> card().ifPresent(now -> profile.setText(profile(now))));
+    Tooltip.install(genres, profile);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     var head = new HBox(number, space, mute, solo);
     head.getStyleClass().add("card-head");
     card = new VBox(head, bar, share, movies, genres, people);
     card.getStyleClass().add("card");
+    setGraphic(card);
     model.maskProperty().subscribe(_ -> sound());
+    model.pictureProperty().subscribe(_ -> fill());
   }
 
   @Override
-  protected void updateItem(@Nullable ComponentCard item, boolean empty) {
-    super.updateItem(item, empty);
-    if (item == null || empty) {
-      setGraphic(null);
-      return;
-    }
+  protected void updateItem(@Nullable Integer component, boolean empty) {
+    super.updateItem(component, empty);
+    fill();
+  }
+
+  private Optional<ComponentCard> card() {
+    Integer component = getItem();
+    return component == null
+        ? Optional.empty()
+        : model
+            .pictureProperty()
+            .get()
+            .map(InsideViewModel.Picture::cards)
+            .filter(cards -> component < cards.size())
+            .map(cards -> cards.get(component));
+  }
+
+  private void fill() {
+    Optional<ComponentCard> now = card();
+    card.setVisible(now.isPresent());
+    now.ifPresent(this::show);
+  }
+
+  private void show(ComponentCard item) {
     number.setText("Component " + (item.component() + 1));
     share.setText(String.format(Locale.ROOT, "%.1f%% of the reconstruction", 100 * item.share()));
     bar.show(item.share());
     movies.setText(
         item.movies().stream().map(m -> m.movie().name()).collect(Collectors.joining(" · ")));
     genres.show(item.genres().stream().limit(CHIPS).map(ComponentCard.GenreShare::genre).toList());
-    Tooltip.install(genres, new Tooltip(profile(item)));
     people.setText(
         "Most of it: "
             + item.people().stream()
                 .map(p -> "user " + p.userId())
                 .limit(CHIPS)
                 .collect(Collectors.joining(", ")));
-    setGraphic(card);
     sound();
   }
 
@@ -105,12 +132,12 @@ final class CardCell extends ListCell<ComponentCard> {
   }
 
   private void sound() {
-    ComponentCard item = getItem();
+    Integer component = getItem();
     Mask mask = model.maskProperty().get();
-    if (item != null && item.component() < mask.components()) {
-      boolean on = mask.isOn(item.component());
+    if (component != null && component < mask.components()) {
+      boolean on = mask.isOn(component);
       mute.setSelected(!on);
-      solo.setSelected(mask.components() > 1 && mask.equals(mask.solo(item.component())));
+      solo.setSelected(mask.components() > 1 && mask.equals(mask.solo(component)));
       card.pseudoClassStateChanged(SILENT, !on);
     }
   }

@@ -3,6 +3,8 @@ package org.cinefactor.ui.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -10,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
-import org.cinefactor.lab.ComponentCard;
+import javafx.util.Duration;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.export.Exhibit;
 import org.cinefactor.lab.export.Exhibits;
@@ -18,8 +20,12 @@ import org.cinefactor.ui.lab.chart.HeatMapView;
 
 /** The components as cards, P and Q as colours, a piece of R beside R̂, and the list of ten. */
 final class InsideView extends HBox {
+  /** At least so many cards as can be seen at a time. */
+  private static final int SEEN = 12;
+
   private final InsideViewModel model;
-  private final ListView<ComponentCard> cards = new ListView<>();
+  private final ListView<Integer> cards = new ListView<>();
+  private final PauseTransition resting = new PauseTransition(Duration.millis(200));
   private final HeatMapView p = new HeatMapView();
   private final HeatMapView q = new HeatMapView();
   private final CutOutTable table = new CutOutTable();
@@ -94,11 +100,34 @@ final class InsideView extends HBox {
   private void show(Optional<InsideViewModel.Picture> picture) {
     picture.ifPresent(
         now -> {
-          cards.getItems().setAll(now.cards());
+          count(now.cards().size());
           p.show(now.p());
           q.show(now.q());
           formula.setText(formula(now.model()));
         });
+  }
+
+  /**
+   * How far one can scroll follows once the slider rests, because a list that becomes longer makes
+   * all its cells anew; what is seen without scrolling is there at once.
+   */
+  private void count(int wanted) {
+    if (Math.min(wanted, cards.getItems().size()) < SEEN) {
+      components(wanted);
+    } else {
+      resting.setOnFinished(_ -> components(wanted));
+      resting.playFromStart();
+    }
+  }
+
+  private void components(int wanted) {
+    resting.stop();
+    var items = cards.getItems();
+    if (wanted < items.size()) {
+      items.remove(wanted, items.size());
+    } else {
+      items.addAll(IntStream.range(items.size(), wanted).boxed().toList());
+    }
   }
 
   private Optional<Exhibit> matrix(String letter, HeatMapView shown) {

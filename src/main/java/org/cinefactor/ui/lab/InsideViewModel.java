@@ -77,15 +77,19 @@ final class InsideViewModel {
     return list.getReadOnlyProperty();
   }
 
-  /** Silences a component, or hears it again. */
+  /** Silences a component, or hears it again; one that the model no longer has is let be. */
   void mute(int component) {
-    set(mask.get().toggled(component));
+    if (component < mask.get().components()) {
+      set(mask.get().toggled(component));
+    }
   }
 
   /** Hears a component alone; all again when it was alone already. */
   void solo(int component) {
-    Mask alone = mask.get().solo(component);
-    set(alone.equals(mask.get()) ? Mask.all(mask.get().components()) : alone);
+    if (component < mask.get().components()) {
+      Mask alone = mask.get().solo(component);
+      set(alone.equals(mask.get()) ? Mask.all(mask.get().components()) : alone);
+    }
   }
 
   /** Hears all components. */

@@ -1,7 +1,9 @@
 package org.cinefactor.ui.lab;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
@@ -20,8 +22,9 @@ final class LinkPane extends Pane {
   private final int places;
   private final double least;
   private final double most;
-  private final Stock<CubicCurve> curves = new Stock<>(CubicCurve::new);
-  private final Stock<Stub> stubs = new Stock<>(Stub::new);
+  private final Map<String, Stock<CubicCurve>> curves = new HashMap<>();
+  private final Stock<Stub> lost = new Stock<>(() -> new Stub("lost", "move-lost"));
+  private final Stock<Stub> fresh = new Stock<>(() -> new Stub("", "move-new"));
   private List<Link> links = List.of();
 
   /**
@@ -50,11 +53,12 @@ final class LinkPane extends Pane {
     }
   }
 
-  /** Lines and words are made once and used again. */
+  /** Lines and words are made once, a stock of each look, and used again. */
   @Override
   protected void layoutChildren() {
-    curves.begin();
-    stubs.begin();
+    curves.values().forEach(Stock::begin);
+    lost.begin();
+    fresh.begin();
     double row = Math.clamp(Math.floor(getHeight() / places), least, most);
     for (Link link : links) {
       double left = (link.from - 0.5) * row;
@@ -62,17 +66,20 @@ final class LinkPane extends Pane {
       if (link.from > 0 && link.to > 0) {
         connect(link.movie, left, right);
       } else if (link.from > 0) {
-        stubs.next().show(0, STUB, left, "lost", "move-lost");
+        lost.next().show(0, STUB, left);
       } else if (link.to > 0) {
-        stubs.next().show(getWidth() - STUB, getWidth(), right, "", "move-new");
+        fresh.next().show(getWidth() - STUB, getWidth(), right);
       }
     }
-    curves.end();
-    stubs.end();
+    curves.values().forEach(Stock::end);
+    lost.end();
+    fresh.end();
   }
 
   private void connect(Movie movie, double left, double right) {
-    CubicCurve line = curves.next();
+    String genre =
+        movie.genres().isEmpty() ? "genre-none" : GenreChips.styleClass(movie.genres().getFirst());
+    CubicCurve line = curves.computeIfAbsent(genre, this::stock).next();
     double bend = getWidth() * 0.45;
     line.setStartY(left);
     line.setControlX1(bend);
@@ -81,11 +88,15 @@ final class LinkPane extends Pane {
     line.setControlY2(right);
     line.setEndX(getWidth());
     line.setEndY(right);
-    String genre =
-        movie.genres().isEmpty() ? "genre-none" : GenreChips.styleClass(movie.genres().getFirst());
-    if (!line.getStyleClass().contains(genre)) {
-      line.getStyleClass().setAll("link", genre);
-    }
+  }
+
+  private Stock<CubicCurve> stock(String genre) {
+    return new Stock<>(
+        () -> {
+          var line = new CubicCurve();
+          line.getStyleClass().setAll("link", genre);
+          return line;
+        });
   }
 
   /** Nodes of one kind, as many as were ever needed; those that are not needed now are hidden. */
@@ -124,23 +135,21 @@ final class LinkPane extends Pane {
     private final Line line = new Line();
     private final Text text = new Text();
 
-    Stub() {
+    Stub(String word, String look) {
+      line.getStyleClass().setAll("stub", look);
+      text.getStyleClass().setAll("stub-word", look);
+      text.setText(word);
       text.setTextOrigin(VPos.CENTER);
       getChildren().addAll(line, text);
     }
 
-    void show(double from, double to, double y, String word, String look) {
+    void show(double from, double to, double y) {
       line.setStartX(from);
       line.setEndX(to);
       line.setStartY(y);
       line.setEndY(y);
       text.setX(to + 4);
       text.setY(y);
-      text.setText(word);
-      if (!line.getStyleClass().contains(look)) {
-        line.getStyleClass().setAll("stub", look);
-        text.getStyleClass().setAll("stub-word", look);
-      }
     }
   }
 }

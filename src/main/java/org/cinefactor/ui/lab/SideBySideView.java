@@ -34,7 +34,8 @@ final class SideBySideView extends BorderPane {
   private final List<LinkPane> links = new ArrayList<>();
   private final List<Label> stays = new ArrayList<>();
 
-  private record Column(SlidingRows<Movie, SideRow> rows, SideFigures figures) {}
+  private record Column(
+      SlidingRows<Movie, SideRow> rows, KeptRows<SideRow> known, SideFigures figures) {}
 
   SideBySideView(SideBySideViewModel model, BooleanSupplier motion, SaveMenus saves) {
     this.model = model;
@@ -75,7 +76,9 @@ final class SideBySideView extends BorderPane {
     var rows = new SlidingRows<Movie, SideRow>(TopTenViewModel.PLACES, LEAST, MOST, motion);
     rows.setPrefWidth(300);
     var figures = new SideFigures();
-    columns.add(new Column(rows, figures));
+    boolean three = model.threeProperty().get();
+    var known = new KeptRows<>(three ? SideRow::narrow : SideRow::wide);
+    columns.add(new Column(rows, known, figures));
     int column = 2 * index;
     SideHeading heading =
         last
@@ -142,7 +145,7 @@ final class SideBySideView extends BorderPane {
     Column column = columns.get(side);
     column.rows.show(
         placed.stream().map(Placed::movie).toList(),
-        columns.size() > 2 ? SideRow::narrow : SideRow::wide,
+        column.known,
         (row, i) -> tag(row, placed.get(i), side));
     column.figures.show(now.sides().get(side));
   }

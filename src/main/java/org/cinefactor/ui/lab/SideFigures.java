@@ -9,28 +9,42 @@ import org.cinefactor.lab.Side;
 
 /** Below a list: how well the model that made it rebuilds the ratings, and how good the list is. */
 final class SideFigures extends FlowPane {
+  private final Figure error = new Figure("Reconstruction error");
+  private final Figure recall = new Figure("Recall@10");
+  private final Figure precision = new Figure("Precision@10");
+  private final Figure iterations = new Figure("Iterations");
+
   SideFigures() {
     super(18, 2);
     getStyleClass().add("side-figures");
+    getChildren().addAll(error, recall, precision, iterations);
   }
 
   void show(Side side) {
-    getChildren().clear();
-    figure("Reconstruction error", String.format(Locale.ROOT, "%,.1f", side.reconstructionError()));
-    share("Recall@10", side.recall());
-    share("Precision@10", side.precision());
-    figure("Iterations", String.format(Locale.ROOT, "%,d", side.iterations()));
+    error.show(String.format(Locale.ROOT, "%,.1f", side.reconstructionError()));
+    recall.show(side.recall());
+    precision.show(side.precision());
+    iterations.show(String.format(Locale.ROOT, "%,d", side.iterations()));
   }
 
-  private void share(String name, OptionalDouble value) {
-    value.ifPresent(v -> figure(name, String.format(Locale.ROOT, "%.2f", v)));
-  }
+  /** A name and a number. */
+  private static final class Figure extends HBox {
+    private final Label number = new Label();
 
-  private void figure(String name, String value) {
-    var number = new Label(value);
-    number.getStyleClass().add("figure-value");
-    var figure = new HBox(new Label(name), number);
-    figure.getStyleClass().addAll("figure", "side-figure");
-    getChildren().add(figure);
+    Figure(String name) {
+      getStyleClass().addAll("figure", "side-figure");
+      number.getStyleClass().add("figure-value");
+      getChildren().addAll(new Label(name), number);
+    }
+
+    void show(String value) {
+      number.setText(value);
+    }
+
+    void show(OptionalDouble value) {
+      value.ifPresent(v -> show(String.format(Locale.ROOT, "%.2f", v)));
+      setVisible(value.isPresent());
+      setManaged(value.isPresent());
+    }
   }
 }

@@ -68,8 +68,9 @@ final class SideRow extends HBox {
   void show(int rank, String word, String look) {
     place.setText(Integer.toString(rank));
     tag.setText(word);
-    tag.getStyleClass().removeIf(c -> c.startsWith("move-"));
-    tag.getStyleClass().add(look);
+    if (!tag.getStyleClass().contains(look)) {
+      tag.getStyleClass().setAll("label", "tag", look);
+    }
     setAccessibleText(rank + ". " + movie.nameAndYear() + (word.isEmpty() ? "" : ", " + word));
   }
 

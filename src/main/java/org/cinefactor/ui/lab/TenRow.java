@@ -48,8 +48,9 @@ final class TenRow extends HBox {
   void show(TenPlace now) {
     place.setText(Integer.toString(now.rank()));
     move.setText(now.sign());
-    move.getStyleClass().removeIf(c -> c.startsWith("move-"));
-    move.getStyleClass().add(now.look());
+    if (!move.getStyleClass().contains(now.look())) {
+      move.getStyleClass().setAll("label", "move", now.look());
+    }
     bar.show(now.share());
     score.setText(String.format(Locale.ROOT, "%.3f", now.score()));
     setAccessibleText(now.rank() + ". " + movie.nameAndYear() + ", " + now.words());

@@ -15,7 +15,7 @@ final class TopTenView extends HBox {
   private final SlidingRows<Movie, TenRow> rows;
   private final BorderPane list = new BorderPane();
   private final Map<Movie, TenRow> shown = new HashMap<>();
-  private final Map<Movie, TenRow> known = new HashMap<>();
+  private final KeptRows<TenRow> known = new KeptRows<>(TenRow::new);
   private final Nothing nothing;
 
   TopTenView(TopTenViewModel model, BooleanSupplier motion, SaveMenus saves) {
@@ -52,17 +52,12 @@ final class TopTenView extends HBox {
     shown.clear();
     rows.show(
         places.stream().map(TenPlace::movie).toList(),
-        this::row,
+        known,
         (row, i) -> {
           row.show(places.get(i));
           shown.put(places.get(i).movie(), row);
         });
     tag();
-  }
-
-  /** A movie that comes back gets its row again, which is quicker than making one. */
-  private TenRow row(Movie movie) {
-    return known.computeIfAbsent(movie, TenRow::new);
   }
 
   private void tag() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -61,7 +62,9 @@ class LabFilesTest {
       window.await("tastes are counted", () -> window.shows("#tastes-headline"));
     }
     if (page.equals("inside")) {
-      window.await("cards are made", () -> window.lookup(".card").queryAll().size() > 1);
+      window.await(
+          "cards are made",
+          () -> window.lookup(".card").queryAll().stream().filter(Node::isVisible).count() > 1);
     }
     var menus = new ArrayList<>(window.lookup(".save-menu").queryAllAs(MenuButton.class));
     for (int i = 0; i < menus.size(); i++) {

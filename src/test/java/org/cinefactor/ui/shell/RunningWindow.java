@@ -231,8 +231,9 @@ final class RunningWindow extends FxRobot implements AutoCloseable {
     await(
         "the rows are in their places",
         () ->
-            lookup(".place-row").queryAll().stream()
-                .allMatch(row -> row.getTranslateY() == 0 && row.getOpacity() == 1));
+            lookup(".row-veil").queryAll().isEmpty()
+                && lookup(".place-row").queryAll().stream()
+                    .allMatch(row -> row.getTranslateY() == 0));
   }
 
   /**
@@ -273,5 +274,19 @@ final class RunningWindow extends FxRobot implements AutoCloseable {
           shell.close();
         });
     session.close();
+    awaitWorkers();
+  }
+
+  /** Work that was cancelled may still be writing a file, which the test's folder must not lose. */
+  private static void awaitWorkers() {
+    try {
+      for (Thread worker : Thread.getAllStackTraces().keySet()) {
+        if (worker.getName().startsWith("work-")) {
+          worker.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+        }
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("interrupted while work was ending", e);
+    }
   }
 }

@@ -24,6 +24,8 @@ public final class HeatMapView extends Region {
   private final Label read = new Label();
   private final Pane frame = new Pane();
   private final ImageView picture = new ImageView();
+  private WritableImage image = new WritableImage(1, 1);
+  private boolean painted;
   private Optional<Region> corner = Optional.empty();
   private HeatMap map = new HeatMap("", "", "", 0, 0, 0, 0, new float[0]);
 
@@ -35,7 +37,6 @@ public final class HeatMapView extends Region {
     shortTitle.getStyleClass().add("heat-title");
     read.getStyleClass().add("heat-read");
     frame.getStyleClass().add("heat-frame");
-    picture.setSmooth(false);
     frame.getChildren().add(picture);
     getChildren().addAll(title, shortTitle, frame, read);
     frame.setOnMouseMoved(this::hover);
@@ -61,33 +62,42 @@ public final class HeatMapView extends Region {
     title.setText(next.title().replace(" x ", " × "));
     shortTitle.setText(title.getText().replaceAll("(?<=[0-9]) [a-z]+", ""));
     setAccessibleText(title.getText());
-    picture.setImage(paint(next));
+    painted = false;
     rest();
     requestLayout();
   }
 
-  private static WritableImage paint(HeatMap map) {
-    int[] pixels = new int[map.rows() * map.columns()];
+  /**
+   * Each pixel in the colour of the cell that it lies in. The picture has as many pixels as there
+   * is room: making a small picture larger is not left to the renderer, which in software reads
+   * beyond the end of one that is a single pixel high.
+   */
+  private void paint(int width, int height) {
+    int[] colours = colours();
+    int[] pixels = new int[width * height];
+    for (int y = 0; y < height; y++) {
+      int row = y * map.rows() / height * map.columns();
+      for (int x = 0; x < width; x++) {
+        pixels[y * width + x] = colours[row + x * map.columns() / width];
+      }
+    }
+    if (image.getWidth() != width || image.getHeight() != height) {
+      image = new WritableImage(width, height);
+      picture.setImage(image);
+    }
+    image
+        .getPixelWriter()
+        .setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+  }
+
+  private int[] colours() {
+    int[] colours = new int[map.rows() * map.columns()];
     float greatest = Math.max(map.greatest(), Float.MIN_NORMAL);
-    for (int i = 0; i < pixels.length; i++) {
+    for (int i = 0; i < colours.length; i++) {
       int alpha = (int) Math.round(255 * Math.sqrt(map.values()[i] / greatest));
-      pixels[i] = alpha << 24 | COLOUR;
+      colours[i] = alpha << 24 | COLOUR;
     }
-    var image = new WritableImage(Math.max(1, map.columns()), Math.max(1, map.rows()));
-    if (pixels.length > 0) {
-      image
-          .getPixelWriter()
-          .setPixels(
-              0,
-              0,
-              map.columns(),
-              map.rows(),
-              PixelFormat.getIntArgbInstance(),
-              pixels,
-              0,
-              map.columns());
-    }
-    return image;
+    return colours;
   }
 
   private void rest() {
@@ -132,8 +142,13 @@ public final class HeatMapView extends Region {
     shortTitle.resizeRelocate(0, 0, room, head);
     corner.ifPresent(c -> c.resizeRelocate(getWidth() - aside, -3, aside, head + 6));
     frame.resizeRelocate(0, head + 4, getWidth(), height);
-    picture.setFitWidth(getWidth());
-    picture.setFitHeight(height);
+    int across = (int) Math.max(1, getWidth());
+    int down = (int) Math.max(1, height);
+    boolean fits = image.getWidth() == across && image.getHeight() == down;
+    if (map.rows() > 0 && !(painted && fits)) {
+      paint(across, down);
+      painted = true;
+    }
     read.resizeRelocate(0, head + 8 + height, getWidth(), foot);
   }
 }
