@@ -104,7 +104,14 @@ record Image(String version, Path runtime, Path content, Path folder) {
         "-XX:+UnlockDiagnosticVMOptions",
         "-XX:-AOTReplayTraining",
         "-XX:Tier3DelayOn=0",
+        // The compiler that takes its time would take it from the start; by default it begins twenty times sooner.
+        "-XX:Tier4InvocationThreshold=100000",
+        "-XX:Tier4MinInvocationThreshold=12000",
+        "-XX:Tier4CompileThreshold=300000",
+        "-XX:Tier4BackEdgeThreshold=800000",
         "-XX:-UsePerfData",
+        // The cache is used where it was made for; elsewhere every pointer in it would be changed first.
+        "-XX:ArchiveRelocationMode=0",
         "-XX:AOTCache=" + app + "/" + CACHE,
         // What the virtual machine has to say must not mix with a command's answer.
         "-Xlog:disable",

@@ -3,16 +3,76 @@ package org.cinefactor.ui.recommendations;
 /** How a movie came to its place since the list before. */
 sealed interface Move {
   /** It was there already. */
-  record Stayed() implements Move {}
+  record Stayed() implements Move {
+    @Override
+    public String words() {
+      return "same place";
+    }
+
+    @Override
+    public String sign() {
+      return "";
+    }
+
+    @Override
+    public String styleClass() {
+      return "move-none";
+    }
+  }
 
   /** It came up. */
-  record Up(int places) implements Move {}
+  record Up(int places) implements Move {
+    @Override
+    public String words() {
+      return "up " + places;
+    }
+
+    @Override
+    public String sign() {
+      return "▲" + places;
+    }
+
+    @Override
+    public String styleClass() {
+      return "move-up";
+    }
+  }
 
   /** It went down. */
-  record Down(int places) implements Move {}
+  record Down(int places) implements Move {
+    @Override
+    public String words() {
+      return "down " + places;
+    }
+
+    @Override
+    public String sign() {
+      return "▼" + places;
+    }
+
+    @Override
+    public String styleClass() {
+      return "move-down";
+    }
+  }
 
   /** It was not on the list. */
-  record Entered() implements Move {}
+  record Entered() implements Move {
+    @Override
+    public String words() {
+      return "new";
+    }
+
+    @Override
+    public String sign() {
+      return "new";
+    }
+
+    @Override
+    public String styleClass() {
+      return "move-new";
+    }
+  }
 
   /** From a place before (0 for none) to a place now, both from 1. */
   static Move between(int before, int now) {
@@ -25,22 +85,11 @@ sealed interface Move {
   }
 
   /** In words. */
-  default String words() {
-    return switch (this) {
-      case Stayed _ -> "same place";
-      case Up(int places) -> "up " + places;
-      case Down(int places) -> "down " + places;
-      case Entered _ -> "new";
-    };
-  }
+  String words();
 
   /** As short as it can be: {@code ▲2}, {@code ▼1}, {@code new}. */
-  default String sign() {
-    return switch (this) {
-      case Stayed _ -> "";
-      case Up(int places) -> "▲" + places;
-      case Down(int places) -> "▼" + places;
-      case Entered _ -> "new";
-    };
-  }
+  String sign();
+
+  /** The style class of its sign. */
+  String styleClass();
 }

@@ -121,14 +121,7 @@ final class PlaceRow extends HBox {
     rank.setText(Integer.toString(now.rank()));
     move.setText(now.move().sign());
     move.getStyleClass().removeIf(c -> c.startsWith("move-"));
-    move.getStyleClass()
-        .add(
-            switch (now.move()) {
-              case Move.Up _ -> "move-up";
-              case Move.Down _ -> "move-down";
-              case Move.Entered _ -> "move-new";
-              case Move.Stayed _ -> "move-none";
-            });
+    move.getStyleClass().add(now.move().styleClass());
     bar.show(now.share());
     score.setText(String.format(Locale.ROOT, "%.3f", now.score()));
     setAccessibleText(

@@ -5,8 +5,11 @@ import javafx.scene.Scene;
 
 /** Does something once a scene has been drawn: work that would take the drawing's processor. */
 final class FirstPicture implements Runnable {
-  /** The second pulse comes when the picture of the first one is on the screen. */
-  private static final int PULSES = 2;
+  /**
+   * The first pulse has the picture drawn, on another thread; the second one draws what has changed
+   * meanwhile, for which it waits until that is done. The third finds the picture on the screen.
+   */
+  private static final int PULSES = 3;
 
   private final Scene scene;
   private final Runnable action;

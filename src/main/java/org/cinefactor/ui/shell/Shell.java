@@ -51,6 +51,7 @@ public final class Shell {
    * @param dialogs ask the person for files
    */
   public Shell(Session session, FileDialogs dialogs) {
+    ThemeSwitch.load(session.look());
     this.session = session;
     this.dialogs = dialogs;
     this.status = new StatusViewModel(session.answers(), session.open(), session.notices());
@@ -126,10 +127,6 @@ public final class Shell {
     following = ThemeSwitch.follow(session.look(), view);
     ShellView.install(scene, commands());
     stage.setTitle("CineFactor");
-    for (int size : ICON_SIZES) {
-      String icon = "cinefactor-" + size + ".png";
-      stage.getIcons().add(new Image(Shell.class.getResource(icon).toExternalForm(), true));
-    }
     stage.setScene(scene);
     stage.setMinWidth(860);
     stage.setMinHeight(560);
@@ -137,6 +134,7 @@ public final class Shell {
     discover.enterField();
     stage.show();
     begin(scene);
+    FirstPicture.then(scene, () -> giveIcons(stage));
   }
 
   /** Where there is something to show already, it is shown before anything is read. */
@@ -145,6 +143,13 @@ public final class Shell {
       FirstPicture.then(scene, session::begin);
     } else {
       session.begin();
+    }
+  }
+
+  private static void giveIcons(Stage stage) {
+    for (int size : ICON_SIZES) {
+      String icon = "cinefactor-" + size + ".png";
+      stage.getIcons().add(new Image(Shell.class.getResource(icon).toExternalForm(), true));
     }
   }
 

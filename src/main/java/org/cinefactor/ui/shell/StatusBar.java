@@ -13,7 +13,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class StatusBar extends HBox {
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
+  private final ProgressIndicator spinner = new ProgressIndicator();
+
   StatusBar(StatusViewModel model) {
+    spinner.getStyleClass().add("small");
     getStyleClass().add("status-bar");
     var which = new Label();
     which.textProperty().bind(model.model());
@@ -27,13 +30,18 @@ final class StatusBar extends HBox {
     work.setMaxWidth(560);
     LateTip.on(work, work.textProperty());
     model.failed().subscribe(failed -> work.pseudoClassStateChanged(FAILED, failed));
-    var spinner = new ProgressIndicator();
-    spinner.getStyleClass().add("small");
-    spinner.visibleProperty().bind(model.busy());
-    spinner.managedProperty().bind(spinner.visibleProperty());
     var cancel = Icons.button(Feather.X, "Stop this", model::cancel);
     cancel.visibleProperty().bind(model.busy());
     cancel.managedProperty().bind(cancel.visibleProperty());
-    getChildren().addAll(which, spinner, work, cancel);
+    getChildren().addAll(which, work, cancel);
+    model.busy().subscribe(this::spin);
+  }
+
+  /** The spinner is there only while it spins: the first picture does without. */
+  private void spin(boolean busy) {
+    getChildren().remove(spinner);
+    if (busy) {
+      getChildren().add(1, spinner);
+    }
   }
 }

@@ -31,19 +31,26 @@ final class ThemeSwitch {
         Platform.getPreferences().colorSchemeProperty().subscribe(_ -> theme.apply()));
   }
 
-  private void apply() {
-    boolean dark = dark();
+  /**
+   * Loads the theme that is wanted now. Before the first control is made: that would load JavaFX's
+   * own theme otherwise, which is never seen.
+   */
+  static void load(Look look) {
     String sheet =
-        dark
+        dark(look)
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet();
     if (!sheet.equals(Application.getUserAgentStylesheet())) {
       Application.setUserAgentStylesheet(sheet);
     }
-    root.pseudoClassStateChanged(DARK, dark);
   }
 
-  private boolean dark() {
+  private void apply() {
+    load(look);
+    root.pseudoClassStateChanged(DARK, dark(look));
+  }
+
+  private static boolean dark(Look look) {
     Theme wanted = look.themeProperty().get();
     return wanted == Theme.DARK
         || (wanted == Theme.SYSTEM
