@@ -2,8 +2,6 @@ package org.cinefactor.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +21,7 @@ import org.cinefactor.catalog.Movie;
  */
 final class MoviesFile {
   private static final Pattern ID = Pattern.compile("\\d{1,9}");
+  private static final char REPLACEMENT = '\uFFFD';
   private static final String NO_GENRES = "(no genres listed)";
 
   private final DataFile file;
@@ -98,11 +97,13 @@ final class MoviesFile {
         .toList();
   }
 
+  /**
+   * UTF-8, or Latin-1 when it is not; only what holds a replacement character is looked at twice.
+   */
   private static String text(byte[] bytes) {
-    String text;
-    try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0
+        && !Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8))) {
       text = new String(bytes, StandardCharsets.ISO_8859_1);
     }
     return text.startsWith("\uFEFF") ? text.substring(1) : text;

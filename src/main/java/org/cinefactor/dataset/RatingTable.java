@@ -17,6 +17,8 @@ import org.cinefactor.nmf.Progress;
  * movie id; all movies of the catalog have a number, rated or not.
  */
 public final class RatingTable {
+  private static final int PAUSE = 1 << 20;
+
   private final IdIndex users;
   private final IdIndex movies;
   private final int[] first;
@@ -27,9 +29,10 @@ public final class RatingTable {
 
   /**
    * Of rows grouped and sorted as the class says; {@code first} has one entry more than there are
-   * users.
+   * users; {@code pause} is called often and may throw to stop.
    */
-  RatingTable(IdIndex users, IdIndex movies, int[] first, int[] movie, short[] hundredths) {
+  RatingTable(
+      IdIndex users, IdIndex movies, int[] first, int[] movie, short[] hundredths, Runnable pause) {
     this.users = users;
     this.movies = movies;
     this.first = first;
@@ -37,12 +40,19 @@ public final class RatingTable {
     this.hundredths = hundredths;
     this.count = new int[movies.size()];
     this.mean = new double[movies.size()];
-    for (int i = 0; i < movie.length; i++) {
-      count[movie[i]]++;
-      mean[movie[i]] += hundredths[i];
+    for (int from = 0; from < movie.length; from += PAUSE) {
+      pause.run();
+      countRange(from, Math.min(movie.length, from + PAUSE));
     }
     for (int m = 0; m < mean.length; m++) {
       mean[m] = count[m] == 0 ? 0 : mean[m] / 100 / count[m];
+    }
+  }
+
+  private void countRange(int from, int to) {
+    for (int i = from; i < to; i++) {
+      count[movie[i]]++;
+      mean[movie[i]] += hundredths[i];
     }
   }
 

@@ -59,9 +59,14 @@ final class RatingTableBuilder {
     int size = sortUsers(first, movie, hundredths, pause);
     repeated = movie.length - size;
     return repeated == 0
-        ? new RatingTable(users, movies, first, movie, hundredths)
+        ? new RatingTable(users, movies, first, movie, hundredths, pause)
         : new RatingTable(
-            users, movies, first, Arrays.copyOf(movie, size), Arrays.copyOf(hundredths, size));
+            users,
+            movies,
+            first,
+            Arrays.copyOf(movie, size),
+            Arrays.copyOf(hundredths, size),
+            pause);
   }
 
   private int[] starts(IdIndex users, Runnable pause) {

@@ -5,6 +5,12 @@ final class Gram {
   /** Pieces of work at most: each has a sum of its own. */
   private static final int PIECES = 16;
 
+  /** From this share of numbers above zero on, leaving out the others takes longer. */
+  private static final double DENSE = 0.28;
+
+  /** Every so many rows one is looked at to learn how many are above zero. */
+  private static final int SAMPLE = 16;
+
   private Gram() {}
 
   /** AᵀA with padded rows, symmetric to the bit. */
@@ -22,8 +28,25 @@ final class Gram {
     return sum;
   }
 
-  /** Only pairs of coordinates that are not zero: most are. */
+  /** Both ways sum the same products in the same order: the choice changes no bit. */
   private static double[][] partial(Factor a, int from, int to) {
+    return density(a, from, to) >= DENSE ? DenseGram.lower(a, from, to) : sparse(a, from, to);
+  }
+
+  private static double density(Factor a, int from, int to) {
+    int numbers = 0;
+    int above = 0;
+    for (int r = from; r < to; r += SAMPLE) {
+      numbers += a.components;
+      for (double v : a.data[r]) {
+        above += v > 0 ? 1 : 0;
+      }
+    }
+    return (double) above / numbers;
+  }
+
+  /** Only pairs of coordinates that are not zero. */
+  private static double[][] sparse(Factor a, int from, int to) {
     double[][] sum = new double[a.components][a.stride];
     int[] index = new int[a.components];
     double[] value = new double[a.components];
