@@ -33,6 +33,7 @@ public final class DataSets {
       var ratingFindings = new Findings(files.ratings().name());
       progress.report("reading movies", 0, 0, Double.NaN);
       Catalog catalog = new MoviesFile(files.movies(), movieFindings, pause).read();
+      stopIfCancelled(progress);
       IdIndex movies = MovieNumbers.of(catalog);
       var builder = new RatingTableBuilder(movies);
       new RatingsFile(files.ratings(), ratingFindings, builder, progress).read(movies);

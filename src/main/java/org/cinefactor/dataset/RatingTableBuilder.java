@@ -46,6 +46,7 @@ final class RatingTableBuilder {
     userIds = new int[0];
     int[] first = starts(users, pause);
     int[] movie = new int[Math.toIntExact(total)];
+    pause.run();
     short[] hundredths = new short[movie.length];
     int[] next = first.clone();
     for (RatingBlock block = blocks.poll(); block != null; block = blocks.poll()) {

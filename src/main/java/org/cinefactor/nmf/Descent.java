@@ -46,15 +46,13 @@ final class Descent {
   /** Moves the start until it fits; {@code begin} is when the work began, in nanoseconds. */
   Training train(Start start, NmfSettings settings, Progress progress, long begin) {
     double[] violations = descend(start, settings, progress);
+    double[] q = byComponent(start.qt());
+    Chunks.stopIfCancelled(progress);
     FactorModel model =
-        new FactorModel(
-            settings.components(),
-            columnIds,
-            byComponent(start.qt()),
-            start.singularValues(),
-            settings);
+        new FactorModel(settings.components(), columnIds, q, start.singularValues(), settings);
     double error =
         ReconstructionError.of(x, start.p(), start.qt(), settings.missingWeight(), progress);
+    Chunks.stopIfCancelled(progress);
     return new Training(
         model, start.p().unpadded(), violations, error, (System.nanoTime() - begin) / 1e9);
   }

@@ -174,8 +174,8 @@ public final class FactorModel {
   /** Q transposed, a padded row per column of the model. */
   Factor byColumn() {
     Factor factor = new Factor(columnIds.length, components);
-    for (int c = 0; c < components; c++) {
-      for (int j = 0; j < columnIds.length; j++) {
+    for (int j = 0; j < columnIds.length; j++) {
+      for (int c = 0; c < components; c++) {
         factor.set(j, c, q(c, j));
       }
     }

@@ -139,6 +139,7 @@ final class Lanczos {
     double[][] v = vectors.toArray(double[][]::new);
     double[][] u = ManyProducts.of(x, v, progress);
     for (int i = 0; i < wanted; i++) {
+      Chunks.stopIfCancelled(progress);
       s[i] = Vectors.norm(u[i]);
       if (s[i] > 0) {
         Vectors.scale(u[i], 1 / s[i]);

@@ -100,17 +100,35 @@ public final class SparseMatrix {
     for (int key : keys) {
       start[key + 1]++;
     }
-    for (int i = 0; i < count; i++) {
-      start[i + 1] += start[i];
+    return summedUp(start);
+  }
+
+  private int[] columnStarts(Progress progress) {
+    int[] start = new int[columns + 1];
+    for (int r = 0; r < rows; r++) {
+      if (r % PAUSE == 0) {
+        Chunks.stopIfCancelled(progress);
+      }
+      for (int i = rowStart[r]; i < rowStart[r + 1]; i++) {
+        start[columnOf[i] + 1]++;
+      }
+    }
+    return summedUp(start);
+  }
+
+  private static int[] summedUp(int[] start) {
+    for (int i = 1; i < start.length; i++) {
+      start[i] += start[i - 1];
     }
     return start;
   }
 
   /** The same entries with rows and columns exchanged. */
   SparseMatrix transposed(Progress progress) {
-    int[] start = starts(columns, columnOf);
+    int[] start = columnStarts(progress);
     int[] next = start.clone();
     int[] index = new int[columnOf.length];
+    Chunks.stopIfCancelled(progress);
     float[] moved = new float[value.length];
     for (int r = 0; r < rows; r++) {
       if (r % PAUSE == 0) {

@@ -23,8 +23,10 @@ record Start(Factor p, Factor qt, double[] singularValues) {
     int available = svd.s().length;
     int users = svd.u()[0].length;
     int movies = svd.v()[0].length;
-    Start start =
-        new Start(new Factor(users, components), new Factor(movies, components), svd.s().clone());
+    Chunks.stopIfCancelled(progress);
+    Factor p = new Factor(users, components);
+    Chunks.stopIfCancelled(progress);
+    Start start = new Start(p, new Factor(movies, components), svd.s().clone());
     for (int c = 0; c < Math.min(components, available); c++) {
       Chunks.stopIfCancelled(progress);
       start.component(c, svd.u()[c], svd.v()[c], svd.s()[c]);
