@@ -16,7 +16,7 @@ import org.cinefactor.nmf.RankSweep;
  * Models of many ranks, trained once and then at hand. Any thread may ask at any time; {@link
  * #fill} works on the thread that calls it, and belongs on a background one.
  *
- * <p>At 100 ranks of 8,094 movies and 671 users the models take about 360 MB.
+ * <p>At 100 ranks of 8,094 movies and 671 users the models take about 390 MB.
  */
 public final class RankShelf {
   private final LabData data;

@@ -32,6 +32,15 @@ final class ColumnBlocks {
     return blocks[column / SIZE][component][column % SIZE];
   }
 
+  /** The values of all components in a column. */
+  void column(int column, double[] into) {
+    double[][] block = blocks[column / SIZE];
+    int place = column % SIZE;
+    for (int c = 0; c < components; c++) {
+      into[c] = block[c][place];
+    }
+  }
+
   /** Component after component, as they were given. */
   double[] flat() {
     double[] q = new double[components * columns];

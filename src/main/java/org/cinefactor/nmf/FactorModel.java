@@ -1,7 +1,5 @@
 package org.cinefactor.nmf;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class FactorModel {
   private final int components;
   private final int[] columnIds;
-  private final Map<Integer, Integer> columnById;
+  private final ColumnIndex index;
   private final ColumnBlocks q;
   private final double[] singularValues;
   private final NmfSettings settings;
@@ -47,12 +45,7 @@ public final class FactorModel {
     }
     this.components = components;
     this.columnIds = columnIds.clone();
-    this.columnById = HashMap.newHashMap(columnIds.length);
-    for (int c = 0; c < columnIds.length; c++) {
-      if (columnById.put(columnIds[c], c) != null) {
-        throw new IllegalArgumentException("the id " + columnIds[c] + " occurs twice");
-      }
-    }
+    this.index = new ColumnIndex(columnIds);
     this.q = new ColumnBlocks(components, columnIds.length, q);
     this.singularValues = singularValues.clone();
     this.settings = settings;
@@ -81,12 +74,17 @@ public final class FactorModel {
 
   /** The column with this id, or -1 when the model has none. */
   public int column(int id) {
-    return columnById.getOrDefault(id, -1);
+    return index.column(id);
   }
 
   /** The value of a component in a column. */
   public double q(int component, int column) {
     return q.get(component, column);
+  }
+
+  /** The values of all components in a column. */
+  void column(int column, double[] into) {
+    q.column(column, into);
   }
 
   /** All components, one behind the other; a copy. */

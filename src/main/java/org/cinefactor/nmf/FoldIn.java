@@ -6,17 +6,20 @@ import java.util.function.ToDoubleFunction;
 /**
  * Finds p for one new row with Q fixed, by the descent that trained Q, from zero and with the same
  * stopping rule: what scikit-learn's {@code NMF.transform} does. Where missing entries count less
- * than stored ones, the curvature is the row's own.
+ * than stored ones, the curvature is the row's own. Besides the model only k x k values are kept.
  */
 final class FoldIn {
   private final NmfSettings settings;
-  private final Factor byColumn;
+  private final FactorModel model;
+  private final int stride;
   private final double[][] gram;
   private final double l1;
 
   FoldIn(FactorModel model) {
     this.settings = model.settings();
-    this.byColumn = model.byColumn();
+    this.model = model;
+    Factor byColumn = model.byColumn();
+    this.stride = byColumn.stride;
     this.gram = Gram.of(byColumn, Progress.NONE);
     Penalty penalty = Penalty.ofP(settings, model.columns());
     penalty.onto(gram, settings.missingWeight());
@@ -24,32 +27,39 @@ final class FoldIn {
   }
 
   double[] of(int[] columns, double[] values) {
-    double[] gradient = new double[byColumn.stride];
-    Arrays.fill(gradient, 0, byColumn.components, l1);
+    double[] gradient = new double[stride];
+    Arrays.fill(gradient, 0, model.components(), l1);
+    double[][] q = rows(columns);
     for (int i = 0; i < columns.length; i++) {
-      subtract(values[i], columns[i], gradient);
+      Kernel.add(-values[i], q[i], gradient);
     }
-    return descend(new RowDescent(gram(columns), byColumn.components, gradient)::pass);
+    return descend(new RowDescent(gram(q), model.components(), gradient)::pass);
   }
 
   /** The same p in parts: one row per entry, and a last one for the regularisation. */
   double[][] shares(int[] columns, double[] values) {
-    double[][] gradients = new double[columns.length + 1][byColumn.stride];
+    double[][] gradients = new double[columns.length + 1][stride];
+    double[][] q = rows(columns);
     for (int i = 0; i < columns.length; i++) {
-      subtract(values[i], columns[i], gradients[i]);
+      Kernel.add(-values[i], q[i], gradients[i]);
     }
-    Arrays.fill(gradients[columns.length], 0, byColumn.components, l1);
-    FoldInShares descent = new FoldInShares(gram(columns), byColumn.components, gradients);
+    Arrays.fill(gradients[columns.length], 0, model.components(), l1);
+    FoldInShares descent = new FoldInShares(gram(q), model.components(), gradients);
     descend(descent::pass);
     return descent.shares();
   }
 
-  private void subtract(double value, int column, double[] gradient) {
-    Kernel.add(-value, byColumn.data[column], gradient);
+  /** What the components have in the stored entries' columns, a padded row for each. */
+  private double[][] rows(int[] columns) {
+    double[][] rows = new double[columns.length][stride];
+    for (int i = 0; i < columns.length; i++) {
+      model.column(columns[i], rows[i]);
+    }
+    return rows;
   }
 
   /** Missing and stored entries together weigh w; the stored ones another 1 - w. */
-  private double[][] gram(int[] columns) {
+  private double[][] gram(double[][] stored) {
     double more = 1 - settings.missingWeight();
     if (more == 0) {
       return gram;
@@ -57,8 +67,7 @@ final class FoldIn {
     double[][] own = new double[gram.length][];
     for (int t = 0; t < own.length; t++) {
       own[t] = gram[t].clone();
-      for (int column : columns) {
-        double[] q = byColumn.data[column];
+      for (double[] q : stored) {
         Kernel.add(more * q[t], q, own[t]);
       }
     }
@@ -67,7 +76,7 @@ final class FoldIn {
 
   /** Passes until the violation is small beside the first one. */
   private double[] descend(ToDoubleFunction<double[]> pass) {
-    double[] p = new double[byColumn.components];
+    double[] p = new double[model.components()];
     double first = pass.applyAsDouble(p);
     double violation = first;
     for (int i = 1; i < settings.maxIterations() && first > 0; i++) {
