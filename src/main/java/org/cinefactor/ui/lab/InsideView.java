@@ -16,6 +16,7 @@ import javafx.util.Duration;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.export.Exhibit;
 import org.cinefactor.lab.export.Exhibits;
+import org.cinefactor.ui.control.Place;
 import org.cinefactor.ui.lab.chart.HeatMapView;
 
 /** The components as cards, P and Q as colours, a piece of R beside R̂, and the list of ten. */
@@ -158,7 +159,7 @@ final class InsideView extends HBox {
         (long) users * movies);
   }
 
-  private void show(List<TenPlace> places) {
+  private void show(List<Place> places) {
     heading.setText(model.desk().personProperty().get().name());
     for (int i = 0; i < lines.size(); i++) {
       lines.get(i).show(i < places.size() ? Optional.of(places.get(i)) : Optional.empty());

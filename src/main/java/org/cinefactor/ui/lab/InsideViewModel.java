@@ -15,6 +15,7 @@ import org.cinefactor.lab.Mask;
 import org.cinefactor.lab.Order;
 import org.cinefactor.lab.Person;
 import org.cinefactor.lab.RankShelf;
+import org.cinefactor.ui.control.Place;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 
@@ -43,7 +44,7 @@ final class InsideViewModel {
       new ReadOnlyObjectWrapper<>(this, "mask", Mask.all(1));
   private final ReadOnlyObjectWrapper<Optional<CutOut>> cutOut =
       new ReadOnlyObjectWrapper<>(this, "cutOut", Optional.empty());
-  private final ReadOnlyObjectWrapper<List<TenPlace>> list =
+  private final ReadOnlyObjectWrapper<List<Place>> list =
       new ReadOnlyObjectWrapper<>(this, "list", List.of());
 
   InsideViewModel(Desk desk, TaskRunner runner, ObservableValue<Boolean> shown) {
@@ -73,7 +74,7 @@ final class InsideViewModel {
   }
 
   /** The person's list with the components that count, seen against the list of all. */
-  ReadOnlyObjectProperty<List<TenPlace>> listProperty() {
+  ReadOnlyObjectProperty<List<Place>> listProperty() {
     return list.getReadOnlyProperty();
   }
 
@@ -156,11 +157,10 @@ final class InsideViewModel {
       list.set(List.of());
       return;
     }
-    var whole = TenPlace.list(now.recommend(person.told(), TopTenViewModel.PLACES), List.of());
+    var whole = Place.list(now.recommend(person.told(), TopTenViewModel.PLACES), List.of());
     list.set(
         mask.get().isAll()
             ? whole
-            : TenPlace.list(
-                now.recommend(person.told(), TopTenViewModel.PLACES, mask.get()), whole));
+            : Place.list(now.recommend(person.told(), TopTenViewModel.PLACES, mask.get()), whole));
   }
 }

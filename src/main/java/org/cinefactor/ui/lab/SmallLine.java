@@ -5,6 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.cinefactor.ui.control.Move;
+import org.cinefactor.ui.control.Place;
 
 /** One of the ten places in a small line: place, movie, movement. */
 final class SmallLine extends HBox {
@@ -24,13 +26,13 @@ final class SmallLine extends HBox {
   }
 
   /** Shows a place; nothing without one. */
-  void show(Optional<TenPlace> place) {
+  void show(Optional<Place> place) {
     number.setText(place.map(p -> Integer.toString(p.rank())).orElse(""));
     title.setText(place.map(p -> p.movie().name()).orElse(""));
-    move.setText(place.map(TenPlace::sign).orElse(""));
-    String look = place.map(TenPlace::look).orElse("move-none");
-    if (!move.getStyleClass().contains(look)) {
-      move.getStyleClass().setAll("label", "move", look);
+    Move came = place.map(Place::move).orElse(Move.STAYED);
+    move.setText(came.sign());
+    if (!move.getStyleClass().contains(came.styleClass())) {
+      move.getStyleClass().setAll("label", "move", came.styleClass());
     }
   }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.ui.control.GenreChips;
 import org.cinefactor.ui.control.MovieLine;
+import org.cinefactor.ui.control.Place;
 import org.cinefactor.ui.control.ScoreBar;
 
 /** One of the ten places: place, movement, movie, genres, score, and since which rank. */
@@ -45,15 +46,15 @@ final class TenRow extends HBox {
     Tooltip.install(this, new Tooltip(movie.nameAndYear()));
   }
 
-  void show(TenPlace now) {
+  void show(Place now) {
     place.setText(Integer.toString(now.rank()));
-    move.setText(now.sign());
-    if (!move.getStyleClass().contains(now.look())) {
-      move.getStyleClass().setAll("label", "move", now.look());
+    move.setText(now.move().sign());
+    if (!move.getStyleClass().contains(now.move().styleClass())) {
+      move.getStyleClass().setAll("label", "move", now.move().styleClass());
     }
     bar.show(now.share());
     score.setText(String.format(Locale.ROOT, "%.3f", now.score()));
-    setAccessibleText(now.rank() + ". " + movie.nameAndYear() + ", " + now.words());
+    setAccessibleText(now.rank() + ". " + movie.nameAndYear() + ", " + now.move().words());
   }
 
   /** Since which rank it stands in the list; 0 while that is not known. */

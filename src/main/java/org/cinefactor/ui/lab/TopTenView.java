@@ -7,6 +7,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.ui.control.Place;
 import org.cinefactor.ui.control.SlidingRows;
 
 /** The ten best movies at the slider's rank, and what that rank is like. */
@@ -51,7 +52,7 @@ final class TopTenView extends HBox {
     list.setCenter(rows);
     shown.clear();
     rows.show(
-        places.stream().map(TenPlace::movie).toList(),
+        places.stream().map(Place::movie).toList(),
         known,
         (row, i) -> {
           row.show(places.get(i));

@@ -12,6 +12,7 @@ import org.cinefactor.lab.Person;
 import org.cinefactor.lab.RankShelf;
 import org.cinefactor.lab.Side;
 import org.cinefactor.lab.TimeLapse;
+import org.cinefactor.ui.control.Place;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 
@@ -27,7 +28,7 @@ final class TopTenViewModel {
   private final Desk desk;
   private final ObservableValue<Optional<LabModel>> model;
   private final LatestJob<Map<Integer, Map<Integer, Integer>>> tagging;
-  private final ReadOnlyObjectWrapper<List<TenPlace>> places =
+  private final ReadOnlyObjectWrapper<List<Place>> places =
       new ReadOnlyObjectWrapper<>(this, "places", List.of());
   private final ReadOnlyObjectWrapper<Optional<Side>> side =
       new ReadOnlyObjectWrapper<>(this, "side", Optional.empty());
@@ -64,7 +65,7 @@ final class TopTenViewModel {
   }
 
   /** The list at the slider's rank; empty when there is nothing to go by. */
-  ReadOnlyObjectProperty<List<TenPlace>> placesProperty() {
+  ReadOnlyObjectProperty<List<Place>> placesProperty() {
     return places.getReadOnlyProperty();
   }
 
@@ -92,12 +93,12 @@ final class TopTenViewModel {
       places.set(List.of());
       return;
     }
-    List<TenPlace> before = standIn ? List.of() : places.get();
+    List<Place> before = standIn ? List.of() : places.get();
     standIn = now.get().rank() != desk.rankProperty().get();
     Side found = Side.of(now.get(), person, PLACES);
     boolean silent = found.list().stream().allMatch(r -> r.score() == 0);
     side.set(Optional.of(found));
-    places.set(silent ? List.of() : TenPlace.list(found.list(), before));
+    places.set(silent ? List.of() : Place.list(found.list(), before));
   }
 
   /** Each tagging looks at all ranks: it is not worth doing for every single one that comes. */

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.ui.control.Place;
 import org.cinefactor.ui.control.SlidingRows;
 
 /** The places one below the other, which the arrow keys walk through. */

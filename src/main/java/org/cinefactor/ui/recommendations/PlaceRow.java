@@ -18,6 +18,7 @@ import org.cinefactor.ui.control.GenreChips;
 import org.cinefactor.ui.control.IconAction;
 import org.cinefactor.ui.control.LateTip;
 import org.cinefactor.ui.control.MovieLine;
+import org.cinefactor.ui.control.Place;
 import org.cinefactor.ui.control.ScoreBar;
 import org.cinefactor.ui.control.StarKeys;
 import org.cinefactor.ui.control.StarRating;

@@ -14,6 +14,7 @@ import org.cinefactor.catalog.Ratings;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.recommend.Wishes;
+import org.cinefactor.ui.control.Place;
 import org.cinefactor.ui.session.Answers;
 import org.cinefactor.ui.session.Person;
 import org.cinefactor.ui.task.LatestJob;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.cinefactor.profile.DataHome;
+import org.cinefactor.ui.control.Place;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SmallWorkspace;
 import org.cinefactor.ui.task.SameThreadRunner;

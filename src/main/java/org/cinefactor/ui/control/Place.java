@@ -1,4 +1,4 @@
-package org.cinefactor.ui.recommendations;
+package org.cinefactor.ui.control;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,9 +16,9 @@ import org.cinefactor.recommend.Recommendation;
  * @param share the score as a share of the best one's, 0 to 1
  * @param move how it came here
  */
-record Place(int rank, Movie movie, double score, double share, Move move) {
+public record Place(int rank, Movie movie, double score, double share, Move move) {
   /** A list, seen against the one before. With nothing before, nothing has moved. */
-  static List<Place> list(List<Recommendation> now, List<Place> before) {
+  public static List<Place> list(List<Recommendation> now, List<Place> before) {
     Map<Integer, Integer> ranks = new HashMap<>();
     before.forEach(place -> ranks.put(place.movie.id(), place.rank));
     double best = now.stream().mapToDouble(Recommendation::score).max().orElse(0);
@@ -26,7 +26,7 @@ record Place(int rank, Movie movie, double score, double share, Move move) {
     for (Recommendation r : now) {
       Move move =
           before.isEmpty()
-              ? new Move.Stayed()
+              ? Move.STAYED
               : Move.between(ranks.getOrDefault(r.movie().id(), 0), r.rank());
       places.add(new Place(r.rank(), r.movie(), r.score(), r.bar(best), move));
     }

@@ -1,4 +1,4 @@
-package org.cinefactor.ui.recommendations;
+package org.cinefactor.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +22,7 @@ class PlaceTest {
   void inTheFirstListNothingHasMoved() {
     assertThat(Place.list(ranked(1, 2), List.of()))
         .extracting(Place::move)
-        .containsOnly(new Move.Stayed());
+        .containsOnly(Move.STAYED);
   }
 
   @Test
@@ -30,14 +30,14 @@ class PlaceTest {
     List<Place> before = Place.list(ranked(1, 2, 3, 4), List.of());
     assertThat(Place.list(ranked(3, 1, 5, 4), before))
         .extracting(Place::move)
-        .containsExactly(new Move.Up(2), new Move.Down(1), new Move.Entered(), new Move.Stayed());
+        .containsExactly(Move.up(2), Move.down(1), Move.ENTERED, Move.STAYED);
   }
 
   @Test
   void movesAreSaidInWordsAndNotByColourAlone() {
-    assertThat(new Move.Up(2).sign()).isEqualTo("▲2");
-    assertThat(new Move.Down(1).words()).isEqualTo("down 1");
-    assertThat(new Move.Entered().sign()).isEqualTo("new");
+    assertThat(Move.up(2).sign()).isEqualTo("▲2");
+    assertThat(Move.down(1).words()).isEqualTo("down 1");
+    assertThat(Move.ENTERED.sign()).isEqualTo("new");
   }
 
   @Test
