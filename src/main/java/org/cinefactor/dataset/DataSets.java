@@ -27,13 +27,13 @@ public final class DataSets {
    */
   public static DataSet read(Path folderOrZip, Progress progress) throws DataSetException {
     Path place = folderOrZip.toAbsolutePath().normalize();
-    Runnable pause = () -> stopIfCancelled(progress);
+    Runnable pause = progress::stopIfCancelled;
     try (DataFiles files = DataFiles.find(place)) {
       var movieFindings = new Findings(files.movies().name());
       var ratingFindings = new Findings(files.ratings().name());
       progress.report("reading movies", 0, 0, Double.NaN);
       Catalog catalog = new MoviesFile(files.movies(), movieFindings, pause).read();
-      stopIfCancelled(progress);
+      progress.stopIfCancelled();
       IdIndex movies = MovieNumbers.of(catalog);
       var builder = new RatingTableBuilder(movies);
       new RatingsFile(files.ratings(), ratingFindings, builder, progress).read(movies);
@@ -58,11 +58,5 @@ public final class DataSets {
     return name.toLowerCase(Locale.ROOT).endsWith(".zip")
         ? name.substring(0, name.length() - 4)
         : name;
-  }
-
-  private static void stopIfCancelled(Progress progress) {
-    if (progress.cancelled()) {
-      throw new CancellationException("reading was cancelled");
-    }
   }
 }

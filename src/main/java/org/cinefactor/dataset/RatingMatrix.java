@@ -50,14 +50,14 @@ public final class RatingMatrix {
       RatingTable ratings, int[] columnOf, int[] movieIds, int entries, Progress progress) {
     int[] start = new int[ratings.users() + 1];
     int[] column = new int[entries];
-    stopIfCancelled(progress);
+    progress.stopIfCancelled();
     float[] stars = new float[entries];
     int[] userIds = new int[ratings.users()];
     int rows = 0;
     int entry = 0;
     for (int user = 0; user < ratings.users(); user++) {
       if (user % PAUSE == 0) {
-        stopIfCancelled(progress);
+        progress.stopIfCancelled();
       }
       for (int i = ratings.first(user); i < ratings.first(user + 1); i++) {
         if (columnOf[ratings.movie(i)] >= 0) {
@@ -73,12 +73,6 @@ public final class RatingMatrix {
     SparseMatrix matrix =
         SparseMatrix.ofRows(movieIds.length, Arrays.copyOf(start, rows + 1), column, stars);
     return new RatingMatrix(matrix, movieIds, Arrays.copyOf(userIds, rows));
-  }
-
-  private static void stopIfCancelled(Progress progress) {
-    if (progress.cancelled()) {
-      throw new CancellationException("building the matrix was cancelled");
-    }
   }
 
   /** Users x movies, in stars; what is not stored is not rated. */

@@ -183,7 +183,7 @@ public final class RatingTable {
   public RatingTable where(IntPredicate passes, Progress progress) {
     var block = new RatingBlock(Math.max(16, size() / 2));
     for (int user = 0; user < users(); user++) {
-      stopIfCancelled(progress);
+      progress.stopIfCancelled();
       for (int i = first[user]; i < first[user + 1]; i++) {
         if (passes.test(i)) {
           block.add(userId(user), movie[i], hundredths[i]);
@@ -192,13 +192,7 @@ public final class RatingTable {
     }
     var builder = new RatingTableBuilder(movies);
     builder.add(block);
-    return builder.build(() -> stopIfCancelled(progress));
-  }
-
-  private static void stopIfCancelled(Progress progress) {
-    if (progress.cancelled()) {
-      throw new CancellationException("choosing ratings was cancelled");
-    }
+    return builder.build(progress::stopIfCancelled);
   }
 
   short hundredths(int i) {

@@ -79,9 +79,7 @@ final class RatingsFile {
     builder.add(block);
     bytes += first.lines().length();
     progress.report("reading ratings", bytes, file.size(), Double.NaN);
-    if (progress.cancelled()) {
-      throw new CancellationException("reading was cancelled");
-    }
+    progress.stopIfCancelled();
   }
 
   private static RatingBlock result(Future<RatingBlock> block) {

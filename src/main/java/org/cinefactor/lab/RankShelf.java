@@ -61,9 +61,7 @@ public final class RankShelf {
     int[] open = Arrays.stream(ranks).filter(rank -> !models.containsKey(rank)).toArray();
     List<Integer> missing = new ArrayList<>();
     for (int rank : open) {
-      if (progress.cancelled()) {
-        throw new CancellationException("stopped while reading kept models");
-      }
+      progress.stopIfCancelled();
       Optional<LabModel> kept = folder.flatMap(f -> f.read(data, settings.withComponents(rank)));
       kept.ifPresentOrElse(model -> put(model, heard), () -> missing.add(rank));
       progress.report("reading ranks", models.size(), ranks.length, Double.NaN);

@@ -1,6 +1,5 @@
 package org.cinefactor.nmf;
 
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -47,18 +46,11 @@ final class Chunks {
         .forEach(
             _ -> {
               for (int c = next.getAndIncrement(); c < count; c = next.getAndIncrement()) {
-                stopIfCancelled(progress);
+                progress.stopIfCancelled();
                 results[c] = work.on(border(c), border(c + 1));
               }
             });
     return results;
-  }
-
-  /** Throws when the work should stop. */
-  static void stopIfCancelled(Progress progress) {
-    if (progress.cancelled()) {
-      throw new CancellationException("cancelled");
-    }
   }
 
   /** How many threads a parallel stream has here. */

@@ -47,12 +47,12 @@ final class Descent {
   Training train(Start start, NmfSettings settings, Progress progress, long begin) {
     double[] violations = descend(start, settings, progress);
     double[] q = byComponent(start.qt());
-    Chunks.stopIfCancelled(progress);
+    progress.stopIfCancelled();
     FactorModel model =
         new FactorModel(settings.components(), columnIds, q, start.singularValues(), settings);
     double error =
         ReconstructionError.of(x, start.p(), start.qt(), settings.missingWeight(), progress);
-    Chunks.stopIfCancelled(progress);
+    progress.stopIfCancelled();
     return new Training(
         model, start.p().unpadded(), violations, error, (System.nanoTime() - begin) / 1e9);
   }
@@ -70,7 +70,7 @@ final class Descent {
     }
     double sum = 0;
     for (int r = 0; r < x.rows(); r++) {
-      Chunks.stopIfCancelled(progress);
+      progress.stopIfCancelled();
       sum += x.rowTimes(r, weights);
     }
     return ROUNDING * sum;

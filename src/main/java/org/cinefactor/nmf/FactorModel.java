@@ -173,9 +173,7 @@ public final class FactorModel {
   Factor byColumn() {
     Factor factor = new Factor(columnIds.length, components);
     for (int j = 0; j < columnIds.length; j++) {
-      for (int c = 0; c < components; c++) {
-        factor.set(j, c, q(c, j));
-      }
+      column(j, factor.data[j]);
     }
     return factor;
   }

@@ -66,7 +66,7 @@ final class HalfStep {
     RowBlock block = new RowBlock(gram, a.components, penalty.l1());
     double violation = 0;
     for (int first = from; first < to; first += RowBlock.ROWS) {
-      Chunks.stopIfCancelled(progress);
+      progress.stopIfCancelled();
       int count = Math.min(RowBlock.ROWS, to - first);
       violation += block.sweep(a, first, count, sums, first - from);
     }
@@ -79,7 +79,7 @@ final class HalfStep {
     WeightedRow row = new WeightedRow(gram, b.data, a.components, penalty.l1(), missingWeight);
     double violation = 0;
     for (int r = from; r < to; r++) {
-      Chunks.stopIfCancelled(progress);
+      progress.stopIfCancelled();
       row.take(x, r, a.data[r]);
       violation += row.pass(a.data[r]);
     }

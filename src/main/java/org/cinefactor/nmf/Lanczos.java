@@ -120,7 +120,7 @@ final class Lanczos {
     List<double[]> close = new ArrayList<>();
     double value = Double.POSITIVE_INFINITY;
     for (int i = vectors.size(); i < wanted && i < size; i++) {
-      Chunks.stopIfCancelled(progress);
+      progress.stopIfCancelled();
       if (size < order && Math.abs(beta[size - 1] * t.last()[i]) > bound) {
         return;
       }
@@ -139,7 +139,7 @@ final class Lanczos {
     double[][] v = vectors.toArray(double[][]::new);
     double[][] u = ManyProducts.of(x, v, progress);
     for (int i = 0; i < wanted; i++) {
-      Chunks.stopIfCancelled(progress);
+      progress.stopIfCancelled();
       s[i] = Vectors.norm(u[i]);
       if (s[i] > 0) {
         Vectors.scale(u[i], 1 / s[i]);

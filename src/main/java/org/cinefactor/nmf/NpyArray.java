@@ -150,7 +150,7 @@ final class NpyArray implements AutoCloseable {
     byte[] chunk = new byte[CHUNK];
     int perChunk = CHUNK / header.itemBytes();
     for (int done = 0; done < items; ) {
-      Chunks.stopIfCancelled(progress);
+      progress.stopIfCancelled();
       int count = Math.min(perChunk, items - done);
       in.readFully(chunk, 0, count * header.itemBytes());
       ByteBuffer buffer = ByteBuffer.wrap(chunk);

@@ -45,7 +45,7 @@ final class NpyWriter implements AutoCloseable {
     begin(name, "<f4", shape);
     ByteBuffer buffer = ByteBuffer.allocate(4 * CHUNK).order(ByteOrder.LITTLE_ENDIAN);
     for (int from = 0; from < values.length; from += CHUNK) {
-      Chunks.stopIfCancelled(progress);
+      progress.stopIfCancelled();
       int end = Math.min(values.length, from + CHUNK);
       buffer.clear();
       for (int i = from; i < end; i++) {
@@ -60,7 +60,7 @@ final class NpyWriter implements AutoCloseable {
     begin(name, "<f8", shape);
     ByteBuffer buffer = ByteBuffer.allocate(8 * CHUNK).order(ByteOrder.LITTLE_ENDIAN);
     for (int from = 0; from < values.length; from += CHUNK) {
-      Chunks.stopIfCancelled(progress);
+      progress.stopIfCancelled();
       int count = Math.min(CHUNK, values.length - from);
       buffer.asDoubleBuffer().put(values, from, count);
       zip.write(buffer.array(), 0, 8 * count);

@@ -36,7 +36,7 @@ final class Products {
     }
     int piece = Math.max(RowBlock.ROWS, PIECE / (b.stride * Double.BYTES));
     for (int end = piece; end < b.rows + piece; end += piece) {
-      Chunks.stopIfCancelled(progress);
+      progress.stopIfCancelled();
       for (int r = from; r < to; r++) {
         next[r - from] = x.addRow(r, next[r - from], end, b.data, sums[r - from]);
       }

@@ -1,5 +1,7 @@
 package org.cinefactor.nmf;
 
+import java.util.concurrent.CancellationException;
+
 /**
  * What long work tells about itself and asks on its way. Called on the thread that works, often; an
  * implementation must be quick and must not throw.
@@ -20,11 +22,19 @@ public interface Progress {
    */
   void report(String step, long done, long total, double value);
 
-  /**
-   * Whether the work should stop now: it then throws {@link
-   * java.util.concurrent.CancellationException}.
-   */
+  /** Whether the work should stop now: it then throws a {@link CancellationException}. */
   default boolean cancelled() {
     return false;
+  }
+
+  /**
+   * For work to call on its way.
+   *
+   * @throws CancellationException when the work should stop now
+   */
+  default void stopIfCancelled() {
+    if (cancelled()) {
+      throw new CancellationException("cancelled");
+    }
   }
 }

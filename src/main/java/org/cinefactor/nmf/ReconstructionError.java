@@ -41,7 +41,7 @@ final class ReconstructionError {
       SparseMatrix x, Factor p, Factor qt, double more, int from, int to, Progress progress) {
     double sum = 0;
     for (int r = from; r < to; r++) {
-      Chunks.stopIfCancelled(progress);
+      progress.stopIfCancelled();
       double[] user = p.data[r];
       int end = x.rowStart(r + 1);
       for (int i = x.rowStart(r); i < end; i++) {

@@ -8,6 +8,7 @@ package org.cinefactor.nmf;
  */
 public final class SparseMatrix {
   private static final int PAUSE = 64;
+  private static final int COUNTED = 1 << 20;
 
   private final int rows;
   private final int columns;
@@ -83,7 +84,7 @@ public final class SparseMatrix {
   /** The transposed matrix: a row per column of the entries. */
   private static SparseMatrix byColumn(
       int rows, int columns, int[] row, int[] column, float[] value) {
-    int[] start = starts(columns, column);
+    int[] start = starts(columns, column, Progress.NONE);
     int[] next = start.clone();
     int[] rowOf = new int[row.length];
     float[] sorted = new float[row.length];
@@ -95,44 +96,32 @@ public final class SparseMatrix {
     return new SparseMatrix(/* rows= */ columns, /* columns= */ rows, start, rowOf, sorted);
   }
 
-  private static int[] starts(int count, int[] keys) {
+  /** Where the entries with each key begin when they are sorted by it. */
+  private static int[] starts(int count, int[] keys, Progress progress) {
     int[] start = new int[count + 1];
-    for (int key : keys) {
-      start[key + 1]++;
-    }
-    return summedUp(start);
-  }
-
-  private int[] columnStarts(Progress progress) {
-    int[] start = new int[columns + 1];
-    for (int r = 0; r < rows; r++) {
-      if (r % PAUSE == 0) {
-        Chunks.stopIfCancelled(progress);
-      }
-      for (int i = rowStart[r]; i < rowStart[r + 1]; i++) {
-        start[columnOf[i] + 1]++;
+    for (int from = 0; from < keys.length; from += COUNTED) {
+      progress.stopIfCancelled();
+      int to = Math.min(keys.length, from + COUNTED);
+      for (int i = from; i < to; i++) {
+        start[keys[i] + 1]++;
       }
     }
-    return summedUp(start);
-  }
-
-  private static int[] summedUp(int[] start) {
-    for (int i = 1; i < start.length; i++) {
-      start[i] += start[i - 1];
+    for (int i = 0; i < count; i++) {
+      start[i + 1] += start[i];
     }
     return start;
   }
 
   /** The same entries with rows and columns exchanged. */
   SparseMatrix transposed(Progress progress) {
-    int[] start = columnStarts(progress);
+    int[] start = starts(columns, columnOf, progress);
     int[] next = start.clone();
     int[] index = new int[columnOf.length];
-    Chunks.stopIfCancelled(progress);
+    progress.stopIfCancelled();
     float[] moved = new float[value.length];
     for (int r = 0; r < rows; r++) {
       if (r % PAUSE == 0) {
-        Chunks.stopIfCancelled(progress);
+        progress.stopIfCancelled();
       }
       for (int i = rowStart[r]; i < rowStart[r + 1]; i++) {
         int place = next[columnOf[i]]++;

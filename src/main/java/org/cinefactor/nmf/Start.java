@@ -23,12 +23,12 @@ record Start(Factor p, Factor qt, double[] singularValues) {
     int available = svd.s().length;
     int users = svd.u()[0].length;
     int movies = svd.v()[0].length;
-    Chunks.stopIfCancelled(progress);
+    progress.stopIfCancelled();
     Factor p = new Factor(users, components);
-    Chunks.stopIfCancelled(progress);
+    progress.stopIfCancelled();
     Start start = new Start(p, new Factor(movies, components), svd.s().clone());
     for (int c = 0; c < Math.min(components, available); c++) {
-      Chunks.stopIfCancelled(progress);
+      progress.stopIfCancelled();
       start.component(c, svd.u()[c], svd.v()[c], svd.s()[c]);
     }
     cut(start.p, fill, progress);
@@ -74,7 +74,7 @@ record Start(Factor p, Factor qt, double[] singularValues) {
 
   private static void cut(Factor factor, double fill, Progress progress) {
     for (int r = 0; r < factor.rows; r++) {
-      Chunks.stopIfCancelled(progress);
+      progress.stopIfCancelled();
       for (int c = 0; c < factor.components; c++) {
         double value = factor.get(r, c);
         factor.set(r, c, value < EPSILON ? fill : value);
@@ -98,7 +98,7 @@ record Start(Factor p, Factor qt, double[] singularValues) {
       int rows, int components, double scale, SplittableRandom random, Progress progress) {
     Factor factor = new Factor(rows, components);
     for (int r = 0; r < rows; r++) {
-      Chunks.stopIfCancelled(progress);
+      progress.stopIfCancelled();
       for (int c = 0; c < components; c++) {
         factor.set(r, c, Math.abs(random.nextGaussian()) * scale);
       }

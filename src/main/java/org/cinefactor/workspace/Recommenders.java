@@ -73,9 +73,7 @@ public final class Recommenders {
     float[] value = new float[ratings.size()];
     int entries = 0;
     for (int user = 0; user < ratings.users(); user++) {
-      if (progress.cancelled()) {
-        throw new CancellationException("collecting the stars was cancelled");
-      }
+      progress.stopIfCancelled();
       for (int i = ratings.first(user); i < ratings.first(user + 1); i++) {
         int found = factors.column(ratings.movieId(i));
         if (found >= 0) {

@@ -5,7 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** What stands for a text: the same text has the same, and no two texts share one. */
+/**
+ * What stands for a text: the same text has the same, and two that differ never share one in
+ * practice.
+ */
 final class TextHash {
   private TextHash() {}
 
