@@ -1,6 +1,8 @@
 import java.awt.AWTException;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Robot;
+import java.awt.event.InputEvent;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,135 +14,206 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Measures from the start of the process until bars in the accent colour are on the screen, which is
- * when recommendations can be seen (or the rectangle of the empty window), and what the process holds
- * in memory twenty seconds later. The rows take turns, so that all meet the machine as it is.
+ * Measures from the start of the process until something can be seen: bars in the accent colour,
+ * which is when recommendations are there (or the rectangle of the empty window), or, where nothing
+ * is rated yet, the stars of the movies that a newcomer is asked about, of which one is then clicked
+ * at once, and the bars of the list that follows. And what the process holds in memory: five seconds
+ * later, twenty seconds later, and the most that it ever held. The rows take turns, so that all meet
+ * the machine as it is.
  */
 final class Startup {
-  private static final int BAR = 0x0969da;
-  private static final int ENOUGH = 300;
-
   /** Where bars are looked for: a part of the screen only, since looking takes a processor too. */
-  private static final Rectangle PLACE = new Rectangle(760, 120, 120, 480);
+  private static final Sight BARS = new Sight(new Rectangle(760, 120, 120, 480), 0x0969da, 300);
+
+  /** The stars of ten movies that nobody has rated yet. */
+  private static final Sight STARS = new Sight(new Rectangle(530, 150, 100, 560), 0xbcc4cd, 4000);
+
+  /** The fifth star of the first of them. */
+  private static final Point FIFTH_STAR = new Point(618, 176);
+
+  private static final Point ASIDE = new Point(1279, 799);
 
   private final Robot robot = new Robot();
-  private final Path home;
+  private final Path work;
 
-  private Startup(Path home) throws AWTException {
-    this.home = home;
+  private Startup(Path work) throws AWTException {
+    this.work = work;
   }
 
-  /** One kind of start, with or without the ahead-of-time cache, and what was measured. */
+  /** Something to be seen: so many pixels of one colour in a part of the screen. */
+  private record Sight(Rectangle place, int colour, int pixels) {}
+
+  /** One kind of start, what is to be seen, and what was measured: seconds and KiB. */
   private record Row(
-      String name, List<String> command, boolean cached, List<Double> seconds, List<Long> resident) {
-    Row(String name, List<String> command, boolean cached) {
-      this(name, command, cached, new ArrayList<>(), new ArrayList<>());
+      String name,
+      List<String> command,
+      Sight sight,
+      List<Double> seconds,
+      List<Long> soon,
+      List<Long> most,
+      List<Long> late) {
+    Row(String name, List<String> command, Sight sight) {
+      this(
+          name,
+          command,
+          sight,
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new ArrayList<>());
     }
   }
 
   public static void main(String[] args) throws Exception {
     int rounds = Integer.parseInt(args[0]);
     Path image = Path.of(args[1]);
-    Path work = Path.of(args[3]);
-    List<Row> rows = rows(image, Path.of(args[2]).toAbsolutePath().toString(), work);
-    Path home = work.resolve("home").toAbsolutePath();
-    copy(Path.of("target/package/training"), home);
+    Path work = Path.of(args[3]).toAbsolutePath();
+    List<String> program = List.of(image.resolve("bin/cinefactor").toAbsolutePath().toString());
+    String java = Path.of(args[2]).toAbsolutePath().toString();
+    var empty = new Row("empty JavaFX window", emptyWindow(java, work), BARS);
+    var uncached = new Row("CineFactor, its cache taken away", program, BARS);
+    var rated = new Row("CineFactor", program, BARS);
+    var newcomer = new Row("nothing rated yet: ten movies to rate", program, STARS);
+    var first = new Row("… and the list after the first star, given at once", program, BARS);
     Path cache = image.resolve("lib/app/cinefactor.aot");
     Path aside = cache.resolveSibling("aside");
-    var bench = new Startup(home);
+    copy(Path.of("target/package/training"), work.resolve("home"));
+    var bench = new Startup(work);
     for (int i = 0; i <= rounds; i++) {
-      for (Row row : rows) {
-        if (row.cached) {
-          bench.start(row, i == rounds);
-        } else {
-          Files.move(cache, aside);
-          try {
-            bench.start(row, i == rounds);
-          } finally {
-            Files.move(aside, cache, StandardCopyOption.REPLACE_EXISTING);
-          }
-        }
+      int wait = i == rounds ? 20 : 5;
+      bench.start(empty, "home", wait);
+      Files.move(cache, aside);
+      try {
+        bench.start(uncached, "home", wait);
+      } finally {
+        Files.move(aside, cache, StandardCopyOption.REPLACE_EXISTING);
       }
+      bench.start(rated, "home", wait);
+      bench.startAnew(newcomer, first, "newcomer-" + i, wait);
     }
-    print(rows, rounds);
+    print(List.of(empty, uncached, rated, newcomer, first), rounds);
     sizes(image);
   }
 
-  private static List<Row> rows(Path image, String java, Path work) {
-    List<String> empty =
-        List.of(
-            java,
-            "--enable-native-access=javafx.graphics",
-            "--add-modules",
-            "javafx.controls",
-            "-cp",
-            work.resolve("empty").toString(),
-            "EmptyWindow");
-    List<String> program = List.of(image.resolve("bin/cinefactor").toAbsolutePath().toString());
+  private static List<String> emptyWindow(String java, Path work) {
     return List.of(
-        new Row("empty JavaFX window", empty, true),
-        new Row("CineFactor, its cache taken away", program, false),
-        new Row("CineFactor", program, true));
+        java,
+        "--enable-native-access=javafx.graphics",
+        "--add-modules",
+        "javafx.controls",
+        "-cp",
+        work.resolve("empty").toString(),
+        "EmptyWindow");
   }
 
   private static void print(List<Row> rows, int rounds) {
     System.out.printf(
-        "%n| window | first start, s | median of the next %d, s | least, s | resident, MB |%n", rounds);
-    System.out.println("|---|--:|--:|--:|--:|");
+        "%n| window | first start, s | median of the next %d, s | least, s"
+            + " | resident after 5 s, MB | after 20 s | the most |%n",
+        rounds);
+    System.out.println("|---|--:|--:|--:|--:|--:|--:|");
     for (Row row : rows) {
       List<Double> next = row.seconds().subList(1, row.seconds().size()).stream().sorted().toList();
       System.out.printf(
           Locale.ROOT,
-          "| %s | %.2f | %.2f | %.2f | %.0f |%n",
+          "| %s | %.2f | %.2f | %.2f | %s | %s | %s |%n",
           row.name(),
           row.seconds().getFirst(),
           next.get(next.size() / 2),
           next.getFirst(),
-          row.resident().getLast() / 1024.0);
+          largest(row.soon()),
+          largest(row.late()),
+          largest(row.most()));
     }
   }
 
-  private void start(Row row, boolean last) throws IOException, InterruptedException {
+  private static String largest(List<Long> kibibytes) {
+    return kibibytes.stream()
+        .max(Long::compare)
+        .map(most -> String.format(Locale.ROOT, "%.0f", most / 1024.0))
+        .orElse("");
+  }
+
+  private void start(Row row, String home, int wait) throws IOException, InterruptedException {
+    long begin = System.nanoTime();
+    Process process = start(row, home);
+    await(row, begin);
+    remember(process, row, wait);
+    end(process);
+  }
+
+  /** Starts for somebody who has never started it, and gives the first movie its first stars. */
+  private void startAnew(Row newcomer, Row first, String home, int wait)
+      throws IOException, InterruptedException {
+    long begin = System.nanoTime();
+    Process process = start(newcomer, home);
+    await(newcomer, begin);
+    robot.mouseMove(FIFTH_STAR.x, FIFTH_STAR.y);
+    robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+    robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+    await(first, begin);
+    robot.mouseMove(ASIDE.x, ASIDE.y);
+    remember(process, first, wait);
+    end(process);
+  }
+
+  private Process start(Row row, String home) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(row.command());
     builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-    builder.environment().put("CINEFACTOR_HOME", home.toString());
-    long begin = System.nanoTime();
-    Process process = builder.start();
-    while (!seen()) {
+    builder.environment().put("CINEFACTOR_HOME", work.resolve(home).toString());
+    return builder.start();
+  }
+
+  private void await(Row row, long begin) throws InterruptedException {
+    while (!seen(row.sight())) {
       if (System.nanoTime() - begin > 60e9) {
         throw new IllegalStateException(row.name() + ": nothing was seen in a minute");
       }
       Thread.sleep(15);
     }
     row.seconds().add((System.nanoTime() - begin) / 1e9);
-    Thread.sleep(last ? 20_000 : 3000);
-    row.resident().add(resident(process));
+  }
+
+  /** Notes what the process holds five seconds from now, and at the end of the wait. */
+  private static void remember(Process process, Row row, int seconds)
+      throws IOException, InterruptedException {
+    Thread.sleep(5000);
+    row.soon().add(memory(process, "VmRSS"));
+    if (seconds > 5) {
+      Thread.sleep(1000L * (seconds - 5));
+      row.late().add(memory(process, "VmRSS"));
+    }
+    row.most().add(memory(process, "VmHWM"));
+  }
+
+  private void end(Process process) throws InterruptedException {
     process.destroy();
     process.waitFor();
-    while (seen()) {
+    while (seen(BARS) || seen(STARS)) {
       Thread.sleep(50);
     }
   }
 
-  private boolean seen() {
-    BufferedImage picture = robot.createScreenCapture(PLACE);
-    int[] pixels = picture.getRGB(0, 0, PLACE.width, PLACE.height, null, 0, PLACE.width);
+  private boolean seen(Sight sight) {
+    Rectangle place = sight.place();
+    BufferedImage picture = robot.createScreenCapture(place);
+    int[] pixels = picture.getRGB(0, 0, place.width, place.height, null, 0, place.width);
     int count = 0;
     for (int pixel : pixels) {
-      count += (pixel & 0xffffff) == BAR ? 1 : 0;
+      count += (pixel & 0xffffff) == sight.colour() ? 1 : 0;
     }
-    return count > ENOUGH;
+    return count > sight.pixels();
   }
 
-  /** Resident memory in KiB. */
-  private static long resident(Process process) throws IOException {
+  /** What the kernel says of a process' memory, in KiB. */
+  private static long memory(Process process, String what) throws IOException {
     for (String line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
-      if (line.startsWith("VmRSS:")) {
+      if (line.startsWith(what + ":")) {
         return Long.parseLong(line.replaceAll("\\D", ""));
       }
     }
-    return 0;
+    throw new IOException("the kernel does not say " + what);
   }
 
   private static void sizes(Path image) throws IOException {
