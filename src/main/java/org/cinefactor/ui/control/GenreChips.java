@@ -54,6 +54,11 @@ public final class GenreChips extends Region {
     return chip;
   }
 
+  /** The room that the count takes when no chip fits; none where there are no genres. */
+  double countWidth() {
+    return chips.isEmpty() ? 0 : snapSizeX(more.prefWidth(-1));
+  }
+
   /** The style class that carries a genre's colour: {@code genre-sci-fi}. */
   public static String styleClass(Genre genre) {
     return "genre-" + genre.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");

@@ -10,22 +10,23 @@ import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.lab.Change;
 import org.cinefactor.ui.control.GenreChips;
+import org.cinefactor.ui.control.MovieColumns;
 import org.cinefactor.ui.control.MovieLine;
 
 /** One place of a list that stands beside others: place, movie, genres, and what became of it. */
 final class SideRow extends HBox {
+  private static final double WIDE = 280;
+  private static final double NARROW = 140;
+
   private final Label place = new Label();
   private final Label tag = new Label();
   private final Movie movie;
 
   /** With its genres in words. */
   static SideRow wide(Movie movie) {
-    var genres = new GenreChips();
-    genres.show(movie.genres());
-    genres.setPrefWidth(140);
-    var row = new SideRow(movie);
-    row.getChildren().add(genres);
-    return row;
+    var columns = new MovieColumns(movie);
+    columns.setPrefWidth(WIDE);
+    return new SideRow(movie, columns);
   }
 
   /** Where there is little room: the first genre as a colour, all of them on hover. */
@@ -38,24 +39,24 @@ final class SideRow extends HBox {
             movie.genres().isEmpty()
                 ? "genre-none"
                 : GenreChips.styleClass(movie.genres().getFirst()));
-    var row = new SideRow(movie);
+    var title = new MovieLine();
+    title.show(movie);
+    title.setPrefWidth(NARROW);
+    var row = new SideRow(movie, title);
     row.getChildren().add(2, colour);
     return row;
   }
 
-  private SideRow(Movie movie) {
+  private SideRow(Movie movie, Region line) {
     this.movie = movie;
     getStyleClass().add("side-row");
     setFillHeight(false);
-    var title = new MovieLine();
-    title.show(movie);
-    title.setPrefWidth(140);
     place.getStyleClass().add("place");
     tag.getStyleClass().add("tag");
     place.setMinWidth(USE_PREF_SIZE);
     tag.setMinWidth(USE_PREF_SIZE);
-    HBox.setHgrow(title, Priority.ALWAYS);
-    getChildren().addAll(place, tag, title);
+    HBox.setHgrow(line, Priority.ALWAYS);
+    getChildren().addAll(place, tag, line);
     Tooltip.install(this, new Tooltip(words(movie)));
   }
 

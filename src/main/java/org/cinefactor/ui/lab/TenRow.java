@@ -6,8 +6,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cinefactor.catalog.Movie;
-import org.cinefactor.ui.control.GenreChips;
-import org.cinefactor.ui.control.MovieLine;
+import org.cinefactor.ui.control.MovieColumns;
 import org.cinefactor.ui.control.Place;
 import org.cinefactor.ui.control.ScoreBar;
 
@@ -15,6 +14,7 @@ import org.cinefactor.ui.control.ScoreBar;
 final class TenRow extends HBox {
   static final double LEAST = 34;
   static final double MOST = 64;
+  private static final double COLUMNS = 440;
 
   private final Label place = new Label();
   private final Label move = new Label();
@@ -27,22 +27,17 @@ final class TenRow extends HBox {
     this.movie = movie;
     getStyleClass().add("ten-row");
     setFillHeight(false);
-    var title = new MovieLine();
-    title.show(movie);
-    var genres = new GenreChips();
-    genres.show(movie.genres());
+    var columns = new MovieColumns(movie);
+    columns.setPrefWidth(COLUMNS);
     place.getStyleClass().add("place");
     move.getStyleClass().add("move");
     score.getStyleClass().add("score");
     since.getStyleClass().add("since");
-    genres.setPrefWidth(190);
-    title.setPrefWidth(240);
-    HBox.setHgrow(title, Priority.ALWAYS);
-    HBox.setHgrow(genres, Priority.SOMETIMES);
+    HBox.setHgrow(columns, Priority.ALWAYS);
     for (Label fixed : new Label[] {place, move, score, since}) {
       fixed.setMinWidth(USE_PREF_SIZE);
     }
-    getChildren().addAll(place, move, title, genres, bar, score, since);
+    getChildren().addAll(place, move, columns, bar, score, since);
     Tooltip.install(this, new Tooltip(movie.nameAndYear()));
   }
 

@@ -226,6 +226,12 @@ final class RunningWindow extends FxRobot implements AutoCloseable {
         .toList();
   }
 
+  /** Waits until no row comes or goes any more, and everything is laid out. */
+  void awaitQuiet() {
+    await("nothing fades in or out", () -> lookup(".row-veil").queryAll().isEmpty());
+    interact(() -> stage.getScene().getRoot().layout());
+  }
+
   /** Waits until nothing moves any more. */
   void awaitRest() {
     await(
