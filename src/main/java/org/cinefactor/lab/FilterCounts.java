@@ -8,10 +8,12 @@ import org.cinefactor.dataset.RatingTable;
  * What a filter lets through when one of its conditions is enough (the notebook's code), and when
  * both must hold (the notebook's text).
  *
+ * @param minRatings one condition: more ratings than this
+ * @param minMean the other: a mean above this, in stars
  * @param any one is enough
  * @param all both must hold
  */
-public record FilterCounts(Passed any, Passed all) {
+public record FilterCounts(int minRatings, double minMean, Passed any, Passed all) {
   /**
    * What passes.
    *
@@ -23,7 +25,10 @@ public record FilterCounts(Passed any, Passed all) {
   /** Counts with the thresholds of a filter; its own combination does not matter. */
   public static FilterCounts of(RatingTable ratings, MovieFilter filter) {
     return new FilterCounts(
-        count(ratings, filter, Combination.ANY), count(ratings, filter, Combination.ALL));
+        filter.minRatings(),
+        filter.minMean(),
+        count(ratings, filter, Combination.ANY),
+        count(ratings, filter, Combination.ALL));
   }
 
   private static Passed count(RatingTable ratings, MovieFilter filter, Combination combination) {

@@ -18,6 +18,7 @@ import org.cinefactor.recommend.Recommendation;
  * How much of a list is chance: the same person, data and settings with random starts of several
  * seeds. Immutable.
  *
+ * @param rank the number of components
  * @param lists the list of each seed, from 0
  * @param stays how often each movie stood in a list, most often first
  * @param inAll how many movies stand in every list
@@ -25,7 +26,10 @@ import org.cinefactor.recommend.Recommendation;
  *     number of places when there is only one list
  */
 public record Stability(
-    List<List<Recommendation>> lists, List<Stay> stays, int inAll, double shared) {
+    int rank, List<List<Recommendation>> lists, List<Stay> stays, int inAll, double shared) {
+  /** How many seeds where nothing else is said. */
+  public static final int SEEDS = 10;
+
   public Stability {
     lists = List.copyOf(lists);
     stays = List.copyOf(stays);
@@ -54,11 +58,11 @@ public record Stability(
       NmfSettings random = settings.withInitialization(Initialization.RANDOM).withSeed(seed);
       lists.add(LabModel.train(data, random, progress).recommend(told, places));
     }
-    return of(lists);
+    return of(settings.components(), lists);
   }
 
-  /** Of lists that are there already, at least one. */
-  static Stability of(List<List<Recommendation>> lists) {
+  /** Of lists of one rank that are there already, at least one. */
+  static Stability of(int rank, List<List<Recommendation>> lists) {
     Map<Movie, Integer> counts = new LinkedHashMap<>();
     for (List<Recommendation> list : lists) {
       list.forEach(r -> counts.merge(r.movie(), 1, Integer::sum));
@@ -67,7 +71,25 @@ public record Stability(
     counts.forEach((movie, seeds) -> stays.add(new Stay(movie, seeds)));
     stays.sort(Comparator.comparingInt(Stay::seeds).reversed());
     int inAll = (int) stays.stream().filter(stay -> stay.seeds == lists.size()).count();
-    return new Stability(lists, stays, inAll, shared(lists));
+    return new Stability(rank, lists, stays, inAll, shared(lists));
+  }
+
+  /** The length of a list. */
+  public int places() {
+    return lists.getFirst().size();
+  }
+
+  /** A movie's place in the list of each seed, from 1; 0 where it does not stand. */
+  public List<Integer> placesOf(Movie movie) {
+    return lists.stream()
+        .map(
+            list ->
+                list.stream()
+                    .filter(r -> r.movie().equals(movie))
+                    .mapToInt(Recommendation::rank)
+                    .findFirst()
+                    .orElse(0))
+        .toList();
   }
 
   private static double shared(List<List<Recommendation>> lists) {

@@ -36,13 +36,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, DataSetException {
     DataSet read = data.read(console);
-    Person who =
-        person
-            .person(read, console)
-            .orElseThrow(
-                () ->
-                    new UsageException(
-                        "whose list? Say --persona disney, or --rate MOVIEID=STARS"));
+    Person who = person.required(read, console);
     Experiment experiment = options.experiment(read, who, console);
     Comparison comparison = new Bench(read).run(experiment, Progress.NONE).comparison();
     format.print(

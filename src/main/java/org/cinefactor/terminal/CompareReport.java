@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
-import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.evaluate.Quality;
 import org.cinefactor.evaluate.Standing;
@@ -63,7 +62,7 @@ final class CompareReport implements Report {
             r.rank(),
             r.movie().id(),
             r.movie().title(),
-            genres(r.movie()),
+            MovieWords.genres(r.movie()),
             r.score(),
             word(Change.between(placed.places().get(Math.min(s, other)), later(placed, s, other))),
             placed.places().get(other) == 0 ? "" : placed.places().get(other),
@@ -120,7 +119,7 @@ final class CompareReport implements Report {
       placed.places().forEach(place -> row.add(place == 0 ? "-" : String.valueOf(place)));
       row.add(String.join(", ", placed.changes().stream().map(CompareReport::word).toList()));
       row.add(placed.movie().title());
-      row.add(genres(placed.movie()));
+      row.add(MovieWords.genres(placed.movie()));
       movies.add(row.toArray());
     }
     String stayed =
@@ -154,7 +153,7 @@ final class CompareReport implements Report {
     side.list()
         .forEach(
             r -> {
-              JsonObject place = json(r.movie());
+              JsonObject place = MovieWords.json(r.movie());
               place.addProperty("rank", r.rank());
               place.addProperty("score", r.score());
               list.add(place);
@@ -170,7 +169,7 @@ final class CompareReport implements Report {
   }
 
   private JsonObject json(Placed placed) {
-    JsonObject json = json(placed.movie());
+    JsonObject json = MovieWords.json(placed.movie());
     var places = new JsonObject();
     for (int s = 0; s < placed.places().size(); s++) {
       int place = placed.places().get(s);
@@ -184,14 +183,6 @@ final class CompareReport implements Report {
     return json;
   }
 
-  private static JsonObject json(Movie movie) {
-    var json = new JsonObject();
-    json.addProperty("movieId", movie.id());
-    json.addProperty("title", movie.title());
-    json.addProperty("genres", genres(movie));
-    return json;
-  }
-
   private static void add(JsonObject json, String name, OptionalDouble value) {
     if (value.isPresent()) {
       json.addProperty(name, value.getAsDouble());
@@ -202,10 +193,6 @@ final class CompareReport implements Report {
 
   private static Object cell(OptionalDouble value) {
     return value.isPresent() ? (Object) value.getAsDouble() : "";
-  }
-
-  private static String genres(Movie movie) {
-    return String.join("|", movie.genres().stream().map(Genre::toString).toList());
   }
 
   private static String word(Change change) {

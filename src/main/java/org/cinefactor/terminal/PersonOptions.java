@@ -52,6 +52,17 @@ final class PersonOptions {
     return Optional.of(Person.who("these ratings", ratings).withRelevant(relevant));
   }
 
+  /**
+   * The person.
+   *
+   * @throws UsageException when nobody is named
+   */
+  Person required(DataSet data, Console console) throws IOException {
+    return person(data, console)
+        .orElseThrow(
+            () -> new UsageException("whose list? Say --persona disney, or --rate MOVIEID=STARS"));
+  }
+
   /** The person of the teaching views where nobody is named. */
   static Person standard() {
     return Person.who("disney", SamplePerson.ratings());

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
@@ -91,7 +90,7 @@ final class RecommendCommand implements Callable<Integer> {
   static Rows rows(List<Recommendation> list) {
     var rows = new Rows("rank", "movieId", "title", "genres", "score");
     for (Recommendation r : list) {
-      String genres = String.join("|", r.movie().genres().stream().map(Genre::toString).toList());
+      String genres = MovieWords.genres(r.movie());
       rows.add(r.rank(), r.movie().id(), r.movie().title(), genres, r.score());
     }
     return rows;

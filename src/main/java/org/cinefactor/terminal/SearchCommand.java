@@ -3,7 +3,6 @@ package org.cinefactor.terminal;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.TitleSearch;
 import org.cinefactor.dataset.DataSet;
@@ -57,7 +56,7 @@ final class SearchCommand implements Callable<Integer> {
   private static Rows rows(List<Movie> found, RatingTable ratings) {
     var rows = new Rows("movieId", "title", "genres", "ratings");
     for (Movie movie : found) {
-      String genres = String.join("|", movie.genres().stream().map(Genre::toString).toList());
+      String genres = MovieWords.genres(movie);
       rows.add(movie.id(), movie.title(), genres, known(ratings, movie.id()));
     }
     return rows;

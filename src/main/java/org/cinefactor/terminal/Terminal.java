@@ -101,9 +101,11 @@ public final class Terminal {
     var all = new LinkedHashMap<String, Function<Console, Callable<Integer>>>();
     all.put("compare", CompareCommand::new);
     all.put("evaluate", EvaluateCommand::new);
+    all.put("filters", FiltersCommand::new);
     all.put("lab", LabCommand::new);
     all.put("recommend", RecommendCommand::new);
     all.put("search", SearchCommand::new);
+    all.put("stability", StabilityCommand::new);
     all.put("sweep", SweepCommand::new);
     all.put("tastes", TastesCommand::new);
     all.put("train", TrainCommand::new);

@@ -107,6 +107,7 @@ final class ComparisonTest {
   void stabilityCountsWhatStays() {
     Stability stability =
         Stability.of(
+            2,
             List.of(
                 one.recommend(HandMade.told(), 2),
                 two.recommend(HandMade.told(), 2),
@@ -115,6 +116,8 @@ final class ComparisonTest {
     assertThat(stability.inAll()).isEqualTo(1);
     assertThat(stability.stays().getFirst().movie().id()).isEqualTo(30);
     assertThat(stability.stays().getFirst().seeds()).isEqualTo(3);
+    assertThat(stability.placesOf(stability.stays().getFirst().movie())).containsExactly(2, 2, 2);
+    assertThat(stability.places()).isEqualTo(2);
     // Pairs share 1, 1 and 2.
     assertThat(stability.shared()).isCloseTo(4 / 3.0, within(1e-15));
   }

@@ -13,14 +13,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.cinefactor.catalog.Ratings;
+import org.cinefactor.dataset.Combination;
+import org.cinefactor.dataset.DataSets;
+import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.lab.LabData;
+import org.cinefactor.lab.Stability;
+import org.cinefactor.nmf.NmfSettings;
+import org.cinefactor.nmf.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code compare}, {@code tastes} and {@code lab}, as words. */
+/**
+ * {@code compare}, {@code tastes}, {@code stability}, {@code filters} and {@code lab}, as words.
+ */
 final class LabCommandsTest {
   @TempDir Path folder;
   private Path data;
@@ -52,6 +64,13 @@ final class LabCommandsTest {
         "compare --rate 1=5 --components 2,x#'x' is not a whole number",
         "compare --rate 1=5 -n 0#-n must be at least 1, not 0",
         "tastes -n 0#-n must be at least 1, not 0",
+        "stability#whose list? Say --persona disney, or --rate MOVIEID=STARS",
+        "stability --rate 1=5 --seeds 0#--seeds goes from 1 to 1000, not 0",
+        "stability --rate 1=5 --components 201#--components goes from 1 to 200, not 201",
+        "stability --rate 1=5 --init nndsvd#there is no option --init",
+        "filters --min-ratings -1#the fewest ratings cannot be negative: -1",
+        "filters --min-mean 6#the least mean goes from 0 to 5 stars, not 6",
+        "filters --filter any#there is no option --filter",
         "tastes --components 3#there is no option --components",
         "lab --save x.json --components 201#components go from 1 to 200, not 201",
         "lab --export x -n -1#'-1' is not a whole number of at least 0",
@@ -124,6 +143,79 @@ final class LabCommandsTest {
     assertThat(rows.out().lines()).hasSize(lists.size() + 1);
     assertThat(said("tastes -n 4").out())
         .startsWith("This model knows only " + lists.size() + " tastes: ");
+  }
+
+  @Test
+  void stabilitySaysWhatTheLabFinds() throws Exception {
+    String words = "stability --rate 1=5 --rate 2=4 --components 2,3 -n 4 --tol 0.001 --min-mean 1";
+    JsonArray ranks = object(said(words + " --format json")).getAsJsonArray("ranks");
+    LabData on =
+        LabData.of(
+            DataSets.read(data, Progress.NONE),
+            new MovieFilter(20, 1, Combination.ANY),
+            Progress.NONE);
+    assertThat(ranks).hasSize(2);
+    for (int i = 0; i < 2; i++) {
+      NmfSettings settings =
+          NmfSettings.notebook().withComponents(i + 2).withStopping(0.001, 10_000);
+      Ratings told = Ratings.of(Map.of(1, 5.0, 2, 4.0));
+      Stability found = Stability.of(on, settings, told, 4, Stability.SEEDS, Progress.NONE);
+      JsonObject rank = ranks.get(i).getAsJsonObject();
+      assertThat(rank.get("components").getAsInt()).isEqualTo(i + 2);
+      assertThat(rank.get("in_all").getAsInt()).isEqualTo(found.inAll());
+      assertThat(rank.get("shared").getAsDouble()).isEqualTo(found.shared());
+      assertThat(ids(rank.getAsJsonArray("movies")))
+          .isEqualTo(found.stays().stream().map(stay -> stay.movie().id()).toList());
+      assertThat(rank.getAsJsonArray("lists")).hasSize(10);
+      assertThat(said(words).out())
+          .contains(
+              String.format(
+                  Locale.ROOT,
+                  "rank %d: %d of 4 movies are in all 10 lists; two lists share %.1f of 4.",
+                  i + 2,
+                  found.inAll(),
+                  found.shared()));
+    }
+  }
+
+  @Test
+  void stabilityHasARowForEveryMovieThatStandsInAList() {
+    String words = "stability --rate 1=5 --components 3 --seeds 4 -n 5 --format ";
+    JsonObject rank = object(said(words + "json")).getAsJsonArray("ranks").get(0).getAsJsonObject();
+    List<String> lines = said(words + "csv").out().lines().toList();
+    assertThat(lines.getFirst())
+        .isEqualTo("components,movieId,title,genres,seeds,of,in_all,places");
+    assertThat(lines).hasSize(1 + rank.getAsJsonArray("movies").size());
+    int places = 0;
+    for (String line : lines.subList(1, lines.size())) {
+      List<String> cells = List.of(line.split(",", -1));
+      List<String> at = List.of(cells.getLast().split(" ", -1));
+      assertThat(at).hasSize(4);
+      assertThat(at.stream().filter(place -> !place.equals("0")))
+          .hasSize(Integer.parseInt(cells.get(cells.size() - 4)));
+      places += Integer.parseInt(cells.get(cells.size() - 4));
+    }
+    assertThat(places).isEqualTo(4 * 5);
+  }
+
+  @Test
+  void filtersCountsWhatEachWayOfJoiningKeeps() {
+    Spoken rows = said("filters --min-ratings 8 --min-mean 3 --format csv");
+    assertThat(rows.code()).as(rows.err()).isZero();
+    List<String> lines = rows.out().lines().toList();
+    assertThat(lines).hasSize(3);
+    assertThat(lines.getFirst()).isEqualTo("filter,min_ratings,min_mean,movies,ratings");
+    for (String line : lines.subList(1, 3)) {
+      List<String> cells = List.of(line.split(",", -1));
+      JsonObject trained =
+          object(
+              said(
+                  "train --components 2 --min-ratings 8 --min-mean 3 --format json --filter "
+                      + cells.getFirst()));
+      assertThat(cells.get(3)).isEqualTo(trained.get("movies").getAsString());
+      assertThat(cells.get(4)).isEqualTo(trained.get("ratings").getAsString());
+    }
+    assertThat(lines.get(1)).isNotEqualTo(lines.get(2).replace("all", "any"));
   }
 
   @Test

@@ -4,7 +4,9 @@ import java.util.Map;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.CutOut;
 import org.cinefactor.lab.HeatMap;
+import org.cinefactor.lab.Runs;
 import org.cinefactor.lab.SealedGuess;
+import org.cinefactor.lab.Stability;
 import org.cinefactor.lab.tastes.Tastes;
 
 /** What the lab's views show, as pictures with their numbers. */
@@ -44,6 +46,23 @@ public final class Exhibits {
   public static Exhibit comparison(Comparison comparison) {
     return new Exhibit(
         "comparison", PlacesChart.picture(comparison), Tables.comparison(comparison));
+  }
+
+  /** The kept run beside the last one. */
+  public static Exhibit runs(Runs runs) {
+    return new Exhibit("runs", PlacesChart.picture(runs), ChoiceTables.runs(runs));
+  }
+
+  /**
+   * What stays of a list when only the seed changes.
+   *
+   * @param person whose list, for people
+   */
+  public static Exhibit stability(String person, Stability stability) {
+    return new Exhibit(
+        "stability-" + stability.rank(),
+        StabilityChart.picture(person, stability),
+        ChoiceTables.stability(stability));
   }
 
   /**

@@ -1,10 +1,14 @@
 package org.cinefactor.lab.export;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.lab.Comparison;
+import org.cinefactor.lab.FilterCounts;
+import org.cinefactor.lab.Runs;
 import org.cinefactor.lab.Side;
 import org.cinefactor.recommend.Recommendation;
 
@@ -14,15 +18,45 @@ public final class Markdown {
 
   /** A person's lists, one table per rank, with the figures above each. */
   public static String of(Comparison comparison) {
+    return lists(
+        comparison,
+        comparison.sides().stream()
+            .map(side -> side.rank() + (side.rank() == 1 ? " component" : " components"))
+            .toList());
+  }
+
+  /** A person's lists from runs with different choices. */
+  public static String of(Runs runs) {
+    return lists(runs.comparison(), runs.headings());
+  }
+
+  /** How much a filter lets through, by how its conditions are joined. */
+  public static String of(FilterCounts counts) {
+    return String.format(
+        Locale.ROOT,
+        "# Movies with more than %d ratings, a mean above %s\n\n"
+            + "| Conditions | Movies | Ratings |\n|---|---:|---:|\n%s%s",
+        counts.minRatings(),
+        BigDecimal.valueOf(counts.minMean()).stripTrailingZeros().toPlainString(),
+        row("one is enough (OR)", counts.any()),
+        row("both must hold (AND)", counts.all()));
+  }
+
+  private static String row(String name, FilterCounts.Passed passed) {
+    return String.format(
+        Locale.ROOT, "| %s | %d | %d |\n", name, passed.movies(), passed.ratings());
+  }
+
+  private static String lists(Comparison comparison, List<String> headings) {
     StringBuilder text = new StringBuilder();
     text.append("# ").append(cell(comparison.person().name())).append("\n");
-    for (Side side : comparison.sides()) {
+    for (int s = 0; s < headings.size(); s++) {
+      Side side = comparison.sides().get(s);
       text.append(
           String.format(
               Locale.ROOT,
-              "\n## %d %s\n\nReconstruction error %.4f after %d iterations%s%s.\n\n",
-              side.rank(),
-              side.rank() == 1 ? "component" : "components",
+              "\n## %s\n\nReconstruction error %.4f after %d iterations%s%s.\n\n",
+              headings.get(s),
               side.reconstructionError(),
               side.iterations(),
               figure("recall", side.recall(), side),

@@ -1,16 +1,20 @@
 package org.cinefactor.lab.export;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.Comparison.Placed;
+import org.cinefactor.lab.Runs;
 import org.cinefactor.lab.Side;
 import org.cinefactor.lab.export.Sheet.Anchor;
 
 /** Lists side by side, with a line from each movie to its place in the next list. */
 final class PlacesChart {
   private static final int LEFT = 40;
-  private static final int TOP = 110;
+  private static final int HEAD = 70;
+  private static final int HEADING = 20;
   private static final int COLUMN = 300;
   private static final int GAP = 110;
   private static final int LINE = 30;
@@ -18,23 +22,54 @@ final class PlacesChart {
   private static final String STAYS = "#009e73";
   private static final String MOVES = "#0072b2";
 
-  private PlacesChart() {}
+  private final String title;
+  private final Comparison comparison;
+  private final List<List<String>> headings;
+  private final int top;
 
-  static Picture picture(Comparison comparison) {
-    int sides = comparison.sides().size();
-    int longest = comparison.sides().stream().mapToInt(s -> s.list().size()).max().orElse(0);
-    String title = comparison.person().name() + ": the same ten places at several ranks";
-    return new Picture(
-        LEFT + sides * COLUMN + (sides - 1) * GAP + LEFT,
-        TOP + longest * LINE + 50,
-        title,
-        sheet -> draw(sheet, title, comparison));
+  private PlacesChart(String title, Comparison comparison, List<List<String>> headings) {
+    this.title = title;
+    this.comparison = comparison;
+    this.headings = headings;
+    this.top = HEAD + HEADING * headings.getFirst().size();
   }
 
-  private static void draw(Sheet sheet, String title, Comparison comparison) {
+  /** Of the same settings at several ranks. */
+  static Picture picture(Comparison comparison) {
+    return new PlacesChart(
+            comparison.person().name() + ": the same ten places at several ranks",
+            comparison,
+            comparison.sides().stream().map(side -> List.of(rank(side), figures(side))).toList())
+        .picture();
+  }
+
+  /** Of runs with different choices. */
+  static Picture picture(Runs runs) {
+    List<Side> sides = runs.comparison().sides();
+    List<List<String>> headings = new ArrayList<>();
+    for (int run = 0; run < sides.size(); run++) {
+      headings.add(
+          List.of(runs.names().get(run), runs.recipes().get(run), figures(sides.get(run))));
+    }
+    String person = runs.comparison().person().name();
+    String what = sides.size() == 1 ? "what one run recommends" : "one run held against another";
+    return new PlacesChart(person + ": " + what, runs.comparison(), headings).picture();
+  }
+
+  private Picture picture() {
+    int sides = comparison.sides().size();
+    int longest = comparison.sides().stream().mapToInt(s -> s.list().size()).max().orElse(0);
+    return new Picture(
+        LEFT + sides * COLUMN + (sides - 1) * GAP + LEFT,
+        top + longest * LINE + 50,
+        title,
+        this::draw);
+  }
+
+  private void draw(Sheet sheet) {
     sheet.text(LEFT, 32, Anchor.START, Sheet.TITLE, title);
     for (int s = 0; s < comparison.sides().size(); s++) {
-      heading(sheet, left(s), comparison.sides().get(s));
+      heading(sheet, left(s), headings.get(s));
     }
     for (Placed movie : comparison.movies()) {
       for (int s = 0; s < movie.places().size(); s++) {
@@ -43,7 +78,7 @@ final class PlacesChart {
         }
       }
     }
-    double foot = TOP + LINE * comparison.sides().getFirst().list().size() + 26.0;
+    double foot = top + LINE * comparison.sides().getFirst().list().size() + 26.0;
     sheet.text(
         LEFT,
         foot,
@@ -52,9 +87,18 @@ final class PlacesChart {
         "green: the same place · blue: another place · no line: only in one of the lists");
   }
 
-  private static void heading(Sheet sheet, double left, Side side) {
-    String rank = side.rank() + (side.rank() == 1 ? " component" : " components");
-    sheet.text(left, TOP - 40, Anchor.START, 16, rank);
+  private void heading(Sheet sheet, double left, List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      double y = top - (double) HEADING * (lines.size() - i);
+      sheet.text(left, y, Anchor.START, i == 0 ? 16 : Sheet.SMALL, lines.get(i));
+    }
+  }
+
+  private static String rank(Side side) {
+    return side.rank() + (side.rank() == 1 ? " component" : " components");
+  }
+
+  private static String figures(Side side) {
     String figures = String.format(Locale.ROOT, "error %.1f", side.reconstructionError());
     if (side.recall().isPresent() && side.precision().isPresent()) {
       figures +=
@@ -66,10 +110,10 @@ final class PlacesChart {
               side.list().size(),
               side.precision().getAsDouble());
     }
-    sheet.text(left, TOP - 20, Anchor.START, Sheet.SMALL, figures);
+    return figures;
   }
 
-  private static void place(Sheet sheet, Placed movie, int side) {
+  private void place(Sheet sheet, Placed movie, int side) {
     int place = movie.places().get(side);
     double y = line(place);
     String words = shortened(movie.movie());
@@ -92,7 +136,7 @@ final class PlacesChart {
   }
 
   /** A title that is too long is cut, the year never. */
-  private static String shortened(Movie movie) {
+  static String shortened(Movie movie) {
     String whole = movie.nameAndYear();
     int year = whole.length() - movie.name().length();
     return whole.length() <= LETTERS
@@ -106,7 +150,7 @@ final class PlacesChart {
     return LEFT + side * (double) (COLUMN + GAP);
   }
 
-  private static double line(int place) {
-    return TOP + (place - 0.5) * LINE;
+  private double line(int place) {
+    return top + (place - 0.5) * LINE;
   }
 }

@@ -2,6 +2,7 @@ package org.cinefactor.ui.lab;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
@@ -20,9 +21,11 @@ import org.cinefactor.ui.task.WorkState;
 /** All choices, a card each. */
 final class ChoiceCards extends VBox {
   private final ChoicesViewModel model;
+  private final SaveMenus saves;
 
-  ChoiceCards(ChoicesViewModel model) {
+  ChoiceCards(ChoicesViewModel model, SaveMenus saves) {
     this.model = model;
+    this.saves = saves;
     getStyleClass().add("choice-cards");
     getChildren().addAll(filter(), start(), seed(), tolerance(), regularisation(), missing());
   }
@@ -42,12 +45,6 @@ final class ChoiceCards extends VBox {
             List.of(Combination.ANY, Combination.ALL),
             c -> c == Combination.ANY ? "or" : "and",
             c -> model.filter(f -> new MovieFilter(f.minRatings(), f.minMean(), c)));
-    var either = new Label();
-    var both = new Label();
-    for (Label counts : new Label[] {either, both}) {
-      counts.getStyleClass().add("figure-value");
-    }
-    either.setId("filter-counts");
     model
         .draftProperty()
         .subscribe(
@@ -55,13 +52,6 @@ final class ChoiceCards extends VBox {
               ratings.show(d.filter().minRatings());
               mean.show(d.filter().minMean());
               join.setValue(d.filter().combination());
-            });
-    model
-        .countsProperty()
-        .subscribe(
-            c -> {
-              either.setText(c.map(n -> words("or", n.any())).orElse(""));
-              both.setText(c.map(n -> words("and", n.all())).orElse(""));
             });
     return new ChoiceCard(
         choice("filter"),
@@ -71,8 +61,9 @@ final class ChoiceCards extends VBox {
         join,
         ChoiceCard.word("a mean above"),
         mean,
-        either,
-        both);
+        counts("or", FilterCounts::any),
+        counts("and", FilterCounts::all),
+        saves.ofTable("what the filter keeps", model::listedCounts));
   }
 
   private void change(int ratings, double mean) {
@@ -82,6 +73,15 @@ final class ChoiceCards extends VBox {
                 ratings < 0 ? f.minRatings() : ratings,
                 mean < 0 ? f.minMean() : mean,
                 f.combination()));
+  }
+
+  private Label counts(String join, Function<FilterCounts, FilterCounts.Passed> which) {
+    var counts = new Label();
+    counts.getStyleClass().add("figure-value");
+    counts
+        .textProperty()
+        .bind(model.countsProperty().map(c -> c.map(n -> words(join, which.apply(n))).orElse("")));
+    return counts;
   }
 
   private static String words(String join, FilterCounts.Passed passed) {
@@ -118,12 +118,15 @@ final class ChoiceCards extends VBox {
     shake.setId("shake");
     shake.setOnAction(_ -> model.shake());
     shake.disableProperty().bind(model.shaking().stateProperty().map(WorkState::busy));
+    var save = saves.of("what stays over the seeds", model::drawnStability);
+    save.disableProperty().bind(model.stabilityProperty().map(Optional::isEmpty));
     return new ChoiceCard(
         choice("random_state"),
         ChoiceCard.word("seed, for random"),
         seed,
         shake,
-        new StabilityWords(model));
+        new StabilityWords(model),
+        save);
   }
 
   private ChoiceCard tolerance() {

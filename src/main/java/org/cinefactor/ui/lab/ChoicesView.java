@@ -1,7 +1,5 @@
 package org.cinefactor.ui.lab;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
@@ -11,11 +9,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.cinefactor.lab.Comparison;
-import org.cinefactor.lab.LabModel;
-import org.cinefactor.nmf.NmfSettings;
+import org.cinefactor.lab.Runs;
 import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.lab.chart.SaveMenu;
 import org.cinefactor.ui.session.StepText;
 import org.cinefactor.ui.task.WorkState;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,12 +21,14 @@ import org.kordamp.ikonli.feather.Feather;
 /** What is decided before training; a run is held against the one that was kept. */
 final class ChoicesView extends HBox {
   private final ChoicesViewModel model;
+  private final SaveMenu save;
   private final VBox lists = new VBox();
 
-  ChoicesView(ChoicesViewModel model) {
+  ChoicesView(ChoicesViewModel model, SaveMenus saves) {
     this.model = model;
+    this.save = saves.of("the lists of the runs", model::drawnRuns, model::listedRuns);
     getStyleClass().add("choices");
-    var scroll = new ScrollPane(new ChoiceCards(model));
+    var scroll = new ScrollPane(new ChoiceCards(model, saves));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setMinWidth(360);
@@ -43,7 +43,7 @@ final class ChoicesView extends HBox {
     runs.setMinWidth(320);
     runs.setPrefWidth(460);
     getChildren().addAll(scroll, runs);
-    model.comparisonProperty().subscribe(this::show);
+    model.runsProperty().subscribe(this::show);
   }
 
   private FlowPane buttons() {
@@ -108,9 +108,9 @@ final class ChoicesView extends HBox {
     return line;
   }
 
-  private void show(Optional<Comparison> comparison) {
+  private void show(Optional<Runs> runs) {
     lists.getChildren().clear();
-    if (comparison.isEmpty()) {
+    if (runs.isEmpty()) {
       var text =
           new Label(
               "Change a choice and train: the list that comes out is held against the one before,"
@@ -120,42 +120,31 @@ final class ChoicesView extends HBox {
       lists.getChildren().add(text);
       return;
     }
-    Comparison now = comparison.get();
-    boolean two = now.sides().size() > 1;
-    if (two) {
-      var stayed = new Label(now.stayed() + " of ten movies stay");
-      stayed.getStyleClass().add("panel-heading");
-      lists.getChildren().add(stayed);
-    }
-    var models =
-        java.util.stream.Stream.of(model.keptProperty().get(), model.runProperty().get())
-            .flatMap(Optional::stream)
-            .toList();
-    for (int side = 0; side < now.sides().size(); side++) {
-      lists.getChildren().add(run(now, side, models, two));
+    Runs now = runs.get();
+    lists.getChildren().add(heading(now));
+    for (int run = 0; run < now.models().size(); run++) {
+      lists.getChildren().add(run(now, run));
     }
   }
 
-  private static VBox run(Comparison now, int side, List<LabModel> models, boolean two) {
-    var head = new Label((two ? side == 0 ? "Kept: " : "Now: " : "") + words(models.get(side)));
+  private HBox heading(Runs runs) {
+    var words =
+        new Label(
+            runs.models().size() == 1
+                ? "What this run recommends"
+                : runs.comparison().stayed() + " of ten movies stay");
+    words.getStyleClass().add("panel-heading");
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    return new HBox(words, space, save);
+  }
+
+  private static VBox run(Runs runs, int run) {
+    var head = new Label(runs.headings().get(run));
     head.getStyleClass().add("run-heading");
     head.setWrapText(true);
     var figures = new SideFigures();
-    figures.show(now.sides().get(side));
-    var movies = new RunMovies(now, side);
-    return new VBox(head, movies, figures);
-  }
-
-  private static String words(LabModel model) {
-    NmfSettings s = model.settings();
-    return String.format(
-        Locale.ROOT,
-        "rank %d · %s · tol %s · %,d movies%s%s",
-        s.components(),
-        s.initialization().name().toLowerCase(Locale.ROOT),
-        java.math.BigDecimal.valueOf(s.tolerance()).stripTrailingZeros().toPlainString(),
-        model.factors().columns(),
-        s.alphaW() > 0 || s.alphaH() > 0 ? " · regularised" : "",
-        s.missingWeight() < 1 ? " · missing weigh " + s.missingWeight() : "");
+    figures.show(runs.comparison().sides().get(run));
+    return new VBox(head, new RunMovies(runs.comparison(), run), figures);
   }
 }

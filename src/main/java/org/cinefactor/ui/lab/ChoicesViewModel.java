@@ -7,12 +7,16 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.MovieFilter;
-import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.FilterCounts;
 import org.cinefactor.lab.LabData;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Person;
+import org.cinefactor.lab.Runs;
 import org.cinefactor.lab.Stability;
+import org.cinefactor.lab.export.Exhibit;
+import org.cinefactor.lab.export.Exhibits;
+import org.cinefactor.lab.export.Listing;
+import org.cinefactor.lab.export.Listings;
 import org.cinefactor.nmf.NmfSettings;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
@@ -22,8 +26,6 @@ import org.cinefactor.ui.task.TaskRunner;
  * the run that was kept; the models of the lab change only when that is asked for.
  */
 final class ChoicesViewModel {
-  static final int SEEDS = 10;
-
   /** What would be trained with. */
   record Draft(MovieFilter filter, NmfSettings settings) {}
 
@@ -37,8 +39,8 @@ final class ChoicesViewModel {
       new ReadOnlyObjectWrapper<>(this, "kept", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<LabModel>> run =
       new ReadOnlyObjectWrapper<>(this, "run", Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
-      new ReadOnlyObjectWrapper<>(this, "comparison", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Runs>> runs =
+      new ReadOnlyObjectWrapper<>(this, "runs", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Stability>> stability =
       new ReadOnlyObjectWrapper<>(this, "stability", Optional.empty());
 
@@ -55,11 +57,12 @@ final class ChoicesViewModel {
     desk.ranks().settingsProperty().subscribe(_ -> follow());
     desk.ranks().shelfProperty().subscribe(_ -> count());
     draft.subscribe(_ -> count());
+    draft.subscribe(_ -> forget());
     desk.personProperty()
         .subscribe(
             _ -> {
               compare();
-              stability.set(Optional.empty());
+              forget();
             });
     kept.subscribe(_ -> compare());
     run.subscribe(_ -> compare());
@@ -98,8 +101,8 @@ final class ChoicesViewModel {
   }
 
   /** The kept run's list beside the last one's; one list while only one is there. */
-  ReadOnlyObjectProperty<Optional<Comparison>> comparisonProperty() {
-    return comparison.getReadOnlyProperty();
+  ReadOnlyObjectProperty<Optional<Runs>> runsProperty() {
+    return runs.getReadOnlyProperty();
   }
 
   /** How much of the list is chance; empty until that was asked for. */
@@ -176,9 +179,36 @@ final class ChoicesViewModel {
                   settings,
                   person.told(),
                   TopTenViewModel.PLACES,
-                  SEEDS,
+                  Stability.SEEDS,
                   progress));
     }
+  }
+
+  /** The runs as a picture with its numbers. */
+  Optional<Exhibit> drawnRuns() {
+    return runs.get().map(Exhibits::runs);
+  }
+
+  /** The runs as lists. */
+  Optional<Listing> listedRuns() {
+    return runs.get().map(Listings::runs);
+  }
+
+  /** What stays over the seeds. */
+  Optional<Exhibit> drawnStability() {
+    String person = desk.personProperty().get().name();
+    return stability.get().map(found -> Exhibits.stability(person, found));
+  }
+
+  /** What the draft's filter lets through. */
+  Optional<Listing> listedCounts() {
+    return counts.get().map(Listings::filter);
+  }
+
+  /** What the seeds came to is not of these choices, or of this person. */
+  private void forget() {
+    shaking.cancel();
+    stability.set(Optional.empty());
   }
 
   private void follow() {
@@ -198,9 +228,9 @@ final class ChoicesViewModel {
     Person person = desk.personProperty().get();
     List<LabModel> models =
         java.util.stream.Stream.of(kept.get(), run.get()).flatMap(Optional::stream).toList();
-    comparison.set(
+    runs.set(
         models.isEmpty() || person.told().isEmpty()
             ? Optional.empty()
-            : Optional.of(Comparison.of(models, person, TopTenViewModel.PLACES)));
+            : Optional.of(Runs.of(models, person, TopTenViewModel.PLACES)));
   }
 }

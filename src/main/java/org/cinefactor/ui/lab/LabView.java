@@ -47,20 +47,24 @@ public final class LabView extends BorderPane {
         LabPage.TASTES,
         () -> new TastesView(new TastesViewModel(model.desk(), model.runner()), motion, saves));
     makers.put(
-        LabPage.CHOICES, () -> new ChoicesView(new ChoicesViewModel(model.desk(), model.runner())));
+        LabPage.CHOICES,
+        () -> new ChoicesView(new ChoicesViewModel(model.desk(), model.runner()), saves));
     makers.put(LabPage.GUESS, () -> new GuessView(new GuessViewModel(model.desk()), saves));
-    var prompt = new SavePrompt(model, dialogs);
-    var takeAway = new TakeAwayMenu(model.takeAway(), saves, () -> getCenter());
-    setTop(
-        new VBox(
-            new LabHeader(model, new LessonMenu(model.lesson(), prompt, dialogs), takeAway),
-            new RankBar(model),
-            new LabTabs(model, makers.keySet()),
-            prompt,
-            new VerdictLine(model.takeAway()),
-            new LessonStrip(model.lesson())));
+    setTop(top(model, dialogs, saves));
     model.pageProperty().subscribe(this::show);
     model.presentingProperty().subscribe(on -> pseudoClassStateChanged(PRESENTING, on));
+  }
+
+  private VBox top(LabViewModel model, FileDialogs dialogs, SaveMenus saves) {
+    var prompt = new SavePrompt(model, dialogs);
+    var takeAway = new TakeAwayMenu(model.takeAway(), saves, () -> getCenter());
+    return new VBox(
+        new LabHeader(model, new LessonMenu(model.lesson(), prompt, dialogs), takeAway),
+        new RankBar(model),
+        new LabTabs(model, makers.keySet()),
+        prompt,
+        new VerdictLine(model.takeAway()),
+        new LessonStrip(model.lesson()));
   }
 
   /** A view is made when it is first looked at. */

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Window;
 import org.cinefactor.lab.export.Curves;
 import org.cinefactor.lab.export.Exhibit;
+import org.cinefactor.lab.export.Listing;
 import org.cinefactor.lab.export.Series;
 import org.cinefactor.ui.control.FileDialogs;
 import org.cinefactor.ui.control.FileDialogs.Kind;
@@ -40,37 +42,69 @@ final class SaveMenus {
    */
   SaveMenu of(String name, Supplier<Optional<Exhibit>> exhibit) {
     var menu = new SaveMenu(name);
-    menu.getItems()
-        .setAll(
-            item(menu, "Picture (PNG) …", "png", exhibit, model::png),
-            item(menu, "Picture (SVG) …", "svg", exhibit, model::svg),
-            item(menu, "Numbers (CSV) …", "csv", exhibit, model::csv));
+    item(menu, "Picture (PNG) …", exhibit, shown -> shown.file() + ".png", model::png);
+    item(menu, "Picture (SVG) …", exhibit, shown -> shown.file() + ".svg", model::svg);
+    item(menu, "Numbers (CSV) …", exhibit, shown -> shown.file() + ".csv", model::csv);
     return menu;
   }
 
-  private interface Saving {
-    void save(Path file, Exhibit exhibit);
+  /**
+   * For anything that is read.
+   *
+   * @param name what it is, for people
+   * @param listing what it is when an item is chosen; empty while there is nothing
+   */
+  SaveMenu ofTable(String name, Supplier<Optional<Listing>> listing) {
+    var menu = new SaveMenu(name);
+    markdown(menu, listing);
+    item(
+        menu,
+        "Numbers (CSV) …",
+        listing,
+        shown -> shown.file() + ".csv",
+        (file, shown) -> model.text(file, shown.csv()));
+    return menu;
   }
 
-  private MenuItem item(
+  /** For lists, which are drawn beside each other and are read too. */
+  SaveMenu of(
+      String name, Supplier<Optional<Exhibit>> exhibit, Supplier<Optional<Listing>> listing) {
+    SaveMenu menu = of(name, exhibit);
+    markdown(menu, listing);
+    return menu;
+  }
+
+  private void markdown(SaveMenu menu, Supplier<Optional<Listing>> listing) {
+    item(
+        menu,
+        "Table (Markdown) …",
+        listing,
+        shown -> shown.file() + ".md",
+        (file, shown) -> model.text(file, shown.markdown()));
+  }
+
+  private interface Saving<T> {
+    void save(Path file, T shown);
+  }
+
+  private <T> void item(
       SaveMenu menu,
       String words,
-      String ending,
-      Supplier<Optional<Exhibit>> exhibit,
-      Saving saving) {
+      Supplier<Optional<T>> what,
+      Function<T, String> name,
+      Saving<T> saving) {
     var item = new MenuItem(words);
     item.setOnAction(
         _ ->
-            exhibit
-                .get()
+            what.get()
                 .ifPresent(
                     shown ->
                         ask(
                             menu.getScene().getWindow(),
                             words,
-                            shown.file() + "." + ending,
+                            name.apply(shown),
                             file -> saving.save(file, shown))));
-    return item;
+    menu.getItems().add(item);
   }
 
   /** Asks for a file, whose kind is its ending, and writes it. */

@@ -40,7 +40,8 @@ final class StabilityWords extends Label {
             s ->
                 String.format(
                     Locale.ROOT,
-                    "%d of ten movies are in all %d lists; two lists share %.1f of ten",
+                    "Rank %d: %d of ten movies are in all %d lists; two lists share %.1f of ten",
+                    s.rank(),
                     s.inAll(),
                     s.lists().size(),
                     s.shared()))

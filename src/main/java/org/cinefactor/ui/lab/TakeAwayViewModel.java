@@ -136,6 +136,11 @@ final class TakeAwayViewModel {
     write(file, f -> Files.writeString(f, exhibit.csv()));
   }
 
+  /** A text. */
+  void text(Path file, String text) {
+    write(file, f -> Files.writeString(f, text));
+  }
+
   /** A picture. */
   void png(Path file, int width, int[] argb) {
     write(file, f -> Files.write(f, Png.bytes(width, argb)));

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.cinefactor.catalog.Ratings;
+import org.cinefactor.dataset.Combination;
+import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.evaluate.Contender;
 import org.cinefactor.lab.Person;
 import org.cinefactor.profile.Profile;
@@ -310,6 +313,37 @@ class LabViewModelTest {
   }
 
   @Test
+  void whatStaysOverTheSeedsCanBeTakenAwayUntilAChoiceChanges() {
+    enterAs(horrorFan());
+    lab.desk().go(3);
+    var choices = new ChoicesViewModel(lab.desk(), new SameThreadRunner());
+    assertThat(choices.drawnStability()).isEmpty();
+    choices.shake();
+    var found = choices.stabilityProperty().get().orElseThrow();
+    assertThat(found.rank()).isEqualTo(3);
+    assertThat(found.lists()).hasSize(10);
+    var drawn = choices.drawnStability().orElseThrow();
+    assertThat(drawn.picture().svg()).contains("Horror fan, rank 3: what stays over 10 seeds");
+    assertThat(drawn.csv().lines()).hasSize(1 + found.stays().size());
+    choices.filter(f -> new MovieFilter(1, 4, Combination.ALL));
+    assertThat(choices.stabilityProperty().get()).isEmpty();
+    var counts = choices.countsProperty().get().orElseThrow();
+    assertThat(choices.listedCounts().orElseThrow().csv())
+        .isEqualTo(
+            String.format(
+                Locale.ROOT,
+                "filter,min_ratings,min_mean,movies,ratings\nany,1,4.0,%d,%d\nall,1,4.0,%d,%d\n",
+                counts.any().movies(),
+                counts.any().ratings(),
+                counts.all().movies(),
+                counts.all().ratings()));
+    assertThat(choices.listedCounts().orElseThrow().markdown())
+        .contains(
+            "more than 1 ratings, a mean above 4\n",
+            "| both must hold (AND) | " + counts.all().movies() + " | ");
+  }
+
+  @Test
   void aRunWithOtherChoicesIsHeldAgainstTheKeptOneAndTheLabStaysAsItIs() {
     enterAs(horrorFan());
     lab.desk().go(3);
@@ -318,8 +352,13 @@ class LabViewModelTest {
     assertThat(choices.countsProperty().get().orElseThrow().any().movies()).isPositive();
     choices.settings(s -> s.withStopping(0.5, 3));
     choices.train();
-    assertThat(choices.comparisonProperty().get().orElseThrow().sides()).hasSize(2);
+    assertThat(choices.runsProperty().get().orElseThrow().models()).hasSize(2);
     assertThat(lab.desk().modelProperty().get()).isEqualTo(before);
+    assertThat(choices.drawnRuns().orElseThrow().csv())
+        .startsWith("run,components,init,seed,tol,")
+        .contains("\nkept,3,nndsvd,0,0.01,", "\nnow,3,nndsvd,0,0.5,3,");
+    assertThat(choices.listedRuns().orElseThrow().markdown())
+        .contains("## Kept: rank 3 · nndsvd · tol 0.01 · ", "## Now: rank 3 · nndsvd · tol 0.5 · ");
     choices.useForAll();
     assertThat(lab.desk().ranks().settingsProperty().get().tolerance()).isEqualTo(0.5);
     assertThat(choices.differs()).isFalse();

@@ -13,6 +13,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javax.imageio.ImageIO;
 import org.cinefactor.catalog.Movie;
@@ -37,6 +38,8 @@ class LabFilesTest {
         charts += everyChart(window, page);
       }
       assertThat(charts).isEqualTo(1 + 1 + 7 + 1 + 3 + 1);
+      chooseAndTrain(window);
+      assertThat(everyChart(window, "choices")).isEqualTo(3);
       openTheSeal(window);
       assertThat(everyChart(window, "guess")).isEqualTo(1);
       theState(window);
@@ -78,6 +81,17 @@ class LabFilesTest {
       }
     }
     return menus.size();
+  }
+
+  private static void chooseAndTrain(RunningWindow window) {
+    Slider slider = window.lookup("#rank").query();
+    window.interact(() -> slider.setValue(2));
+    window.clickOn("#lab-choices").clickOn("#train-choice");
+    window.await("a run is there", () -> !window.lookup(".run-lists .place").queryAll().isEmpty());
+    window.interact(() -> window.lookup("#shake").queryButton().fire());
+    window.await(
+        "ten seeds are tried",
+        () -> window.lookup("#stability").queryLabeled().getText().contains("in all 10 lists"));
   }
 
   private static void openTheSeal(RunningWindow window) {

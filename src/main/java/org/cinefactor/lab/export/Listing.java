@@ -1,0 +1,10 @@
+package org.cinefactor.lab.export;
+
+/**
+ * Something that is read, with its numbers. Immutable.
+ *
+ * @param file the name of its files, without an ending
+ * @param markdown as tables for people
+ * @param csv its numbers: RFC 4180, a header, Unix line ends
+ */
+public record Listing(String file, String markdown, String csv) {}

@@ -1,0 +1,19 @@
+package org.cinefactor.lab.export;
+
+import org.cinefactor.lab.FilterCounts;
+import org.cinefactor.lab.Runs;
+
+/** What the lab's views say in lists and tables, with its numbers. */
+public final class Listings {
+  private Listings() {}
+
+  /** The lists of one run or two. */
+  public static Listing runs(Runs runs) {
+    return new Listing("runs", Markdown.of(runs), ChoiceTables.runs(runs));
+  }
+
+  /** How much a filter lets through, by how its conditions are joined. */
+  public static Listing filter(FilterCounts counts) {
+    return new Listing("filter", Markdown.of(counts), ChoiceTables.filter(counts));
+  }
+}
