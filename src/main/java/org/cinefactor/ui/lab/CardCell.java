@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class CardCell extends ListCell<Integer> {
   private static final PseudoClass SILENT = PseudoClass.getPseudoClass("silent");
   private static final int CHIPS = 4;
-  private static final double TWO_LINES = 36;
+  private static final int PEOPLE = 3;
 
   private final InsideViewModel model;
   private final Label number = new Label();
@@ -52,8 +52,6 @@ final class CardCell extends ListCell<Integer> {
     share.getStyleClass().add("card-share");
     people.getStyleClass().add("card-share");
     movies.setWrapText(true);
-    movies.setMinHeight(TWO_LINES);
-    movies.setPrefHeight(TWO_LINES);
     movies.getStyleClass().add("card-movies");
     for (ToggleButton button : new ToggleButton[] {mute, solo}) {
       button.getStyleClass().addAll("small", "card-button");
@@ -109,10 +107,10 @@ final class CardCell extends ListCell<Integer> {
         item.movies().stream().map(m -> m.movie().name()).collect(Collectors.joining(" · ")));
     genres.show(item.genres().stream().limit(CHIPS).map(ComponentCard.GenreShare::genre).toList());
     people.setText(
-        "Most of it: "
+        "Most: users "
             + item.people().stream()
-                .map(p -> "user " + p.userId())
-                .limit(CHIPS)
+                .map(p -> String.valueOf(p.userId()))
+                .limit(PEOPLE)
                 .collect(Collectors.joining(", ")));
     sound();
   }

@@ -39,6 +39,7 @@ final class ConvergenceView extends VBox {
     var story = new Label();
     story.getStyleClass().add("story");
     story.setWrapText(true);
+    story.setMinHeight(USE_PREF_SIZE);
     story.setMaxWidth(Double.MAX_VALUE);
     story.textProperty().bind(model.storyProperty());
     HBox.setHgrow(story, Priority.ALWAYS);
@@ -50,6 +51,7 @@ final class ConvergenceView extends VBox {
     again.disableProperty().bind(busy);
     var cancel = Icons.button(Feather.X, "Stop this training", model.training()::cancel);
     cancel.visibleProperty().bind(busy);
+    cancel.managedProperty().bind(busy);
     var line = new HBox(story, again, cancel);
     line.getStyleClass().add("making-line");
     return line;
@@ -63,7 +65,7 @@ final class ConvergenceView extends VBox {
                 + " sum is at most tol times what it was at the first iteration. A smaller tol"
                 + " means more iterations for ever smaller changes.");
     text.setWrapText(true);
-    text.setMinHeight(0);
+    text.setMinHeight(USE_PREF_SIZE);
     text.getStyleClass().add("explanation");
     return text;
   }

@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -101,12 +102,13 @@ final class CurvesView extends GridPane {
   private VBox key() {
     var text =
         new Label(
-            "Measured on people the models have not seen: in turn every fifth person is left out of"
-                + " the training and tells four fifths of their ratings; a good list holds what"
-                + " they kept back and liked.");
+            "Measured on people the models have not seen: a fifth at a time is left out of the"
+                + " training and tells four fifths of their ratings; a good list holds what they"
+                + " kept back and liked.");
     text.setWrapText(true);
     text.getStyleClass().add("explanation");
     text.setMinHeight(0);
+    text.setTooltip(new Tooltip(text.getText()));
     var key =
         new VBox(
             LegendEntry.of("this model, at each rank", "curve-model"),

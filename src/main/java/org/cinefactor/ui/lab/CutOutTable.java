@@ -61,7 +61,7 @@ final class CutOutTable extends GridPane {
     var titles = new ColumnConstraints(50, TITLE, TITLE);
     titles.setHgrow(Priority.SOMETIMES);
     getColumnConstraints().add(titles);
-    heading(0, new Label("R: stars given (· not rated)"));
+    heading(0, new Label("R: stars (· not rated)"));
     heading(1, new Label("P·Q: scores"));
     heading(2, error);
     for (int movie = 0; movie < movies.size(); movie++) {
@@ -83,7 +83,7 @@ final class CutOutTable extends GridPane {
     name.getStyleClass().setAll("label", "cut-heading");
     add(name, start(block), 0, users.length, 1);
     for (int user = 0; user < users.length; user++) {
-      var narrow = new ColumnConstraints(28, CELL, CELL);
+      var narrow = new ColumnConstraints(USE_COMPUTED_SIZE, CELL, CELL);
       narrow.setHalignment(HPos.CENTER);
       narrow.setHgrow(Priority.SOMETIMES);
       getColumnConstraints().add(narrow);

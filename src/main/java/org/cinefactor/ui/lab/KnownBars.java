@@ -42,18 +42,16 @@ final class KnownBars {
   private static HBox line(SealedGuess.Knowledge known, boolean best) {
     var rank = new Label("Rank " + known.rank());
     rank.setMinWidth(USE_PREF_SIZE);
-    rank.setPrefWidth(76);
+    rank.getStyleClass().add("known-rank");
     var bar = new ScoreBar();
     bar.show(known.known());
     HBox.setHgrow(bar, Priority.ALWAYS);
     var place = new Label(String.format(Locale.ROOT, "%,d of %,d", known.place(), known.of()));
     place.setMinWidth(USE_PREF_SIZE);
-    place.setPrefWidth(110);
     place.setAccessibleText("Place " + place.getText());
-    place.getStyleClass().add("number");
+    place.getStyleClass().addAll("number", "known-place");
     var star = new Label(best ? "best" : "");
     star.setMinWidth(USE_PREF_SIZE);
-    star.setPrefWidth(40);
     star.getStyleClass().add("best");
     var line = new HBox(rank, bar, place, star);
     line.getStyleClass().add("known-line");

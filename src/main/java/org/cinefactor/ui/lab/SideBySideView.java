@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -76,9 +77,7 @@ final class SideBySideView extends BorderPane {
     var rows = new SlidingRows<Movie, SideRow>(TopTenViewModel.PLACES, LEAST, MOST, motion);
     rows.setPrefWidth(300);
     var figures = new SideFigures();
-    boolean three = model.threeProperty().get();
-    var known = new KeptRows<>(three ? SideRow::narrow : SideRow::wide);
-    columns.add(new Column(rows, known, figures));
+    columns.add(new Column(rows, new KeptRows<>(rowsOf(index)), figures));
     int column = 2 * index;
     SideHeading heading =
         last
@@ -95,6 +94,11 @@ final class SideBySideView extends BorderPane {
       GridPane.setHalignment(save, HPos.RIGHT);
       grid.add(save, column, 0);
     }
+  }
+
+  private Function<Movie, SideRow> rowsOf(int index) {
+    Function<Movie, SideRow> make = model.threeProperty().get() ? SideRow::narrow : SideRow::wide;
+    return index == 0 ? movie -> make.apply(movie).withoutTag() : make;
   }
 
   private void gap(int index) {

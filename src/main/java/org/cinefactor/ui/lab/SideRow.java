@@ -44,6 +44,7 @@ final class SideRow extends HBox {
     title.setPrefWidth(NARROW);
     var row = new SideRow(movie, title);
     row.getChildren().add(2, colour);
+    row.getStyleClass().add("narrow");
     return row;
   }
 
@@ -58,6 +59,12 @@ final class SideRow extends HBox {
     HBox.setHgrow(line, Priority.ALWAYS);
     getChildren().addAll(place, tag, line);
     Tooltip.install(this, new Tooltip(words(movie)));
+  }
+
+  /** Of the first list, where nothing came from anywhere. */
+  SideRow withoutTag() {
+    getChildren().remove(tag);
+    return this;
   }
 
   private static String words(Movie movie) {

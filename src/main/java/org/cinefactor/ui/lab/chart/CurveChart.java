@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -152,17 +153,18 @@ public final class CurveChart extends Region {
   @Override
   protected void layoutChildren() {
     double titleHeight = title.prefHeight(-1);
-    double aside = corner.map(c -> c.prefWidth(-1)).orElse(0.0);
+    double aside = corner.filter(Region::isManaged).map(c -> c.prefWidth(-1)).orElse(0.0);
     title.resizeRelocate(0, 0, Math.max(0, getWidth() - aside), titleHeight);
     corner.ifPresent(
         c -> c.resizeRelocate(getWidth() - aside, -3, aside, Math.max(20, titleHeight + 6)));
     double legendHeight = legend.isVisible() ? legend.prefHeight(getWidth() - LEFT) : 0;
     legend.resizeRelocate(LEFT, titleHeight + 2, getWidth() - LEFT, legendHeight);
     double top = titleHeight + legendHeight + 10;
-    shape =
-        shape.within(
-            LEFT, top, Math.max(1, getWidth() - RIGHT), Math.max(top + 1, getHeight() - BOTTOM));
-    clip.setX(LEFT - 2);
+    double bottom = Math.max(top + 1, getHeight() - BOTTOM);
+    ticks.getChildren().clear();
+    double left = drawRows(top, bottom);
+    shape = shape.within(left, top, Math.max(left + 1, getWidth() - RIGHT), bottom);
+    clip.setX(left - 2);
     clip.setY(top - 3);
     clip.setWidth(shape.right() - shape.left() + 4);
     clip.setHeight(shape.bottom() - shape.top() + 6);
@@ -177,16 +179,34 @@ public final class CurveChart extends Region {
     placeMark();
   }
 
+  /**
+   * Writes the vertical axis.
+   *
+   * @return where the horizontal axis begins: beside the widest number, and the title before it
+   */
+  private double drawRows(double top, double bottom) {
+    shape = shape.within(0, top, 1, bottom);
+    int rows = (int) Math.max(2, (bottom - top) / 36);
+    List<Text> texts = new ArrayList<>();
+    double widest = 0;
+    for (double value : shape.y().ticks(rows)) {
+      Text text = tick(shape.y().words(value));
+      text.setY(Math.rint(shape.vertical(value)) + 0.5);
+      widest = Math.max(widest, text.getLayoutBounds().getWidth());
+      texts.add(text);
+    }
+    double left = Math.max(LEFT, Math.ceil(yTitle.getLayoutBounds().getHeight() + widest) + 8);
+    texts.forEach(text -> text.setX(left - 6 - text.getLayoutBounds().getWidth()));
+    return left;
+  }
+
   private void drawAxes() {
     grid.getElements().clear();
-    ticks.getChildren().clear();
-    int rows = (int) Math.max(2, (shape.bottom() - shape.top()) / 36);
-    for (double value : shape.y().ticks(rows)) {
-      double y = Math.rint(shape.vertical(value)) + 0.5;
-      grid.getElements().addAll(new MoveTo(shape.left(), y), new LineTo(shape.right(), y));
-      Text text = tick(shape.y().words(value));
-      text.setX(shape.left() - 6 - text.getLayoutBounds().getWidth());
-      text.setY(y);
+    for (var node : ticks.getChildren()) {
+      if (node instanceof Text text) {
+        grid.getElements()
+            .addAll(new MoveTo(shape.left(), text.getY()), new LineTo(shape.right(), text.getY()));
+      }
     }
     int columns = (int) Math.max(2, (shape.right() - shape.left()) / 56);
     for (double value : shape.x().ticks(columns)) {
@@ -196,7 +216,8 @@ public final class CurveChart extends Region {
     }
     xTitle.setX((shape.left() + shape.right() - xTitle.getLayoutBounds().getWidth()) / 2);
     xTitle.setY(getHeight() - 4);
-    yTitle.setX(8 - yTitle.getLayoutBounds().getWidth() / 2);
+    Bounds upright = yTitle.getLayoutBounds();
+    yTitle.setX((upright.getHeight() - upright.getWidth()) / 2);
     yTitle.setY((shape.top() + shape.bottom()) / 2);
     yTitle.setTextOrigin(VPos.CENTER);
   }

@@ -10,6 +10,9 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Rectangle;
 import org.cinefactor.lab.HeatMap;
 
 /**
@@ -17,11 +20,10 @@ import org.cinefactor.lab.HeatMap;
  * between so that small values are seen. The pointer reads values.
  */
 public final class HeatMapView extends Region {
-  private static final int COLOUR = 0x0969DA;
-
   private final Label title = new Label();
   private final Label shortTitle = new Label();
   private final Label read = new Label();
+  private final Rectangle ink = new Rectangle();
   private final Pane frame = new Pane();
   private final ImageView picture = new ImageView();
   private WritableImage image = new WritableImage(1, 1);
@@ -38,7 +40,15 @@ public final class HeatMapView extends Region {
     read.getStyleClass().add("heat-read");
     frame.getStyleClass().add("heat-frame");
     frame.getChildren().add(picture);
-    getChildren().addAll(title, shortTitle, frame, read);
+    ink.getStyleClass().add("heat-ink");
+    ink.setVisible(false);
+    ink.fillProperty()
+        .subscribe(
+            _ -> {
+              painted = false;
+              requestLayout();
+            });
+    getChildren().addAll(title, shortTitle, frame, read, ink);
     frame.setOnMouseMoved(this::hover);
     frame.setOnMouseExited(_ -> rest());
     setMinSize(70, 90);
@@ -91,13 +101,22 @@ public final class HeatMapView extends Region {
   }
 
   private int[] colours() {
+    int colour = rgb(ink.getFill());
     int[] colours = new int[map.rows() * map.columns()];
     float greatest = Math.max(map.greatest(), Float.MIN_NORMAL);
     for (int i = 0; i < colours.length; i++) {
       int alpha = (int) Math.round(255 * Math.sqrt(map.values()[i] / greatest));
-      colours[i] = alpha << 24 | COLOUR;
+      colours[i] = alpha << 24 | colour;
     }
     return colours;
+  }
+
+  private static int rgb(Paint paint) {
+    return paint instanceof Color c
+        ? (int) Math.round(255 * c.getRed()) << 16
+            | (int) Math.round(255 * c.getGreen()) << 8
+            | (int) Math.round(255 * c.getBlue())
+        : 0;
   }
 
   private void rest() {
@@ -134,7 +153,7 @@ public final class HeatMapView extends Region {
     double head = title.prefHeight(-1);
     double foot = read.prefHeight(-1);
     double height = Math.max(1, getHeight() - head - foot - 8);
-    double aside = corner.map(c -> c.prefWidth(-1)).orElse(0.0);
+    double aside = corner.filter(Region::isManaged).map(c -> c.prefWidth(-1)).orElse(0.0);
     double room = Math.max(0, getWidth() - aside);
     title.setVisible(title.prefWidth(-1) <= room);
     shortTitle.setVisible(!title.isVisible());

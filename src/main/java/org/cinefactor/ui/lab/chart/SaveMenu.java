@@ -14,6 +14,7 @@ public final class SaveMenu extends MenuButton {
     setGraphic(Icons.of(Feather.DOWNLOAD));
     getStyleClass().addAll("flat", "small", "save-menu");
     setMinWidth(USE_PREF_SIZE);
+    managedProperty().bind(visibleProperty());
     setAccessibleText("Save: " + name);
     setTooltip(new Tooltip("Save: " + name));
   }
