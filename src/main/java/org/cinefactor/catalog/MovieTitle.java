@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
  * @param year the (first) year, where there is one
  */
 record MovieTitle(String main, List<String> others, OptionalInt year) {
+  private static final int YEAR = 4;
+
   /** {@code 1995}, also of a series: {@code 2007-}, {@code 1975-1979}, {@code 2006–2007}. */
   private static final Pattern YEARS = Pattern.compile("\\d{4}(?:\\s*[-–—]\\s*(?:\\d{4})?)?");
 
@@ -39,8 +41,8 @@ record MovieTitle(String main, List<String> others, OptionalInt year) {
     OptionalInt year = OptionalInt.empty();
     var others = new ArrayList<String>();
     int open = openingBehind(rest);
-    if (open > 0 && YEARS.matcher(inside(rest, open)).matches()) {
-      year = OptionalInt.of(Integer.parseInt(inside(rest, open), 0, 4, 10));
+    if (open > 0 && years(inside(rest, open))) {
+      year = OptionalInt.of(Integer.parseInt(inside(rest, open), 0, YEAR, 10));
       rest = rest.substring(0, open).strip();
       open = openingBehind(rest);
     }
@@ -50,6 +52,15 @@ record MovieTitle(String main, List<String> others, OptionalInt year) {
       open = openingBehind(rest);
     }
     return new MovieTitle(articleFirst(rest), others, year);
+  }
+
+  /** Nearly all are four digits, which are seen sooner without a pattern. */
+  private static boolean years(String text) {
+    boolean plain = text.length() == YEAR;
+    for (int i = 0; i < YEAR && plain; i++) {
+      plain = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return plain || YEARS.matcher(text).matches();
   }
 
   /** The title and the others in parentheses, without the year. */
@@ -80,7 +91,10 @@ record MovieTitle(String main, List<String> others, OptionalInt year) {
 
   private static String articleFirst(String title) {
     int comma = title.lastIndexOf(", ");
-    String article = comma < 1 ? "" : title.substring(comma + 2);
+    if (comma < 1) {
+      return title;
+    }
+    String article = title.substring(comma + 2);
     if (!ARTICLES.contains(article.toLowerCase(Locale.ROOT))) {
       return title;
     }

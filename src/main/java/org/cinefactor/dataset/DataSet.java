@@ -1,16 +1,66 @@
 package org.cinefactor.dataset;
 
 import org.cinefactor.catalog.Catalog;
+import org.cinefactor.nmf.Progress;
 
-/**
- * A MovieLens data set as it was read.
- *
- * @param name the folder's or zip's name, for people
- * @param catalog every movie of movies.csv
- * @param ratings every readable rating of ratings.csv
- * @param report what was skipped on the way
- * @param fingerprint SHA-256, in hex, of the movies and ratings as read: the same content gives the
- *     same fingerprint whatever the line ends, the order of rows or columns, and the packing
- */
-public record DataSet(
-    String name, Catalog catalog, RatingTable ratings, ReadReport report, String fingerprint) {}
+/** A MovieLens data set as it was read. Immutable. */
+public final class DataSet {
+  private final String name;
+  private final Catalog catalog;
+  private final RatingTable ratings;
+  private final ReadReport report;
+  private final Fingerprint fingerprint;
+
+  /**
+   * @param name the folder's or zip's name, for people
+   * @param catalog every movie of movies.csv
+   * @param ratings every readable rating of ratings.csv
+   * @param report what was skipped on the way
+   */
+  public DataSet(String name, Catalog catalog, RatingTable ratings, ReadReport report) {
+    this.name = name;
+    this.catalog = catalog;
+    this.ratings = ratings;
+    this.report = report;
+    this.fingerprint = new Fingerprint(catalog, ratings);
+  }
+
+  /** The folder's or zip's name, for people. */
+  public String name() {
+    return name;
+  }
+
+  /** Every movie of movies.csv. */
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  /** Every readable rating of ratings.csv. */
+  public RatingTable ratings() {
+    return ratings;
+  }
+
+  /** What was skipped on the way. */
+  public ReadReport report() {
+    return report;
+  }
+
+  /**
+   * SHA-256, in hex, of the movies and ratings as read: the same content gives the same fingerprint
+   * whatever the line ends, the order of rows or columns, and the packing. It is worked out when it
+   * is asked for the first time, which takes half a second with 32 million ratings.
+   */
+  public String fingerprint() {
+    return fingerprint.hex(() -> {});
+  }
+
+  /**
+   * This data set, its fingerprint worked out.
+   *
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public DataSet withFingerprint(Progress progress) {
+    fingerprint.hex(progress::stopIfCancelled);
+    return this;
+  }
+}

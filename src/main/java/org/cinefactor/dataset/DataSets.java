@@ -40,8 +40,7 @@ public final class DataSets {
       progress.report("sorting ratings", 0, 0, Double.NaN);
       RatingTable ratings = builder.build(pause);
       ReadReport report = Findings.report(movieFindings, ratingFindings, builder.repeated());
-      return new DataSet(
-          name(place), catalog, ratings, report, Fingerprint.of(catalog, ratings, pause));
+      return new DataSet(name(place), catalog, ratings, report);
     } catch (IOException e) {
       throw new DataSetException(
           place

@@ -13,13 +13,28 @@ final class Fingerprint {
   private static final int BUFFER = 1 << 16;
   private static final int PAUSE = 1000;
 
-  private Fingerprint() {}
+  private final Catalog catalog;
+  private final RatingTable ratings;
+  private String hex = "";
 
   /**
    * Of movies by ascending id (id, title, genres) and ratings by user and movie (movie, hundredths
    * of stars).
    */
-  static String of(Catalog catalog, RatingTable ratings, Runnable pause) {
+  Fingerprint(Catalog catalog, RatingTable ratings) {
+    this.catalog = catalog;
+    this.ratings = ratings;
+  }
+
+  /** The fingerprint; worked out once, with a pause now and then, which may throw to stop. */
+  synchronized String hex(Runnable pause) {
+    if (hex.isEmpty()) {
+      hex = of(catalog, ratings, pause);
+    }
+    return hex;
+  }
+
+  private static String of(Catalog catalog, RatingTable ratings, Runnable pause) {
     MessageDigest digest = sha256();
     for (int m = 0; m < ratings.movies(); m++) {
       if (m % PAUSE == 0) {

@@ -2,7 +2,6 @@ package org.cinefactor.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,18 +9,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 
-/**
- * Reads movies.csv: quoted titles, UTF-8 with or without a byte order mark (or Latin-1), any line
- * end.
- */
+/** Reads movies.csv: quoted titles, any line end. */
 final class MoviesFile {
-  private static final Pattern ID = Pattern.compile("\\d{1,9}");
-  private static final char REPLACEMENT = '\uFFFD';
+  /** Nine digits always fit an int. */
+  private static final int MOST_DIGITS = 9;
+
   private static final String NO_GENRES = "(no genres listed)";
 
   private final DataFile file;
@@ -41,7 +37,7 @@ final class MoviesFile {
   Catalog read() throws IOException, DataSetException {
     List<CsvRow> rows;
     try (InputStream in = file.open()) {
-      rows = CsvRow.all(text(in.readAllBytes()), pause);
+      rows = new SmallCsv(in.readAllBytes()).rows(pause);
     }
     List<String> header = rows.isEmpty() ? List.of() : rows.getFirst().fields().orElse(List.of());
     List<Integer> columns = RatingColumns.places(file.name(), header, "movieId", "title", "genres");
@@ -69,21 +65,31 @@ final class MoviesFile {
   }
 
   private void add(long line, List<String> row, List<Integer> columns) {
-    String id = row.get(columns.get(0)).strip();
+    String word = row.get(columns.get(0)).strip();
     String title = row.get(columns.get(1)).strip();
-    if (!ID.matcher(id).matches()) {
-      findings.skip(line, "the movieId " + RatingRow.shown(id) + " is not a whole number");
+    int id = id(word);
+    if (id < 0) {
+      findings.skip(line, "the movieId " + RatingRow.shown(word) + " is not a whole number");
     } else if (title.isEmpty()) {
-      findings.skip(line, "movie " + id + " has no title");
-    } else if (!ids.add(Integer.parseInt(id))) {
-      findings.skip(line, "movie " + id + " is there already");
+      findings.skip(line, "movie " + word + " has no title");
+    } else if (!ids.add(id)) {
+      findings.skip(line, "movie " + word + " is there already");
     } else {
       movies.add(
           Movie.titled(
-              Integer.parseInt(id),
+              id,
               title,
               genres.computeIfAbsent(row.get(columns.get(2)).strip(), MoviesFile::genres)));
     }
+  }
+
+  /** The id that is written, or -1 when none is. */
+  private static int id(String word) {
+    boolean number = !word.isEmpty() && word.length() <= MOST_DIGITS;
+    for (int i = 0; i < word.length(); i++) {
+      number &= word.charAt(i) >= '0' && word.charAt(i) <= '9';
+    }
+    return number ? Integer.parseInt(word) : -1;
   }
 
   private static List<Genre> genres(String field) {
@@ -95,17 +101,5 @@ final class MoviesFile {
         .filter(name -> !name.isEmpty())
         .map(Genre::new)
         .toList();
-  }
-
-  /**
-   * UTF-8, or Latin-1 when it is not; only what holds a replacement character is looked at twice.
-   */
-  private static String text(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    if (text.indexOf(REPLACEMENT) >= 0
-        && !Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8))) {
-      text = new String(bytes, StandardCharsets.ISO_8859_1);
-    }
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 }

@@ -1,29 +1,39 @@
 package org.cinefactor.dataset;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Reads CSV as nearly everybody writes it, several times sooner than a parser of everything: fields
- * without quotes, or in quotes from end to end.
+ * without quotes, or in quotes from end to end. It goes through bytes, so the text's encoding must
+ * be one, such as UTF-8 or Latin-1, in which commas, quotes and line ends are those of ASCII.
  */
 final class PlainCsv {
   private static final int PAUSE = 1000;
+  private static final int USUAL_FIELDS = 3;
 
-  private final String text;
+  private final byte[] text;
+  private final Charset charset;
   private final List<CsvRow> rows = new ArrayList<>();
   private int at;
   private long line = 1;
 
-  private PlainCsv(String text) {
+  private PlainCsv(byte[] text, int from, Charset charset) {
     this.text = text;
+    this.at = from;
+    this.charset = charset;
   }
 
-  /** All rows, without empty lines, pausing now and then; nothing when the text holds other. */
-  static Optional<List<CsvRow>> rows(String text, Runnable pause) {
-    PlainCsv csv = new PlainCsv(text);
-    while (csv.at < text.length()) {
+  /**
+   * All rows from some byte on, without empty lines, pausing now and then; nothing when the text
+   * holds other.
+   */
+  static Optional<List<CsvRow>> rows(byte[] text, int from, Charset charset, Runnable pause) {
+    PlainCsv csv = new PlainCsv(text, from, charset);
+    while (csv.at < text.length) {
       if (!csv.row()) {
         return Optional.empty();
       }
@@ -36,68 +46,84 @@ final class PlainCsv {
 
   private boolean row() {
     long first = line;
-    List<String> fields = new ArrayList<>();
-    int end = lineEnd();
-    boolean more = end > at;
+    List<String> fields = new ArrayList<>(USUAL_FIELDS);
+    boolean more = !atLineEnd();
     while (more) {
-      boolean read = (at < end && text.charAt(at) == '"') ? quoted(fields) : bare(fields, end);
+      boolean read = text[at] == '"' ? quoted(fields) : bare(fields);
       if (!read) {
         return false;
       }
-      end = lineEnd();
-      more = at < end;
-      if (more && text.charAt(at++) != ',') {
-        return false;
+      more = at < text.length && text[at] == ',';
+      if (more) {
+        at++;
+        if (atLineEnd()) {
+          fields.add("");
+          more = false;
+        }
       }
     }
     if (!fields.isEmpty()) {
       rows.add(new CsvRow(first, Optional.of(fields)));
     }
-    at = end;
-    return lineFeed();
+    return lineEnd();
   }
 
-  /** Where the line ends, before its line end. */
-  private int lineEnd() {
-    int feed = text.indexOf('\n', at);
-    int end = feed < 0 ? text.length() : feed;
-    return end > at && text.charAt(end - 1) == '\r' ? end - 1 : end;
+  private boolean atLineEnd() {
+    return at == text.length || text[at] == '\n' || text[at] == '\r';
   }
 
-  private boolean lineFeed() {
+  /** Passes the line end; false when there is none. */
+  private boolean lineEnd() {
     line++;
-    if (at < text.length() && text.charAt(at) == '\r') {
+    if (at < text.length && text[at] == '\r') {
       at++;
     }
-    return at == text.length() || text.charAt(at++) == '\n';
+    return at == text.length || text[at++] == '\n';
   }
 
-  private boolean bare(List<String> fields, int end) {
-    int comma = text.indexOf(',', at);
-    int close = comma < 0 || comma > end ? end : comma;
-    String field = text.substring(at, close);
-    at = close;
-    fields.add(field);
-    return field.indexOf('"') < 0 && field.indexOf('\r') < 0;
+  /** A field up to a comma or line end; false when there is a quote in it. */
+  private boolean bare(List<String> fields) {
+    int from = at;
+    int to = from;
+    byte[] bytes = text;
+    while (to < bytes.length
+        && bytes[to] != ','
+        && bytes[to] != '\n'
+        && bytes[to] != '\r'
+        && bytes[to] != '"') {
+      to++;
+    }
+    at = to;
+    fields.add(new String(bytes, from, to - from, charset));
+    return to == bytes.length || bytes[to] != '"';
   }
 
   /** Two quotes inside stand for one; line ends may be inside too. */
   private boolean quoted(List<String> fields) {
-    StringBuilder field = new StringBuilder();
+    var field = new ByteArrayOutputStream();
     int from = at + 1;
-    int quote = text.indexOf('"', from);
-    while (quote >= 0 && quote + 1 < text.length() && text.charAt(quote + 1) == '"') {
-      field.append(text, from, quote + 1);
+    int quote = quote(from);
+    while (quote + 1 < text.length && text[quote + 1] == '"') {
+      field.write(text, from, quote + 1 - from);
       from = quote + 2;
-      quote = text.indexOf('"', from);
+      quote = quote(from);
     }
-    if (quote < 0) {
+    if (quote == text.length) {
       return false;
     }
-    field.append(text, from, quote);
-    line += field.chars().filter(c -> c == '\n').count();
-    fields.add(field.toString());
+    field.write(text, from, quote - from);
+    fields.add(field.toString(charset));
     at = quote + 1;
     return true;
+  }
+
+  /** The next quote, or the end; line feeds on the way are counted. */
+  private int quote(int from) {
+    int i = from;
+    while (i < text.length && text[i] != '"') {
+      line += text[i] == '\n' ? 1 : 0;
+      i++;
+    }
+    return i;
   }
 }

@@ -114,6 +114,8 @@ public final class Terminal {
 
   /** The command that is called, or all when it is none: to take options apart costs time. */
   private CommandLine commands(String called) {
+    // Readers of values that no option has would be looked for in each command.
+    System.setProperty("picocli.converters.excludes", "java\\.(?:sql|time|net)\\..*");
     var commands = new CommandLine(new RootCommand());
     var all = all();
     boolean one = all.containsKey(called);

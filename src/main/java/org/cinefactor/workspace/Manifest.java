@@ -24,6 +24,15 @@ record Manifest(String key, String fingerprint, Optional<Figures> figures) {
     return model.resolveSibling(stem + ".json");
   }
 
+  /**
+   * Whether the model is the one that is wanted. The fingerprint of the wanted data, which takes a
+   * moment to work out, is only asked for when everything else is right.
+   */
+  boolean answers(ModelRequest request) {
+    return key.equals(request.keyFor(fingerprint))
+        && fingerprint.equals(request.data().fingerprint());
+  }
+
   /** Writes it beside the model. */
   void write(Path model, ModelRequest request) throws IOException {
     var json = new JsonObject();

@@ -11,11 +11,6 @@ import org.cinefactor.nmf.SignedFoldIn;
  * @param foldIn what the tuned method learned besides, where that is known
  * @param figures how its training went, empty when the file does not say
  * @param origin how it was come by
- * @param key tells it from every model of other data or settings
  */
 public record Model(
-    FactorModel factors,
-    Optional<SignedFoldIn> foldIn,
-    Optional<Figures> figures,
-    Origin origin,
-    String key) {}
+    FactorModel factors, Optional<SignedFoldIn> foldIn, Optional<Figures> figures, Origin origin) {}

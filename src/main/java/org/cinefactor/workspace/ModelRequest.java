@@ -21,6 +21,11 @@ public record ModelRequest(DataSet data, NmfSettings nmf, MovieFilter filter, Me
   }
 
   String key() {
-    return ModelKey.of(data.fingerprint(), nmf, filter, method);
+    return keyFor(data.fingerprint());
+  }
+
+  /** The key of a model with these settings from data of some fingerprint. */
+  String keyFor(String fingerprint) {
+    return ModelKey.of(fingerprint, nmf, filter, method);
   }
 }

@@ -54,14 +54,15 @@ public final class ModelStore {
   }
 
   private Optional<Model> find(ModelRequest request, Progress progress) {
-    String key = request.key();
     for (Path file : shipped) {
-      Optional<Model> model = read(file, key, Origin.SHIPPED, progress);
+      Optional<Model> model = read(file, request, Origin.SHIPPED, progress);
       if (model.isPresent()) {
         return model;
       }
     }
-    return read(file(key), key, Origin.KEPT, progress);
+    return Files.isDirectory(kept)
+        ? read(file(request), request, Origin.KEPT, progress)
+        : Optional.empty();
   }
 
   /**
@@ -93,16 +94,11 @@ public final class ModelStore {
           new TunedRecipe(request.nmf().components())
               .train(matrix.matrix(), matrix.movieIds(), progress);
       return new Model(
-          tuned.factors(),
-          Optional.of(tuned.foldIn()),
-          Optional.empty(),
-          Origin.TRAINED,
-          request.key());
+          tuned.factors(), Optional.of(tuned.foldIn()), Optional.empty(), Origin.TRAINED);
     }
     Training training = Nmf.train(matrix.matrix(), matrix.movieIds(), request.nmf(), progress);
     Figures figures = Figures.of(training, matrix.matrix().size());
-    return new Model(
-        training.model(), Optional.empty(), Optional.of(figures), Origin.TRAINED, request.key());
+    return new Model(training.model(), Optional.empty(), Optional.of(figures), Origin.TRAINED);
   }
 
   /**
@@ -117,16 +113,17 @@ public final class ModelStore {
   private static void write(Path file, Model model, ModelRequest request, Progress progress)
       throws IOException {
     ModelFile.write(file, new StoredModel(model.factors(), model.foldIn()), progress);
-    new Manifest(model.key(), request.data().fingerprint(), model.figures()).write(file, request);
+    new Manifest(request.key(), request.data().fingerprint(), model.figures()).write(file, request);
   }
 
-  private static Optional<Model> read(Path file, String key, Origin origin, Progress progress) {
-    Optional<Manifest> manifest = Manifest.read(file).filter(m -> m.key().equals(key));
+  private static Optional<Model> read(
+      Path file, ModelRequest request, Origin origin, Progress progress) {
+    Optional<Manifest> manifest = Manifest.read(file).filter(m -> m.answers(request));
     if (manifest.isEmpty()) {
       return Optional.empty();
     }
     try {
-      Model model = model(ModelFile.open(file, progress), manifest.get().figures(), origin, key);
+      Model model = model(ModelFile.open(file, progress), manifest.get().figures(), origin);
       if (origin == Origin.KEPT) {
         Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
       }
@@ -137,15 +134,14 @@ public final class ModelStore {
     }
   }
 
-  private static Model model(
-      StoredModel stored, Optional<Figures> figures, Origin origin, String key) {
-    return new Model(stored.factors(), stored.foldIn(), figures, origin, key);
+  private static Model model(StoredModel stored, Optional<Figures> figures, Origin origin) {
+    return new Model(stored.factors(), stored.foldIn(), figures, origin);
   }
 
   private void keep(Model model, ModelRequest request, Progress progress) {
     try {
       Files.createDirectories(kept);
-      write(file(model.key()), model, request, progress);
+      write(file(request), model, request, progress);
       forgetOldest();
     } catch (IOException | UncheckedIOException _) {
       // A model that could not be kept, on a full disk say, is trained again the next time.
@@ -178,8 +174,8 @@ public final class ModelStore {
     }
   }
 
-  private Path file(String key) {
-    return kept.resolve(key + ".npz");
+  private Path file(ModelRequest request) {
+    return kept.resolve(request.key() + ".npz");
   }
 
   /**
@@ -192,9 +188,6 @@ public final class ModelStore {
   public static Model open(Path file, Progress progress) throws ModelFileException {
     Optional<Manifest> manifest = Manifest.read(file);
     return model(
-        ModelFile.open(file, progress),
-        manifest.flatMap(Manifest::figures),
-        Origin.OPENED,
-        manifest.map(Manifest::key).orElseGet(() -> file.toAbsolutePath().toString()));
+        ModelFile.open(file, progress), manifest.flatMap(Manifest::figures), Origin.OPENED);
   }
 }

@@ -168,7 +168,9 @@ public final class Workspace implements AutoCloseable {
    */
   public DataSet readData(Progress progress) throws DataSetException {
     HeadStart ahead = dataAhead.getAndSet(null);
-    return ahead == null ? DataSets.read(dataPlace(), progress) : ahead.data(progress);
+    return ahead == null
+        ? DataSets.read(dataPlace(), progress).withFingerprint(progress)
+        : ahead.data(progress);
   }
 
   /**
@@ -179,7 +181,7 @@ public final class Workspace implements AutoCloseable {
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public DataSet openData(Optional<Path> place, Progress progress) throws DataSetException {
-    DataSet data = DataSets.read(place.orElseGet(layout::data), progress);
+    DataSet data = DataSets.read(place.orElseGet(layout::data), progress).withFingerprint(progress);
     preferences.change(p -> p.withData(place));
     return data;
   }

@@ -3,6 +3,7 @@ package org.cinefactor.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,11 @@ class PlainCsvTest {
     }
   }
 
+  private static Optional<List<CsvRow>> plain(String text) {
+    return PlainCsv.rows(
+        text.getBytes(StandardCharsets.UTF_8), 0, StandardCharsets.UTF_8, () -> {});
+  }
+
   private static List<List<String>> fields(List<CsvRow> rows) {
     return rows.stream().map(row -> row.fields().orElseThrow()).toList();
   }
@@ -37,7 +43,7 @@ class PlainCsvTest {
               .ints(random.nextInt(14), 0, PARTS.length)
               .mapToObj(part -> PARTS[part])
               .collect(Collectors.joining());
-      Optional<List<CsvRow>> rows = PlainCsv.rows(text, () -> {});
+      Optional<List<CsvRow>> rows = plain(text);
       if (rows.isPresent()) {
         read++;
         assertThat(fields(rows.get())).as("%s", text).isEqualTo(byTheLibrary(text));
@@ -49,12 +55,12 @@ class PlainCsvTest {
   @Test
   void theShippedMoviesArePlain() throws IOException {
     String text = Files.readString(Path.of("data/movielens-small-2016/movies.csv"));
-    assertThat(fields(PlainCsv.rows(text, () -> {}).orElseThrow())).isEqualTo(byTheLibrary(text));
+    assertThat(fields(plain(text).orElseThrow())).isEqualTo(byTheLibrary(text));
   }
 
   @Test
   void linesAreCountedAsAnEditorCountsThem() {
-    List<CsvRow> rows = PlainCsv.rows("a,b\r\n\r\n\"x\ny\",1\nz,2", () -> {}).orElseThrow();
+    List<CsvRow> rows = plain("a,b\r\n\r\n\"x\ny\",1\nz,2").orElseThrow();
     assertThat(rows).extracting(CsvRow::line).containsExactly(1L, 3L, 5L);
   }
 }

@@ -42,8 +42,7 @@ class ShippedTunedModelTest {
   @Test
   void whatItBringsIsWhatWouldBeLearnedFromTheData() {
     assertThat(model.foldIn()).isPresent();
-    var bare =
-        new Model(model.factors(), Optional.empty(), model.figures(), Origin.KEPT, model.key());
+    var bare = new Model(model.factors(), Optional.empty(), model.figures(), Origin.KEPT);
     FactorRecommender learned =
         Recommenders.of(Settings.tuned().method(), bare, data, Progress.NONE);
     for (int person : new int[] {0, 14, 100, 546}) {

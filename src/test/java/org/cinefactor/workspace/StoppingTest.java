@@ -94,7 +94,8 @@ class StoppingTest {
   /** From the first line to the fingerprint. */
   @Test
   void reading() throws IOException, DataSetException {
-    stopsAnywhere(data.ratings().size() / 10_000, stop -> DataSets.read(SHIPPED, stop));
+    stopsAnywhere(
+        data.ratings().size() / 10_000, stop -> DataSets.read(SHIPPED, stop).withFingerprint(stop));
   }
 
   @Test
