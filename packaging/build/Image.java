@@ -73,6 +73,8 @@ record Image(String version, Path runtime, Path content, Path folder) {
             # Starts CineFactor with the Java runtime that is beside it.
             here=$(readlink -f "$0")
             app=${here%/bin/*}/lib/app
+            # Else the C library keeps memory for each thread that ever asked for some.
+            export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"
             exec "$app/../runtime/bin/java" \\
             """);
     for (String option : options("$app")) {
@@ -92,14 +94,17 @@ record Image(String version, Path runtime, Path content, Path folder) {
         "-Dcinefactor.home=" + app,
         "-Dorg.sqlite.lib.path=" + app + "/" + nativesBesideApp(),
         "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc",
-        // Memory that was needed for a moment, when data is read or a model is trained, goes back to the system.
+        // Memory that was needed for a moment, when data is read or a model is trained, goes back to the system
+        // within seconds: small regions are sooner empty, and a concurrent collection hardly stops a moving list.
         "-XX:+UseG1GC",
         "-Xms48m",
-        "-XX:G1PeriodicGCInterval=8000",
-        "-XX:-G1PeriodicGCInvokesConcurrent",
+        "-XX:MaxNewSize=24m",
+        "-XX:G1HeapRegionSize=1m",
+        "-XX:G1PeriodicGCInterval=2500",
+        "-XX:+G1PeriodicGCInvokesConcurrent",
         "-XX:MinHeapFreeRatio=10",
         "-XX:MaxHeapFreeRatio=20",
-        "-XX:TrimNativeHeapInterval=10000",
+        "-XX:TrimNativeHeapInterval=4000",
         // Compiling what the training run found worth it, all at once, would take the start's processors.
         "-XX:+UnlockDiagnosticVMOptions",
         "-XX:-AOTReplayTraining",

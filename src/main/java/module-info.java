@@ -24,6 +24,10 @@ module org.cinefactor {
   requires org.kordamp.ikonli.feather;
   requires org.xerial.sqlitejdbc;
 
+  // The toolkit makes the window by its class.
+  exports org.cinefactor.ui.shell to
+      javafx.graphics;
+
   // The commands' options are filled in by reflection.
   opens org.cinefactor.terminal to
       info.picocli;

@@ -1,12 +1,10 @@
 package org.cinefactor;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.cinefactor.profile.DataHome;
@@ -63,12 +61,10 @@ public final class Main {
   private static void window(Optional<Path> file) throws ProfileException {
     var opening = new FutureTask<>(Main::session);
     Thread.ofPlatform().daemon().name("opening").start(opening);
-    var closed = new CompletableFuture<Optional<Throwable>>();
-    ProgramWindow.open(() -> unchecked(opening), file, closed::complete);
-    Optional<Throwable> failure = closed.join();
-    opened(opening).close();
-    if (failure.isPresent()) {
-      throw new IllegalStateException("the window could not be opened", failure.get());
+    try {
+      ProgramWindow.open(() -> whenOpened(opening), file);
+    } finally {
+      opened(opening).close();
     }
   }
 
@@ -78,11 +74,12 @@ public final class Main {
         new BackgroundRunner());
   }
 
-  private static Session unchecked(FutureTask<Session> opening) {
+  /** Nothing when it failed, which is told once the toolkit has ended. */
+  private static Optional<Session> whenOpened(FutureTask<Session> opening) {
     try {
-      return opened(opening);
-    } catch (ProfileException e) {
-      throw new UncheckedIOException(e);
+      return Optional.of(opened(opening));
+    } catch (ProfileException _) {
+      return Optional.empty();
     }
   }
 

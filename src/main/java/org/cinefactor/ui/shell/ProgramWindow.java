@@ -2,45 +2,56 @@ package org.cinefactor.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.function.Supplier;
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.cinefactor.ui.control.SystemFileDialogs;
 import org.cinefactor.ui.session.Session;
 
-/** Starts the toolkit and opens the program's one window. */
-public final class ProgramWindow {
-  private ProgramWindow() {}
+/**
+ * Starts the toolkit and opens the program's one window. The toolkit names the window after this
+ * class, and by that name a desktop finds the menu entry that it belongs to ({@code
+ * StartupWMClass}).
+ */
+public final class ProgramWindow extends Application {
+  /** The toolkit makes the object by its class, so that nothing can be given to its constructor. */
+  private static final BlockingQueue<Content> HANDED_OVER = new ArrayBlockingQueue<>(1);
+
+  private record Content(Supplier<Optional<Session>> session, Optional<Path> file) {}
+
+  /** For the toolkit. */
+  public ProgramWindow() {}
 
   /**
-   * Opens the window; returns at once.
+   * Opens the window, and returns when it has been closed; possible once in a process.
    *
-   * @param session what it shows; asked for on the JavaFX thread, once the toolkit runs
+   * @param session what it shows; asked for on the JavaFX thread, once the toolkit runs; empty when
+   *     there is nothing to show, and then no window opens
    * @param file a model or a lesson to open, empty for none
-   * @param closed hears, once, when the window has been closed, or why it could not be opened
    * @throws UnsupportedOperationException when there is no toolkit for this system
+   * @throws RuntimeException when the window could not be opened
    */
-  public static void open(
-      Supplier<Session> session, Optional<Path> file, Consumer<Optional<Throwable>> closed) {
-    Platform.startup(() -> show(session, file, closed));
+  public static void open(Supplier<Optional<Session>> session, Optional<Path> file) {
+    HANDED_OVER.add(new Content(session, file));
+    launch(ProgramWindow.class);
   }
 
-  private static void show(
-      Supplier<Session> session, Optional<Path> file, Consumer<Optional<Throwable>> closed) {
-    try {
-      Session shown = session.get();
-      var shell = new Shell(shown, new SystemFileDialogs());
-      var stage = new Stage();
-      stage.setOnHidden(
-          _ -> {
-            shell.close();
-            closed.accept(Optional.empty());
-          });
-      shell.show(stage);
-      file.ifPresent(shell::open);
-    } catch (RuntimeException | Error e) {
-      closed.accept(Optional.of(e));
-    }
+  @Override
+  public void start(Stage stage) {
+    Content content = HANDED_OVER.remove();
+    content
+        .session()
+        .get()
+        .ifPresentOrElse(session -> show(stage, session, content.file()), Platform::exit);
+  }
+
+  private static void show(Stage stage, Session session, Optional<Path> file) {
+    var shell = new Shell(session, new SystemFileDialogs());
+    stage.setOnHidden(_ -> shell.close());
+    shell.show(stage);
+    file.ifPresent(shell::open);
   }
 }
