@@ -33,8 +33,8 @@ final class CurvesView extends GridPane {
   private static final String RANK = "Components (rank)";
 
   private final CurvesViewModel model;
-  private final CurveChart fit = chart("Error on the training ratings", "‖R − P·Q‖");
-  private final CurveChart heldOut = chart("Error on held-out ratings", "Stars, root mean square");
+  private final CurveChart fit = chart("Training error", "‖R − P·Q‖");
+  private final CurveChart heldOut = chart("Held-out error", "Stars (RMSE)");
   private final List<Measure> measures;
 
   private record Measure(CurveChart chart, ToDoubleFunction<Quality> of) {
@@ -108,7 +108,13 @@ final class CurvesView extends GridPane {
     text.setWrapText(true);
     text.getStyleClass().add("explanation");
     text.setMinHeight(0);
-    text.setTooltip(new Tooltip(text.getText()));
+    text.visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> text.getHeight() >= text.prefHeight(text.getWidth()),
+                text.heightProperty(),
+                text.widthProperty(),
+                text.fontProperty()));
     var key =
         new VBox(
             LegendEntry.of("this model, at each rank", "curve-model"),
@@ -118,6 +124,7 @@ final class CurvesView extends GridPane {
             progress(),
             text);
     key.getStyleClass().add("curves-key");
+    Tooltip.install(key, new Tooltip(text.getText()));
     return key;
   }
 

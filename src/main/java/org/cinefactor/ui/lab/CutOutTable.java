@@ -39,7 +39,7 @@ final class CutOutTable extends GridPane {
     if (!piece.movies().equals(movies) || !Arrays.equals(piece.userIds(), users)) {
       rebuild(piece);
     }
-    error.setText(String.format(Locale.ROOT, "R − P·Q: error (norm %.1f)", piece.error()));
+    error.setText(String.format(Locale.ROOT, "R − P·Q (norm %.1f)", piece.error()));
     for (int movie = 0; movie < movies.size(); movie++) {
       for (int user = 0; user < users.length; user++) {
         int cell = movie * users.length + user;

@@ -87,10 +87,11 @@ final class GuessView extends HBox {
   }
 
   private VBox predict() {
-    var buttons = new FlowPane(6, 6);
+    var buttons = new FlowPane(4, 4);
     for (int i = 1; i <= CHOICES; i++) {
       double stars = i * STEP;
       var button = new Button(String.format(Locale.ROOT, "%.1f ★", stars));
+      button.getStyleClass().add("prediction");
       button.setAccessibleText("Predict " + StarsText.of(stars));
       button.setOnAction(_ -> model.predict(stars));
       disableUnlessSealed(button);
@@ -144,6 +145,7 @@ final class GuessView extends HBox {
                         + " the top."
                     : "No star is sealed yet."));
     predicted.setText(predictions());
+    predicted.setManaged(!predicted.getText().isEmpty());
     known
         .getChildren()
         .setAll(

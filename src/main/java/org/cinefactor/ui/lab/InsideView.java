@@ -11,7 +11,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.export.Exhibit;
@@ -41,7 +40,7 @@ final class InsideView extends HBox {
     getStyleClass().add("inside");
     cards.setCellFactory(_ -> new CardCell(model));
     cards.getStyleClass().add("cards");
-    cards.setMinWidth(256);
+    cards.setMinWidth(232);
     cards.setPrefWidth(320);
     cards.setMaxWidth(360);
     var right = new VBox(head(saves), matrices(), table);
@@ -86,14 +85,9 @@ final class InsideView extends HBox {
     }
     list.getChildren().addAll(lines);
     list.setMinWidth(190);
-    var seen = new Rectangle();
-    seen.widthProperty().bind(list.widthProperty());
-    seen.heightProperty().bind(list.heightProperty());
-    list.setClip(seen);
     list.setPrefWidth(270);
     var box = new HBox(p, q, list);
     box.getStyleClass().add("matrices");
-    box.setMinHeight(150);
     VBox.setVgrow(box, Priority.ALWAYS);
     return box;
   }
@@ -148,7 +142,7 @@ final class InsideView extends HBox {
     int movies = model.factors().columns();
     return String.format(
         java.util.Locale.ROOT,
-        "R (%,d × %,d) ≈ P (%,d × %d) · Q (%d × %,d): %,d numbers in place of %,d",
+        "R (%,d × %,d) ≈ P (%,d × %d) · Q (%d × %,d): %,d numbers for %,d",
         users,
         movies,
         users,

@@ -17,6 +17,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Whose list it is, how far the training of all ranks is, and what concerns the whole lab. */
 final class LabHeader extends HBox {
+  /** As many letters are always seen whole; a sentence on what failed may be cut. */
+  private static final int SHORT = 30;
+
   private final LabViewModel model;
 
   LabHeader(LabViewModel model, LessonMenu lessons, TakeAwayMenu takeAway) {
@@ -64,7 +67,9 @@ final class LabHeader extends HBox {
     var words = new Label();
     words.getStyleClass().add("lab-progress");
     words.textProperty().bind(model.progress());
-    words.minWidthProperty().bind(model.busy().map(on -> on ? USE_PREF_SIZE : 0));
+    words
+        .minWidthProperty()
+        .bind(words.textProperty().map(text -> text.length() <= SHORT ? USE_PREF_SIZE : 0));
     words.visibleProperty().bind(model.presentingProperty().not());
     words.managedProperty().bind(words.visibleProperty());
     var tip = new Tooltip();

@@ -1,6 +1,7 @@
 package org.cinefactor.ui.lab;
 
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -25,7 +26,16 @@ final class LabTabs extends HBox {
     question.getStyleClass().add("lab-question");
     question.textProperty().bind(model.pageProperty().map(LabPage::question));
     question.setMinWidth(0);
-    question.visibleProperty().bind(model.presentingProperty().not());
+    question
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () ->
+                    !model.presentingProperty().get()
+                        && question.getWidth() >= question.prefWidth(-1),
+                model.presentingProperty(),
+                question.widthProperty(),
+                question.textProperty()));
     getChildren().addAll(space, question);
   }
 

@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.cinefactor.ui.control.FileDialogs;
@@ -16,6 +17,7 @@ public final class LabView extends BorderPane {
 
   private final Map<LabPage, Supplier<Node>> makers = new EnumMap<>(LabPage.class);
   private final Map<LabPage, Node> made = new EnumMap<>(LabPage.class);
+  private final ScrollPane room = new ScrollPane();
 
   /**
    * @param model the lab
@@ -50,14 +52,18 @@ public final class LabView extends BorderPane {
         LabPage.CHOICES,
         () -> new ChoicesView(new ChoicesViewModel(model.desk(), model.runner()), saves));
     makers.put(LabPage.GUESS, () -> new GuessView(new GuessViewModel(model.desk()), saves));
+    room.setFitToWidth(true);
+    room.setFitToHeight(true);
+    room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setTop(top(model, dialogs, saves));
+    setCenter(room);
     model.pageProperty().subscribe(this::show);
     model.presentingProperty().subscribe(on -> pseudoClassStateChanged(PRESENTING, on));
   }
 
   private VBox top(LabViewModel model, FileDialogs dialogs, SaveMenus saves) {
     var prompt = new SavePrompt(model, dialogs);
-    var takeAway = new TakeAwayMenu(model.takeAway(), saves, () -> getCenter());
+    var takeAway = new TakeAwayMenu(model.takeAway(), saves, room::getContent);
     return new VBox(
         new LabHeader(model, new LessonMenu(model.lesson(), prompt, dialogs), takeAway),
         new RankBar(model),
@@ -67,11 +73,11 @@ public final class LabView extends BorderPane {
         new LessonStrip(model.lesson()));
   }
 
-  /** A view is made when it is first looked at. */
+  /** A view is made when it is first looked at; one that needs more room than there is scrolls. */
   private void show(LabPage page) {
     Supplier<Node> maker = makers.get(page);
     if (maker != null) {
-      setCenter(made.computeIfAbsent(page, _ -> maker.get()));
+      room.setContent(made.computeIfAbsent(page, _ -> maker.get()));
     }
   }
 }

@@ -155,8 +155,8 @@ public final class LabViewModel {
       return there + " of " + Ranks.MOST + " ranks";
     }
     return there == Ranks.MOST
-        ? "All " + there + " ranks are at hand"
-        : there + " of " + Ranks.MOST + " ranks are at hand";
+        ? "All ranks at hand"
+        : there + " of " + Ranks.MOST + " ranks at hand";
   }
 
   /** Whether training was stopped, or failed, before all ranks were there. */

@@ -21,7 +21,7 @@ import org.cinefactor.ui.control.SlidingRows;
 
 /** Two or three lists beside each other, with lines between the same movies. */
 final class SideBySideView extends BorderPane {
-  private static final double LEAST = 30;
+  private static final double LEAST = 28;
   private static final double MOST = 60;
   private static final double GAP = 110;
   private static final double NARROW_GAP = 84;
@@ -109,6 +109,7 @@ final class SideBySideView extends BorderPane {
     var pane = new LinkPane(TopTenViewModel.PLACES, LEAST, MOST);
     var stay = new Label();
     stay.getStyleClass().add("stay");
+    stay.setMinHeight(USE_PREF_SIZE);
     links.add(pane);
     stays.add(stay);
     int column = 2 * index - 1;

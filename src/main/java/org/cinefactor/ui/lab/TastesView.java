@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** How few lists two components can give: a quarter circle to walk through. */
 final class TastesView extends BorderPane {
+  /** As high as the dial is to be before the counts are written above it. */
+  private static final double DIAL = 300;
+
   private final TastesViewModel model;
   private final Label headline = new Label();
   private final Label counts = new Label();
@@ -29,6 +33,8 @@ final class TastesView extends BorderPane {
   private final QuarterDial dial = new QuarterDial();
   private final Slider walk = new Slider(0, 1, 0);
   private final SlidingRows<Movie, SideRow> rows;
+  private final HBox line = new HBox();
+  private final HBox top = new HBox();
   private final HBox content;
   private List<Movie> before = List.of();
   private int lastIndex = Integer.MIN_VALUE;
@@ -44,7 +50,7 @@ final class TastesView extends BorderPane {
     headline.setMinHeight(USE_PREF_SIZE);
     counts.getStyleClass().add("explanation");
     counts.setWrapText(true);
-    counts.setMinHeight(0);
+    counts.setMinHeight(USE_PREF_SIZE);
     where.getStyleClass().add("panel-heading");
     where.setMinWidth(0);
     dial.setOnTurn(model::turn);
@@ -70,17 +76,31 @@ final class TastesView extends BorderPane {
     HBox.setHgrow(walk, Priority.ALWAYS);
     var back = Icons.button(Feather.CHEVRON_LEFT, "The taste before", () -> model.step(-1));
     var next = Icons.button(Feather.CHEVRON_RIGHT, "The next taste", () -> model.step(1));
-    var line = new HBox(back, walk, next);
+    line.getChildren().addAll(back, walk, next);
     line.getStyleClass().add("making-line");
     headline.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(headline, Priority.ALWAYS);
-    var top = new HBox(headline, saves.of("all tastes", model::exhibit));
+    top.getChildren().addAll(headline, saves.of("all tastes", model::exhibit));
     var left = new VBox(top, counts, dial, line);
     left.getStyleClass().add("tastes-left");
     left.setMinWidth(0);
     left.setPrefWidth(560);
     HBox.setHgrow(left, Priority.ALWAYS);
+    left.heightProperty().subscribe(_ -> makeRoom(left));
+    left.widthProperty().subscribe(_ -> makeRoom(left));
     return left;
+  }
+
+  /** Where there is little room the dial has it, and the counts are read on the headline. */
+  private void makeRoom(VBox left) {
+    double width = left.getWidth();
+    double taken =
+        top.prefHeight(width)
+            + counts.prefHeight(width)
+            + line.prefHeight(width)
+            + 3 * left.getSpacing();
+    counts.setVisible(left.getHeight() - taken >= DIAL);
+    counts.setManaged(counts.isVisible());
   }
 
   private VBox right() {
@@ -124,6 +144,7 @@ final class TastesView extends BorderPane {
             now.movies(),
             now.model().factors().columns(),
             now.crowd().length));
+    headline.setTooltip(new Tooltip(counts.getText()));
     walk.setMax(Math.max(1, lists - 1));
     dial.part(model.borders());
     dial.crowd(now.crowd());

@@ -36,6 +36,8 @@ final class LessonsTest {
       for (Step step : Lessons.read(name).steps()) {
         assertThat(step.question()).endsWith("?");
         assertThat(step.narration()).hasSizeGreaterThan(80);
+        // JavaFX 26 draws a line with such a letter as if it were not broken.
+        assertThat(step.narration()).as("combining marks").doesNotContainPattern("\\p{M}");
         views.add(step.view());
       }
     }

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +37,56 @@ class LabRoomTest {
           .allMatch(title -> genres(title.getParent().getParent()) == 0);
       assertThat(titles(window)).anyMatch(title -> genres(title.getParent().getParent()) > 0);
     }
+  }
+
+  @Test
+  void aLessonLeavesRoomForWhatItIsAbout() throws Exception {
+    try (var window = RunningWindow.open(home)) {
+      window.resize(1000, 700);
+      window.clickOn("#page-lab");
+      window.await("there are ten places", () -> window.lookup(".ten-row").queryAll().size() == 10);
+
+      teach(window, "What NMF does", 1);
+      window.await("cards are made", () -> visible(window, ".card") > 1);
+      window.awaitQuiet();
+      assertThat(inSight(window, ".inside .small-line")).isEqualTo(10);
+      assertThat(inSight(window, ".cut-title")).isEqualTo(7);
+
+      teach(window, "The low-rank question", 4);
+      window.await("tastes are counted", () -> visible(window, "#tastes-headline") == 1);
+      window.awaitQuiet();
+      Region dial = window.lookup(".quarter-dial").query();
+      assertThat(dial.getHeight()).isGreaterThan(290);
+      assertThat(inSight(window, ".tastes .side-row")).isEqualTo(10);
+
+      teach(window, "Cold start", 6);
+      window.await("the seal is shown", () -> visible(window, "#reveal") == 1);
+      window.awaitQuiet();
+      assertThat(inSight(window, "#reveal")).isEqualTo(1);
+    }
+  }
+
+  private static void teach(RunningWindow window, String lesson, int step) {
+    window.clickOn("#lessons").clickOn(lesson);
+    for (int before = 1; before < step; before++) {
+      window.clickOn("#lesson-next");
+    }
+  }
+
+  /** How many of these lie between the lesson and the status bar. */
+  private static long inSight(RunningWindow window, String query) {
+    double top = bounds(window.lookup(".lesson").query()).getMaxY();
+    double bottom = bounds(window.lookup(".status-bar").query()).getMinY();
+    assertThat(bottom).isLessThan(window.stage().getHeight());
+    return window.lookup(query).queryAll().stream()
+        .filter(Node::isVisible)
+        .map(LabRoomTest::bounds)
+        .filter(at -> at.getMinY() >= top && at.getMaxY() <= bottom)
+        .count();
+  }
+
+  private static Bounds bounds(Node node) {
+    return node.localToScene(node.getLayoutBounds());
   }
 
   @Test

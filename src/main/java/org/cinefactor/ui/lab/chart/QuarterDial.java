@@ -36,8 +36,8 @@ public final class QuarterDial extends Pane {
   private final Path chosen = new Path();
   private final Line needle = new Line();
   private final Pane names = new Pane();
-  private final Text first = new Text("only component 1 · 0°");
-  private final Text second = new Text("only component 2 · 90°");
+  private final Text first = new Text();
+  private final Text second = new Text();
   private double[] borders = {0, 90};
   private double[] people = {};
   private List<Landing> landings = List.of();
@@ -61,7 +61,7 @@ public final class QuarterDial extends Pane {
     getChildren().addAll(even, odd, chosen, crowd, needle, names, first, second);
     setOnMousePressed(this::turn);
     setOnMouseDragged(this::turn);
-    setMinSize(240, 170);
+    setMinSize(240, 220);
   }
 
   /** Who hears where the pointer turns the needle, in degrees. */
@@ -149,12 +149,22 @@ public final class QuarterDial extends Pane {
     needle.setStartY(base());
     needle.setEndX(x(degrees, r));
     needle.setEndY(y(degrees, r));
+    write(first, "only component 1 · 0°", "0°", r);
+    write(second, "only component 2 · 90°", "90°", r);
     first.setX(left());
     first.setY(base() + 18);
     double wide = second.getLayoutBounds().getWidth();
     second.setX(left() - 12 - wide / 2);
     second.setY(base() - r + wide / 2 + 4);
     layoutNames(r);
+  }
+
+  /** The whole sentence where the edge is long enough for it. */
+  private static void write(Text text, String whole, String brief, double room) {
+    text.setText(whole);
+    if (text.getLayoutBounds().getWidth() > room) {
+      text.setText(brief);
+    }
   }
 
   private void layoutNames(double r) {
