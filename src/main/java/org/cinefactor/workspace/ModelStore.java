@@ -102,11 +102,21 @@ public final class ModelStore {
   }
 
   /**
-   * Writes a model, with its manifest beside it.
+   * Writes a model to a file of the person's choice, with its manifest beside it.
    *
-   * @throws IOException with a sentence for people
+   * @throws IOException with a sentence for people; so that nothing else is lost, also when the
+   *     manifest's place is taken by something that is none
    */
   public static void write(Path file, Model model, ModelRequest request) throws IOException {
+    Path beside = Manifest.beside(file);
+    if (Files.exists(beside) && Manifest.read(file).isEmpty()) {
+      throw new IOException(
+          "The model was not saved as "
+              + file
+              + ": its description would replace "
+              + beside.getFileName()
+              + ", which is something else; choose another name.");
+    }
     write(file, model, request, Progress.NONE);
   }
 

@@ -18,6 +18,7 @@ import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileStore;
+import org.cinefactor.recommend.Method;
 import org.cinefactor.recommend.Recommendation;
 import org.jspecify.annotations.Nullable;
 
@@ -214,13 +215,16 @@ public final class Workspace implements AutoCloseable {
   }
 
   /**
-   * What answers with a model from a file of the person's choice.
+   * What answers with a model from a file of the person's choice, by the method that it was made
+   * for.
    *
    * @throws java.io.IOException with a sentence for people, when the file is no model
    */
   public Answering answering(DataSet data, Path modelFile, Progress progress) throws IOException {
     Model model = ModelStore.open(modelFile, progress);
-    Settings settings = Settings.notebook().withNmf(model.factors().settings());
+    Method method = model.foldIn().isPresent() ? Method.TUNED : Method.NOTEBOOK;
+    Settings settings =
+        new Settings(model.factors().settings(), Settings.notebook().filter(), method);
     return new Answering(
         data, settings, model, Recommenders.of(settings.method(), model, data, progress));
   }

@@ -100,7 +100,9 @@ public final class DataView extends BorderPane {
     var failure = new Label();
     failure.setWrapText(true);
     failure.getStyleClass().add("failure");
-    failure.textProperty().bind(model.reading().failureProperty());
+    failure
+        .textProperty()
+        .bind(model.reading().failureProperty().map(f -> f + " " + model.stillOpen()));
     failure.visibleProperty().bind(model.reading().stateProperty().map(s -> s == WorkState.FAILED));
     failure.managedProperty().bind(failure.visibleProperty());
     return failure;

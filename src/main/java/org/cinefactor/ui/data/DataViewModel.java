@@ -31,6 +31,11 @@ public final class DataViewModel {
     return open.dataProperty().map(d -> d.map(DataViewModel::size).orElse(""));
   }
 
+  /** What is open all the same when another data set could not be opened; empty when nothing is. */
+  String stillOpen() {
+    return open.dataProperty().get().map(d -> d.name() + " is still open.").orElse("");
+  }
+
   private static String size(DataSet data) {
     RatingTable ratings = data.ratings();
     double cells = (double) ratings.users() * ratings.ratedMovies();

@@ -24,15 +24,19 @@ public final class Answers {
   private final Workspace workspace;
   private final OpenData open;
   private final LatestJob<Answering> making;
+  private final LatestJob<Path> saving;
   private final ReadOnlyObjectWrapper<Optional<Answering>> current =
       new ReadOnlyObjectWrapper<>(this, "current", Optional.empty());
   private final ReadOnlyObjectWrapper<Settings> wanted;
+  private final ReadOnlyObjectWrapper<Optional<Path>> saved =
+      new ReadOnlyObjectWrapper<>(this, "saved", Optional.empty());
 
   /** Follows the open data set. */
   public Answers(Workspace workspace, OpenData open, TaskRunner runner) {
     this.workspace = workspace;
     this.open = open;
     this.making = new LatestJob<>(runner, this::made);
+    this.saving = new LatestJob<>(runner, file -> saved.set(Optional.of(file)));
     this.wanted =
         new ReadOnlyObjectWrapper<>(this, "wanted", workspace.preferences().current().settings());
     making.stateProperty().subscribe(this::stopped);
@@ -93,17 +97,27 @@ public final class Answers {
             data -> making.start(progress -> workspace.answering(data, modelFile, progress)));
   }
 
-  /** Writes the model that answers now to a file. */
+  /** Writes the model that answers now to a file; what is being made goes on. */
   public void save(Path modelFile) {
     current
         .get()
         .ifPresent(
             now ->
-                making.start(
+                saving.start(
                     _ -> {
                       now.write(modelFile);
-                      return now;
+                      return modelFile;
                     }));
+  }
+
+  /** The writing of a model: whether it is under way, and why it failed. */
+  public LatestJob<?> saving() {
+    return saving;
+  }
+
+  /** The file that a model was written to last; empty until one was. */
+  public ReadOnlyObjectProperty<Optional<Path>> savedProperty() {
+    return saved.getReadOnlyProperty();
   }
 
   private void make(DataSet data) {

@@ -1,6 +1,7 @@
 package org.cinefactor.ui.settings;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.cinefactor.ui.control.FileDialogs;
 
@@ -31,7 +32,27 @@ final class ModelFiles extends VBox {
             new Setting(
                 "This model as a file",
                 "The factors that answer now, for numpy and for other computers.",
-                save));
+                save),
+            saved());
+  }
+
+  /** What saving came to. */
+  private Label saved() {
+    var saved = new Label();
+    saved.setId("model-verdict");
+    saved.setWrapText(true);
+    saved.textProperty().bind(model.saved());
+    saved.visibleProperty().bind(saved.textProperty().isNotEmpty());
+    saved.managedProperty().bind(saved.visibleProperty());
+    model.savingFailed().subscribe(failed -> mark(saved, failed));
+    return saved;
+  }
+
+  private static void mark(Label saved, boolean failed) {
+    saved.getStyleClass().remove("failure");
+    if (failed) {
+      saved.getStyleClass().add("failure");
+    }
   }
 
   private void open() {

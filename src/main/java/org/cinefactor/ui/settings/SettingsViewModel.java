@@ -3,6 +3,7 @@ package org.cinefactor.ui.settings;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,6 +14,7 @@ import org.cinefactor.recommend.Method;
 import org.cinefactor.ui.session.Answers;
 import org.cinefactor.ui.session.Look;
 import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.Settings;
 import org.cinefactor.workspace.Theme;
 
@@ -104,6 +106,27 @@ public final class SettingsViewModel {
 
   void save(Path modelFile) {
     answers.save(modelFile);
+  }
+
+  /** What saving a model came to, in a sentence; empty when none was saved. */
+  ObservableValue<String> saved() {
+    LatestJob<?> saving = answers.saving();
+    return Bindings.createStringBinding(
+        () ->
+            switch (saving.state()) {
+              case WAITING, RUNNING -> "Saving …";
+              case FAILED -> saving.failureProperty().get();
+              case DONE ->
+                  answers.savedProperty().get().map(file -> "Saved as " + file + ".").orElse("");
+              case IDLE, CANCELLED -> "";
+            },
+        saving.stateProperty(),
+        answers.savedProperty());
+  }
+
+  /** Whether the words of {@link #saved()} are of a failure. */
+  ObservableValue<Boolean> savingFailed() {
+    return answers.saving().stateProperty().map(state -> state == WorkState.FAILED);
   }
 
   void cancel() {

@@ -33,7 +33,7 @@ final class TrainingKnobs extends VBox {
   }
 
   private Setting components() {
-    var slider = new Slider(1, Settings.MOST_COMPONENTS, 55);
+    var slider = new Slider(1, Settings.MOST_COMPONENTS, offered());
     slider.setId("components-slider");
     slider.setBlockIncrement(1);
     slider.setPrefWidth(240);
@@ -73,9 +73,14 @@ final class TrainingKnobs extends VBox {
 
   private void settle(Slider slider) {
     int k = (int) Math.rint(slider.getValue());
-    if (k != model.plainProperty().get().nmf().components()) {
+    if (k != offered()) {
       model.train(s -> s.withComponents(k));
     }
+  }
+
+  /** The components in force, or the most that the slider can show; opened models may have more. */
+  private int offered() {
+    return Math.min(model.plainProperty().get().nmf().components(), Settings.MOST_COMPONENTS);
   }
 
   private Setting tolerance() {

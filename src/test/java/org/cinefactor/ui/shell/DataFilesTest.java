@@ -1,0 +1,173 @@
+package org.cinefactor.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javafx.scene.control.Labeled;
+import org.cinefactor.workspace.Settings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Data sets, through the dialogs of the data page. */
+class DataFilesTest {
+  private static final String SHIPPED = "movielens-small-2016";
+
+  @TempDir Path home;
+  @TempDir Path disk;
+
+  private final ChosenFiles files = new ChosenFiles();
+  private String movies = "";
+  private String ratings = "";
+
+  /** Six movies that MovieLens has too, and eight people. */
+  @BeforeEach
+  void write() {
+    var rows = new StringBuilder("userId,movieId,rating,timestamp\n");
+    for (int u = 1; u <= 8; u++) {
+      for (int m = 1; m <= 6; m++) {
+        rows.append(u).append(',').append(m).append(u < 5 == m < 4 ? ",4.5,1\n" : ",1.5,1\n");
+      }
+    }
+    ratings = rows.toString();
+    movies =
+        """
+        movieId,title,genres
+        1,Toy Story (1995),Animation
+        2,Jumanji (1995),Adventure
+        3,Grumpier Old Men (1995),Comedy
+        4,Waiting to Exhale (1995),Drama
+        5,Father of the Bride Part II (1995),Comedy
+        6,Heat (1995),Action
+        """;
+  }
+
+  @Test
+  void aFolderAndAZipOpenWithTheirFiguresAndTheStarsStay() throws Exception {
+    try (var window = RunningWindow.open(home, files)) {
+      begin(window);
+      files.choose(folder("class", ratings));
+      window.clickOn("Open a folder …");
+      window.await("the folder is open", () -> name(window).equals("class"));
+      assertThat(
+              window.shows(
+                  "48 ratings by 8 people of 6 movies. Of all pairs of a person and a"
+                      + " rated movie, 100.0% have a rating."))
+          .isTrue();
+      assertThat(window.person().ratings().size()).isEqualTo(8);
+      window.picture("data-folder");
+
+      files.choose(zip("week-two.zip", ratings + "9,1,seven,1\n"));
+      window.clickOn("Open a zip file …");
+      window.await("the zip is open", () -> name(window).equals("week-two"));
+      window.await("the row is named", () -> window.shows("Rows that were skipped"));
+      window.picture("data-zip");
+      assertThat(files.asked())
+          .containsExactly("A folder with movies.csv and ratings.csv", "A MovieLens zip file");
+    }
+    try (var again = RunningWindow.open(home, files)) {
+      again.clickOn("Data");
+      again.await("the same data set", () -> name(again).equals("week-two"));
+      again.clickOn("The one that came with CineFactor");
+      again.await("the shipped one is back", () -> name(again).equals(SHIPPED));
+      again.awaitPlaces();
+      assertThat(again.person().ratings().size()).isEqualTo(8);
+    }
+  }
+
+  @Test
+  void whatIsNoDataSetIsNamedAndWhatIsOpenStaysOpen() throws Exception {
+    try (var window = RunningWindow.open(home, files)) {
+      List<String> before = begin(window);
+      Path zip = zip("cut.zip", ratings);
+      Files.write(zip, Arrays.copyOf(Files.readAllBytes(zip), 300));
+      Path noRatings = Files.createDirectories(disk.resolve("half"));
+      Files.writeString(noRatings.resolve("movies.csv"), movies);
+      Path words = folder("words", "userId,movieId,rating,timestamp\n1,1,good,1\n1,2,bad,1\n");
+
+      Path text = Files.writeString(disk.resolve("text.zip"), "no zip at all");
+      refused(window, "Open a folder …", disk.resolve("gone"), "gone", before);
+      refused(window, "Open a folder …", noRatings, "no ratings.csv", before);
+      refused(window, "Open a folder …", words, "line 2: the rating \"good\"", before);
+      window.picture("data-words");
+      refused(window, "Open a zip file …", zip, "cut.zip", before);
+      refused(window, "Open a zip file …", text, "text.zip", before);
+
+      files.cancel();
+      String said = failure(window);
+      window.clickOn("Open a folder …");
+      window.clickOn("Open a zip file …");
+      assertThat(failure(window)).isEqualTo(said);
+      assertThat(name(window)).isEqualTo(SHIPPED);
+      assertThat(files.asked()).hasSize(7);
+    }
+    try (var again = RunningWindow.open(home)) {
+      again.awaitPlaces();
+      again.clickOn("Data");
+      assertThat(name(again)).isEqualTo(SHIPPED);
+      assertThat(again.person().ratings().size()).isEqualTo(8);
+    }
+  }
+
+  private static List<String> begin(RunningWindow window) {
+    window.settle(Settings.notebook());
+    window.clickOn("Try a sample person");
+    window.awaitPlaces();
+    window.awaitRest();
+    window.clickOn("Data");
+    assertThat(name(window)).isEqualTo(SHIPPED);
+    return window.titles();
+  }
+
+  private void refused(
+      RunningWindow window, String button, Path place, String reason, List<String> before) {
+    files.choose(place);
+    window.clickOn(button);
+    window.await(
+        "it is said of " + place + ": " + reason,
+        () -> failure(window).contains(reason) && said(window));
+    assertThat(failure(window)).endsWith(SHIPPED + " is still open.");
+    assertThat(name(window)).isEqualTo(SHIPPED);
+    assertThat(window.titles()).isEqualTo(before);
+    assertThat(window.person().ratings().size()).isEqualTo(8);
+  }
+
+  private static boolean said(RunningWindow window) {
+    return window.lookup(".data .failure").query().isVisible();
+  }
+
+  private static String failure(RunningWindow window) {
+    return window.lookup(".data .failure").queryAs(Labeled.class).getText();
+  }
+
+  private static String name(RunningWindow window) {
+    return window.lookup(".data-name").queryAs(Labeled.class).getText();
+  }
+
+  private Path folder(String name, String rows) throws IOException {
+    Path folder = Files.createDirectories(disk.resolve(name));
+    Files.writeString(folder.resolve("movies.csv"), movies);
+    Files.writeString(folder.resolve("ratings.csv"), rows);
+    return folder;
+  }
+
+  private Path zip(String name, String rows) throws IOException {
+    Path file = disk.resolve(name);
+    try (OutputStream out = Files.newOutputStream(file);
+        var zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("inside/movies.csv"));
+      zip.write(movies.getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("inside/ratings.csv"));
+      zip.write(rows.getBytes(StandardCharsets.UTF_8));
+    }
+    return file;
+  }
+}
