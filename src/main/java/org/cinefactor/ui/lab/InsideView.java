@@ -40,7 +40,7 @@ final class InsideView extends HBox {
     getStyleClass().add("inside");
     cards.setCellFactory(_ -> new CardCell(model));
     cards.getStyleClass().add("cards");
-    cards.setMinWidth(232);
+    cards.setMinWidth(252);
     cards.setPrefWidth(320);
     cards.setMaxWidth(360);
     var right = new VBox(head(saves), matrices(), table);

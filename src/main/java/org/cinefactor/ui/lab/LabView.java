@@ -54,7 +54,6 @@ public final class LabView extends BorderPane {
     makers.put(LabPage.GUESS, () -> new GuessView(new GuessViewModel(model.desk()), saves));
     room.setFitToWidth(true);
     room.setFitToHeight(true);
-    room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setTop(top(model, dialogs, saves));
     setCenter(room);
     model.pageProperty().subscribe(this::show);

@@ -27,6 +27,9 @@ public final class CurveChart extends Region {
   private static final double RIGHT = 14;
   private static final double BOTTOM = 40;
 
+  /** How much longer than its axis the upright title may be before it is left out. */
+  private static final double OVER = 24;
+
   private final Label title = new Label();
   private final FlowPane legend = new FlowPane(12, 2);
   private final Text xTitle = new Text();
@@ -220,6 +223,7 @@ public final class CurveChart extends Region {
     yTitle.setX((upright.getHeight() - upright.getWidth()) / 2);
     yTitle.setY((shape.top() + shape.bottom()) / 2);
     yTitle.setTextOrigin(VPos.CENTER);
+    yTitle.setVisible(upright.getWidth() <= shape.bottom() - shape.top() + OVER);
   }
 
   private Text tick(String words) {
