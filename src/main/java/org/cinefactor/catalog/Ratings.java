@@ -1,15 +1,18 @@
 package org.cinefactor.catalog;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 
 /**
- * One person's stars by movie id, in the order in which they were given. Immutable. A movie that is
- * absent is not rated, which is not the same as rated low.
+ * What one person says of movies, by id: the stars, in the order in which they were given, and
+ * which movies they have not seen. Immutable. A movie that is absent is not rated, which is not the
+ * same as rated low, nor as not seen. A rated movie counts as seen.
  */
 public final class Ratings {
   /** The fewest stars a movie can get. */
@@ -18,12 +21,14 @@ public final class Ratings {
   /** The most stars a movie can get. */
   public static final double MOST = 5.0;
 
-  private static final Ratings NONE = new Ratings(new LinkedHashMap<>());
+  private static final Ratings NONE = new Ratings(new LinkedHashMap<>(), new LinkedHashSet<>());
 
   private final SequencedMap<Integer, Double> starsById;
+  private final SequencedSet<Integer> notSeen;
 
-  private Ratings(SequencedMap<Integer, Double> starsById) {
+  private Ratings(SequencedMap<Integer, Double> starsById, SequencedSet<Integer> notSeen) {
     this.starsById = starsById;
+    this.notSeen = notSeen;
   }
 
   /** Nothing rated yet. */
@@ -38,7 +43,7 @@ public final class Ratings {
    */
   public static Ratings of(Map<Integer, Double> starsById) {
     starsById.values().forEach(Ratings::check);
-    return new Ratings(new LinkedHashMap<>(starsById));
+    return new Ratings(new LinkedHashMap<>(starsById), new LinkedHashSet<>());
   }
 
   /** These ratings with one added (at the end) or changed (in its place). */
@@ -46,14 +51,23 @@ public final class Ratings {
     check(stars);
     var next = new LinkedHashMap<>(starsById);
     next.put(movieId, stars);
-    return new Ratings(next);
+    var others = new LinkedHashSet<>(notSeen);
+    others.remove(movieId);
+    return new Ratings(next, others);
   }
 
   /** These ratings without one movie. */
   public Ratings without(int movieId) {
     var next = new LinkedHashMap<>(starsById);
     next.remove(movieId);
-    return new Ratings(next);
+    return new Ratings(next, notSeen);
+  }
+
+  /** These stars, and these movies as the ones that are not seen; of the rated ones none is. */
+  public Ratings withNotSeen(Collection<Integer> movieIds) {
+    var others = new LinkedHashSet<>(movieIds);
+    others.removeAll(starsById.keySet());
+    return new Ratings(starsById, others);
   }
 
   /** The stars given to a movie, empty when it is not rated. */
@@ -77,6 +91,11 @@ public final class Ratings {
     return Collections.unmodifiableMap(starsById);
   }
 
+  /** The movies that the person says not to have seen, by id, in that order; unmodifiable. */
+  public SequencedSet<Integer> notSeen() {
+    return Collections.unmodifiableSequencedSet(notSeen);
+  }
+
   /** How many movies are rated. */
   public int size() {
     return starsById.size();
@@ -95,16 +114,18 @@ public final class Ratings {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Ratings that && starsById.equals(that.starsById);
+    return other instanceof Ratings that
+        && starsById.equals(that.starsById)
+        && notSeen.equals(that.notSeen);
   }
 
   @Override
   public int hashCode() {
-    return starsById.hashCode();
+    return 31 * starsById.hashCode() + notSeen.hashCode();
   }
 
   @Override
   public String toString() {
-    return starsById.toString();
+    return notSeen.isEmpty() ? starsById.toString() : starsById + " not seen " + notSeen;
   }
 }

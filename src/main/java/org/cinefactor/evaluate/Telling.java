@@ -54,11 +54,15 @@ public sealed interface Telling {
 
   /**
    * The ratings of the movies that the program asks about first, of those that the person knows;
-   * whoever knows not as many tells all.
+   * whoever knows not as many tells all. The others that are asked about until then, {@value
+   * #NOT_SEEN} at most, they say not to have seen: also those that they have seen and keep back,
+   * which makes the lists look worse than they are.
    *
    * @param count how many they answer
    */
   record Asked(int count) implements Telling {
+    private static final int NOT_SEEN = 50;
+
     @Override
     public String word() {
       return "asked " + count;
@@ -68,7 +72,13 @@ public sealed interface Telling {
     public UnaryOperator<Ratings> in(Fold fold) {
       FirstMovies first = fold.training().firstMovies();
       List<Integer> order = first.ask(Set.of(), Integer.MAX_VALUE).stream().map(Movie::id).toList();
-      return told -> only(told, order.stream().filter(told::contains).limit(count).toList());
+      return told -> {
+        List<Integer> known = order.stream().filter(told::contains).limit(count).toList();
+        int asked = known.size() < count ? order.size() : order.indexOf(known.getLast());
+        List<Integer> others =
+            order.stream().limit(asked).filter(id -> !told.contains(id)).limit(NOT_SEEN).toList();
+        return only(told, known).withNotSeen(others);
+      };
     }
   }
 

@@ -1,5 +1,6 @@
 package org.cinefactor.profile;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.SequencedSet;
@@ -8,7 +9,7 @@ import org.cinefactor.catalog.Ratings;
 /**
  * What one person has said so far. Immutable.
  *
- * @param ratings the stars given, oldest first
+ * @param ratings the stars given, oldest first, and the movies that are not seen
  * @param watchlist ids of movies to watch later, oldest first
  * @param hidden ids of movies that are not to be recommended, oldest first
  */
@@ -40,6 +41,13 @@ public record Profile(
   /** This profile with the stars of a movie taken back. */
   public Profile unrated(int movieId) {
     return withRatings(ratings.without(movieId));
+  }
+
+  /** This profile with movies that are not seen; those that are rated stay so. */
+  public Profile notSeen(Collection<Integer> movieIds) {
+    var all = new LinkedHashSet<>(ratings.notSeen());
+    all.addAll(movieIds);
+    return withRatings(ratings.withNotSeen(all));
   }
 
   /** This profile with a movie on the watchlist. */

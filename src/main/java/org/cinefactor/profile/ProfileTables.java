@@ -17,8 +17,11 @@ import java.util.OptionalDouble;
  * step} the steps that can be undone, {@code cursor} how many of them are done.
  */
 final class ProfileTables {
-  /** The version of these tables, in SQLite's {@code user_version}. */
-  static final int VERSION = 1;
+  /**
+   * The version of these tables, in SQLite's {@code user_version}. Version 1 knew no movies that
+   * are not seen; its tables are the same.
+   */
+  static final int VERSION = 2;
 
   private final Connection connection;
 

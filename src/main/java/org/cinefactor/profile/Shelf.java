@@ -6,7 +6,7 @@ import java.util.SequencedSet;
 import org.cinefactor.catalog.Ratings;
 
 /**
- * The three places of a profile, each seen as numbers by movie id; for the lists the number is 1.
+ * The four places of a profile, each seen as numbers by movie id; for the lists the number is 1.
  */
 enum Shelf {
   RATINGS {
@@ -17,7 +17,18 @@ enum Shelf {
 
     @Override
     Profile replace(Profile profile, SequencedMap<Integer, Double> values) {
-      return profile.withRatings(Ratings.of(values));
+      return profile.withRatings(Ratings.of(values).withNotSeen(profile.ratings().notSeen()));
+    }
+  },
+  NOT_SEEN {
+    @Override
+    SequencedMap<Integer, Double> of(Profile profile) {
+      return ones(profile.ratings().notSeen());
+    }
+
+    @Override
+    Profile replace(Profile profile, SequencedMap<Integer, Double> values) {
+      return profile.withRatings(profile.ratings().withNotSeen(values.sequencedKeySet()));
     }
   },
   WATCHLIST {

@@ -27,18 +27,19 @@ final class Explanation {
   Why of(Movie movie) {
     int column = model.column(movie.id());
     double[] p = recommender.taste(told);
-    double[][] shares = recommender.shares(told);
+    Shares shares = recommender.shares(told);
     Places places = new Places(model, scores, column, p);
     Places.Place now = places.now();
-    List<RatingShare> ratings = new ArrayList<>(known(column, shares, places));
+    List<RatingShare> ratings = new ArrayList<>(known(column, shares.ratings(), places));
     for (int id : told.movieIds()) {
       if (model.column(id) < 0) {
         share(id, 0, now).ifPresent(ratings::add);
       }
     }
     ratings.sort(Comparator.comparingDouble(share -> -Math.abs(share.part())));
-    double rest = part(shares[shares.length - 1], column);
-    return new Why(movie, now.rank(), now.score(), features(p, column), ratings, rest);
+    double notSeen = part(shares.notSeen(), column);
+    double rest = part(shares.rest(), column);
+    return new Why(movie, now.rank(), now.score(), features(p, column), ratings, notSeen, rest);
   }
 
   private List<RatingShare> known(int column, double[][] shares, Places places) {

@@ -32,11 +32,8 @@ public abstract class FactorRecommender implements Recommender {
    */
   public abstract double[] taste(Ratings told);
 
-  /**
-   * The person's hidden features in parts that add up to {@link #taste}: one row for each rated
-   * movie that the model knows, in the order of its columns, and a last one for the rest.
-   */
-  abstract double[][] shares(Ratings told);
+  /** The person's hidden features in parts that add up to {@link #taste}. */
+  abstract Shares shares(Ratings told);
 
   /**
    * Whether enough is known of a movie to recommend it before those of which it is not. It depends

@@ -9,13 +9,13 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.nmf.SparseMatrix;
 
 /**
- * The movies to ask a newcomer about: those first that about three in ten people know and that are
+ * The movies to ask a newcomer about: those first that about one in four people knows and that are
  * liked. What everybody knows says little, what nobody knows is not answered, and a movie that was
  * liked says more than one that was not. Immutable.
  */
 public final class FirstMovies {
-  private static final double BEST_KNOWN_BY = 0.3;
-  private static final double WIDTH = 0.5;
+  private static final double BEST_KNOWN_BY = 0.25;
+  private static final double WIDTH = 0.55;
   private static final double LEAST_MEAN = 0.1;
 
   private final List<Movie> order;

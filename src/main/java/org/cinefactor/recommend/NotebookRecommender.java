@@ -7,7 +7,8 @@ import org.cinefactor.nmf.FactorModel;
 
 /**
  * The reference notebook's method: the stars are folded in as a new row of R with Q fixed and p
- * non-negative, as scikit-learn's {@code NMF.transform} does, a missing rating counting as zero.
+ * non-negative, as scikit-learn's {@code NMF.transform} does, a missing rating counting as zero,
+ * whether the movie is seen or not.
  */
 public final class NotebookRecommender extends FactorRecommender {
   /** Recommends from the given factors, among the movies of the given catalog. */
@@ -22,9 +23,11 @@ public final class NotebookRecommender extends FactorRecommender {
   }
 
   @Override
-  double[][] shares(Ratings told) {
+  Shares shares(Ratings told) {
     int[] columns = ratedColumns(told);
-    return model().foldInShares(columns, stars(told, columns));
+    double[][] parts = model().foldInShares(columns, stars(told, columns));
+    double[] rest = parts[columns.length];
+    return new Shares(Arrays.copyOf(parts, columns.length), new double[rest.length], rest);
   }
 
   private double[] stars(Ratings told, int[] columns) {

@@ -2,15 +2,17 @@ package org.cinefactor.recommend;
 
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Ratings;
+import org.cinefactor.nmf.SignedKernel;
 
 /**
  * The tuned method: p = Tᵀc + β Σ w²ᵢ s(rᵢ, mᵢ)·aᵢ over the rated movies i.
  *
- * <p>The first part, {@link Presence}, depends on which movies are rated only, and may be negative.
- * The second depends on the stars: β > 0 is the same whatever they are, s rises with them, and aᵢ ≥
- * 0 is the non-negative vector whose scores are closest to those of what knowing movie i leads to.
- * Since Q ≥ 0, a lower star can never raise any score. Every score is the sum of what each rating
- * gives to it, and of what is left of the average person.
+ * <p>The first part, {@link Presence}, depends only on which movies are rated and which are not
+ * seen, and may be negative. The second depends on the stars: β > 0 is the same whatever they are,
+ * s rises with them, and aᵢ ≥ 0 is the non-negative vector whose scores are closest to those of
+ * what knowing movie i leads to. Since Q ≥ 0, a lower star can never raise any score. Every score
+ * is the sum of what each rating gives to it, of what the movies give that are not seen, and of
+ * what is left of the average person.
  *
  * <p>Movies that only a handful of people know come after all others, whoever asks: what a model of
  * people's tastes says of them is hardly more than chance, and they are the least like anything
@@ -30,8 +32,9 @@ public final class TunedRecommender extends FactorRecommender {
   @Override
   public double[] taste(Ratings told) {
     int[] columns = ratedColumns(told);
-    Presence presence = new Presence(tuned, columns);
+    Presence presence = new Presence(tuned, columns, notSeenColumns(told));
     double[] along = presence.rest();
+    add(1, presence.notSeen(), along);
     for (int i = 0; i < columns.length; i++) {
       add(1, presence.share(i), along);
     }
@@ -43,21 +46,30 @@ public final class TunedRecommender extends FactorRecommender {
   }
 
   @Override
-  double[][] shares(Ratings told) {
+  Shares shares(Ratings told) {
     int[] columns = ratedColumns(told);
-    Presence presence = new Presence(tuned, columns);
-    double[][] shares = new double[columns.length + 1][];
+    Presence presence = new Presence(tuned, columns, notSeenColumns(told));
+    SignedKernel kernel = tuned.foldIn().kernel();
+    double[][] shares = new double[columns.length][];
     for (int i = 0; i < columns.length; i++) {
-      shares[i] = tuned.foldIn().kernel().features(presence.share(i));
+      shares[i] = kernel.features(presence.share(i));
       add(surprise(told, columns[i], presence), tuned.pull(columns[i]), shares[i]);
     }
-    shares[columns.length] = tuned.foldIn().kernel().features(presence.rest());
-    return shares;
+    return new Shares(
+        shares, kernel.features(presence.notSeen()), kernel.features(presence.rest()));
   }
 
   @Override
   boolean supported(int column) {
     return audience().people(model().columnId(column)) >= HANDFUL;
+  }
+
+  /** The model's columns of the movies that are not seen, oldest first. */
+  private int[] notSeenColumns(Ratings told) {
+    return told.notSeen().stream()
+        .mapToInt(model()::column)
+        .filter(column -> column >= 0)
+        .toArray();
   }
 
   private double surprise(Ratings told, int column, Presence presence) {

@@ -14,6 +14,7 @@ import org.cinefactor.catalog.Movie;
  * @param features the score split among all hidden features, largest share first, whatever its sign
  * @param ratings the score split among the person's ratings, largest share first, whatever its
  *     sign; movies that the model does not know have the share 0
+ * @param notSeen what it owes to the movies that the person says not to have seen
  * @param rest what no rating accounts for: with the tuned method what the movie owes to the taste
  *     of the average person, with the notebook's what regularisation takes away, usually 0
  */
@@ -23,6 +24,7 @@ public record Why(
     double score,
     List<FeatureShare> features,
     List<RatingShare> ratings,
+    double notSeen,
     double rest) {
   public Why {
     features = List.copyOf(features);

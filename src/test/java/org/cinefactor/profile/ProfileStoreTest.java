@@ -59,6 +59,39 @@ class ProfileStoreTest {
   }
 
   @Test
+  void whatIsNotSeenIsKeptUntilItIsRatedAndUndoBringsItBack() throws Exception {
+    try (ProfileStore store = ProfileStore.open(file())) {
+      ProfileHistory history = rate(store.history(), 1, 3);
+      history = history.then("not seen", history.profile().notSeen(List.of(5, 1, 6)));
+      store.save(history);
+      store.save(rate(history, 5, 4));
+    }
+    try (ProfileStore store = ProfileStore.open(file())) {
+      assertThat(store.history().profile().ratings().notSeen()).containsExactly(6);
+      store.save(store.history().undo());
+    }
+    try (ProfileStore store = ProfileStore.open(file())) {
+      assertThat(store.history().profile().ratings().notSeen()).containsExactly(5, 6);
+      assertThat(store.history().profile().ratings().movieIds()).containsExactly(1);
+    }
+  }
+
+  @Test
+  void aProfileOfTheVersionBeforeOpens() throws Exception {
+    try (ProfileStore store = ProfileStore.open(file())) {
+      store.save(rate(store.history(), 1, 3));
+    }
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+        var statement = connection.createStatement()) {
+      statement.execute("PRAGMA user_version = 1");
+    }
+    try (ProfileStore store = ProfileStore.open(file())) {
+      assertThat(store.notice()).isEmpty();
+      assertThat(store.history().profile().ratings().stars(1)).hasValue(3);
+    }
+  }
+
+  @Test
   void moreStepsThanAreKeptStillSave() throws Exception {
     try (ProfileStore store = ProfileStore.open(file())) {
       ProfileHistory history = store.history();

@@ -51,6 +51,22 @@ class WhyTest {
   }
 
   @Property(tries = 60)
+  void withMoviesThatAreNotSeenTheScoreStillAddsUp(
+      @ForAll("profiles") Map<Integer, Double> stars, @ForAll("wishes") Wishes wishes) {
+    Ratings told = Ratings.of(stars).withNotSeen(List.of(101, 113, 126, 139, 7));
+    for (FactorRecommender recommender : both) {
+      for (Recommendation one : firstAndLast(recommender, told, wishes)) {
+        Why why = recommender.why(told, wishes, one.movie().id()).orElseThrow();
+
+        double ratings = why.ratings().stream().mapToDouble(RatingShare::part).sum();
+        assertThat(ratings + why.notSeen() + why.rest())
+            .isCloseTo(why.score(), within(1e-9))
+            .isCloseTo(one.score(), within(1e-9));
+      }
+    }
+  }
+
+  @Property(tries = 60)
   void placesAreThoseOfTheListMadeAnew(
       @ForAll("profiles") Map<Integer, Double> stars, @ForAll("wishes") Wishes wishes) {
     Ratings told = Ratings.of(stars);

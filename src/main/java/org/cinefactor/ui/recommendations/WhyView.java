@@ -60,7 +60,12 @@ final class WhyView extends VBox {
 
   private static ShareTable byRatings(Why why) {
     List<RatingShare> ratings = why.ratings();
-    var table = new ShareTable(largest(ratings, why.rest(), RatingShare::part));
+    var table =
+        new ShareTable(
+            largest(
+                ratings,
+                Math.max(Math.abs(why.notSeen()), Math.abs(why.rest())),
+                RatingShare::part));
     table.heading("From your ratings", "without it");
     int shown = Math.min(SHOWN_RATINGS, ratings.size());
     for (RatingShare one : ratings.subList(0, shown)) {
@@ -77,6 +82,9 @@ final class WhyView extends VBox {
           "",
           others.stream().mapToDouble(RatingShare::part).sum(),
           "");
+    }
+    if (why.notSeen() != 0) {
+      table.part("What you have not seen", "", why.notSeen(), "");
     }
     if (why.rest() != 0) {
       table.part("What the average person likes", "", why.rest(), "");

@@ -1,5 +1,6 @@
 package org.cinefactor.ui.session;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -80,6 +81,15 @@ public final class Person {
     } else {
       change("took back the stars of " + movie.name(), profile().unrated(movie.id()));
     }
+  }
+
+  /** Says that movies are not seen. */
+  public void notSeen(List<Movie> movies) {
+    change(
+        movies.size() == 1
+            ? "not seen: " + movies.getFirst().name()
+            : "not seen: " + movies.size() + " movies",
+        profile().notSeen(movies.stream().map(Movie::id).toList()));
   }
 
   /** Keeps a movie out of the recommendations, or lets it in again. */

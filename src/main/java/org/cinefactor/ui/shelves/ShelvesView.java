@@ -78,13 +78,21 @@ public final class ShelvesView extends VBox {
   }
 
   private Node question() {
-    var question =
+    var words =
         new Label(
-            "Which of these have you seen? Give them stars: half a star to five, with the pointer"
-                + " or the keys 1 to 5. Take away what you do not know.");
-    question.setWrapText(true);
+            "Which of these have you seen? Give them stars, with the pointer or the keys 1 to 5."
+                + " Take away what you have not seen: that tells something too.");
+    words.setWrapText(true);
+    words.setMinHeight(USE_PREF_SIZE);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var none = new Button("None of these");
+    none.getStyleClass().add("none-of-these");
+    none.setMinWidth(USE_PREF_SIZE);
+    none.setOnAction(_ -> model.noneSeen());
+    none.disableProperty().bind(model.moviesProperty().map(List::isEmpty));
+    LateTip.on(none, "You have seen none of these movies: others are asked about");
+    var question = new HBox(words, none);
     question.getStyleClass().add("question");
-    question.setMinHeight(USE_PREF_SIZE);
     question.visibleProperty().bind(model.chosenProperty().isEqualTo(Kept.ASKED));
     question.managedProperty().bind(question.visibleProperty());
     return question;

@@ -34,7 +34,6 @@ public final class ShelvesViewModel {
   private final Person person;
   private final OpenData open;
   private final LatestJob<FirstMovies> choosing;
-  private final Set<Integer> notSeen = new HashSet<>();
   private Optional<FirstMovies> first = Optional.empty();
   private final ObjectProperty<Kept> chosen;
   private final ReadOnlyObjectWrapper<List<Movie>> movies =
@@ -143,14 +142,16 @@ public final class ShelvesViewModel {
   /** Takes a movie off the list that is shown. */
   void remove(Movie movie) {
     switch (chosen.get()) {
-      case ASKED -> {
-        notSeen.add(movie.id());
-        list();
-      }
+      case ASKED -> person.notSeen(List.of(movie));
       case RATED -> person.rate(movie, OptionalDouble.empty());
       case WATCHLIST -> person.watch(movie, false);
       case HIDDEN -> person.hide(movie, false);
     }
+  }
+
+  /** None of the movies that are asked about is seen: others are asked about. */
+  void noneSeen() {
+    person.notSeen(movies.get());
   }
 
   private void opened() {
@@ -166,7 +167,7 @@ public final class ShelvesViewModel {
       choosing.start(progress -> Recommenders.firstMovies(data.get(), progress));
     }
     Set<Integer> aside = new HashSet<>(profile.ratings().movieIds());
-    aside.addAll(notSeen);
+    aside.addAll(profile.ratings().notSeen());
     return first.map(f -> f.ask(aside, ASKED)).orElse(List.of());
   }
 

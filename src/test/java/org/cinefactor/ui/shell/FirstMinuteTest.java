@@ -1,0 +1,44 @@
+package org.cinefactor.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.ui.control.MovieList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a newcomer is asked, on the real window with the real data. */
+class FirstMinuteTest {
+  @TempDir Path home;
+
+  private static List<Movie> asked(RunningWindow window) {
+    MovieList list = (MovieList) window.stage().getScene().getRoot().lookup(".shelves .movie-list");
+    return list == null ? List.of() : List.copyOf(list.getItems());
+  }
+
+  @Test
+  void whatIsNotSeenIsKeptAndOtherMoviesAreAskedAbout() throws Exception {
+    List<Movie> second;
+    try (var window = RunningWindow.open(home)) {
+      window.await("ten movies are asked about", () -> asked(window).size() == 10);
+      List<Movie> first = asked(window);
+
+      window.clickOn("None of these");
+      window.await("ten others are asked about", () -> !asked(window).contains(first.getFirst()));
+      second = asked(window);
+      assertThat(second).hasSize(10).doesNotContainAnyElementsOf(first);
+      assertThat(window.person().ratings().notSeen())
+          .containsExactlyElementsOf(first.stream().map(Movie::id).toList());
+
+      window.press("Undo");
+      window.await("the first ten are back", () -> asked(window).equals(first));
+      window.press("Redo");
+      window.await("and gone again", () -> asked(window).equals(second));
+    }
+    try (var again = RunningWindow.open(home)) {
+      again.await("the same ten are asked about", () -> asked(again).equals(second));
+    }
+  }
+}
