@@ -22,7 +22,7 @@ final class Presence {
   private static final double MANY = 25;
   private static final double AVERAGE = 5;
   private static final double FEW = 3;
-  private static final double NEWCOMERS_DISLIKE = 1;
+  private static final double NEWCOMERS_DISLIKE = 2;
   private static final double NOT_SEEN = 0.5;
 
   /** Of the movies that are not seen, so many count: those named last. */
