@@ -5,9 +5,8 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cinefactor.ui.control.FileDialogs;
 
@@ -15,9 +14,9 @@ import org.cinefactor.ui.control.FileDialogs;
 public final class LabView extends BorderPane {
   private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
 
-  private final Map<LabPage, Supplier<Node>> makers = new EnumMap<>(LabPage.class);
-  private final Map<LabPage, Node> made = new EnumMap<>(LabPage.class);
-  private final ScrollPane room = new ScrollPane();
+  private final Map<LabPage, Supplier<Region>> makers = new EnumMap<>(LabPage.class);
+  private final Map<LabPage, Region> made = new EnumMap<>(LabPage.class);
+  private final Room room = new Room();
 
   /**
    * @param model the lab
@@ -52,8 +51,6 @@ public final class LabView extends BorderPane {
         LabPage.CHOICES,
         () -> new ChoicesView(new ChoicesViewModel(model.desk(), model.runner()), saves));
     makers.put(LabPage.GUESS, () -> new GuessView(new GuessViewModel(model.desk()), saves));
-    room.setFitToWidth(true);
-    room.setFitToHeight(true);
     setTop(top(model, dialogs, saves));
     setCenter(room);
     model.pageProperty().subscribe(this::show);
@@ -62,7 +59,7 @@ public final class LabView extends BorderPane {
 
   private VBox top(LabViewModel model, FileDialogs dialogs, SaveMenus saves) {
     var prompt = new SavePrompt(model, dialogs);
-    var takeAway = new TakeAwayMenu(model.takeAway(), saves, room::getContent);
+    var takeAway = new TakeAwayMenu(model.takeAway(), saves, room::shown);
     return new VBox(
         new LabHeader(model, new LessonMenu(model.lesson(), prompt, dialogs), takeAway),
         new RankBar(model),
@@ -74,9 +71,9 @@ public final class LabView extends BorderPane {
 
   /** A view is made when it is first looked at; one that needs more room than there is scrolls. */
   private void show(LabPage page) {
-    Supplier<Node> maker = makers.get(page);
+    Supplier<Region> maker = makers.get(page);
     if (maker != null) {
-      room.setContent(made.computeIfAbsent(page, _ -> maker.get()));
+      room.show(made.computeIfAbsent(page, _ -> maker.get()));
     }
   }
 }

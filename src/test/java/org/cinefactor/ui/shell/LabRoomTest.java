@@ -10,6 +10,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -61,6 +62,13 @@ class LabRoomTest {
 
       teach(window, "Cold start", 6);
       window.await("the seal is shown", () -> visible(window, "#reveal") == 1);
+      window.awaitQuiet();
+      assertThat(inSight(window, "#reveal")).isEqualTo(1);
+
+      window.resize(860, 560);
+      window.awaitQuiet();
+      ScrollPane scroll = window.lookup(".lab-room > .scroll-pane").query();
+      window.interact(() -> scroll.setVvalue(1));
       window.awaitQuiet();
       assertThat(inSight(window, "#reveal")).isEqualTo(1);
     }
