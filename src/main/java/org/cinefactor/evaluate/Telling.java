@@ -61,7 +61,7 @@ public sealed interface Telling {
    * @param count how many they answer
    */
   record Asked(int count) implements Telling {
-    private static final int NOT_SEEN = 50;
+    private static final int NOT_SEEN = 80;
 
     @Override
     public String word() {

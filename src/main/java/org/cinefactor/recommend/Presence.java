@@ -26,7 +26,7 @@ final class Presence {
   private static final double NOT_SEEN = 0.5;
 
   /** Of the movies that are not seen, so many count: those named last. */
-  private static final int MOST_NOT_SEEN = 50;
+  private static final int MOST_NOT_SEEN = 80;
 
   private final TunedModel model;
   private final int[] columns;
