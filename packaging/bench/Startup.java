@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -28,8 +29,8 @@ final class Startup {
   /** The stars of ten movies that nobody has rated yet. */
   private static final Sight STARS = new Sight(new Rectangle(530, 150, 100, 560), 0xbcc4cd, 4000);
 
-  /** The fifth star of the first of them. */
-  private static final Point FIFTH_STAR = new Point(618, 176);
+  /** How far the middle of a star is from its upper and its right end, in pixels. */
+  private static final int INSIDE = 8;
 
   private static final Point ASIDE = new Point(1279, 799);
 
@@ -148,7 +149,8 @@ final class Startup {
     long begin = System.nanoTime();
     Process process = start(newcomer, home);
     await(newcomer, begin);
-    robot.mouseMove(FIFTH_STAR.x, FIFTH_STAR.y);
+    Point star = fifthStar();
+    robot.mouseMove(star.x, star.y);
     robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
     robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
     await(first, begin);
@@ -195,15 +197,34 @@ final class Startup {
     }
   }
 
+  /** The fifth star of the first movie that nobody has rated yet: the highest and rightmost one. */
+  private Point fifthStar() {
+    Rectangle place = STARS.place();
+    int[] pixels = pixels(place);
+    int top = 0;
+    while (pixels[top] != STARS.colour()) {
+      top++;
+    }
+    int y = top / place.width + INSIDE;
+    int x = place.width - 1;
+    while (pixels[y * place.width + x] != STARS.colour()) {
+      x--;
+    }
+    return new Point(place.x + x - INSIDE, place.y + y);
+  }
+
   private boolean seen(Sight sight) {
-    Rectangle place = sight.place();
-    BufferedImage picture = robot.createScreenCapture(place);
-    int[] pixels = picture.getRGB(0, 0, place.width, place.height, null, 0, place.width);
     int count = 0;
-    for (int pixel : pixels) {
-      count += (pixel & 0xffffff) == sight.colour() ? 1 : 0;
+    for (int pixel : pixels(sight.place())) {
+      count += pixel == sight.colour() ? 1 : 0;
     }
     return count > sight.pixels();
+  }
+
+  private int[] pixels(Rectangle place) {
+    BufferedImage picture = robot.createScreenCapture(place);
+    int[] pixels = picture.getRGB(0, 0, place.width, place.height, null, 0, place.width);
+    return Arrays.stream(pixels).map(pixel -> pixel & 0xffffff).toArray();
   }
 
   /** What the kernel says of a process' memory, in KiB. */
