@@ -25,6 +25,7 @@ final class CompareCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private PersonOptions person = new PersonOptions();
+  @Mixin private RelevantOption relevant = new RelevantOption();
   @Mixin private DataOptions data = new DataOptions();
   @Mixin private ExperimentOptions options = new ExperimentOptions();
   @Mixin private FormatOption format = new FormatOption();
@@ -36,7 +37,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, DataSetException {
     DataSet read = data.read(console);
-    Person who = person.required(read, console);
+    Person who = relevant.of(person.required(read, console));
     Experiment experiment = options.experiment(read, who, console);
     Comparison comparison = new Bench(read).run(experiment, Progress.NONE).comparison();
     format.print(

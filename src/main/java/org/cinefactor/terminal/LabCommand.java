@@ -51,6 +51,7 @@ final class LabCommand implements Callable<Integer> {
   private Optional<Path> export = Optional.empty();
 
   @Mixin private PersonOptions person = new PersonOptions();
+  @Mixin private RelevantOption relevant = new RelevantOption();
   @Mixin private DataOptions data = new DataOptions();
   @Mixin private ExperimentOptions options = new ExperimentOptions();
   @Mixin private FormatOption format = new FormatOption();
@@ -94,7 +95,8 @@ final class LabCommand implements Callable<Integer> {
 
   /** What the options say, as a lesson of one step. */
   private Lesson state(DataSet read) throws IOException {
-    Person who = person.person(read, console).orElseGet(() -> PersonOptions.standard());
+    Person who =
+        relevant.of(person.person(read, console).orElseGet(() -> PersonOptions.standard()));
     Experiment experiment = options.experiment(read, who, console);
     String question = "What do these ranks recommend to " + who.name() + "?";
     return new Lesson(

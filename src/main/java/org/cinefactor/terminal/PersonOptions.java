@@ -29,27 +29,19 @@ final class PersonOptions {
       description = "A rating, 0.5 to 5 stars; once for each movie.")
   private List<Told> told = List.of();
 
-  @Option(
-      names = "--relevant",
-      paramLabel = "MOVIEID",
-      split = ",",
-      description = "Movies that this person would like, for recall and precision.")
-  private List<Integer> relevant = List.of();
-
   /** The person, where one is named. */
   Optional<Person> person(DataSet data, Console console) throws IOException {
     if (persona.isPresent() && !told.isEmpty()) {
       throw new UsageException("choose between --persona and --rate");
     }
     if (persona.isPresent()) {
-      Person named = named(persona.get(), data);
-      return Optional.of(relevant.isEmpty() ? named : named.withRelevant(relevant));
+      return Optional.of(named(persona.get(), data));
     }
     if (told.isEmpty()) {
       return Optional.empty();
     }
     Ratings ratings = ToldRatings.of(told, data.catalog(), console);
-    return Optional.of(Person.who("these ratings", ratings).withRelevant(relevant));
+    return Optional.of(Person.who("these ratings", ratings));
   }
 
   /**
