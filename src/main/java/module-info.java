@@ -25,7 +25,7 @@ module org.cinefactor {
   requires org.xerial.sqlitejdbc;
 
   // The toolkit makes the window by its class.
-  exports org.cinefactor.ui.shell to
+  opens org.cinefactor.ui.shell to
       javafx.graphics;
 
   // The commands' options are filled in by reflection.
