@@ -48,7 +48,7 @@ public final class DataSet {
   /**
    * SHA-256, in hex, of the movies and ratings as read: the same content gives the same fingerprint
    * whatever the line ends, the order of rows or columns, and the packing. It is worked out when it
-   * is asked for the first time, which takes half a second with 32 million ratings.
+   * is asked for the first time, which takes the longer the more ratings there are.
    */
   public String fingerprint() {
     return fingerprint.hex(() -> {});
