@@ -41,4 +41,19 @@ class FirstMinuteTest {
       again.await("the same ten are asked about", () -> asked(again).equals(second));
     }
   }
+
+  @Test
+  void whyNamesWhatIsNotSeen() throws Exception {
+    try (var window = RunningWindow.open(home)) {
+      window.await("ten movies are asked about", () -> asked(window).size() == 10);
+      window.clickOn("None of these");
+      window.rate("matrix", "5");
+      window.awaitPlaces();
+      window.awaitRest();
+
+      window.press("Why this movie?");
+      window.await("the share is told", () -> window.shows("What you have not seen"));
+      window.picture("why-not-seen");
+    }
+  }
 }
