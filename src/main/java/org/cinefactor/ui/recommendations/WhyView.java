@@ -84,10 +84,10 @@ final class WhyView extends VBox {
           "");
     }
     if (why.notSeen() != 0) {
-      table.part("What you have not seen", "", why.notSeen(), "");
+      table.part("Movies not seen", "", why.notSeen(), "");
     }
     if (why.rest() != 0) {
-      table.part("What the average person likes", "", why.rest(), "");
+      table.part("Average taste", "", why.rest(), "");
     }
     table.sum(why.score());
     return table;

@@ -52,7 +52,7 @@ class FirstMinuteTest {
       window.awaitRest();
 
       window.press("Why this movie?");
-      window.await("the share is told", () -> window.shows("What you have not seen"));
+      window.await("the share is told", () -> window.shows("Movies not seen"));
       window.picture("why-not-seen");
     }
   }
