@@ -41,6 +41,11 @@ public final class FirstMovies {
             .toList());
   }
 
+  /** Movies that were chosen before, the most telling first. */
+  public static FirstMovies inOrder(List<Movie> chosen) {
+    return new FirstMovies(chosen);
+  }
+
   /** The logarithm of mean stars times a bell over the logarithm of how many people know it. */
   private static double[] telling(SparseMatrix stars) {
     int[] people = new int[stars.columns()];
@@ -67,5 +72,10 @@ public final class FirstMovies {
    */
   public List<Movie> ask(Set<Integer> setAside, int count) {
     return order.stream().filter(movie -> !setAside.contains(movie.id())).limit(count).toList();
+  }
+
+  /** The most telling ones, whatever the person knows. */
+  public List<Movie> first(int count) {
+    return ask(Set.of(), count);
   }
 }

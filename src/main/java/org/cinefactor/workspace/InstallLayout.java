@@ -46,6 +46,11 @@ public record InstallLayout(Path folder) {
     return folder.resolve("data/personas.json");
   }
 
+  /** The movies that a newcomer is asked about first, chosen from {@link #data}. */
+  public Path firstMovies() {
+    return folder.resolve("models/movielens-small-2016-first-movies.json");
+  }
+
   /** The models that come with the program; empty when there are none. */
   public List<Path> models() {
     Path models = folder.resolve("models");

@@ -10,9 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.cinefactor.catalog.Genre;
-import org.cinefactor.catalog.Movie;
 import org.cinefactor.recommend.Recommendation;
 
 /**
@@ -43,19 +40,7 @@ record LastList(String madeFrom, List<Recommendation> places) {
   }
 
   private static Recommendation place(int rank, JsonObject json) {
-    JsonElement year = json.get("year");
-    List<Genre> genres =
-        json.getAsJsonArray("genres").asList().stream()
-            .map(genre -> new Genre(genre.getAsString()))
-            .toList();
-    var movie =
-        new Movie(
-            json.get("movieId").getAsInt(),
-            json.get("title").getAsString(),
-            json.get("name").getAsString(),
-            year == null ? OptionalInt.empty() : OptionalInt.of(year.getAsInt()),
-            genres);
-    return new Recommendation(rank, movie, json.get("score").getAsDouble());
+    return new Recommendation(rank, MovieJson.movie(json), json.get("score").getAsDouble());
   }
 
   /**
@@ -73,15 +58,7 @@ record LastList(String madeFrom, List<Recommendation> places) {
   }
 
   private static JsonObject json(Recommendation place) {
-    Movie movie = place.movie();
-    var genres = new JsonArray();
-    movie.genres().forEach(genre -> genres.add(genre.name()));
-    var json = new JsonObject();
-    json.addProperty("movieId", movie.id());
-    json.addProperty("title", movie.title());
-    json.addProperty("name", movie.name());
-    movie.year().ifPresent(year -> json.addProperty("year", year));
-    json.add("genres", genres);
+    JsonObject json = MovieJson.json(place.movie());
     json.addProperty("score", place.score());
     return json;
   }

@@ -1,7 +1,6 @@
 package org.cinefactor.workspace;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileStore;
+import org.cinefactor.recommend.FirstMovies;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.recommend.Recommendation;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +37,7 @@ public final class Workspace implements AutoCloseable {
   private final RankFolder ranks;
   private final LastListKeeper lists;
   private Optional<List<Recommendation>> lastList = Optional.empty();
+  private Optional<FirstMovies> firstMovies = Optional.empty();
   private Optional<HeadStart> headStart = Optional.empty();
 
   private Workspace(
@@ -63,26 +64,22 @@ public final class Workspace implements AutoCloseable {
 
   /**
    * Opens what the person keeps, for a window that is to show something as soon as it can: either
-   * there is a {@link #lastList}, or data set and model are read from now on, and the first {@link
-   * #readData} and {@link #answering} find them ready, or on their way.
+   * there is a {@link #lastList}, or there are {@link #firstMovies} to ask a newcomer about, or
+   * data set and model are read from now on, and the first {@link #readData} and {@link #answering}
+   * find them ready, or on their way.
    *
    * @throws ProfileException when that is impossible, with a sentence for people
    */
   public static Workspace openAhead(InstallLayout layout, DataHome home) throws ProfileException {
-    home.create();
-    PreferencesFile preferences = PreferencesFile.open(home.preferences());
-    Optional<HeadStart> ahead =
-        Files.exists(home.lastList())
-            ? Optional.empty()
-            : Optional.of(headStart(layout, home, preferences));
-    var workspace = new Workspace(layout, home, preferences, ProfileStore.open(home.profile()));
-    workspace.lastList =
-        workspace.lists.get(
-            workspace.dataPlace(),
-            preferences.current().settings(),
-            workspace.profile.history().profile());
-    if (workspace.lastList.isEmpty()) {
-      HeadStart begun = ahead.orElseGet(() -> headStart(layout, home, preferences));
+    Workspace workspace = open(layout, home);
+    Profile profile = workspace.profile.history().profile();
+    Preferences now = workspace.preferences.current();
+    workspace.lastList = workspace.lists.get(workspace.dataPlace(), now.settings(), profile);
+    if (profile.ratings().isEmpty() && workspace.dataPlace().equals(layout.data())) {
+      workspace.firstMovies = FirstMoviesFile.read(layout.firstMovies(), layout.data());
+    }
+    if (workspace.lastList.isEmpty() && workspace.firstMovies.isEmpty()) {
+      HeadStart begun = headStart(layout, home, workspace.preferences);
       workspace.headStart = Optional.of(begun);
       workspace.dataAhead.set(begun);
       workspace.answeringAhead.set(begun);
@@ -105,6 +102,15 @@ public final class Workspace implements AutoCloseable {
    */
   public Optional<List<Recommendation>> lastList() {
     return lastList;
+  }
+
+  /**
+   * What a newcomer is asked about before any data are read: chosen from the data set that comes
+   * along. Empty when this workspace was not opened ahead, when something is rated already, and
+   * when another data set is open.
+   */
+  public Optional<FirstMovies> firstMovies() {
+    return firstMovies;
   }
 
   /**

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cinefactor.catalog.TitleSearch;
 import org.cinefactor.dataset.DataSet;
+import org.cinefactor.recommend.FirstMovies;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.workspace.Workspace;
@@ -27,6 +28,11 @@ public final class OpenData {
     this.workspace = workspace;
     this.reading = new LatestJob<>(runner, this::opened);
     this.indexing = new LatestJob<>(runner, found -> search.set(Optional.of(found)));
+  }
+
+  /** What a newcomer is asked about before the data set is read; usually empty. */
+  public Optional<FirstMovies> firstMovies() {
+    return workspace.firstMovies();
   }
 
   /** The data set; empty until the first one is read. */

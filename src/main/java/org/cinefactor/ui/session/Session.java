@@ -42,6 +42,11 @@ public final class Session implements AutoCloseable {
     open.openUsual();
   }
 
+  /** Whether there is something to show before anything is read. */
+  public boolean hasFirstPicture() {
+    return answers.lastList().isPresent() || open.firstMovies().isPresent();
+  }
+
   /** The person. */
   public Person person() {
     return person;

@@ -139,7 +139,7 @@ public final class Shell {
 
   /** Where there is something to show already, it is shown before anything is read. */
   private void begin(Scene scene) {
-    if (session.answers().lastList().isPresent()) {
+    if (session.hasFirstPicture()) {
       FirstPicture.then(scene, session::begin);
     } else {
       session.begin();

@@ -33,17 +33,22 @@ public final class ShelvesViewModel {
 
   private final Person person;
   private final OpenData open;
-  private final LatestJob<FirstMovies> choosing;
-  private Optional<FirstMovies> first = Optional.empty();
+  private final LatestJob<Chosen> choosing;
+  private Optional<FirstMovies> first;
+  private Optional<DataSet> opened = Optional.empty();
+  private Optional<DataSet> chosenFrom = Optional.empty();
   private final ObjectProperty<Kept> chosen;
   private final ReadOnlyObjectWrapper<List<Movie>> movies =
       new ReadOnlyObjectWrapper<>(this, "movies", List.of());
+
+  private record Chosen(DataSet from, FirstMovies movies) {}
 
   /** Shows what the person keeps, as far as the open data set knows it. */
   public ShelvesViewModel(Person person, OpenData open, TaskRunner runner) {
     this.person = person;
     this.open = open;
     this.choosing = new LatestJob<>(runner, this::chose);
+    this.first = open.firstMovies();
     Kept begin = person.profile().ratings().isEmpty() ? Kept.ASKED : Kept.RATED;
     this.chosen = new SimpleObjectProperty<>(this, "chosen", begin);
     person.profileProperty().subscribe(_ -> list());
@@ -154,25 +159,33 @@ public final class ShelvesViewModel {
     person.notSeen(movies.get());
   }
 
+  /** What came along to be asked about is right until another data set is opened. */
   private void opened() {
-    first = Optional.empty();
+    if (opened.isPresent()) {
+      first = Optional.empty();
+    }
+    opened = open.dataProperty().get();
     choosing.cancel();
     list();
   }
 
   /** Works out what to ask only when it is looked at. */
   private List<Movie> asked(Profile profile) {
-    Optional<DataSet> data = open.dataProperty().get();
-    if (first.isEmpty() && !choosing.state().busy() && data.isPresent()) {
-      choosing.start(progress -> Recommenders.firstMovies(data.get(), progress));
+    if (!chosenFrom.equals(opened) && !choosing.state().busy()) {
+      opened.ifPresent(this::choose);
     }
     Set<Integer> aside = new HashSet<>(profile.ratings().movieIds());
     aside.addAll(profile.ratings().notSeen());
     return first.map(f -> f.ask(aside, ASKED)).orElse(List.of());
   }
 
-  private void chose(FirstMovies movies) {
-    first = Optional.of(movies);
+  private void choose(DataSet from) {
+    choosing.start(progress -> new Chosen(from, Recommenders.firstMovies(from, progress)));
+  }
+
+  private void chose(Chosen chosen) {
+    first = Optional.of(chosen.movies);
+    chosenFrom = Optional.of(chosen.from);
     list();
   }
 

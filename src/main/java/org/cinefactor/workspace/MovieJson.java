@@ -1,0 +1,43 @@
+package org.cinefactor.workspace;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.OptionalInt;
+import org.cinefactor.catalog.Genre;
+import org.cinefactor.catalog.Movie;
+
+/**
+ * A movie in a file of the program's own, whole, so that nothing of it needs to be parsed again.
+ */
+final class MovieJson {
+  private MovieJson() {}
+
+  static JsonObject json(Movie movie) {
+    var genres = new JsonArray();
+    movie.genres().forEach(genre -> genres.add(genre.name()));
+    var json = new JsonObject();
+    json.addProperty("movieId", movie.id());
+    json.addProperty("title", movie.title());
+    json.addProperty("name", movie.name());
+    movie.year().ifPresent(year -> json.addProperty("year", year));
+    json.add("genres", genres);
+    return json;
+  }
+
+  /** Reads what {@link #json} wrote; any other content is a {@link RuntimeException}. */
+  static Movie movie(JsonObject json) {
+    JsonElement year = json.get("year");
+    List<Genre> genres =
+        json.getAsJsonArray("genres").asList().stream()
+            .map(genre -> new Genre(genre.getAsString()))
+            .toList();
+    return new Movie(
+        json.get("movieId").getAsInt(),
+        json.get("title").getAsString(),
+        json.get("name").getAsString(),
+        year == null ? OptionalInt.empty() : OptionalInt.of(year.getAsInt()),
+        genres);
+  }
+}

@@ -1,0 +1,101 @@
+package org.cinefactor.ui.shelves;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.nmf.Progress;
+import org.cinefactor.profile.DataHome;
+import org.cinefactor.recommend.FirstMovies;
+import org.cinefactor.ui.session.Session;
+import org.cinefactor.ui.session.SmallWorkspace;
+import org.cinefactor.ui.task.WaitingRunner;
+import org.cinefactor.workspace.FirstMoviesFile;
+import org.cinefactor.workspace.InstallLayout;
+import org.cinefactor.workspace.Recommenders;
+import org.cinefactor.workspace.Workspace;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a newcomer is asked about at the first start, before anything is read. */
+class FirstQuestionTest {
+  @TempDir Path folder;
+
+  private final WaitingRunner runner = new WaitingRunner();
+  private Session session;
+  private ShelvesViewModel shelves;
+  private List<Movie> chosen = List.of();
+  private int done;
+
+  @BeforeEach
+  void startForTheFirstTime() throws Exception {
+    var layout = new InstallLayout(folder);
+    try (Workspace workspace = SmallWorkspace.in(folder)) {
+      FirstMovies movies =
+          Recommenders.firstMovies(workspace.readData(Progress.NONE), Progress.NONE);
+      Files.createDirectories(layout.firstMovies().getParent());
+      FirstMoviesFile.of(movies, layout.data()).write(layout.firstMovies());
+      chosen = movies.first(10);
+    }
+    session =
+        new Session(Workspace.openAhead(layout, new DataHome(folder.resolve("home"))), runner);
+    shelves = new ShelvesViewModel(session.person(), session.open(), runner);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    session.close();
+  }
+
+  private void finishWhatIsStarted() {
+    for (; done < runner.started(); done++) {
+      runner.begin(done);
+      runner.finish(done);
+    }
+  }
+
+  @Test
+  void theMoviesAreThereBeforeAnythingWasStarted() {
+    assertThat(session.hasFirstPicture()).isTrue();
+    assertThat(shelves.moviesProperty().get()).isEqualTo(chosen);
+    assertThat(runner.started()).isZero();
+  }
+
+  @Test
+  void readingTheDataLeavesThemOnTheScreen() {
+    shelves.moviesProperty().addListener((_, _, now) -> assertThat(now).isEqualTo(chosen));
+    session.begin();
+    finishWhatIsStarted();
+    assertThat(session.open().dataProperty().get()).isPresent();
+    assertThat(shelves.moviesProperty().get()).isEqualTo(chosen);
+  }
+
+  @Test
+  void aStarGivenBeforeTheDataAreReadTakesTheMovieAway() {
+    shelves.rate(chosen.getFirst(), OptionalDouble.of(5));
+    assertThat(shelves.moviesProperty().get()).isEqualTo(chosen.subList(1, chosen.size()));
+    session.begin();
+    finishWhatIsStarted();
+    assertThat(shelves.moviesProperty().get()).isEqualTo(chosen.subList(1, chosen.size()));
+    assertThat(session.answers().currentProperty().get()).isPresent();
+  }
+
+  @Test
+  void anotherDataSetHasItsOwn() throws IOException {
+    session.begin();
+    finishWhatIsStarted();
+    Path other = Files.createDirectories(folder.resolve("other"));
+    Files.writeString(other.resolve("movies.csv"), "movieId,title,genres\n9,Other (2000),Drama\n");
+    Files.writeString(
+        other.resolve("ratings.csv"), "userId,movieId,rating,timestamp\n1,9,4,1\n2,9,5,1\n");
+    session.open().open(other);
+    finishWhatIsStarted();
+    assertThat(shelves.moviesProperty().get()).extracting(Movie::id).containsExactly(9);
+  }
+}
