@@ -10,11 +10,11 @@ module org.cinefactor {
   requires com.google.gson;
   requires ejml.ddense;
   requires ejml.core;
-  requires info.picocli;
   requires java.desktop;
   requires java.logging;
   requires java.sql;
   requires javafx.controls;
+  requires org.apache.commons.cli;
   requires org.apache.commons.csv;
   requires org.apache.lucene.core;
   requires org.apache.lucene.analysis.common;
@@ -27,8 +27,4 @@ module org.cinefactor {
   // The toolkit makes the window by its class.
   opens org.cinefactor.ui.shell to
       javafx.graphics;
-
-  // The commands' options are filled in by reflection.
-  opens org.cinefactor.terminal to
-      info.picocli;
 }

@@ -2,7 +2,6 @@ package org.cinefactor.terminal;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.MovieFilter;
@@ -14,34 +13,42 @@ import org.cinefactor.lab.Experiment;
 import org.cinefactor.lab.Person;
 import org.cinefactor.nmf.NmfSettings;
 import org.cinefactor.nmf.Progress;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import org.cinefactor.terminal.option.Syntax;
+import org.cinefactor.terminal.option.Words;
 
 /** {@code compare --components 2,55 --persona disney}. */
-@Command(
-    name = "compare",
-    description = "Holds one person's lists from two or more ranks against each other.")
-final class CompareCommand implements Callable<Integer> {
+final class CompareCommand implements Command {
   private final Console console;
 
-  @Mixin private PersonOptions person = new PersonOptions();
-  @Mixin private RelevantOption relevant = new RelevantOption();
-  @Mixin private DataOptions data = new DataOptions();
-  @Mixin private ExperimentOptions options = new ExperimentOptions();
-  @Mixin private FormatOption format = new FormatOption();
+  private final PersonOptions person = new PersonOptions();
+  private final RelevantOption relevant = new RelevantOption();
+  private final DataOptions data = new DataOptions();
+  private final ExperimentOptions options = new ExperimentOptions();
+  private final FormatOption format = new FormatOption();
 
   CompareCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() throws IOException, DataSetException {
-    DataSet read = data.read(console);
-    Person who = relevant.of(person.required(read, console));
-    Experiment experiment = options.experiment(read, who, console);
+  public void addTo(Syntax syntax) {
+    person.addTo(syntax);
+    relevant.addTo(syntax);
+    data.addTo(syntax);
+    options.addTo(syntax);
+    format.addTo(syntax);
+  }
+
+  @Override
+  public int run(Words words) throws IOException, DataSetException {
+    DataSet read = data.read(words, console);
+    Person who = relevant.of(words, person.required(words, read, console));
+    Experiment experiment = options.experiment(words, read, who, console);
     Comparison comparison = new Bench(read).run(experiment, Progress.NONE).comparison();
     format.print(
-        console, new CompareReport(comparison, experiment.places(), quality(read, experiment)));
+        words,
+        console,
+        new CompareReport(comparison, experiment.places(), quality(read, experiment)));
     return 0;
   }
 

@@ -6,22 +6,33 @@ import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.DataSets;
 import org.cinefactor.nmf.Progress;
+import org.cinefactor.terminal.option.OptionValues;
+import org.cinefactor.terminal.option.Perhaps;
+import org.cinefactor.terminal.option.Syntax;
+import org.cinefactor.terminal.option.Words;
 import org.cinefactor.workspace.InstallLayout;
-import picocli.CommandLine.Option;
 
 /** Which data set a command works on. */
 final class DataOptions {
-  @Option(
-      names = "--data",
-      paramLabel = "FOLDER|ZIP",
-      description = "A MovieLens folder or zip; else the data set that comes with CineFactor.")
-  private Optional<Path> data = Optional.empty();
+  private final Perhaps<Path> data =
+      new Perhaps<>(
+          "--data",
+          "FOLDER|ZIP",
+          "A MovieLens folder or zip; else the data set that comes with CineFactor.",
+          OptionValues.PATH);
+
+  void addTo(Syntax syntax) {
+    syntax.add(data);
+  }
 
   /** Reads the data set, and notes what was skipped on the way. */
-  DataSet read(Console console) throws DataSetException {
-    DataSet read =
-        DataSets.read(data.orElseGet(() -> InstallLayout.ofThisProgram().data()), Progress.NONE);
-    read.report().lines().forEach(console::note);
+  DataSet read(Words words, Console console) throws DataSetException {
+    Optional<Path> named = data.in(words);
+    Path place = named.isPresent() ? named.get() : InstallLayout.ofThisProgram().data();
+    DataSet read = DataSets.read(place, Progress.NONE);
+    for (String line : read.report().lines()) {
+      console.note(line);
+    }
     return read;
   }
 }

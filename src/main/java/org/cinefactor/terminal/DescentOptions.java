@@ -1,60 +1,71 @@
 package org.cinefactor.terminal;
 
-import java.util.Optional;
 import org.cinefactor.nmf.Initialization;
 import org.cinefactor.nmf.NmfSettings;
-import picocli.CommandLine.Option;
+import org.cinefactor.terminal.option.OptionValues;
+import org.cinefactor.terminal.option.Perhaps;
+import org.cinefactor.terminal.option.Single;
+import org.cinefactor.terminal.option.Syntax;
+import org.cinefactor.terminal.option.UsageException;
+import org.cinefactor.terminal.option.Words;
 
 /** How a model of any rank is trained wherever it starts, in scikit-learn's words. */
 final class DescentOptions {
-  @Option(
-      names = "--tol",
-      paramLabel = "X",
-      defaultValue = "0.01",
-      description = "Stop when the violation has fallen to this share of the first (0.01).")
-  private double tol;
+  private final Single<Double> tol =
+      new Single<>(
+          "--tol",
+          "X",
+          "Stop when the violation has fallen to this share of the first (0.01).",
+          OptionValues.NUMBER,
+          0.01);
 
-  @Option(
-      names = "--max-iter",
-      paramLabel = "N",
-      defaultValue = "10000",
-      description = "The most iterations (10000).")
-  private int maxIterations;
+  private final Single<Integer> maxIterations =
+      new Single<>(
+          "--max-iter", "N", "The most iterations (10000).", OptionValues.WHOLE_NUMBER, 10000);
 
-  @Option(
-      names = "--alpha-w",
-      paramLabel = "X",
-      defaultValue = "0",
-      description = "Regularisation of P, scaled as scikit-learn's alpha_W (0).")
-  private double alphaW;
+  private final Single<Double> alphaW =
+      new Single<>(
+          "--alpha-w",
+          "X",
+          "Regularisation of P, scaled as scikit-learn's alpha_W (0).",
+          OptionValues.NUMBER,
+          0.0);
 
-  @Option(
-      names = "--alpha-h",
-      paramLabel = "X",
-      description = "Regularisation of Q, scaled as scikit-learn's alpha_H (as --alpha-w).")
-  private Optional<Double> alphaH = Optional.empty();
+  private final Perhaps<Double> alphaH =
+      new Perhaps<>(
+          "--alpha-h",
+          "X",
+          "Regularisation of Q, scaled as scikit-learn's alpha_H (as --alpha-w).",
+          OptionValues.NUMBER);
 
-  @Option(
-      names = "--l1-ratio",
-      paramLabel = "X",
-      defaultValue = "0",
-      description = "The share of L1 in the regularisation, 0 to 1 (0).")
-  private double l1Ratio;
+  private final Single<Double> l1Ratio =
+      new Single<>(
+          "--l1-ratio",
+          "X",
+          "The share of L1 in the regularisation, 0 to 1 (0).",
+          OptionValues.NUMBER,
+          0.0);
 
-  @Option(
-      names = "--missing-weight",
-      paramLabel = "X",
-      defaultValue = "1",
-      description = "The weight of missing ratings, 1 (zero) to 0 (unknown) (1).")
-  private double missingWeight;
+  private final Single<Double> missingWeight =
+      new Single<>(
+          "--missing-weight",
+          "X",
+          "The weight of missing ratings, 1 (zero) to 0 (unknown) (1).",
+          OptionValues.NUMBER,
+          1.0);
+
+  void addTo(Syntax syntax) {
+    syntax.add(tol, maxIterations, alphaW, alphaH, l1Ratio, missingWeight);
+  }
 
   /**
    * The settings for some rank and start; settings that are not wise get a note.
    *
    * @throws UsageException when a value is out of its range
    */
-  NmfSettings settings(int components, Initialization init, long seed, Console console) {
-    NmfSettings settings = settings(components, init, seed);
+  NmfSettings settings(
+      Words words, int components, Initialization init, long seed, Console console) {
+    NmfSettings settings = settings(words, components, init, seed);
     if (settings.unbounded()) {
       console.note(
           "With --missing-weight 0 and no regularisation, what no rating pins down can grow until"
@@ -63,18 +74,21 @@ final class DescentOptions {
     return settings;
   }
 
-  private NmfSettings settings(int components, Initialization init, long seed) {
-    return OptionValues.checked(
-        () ->
-            new NmfSettings(
-                components,
-                init,
-                tol,
-                maxIterations,
-                seed,
-                alphaW,
-                alphaH.orElse(alphaW),
-                l1Ratio,
-                missingWeight));
+  private NmfSettings settings(Words words, int components, Initialization init, long seed) {
+    double alpha = alphaW.in(words);
+    try {
+      return new NmfSettings(
+          components,
+          init,
+          tol.in(words),
+          maxIterations.in(words),
+          seed,
+          alpha,
+          alphaH.in(words).orElse(alpha),
+          l1Ratio.in(words),
+          missingWeight.in(words));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e);
+    }
   }
 }

@@ -3,8 +3,6 @@ package org.cinefactor.terminal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.MovieFilter;
@@ -19,107 +17,121 @@ import org.cinefactor.evaluate.Standing;
 import org.cinefactor.evaluate.Telling;
 import org.cinefactor.nmf.Progress;
 import org.cinefactor.recommend.Wishes;
+import org.cinefactor.terminal.option.Flag;
+import org.cinefactor.terminal.option.Listed;
+import org.cinefactor.terminal.option.OptionValues;
+import org.cinefactor.terminal.option.Perhaps;
+import org.cinefactor.terminal.option.Single;
+import org.cinefactor.terminal.option.Syntax;
+import org.cinefactor.terminal.option.UsageException;
+import org.cinefactor.terminal.option.Words;
 import org.cinefactor.workspace.InstallLayout;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code evaluate --method notebook,tuned --components 2,10,55}. */
-@Command(
-    name = "evaluate",
-    description = "Measures how good the lists are for people that the model has never seen.")
-final class EvaluateCommand implements Callable<Integer> {
+final class EvaluateCommand implements Command {
   private final Console console;
 
-  @Option(
-      names = "--method",
-      split = ",",
-      paramLabel = "popular,puresvd,notebook,tuned",
-      defaultValue = "popular,puresvd,notebook,tuned",
-      description = "What to measure, one or several (all four).")
-  private List<Contender> methods = List.of();
+  private final Listed<Contender> methods =
+      new Listed<>(
+          "--method",
+          "popular,puresvd,notebook,tuned",
+          "What to measure, one or several (all four).",
+          OptionValues.choice(List.of(Contender.values())),
+          List.of(Contender.values()));
 
-  @Option(
-      names = "--components",
-      split = ",",
-      paramLabel = "K",
-      description = "The ranks (55 for notebook, 80 for puresvd and tuned).")
-  private List<Integer> components = List.of();
+  private final Listed<Integer> components =
+      new Listed<>(
+          "--components",
+          "K[,K...]",
+          "The ranks (55 for notebook, 80 for puresvd and tuned).",
+          OptionValues.WHOLE_NUMBER,
+          List.of());
 
-  @Option(
-      names = "--folds",
-      split = ",",
-      paramLabel = "0..4",
-      defaultValue = "0,1,2,3,4",
-      description = "Whom to recommend to: those whose id leaves this when divided by 5 (all).")
-  private List<Integer> folds = List.of();
+  private final Listed<Integer> folds =
+      new Listed<>(
+          "--folds",
+          "0..4[,0..4...]",
+          "Whom to recommend to: those whose id leaves this when divided by 5 (all).",
+          OptionValues.WHOLE_NUMBER,
+          List.of(0, 1, 2, 3, 4));
 
-  @Option(
-      names = "--told",
-      split = ",",
-      paramLabel = "1,2,5,all",
-      defaultValue = "all",
-      description = "How many of their ratings the people tell, one or several numbers (all).")
-  private List<String> told = List.of();
+  private final Listed<String> told =
+      new Listed<>(
+          "--told",
+          "1,2,5,all",
+          "How many of their ratings the people tell, one or several numbers (all).",
+          OptionValues.WORD,
+          List.of("all"));
 
-  @Option(
-      names = "--asked",
-      paramLabel = "N",
-      description = "Also: they rate the first N that they know of the movies to ask about first.")
-  private Optional<Integer> asked = Optional.empty();
+  private final Perhaps<Integer> asked =
+      new Perhaps<>(
+          "--asked",
+          "N",
+          "Also: they rate the first N that they know of the movies to ask about first.",
+          OptionValues.WHOLE_NUMBER);
 
-  @Option(
-      names = "--personas",
-      description = "Instead: the lists of typical people, such as a Disney lover.")
-  private boolean personas;
+  private final Flag personas =
+      new Flag("--personas", "Instead: the lists of typical people, such as a Disney lover.");
 
-  @Option(
-      names = "--obscurity",
-      paramLabel = "X",
-      defaultValue = "0",
-      description = "The dial from -1 (well known) to 1 (obscure), to see what it costs (0).")
-  private double obscurity;
+  private final Single<Double> obscurity =
+      new Single<>(
+          "--obscurity",
+          "X",
+          "The dial from -1 (well known) to 1 (obscure), to see what it costs (0).",
+          OptionValues.NUMBER,
+          0.0);
 
-  @Option(
-      names = "--variety",
-      paramLabel = "X",
-      defaultValue = "0",
-      description = "The dial for variety among the ten, 0 to 1, to see what it costs (0).")
-  private double variety;
+  private final Single<Double> variety =
+      new Single<>(
+          "--variety",
+          "X",
+          "The dial for variety among the ten, 0 to 1, to see what it costs (0).",
+          OptionValues.NUMBER,
+          0.0);
 
-  @Mixin private DataOptions data = new DataOptions();
-  @Mixin private FormatOption format = new FormatOption();
+  private final DataOptions data = new DataOptions();
+  private final FormatOption format = new FormatOption();
 
   EvaluateCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() throws IOException, DataSetException {
-    check();
-    DataSet read = data.read(console);
-    format.print(console, personas ? personas(read) : standings(read, tellings()));
+  public void addTo(Syntax syntax) {
+    syntax.add(methods, components, folds, told, asked, personas, obscurity, variety);
+    data.addTo(syntax);
+    format.addTo(syntax);
+  }
+
+  @Override
+  public int run(Words words) throws IOException, DataSetException {
+    check(words);
+    DataSet read = data.read(words, console);
+    format.print(
+        words, console, personas.in(words) ? personas(words, read) : standings(words, read));
     return 0;
   }
 
-  private void check() {
-    Ints.check("--components", components, 1, 10_000);
-    Ints.check("--folds", folds, 0, Fold.FOLDS - 1);
-    Ints.check("--asked", asked.stream().toList(), 1, 10_000);
-    if (!(obscurity >= -1 && obscurity <= 1)) {
-      throw new UsageException("--obscurity goes from -1 to 1, not " + obscurity);
+  private void check(Words words) {
+    Ints.check("--components", components.in(words), 1, 10_000);
+    Ints.check("--folds", folds.in(words), 0, Fold.FOLDS - 1);
+    Ints.check("--asked", asked.in(words).stream().toList(), 1, 10_000);
+    double wished = obscurity.in(words);
+    if (!(wished >= -1 && wished <= 1)) {
+      throw new UsageException("--obscurity goes from -1 to 1, not " + wished);
     }
-    if (!(variety >= 0 && variety <= 1)) {
-      throw new UsageException("--variety goes from 0 to 1, not " + variety);
+    double varied = variety.in(words);
+    if (!(varied >= 0 && varied <= 1)) {
+      throw new UsageException("--variety goes from 0 to 1, not " + varied);
     }
   }
 
-  private List<Telling> tellings() {
+  private List<Telling> tellings(Words words) {
     List<Telling> tellings = new ArrayList<>();
-    for (String one : told) {
+    for (String one : told.in(words)) {
       tellings.add(one.equals("all") ? new Telling.Everything() : new Telling.Few(count(one)));
     }
-    asked.ifPresent(count -> tellings.add(new Telling.Asked(count)));
+    asked.in(words).ifPresent(count -> tellings.add(new Telling.Asked(count)));
     return tellings;
   }
 
@@ -131,13 +143,15 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private int[] ranks(Contender method) {
-    return components.isEmpty() ? new int[] {method.usualRank()} : Ints.array(components);
+  private int[] ranks(Words words, Contender method) {
+    List<Integer> ranks = components.in(words);
+    return ranks.isEmpty() ? new int[] {method.usualRank()} : Ints.array(ranks);
   }
 
-  private Rows standings(DataSet read, List<Telling> tellings) {
-    Wishes wishes = Wishes.none().withObscurity(obscurity).withVariety(variety);
-    var evaluation = new Evaluation(read, Ints.array(folds), wishes, Progress.NONE);
+  private Rows standings(Words words, DataSet read) {
+    List<Telling> tellings = tellings(words);
+    Wishes wishes = Wishes.none().withObscurity(obscurity.in(words)).withVariety(variety.in(words));
+    var evaluation = new Evaluation(read, Ints.array(folds.in(words)), wishes, Progress.NONE);
     var rows =
         new Rows(
             "method",
@@ -149,8 +163,8 @@ final class EvaluateCommand implements Callable<Integer> {
             "precision@10",
             "coverage",
             "genres");
-    for (Contender method : methods) {
-      for (Standing one : evaluation.of(method, ranks(method), tellings, Progress.NONE)) {
+    for (Contender method : methods.in(words)) {
+      for (Standing one : evaluation.of(method, ranks(words, method), tellings, Progress.NONE)) {
         Quality q = one.quality();
         rows.add(
             method.word(),
@@ -167,7 +181,7 @@ final class EvaluateCommand implements Callable<Integer> {
     return rows;
   }
 
-  private Rows personas(DataSet read) throws IOException {
+  private Rows personas(Words words, DataSet read) throws IOException {
     List<Persona> people = Personas.read(InstallLayout.ofThisProgram().personas());
     for (Persona one : people) {
       List<String> lacking = one.lackingIn(read.catalog());
@@ -179,8 +193,9 @@ final class EvaluateCommand implements Callable<Integer> {
     var rows =
         new Rows(
             "persona", "title", "method", "components", "relevant", "recall@10", "precision@10");
-    for (Contender method : methods) {
-      PersonaQuality.of(read, MovieFilter.notebook(), people, method, ranks(method), Progress.NONE)
+    for (Contender method : methods.in(words)) {
+      PersonaQuality.of(
+              read, MovieFilter.notebook(), people, method, ranks(words, method), Progress.NONE)
           .forEach(
               one ->
                   rows.add(

@@ -2,43 +2,53 @@ package org.cinefactor.terminal;
 
 import java.util.List;
 import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.lab.Experiment;
 import org.cinefactor.lab.Person;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import org.cinefactor.nmf.NmfSettings;
+import org.cinefactor.terminal.option.Listed;
+import org.cinefactor.terminal.option.OptionValues;
+import org.cinefactor.terminal.option.Syntax;
+import org.cinefactor.terminal.option.UsageException;
+import org.cinefactor.terminal.option.Words;
 
 /**
  * An experiment of the lab but for its person and its data set: ranks, length, filter, training.
  */
 final class ExperimentOptions {
-  @Option(
-      names = "--components",
-      paramLabel = "K",
-      split = ",",
-      defaultValue = "2,55",
-      description = "The ranks, with commas between them (2,55).")
-  private List<Integer> ranks = List.of();
+  private final Listed<Integer> ranks =
+      new Listed<>(
+          "--components",
+          "K[,K...]",
+          "The ranks, with commas between them (2,55).",
+          OptionValues.WHOLE_NUMBER,
+          List.of(2, 55));
 
-  @Mixin private LengthOption length = new LengthOption();
-  @Mixin private FilterOptions filter = new FilterOptions();
-  @Mixin private TrainingOptions training = new TrainingOptions();
+  private final LengthOption length = new LengthOption();
+  private final FilterOptions filter = new FilterOptions();
+  private final TrainingOptions training = new TrainingOptions();
+
+  void addTo(Syntax syntax) {
+    syntax.add(ranks);
+    length.addTo(syntax);
+    filter.addTo(syntax);
+    training.addTo(syntax);
+  }
 
   /**
    * The experiment on this data set, with this person.
    *
    * @throws UsageException when a value is out of its range
    */
-  Experiment experiment(DataSet data, Person who, Console console) {
-    int places = length.atLeastOne();
-    return OptionValues.checked(
-        () ->
-            new Experiment(
-                data.name(),
-                data.fingerprint(),
-                filter.filter(),
-                training.settings(1, console),
-                ranks,
-                who,
-                places));
+  Experiment experiment(Words words, DataSet data, Person who, Console console) {
+    int places = length.atLeastOne(words);
+    MovieFilter wanted = filter.filter(words);
+    NmfSettings settings = training.settings(words, 1, console);
+    try {
+      return new Experiment(
+          data.name(), data.fingerprint(), wanted, settings, ranks.in(words), who, places);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e);
+    }
   }
 }

@@ -1,22 +1,31 @@
 package org.cinefactor.terminal;
 
+import java.util.List;
 import org.cinefactor.dataset.Combination;
 import org.cinefactor.dataset.MovieFilter;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import org.cinefactor.terminal.option.OptionValues;
+import org.cinefactor.terminal.option.Single;
+import org.cinefactor.terminal.option.Syntax;
+import org.cinefactor.terminal.option.Words;
 
 /** Which movies the model is trained on. */
 final class FilterOptions {
-  @Option(
-      names = "--filter",
-      paramLabel = "any|all",
-      defaultValue = "any",
-      description = "Whether one of the two conditions is enough, or both must hold (any).")
-  private Combination combination = Combination.ANY;
+  private final Single<Combination> combination =
+      new Single<>(
+          "--filter",
+          "any|all",
+          "Whether one of the two conditions is enough, or both must hold (any).",
+          OptionValues.choice(List.of(Combination.values())),
+          Combination.ANY);
 
-  @Mixin private ThresholdOptions thresholds = new ThresholdOptions();
+  private final ThresholdOptions thresholds = new ThresholdOptions();
 
-  MovieFilter filter() {
-    return thresholds.filter(combination);
+  void addTo(Syntax syntax) {
+    syntax.add(combination);
+    thresholds.addTo(syntax);
+  }
+
+  MovieFilter filter(Words words) {
+    return thresholds.filter(words, combination.in(words));
   }
 }

@@ -1,40 +1,41 @@
 package org.cinefactor.terminal;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import org.cinefactor.dataset.Combination;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.lab.FilterCounts;
 import org.cinefactor.lab.FilterCounts.Passed;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import org.cinefactor.terminal.option.Syntax;
+import org.cinefactor.terminal.option.Words;
 
 /** {@code filters --min-ratings 20 --min-mean 2}. */
-@Command(
-    name = "filters",
-    description =
-        "Counts what the filter keeps when one of its conditions is enough (any, OR), and when both"
-            + " must hold (all, AND).")
-final class FiltersCommand implements Callable<Integer> {
+final class FiltersCommand implements Command {
   private final Console console;
 
-  @Mixin private DataOptions data = new DataOptions();
-  @Mixin private ThresholdOptions thresholds = new ThresholdOptions();
-  @Mixin private FormatOption format = new FormatOption();
+  private final DataOptions data = new DataOptions();
+  private final ThresholdOptions thresholds = new ThresholdOptions();
+  private final FormatOption format = new FormatOption();
 
   FiltersCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() throws IOException, DataSetException {
-    MovieFilter filter = thresholds.filter(Combination.ANY);
-    FilterCounts counts = FilterCounts.of(data.read(console).ratings(), filter);
+  public void addTo(Syntax syntax) {
+    data.addTo(syntax);
+    thresholds.addTo(syntax);
+    format.addTo(syntax);
+  }
+
+  @Override
+  public int run(Words words) throws IOException, DataSetException {
+    MovieFilter filter = thresholds.filter(words, Combination.ANY);
+    FilterCounts counts = FilterCounts.of(data.read(words, console).ratings(), filter);
     var rows = new Rows("filter", "min_ratings", "min_mean", "movies", "ratings");
     add(rows, "any", counts, counts.any());
     add(rows, "all", counts, counts.all());
-    format.print(console, rows);
+    format.print(words, console, rows);
     return 0;
   }
 

@@ -1,6 +1,7 @@
 package org.cinefactor.terminal;
 
 import java.util.List;
+import org.cinefactor.terminal.option.UsageException;
 
 /** Several whole numbers behind one option. */
 final class Ints {

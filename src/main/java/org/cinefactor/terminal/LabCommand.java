@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.lab.Bench;
@@ -19,65 +18,78 @@ import org.cinefactor.lab.lesson.Lessons;
 import org.cinefactor.lab.lesson.Step;
 import org.cinefactor.lab.lesson.View;
 import org.cinefactor.nmf.Progress;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import org.cinefactor.terminal.option.OptionValues;
+import org.cinefactor.terminal.option.Perhaps;
+import org.cinefactor.terminal.option.Syntax;
+import org.cinefactor.terminal.option.Words;
 
 /** {@code lab --open FILE}, {@code lab --save FILE}, {@code lab --export FOLDER}. */
-@Command(
-    name = "lab",
-    description = "Opens lessons and works their figures out again, saves and exports experiments.")
-final class LabCommand implements Callable<Integer> {
+final class LabCommand implements Command {
   private final Console console;
 
-  @Option(
-      names = "--open",
-      paramLabel = "FILE|NAME",
-      description =
+  private final Perhaps<String> open =
+      new Perhaps<>(
+          "--open",
+          "FILE|NAME",
           "A lesson's file, or the name of a lesson that comes along: works it out again and says"
-              + " whether the figures agree (exit 0) or not (exit 1).")
-  private Optional<String> open = Optional.empty();
+              + " whether the figures agree (exit 0) or not (exit 1).",
+          OptionValues.WORD);
 
-  @Option(
-      names = "--save",
-      paramLabel = "FILE",
-      description = "Writes the experiment, or the opened lesson, with the figures found here.")
-  private Optional<Path> save = Optional.empty();
+  private final Perhaps<Path> save =
+      new Perhaps<>(
+          "--save",
+          "FILE",
+          "Writes the experiment, or the opened lesson, with the figures found here.",
+          OptionValues.PATH);
 
-  @Option(
-      names = "--export",
-      paramLabel = "FOLDER",
-      description = "Writes lists, figures, charts, the model and scikit-learn code.")
-  private Optional<Path> export = Optional.empty();
+  private final Perhaps<Path> export =
+      new Perhaps<>(
+          "--export",
+          "FOLDER",
+          "Writes lists, figures, charts, the model and scikit-learn code.",
+          OptionValues.PATH);
 
-  @Mixin private PersonOptions person = new PersonOptions();
-  @Mixin private RelevantOption relevant = new RelevantOption();
-  @Mixin private DataOptions data = new DataOptions();
-  @Mixin private ExperimentOptions options = new ExperimentOptions();
-  @Mixin private FormatOption format = new FormatOption();
+  private final PersonOptions person = new PersonOptions();
+  private final RelevantOption relevant = new RelevantOption();
+  private final DataOptions data = new DataOptions();
+  private final ExperimentOptions options = new ExperimentOptions();
+  private final FormatOption format = new FormatOption();
 
   LabCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() throws IOException, DataSetException {
-    if (open.isEmpty() && save.isEmpty() && export.isEmpty()) {
-      format.print(console, lessons());
+  public void addTo(Syntax syntax) {
+    syntax.add(open, save, export);
+    person.addTo(syntax);
+    relevant.addTo(syntax);
+    data.addTo(syntax);
+    options.addTo(syntax);
+    format.addTo(syntax);
+  }
+
+  @Override
+  public int run(Words words) throws IOException, DataSetException {
+    Optional<String> name = open.in(words);
+    Optional<Path> saved = save.in(words);
+    Optional<Path> exported = export.in(words);
+    if (name.isEmpty() && saved.isEmpty() && exported.isEmpty()) {
+      format.print(words, console, lessons());
       return 0;
     }
-    Optional<Lesson> opened = open.isEmpty() ? Optional.empty() : Optional.of(lesson(open.get()));
-    DataSet read = data.read(console);
+    Optional<Lesson> opened = name.isEmpty() ? Optional.empty() : Optional.of(lesson(name.get()));
+    DataSet read = data.read(words, console);
     var bench = new Bench(read);
-    Lesson lesson = opened.isPresent() ? opened.get() : state(read);
-    if (save.isPresent()) {
-      LessonFile.write(save.get(), new Check(bench).filled(lesson, Progress.NONE));
+    Lesson lesson = opened.isPresent() ? opened.get() : state(words, read);
+    if (saved.isPresent()) {
+      LessonFile.write(saved.get(), new Check(bench).filled(lesson, Progress.NONE));
     }
-    if (export.isPresent()) {
-      format.print(console, new LabExport(bench, console).write(export.get(), lesson));
+    if (exported.isPresent()) {
+      format.print(words, console, new LabExport(bench, console).write(exported.get(), lesson));
     }
-    boolean only = save.isEmpty() && export.isEmpty();
-    return opened.isPresent() && only ? check(bench, lesson) : 0;
+    boolean only = saved.isEmpty() && exported.isEmpty();
+    return opened.isPresent() && only ? check(words, bench, lesson) : 0;
   }
 
   private static Rows lessons() throws IOException {
@@ -94,10 +106,10 @@ final class LabCommand implements Callable<Integer> {
   }
 
   /** What the options say, as a lesson of one step. */
-  private Lesson state(DataSet read) throws IOException {
+  private Lesson state(Words words, DataSet read) throws IOException {
     Person who =
-        relevant.of(person.person(read, console).orElseGet(() -> PersonOptions.standard()));
-    Experiment experiment = options.experiment(read, who, console);
+        relevant.of(words, person.person(words, read, console).orElseGet(PersonOptions::standard));
+    Experiment experiment = options.experiment(words, read, who, console);
     String question = "What do these ranks recommend to " + who.name() + "?";
     return new Lesson(
         question,
@@ -105,13 +117,13 @@ final class LabCommand implements Callable<Integer> {
         List.of(new Step(question, "", View.SIDE_BY_SIDE, experiment, Optional.empty())));
   }
 
-  private int check(Bench bench, Lesson lesson) throws IOException {
+  private int check(Words words, Bench bench, Lesson lesson) throws IOException {
     List<Finding> findings = new Check(bench).of(lesson, Progress.NONE);
     var rows = new Rows("step", "figure", "expected", "found", "agrees");
     for (Finding f : findings) {
       rows.add(f.step(), f.figure(), f.expected(), f.found(), f.agrees() ? "yes" : "no");
     }
-    format.print(console, rows);
+    format.print(words, console, rows);
     long apart = findings.stream().filter(f -> !f.agrees()).count();
     console.note(
         findings.isEmpty()

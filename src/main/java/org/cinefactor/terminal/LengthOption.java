@@ -1,20 +1,23 @@
 package org.cinefactor.terminal;
 
-import picocli.CommandLine.Option;
+import org.cinefactor.terminal.option.OptionValues;
+import org.cinefactor.terminal.option.Single;
+import org.cinefactor.terminal.option.Syntax;
+import org.cinefactor.terminal.option.UsageException;
+import org.cinefactor.terminal.option.Words;
 
 /** How many movies a list holds. */
 final class LengthOption {
-  @Option(
-      names = "-n",
-      paramLabel = "N",
-      converter = OptionValues.Count.class,
-      defaultValue = "10",
-      description = "How many movies a list holds (10).")
-  private int length;
+  private final Single<Integer> length =
+      new Single<>("-n", "N", "How many movies a list holds (10).", OptionValues.COUNT, 10);
+
+  void addTo(Syntax syntax) {
+    syntax.add(length);
+  }
 
   /** At least 0. */
-  int atLeastNone() {
-    return length;
+  int atLeastNone(Words words) {
+    return length.in(words);
   }
 
   /**
@@ -22,10 +25,11 @@ final class LengthOption {
    *
    * @throws UsageException when the words ask for none
    */
-  int atLeastOne() {
-    if (length < 1) {
-      throw new UsageException("-n must be at least 1, not " + length);
+  int atLeastOne(Words words) {
+    int places = length.in(words);
+    if (places < 1) {
+      throw new UsageException("-n must be at least 1, not " + places);
     }
-    return length;
+    return places;
   }
 }

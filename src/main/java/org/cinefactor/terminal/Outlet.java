@@ -26,8 +26,11 @@ final class Outlet extends FilterOutputStream {
 
   /** What went wrong; nothing when the reader just went away early, as {@code head} does. */
   Optional<String> complaint() {
-    return failure
-        .map(e -> String.valueOf(e.getMessage()))
-        .filter(message -> !message.toLowerCase(Locale.ROOT).contains("pipe"));
+    if (failure.isEmpty()) {
+      return Optional.empty();
+    }
+    String message = String.valueOf(failure.get().getMessage());
+    boolean early = message.toLowerCase(Locale.ROOT).contains("pipe");
+    return early ? Optional.empty() : Optional.of(message);
   }
 }

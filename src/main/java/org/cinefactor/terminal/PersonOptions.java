@@ -5,43 +5,45 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.evaluate.Persona;
 import org.cinefactor.evaluate.Personas;
 import org.cinefactor.lab.Person;
+import org.cinefactor.terminal.option.OptionValues;
+import org.cinefactor.terminal.option.Perhaps;
+import org.cinefactor.terminal.option.Repeated;
+import org.cinefactor.terminal.option.Syntax;
+import org.cinefactor.terminal.option.UsageException;
+import org.cinefactor.terminal.option.Words;
 import org.cinefactor.workspace.InstallLayout;
 import org.cinefactor.workspace.SamplePerson;
-import picocli.CommandLine.Option;
 
 /** Whose list is looked at: a persona, or somebody with some ratings. */
 final class PersonOptions {
-  @Option(
-      names = "--persona",
-      paramLabel = "NAME",
-      description = "A typical person, such as disney.")
-  private Optional<String> persona = Optional.empty();
+  private final Perhaps<String> persona =
+      new Perhaps<>("--persona", "NAME", "A typical person, such as disney.", OptionValues.WORD);
 
-  @Option(
-      names = "--rate",
-      paramLabel = "MOVIEID=STARS",
-      converter = Told.Converter.class,
-      description = "A rating, 0.5 to 5 stars; once for each movie.")
-  private List<Told> told = List.of();
+  private final Repeated<Told> told = Told.option();
+
+  void addTo(Syntax syntax) {
+    syntax.add(persona, told);
+  }
 
   /** The person, where one is named. */
-  Optional<Person> person(DataSet data, Console console) throws IOException {
-    if (persona.isPresent() && !told.isEmpty()) {
+  Optional<Person> person(Words words, DataSet data, Console console) throws IOException {
+    Optional<String> name = persona.in(words);
+    List<Told> ratings = told.in(words);
+    if (name.isPresent() && !ratings.isEmpty()) {
       throw new UsageException("choose between --persona and --rate");
     }
-    if (persona.isPresent()) {
-      return Optional.of(named(persona.get(), data));
+    if (name.isPresent()) {
+      return Optional.of(named(name.get(), data));
     }
-    if (told.isEmpty()) {
+    if (ratings.isEmpty()) {
       return Optional.empty();
     }
-    Ratings ratings = ToldRatings.of(told, data.catalog(), console);
-    return Optional.of(Person.who("these ratings", ratings));
+    return Optional.of(
+        Person.who("these ratings", ToldRatings.of(ratings, data.catalog(), console)));
   }
 
   /**
@@ -49,8 +51,8 @@ final class PersonOptions {
    *
    * @throws UsageException when nobody is named
    */
-  Person required(DataSet data, Console console) throws IOException {
-    return person(data, console)
+  Person required(Words words, DataSet data, Console console) throws IOException {
+    return person(words, data, console)
         .orElseThrow(
             () -> new UsageException("whose list? Say --persona disney, or --rate MOVIEID=STARS"));
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
@@ -13,72 +12,79 @@ import org.cinefactor.nmf.NmfSettings;
 import org.cinefactor.nmf.Progress;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.terminal.option.AtLeastOnce;
+import org.cinefactor.terminal.option.OptionValues;
+import org.cinefactor.terminal.option.Perhaps;
+import org.cinefactor.terminal.option.Single;
+import org.cinefactor.terminal.option.Syntax;
+import org.cinefactor.terminal.option.Words;
 import org.cinefactor.workspace.InstallLayout;
 import org.cinefactor.workspace.Model;
 import org.cinefactor.workspace.ModelRequest;
 import org.cinefactor.workspace.ModelStore;
 import org.cinefactor.workspace.Recommenders;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code recommend --rate 1=3 --rate 48=5}. */
-@Command(name = "recommend", description = "Recommends movies to somebody with these ratings.")
-final class RecommendCommand implements Callable<Integer> {
+final class RecommendCommand implements Command {
   private final Console console;
 
-  @Option(
-      names = "--rate",
-      paramLabel = "MOVIEID=STARS",
-      required = true,
-      converter = Told.Converter.class,
-      description = "A rating, 0.5 to 5 stars; once for each movie.")
-  private List<Told> told = List.of();
+  private final AtLeastOnce<Told> told = new AtLeastOnce<>(Told.option());
 
-  @Option(
-      names = "--method",
-      paramLabel = "notebook|tuned",
-      defaultValue = "notebook",
-      description = "How the ratings become hidden features (notebook).")
-  private Method method = Method.NOTEBOOK;
+  private final Single<Method> method =
+      new Single<>(
+          "--method",
+          "notebook|tuned",
+          "How the ratings become hidden features (notebook).",
+          OptionValues.choice(List.of(Method.values())),
+          Method.NOTEBOOK);
 
-  @Option(
-      names = "--model",
-      paramLabel = "FILE",
-      description = "A trained model (.npz) instead of training one.")
-  private Optional<Path> modelFile = Optional.empty();
+  private final Perhaps<Path> modelFile =
+      new Perhaps<>(
+          "--model", "FILE", "A trained model (.npz) instead of training one.", OptionValues.PATH);
 
-  @Mixin private DataOptions data = new DataOptions();
-  @Mixin private FilterOptions filter = new FilterOptions();
-  @Mixin private ModelOptions options = new ModelOptions();
-  @Mixin private LengthOption length = new LengthOption();
-  @Mixin private FormatOption format = new FormatOption();
+  private final DataOptions data = new DataOptions();
+  private final FilterOptions filter = new FilterOptions();
+  private final ModelOptions options = new ModelOptions();
+  private final LengthOption length = new LengthOption();
+  private final FormatOption format = new FormatOption();
 
   RecommendCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() throws IOException, DataSetException {
-    NmfSettings settings = options.settings(method, console);
-    MovieFilter wanted = filter.filter();
-    DataSet read = data.read(console);
-    Ratings ratings = ToldRatings.of(told, read.catalog(), console);
-    Model model = model(new ModelRequest(read, settings, wanted, method));
+  public void addTo(Syntax syntax) {
+    syntax.add(told, method, modelFile);
+    data.addTo(syntax);
+    filter.addTo(syntax);
+    options.addTo(syntax);
+    length.addTo(syntax);
+    format.addTo(syntax);
+  }
+
+  @Override
+  public int run(Words words) throws IOException, DataSetException {
+    Method wished = method.in(words);
+    NmfSettings settings = options.settings(words, wished, console);
+    MovieFilter wanted = filter.filter(words);
+    DataSet read = data.read(words, console);
+    Ratings ratings = ToldRatings.of(told.in(words), read.catalog(), console);
+    Model model = model(words, new ModelRequest(read, settings, wanted, wished));
     ToldRatings.check(ratings, model.factors(), read.catalog(), console);
     List<Recommendation> list =
-        Recommenders.of(method, model, read, Progress.NONE)
-            .recommend(ratings, length.atLeastNone());
-    format.print(console, rows(list));
+        Recommenders.of(wished, model, read, Progress.NONE)
+            .recommend(ratings, length.atLeastNone(words));
+    format.print(words, console, rows(list));
     return 0;
   }
 
-  private Model model(ModelRequest request) throws IOException {
-    if (modelFile.isPresent()) {
-      return ModelStore.open(modelFile.get(), Progress.NONE);
+  private Model model(Words words, ModelRequest request) throws IOException {
+    Optional<Path> file = modelFile.in(words);
+    if (file.isPresent()) {
+      return ModelStore.open(file.get(), Progress.NONE);
     }
     ModelStore store = ModelStore.of(InstallLayout.ofThisProgram());
-    return switch (method) {
+    return switch (request.method()) {
       case NOTEBOOK ->
           store.find(request).orElseGet(() -> ModelStore.train(request, Progress.NONE));
       // Several trainings: worth keeping.

@@ -2,53 +2,48 @@ package org.cinefactor.terminal;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.TitleSearch;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.RatingTable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import org.cinefactor.terminal.option.OptionValues;
+import org.cinefactor.terminal.option.Single;
+import org.cinefactor.terminal.option.Syntax;
+import org.cinefactor.terminal.option.Words;
 
 /** {@code search WORDS}. */
-@Command(name = "search", description = "Finds movies by title, as in: search matrix 1999")
-final class SearchCommand implements Callable<Integer> {
+final class SearchCommand implements Command {
   private final Console console;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "WORDS",
-      description = "Words of the title, and the year.")
-  private List<String> words = List.of();
+  private final Single<Integer> count =
+      new Single<>("-n", "N", "How many movies at most (20).", OptionValues.COUNT, 20);
 
-  @Option(
-      names = "-n",
-      paramLabel = "N",
-      converter = OptionValues.Count.class,
-      defaultValue = "20",
-      description = "How many movies at most (20).")
-  private int count;
-
-  @Mixin private DataOptions data = new DataOptions();
-  @Mixin private FormatOption format = new FormatOption();
+  private final DataOptions data = new DataOptions();
+  private final FormatOption format = new FormatOption();
 
   SearchCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() throws IOException, DataSetException {
-    DataSet read = data.read(console);
+  public void addTo(Syntax syntax) {
+    syntax.demandOperands("WORDS", "Words of the title, and the year.");
+    syntax.add(count);
+    data.addTo(syntax);
+    format.addTo(syntax);
+  }
+
+  @Override
+  public int run(Words words) throws IOException, DataSetException {
+    DataSet read = data.read(words, console);
     RatingTable ratings = read.ratings();
     try (var search = new TitleSearch(read.catalog(), id -> known(ratings, id))) {
-      List<Movie> found = search.search(String.join(" ", words), count);
+      List<Movie> found = search.search(String.join(" ", words.operands()), count.in(words));
       if (found.isEmpty()) {
         console.note("No title has these words.");
       }
-      format.print(console, rows(found, ratings));
+      format.print(words, console, rows(found, ratings));
     }
     return 0;
   }

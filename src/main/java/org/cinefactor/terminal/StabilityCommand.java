@@ -3,7 +3,6 @@ package org.cinefactor.terminal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.lab.Experiment;
@@ -13,62 +12,77 @@ import org.cinefactor.lab.Stability;
 import org.cinefactor.nmf.Initialization;
 import org.cinefactor.nmf.NmfSettings;
 import org.cinefactor.nmf.Progress;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import org.cinefactor.terminal.option.Listed;
+import org.cinefactor.terminal.option.OptionValues;
+import org.cinefactor.terminal.option.Single;
+import org.cinefactor.terminal.option.Syntax;
+import org.cinefactor.terminal.option.Words;
 
 /** {@code stability --components 10 --persona disney}. */
-@Command(
-    name = "stability",
-    description =
-        "Trains with several seeds from random starts, and counts how many movies of one person's"
-            + " list stay.")
-final class StabilityCommand implements Callable<Integer> {
+final class StabilityCommand implements Command {
   private static final int MOST_SEEDS = 1000;
 
   private final Console console;
 
-  @Option(
-      names = "--components",
-      paramLabel = "K",
-      split = ",",
-      defaultValue = "55",
-      description = "The ranks, with commas between them (55).")
-  private List<Integer> ranks = List.of();
+  private final Listed<Integer> ranks =
+      new Listed<>(
+          "--components",
+          "K[,K...]",
+          "The ranks, with commas between them (55).",
+          OptionValues.WHOLE_NUMBER,
+          List.of(55));
 
-  @Option(
-      names = "--seeds",
-      paramLabel = "N",
-      description = "How many seeds: 0, 1, 2 and so on (" + Stability.SEEDS + ").")
-  private int seeds = Stability.SEEDS;
+  private final Single<Integer> seeds =
+      new Single<>(
+          "--seeds",
+          "N",
+          "How many seeds: 0, 1, 2 and so on (" + Stability.SEEDS + ").",
+          OptionValues.WHOLE_NUMBER,
+          Stability.SEEDS);
 
-  @Mixin private PersonOptions person = new PersonOptions();
-  @Mixin private DataOptions data = new DataOptions();
-  @Mixin private FilterOptions filter = new FilterOptions();
-  @Mixin private DescentOptions descent = new DescentOptions();
-  @Mixin private LengthOption length = new LengthOption();
-  @Mixin private FormatOption format = new FormatOption();
+  private final PersonOptions person = new PersonOptions();
+  private final DataOptions data = new DataOptions();
+  private final FilterOptions filter = new FilterOptions();
+  private final DescentOptions descent = new DescentOptions();
+  private final LengthOption length = new LengthOption();
+  private final FormatOption format = new FormatOption();
 
   StabilityCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() throws IOException, DataSetException {
-    Ints.check("--components", ranks, 1, Experiment.MOST_COMPONENTS);
-    Ints.check("--seeds", List.of(seeds), 1, MOST_SEEDS);
-    int places = length.atLeastOne();
-    NmfSettings settings = descent.settings(1, Initialization.RANDOM, 0, console);
-    DataSet read = data.read(console);
-    Person who = person.required(read, console);
-    LabData on = LabData.of(read, filter.filter(), Progress.NONE);
+  public void addTo(Syntax syntax) {
+    syntax.add(ranks, seeds);
+    person.addTo(syntax);
+    data.addTo(syntax);
+    filter.addTo(syntax);
+    descent.addTo(syntax);
+    length.addTo(syntax);
+    format.addTo(syntax);
+  }
+
+  @Override
+  public int run(Words words) throws IOException, DataSetException {
+    Ints.check("--components", ranks.in(words), 1, Experiment.MOST_COMPONENTS);
+    Ints.check("--seeds", List.of(seeds.in(words)), 1, MOST_SEEDS);
+    int places = length.atLeastOne(words);
+    NmfSettings settings = descent.settings(words, 1, Initialization.RANDOM, 0, console);
+    DataSet read = data.read(words, console);
+    Person who = person.required(words, read, console);
+    LabData on = LabData.of(read, filter.filter(words), Progress.NONE);
     List<Stability> found = new ArrayList<>();
-    for (int rank : ranks) {
+    for (int rank : ranks.in(words)) {
       found.add(
           Stability.of(
-              on, settings.withComponents(rank), who.told(), places, seeds, Progress.NONE));
+              on,
+              settings.withComponents(rank),
+              who.told(),
+              places,
+              seeds.in(words),
+              Progress.NONE));
     }
-    format.print(console, new StabilityReport(who, found));
+    format.print(words, console, new StabilityReport(who, found));
     return 0;
   }
 }

@@ -2,7 +2,6 @@ package org.cinefactor.terminal;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.evaluate.Fold;
 import org.cinefactor.evaluate.Quality;
@@ -10,62 +9,62 @@ import org.cinefactor.evaluate.RankFigures;
 import org.cinefactor.evaluate.Sweep;
 import org.cinefactor.nmf.Progress;
 import org.cinefactor.nmf.RankSweep;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import org.cinefactor.terminal.option.Listed;
+import org.cinefactor.terminal.option.OptionValues;
+import org.cinefactor.terminal.option.Single;
+import org.cinefactor.terminal.option.Syntax;
+import org.cinefactor.terminal.option.Words;
 
 /** {@code sweep --from 1 --to 100}. */
-@Command(
-    name = "sweep",
-    description =
-        "Measures the notebook's model at one rank after another; with --format csv each rank is"
-            + " printed as soon as it is measured.")
-final class SweepCommand implements Callable<Integer> {
+final class SweepCommand implements Command {
   private static final int MOST = 10_000;
 
   private final Console console;
 
-  @Option(
-      names = "--from",
-      paramLabel = "K",
-      defaultValue = "1",
-      description = "The first rank (1).")
-  private int from;
+  private final Single<Integer> from =
+      new Single<>("--from", "K", "The first rank (1).", OptionValues.WHOLE_NUMBER, 1);
 
-  @Option(
-      names = "--to",
-      paramLabel = "K",
-      defaultValue = "100",
-      description = "The last rank (100).")
-  private int to;
+  private final Single<Integer> to =
+      new Single<>("--to", "K", "The last rank (100).", OptionValues.WHOLE_NUMBER, 100);
 
-  @Option(
-      names = "--folds",
-      split = ",",
-      paramLabel = "0..4",
-      defaultValue = "0,1,2,3,4",
-      description = "For whom lists are made: those whose id leaves this divided by 5 (all).")
-  private List<Integer> folds = List.of();
+  private final Listed<Integer> folds =
+      new Listed<>(
+          "--folds",
+          "0..4[,0..4...]",
+          "For whom lists are made: those whose id leaves this divided by 5 (all).",
+          OptionValues.WHOLE_NUMBER,
+          List.of(0, 1, 2, 3, 4));
 
-  @Mixin private DataOptions data = new DataOptions();
-  @Mixin private FilterOptions filter = new FilterOptions();
-  @Mixin private TrainingOptions training = new TrainingOptions();
-  @Mixin private FormatOption format = new FormatOption();
+  private final DataOptions data = new DataOptions();
+  private final FilterOptions filter = new FilterOptions();
+  private final TrainingOptions training = new TrainingOptions();
+  private final FormatOption format = new FormatOption();
 
   SweepCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() throws IOException, DataSetException {
-    Ints.check("--from", List.of(from), 1, MOST);
-    Ints.check("--to", List.of(to), from, MOST);
-    Ints.check("--folds", folds, 0, Fold.FOLDS - 1);
-    var settings = training.settings(from, console);
-    var wanted = filter.filter();
-    var sweep = new Sweep(data.read(console), wanted, settings, Ints.array(folds));
-    var stream = new RowStream(console, format.format(), columns());
-    sweep.run(RankSweep.ranks(from, to), figures -> stream.add(cells(figures)), progress());
+  public void addTo(Syntax syntax) {
+    syntax.add(from, to, folds);
+    data.addTo(syntax);
+    filter.addTo(syntax);
+    training.addTo(syntax);
+    format.addTo(syntax);
+  }
+
+  @Override
+  public int run(Words words) throws IOException, DataSetException {
+    int first = from.in(words);
+    int last = to.in(words);
+    Ints.check("--from", List.of(first), 1, MOST);
+    Ints.check("--to", List.of(last), first, MOST);
+    Ints.check("--folds", folds.in(words), 0, Fold.FOLDS - 1);
+    var settings = training.settings(words, first, console);
+    var wanted = filter.filter(words);
+    var sweep = new Sweep(data.read(words, console), wanted, settings, Ints.array(folds.in(words)));
+    var stream = new RowStream(console, format.in(words), columns());
+    sweep.run(RankSweep.ranks(first, last), figures -> stream.add(cells(figures)), progress());
     stream.end();
     return 0;
   }

@@ -3,7 +3,6 @@ package org.cinefactor.terminal;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.lab.LabData;
@@ -11,47 +10,55 @@ import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Person;
 import org.cinefactor.lab.tastes.Tastes;
 import org.cinefactor.nmf.Progress;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import org.cinefactor.terminal.option.Flag;
+import org.cinefactor.terminal.option.Syntax;
+import org.cinefactor.terminal.option.Words;
 
 /** {@code tastes}. */
-@Command(
-    name = "tastes",
-    description = "Counts every list that a model with two components can give, exactly.")
-final class TastesCommand implements Callable<Integer> {
+final class TastesCommand implements Command {
   private static final int RANK = 2;
 
   private final Console console;
 
-  @Option(
-      names = "--unrated",
-      description = "Count lists without the movies that the person has rated.")
-  private boolean unrated;
+  private final Flag unrated =
+      new Flag("--unrated", "Count lists without the movies that the person has rated.");
 
-  @Mixin private PersonOptions person = new PersonOptions();
-  @Mixin private DataOptions data = new DataOptions();
-  @Mixin private FilterOptions filter = new FilterOptions();
-  @Mixin private TrainingOptions training = new TrainingOptions();
-  @Mixin private LengthOption length = new LengthOption();
-  @Mixin private FormatOption format = new FormatOption();
+  private final PersonOptions person = new PersonOptions();
+  private final DataOptions data = new DataOptions();
+  private final FilterOptions filter = new FilterOptions();
+  private final TrainingOptions training = new TrainingOptions();
+  private final LengthOption length = new LengthOption();
+  private final FormatOption format = new FormatOption();
 
   TastesCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() throws IOException, DataSetException {
-    int places = length.atLeastOne();
-    DataSet read = data.read(console);
-    Optional<Person> who = person.person(read, console);
+  public void addTo(Syntax syntax) {
+    syntax.add(unrated);
+    person.addTo(syntax);
+    data.addTo(syntax);
+    filter.addTo(syntax);
+    training.addTo(syntax);
+    length.addTo(syntax);
+    format.addTo(syntax);
+  }
+
+  @Override
+  public int run(Words words) throws IOException, DataSetException {
+    int places = length.atLeastOne(words);
+    DataSet read = data.read(words, console);
+    Optional<Person> who = person.person(words, read, console);
     LabModel model =
         LabModel.train(
-            LabData.of(read, filter.filter(), Progress.NONE),
-            training.settings(RANK, console),
+            LabData.of(read, filter.filter(words), Progress.NONE),
+            training.settings(words, RANK, console),
             Progress.NONE);
-    Set<Integer> setAside = unrated && who.isPresent() ? who.get().told().movieIds() : Set.of();
+    Set<Integer> setAside =
+        unrated.in(words) && who.isPresent() ? who.get().told().movieIds() : Set.of();
     format.print(
+        words,
         console,
         new TastesReport(read.catalog(), model, Tastes.of(model.factors(), setAside, places), who));
     return 0;

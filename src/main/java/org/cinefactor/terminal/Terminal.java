@@ -2,20 +2,17 @@ package org.cinefactor.terminal;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.function.IntSupplier;
-import java.util.function.Supplier;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.terminal.option.HelpText;
+import org.cinefactor.terminal.option.Syntax;
+import org.cinefactor.terminal.option.UsageException;
+import org.cinefactor.terminal.option.Words;
 
 /** Runs the program's words. */
 public final class Terminal {
@@ -26,27 +23,23 @@ public final class Terminal {
   public static final int USAGE = 2;
 
   private final Console console;
-  private final PrintStream out;
-  private final PrintStream err;
-  private final Supplier<Optional<String>> complaint;
+  private final Optional<Outlet> outlet;
 
   /** Prints to the given streams. */
   public Terminal(PrintStream out, PrintStream err) {
-    this(out, err, Optional::empty);
+    this(out, err, Optional.empty());
   }
 
-  private Terminal(PrintStream out, PrintStream err, Supplier<Optional<String>> complaint) {
-    this.out = out;
-    this.err = err;
-    this.complaint = complaint;
+  private Terminal(PrintStream out, PrintStream err, Optional<Outlet> outlet) {
     this.console = new Console(out, err);
+    this.outlet = outlet;
   }
 
   /** Prints to the process's own streams, in UTF-8 whatever the system's encoding. */
   public static Terminal ofThisProcess() {
     var outlet = new Outlet(new FileOutputStream(FileDescriptor.out));
     return new Terminal(
-        stream(outlet), stream(new FileOutputStream(FileDescriptor.err)), outlet::complaint);
+        stream(outlet), stream(new FileOutputStream(FileDescriptor.err)), Optional.of(outlet));
   }
 
   private static PrintStream stream(OutputStream bytes) {
@@ -60,98 +53,76 @@ public final class Terminal {
    * @return the exit code: 0, 1 when it failed, 2 when the words are not understood
    */
   public int run(List<String> words) {
-    CommandLine commands = commands(words.getFirst()).setOut(writer(out)).setErr(writer(err));
-    return finished(() -> commands.execute(words.toArray(String[]::new)));
+    Optional<CommandName> name = CommandName.of(words.getFirst());
+    try {
+      if (name.isPresent()) {
+        return finished(call(name.get(), words.subList(1, words.size())));
+      }
+      new Program(console).answer(words);
+      return finished(0);
+    } catch (UsageException e) {
+      return finished(misunderstood(e, name));
+    } catch (IOException
+        | DataSetException
+        | RuntimeException
+        | OutOfMemoryError
+        | StackOverflowError e) {
+      return failed(e);
+    }
+  }
+
+  private int call(CommandName name, List<String> said) throws IOException, DataSetException {
+    Command command = name.command(console);
+    var syntax = new Syntax(Program.HELP);
+    command.addTo(syntax);
+    Words words = syntax.read(said);
+    if (Program.HELP.in(words)) {
+      console.print(help(name, syntax));
+      return 0;
+    }
+    syntax.check(words);
+    return command.run(words);
+  }
+
+  private static String help(CommandName name, Syntax syntax) {
+    return new HelpText()
+        .usage(Program.NAME + " " + name.word(), syntax.usage())
+        .paragraph(name.description())
+        .entries(syntax.entries())
+        .toString();
+  }
+
+  private int misunderstood(UsageException mistake, Optional<CommandName> name) {
+    console.note(Program.NAME + ": " + Failures.sentence(mistake));
+    String called = name.isPresent() ? Program.NAME + " " + name.get().word() : Program.NAME;
+    console.note("Try: " + called + " --help");
+    return USAGE;
   }
 
   /** Says why there is no window, and shows what the program does all the same. */
   public int runWithoutWindow(String why) {
-    return finished(() -> new SampleRun(console).run(why));
-  }
-
-  private int finished(IntSupplier work) {
-    int code;
     try {
-      code = work.getAsInt();
+      return finished(new SampleRun(console).run(why));
     } catch (OutOfMemoryError | StackOverflowError e) {
-      code = failed(e);
+      return failed(e);
     }
-    console.flush();
-    if (complaint.get().isPresent()) {
-      console.note("cinefactor: the answer could not be written: " + complaint.get().get());
-      console.flush();
-      return FAILED;
-    }
-    return code;
   }
 
   /** Says in one line what went wrong outside of any command. */
-  public int failed(Exception failure) {
-    console.note("cinefactor: " + Failures.sentence(failure));
+  public int failed(Throwable failure) {
+    console.note(Program.NAME + ": " + Failures.sentence(failure));
+    return finished(FAILED);
+  }
+
+  /** The exit code, once all is written: it is {@link #FAILED} when that was not possible. */
+  private int finished(int code) {
+    console.flush();
+    Optional<String> complaint = outlet.isPresent() ? outlet.get().complaint() : Optional.empty();
+    if (complaint.isEmpty()) {
+      return code;
+    }
+    console.note(Program.NAME + ": the answer could not be written: " + complaint.get());
     console.flush();
     return FAILED;
-  }
-
-  private static PrintWriter writer(PrintStream stream) {
-    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
-  }
-
-  /** The commands and how each is made. */
-  private static Map<String, Function<Console, Callable<Integer>>> all() {
-    var all = new LinkedHashMap<String, Function<Console, Callable<Integer>>>();
-    all.put("compare", CompareCommand::new);
-    all.put("evaluate", EvaluateCommand::new);
-    all.put("filters", FiltersCommand::new);
-    all.put("lab", LabCommand::new);
-    all.put("recommend", RecommendCommand::new);
-    all.put("search", SearchCommand::new);
-    all.put("stability", StabilityCommand::new);
-    all.put("sweep", SweepCommand::new);
-    all.put("tastes", TastesCommand::new);
-    all.put("train", TrainCommand::new);
-    return all;
-  }
-
-  /** The command that is called, or all when it is none: to take options apart costs time. */
-  private CommandLine commands(String called) {
-    // Readers of values that no option has would be looked for in each command.
-    System.setProperty("picocli.converters.excludes", "java\\.(?:sql|time|net)\\..*");
-    var commands = new CommandLine(new RootCommand());
-    var all = all();
-    boolean one = all.containsKey(called);
-    all.forEach(
-        (name, command) -> {
-          if (!one || name.equals(called)) {
-            commands.addSubcommand(command.apply(console));
-          }
-        });
-    commands
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpAutoWidth(false)
-        .setParameterExceptionHandler((mistake, _) -> misunderstood(mistake))
-        .setExecutionExceptionHandler((failure, command, _) -> failed(failure, command));
-    OptionValues.teach(commands);
-    return commands;
-  }
-
-  private int failed(Throwable failure, CommandLine command) {
-    return failure instanceof UsageException
-        ? misunderstood(Failures.sentence(failure), command)
-        : failed(failure);
-  }
-
-  private int failed(Throwable failure) {
-    console.note("cinefactor: " + Failures.sentence(failure));
-    return FAILED;
-  }
-
-  private int misunderstood(ParameterException mistake) {
-    return misunderstood(Failures.mistake(mistake), mistake.getCommandLine());
-  }
-
-  private int misunderstood(String sentence, CommandLine command) {
-    console.note("cinefactor: " + sentence);
-    console.note("Try: " + command.getCommandSpec().qualifiedName() + " --help");
-    return USAGE;
   }
 }

@@ -2,30 +2,40 @@ package org.cinefactor.terminal;
 
 import org.cinefactor.dataset.Combination;
 import org.cinefactor.dataset.MovieFilter;
-import picocli.CommandLine.Option;
+import org.cinefactor.terminal.option.OptionValues;
+import org.cinefactor.terminal.option.Single;
+import org.cinefactor.terminal.option.Syntax;
+import org.cinefactor.terminal.option.UsageException;
+import org.cinefactor.terminal.option.Words;
 
 /** The two conditions of the filter, however they are joined. */
 final class ThresholdOptions {
-  @Option(
-      names = "--min-ratings",
-      paramLabel = "N",
-      defaultValue = "20",
-      description = "A movie needs more ratings than this (20).")
-  private int minRatings;
+  private final Single<Integer> minRatings =
+      new Single<>(
+          "--min-ratings",
+          "N",
+          "A movie needs more ratings than this (20).",
+          OptionValues.WHOLE_NUMBER,
+          20);
 
-  @Option(
-      names = "--min-mean",
-      paramLabel = "STARS",
-      defaultValue = "2",
-      description = "A movie needs a mean above this (2).")
-  private double minMean;
+  private final Single<Double> minMean =
+      new Single<>(
+          "--min-mean", "STARS", "A movie needs a mean above this (2).", OptionValues.NUMBER, 2.0);
+
+  void addTo(Syntax syntax) {
+    syntax.add(minRatings, minMean);
+  }
 
   /**
    * The filter that joins them so.
    *
    * @throws UsageException when a value is out of its range
    */
-  MovieFilter filter(Combination combination) {
-    return OptionValues.checked(() -> new MovieFilter(minRatings, minMean, combination));
+  MovieFilter filter(Words words, Combination combination) {
+    try {
+      return new MovieFilter(minRatings.in(words), minMean.in(words), combination);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e);
+    }
   }
 }

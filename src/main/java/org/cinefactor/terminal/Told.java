@@ -1,8 +1,8 @@
 package org.cinefactor.terminal;
 
 import org.cinefactor.catalog.Ratings;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
+import org.cinefactor.terminal.option.Repeated;
+import org.cinefactor.terminal.option.ValueReader;
 
 /**
  * One rating as words on the command line: {@code 48=4.5}.
@@ -11,10 +11,15 @@ import picocli.CommandLine.TypeConversionException;
  * @param stars 0.5 to 5
  */
 record Told(int movieId, double stars) {
-  /** Reads it. */
-  static final class Converter implements ITypeConverter<Told> {
+  /** The option that tells ratings. */
+  static Repeated<Told> option() {
+    return new Repeated<>(
+        "--rate", "MOVIEID=STARS", "A rating, 0.5 to 5 stars; once for each movie.", new Reader());
+  }
+
+  private record Reader() implements ValueReader<Told> {
     @Override
-    public Told convert(String word) {
+    public Told read(String word) {
       int equals = word.indexOf('=');
       try {
         int id = Integer.parseInt(word.substring(0, Math.max(equals, 0)));
@@ -25,7 +30,7 @@ record Told(int movieId, double stars) {
       } catch (NumberFormatException _) {
         // Said below.
       }
-      throw new TypeConversionException(
+      throw new IllegalArgumentException(
           "'" + word + "' is not a rating; write MOVIEID=STARS with 0.5 to 5 stars, as in 1=3.5");
     }
   }

@@ -3,77 +3,94 @@ package org.cinefactor.terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.nmf.NmfSettings;
 import org.cinefactor.nmf.Progress;
 import org.cinefactor.recommend.Method;
+import org.cinefactor.terminal.option.OptionValues;
+import org.cinefactor.terminal.option.Perhaps;
+import org.cinefactor.terminal.option.Single;
+import org.cinefactor.terminal.option.Syntax;
+import org.cinefactor.terminal.option.UsageException;
+import org.cinefactor.terminal.option.Words;
 import org.cinefactor.workspace.Figures;
 import org.cinefactor.workspace.Model;
 import org.cinefactor.workspace.ModelRequest;
 import org.cinefactor.workspace.ModelStore;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code train --components 55 --out model.npz}. */
-@Command(name = "train", description = "Trains a model, says how it went, and keeps it in a file.")
-final class TrainCommand implements Callable<Integer> {
+final class TrainCommand implements Command {
   private final Console console;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Where to write the model (.npz); a small .json is written beside it.")
-  private Optional<Path> out = Optional.empty();
+  private final Perhaps<Path> out =
+      new Perhaps<>(
+          "--out",
+          "FILE",
+          "Where to write the model (.npz); a small .json is written beside it.",
+          OptionValues.PATH);
 
-  @Option(
-      names = "--method",
-      paramLabel = "notebook|tuned",
-      defaultValue = "notebook",
-      description = "Which factors: the notebook's, or those of the tuned method (notebook).")
-  private Method method = Method.NOTEBOOK;
+  private final Single<Method> method =
+      new Single<>(
+          "--method",
+          "notebook|tuned",
+          "Which factors: the notebook's, or those of the tuned method (notebook).",
+          OptionValues.choice(List.of(Method.values())),
+          Method.NOTEBOOK);
 
-  @Option(
-      names = "--repeat",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Train N times in this process, and report each time (1).")
-  private int repeat;
+  private final Single<Integer> repeat =
+      new Single<>(
+          "--repeat",
+          "N",
+          "Train N times in this process, and report each time (1).",
+          OptionValues.WHOLE_NUMBER,
+          1);
 
-  @Mixin private DataOptions data = new DataOptions();
-  @Mixin private FilterOptions filter = new FilterOptions();
-  @Mixin private ModelOptions options = new ModelOptions();
-  @Mixin private FormatOption format = new FormatOption();
+  private final DataOptions data = new DataOptions();
+  private final FilterOptions filter = new FilterOptions();
+  private final ModelOptions options = new ModelOptions();
+  private final FormatOption format = new FormatOption();
 
   TrainCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() throws IOException, DataSetException {
-    if (repeat < 1) {
-      throw new UsageException("--repeat must be at least 1, not " + repeat);
+  public void addTo(Syntax syntax) {
+    syntax.add(out, method, repeat);
+    data.addTo(syntax);
+    filter.addTo(syntax);
+    options.addTo(syntax);
+    format.addTo(syntax);
+  }
+
+  @Override
+  public int run(Words words) throws IOException, DataSetException {
+    int times = repeat.in(words);
+    if (times < 1) {
+      throw new UsageException("--repeat must be at least 1, not " + times);
     }
-    out.ifPresent(TrainCommand::check);
-    NmfSettings settings = options.settings(method, console);
-    MovieFilter wanted = filter.filter();
-    var request = new ModelRequest(data.read(console), settings, wanted, method);
-    Rows rows = rows(method);
-    for (int i = 0; i < repeat; i++) {
+    Optional<Path> file = out.in(words);
+    file.ifPresent(TrainCommand::check);
+    Method wished = method.in(words);
+    NmfSettings settings = options.settings(words, wished, console);
+    MovieFilter wanted = filter.filter(words);
+    var request = new ModelRequest(data.read(words, console), settings, wanted, wished);
+    Rows rows = rows(wished);
+    for (int i = 0; i < times; i++) {
       long begin = System.nanoTime();
       Model model = ModelStore.train(request, Progress.NONE);
       add(rows, model, (System.nanoTime() - begin) / 1e9);
-      if (out.isPresent() && i == 0) {
-        ModelStore.write(out.get(), model, request);
+      if (file.isPresent() && i == 0) {
+        ModelStore.write(file.get(), model, request);
       }
     }
-    if (format.format() == OutputFormat.JSON && repeat == 1) {
+    if (format.in(words) == OutputFormat.JSON && times == 1) {
       console.print(RowPrinter.object(rows));
     } else {
-      format.print(console, rows);
+      format.print(words, console, rows);
     }
     return 0;
   }

@@ -1,34 +1,40 @@
 package org.cinefactor.terminal;
 
+import java.util.List;
 import org.cinefactor.nmf.Initialization;
 import org.cinefactor.nmf.NmfSettings;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import org.cinefactor.terminal.option.OptionValues;
+import org.cinefactor.terminal.option.Single;
+import org.cinefactor.terminal.option.Syntax;
+import org.cinefactor.terminal.option.Words;
 
 /** How a model of any rank is trained, in scikit-learn's words. */
 final class TrainingOptions {
-  @Option(
-      names = "--init",
-      paramLabel = "nndsvd|nndsvda|random",
-      defaultValue = "nndsvd",
-      description = "How the factors start (nndsvd).")
-  private Initialization init = Initialization.NNDSVD;
+  private final Single<Initialization> init =
+      new Single<>(
+          "--init",
+          "nndsvd|nndsvda|random",
+          "How the factors start (nndsvd).",
+          OptionValues.choice(
+              List.of(Initialization.NNDSVD, Initialization.NNDSVDA, Initialization.RANDOM)),
+          Initialization.NNDSVD);
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "0",
-      description = "The seed of a random start (0).")
-  private long seed;
+  private final Single<Long> seed =
+      new Single<>("--seed", "N", "The seed of a random start (0).", OptionValues.LONG_NUMBER, 0L);
 
-  @Mixin private DescentOptions descent = new DescentOptions();
+  private final DescentOptions descent = new DescentOptions();
+
+  void addTo(Syntax syntax) {
+    syntax.add(init, seed);
+    descent.addTo(syntax);
+  }
 
   /**
    * The settings for some rank; settings that are not wise get a note.
    *
    * @throws UsageException when a value is out of its range
    */
-  NmfSettings settings(int components, Console console) {
-    return descent.settings(components, init, seed, console);
+  NmfSettings settings(Words words, int components, Console console) {
+    return descent.settings(words, components, init.in(words), seed.in(words), console);
   }
 }

@@ -1,0 +1,66 @@
+package org.cinefactor.terminal;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The commands: the words they are called by, and what each does. */
+enum CommandName {
+  COMPARE("Holds one person's lists from two or more ranks against each other."),
+  EVALUATE("Measures how good the lists are for people that the model has never seen."),
+  FILTERS(
+      "Counts what the filter keeps when one of its conditions is enough (any, OR), and when both"
+          + " must hold (all, AND)."),
+  LAB("Opens lessons and works their figures out again, saves and exports experiments."),
+  RECOMMEND("Recommends movies to somebody with these ratings."),
+  SEARCH("Finds movies by title, as in: search matrix 1999"),
+  STABILITY(
+      "Trains with several seeds from random starts, and counts how many movies of one person's"
+          + " list stay."),
+  SWEEP(
+      "Measures the notebook's model at one rank after another; with --format csv each rank is"
+          + " printed as soon as it is measured."),
+  TASTES("Counts every list that a model with two components can give, exactly."),
+  TRAIN("Trains a model, says how it went, and keeps it in a file.");
+
+  private final String description;
+
+  CommandName(String description) {
+    this.description = description;
+  }
+
+  /** The command that is called by this word. */
+  static Optional<CommandName> of(String word) {
+    for (CommandName name : values()) {
+      if (name.word().equals(word)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The word it is called by. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What it does, in a sentence. */
+  String description() {
+    return description;
+  }
+
+  /** The command itself, with its options. */
+  Command command(Console console) {
+    return switch (this) {
+      case COMPARE -> new CompareCommand(console);
+      case EVALUATE -> new EvaluateCommand(console);
+      case FILTERS -> new FiltersCommand(console);
+      case LAB -> new LabCommand(console);
+      case RECOMMEND -> new RecommendCommand(console);
+      case SEARCH -> new SearchCommand(console);
+      case STABILITY -> new StabilityCommand(console);
+      case SWEEP -> new SweepCommand(console);
+      case TASTES -> new TastesCommand(console);
+      case TRAIN -> new TrainCommand(console);
+    };
+  }
+}

@@ -1,0 +1,83 @@
+package org.cinefactor.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cinefactor.terminal.option.Flag;
+import org.cinefactor.terminal.option.HelpText;
+import org.cinefactor.terminal.option.Suggestions;
+import org.cinefactor.terminal.option.Syntax;
+import org.cinefactor.terminal.option.UsageException;
+import org.cinefactor.terminal.option.Words;
+import org.cinefactor.workspace.ProgramVersion;
+
+/** {@code cinefactor} itself, without any of its commands. */
+final class Program {
+  /** What it is called in a terminal. */
+  static final String NAME = "cinefactor";
+
+  /** Behind the program's name, and behind that of each command. */
+  static final Flag HELP = new Flag("-h", "--help", "Says this.");
+
+  private static final Flag VERSION = new Flag("-V", "--version", "Says which version this is.");
+
+  private final Syntax syntax = new Syntax(HELP, VERSION);
+  private final Console console;
+
+  Program(Console console) {
+    this.console = console;
+  }
+
+  /**
+   * Says what it is asked about itself.
+   *
+   * @param said words that do not begin with a command
+   * @throws UsageException when they ask nothing that it knows
+   */
+  void answer(List<String> said) {
+    int first = 0;
+    while (first < said.size() && isOption(said.get(first))) {
+      first++;
+    }
+    Words options = syntax.read(said.subList(0, first));
+    if (HELP.in(options)) {
+      console.print(help());
+      return;
+    }
+    syntax.check(options);
+    if (VERSION.in(options)) {
+      console.print("CineFactor " + ProgramVersion.number() + "\n");
+      return;
+    }
+    throw new UsageException(
+        first < said.size() ? noCommand(said.get(first)) : "a command is missing");
+  }
+
+  private static boolean isOption(String word) {
+    return word.startsWith("-") && !word.equals("--");
+  }
+
+  private String help() {
+    List<String> usage = new ArrayList<>(syntax.usage());
+    usage.add("COMMAND");
+    List<HelpText.Entry> commands = new ArrayList<>();
+    for (CommandName name : CommandName.values()) {
+      commands.add(new HelpText.Entry("  " + name.word(), name.description()));
+    }
+    return new HelpText()
+        .usage(NAME, usage)
+        .paragraph("Movie recommendations by non-negative matrix factorization.")
+        .entries(syntax.entries())
+        .paragraph("Commands:")
+        .entries(commands)
+        .paragraph("Without words it opens its window.")
+        .toString();
+  }
+
+  private static String noCommand(String word) {
+    List<String> names = new ArrayList<>(List.of("--help", "--version"));
+    for (CommandName name : CommandName.values()) {
+      names.add(name.word());
+    }
+    return Suggestions.with("there is no command '" + word + "'", word, names);
+  }
+}
