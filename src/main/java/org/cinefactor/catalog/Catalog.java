@@ -1,10 +1,13 @@
 package org.cinefactor.catalog;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -22,13 +25,24 @@ public final class Catalog {
   public Catalog(Collection<Movie> movies) {
     this.movies = List.copyOf(movies);
     this.byId = HashMap.newHashMap(movies.size());
-    this.genres = new TreeSet<>();
     for (Movie movie : this.movies) {
       if (byId.put(movie.id(), movie) != null) {
         throw new IllegalArgumentException("two movies have the id " + movie.id());
       }
-      genres.addAll(movie.genres());
     }
+    this.genres = genres(this.movies);
+  }
+
+  /** Movies share their lists of genres where they have the same: each is looked at once. */
+  private static SortedSet<Genre> genres(List<Movie> movies) {
+    Set<List<Genre>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    SortedSet<Genre> genres = new TreeSet<>();
+    for (Movie movie : movies) {
+      if (seen.add(movie.genres())) {
+        genres.addAll(movie.genres());
+      }
+    }
+    return genres;
   }
 
   /** All movies in the data set's order; unmodifiable. */

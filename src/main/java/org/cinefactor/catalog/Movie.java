@@ -7,27 +7,33 @@ import java.util.OptionalInt;
  * One movie of a data set.
  *
  * @param id the data set's own movie id
- * @param title the title as the data set writes it, year included: {@code Matrix, The (1999)}
- * @param name the title as people say it, without the year: {@code The Matrix}
- * @param year the year of release, where the data set gives one
+ * @param title the title as the data set writes it, year included: {@code Matrix, The (1999)};
+ *     without spaces around it
  * @param genres the genres in the data set's order; empty when none are listed
  */
-public record Movie(int id, String title, String name, OptionalInt year, List<Genre> genres) {
+public record Movie(int id, String title, List<Genre> genres) {
   public Movie {
+    title = title.strip();
     genres = List.copyOf(genres);
   }
 
   /**
-   * A movie from its title as MovieLens writes it; name and year are read from it. An article
-   * behind the title goes to its front, in the titles in parentheses too.
+   * The title as people say it, without the year: {@code The Matrix}. An article behind the title
+   * goes to its front, in the titles in parentheses too. It is taken from the title anew each time:
+   * of thousands of movies a few are shown.
    */
-  public static Movie titled(int id, String title, List<Genre> genres) {
-    MovieTitle parts = MovieTitle.parse(title);
-    return new Movie(id, title.strip(), parts.name(), parts.year(), genres);
+  public String name() {
+    return MovieTitle.parse(title).name();
+  }
+
+  /** The year of release, where the title gives one. */
+  public OptionalInt year() {
+    return MovieTitle.year(title);
   }
 
   /** The name with the year behind it, where there is one: {@code The Matrix (1999)}. */
   public String nameAndYear() {
-    return year.isPresent() ? name + " (" + year.getAsInt() + ")" : name;
+    OptionalInt year = year();
+    return year.isPresent() ? name() + " (" + year.getAsInt() + ")" : name();
   }
 }

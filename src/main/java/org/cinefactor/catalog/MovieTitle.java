@@ -38,11 +38,10 @@ record MovieTitle(String main, List<String> others, OptionalInt year) {
 
   static MovieTitle parse(String title) {
     String rest = title.strip();
-    OptionalInt year = OptionalInt.empty();
     var others = new ArrayList<String>();
+    OptionalInt year = year(rest);
     int open = openingBehind(rest);
-    if (open > 0 && years(inside(rest, open))) {
-      year = OptionalInt.of(Integer.parseInt(inside(rest, open), 0, YEAR, 10));
+    if (year.isPresent()) {
       rest = rest.substring(0, open).strip();
       open = openingBehind(rest);
     }
@@ -52,6 +51,14 @@ record MovieTitle(String main, List<String> others, OptionalInt year) {
       open = openingBehind(rest);
     }
     return new MovieTitle(articleFirst(rest), others, year);
+  }
+
+  /** The year alone, of a title without spaces around it. */
+  static OptionalInt year(String title) {
+    int open = openingBehind(title);
+    return open > 0 && years(inside(title, open))
+        ? OptionalInt.of(Integer.parseInt(inside(title, open), 0, YEAR, 10))
+        : OptionalInt.empty();
   }
 
   /** Nearly all are four digits, which are seen sooner without a pattern. */

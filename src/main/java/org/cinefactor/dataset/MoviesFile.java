@@ -3,7 +3,6 @@ package org.cinefactor.dataset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -76,7 +75,7 @@ final class MoviesFile {
       findings.skip(line, "movie " + word + " is there already");
     } else {
       movies.add(
-          Movie.titled(
+          new Movie(
               id,
               title,
               genres.computeIfAbsent(row.get(columns.get(2)).strip(), MoviesFile::genres)));
@@ -96,10 +95,13 @@ final class MoviesFile {
     if (field.isEmpty() || field.equals(NO_GENRES)) {
       return List.of();
     }
-    return Arrays.stream(field.split("\\|", -1))
-        .map(String::strip)
-        .filter(name -> !name.isEmpty())
-        .map(Genre::new)
-        .toList();
+    List<Genre> genres = new ArrayList<>();
+    for (String part : field.split("\\|", -1)) {
+      String name = part.strip();
+      if (!name.isEmpty()) {
+        genres.add(new Genre(name));
+      }
+    }
+    return List.copyOf(genres);
   }
 }

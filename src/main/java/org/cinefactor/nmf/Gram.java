@@ -51,16 +51,19 @@ final class Gram {
     int[] index = new int[a.components];
     double[] value = new double[a.components];
     for (int r = from; r < to; r++) {
-      int count = compact(a.data[r], index, value);
-      for (int i = 0; i < count; i++) {
-        double weight = value[i];
-        double[] row = sum[index[i]];
-        for (int j = 0; j <= i; j++) {
-          row[index[j]] += weight * value[j];
-        }
-      }
+      addPairs(compact(a.data[r], index, value), index, value, sum);
     }
     return sum;
+  }
+
+  private static void addPairs(int count, int[] index, double[] value, double[][] sum) {
+    for (int i = 0; i < count; i++) {
+      double weight = value[i];
+      double[] row = sum[index[i]];
+      for (int j = 0; j <= i; j++) {
+        row[index[j]] += weight * value[j];
+      }
+    }
   }
 
   /** Collects what is not zero, without a branch that depends on the data. */

@@ -20,6 +20,7 @@ final class RowBlock {
   private final double[][] coordinate;
   private final double[][] target;
   private final double[] zero;
+  private final double[][] side = new double[ROWS][];
   private final int[] all;
   private final double[] gradient = new double[ROWS];
   private final double[] violation = new double[ROWS];
@@ -54,26 +55,33 @@ final class RowBlock {
     turn(products, firstProduct, count, target);
     Arrays.fill(violation, 0);
     for (int t = 0; t < components; t++) {
+      begin(target[t]);
       gradient(t);
       step(coordinate[t], gram[t][t] == 0 ? 0 : 1 / gram[t][t]);
     }
     turnBack(a.data, from, count);
+    return sum(violation, count);
+  }
+
+  private static double sum(double[] values, int count) {
     double sum = 0;
     for (int i = 0; i < count; i++) {
-      sum += violation[i];
+      sum += values[i];
     }
     return sum;
   }
 
-  private void gradient(int t) {
+  private void begin(double[] products) {
     double[] g = gradient;
-    double[] b = target[t];
     double constant = l1;
     for (int i = 0; i < g.length; i++) {
-      g[i] = constant - b[i];
+      g[i] = constant - products[i];
     }
+  }
+
+  private void gradient(int t) {
     for (int r = 0; r < coordinate.length; r += Kernel.ROWS) {
-      Kernel.add(gram[t], all, r, coordinate, g);
+      Kernel.add(gram[t], all, r, coordinate, gradient);
     }
   }
 
@@ -93,51 +101,63 @@ final class RowBlock {
 
   /** Rows side by side: they become columns, eight at a time; what is left of the block is zero. */
   private void turn(double[][] rows, int from, int count, double[][] turned) {
+    for (int r = 0; r < ROWS; r++) {
+      side[r] = r < count ? rows[from + r] : zero;
+    }
     for (int t = 0; t < turned.length; t += 8) {
-      double[] c0 = turned[t];
-      double[] c1 = turned[t + 1];
-      double[] c2 = turned[t + 2];
-      double[] c3 = turned[t + 3];
-      double[] c4 = turned[t + 4];
-      double[] c5 = turned[t + 5];
-      double[] c6 = turned[t + 6];
-      double[] c7 = turned[t + 7];
-      for (int r = 0; r < ROWS; r++) {
-        double[] row = r < count ? rows[from + r] : zero;
-        c0[r] = row[t];
-        c1[r] = row[t + 1];
-        c2[r] = row[t + 2];
-        c3[r] = row[t + 3];
-        c4[r] = row[t + 4];
-        c5[r] = row[t + 5];
-        c6[r] = row[t + 6];
-        c7[r] = row[t + 7];
-      }
+      turnEight(side, t, turned);
+    }
+  }
+
+  private static void turnEight(double[][] rows, int t, double[][] turned) {
+    double[] c0 = turned[t];
+    double[] c1 = turned[t + 1];
+    double[] c2 = turned[t + 2];
+    double[] c3 = turned[t + 3];
+    double[] c4 = turned[t + 4];
+    double[] c5 = turned[t + 5];
+    double[] c6 = turned[t + 6];
+    double[] c7 = turned[t + 7];
+    for (int r = 0; r < ROWS; r++) {
+      double[] row = rows[r];
+      c0[r] = row[t];
+      c1[r] = row[t + 1];
+      c2[r] = row[t + 2];
+      c3[r] = row[t + 3];
+      c4[r] = row[t + 4];
+      c5[r] = row[t + 5];
+      c6[r] = row[t + 6];
+      c7[r] = row[t + 7];
     }
   }
 
   /** Columns become rows again, eight at a time. */
   private void turnBack(double[][] rows, int from, int count) {
     for (int t = 0; t < coordinate.length; t += 8) {
-      double[] c0 = coordinate[t];
-      double[] c1 = coordinate[t + 1];
-      double[] c2 = coordinate[t + 2];
-      double[] c3 = coordinate[t + 3];
-      double[] c4 = coordinate[t + 4];
-      double[] c5 = coordinate[t + 5];
-      double[] c6 = coordinate[t + 6];
-      double[] c7 = coordinate[t + 7];
-      for (int r = 0; r < count; r++) {
-        double[] row = rows[from + r];
-        row[t] = c0[r];
-        row[t + 1] = c1[r];
-        row[t + 2] = c2[r];
-        row[t + 3] = c3[r];
-        row[t + 4] = c4[r];
-        row[t + 5] = c5[r];
-        row[t + 6] = c6[r];
-        row[t + 7] = c7[r];
-      }
+      turnBackEight(rows, from, count, t, coordinate);
+    }
+  }
+
+  private static void turnBackEight(
+      double[][] rows, int from, int count, int t, double[][] turned) {
+    double[] c0 = turned[t];
+    double[] c1 = turned[t + 1];
+    double[] c2 = turned[t + 2];
+    double[] c3 = turned[t + 3];
+    double[] c4 = turned[t + 4];
+    double[] c5 = turned[t + 5];
+    double[] c6 = turned[t + 6];
+    double[] c7 = turned[t + 7];
+    for (int r = 0; r < count; r++) {
+      double[] row = rows[from + r];
+      row[t] = c0[r];
+      row[t + 1] = c1[r];
+      row[t + 2] = c2[r];
+      row[t + 3] = c3[r];
+      row[t + 4] = c4[r];
+      row[t + 5] = c5[r];
+      row[t + 6] = c6[r];
+      row[t + 7] = c7[r];
     }
   }
 }

@@ -1,10 +1,8 @@
 package org.cinefactor.workspace;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
-import java.util.OptionalInt;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 
@@ -20,24 +18,16 @@ final class MovieJson {
     var json = new JsonObject();
     json.addProperty("movieId", movie.id());
     json.addProperty("title", movie.title());
-    json.addProperty("name", movie.name());
-    movie.year().ifPresent(year -> json.addProperty("year", year));
     json.add("genres", genres);
     return json;
   }
 
   /** Reads what {@link #json} wrote; any other content is a {@link RuntimeException}. */
   static Movie movie(JsonObject json) {
-    JsonElement year = json.get("year");
     List<Genre> genres =
         json.getAsJsonArray("genres").asList().stream()
             .map(genre -> new Genre(genre.getAsString()))
             .toList();
-    return new Movie(
-        json.get("movieId").getAsInt(),
-        json.get("title").getAsString(),
-        json.get("name").getAsString(),
-        year == null ? OptionalInt.empty() : OptionalInt.of(year.getAsInt()),
-        genres);
+    return new Movie(json.get("movieId").getAsInt(), json.get("title").getAsString(), genres);
   }
 }

@@ -36,7 +36,7 @@ class MovieTitleTest {
         "Stranger Things#Stranger Things#",
       })
   void readsNameAndYear(String title, String name, Integer year) {
-    Movie movie = Movie.titled(1, title, List.of());
+    Movie movie = new Movie(1, title, List.of());
 
     assertThat(movie.name()).isEqualTo(name);
     assertThat(movie.year()).isEqualTo(year == null ? OptionalInt.empty() : OptionalInt.of(year));

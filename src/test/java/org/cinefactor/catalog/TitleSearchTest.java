@@ -33,7 +33,7 @@ class TitleSearchTest {
     }
     var movies = new ArrayList<Movie>();
     for (CSVRecord row : rows("movies.csv")) {
-      movies.add(Movie.titled(Integer.parseInt(row.get("movieId")), row.get("title"), List.of()));
+      movies.add(new Movie(Integer.parseInt(row.get("movieId")), row.get("title"), List.of()));
     }
     search = new TitleSearch(new Catalog(movies), id -> ratings.getOrDefault(id, 0L));
   }

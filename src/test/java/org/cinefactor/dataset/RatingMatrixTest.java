@@ -13,9 +13,9 @@ class RatingMatrixTest {
   private static final Catalog CATALOG =
       new Catalog(
           List.of(
-              Movie.titled(30, "C (2000)", List.of()),
-              Movie.titled(10, "A (2000)", List.of()),
-              Movie.titled(20, "B (2000)", List.of())));
+              new Movie(30, "C (2000)", List.of()),
+              new Movie(10, "A (2000)", List.of()),
+              new Movie(20, "B (2000)", List.of())));
 
   @Test
   void theNotebooksUnionAndItsTextKeepDifferentMovies() throws DataSetException {

@@ -98,7 +98,7 @@ class EveryContenderTest {
   private static Catalog catalog() {
     List<Movie> movies = new ArrayList<>();
     for (int id = 3; id < 3 + MOVIES; id++) {
-      movies.add(Movie.titled(id, "Movie " + id + " (1999)", List.of(new Genre("Drama"))));
+      movies.add(new Movie(id, "Movie " + id + " (1999)", List.of(new Genre("Drama"))));
     }
     return new Catalog(movies);
   }

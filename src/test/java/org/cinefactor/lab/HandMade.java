@@ -35,10 +35,10 @@ public final class HandMade {
     Catalog catalog =
         new Catalog(
             List.of(
-                Movie.titled(10, "Ten (2010)", List.of(ACTION)),
-                Movie.titled(20, "Twenty (2020)", List.of(ACTION, DRAMA)),
-                Movie.titled(30, "Thirty (1930)", List.of(DRAMA)),
-                Movie.titled(40, "Forty (1940)", List.of())));
+                new Movie(10, "Ten (2010)", List.of(ACTION)),
+                new Movie(20, "Twenty (2020)", List.of(ACTION, DRAMA)),
+                new Movie(30, "Thirty (1930)", List.of(DRAMA)),
+                new Movie(40, "Forty (1940)", List.of())));
     RatingTable ratings =
         RatingTable.of(
             catalog,

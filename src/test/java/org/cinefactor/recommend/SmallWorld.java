@@ -2,7 +2,6 @@ package org.cinefactor.recommend;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Random;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Genre;
@@ -57,7 +56,7 @@ final class SmallWorld {
       String name = "Movie " + id;
       List<Genre> genres = List.of(new Genre(GENRES.get(id % 4)));
       int year = 1960 + id % 50;
-      movies.add(new Movie(id, name + " (" + year + ")", name, OptionalInt.of(year), genres));
+      movies.add(new Movie(id, name + " (" + year + ")", genres));
     }
     return new Catalog(movies);
   }

@@ -13,7 +13,7 @@ class PlaceTest {
     var list = new ArrayList<Recommendation>();
     for (int id : ids) {
       int rank = list.size() + 1;
-      list.add(new Recommendation(rank, Movie.titled(id, "Movie " + id, List.of()), 1.0 / rank));
+      list.add(new Recommendation(rank, new Movie(id, "Movie " + id, List.of()), 1.0 / rank));
     }
     return list;
   }

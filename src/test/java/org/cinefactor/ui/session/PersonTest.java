@@ -12,7 +12,7 @@ import org.cinefactor.profile.ProfileHistory;
 import org.junit.jupiter.api.Test;
 
 class PersonTest {
-  private static final Movie MATRIX = Movie.titled(2571, "Matrix, The (1999)", List.of());
+  private static final Movie MATRIX = new Movie(2571, "Matrix, The (1999)", List.of());
 
   private final List<ProfileHistory> saved = new ArrayList<>();
   private final Person person = new Person(ProfileHistory.of(Profile.empty()), saved::add);
