@@ -11,7 +11,7 @@ import java.util.Deque;
  * back are used again.
  */
 final class LineBlocks {
-  private static final int SIZE = 1 << 20;
+  private static final int SIZE = 1 << 18;
 
   /** Whole lines: the first bytes of a buffer. */
   static final class Lines {
@@ -76,7 +76,7 @@ final class LineBlocks {
     }
     if (end == 0) {
       throw new DataSetException(
-          file + " has a line of more than a million letters: it is not a ratings file.");
+          file + " has a line of more than 250 thousand letters: it is not a ratings file.");
     }
     rest = Arrays.copyOfRange(buffer, end, length);
     return new Lines(buffer, end);

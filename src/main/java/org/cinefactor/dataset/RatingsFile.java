@@ -2,7 +2,6 @@ package org.cinefactor.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -93,11 +92,9 @@ final class RatingsFile {
     }
   }
 
-  private RatingColumns columns(byte[] header) throws DataSetException {
-    String text = new String(header, StandardCharsets.UTF_8);
-    if (text.startsWith("\uFEFF")) {
-      text = text.substring(1);
-    }
-    return RatingColumns.of(file.name(), CsvLine.fields(text).orElse(List.of()));
+  private RatingColumns columns(byte[] header) throws IOException, DataSetException {
+    List<CsvRow> rows = new SmallCsv(header).rows(() -> {});
+    return RatingColumns.of(
+        file.name(), rows.isEmpty() ? List.of() : rows.getFirst().fields().orElse(List.of()));
   }
 }

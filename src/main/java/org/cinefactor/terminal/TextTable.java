@@ -1,11 +1,14 @@
 package org.cinefactor.terminal;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Rows as columns for people: text to the left, numbers to the right. */
 final class TextTable {
+  private static final int PLACES = 4;
+
   private TextTable() {}
 
   static String of(Rows rows) {
@@ -16,7 +19,10 @@ final class TextTable {
       width[c] = width(header.get(c));
     }
     for (List<Object> row : rows.rows()) {
-      List<String> line = row.stream().map(TextTable::cell).toList();
+      List<String> line = new ArrayList<>();
+      for (Object value : row) {
+        line.add(cell(value));
+      }
       for (int c = 0; c < width.length; c++) {
         width[c] = Math.max(width[c], width(line.get(c)));
       }
@@ -30,15 +36,20 @@ final class TextTable {
   }
 
   private static String cell(Object value) {
-    return switch (value) {
-      case Double d -> number(d);
-      case List<?> list -> list.isEmpty() ? "" : cell(list.getLast());
-      default -> String.valueOf(value);
-    };
+    if (value instanceof Double number) {
+      return number(number);
+    }
+    if (value instanceof List<?> list) {
+      return list.isEmpty() ? "" : cell(list.getLast());
+    }
+    return String.valueOf(value);
   }
 
+  /** Four places after the point, in every language; sooner there than by a format's pattern. */
   private static String number(double value) {
-    return String.format(Locale.ROOT, "%.4f", value);
+    return Double.isFinite(value)
+        ? BigDecimal.valueOf(value).setScale(PLACES, RoundingMode.HALF_UP).toPlainString()
+        : Double.toString(value);
   }
 
   private static void line(

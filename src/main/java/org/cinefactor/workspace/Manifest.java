@@ -12,11 +12,11 @@ import java.util.Optional;
  * The small JSON file beside a model file: which data and settings it was trained from, and how
  * that went.
  *
- * @param key see {@link ModelKey}
+ * @param recipe how it was trained, see {@link ModelKey#recipe}; empty when its file does not say
  * @param fingerprint the data set's
  * @param figures how training went, where that is known
  */
-record Manifest(String key, String fingerprint, Optional<Figures> figures) {
+record Manifest(String recipe, String fingerprint, Optional<Figures> figures) {
   /** The manifest's place: {@code model.npz} has {@code model.json} beside it. */
   static Path beside(Path model) {
     String name = String.valueOf(model.getFileName());
@@ -29,14 +29,13 @@ record Manifest(String key, String fingerprint, Optional<Figures> figures) {
    * moment to work out, is only asked for when everything else is right.
    */
   boolean answers(ModelRequest request) {
-    return key.equals(request.keyFor(fingerprint))
-        && fingerprint.equals(request.data().fingerprint());
+    return recipe.equals(request.recipe()) && fingerprint.equals(request.data().fingerprint());
   }
 
   /** Writes it beside the model. */
   void write(Path model, ModelRequest request) throws IOException {
     var json = new JsonObject();
-    json.addProperty("key", key);
+    json.addProperty("recipe", recipe);
     json.addProperty("fingerprint", fingerprint);
     json.addProperty("data", request.data().name());
     json.addProperty("filter_min_ratings", request.filter().minRatings());
@@ -57,7 +56,7 @@ record Manifest(String key, String fingerprint, Optional<Figures> figures) {
       JsonObject json = JsonParser.parseString(Files.readString(beside(model))).getAsJsonObject();
       return Optional.of(
           new Manifest(
-              json.get("key").getAsString(),
+              json.has("recipe") ? json.get("recipe").getAsString() : "",
               json.get("fingerprint").getAsString(),
               Optional.ofNullable(json.getAsJsonObject("figures")).map(FiguresJson::read)));
     } catch (IOException

@@ -18,9 +18,13 @@ final class ModelKey {
   private ModelKey() {}
 
   /** A short name that fits in a file name. */
-  static String of(String fingerprint, NmfSettings nmf, MovieFilter filter, Method method) {
-    String text = ALGORITHM + "\n" + fingerprint + "\n" + settings(nmf, filter, method);
-    return TextHash.of(text).substring(0, DIGITS);
+  static String of(String fingerprint, String recipe) {
+    return TextHash.of(fingerprint + "\n" + recipe).substring(0, DIGITS);
+  }
+
+  /** The edition of the algorithm, and the settings: the same data then give the same factors. */
+  static String recipe(NmfSettings nmf, MovieFilter filter, Method method) {
+    return ALGORITHM + " " + settings(nmf, filter, method);
   }
 
   /** All that training depends on, and nothing that it does not. */

@@ -20,12 +20,13 @@ public record ModelRequest(DataSet data, NmfSettings nmf, MovieFilter filter, Me
     return new ModelRequest(data, settings.nmf(), settings.filter(), settings.method());
   }
 
+  /** What stands for this request in the name of a file. */
   String key() {
-    return keyFor(data.fingerprint());
+    return ModelKey.of(data.fingerprint(), recipe());
   }
 
-  /** The key of a model with these settings from data of some fingerprint. */
-  String keyFor(String fingerprint) {
-    return ModelKey.of(fingerprint, nmf, filter, method);
+  /** How the model is trained, whatever the data. */
+  String recipe() {
+    return ModelKey.recipe(nmf, filter, method);
   }
 }

@@ -123,7 +123,8 @@ public final class ModelStore {
   private static void write(Path file, Model model, ModelRequest request, Progress progress)
       throws IOException {
     ModelFile.write(file, new StoredModel(model.factors(), model.foldIn()), progress);
-    new Manifest(request.key(), request.data().fingerprint(), model.figures()).write(file, request);
+    new Manifest(request.recipe(), request.data().fingerprint(), model.figures())
+        .write(file, request);
   }
 
   private static Optional<Model> read(
