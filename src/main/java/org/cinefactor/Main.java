@@ -22,15 +22,21 @@ public final class Main {
 
   /** Starts the program. */
   public static void main(String[] args) {
-    System.exit(run(List.of(args), System.getenv()));
-  }
-
-  private static int run(List<String> words, Map<String, String> environment) {
+    List<String> words = List.of(args);
     var terminal = Terminal.ofThisProcess();
     Optional<Path> file = file(words);
-    if (!words.isEmpty() && file.isEmpty()) {
-      return terminal.run(words);
+    if (words.isEmpty() || file.isPresent()) {
+      System.exit(show(terminal, file, System.getenv()));
     }
+    int code = terminal.run(words);
+    // Where all went well the process ends by itself: at a call, the virtual machine would look for
+    // somebody who keeps a record of such calls.
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  private static int show(Terminal terminal, Optional<Path> file, Map<String, String> environment) {
     if (new Display(System.getProperties(), environment).missing()) {
       return terminal.runWithoutWindow("There is no display here, so no window was opened.");
     }

@@ -17,6 +17,7 @@ final class MoviesFile {
   /** Nine digits always fit an int. */
   private static final int MOST_DIGITS = 9;
 
+  private static final int PAUSE = 1000;
   private static final String NO_GENRES = "(no genres listed)";
 
   private final DataFile file;
@@ -40,45 +41,42 @@ final class MoviesFile {
     }
     List<String> header = rows.isEmpty() ? List.of() : rows.getFirst().fields().orElse(List.of());
     List<Integer> columns = RatingColumns.places(file.name(), header, "movieId", "title", "genres");
-    for (int i = 1; i < rows.size(); i++) {
-      add(rows.get(i), header.size(), columns);
-      if (i % 1000 == 0) {
-        pause.run();
-      }
-    }
+    add(rows, header.size(), columns);
     findings.check();
     return new Catalog(movies);
   }
 
-  private void add(CsvRow row, int width, List<Integer> columns) {
-    findings.rows(1);
-    if (row.fields().isEmpty()) {
-      findings.skip(row.line(), "its quotes do not match");
-    } else if (row.fields().get().size() != width) {
-      int size = row.fields().get().size();
-      String than = size < width ? "fewer than" : "more than";
-      findings.skip(row.line(), "it has " + size + " fields, " + than + " the header");
-    } else {
-      add(row.line(), row.fields().get(), columns);
-    }
-  }
-
-  private void add(long line, List<String> row, List<Integer> columns) {
-    String word = row.get(columns.get(0)).strip();
-    String title = row.get(columns.get(1)).strip();
-    int id = id(word);
-    if (id < 0) {
-      findings.skip(line, "the movieId " + RatingRow.shown(word) + " is not a whole number");
-    } else if (title.isEmpty()) {
-      findings.skip(line, "movie " + word + " has no title");
-    } else if (!ids.add(id)) {
-      findings.skip(line, "movie " + word + " is there already");
-    } else {
-      movies.add(
-          new Movie(
-              id,
-              title,
-              genres.computeIfAbsent(row.get(columns.get(2)).strip(), MoviesFile::genres)));
+  /** All rows but the header, in one loop: a method for each would be compiled for nothing. */
+  private void add(List<CsvRow> rows, int width, List<Integer> columns) {
+    for (int i = 1; i < rows.size(); i++) {
+      CsvRow row = rows.get(i);
+      findings.rows(1);
+      if (row.fields().isEmpty()) {
+        findings.skip(row.line(), "its quotes do not match");
+        continue;
+      }
+      List<String> fields = row.fields().get();
+      if (fields.size() != width) {
+        String than = fields.size() < width ? "fewer than" : "more than";
+        findings.skip(row.line(), "it has " + fields.size() + " fields, " + than + " the header");
+        continue;
+      }
+      String word = fields.get(columns.get(0)).strip();
+      String title = fields.get(columns.get(1)).strip();
+      int id = id(word);
+      if (id < 0) {
+        findings.skip(
+            row.line(), "the movieId " + RatingRow.shown(word) + " is not a whole number");
+      } else if (title.isEmpty()) {
+        findings.skip(row.line(), "movie " + word + " has no title");
+      } else if (!ids.add(id)) {
+        findings.skip(row.line(), "movie " + word + " is there already");
+      } else {
+        movies.add(new Movie(id, title, genres(fields.get(columns.get(2)).strip())));
+      }
+      if (i % PAUSE == 0) {
+        pause.run();
+      }
     }
   }
 
@@ -91,17 +89,27 @@ final class MoviesFile {
     return number ? Integer.parseInt(word) : -1;
   }
 
-  private static List<Genre> genres(String field) {
+  /** Movies with the same genres share one list. */
+  private List<Genre> genres(String field) {
+    List<Genre> known = genres.get(field);
+    if (known == null) {
+      known = split(field);
+      genres.put(field, known);
+    }
+    return known;
+  }
+
+  private static List<Genre> split(String field) {
     if (field.isEmpty() || field.equals(NO_GENRES)) {
       return List.of();
     }
-    List<Genre> genres = new ArrayList<>();
+    List<Genre> split = new ArrayList<>();
     for (String part : field.split("\\|", -1)) {
       String name = part.strip();
       if (!name.isEmpty()) {
-        genres.add(new Genre(name));
+        split.add(new Genre(name));
       }
     }
-    return List.copyOf(genres);
+    return List.copyOf(split);
   }
 }

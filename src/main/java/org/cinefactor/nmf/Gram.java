@@ -51,9 +51,13 @@ final class Gram {
     int[] index = new int[a.components];
     double[] value = new double[a.components];
     for (int r = from; r < to; r++) {
-      addPairs(compact(a.data[r], index, value), index, value, sum);
+      add(a.data[r], index, value, sum);
     }
     return sum;
+  }
+
+  private static void add(double[] row, int[] index, double[] value, double[][] sum) {
+    addPairs(compact(row, index, value), index, value, sum);
   }
 
   private static void addPairs(int count, int[] index, double[] value, double[][] sum) {

@@ -68,7 +68,9 @@ final class HalfStep {
     for (int first = from; first < to; first += RowBlock.ROWS) {
       progress.stopIfCancelled();
       int count = Math.min(RowBlock.ROWS, to - first);
-      violation += block.sweep(a, first, count, sums, first - from);
+      block.take(a, first, count, sums, first - from);
+      violation += block.sweep();
+      block.give(a, first);
     }
     idle.add(products);
     return violation;

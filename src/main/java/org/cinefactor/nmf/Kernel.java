@@ -12,33 +12,11 @@ final class Kernel {
 
   private Kernel() {}
 
-  /** {@code t[i] += Σ w[from + r] * table[at[from + r]][i]} for r below {@link #ROWS}, all of t. */
-  static void add(double[] w, int[] at, int from, double[][] table, double[] t) {
-    double w0 = w[from];
-    double w1 = w[from + 1];
-    double w2 = w[from + 2];
-    double w3 = w[from + 3];
-    double w4 = w[from + 4];
-    double w5 = w[from + 5];
-    double w6 = w[from + 6];
-    double w7 = w[from + 7];
-    add(w0, w1, w2, w3, w4, w5, w6, w7, at, from, table, t);
-  }
-
-  /** The same with other weights. */
-  static void add(float[] w, int[] at, int from, double[][] table, double[] t) {
-    float w0 = w[from];
-    float w1 = w[from + 1];
-    float w2 = w[from + 2];
-    float w3 = w[from + 3];
-    float w4 = w[from + 4];
-    float w5 = w[from + 5];
-    float w6 = w[from + 6];
-    float w7 = w[from + 7];
-    add(w0, w1, w2, w3, w4, w5, w6, w7, at, from, table, t);
-  }
-
-  private static void add(
+  /**
+   * {@code t[i] += Σ wᵣ * table[at[from + r]][i]} for r below {@link #ROWS}, all of t. The weights
+   * are arguments: a loop that is called with them is compiled once for all who call it.
+   */
+  static void add(
       double w0,
       double w1,
       double w2,
@@ -66,17 +44,8 @@ final class Kernel {
     }
   }
 
-  /** As {@link #add(double[], int[], int, double[][], double[])}, but only four rows. */
-  static void addFour(double[] w, int[] at, int from, double[][] table, double[] t) {
-    addFour(w[from], w[from + 1], w[from + 2], w[from + 3], at, from, table, t);
-  }
-
-  /** As {@link #add(float[], int[], int, double[][], double[])}, but only four rows. */
-  static void addFour(float[] w, int[] at, int from, double[][] table, double[] t) {
-    addFour(w[from], w[from + 1], w[from + 2], w[from + 3], at, from, table, t);
-  }
-
-  private static void addFour(
+  /** As {@link #add}, but only four rows. */
+  static void addFour(
       double w0,
       double w1,
       double w2,

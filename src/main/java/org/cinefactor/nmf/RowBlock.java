@@ -19,11 +19,10 @@ final class RowBlock {
   private final double l1;
   private final double[][] coordinate;
   private final double[][] target;
-  private final double[] zero;
-  private final double[][] side = new double[ROWS][];
   private final int[] all;
   private final double[] gradient = new double[ROWS];
   private final double[] violation = new double[ROWS];
+  private int count;
 
   /**
    * @param gram QQᵀ (or PᵀP) with padded rows, L2 regularisation already on its diagonal
@@ -35,32 +34,41 @@ final class RowBlock {
     int stride = Factor.paddedTo(components);
     this.l1 = l1;
     this.coordinate = new double[stride][ROWS];
-    this.zero = new double[stride];
     this.all = IntStream.range(0, stride).toArray();
     this.target = new double[stride][ROWS];
   }
 
   /**
-   * One pass over all coordinates of the rows.
+   * Takes rows in.
    *
    * @param a the factor that moves
    * @param from its first row
    * @param count how many rows, at most {@link #ROWS}
    * @param products the products of the data's rows with the other factor, padded
    * @param firstProduct where those of the rows begin
-   * @return the violation: the sum of the projected gradients' absolute values
    */
-  double sweep(Factor a, int from, int count, double[][] products, int firstProduct) {
+  void take(Factor a, int from, int count, double[][] products, int firstProduct) {
+    this.count = count;
     turn(a.data, from, count, coordinate);
     turn(products, firstProduct, count, target);
+  }
+
+  /**
+   * One pass over all coordinates of the rows.
+   *
+   * @return the violation: the sum of the projected gradients' absolute values
+   */
+  double sweep() {
     Arrays.fill(violation, 0);
     for (int t = 0; t < components; t++) {
-      begin(target[t]);
-      gradient(t);
-      step(coordinate[t], gram[t][t] == 0 ? 0 : 1 / gram[t][t]);
+      move(t);
     }
-    turnBack(a.data, from, count);
     return sum(violation, count);
+  }
+
+  /** Gives the rows back to the factor, from the same row on. */
+  void give(Factor a, int from) {
+    turnBack(a.data, from, count);
   }
 
   private static double sum(double[] values, int count) {
@@ -69,6 +77,12 @@ final class RowBlock {
       sum += values[i];
     }
     return sum;
+  }
+
+  private void move(int t) {
+    begin(target[t]);
+    gradient(t);
+    step(coordinate[t], gram[t][t] == 0 ? 0 : 1 / gram[t][t]);
   }
 
   private void begin(double[] products) {
@@ -80,8 +94,21 @@ final class RowBlock {
   }
 
   private void gradient(int t) {
+    double[] w = gram[t];
     for (int r = 0; r < coordinate.length; r += Kernel.ROWS) {
-      Kernel.add(gram[t], all, r, coordinate, gradient);
+      Kernel.add(
+          w[r],
+          w[r + 1],
+          w[r + 2],
+          w[r + 3],
+          w[r + 4],
+          w[r + 5],
+          w[r + 6],
+          w[r + 7],
+          all,
+          r,
+          coordinate,
+          gradient);
     }
   }
 
@@ -100,16 +127,18 @@ final class RowBlock {
   }
 
   /** Rows side by side: they become columns, eight at a time; what is left of the block is zero. */
-  private void turn(double[][] rows, int from, int count, double[][] turned) {
-    for (int r = 0; r < ROWS; r++) {
-      side[r] = r < count ? rows[from + r] : zero;
-    }
+  private static void turn(double[][] rows, int from, int count, double[][] turned) {
     for (int t = 0; t < turned.length; t += 8) {
-      turnEight(side, t, turned);
+      turnEight(rows, from, count, t, turned);
+    }
+    if (count < ROWS) {
+      for (double[] column : turned) {
+        Arrays.fill(column, count, ROWS, 0);
+      }
     }
   }
 
-  private static void turnEight(double[][] rows, int t, double[][] turned) {
+  private static void turnEight(double[][] rows, int from, int count, int t, double[][] turned) {
     double[] c0 = turned[t];
     double[] c1 = turned[t + 1];
     double[] c2 = turned[t + 2];
@@ -118,8 +147,8 @@ final class RowBlock {
     double[] c5 = turned[t + 5];
     double[] c6 = turned[t + 6];
     double[] c7 = turned[t + 7];
-    for (int r = 0; r < ROWS; r++) {
-      double[] row = rows[r];
+    for (int r = 0; r < count; r++) {
+      double[] row = rows[from + r];
       c0[r] = row[t];
       c1[r] = row[t + 1];
       c2[r] = row[t + 2];

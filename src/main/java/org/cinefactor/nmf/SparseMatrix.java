@@ -175,13 +175,26 @@ public final class SparseMatrix {
     int end = rowStart[row + 1];
     int i = first;
     for (; i + Kernel.ROWS <= end && columnOf[i + Kernel.ROWS - 1] < endColumn; i += Kernel.ROWS) {
-      Kernel.add(value, columnOf, i, table, target);
+      Kernel.add(
+          value[i],
+          value[i + 1],
+          value[i + 2],
+          value[i + 3],
+          value[i + 4],
+          value[i + 5],
+          value[i + 6],
+          value[i + 7],
+          columnOf,
+          i,
+          table,
+          target);
     }
     if (i == end || i + Kernel.ROWS <= end || columnOf[end - 1] >= endColumn) {
       return i;
     }
     if (i + 4 <= end) {
-      Kernel.addFour(value, columnOf, i, table, target);
+      Kernel.addFour(
+          value[i], value[i + 1], value[i + 2], value[i + 3], columnOf, i, table, target);
       i += 4;
     }
     for (; i < end; i++) {

@@ -27,7 +27,9 @@ final class WeightedRows {
     at[count++] = row;
     if (count == Kernel.ROWS) {
       count = 0;
-      Kernel.add(weight, at, 0, table, target);
+      double[] all = weight;
+      Kernel.add(
+          all[0], all[1], all[2], all[3], all[4], all[5], all[6], all[7], at, 0, table, target);
     }
   }
 
@@ -35,7 +37,7 @@ final class WeightedRows {
   void flush() {
     int from = 0;
     if (count >= 4) {
-      Kernel.addFour(weight, at, 0, table, target);
+      Kernel.addFour(weight[0], weight[1], weight[2], weight[3], at, 0, table, target);
       from = 4;
     }
     for (int i = from; i < count; i++) {

@@ -1,13 +1,13 @@
 package org.cinefactor.terminal;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Rows as columns for people: text to the left, numbers to the right. */
 final class TextTable {
-  private static final int PLACES = 4;
+  private static final int PARTS = 10_000;
+  private static final double MANY = 1e11;
 
   private TextTable() {}
 
@@ -47,9 +47,13 @@ final class TextTable {
 
   /** Four places after the point, in every language; sooner there than by a format's pattern. */
   private static String number(double value) {
-    return Double.isFinite(value)
-        ? BigDecimal.valueOf(value).setScale(PLACES, RoundingMode.HALF_UP).toPlainString()
-        : Double.toString(value);
+    if (!(Math.abs(value) < MANY)) {
+      return String.format(Locale.ROOT, "%.4f", value);
+    }
+    long parts = Math.round(Math.abs(value) * PARTS);
+    // With a one in front, the part behind the point has its zeros.
+    String behind = Long.toString(PARTS + parts % PARTS).substring(1);
+    return (value < 0 ? "-" : "") + parts / PARTS + "." + behind;
   }
 
   private static void line(

@@ -28,7 +28,7 @@ record Manifest(String recipe, String fingerprint, Optional<Figures> figures) {
    * Whether the model is the one that is wanted. The fingerprint of the wanted data, which takes a
    * moment to work out, is only asked for when everything else is right.
    */
-  boolean answers(ModelRequest request) {
+  private boolean answers(ModelRequest request) {
     return recipe.equals(request.recipe()) && fingerprint.equals(request.data().fingerprint());
   }
 
@@ -53,14 +53,34 @@ record Manifest(String recipe, String fingerprint, Optional<Figures> figures) {
   /** Reads the manifest of a model; empty when there is none, or it is not one. */
   static Optional<Manifest> read(Path model) {
     try {
-      JsonObject json = JsonParser.parseString(Files.readString(beside(model))).getAsJsonObject();
+      return parse(Files.readString(beside(model)));
+    } catch (IOException _) {
+      return Optional.empty();
+    }
+  }
+
+  /** The manifest of a model, if it is the one that is wanted. */
+  static Optional<Manifest> read(Path model, ModelRequest request) {
+    try {
+      String text = Files.readString(beside(model));
+      // Whatever does not even name the recipe need not be parsed.
+      return text.contains(request.recipe())
+          ? parse(text).filter(manifest -> manifest.answers(request))
+          : Optional.empty();
+    } catch (IOException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Manifest> parse(String text) {
+    try {
+      JsonObject json = JsonParser.parseString(text).getAsJsonObject();
       return Optional.of(
           new Manifest(
               json.has("recipe") ? json.get("recipe").getAsString() : "",
               json.get("fingerprint").getAsString(),
               Optional.ofNullable(json.getAsJsonObject("figures")).map(FiguresJson::read)));
-    } catch (IOException
-        | JsonParseException
+    } catch (JsonParseException
         | IllegalStateException
         | NullPointerException
         | NumberFormatException

@@ -129,7 +129,7 @@ public final class ModelStore {
 
   private static Optional<Model> read(
       Path file, ModelRequest request, Origin origin, Progress progress) {
-    Optional<Manifest> manifest = Manifest.read(file).filter(m -> m.answers(request));
+    Optional<Manifest> manifest = Manifest.read(file, request);
     if (manifest.isEmpty()) {
       return Optional.empty();
     }
