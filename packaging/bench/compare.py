@@ -11,6 +11,7 @@ made-up ratings; growth, how time grows with the size of the data.
 
 Needs, from Debian: apt-get install python3-sklearn python3-pandas libopenblas0; and what building
 CineFactor needs: Maven and JDK 25 (found in JAVA25_HOME, JAVA_HOME or /usr/lib/jvm).
+CineFactor runs with the options of the installed program (packaging/options).
 Both use the same tol, rank, filter and matrix (float64). Times are the best of several runs, so that
 other work on the machine counts less. Files it makes are in target/bench.
 """
@@ -20,6 +21,7 @@ import datetime
 import glob
 import json
 import os
+import platform
 import statistics
 import subprocess
 import sys
@@ -28,6 +30,9 @@ import warnings
 
 DATA = "data/movielens-small-2016"
 OUT = "target/bench"
+OPTIONS = ["@packaging/options/java"]
+if platform.machine() in ("x86_64", "AMD64"):
+    OPTIONS.append("@packaging/options/java-x86_64")
 PERSON = {1: 3, 4470: 5, 48: 5, 594: 5, 27619: 5, 152081: 5, 595: 5, 616: 5, 1029: 5}
 TOL = 0.01
 
@@ -120,7 +125,7 @@ class CineFactor:
             check=True)
 
     def run(self, words, options=()):
-        command = [self.java, *options, "-cp", self.path, "org.cinefactor.Main", *words]
+        command = [self.java, *OPTIONS, *options, "-cp", self.path, "org.cinefactor.Main", *words]
         environment = dict(os.environ, CINEFACTOR_HOME=self.home)
         done = subprocess.run(
             command, capture_output=True, text=True, env=environment)

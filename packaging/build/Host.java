@@ -33,7 +33,8 @@ enum Host {
         || entry.startsWith("org/sqlite/native/" + sqlite + "/" + architecture() + "/");
   }
 
-  private static String architecture() {
+  /** The processor's, in sqlite-jdbc's words: {@code x86_64} or {@code aarch64}. */
+  static String architecture() {
     String name = System.getProperty("os.arch");
     return name.equals("amd64") ? "x86_64" : name;
   }

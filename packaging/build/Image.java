@@ -44,12 +44,10 @@ record Image(String version, Path runtime, Path content, Path folder) {
                 content.toString(),
                 "--dest",
                 folder.toString()));
-    options("$APPDIR")
-        .forEach(
-            option -> {
-              command.add("--java-options");
-              command.add(option);
-            });
+    for (String option : options("$APPDIR")) {
+      command.add("--java-options");
+      command.add(option);
+    }
     if (Host.current() == Host.WINDOWS) {
       // Commands answer in the console that they are typed into.
       command.add("--win-console");
@@ -89,38 +87,31 @@ record Image(String version, Path runtime, Path content, Path folder) {
   }
 
   /** How the program is run, wherever it is installed. */
-  private static List<String> options(String app) {
-    return List.of(
-        "-Dcinefactor.home=" + app,
-        "-Dorg.sqlite.lib.path=" + app + "/" + nativesBesideApp(),
-        "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc",
-        // Memory that was needed for a moment, when data is read or a model is trained, goes back to the system
-        // within seconds: small regions are sooner empty, and a concurrent collection hardly stops a moving list.
-        "-XX:+UseG1GC",
-        "-Xms48m",
-        "-XX:MaxNewSize=24m",
-        "-XX:G1HeapRegionSize=1m",
-        "-XX:G1PeriodicGCInterval=2500",
-        "-XX:+G1PeriodicGCInvokesConcurrent",
-        "-XX:MinHeapFreeRatio=10",
-        "-XX:MaxHeapFreeRatio=20",
-        "-XX:TrimNativeHeapInterval=4000",
-        // Compiling what the training run found worth it, all at once, would take the start's processors.
-        "-XX:+UnlockDiagnosticVMOptions",
-        "-XX:-AOTReplayTraining",
-        "-XX:Tier3DelayOn=0",
-        // The compiler that takes its time would take it from the start; by default it begins twenty times sooner.
-        "-XX:Tier4InvocationThreshold=100000",
-        "-XX:Tier4MinInvocationThreshold=12000",
-        "-XX:Tier4CompileThreshold=300000",
-        "-XX:Tier4BackEdgeThreshold=800000",
-        "-XX:-UsePerfData",
-        // The cache is used where it was made for; elsewhere every pointer in it would be changed first.
-        "-XX:ArchiveRelocationMode=0",
-        "-XX:AOTCache=" + app + "/" + CACHE,
-        // What the virtual machine has to say must not mix with a command's answer.
-        "-Xlog:disable",
-        "-Xlog:all=error:stderr");
+  private static List<String> options(String app) throws IOException {
+    List<String> options = new ArrayList<>();
+    options.add("-Dcinefactor.home=" + app);
+    options.add("-Dorg.sqlite.lib.path=" + app + "/" + nativesBesideApp());
+    options.add("--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc");
+    options.addAll(optionsIn("java"));
+    if (Host.architecture().equals("x86_64")) {
+      options.addAll(optionsIn("java-x86_64"));
+    }
+    // Compiling what the training run found worth it, all at once, would take the start's processors.
+    options.add("-XX:+UnlockDiagnosticVMOptions");
+    options.add("-XX:-AOTReplayTraining");
+    // The cache is used where it was made for; elsewhere every pointer in it would be changed first.
+    options.add("-XX:ArchiveRelocationMode=0");
+    options.add("-XX:AOTCache=" + app + "/" + CACHE);
+    // What the virtual machine has to say must not mix with a command's answer.
+    options.add("-Xlog:disable");
+    options.add("-Xlog:all=error:stderr");
+    return options;
+  }
+
+  private static List<String> optionsIn(String file) throws IOException {
+    return Files.readAllLines(Path.of("packaging/options", file)).stream()
+        .filter(line -> line.startsWith("-"))
+        .toList();
   }
 
   /**
@@ -138,7 +129,7 @@ record Image(String version, Path runtime, Path content, Path folder) {
   }
 
   /** The program without a launcher; in place of the cache, what is to be done about one. */
-  private List<String> command(Path app, String cache) {
+  private List<String> command(Path app, String cache) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(root().toAbsolutePath().resolve(javaHome()).resolve("bin/java").toString());
     for (String option : options(app.toString())) {
