@@ -73,6 +73,7 @@ final class Startup {
     String java = Path.of(args[2]).toAbsolutePath().toString();
     var empty = new Row("empty JavaFX window", emptyWindow(java, work), BARS);
     var uncached = new Row("CineFactor, its cache taken away", program, BARS);
+    var updated = new Row("CineFactor, no list of the last time, as after an update", program, BARS);
     var rated = new Row("CineFactor", program, BARS);
     var newcomer = new Row("nothing rated yet: ten movies to rate", program, STARS);
     var first = new Row("… and the list after the first star, given at once", program, BARS);
@@ -89,10 +90,13 @@ final class Startup {
       } finally {
         Files.move(aside, cache, StandardCopyOption.REPLACE_EXISTING);
       }
+      copy(work.resolve("home"), work.resolve("updated"));
+      Files.deleteIfExists(work.resolve("updated/last-list.json"));
+      bench.start(updated, "updated", wait);
       bench.start(rated, "home", wait);
       bench.startAnew(newcomer, first, "newcomer-" + i, wait);
     }
-    print(List.of(empty, uncached, rated, newcomer, first), rounds);
+    print(List.of(empty, uncached, updated, rated, newcomer, first), rounds);
     sizes(image);
   }
 

@@ -13,7 +13,7 @@ public final class FactorModel {
   private final ColumnBlocks q;
   private final double[] singularValues;
   private final NmfSettings settings;
-  private final FoldIn foldIn;
+  private volatile @Nullable FoldIn foldIn;
   private volatile double @Nullable [] norms;
 
   /**
@@ -49,7 +49,6 @@ public final class FactorModel {
     this.q = new ColumnBlocks(components, columnIds.length, q);
     this.singularValues = singularValues.clone();
     this.settings = settings;
-    this.foldIn = new FoldIn(this);
   }
 
   /** The number of components k. */
@@ -110,7 +109,7 @@ public final class FactorModel {
    * @return p, of length {@link #components()}, not negative
    */
   public double[] foldIn(int[] columns, double[] values) {
-    return foldIn.of(columns, values);
+    return foldIn().of(columns, values);
   }
 
   /**
@@ -122,7 +121,17 @@ public final class FactorModel {
    *     regularisation takes away
    */
   public double[][] foldInShares(int[] columns, double[] values) {
-    return foldIn.shares(columns, values);
+    return foldIn().shares(columns, values);
+  }
+
+  /** Made when first needed: with hundreds of components its k x k products take a while. */
+  private FoldIn foldIn() {
+    FoldIn known = foldIn;
+    if (known == null) {
+      known = new FoldIn(this);
+      foldIn = known;
+    }
+    return known;
   }
 
   /** Some columns, for scoring just these. */

@@ -83,9 +83,22 @@ final class NpyArray implements AutoCloseable {
       throw new BadModelException("its " + name + " is not made of 32 or 64 bit floats");
     }
     double[] values = new double[items];
-    int[] at = {0};
-    eachItem(b -> values[at[0]++] = wide ? b.getDouble() : b.getFloat(), progress);
+    eachChunk(wide ? doublesInto(values) : floatsInto(values), progress);
     return header.fortran() && header.shape().length == 2 ? rowsFirst(values) : values;
+  }
+
+  private static Chunk doublesInto(double[] values) {
+    return (bytes, from, count) -> bytes.asDoubleBuffer().get(values, from, count);
+  }
+
+  private static Chunk floatsInto(double[] values) {
+    float[] single = new float[CHUNK / Float.BYTES];
+    return (bytes, from, count) -> {
+      bytes.asFloatBuffer().get(single, 0, count);
+      for (int i = 0; i < count; i++) {
+        values[from + i] = single[i];
+      }
+    };
   }
 
   private double[] rowsFirst(double[] columnsFirst) {
@@ -108,15 +121,17 @@ final class NpyArray implements AutoCloseable {
       throw new BadModelException("its " + name + " is not made of whole numbers");
     }
     int[] values = new int[items];
-    int[] at = {0};
     long[] worst = {0};
-    eachItem(
-        b -> {
-          long value = size == 2 ? b.getShort() : (size == 4 ? b.getInt() : b.getLong());
-          if (value != (int) value || value < 0) {
-            worst[0] = value;
+    eachChunk(
+        (bytes, from, count) -> {
+          for (int i = 0; i < count; i++) {
+            long value =
+                size == 2 ? bytes.getShort() : (size == 4 ? bytes.getInt() : bytes.getLong());
+            if (value != (int) value || value < 0) {
+              worst[0] = value;
+            }
+            values[from + i] = (int) value;
           }
-          values[at[0]++] = (int) value;
         },
         Progress.NONE);
     if (worst[0] != 0) {
@@ -140,24 +155,22 @@ final class NpyArray implements AutoCloseable {
     return end < 0 ? text : text.substring(0, end);
   }
 
-  /** Takes one item from the buffer. */
+  /** Takes some items from the buffer, the first of which has a number. */
   @FunctionalInterface
-  private interface Item {
-    void take(ByteBuffer buffer);
+  private interface Chunk {
+    void take(ByteBuffer bytes, int from, int count);
   }
 
-  private void eachItem(Item item, Progress progress) throws IOException {
-    byte[] chunk = new byte[CHUNK];
+  private void eachChunk(Chunk chunk, Progress progress) throws IOException {
+    byte[] bytes = new byte[CHUNK];
     int perChunk = CHUNK / header.itemBytes();
     for (int done = 0; done < items; ) {
       progress.stopIfCancelled();
       int count = Math.min(perChunk, items - done);
-      in.readFully(chunk, 0, count * header.itemBytes());
-      ByteBuffer buffer = ByteBuffer.wrap(chunk);
+      in.readFully(bytes, 0, count * header.itemBytes());
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
       buffer.order(header.bigEndian() ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
-      for (int i = 0; i < count; i++) {
-        item.take(buffer);
-      }
+      chunk.take(buffer, done, count);
       done += count;
     }
     verify();
