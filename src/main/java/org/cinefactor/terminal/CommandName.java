@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** The commands: the words they are called by, and what each does. */
 enum CommandName {
+  ASK("Names the movies that somebody is asked about who has rated nothing, most telling first."),
   COMPARE("Holds one person's lists from two or more ranks against each other."),
   EVALUATE("Measures how good the lists are for people that the model has never seen."),
   FILTERS(
@@ -51,6 +52,7 @@ enum CommandName {
   /** The command itself, with its options. */
   Command command(Console console) {
     return switch (this) {
+      case ASK -> new AskCommand(console);
       case COMPARE -> new CompareCommand(console);
       case EVALUATE -> new EvaluateCommand(console);
       case FILTERS -> new FiltersCommand(console);

@@ -25,11 +25,15 @@ final class DataOptions {
     syntax.add(data);
   }
 
+  /** Where the data set lies. */
+  Path place(Words words) {
+    Optional<Path> named = data.in(words);
+    return named.isPresent() ? named.get() : InstallLayout.ofThisProgram().data();
+  }
+
   /** Reads the data set, and notes what was skipped on the way. */
   DataSet read(Words words, Console console) throws DataSetException {
-    Optional<Path> named = data.in(words);
-    Path place = named.isPresent() ? named.get() : InstallLayout.ofThisProgram().data();
-    DataSet read = DataSets.read(place, Progress.NONE);
+    DataSet read = DataSets.read(place(words), Progress.NONE);
     for (String line : read.report().lines()) {
       console.note(line);
     }

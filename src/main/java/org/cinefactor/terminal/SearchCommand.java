@@ -57,7 +57,8 @@ final class SearchCommand implements Command {
     return rows;
   }
 
-  private static int known(RatingTable ratings, int movieId) {
+  /** How many people have rated a movie. */
+  static int known(RatingTable ratings, int movieId) {
     int number = ratings.movieNumber(movieId);
     return number < 0 ? 0 : ratings.ratingsOfMovie(number);
   }

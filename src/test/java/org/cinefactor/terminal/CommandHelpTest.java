@@ -25,6 +25,7 @@ final class CommandHelpTest {
 
   private static String options(CommandName command) {
     return switch (command) {
+      case ASK -> "--out=FILE -n=N ";
       case COMPARE -> RANKS + "-n=N " + PERSON + RELEVANT + FILTER + TRAINING;
       case EVALUATE ->
           "--method=popular,puresvd,notebook,tuned --told=1,2,5,all --asked=N --personas"

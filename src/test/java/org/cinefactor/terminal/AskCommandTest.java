@@ -1,0 +1,46 @@
+package org.cinefactor.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.cinefactor.workspace.InstallLayout;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a newcomer is asked about, from the terminal. */
+class AskCommandTest {
+  @TempDir Path folder;
+
+  @Test
+  void itNamesMoviesThatManyKnow() {
+    Spoken spoken = Spoken.words("ask", "-n", "3", "--format", "csv");
+
+    assertThat(spoken.code()).isZero();
+    assertThat(spoken.out().lines())
+        .hasSize(4)
+        .startsWith(
+            "rank,movieId,title,genres,ratings", "1,858,\"Godfather, The (1972)\",Crime|Drama,200");
+  }
+
+  @Test
+  void theFileThatComesAlongIsMadeByIt() throws Exception {
+    Path file = folder.resolve("first.json");
+
+    Spoken spoken = Spoken.words("ask", "--out", file.toString());
+
+    assertThat(spoken.err()).isEqualTo("Written: " + file + "\n");
+    assertThat(Files.mismatch(file, InstallLayout.ofThisProgram().firstMovies())).isEqualTo(-1);
+  }
+
+  @Test
+  void dataInAZipAreNotLookedAtAgain() {
+    String zip = folder.resolve("data.zip").toString();
+
+    Spoken spoken = Spoken.words("ask", "--data", zip, "--out", zip + ".json");
+
+    assertThat(spoken.code()).isEqualTo(Terminal.USAGE);
+    assertThat(spoken.err()).startsWith("cinefactor: --out needs the data in a folder, not in ");
+    assertThat(Files.exists(Path.of(zip + ".json"))).isFalse();
+  }
+}
