@@ -4,7 +4,9 @@ import java.io.BufferedOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -66,7 +68,7 @@ public final class ModelFile {
       }
       move(temporary, target);
     } catch (IOException e) {
-      throw ModelFileException.unwritable(file, reason(e), e);
+      throw ModelFileException.unwritable(file, whyNotWritten(e), e);
     } finally {
       delete(temporary);
     }
@@ -103,7 +105,7 @@ public final class ModelFile {
     try {
       Files.deleteIfExists(temporary);
     } catch (IOException e) {
-      throw ModelFileException.unwritable(temporary, reason(e), e);
+      throw ModelFileException.unwritable(temporary, whyNotWritten(e), e);
     }
   }
 
@@ -209,8 +211,22 @@ public final class ModelFile {
       case BadModelException bad -> String.valueOf(bad.getMessage());
       case ZipException _ -> "it is not an npz file, or it is damaged or cut short";
       case EOFException _ -> "it is cut short";
-      case NoSuchFileException missing -> "there is no folder for " + missing.getFile();
       default -> String.valueOf(e.getMessage());
     };
+  }
+
+  private static String whyNotWritten(IOException e) {
+    return switch (e) {
+      case NoSuchFileException missing -> "there is no folder " + folder(missing);
+      case AccessDeniedException denied -> "you may not write into " + folder(denied);
+      default -> reason(e);
+    };
+  }
+
+  /** The folder of a file, which may be the temporary one that nobody knows of. */
+  private static Path folder(FileSystemException failure) {
+    Path file = Path.of(failure.getFile()).toAbsolutePath();
+    Path folder = file.getParent();
+    return folder == null ? file : folder;
   }
 }
