@@ -3,6 +3,7 @@ package org.cinefactor.workspace;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -10,10 +11,18 @@ import java.nio.file.StandardCopyOption;
 final class SafeFile {
   private SafeFile() {}
 
-  /** Writes to a temporary file beside the target, and moves it into place. */
+  /**
+   * Writes to a temporary file beside the target, and moves it into place.
+   *
+   * @throws NoSuchFileException when there is no such folder; it names the folder
+   */
   static void write(Path target, String text) throws IOException {
     String name = "." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".tmp";
-    Path temporary = target.resolveSibling(name);
+    Path temporary = target.toAbsolutePath().resolveSibling(name);
+    Path folder = temporary.getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new NoSuchFileException("folder " + folder);
+    }
     try {
       Files.writeString(temporary, text);
       try {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.cinefactor.workspace.InstallLayout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,5 +43,19 @@ class AskCommandTest {
     assertThat(spoken.code()).isEqualTo(Terminal.USAGE);
     assertThat(spoken.err()).startsWith("cinefactor: --out needs the data in a folder, not in ");
     assertThat(Files.exists(Path.of(zip + ".json"))).isFalse();
+  }
+
+  @Test
+  void aFolderThatIsMissingIsNamed() {
+    Path missing = folder.resolve("none");
+    String file = missing.resolve("first.json").toString();
+
+    for (Spoken spoken :
+        List.of(
+            Spoken.words("ask", "--out", file),
+            Spoken.words("lab", "--save", file, "--components", "2", "--rate", "1=5"))) {
+      assertThat(spoken.code()).isEqualTo(Terminal.FAILED);
+      assertThat(spoken.err()).contains("cinefactor: there is no folder " + missing + "\n");
+    }
   }
 }

@@ -90,6 +90,10 @@ public final class LessonFile {
    */
   public static void write(Path file, Lesson lesson) throws IOException {
     Path target = file.toAbsolutePath();
+    Path folder = target.getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new NoSuchFileException("folder " + folder);
+    }
     Path temporary = target.resolveSibling("." + target.getFileName() + ".tmp");
     try {
       Files.writeString(temporary, text(lesson));
