@@ -1,6 +1,7 @@
 package org.cinefactor;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +55,16 @@ public final class Main {
   }
 
   /** The model or lesson that a file manager has the program open. */
-  private static Optional<Path> file(List<String> words) {
-    return words.size() == 1 && words.getFirst().matches(".+\\.(npz|cinelesson|json)")
-        ? Optional.of(Path.of(words.getFirst())).filter(Files::isRegularFile)
-        : Optional.empty();
+  static Optional<Path> file(List<String> words) {
+    if (words.size() != 1 || !words.getFirst().matches(".+\\.(npz|cinelesson|json)")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Path.of(words.getFirst())).filter(Files::isRegularFile);
+    } catch (InvalidPathException _) {
+      // Letters that the system's encoding does not have: no file is called so.
+      return Optional.empty();
+    }
   }
 
   /**
