@@ -51,6 +51,7 @@ final class AskCommand implements Command {
     if (file.isPresent() && !Files.isDirectory(data.place(words))) {
       throw new UsageException("--out needs the data in a folder, not in " + data.place(words));
     }
+    file.ifPresent(path -> Destination.checkFile("--out", path, "first-movies.json"));
     DataSet read = data.read(words, console);
     FirstMovies movies = Recommenders.firstMovies(read, Progress.NONE);
     if (file.isPresent()) {

@@ -74,6 +74,8 @@ final class LabCommand implements Command {
     Optional<String> name = open.in(words);
     Optional<Path> saved = save.in(words);
     Optional<Path> exported = export.in(words);
+    saved.ifPresent(path -> Destination.checkFile("--save", path, "lab.cinelesson"));
+    exported.ifPresent(path -> Destination.checkFolder("--export", path));
     if (name.isEmpty() && saved.isEmpty() && exported.isEmpty()) {
       format.print(words, console, lessons());
       return 0;

@@ -1,7 +1,6 @@
 package org.cinefactor.terminal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +72,7 @@ final class TrainCommand implements Command {
       throw new UsageException("--repeat must be at least 1, not " + times);
     }
     Optional<Path> file = out.in(words);
-    file.ifPresent(TrainCommand::check);
+    file.ifPresent(path -> Destination.checkFile("--out", path, "model.npz"));
     Method wished = method.in(words);
     NmfSettings settings = options.settings(words, wished, console);
     MovieFilter wanted = filter.filter(words);
@@ -93,19 +92,6 @@ final class TrainCommand implements Command {
       format.print(words, console, rows);
     }
     return 0;
-  }
-
-  /** Says before the training what would go wrong after it. */
-  private static void check(Path out) {
-    Path file = out.toAbsolutePath().normalize();
-    if (Files.isDirectory(file)) {
-      throw new IllegalArgumentException(
-          "--out names the folder " + out + "; name a file in it, such as model.npz");
-    }
-    if (!Files.isWritable(file.resolveSibling("."))) {
-      throw new IllegalArgumentException(
-          "cannot write " + out + ": " + file.getParent() + " is not a folder you may write to");
-    }
   }
 
   private static Rows rows(Method method) {

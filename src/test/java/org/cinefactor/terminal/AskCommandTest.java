@@ -55,7 +55,10 @@ class AskCommandTest {
             Spoken.words("ask", "--out", file),
             Spoken.words("lab", "--save", file, "--components", "2", "--rate", "1=5"))) {
       assertThat(spoken.code()).isEqualTo(Terminal.FAILED);
-      assertThat(spoken.err()).contains("cinefactor: there is no folder " + missing + "\n");
+      assertThat(spoken.err())
+          .isEqualTo(
+              "cinefactor: cannot write %s: %s is not a folder you may write to\n"
+                  .formatted(file, missing));
     }
   }
 }

@@ -271,6 +271,22 @@ final class LabCommandsTest {
   }
 
   @Test
+  void whatStandsInTheWayIsSaidBeforeAnythingIsMeasured() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertInTheWay("--save " + empty, "--save names the folder " + empty);
+    assertThat(empty).isEmptyDirectory();
+    Path file = Files.writeString(folder.resolve("notes.txt"), "notes");
+    assertInTheWay("--export " + file, "--export names " + file + ", which is not a folder");
+    assertThat(file).hasContent("notes");
+  }
+
+  private void assertInTheWay(String words, String sentence) {
+    Spoken spoken = said("lab --rate 1=5 --components 2 " + words);
+    assertThat(spoken.code()).isEqualTo(Terminal.FAILED);
+    assertThat(spoken.err()).startsWith("cinefactor: " + sentence).hasLineCount(1);
+  }
+
+  @Test
   void anExportIsListedAndHasEveryCurveInEveryFormat() throws IOException {
     Path to = folder.resolve("out");
     Spoken spoken = said("lab --rate 1=5 --components 2,3 -n 4 --format json --export " + to);

@@ -1,10 +1,12 @@
 package org.cinefactor.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +82,19 @@ final class TrainCommandTest {
     Spoken spoken = Spoken.words("train", "--data", folder.toString(), "--out", folder.toString());
     assertThat(spoken.code()).isEqualTo(Terminal.FAILED);
     assertThat(spoken.err()).startsWith("cinefactor: --out names the folder ").hasLineCount(1);
+  }
+
+  @Test
+  void whatIsNoFileIsNeverReplaced() throws IOException, InterruptedException {
+    Path pipe = folder.resolve("pipe");
+    assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Spoken spoken = Spoken.words("train", "--data", folder.toString(), "--out", pipe.toString());
+    assertThat(spoken.code()).isEqualTo(Terminal.FAILED);
+    assertThat(spoken.err())
+        .isEqualTo(
+            "cinefactor: --out names %s, which is no file to be replaced; choose another name\n"
+                .formatted(pipe));
+    assertThat(Files.isRegularFile(pipe)).isFalse();
   }
 
   @Test
