@@ -39,8 +39,9 @@ final class SearchCommand implements Command {
     DataSet read = data.read(words, console);
     RatingTable ratings = read.ratings();
     try (var search = new TitleSearch(read.catalog(), id -> known(ratings, id))) {
-      List<Movie> found = search.search(String.join(" ", words.operands()), count.in(words));
-      if (found.isEmpty()) {
+      int most = count.in(words);
+      List<Movie> found = search.search(String.join(" ", words.operands()), most);
+      if (found.isEmpty() && most > 0) {
         console.note("No title has these words.");
       }
       format.print(words, console, rows(found, ratings));

@@ -99,6 +99,10 @@ final class TerminalTest {
     assertThat(nothing.code()).isZero();
     assertThat(nothing.out()).isEqualTo("[]\n");
     assertThat(nothing.err()).isEqualTo("No title has these words.\n");
+
+    Spoken none = Spoken.words("search", "quote", "-n", "0", "--data", data, "--format", "json");
+    assertThat(none.out()).isEqualTo("[]\n");
+    assertThat(none.err()).isEmpty();
   }
 
   @Test

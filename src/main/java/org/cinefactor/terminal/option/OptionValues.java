@@ -89,6 +89,9 @@ public final class OptionValues {
   private record FilePath() implements ValueReader<Path> {
     @Override
     public Path read(String word) {
+      if (word.isBlank()) {
+        throw isNot(word, "a file or a folder");
+      }
       return Path.of(word);
     }
   }

@@ -126,6 +126,7 @@ final class SyntaxTest {
         "--ranks 1,,2#Invalid value for option '--ranks': '' is not a whole number up to"
             + " 2147483647",
         "--ranks ,#Invalid value for option '--ranks': '' is not a whole number up to 2147483647",
+        "--file=#Invalid value for option '--file': '' is not a file or a folder",
         "--colour blue#Invalid value for option '--colour': 'blue' is none of red, green",
         "--dial 1 --dial 2#option '--dial' (X) should be specified only once",
         "--file a --file b#option '--file' (FILE) should be specified only once",
