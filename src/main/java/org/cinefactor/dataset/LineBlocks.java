@@ -33,17 +33,16 @@ final class LineBlocks {
   }
 
   private final InputStream in;
-  private final String file;
   private final Deque<byte[]> free = new ArrayDeque<>();
   private byte[] rest = new byte[0];
+  private boolean tooLong;
 
-  LineBlocks(InputStream in, String file) {
+  LineBlocks(InputStream in) {
     this.in = in;
-    this.file = file;
   }
 
   /** The first line, without its end, as bytes; to be called first. */
-  byte[] header() throws IOException, DataSetException {
+  byte[] header() throws IOException {
     Lines lines = next();
     int end = 0;
     while (end < lines.length() && lines.bytes()[end] != '\n') {
@@ -56,8 +55,8 @@ final class LineBlocks {
     return Arrays.copyOf(lines.bytes(), end);
   }
 
-  /** The next whole lines; of length 0 at the end. */
-  Lines next() throws IOException, DataSetException {
+  /** The next whole lines; of length 0 at the end, and where a line is {@link #tooLong}. */
+  Lines next() throws IOException {
     byte[] buffer = free.isEmpty() ? new byte[SIZE] : free.pop();
     System.arraycopy(rest, 0, buffer, 0, rest.length);
     int kept = rest.length;
@@ -75,11 +74,16 @@ final class LineBlocks {
       end--;
     }
     if (end == 0) {
-      throw new DataSetException(
-          file + " has a line of more than 250 thousand letters: it is not a ratings file.");
+      tooLong = true;
+      return new Lines(buffer, 0);
     }
     rest = Arrays.copyOfRange(buffer, end, length);
     return new Lines(buffer, end);
+  }
+
+  /** Whether nothing more is read since the next line is longer than any of a ratings file. */
+  boolean tooLong() {
+    return tooLong;
   }
 
   /** Gives a buffer back. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -40,8 +41,10 @@ final class RatingsFile {
     int threads = Runtime.getRuntime().availableProcessors();
     try (InputStream in = file.open();
         ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-      var blocks = new LineBlocks(in, file.name());
-      RatingColumns columns = columns(blocks.header());
+      var blocks = new LineBlocks(in);
+      byte[] header = blocks.header();
+      check(blocks, 1);
+      RatingColumns columns = columns(header);
       LineBlocks.Lines lines = blocks.next();
       while (lines.length() > 0) {
         pending.add(submit(workers, lines, columns, movies));
@@ -53,12 +56,25 @@ final class RatingsFile {
       while (!pending.isEmpty()) {
         gather(blocks);
       }
+      check(blocks, line);
     }
     findings.check();
     if (builder.total() > Integer.MAX_VALUE - 8) {
       throw new DataSetException(
           file.name()
               + " holds more than two thousand million ratings; choose a smaller data set.");
+    }
+  }
+
+  private void check(LineBlocks blocks, long next) throws DataSetException {
+    if (blocks.tooLong()) {
+      throw new DataSetException(
+          String.format(
+              Locale.ROOT,
+              "%s line %d has more than 250 thousand letters: it is not a ratings file;"
+                  + " download the data set again, or choose another folder.",
+              file.name(),
+              next));
     }
   }
 

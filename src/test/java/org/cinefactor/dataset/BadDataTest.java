@@ -131,6 +131,18 @@ class BadDataTest {
         .containsExactly("2 ratings were given more than once; the last one counts.");
   }
 
+  @ParameterizedTest
+  @CsvSource({"1,0", "2,0", "150001,149999"})
+  void aLineThatNeverEndsIsNamed(long line, int rowsBefore) throws IOException {
+    var text = new StringBuilder(line == 1 ? "" : "userId,movieId,rating,timestamp\n");
+    text.repeat("1,1,4.0,1260759144\n", rowsBefore).repeat('x', 300_000).append("\n");
+    Path place = Folder.with(folder, Folder.MOVIES, text.toString());
+
+    assertThatThrownBy(() -> Folder.read(place))
+        .isInstanceOf(DataSetException.class)
+        .hasMessageStartingWith("ratings.csv line " + line + " has more than 250 thousand letters");
+  }
+
   @Test
   void aMissingColumnIsNamed() throws IOException {
     Path noRating =
