@@ -32,20 +32,20 @@ public final class ModelStore {
   public static final long MOST_BYTES = 512L << 20;
 
   private final List<Path> shipped;
-  private final Path kept;
+  private final DataHome home;
 
   /**
    * @param shipped the model files that came with the program
-   * @param kept the folder for models trained here; made when needed
+   * @param home the person's folder, in which models trained here are kept; made when needed
    */
-  public ModelStore(List<Path> shipped, Path kept) {
+  public ModelStore(List<Path> shipped, DataHome home) {
     this.shipped = List.copyOf(shipped);
-    this.kept = kept;
+    this.home = home;
   }
 
   /** The store of the running program and the person who runs it. */
   public static ModelStore of(InstallLayout layout) {
-    return new ModelStore(layout.models(), DataHome.ofThisPerson().models());
+    return new ModelStore(layout.models(), DataHome.ofThisPerson());
   }
 
   /** The model, without training: empty when it is neither shipped nor kept. */
@@ -60,7 +60,7 @@ public final class ModelStore {
         return model;
       }
     }
-    return Files.isDirectory(kept)
+    return Files.isDirectory(home.models())
         ? read(file(request), request, Origin.KEPT, progress)
         : Optional.empty();
   }
@@ -151,7 +151,8 @@ public final class ModelStore {
 
   private void keep(Model model, ModelRequest request, Progress progress) {
     try {
-      Files.createDirectories(kept);
+      home.create();
+      Files.createDirectories(home.models());
       write(file(request), model, request, progress);
       forgetOldest();
     } catch (IOException | UncheckedIOException _) {
@@ -161,7 +162,7 @@ public final class ModelStore {
 
   private void forgetOldest() throws IOException {
     List<Path> files;
-    try (Stream<Path> all = Files.list(kept)) {
+    try (Stream<Path> all = Files.list(home.models())) {
       files =
           all.filter(p -> p.toString().endsWith(".npz"))
               .sorted(Comparator.comparingLong(ModelStore::age))
@@ -186,7 +187,7 @@ public final class ModelStore {
   }
 
   private Path file(ModelRequest request) {
-    return kept.resolve(request.key() + ".npz");
+    return home.models().resolve(request.key() + ".npz");
   }
 
   /**

@@ -46,7 +46,7 @@ public final class Workspace implements AutoCloseable {
     this.home = home;
     this.profile = profile;
     this.preferences = preferences;
-    this.models = new ModelStore(layout.models(), home.models());
+    this.models = new ModelStore(layout.models(), home);
     this.ranks = new RankFolder(home.models().resolve("ranks"));
     this.lists = new LastListKeeper(layout, home.lastList());
   }
@@ -90,7 +90,7 @@ public final class Workspace implements AutoCloseable {
   private static HeadStart headStart(
       InstallLayout layout, DataHome home, PreferencesFile preferences) {
     Preferences now = preferences.current();
-    var models = new ModelStore(layout.models(), home.models());
+    var models = new ModelStore(layout.models(), home);
     return new HeadStart(
         now.data().orElseGet(layout::data),
         (data, progress) -> answering(models, data, now.settings(), progress));

@@ -16,6 +16,7 @@ import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSets;
 import org.cinefactor.nmf.Progress;
+import org.cinefactor.profile.DataHome;
 import org.cinefactor.recommend.FactorRecommender;
 import org.cinefactor.recommend.Recommendation;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,7 +34,7 @@ class ShippedTunedModelTest {
   @BeforeAll
   static void open(@TempDir Path home) throws Exception {
     data = DataSets.read(Path.of("data/movielens-small-2016"), Progress.NONE);
-    var store = new ModelStore(new InstallLayout(Path.of("")).models(), home);
+    var store = new ModelStore(new InstallLayout(Path.of("")).models(), new DataHome(home));
     model = store.find(ModelRequest.of(data, Settings.tuned())).orElseThrow();
     assertThat(model.origin()).isEqualTo(Origin.SHIPPED);
     tuned = Recommenders.of(Settings.tuned().method(), model, data, Progress.NONE);
