@@ -6,9 +6,7 @@ import java.util.List;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 
-/**
- * A movie in a file of the program's own, whole, so that nothing of it needs to be parsed again.
- */
+/** A movie in a file of the program's own: all that there is of it, without its data set. */
 final class MovieJson {
   private MovieJson() {}
 

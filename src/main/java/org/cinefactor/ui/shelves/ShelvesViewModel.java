@@ -163,6 +163,8 @@ public final class ShelvesViewModel {
   private void opened() {
     if (opened.isPresent()) {
       first = Optional.empty();
+      // A data set may be large: one that is not open any more is not held on to.
+      chosenFrom = Optional.empty();
     }
     opened = open.dataProperty().get();
     choosing.cancel();
