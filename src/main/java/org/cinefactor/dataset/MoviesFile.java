@@ -49,6 +49,9 @@ final class MoviesFile {
   /** All rows but the header, in one loop: a method for each would be compiled for nothing. */
   private void add(List<CsvRow> rows, int width, List<Integer> columns) {
     for (int i = 1; i < rows.size(); i++) {
+      if (i % PAUSE == 0) {
+        pause.run();
+      }
       CsvRow row = rows.get(i);
       findings.rows(1);
       if (row.fields().isEmpty()) {
@@ -73,9 +76,6 @@ final class MoviesFile {
         findings.skip(row.line(), "movie " + word + " is there already");
       } else {
         movies.add(new Movie(id, title, genres(fields.get(columns.get(2)).strip())));
-      }
-      if (i % PAUSE == 0) {
-        pause.run();
       }
     }
   }
