@@ -57,7 +57,7 @@ public class LargeCatalogBenchmark {
     List<Movie> movies = new ArrayList<>();
     for (int j = 0; j < MOVIES; j++) {
       ids[j] = j + 1;
-      movies.add(Movie.titled(j + 1, "Movie " + (j + 1) + " (1999)", List.of()));
+      movies.add(new Movie(j + 1, "Movie " + (j + 1) + " (1999)", List.of()));
     }
     NmfSettings settings = NmfSettings.notebook().withComponents(COMPONENTS);
     FactorModel model = new FactorModel(COMPONENTS, ids, q, new double[0], settings);
