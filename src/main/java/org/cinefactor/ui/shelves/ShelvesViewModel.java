@@ -159,16 +159,23 @@ public final class ShelvesViewModel {
     person.notSeen(movies.get());
   }
 
-  /** What came along to be asked about is right until another data set is opened. */
+  /** What came along to be asked about is right for the data set that it was chosen from. */
   private void opened() {
-    if (opened.isPresent()) {
+    Optional<DataSet> now = open.dataProperty().get();
+    if (opened.isPresent() || now.map(DataSet::catalog).filter(this::lacksSome).isPresent()) {
       first = Optional.empty();
       // A data set may be large: one that is not open any more is not held on to.
       chosenFrom = Optional.empty();
     }
-    opened = open.dataProperty().get();
+    opened = now;
     choosing.cancel();
     list();
+  }
+
+  private boolean lacksSome(Catalog catalog) {
+    return first.stream()
+        .flatMap(asked -> asked.first(Integer.MAX_VALUE).stream())
+        .anyMatch(movie -> catalog.movie(movie.id()).filter(movie::equals).isEmpty());
   }
 
   /** Works out what to ask only when it is looked at. */

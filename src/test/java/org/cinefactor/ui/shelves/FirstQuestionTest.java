@@ -90,12 +90,31 @@ class FirstQuestionTest {
   void anotherDataSetHasItsOwn() throws IOException {
     session.begin();
     finishWhatIsStarted();
+    session.open().open(other());
+    finishWhatIsStarted();
+    assertThat(shelves.moviesProperty().get()).extracting(Movie::id).containsExactly(9);
+  }
+
+  @Test
+  void anotherDataSetOpenedFirstIsNotAskedAboutTheOneThatCameAlong() throws IOException {
+    session.begin();
+    session.open().open(other());
+    for (int i = 0; i < 2; i++) {
+      runner.begin(i);
+      runner.finish(i);
+    }
+    assertThat(session.open().dataProperty().get().orElseThrow().catalog().size()).isEqualTo(1);
+    assertThat(shelves.moviesProperty().get()).isEmpty();
+    done = 2;
+    finishWhatIsStarted();
+    assertThat(shelves.moviesProperty().get()).extracting(Movie::id).containsExactly(9);
+  }
+
+  private Path other() throws IOException {
     Path other = Files.createDirectories(folder.resolve("other"));
     Files.writeString(other.resolve("movies.csv"), "movieId,title,genres\n9,Other (2000),Drama\n");
     Files.writeString(
         other.resolve("ratings.csv"), "userId,movieId,rating,timestamp\n1,9,4,1\n2,9,5,1\n");
-    session.open().open(other);
-    finishWhatIsStarted();
-    assertThat(shelves.moviesProperty().get()).extracting(Movie::id).containsExactly(9);
+    return other;
   }
 }
