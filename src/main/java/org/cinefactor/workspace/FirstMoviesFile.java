@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32;
+import java.util.StringJoiner;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.recommend.FirstMovies;
 
@@ -81,18 +81,10 @@ public record FirstMoviesFile(String madeFrom, List<Movie> movies) {
   }
 
   private static String madeFrom(Path data) throws IOException {
-    var text = new StringBuilder();
+    var marks = new StringJoiner(", ");
     for (String name : FILES) {
-      byte[] bytes = Files.readAllBytes(data.resolve(name));
-      var check = new CRC32();
-      check.update(bytes);
-      text.append(text.isEmpty() ? "" : ", ")
-          .append(name)
-          .append(' ')
-          .append(bytes.length)
-          .append(' ')
-          .append(Long.toHexString(check.getValue()));
+      marks.add(FileMark.ofContent(data.resolve(name)));
     }
-    return text.toString();
+    return marks.toString();
   }
 }

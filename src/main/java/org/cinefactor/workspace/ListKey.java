@@ -3,19 +3,26 @@ package org.cinefactor.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.cinefactor.profile.Profile;
 
 /**
- * What a list of recommendations follows from, as one short text: the program, its settings, the
- * files of the data set and of the models that came along, by size and time, and the person's
- * ratings and hidden movies. Made without reading data or models.
+ * What a list of recommendations follows from, as one short text: how the program makes lists, its
+ * settings, the data set and the models that came along, and the person's ratings and hidden
+ * movies. Made without reading data or models as such.
+ *
+ * <p>What came with the program counts by its content, so that a list outlives an update that
+ * changes nothing of it; a data set of the person's own, which may be large, by its place, size and
+ * time.
  */
 final class ListKey {
+  /** Goes up when the same model and ratings give another list than before. */
+  static final int EDITION = 1;
+
   private ListKey() {}
 
   /**
@@ -25,30 +32,29 @@ final class ListKey {
    */
   static String of(InstallLayout layout, Path data, Settings settings, Profile profile)
       throws IOException {
-    var text = new StringBuilder(ProgramVersion.number());
-    text.append('\n').append(SettingsJson.write(settings)).append('\n');
-    for (Path file : files(layout, data)) {
-      text.append(file.toAbsolutePath())
-          .append(' ')
-          .append(Files.size(file))
-          .append(' ')
-          .append(Files.getLastModifiedTime(file).toMillis())
-          .append('\n');
+    var text = new StringJoiner("\n");
+    text.add(String.valueOf(EDITION))
+        .add(ModelKey.recipe(settings.nmf(), settings.filter(), settings.method()))
+        .add(SettingsJson.write(settings).toString());
+    for (Path model : layout.models()) {
+      text.add(FileMark.ofContent(model));
     }
-    text.append(profile.ratings()).append('\n').append(new TreeSet<>(profile.hidden()));
+    boolean came = data.equals(layout.data());
+    for (Path file : files(data)) {
+      text.add(came ? FileMark.ofContent(file) : FileMark.ofPlace(file));
+    }
+    text.add(profile.ratings().toString()).add(new TreeSet<>(profile.hidden()).toString());
     return TextHash.of(text.toString());
   }
 
-  private static List<Path> files(InstallLayout layout, Path data) throws IOException {
-    var files = new ArrayList<>(layout.models());
+  private static List<Path> files(Path data) throws IOException {
     try (Stream<Path> found =
         Files.find(
             data,
             2,
             (path, _) ->
                 path.equals(data) || path.endsWith("movies.csv") || path.endsWith("ratings.csv"))) {
-      found.filter(Files::isRegularFile).sorted(Comparator.naturalOrder()).forEach(files::add);
+      return found.filter(Files::isRegularFile).sorted(Comparator.naturalOrder()).toList();
     }
-    return files;
   }
 }

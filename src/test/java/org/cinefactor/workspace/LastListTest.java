@@ -87,9 +87,48 @@ class LastListTest {
   }
 
   @Test
-  void afterTheDataSetHasChangedItIsNot() throws Exception {
+  void afterAnUpdateThatBringsTheSameFilesItIs() throws Exception {
+    Path data = folder.resolve("data/movielens-small-2016");
+    for (String name : List.of("movies.csv", "ratings.csv")) {
+      byte[] same = Files.readAllBytes(data.resolve(name));
+      Files.delete(data.resolve(name));
+      Files.write(data.resolve(name), same);
+      Files.setLastModifiedTime(data.resolve(name), FileTime.fromMillis(1_000_000));
+    }
+    assertThat(lastList()).hasValue(list);
+  }
+
+  @Test
+  void afterTheDataSetThatComesAlongHasChangedItIsNot() throws Exception {
     Path ratings = folder.resolve("data/movielens-small-2016/ratings.csv");
-    Files.setLastModifiedTime(ratings, FileTime.fromMillis(1_000_000));
+    FileTime before = Files.getLastModifiedTime(ratings);
+    String text = Files.readString(ratings);
+    Files.writeString(ratings, text.substring(0, text.length() - 2) + "7\n");
+    Files.setLastModifiedTime(ratings, before);
+    assertThat(lastList()).isEmpty();
+  }
+
+  @Test
+  void afterAnotherModelCameAlongItIsNot() throws Exception {
+    Files.createDirectories(folder.resolve("models"));
+    Files.write(folder.resolve("models/other.npz"), new byte[] {1});
+    assertThat(lastList()).isEmpty();
+  }
+
+  @Test
+  void afterADataSetOfOnesOwnWasWrittenAgainItIsNot() throws Exception {
+    Path own = folder.resolve("own");
+    Files.createDirectories(own);
+    for (String name : List.of("movies.csv", "ratings.csv")) {
+      Files.copy(folder.resolve("data/movielens-small-2016").resolve(name), own.resolve(name));
+    }
+    try (Workspace next = again()) {
+      var data = next.openData(Optional.of(own), Progress.NONE);
+      Profile profile = next.profile().history().profile();
+      next.keep(next.answering(data, plain(2), Progress.NONE), profile, list);
+    }
+    assertThat(lastList()).hasValue(list);
+    Files.setLastModifiedTime(own.resolve("ratings.csv"), FileTime.fromMillis(1_000_000));
     assertThat(lastList()).isEmpty();
   }
 
