@@ -17,7 +17,7 @@ record DataFile(String name, long size, Opener opener) {
     InputStream open() throws IOException;
   }
 
-  InputStream open() throws IOException {
-    return opener.open();
+  MarkedInput open() throws IOException {
+    return new MarkedInput(name, opener.open());
   }
 }

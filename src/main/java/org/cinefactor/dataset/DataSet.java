@@ -55,6 +55,15 @@ public final class DataSet {
   }
 
   /**
+   * Whether another data set has the same fingerprint; where both come from the same files, without
+   * working any out.
+   */
+  public boolean sameAs(DataSet other) {
+    boolean sameFiles = !report.files().isEmpty() && report.files().equals(other.report.files());
+    return other == this || sameFiles || fingerprint().equals(other.fingerprint());
+  }
+
+  /**
    * This data set, its fingerprint worked out.
    *
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop

@@ -11,6 +11,7 @@ final class Findings {
 
   private final String file;
   private final List<BadRow> first = new ArrayList<>();
+  private final List<FileMark> read = new ArrayList<>();
   private long rows;
   private long skipped;
 
@@ -32,6 +33,11 @@ final class Findings {
   /** Counts further skipped rows that are not kept in full. */
   void skipMore(long count) {
     skipped += count;
+  }
+
+  /** Notes that the file was read to its end. */
+  void read(FileMark mark) {
+    read.add(mark);
   }
 
   long used() {
@@ -63,7 +69,10 @@ final class Findings {
   static ReadReport report(Findings movies, Findings ratings, long repeated) {
     var kept = new ArrayList<>(movies.first);
     kept.addAll(ratings.first);
+    var files = new ArrayList<>(movies.read);
+    files.addAll(ratings.read);
     return new ReadReport(
+        files,
         movies.rows + ratings.rows,
         movies.skipped + ratings.skipped,
         repeated,

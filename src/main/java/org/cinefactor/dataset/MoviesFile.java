@@ -1,7 +1,6 @@
 package org.cinefactor.dataset;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,8 +35,9 @@ final class MoviesFile {
 
   Catalog read() throws IOException, DataSetException {
     List<CsvRow> rows;
-    try (InputStream in = file.open()) {
+    try (MarkedInput in = file.open()) {
       rows = new SmallCsv(in.readAllBytes()).rows(pause);
+      findings.read(in.mark());
     }
     List<String> header = rows.isEmpty() ? List.of() : rows.getFirst().fields().orElse(List.of());
     List<Integer> columns = RatingColumns.places(file.name(), header, "movieId", "title", "genres");

@@ -1,7 +1,6 @@
 package org.cinefactor.dataset;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -39,7 +38,7 @@ final class RatingsFile {
   /** Reads every row into the builder. */
   void read(IdIndex movies) throws IOException, DataSetException {
     int threads = Runtime.getRuntime().availableProcessors();
-    try (InputStream in = file.open();
+    try (MarkedInput in = file.open();
         ExecutorService workers = Executors.newFixedThreadPool(threads)) {
       var blocks = new LineBlocks(in);
       byte[] header = blocks.header();
@@ -57,6 +56,7 @@ final class RatingsFile {
         gather(blocks);
       }
       check(blocks, line);
+      findings.read(in.mark());
     }
     findings.check();
     if (builder.total() > Integer.MAX_VALUE - 8) {

@@ -7,16 +7,19 @@ import java.util.Locale;
 /**
  * What reading a data set met.
  *
+ * @param files the marks of movies.csv and ratings.csv as they were read
  * @param rows rows read in movies.csv and ratings.csv, headers and empty lines not counted
  * @param skipped how many of them could not be used
  * @param repeated ratings that a later row of the same user and movie replaced
  * @param firstSkipped the first skipped rows in full, at most {@value #KEPT}
  */
-public record ReadReport(long rows, long skipped, long repeated, List<BadRow> firstSkipped) {
+public record ReadReport(
+    List<FileMark> files, long rows, long skipped, long repeated, List<BadRow> firstSkipped) {
   /** How many skipped rows are kept in full. */
   public static final int KEPT = 20;
 
   public ReadReport {
+    files = List.copyOf(files);
     firstSkipped = List.copyOf(firstSkipped);
   }
 

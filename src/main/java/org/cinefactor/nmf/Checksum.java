@@ -3,30 +3,23 @@ package org.cinefactor.nmf;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.zip.CRC32;
 
 /**
- * SHA-256 over what a model file holds: the components row after row and the singular values as
- * little-endian 64 bit floats, the ids as little-endian 64 bit integers, the settings in UTF-8; in
- * the order components, ids, singular values, settings; then, where there is a signed fold-in, the
- * gram, the directions, the doubts, the weights, the means and the average, as the components.
+ * CRC-32, as 8 hexadecimal digits, over what a model file holds: the components row after row and
+ * the singular values as little-endian 64 bit floats, the ids as little-endian 64 bit integers, the
+ * settings in UTF-8; in the order components, ids, singular values, settings; then, where there is
+ * a signed fold-in, the gram, the directions, the doubts, the weights, the means and the average,
+ * as the components. It tells that arrays do not belong together, whoever packed them; it is no
+ * proof against somebody who means harm.
  */
 final class Checksum {
   private static final int CHUNK = 8192;
 
-  private final MessageDigest digest;
+  private final CRC32 sum = new CRC32();
   private final ByteBuffer buffer = ByteBuffer.allocate(8 * CHUNK).order(ByteOrder.LITTLE_ENDIAN);
-
-  private Checksum() {
-    try {
-      this.digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
 
   static String of(
       double[] q,
@@ -34,16 +27,16 @@ final class Checksum {
       double[] singularValues,
       String settings,
       Optional<SignedFoldIn> foldIn) {
-    Checksum sum = new Checksum();
-    sum.add(q);
+    Checksum all = new Checksum();
+    all.add(q);
     for (int id : ids) {
-      sum.add(id);
+      all.add(id);
     }
-    sum.flush();
-    sum.add(singularValues);
-    sum.digest.update(settings.getBytes(StandardCharsets.UTF_8));
-    foldIn.ifPresent(sum::add);
-    return HexFormat.of().formatHex(sum.digest.digest());
+    all.flush();
+    all.add(singularValues);
+    all.sum.update(settings.getBytes(StandardCharsets.UTF_8));
+    foldIn.ifPresent(all::add);
+    return HexFormat.of().toHexDigits((int) all.sum.getValue());
   }
 
   private void add(SignedFoldIn foldIn) {
@@ -59,7 +52,7 @@ final class Checksum {
     for (int from = 0; from < values.length; from += CHUNK) {
       int count = Math.min(CHUNK, values.length - from);
       buffer.asDoubleBuffer().put(values, from, count);
-      digest.update(buffer.array(), 0, 8 * count);
+      sum.update(buffer.array(), 0, 8 * count);
     }
   }
 
@@ -71,7 +64,7 @@ final class Checksum {
   }
 
   private void flush() {
-    digest.update(buffer.array(), 0, buffer.position());
+    sum.update(buffer.array(), 0, buffer.position());
     buffer.clear();
   }
 }

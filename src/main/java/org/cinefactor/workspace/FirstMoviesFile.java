@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.dataset.FileMark;
 import org.cinefactor.recommend.FirstMovies;
 
 /**
@@ -81,10 +81,10 @@ public record FirstMoviesFile(String madeFrom, List<Movie> movies) {
   }
 
   private static String madeFrom(Path data) throws IOException {
-    var marks = new StringJoiner(", ");
+    List<FileMark> marks = new ArrayList<>();
     for (String name : FILES) {
-      marks.add(FileMark.ofContent(data.resolve(name)));
+      marks.add(FileMark.of(data.resolve(name)));
     }
-    return marks.toString();
+    return FileMark.line(marks);
   }
 }

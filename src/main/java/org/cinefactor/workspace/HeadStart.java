@@ -28,7 +28,7 @@ final class HeadStart {
   private final Thread thread;
 
   HeadStart(Path place, Making making) {
-    this.data = new FutureTask<>(() -> DataSets.read(place, relay).withFingerprint(relay));
+    this.data = new FutureTask<>(() -> DataSets.read(place, relay));
     this.answering = new FutureTask<>(() -> making.of(data.get(), relay));
     this.thread =
         Thread.ofPlatform()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.cinefactor.dataset.FileMark;
 import org.cinefactor.profile.Profile;
 
 /**
@@ -37,14 +38,22 @@ final class ListKey {
         .add(ModelKey.recipe(settings.nmf(), settings.filter(), settings.method()))
         .add(SettingsJson.write(settings).toString());
     for (Path model : layout.models()) {
-      text.add(FileMark.ofContent(model));
+      text.add(FileMark.of(model).toString());
     }
     boolean came = data.equals(layout.data());
     for (Path file : files(data)) {
-      text.add(came ? FileMark.ofContent(file) : FileMark.ofPlace(file));
+      text.add(came ? FileMark.of(file).toString() : place(file));
     }
     text.add(profile.ratings().toString()).add(new TreeSet<>(profile.hidden()).toString());
     return TextHash.of(text.toString());
+  }
+
+  private static String place(Path file) throws IOException {
+    return file.toAbsolutePath()
+        + " "
+        + Files.size(file)
+        + " "
+        + Files.getLastModifiedTime(file).toMillis();
   }
 
   private static List<Path> files(Path data) throws IOException {

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.FileMark;
+import org.cinefactor.nmf.Progress;
 
 /**
  * The small JSON file beside a model file: which data and settings it was trained from, and how
@@ -14,9 +17,10 @@ import java.util.Optional;
  *
  * @param recipe how it was trained, see {@link ModelKey#recipe}; empty when its file does not say
  * @param fingerprint the data set's
+ * @param files the marks of the data set's files; empty when its file does not say
  * @param figures how training went, where that is known
  */
-record Manifest(String recipe, String fingerprint, Optional<Figures> figures) {
+record Manifest(String recipe, String fingerprint, String files, Optional<Figures> figures) {
   /** The manifest's place: {@code model.npz} has {@code model.json} beside it. */
   static Path beside(Path model) {
     String name = String.valueOf(model.getFileName());
@@ -24,12 +28,22 @@ record Manifest(String recipe, String fingerprint, Optional<Figures> figures) {
     return model.resolveSibling(stem + ".json");
   }
 
+  /** The manifest of a model that was made for a request. */
+  static Manifest of(ModelRequest request, Optional<Figures> figures) {
+    DataSet data = request.data();
+    return new Manifest(
+        request.recipe(), data.fingerprint(), FileMark.line(data.report().files()), figures);
+  }
+
   /**
    * Whether the model is the one that is wanted. The fingerprint of the wanted data, which takes a
-   * moment to work out, is only asked for when everything else is right.
+   * moment to work out, is only asked for when everything else is right and the files are others.
    */
-  private boolean answers(ModelRequest request) {
-    return recipe.equals(request.recipe()) && fingerprint.equals(request.data().fingerprint());
+  private boolean answers(ModelRequest request, Progress progress) {
+    DataSet data = request.data();
+    boolean sameFiles = !files.isEmpty() && files.equals(FileMark.line(data.report().files()));
+    return recipe.equals(request.recipe())
+        && (sameFiles || fingerprint.equals(data.withFingerprint(progress).fingerprint()));
   }
 
   /** Writes it beside the model. */
@@ -37,6 +51,7 @@ record Manifest(String recipe, String fingerprint, Optional<Figures> figures) {
     var json = new JsonObject();
     json.addProperty("recipe", recipe);
     json.addProperty("fingerprint", fingerprint);
+    json.addProperty("files", files);
     json.addProperty("data", request.data().name());
     json.addProperty("filter_min_ratings", request.filter().minRatings());
     json.addProperty("filter_min_mean", request.filter().minMean());
@@ -59,17 +74,25 @@ record Manifest(String recipe, String fingerprint, Optional<Figures> figures) {
     }
   }
 
-  /** The manifest of a model, if it is the one that is wanted. */
-  static Optional<Manifest> read(Path model, ModelRequest request) {
+  /**
+   * The manifest of a model, if it is the one that is wanted.
+   *
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  static Optional<Manifest> read(Path model, ModelRequest request, Progress progress) {
     try {
       String text = Files.readString(beside(model));
       // Whatever does not even name the recipe need not be parsed.
       return text.contains(request.recipe())
-          ? parse(text).filter(manifest -> manifest.answers(request))
+          ? parse(text).filter(manifest -> manifest.answers(request, progress))
           : Optional.empty();
     } catch (IOException _) {
       return Optional.empty();
     }
+  }
+
+  private static String word(JsonObject json, String name) {
+    return json.has(name) ? json.get(name).getAsString() : "";
   }
 
   private static Optional<Manifest> parse(String text) {
@@ -77,8 +100,9 @@ record Manifest(String recipe, String fingerprint, Optional<Figures> figures) {
       JsonObject json = JsonParser.parseString(text).getAsJsonObject();
       return Optional.of(
           new Manifest(
-              json.has("recipe") ? json.get("recipe").getAsString() : "",
+              word(json, "recipe"),
               json.get("fingerprint").getAsString(),
+              word(json, "files"),
               Optional.ofNullable(json.getAsJsonObject("figures")).map(FiguresJson::read)));
     } catch (JsonParseException
         | IllegalStateException

@@ -61,7 +61,7 @@ public final class ModelStore {
       }
     }
     return Files.isDirectory(home.models())
-        ? read(file(request), request, Origin.KEPT, progress)
+        ? read(file(request, progress), request, Origin.KEPT, progress)
         : Optional.empty();
   }
 
@@ -123,13 +123,12 @@ public final class ModelStore {
   private static void write(Path file, Model model, ModelRequest request, Progress progress)
       throws IOException {
     ModelFile.write(file, new StoredModel(model.factors(), model.foldIn()), progress);
-    new Manifest(request.recipe(), request.data().fingerprint(), model.figures())
-        .write(file, request);
+    Manifest.of(request, model.figures()).write(file, request);
   }
 
   private static Optional<Model> read(
       Path file, ModelRequest request, Origin origin, Progress progress) {
-    Optional<Manifest> manifest = Manifest.read(file, request);
+    Optional<Manifest> manifest = Manifest.read(file, request, progress);
     if (manifest.isEmpty()) {
       return Optional.empty();
     }
@@ -153,7 +152,7 @@ public final class ModelStore {
     try {
       home.create();
       Files.createDirectories(home.models());
-      write(file(request), model, request, progress);
+      write(file(request, progress), model, request, progress);
       forgetOldest();
     } catch (IOException | UncheckedIOException _) {
       // A model that could not be kept, on a full disk say, is trained again the next time.
@@ -186,7 +185,8 @@ public final class ModelStore {
     }
   }
 
-  private Path file(ModelRequest request) {
+  private Path file(ModelRequest request, Progress progress) {
+    request.data().withFingerprint(progress);
     return home.models().resolve(request.key() + ".npz");
   }
 

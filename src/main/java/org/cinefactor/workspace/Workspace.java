@@ -175,9 +175,7 @@ public final class Workspace implements AutoCloseable {
    */
   public DataSet readData(Progress progress) throws DataSetException {
     HeadStart ahead = dataAhead.getAndSet(null);
-    return ahead == null
-        ? DataSets.read(dataPlace(), progress).withFingerprint(progress)
-        : ahead.data(progress);
+    return ahead == null ? DataSets.read(dataPlace(), progress) : ahead.data(progress);
   }
 
   /**
@@ -188,7 +186,7 @@ public final class Workspace implements AutoCloseable {
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public DataSet openData(Optional<Path> place, Progress progress) throws DataSetException {
-    DataSet data = DataSets.read(place.orElseGet(layout::data), progress).withFingerprint(progress);
+    DataSet data = DataSets.read(place.orElseGet(layout::data), progress);
     preferences.change(p -> p.withData(place));
     return data;
   }
@@ -205,8 +203,7 @@ public final class Workspace implements AutoCloseable {
     HeadStart ahead = answeringAhead.getAndSet(null);
     if (ahead != null) {
       Answering there = ahead.answering(progress);
-      if (there.data().fingerprint().equals(data.fingerprint())
-          && there.settings().equals(settings)) {
+      if (there.data().sameAs(data) && there.settings().equals(settings)) {
         return there;
       }
     }

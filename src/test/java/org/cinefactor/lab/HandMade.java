@@ -45,7 +45,8 @@ public final class HandMade {
             new int[] {1, 1, 2, 2, 3, 3, 3},
             new int[] {10, 20, 30, 40, 10, 20, 30},
             new float[] {5, 4, 5, 3, 4, 2, 1});
-    DataSet set = new DataSet("hand", catalog, ratings, new ReadReport(7, 0, 0, List.of()));
+    DataSet set =
+        new DataSet("hand", catalog, ratings, new ReadReport(List.of(), 7, 0, 0, List.of()));
     return LabData.of(set, MovieFilter.everything(), Progress.NONE);
   }
 

@@ -55,10 +55,9 @@ public final class Answers {
 
   /** Keeps a list that was made without wishes, for the next start. */
   public void keep(Answering by, Profile profile, List<Recommendation> places) {
-    String fingerprint = by.data().fingerprint();
     open.dataProperty()
         .get()
-        .filter(data -> data.fingerprint().equals(fingerprint))
+        .filter(data -> data.sameAs(by.data()))
         .ifPresent(_ -> workspace.keep(by, profile, places));
   }
 

@@ -16,6 +16,10 @@ public final class OpenData {
   private final Workspace workspace;
   private final LatestJob<DataSet> reading;
   private final LatestJob<TitleSearch> indexing;
+
+  /** Works out the fingerprint, so that no screen has to wait for it. */
+  private final LatestJob<DataSet> summing;
+
   private final ReadOnlyObjectWrapper<Optional<DataSet>> data =
       new ReadOnlyObjectWrapper<>(this, "data", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<TitleSearch>> search =
@@ -27,6 +31,7 @@ public final class OpenData {
   public OpenData(Workspace workspace, TaskRunner runner) {
     this.workspace = workspace;
     this.reading = new LatestJob<>(runner, this::opened);
+    this.summing = new LatestJob<>(runner, _ -> {});
     this.indexing = new LatestJob<>(runner, found -> search.set(Optional.of(found)));
   }
 
@@ -70,7 +75,10 @@ public final class OpenData {
     data.set(unsearched);
   }
 
-  /** Has the titles made ready to be searched, once for each data set. */
+  /**
+   * Has the titles made ready to be searched, and the fingerprint worked out, once for each data
+   * set.
+   */
   void makeSearch() {
     unsearched.ifPresent(this::index);
     unsearched = Optional.empty();
@@ -78,5 +86,6 @@ public final class OpenData {
 
   private void index(DataSet set) {
     indexing.start(_ -> new TitleSearch(set.catalog(), set.ratings()::ratingsOfMovieId));
+    summing.start(set::withFingerprint);
   }
 }
