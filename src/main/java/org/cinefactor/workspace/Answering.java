@@ -2,8 +2,12 @@ package org.cinefactor.workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.cinefactor.dataset.DataSet;
+import org.cinefactor.profile.Profile;
 import org.cinefactor.recommend.FactorRecommender;
+import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.recommend.Wishes;
 
 /**
  * What is needed to answer a person. Immutable.
@@ -15,6 +19,15 @@ import org.cinefactor.recommend.FactorRecommender;
  */
 public record Answering(
     DataSet data, Settings settings, Model model, FactorRecommender recommender) {
+  /** How many places a list has when nobody asks for more. */
+  public static final int PLACES = 10;
+
+  /** The list of somebody who asks for nothing in particular, best first. */
+  public List<Recommendation> usualList(Profile profile) {
+    return recommender.recommend(
+        profile.ratings(), Wishes.none().withHidden(profile.hidden()), PLACES);
+  }
+
   /**
    * Writes the model to a file that numpy and this program open, with a small manifest beside it.
    *

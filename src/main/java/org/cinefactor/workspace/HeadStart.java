@@ -1,6 +1,7 @@
 package org.cinefactor.workspace;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -8,10 +9,12 @@ import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.DataSets;
 import org.cinefactor.nmf.Progress;
+import org.cinefactor.profile.Profile;
+import org.cinefactor.recommend.Recommendation;
 
 /**
- * Reads the data set and gets the model while the window is still being built, so that both are
- * there when it asks.
+ * Reads the data set, gets the model and makes the first list while the window is still being
+ * built, so that all are there when it asks.
  */
 final class HeadStart {
   /** Makes what answers from the data that were read. */
@@ -25,11 +28,13 @@ final class HeadStart {
   private final Relay relay = new Relay();
   private final FutureTask<DataSet> data;
   private final FutureTask<Answering> answering;
+  private final FutureTask<List<Recommendation>> list;
   private final Thread thread;
 
-  HeadStart(Path place, Making making) {
+  HeadStart(Path place, Making making, Profile profile) {
     this.data = new FutureTask<>(() -> DataSets.read(place, relay));
     this.answering = new FutureTask<>(() -> making.of(data.get(), relay));
+    this.list = new FutureTask<>(() -> answering.get().usualList(profile));
     this.thread =
         Thread.ofPlatform()
             .daemon()
@@ -38,6 +43,7 @@ final class HeadStart {
                 () -> {
                   data.run();
                   answering.run();
+                  list.run();
                 });
   }
 
@@ -61,6 +67,11 @@ final class HeadStart {
   Answering answering(Progress progress) throws DataSetException {
     relay.to = progress;
     return result(answering);
+  }
+
+  /** The usual list; waits for it where needed. */
+  List<Recommendation> list() throws DataSetException {
+    return result(list);
   }
 
   private static <T> T result(Future<T> future) throws DataSetException {

@@ -79,7 +79,7 @@ public final class Workspace implements AutoCloseable {
       workspace.firstMovies = FirstMoviesFile.read(layout.firstMovies(), layout.data());
     }
     if (workspace.lastList.isEmpty() && workspace.firstMovies.isEmpty()) {
-      HeadStart begun = headStart(layout, home, workspace.preferences);
+      HeadStart begun = headStart(layout, home, now, profile);
       workspace.headStart = Optional.of(begun);
       workspace.dataAhead.set(begun);
       workspace.answeringAhead.set(begun);
@@ -88,12 +88,12 @@ public final class Workspace implements AutoCloseable {
   }
 
   private static HeadStart headStart(
-      InstallLayout layout, DataHome home, PreferencesFile preferences) {
-    Preferences now = preferences.current();
+      InstallLayout layout, DataHome home, Preferences now, Profile profile) {
     var models = new ModelStore(layout.models(), home);
     return new HeadStart(
         now.data().orElseGet(layout::data),
-        (data, progress) -> answering(models, data, now.settings(), progress));
+        (data, progress) -> answering(models, data, now.settings(), progress),
+        profile);
   }
 
   /**
@@ -102,6 +102,25 @@ public final class Workspace implements AutoCloseable {
    */
   public Optional<List<Recommendation>> lastList() {
     return lastList;
+  }
+
+  /**
+   * Whether a list is made since this workspace was opened ahead: somebody has rated something, and
+   * there is no {@link #lastList}.
+   */
+  public boolean listIsOnItsWay() {
+    return headStart.isPresent() && !profile.history().profile().ratings().isEmpty();
+  }
+
+  /**
+   * The list that {@link #listIsOnItsWay}; waits for it.
+   *
+   * @throws DataSetException when the data set cannot be read
+   * @throws IllegalStateException when no list is on its way
+   * @throws java.util.concurrent.CancellationException when this was closed meanwhile
+   */
+  public List<Recommendation> firstList() throws DataSetException {
+    return headStart.orElseThrow(() -> new IllegalStateException("no list is on its way")).list();
   }
 
   /**

@@ -19,13 +19,14 @@ import org.cinefactor.ui.session.Answers;
 import org.cinefactor.ui.session.Person;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
+import org.cinefactor.ui.task.Work;
 import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.Answering;
 import org.cinefactor.workspace.SamplePerson;
 
 /** The list of recommendations: it follows every star and every model. */
 public final class RecommendationsViewModel {
-  private static final int PAGE = 10;
+  private static final int PAGE = Answering.PLACES;
   private static final int MOST = 100;
 
   private final Person person;
@@ -52,6 +53,19 @@ public final class RecommendationsViewModel {
     answers.making().stateProperty().subscribe(_ -> waitOrFail());
     count.subscribe(_ -> rank());
     wishes.subscribe(_ -> rank());
+    answers.listOnItsWay().ifPresent(list -> awaitFirst(list, runner));
+  }
+
+  private void awaitFirst(Work<List<Recommendation>> first, TaskRunner runner) {
+    Profile now = person.profile();
+    new LatestJob<List<Recommendation>>(runner, list -> showFirst(list, now)).start(first);
+  }
+
+  /** It counts until there is another one, and only for the profile that it was made for. */
+  private void showFirst(List<Recommendation> list, Profile profile) {
+    if (state.get() == ListState.LOADING && person.profile().equals(profile)) {
+      show(list);
+    }
   }
 
   /** A list and what it was made from; a usual one has ten places and no further wishes. */

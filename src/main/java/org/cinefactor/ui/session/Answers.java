@@ -10,6 +10,7 @@ import org.cinefactor.profile.Profile;
 import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
+import org.cinefactor.ui.task.Work;
 import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.Answering;
 import org.cinefactor.workspace.Origin;
@@ -51,6 +52,11 @@ public final class Answers {
   /** The list that was on the screen last, when it is certain to be the same now. */
   public Optional<List<Recommendation>> lastList() {
     return workspace.lastList();
+  }
+
+  /** What waits for the list that is made since the program started; empty when none is. */
+  public Optional<Work<List<Recommendation>>> listOnItsWay() {
+    return workspace.listIsOnItsWay() ? Optional.of(_ -> workspace.firstList()) : Optional.empty();
   }
 
   /** Keeps a list that was made without wishes, for the next start. */

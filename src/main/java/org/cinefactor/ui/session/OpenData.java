@@ -32,7 +32,7 @@ public final class OpenData {
     this.workspace = workspace;
     this.reading = new LatestJob<>(runner, this::opened);
     this.summing = new LatestJob<>(runner, _ -> {});
-    this.indexing = new LatestJob<>(runner, found -> search.set(Optional.of(found)));
+    this.indexing = new LatestJob<>(runner, this::indexed);
   }
 
   /** What a newcomer is asked about before the data set is read; usually empty. */
@@ -86,6 +86,10 @@ public final class OpenData {
 
   private void index(DataSet set) {
     indexing.start(_ -> new TitleSearch(set.catalog(), set.ratings()::ratingsOfMovieId));
-    summing.start(set::withFingerprint);
+  }
+
+  private void indexed(TitleSearch found) {
+    search.set(Optional.of(found));
+    data.get().ifPresent(set -> summing.start(set::withFingerprint));
   }
 }

@@ -75,6 +75,33 @@ class FirstListTest {
   }
 
   @Test
+  void withoutAListOfTheLastTimeOneIsMadeWhileTheWindowIsBuilt() throws IOException {
+    Files.delete(folder.resolve("home/last-list.json"));
+    var runner = new WaitingRunner();
+    try (Session session = again(runner)) {
+      var list = list(session, runner);
+      assertThat(list.stateProperty().get()).isEqualTo(ListState.LOADING);
+      runner.begin(0);
+      runner.finish(0);
+      assertThat(list.stateProperty().get()).isEqualTo(ListState.FULL);
+      assertThat(shown(list.placesProperty().get())).isEqualTo(shown(before));
+    }
+  }
+
+  @Test
+  void aListMadeWhileTheWindowIsBuiltComesTooLateAfterAStar() throws IOException {
+    Files.delete(folder.resolve("home/last-list.json"));
+    var runner = new WaitingRunner();
+    try (Session session = again(runner)) {
+      var list = list(session, runner);
+      list.rate(before.getFirst().movie(), OptionalDouble.of(5));
+      runner.begin(0);
+      runner.finish(0);
+      assertThat(list.stateProperty().get()).isEqualTo(ListState.LOADING);
+    }
+  }
+
+  @Test
   void aStarGivenBeforeTheModelIsThereCounts() throws IOException {
     var runner = new WaitingRunner();
     try (Session session = again(runner)) {
