@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -31,6 +32,7 @@ import org.cinefactor.workspace.Settings;
 import org.cinefactor.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.service.query.NodeQuery;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The real program with its real window, on the shipped data, with a home of its own. */
@@ -191,6 +193,23 @@ final class RunningWindow extends FxRobot implements AutoCloseable {
   /** Types a number into a field, and Enter. */
   void type(String field, String number) {
     clickOn(field).push(KeyCode.SHORTCUT, KeyCode.A).write(number).push(KeyCode.ENTER);
+  }
+
+  // What is in the window is looked up by the thread that changes it: nothing comes or goes
+  // meanwhile.
+
+  @Override
+  public NodeQuery lookup(String query) {
+    return byToolkit(() -> super.lookup(query));
+  }
+
+  @Override
+  public <T extends javafx.scene.Node> NodeQuery lookup(Predicate<T> fits) {
+    return byToolkit(() -> super.lookup(fits));
+  }
+
+  private static NodeQuery byToolkit(Callable<NodeQuery> query) {
+    return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), query);
   }
 
   /** Presses the button with this name for those who do not see it. */
