@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.file.WholeFile;
 import org.cinefactor.nmf.FactorModel;
 import org.cinefactor.nmf.ModelFile;
 import org.cinefactor.nmf.NmfSettings;
@@ -64,7 +64,7 @@ public final class RankFolder {
       int k = model.rank();
       ModelFile.write(folder.resolve(k + ".npz"), model.factors());
       ModelFile.write(folder.resolve(k + "-people.npz"), people(model));
-      Files.writeString(folder.resolve(k + ".json"), TrainingJson.write(model.training()));
+      WholeFile.write(folder.resolve(k + ".json"), TrainingJson.write(model.training()));
     } catch (IOException | UncheckedIOException _) {
       // It is trained again the next time.
     }
@@ -82,11 +82,9 @@ public final class RankFolder {
   /** Keeps what was measured; on a full disk, say, it does not. */
   void keep(LabData data, NmfSettings settings, Measurements measured) {
     Path folder = folder(data, settings);
-    Path fresh = folder.resolve(MEASURED + ".new");
     try {
       make(folder);
-      Files.writeString(fresh, MeasurementsJson.write(measured));
-      Files.move(fresh, folder.resolve(MEASURED), StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(folder.resolve(MEASURED), MeasurementsJson.write(measured));
     } catch (IOException | UncheckedIOException _) {
       // It is measured again the next time.
     }

@@ -1,19 +1,17 @@
 package org.cinefactor.nmf;
 
-import java.io.BufferedOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.cinefactor.file.WholeFile;
 
 /**
  * A model as an {@code .npz} file that {@code numpy.load} opens: {@code components} (Q, k x
@@ -58,19 +56,10 @@ public final class ModelFile {
    */
   public static void write(Path file, StoredModel model, Progress progress)
       throws ModelFileException {
-    Path target = file.toAbsolutePath();
-    Path temporary =
-        target.resolveSibling(
-            "." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".tmp");
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
-        write(out, model, progress);
-      }
-      move(temporary, target);
+      WholeFile.write(file, out -> write(out, model, progress));
     } catch (IOException e) {
       throw ModelFileException.unwritable(file, whyNotWritten(e), e);
-    } finally {
-      delete(temporary);
     }
   }
 
@@ -90,22 +79,6 @@ public final class ModelFile {
         FoldInArrays.write(npz, stored.foldIn().get());
       }
       npz.text("checksum", Checksum.of(q, ids, s, settings, stored.foldIn()));
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static void delete(Path temporary) throws ModelFileException {
-    try {
-      Files.deleteIfExists(temporary);
-    } catch (IOException e) {
-      throw ModelFileException.unwritable(temporary, whyNotWritten(e), e);
     }
   }
 
@@ -217,7 +190,7 @@ public final class ModelFile {
 
   private static String whyNotWritten(IOException e) {
     return switch (e) {
-      case NoSuchFileException missing -> "there is no folder " + folder(missing);
+      case NoSuchFileException missing -> "there is no " + missing.getFile();
       case AccessDeniedException denied -> "you may not write into " + folder(denied);
       default -> reason(e);
     };

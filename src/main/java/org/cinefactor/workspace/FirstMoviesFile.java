@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.dataset.FileMark;
+import org.cinefactor.file.WholeFile;
 import org.cinefactor.recommend.FirstMovies;
 
 /**
@@ -77,7 +78,7 @@ public record FirstMoviesFile(String madeFrom, List<Movie> movies) {
     var json = new JsonObject();
     json.addProperty("madeFrom", madeFrom);
     json.add("movies", list);
-    SafeFile.write(file, json + "\n");
+    WholeFile.write(file, json + "\n");
   }
 
   private static String madeFrom(Path data) throws IOException {

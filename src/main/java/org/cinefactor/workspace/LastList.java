@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cinefactor.file.WholeFile;
 import org.cinefactor.recommend.Recommendation;
 
 /**
@@ -54,7 +55,7 @@ record LastList(String madeFrom, List<Recommendation> places) {
     var json = new JsonObject();
     json.addProperty("madeFrom", madeFrom);
     json.add("places", list);
-    SafeFile.write(file, json + "\n");
+    WholeFile.write(file, json + "\n");
   }
 
   private static JsonObject json(Recommendation place) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.FileMark;
+import org.cinefactor.file.WholeFile;
 import org.cinefactor.nmf.Progress;
 
 /**
@@ -62,7 +63,7 @@ record Manifest(String recipe, String fingerprint, String files, Optional<Figure
     json.addProperty("max_iterations", request.nmf().maxIterations());
     json.addProperty("method", request.method().word());
     figures.ifPresent(f -> json.add("figures", FiguresJson.write(f)));
-    SafeFile.write(beside(model), json + "\n");
+    WholeFile.write(beside(model), json + "\n");
   }
 
   /** Reads the manifest of a model; empty when there is none, or it is not one. */

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.cinefactor.file.WholeFile;
 
 /**
  * The preferences and their file. It is written a moment after the last change, and when closed. A
@@ -78,7 +79,7 @@ public final class PreferencesFile implements AutoCloseable {
       return;
     }
     try {
-      SafeFile.write(file, PreferencesJson.write(current));
+      WholeFile.write(file, PreferencesJson.write(current));
       written = current;
       notice = Optional.empty();
     } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cinefactor.file.WholeFile;
 import org.cinefactor.lab.ComponentCards;
 import org.cinefactor.lab.CutOut;
 import org.cinefactor.lab.HeatMap;
@@ -89,7 +90,7 @@ public final class ExportFolder {
     text(exhibit.file() + ".svg", exhibit.picture().svg());
     if (Raster.hasFonts()) {
       Path file = folder.resolve(exhibit.file() + ".png");
-      written.add(Files.write(file, exhibit.picture().png()));
+      written.add(WholeFile.write(file, exhibit.picture().png()));
     }
   }
 
@@ -131,6 +132,6 @@ public final class ExportFolder {
   }
 
   private void text(String name, String text) throws IOException {
-    written.add(Files.writeString(folder.resolve(name), text));
+    written.add(WholeFile.write(folder.resolve(name), text));
   }
 }

@@ -11,7 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import org.cinefactor.file.WholeFile;
 
 /**
  * A lesson as a JSON file in UTF-8: {@code format}, {@code version}, {@code title}, {@code
@@ -84,22 +84,11 @@ public final class LessonFile {
   }
 
   /**
-   * Writes a lesson beside its place, and moves it there when it is complete.
+   * Writes a lesson.
    *
    * @throws IOException when that is impossible; a file that was there is then unchanged
    */
   public static void write(Path file, Lesson lesson) throws IOException {
-    Path target = file.toAbsolutePath();
-    Path folder = target.getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new NoSuchFileException("folder " + folder);
-    }
-    Path temporary = target.resolveSibling("." + target.getFileName() + ".tmp");
-    try {
-      Files.writeString(temporary, text(lesson));
-      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
+    WholeFile.write(file, text(lesson));
   }
 }

@@ -2,7 +2,6 @@ package org.cinefactor.ui.lab;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.cinefactor.file.WholeFile;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.ComponentCards;
 import org.cinefactor.lab.Experiment;
@@ -91,12 +91,12 @@ final class TakeAwayViewModel {
 
   /** The lists that are compared, as Markdown. */
   void markdown(Path file) {
-    outcome().ifPresent(o -> write(file, f -> Files.writeString(f, Markdown.of(o.comparison()))));
+    outcome().ifPresent(o -> write(file, f -> WholeFile.write(f, Markdown.of(o.comparison()))));
   }
 
   /** The run as a program for scikit-learn. */
   void python(Path file) {
-    outcome().ifPresent(o -> write(file, f -> Files.writeString(f, ScikitLearn.code(o))));
+    outcome().ifPresent(o -> write(file, f -> WholeFile.write(f, ScikitLearn.code(o))));
   }
 
   /** The model of the slider's rank. */
@@ -117,33 +117,33 @@ final class TakeAwayViewModel {
                 write(
                     file,
                     f ->
-                        Files.writeString(
+                        WholeFile.write(
                             f, Tables.components(ComponentCards.of(now, TopTenViewModel.PLACES)))));
   }
 
   /** A chart as a picture of pixels. */
   void png(Path file, Exhibit exhibit) {
-    write(file, f -> Files.write(f, exhibit.picture().png()));
+    write(file, f -> WholeFile.write(f, exhibit.picture().png()));
   }
 
   /** A chart as a picture of lines. */
   void svg(Path file, Exhibit exhibit) {
-    write(file, f -> Files.writeString(f, exhibit.picture().svg()));
+    write(file, f -> WholeFile.write(f, exhibit.picture().svg()));
   }
 
   /** A chart's numbers. */
   void csv(Path file, Exhibit exhibit) {
-    write(file, f -> Files.writeString(f, exhibit.csv()));
+    write(file, f -> WholeFile.write(f, exhibit.csv()));
   }
 
   /** A text. */
   void text(Path file, String text) {
-    write(file, f -> Files.writeString(f, text));
+    write(file, f -> WholeFile.write(f, text));
   }
 
   /** A picture. */
   void png(Path file, int width, int[] argb) {
-    write(file, f -> Files.write(f, Png.bytes(width, argb)));
+    write(file, f -> WholeFile.write(f, Png.bytes(width, argb)));
   }
 
   private void write(Path file, Writing content) {

@@ -1,0 +1,94 @@
+package org.cinefactor.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file is the old one or the whole new one. */
+final class WholeFileTest {
+  @TempDir Path folder;
+
+  @Test
+  void aNewFileHoldsItsText() throws IOException {
+    assertThat(WholeFile.write(folder.resolve("a.txt"), "Amélie\n")).hasContent("Amélie\n");
+    assertThat(folder).isDirectoryContaining("glob:**a.txt");
+  }
+
+  @Test
+  void anOldFileIsReplaced() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "a long old text");
+
+    WholeFile.write(file, "new");
+
+    assertThat(file).hasContent("new");
+    assertNothingElse(file);
+  }
+
+  @Test
+  void whatFailsHalfWayLeavesTheOldFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "old");
+
+    assertThatThrownBy(
+            () ->
+                WholeFile.write(
+                    file,
+                    out -> {
+                      out.write(new byte[100_000]);
+                      throw new IOException("the disk is full");
+                    }))
+        .hasMessage("the disk is full");
+
+    assertThat(file).hasContent("old");
+    assertNothingElse(file);
+  }
+
+  @Test
+  void whatIsCanceledLeavesTheOldFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "old");
+
+    assertThatThrownBy(
+            () ->
+                WholeFile.write(
+                    file,
+                    _ -> {
+                      throw new CancellationException();
+                    }))
+        .isInstanceOf(CancellationException.class);
+
+    assertThat(file).hasContent("old");
+    assertNothingElse(file);
+  }
+
+  @Test
+  void aFolderThatIsMissingIsNamed() {
+    Path none = folder.resolve("none");
+
+    assertThatThrownBy(() -> WholeFile.write(none.resolve("a.txt"), "text"))
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessage("folder " + none);
+    assertThat(none).doesNotExist();
+  }
+
+  @Test
+  void aFileInTheWorkingFolderNeedsNoFolderInItsName() throws IOException {
+    Path bare = Path.of("whole-file-test.tmp");
+    try {
+      assertThat(WholeFile.write(bare, "text")).isEqualTo(bare).hasContent("text");
+    } finally {
+      Files.deleteIfExists(bare);
+    }
+  }
+
+  private void assertNothingElse(Path file) throws IOException {
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+}
