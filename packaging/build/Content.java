@@ -19,7 +19,12 @@ final class Content {
     Path licences = Files.createDirectories(folder.resolve("licences"));
     Files.copy(Path.of("LICENSE"), licences.resolve("CineFactor.txt"));
     Folders.copy(Path.of("packaging/licences"), licences.resolve("libraries"));
+    String named = Files.readString(Path.of("packaging/licences/README.txt"));
     for (Path library : libraries) {
+      if (!named.contains(name(library))) {
+        throw new IllegalStateException(
+            "packaging/licences/README.txt has no licence of " + name(library) + "; add a line");
+      }
       copy(library, licences.resolve("libraries"));
     }
     Files.writeString(
@@ -33,9 +38,14 @@ final class Content {
     return folder;
   }
 
+  /** The library's name, without its version. */
+  private static String name(Path library) {
+    return library.getFileName().toString().replaceFirst("-[0-9].*", "");
+  }
+
   /** Licences and notices that a library carries inside its jar. */
   private static void copy(Path library, Path to) throws IOException {
-    String name = library.getFileName().toString().replaceFirst("-[0-9].*", "");
+    String name = name(library);
     try (ZipFile jar = new ZipFile(library.toFile())) {
       for (ZipEntry entry : Collections.list(jar.entries())) {
         String file = Path.of("/" + entry.getName()).getFileName() + "";
