@@ -2,6 +2,7 @@ package org.cinefactor.profile;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.SequencedSet;
 import org.cinefactor.catalog.Ratings;
@@ -52,31 +53,44 @@ public record Profile(
 
   /** This profile with a movie on the watchlist. */
   public Profile watching(int movieId) {
-    return new Profile(ratings, including(watchlist, movieId), hidden);
+    return new Profile(ratings, withOne(watchlist, movieId), hidden);
   }
 
   /** This profile with a movie off the watchlist. */
   public Profile notWatching(int movieId) {
-    return new Profile(ratings, excluding(watchlist, movieId), hidden);
+    return new Profile(ratings, withoutOne(watchlist, movieId), hidden);
   }
 
   /** This profile with a movie hidden. */
   public Profile hiding(int movieId) {
-    return new Profile(ratings, watchlist, including(hidden, movieId));
+    return new Profile(ratings, watchlist, withOne(hidden, movieId));
   }
 
   /** This profile with a movie shown again. */
   public Profile notHiding(int movieId) {
-    return new Profile(ratings, watchlist, excluding(hidden, movieId));
+    return new Profile(ratings, watchlist, withoutOne(hidden, movieId));
   }
 
-  private static SequencedSet<Integer> including(SequencedSet<Integer> ids, int movieId) {
+  /** This profile with everything that another one says; where both give stars, those count. */
+  public Profile including(Profile other) {
+    var stars = new LinkedHashMap<>(ratings.asMap());
+    stars.putAll(other.ratings.asMap());
+    var notSeen = new LinkedHashSet<>(ratings.notSeen());
+    notSeen.addAll(other.ratings.notSeen());
+    var watching = new LinkedHashSet<>(watchlist);
+    watching.addAll(other.watchlist);
+    var hiding = new LinkedHashSet<>(hidden);
+    hiding.addAll(other.hidden);
+    return new Profile(Ratings.of(stars).withNotSeen(notSeen), watching, hiding);
+  }
+
+  private static SequencedSet<Integer> withOne(SequencedSet<Integer> ids, int movieId) {
     var next = new LinkedHashSet<>(ids);
     next.add(movieId);
     return next;
   }
 
-  private static SequencedSet<Integer> excluding(SequencedSet<Integer> ids, int movieId) {
+  private static SequencedSet<Integer> withoutOne(SequencedSet<Integer> ids, int movieId) {
     var next = new LinkedHashSet<>(ids);
     next.remove(movieId);
     return next;

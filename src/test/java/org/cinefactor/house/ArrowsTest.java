@@ -76,7 +76,10 @@ final class ArrowsTest {
 
   @ArchTest
   static final ArchRule PROFILE =
-      room("profile", List.of("catalog"), "what a person keeps outlives every model and data set");
+      room(
+          "profile",
+          List.of("catalog", "file"),
+          "what a person keeps outlives every model and data set");
 
   @ArchTest
   static final ArchRule WORKSPACE =

@@ -1,7 +1,9 @@
 package org.cinefactor.ui.data;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,18 +32,21 @@ public final class DataView extends BorderPane {
   private static final FileDialogs.Kind ZIPS = FileDialogs.Kind.of("Zip files", "zip");
 
   private final DataViewModel model;
+  private final OwnRatings own;
   private final FileDialogs dialogs;
 
   /**
    * @param model the open data set
-   * @param dialogs ask for another one
+   * @param own the person's ratings
+   * @param dialogs ask for files
    */
-  public DataView(DataViewModel model, FileDialogs dialogs) {
+  public DataView(DataViewModel model, OwnRatingsViewModel own, FileDialogs dialogs) {
     this.model = model;
+    this.own = new OwnRatings(own, dialogs);
     this.dialogs = dialogs;
     getStyleClass().add("data");
     getStylesheets().add(DataView.class.getResource("data.css").toExternalForm());
-    var page = new VBox(now(), buttons(), busy(), failed(), report(), terms());
+    var page = new VBox(now(), buttons(), busy(), failed(), report(), this.own, terms());
     page.getStyleClass().add("data-page");
     var scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
@@ -60,7 +65,7 @@ public final class DataView extends BorderPane {
     var size = new Label();
     size.setWrapText(true);
     size.textProperty().bind(model.size());
-    return new VBox(title, name, size);
+    return section(title, name, size);
   }
 
   private Node buttons() {
@@ -79,7 +84,7 @@ public final class DataView extends BorderPane {
     hint.getStyleClass().add("setting-sentence");
     var row = new FlowPane(folder, zip, shipped);
     row.getStyleClass().add("data-buttons");
-    return new VBox(row, hint);
+    return section(row, hint);
   }
 
   private Node busy() {
@@ -114,7 +119,7 @@ public final class DataView extends BorderPane {
     var lines = new Label();
     lines.setWrapText(true);
     lines.textProperty().bind(model.report().map(all -> String.join("\n", all)));
-    var box = new VBox(title, lines);
+    var box = section(title, lines);
     box.visibleProperty().bind(model.report().map(all -> !all.isEmpty()));
     box.managedProperty().bind(box.visibleProperty());
     return box;
@@ -126,7 +131,13 @@ public final class DataView extends BorderPane {
     var text = new Label(TERMS);
     text.setWrapText(true);
     text.getStyleClass().add("setting-sentence");
-    return new VBox(title, text);
+    return section(title, text);
+  }
+
+  private static VBox section(Node... parts) {
+    var section = new VBox(parts);
+    section.getStyleClass().add("data-section");
+    return section;
   }
 
   private void chooseFolder() {
@@ -149,9 +160,18 @@ public final class DataView extends BorderPane {
   private void dropped(DragEvent e) {
     List<File> files = e.getDragboard().getFiles();
     if (!files.isEmpty()) {
-      model.open(files.getFirst().toPath());
+      drop(files.getFirst().toPath());
       e.setDropCompleted(true);
       e.consume();
+    }
+  }
+
+  /** A table by itself is somebody's ratings; a data set is a folder or a zip. */
+  private void drop(Path file) {
+    if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+      own.drop(file);
+    } else {
+      model.open(file);
     }
   }
 }

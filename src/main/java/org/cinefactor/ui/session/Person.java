@@ -113,6 +113,15 @@ public final class Person {
     change("tried " + who, profile().withRatings(ratings));
   }
 
+  /**
+   * Adds everything that somebody else's profile says.
+   *
+   * @param name the step in words, as it stands behind "Undo"
+   */
+  public void include(String name, Profile other) {
+    change(name, profile().including(other));
+  }
+
   /** Takes the last step back. */
   public void undo() {
     set(history.get().undo());

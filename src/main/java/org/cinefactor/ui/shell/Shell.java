@@ -15,6 +15,7 @@ import javafx.util.Subscription;
 import org.cinefactor.ui.control.FileDialogs;
 import org.cinefactor.ui.data.DataView;
 import org.cinefactor.ui.data.DataViewModel;
+import org.cinefactor.ui.data.OwnRatingsViewModel;
 import org.cinefactor.ui.discover.DiscoverView;
 import org.cinefactor.ui.discover.DiscoverViewModel;
 import org.cinefactor.ui.discover.SearchState;
@@ -76,7 +77,11 @@ public final class Shell {
     return switch (page) {
       case HOME -> home;
       case LAB -> lab();
-      case DATA -> new DataView(new DataViewModel(session.open()), dialogs);
+      case DATA ->
+          new DataView(
+              new DataViewModel(session.open()),
+              new OwnRatingsViewModel(session.person(), session.open(), session.runner()),
+              dialogs);
       case SETTINGS ->
           new SettingsView(new SettingsViewModel(session.answers(), session.look()), dialogs);
       case HELP ->

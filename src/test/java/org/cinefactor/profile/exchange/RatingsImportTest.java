@@ -1,0 +1,168 @@
+package org.cinefactor.profile.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.cinefactor.catalog.Catalog;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.profile.Profile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files of ratings as programs write them, and as people spoil them. */
+final class RatingsImportTest {
+  private static final Catalog CATALOG =
+      new Catalog(
+          List.of(
+              new Movie(1, "Toy Story (1995)", List.of()),
+              new Movie(2571, "Matrix, The (1999)", List.of()),
+              new Movie(4973, "Amelie (Fabuleux destin d'Amélie Poulain, Le) (2001)", List.of())));
+
+  @TempDir Path folder;
+
+  @Test
+  void movieLens() throws IOException {
+    assertTaken(
+        """
+        movie_id,imdb_id,tmdb_id,rating,average_rating,title
+        2571,0133093,603,4.5,4.16,"Matrix, The (1999)"
+        1,0114709,862,3,3.89,Toy Story (1995)
+        """,
+        Map.of(2571, 4.5, 1, 3.0));
+  }
+
+  @Test
+  void letterboxd() throws IOException {
+    TakenIn taken =
+        read(
+            """
+            Date,Name,Year,Letterboxd URI,Rating
+            2024-03-01,The Matrix,1999,https://boxd.it/2a1m,5
+            2024-03-02,Amélie,2001,https://boxd.it/2aBc,3.5
+            2024-03-03,Dune,2021,https://boxd.it/abcd,4
+            2024-03-04,Toy Story,1995,https://boxd.it/28Js,
+            """);
+    assertThat(taken.profile().ratings().asMap()).isEqualTo(Map.of(2571, 5.0, 4973, 3.5));
+    assertThat(taken.notFound()).containsExactly("Dune (2021)");
+  }
+
+  @Test
+  void imdb() throws IOException {
+    TakenIn taken =
+        read(
+            """
+            Const,Your Rating,Date Rated,Title,Original Title,URL,Title Type,IMDb Rating,Year
+            tt0133093,10,2020-01-01,The Matrix,The Matrix,https://www.imdb.com/x,Movie,8.7,1999
+            tt0211915,1,2020-01-02,Amélie,Le fabuleux destin,https://www.imdb.com/y,Movie,8.3,2001
+            """);
+    assertThat(taken.profile().ratings().asMap()).isEqualTo(Map.of(2571, 5.0, 4973, 0.5));
+  }
+
+  @Test
+  void aSpreadsheetOfAnotherCountry() throws IOException {
+    assertTaken("movieId;rating\r\n1;4,5\r\n2571;0,5\r\n", Map.of(1, 4.5, 2571, 0.5));
+    assertTaken("movieId\trating\r1\t4.5\r", Map.of(1, 4.5));
+  }
+
+  @Test
+  void otherEncodings() throws IOException {
+    String text = "Name,Year,Rating\nAmélie,2001,4\n";
+    for (Charset charset : List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16)) {
+      Path file = Files.write(folder.resolve("x.csv"), text.getBytes(charset));
+      assertThat(RatingsImport.read(file, CATALOG).profile().ratings().asMap())
+          .as(charset.name())
+          .isEqualTo(Map.of(4973, 4.0));
+    }
+    assertTaken("\uFEFFmovieId,rating\n1,4\n", Map.of(1, 4.0));
+  }
+
+  @Test
+  void ofTwoRowsTheLaterCounts() throws IOException {
+    assertTaken("movieId,rating\n1,4\n1,2\n", Map.of(1, 2.0));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "movieId,rating~1,4~2,good|line 3: the rating \"good\" is not a number from 0.5 to 5",
+        "movieId,rating~1,0|line 2: the rating \"0\" is not a number from 0.5 to 5",
+        "movieId,rating~1,NaN|line 2: the rating \"NaN\" is not a number from 0.5 to 5",
+        "movieId,rating~~~x,4|line 4: the movieId \"x\" is not a whole number",
+        "movieId,rating,lists~1,4,seen|line 2: there is no list \"seen\"",
+        "Title,Year,Your Rating~The Matrix,1999,11|\"11\" is not a number from 1 to 10",
+        "Name,Year,Rating~The Matrix,last,4|line 2: the year \"last\" is not a whole number",
+        "movieId,rating~1,4~\"2,4|line 3 on, its quotes do not match",
+      })
+  void theLineThatIsWrongIsNamed(String lines, String reason) throws IOException {
+    Path file = write(lines.replace('~', '\n'));
+    assertThatThrownBy(() -> RatingsImport.read(file, CATALOG))
+        .isInstanceOf(ExchangeException.class)
+        .hasMessageStartingWith(file.toString())
+        .hasMessageContaining(reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"movieId,stars\n1,4\n", "Name,Rating\nDune,4\n", "{\"a\": 1}", "PK\3\4"})
+  void whatHoldsNoRatingsIsSaid(String text) throws IOException {
+    Path file = write(text);
+    assertThatThrownBy(() -> RatingsImport.read(file, CATALOG))
+        .hasMessageStartingWith(file + " is not a file of ratings. It must have the columns");
+  }
+
+  @Test
+  void theRatingsOfManyPeopleAreADataSet() throws IOException {
+    Path file = write("userId,movieId,rating,timestamp\n1,1,4,0\n");
+    assertThatThrownBy(() -> RatingsImport.read(file, CATALOG))
+        .hasMessageContaining("the ratings of many people")
+        .hasMessageContaining("open the folder that it is in as a data set");
+  }
+
+  @Test
+  void aFileThatIsMissingEmptyOrAFolderIsSaid() throws IOException {
+    Path empty = write("");
+    Path missing = folder.resolve("missing.csv");
+    assertThatThrownBy(() -> RatingsImport.read(empty, CATALOG)).hasMessage(empty + " is empty.");
+    assertThatThrownBy(() -> RatingsImport.read(missing, CATALOG))
+        .hasMessage("There is no file " + missing + ".");
+    assertThatThrownBy(() -> RatingsImport.read(folder, CATALOG))
+        .hasMessageContaining("it is a folder");
+  }
+
+  @Test
+  void whatIsTakenInIsAddedAndItsStarsCount() {
+    Profile mine = Profile.empty().rated(1, 2).rated(5, 4).notSeen(List.of(7)).watching(9);
+    Profile other = Profile.empty().rated(7, 3).rated(1, 5).hiding(9).notSeen(List.of(5));
+
+    Profile both = mine.including(other);
+
+    assertThat(both.ratings().asMap()).isEqualTo(Map.of(1, 5.0, 5, 4.0, 7, 3.0));
+    assertThat(both.ratings().movieIds()).containsExactly(1, 5, 7);
+    assertThat(both.ratings().notSeen()).isEmpty();
+    assertThat(both.watchlist()).containsExactly(9);
+    assertThat(both.hidden()).containsExactly(9);
+  }
+
+  private void assertTaken(String text, Map<Integer, Double> stars) throws IOException {
+    assertThat(read(text).profile().ratings().asMap()).isEqualTo(stars);
+  }
+
+  private TakenIn read(String text) throws IOException {
+    return RatingsImport.read(write(text), CATALOG);
+  }
+
+  private Path write(String text) throws IOException {
+    return Files.writeString(folder.resolve("x.csv"), text);
+  }
+}
