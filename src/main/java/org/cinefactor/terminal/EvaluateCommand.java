@@ -98,7 +98,10 @@ final class EvaluateCommand implements Command {
 
   @Override
   public void addTo(Syntax syntax) {
-    syntax.add(methods, components, folds, told, asked, personas, obscurity, variety);
+    syntax.add(methods, components, personas);
+    var people = new Syntax(folds, told, asked, obscurity, variety);
+    syntax.add(people);
+    syntax.idle(people, personas::isSaid, "typical people are asked as they are (--personas)");
     data.addTo(syntax);
     format.addTo(syntax);
   }

@@ -62,10 +62,14 @@ final class LabCommand implements Command {
   @Override
   public void addTo(Syntax syntax) {
     syntax.add(open, save, export);
-    person.addTo(syntax);
-    relevant.addTo(syntax);
     data.addTo(syntax);
-    options.addTo(syntax);
+    var experiment = new Syntax();
+    person.addTo(experiment);
+    relevant.addTo(experiment);
+    options.addTo(experiment);
+    syntax.add(experiment);
+    syntax.idle(experiment, open::isSaid, "the lesson says what is worked out (--open)");
+    syntax.idle(experiment, this::lists, "say --save FILE or --export FOLDER with it");
     format.addTo(syntax);
   }
 
@@ -92,6 +96,11 @@ final class LabCommand implements Command {
     }
     boolean only = saved.isEmpty() && exported.isEmpty();
     return opened.isPresent() && only ? check(words, bench, lesson) : 0;
+  }
+
+  /** Whether the words ask for nothing but the lessons that come along. */
+  private boolean lists(Words words) {
+    return !open.isSaid(words) && !save.isSaid(words) && !export.isSaid(words);
   }
 
   private static Rows lessons() throws IOException {

@@ -11,7 +11,6 @@ import org.cinefactor.evaluate.Personas;
 import org.cinefactor.lab.Person;
 import org.cinefactor.terminal.option.OptionValues;
 import org.cinefactor.terminal.option.Perhaps;
-import org.cinefactor.terminal.option.Repeated;
 import org.cinefactor.terminal.option.Syntax;
 import org.cinefactor.terminal.option.UsageException;
 import org.cinefactor.terminal.option.Words;
@@ -23,27 +22,32 @@ final class PersonOptions {
   private final Perhaps<String> persona =
       new Perhaps<>("--persona", "NAME", "A typical person, such as disney.", OptionValues.WORD);
 
-  private final Repeated<Told> told = Told.option();
+  private final ToldOptions told = new ToldOptions();
 
   void addTo(Syntax syntax) {
-    syntax.add(persona, told);
+    syntax.add(persona);
+    told.addTo(syntax);
+  }
+
+  /** Whether somebody is named. */
+  boolean isSaid(Words words) {
+    return persona.isSaid(words) || told.areIn(words);
   }
 
   /** The person, where one is named. */
   Optional<Person> person(Words words, DataSet data, Console console) throws IOException {
     Optional<String> name = persona.in(words);
-    List<Told> ratings = told.in(words);
-    if (name.isPresent() && !ratings.isEmpty()) {
-      throw new UsageException("choose between --persona and --rate");
+    boolean rated = told.areIn(words);
+    if (name.isPresent() && rated) {
+      throw new UsageException("choose between --persona and --rate or --ratings");
     }
     if (name.isPresent()) {
       return Optional.of(named(name.get(), data));
     }
-    if (ratings.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Person.who("these ratings", ToldRatings.of(ratings, data.catalog(), console)));
+    return rated
+        ? Optional.of(
+            Person.who("these ratings", told.profile(words, data.catalog(), console).ratings()))
+        : Optional.empty();
   }
 
   /**
@@ -54,7 +58,9 @@ final class PersonOptions {
   Person required(Words words, DataSet data, Console console) throws IOException {
     return person(words, data, console)
         .orElseThrow(
-            () -> new UsageException("whose list? Say --persona disney, or --rate MOVIEID=STARS"));
+            () ->
+                new UsageException(
+                    "whose list? Say --persona disney, --rate MOVIEID=STARS or --ratings FILE"));
   }
 
   /** The person of the teaching views where nobody is named. */

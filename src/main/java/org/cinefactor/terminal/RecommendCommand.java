@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.nmf.NmfSettings;
 import org.cinefactor.nmf.Progress;
+import org.cinefactor.profile.Profile;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.recommend.Recommendation;
-import org.cinefactor.terminal.option.AtLeastOnce;
+import org.cinefactor.recommend.Wishes;
 import org.cinefactor.terminal.option.OptionValues;
 import org.cinefactor.terminal.option.Perhaps;
 import org.cinefactor.terminal.option.Single;
@@ -28,7 +28,7 @@ import org.cinefactor.workspace.Recommenders;
 final class RecommendCommand implements Command {
   private final Console console;
 
-  private final AtLeastOnce<Told> told = new AtLeastOnce<>(Told.option());
+  private final ToldOptions told = new ToldOptions();
 
   private final Single<Method> method =
       new Single<>(
@@ -54,26 +54,32 @@ final class RecommendCommand implements Command {
 
   @Override
   public void addTo(Syntax syntax) {
-    syntax.add(told, method, modelFile);
+    told.addTo(syntax);
+    syntax.add(method, modelFile);
     data.addTo(syntax);
-    filter.addTo(syntax);
-    options.addTo(syntax);
+    var training = new Syntax();
+    filter.addTo(training);
+    options.addTo(training);
+    syntax.add(training);
+    syntax.idle(training, modelFile::isSaid, "a model's file was trained before (--model)");
     length.addTo(syntax);
     format.addTo(syntax);
   }
 
   @Override
   public int run(Words words) throws IOException, DataSetException {
+    told.demand(words);
     Method wished = method.in(words);
     NmfSettings settings = options.settings(words, wished, console);
     MovieFilter wanted = filter.filter(words);
     DataSet read = data.read(words, console);
-    Ratings ratings = ToldRatings.of(told.in(words), read.catalog(), console);
+    Profile who = told.profile(words, read.catalog(), console);
     Model model = model(words, new ModelRequest(read, settings, wanted, wished));
-    ToldRatings.check(ratings, model.factors(), read.catalog(), console);
+    ToldRatings.check(who.ratings(), model.factors(), read.catalog(), console);
     List<Recommendation> list =
         Recommenders.of(wished, model, read, Progress.NONE)
-            .recommend(ratings, length.atLeastNone(words));
+            .recommend(
+                who.ratings(), Wishes.none().withHidden(who.hidden()), length.atLeastNone(words));
     format.print(words, console, rows(list));
     return 0;
   }

@@ -37,6 +37,10 @@ final class TastesCommand implements Command {
   @Override
   public void addTo(Syntax syntax) {
     syntax.add(unrated);
+    syntax.idle(
+        new Syntax(unrated),
+        words -> !person.isSaid(words),
+        "nobody is named whose movies are left out (--persona, --rate or --ratings)");
     person.addTo(syntax);
     data.addTo(syntax);
     filter.addTo(syntax);

@@ -81,7 +81,10 @@ public final class Terminal {
       return 0;
     }
     syntax.check(words);
-    return command.run(words);
+    int code = command.run(words);
+    // A command that fails has one line to say.
+    syntax.notes(words).forEach(console::note);
+    return code;
   }
 
   private static String help(CommandName name, Syntax syntax) {

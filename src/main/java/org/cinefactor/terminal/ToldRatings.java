@@ -10,13 +10,14 @@ final class ToldRatings {
   private ToldRatings() {}
 
   /**
-   * The ratings, the last one of each movie; notes those that count for nothing.
+   * Ratings and those given as words, the last one of each movie; notes words that count for
+   * nothing.
    *
    * @throws IllegalArgumentException when the data set has none of the movies
    */
-  static Ratings of(List<Told> told, Catalog catalog, Console console) {
-    Ratings ratings = Ratings.none();
-    int known = 0;
+  static Ratings of(Ratings kept, List<Told> told, Catalog catalog, Console console) {
+    Ratings ratings = kept;
+    long known = kept.movieIds().stream().filter(id -> catalog.movie(id).isPresent()).count();
     for (Told one : told) {
       if (catalog.movie(one.movieId()).isPresent()) {
         known++;

@@ -18,7 +18,7 @@ final class CommandHelpTest {
   private static final String THRESHOLDS = "--min-ratings=N --min-mean=STARS ";
   private static final String FILTER = "--filter=any|all " + THRESHOLDS;
   private static final String RANKS = "--components=K[,K...] ";
-  private static final String PERSON = "--persona=NAME --rate=MOVIEID=STARS ";
+  private static final String PERSON = "--persona=NAME --rate=MOVIEID=STARS --ratings=FILE ";
   private static final String RELEVANT = "--relevant=MOVIEID[,MOVIEID...] ";
   private static final String FOLDS = "--folds=0..4[,0..4...] ";
   private static final String ALL = "--help --data=FOLDER|ZIP --format=table|csv|json";
@@ -37,7 +37,8 @@ final class CommandHelpTest {
           "--open=FILE|NAME --save=FILE --export=FOLDER -n=N "
               + (RANKS + PERSON + RELEVANT + FILTER + TRAINING);
       case RECOMMEND ->
-          "--rate=MOVIEID=STARS --method=notebook|tuned --model=FILE --components=K -n=N "
+          "--rate=MOVIEID=STARS --ratings=FILE --method=notebook|tuned --model=FILE"
+              + " --components=K -n=N "
               + (FILTER + TRAINING);
       case SEARCH -> "WORDS... -n=N ";
       case STABILITY -> RANKS + "--seeds=N -n=N " + PERSON + FILTER + DESCENT;
@@ -142,7 +143,8 @@ final class CommandHelpTest {
         "--verison#there is no option --verison; did you mean --version?#",
         "-V --nothing#there is no option --nothing#",
         "recommend -V#there is no option -V# recommend",
-        "recommend --rat 1=3#there is no option --rat; did you mean --rate?# recommend",
+        "recommend --rat 1=3#there is no option --rat; did you mean --rate or --ratings?#"
+            + " recommend",
         "tastes --unrated=no#option '--unrated' has no value# tastes",
       })
   void mistakesAreSaidWithTheHelpToTry(String words, String sentence, String command) {

@@ -107,8 +107,36 @@ final class RecommendCommandTest {
         Spoken.words(
             "train", "--data", folder.toString(), "--components", "3", "--out", model.toString());
     assertThat(trained.code()).isZero();
-    assertThat(recommend("--rate", "1=5", "--model", model.toString()).out())
-        .isEqualTo(recommend("--rate", "1=5").out());
+    Spoken answered = recommend("--rate", "1=5", "--model", model.toString());
+    assertThat(answered.out()).isEqualTo(recommend("--rate", "1=5").out());
+    assertThat(answered.code()).isZero();
+    assertThat(answered.err())
+        .isEqualTo("--components counts nothing: a model's file was trained before (--model).\n");
+  }
+
+  @Test
+  void aFileOfRatingsIsLikeItsWords() throws IOException {
+    Path file = folder.resolve("mine.csv");
+    Files.writeString(file, "movieId,title,rating,lists\n1,,5.0,\n2,,4.5,\n3,,,hidden\n77,,1,\n");
+    Spoken spoken = recommend("--ratings", file.toString(), "-n", "100", "--format", "csv");
+    assertThat(spoken.code()).isZero();
+    assertThat(spoken.err())
+        .isEqualTo("Of the movies in " + file + ", the data set does not have 1.\n");
+    Spoken words = recommend("--rate", "1=5", "--rate", "2=4.5", "-n", "100", "--format", "csv");
+    assertThat(spoken.out()).doesNotContain(",3,Movie 3").hasLineCount(SmallData.MOVIES - 2);
+    assertThat(words.out()).contains(",3,Movie 3").hasLineCount(SmallData.MOVIES - 1);
+    assertThat(recommend("--ratings", file.toString(), "--rate", "4=1").out())
+        .isNotEqualTo(recommend("--ratings", file.toString()).out());
+  }
+
+  @Test
+  void aFileOfRatingsThatCannotBeReadIsOneSentence() throws IOException {
+    Path file = Files.writeString(folder.resolve("mine.csv"), "movieId,rating\n1,many\n");
+    Spoken spoken = recommend("--ratings", file.toString());
+    assertThat(spoken.code()).isEqualTo(Terminal.FAILED);
+    assertThat(spoken.err())
+        .startsWith("cinefactor: " + file + " cannot be read: line 2: the rating \"many\"")
+        .hasLineCount(1);
   }
 
   @Test

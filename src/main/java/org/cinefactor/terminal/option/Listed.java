@@ -1,10 +1,12 @@
 package org.cinefactor.terminal.option;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 
 /**
- * An option with several values, commas between them, or else its usual ones.
+ * An option with several values, commas between them, or else its usual ones. One that is there
+ * twice counts once.
  *
  * @param <T> what a value is read as
  */
@@ -25,15 +27,15 @@ public final class Listed<T> extends TypedOption<List<T>> {
     if (values.isEmpty()) {
       return usual;
     }
-    List<T> all = new ArrayList<>();
+    SequencedSet<T> all = new LinkedHashSet<>();
     for (String words : values) {
       addEach(words, all);
     }
-    return all;
+    return List.copyOf(all);
   }
 
   /** A comma at the very end is not followed by a value. */
-  private void addEach(String words, List<T> all) {
+  private void addEach(String words, SequencedSet<T> all) {
     int begin = 0;
     do {
       int comma = words.indexOf(',', begin);

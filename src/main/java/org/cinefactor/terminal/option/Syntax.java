@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.DefaultParser.NonOptionAction;
@@ -18,6 +19,7 @@ public final class Syntax {
   private static final String END_OF_OPTIONS = "--";
 
   private final List<TypedOption<?>> options = new ArrayList<>();
+  private final List<Idle> idle = new ArrayList<>();
   private Optional<Operands> operands = Optional.empty();
 
   /**
@@ -32,6 +34,15 @@ public final class Syntax {
     }
   }
 
+  /**
+   * Options that do nothing in some words.
+   *
+   * @param options which
+   * @param when whether they do nothing there
+   * @param why the reason, to stand behind "counts nothing:"
+   */
+  private record Idle(List<TypedOption<?>> options, Predicate<Words> when, String why) {}
+
   /** Nothing but these options so far. */
   public Syntax(TypedOption<?>... options) {
     add(options);
@@ -40,6 +51,38 @@ public final class Syntax {
   /** Adds options. */
   public void add(TypedOption<?>... more) {
     options.addAll(List.of(more));
+  }
+
+  /** Adds the options of another syntax. */
+  public void add(Syntax other) {
+    options.addAll(other.options);
+  }
+
+  /**
+   * Has options noted that do nothing in some words.
+   *
+   * @param them the options
+   * @param when whether they do nothing there
+   * @param why the reason, to stand behind "counts nothing:"
+   */
+  public void idle(Syntax them, Predicate<Words> when, String why) {
+    idle.add(new Idle(List.copyOf(them.options), when, why));
+  }
+
+  /** Notes on what was said in vain, a sentence each. */
+  public List<String> notes(Words words) {
+    List<String> notes = new ArrayList<>();
+    for (Idle some : idle) {
+      if (some.when().test(words)) {
+        for (TypedOption<?> one : some.options()) {
+          if (one.isSaid(words)) {
+            String name = OptionNames.full(one.option());
+            notes.add(name + " counts nothing: " + some.why() + ".");
+          }
+        }
+      }
+    }
+    return notes;
   }
 
   /** Demands words that are no options, one or more. */
@@ -142,14 +185,12 @@ public final class Syntax {
     return new UsageException("there is no option " + Suggestions.with(name, name, names));
   }
 
-  /** How it is said, for the first line of a help: what is required comes last. */
+  /** How it is said, for the first line of a help. */
   public List<String> usage() {
     List<String> parts = new ArrayList<>();
-    List<String> required = new ArrayList<>();
     for (TypedOption<?> one : byName()) {
-      (one.required() ? required : parts).add(one.usage());
+      parts.add(one.usage());
     }
-    parts.addAll(required);
     operands.ifPresent(some -> parts.add(some.label()));
     return parts;
   }

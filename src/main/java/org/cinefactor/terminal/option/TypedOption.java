@@ -9,8 +9,7 @@ import org.apache.commons.cli.Option;
  *
  * @param <T> what it says
  */
-public abstract sealed class TypedOption<T>
-    permits Flag, Single, Perhaps, Repeated, Listed, AtLeastOnce {
+public abstract sealed class TypedOption<T> permits Flag, Single, Perhaps, Repeated, Listed {
   private final Option option;
 
   TypedOption(Option option) {
@@ -33,10 +32,15 @@ public abstract sealed class TypedOption<T>
   /**
    * What it says in these words.
    *
-   * @throws UsageException when its value is none, or when it stands there too often or not at all
+   * @throws UsageException when its value is none, or when it stands there too often
    */
   public final T in(Words words) {
     return read(words.behind(option));
+  }
+
+  /** Whether it stands in these words. */
+  public final boolean isSaid(Words words) {
+    return !words.behind(option).isEmpty();
   }
 
   /** Reads what is behind it, once for each time that it is there. */
@@ -44,11 +48,6 @@ public abstract sealed class TypedOption<T>
 
   /** How often it may be there, for the first line of a help. */
   abstract String usage();
-
-  /** Whether a command does nothing without it. */
-  boolean required() {
-    return false;
-  }
 
   /** Its name without hyphens. */
   final String plainName() {

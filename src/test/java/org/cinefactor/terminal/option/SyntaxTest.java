@@ -151,14 +151,36 @@ final class SyntaxTest {
 
   @Test
   void whatIsRequiredIsMissed() {
-    var demanding = new Syntax(new AtLeastOnce<>(name));
+    var demanding = new Syntax(name);
     demanding.demandOperands("WORDS", "Words.");
-    assertThatThrownBy(() -> demanding.check(demanding.read(List.of("word"))))
-        .isInstanceOf(UsageException.class)
-        .hasMessage("Missing required option: '--name=NAME'");
     assertThatThrownBy(() -> demanding.check(demanding.read(List.of("--name", "a"))))
         .isInstanceOf(UsageException.class)
         .hasMessage("Missing required parameter: 'WORDS'");
-    assertThat(demanding.usage()).containsExactly("--name=NAME [--name=NAME]...", "WORDS...");
+    assertThat(demanding.usage()).containsExactly("[--name=NAME]...", "WORDS...");
+  }
+
+  @Test
+  void whatIsSaidInVainIsNoted() {
+    var some = new Syntax(help);
+    var idle = new Syntax(dial, loud);
+    some.add(name);
+    some.add(idle);
+    some.idle(idle, name::isSaid, "somebody has a name");
+
+    assertThat(notes(some, "--dial", "1")).isEmpty();
+    assertThat(notes(some, "--name", "a")).isEmpty();
+    assertThat(notes(some, "--name", "a", "--loud", "--dial", "1"))
+        .containsExactly(
+            "--dial counts nothing: somebody has a name.",
+            "--loud counts nothing: somebody has a name.");
+  }
+
+  private static List<String> notes(Syntax syntax, String... said) {
+    return syntax.notes(syntax.read(List.of(said)));
+  }
+
+  @Test
+  void aValueThatIsThereTwiceCountsOnce() {
+    assertThat(ranks.in(words("--ranks", "2,55,2", "--ranks", "55"))).containsExactly(2, 55);
   }
 }
