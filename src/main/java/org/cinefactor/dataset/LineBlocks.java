@@ -41,7 +41,7 @@ final class LineBlocks {
     this.in = in;
   }
 
-  /** The first line, without its end, as bytes; to be called first. */
+  /** The next line, without its end, as bytes; for the lines before the first block. */
   byte[] header() throws IOException {
     Lines lines = next();
     int end = 0;
@@ -84,6 +84,11 @@ final class LineBlocks {
   /** Whether nothing more is read since the next line is longer than any of a ratings file. */
   boolean tooLong() {
     return tooLong;
+  }
+
+  /** Whether lines are left of those that {@link #header} looked at. */
+  boolean moreBehindHeader() {
+    return rest.length > 0;
   }
 
   /** Gives a buffer back. */

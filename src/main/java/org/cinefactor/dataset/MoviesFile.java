@@ -36,7 +36,9 @@ final class MoviesFile {
   Catalog read() throws IOException, DataSetException {
     List<CsvRow> rows;
     try (MarkedInput in = file.open()) {
-      rows = new SmallCsv(in.readAllBytes()).rows(pause);
+      byte[] bytes = in.readAllBytes();
+      Spelling.check(file.name(), bytes);
+      rows = new SmallCsv(bytes).rows(pause);
       findings.read(in.mark());
     }
     List<String> header = rows.isEmpty() ? List.of() : rows.getFirst().fields().orElse(List.of());

@@ -41,9 +41,7 @@ final class RatingsFile {
     try (MarkedInput in = file.open();
         ExecutorService workers = Executors.newFixedThreadPool(threads)) {
       var blocks = new LineBlocks(in);
-      byte[] header = blocks.header();
-      check(blocks, 1);
-      RatingColumns columns = columns(header);
+      RatingColumns columns = columns(header(blocks));
       LineBlocks.Lines lines = blocks.next();
       while (lines.length() > 0) {
         pending.add(submit(workers, lines, columns, movies));
@@ -64,6 +62,22 @@ final class RatingsFile {
           file.name()
               + " holds more than two thousand million ratings; choose a smaller data set.");
     }
+  }
+
+  /** The first line that is not empty. */
+  private byte[] header(LineBlocks blocks) throws IOException, DataSetException {
+    byte[] header = blocks.header();
+    check(blocks, 1);
+    while (empty(header) && blocks.moreBehindHeader()) {
+      header = blocks.header();
+      check(blocks, line);
+      line++;
+    }
+    return header;
+  }
+
+  private static boolean empty(byte[] header) {
+    return header.length == 0 || (header.length == 1 && header[0] == '\r');
   }
 
   private void check(LineBlocks blocks, long next) throws DataSetException {
@@ -109,6 +123,7 @@ final class RatingsFile {
   }
 
   private RatingColumns columns(byte[] header) throws IOException, DataSetException {
+    Spelling.check(file.name(), header);
     List<CsvRow> rows = new SmallCsv(header).rows(() -> {});
     return RatingColumns.of(
         file.name(), rows.isEmpty() ? List.of() : rows.getFirst().fields().orElse(List.of()));

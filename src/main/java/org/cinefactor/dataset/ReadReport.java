@@ -34,7 +34,11 @@ public record ReadReport(
     if (skipped > 0) {
       lines.add(
           String.format(
-              Locale.ROOT, "%,d of %,d rows could not be read and were skipped:", skipped, rows));
+              Locale.ROOT,
+              "%,d of %,d rows could not be read and %s skipped:",
+              skipped,
+              rows,
+              skipped == 1 ? "was" : "were"));
       firstSkipped.forEach(row -> lines.add("  " + row));
       if (skipped > firstSkipped.size()) {
         lines.add(String.format(Locale.ROOT, "  and %,d more", skipped - firstSkipped.size()));
@@ -42,10 +46,12 @@ public record ReadReport(
     }
     if (repeated > 0) {
       lines.add(
-          String.format(
-              Locale.ROOT,
-              "%,d ratings were given more than once; the last one counts.",
-              repeated));
+          repeated == 1
+              ? "1 rating was given more than once; the last one counts."
+              : String.format(
+                  Locale.ROOT,
+                  "%,d ratings were given more than once; the last one counts.",
+                  repeated));
     }
     return lines;
   }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.cinefactor.nmf.Progress;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,54 @@ class BadDataTest {
     assertThat(read.report().repeated()).isEqualTo(2);
     assertThat(read.report().lines())
         .containsExactly("2 ratings were given more than once; the last one counts.");
+  }
+
+  @Test
+  void oneIsSaidAsOne() throws IOException, DataSetException {
+    String rows = "userId,movieId,rating\n1,2,1.0\n1,1,3.0\n1,2,5.0\n";
+    String bad = Folder.hundredRows().append("x,1,4.0,1\n").toString();
+
+    assertThat(lines("twice", rows))
+        .containsExactly("1 rating was given more than once; the last one counts.");
+    assertThat(lines("bad", bad)).startsWith("1 of 104 rows could not be read and was skipped:");
+  }
+
+  private List<String> lines(String name, String rows) throws IOException, DataSetException {
+    return Folder.read(Folder.with(folder.resolve(name), Folder.MOVIES, rows)).report().lines();
+  }
+
+  @Test
+  void emptyLinesAtTheStartDoNotMatter() throws IOException, DataSetException {
+    String rows = "\r\n\nuserId,movieId,rating\r\n1,2,1.0\r\n1,1,bad\r\n";
+    String many = rows + "1,3,2.0\r\n".repeat(30);
+
+    DataSet read = Folder.read(Folder.with(folder, "\n" + Folder.MOVIES, many));
+
+    assertThat(read.report().firstSkipped())
+        .containsExactly(new BadRow("ratings.csv", 5, "the rating \"bad\" is not a number"));
+    assertThat(read.ratings().size()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "UTF-16#userId,movieId,rating~1,1,4~#is in UTF-16; save it in UTF-8, or download",
+        "UTF-8#userId;movieId;rating~1;1;4~#has semicolons between its fields; save it with commas",
+        "UTF-8#userId^movieId^rating~1^1^4~#has tabs between its fields; save it with commas",
+        "UTF-8#userId,movieId,rating|1,1,4|#ends its lines with carriage returns alone",
+      })
+  void anotherWayOfWritingTablesIsNamed(String charset, String text, String reason)
+      throws IOException {
+    String ratings = text.replace('~', '\n').replace('|', '\r').replace('^', '\t');
+    Path one = Folder.with(folder.resolve("ratings"), Folder.MOVIES, "");
+    Files.write(one.resolve("ratings.csv"), ratings.getBytes(Charset.forName(charset)));
+    String titles = ratings.replace("userId", "title").replace("rating", "genres");
+    Path other = Folder.with(folder.resolve("movies"), "", "userId,movieId,rating\n1,1,4\n");
+    Files.write(other.resolve("movies.csv"), titles.getBytes(Charset.forName(charset)));
+
+    assertThatThrownBy(() -> Folder.read(one)).hasMessageStartingWith("ratings.csv " + reason);
+    assertThatThrownBy(() -> Folder.read(other)).hasMessageStartingWith("movies.csv " + reason);
   }
 
   @ParameterizedTest

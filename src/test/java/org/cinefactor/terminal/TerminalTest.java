@@ -115,7 +115,7 @@ final class TerminalTest {
     assertThat(spoken.err())
         .isEqualTo(
             """
-            1 of 253 rows could not be read and were skipped:
+            1 of 253 rows could not be read and was skipped:
               ratings.csv line 242: the timestamp "https://example.org" is not a number
             """);
   }
