@@ -1,5 +1,6 @@
 package org.cinefactor.nmf;
 
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * needed to fold in a person and to score. Immutable and safe to share.
  */
 public final class FactorModel {
+  /** Squares of larger numbers, added up, leave the range of a double. */
+  private static final double MOST = 1e100;
+
   private final int components;
   private final int[] columnIds;
   private final ColumnIndex index;
@@ -19,12 +23,12 @@ public final class FactorModel {
   /**
    * @param components the number of components k
    * @param columnIds the id of each column, all different
-   * @param q k x columns, component after component, finite and not negative
+   * @param q k x columns, component after component, from 0 to 1e100
    * @param singularValues the leading singular values of the data, largest first; empty when
    *     unknown
    * @param settings how it was trained
    * @throws IllegalArgumentException when the sizes do not fit, an id occurs twice or a value is
-   *     negative or not finite
+   *     negative, not finite or too large to compute with
    */
   public FactorModel(
       int components, int[] columnIds, double[] q, double[] singularValues, NmfSettings settings) {
@@ -41,6 +45,10 @@ public final class FactorModel {
       if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
         throw new IllegalArgumentException(
             "a component holds " + value + "; factors are finite and not negative");
+      }
+      if (value > MOST) {
+        throw new IllegalArgumentException(
+            "a component holds " + value + "; factors go up to " + MOST);
       }
     }
     this.components = components;
@@ -89,6 +97,11 @@ public final class FactorModel {
   /** All components, one behind the other; a copy. */
   double[] components1d() {
     return q.flat();
+  }
+
+  /** Whether all of Q is zero, and with it every score. */
+  public boolean isZero() {
+    return DoubleStream.of(q.flat()).allMatch(value -> value == 0);
   }
 
   /** The leading singular values of the data, largest first; a copy, empty when unknown. */

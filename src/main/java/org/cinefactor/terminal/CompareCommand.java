@@ -42,7 +42,7 @@ final class CompareCommand implements Command {
   @Override
   public int run(Words words) throws IOException, DataSetException {
     DataSet read = data.read(words, console);
-    Person who = relevant.of(words, person.required(words, read, console));
+    Person who = relevant.of(words, person.required(words, read, console), read.catalog(), console);
     Experiment experiment = options.experiment(words, read, who, console);
     Comparison comparison = new Bench(read).run(experiment, Progress.NONE).comparison();
     format.print(

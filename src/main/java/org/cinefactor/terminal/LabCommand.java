@@ -119,7 +119,11 @@ final class LabCommand implements Command {
   /** What the options say, as a lesson of one step. */
   private Lesson state(Words words, DataSet read) throws IOException {
     Person who =
-        relevant.of(words, person.person(words, read, console).orElseGet(PersonOptions::standard));
+        relevant.of(
+            words,
+            person.person(words, read, console).orElseGet(PersonOptions::standard),
+            read.catalog(),
+            console);
     Experiment experiment = options.experiment(words, read, who, console);
     String question = "What do these ranks recommend to " + who.name() + "?";
     return new Lesson(

@@ -1,6 +1,8 @@
 package org.cinefactor.terminal;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.cinefactor.catalog.Catalog;
 import org.cinefactor.lab.Person;
 import org.cinefactor.terminal.option.Listed;
 import org.cinefactor.terminal.option.OptionValues;
@@ -21,9 +23,30 @@ final class RelevantOption {
     syntax.add(relevant);
   }
 
-  /** The person with these movies, or with their own when none are named. */
-  Person of(Words words, Person person) {
-    List<Integer> movies = relevant.in(words);
-    return movies.isEmpty() ? person : person.withRelevant(movies);
+  /**
+   * The person with these movies, or with their own when none are named; notes those that the
+   * catalog does not have, which nobody could recommend.
+   *
+   * @throws IllegalArgumentException when it has none of them
+   */
+  Person of(Words words, Person person, Catalog catalog, Console console) {
+    List<Integer> named = relevant.in(words);
+    if (named.isEmpty()) {
+      return person;
+    }
+    List<Integer> known = new ArrayList<>();
+    for (int id : named) {
+      if (catalog.movie(id).isPresent()) {
+        known.add(id);
+      } else {
+        console.note("The data set has no movie " + id + "; --relevant goes without it.");
+      }
+    }
+    if (known.isEmpty()) {
+      throw new IllegalArgumentException(
+          "the data set has none of the movies behind --relevant; find their ids with: search"
+              + " WORDS");
+    }
+    return person.withRelevant(known);
   }
 }

@@ -171,6 +171,21 @@ class ModelFileTest {
   }
 
   @Test
+  void factorsThatNothingCanBeComputedWithAreRefused() {
+    NmfSettings settings = NmfSettings.notebook().withComponents(1);
+    double[] none = {};
+
+    assertThatThrownBy(
+            () -> new FactorModel(1, new int[] {7, 8}, new double[] {1, 1e200}, none, settings))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a component holds 1.0E200; factors go up to 1.0E100");
+    var largest = new FactorModel(1, new int[] {7, 8}, new double[] {0, 1e100}, none, settings);
+    assertThat(largest.isZero()).isFalse();
+    assertThat(new FactorModel(1, new int[] {7}, new double[] {0}, none, settings).isZero())
+        .isTrue();
+  }
+
+  @Test
   void whatIsNoNpzFileIsRefused() throws IOException {
     Path text = Files.writeString(folder.resolve("notes.npz"), "hello");
 

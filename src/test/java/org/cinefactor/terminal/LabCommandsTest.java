@@ -65,6 +65,16 @@ final class LabCommandsTest {
   }
 
   @Test
+  void aRelevantMovieThatIsNowhereIsNotedAndLeftOut() {
+    Spoken known = said("compare --rate 1=5 --components 2 --relevant 2,3 --format json");
+    Spoken more = said("compare --rate 1=5 --components 2 --relevant 2,999,3 --format json");
+    assertThat(more.out()).isEqualTo(known.out());
+    assertThat(more.err())
+        .isEqualTo("The data set has no movie 999; --relevant goes without it.\n");
+    assertThat(said("compare --rate 1=5 --relevant 999").code()).isEqualTo(Terminal.FAILED);
+  }
+
+  @Test
   void aRankThatIsNamedTwiceIsShownOnce() {
     assertThat(said("compare --rate 1=5 --components 2,3,2 --format csv").out())
         .isEqualTo(said("compare --rate 1=5 --components 2,3 --format csv").out());

@@ -140,6 +140,16 @@ final class RecommendCommandTest {
   }
 
   @Test
+  void aModelOfZerosIsNoted() {
+    Spoken spoken = recommend("--rate", "1=5", "--alpha-w", "1000", "--l1-ratio", "1", "-n", "2");
+    assertThat(spoken.code()).isZero();
+    assertThat(spoken.err())
+        .isEqualTo(
+            "All components of this model are zero, and so are all scores; train one with less"
+                + " regularisation.\n");
+  }
+
+  @Test
   void aFileThatIsNoModelIsOneSentence() throws IOException {
     Path file = Files.writeString(folder.resolve("model.npz"), "hello");
     Spoken spoken = recommend("--rate", "1=5", "--model", file.toString());
