@@ -1,6 +1,5 @@
 package org.cinefactor.nmf;
 
-import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,11 +96,6 @@ public final class FactorModel {
   /** All components, one behind the other; a copy. */
   double[] components1d() {
     return q.flat();
-  }
-
-  /** Whether all of Q is zero, and with it every score. */
-  public boolean isZero() {
-    return DoubleStream.of(q.flat()).allMatch(value -> value == 0);
   }
 
   /** The leading singular values of the data, largest first; a copy, empty when unknown. */

@@ -80,6 +80,11 @@ final class RecommendCommand implements Command {
         Recommenders.of(wished, model, read, Progress.NONE)
             .recommend(
                 who.ratings(), Wishes.none().withHidden(who.hidden()), length.atLeastNone(words));
+    if (!list.isEmpty() && list.getFirst().score() == 0) {
+      console.note(
+          "All scores are zero: the model has nothing to say to these ratings, and the order means"
+              + " nothing.");
+    }
     format.print(words, console, rows(list));
     return 0;
   }

@@ -54,10 +54,5 @@ final class ToldRatings {
       throw new IllegalArgumentException(
           "the model knows none of the rated movies; rate others, or train with another --filter");
     }
-    if (model.isZero()) {
-      console.note(
-          "All components of this model are zero, and so are all scores; train one with less"
-              + " regularisation.");
-    }
   }
 }

@@ -140,13 +140,13 @@ final class RecommendCommandTest {
   }
 
   @Test
-  void aModelOfZerosIsNoted() {
+  void scoresThatAreAllZeroAreNoted() {
     Spoken spoken = recommend("--rate", "1=5", "--alpha-w", "1000", "--l1-ratio", "1", "-n", "2");
     assertThat(spoken.code()).isZero();
     assertThat(spoken.err())
         .isEqualTo(
-            "All components of this model are zero, and so are all scores; train one with less"
-                + " regularisation.\n");
+            "All scores are zero: the model has nothing to say to these ratings, and the order"
+                + " means nothing.\n");
   }
 
   @Test
