@@ -1,20 +1,26 @@
 package org.cinefactor.workspace;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.DataSets;
 import org.cinefactor.nmf.Progress;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.recommend.Recommendation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the data set, gets the model and makes the first list while the window is still being
- * built, so that all are there when it asks.
+ * built, so that all are there when it asks. Each can be taken once, and is not held afterwards.
  */
 final class HeadStart {
   /** Makes what answers from the data that were read. */
@@ -26,52 +32,98 @@ final class HeadStart {
   private static final long LONGEST_WAIT_MILLISECONDS = 1000;
 
   private final Relay relay = new Relay();
-  private final FutureTask<DataSet> data;
-  private final FutureTask<Answering> answering;
-  private final FutureTask<List<Recommendation>> list;
-  private final Thread thread;
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private final AtomicReference<@Nullable Future<DataSet>> data;
+  private final AtomicReference<@Nullable Future<Answering>> answering;
+  private final AtomicReference<@Nullable Future<List<Recommendation>>> list;
+  private volatile WeakReference<@Nullable DataSet> read = new WeakReference<>(null);
 
+  /**
+   * Begins.
+   *
+   * @param place where the data set lies
+   * @param making makes what answers
+   * @param profile whose list is made; nobody's when nothing is rated
+   */
   HeadStart(Path place, Making making, Profile profile) {
-    this.data = new FutureTask<>(() -> DataSets.read(place, relay));
-    this.answering = new FutureTask<>(() -> making.of(data.get(), relay));
-    this.list = new FutureTask<>(() -> answering.get().usualList(profile));
-    this.thread =
-        Thread.ofPlatform()
-            .daemon()
-            .name("head-start")
-            .start(
-                () -> {
-                  data.run();
-                  answering.run();
-                  list.run();
-                });
+    var reading = new FutureTask<>(() -> read(place));
+    var model = new FutureTask<>(() -> making.of(reading.get(), relay));
+    var first = new FutureTask<>(() -> model.get().usualList(profile));
+    boolean wanted = !profile.ratings().isEmpty();
+    this.data = new AtomicReference<>(reading);
+    this.answering = new AtomicReference<>(model);
+    this.list = new AtomicReference<>(wanted ? first : null);
+    Thread.ofPlatform()
+        .daemon()
+        .name("head-start")
+        .start(
+            () -> {
+              reading.run();
+              model.run();
+              if (wanted) {
+                first.run();
+              }
+              ended.countDown();
+            });
+  }
+
+  private DataSet read(Path place) throws DataSetException {
+    DataSet set = DataSets.read(place, relay);
+    read = new WeakReference<>(set);
+    return set;
   }
 
   /** Stops what is on its way, and waits until it has stopped, which takes a moment at most. */
   void stop() {
     relay.stopped = true;
     try {
-      thread.join(LONGEST_WAIT_MILLISECONDS);
+      var _ = ended.await(LONGEST_WAIT_MILLISECONDS, TimeUnit.MILLISECONDS);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /** The data set; waits for it where needed. */
-  DataSet data(Progress progress) throws DataSetException {
-    relay.to = progress;
-    return result(data);
+  /** The data set; waits for it where needed. Empty when it was taken before. */
+  Optional<DataSet> data(Progress progress) throws DataSetException {
+    return taken(data.getAndSet(null), progress);
   }
 
-  /** What answers; waits for it where needed. */
-  Answering answering(Progress progress) throws DataSetException {
-    relay.to = progress;
-    return result(answering);
+  /**
+   * What answers with these data; waits for it where needed. Empty when it was taken before, and
+   * when other data were read: then nothing more is made of those.
+   */
+  Optional<Answering> answering(DataSet with, Progress progress) throws DataSetException {
+    DataSet mine = read.get();
+    if (mine == null || !mine.sameAs(with)) {
+      relay.stopped = true;
+      answering.set(null);
+      return Optional.empty();
+    }
+    return taken(answering.getAndSet(null), progress);
   }
 
-  /** The usual list; waits for it where needed. */
-  List<Recommendation> list() throws DataSetException {
-    return result(list);
+  /** Whether there is a list to take. */
+  boolean hasList() {
+    return list.get() != null;
+  }
+
+  /** The usual list; waits for it where needed. Empty when it was taken before. */
+  Optional<List<Recommendation>> list() throws DataSetException {
+    Future<List<Recommendation>> future = list.getAndSet(null);
+    return future == null ? Optional.empty() : Optional.of(result(future));
+  }
+
+  private <T> Optional<T> taken(@Nullable Future<T> future, Progress progress)
+      throws DataSetException {
+    if (future == null) {
+      return Optional.empty();
+    }
+    relay.to = progress;
+    try {
+      return Optional.of(result(future));
+    } finally {
+      relay.to = Progress.NONE;
+    }
   }
 
   private static <T> T result(Future<T> future) throws DataSetException {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
@@ -20,7 +19,6 @@ import org.cinefactor.profile.ProfileStore;
 import org.cinefactor.recommend.FirstMovies;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.recommend.Recommendation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that the running program holds open for one person: their profile, their preferences and the
@@ -32,8 +30,6 @@ public final class Workspace implements AutoCloseable {
   private final PreferencesFile preferences;
   private final ProfileStore profile;
   private final ModelStore models;
-  private final AtomicReference<@Nullable HeadStart> dataAhead = new AtomicReference<>();
-  private final AtomicReference<@Nullable HeadStart> answeringAhead = new AtomicReference<>();
   private final RankFolder ranks;
   private final LastListKeeper lists;
   private Optional<List<Recommendation>> lastList = Optional.empty();
@@ -79,10 +75,7 @@ public final class Workspace implements AutoCloseable {
       workspace.firstMovies = FirstMoviesFile.read(layout.firstMovies(), layout.data());
     }
     if (workspace.lastList.isEmpty() && workspace.firstMovies.isEmpty()) {
-      HeadStart begun = headStart(layout, home, now, profile);
-      workspace.headStart = Optional.of(begun);
-      workspace.dataAhead.set(begun);
-      workspace.answeringAhead.set(begun);
+      workspace.headStart = Optional.of(headStart(layout, home, now, profile));
     }
     return workspace;
   }
@@ -105,11 +98,11 @@ public final class Workspace implements AutoCloseable {
   }
 
   /**
-   * Whether a list is made since this workspace was opened ahead: somebody has rated something, and
-   * there is no {@link #lastList}.
+   * Whether a list is made since this workspace was opened ahead, and was not taken yet: somebody
+   * had rated something, and there was no {@link #lastList}.
    */
   public boolean listIsOnItsWay() {
-    return headStart.isPresent() && !profile.history().profile().ratings().isEmpty();
+    return headStart.isPresent() && headStart.get().hasList();
   }
 
   /**
@@ -120,7 +113,9 @@ public final class Workspace implements AutoCloseable {
    * @throws java.util.concurrent.CancellationException when this was closed meanwhile
    */
   public List<Recommendation> firstList() throws DataSetException {
-    return headStart.orElseThrow(() -> new IllegalStateException("no list is on its way")).list();
+    Optional<List<Recommendation>> list =
+        headStart.isPresent() ? headStart.get().list() : Optional.empty();
+    return list.orElseThrow(() -> new IllegalStateException("no list is on its way"));
   }
 
   /**
@@ -193,8 +188,9 @@ public final class Workspace implements AutoCloseable {
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public DataSet readData(Progress progress) throws DataSetException {
-    HeadStart ahead = dataAhead.getAndSet(null);
-    return ahead == null ? DataSets.read(dataPlace(), progress) : ahead.data(progress);
+    Optional<DataSet> ahead =
+        headStart.isPresent() ? headStart.get().data(progress) : Optional.empty();
+    return ahead.isPresent() ? ahead.get() : DataSets.read(dataPlace(), progress);
   }
 
   /**
@@ -219,14 +215,11 @@ public final class Workspace implements AutoCloseable {
    */
   public Answering answering(DataSet data, Settings settings, Progress progress)
       throws DataSetException {
-    HeadStart ahead = answeringAhead.getAndSet(null);
-    if (ahead != null) {
-      Answering there = ahead.answering(progress);
-      if (there.data().sameAs(data) && there.settings().equals(settings)) {
-        return there;
-      }
-    }
-    return answering(models, data, settings, progress);
+    Optional<Answering> ahead =
+        headStart.isPresent() ? headStart.get().answering(data, progress) : Optional.empty();
+    return ahead.isPresent() && ahead.get().settings().equals(settings)
+        ? ahead.get()
+        : answering(models, data, settings, progress);
   }
 
   private static Answering answering(
