@@ -31,9 +31,13 @@ public final class DataViewModel {
     return open.dataProperty().map(d -> d.map(DataViewModel::size).orElse(""));
   }
 
-  /** What is open all the same when another data set could not be opened; empty when nothing is. */
+  /** What is safe when a data set could not be opened, and what to do where none is open. */
   String stillOpen() {
-    return open.dataProperty().get().map(d -> d.name() + " is still open.").orElse("");
+    return open.dataProperty()
+        .get()
+        .map(d -> d.name() + " is still open.")
+        .orElse(
+            "Your ratings are safe; open another data set, or the one that came with CineFactor.");
   }
 
   private static String size(DataSet data) {

@@ -82,6 +82,14 @@ public final class DiscoverView extends VBox {
           below
               .getChildren()
               .setAll(new EmptyState(Feather.LOADER, "Getting the titles ready", "One moment …"));
+      case NO_DATA ->
+          below
+              .getChildren()
+              .setAll(
+                  new EmptyState(
+                      Feather.ALERT_TRIANGLE,
+                      "No data set is open",
+                      "Your ratings are safe. Data says what went wrong, and opens another one."));
       case NOTHING_FOUND ->
           below
               .getChildren()

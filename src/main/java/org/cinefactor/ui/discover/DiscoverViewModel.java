@@ -38,6 +38,7 @@ public final class DiscoverViewModel {
     this.searching = new LatestJob<>(runner, this::found);
     query.subscribe(_ -> search());
     open.searchProperty().subscribe(_ -> search());
+    open.reading().stateProperty().subscribe(_ -> prepare());
   }
 
   /** What is typed. */
@@ -76,6 +77,13 @@ public final class DiscoverViewModel {
     person.watch(movie, !person.profile().watchlist().contains(movie.id()));
   }
 
+  /** Nothing is searched yet: says whether anything will be. */
+  private void prepare() {
+    if (open.searchProperty().get().isEmpty()) {
+      search();
+    }
+  }
+
   private void search() {
     String words = query.get().strip();
     Optional<TitleSearch> search = open.searchProperty().get();
@@ -84,7 +92,7 @@ public final class DiscoverViewModel {
       hits.set(List.of());
       state.set(SearchState.NOTHING_TYPED);
     } else if (search.isEmpty()) {
-      state.set(SearchState.PREPARING);
+      state.set(open.noneIsComing() ? SearchState.NO_DATA : SearchState.PREPARING);
     } else {
       searching.start(_ -> search.get().search(words, MOST));
     }

@@ -6,6 +6,8 @@ public enum SearchState {
   NOTHING_TYPED,
   /** Something is typed, and the titles are not ready to be searched yet. */
   PREPARING,
+  /** Something is typed, and there are no titles: no data set could be read. */
+  NO_DATA,
   /** No title has these words. */
   NOTHING_FOUND,
   /** There are hits. */

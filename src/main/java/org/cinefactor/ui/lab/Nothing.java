@@ -1,11 +1,13 @@
 package org.cinefactor.ui.lab;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
 import org.cinefactor.ui.control.EmptyState;
+import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.WorkState;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -13,12 +15,22 @@ import org.kordamp.ikonli.feather.Feather;
 final class Nothing {
   private final Desk desk;
 
-  Nothing(Desk desk) {
+  /**
+   * @param changed is called when it may be another reason than before
+   */
+  Nothing(Desk desk, Runnable changed) {
     this.desk = desk;
+    Ranks ranks = desk.ranks();
+    for (LatestJob<?> job : List.of(ranks.reading(), ranks.opening(), ranks.filling())) {
+      job.stateProperty().subscribe((_, _) -> changed.run());
+    }
   }
 
   /** Why there is no list, and what to do. */
   Node why() {
+    if (desk.ranks().haveNoData()) {
+      return noData();
+    }
     if (desk.modelProperty().get().isEmpty()) {
       return failed() ? noModel() : waiting();
     }
@@ -31,6 +43,13 @@ final class Nothing {
 
   private static boolean over(WorkState state) {
     return state == WorkState.FAILED || state == WorkState.CANCELLED;
+  }
+
+  private static Node noData() {
+    return new EmptyState(
+        Feather.ALERT_TRIANGLE,
+        "No data set is open",
+        "Data says what went wrong, and opens another one.");
   }
 
   private static Node noModel() {

@@ -69,6 +69,16 @@ final class Ranks {
     return settings.getReadOnlyProperty();
   }
 
+  /** The reading of the data set that the models are for. */
+  LatestJob<?> reading() {
+    return open.reading();
+  }
+
+  /** Whether there is no data set to train on, and none is coming. */
+  boolean haveNoData() {
+    return open.noneIsComing();
+  }
+
   /** The filtering of the data, which comes before training. */
   LatestJob<?> opening() {
     return opening;

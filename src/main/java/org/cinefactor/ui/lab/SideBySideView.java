@@ -42,7 +42,7 @@ final class SideBySideView extends BorderPane {
     this.model = model;
     this.saves = saves;
     this.motion = motion;
-    this.nothing = new Nothing(model.desk());
+    this.nothing = new Nothing(model.desk(), this::showNothing);
     getStyleClass().add("side-by-side");
     grid.getStyleClass().add("sides");
     model.threeProperty().subscribe(_ -> rebuild());
@@ -124,9 +124,15 @@ final class SideBySideView extends BorderPane {
     grid.add(stay, column, 2);
   }
 
+  private void showNothing() {
+    if (model.comparisonProperty().get().isEmpty()) {
+      setCenter(nothing.why());
+    }
+  }
+
   private void show(Optional<Comparison> comparison) {
     if (comparison.isEmpty()) {
-      setCenter(nothing.why());
+      showNothing();
       return;
     }
     setCenter(grid);

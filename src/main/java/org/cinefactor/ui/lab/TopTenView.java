@@ -22,7 +22,7 @@ final class TopTenView extends HBox {
   TopTenView(TopTenViewModel model, BooleanSupplier motion, SaveMenus saves) {
     this.model = model;
     this.rows = new SlidingRows<>(TopTenViewModel.PLACES, TenRow.LEAST, TenRow.MOST, motion);
-    this.nothing = new Nothing(model.desk());
+    this.nothing = new Nothing(model.desk(), this::showNothing);
     getStyleClass().add("top-ten");
     list.setMinWidth(0);
     HBox.setHgrow(list, Priority.ALWAYS);

@@ -20,7 +20,6 @@ import org.cinefactor.ui.session.Person;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.Work;
-import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.Answering;
 import org.cinefactor.workspace.SamplePerson;
 
@@ -51,6 +50,7 @@ public final class RecommendationsViewModel {
     person.profileProperty().subscribe(_ -> rank());
     answers.currentProperty().subscribe(_ -> rank());
     answers.making().stateProperty().subscribe(_ -> waitOrFail());
+    answers.reading().stateProperty().subscribe(_ -> waitOrFail());
     count.subscribe(_ -> rank());
     wishes.subscribe(_ -> rank());
     answers.listOnItsWay().ifPresent(list -> awaitFirst(list, runner));
@@ -186,8 +186,7 @@ public final class RecommendationsViewModel {
   /** Without a model there is only waiting for one, with the list of the last time or without. */
   private void waitOrFail() {
     if (answers.currentProperty().get().isEmpty()) {
-      WorkState making = answers.making().state();
-      if (making == WorkState.FAILED || making == WorkState.CANCELLED) {
+      if (answers.noneIsComing() && places.get().isEmpty()) {
         state.set(ListState.FAILED);
       } else if (places.get().isEmpty() && !person.profile().ratings().isEmpty()) {
         state.set(ListState.LOADING);

@@ -79,6 +79,19 @@ public final class Answers {
     return making;
   }
 
+  /** The reading of the data set that a model is for. */
+  public LatestJob<?> reading() {
+    return open.reading();
+  }
+
+  /** Whether there is no model, and none is coming: reading or making one came to nothing. */
+  public boolean noneIsComing() {
+    return current.get().isEmpty()
+        && (open.noneIsComing()
+            || making.state() == WorkState.FAILED
+            || making.state() == WorkState.CANCELLED);
+  }
+
   /** Asks for other settings. */
   public void want(Settings settings) {
     boolean opened = current.get().filter(now -> now.model().origin() == Origin.OPENED).isPresent();

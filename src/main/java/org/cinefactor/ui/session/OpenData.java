@@ -9,6 +9,7 @@ import org.cinefactor.dataset.DataSet;
 import org.cinefactor.recommend.FirstMovies;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
+import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.Workspace;
 
 /** The data set that is open, and the search over its titles; both are made in the background. */
@@ -53,6 +54,12 @@ public final class OpenData {
   /** The reading: how far it is, and why it failed. */
   public LatestJob<?> reading() {
     return reading;
+  }
+
+  /** Whether there is no data set, and none is coming: reading one came to nothing. */
+  public boolean noneIsComing() {
+    return data.get().isEmpty()
+        && (reading.state() == WorkState.FAILED || reading.state() == WorkState.CANCELLED);
   }
 
   /** Opens the data set that was open the last time, or the one that comes with the program. */

@@ -97,13 +97,20 @@ public final class ShelvesViewModel {
   /** What is said in place of a list that has nothing to show. */
   ObservableValue<String> nothing() {
     return Bindings.createStringBinding(
-        this::nothingWords, chosen, movies, person.profileProperty(), open.dataProperty());
+        this::nothingWords,
+        chosen,
+        movies,
+        person.profileProperty(),
+        open.dataProperty(),
+        open.reading().stateProperty());
   }
 
   private String nothingWords() {
     boolean kept = !ids(chosen.get(), person.profile()).isEmpty();
     if (chosen.get() == Kept.ASKED || (kept && open.dataProperty().get().isEmpty())) {
-      return "Getting the movies ready …";
+      return open.noneIsComing()
+          ? "No data set is open. What you keep is safe; Data opens another one."
+          : "Getting the movies ready …";
     }
     if (kept) {
       return "";

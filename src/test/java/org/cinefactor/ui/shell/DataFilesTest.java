@@ -117,6 +117,40 @@ class DataFilesTest {
     }
   }
 
+  @Test
+  void aDataSetThatIsGoneAtTheNextStartIsSaidAndAnotherCanBeOpened() throws Exception {
+    try (var window = RunningWindow.open(home, files)) {
+      begin(window);
+      files.choose(folder("class", ratings));
+      window.clickOn("Open a folder …");
+      window.await("the folder is open", () -> name(window).equals("class"));
+    }
+    Files.delete(disk.resolve("class/ratings.csv"));
+    Files.delete(home.resolve("last-list.json"));
+    try (var again = RunningWindow.open(home, files)) {
+      again.await("there is no list", () -> again.shows("There is no model to recommend with"));
+      again.clickOn("#search").write("toy");
+      again.await("there are no titles", () -> again.shows("No data set is open"));
+      assertThat(again.shows("No data set is open. What you keep is safe; Data opens another one."))
+          .isTrue();
+      again.picture("data-gone-movies");
+      again.clickOn("Lab");
+      again.await("the lab says so", () -> again.shows("No data set is open"));
+      again.picture("data-gone-lab");
+      again.clickOn("Data");
+      assertThat(said(again)).isTrue();
+      assertThat(failure(again)).contains("no ratings.csv").contains("Your ratings are safe");
+      again.picture("data-gone");
+      again.clickOn("The one that came with CineFactor");
+      again.await("the shipped one is there", () -> name(again).equals(SHIPPED));
+      again.awaitPlaces();
+      assertThat(again.person().ratings().size()).isEqualTo(8);
+      again.clickOn("Movies");
+      again.await("titles are found", () -> again.shows("Toy Story"));
+      again.picture("data-gone-mended");
+    }
+  }
+
   private static List<String> begin(RunningWindow window) {
     window.settle(Settings.notebook());
     window.clickOn("Try a sample person");

@@ -57,7 +57,7 @@ final class RunningWindow extends FxRobot implements AutoCloseable {
   /** Starts the program for a person who has made up their mind about files. */
   static RunningWindow open(Path home, ChosenFiles files) throws Exception {
     FxToolkit.registerPrimaryStage();
-    Workspace workspace = Workspace.open(InstallLayout.ofThisProgram(), new DataHome(home));
+    Workspace workspace = Workspace.openAhead(InstallLayout.ofThisProgram(), new DataHome(home));
     Session session = new Session(workspace, new BackgroundRunner());
     return WaitForAsyncUtils.asyncFx(
             () -> {
