@@ -20,7 +20,11 @@ final class TitleIndexTest {
                   movie(6, "Hamlet (1990)"),
                   movie(7, "Hamlet (1990)"),
                   movie(8, "Spider-Man (2002)"),
-                  movie(9, "Babylon 5"))));
+                  movie(9, "Babylon 5"),
+                  movie(10, "Star Wars: Episode IV - A New Hope (1977)"),
+                  movie(11, "Alpha: One (2001)"),
+                  movie(12, "Beta - One (2001)"),
+                  movie(13, "Gamma: Matrix (1998)"))));
 
   @Test
   void articlesAccentsPunctuationAndFurtherTitlesDoNotMatter() {
@@ -41,6 +45,16 @@ final class TitleIndexTest {
     assertThat(INDEX.find("Sabrina", OptionalInt.empty())).isEmpty();
     assertThat(INDEX.find("The Matrix", OptionalInt.empty()).orElseThrow().id()).isEqualTo(1);
     assertThat(INDEX.find("Babylon 5", OptionalInt.of(1994))).isEmpty();
+  }
+
+  @Test
+  void aPartOfATitleCountsInTheVeryYear() {
+    assertFound("Star Wars", 1977, 10);
+    assertFound("A New Hope", 1977, 10);
+    assertThat(INDEX.find("Star Wars", OptionalInt.of(1978))).isEmpty();
+    assertThat(INDEX.find("Star Wars", OptionalInt.empty())).isEmpty();
+    assertThat(INDEX.find("One", OptionalInt.of(2001))).isEmpty();
+    assertFound("The Matrix", 1998, 1);
   }
 
   @Test
