@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The program run twice as a user runs it: it opens, a search is typed, movies get stars, the list
@@ -64,11 +65,22 @@ record TrainingRun(List<String> program, List<String> learning, Path home) {
     return builder.start();
   }
 
-  private static void end(Process running, int seconds) throws InterruptedException {
+  private static void end(Process running, int seconds) throws IOException, InterruptedException {
     Thread.sleep(1000L * seconds);
     // Asks the program to end; the virtual machine then writes what it learned.
-    running.destroy();
-    running.waitFor();
+    if (Host.current() == Host.WINDOWS) {
+      // There, destroy ends it at once: nothing would be written. This closes its window.
+      new ProcessBuilder("taskkill", "/PID", Long.toString(running.pid()))
+          .inheritIO()
+          .start()
+          .waitFor();
+    } else {
+      running.destroy();
+    }
+    if (!running.waitFor(120, TimeUnit.SECONDS)) {
+      running.destroyForcibly();
+      throw new IllegalStateException("the training run did not end when it was asked to");
+    }
   }
 
   private static boolean isThere(String program) {
