@@ -17,8 +17,9 @@ final class Parts {
    * @param vectors a row for each singular vector
    * @param components how many the factor has; there may be fewer vectors, or more
    * @param fill what stands where nothing is taken
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
-  Parts(double[][] vectors, int components, double fill) {
+  Parts(double[][] vectors, int components, double fill, Progress progress) {
     this.vectors = vectors;
     this.components = components;
     this.fill = fill;
@@ -27,9 +28,14 @@ final class Parts {
     this.negative = new double[size];
     this.ofPositive = new double[size];
     this.ofNegative = new double[size];
-    for (int c = 0; c < size; c++) {
+    new Chunks(size, size, 1).map(progress, Boolean[]::new, this::lengths);
+  }
+
+  private boolean lengths(int from, int to) {
+    for (int c = from; c < to; c++) {
       lengths(c);
     }
+    return true;
   }
 
   private void lengths(int c) {
@@ -83,11 +89,15 @@ final class Parts {
   Factor factor(int rows, Progress progress) {
     progress.stopIfCancelled();
     Factor factor = new Factor(rows, components);
-    for (int r = 0; r < rows; r++) {
-      progress.stopIfCancelled();
+    new Chunks(rows).map(progress, Boolean[]::new, (from, to) -> rows(factor, from, to));
+    return factor;
+  }
+
+  private boolean rows(Factor factor, int from, int to) {
+    for (int r = from; r < to; r++) {
       row(r, factor.data[r]);
     }
-    return factor;
+    return true;
   }
 
   private void row(int r, double[] row) {

@@ -18,8 +18,8 @@ record Start(Factor p, Factor qt, double[] singularValues) {
   static Start nndsvd(SingularVectors svd, int components, double fill, Progress progress) {
     int users = svd.u()[0].length;
     int movies = svd.v()[0].length;
-    Parts left = new Parts(svd.u(), components, fill);
-    Parts right = new Parts(svd.v(), components, fill);
+    Parts left = new Parts(svd.u(), components, fill, progress);
+    Parts right = new Parts(svd.v(), components, fill, progress);
     for (int c = 0; c < left.size(); c++) {
       progress.stopIfCancelled();
       // The leading pair has one sign throughout, up to rounding.
