@@ -282,7 +282,7 @@ def machine():
 def main():
     words = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     words.add_argument("--components", type=int, default=55)
-    words.add_argument("--repeat", type=int, default=24)
+    words.add_argument("--repeat", type=int, default=60)
     words.add_argument("parts", nargs="*", metavar="PART", default=list(PARTS),
                        choices=[*PARTS, list(PARTS)])
     words.add_argument("--built", action="store_true", help="the program is built already")

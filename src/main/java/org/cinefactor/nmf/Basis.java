@@ -78,7 +78,11 @@ final class Basis {
   }
 
   private boolean alongRange(double[] vector, double[] along, int from, int to) {
-    for (int i = from; i < to; i++) {
+    int i = from;
+    for (; i + 1 < to; i += 2) {
+      Vectors.dots(vector, vectors[i], vectors[i + 1], along, i);
+    }
+    if (i < to) {
       along[i] = Vectors.dot(vector, vectors[i]);
     }
     return true;
