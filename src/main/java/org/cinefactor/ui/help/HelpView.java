@@ -48,8 +48,9 @@ public final class HelpView extends BorderPane {
             table(IN_LISTS),
             title("What is yours"),
             text(
-                "Your ratings never leave this computer; the program does not use the network. They"
-                    + " are written to this folder as you give them:"),
+                "Your ratings never leave this computer; the program does not use the network. Data"
+                    + " saves them as a table that you can take along, and takes such tables in."
+                    + " They are written to this folder as you give them:"),
             path(home),
             text("CineFactor " + ProgramVersion.number()));
     page.getStyleClass().add("help-page");

@@ -116,6 +116,8 @@ public final class RecommendationsView extends BorderPane {
   private Node heading() {
     var title = new Label("For you");
     title.getStyleClass().add("pane-title");
+    // The words behind it give way first.
+    title.setMinWidth(USE_PREF_SIZE);
     var by = new Label();
     by.getStyleClass().add("pane-note");
     by.textProperty().bind(model.answeringProperty().map(a -> a.map(Words::madeBy).orElse("")));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.control.Labeled;
 import org.cinefactor.dataset.Combination;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.ui.task.WorkState;
@@ -38,6 +39,20 @@ class WindowStatesTest {
       window.clickOn("Dials");
       window.picture("dark-dials");
       window.clickOn("Dials");
+    }
+  }
+
+  @Test
+  void theListKeepsItsNameInTheSmallestWindow() throws Exception {
+    try (var window = RunningWindow.open(home)) {
+      window.settle(Settings.notebook());
+      window.clickOn("Try a sample person");
+      window.resize(860, 560);
+      window.awaitPlaces();
+      window.awaitRest();
+      window.picture("smallest");
+      Labeled name = window.lookup(".pane-title").queryAs(Labeled.class);
+      assertThat(name.getWidth()).isGreaterThanOrEqualTo(name.prefWidth(-1) - 1);
     }
   }
 
