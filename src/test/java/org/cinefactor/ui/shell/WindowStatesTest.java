@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Labeled;
 import org.cinefactor.dataset.Combination;
 import org.cinefactor.dataset.MovieFilter;
@@ -43,7 +44,7 @@ class WindowStatesTest {
   }
 
   @Test
-  void theListKeepsItsNameInTheSmallestWindow() throws Exception {
+  void listsKeepTheirNamesInTheSmallestWindow() throws Exception {
     try (var window = RunningWindow.open(home)) {
       window.settle(Settings.notebook());
       window.clickOn("Try a sample person");
@@ -51,8 +52,13 @@ class WindowStatesTest {
       window.awaitPlaces();
       window.awaitRest();
       window.picture("smallest");
-      Labeled name = window.lookup(".pane-title").queryAs(Labeled.class);
-      assertThat(name.getWidth()).isGreaterThanOrEqualTo(name.prefWidth(-1) - 1);
+      for (String names : List.of(".pane-title", ".shelf-toggle")) {
+        for (Labeled name : window.lookup(names).queryAllAs(Labeled.class)) {
+          assertThat(name.getWidth())
+              .as(name.getText())
+              .isGreaterThanOrEqualTo(name.prefWidth(-1) - 1);
+        }
+      }
     }
   }
 
