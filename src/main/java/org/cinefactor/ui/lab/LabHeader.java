@@ -20,6 +20,9 @@ final class LabHeader extends HBox {
   /** As many letters are always seen whole; a sentence on what failed may be cut. */
   private static final int SHORT = 30;
 
+  /** In less width the title, which the rail says too, leaves its place to the person. */
+  private static final double ROOM_FOR_TITLE = 870;
+
   private final LabViewModel model;
 
   LabHeader(LabViewModel model, LessonMenu lessons, TakeAwayMenu takeAway) {
@@ -28,6 +31,8 @@ final class LabHeader extends HBox {
     var title = new Label("Rank Lab");
     title.getStyleClass().add("lab-title");
     title.setMinWidth(USE_PREF_SIZE);
+    title.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_TITLE));
+    title.managedProperty().bind(title.visibleProperty());
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren().addAll(title, person(), space);

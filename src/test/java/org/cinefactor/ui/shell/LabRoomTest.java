@@ -67,6 +67,8 @@ class LabRoomTest {
 
       window.resize(860, 560);
       window.awaitQuiet();
+      assertThat(bounds(window.lookup(".lab-header").query()).getMaxX())
+          .isLessThanOrEqualTo(window.stage().getScene().getWidth());
       ScrollPane scroll = window.lookup(".lab-room > .scroll-pane").query();
       window.interact(() -> scroll.setVvalue(1));
       window.awaitQuiet();
