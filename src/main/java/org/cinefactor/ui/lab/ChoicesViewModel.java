@@ -178,7 +178,7 @@ final class ChoicesViewModel {
                   LabData.of(from, wanted.filter, progress),
                   settings,
                   person.told(),
-                  TopTenViewModel.PLACES,
+                  Desk.PLACES,
                   Stability.SEEDS,
                   progress));
     }
@@ -231,6 +231,6 @@ final class ChoicesViewModel {
     runs.set(
         models.isEmpty() || person.told().isEmpty()
             ? Optional.empty()
-            : Optional.of(Runs.of(models, person, TopTenViewModel.PLACES)));
+            : Optional.of(Runs.of(models, person, Desk.PLACES)));
   }
 }

@@ -195,7 +195,7 @@ final class CurvesView extends GridPane {
                 "curve-model",
                 models.stream().mapToDouble(LabModel::rank).toArray(),
                 models.stream().mapToDouble(m -> m.training().reconstructionError()).toArray())),
-        RankPanel.RANKS,
+        RankAxis.SCALE,
         false);
   }
 
@@ -204,7 +204,7 @@ final class CurvesView extends GridPane {
     double[] ranks = all.stream().mapToDouble(RankFigures::rank).toArray();
     double[] errors = all.stream().mapToDouble(RankFigures::heldOutError).toArray();
     heldOut.show(
-        List.of(new Curve("this model", "curve-model", ranks, errors)), RankPanel.RANKS, false);
+        List.of(new Curve("this model", "curve-model", ranks, errors)), RankAxis.SCALE, false);
     for (Measure measure : measures) {
       var curves = new ArrayList<Curve>();
       double[] values = all.stream().mapToDouble(f -> measure.value(f.quality())).toArray();
@@ -214,8 +214,8 @@ final class CurvesView extends GridPane {
           .forEach(
               (who, quality) ->
                   curves.add(
-                      Curve.level(name(who), look(who), RankPanel.RANKS, measure.value(quality))));
-      measure.chart.show(curves, RankPanel.RANKS, false);
+                      Curve.level(name(who), look(who), RankAxis.SCALE, measure.value(quality))));
+      measure.chart.show(curves, RankAxis.SCALE, false);
     }
   }
 

@@ -1,10 +1,14 @@
 package org.cinefactor.ui.lab;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Person;
@@ -14,8 +18,15 @@ import org.cinefactor.lab.RankShelf;
 final class Desk {
   static final int START = 55;
 
+  /** How many movies a list of the lab has. */
+  static final int PLACES = 10;
+
   private final Ranks ranks;
   private final People people;
+  private final Player player;
+  private final Pins pins = new Pins();
+  private final ObjectProperty<LabPage> page =
+      new SimpleObjectProperty<>(this, "page", LabPage.TOP_TEN);
   private final IntegerProperty rank = new SimpleIntegerProperty(this, "rank", START);
   private final ReadOnlyObjectWrapper<Optional<LabModel>> model =
       new ReadOnlyObjectWrapper<>(this, "model", Optional.empty());
@@ -23,6 +34,7 @@ final class Desk {
   Desk(Ranks ranks, People people) {
     this.ranks = ranks;
     this.people = people;
+    this.player = new Player(this);
     rank.subscribe(_ -> look());
     ranks.shelfProperty().subscribe(_ -> look());
     ranks.thereProperty().subscribe(_ -> look());
@@ -36,6 +48,37 @@ final class Desk {
   /** Those whose list can be looked at. */
   People people() {
     return people;
+  }
+
+  /** The time-lapse. */
+  Player player() {
+    return player;
+  }
+
+  /** The ranks beside the slider's. */
+  Pins pins() {
+    return pins;
+  }
+
+  /** The view that is shown. */
+  ObjectProperty<LabPage> pageProperty() {
+    return page;
+  }
+
+  /** Whether a view is the one that is shown. */
+  ObservableValue<Boolean> shows(LabPage one) {
+    return page.map(now -> now == one);
+  }
+
+  /** The ranks of the lists that are compared: the pinned ones and the slider's. */
+  List<Integer> compared() {
+    return pins.with(rank.get());
+  }
+
+  /** Compares two or three ranks; the slider goes to the last one. */
+  void compare(List<Integer> wanted) {
+    pins.pin(wanted);
+    go(wanted.getLast());
   }
 
   /** Whose list is looked at. */

@@ -80,7 +80,7 @@ final class InsideView extends HBox {
     none.setWrapText(true);
     none.getStyleClass().add("explanation");
     list.getChildren().addAll(heading, none);
-    for (int i = 0; i < TopTenViewModel.PLACES; i++) {
+    for (int i = 0; i < Desk.PLACES; i++) {
       lines.add(new SmallLine());
     }
     list.getChildren().addAll(lines);

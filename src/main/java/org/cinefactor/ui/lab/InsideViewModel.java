@@ -157,10 +157,10 @@ final class InsideViewModel {
       list.set(List.of());
       return;
     }
-    var whole = Place.list(now.recommend(person.told(), TopTenViewModel.PLACES), List.of());
+    var whole = Place.list(now.recommend(person.told(), Desk.PLACES), List.of());
     list.set(
         mask.get().isAll()
             ? whole
-            : Place.list(now.recommend(person.told(), TopTenViewModel.PLACES, mask.get()), whole));
+            : Place.list(now.recommend(person.told(), Desk.PLACES, mask.get()), whole));
   }
 }

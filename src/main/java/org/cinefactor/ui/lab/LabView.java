@@ -58,7 +58,7 @@ public final class LabView extends BorderPane {
   }
 
   private VBox top(LabViewModel model, FileDialogs dialogs, SaveMenus saves) {
-    var prompt = new SavePrompt(model, dialogs);
+    var prompt = new SavePrompt(model.lesson(), dialogs);
     var takeAway = new TakeAwayMenu(model.takeAway(), saves, room::shown);
     return new VBox(
         new LabHeader(model, new LessonMenu(model.lesson(), prompt, dialogs), takeAway),

@@ -6,7 +6,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.evaluate.Persona;
@@ -21,13 +20,10 @@ import org.cinefactor.ui.task.WorkState;
 public final class LabViewModel {
   private final Desk desk;
   private final TaskRunner runner;
-  private final Player player;
   private final SideBySideViewModel sideBySide;
   private final CurvesViewModel curves;
   private final LessonViewModel lesson;
   private final TakeAwayViewModel takeAway;
-  private final ObjectProperty<LabPage> page =
-      new SimpleObjectProperty<>(this, "page", LabPage.TOP_TEN);
   private final BooleanProperty presenting = new SimpleBooleanProperty(this, "presenting");
 
   /**
@@ -44,11 +40,10 @@ public final class LabViewModel {
     this.runner = runner;
     var people = new People(person);
     this.desk = new Desk(new Ranks(open, folder, runner), people);
-    this.player = new Player(desk);
-    this.sideBySide = new SideBySideViewModel(desk, shows(LabPage.SIDE_BY_SIDE));
+    this.sideBySide = new SideBySideViewModel(desk, desk.shows(LabPage.SIDE_BY_SIDE));
     this.curves = new CurvesViewModel(desk, runner);
-    this.lesson = new LessonViewModel(this);
-    this.takeAway = new TakeAwayViewModel(this);
+    this.lesson = new LessonViewModel(desk, runner);
+    this.takeAway = new TakeAwayViewModel(desk, curves.measuredProperty(), runner);
     open.dataProperty()
         .subscribe(
             data ->
@@ -63,7 +58,7 @@ public final class LabViewModel {
 
   /** Whether a view is the one that is shown. */
   ObservableValue<Boolean> shows(LabPage one) {
-    return page.map(now -> now == one);
+    return desk.shows(one);
   }
 
   Desk desk() {
@@ -71,7 +66,7 @@ public final class LabViewModel {
   }
 
   Player player() {
-    return player;
+    return desk.player();
   }
 
   SideBySideViewModel sideBySide() {
@@ -101,7 +96,7 @@ public final class LabViewModel {
 
   /** The view that is shown. */
   ObjectProperty<LabPage> pageProperty() {
-    return page;
+    return desk.pageProperty();
   }
 
   /** Whether it is shown to a class: large type, fewer controls. */
@@ -116,7 +111,7 @@ public final class LabViewModel {
 
   /** The person has gone elsewhere: nothing plays on unseen. */
   public void leave() {
-    player.stop();
+    desk.player().stop();
   }
 
   /** Whether models are on their way. */

@@ -23,6 +23,7 @@ import org.cinefactor.lab.lesson.Lessons;
 import org.cinefactor.lab.lesson.Step;
 import org.cinefactor.lab.lesson.View;
 import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.WorkState;
 
 /**
@@ -30,7 +31,7 @@ import org.cinefactor.ui.task.WorkState;
  * lesson of one step, and a lesson's figures are worked out again here and compared.
  */
 final class LessonViewModel {
-  private final LabViewModel lab;
+  private final Desk desk;
   private final LatestJob<List<Finding>> checking;
   private final LatestJob<Path> saving;
   private final ReadOnlyObjectWrapper<Optional<Lesson>> lesson =
@@ -40,10 +41,10 @@ final class LessonViewModel {
       new ReadOnlyObjectWrapper<>(this, "findings", List.of());
   private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper(this, "verdict", "");
 
-  LessonViewModel(LabViewModel lab) {
-    this.lab = lab;
-    this.checking = new LatestJob<>(lab.runner(), this::checked);
-    this.saving = new LatestJob<>(lab.runner(), file -> verdict.set("Saved as " + file + "."));
+  LessonViewModel(Desk desk, TaskRunner runner) {
+    this.desk = desk;
+    this.checking = new LatestJob<>(runner, this::checked);
+    this.saving = new LatestJob<>(runner, file -> verdict.set("Saved as " + file + "."));
     checking.stateProperty().subscribe(state -> tell(state, checking, "Working it out again …"));
     saving.stateProperty().subscribe(state -> tell(state, saving, "Saving …"));
   }
@@ -66,6 +67,11 @@ final class LessonViewModel {
   /** What checking, opening or saving came to, in a sentence. */
   ReadOnlyStringProperty verdictProperty() {
     return verdict.getReadOnlyProperty();
+  }
+
+  /** The question that the view shown answers. */
+  String question() {
+    return desk.pageProperty().get().question();
   }
 
   LatestJob<?> checking() {
@@ -137,18 +143,18 @@ final class LessonViewModel {
   }
 
   private void apply(Step wanted) {
-    lab.player().stop();
+    desk.player().stop();
     Experiment experiment = wanted.experiment();
-    lab.desk().ranks().use(experiment.filter(), experiment.settings());
-    lab.desk().people().choose(experiment.person());
+    desk.ranks().use(experiment.filter(), experiment.settings());
+    desk.people().choose(experiment.person());
     if (wanted.view() == View.SIDE_BY_SIDE) {
-      lab.sideBySide().show(experiment.ranks());
+      desk.compare(experiment.ranks());
     } else {
-      lab.desk().go(experiment.ranks().getLast());
+      desk.go(experiment.ranks().getLast());
     }
-    lab.pageProperty().set(page(wanted.view()));
+    desk.pageProperty().set(page(wanted.view()));
     if (wanted.view() == View.TIME_LAPSE) {
-      lab.player().fromTheStart();
+      desk.player().fromTheStart();
     }
   }
 
@@ -180,7 +186,7 @@ final class LessonViewModel {
 
   /** Works all figures of the lesson out again, and compares. */
   void check() {
-    Optional<DataSet> data = lab.desk().data();
+    Optional<DataSet> data = desk.data();
     if (data.isPresent() && lesson.get().isPresent()) {
       Lesson wanted = lesson.get().get();
       findings.set(List.of());
@@ -201,7 +207,7 @@ final class LessonViewModel {
 
   /** Saves what the lab shows now, with its figures, as a lesson of one step. */
   void save(Path file, String question, String narration) {
-    Optional<DataSet> data = lab.desk().data();
+    Optional<DataSet> data = desk.data();
     if (data.isEmpty()) {
       return;
     }
@@ -218,8 +224,8 @@ final class LessonViewModel {
   }
 
   private Step state(DataSet data, String question, String narration) {
-    View view = view(lab.pageProperty().get());
-    Ranks ranks = lab.desk().ranks();
+    View view = view(desk.pageProperty().get());
+    Ranks ranks = desk.ranks();
     Experiment experiment =
         new Experiment(
             data.name(),
@@ -227,10 +233,10 @@ final class LessonViewModel {
             ranks.filterProperty().get(),
             ranks.settingsProperty().get(),
             view == View.SIDE_BY_SIDE
-                ? lab.sideBySide().ranks()
-                : view == View.TASTES ? List.of(2) : List.of(lab.desk().rankProperty().get()),
-            lab.desk().personProperty().get(),
-            TopTenViewModel.PLACES);
+                ? desk.compared()
+                : view == View.TASTES ? List.of(2) : List.of(desk.rankProperty().get()),
+            desk.personProperty().get(),
+            Desk.PLACES);
     return new Step(question, narration, view, experiment, Optional.empty());
   }
 

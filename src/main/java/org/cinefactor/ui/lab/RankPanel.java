@@ -15,12 +15,9 @@ import org.cinefactor.lab.RankShelf;
 import org.cinefactor.lab.Side;
 import org.cinefactor.ui.lab.chart.Curve;
 import org.cinefactor.ui.lab.chart.CurveChart;
-import org.cinefactor.ui.lab.chart.Scale;
 
 /** What the slider's rank is like: its figures, and its place on the curve of all errors. */
 final class RankPanel extends VBox {
-  static final Scale RANKS = new Scale(0, Ranks.MOST, false);
-
   private final TopTenViewModel model;
   private final Label heading = new Label();
   private final Label note = new Label();
@@ -61,7 +58,7 @@ final class RankPanel extends VBox {
                 "curve-error",
                 models.stream().mapToDouble(LabModel::rank).toArray(),
                 models.stream().mapToDouble(m -> m.training().reconstructionError()).toArray())),
-        RANKS,
+        RankAxis.SCALE,
         false);
   }
 

@@ -9,13 +9,13 @@ import org.cinefactor.ui.control.FileDialogs;
 
 /** What a saved state asks and says, before it is saved. */
 final class SavePrompt extends HBox {
-  private final LabViewModel lab;
+  private final LessonViewModel lessons;
   private final FileDialogs dialogs;
   private final TextField question = new TextField();
   private final TextField narration = new TextField();
 
-  SavePrompt(LabViewModel lab, FileDialogs dialogs) {
-    this.lab = lab;
+  SavePrompt(LessonViewModel lessons, FileDialogs dialogs) {
+    this.lessons = lessons;
     this.dialogs = dialogs;
     getStyleClass().add("save-prompt");
     question.setPromptText("Question");
@@ -38,7 +38,7 @@ final class SavePrompt extends HBox {
 
   /** Asks for the words. */
   void ask() {
-    question.setText(lab.pageProperty().get().question());
+    question.setText(lessons.question());
     show(true);
     question.requestFocus();
     question.selectAll();
@@ -54,7 +54,7 @@ final class SavePrompt extends HBox {
         .save(getScene().getWindow(), "Save what is shown", "lab.cinelesson", LessonMenu.LAB_FILES)
         .ifPresent(
             file -> {
-              lab.lesson().save(file, question.getText().strip(), narration.getText().strip());
+              lessons.save(file, question.getText().strip(), narration.getText().strip());
               show(false);
             });
   }

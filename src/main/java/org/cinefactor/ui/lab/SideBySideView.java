@@ -45,7 +45,7 @@ final class SideBySideView extends BorderPane {
     this.nothing = new Nothing(model.desk(), this::showNothing);
     getStyleClass().add("side-by-side");
     grid.getStyleClass().add("sides");
-    model.threeProperty().subscribe(_ -> rebuild());
+    model.pins().threeProperty().subscribe(_ -> rebuild());
     model.comparisonProperty().subscribe(this::show);
     model.desk().personProperty().subscribe(_ -> show(model.comparisonProperty().get()));
   }
@@ -56,7 +56,7 @@ final class SideBySideView extends BorderPane {
     stays.clear();
     grid.getChildren().clear();
     grid.getColumnConstraints().clear();
-    int sides = model.threeProperty().get() ? 3 : 2;
+    int sides = model.pins().threeProperty().get() ? 3 : 2;
     for (int i = 0; i < sides; i++) {
       if (i > 0) {
         gap(i);
@@ -74,7 +74,7 @@ final class SideBySideView extends BorderPane {
     wide.setHgrow(Priority.ALWAYS);
     wide.setPercentWidth(-1);
     grid.getColumnConstraints().add(wide);
-    var rows = new SlidingRows<Movie, SideRow>(TopTenViewModel.PLACES, LEAST, MOST, motion);
+    var rows = new SlidingRows<Movie, SideRow>(Desk.PLACES, LEAST, MOST, motion);
     rows.setPrefWidth(300);
     var figures = new SideFigures();
     columns.add(new Column(rows, new KeptRows<>(rowsOf(index)), figures));
@@ -83,8 +83,8 @@ final class SideBySideView extends BorderPane {
         last
             ? SideHeading.ofSlider(model.desk())
             : index == 0
-                ? SideHeading.pinned(model.firstProperty(), model::first)
-                : SideHeading.pinned(model.secondProperty(), model::second);
+                ? SideHeading.pinned(model.pins().firstProperty(), model.pins()::first)
+                : SideHeading.pinned(model.pins().secondProperty(), model.pins()::second);
     grid.add(heading, column, 0);
     grid.add(rows, column, 1);
     grid.add(figures, column, 2);
@@ -97,16 +97,17 @@ final class SideBySideView extends BorderPane {
   }
 
   private Function<Movie, SideRow> rowsOf(int index) {
-    Function<Movie, SideRow> make = model.threeProperty().get() ? SideRow::narrow : SideRow::wide;
+    Function<Movie, SideRow> make =
+        model.pins().threeProperty().get() ? SideRow::narrow : SideRow::wide;
     return index == 0 ? movie -> make.apply(movie).withoutTag() : make;
   }
 
   private void gap(int index) {
-    double width = model.threeProperty().get() ? NARROW_GAP : GAP;
+    double width = model.pins().threeProperty().get() ? NARROW_GAP : GAP;
     var narrow = new ColumnConstraints(width, width, width);
     narrow.setHalignment(HPos.CENTER);
     grid.getColumnConstraints().add(narrow);
-    var pane = new LinkPane(TopTenViewModel.PLACES, LEAST, MOST);
+    var pane = new LinkPane(Desk.PLACES, LEAST, MOST);
     var stay = new Label();
     stay.getStyleClass().add("stay");
     stay.setMinHeight(USE_PREF_SIZE);
@@ -115,7 +116,7 @@ final class SideBySideView extends BorderPane {
     int column = 2 * index - 1;
     if (index == 1) {
       var three = new ToggleButton("3 lists");
-      three.selectedProperty().bindBidirectional(model.threeProperty());
+      three.selectedProperty().bindBidirectional(model.pins().threeProperty());
       three.setId("three-lists");
       three.getStyleClass().add("small");
       grid.add(three, column, 0);

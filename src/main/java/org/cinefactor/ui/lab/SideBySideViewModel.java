@@ -1,14 +1,9 @@
 package org.cinefactor.ui.lab;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.LabModel;
@@ -18,74 +13,34 @@ import org.cinefactor.lab.Person;
  * The same person's ten places at two or three ranks: those that were pinned, then the slider's.
  */
 final class SideBySideViewModel {
-  private static final int LOW = 2;
-  private static final int MIDDLE = 20;
-
   private final Desk desk;
-  private final ReadOnlyIntegerWrapper first = new ReadOnlyIntegerWrapper(this, "first", LOW);
-  private final ReadOnlyIntegerWrapper second = new ReadOnlyIntegerWrapper(this, "second", MIDDLE);
-  private final BooleanProperty three = new SimpleBooleanProperty(this, "three");
+  private final Pins pins;
   private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
       new ReadOnlyObjectWrapper<>(this, "comparison", Optional.empty());
 
   SideBySideViewModel(Desk desk, ObservableValue<Boolean> shown) {
     this.desk = desk;
+    this.pins = desk.pins();
     desk.modelProperty().when(shown).subscribe(_ -> compare());
     desk.personProperty().subscribe(_ -> compare());
     desk.ranks().thereProperty().when(shown).subscribe(_ -> compare());
-    first.subscribe(_ -> compare());
-    second.subscribe(_ -> compare());
-    three.subscribe(_ -> compare());
+    pins.firstProperty().subscribe(_ -> compare());
+    pins.secondProperty().subscribe(_ -> compare());
+    pins.threeProperty().subscribe(_ -> compare());
   }
 
   Desk desk() {
     return desk;
   }
 
-  /** The rank of the first list. */
-  ReadOnlyIntegerProperty firstProperty() {
-    return first.getReadOnlyProperty();
-  }
-
-  /** The rank of the list in the middle, when there are three. */
-  ReadOnlyIntegerProperty secondProperty() {
-    return second.getReadOnlyProperty();
-  }
-
-  /** Whether there are three lists. */
-  BooleanProperty threeProperty() {
-    return three;
+  /** The ranks that are pinned. */
+  Pins pins() {
+    return pins;
   }
 
   /** The lists; empty when there is nothing to compare. */
   ReadOnlyObjectProperty<Optional<Comparison>> comparisonProperty() {
     return comparison.getReadOnlyProperty();
-  }
-
-  /** Pins another rank to the left. */
-  void first(int rank) {
-    first.set(Math.clamp(rank, 1, Ranks.MOST));
-  }
-
-  /** Pins another rank to the middle. */
-  void second(int rank) {
-    second.set(Math.clamp(rank, 1, Ranks.MOST));
-  }
-
-  /** Shows these ranks, two or three; the slider goes to the last one. */
-  void show(List<Integer> ranks) {
-    first(ranks.getFirst());
-    three.set(ranks.size() > 2);
-    if (ranks.size() > 2) {
-      second(ranks.get(1));
-    }
-    desk.go(ranks.getLast());
-  }
-
-  /** The ranks of the lists, from left to right. */
-  List<Integer> ranks() {
-    int last = desk.rankProperty().get();
-    return three.get() ? List.of(first.get(), second.get(), last) : List.of(first.get(), last);
   }
 
   private void compare() {
@@ -97,12 +52,12 @@ final class SideBySideViewModel {
       return;
     }
     var models = new ArrayList<LabModel>();
-    desk.near(first.get()).ifPresent(models::add);
-    if (three.get()) {
-      desk.near(second.get()).ifPresent(models::add);
+    desk.near(pins.firstProperty().get()).ifPresent(models::add);
+    if (pins.threeProperty().get()) {
+      desk.near(pins.secondProperty().get()).ifPresent(models::add);
     }
     models.add(last.get());
-    Comparison next = Comparison.of(models, person, TopTenViewModel.PLACES);
+    Comparison next = Comparison.of(models, person, Desk.PLACES);
     boolean silent =
         mine
             && next.sides().stream()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.ComponentCards;
@@ -26,12 +27,14 @@ import org.cinefactor.lab.export.ScikitLearn;
 import org.cinefactor.lab.export.Tables;
 import org.cinefactor.nmf.ModelFile;
 import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.Work;
 import org.cinefactor.ui.task.WorkState;
 
 /** What can be taken away from the lab as files: lists, charts, numbers, code, models. */
 final class TakeAwayViewModel {
-  private final LabViewModel lab;
+  private final Desk desk;
+  private final ObservableValue<Measurements> measured;
   private final LatestJob<String> writing;
   private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper(this, "verdict", "");
 
@@ -40,9 +43,13 @@ final class TakeAwayViewModel {
     void write(Path file) throws IOException;
   }
 
-  TakeAwayViewModel(LabViewModel lab) {
-    this.lab = lab;
-    this.writing = new LatestJob<>(lab.runner(), verdict::set);
+  /**
+   * @param measured what the ranks are worth to people that the models have not seen
+   */
+  TakeAwayViewModel(Desk desk, ObservableValue<Measurements> measured, TaskRunner runner) {
+    this.desk = desk;
+    this.measured = measured;
+    this.writing = new LatestJob<>(runner, verdict::set);
     writing
         .stateProperty()
         .subscribe(
@@ -75,14 +82,14 @@ final class TakeAwayViewModel {
     outcome()
         .ifPresent(
             outcome -> {
-              List<LabModel> all = lab.desk().ranks().shelfProperty().get().orElseThrow().models();
-              Measurements measured = lab.curves().measuredProperty().get();
+              List<LabModel> all = desk.ranks().shelfProperty().get().orElseThrow().models();
+              Measurements known = measured.getValue();
               start(
                   _ -> {
                     var curves = new ArrayList<Curves>();
                     curves.add(Curves.error(all));
                     curves.add(Curves.convergence(outcome.models()));
-                    curves.addAll(HeldOutCurves.of(measured));
+                    curves.addAll(HeldOutCurves.of(known));
                     int files = ExportFolder.write(folder, outcome, curves).size();
                     return files + " files are in " + folder + ".";
                   });
@@ -101,16 +108,14 @@ final class TakeAwayViewModel {
 
   /** The model of the slider's rank. */
   void npz(Path file) {
-    lab.desk()
-        .modelProperty()
+    desk.modelProperty()
         .get()
         .ifPresent(model -> write(file, f -> ModelFile.write(f, model.factors())));
   }
 
   /** The components of the slider's rank: movies, genres, people. */
   void components(Path file) {
-    lab.desk()
-        .modelProperty()
+    desk.modelProperty()
         .get()
         .ifPresent(
             now ->
@@ -118,7 +123,7 @@ final class TakeAwayViewModel {
                     file,
                     f ->
                         WholeFile.write(
-                            f, Tables.components(ComponentCards.of(now, TopTenViewModel.PLACES)))));
+                            f, Tables.components(ComponentCards.of(now, Desk.PLACES)))));
   }
 
   /** A chart as a picture of pixels. */
@@ -166,13 +171,12 @@ final class TakeAwayViewModel {
 
   /** What is shown: the person, and the ranks of the lists beside each other. */
   private Optional<Outcome> outcome() {
-    var desk = lab.desk();
     if (desk.data().isEmpty() || desk.modelProperty().get().isEmpty()) {
       return Optional.empty();
     }
     List<Integer> ranks =
-        lab.pageProperty().get() == LabPage.SIDE_BY_SIDE
-            ? lab.sideBySide().ranks()
+        desk.pageProperty().get() == LabPage.SIDE_BY_SIDE
+            ? desk.compared()
             : List.of(desk.rankProperty().get());
     var models = new ArrayList<LabModel>();
     ranks.forEach(rank -> desk.near(rank).ifPresent(models::add));
@@ -185,8 +189,8 @@ final class TakeAwayViewModel {
             desk.ranks().settingsProperty().get(),
             models.stream().map(LabModel::rank).toList(),
             desk.personProperty().get(),
-            TopTenViewModel.PLACES);
-    var comparison = Comparison.of(models, desk.personProperty().get(), TopTenViewModel.PLACES);
+            Desk.PLACES);
+    var comparison = Comparison.of(models, desk.personProperty().get(), Desk.PLACES);
     return Optional.of(new Outcome(experiment, models, comparison));
   }
 }

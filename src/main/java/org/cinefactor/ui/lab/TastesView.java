@@ -42,7 +42,7 @@ final class TastesView extends BorderPane {
 
   TastesView(TastesViewModel model, BooleanSupplier motion, SaveMenus saves) {
     this.model = model;
-    this.rows = new SlidingRows<>(TopTenViewModel.PLACES, 28, 56, motion);
+    this.rows = new SlidingRows<>(Desk.PLACES, 28, 56, motion);
     getStyleClass().add("tastes");
     headline.getStyleClass().add("headline");
     headline.setId("tastes-headline");

@@ -139,7 +139,7 @@ final class TastesViewModel {
   }
 
   private static Counted count(LabModel model) {
-    Tastes tastes = Tastes.of(model.factors(), Set.of(), TopTenViewModel.PLACES);
+    Tastes tastes = Tastes.of(model.factors(), Set.of(), Desk.PLACES);
     double[] crowd = Tastes.crowd(model.training());
     return new Counted(model, tastes, tastes.distinctSets(), tastes.movieIds().size(), crowd);
   }

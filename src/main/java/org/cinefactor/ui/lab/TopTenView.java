@@ -21,7 +21,7 @@ final class TopTenView extends HBox {
 
   TopTenView(TopTenViewModel model, BooleanSupplier motion, SaveMenus saves) {
     this.model = model;
-    this.rows = new SlidingRows<>(TopTenViewModel.PLACES, TenRow.LEAST, TenRow.MOST, motion);
+    this.rows = new SlidingRows<>(Desk.PLACES, TenRow.LEAST, TenRow.MOST, motion);
     this.nothing = new Nothing(model.desk(), this::showNothing);
     getStyleClass().add("top-ten");
     list.setMinWidth(0);

@@ -21,8 +21,6 @@ import org.cinefactor.ui.task.TaskRunner;
  * rank each movie stands there is worked out in the background as ranks come.
  */
 final class TopTenViewModel {
-  static final int PLACES = 10;
-
   private static final int RARELY = 10;
 
   private final Desk desk;
@@ -95,7 +93,7 @@ final class TopTenViewModel {
     }
     List<Place> before = standIn ? List.of() : places.get();
     standIn = now.get().rank() != desk.rankProperty().get();
-    Side found = Side.of(now.get(), person, PLACES);
+    Side found = Side.of(now.get(), person, Desk.PLACES);
     boolean silent = found.list().stream().allMatch(r -> r.score() == 0);
     side.set(Optional.of(found));
     places.set(silent ? List.of() : Place.list(found.list(), before));
@@ -113,7 +111,7 @@ final class TopTenViewModel {
     Person person = desk.personProperty().get();
     if (shelf.isPresent() && !person.told().isEmpty()) {
       RankShelf all = shelf.get();
-      tagging.start(_ -> entered(TimeLapse.of(all.models(), person.told(), PLACES)));
+      tagging.start(_ -> entered(TimeLapse.of(all.models(), person.told(), Desk.PLACES)));
     }
   }
 

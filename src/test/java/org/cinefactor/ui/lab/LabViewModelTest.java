@@ -169,13 +169,13 @@ class LabViewModelTest {
     enterAs(comedyFan());
     var sides = lab.sideBySide();
     lab.pageProperty().set(LabPage.SIDE_BY_SIDE);
-    sides.show(List.of(1, 3, 6));
-    assertThat(sides.threeProperty().get()).isTrue();
+    lab.desk().compare(List.of(1, 3, 6));
+    assertThat(sides.pins().threeProperty().get()).isTrue();
     assertThat(ranksShown()).containsExactly(1, 3, 6);
     lab.desk().go(4);
     assertThat(ranksShown()).containsExactly(1, 3, 4);
-    sides.threeProperty().set(false);
-    sides.first(0);
+    sides.pins().threeProperty().set(false);
+    sides.pins().first(0);
     assertThat(ranksShown()).containsExactly(1, 4);
     assertThat(sides.comparisonProperty().get().orElseThrow().person()).isEqualTo(comedyFan());
   }
@@ -204,7 +204,7 @@ class LabViewModelTest {
   @Test
   void whatIsShownIsSavedToOneFileAndAgreesWhenItIsOpenedAgain() {
     enterAs(horrorFan());
-    lab.sideBySide().show(List.of(2, 5));
+    lab.desk().compare(List.of(2, 5));
     lab.pageProperty().set(LabPage.SIDE_BY_SIDE);
     Path file = folder.resolve("state.json");
     lab.lesson().save(file, "What changes?", "Look at the first place.");
@@ -214,7 +214,7 @@ class LabViewModelTest {
     lab.pageProperty().set(LabPage.TASTES);
     lab.lesson().open(file);
     assertThat(lab.pageProperty().get()).isEqualTo(LabPage.SIDE_BY_SIDE);
-    assertThat(lab.sideBySide().ranks()).containsExactly(2, 5);
+    assertThat(lab.desk().compared()).containsExactly(2, 5);
     assertThat(lab.desk().personProperty().get()).isEqualTo(horrorFan());
     assertThat(lab.lesson().now().orElseThrow().question()).isEqualTo("What changes?");
     lab.lesson().check();
