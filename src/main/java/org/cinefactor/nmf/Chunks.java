@@ -12,15 +12,18 @@ import java.util.stream.IntStream;
  * the order of the pieces, so that sums do not depend on how many threads there are.
  */
 final class Chunks {
+  /** How many rows the kernels work on side by side. */
+  static final int ROWS = 64;
+
   private static final int MOST = 64;
 
   private final int rows;
   private final int size;
   private final int count;
 
-  /** Pieces of {@link RowBlock#ROWS} rows or a multiple of that, except for the last one. */
+  /** Pieces of {@link #ROWS} rows or a multiple of that, except for the last one. */
   Chunks(int rows) {
-    this(rows, MOST, RowBlock.ROWS);
+    this(rows, MOST, ROWS);
   }
 
   /** At most so many pieces of so many rows or a multiple of that, except for the last one. */

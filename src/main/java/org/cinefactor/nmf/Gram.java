@@ -16,7 +16,7 @@ final class Gram {
   /** AᵀA with padded rows, symmetric to the bit. */
   static double[][] of(Factor a, Progress progress) {
     double[][][] parts =
-        new Chunks(a.rows, PIECES, RowBlock.ROWS)
+        new Chunks(a.rows, PIECES, Chunks.ROWS)
             .map(progress, double[][][]::new, (from, to) -> partial(a, from, to));
     double[][] sum = parts[0];
     for (int i = 1; i < parts.length; i++) {

@@ -34,7 +34,7 @@ final class Products {
       Arrays.fill(sums[r - from], 0);
       next[r - from] = x.rowStart(r);
     }
-    int piece = Math.max(RowBlock.ROWS, PIECE / (b.stride * Double.BYTES));
+    int piece = Math.max(Chunks.ROWS, PIECE / (b.stride * Double.BYTES));
     for (int end = piece; end < b.rows + piece; end += piece) {
       progress.stopIfCancelled();
       for (int r = from; r < to; r++) {

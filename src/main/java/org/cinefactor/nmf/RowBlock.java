@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  */
 final class RowBlock {
   /** How many rows lie side by side. */
-  static final int ROWS = 64;
+  static final int ROWS = Chunks.ROWS;
 
   private final double[][] gram;
   private final int components;
