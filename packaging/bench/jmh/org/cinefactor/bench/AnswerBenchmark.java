@@ -8,9 +8,9 @@ import java.util.concurrent.TimeUnit;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
-import org.cinefactor.nmf.FactorModel;
-import org.cinefactor.recommend.Audience;
+import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.recommend.NotebookRecommender;
+import org.cinefactor.recommend.Popularity;
 import org.cinefactor.recommend.Recommendation;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -23,6 +23,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+
 
 /** A new person's ten recommendations, from their stars: fold-in, scores and the list. */
 @State(Scope.Benchmark)
@@ -47,7 +48,7 @@ public class AnswerBenchmark {
     int components = Integer.getInteger("bench.components", 55);
     FactorModel model = Shipped.train(Shipped.matrix(data), components).model();
     recommender =
-        new NotebookRecommender(model, data.catalog(), Audience.of(new int[0], new int[0]));
+        new NotebookRecommender(model, data.catalog(), Popularity.of(new int[0], new int[0]));
     var random = new SplittableRandom(1);
     for (int person = 0; person < PEOPLE; person++) {
       Map<Integer, Double> told = new LinkedHashMap<>();

@@ -9,10 +9,10 @@ import java.util.concurrent.TimeUnit;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
-import org.cinefactor.nmf.FactorModel;
-import org.cinefactor.nmf.NmfSettings;
-import org.cinefactor.recommend.Audience;
+import org.cinefactor.nmf.model.FactorModel;
+import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.recommend.NotebookRecommender;
+import org.cinefactor.recommend.Popularity;
 import org.cinefactor.recommend.Recommendation;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -24,6 +24,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+
 
 /**
  * A new person's ten recommendations among 87,000 movies at rank 50, from made-up factors of which
@@ -63,7 +64,7 @@ public class LargeCatalogBenchmark {
     FactorModel model = new FactorModel(COMPONENTS, ids, q, new double[0], settings);
     recommender =
         new NotebookRecommender(
-            model, new Catalog(movies), Audience.of(new int[0], new int[0]));
+            model, new Catalog(movies), Popularity.of(new int[0], new int[0]));
     for (int person = 0; person < PEOPLE; person++) {
       Map<Integer, Double> told = new LinkedHashMap<>();
       while (told.size() < STARS) {

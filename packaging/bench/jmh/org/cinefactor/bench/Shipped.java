@@ -6,10 +6,11 @@ import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.DataSets;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.dataset.RatingMatrix;
-import org.cinefactor.nmf.Nmf;
-import org.cinefactor.nmf.NmfSettings;
-import org.cinefactor.nmf.Progress;
-import org.cinefactor.nmf.Training;
+import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.train.Nmf;
+import org.cinefactor.nmf.train.Training;
+import org.cinefactor.progress.Progress;
+
 
 /** The data set that all benchmarks work on: the shipped one, or {@code -Dbench.data=FOLDER}. */
 final class Shipped {

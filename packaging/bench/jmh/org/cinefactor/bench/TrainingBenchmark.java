@@ -3,10 +3,10 @@ package org.cinefactor.bench;
 import java.util.concurrent.TimeUnit;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.RatingMatrix;
-import org.cinefactor.nmf.NmfSettings;
-import org.cinefactor.nmf.Progress;
-import org.cinefactor.nmf.RankSweep;
-import org.cinefactor.nmf.Training;
+import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.train.RankSweep;
+import org.cinefactor.nmf.train.Training;
+import org.cinefactor.progress.Progress;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -19,6 +19,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+
 
 /** Training at a few ranks, start included, and all ranks from 1 to 100. */
 @State(Scope.Benchmark)

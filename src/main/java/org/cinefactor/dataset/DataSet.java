@@ -1,7 +1,7 @@
 package org.cinefactor.dataset;
 
 import org.cinefactor.catalog.Catalog;
-import org.cinefactor.nmf.Progress;
+import org.cinefactor.progress.Progress;
 
 /** A MovieLens data set as it was read. Immutable. */
 public final class DataSet {

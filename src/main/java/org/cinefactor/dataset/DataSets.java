@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.cinefactor.catalog.Catalog;
-import org.cinefactor.nmf.Progress;
+import org.cinefactor.progress.Progress;
 
 /**
  * Reads MovieLens data sets as they are downloaded: a folder, or a zip, with movies.csv and

@@ -2,8 +2,8 @@ package org.cinefactor.dataset;
 
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
-import org.cinefactor.nmf.Progress;
-import org.cinefactor.nmf.SparseMatrix;
+import org.cinefactor.nmf.matrix.SparseMatrix;
+import org.cinefactor.progress.Progress;
 
 /**
  * The filtered ratings as the matrix that is factorized: users with at least one kept rating by

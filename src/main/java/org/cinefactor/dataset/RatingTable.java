@@ -6,7 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.IntPredicate;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Ratings;
-import org.cinefactor.nmf.Progress;
+import org.cinefactor.progress.Progress;
 
 /**
  * Every rating of a data set, in columns: user by user in ascending user id, each user's by

@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.cinefactor.nmf.Progress;
+import org.cinefactor.progress.Progress;
 
 /**
  * Reads ratings.csv: one thread reads blocks of whole lines, as many as there are processors turn

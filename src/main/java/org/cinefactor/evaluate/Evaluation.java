@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
-import org.cinefactor.nmf.Progress;
+import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.FactorRecommender;
 import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.recommend.Recommender;
@@ -40,8 +40,8 @@ public final class Evaluation {
   }
 
   /** Measures one contender when everybody tells all: one standing per rank. */
-  public List<Standing> of(Contender contender, int[] ranks, Progress progress) {
-    return of(contender, ranks, List.of(new Telling.Everything()), progress);
+  public List<EvaluationResult> of(EvaluatedMethod contender, int[] ranks, Progress progress) {
+    return of(contender, ranks, List.of(new RevealPolicy.Everything()), progress);
   }
 
   /**
@@ -52,35 +52,37 @@ public final class Evaluation {
    * @return by ascending rank, a standing for each telling
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
-  public List<Standing> of(
-      Contender contender, int[] ranks, List<Telling> tellings, Progress progress) {
-    Map<Integer, Map<Telling, Tally>> tallies = new TreeMap<>();
+  public List<EvaluationResult> of(
+      EvaluatedMethod contender, int[] ranks, List<RevealPolicy> tellings, Progress progress) {
+    Map<Integer, Map<RevealPolicy, MetricAccumulator>> tallies = new TreeMap<>();
     for (Fold fold : folds) {
       contender.train(
           fold.training(),
           ranks,
           (rank, recommender) -> {
-            Map<Telling, Tally> mine = tallies.computeIfAbsent(rank, _ -> new HashMap<>());
-            for (Telling telling : tellings) {
-              Tally tally = mine.computeIfAbsent(telling, _ -> new Tally());
+            Map<RevealPolicy, MetricAccumulator> mine =
+                tallies.computeIfAbsent(rank, _ -> new HashMap<>());
+            for (RevealPolicy telling : tellings) {
+              MetricAccumulator tally = mine.computeIfAbsent(telling, _ -> new MetricAccumulator());
               count(fold, recommender, telling.in(fold), tally);
             }
           },
           progress);
     }
-    List<Standing> standings = new ArrayList<>();
+    List<EvaluationResult> standings = new ArrayList<>();
     tallies.forEach(
         (rank, mine) -> {
-          for (Telling telling : tellings) {
-            Quality quality = mine.getOrDefault(telling, new Tally()).quality(ratedMovies);
-            standings.add(new Standing(contender, rank, telling, quality));
+          for (RevealPolicy telling : tellings) {
+            MeanMetrics quality =
+                mine.getOrDefault(telling, new MetricAccumulator()).quality(ratedMovies);
+            standings.add(new EvaluationResult(contender, rank, telling, quality));
           }
         });
     return standings;
   }
 
   private void count(
-      Fold fold, Recommender recommender, UnaryOperator<Ratings> telling, Tally tally) {
+      Fold fold, Recommender recommender, UnaryOperator<Ratings> telling, MetricAccumulator tally) {
     for (TestPerson person : fold.people()) {
       tally.add(list(recommender, telling.apply(person.told()), person.told()), person.relevant());
     }
@@ -90,11 +92,11 @@ public final class Evaluation {
     int seenToo = seen.size() - told.size();
     List<Recommendation> list =
         recommender instanceof FactorRecommender factors
-            ? factors.recommend(told, wishes, Tally.PLACES + seenToo)
-            : recommender.recommend(told, Tally.PLACES + seenToo);
+            ? factors.recommend(told, wishes, MetricAccumulator.PLACES + seenToo)
+            : recommender.recommend(told, MetricAccumulator.PLACES + seenToo);
     return list.stream()
         .filter(one -> !seen.contains(one.movie().id()))
-        .limit(Tally.PLACES)
+        .limit(MetricAccumulator.PLACES)
         .toList();
   }
 }

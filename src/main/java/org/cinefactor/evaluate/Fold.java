@@ -8,7 +8,7 @@ import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.dataset.RatingTable;
-import org.cinefactor.nmf.Progress;
+import org.cinefactor.progress.Progress;
 
 /**
  * One of five ways to part the people: every fifth person is a test person, all others train the
@@ -55,7 +55,7 @@ public record Fold(int number, TrainingSet training, List<TestPerson> people) {
     Map<Integer, Double> heldOut = new LinkedHashMap<>();
     ratings
         .asMap()
-        .forEach((id, stars) -> (HeldOut.holds(userId, id) ? heldOut : told).put(id, stars));
+        .forEach((id, stars) -> (HoldOutSplit.holds(userId, id) ? heldOut : told).put(id, stars));
     return new TestPerson(Ratings.of(told), Ratings.of(heldOut));
   }
 }

@@ -1,7 +1,7 @@
 package org.cinefactor.evaluate;
 
 import java.util.Map;
-import org.cinefactor.nmf.FactorModel;
+import org.cinefactor.nmf.model.FactorModel;
 
 /** Sums up how far scores are from stars that were kept back. */
 final class HeldOutError {

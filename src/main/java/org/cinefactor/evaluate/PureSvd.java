@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Ratings;
-import org.cinefactor.nmf.TruncatedSvd;
+import org.cinefactor.nmf.svd.TruncatedSvd;
 import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.recommend.Recommender;
 

@@ -19,4 +19,4 @@ public record RankFigures(
     double seconds,
     double reconstructionError,
     double heldOutError,
-    Quality quality) {}
+    MeanMetrics quality) {}

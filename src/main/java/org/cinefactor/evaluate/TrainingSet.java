@@ -4,9 +4,9 @@ import org.cinefactor.catalog.Catalog;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.dataset.RatingMatrix;
 import org.cinefactor.dataset.RatingTable;
-import org.cinefactor.nmf.Progress;
-import org.cinefactor.recommend.Audience;
-import org.cinefactor.recommend.FirstMovies;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.recommend.ColdStartMovies;
+import org.cinefactor.recommend.Popularity;
 
 /**
  * What a contender learns from.
@@ -27,19 +27,19 @@ public record TrainingSet(RatingTable ratings, Catalog catalog, MovieFilter filt
   }
 
   /** How many people know each movie. */
-  public Audience audience() {
+  public Popularity audience() {
     int[] ids = new int[ratings.movies()];
     int[] people = new int[ratings.movies()];
     for (int m = 0; m < ids.length; m++) {
       ids[m] = ratings.idOfMovie(m);
       people[m] = ratings.ratingsOfMovie(m);
     }
-    return Audience.of(ids, people);
+    return Popularity.of(ids, people);
   }
 
   /** What these people's ratings say should be asked first. */
-  public FirstMovies firstMovies() {
+  public ColdStartMovies firstMovies() {
     RatingMatrix matrix = matrix(Progress.NONE);
-    return FirstMovies.of(matrix.matrix(), matrix.movieIds(), catalog);
+    return ColdStartMovies.of(matrix.matrix(), matrix.movieIds(), catalog);
   }
 }

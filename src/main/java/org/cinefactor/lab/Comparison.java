@@ -15,7 +15,7 @@ import org.cinefactor.recommend.Recommendation;
  * @param movies every movie that stands in one of them: those of the first list by place, then
  *     those that the second one adds, and so on
  */
-public record Comparison(Person person, List<Side> sides, List<Placed> movies) {
+public record Comparison(Person person, List<RankedSide> sides, List<Placed> movies) {
   public Comparison {
     sides = List.copyOf(sides);
     movies = List.copyOf(movies);
@@ -28,7 +28,7 @@ public record Comparison(Person person, List<Side> sides, List<Placed> movies) {
    * @param places its place in each list, from 1; 0 where it is not
    * @param changes what happened from each list to the next, one fewer than lists
    */
-  public record Placed(Movie movie, List<Integer> places, List<Change> changes) {
+  public record Placed(Movie movie, List<Integer> places, List<PlaceChange> changes) {
     public Placed {
       places = List.copyOf(places);
       changes = List.copyOf(changes);
@@ -42,7 +42,8 @@ public record Comparison(Person person, List<Side> sides, List<Placed> movies) {
    * @param places the length of a list, at least 1
    */
   public static Comparison of(List<LabModel> models, Person person, int places) {
-    List<Side> sides = models.stream().map(model -> Side.of(model, person, places)).toList();
+    List<RankedSide> sides =
+        models.stream().map(model -> RankedSide.of(model, person, places)).toList();
     Map<Movie, int[]> found = new LinkedHashMap<>();
     for (int s = 0; s < sides.size(); s++) {
       for (Recommendation r : sides.get(s).list()) {
@@ -56,11 +57,11 @@ public record Comparison(Person person, List<Side> sides, List<Placed> movies) {
 
   private static Placed placed(Movie movie, int[] at) {
     List<Integer> places = new ArrayList<>();
-    List<Change> changes = new ArrayList<>();
+    List<PlaceChange> changes = new ArrayList<>();
     for (int s = 0; s < at.length; s++) {
       places.add(at[s]);
       if (s > 0) {
-        changes.add(Change.between(at[s - 1], at[s]));
+        changes.add(PlaceChange.between(at[s - 1], at[s]));
       }
     }
     return new Placed(movie, places, changes);

@@ -3,7 +3,7 @@ package org.cinefactor.lab;
 import java.util.List;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.MovieFilter;
-import org.cinefactor.nmf.NmfSettings;
+import org.cinefactor.nmf.model.NmfSettings;
 
 /**
  * The whole state of a demonstration: from it everything that is seen can be worked out again.

@@ -3,7 +3,7 @@ package org.cinefactor.lab;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.dataset.RatingMatrix;
-import org.cinefactor.nmf.Progress;
+import org.cinefactor.progress.Progress;
 
 /**
  * What all models of a demonstration are trained on: a data set, a filter and the matrix R (users x

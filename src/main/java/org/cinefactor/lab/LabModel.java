@@ -3,14 +3,14 @@ package org.cinefactor.lab;
 import java.util.List;
 import java.util.Locale;
 import org.cinefactor.catalog.Ratings;
-import org.cinefactor.nmf.FactorModel;
-import org.cinefactor.nmf.Nmf;
-import org.cinefactor.nmf.NmfSettings;
-import org.cinefactor.nmf.Progress;
-import org.cinefactor.nmf.SparseMatrix;
-import org.cinefactor.nmf.Training;
-import org.cinefactor.recommend.Audience;
+import org.cinefactor.nmf.matrix.SparseMatrix;
+import org.cinefactor.nmf.model.FactorModel;
+import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.train.Nmf;
+import org.cinefactor.nmf.train.Training;
+import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.NotebookRecommender;
+import org.cinefactor.recommend.Popularity;
 import org.cinefactor.recommend.Recommendation;
 
 /**
@@ -42,7 +42,7 @@ public final class LabModel {
     this.data = data;
     this.training = training;
     this.recommender =
-        new NotebookRecommender(training.model(), data.data().catalog(), Audience.unknown());
+        new NotebookRecommender(training.model(), data.data().catalog(), Popularity.unknown());
   }
 
   /**

@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.cinefactor.evaluate.Contender;
-import org.cinefactor.evaluate.Quality;
+import org.cinefactor.evaluate.EvaluatedMethod;
+import org.cinefactor.evaluate.MeanMetrics;
 import org.cinefactor.evaluate.RankFigures;
 
 /**
@@ -17,10 +17,11 @@ import org.cinefactor.evaluate.RankFigures;
  * @param ranks figures by rank, ascending
  * @param others quality by method
  */
-public record Measurements(Map<Integer, RankFigures> ranks, Map<Contender, Quality> others) {
+public record Measurements(
+    Map<Integer, RankFigures> ranks, Map<EvaluatedMethod, MeanMetrics> others) {
   public Measurements {
     ranks = Collections.unmodifiableMap(new TreeMap<>(ranks));
-    Map<Contender, Quality> copy = new EnumMap<>(Contender.class);
+    Map<EvaluatedMethod, MeanMetrics> copy = new EnumMap<>(EvaluatedMethod.class);
     copy.putAll(others);
     others = Collections.unmodifiableMap(copy);
   }
@@ -38,8 +39,8 @@ public record Measurements(Map<Integer, RankFigures> ranks, Map<Contender, Quali
   }
 
   /** With another method. */
-  public Measurements with(Contender contender, Quality quality) {
-    Map<Contender, Quality> more = new EnumMap<>(Contender.class);
+  public Measurements with(EvaluatedMethod contender, MeanMetrics quality) {
+    Map<EvaluatedMethod, MeanMetrics> more = new EnumMap<>(EvaluatedMethod.class);
     more.putAll(others);
     more.put(contender, quality);
     return new Measurements(ranks, more);

@@ -5,10 +5,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.Locale;
-import org.cinefactor.evaluate.Contender;
-import org.cinefactor.evaluate.Quality;
+import org.cinefactor.evaluate.EvaluatedMethod;
+import org.cinefactor.evaluate.MeanMetrics;
 import org.cinefactor.evaluate.RankFigures;
-import org.cinefactor.recommend.TunedRecipe;
+import org.cinefactor.recommend.tuned.TunedRecipe;
 
 /** Measurements as JSON, with the edition of how they were made. */
 final class MeasurementsJson {
@@ -62,15 +62,15 @@ final class MeasurementsJson {
     }
     boolean sameTuned = json.get("tuned_edition").getAsInt() == TunedRecipe.EDITION;
     for (var one : json.getAsJsonObject("methods").entrySet()) {
-      Contender who = Contender.valueOf(one.getKey().toUpperCase(Locale.ROOT));
-      if (who != Contender.TUNED || sameTuned) {
+      EvaluatedMethod who = EvaluatedMethod.valueOf(one.getKey().toUpperCase(Locale.ROOT));
+      if (who != EvaluatedMethod.TUNED || sameTuned) {
         measured = measured.with(who, quality(one.getValue().getAsJsonObject()));
       }
     }
     return measured;
   }
 
-  private static JsonObject json(Quality quality) {
+  private static JsonObject json(MeanMetrics quality) {
     var json = new JsonObject();
     json.addProperty("users", quality.users());
     json.addProperty("ndcg", quality.ndcg());
@@ -81,8 +81,8 @@ final class MeasurementsJson {
     return json;
   }
 
-  private static Quality quality(JsonObject json) {
-    return new Quality(
+  private static MeanMetrics quality(JsonObject json) {
+    return new MeanMetrics(
         json.get("users").getAsInt(),
         json.get("ndcg").getAsDouble(),
         json.get("recall").getAsDouble(),

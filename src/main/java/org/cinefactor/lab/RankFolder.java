@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.file.WholeFile;
-import org.cinefactor.nmf.FactorModel;
-import org.cinefactor.nmf.ModelFile;
-import org.cinefactor.nmf.NmfSettings;
-import org.cinefactor.nmf.SettingsJson;
-import org.cinefactor.nmf.Training;
+import org.cinefactor.nmf.file.ModelFile;
+import org.cinefactor.nmf.file.NmfSettingsJson;
+import org.cinefactor.nmf.model.FactorModel;
+import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.train.Training;
 
 /**
  * Keeps the models of a {@link RankShelf} on disk: one folder per data, filter and settings, three
@@ -158,7 +158,7 @@ public final class RankFolder {
             "\n",
             data.data().fingerprint(),
             filter.minRatings() + " " + filter.minMean() + " " + filter.combination(),
-            SettingsJson.write(settings.withComponents(1)).toString());
+            NmfSettingsJson.write(settings.withComponents(1)).toString());
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

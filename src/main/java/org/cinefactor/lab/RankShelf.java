@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
-import org.cinefactor.nmf.NmfSettings;
-import org.cinefactor.nmf.Progress;
-import org.cinefactor.nmf.RankSweep;
+import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.train.RankSweep;
+import org.cinefactor.progress.Progress;
 
 /**
  * Models of many ranks, trained once and then at hand. Any thread may ask at any time; {@link

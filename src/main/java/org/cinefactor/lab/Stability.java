@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
-import org.cinefactor.nmf.Initialization;
-import org.cinefactor.nmf.NmfSettings;
-import org.cinefactor.nmf.Progress;
+import org.cinefactor.nmf.model.Initialization;
+import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Recommendation;
 
 /**

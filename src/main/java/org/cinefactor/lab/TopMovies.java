@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.cinefactor.catalog.Ratings;
-import org.cinefactor.nmf.FactorModel;
+import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.recommend.Recommendation;
 
 /** The best movies for hidden features that were made by hand. */

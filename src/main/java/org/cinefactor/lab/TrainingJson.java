@@ -3,8 +3,8 @@ package org.cinefactor.lab;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import org.cinefactor.nmf.FactorModel;
-import org.cinefactor.nmf.Training;
+import org.cinefactor.nmf.model.FactorModel;
+import org.cinefactor.nmf.train.Training;
 
 /** How a training went, as JSON; its factors are in files of their own. */
 final class TrainingJson {

@@ -14,7 +14,7 @@ public final class ProfileHistory {
   public static final int MOST = 200;
 
   private final Profile present;
-  private final List<Step> steps;
+  private final List<UndoStep> steps;
   private final int done;
   private final long first;
 
@@ -24,7 +24,7 @@ public final class ProfileHistory {
    * @param done how many steps are done
    * @param first the running number of the first step kept
    */
-  ProfileHistory(Profile present, List<Step> steps, int done, long first) {
+  ProfileHistory(Profile present, List<UndoStep> steps, int done, long first) {
     this.present = present;
     this.steps = List.copyOf(steps);
     this.done = done;
@@ -49,14 +49,14 @@ public final class ProfileHistory {
    * @return this history when nothing changed
    */
   public ProfileHistory then(String name, Profile next) {
-    Step step = Step.between(name, present, next);
+    UndoStep step = UndoStep.between(name, present, next);
     if (step.changes().isEmpty()) {
       return this;
     }
     var all = new ArrayList<>(steps.subList(0, done));
     all.add(step);
     int forgotten = Math.max(0, all.size() - MOST);
-    List<Step> kept = all.subList(forgotten, all.size());
+    List<UndoStep> kept = all.subList(forgotten, all.size());
     return new ProfileHistory(next, kept, kept.size(), first + forgotten);
   }
 
@@ -94,7 +94,7 @@ public final class ProfileHistory {
         : this;
   }
 
-  List<Step> steps() {
+  List<UndoStep> steps() {
     return steps;
   }
 

@@ -147,7 +147,7 @@ public final class ProfileStore implements AutoCloseable {
    * @throws ProfileException when it could not be written; the file is then as before
    */
   public synchronized void save(ProfileHistory next) throws ProfileException {
-    Step difference = Step.between("", saved.profile(), next.profile());
+    UndoStep difference = UndoStep.between("", saved.profile(), next.profile());
     try {
       connection.setAutoCommit(false);
       try {

@@ -83,13 +83,13 @@ final class ProfileTables {
   }
 
   private ProfileHistory withSteps(Profile profile) throws SQLException {
-    var steps = new ArrayList<Step>();
+    var steps = new ArrayList<UndoStep>();
     long first = 0;
     try (Statement s = connection.createStatement();
         ResultSet row = s.executeQuery("SELECT number, name, changes FROM step ORDER BY number")) {
       while (row.next()) {
         first = steps.isEmpty() ? row.getLong(1) : first;
-        steps.add(new Step(row.getString(2), StepText.read(row.getString(3))));
+        steps.add(new UndoStep(row.getString(2), UndoStepText.read(row.getString(3))));
       }
     }
     int done = (int) Math.clamp(cursor() - first, 0L, steps.size());
@@ -118,8 +118,8 @@ final class ProfileTables {
   }
 
   /** Writes what differs between two profiles. */
-  void write(Step difference, Profile after, Instant now) throws SQLException {
-    for (Change change : difference.changes()) {
+  void write(UndoStep difference, Profile after, Instant now) throws SQLException {
+    for (ShelfChange change : difference.changes()) {
       if (change.after().isEmpty()) {
         run(
             "DELETE FROM item WHERE shelf = ? AND movie_id = ?",
@@ -141,7 +141,7 @@ final class ProfileTables {
     reorder(difference, after);
   }
 
-  private void reorder(Step difference, Profile after) throws SQLException {
+  private void reorder(UndoStep difference, Profile after) throws SQLException {
     for (Shelf shelf : Shelf.values()) {
       List<Integer> ids = List.copyOf(shelf.of(after).sequencedKeySet());
       boolean moved =
@@ -161,7 +161,7 @@ final class ProfileTables {
     }
   }
 
-  private static boolean comesBack(Change change, int size) {
+  private static boolean comesBack(ShelfChange change, int size) {
     return change.before().equals(OptionalDouble.empty()) && change.place() < size - 1;
   }
 
@@ -175,12 +175,12 @@ final class ProfileTables {
     }
     run("DELETE FROM step WHERE number < ? OR number >= ?", after.first(), same);
     for (long number = same; number < end(after); number++) {
-      Step step = step(after, number);
+      UndoStep step = step(after, number);
       run(
           "INSERT OR REPLACE INTO step (number, name, changes) VALUES (?, ?, ?)",
           number,
           step.name(),
-          StepText.write(step.changes()));
+          UndoStepText.write(step.changes()));
     }
     run("DELETE FROM cursor");
     run("INSERT INTO cursor (done) VALUES (?)", after.first() + after.done());
@@ -190,7 +190,7 @@ final class ProfileTables {
     return history.first() + history.steps().size();
   }
 
-  private static Step step(ProfileHistory history, long number) {
+  private static UndoStep step(ProfileHistory history, long number) {
     return history.steps().get((int) (number - history.first()));
   }
 

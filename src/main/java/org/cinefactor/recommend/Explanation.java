@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
-import org.cinefactor.nmf.FactorModel;
+import org.cinefactor.nmf.model.FactorModel;
 
 /** Works out why one movie has its place. */
 final class Explanation {
@@ -27,7 +27,7 @@ final class Explanation {
   Why of(Movie movie) {
     int column = model.column(movie.id());
     double[] p = recommender.taste(told);
-    Shares shares = recommender.shares(told);
+    LatentShares shares = recommender.shares(told);
     Places places = new Places(model, scores, column, p);
     Places.Place now = places.now();
     List<RatingShare> ratings = new ArrayList<>(known(column, shares.ratings(), places));

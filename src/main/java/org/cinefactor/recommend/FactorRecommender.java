@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Ratings;
-import org.cinefactor.nmf.FactorModel;
+import org.cinefactor.nmf.model.FactorModel;
 
 /**
  * Recommends by r̂ = p·q: a method turns the person's stars into p, one weight per component, every
@@ -16,9 +16,9 @@ public abstract class FactorRecommender implements Recommender {
 
   private final FactorModel model;
   private final Catalog catalog;
-  private final Audience audience;
+  private final Popularity audience;
 
-  FactorRecommender(FactorModel model, Catalog catalog, Audience audience) {
+  public FactorRecommender(FactorModel model, Catalog catalog, Popularity audience) {
     this.model = model;
     this.catalog = catalog;
     this.audience = audience;
@@ -33,13 +33,13 @@ public abstract class FactorRecommender implements Recommender {
   public abstract double[] taste(Ratings told);
 
   /** The person's hidden features in parts that add up to {@link #taste}. */
-  abstract Shares shares(Ratings told);
+  protected abstract LatentShares shares(Ratings told);
 
   /**
    * Whether enough is known of a movie to recommend it before those of which it is not. It depends
    * on the movie alone, so that it is the same for every person and whatever they rate.
    */
-  boolean supported(int column) {
+  protected boolean supported(int column) {
     return true;
   }
 
@@ -54,7 +54,7 @@ public abstract class FactorRecommender implements Recommender {
   }
 
   /** How many people know each movie. */
-  public final Audience audience() {
+  public final Popularity audience() {
     return audience;
   }
 
@@ -82,7 +82,7 @@ public abstract class FactorRecommender implements Recommender {
       return scores.best(taste(told), count, count);
     }
     List<Recommendation> pool = scores.best(taste(told), count, Math.max(count, POOL));
-    return new Variety(model, wishes.variety()).pick(pool, count);
+    return new Diversity(model, wishes.variety()).pick(pool, count);
   }
 
   /**
@@ -106,7 +106,7 @@ public abstract class FactorRecommender implements Recommender {
   }
 
   /** The model's columns of the rated movies that it knows, ascending. */
-  final int[] ratedColumns(Ratings told) {
+  protected final int[] ratedColumns(Ratings told) {
     return Scores.ratedColumns(model, told);
   }
 }

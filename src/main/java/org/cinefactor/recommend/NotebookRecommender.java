@@ -3,7 +3,7 @@ package org.cinefactor.recommend;
 import java.util.Arrays;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Ratings;
-import org.cinefactor.nmf.FactorModel;
+import org.cinefactor.nmf.model.FactorModel;
 
 /**
  * The reference notebook's method: the stars are folded in as a new row of R with Q fixed and p
@@ -12,7 +12,7 @@ import org.cinefactor.nmf.FactorModel;
  */
 public final class NotebookRecommender extends FactorRecommender {
   /** Recommends from the given factors, among the movies of the given catalog. */
-  public NotebookRecommender(FactorModel model, Catalog catalog, Audience audience) {
+  public NotebookRecommender(FactorModel model, Catalog catalog, Popularity audience) {
     super(model, catalog, audience);
   }
 
@@ -23,11 +23,11 @@ public final class NotebookRecommender extends FactorRecommender {
   }
 
   @Override
-  Shares shares(Ratings told) {
+  protected LatentShares shares(Ratings told) {
     int[] columns = ratedColumns(told);
     double[][] parts = model().foldInShares(columns, stars(told, columns));
     double[] rest = parts[columns.length];
-    return new Shares(Arrays.copyOf(parts, columns.length), new double[rest.length], rest);
+    return new LatentShares(Arrays.copyOf(parts, columns.length), new double[rest.length], rest);
   }
 
   private double[] stars(Ratings told, int[] columns) {

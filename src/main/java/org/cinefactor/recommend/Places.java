@@ -2,8 +2,8 @@ package org.cinefactor.recommend;
 
 import java.util.Arrays;
 import java.util.List;
-import org.cinefactor.nmf.FactorColumns;
-import org.cinefactor.nmf.FactorModel;
+import org.cinefactor.nmf.model.FactorColumns;
+import org.cinefactor.nmf.model.FactorModel;
 
 /**
  * The place of one movie for a person's hidden features, and for what these would be without one of

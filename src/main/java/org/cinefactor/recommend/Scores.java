@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
-import org.cinefactor.nmf.FactorModel;
+import org.cinefactor.nmf.model.FactorModel;
 
 /** Scores movies for one person's ratings and wishes, and says which of them may appear. */
 final class Scores {
@@ -27,7 +27,7 @@ final class Scores {
         wishes.obscurity() == 0 ? new double[0] : dial(model, recommender.audience(), wishes);
   }
 
-  private static double[] dial(FactorModel model, Audience audience, Wishes wishes) {
+  private static double[] dial(FactorModel model, Popularity audience, Wishes wishes) {
     double[] dial = new double[model.columns()];
     for (int j = 0; j < dial.length; j++) {
       dial[j] = audience.weight(model.columnId(j), wishes.obscurity());
@@ -91,7 +91,7 @@ final class Scores {
   }
 
   private List<Recommendation> best(double[] p, boolean supported, int count) {
-    TopList top = new TopList(Math.min(count, model.columns()));
+    TopN top = new TopN(Math.min(count, model.columns()));
     double[] scores = new double[BLOCK];
     for (int from = 0; from < model.columns(); from += BLOCK) {
       int size = model.scores(p, from, scores);

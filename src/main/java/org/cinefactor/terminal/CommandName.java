@@ -2,9 +2,22 @@ package org.cinefactor.terminal;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.cinefactor.terminal.command.AskCommand;
+import org.cinefactor.terminal.command.Command;
+import org.cinefactor.terminal.command.CompareCommand;
+import org.cinefactor.terminal.command.EvaluateCommand;
+import org.cinefactor.terminal.command.FiltersCommand;
+import org.cinefactor.terminal.command.LabCommand;
+import org.cinefactor.terminal.command.RecommendCommand;
+import org.cinefactor.terminal.command.SearchCommand;
+import org.cinefactor.terminal.command.StabilityCommand;
+import org.cinefactor.terminal.command.SweepCommand;
+import org.cinefactor.terminal.command.TastesCommand;
+import org.cinefactor.terminal.command.TrainCommand;
+import org.cinefactor.terminal.print.Console;
 
 /** The commands: the words they are called by, and what each does. */
-enum CommandName {
+public enum CommandName {
   ASK("Names the movies that somebody is asked about who has rated nothing, most telling first."),
   COMPARE("Holds one person's lists from two or more ranks against each other."),
   EVALUATE("Measures how good the lists are for people that the model has never seen."),

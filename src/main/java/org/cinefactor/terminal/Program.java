@@ -2,12 +2,13 @@ package org.cinefactor.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cinefactor.terminal.option.Flag;
-import org.cinefactor.terminal.option.HelpText;
-import org.cinefactor.terminal.option.Suggestions;
-import org.cinefactor.terminal.option.Syntax;
-import org.cinefactor.terminal.option.UsageException;
-import org.cinefactor.terminal.option.Words;
+import org.cinefactor.terminal.print.Console;
+import org.cinefactor.terminal.syntax.Flag;
+import org.cinefactor.terminal.syntax.HelpText;
+import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.Suggestions;
+import org.cinefactor.terminal.syntax.Syntax;
+import org.cinefactor.terminal.syntax.UsageException;
 import org.cinefactor.workspace.ProgramVersion;
 
 /** {@code cinefactor} itself, without any of its commands. */
@@ -38,7 +39,7 @@ final class Program {
     while (first < said.size() && isOption(said.get(first))) {
       first++;
     }
-    Words options = syntax.read(said.subList(0, first));
+    ParsedWords options = syntax.read(said.subList(0, first));
     if (HELP.in(options)) {
       console.print(help());
       return;

@@ -9,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.cinefactor.dataset.DataSetException;
-import org.cinefactor.terminal.option.HelpText;
-import org.cinefactor.terminal.option.Syntax;
-import org.cinefactor.terminal.option.UsageException;
-import org.cinefactor.terminal.option.Words;
+import org.cinefactor.terminal.command.Command;
+import org.cinefactor.terminal.print.CheckedOutput;
+import org.cinefactor.terminal.print.Console;
+import org.cinefactor.terminal.syntax.HelpText;
+import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.Syntax;
+import org.cinefactor.terminal.syntax.UsageException;
 
 /** Runs the program's words. */
 public final class Terminal {
@@ -23,21 +26,21 @@ public final class Terminal {
   public static final int USAGE = 2;
 
   private final Console console;
-  private final Optional<Outlet> outlet;
+  private final Optional<CheckedOutput> outlet;
 
   /** Prints to the given streams. */
   public Terminal(PrintStream out, PrintStream err) {
     this(out, err, Optional.empty());
   }
 
-  private Terminal(PrintStream out, PrintStream err, Optional<Outlet> outlet) {
+  private Terminal(PrintStream out, PrintStream err, Optional<CheckedOutput> outlet) {
     this.console = new Console(out, err);
     this.outlet = outlet;
   }
 
   /** Prints to the process's own streams, in UTF-8 whatever the system's encoding. */
   public static Terminal ofThisProcess() {
-    var outlet = new Outlet(new FileOutputStream(FileDescriptor.out));
+    var outlet = new CheckedOutput(new FileOutputStream(FileDescriptor.out));
     return new Terminal(
         stream(outlet), stream(new FileOutputStream(FileDescriptor.err)), Optional.of(outlet));
   }
@@ -75,7 +78,7 @@ public final class Terminal {
     Command command = name.command(console);
     var syntax = new Syntax(Program.HELP);
     command.addTo(syntax);
-    Words words = syntax.read(said);
+    ParsedWords words = syntax.read(said);
     if (Program.HELP.in(words)) {
       console.print(help(name, syntax));
       return 0;

@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.DataSets;
-import org.cinefactor.nmf.Progress;
 import org.cinefactor.profile.Profile;
+import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Recommendation;
 import org.jspecify.annotations.Nullable;
 

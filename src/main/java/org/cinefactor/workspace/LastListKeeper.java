@@ -11,7 +11,7 @@ import org.cinefactor.recommend.Recommendation;
 final class LastListKeeper implements AutoCloseable {
   private final InstallLayout layout;
   private final Path file;
-  private final LaterWrite later = new LaterWrite("last-list", this::write);
+  private final DebouncedWrite later = new DebouncedWrite("last-list", this::write);
   private Optional<Shown> unwritten = Optional.empty();
 
   private record Shown(

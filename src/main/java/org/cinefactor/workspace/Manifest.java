@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.FileMark;
 import org.cinefactor.file.WholeFile;
-import org.cinefactor.nmf.Progress;
+import org.cinefactor.progress.Progress;
 
 /**
  * The small JSON file beside a model file: which data and settings it was trained from, and how
@@ -21,7 +21,8 @@ import org.cinefactor.nmf.Progress;
  * @param files the marks of the data set's files; empty when its file does not say
  * @param figures how training went, where that is known
  */
-record Manifest(String recipe, String fingerprint, String files, Optional<Figures> figures) {
+record Manifest(
+    String recipe, String fingerprint, String files, Optional<TrainingFigures> figures) {
   /** The manifest's place: {@code model.npz} has {@code model.json} beside it. */
   static Path beside(Path model) {
     String name = String.valueOf(model.getFileName());
@@ -30,7 +31,7 @@ record Manifest(String recipe, String fingerprint, String files, Optional<Figure
   }
 
   /** The manifest of a model that was made for a request. */
-  static Manifest of(ModelRequest request, Optional<Figures> figures) {
+  static Manifest of(ModelRequest request, Optional<TrainingFigures> figures) {
     DataSet data = request.data();
     return new Manifest(
         request.recipe(), data.fingerprint(), FileMark.line(data.report().files()), figures);
@@ -62,7 +63,7 @@ record Manifest(String recipe, String fingerprint, String files, Optional<Figure
     json.addProperty("tolerance", request.nmf().tolerance());
     json.addProperty("max_iterations", request.nmf().maxIterations());
     json.addProperty("method", request.method().word());
-    figures.ifPresent(f -> json.add("figures", FiguresJson.write(f)));
+    figures.ifPresent(f -> json.add("figures", TrainingFiguresJson.write(f)));
     WholeFile.write(beside(model), json + "\n");
   }
 
@@ -104,7 +105,7 @@ record Manifest(String recipe, String fingerprint, String files, Optional<Figure
               word(json, "recipe"),
               json.get("fingerprint").getAsString(),
               word(json, "files"),
-              Optional.ofNullable(json.getAsJsonObject("figures")).map(FiguresJson::read)));
+              Optional.ofNullable(json.getAsJsonObject("figures")).map(TrainingFiguresJson::read)));
     } catch (JsonParseException
         | IllegalStateException
         | NullPointerException

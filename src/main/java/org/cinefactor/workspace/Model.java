@@ -1,8 +1,8 @@
 package org.cinefactor.workspace;
 
 import java.util.Optional;
-import org.cinefactor.nmf.FactorModel;
-import org.cinefactor.nmf.SignedFoldIn;
+import org.cinefactor.nmf.model.FactorModel;
+import org.cinefactor.nmf.signed.SignedFoldIn;
 
 /**
  * A model that is ready to answer.
@@ -13,4 +13,7 @@ import org.cinefactor.nmf.SignedFoldIn;
  * @param origin how it was come by
  */
 public record Model(
-    FactorModel factors, Optional<SignedFoldIn> foldIn, Optional<Figures> figures, Origin origin) {}
+    FactorModel factors,
+    Optional<SignedFoldIn> foldIn,
+    Optional<TrainingFigures> figures,
+    ModelOrigin origin) {}

@@ -3,10 +3,10 @@ package org.cinefactor.workspace;
 import java.util.List;
 import java.util.StringJoiner;
 import org.cinefactor.dataset.MovieFilter;
-import org.cinefactor.nmf.Initialization;
-import org.cinefactor.nmf.NmfSettings;
+import org.cinefactor.nmf.model.Initialization;
+import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.recommend.Method;
-import org.cinefactor.recommend.TunedRecipe;
+import org.cinefactor.recommend.tuned.TunedRecipe;
 
 /** What makes one trained model different from another: data, filter, settings and algorithm. */
 final class ModelKey {

@@ -2,7 +2,7 @@ package org.cinefactor.workspace;
 
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.MovieFilter;
-import org.cinefactor.nmf.NmfSettings;
+import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.recommend.Method;
 
 /**

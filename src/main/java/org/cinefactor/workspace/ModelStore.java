@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cinefactor.dataset.RatingMatrix;
-import org.cinefactor.nmf.ModelFile;
-import org.cinefactor.nmf.ModelFileException;
-import org.cinefactor.nmf.Nmf;
-import org.cinefactor.nmf.Progress;
-import org.cinefactor.nmf.StoredModel;
-import org.cinefactor.nmf.Training;
+import org.cinefactor.nmf.file.ModelFile;
+import org.cinefactor.nmf.file.ModelFileException;
+import org.cinefactor.nmf.file.StoredModel;
+import org.cinefactor.nmf.train.Nmf;
+import org.cinefactor.nmf.train.Training;
 import org.cinefactor.profile.DataHome;
+import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Method;
-import org.cinefactor.recommend.TunedModel;
-import org.cinefactor.recommend.TunedRecipe;
+import org.cinefactor.recommend.tuned.TunedModel;
+import org.cinefactor.recommend.tuned.TunedRecipe;
 
 /**
  * Finds the model for a request: the one that came with the program, else one that was trained
@@ -55,13 +55,13 @@ public final class ModelStore {
 
   private Optional<Model> find(ModelRequest request, Progress progress) {
     for (Path file : shipped) {
-      Optional<Model> model = read(file, request, Origin.SHIPPED, progress);
+      Optional<Model> model = read(file, request, ModelOrigin.SHIPPED, progress);
       if (model.isPresent()) {
         return model;
       }
     }
     return Files.isDirectory(home.models())
-        ? read(file(request, progress), request, Origin.KEPT, progress)
+        ? read(file(request, progress), request, ModelOrigin.KEPT, progress)
         : Optional.empty();
   }
 
@@ -94,11 +94,11 @@ public final class ModelStore {
           new TunedRecipe(request.nmf().components())
               .train(matrix.matrix(), matrix.movieIds(), progress);
       return new Model(
-          tuned.factors(), Optional.of(tuned.foldIn()), Optional.empty(), Origin.TRAINED);
+          tuned.factors(), Optional.of(tuned.foldIn()), Optional.empty(), ModelOrigin.TRAINED);
     }
     Training training = Nmf.train(matrix.matrix(), matrix.movieIds(), request.nmf(), progress);
-    Figures figures = Figures.of(training, matrix.matrix().size());
-    return new Model(training.model(), Optional.empty(), Optional.of(figures), Origin.TRAINED);
+    TrainingFigures figures = TrainingFigures.of(training, matrix.matrix().size());
+    return new Model(training.model(), Optional.empty(), Optional.of(figures), ModelOrigin.TRAINED);
   }
 
   /**
@@ -127,14 +127,14 @@ public final class ModelStore {
   }
 
   private static Optional<Model> read(
-      Path file, ModelRequest request, Origin origin, Progress progress) {
+      Path file, ModelRequest request, ModelOrigin origin, Progress progress) {
     Optional<Manifest> manifest = Manifest.read(file, request, progress);
     if (manifest.isEmpty()) {
       return Optional.empty();
     }
     try {
       Model model = model(ModelFile.open(file, progress), manifest.get().figures(), origin);
-      if (origin == Origin.KEPT) {
+      if (origin == ModelOrigin.KEPT) {
         Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
       }
       return Optional.of(model);
@@ -144,7 +144,8 @@ public final class ModelStore {
     }
   }
 
-  private static Model model(StoredModel stored, Optional<Figures> figures, Origin origin) {
+  private static Model model(
+      StoredModel stored, Optional<TrainingFigures> figures, ModelOrigin origin) {
     return new Model(stored.factors(), stored.foldIn(), figures, origin);
   }
 
@@ -200,6 +201,6 @@ public final class ModelStore {
   public static Model open(Path file, Progress progress) throws ModelFileException {
     Optional<Manifest> manifest = Manifest.read(file);
     return model(
-        ModelFile.open(file, progress), manifest.flatMap(Manifest::figures), Origin.OPENED);
+        ModelFile.open(file, progress), manifest.flatMap(Manifest::figures), ModelOrigin.OPENED);
   }
 }

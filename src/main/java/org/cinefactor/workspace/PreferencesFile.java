@@ -14,7 +14,7 @@ import org.cinefactor.file.WholeFile;
  */
 public final class PreferencesFile implements AutoCloseable {
   private final Path file;
-  private final LaterWrite later = new LaterWrite("preferences", this::write);
+  private final DebouncedWrite later = new DebouncedWrite("preferences", this::write);
   private Preferences current = Preferences.first();
   private Preferences written = current;
   private Optional<String> notice = Optional.empty();

@@ -6,16 +6,16 @@ import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.dataset.RatingMatrix;
 import org.cinefactor.dataset.RatingTable;
-import org.cinefactor.nmf.FactorModel;
-import org.cinefactor.nmf.Progress;
-import org.cinefactor.nmf.SparseMatrix;
-import org.cinefactor.recommend.Audience;
+import org.cinefactor.nmf.matrix.SparseMatrix;
+import org.cinefactor.nmf.model.FactorModel;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.recommend.ColdStartMovies;
 import org.cinefactor.recommend.FactorRecommender;
-import org.cinefactor.recommend.FirstMovies;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.recommend.NotebookRecommender;
-import org.cinefactor.recommend.TunedModel;
-import org.cinefactor.recommend.TunedRecommender;
+import org.cinefactor.recommend.Popularity;
+import org.cinefactor.recommend.tuned.TunedModel;
+import org.cinefactor.recommend.tuned.TunedRecommender;
 
 /** Makes the recommender of a method. */
 public final class Recommenders {
@@ -29,7 +29,7 @@ public final class Recommenders {
    * @throws CancellationException when {@code progress} asked to stop
    */
   public static FactorRecommender of(Method method, Model model, DataSet data, Progress progress) {
-    Audience audience = audience(data.ratings());
+    Popularity audience = audience(data.ratings());
     return switch (method) {
       case NOTEBOOK -> new NotebookRecommender(model.factors(), data.catalog(), audience);
       case TUNED -> new TunedRecommender(tuned(model, data, progress), data.catalog(), audience);
@@ -50,20 +50,20 @@ public final class Recommenders {
    *
    * @throws CancellationException when {@code progress} asked to stop
    */
-  public static FirstMovies firstMovies(DataSet data, Progress progress) {
+  public static ColdStartMovies firstMovies(DataSet data, Progress progress) {
     RatingMatrix all = RatingMatrix.of(data.ratings(), MovieFilter.everything(), progress);
-    return FirstMovies.of(all.matrix(), all.movieIds(), data.catalog());
+    return ColdStartMovies.of(all.matrix(), all.movieIds(), data.catalog());
   }
 
   /** How many people have rated each movie. */
-  private static Audience audience(RatingTable ratings) {
+  private static Popularity audience(RatingTable ratings) {
     int[] ids = new int[ratings.movies()];
     int[] people = new int[ratings.movies()];
     for (int m = 0; m < ids.length; m++) {
       ids[m] = ratings.idOfMovie(m);
       people[m] = ratings.ratingsOfMovie(m);
     }
-    return Audience.of(ids, people);
+    return Popularity.of(ids, people);
   }
 
   /** Everybody's stars, users x movies, with the columns of some factors. */

@@ -1,9 +1,9 @@
 package org.cinefactor.workspace;
 
 import org.cinefactor.dataset.MovieFilter;
-import org.cinefactor.nmf.NmfSettings;
+import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.recommend.Method;
-import org.cinefactor.recommend.TunedRecipe;
+import org.cinefactor.recommend.tuned.TunedRecipe;
 
 /**
  * Everything that determines a list of recommendations besides the data and the person. Immutable.

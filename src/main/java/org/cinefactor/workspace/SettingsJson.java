@@ -3,8 +3,8 @@ package org.cinefactor.workspace;
 import com.google.gson.JsonObject;
 import org.cinefactor.dataset.Combination;
 import org.cinefactor.dataset.MovieFilter;
-import org.cinefactor.nmf.Initialization;
-import org.cinefactor.nmf.NmfSettings;
+import org.cinefactor.nmf.model.Initialization;
+import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.recommend.Method;
 
 /** Settings as JSON. */

@@ -11,12 +11,12 @@ import org.cinefactor.dataset.DataSets;
 import org.cinefactor.evaluate.Persona;
 import org.cinefactor.evaluate.Personas;
 import org.cinefactor.lab.RankFolder;
-import org.cinefactor.nmf.Progress;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileStore;
-import org.cinefactor.recommend.FirstMovies;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.recommend.ColdStartMovies;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.recommend.Recommendation;
 
@@ -33,7 +33,7 @@ public final class Workspace implements AutoCloseable {
   private final RankFolder ranks;
   private final LastListKeeper lists;
   private Optional<List<Recommendation>> lastList = Optional.empty();
-  private Optional<FirstMovies> firstMovies = Optional.empty();
+  private Optional<ColdStartMovies> firstMovies = Optional.empty();
   private Optional<HeadStart> headStart = Optional.empty();
 
   private Workspace(
@@ -72,7 +72,7 @@ public final class Workspace implements AutoCloseable {
     Preferences now = workspace.preferences.current();
     workspace.lastList = workspace.lists.get(workspace.dataPlace(), now.settings(), profile);
     if (profile.ratings().isEmpty() && workspace.dataPlace().equals(layout.data())) {
-      workspace.firstMovies = FirstMoviesFile.read(layout.firstMovies(), layout.data());
+      workspace.firstMovies = ColdStartFile.read(layout.firstMovies(), layout.data());
     }
     if (workspace.lastList.isEmpty() && workspace.firstMovies.isEmpty()) {
       workspace.headStart = Optional.of(headStart(layout, home, now, profile));
@@ -123,7 +123,7 @@ public final class Workspace implements AutoCloseable {
    * along. Empty when this workspace was not opened ahead, when something is rated already, and
    * when another data set is open.
    */
-  public Optional<FirstMovies> firstMovies() {
+  public Optional<ColdStartMovies> firstMovies() {
     return firstMovies;
   }
 
@@ -136,7 +136,7 @@ public final class Workspace implements AutoCloseable {
    */
   public void keep(Answering answering, Profile profile, List<Recommendation> places) {
     Settings settings = answering.settings();
-    if (answering.model().origin() != Origin.OPENED
+    if (answering.model().origin() != ModelOrigin.OPENED
         && settings.equals(preferences.current().settings())) {
       lists.keep(dataPlace(), settings, profile, places);
     }

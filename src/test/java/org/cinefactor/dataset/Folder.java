@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.cinefactor.nmf.Progress;
+import org.cinefactor.progress.Progress;
 
 /** Small data sets written for a test, and the one that ships. */
 final class Folder {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
-import org.cinefactor.nmf.Progress;
-import org.cinefactor.nmf.SparseMatrix;
+import org.cinefactor.nmf.matrix.SparseMatrix;
+import org.cinefactor.progress.Progress;
 import org.junit.jupiter.api.Test;
 
 class RatingMatrixTest {

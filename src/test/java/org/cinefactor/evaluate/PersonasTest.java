@@ -10,7 +10,7 @@ import java.util.List;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.MovieFilter;
-import org.cinefactor.nmf.Progress;
+import org.cinefactor.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,12 +25,12 @@ class PersonasTest {
     assertThat(disney.word()).isEqualTo("disney");
     assertThat(disney.relevantIn(data.catalog())).hasSize(14);
     assertThat(disney.lackingIn(data.catalog())).containsExactly("Lion King 1½, The (2004)");
-    List<PersonaQuality> measured =
-        PersonaQuality.of(
+    List<PersonaMetrics> measured =
+        PersonaMetrics.of(
             data,
             MovieFilter.notebook(),
             List.of(disney),
-            Contender.NOTEBOOK,
+            EvaluatedMethod.NOTEBOOK,
             new int[] {10},
             Progress.NONE);
     assertThat(measured).hasSize(1);

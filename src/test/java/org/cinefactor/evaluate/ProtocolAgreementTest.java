@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.cinefactor.dataset.DataSetException;
-import org.cinefactor.nmf.Progress;
+import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Wishes;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,30 +38,30 @@ class ProtocolAgreementTest {
 
   @Test
   void mostPopularAgrees() {
-    agrees(measured(Contender.POPULAR).getFirst(), "most popular");
+    agrees(measured(EvaluatedMethod.POPULAR).getFirst(), "most popular");
   }
 
   @Test
   void pureSvdAgrees() {
-    for (Standing one : measured(Contender.PURESVD, 20, 40, 80)) {
+    for (EvaluationResult one : measured(EvaluatedMethod.PURESVD, 20, 40, 80)) {
       agrees(one, "PureSVD k=" + one.rank());
     }
   }
 
   @Test
   void nmfAgrees() {
-    for (Standing one : measured(Contender.NOTEBOOK, 2, 5, 10, 20)) {
+    for (EvaluationResult one : measured(EvaluatedMethod.NOTEBOOK, 2, 5, 10, 20)) {
       agrees(one, "NMF k=" + one.rank());
     }
   }
 
-  private static List<Standing> measured(Contender contender, int... ranks) {
-    return evaluation.of(contender, ranks, List.of(new Telling.Everything()), Progress.NONE);
+  private static List<EvaluationResult> measured(EvaluatedMethod contender, int... ranks) {
+    return evaluation.of(contender, ranks, List.of(new RevealPolicy.Everything()), Progress.NONE);
   }
 
-  private static void agrees(Standing standing, String name) {
+  private static void agrees(EvaluationResult standing, String name) {
     JsonObject figures = expected.getAsJsonObject(name);
-    Quality quality = standing.quality();
+    MeanMetrics quality = standing.quality();
     assertThat(quality.users()).isEqualTo(figures.get("users").getAsInt());
     close(quality.ndcg(), figures, "ndcg@10", name);
     close(quality.recall(), figures, "recall@10", name);

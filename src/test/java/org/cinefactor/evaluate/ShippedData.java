@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.DataSets;
-import org.cinefactor.nmf.Progress;
+import org.cinefactor.progress.Progress;
 
 /** The data set that comes with the program. */
 final class ShippedData {

@@ -1,5 +1,6 @@
 package org.cinefactor.house;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -18,7 +19,7 @@ import java.util.List;
 final class ArrowsTest {
   private static final String HOUSE = "org.cinefactor";
   private static final List<String> EVALUATE_AND_ABOVE =
-      List.of("evaluate", "recommend", "dataset", "nmf", "catalog", "file");
+      List.of("evaluate", "recommend", "dataset", "nmf", "catalog", "file", "progress");
   private static final List<String> WORKSPACE_AND_ABOVE =
       List.of(
           "workspace",
@@ -29,7 +30,8 @@ final class ArrowsTest {
           "dataset",
           "nmf",
           "catalog",
-          "file");
+          "file",
+          "progress");
 
   @ArchTest
   static final ArchRule CATALOG =
@@ -40,31 +42,35 @@ final class ArrowsTest {
       room("file", List.of(), "writing a file whole has nothing to do with what is in it");
 
   @ArchTest
+  static final ArchRule PROGRESS =
+      room("progress", List.of(), "how far work is can be said of any work");
+
+  @ArchTest
   static final ArchRule NMF =
       room(
           "nmf",
-          List.of("file"),
+          List.of("file", "progress"),
           "the mathematics knows rows and columns, nothing of movies or people");
 
   @ArchTest
   static final ArchRule DATASET =
       room(
           "dataset",
-          List.of("catalog", "nmf"),
+          List.of("catalog", "nmf", "progress"),
           "reading a data set makes a catalog and a matrix, whoever wants them");
 
   @ArchTest
   static final ArchRule RECOMMEND =
       room(
           "recommend",
-          List.of("catalog", "nmf"),
+          List.of("catalog", "nmf", "progress"),
           "ratings in, ranked movies out: where they came from does not matter");
 
   @ArchTest
   static final ArchRule EVALUATE =
       room(
           "evaluate",
-          List.of("recommend", "dataset", "nmf", "catalog"),
+          List.of("recommend", "dataset", "nmf", "catalog", "progress"),
           "what is measured must not know who looks at the measurement");
 
   @ArchTest
@@ -85,7 +91,16 @@ final class ArrowsTest {
   static final ArchRule WORKSPACE =
       room(
           "workspace",
-          List.of("profile", "lab", "evaluate", "recommend", "dataset", "nmf", "catalog", "file"),
+          List.of(
+              "profile",
+              "lab",
+              "evaluate",
+              "recommend",
+              "dataset",
+              "nmf",
+              "catalog",
+              "file",
+              "progress"),
           "the running program must work without a face");
 
   @ArchTest
@@ -114,6 +129,22 @@ final class ArrowsTest {
           .should()
           .beFreeOfCycles()
           .because("a package that can be read by itself can be understood by itself");
+
+  @ArchTest
+  static final ArchRule TABS_NEVER_USE_EACH_OTHER =
+      slices()
+          .matching(HOUSE + ".ui.lab.(*)..")
+          .namingSlices("tab $1")
+          .should()
+          .notDependOnEachOther()
+          .ignoreDependency(
+              alwaysTrue(),
+              resideInAnyPackage(
+                  HOUSE + ".ui.lab.desk..",
+                  HOUSE + ".ui.lab.list..",
+                  HOUSE + ".ui.lab.save..",
+                  HOUSE + ".ui.lab.chart.."))
+          .because("the lab connects its tabs, so that each can be read and tested alone");
 
   private static ArchRule room(String room, List<String> mayUse, String because) {
     List<String> allowed = new ArrayList<>();

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.cinefactor.catalog.Ratings;
-import org.cinefactor.lab.SealedGuess.Knowledge;
 import org.cinefactor.lab.TimeLapse.Tagged;
+import org.cinefactor.lab.guess.Scoreboard;
+import org.cinefactor.lab.guess.SealedGuess;
+import org.cinefactor.lab.guess.SealedGuess.Knowledge;
 import org.junit.jupiter.api.Test;
 
 /** Rank 1 says 40, 30, 10 to somebody who rated 20; rank 2 says 10, 30, 40. */
@@ -26,7 +28,8 @@ final class ComparisonTest {
         .containsExactly(List.of(1, 0), List.of(2, 2), List.of(0, 1));
     assertThat(comparison.movies())
         .extracting(Comparison.Placed::changes)
-        .containsExactly(List.of(Change.LOST), List.of(Change.SAME), List.of(Change.NEW));
+        .containsExactly(
+            List.of(PlaceChange.LOST), List.of(PlaceChange.SAME), List.of(PlaceChange.NEW));
     assertThat(comparison.stayed()).isEqualTo(1);
   }
 
@@ -35,21 +38,22 @@ final class ComparisonTest {
     Comparison comparison = Comparison.of(List.of(one, one, two), person, 3);
 
     assertThat(comparison.movies().getFirst().places()).containsExactly(1, 1, 3);
-    assertThat(comparison.movies().getFirst().changes()).containsExactly(Change.SAME, Change.MOVED);
-    assertThat(Change.between(0, 0)).isEqualTo(Change.ABSENT);
+    assertThat(comparison.movies().getFirst().changes())
+        .containsExactly(PlaceChange.SAME, PlaceChange.MOVED);
+    assertThat(PlaceChange.between(0, 0)).isEqualTo(PlaceChange.ABSENT);
   }
 
   @Test
   void recallAndPrecisionAreThoseOfTheReferenceProtocol() {
     Person wishes = person.withRelevant(List.of(10, 999));
 
-    Side side = Side.of(two, wishes, 2);
+    RankedSide side = RankedSide.of(two, wishes, 2);
 
     assertThat(side.recall()).hasValue(0.5);
     assertThat(side.precision()).hasValue(0.5);
     assertThat(side.reconstructionError()).isEqualTo(3);
-    assertThat(Side.of(two, wishes, 1).recall()).hasValue(1);
-    assertThat(Side.of(two, person, 2).recall()).isEmpty();
+    assertThat(RankedSide.of(two, wishes, 1).recall()).hasValue(1);
+    assertThat(RankedSide.of(two, person, 2).recall()).isEmpty();
   }
 
   @Test

@@ -10,10 +10,10 @@ import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.dataset.RatingTable;
 import org.cinefactor.dataset.ReadReport;
-import org.cinefactor.nmf.FactorModel;
-import org.cinefactor.nmf.NmfSettings;
-import org.cinefactor.nmf.Progress;
-import org.cinefactor.nmf.Training;
+import org.cinefactor.nmf.model.FactorModel;
+import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.train.Training;
+import org.cinefactor.progress.Progress;
 
 /**
  * Four movies and three people, small enough to work everything out on paper.

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
-import org.cinefactor.evaluate.Contender;
-import org.cinefactor.evaluate.Quality;
+import org.cinefactor.evaluate.EvaluatedMethod;
+import org.cinefactor.evaluate.MeanMetrics;
 import org.cinefactor.evaluate.RankFigures;
-import org.cinefactor.nmf.NmfSettings;
-import org.cinefactor.nmf.Progress;
+import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,11 +82,11 @@ final class RankShelfTest {
 
   @Test
   void whatWasMeasuredIsKeptAndADamagedFileIsMeasuredAgain(@TempDir Path home) throws IOException {
-    Quality quality = new Quality(3, 0.25, 0.5, 0.125, 0.75, 4.5);
+    MeanMetrics quality = new MeanMetrics(3, 0.25, 0.5, 0.125, 0.75, 4.5);
     Measurements measured =
         Measurements.none()
             .with(new RankFigures(7, 12, 0.5, 3.25, 1.5, quality))
-            .with(Contender.PURESVD, quality);
+            .with(EvaluatedMethod.PURESVD, quality);
     RankShelf first = new RankShelf(data, settings, Optional.of(new RankFolder(home)));
     assertThat(first.measured()).isEqualTo(Measurements.none());
 

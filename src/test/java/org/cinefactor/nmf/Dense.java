@@ -1,12 +1,14 @@
 package org.cinefactor.nmf;
 
 import java.util.stream.IntStream;
+import org.cinefactor.nmf.matrix.SparseMatrix;
+import org.cinefactor.nmf.model.NmfSettings;
 
 /**
  * The factorization written down as plainly and slowly as possible, over all cells one by one: what
  * the fast one is compared with. Matrices are row after row.
  */
-final class Dense {
+public final class Dense {
   final int rows;
   final int columns;
   final int components;
@@ -28,7 +30,7 @@ final class Dense {
     }
   }
 
-  static SparseMatrix sparse(int rows, int columns, double[] x) {
+  public static SparseMatrix sparse(int rows, int columns, double[] x) {
     int[] kept = IntStream.range(0, x.length).filter(i -> x[i] > 0).toArray();
     float[] values = new float[kept.length];
     for (int i = 0; i < values.length; i++) {
@@ -51,7 +53,7 @@ final class Dense {
   }
 
   /** Σ weight (x - pq)² over all cells. */
-  double squaredError(double[] p, double[] q) {
+  public double squaredError(double[] p, double[] q) {
     double sum = 0;
     for (int i = 0; i < rows; i++) {
       for (int j = 0; j < columns; j++) {
@@ -63,7 +65,7 @@ final class Dense {
   }
 
   /** What training makes smaller: half the squared error, and the regularisation. */
-  double objective(double[] p, double[] q, NmfSettings s) {
+  public double objective(double[] p, double[] q, NmfSettings s) {
     return squaredError(p, q) / 2
         + columns * s.alphaW() * penalty(p, s.l1Ratio())
         + rows * s.alphaH() * penalty(q, s.l1Ratio());
@@ -78,7 +80,7 @@ final class Dense {
   }
 
   /** One iteration, in place: every coordinate of P in order, then every one of Q. */
-  void iterate(double[] p, double[] q, NmfSettings s) {
+  public void iterate(double[] p, double[] q, NmfSettings s) {
     double w = columns * s.alphaW();
     double h = rows * s.alphaH();
     for (int i = 0; i < rows; i++) {

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.cinefactor.nmf.matrix.SparseMatrix;
 
 /** The shipped ratings as the notebook builds its matrix, read in the plainest way. */
-record MovieLensMatrix(SparseMatrix matrix, int[] movieIds) {
+public record MovieLensMatrix(SparseMatrix matrix, int[] movieIds) {
 
-  static MovieLensMatrix shipped() throws IOException {
+  public static MovieLensMatrix shipped() throws IOException {
     List<String[]> lines =
         Files.readAllLines(Path.of("data/movielens-small-2016/ratings.csv")).stream()
             .skip(1)

@@ -1,16 +1,18 @@
 package org.cinefactor.nmf;
 
+import org.cinefactor.nmf.model.NmfSettings;
+
 /**
  * Non-negative least squares by trying every set of positive coordinates: for each, the linear
  * equations are solved by elimination, and the best solution without a negative number wins. Shares
  * nothing with the descent; only for a few components.
  */
-final class NonNegativeLeastSquares {
+public final class NonNegativeLeastSquares {
   private final Problem problem;
   private final double[] q;
   private final int k;
 
-  NonNegativeLeastSquares(Problem problem, double[] q) {
+  public NonNegativeLeastSquares(Problem problem, double[] q) {
     this.problem = problem;
     this.q = q;
     this.k = problem.settings().components();
@@ -33,7 +35,7 @@ final class NonNegativeLeastSquares {
   }
 
   /** What p minimises: half the weighted squares, and the regularisation. */
-  double objective(int row, double[] p) {
+  public double objective(int row, double[] p) {
     double sum = 0;
     for (int j = 0; j < problem.columns(); j++) {
       double off = problem.x()[row * problem.columns() + j];
@@ -49,7 +51,7 @@ final class NonNegativeLeastSquares {
   }
 
   /** The least that the objective can be. */
-  double least(int row) {
+  public double least(int row) {
     double best = objective(row, new double[k]);
     for (int set = 1; set < 1 << k; set++) {
       double[] p = solution(row, set);
@@ -65,7 +67,7 @@ final class NonNegativeLeastSquares {
   }
 
   /** Whether the equations of all coordinates have pivots that are not small. */
-  boolean wellConditioned(int row) {
+  public boolean wellConditioned(int row) {
     double[][] a = equations(row, (1 << k) - 1);
     double largest = 0;
     for (int c = 0; c < k; c++) {

@@ -2,6 +2,12 @@ package org.cinefactor.nmf;
 
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.cinefactor.nmf.init.CustomFactors;
+import org.cinefactor.nmf.matrix.SparseMatrix;
+import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.train.Nmf;
+import org.cinefactor.nmf.train.Training;
+import org.cinefactor.progress.Progress;
 
 /**
  * A small made-up problem.
@@ -10,10 +16,11 @@ import java.util.stream.IntStream;
  * @param p a start for P
  * @param q a start for Q
  */
-record Problem(int rows, int columns, double[] x, double[] p, double[] q, NmfSettings settings) {
+public record Problem(
+    int rows, int columns, double[] x, double[] p, double[] q, NmfSettings settings) {
 
   /** The same seed gives the same problem. */
-  static Problem of(long seed, int rows, int columns, double density, NmfSettings settings) {
+  public static Problem of(long seed, int rows, int columns, double density, NmfSettings settings) {
     Random random = new Random(seed);
     double[] x = new double[rows * columns];
     for (int i = 0; i < x.length; i++) {
@@ -25,7 +32,7 @@ record Problem(int rows, int columns, double[] x, double[] p, double[] q, NmfSet
     return new Problem(rows, columns, x, p, q, settings);
   }
 
-  Dense dense() {
+  public Dense dense() {
     return new Dense(rows, columns, settings.components(), x, settings.missingWeight());
   }
 
@@ -33,32 +40,32 @@ record Problem(int rows, int columns, double[] x, double[] p, double[] q, NmfSet
     return Dense.sparse(rows, columns, x);
   }
 
-  int[] ids() {
+  public int[] ids() {
     return IntStream.range(0, columns).map(j -> 10 * j + 1).toArray();
   }
 
   /** Trains from the start given here. */
-  Training train(double tolerance, int iterations) {
+  public Training train(double tolerance, int iterations) {
     return Nmf.trainFrom(
         sparse(),
         ids(),
-        new GivenStart(p, q),
+        new CustomFactors(p, q),
         settings.withStopping(tolerance, iterations),
         Progress.NONE);
   }
 
   /** Trains as the settings say. */
-  Training trainAnew(double tolerance, int iterations) {
+  public Training trainAnew(double tolerance, int iterations) {
     return Nmf.train(sparse(), ids(), settings.withStopping(tolerance, iterations), Progress.NONE);
   }
 
   /** The columns of a row's stars. */
-  int[] rated(int row) {
+  public int[] rated(int row) {
     return IntStream.range(0, columns).filter(j -> x[row * columns + j] > 0).toArray();
   }
 
   /** A row's stars. */
-  double[] stars(int row) {
+  public double[] stars(int row) {
     return IntStream.of(rated(row)).mapToDouble(j -> x[row * columns + j]).toArray();
   }
 }

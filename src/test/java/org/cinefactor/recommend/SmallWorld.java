@@ -6,21 +6,23 @@ import java.util.Random;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
-import org.cinefactor.nmf.Nmf;
-import org.cinefactor.nmf.NmfSettings;
-import org.cinefactor.nmf.Progress;
-import org.cinefactor.nmf.SparseMatrix;
+import org.cinefactor.nmf.matrix.SparseMatrix;
+import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.train.Nmf;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.recommend.tuned.TunedRecipe;
+import org.cinefactor.recommend.tuned.TunedRecommender;
 
 /** Sixty people of three tastes and forty movies of four genres, made up but for ever the same. */
-final class SmallWorld {
+public final class SmallWorld {
   static final int PEOPLE = 60;
-  static final int MOVIES = 40;
+  public static final int MOVIES = 40;
 
   private static final List<String> GENRES = List.of("Horror", "Comedy", "Drama", "Western");
 
   private SmallWorld() {}
 
-  static SparseMatrix stars() {
+  public static SparseMatrix stars() {
     Random random = new Random(4);
     List<float[]> entries = new ArrayList<>();
     for (int person = 0; person < PEOPLE; person++) {
@@ -42,7 +44,7 @@ final class SmallWorld {
   }
 
   /** Movie ids are 100, 101, … in the order of the columns. */
-  static int[] ids() {
+  public static int[] ids() {
     int[] ids = new int[MOVIES];
     for (int j = 0; j < MOVIES; j++) {
       ids[j] = 100 + j;
@@ -61,7 +63,7 @@ final class SmallWorld {
     return new Catalog(movies);
   }
 
-  static TunedRecommender tuned() {
+  public static TunedRecommender tuned() {
     return new TunedRecommender(
         new TunedRecipe(4).train(stars(), ids(), Progress.NONE), catalog(), audience());
   }
@@ -73,11 +75,11 @@ final class SmallWorld {
   }
 
   /** The further back a movie's column, the more people know it: from 1 to 1522. */
-  static Audience audience() {
+  static Popularity audience() {
     int[] people = new int[MOVIES];
     for (int j = 0; j < MOVIES; j++) {
       people[j] = 1 + j * j;
     }
-    return Audience.of(ids(), people);
+    return Popularity.of(ids(), people);
   }
 }

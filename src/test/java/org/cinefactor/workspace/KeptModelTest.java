@@ -9,9 +9,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.MovieFilter;
-import org.cinefactor.nmf.NmfSettings;
-import org.cinefactor.nmf.Progress;
+import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.profile.DataHome;
+import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.ui.session.SmallWorkspace;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,8 +43,8 @@ class KeptModelTest {
 
   @Test
   void aModelIsTrainedOnce() {
-    assertThat(store.get(request, Progress.NONE).origin()).isEqualTo(Origin.TRAINED);
-    assertThat(store.get(request, Progress.NONE).origin()).isEqualTo(Origin.KEPT);
+    assertThat(store.get(request, Progress.NONE).origin()).isEqualTo(ModelOrigin.TRAINED);
+    assertThat(store.get(request, Progress.NONE).origin()).isEqualTo(ModelOrigin.KEPT);
   }
 
   /** A command may be the first to keep something in the person's folder. */
@@ -67,7 +67,7 @@ class KeptModelTest {
         manifest, text.replaceFirst("\"recipe\":\"[^\"]*\"", "\"key\":\"0123456789abcdef\""));
     assertThat(Manifest.read(file)).isPresent();
     assertThat(ModelStore.open(file, Progress.NONE).figures()).isPresent();
-    assertThat(store.get(request, Progress.NONE).origin()).isEqualTo(Origin.TRAINED);
-    assertThat(store.get(request, Progress.NONE).origin()).isEqualTo(Origin.KEPT);
+    assertThat(store.get(request, Progress.NONE).origin()).isEqualTo(ModelOrigin.TRAINED);
+    assertThat(store.get(request, Progress.NONE).origin()).isEqualTo(ModelOrigin.KEPT);
   }
 }

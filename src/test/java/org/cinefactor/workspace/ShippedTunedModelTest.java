@@ -15,8 +15,8 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSets;
-import org.cinefactor.nmf.Progress;
 import org.cinefactor.profile.DataHome;
+import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.FactorRecommender;
 import org.cinefactor.recommend.Recommendation;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,14 +36,14 @@ class ShippedTunedModelTest {
     data = DataSets.read(Path.of("data/movielens-small-2016"), Progress.NONE);
     var store = new ModelStore(new InstallLayout(Path.of("")).models(), new DataHome(home));
     model = store.find(ModelRequest.of(data, Settings.tuned())).orElseThrow();
-    assertThat(model.origin()).isEqualTo(Origin.SHIPPED);
+    assertThat(model.origin()).isEqualTo(ModelOrigin.SHIPPED);
     tuned = Recommenders.of(Settings.tuned().method(), model, data, Progress.NONE);
   }
 
   @Test
   void whatItBringsIsWhatWouldBeLearnedFromTheData() {
     assertThat(model.foldIn()).isPresent();
-    var bare = new Model(model.factors(), Optional.empty(), model.figures(), Origin.KEPT);
+    var bare = new Model(model.factors(), Optional.empty(), model.figures(), ModelOrigin.KEPT);
     FactorRecommender learned =
         Recommenders.of(Settings.tuned().method(), bare, data, Progress.NONE);
     for (int person : new int[] {0, 14, 100, 546}) {

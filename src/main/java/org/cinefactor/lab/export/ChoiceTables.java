@@ -5,11 +5,11 @@ import java.util.Locale;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.lab.FilterCounts;
 import org.cinefactor.lab.LabModel;
-import org.cinefactor.lab.Runs;
-import org.cinefactor.lab.Side;
+import org.cinefactor.lab.RankedSide;
+import org.cinefactor.lab.RunComparison;
 import org.cinefactor.lab.Stability;
 import org.cinefactor.lab.Stability.Stay;
-import org.cinefactor.nmf.NmfSettings;
+import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.recommend.Recommendation;
 
 /** The numbers behind what is decided before training, as CSV. */
@@ -17,7 +17,7 @@ final class ChoiceTables {
   private ChoiceTables() {}
 
   /** A row per run and place, with all that the run was made of. */
-  static String runs(Runs runs) {
+  static String runs(RunComparison runs) {
     var table =
         new Table(
             "run",
@@ -40,7 +40,7 @@ final class ChoiceTables {
             "title",
             "score");
     for (int run = 0; run < runs.models().size(); run++) {
-      Side side = runs.comparison().sides().get(run);
+      RankedSide side = runs.comparison().sides().get(run);
       for (Recommendation r : side.list()) {
         row(table, runs.names().get(run), runs.models().get(run), side, r);
       }
@@ -48,7 +48,8 @@ final class ChoiceTables {
     return table.csv();
   }
 
-  private static void row(Table table, String run, LabModel model, Side side, Recommendation r) {
+  private static void row(
+      Table table, String run, LabModel model, RankedSide side, Recommendation r) {
     NmfSettings s = model.settings();
     MovieFilter filter = model.data().filter();
     table.add(

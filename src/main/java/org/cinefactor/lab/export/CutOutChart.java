@@ -1,8 +1,8 @@
 package org.cinefactor.lab.export;
 
 import java.util.Locale;
-import org.cinefactor.lab.CutOut;
 import org.cinefactor.lab.export.Sheet.Anchor;
+import org.cinefactor.lab.inside.CutOut;
 
 /**
  * R beside R̂ and the error of each cell, with the numbers in the cells, as a picture. Movies are

@@ -2,11 +2,11 @@ package org.cinefactor.lab.export;
 
 import java.util.Map;
 import org.cinefactor.lab.Comparison;
-import org.cinefactor.lab.CutOut;
-import org.cinefactor.lab.HeatMap;
-import org.cinefactor.lab.Runs;
-import org.cinefactor.lab.SealedGuess;
+import org.cinefactor.lab.RunComparison;
 import org.cinefactor.lab.Stability;
+import org.cinefactor.lab.guess.SealedGuess;
+import org.cinefactor.lab.inside.CutOut;
+import org.cinefactor.lab.inside.HeatMap;
 import org.cinefactor.lab.tastes.Tastes;
 
 /** What the lab's views show, as pictures with their numbers. */
@@ -49,7 +49,7 @@ public final class Exhibits {
   }
 
   /** The kept run beside the last one. */
-  public static Exhibit runs(Runs runs) {
+  public static Exhibit runs(RunComparison runs) {
     return new Exhibit("runs", PlacesChart.picture(runs), ChoiceTables.runs(runs));
   }
 

@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cinefactor.file.WholeFile;
-import org.cinefactor.lab.ComponentCards;
-import org.cinefactor.lab.CutOut;
-import org.cinefactor.lab.HeatMap;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Mask;
-import org.cinefactor.lab.Order;
 import org.cinefactor.lab.Outcome;
+import org.cinefactor.lab.inside.ComponentCards;
+import org.cinefactor.lab.inside.CutOut;
+import org.cinefactor.lab.inside.HeatMap;
+import org.cinefactor.lab.inside.HeatMapOrder;
 import org.cinefactor.lab.tastes.Tastes;
-import org.cinefactor.nmf.FactorModel;
-import org.cinefactor.nmf.GivenStart;
-import org.cinefactor.nmf.Initialization;
-import org.cinefactor.nmf.ModelFile;
+import org.cinefactor.nmf.file.ModelFile;
+import org.cinefactor.nmf.init.CustomFactors;
+import org.cinefactor.nmf.model.FactorModel;
+import org.cinefactor.nmf.model.Initialization;
 
 /** Writes all that one can take away from an outcome into a folder. */
 public final class ExportFolder {
@@ -67,7 +67,7 @@ public final class ExportFolder {
 
   private void inside(LabModel model) throws IOException {
     String rank = "-" + model.rank();
-    Order order = Order.BY_STRONGEST_COMPONENT;
+    HeatMapOrder order = HeatMapOrder.BY_STRONGEST_COMPONENT;
     exhibit(Exhibits.heatMap("p" + rank, HeatMap.ofP(model, order, DRAWN_USERS)));
     exhibit(Exhibits.heatMap("q" + rank, HeatMap.ofQ(model, order, DRAWN_MOVIES)));
     CutOut cut = CutOut.of(model, CUT_ROWS, CUT_COLUMNS, Mask.all(model.rank()));
@@ -110,7 +110,7 @@ public final class ExportFolder {
   private void start(LabModel model) throws IOException {
     int k = model.rank();
     var ratings = model.data().ratings();
-    GivenStart start = GivenStart.random(ratings.matrix(), k, model.settings().seed());
+    CustomFactors start = CustomFactors.random(ratings.matrix(), k, model.settings().seed());
     int users = ratings.matrix().rows();
     double[] p = new double[start.p().length];
     for (int user = 0; user < users; user++) {

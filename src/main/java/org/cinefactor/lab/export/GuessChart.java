@@ -1,9 +1,9 @@
 package org.cinefactor.lab.export;
 
 import java.util.Locale;
-import org.cinefactor.lab.SealedGuess;
-import org.cinefactor.lab.SealedGuess.Knowledge;
 import org.cinefactor.lab.export.Sheet.Anchor;
+import org.cinefactor.lab.guess.SealedGuess;
+import org.cinefactor.lab.guess.SealedGuess.Knowledge;
 
 /** What each rank knew of a sealed star, a bar each from 0 (wrong end) to 1 (right end). */
 final class GuessChart {

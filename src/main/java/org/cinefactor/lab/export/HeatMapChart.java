@@ -1,8 +1,8 @@
 package org.cinefactor.lab.export;
 
 import java.util.Locale;
-import org.cinefactor.lab.HeatMap;
 import org.cinefactor.lab.export.Sheet.Anchor;
+import org.cinefactor.lab.inside.HeatMap;
 
 /**
  * A heat map as a picture: white is 0, dark is the greatest value; the square root in between, so

@@ -3,8 +3,8 @@ package org.cinefactor.lab.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.cinefactor.evaluate.Contender;
-import org.cinefactor.evaluate.Quality;
+import org.cinefactor.evaluate.EvaluatedMethod;
+import org.cinefactor.evaluate.MeanMetrics;
 import org.cinefactor.evaluate.RankFigures;
 import org.cinefactor.lab.Measurements;
 
@@ -13,22 +13,27 @@ public final class HeldOutCurves {
   private static final String SHARE = "mean over people, 0 to 1";
   private static final List<Measure> MEASURES =
       List.of(
-          new Measure("ndcg", "nDCG@10 of lists for people held out", SHARE, Quality::ndcg),
-          new Measure("recall", "Recall@10 of lists for people held out", SHARE, Quality::recall),
+          new Measure("ndcg", "nDCG@10 of lists for people held out", SHARE, MeanMetrics::ndcg),
           new Measure(
-              "precision", "Precision@10 of lists for people held out", SHARE, Quality::precision),
+              "recall", "Recall@10 of lists for people held out", SHARE, MeanMetrics::recall),
+          new Measure(
+              "precision",
+              "Precision@10 of lists for people held out",
+              SHARE,
+              MeanMetrics::precision),
           new Measure(
               "coverage",
               "Coverage: how many movies anybody is recommended",
               "recommended movies / rated movies, 0 to 1",
-              Quality::coverage),
+              MeanMetrics::coverage),
           new Measure(
               "variety",
               "Variety: genres in a list of ten",
               "different genres, mean",
-              Quality::genres));
+              MeanMetrics::genres));
 
-  private record Measure(String file, String title, String unit, ToDoubleFunction<Quality> of) {}
+  private record Measure(
+      String file, String title, String unit, ToDoubleFunction<MeanMetrics> of) {}
 
   private HeldOutCurves() {}
 
@@ -69,7 +74,7 @@ public final class HeldOutCurves {
     return ranks.stream().mapToDouble(f -> measure.of.applyAsDouble(f.quality())).toArray();
   }
 
-  private static String name(Contender who) {
+  private static String name(EvaluatedMethod who) {
     return switch (who) {
       case POPULAR -> "most popular";
       case PURESVD -> "PureSVD at rank " + who.usualRank();

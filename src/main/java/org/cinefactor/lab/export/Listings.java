@@ -1,14 +1,14 @@
 package org.cinefactor.lab.export;
 
 import org.cinefactor.lab.FilterCounts;
-import org.cinefactor.lab.Runs;
+import org.cinefactor.lab.RunComparison;
 
 /** What the lab's views say in lists and tables, with its numbers. */
 public final class Listings {
   private Listings() {}
 
   /** The lists of one run or two. */
-  public static Listing runs(Runs runs) {
+  public static Listing runs(RunComparison runs) {
     return new Listing("runs", Markdown.of(runs), ChoiceTables.runs(runs));
   }
 

@@ -8,8 +8,8 @@ import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.FilterCounts;
-import org.cinefactor.lab.Runs;
-import org.cinefactor.lab.Side;
+import org.cinefactor.lab.RankedSide;
+import org.cinefactor.lab.RunComparison;
 import org.cinefactor.recommend.Recommendation;
 
 /** Lists as Markdown tables. */
@@ -26,7 +26,7 @@ public final class Markdown {
   }
 
   /** A person's lists from runs with different choices. */
-  public static String of(Runs runs) {
+  public static String of(RunComparison runs) {
     return lists(runs.comparison(), runs.headings());
   }
 
@@ -51,7 +51,7 @@ public final class Markdown {
     StringBuilder text = new StringBuilder();
     text.append("# ").append(cell(comparison.person().name())).append("\n");
     for (int s = 0; s < headings.size(); s++) {
-      Side side = comparison.sides().get(s);
+      RankedSide side = comparison.sides().get(s);
       text.append(
           String.format(
               Locale.ROOT,
@@ -67,7 +67,7 @@ public final class Markdown {
     return text.toString();
   }
 
-  private static String figure(String name, OptionalDouble value, Side side) {
+  private static String figure(String name, OptionalDouble value, RankedSide side) {
     return value.isEmpty()
         ? ""
         : String.format(Locale.ROOT, ", %s@%d %.4f", name, side.list().size(), value.getAsDouble());

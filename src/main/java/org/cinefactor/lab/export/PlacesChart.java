@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.Comparison.Placed;
-import org.cinefactor.lab.Runs;
-import org.cinefactor.lab.Side;
+import org.cinefactor.lab.RankedSide;
+import org.cinefactor.lab.RunComparison;
 import org.cinefactor.lab.export.Sheet.Anchor;
 
 /** Lists side by side, with a line from each movie to its place in the next list. */
@@ -44,8 +44,8 @@ final class PlacesChart {
   }
 
   /** Of runs with different choices. */
-  static Picture picture(Runs runs) {
-    List<Side> sides = runs.comparison().sides();
+  static Picture picture(RunComparison runs) {
+    List<RankedSide> sides = runs.comparison().sides();
     List<List<String>> headings = new ArrayList<>();
     for (int run = 0; run < sides.size(); run++) {
       headings.add(
@@ -94,11 +94,11 @@ final class PlacesChart {
     }
   }
 
-  private static String rank(Side side) {
+  private static String rank(RankedSide side) {
     return side.rank() + (side.rank() == 1 ? " component" : " components");
   }
 
-  private static String figures(Side side) {
+  private static String figures(RankedSide side) {
     String figures = String.format(Locale.ROOT, "error %.1f", side.reconstructionError());
     if (side.recall().isPresent() && side.precision().isPresent()) {
       figures +=

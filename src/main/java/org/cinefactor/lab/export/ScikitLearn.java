@@ -10,8 +10,8 @@ import java.util.StringJoiner;
 import org.cinefactor.dataset.Combination;
 import org.cinefactor.lab.Experiment;
 import org.cinefactor.lab.Outcome;
-import org.cinefactor.lab.Side;
-import org.cinefactor.nmf.NmfSettings;
+import org.cinefactor.lab.RankedSide;
+import org.cinefactor.nmf.model.NmfSettings;
 
 /**
  * An outcome as a Python program that does the same with scikit-learn, and says whether the errors
@@ -72,7 +72,7 @@ public final class ScikitLearn {
 
   private static String expected(Outcome outcome) {
     StringJoiner text = new StringJoiner("\n", "{\n", "\n}");
-    for (Side side : outcome.comparison().sides()) {
+    for (RankedSide side : outcome.comparison().sides()) {
       text.add(
           String.format(
               Locale.ROOT,

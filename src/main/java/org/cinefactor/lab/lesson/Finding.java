@@ -7,6 +7,6 @@ package org.cinefactor.lab.lesson;
  * @param figure what it is, with its rank: {@code reconstruction_error at 55}
  * @param expected what the file says
  * @param found what came out here
- * @param agrees whether the two are the same, within {@link Check#TOLERANCE}
+ * @param agrees whether the two are the same, within {@link LessonCheck#TOLERANCE}
  */
 public record Finding(int step, String figure, String expected, String found, boolean agrees) {}

@@ -10,7 +10,7 @@ import java.util.List;
  * @param summary what one learns, in a sentence
  * @param steps in order, at least one
  */
-public record Lesson(String title, String summary, List<Step> steps) {
+public record Lesson(String title, String summary, List<LessonStep> steps) {
   public Lesson {
     steps = List.copyOf(steps);
     if (steps.isEmpty()) {

@@ -14,8 +14,8 @@ import org.cinefactor.dataset.Combination;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.lab.Experiment;
 import org.cinefactor.lab.Person;
-import org.cinefactor.nmf.NmfSettings;
-import org.cinefactor.nmf.SettingsJson;
+import org.cinefactor.nmf.file.NmfSettingsJson;
+import org.cinefactor.nmf.model.NmfSettings;
 
 /** Makes a lesson of its JSON. */
 final class LessonReader {
@@ -35,7 +35,7 @@ final class LessonReader {
               + ": get a newer program");
     }
     Fields data = fields.object("data");
-    List<Step> steps = new ArrayList<>();
+    List<LessonStep> steps = new ArrayList<>();
     for (Fields step : fields.objects("steps")) {
       steps.add(step(step, data));
     }
@@ -45,7 +45,7 @@ final class LessonReader {
     return new Lesson(fields.text("title"), fields.text("summary"), steps);
   }
 
-  private static Step step(Fields fields, Fields data) throws LessonException {
+  private static LessonStep step(Fields fields, Fields data) throws LessonException {
     String word = fields.text("view");
     Optional<View> view = View.of(word);
     if (view.isEmpty()) {
@@ -59,7 +59,7 @@ final class LessonReader {
     }
     Optional<Fields> expected = fields.objectIfThere("expected");
     Experiment experiment = experiment(fields, data);
-    return new Step(
+    return new LessonStep(
         fields.text("question"),
         fields.text("narration"),
         view.get(),
@@ -99,7 +99,7 @@ final class LessonReader {
   }
 
   private static NmfSettings settings(Fields fields) throws LessonException {
-    JsonObject all = SettingsJson.write(NmfSettings.notebook().withComponents(1));
+    JsonObject all = NmfSettingsJson.write(NmfSettings.notebook().withComponents(1));
     for (String name : fields.names()) {
       if (!all.has(name)) {
         throw new LessonException(
@@ -108,7 +108,7 @@ final class LessonReader {
       all.add(name, fields.json().get(name));
     }
     try {
-      return SettingsJson.read(all);
+      return NmfSettingsJson.read(all);
     } catch (IllegalArgumentException | UnsupportedOperationException e) {
       throw new LessonException(
           fields.place("tol") + " or another setting cannot be used: " + e.getMessage(), e);
@@ -130,11 +130,12 @@ final class LessonReader {
     return fields.has("relevant") ? person.withRelevant(fields.wholes("relevant")) : person;
   }
 
-  private static Figures figures(Fields fields, Experiment experiment) throws LessonException {
-    List<RankFigures> ranks = new ArrayList<>();
+  private static ExpectedFigures figures(Fields fields, Experiment experiment)
+      throws LessonException {
+    List<ExpectedRankFigures> ranks = new ArrayList<>();
     for (Fields rank : fields.objects("ranks")) {
       ranks.add(
-          new RankFigures(
+          new ExpectedRankFigures(
               rank.whole("components"),
               rank.whole("iterations"),
               rank.number("reconstruction_error"),
@@ -142,21 +143,21 @@ final class LessonReader {
               optional(rank, "precision"),
               rank.wholes("movies")));
     }
-    if (!ranks.stream().map(RankFigures::components).toList().equals(experiment.ranks())) {
+    if (!ranks.stream().map(ExpectedRankFigures::components).toList().equals(experiment.ranks())) {
       throw new LessonException(
           fields.place("ranks") + " are not of the components that the step has");
     }
-    Optional<TasteFigures> tastes = Optional.empty();
+    Optional<ExpectedTasteFigures> tastes = Optional.empty();
     if (fields.has("tastes")) {
       Fields counts = fields.object("tastes");
       tastes =
           Optional.of(
-              new TasteFigures(
+              new ExpectedTasteFigures(
                   counts.whole("ordered_lists"),
                   counts.whole("distinct_sets"),
                   counts.whole("movies")));
     }
-    return new Figures(ranks, tastes);
+    return new ExpectedFigures(ranks, tastes);
   }
 
   private static OptionalDouble optional(Fields fields, String name) throws LessonException {

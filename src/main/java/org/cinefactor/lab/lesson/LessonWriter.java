@@ -8,7 +8,7 @@ import java.util.Map;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.lab.Experiment;
 import org.cinefactor.lab.Person;
-import org.cinefactor.nmf.SettingsJson;
+import org.cinefactor.nmf.file.NmfSettingsJson;
 
 /** Makes JSON of a lesson. */
 final class LessonWriter {
@@ -31,7 +31,7 @@ final class LessonWriter {
     return json;
   }
 
-  private static JsonObject step(Step step) {
+  private static JsonObject step(LessonStep step) {
     Experiment e = step.experiment();
     var json = new JsonObject();
     json.addProperty("question", step.question());
@@ -41,7 +41,7 @@ final class LessonWriter {
     json.add("person", person(e.person()));
     json.addProperty("places", e.places());
     json.add("filter", filter(e.filter()));
-    JsonObject settings = SettingsJson.write(e.settings());
+    JsonObject settings = NmfSettingsJson.write(e.settings());
     settings.remove("n_components");
     json.add("settings", settings);
     step.expected().ifPresent(figures -> json.add("expected", figures(figures)));
@@ -70,7 +70,7 @@ final class LessonWriter {
     return json;
   }
 
-  private static JsonObject figures(Figures figures) {
+  private static JsonObject figures(ExpectedFigures figures) {
     var ranks = new JsonArray();
     figures.ranks().forEach(rank -> ranks.add(rank(rank)));
     var json = new JsonObject();
@@ -88,7 +88,7 @@ final class LessonWriter {
     return json;
   }
 
-  private static JsonObject rank(RankFigures rank) {
+  private static JsonObject rank(ExpectedRankFigures rank) {
     var json = new JsonObject();
     json.addProperty("components", rank.components());
     json.addProperty("iterations", rank.iterations());

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.cinefactor.nmf.FactorModel;
-import org.cinefactor.nmf.Training;
+import org.cinefactor.nmf.model.FactorModel;
+import org.cinefactor.nmf.train.Training;
 
 /**
  * All lists that a model of two components can give, whoever asks. With p and q not negative only
@@ -54,7 +54,7 @@ public final class Tastes {
         lines.add(new Line(id, model.q(0, column) + 0.0, model.q(1, column) + 0.0));
       }
     }
-    return new Tastes(Sweep.lists(lines, places));
+    return new Tastes(DirectionSweep.lists(lines, places));
   }
 
   /** Every ordered list once, in the order of the angle. */

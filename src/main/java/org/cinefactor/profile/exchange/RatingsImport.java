@@ -46,7 +46,7 @@ public final class RatingsImport {
    * @throws ExchangeException when it cannot be read; the sentence names the file, the line and
    *     what to do
    */
-  public static TakenIn read(Path file, Catalog catalog) throws ExchangeException {
+  public static ImportedRatings read(Path file, Catalog catalog) throws ExchangeException {
     Sheet sheet = Sheet.read(file);
     var taking = new RatingsImport(new RowReader(file, Columns.of(sheet, file)), catalog);
     for (Sheet.Row row : sheet.rows()) {
@@ -80,7 +80,7 @@ public final class RatingsImport {
     return movie.map(found -> OptionalInt.of(found.id())).orElse(OptionalInt.empty());
   }
 
-  private TakenIn taken() {
+  private ImportedRatings taken() {
     var all = new LinkedHashSet<>(stars.sequencedKeySet());
     lists.values().forEach(all::addAll);
     int strangers = (int) all.stream().filter(id -> catalog.movie(id).isEmpty()).count();
@@ -89,7 +89,7 @@ public final class RatingsImport {
             Ratings.of(stars).withNotSeen(list(ListName.NOT_SEEN)),
             list(ListName.WATCHLIST),
             list(ListName.HIDDEN));
-    return new TakenIn(profile, strangers, notFound);
+    return new ImportedRatings(profile, strangers, notFound);
   }
 
   private SequencedSet<Integer> list(ListName name) {

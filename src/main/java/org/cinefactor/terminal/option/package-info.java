@@ -1,2 +1,2 @@
-/** The words behind a command's name: options as values, how they are read, and help about them. */
+/** Options that several commands share. */
 package org.cinefactor.terminal.option;

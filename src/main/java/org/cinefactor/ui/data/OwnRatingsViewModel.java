@@ -11,11 +11,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.profile.Profile;
+import org.cinefactor.profile.exchange.ImportedRatings;
 import org.cinefactor.profile.exchange.ProfileCsv;
 import org.cinefactor.profile.exchange.RatingsImport;
-import org.cinefactor.profile.exchange.TakenIn;
+import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.session.OpenData;
-import org.cinefactor.ui.session.Person;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.Work;
@@ -25,7 +25,7 @@ public final class OwnRatingsViewModel {
   /** So many titles that were not found are named. */
   private static final int NAMED = 8;
 
-  private final Person person;
+  private final CurrentProfile person;
   private final OpenData open;
   private final LatestJob<Runnable> job;
   private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper(this, "verdict", "");
@@ -35,7 +35,7 @@ public final class OwnRatingsViewModel {
    * @param open knows titles
    * @param runner reads and writes
    */
-  public OwnRatingsViewModel(Person person, OpenData open, TaskRunner runner) {
+  public OwnRatingsViewModel(CurrentProfile person, OpenData open, TaskRunner runner) {
     this.person = person;
     this.open = open;
     this.job = new LatestJob<>(runner, Runnable::run);
@@ -83,7 +83,7 @@ public final class OwnRatingsViewModel {
     withData(
         data ->
             _ -> {
-              TakenIn taken = RatingsImport.read(file, data.catalog());
+              ImportedRatings taken = RatingsImport.read(file, data.catalog());
               return () -> add(file, taken);
             });
   }
@@ -98,7 +98,7 @@ public final class OwnRatingsViewModel {
             });
   }
 
-  private void add(Path file, TakenIn taken) {
+  private void add(Path file, ImportedRatings taken) {
     Profile before = person.profile();
     int ratings = taken.profile().ratings().size();
     person.include("took in " + ratings(ratings) + " from " + file.getFileName(), taken.profile());

@@ -13,8 +13,8 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.TitleSearch;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.profile.Profile;
+import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.session.OpenData;
-import org.cinefactor.ui.session.Person;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 
@@ -22,7 +22,7 @@ import org.cinefactor.ui.task.TaskRunner;
 public final class DiscoverViewModel {
   private static final int MOST = 60;
 
-  private final Person person;
+  private final CurrentProfile person;
   private final OpenData open;
   private final LatestJob<List<Movie>> searching;
   private final StringProperty query = new SimpleStringProperty(this, "query", "");
@@ -32,7 +32,7 @@ public final class DiscoverViewModel {
       new ReadOnlyObjectWrapper<>(this, "state", SearchState.NOTHING_TYPED);
 
   /** Searches the open data set for the person. */
-  public DiscoverViewModel(Person person, OpenData open, TaskRunner runner) {
+  public DiscoverViewModel(CurrentProfile person, OpenData open, TaskRunner runner) {
     this.person = person;
     this.open = open;
     this.searching = new LatestJob<>(runner, this::found);

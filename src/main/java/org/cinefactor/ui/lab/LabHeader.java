@@ -12,6 +12,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.cinefactor.lab.Person;
 import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.lab.desk.Ranks;
+import org.cinefactor.ui.lab.lesson.LessonMenu;
+import org.cinefactor.ui.lab.save.ExportMenu;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -25,7 +28,7 @@ final class LabHeader extends HBox {
 
   private final LabViewModel model;
 
-  LabHeader(LabViewModel model, LessonMenu lessons, TakeAwayMenu takeAway) {
+  LabHeader(LabViewModel model, LessonMenu lessons, ExportMenu takeAway) {
     this.model = model;
     getStyleClass().add("lab-header");
     var title = new Label("Rank Lab");

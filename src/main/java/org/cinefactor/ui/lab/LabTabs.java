@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.cinefactor.ui.lab.desk.LabPage;
 
 /** The views of the lab, one button each, and the question that the chosen one answers. */
 final class LabTabs extends HBox {

@@ -9,6 +9,27 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cinefactor.ui.control.FileDialogs;
+import org.cinefactor.ui.lab.choices.ChoicesView;
+import org.cinefactor.ui.lab.choices.ChoicesViewModel;
+import org.cinefactor.ui.lab.curves.CurvesView;
+import org.cinefactor.ui.lab.desk.LabPage;
+import org.cinefactor.ui.lab.guess.GuessView;
+import org.cinefactor.ui.lab.guess.GuessViewModel;
+import org.cinefactor.ui.lab.inside.InsideView;
+import org.cinefactor.ui.lab.inside.InsideViewModel;
+import org.cinefactor.ui.lab.lesson.LessonMenu;
+import org.cinefactor.ui.lab.lesson.LessonStrip;
+import org.cinefactor.ui.lab.lesson.SavePrompt;
+import org.cinefactor.ui.lab.save.ExportMenu;
+import org.cinefactor.ui.lab.save.ExportStatusLine;
+import org.cinefactor.ui.lab.save.SaveMenus;
+import org.cinefactor.ui.lab.sidebyside.SideBySideView;
+import org.cinefactor.ui.lab.tastes.TastesView;
+import org.cinefactor.ui.lab.tastes.TastesViewModel;
+import org.cinefactor.ui.lab.topten.TopTenView;
+import org.cinefactor.ui.lab.topten.TopTenViewModel;
+import org.cinefactor.ui.lab.training.ConvergenceView;
+import org.cinefactor.ui.lab.training.ConvergenceViewModel;
 
 /** The lab: who, which rank, and one view of it. */
 public final class LabView extends BorderPane {
@@ -16,7 +37,7 @@ public final class LabView extends BorderPane {
 
   private final Map<LabPage, Supplier<Region>> makers = new EnumMap<>(LabPage.class);
   private final Map<LabPage, Region> made = new EnumMap<>(LabPage.class);
-  private final Room room = new Room();
+  private final LabRoom room = new LabRoom();
 
   /**
    * @param model the lab
@@ -59,13 +80,13 @@ public final class LabView extends BorderPane {
 
   private VBox top(LabViewModel model, FileDialogs dialogs, SaveMenus saves) {
     var prompt = new SavePrompt(model.lesson(), dialogs);
-    var takeAway = new TakeAwayMenu(model.takeAway(), saves, room::shown);
+    var takeAway = new ExportMenu(model.takeAway(), saves, room::shown);
     return new VBox(
         new LabHeader(model, new LessonMenu(model.lesson(), prompt, dialogs), takeAway),
         new RankBar(model),
         new LabTabs(model, makers.keySet()),
         prompt,
-        new VerdictLine(model.takeAway()),
+        new ExportStatusLine(model.takeAway()),
         new LessonStrip(model.lesson()));
   }
 

@@ -10,8 +10,17 @@ import javafx.beans.value.ObservableValue;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.evaluate.Persona;
 import org.cinefactor.lab.RankFolder;
+import org.cinefactor.ui.lab.curves.CurvesViewModel;
+import org.cinefactor.ui.lab.desk.Desk;
+import org.cinefactor.ui.lab.desk.LabPage;
+import org.cinefactor.ui.lab.desk.People;
+import org.cinefactor.ui.lab.desk.Player;
+import org.cinefactor.ui.lab.desk.Ranks;
+import org.cinefactor.ui.lab.lesson.LessonViewModel;
+import org.cinefactor.ui.lab.save.ExportViewModel;
+import org.cinefactor.ui.lab.sidebyside.SideBySideViewModel;
+import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.session.OpenData;
-import org.cinefactor.ui.session.Person;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.WorkState;
@@ -23,7 +32,7 @@ public final class LabViewModel {
   private final SideBySideViewModel sideBySide;
   private final CurvesViewModel curves;
   private final LessonViewModel lesson;
-  private final TakeAwayViewModel takeAway;
+  private final ExportViewModel takeAway;
   private final BooleanProperty presenting = new SimpleBooleanProperty(this, "presenting");
 
   /**
@@ -36,14 +45,18 @@ public final class LabViewModel {
    * @param runner runs the training
    */
   public LabViewModel(
-      Person person, OpenData open, List<Persona> personas, RankFolder folder, TaskRunner runner) {
+      CurrentProfile person,
+      OpenData open,
+      List<Persona> personas,
+      RankFolder folder,
+      TaskRunner runner) {
     this.runner = runner;
     var people = new People(person);
     this.desk = new Desk(new Ranks(open, folder, runner), people);
     this.sideBySide = new SideBySideViewModel(desk, desk.shows(LabPage.SIDE_BY_SIDE));
     this.curves = new CurvesViewModel(desk, runner);
     this.lesson = new LessonViewModel(desk, runner);
-    this.takeAway = new TakeAwayViewModel(desk, curves.measuredProperty(), runner);
+    this.takeAway = new ExportViewModel(desk, curves.measuredProperty(), runner);
     open.dataProperty()
         .subscribe(
             data ->
@@ -86,7 +99,7 @@ public final class LabViewModel {
     return lesson;
   }
 
-  TakeAwayViewModel takeAway() {
+  ExportViewModel takeAway() {
     return takeAway;
   }
 

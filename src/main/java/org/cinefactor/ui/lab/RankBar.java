@@ -14,6 +14,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.lab.desk.Desk;
+import org.cinefactor.ui.lab.desk.LabPage;
+import org.cinefactor.ui.lab.desk.Ranks;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The largest control: the number of components, and the time-lapse over it. */

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import org.cinefactor.ui.lab.desk.Ranks;
 
 /** The slider's scale: numbers, and a thin strip that is filled where a rank is at hand. */
 final class TrainedStrip extends Region {

@@ -120,7 +120,7 @@ public final class RecommendationsView extends BorderPane {
     title.setMinWidth(USE_PREF_SIZE);
     var by = new Label();
     by.getStyleClass().add("pane-note");
-    by.textProperty().bind(model.answeringProperty().map(a -> a.map(Words::madeBy).orElse("")));
+    by.textProperty().bind(model.answeringProperty().map(a -> a.map(ListTexts::madeBy).orElse("")));
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     var open = new ToggleButton("Dials", Icons.of(Feather.SLIDERS));
@@ -171,7 +171,7 @@ public final class RecommendationsView extends BorderPane {
 
   private Node loading() {
     var text = new Label();
-    text.textProperty().bind(model.making().stepProperty().map(Words::step));
+    text.textProperty().bind(model.making().stepProperty().map(ListTexts::step));
     text.getStyleClass().add("sentence");
     var box = new VBox(new ProgressIndicator(), text);
     box.getStyleClass().add("empty-state");

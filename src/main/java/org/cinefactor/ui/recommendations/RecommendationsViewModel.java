@@ -16,7 +16,7 @@ import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.recommend.Wishes;
 import org.cinefactor.ui.control.Place;
 import org.cinefactor.ui.session.Answers;
-import org.cinefactor.ui.session.Person;
+import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.Work;
@@ -28,7 +28,7 @@ public final class RecommendationsViewModel {
   private static final int PAGE = Answering.PLACES;
   private static final int MOST = 100;
 
-  private final Person person;
+  private final CurrentProfile person;
   private final Answers answers;
   private final LatestJob<Ranked> ranking;
   private final ReadOnlyObjectWrapper<List<Place>> places =
@@ -42,7 +42,7 @@ public final class RecommendationsViewModel {
       new SimpleObjectProperty<>(this, "wishes", Wishes.none());
 
   /** Follows the person and what answers them. */
-  public RecommendationsViewModel(Person person, Answers answers, TaskRunner runner) {
+  public RecommendationsViewModel(CurrentProfile person, Answers answers, TaskRunner runner) {
     this.person = person;
     this.answers = answers;
     this.ranking = new LatestJob<>(runner, this::ranked);

@@ -9,14 +9,14 @@ import org.cinefactor.profile.Profile;
 import org.cinefactor.recommend.Why;
 import org.cinefactor.recommend.Wishes;
 import org.cinefactor.ui.session.Answers;
-import org.cinefactor.ui.session.Person;
+import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.workspace.Answering;
 
 /** Why one movie has its place; worked out anew when a star or the model changes. */
 public final class WhyViewModel {
-  private final Person person;
+  private final CurrentProfile person;
   private final Answers answers;
   private final ObservableValue<Wishes> wishes;
   private final LatestJob<Optional<Why>> explaining;
@@ -27,7 +27,7 @@ public final class WhyViewModel {
 
   /** Explains the places of a list that is made with some wishes. */
   public WhyViewModel(
-      Person person, Answers answers, ObservableValue<Wishes> wishes, TaskRunner runner) {
+      CurrentProfile person, Answers answers, ObservableValue<Wishes> wishes, TaskRunner runner) {
     this.person = person;
     this.answers = answers;
     this.wishes = wishes;

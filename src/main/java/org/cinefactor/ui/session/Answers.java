@@ -13,7 +13,7 @@ import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.Work;
 import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.Answering;
-import org.cinefactor.workspace.Origin;
+import org.cinefactor.workspace.ModelOrigin;
 import org.cinefactor.workspace.Settings;
 import org.cinefactor.workspace.Workspace;
 
@@ -94,7 +94,8 @@ public final class Answers {
 
   /** Asks for other settings. */
   public void want(Settings settings) {
-    boolean opened = current.get().filter(now -> now.model().origin() == Origin.OPENED).isPresent();
+    boolean opened =
+        current.get().filter(now -> now.model().origin() == ModelOrigin.OPENED).isPresent();
     if (settings.equals(wanted.get()) && !opened) {
       return;
     }
@@ -145,7 +146,7 @@ public final class Answers {
 
   private void made(Answering answering) {
     current.set(Optional.of(answering));
-    if (answering.model().origin() == Origin.OPENED) {
+    if (answering.model().origin() == ModelOrigin.OPENED) {
       wanted.set(answering.settings());
     } else {
       workspace.preferences().change(p -> p.withSettings(answering.settings()));

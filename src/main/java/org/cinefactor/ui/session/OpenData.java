@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cinefactor.catalog.TitleSearch;
 import org.cinefactor.dataset.DataSet;
-import org.cinefactor.recommend.FirstMovies;
+import org.cinefactor.recommend.ColdStartMovies;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.WorkState;
@@ -37,7 +37,7 @@ public final class OpenData {
   }
 
   /** What a newcomer is asked about before the data set is read; usually empty. */
-  public Optional<FirstMovies> firstMovies() {
+  public Optional<ColdStartMovies> firstMovies() {
     return workspace.firstMovies();
   }
 

@@ -20,7 +20,7 @@ public final class Session implements AutoCloseable {
   private final TaskRunner runner;
   private final List<Consumer<Optional<String>>> writeListeners = new CopyOnWriteArrayList<>();
   private final ProfileWriter writer;
-  private final Person person;
+  private final CurrentProfile person;
   private final OpenData open;
   private final Answers answers;
   private final Look look;
@@ -30,7 +30,7 @@ public final class Session implements AutoCloseable {
     this.workspace = workspace;
     this.runner = runner;
     this.writer = new ProfileWriter(workspace.profile(), this::written);
-    this.person = new Person(workspace.profile().history(), writer::write);
+    this.person = new CurrentProfile(workspace.profile().history(), writer::write);
     this.open = new OpenData(workspace, runner);
     this.answers = new Answers(workspace, open, runner);
     this.look = new Look(workspace.preferences());
@@ -48,7 +48,7 @@ public final class Session implements AutoCloseable {
   }
 
   /** The person. */
-  public Person person() {
+  public CurrentProfile person() {
     return person;
   }
 

@@ -32,7 +32,7 @@ final class FilterKnobs extends VBox {
 
   private Setting combination() {
     var choice =
-        new Choice<>(
+        new ChoiceSetting<>(
             List.of(Combination.ANY, Combination.ALL),
             c -> c == Combination.ANY ? "or" : "and",
             model.plainProperty().map(s -> s.filter().combination()),

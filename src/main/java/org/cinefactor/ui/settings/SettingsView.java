@@ -49,7 +49,7 @@ public final class SettingsView extends BorderPane {
 
   private Setting method() {
     var choice =
-        new Choice<>(
+        new ChoiceSetting<>(
             List.of(Method.TUNED, Method.NOTEBOOK),
             m -> m == Method.TUNED ? "Tuned" : "Plain NMF",
             model.wantedProperty().map(Settings::method),
@@ -64,7 +64,7 @@ public final class SettingsView extends BorderPane {
 
   private Setting theme() {
     var choice =
-        new Choice<>(
+        new ChoiceSetting<>(
             List.of(Theme.SYSTEM, Theme.LIGHT, Theme.DARK),
             t ->
                 switch (t) {

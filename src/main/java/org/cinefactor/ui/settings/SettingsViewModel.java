@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.cinefactor.dataset.MovieFilter;
-import org.cinefactor.nmf.NmfSettings;
+import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.ui.session.Answers;
 import org.cinefactor.ui.session.Look;

@@ -5,8 +5,8 @@ import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.VBox;
-import org.cinefactor.nmf.Initialization;
-import org.cinefactor.nmf.NmfSettings;
+import org.cinefactor.nmf.model.Initialization;
+import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.ui.control.NumberField;
 import org.cinefactor.workspace.Settings;
 
@@ -107,7 +107,7 @@ final class TrainingKnobs extends VBox {
 
   private Setting start() {
     var choice =
-        new Choice<>(
+        new ChoiceSetting<>(
             List.of(Initialization.NNDSVD, Initialization.NNDSVDA, Initialization.RANDOM),
             i -> i.name().toLowerCase(Locale.ROOT),
             model.plainProperty().map(s -> s.nmf().initialization()),

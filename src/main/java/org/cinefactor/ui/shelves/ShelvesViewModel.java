@@ -19,9 +19,9 @@ import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.profile.Profile;
-import org.cinefactor.recommend.FirstMovies;
+import org.cinefactor.recommend.ColdStartMovies;
+import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.session.OpenData;
-import org.cinefactor.ui.session.Person;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.workspace.Recommenders;
@@ -31,20 +31,20 @@ public final class ShelvesViewModel {
   /** So many movies are asked about at a time. */
   static final int ASKED = 10;
 
-  private final Person person;
+  private final CurrentProfile person;
   private final OpenData open;
   private final LatestJob<Chosen> choosing;
-  private Optional<FirstMovies> first;
+  private Optional<ColdStartMovies> first;
   private Optional<DataSet> opened = Optional.empty();
   private Optional<DataSet> chosenFrom = Optional.empty();
   private final ObjectProperty<Kept> chosen;
   private final ReadOnlyObjectWrapper<List<Movie>> movies =
       new ReadOnlyObjectWrapper<>(this, "movies", List.of());
 
-  private record Chosen(DataSet from, FirstMovies movies) {}
+  private record Chosen(DataSet from, ColdStartMovies movies) {}
 
   /** Shows what the person keeps, as far as the open data set knows it. */
-  public ShelvesViewModel(Person person, OpenData open, TaskRunner runner) {
+  public ShelvesViewModel(CurrentProfile person, OpenData open, TaskRunner runner) {
     this.person = person;
     this.open = open;
     this.choosing = new LatestJob<>(runner, this::chose);

@@ -17,8 +17,8 @@ public final class LatestJob<T> {
   private final Consumer<T> result;
   private final ReadOnlyObjectWrapper<WorkState> state =
       new ReadOnlyObjectWrapper<>(this, "state", WorkState.IDLE);
-  private final ReadOnlyObjectWrapper<Step> step =
-      new ReadOnlyObjectWrapper<>(this, "step", Step.NONE);
+  private final ReadOnlyObjectWrapper<ProgressStep> step =
+      new ReadOnlyObjectWrapper<>(this, "step", ProgressStep.NONE);
   private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
   private TaskRunner.Started running = () -> {};
   private long newest;
@@ -43,7 +43,7 @@ public final class LatestJob<T> {
   }
 
   /** How far the newest request is. */
-  public ReadOnlyObjectProperty<Step> stepProperty() {
+  public ReadOnlyObjectProperty<ProgressStep> stepProperty() {
     return step.getReadOnlyProperty();
   }
 
@@ -57,7 +57,7 @@ public final class LatestJob<T> {
     running.cancel();
     long number = ++newest;
     failure.set("");
-    step.set(Step.NONE);
+    step.set(ProgressStep.NONE);
     state.set(WorkState.WAITING);
     running = runner.start(work, new Newest(number));
   }
@@ -90,7 +90,7 @@ public final class LatestJob<T> {
     }
 
     @Override
-    public void advanced(Step next) {
+    public void advanced(ProgressStep next) {
       if (!late()) {
         step.set(next);
       }

@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.concurrent.Worker;
-import org.cinefactor.nmf.Progress;
+import org.cinefactor.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Work as a JavaFX task. Reports are many: the window hears the newest one once per pulse. */
@@ -39,12 +39,12 @@ final class ProgressTask<T> extends Task<T> {
     if (failure instanceof CancellationException) {
       listener.cancelled();
     } else {
-      listener.failed(Sentence.of(failure));
+      listener.failed(FailureSentence.of(failure));
     }
   }
 
   private final class Reports implements Progress {
-    private final AtomicReference<@Nullable Step> unheard = new AtomicReference<>();
+    private final AtomicReference<@Nullable ProgressStep> unheard = new AtomicReference<>();
     private volatile boolean stop;
 
     @Override
@@ -54,13 +54,13 @@ final class ProgressTask<T> extends Task<T> {
 
     @Override
     public void report(String step, long done, long total, double value) {
-      if (unheard.getAndSet(new Step(step, done, total, value)) == null) {
+      if (unheard.getAndSet(new ProgressStep(step, done, total, value)) == null) {
         Platform.runLater(this::hear);
       }
     }
 
     private void hear() {
-      Step newest = unheard.getAndSet(null);
+      ProgressStep newest = unheard.getAndSet(null);
       if (newest != null && getState() == Worker.State.RUNNING) {
         listener.advanced(newest);
       }

@@ -1,6 +1,6 @@
 package org.cinefactor.ui.task;
 
-import org.cinefactor.nmf.Progress;
+import org.cinefactor.progress.Progress;
 
 /**
  * Something that takes long: plain Java, away from the JavaFX thread.

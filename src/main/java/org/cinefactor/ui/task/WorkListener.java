@@ -8,7 +8,7 @@ package org.cinefactor.ui.task;
 interface WorkListener<T> {
   void began();
 
-  void advanced(Step step);
+  void advanced(ProgressStep step);
 
   void done(T result);
 

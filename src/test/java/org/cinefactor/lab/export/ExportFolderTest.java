@@ -17,16 +17,16 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.cinefactor.dataset.MovieFilter;
-import org.cinefactor.lab.Bench;
 import org.cinefactor.lab.Experiment;
+import org.cinefactor.lab.ExperimentRunner;
 import org.cinefactor.lab.HandMade;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Outcome;
 import org.cinefactor.lab.Person;
-import org.cinefactor.nmf.Initialization;
-import org.cinefactor.nmf.ModelFile;
-import org.cinefactor.nmf.NmfSettings;
-import org.cinefactor.nmf.Progress;
+import org.cinefactor.nmf.file.ModelFile;
+import org.cinefactor.nmf.model.Initialization;
+import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -43,7 +43,7 @@ final class ExportFolderTest {
             List.of(1, 2),
             Person.who("A & B | <c>", HandMade.told()),
             3);
-    return new Bench(HandMade.data().data()).run(experiment, Progress.NONE);
+    return new ExperimentRunner(HandMade.data().data()).run(experiment, Progress.NONE);
   }
 
   private static List<CSVRecord> rows(Path file) throws IOException {

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import org.cinefactor.dataset.Combination;
 import org.cinefactor.dataset.MovieFilter;
-import org.cinefactor.lab.Bench;
 import org.cinefactor.lab.Experiment;
+import org.cinefactor.lab.ExperimentRunner;
 import org.cinefactor.lab.HandMade;
 import org.cinefactor.lab.Person;
-import org.cinefactor.nmf.Initialization;
-import org.cinefactor.nmf.NmfSettings;
-import org.cinefactor.nmf.Progress;
+import org.cinefactor.nmf.model.Initialization;
+import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class LessonFileTest {
-  private final Bench bench = new Bench(HandMade.data().data());
+  private final ExperimentRunner bench = new ExperimentRunner(HandMade.data().data());
 
   private Lesson lesson(View view) {
     Experiment experiment =
@@ -39,13 +39,14 @@ final class LessonFileTest {
             List.of(2, 1),
             Person.who("a \"pupil\"", HandMade.told()).withRelevant(List.of(40, 10)),
             2);
-    Step step = new Step("Why?", "Because → of this.", view, experiment, Optional.empty());
+    LessonStep step =
+        new LessonStep("Why?", "Because → of this.", view, experiment, Optional.empty());
     return new Lesson("A lesson", "One learns something.", List.of(step, step));
   }
 
   @Test
   void aLessonThatIsWrittenAndReadIsTheSame(@TempDir Path folder) throws IOException {
-    Lesson lesson = new Check(bench).filled(lesson(View.TASTES), Progress.NONE);
+    Lesson lesson = new LessonCheck(bench).filled(lesson(View.TASTES), Progress.NONE);
     Path file = folder.resolve("lesson.json");
 
     LessonFile.write(file, lesson);
@@ -57,9 +58,9 @@ final class LessonFileTest {
 
   @Test
   void figuresFoundHereAgreeWithThemselves() {
-    Lesson lesson = new Check(bench).filled(lesson(View.TASTES), Progress.NONE);
+    Lesson lesson = new LessonCheck(bench).filled(lesson(View.TASTES), Progress.NONE);
 
-    List<Finding> findings = new Check(bench).of(lesson, Progress.NONE);
+    List<Finding> findings = new LessonCheck(bench).of(lesson, Progress.NONE);
 
     // Fingerprint, five figures at each of two ranks, tastes: in two steps.
     assertThat(findings).hasSize(24).allMatch(Finding::agrees);
@@ -68,14 +69,14 @@ final class LessonFileTest {
   @ParameterizedTest
   @CsvSource({"1e-7, true", "1e-5, false"})
   void anErrorMayBeOffByAMillionthAndNoMore(double off, boolean agrees) {
-    Lesson filled = new Check(bench).filled(lesson(View.INSIDE), Progress.NONE);
+    Lesson filled = new LessonCheck(bench).filled(lesson(View.INSIDE), Progress.NONE);
     String text = LessonFile.text(filled);
     double error =
         filled.steps().getFirst().expected().orElseThrow().ranks().get(1).reconstructionError();
 
     Lesson changed = parsed(text.replace(String.valueOf(error), String.valueOf(error * (1 + off))));
 
-    assertThat(new Check(bench).of(changed, Progress.NONE))
+    assertThat(new LessonCheck(bench).of(changed, Progress.NONE))
         .filteredOn(f -> f.figure().equals("reconstruction_error at 1"))
         .hasSize(2)
         .allMatch(f -> f.agrees() == agrees);
@@ -83,11 +84,11 @@ final class LessonFileTest {
 
   @Test
   void otherDataAndAnotherListAreSaid() {
-    Lesson filled = new Check(bench).filled(lesson(View.INSIDE), Progress.NONE);
+    Lesson filled = new LessonCheck(bench).filled(lesson(View.INSIDE), Progress.NONE);
     String here = HandMade.data().data().fingerprint();
     String text = LessonFile.text(filled).replace(here, here.replace(here.charAt(0), 'z'));
 
-    List<Finding> findings = new Check(bench).of(parsed(text), Progress.NONE);
+    List<Finding> findings = new LessonCheck(bench).of(parsed(text), Progress.NONE);
 
     assertThat(findings)
         .filteredOn(f -> !f.agrees())
@@ -97,7 +98,7 @@ final class LessonFileTest {
 
   @Test
   void whatIsNotWrittenIsTheNotebooks() {
-    Step step = parsed(minimal()).steps().getFirst();
+    LessonStep step = parsed(minimal()).steps().getFirst();
 
     assertThat(step.experiment().filter()).isEqualTo(MovieFilter.notebook());
     assertThat(step.experiment().settings()).isEqualTo(NmfSettings.notebook().withComponents(1));

@@ -10,15 +10,17 @@ import java.util.List;
 import java.util.Set;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.DataSets;
-import org.cinefactor.lab.Bench;
-import org.cinefactor.nmf.Progress;
+import org.cinefactor.lab.ExperimentRunner;
+import org.cinefactor.progress.Progress;
 import org.junit.jupiter.api.Test;
 
 final class LessonsTest {
   @Test
   void everyFigureOfEveryLessonComesOutAgain() throws LessonException, DataSetException {
-    Check check =
-        new Check(new Bench(DataSets.read(Path.of("data/movielens-small-2016"), Progress.NONE)));
+    LessonCheck check =
+        new LessonCheck(
+            new ExperimentRunner(
+                DataSets.read(Path.of("data/movielens-small-2016"), Progress.NONE)));
 
     for (String name : Lessons.names()) {
       Lesson lesson = Lessons.read(name);
@@ -33,7 +35,7 @@ final class LessonsTest {
   void everyStepAsksAndTells() throws LessonException {
     Set<View> views = EnumSet.noneOf(View.class);
     for (String name : Lessons.names()) {
-      for (Step step : Lessons.read(name).steps()) {
+      for (LessonStep step : Lessons.read(name).steps()) {
         assertThat(step.question()).endsWith("?");
         assertThat(step.narration()).hasSizeGreaterThan(80);
         // JavaFX 26 draws a line with such a letter as if it were not broken.

@@ -53,7 +53,7 @@ final class ProfileCsvTest {
             7,,,watchlist|hidden
             9,,,not seen
             """);
-    TakenIn taken = RatingsImport.read(file, CATALOG);
+    ImportedRatings taken = RatingsImport.read(file, CATALOG);
     assertThat(taken.profile()).isEqualTo(profile);
     assertThat(taken.profile().ratings().movieIds()).containsExactly(2, 1);
     assertThat(taken.strangers()).isEqualTo(2);

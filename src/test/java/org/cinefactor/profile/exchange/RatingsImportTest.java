@@ -43,7 +43,7 @@ final class RatingsImportTest {
 
   @Test
   void letterboxd() throws IOException {
-    TakenIn taken =
+    ImportedRatings taken =
         read(
             """
             Date,Name,Year,Letterboxd URI,Rating
@@ -58,7 +58,7 @@ final class RatingsImportTest {
 
   @Test
   void imdb() throws IOException {
-    TakenIn taken =
+    ImportedRatings taken =
         read(
             """
             Const,Your Rating,Date Rated,Title,Original Title,URL,Title Type,IMDb Rating,Year
@@ -158,7 +158,7 @@ final class RatingsImportTest {
     assertThat(read(text).profile().ratings().asMap()).isEqualTo(stars);
   }
 
-  private TakenIn read(String text) throws IOException {
+  private ImportedRatings read(String text) throws IOException {
     return RatingsImport.read(write(text), CATALOG);
   }
 

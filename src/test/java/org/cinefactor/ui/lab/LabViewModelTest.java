@@ -11,9 +11,17 @@ import java.util.stream.IntStream;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.Combination;
 import org.cinefactor.dataset.MovieFilter;
-import org.cinefactor.evaluate.Contender;
+import org.cinefactor.evaluate.EvaluatedMethod;
 import org.cinefactor.lab.Person;
 import org.cinefactor.profile.Profile;
+import org.cinefactor.ui.lab.choices.ChoicesViewModel;
+import org.cinefactor.ui.lab.desk.LabPage;
+import org.cinefactor.ui.lab.desk.Ranks;
+import org.cinefactor.ui.lab.guess.GuessViewModel;
+import org.cinefactor.ui.lab.inside.InsideViewModel;
+import org.cinefactor.ui.lab.lesson.LessonViewModel;
+import org.cinefactor.ui.lab.tastes.TastesViewModel;
+import org.cinefactor.ui.lab.topten.TopTenViewModel;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.session.SmallWorkspace;
 import org.cinefactor.ui.task.SameThreadRunner;
@@ -29,14 +37,14 @@ class LabViewModelTest {
   @TempDir Path folder;
 
   private Workspace workspace;
-  private org.cinefactor.ui.session.Person me;
+  private org.cinefactor.ui.session.CurrentProfile me;
   private OpenData open;
   private LabViewModel lab;
 
   @BeforeEach
   void open() throws IOException {
     workspace = SmallWorkspace.in(folder);
-    me = new org.cinefactor.ui.session.Person(workspace.profile().history(), _ -> {});
+    me = new org.cinefactor.ui.session.CurrentProfile(workspace.profile().history(), _ -> {});
     var runner = new SameThreadRunner();
     open = new OpenData(workspace, runner);
     lab = new LabViewModel(me, open, List.of(), workspace.ranks(), runner);
@@ -126,7 +134,7 @@ class LabViewModelTest {
     lab.enter();
     var measured = lab.curves().measuredProperty().get();
     assertThat(measured.ranks()).hasSize(100);
-    assertThat(measured.others()).containsKeys(Contender.POPULAR, Contender.TUNED);
+    assertThat(measured.others()).containsKeys(EvaluatedMethod.POPULAR, EvaluatedMethod.TUNED);
 
     var nextTime = new LabViewModel(me, open, List.of(), workspace.ranks(), new SameThreadRunner());
     nextTime.enter();

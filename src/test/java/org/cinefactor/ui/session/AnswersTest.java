@@ -10,7 +10,7 @@ import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.ui.task.WaitingRunner;
 import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.Answering;
-import org.cinefactor.workspace.Origin;
+import org.cinefactor.workspace.ModelOrigin;
 import org.cinefactor.workspace.Settings;
 import org.cinefactor.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
@@ -59,7 +59,7 @@ class AnswersTest {
   @Test
   void theModelOfTheLastTimeAnswersFirst() {
     assertThat(now().settings()).isEqualTo(plain(2));
-    assertThat(now().model().origin()).isEqualTo(Origin.TRAINED);
+    assertThat(now().model().origin()).isEqualTo(ModelOrigin.TRAINED);
   }
 
   @Test
@@ -72,7 +72,7 @@ class AnswersTest {
     assertThat(workspace.preferences().current().settings()).isEqualTo(plain(3));
     answers.want(plain(2));
     run(3);
-    assertThat(now().model().origin()).isEqualTo(Origin.KEPT);
+    assertThat(now().model().origin()).isEqualTo(ModelOrigin.KEPT);
   }
 
   @Test
@@ -122,7 +122,7 @@ class AnswersTest {
     run(3);
     answers.open(file);
     run(4);
-    assertThat(now().model().origin()).isEqualTo(Origin.OPENED);
+    assertThat(now().model().origin()).isEqualTo(ModelOrigin.OPENED);
     assertThat(now().model().factors().components()).isEqualTo(2);
     assertThat(workspace.preferences().current().settings()).isEqualTo(plain(1));
 

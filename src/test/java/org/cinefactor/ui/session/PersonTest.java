@@ -15,7 +15,8 @@ class PersonTest {
   private static final Movie MATRIX = new Movie(2571, "Matrix, The (1999)", List.of());
 
   private final List<ProfileHistory> saved = new ArrayList<>();
-  private final Person person = new Person(ProfileHistory.of(Profile.empty()), saved::add);
+  private final CurrentProfile person =
+      new CurrentProfile(ProfileHistory.of(Profile.empty()), saved::add);
 
   @Test
   void aStarIsHandedOnToBeWrittenBeforeAnybodyHearsOfIt() {

@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.cinefactor.catalog.Movie;
-import org.cinefactor.nmf.Progress;
 import org.cinefactor.profile.DataHome;
-import org.cinefactor.recommend.FirstMovies;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.recommend.ColdStartMovies;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SmallWorkspace;
 import org.cinefactor.ui.task.WaitingRunner;
-import org.cinefactor.workspace.FirstMoviesFile;
+import org.cinefactor.workspace.ColdStartFile;
 import org.cinefactor.workspace.InstallLayout;
 import org.cinefactor.workspace.Recommenders;
 import org.cinefactor.workspace.Workspace;
@@ -37,10 +37,10 @@ class FirstQuestionTest {
   void startForTheFirstTime() throws Exception {
     var layout = new InstallLayout(folder);
     try (Workspace workspace = SmallWorkspace.in(folder)) {
-      FirstMovies movies =
+      ColdStartMovies movies =
           Recommenders.firstMovies(workspace.readData(Progress.NONE), Progress.NONE);
       Files.createDirectories(layout.firstMovies().getParent());
-      FirstMoviesFile.of(movies, layout.data()).write(layout.firstMovies());
+      ColdStartFile.of(movies, layout.data()).write(layout.firstMovies());
       chosen = movies.first(10);
     }
     session =

@@ -83,6 +83,6 @@ class LatestJobTest {
         });
     runner.begin(0);
     runner.finish(0);
-    assertThat(job.stepProperty().get()).isEqualTo(new Step("training", 3, 10, 0.5));
+    assertThat(job.stepProperty().get()).isEqualTo(new ProgressStep("training", 3, 10, 0.5));
   }
 }

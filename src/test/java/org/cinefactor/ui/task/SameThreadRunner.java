@@ -1,7 +1,7 @@
 package org.cinefactor.ui.task;
 
 import java.util.concurrent.CancellationException;
-import org.cinefactor.nmf.Progress;
+import org.cinefactor.progress.Progress;
 
 /** Runs work at once, on the thread that asks for it. */
 public final class SameThreadRunner implements TaskRunner {
@@ -9,13 +9,13 @@ public final class SameThreadRunner implements TaskRunner {
   public <T> Started start(Work<T> work, WorkListener<T> listener) {
     listener.began();
     Progress progress =
-        (step, done, total, value) -> listener.advanced(new Step(step, done, total, value));
+        (step, done, total, value) -> listener.advanced(new ProgressStep(step, done, total, value));
     try {
       listener.done(work.run(progress));
     } catch (CancellationException _) {
       listener.cancelled();
     } catch (Exception e) {
-      listener.failed(Sentence.of(e));
+      listener.failed(FailureSentence.of(e));
     }
     return () -> {};
   }

@@ -29,9 +29,10 @@ public final class WaitingRunner implements TaskRunner {
     try {
       listener.done(
           work.run(
-              (step, done, total, value) -> listener.advanced(new Step(step, done, total, value))));
+              (step, done, total, value) ->
+                  listener.advanced(new ProgressStep(step, done, total, value))));
     } catch (Exception e) {
-      listener.failed(Sentence.of(e));
+      listener.failed(FailureSentence.of(e));
     }
   }
 

@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
-import org.cinefactor.lab.HeatMap;
+import org.cinefactor.lab.inside.HeatMap;
 
 /**
  * A matrix as colours: nothing for 0, full colour for the greatest value, by the square root in

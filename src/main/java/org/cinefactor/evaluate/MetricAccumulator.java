@@ -1,0 +1,37 @@
+package org.cinefactor.evaluate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.cinefactor.recommend.Recommendation;
+
+/** Sums up how good lists are. */
+final class MetricAccumulator {
+  /** The places of a list that are judged. */
+  static final int PLACES = 10;
+
+  private final Set<Integer> recommended = new HashSet<>();
+  private int users;
+  private double ndcg;
+  private double recall;
+  private double precision;
+  private long genres;
+
+  /** Counts the list of somebody for whom these movies are relevant. */
+  void add(List<Recommendation> list, Set<Integer> relevant) {
+    List<Integer> ids = list.stream().map(one -> one.movie().id()).toList();
+    users++;
+    ndcg += ListMetrics.ndcg(ids, relevant, PLACES);
+    recall += ListMetrics.recall(ids, relevant, PLACES);
+    precision += ListMetrics.precision(ids, relevant, PLACES);
+    recommended.addAll(ids);
+    genres += list.stream().flatMap(one -> one.movie().genres().stream()).distinct().count();
+  }
+
+  /** The means so far, all 0 without anybody. */
+  MeanMetrics quality(int ratedMovies) {
+    double n = Math.max(1, users);
+    double coverage = (double) recommended.size() / Math.max(1, ratedMovies);
+    return new MeanMetrics(users, ndcg / n, recall / n, precision / n, coverage, genres / n);
+  }
+}

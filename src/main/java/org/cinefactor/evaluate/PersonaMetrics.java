@@ -1,0 +1,76 @@
+package org.cinefactor.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.recommend.Recommender;
+
+/**
+ * How good a list of ten is for a typical person.
+ *
+ * @param persona who
+ * @param contender the method
+ * @param rank its number of components, 0 when it has none
+ * @param relevant how many of the persona's relevant movies the data set has
+ * @param recall hits / relevant: with fourteen relevant movies at most 10/14
+ * @param precision hits / 10
+ */
+public record PersonaMetrics(
+    Persona persona,
+    EvaluatedMethod contender,
+    int rank,
+    int relevant,
+    double recall,
+    double precision) {
+
+  /**
+   * Measures one contender, trained on everybody's ratings of the movies that pass a filter.
+   *
+   * @param ranks its ranks; ignored when it has none
+   * @return rank by rank in no particular order, each persona in turn
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public static List<PersonaMetrics> of(
+      DataSet data,
+      MovieFilter filter,
+      List<Persona> personas,
+      EvaluatedMethod contender,
+      int[] ranks,
+      Progress progress) {
+    List<PersonaMetrics> measured = new ArrayList<>();
+    contender.train(
+        new TrainingSet(data.ratings(), data.catalog(), filter),
+        ranks,
+        (rank, recommender) -> {
+          for (Persona persona : personas) {
+            measured.add(
+                of(persona, contender, rank, persona.relevantIn(data.catalog()), recommender));
+          }
+        },
+        progress);
+    return measured;
+  }
+
+  /** Measures one list. */
+  public static PersonaMetrics of(
+      Persona persona,
+      EvaluatedMethod contender,
+      int rank,
+      Set<Integer> relevant,
+      Recommender recommender) {
+    long hits =
+        recommender.recommend(persona.ratings(), MetricAccumulator.PLACES).stream()
+            .filter(one -> relevant.contains(one.movie().id()))
+            .count();
+    return new PersonaMetrics(
+        persona,
+        contender,
+        rank,
+        relevant.size(),
+        (double) hits / Math.max(1, relevant.size()),
+        (double) hits / MetricAccumulator.PLACES);
+  }
+}

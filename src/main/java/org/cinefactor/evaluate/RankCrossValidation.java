@@ -1,0 +1,110 @@
+package org.cinefactor.evaluate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.dataset.RatingMatrix;
+import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.train.RankTrainer;
+import org.cinefactor.nmf.train.Training;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.recommend.NotebookRecommender;
+
+/**
+ * Measures the notebook's model at many ranks: how it fits all ratings, and what it is worth to
+ * people that it has not seen. Each set of ratings is decomposed once for all ranks. Runs on the
+ * calling thread, which can be any; training itself uses all processors.
+ */
+public final class RankCrossValidation {
+  private final DataSet data;
+  private final MovieFilter filter;
+  private final NmfSettings settings;
+  private final int[] folds;
+
+  /**
+   * @param data the data set
+   * @param filter the movies of the model whose fit is measured; the folds' models have all movies
+   * @param settings how to train, but for the rank
+   * @param folds for whom lists are made, each 0 to 4: all five for the figures of {@code
+   *     evaluate}, one for a quick look
+   */
+  public RankCrossValidation(DataSet data, MovieFilter filter, NmfSettings settings, int[] folds) {
+    this.data = data;
+    this.filter = filter;
+    this.settings = settings;
+    this.folds = folds.clone();
+  }
+
+  /**
+   * Measures rank after rank, in the given order.
+   *
+   * @param ranks which ones, each at least 1
+   * @param heard gets each rank's figures as soon as they are known
+   * @param progress hears how many ranks are done
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   * @throws IllegalArgumentException when no movie passes the filter
+   */
+  public void run(int[] ranks, Consumer<RankFigures> heard, Progress progress) {
+    int most = Arrays.stream(ranks).max().orElse(1);
+    progress.report("finding a start", 0, ranks.length, Double.NaN);
+    RankTrainer all = trainer(RatingMatrix.of(data.ratings(), filter, progress), most, progress);
+    List<Part> parts = new ArrayList<>();
+    for (int number : folds) {
+      Fold fold = Fold.of(data, number, progress);
+      parts.add(new Part(fold, trainer(fold.training().matrix(progress), most, progress)));
+    }
+    for (int i = 0; i < ranks.length; i++) {
+      heard.accept(figures(ranks[i], all, parts, quiet(progress)));
+      progress.report("measuring ranks", i + 1, ranks.length, Double.NaN);
+    }
+  }
+
+  private RankTrainer trainer(RatingMatrix matrix, int most, Progress progress) {
+    return new RankTrainer(matrix.matrix(), matrix.movieIds(), settings, most, quiet(progress));
+  }
+
+  /** A fold, and what its models are trained with. */
+  private record Part(Fold fold, RankTrainer trainer) {}
+
+  private RankFigures figures(int rank, RankTrainer all, List<Part> parts, Progress progress) {
+    Training fit = all.train(rank, progress);
+    MetricAccumulator tally = new MetricAccumulator();
+    HeldOutError error = new HeldOutError();
+    for (Part part : parts) {
+      Fold fold = part.fold();
+      var recommender =
+          new NotebookRecommender(
+              part.trainer().train(rank, progress).model(),
+              data.catalog(),
+              fold.training().audience());
+      for (TestPerson person : fold.people()) {
+        tally.add(
+            recommender.recommend(person.told(), MetricAccumulator.PLACES), person.relevant());
+        error.add(recommender.model(), recommender.taste(person.told()), person);
+      }
+    }
+    return new RankFigures(
+        rank,
+        fit.iterations(),
+        fit.seconds(),
+        fit.reconstructionError(),
+        error.root(),
+        tally.quality(data.ratings().ratedMovies()));
+  }
+
+  /** Says nothing of iterations, but stops. */
+  private static Progress quiet(Progress progress) {
+    return new Progress() {
+      @Override
+      public void report(String step, long done, long total, double value) {}
+
+      @Override
+      public boolean cancelled() {
+        return progress.cancelled();
+      }
+    };
+  }
+}

@@ -1,0 +1,92 @@
+package org.cinefactor.evaluate;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.Ratings;
+import org.cinefactor.recommend.ColdStartMovies;
+
+/** How much of their ratings a test person tells the program. */
+public sealed interface RevealPolicy {
+  /** A word for it: {@code all}, {@code 5}, {@code asked 10}. */
+  String word();
+
+  /** What becomes of a person's ratings in a fold. */
+  UnaryOperator<Ratings> in(Fold fold);
+
+  /** All that they do not keep back. */
+  record Everything() implements RevealPolicy {
+    @Override
+    public String word() {
+      return "all";
+    }
+
+    @Override
+    public UnaryOperator<Ratings> in(Fold fold) {
+      return told -> told;
+    }
+  }
+
+  /**
+   * A few ratings, drawn for ever the same; whoever has not as many tells all.
+   *
+   * @param count how many
+   */
+  record Few(int count) implements RevealPolicy {
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
+    @Override
+    public String word() {
+      return Integer.toString(count);
+    }
+
+    @Override
+    public UnaryOperator<Ratings> in(Fold fold) {
+      return told -> only(told, told.movieIds().stream().sorted(drawn(told)).limit(count).toList());
+    }
+
+    private static Comparator<Integer> drawn(Ratings told) {
+      return Comparator.comparingLong(id -> ((id * MIX + told.size()) * MIX) >>> 20);
+    }
+  }
+
+  /**
+   * The ratings of the movies that the program asks about first, of those that the person knows;
+   * whoever knows not as many tells all. The others that are asked about until then, {@value
+   * #NOT_SEEN} at most, they say not to have seen: also those that they have seen and keep back,
+   * which makes the lists look worse than they are.
+   *
+   * @param count how many they answer
+   */
+  record Asked(int count) implements RevealPolicy {
+    private static final int NOT_SEEN = 80;
+
+    @Override
+    public String word() {
+      return "asked " + count;
+    }
+
+    @Override
+    public UnaryOperator<Ratings> in(Fold fold) {
+      ColdStartMovies first = fold.training().firstMovies();
+      List<Integer> order = first.ask(Set.of(), Integer.MAX_VALUE).stream().map(Movie::id).toList();
+      return told -> {
+        List<Integer> known = order.stream().filter(told::contains).limit(count).toList();
+        int asked = known.size() < count ? order.size() : order.indexOf(known.getLast());
+        List<Integer> others =
+            order.stream().limit(asked).filter(id -> !told.contains(id)).limit(NOT_SEEN).toList();
+        return only(told, known).withNotSeen(others);
+      };
+    }
+  }
+
+  private static Ratings only(Ratings told, List<Integer> movieIds) {
+    Ratings some = Ratings.none();
+    for (int id : movieIds) {
+      some = some.with(id, told.stars(id).orElseThrow());
+    }
+    return some;
+  }
+}

@@ -1,0 +1,37 @@
+package org.cinefactor.lab.lesson;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cinefactor.lab.LabModel;
+import org.cinefactor.lab.Outcome;
+import org.cinefactor.lab.tastes.Tastes;
+
+/**
+ * The figures of a step.
+ *
+ * @param ranks for each rank of the experiment, in its order
+ * @param tastes the counts of the view that shows them, empty for other views
+ */
+public record ExpectedFigures(
+    List<ExpectedRankFigures> ranks, Optional<ExpectedTasteFigures> tastes) {
+  private static final int TWO = 2;
+
+  public ExpectedFigures {
+    ranks = List.copyOf(ranks);
+  }
+
+  /** The figures of an experiment, as its view shows them. */
+  public static ExpectedFigures of(Outcome outcome, View view) {
+    Optional<ExpectedTasteFigures> tastes =
+        outcome.models().stream()
+            .filter(model -> view == View.TASTES && model.rank() == TWO)
+            .findFirst()
+            .map(LabModel::factors)
+            .map(
+                q ->
+                    ExpectedTasteFigures.of(Tastes.of(q, Set.of(), outcome.experiment().places())));
+    return new ExpectedFigures(
+        outcome.comparison().sides().stream().map(ExpectedRankFigures::of).toList(), tastes);
+  }
+}

@@ -1,0 +1,209 @@
+package org.cinefactor.nmf.file;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.cinefactor.file.WholeFile;
+import org.cinefactor.nmf.model.FactorModel;
+import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.signed.SignedFoldIn;
+import org.cinefactor.progress.Progress;
+
+/**
+ * A model as an {@code .npz} file that {@code numpy.load} opens: {@code components} (Q, k x
+ * movies), {@code movie_ids}, {@code singular_values}, {@code settings} (JSON), {@code checksum},
+ * and, of a model that folds in with signed features, {@code kernel_gram} (k x k), {@code
+ * kernel_directions} (r x k), {@code kernel_doubts}, {@code movie_weights}, {@code movie_means} and
+ * {@code average}.
+ *
+ * <p>Files that others wrote with {@code numpy.savez(f, components=model.components_,
+ * movie_ids=ids)} are read too: 32 or 64 bit floats, whole numbers of 16 to 64 bits, any byte
+ * order, rows or columns first; they count as trained with the notebook's settings. Nothing in a
+ * file is ever executed, and sizes are checked before memory is taken.
+ */
+public final class ModelFile {
+  private ModelFile() {}
+
+  /**
+   * Writes a model to a temporary file beside the target and moves it into place.
+   *
+   * @throws ModelFileException when that fails; a file that was there before is then unchanged
+   */
+  public static void write(Path file, FactorModel model) throws ModelFileException {
+    write(file, new StoredModel(model, Optional.empty()));
+  }
+
+  /**
+   * Writes a model to a temporary file beside the target and moves it into place.
+   *
+   * @throws ModelFileException when that fails; a file that was there before is then unchanged
+   */
+  public static void write(Path file, StoredModel model) throws ModelFileException {
+    write(file, model, Progress.NONE);
+  }
+
+  /**
+   * Writes a model to a temporary file beside the target and moves it into place.
+   *
+   * @param progress can stop the writing
+   * @throws ModelFileException when that fails; a file that was there before is then unchanged
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop; a file
+   *     that was there before is then unchanged
+   */
+  public static void write(Path file, StoredModel model, Progress progress)
+      throws ModelFileException {
+    try {
+      WholeFile.write(file, out -> write(out, model, progress));
+    } catch (IOException e) {
+      throw ModelFileException.unwritable(file, whyNotWritten(e), e);
+    }
+  }
+
+  private static void write(OutputStream out, StoredModel stored, Progress progress)
+      throws IOException {
+    FactorModel model = stored.factors();
+    double[] q = model.components1d();
+    int[] ids = model.columnIds();
+    double[] s = model.singularValues();
+    String settings = NmfSettingsJson.write(model.settings()).toString();
+    try (NpyWriter npz = new NpyWriter(out, progress)) {
+      npz.floats("components", "(" + model.components() + ", " + ids.length + ")", q);
+      npz.longs("movie_ids", ids);
+      npz.floats("singular_values", "(" + s.length + ",)", s);
+      npz.text("settings", settings);
+      if (stored.foldIn().isPresent()) {
+        FoldInArrays.write(npz, stored.foldIn().get());
+      }
+      npz.text("checksum", Checksum.of(q, ids, s, settings, stored.foldIn()));
+    }
+  }
+
+  /**
+   * Reads the factors of a model.
+   *
+   * @throws ModelFileException as {@link #open(Path)} does
+   */
+  public static FactorModel read(Path file) throws ModelFileException {
+    return open(file).factors();
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @throws ModelFileException when the file is missing, damaged, cut short, not a model or too
+   *     large; the sentence says which
+   */
+  public static StoredModel open(Path file) throws ModelFileException {
+    return open(file, Progress.NONE);
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @param progress can stop the reading
+   * @throws ModelFileException as {@link #open(Path)} does
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public static StoredModel open(Path file, Progress progress) throws ModelFileException {
+    try {
+      if (!Files.isRegularFile(file)) {
+        throw new BadModelException(
+            Files.exists(file) ? "it is not a file" : "there is no such file");
+      }
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        return read(zip, progress);
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      throw ModelFileException.unreadable(file, reason(e), e);
+    }
+  }
+
+  private static StoredModel read(ZipFile zip, Progress progress) throws IOException {
+    int[] ids = ids(zip);
+    double[] q = components(zip, ids.length, progress);
+    int components = q.length / ids.length;
+    double[] s = new double[0];
+    if (NpyArray.isIn(zip, "singular_values")) {
+      try (NpyArray array = NpyArray.open(zip, "singular_values")) {
+        s = array.doubles(progress);
+      }
+    }
+    Optional<SignedFoldIn> foldIn =
+        FoldInArrays.areIn(zip)
+            ? Optional.of(FoldInArrays.read(zip, components, ids.length))
+            : Optional.empty();
+    NmfSettings settings = NmfSettings.notebook().withComponents(components);
+    if (NpyArray.isIn(zip, "settings")) {
+      String json = text(zip, "settings");
+      settings = NmfSettingsJson.parse(json);
+      verify(zip, Checksum.of(q, ids, s, json, foldIn));
+    }
+    return new StoredModel(new FactorModel(components, ids, q, s, settings), foldIn);
+  }
+
+  private static int[] ids(ZipFile zip) throws IOException {
+    try (NpyArray array = NpyArray.open(zip, "movie_ids")) {
+      if (array.length(0, 1) == 0) {
+        throw new BadModelException("it holds no movies");
+      }
+      return array.ints();
+    }
+  }
+
+  private static double[] components(ZipFile zip, int movies, Progress progress)
+      throws IOException {
+    try (NpyArray array = NpyArray.open(zip, "components")) {
+      int rows = array.length(0, 2);
+      int columns = array.length(1, 2);
+      if (rows == 0 || columns != movies) {
+        throw new BadModelException(
+            "it has " + movies + " movie_ids, but its components are " + rows + " x " + columns);
+      }
+      return array.doubles(progress);
+    }
+  }
+
+  private static String text(ZipFile zip, String name) throws IOException {
+    try (NpyArray array = NpyArray.open(zip, name)) {
+      return array.text();
+    }
+  }
+
+  private static void verify(ZipFile zip, String checksum) throws IOException {
+    if (!text(zip, "checksum").equals(checksum)) {
+      throw new BadModelException("it is damaged: its checksum does not fit what it holds");
+    }
+  }
+
+  private static String reason(Exception e) {
+    return switch (e) {
+      case BadModelException bad -> String.valueOf(bad.getMessage());
+      case ZipException _ -> "it is not an npz file, or it is damaged or cut short";
+      case EOFException _ -> "it is cut short";
+      default -> String.valueOf(e.getMessage());
+    };
+  }
+
+  private static String whyNotWritten(IOException e) {
+    return switch (e) {
+      case NoSuchFileException missing -> "there is no " + missing.getFile();
+      case AccessDeniedException denied -> "you may not write into " + folder(denied);
+      default -> reason(e);
+    };
+  }
+
+  /** The folder of a file, which may be the temporary one that nobody knows of. */
+  private static Path folder(FileSystemException failure) {
+    Path file = Path.of(failure.getFile()).toAbsolutePath();
+    Path folder = file.getParent();
+    return folder == null ? file : folder;
+  }
+}

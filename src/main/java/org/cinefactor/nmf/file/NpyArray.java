@@ -1,0 +1,194 @@
+package org.cinefactor.nmf.file;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.cinefactor.progress.Progress;
+
+/**
+ * One array of an npz file: its head is read and its size checked before memory is taken for its
+ * items.
+ */
+final class NpyArray implements AutoCloseable {
+  private static final int CHUNK = 1 << 16;
+
+  /** Deflate never shrinks further than this: a larger claim is a lie. */
+  private static final long MOST_INFLATED = 1100;
+
+  private final String name;
+  private final NpyHeader header;
+  private final DataInputStream in;
+  private final CheckedInputStream checked;
+  private final ZipEntry entry;
+  private final int items;
+
+  private NpyArray(ZipFile zip, ZipEntry entry, String name) throws IOException {
+    this.name = name;
+    this.entry = entry;
+    this.checked = new CheckedInputStream(zip.getInputStream(entry), new CRC32());
+    this.in = new DataInputStream(checked);
+    this.header = NpyHeader.read(in, name);
+    this.items = checkedItems();
+  }
+
+  static boolean isIn(ZipFile zip, String name) {
+    return zip.getEntry(name + ".npy") != null;
+  }
+
+  /** Opens an array and checks its claims against the size of the file and the memory there is. */
+  static NpyArray open(ZipFile zip, String name) throws IOException {
+    ZipEntry entry = zip.getEntry(name + ".npy");
+    if (entry == null) {
+      throw new BadModelException("it has no array called " + name);
+    }
+    return new NpyArray(zip, entry, name);
+  }
+
+  private int checkedItems() throws IOException {
+    long count = header.items(name);
+    long bytes = count * header.itemBytes();
+    if (header.itemBytes() == 0 || bytes > entry.getSize()) {
+      throw new BadModelException("its " + name + " holds fewer items than it says");
+    }
+    if (entry.getSize() / MOST_INFLATED > entry.getCompressedSize()) {
+      throw new BadModelException("its " + name + " claims to be larger than it can be");
+    }
+    if (count > Integer.MAX_VALUE - 8 || 8 * count > Runtime.getRuntime().maxMemory() / 3) {
+      throw new BadModelException(
+          String.format(
+              Locale.ROOT, "its %s needs %,d MB, more than there is", name, (8 * count) >> 20));
+    }
+    return (int) count;
+  }
+
+  /** The length of one dimension; the array must have as many as said. */
+  int length(int dimension, int dimensions) throws IOException {
+    if (header.shape().length != dimensions) {
+      throw new BadModelException(
+          "its " + name + " has " + header.shape().length + " dimensions instead of " + dimensions);
+    }
+    return (int) header.shape()[dimension];
+  }
+
+  /** All items of a float array, row after row whatever their order in the file. */
+  double[] doubles(Progress progress) throws IOException {
+    boolean wide = header.itemBytes() == 8;
+    if (header.kind() != 'f' || (!wide && header.itemBytes() != 4)) {
+      throw new BadModelException("its " + name + " is not made of 32 or 64 bit floats");
+    }
+    double[] values = new double[items];
+    eachChunk(wide ? doublesInto(values) : floatsInto(values), progress);
+    return header.fortran() && header.shape().length == 2 ? rowsFirst(values) : values;
+  }
+
+  private static Chunk doublesInto(double[] values) {
+    return (bytes, from, count) -> bytes.asDoubleBuffer().get(values, from, count);
+  }
+
+  private static Chunk floatsInto(double[] values) {
+    float[] single = new float[CHUNK / Float.BYTES];
+    return (bytes, from, count) -> {
+      bytes.asFloatBuffer().get(single, 0, count);
+      for (int i = 0; i < count; i++) {
+        values[from + i] = single[i];
+      }
+    };
+  }
+
+  private double[] rowsFirst(double[] columnsFirst) {
+    int rows = (int) header.shape()[0];
+    int columns = (int) header.shape()[1];
+    double[] values = new double[columnsFirst.length];
+    for (int c = 0; c < columns; c++) {
+      for (int r = 0; r < rows; r++) {
+        values[r * columns + c] = columnsFirst[c * rows + r];
+      }
+    }
+    return values;
+  }
+
+  /** All items of an integer array. */
+  int[] ints() throws IOException {
+    int size = header.itemBytes();
+    boolean integer = header.kind() == 'i' || header.kind() == 'u';
+    if (!integer || (size != 2 && size != 4 && size != 8)) {
+      throw new BadModelException("its " + name + " is not made of whole numbers");
+    }
+    int[] values = new int[items];
+    long[] worst = {0};
+    eachChunk(
+        (bytes, from, count) -> {
+          for (int i = 0; i < count; i++) {
+            long value =
+                size == 2 ? bytes.getShort() : (size == 4 ? bytes.getInt() : bytes.getLong());
+            if (value != (int) value || value < 0) {
+              worst[0] = value;
+            }
+            values[from + i] = (int) value;
+          }
+        },
+        Progress.NONE);
+    if (worst[0] != 0) {
+      throw new BadModelException(
+          "its " + name + " holds " + worst[0] + ", which is no movie's id");
+    }
+    return values;
+  }
+
+  /** The text of a single item. */
+  String text() throws IOException {
+    if (header.kind() != 'U' || header.shape().length != 0) {
+      throw new BadModelException("its " + name + " is not a text");
+    }
+    byte[] bytes = in.readNBytes(header.itemBytes());
+    verify();
+    String text =
+        new String(
+            bytes, header.bigEndian() ? StandardCharsets.UTF_32BE : StandardCharsets.UTF_32LE);
+    int end = text.indexOf('\0');
+    return end < 0 ? text : text.substring(0, end);
+  }
+
+  /** Takes some items from the buffer, the first of which has a number. */
+  @FunctionalInterface
+  private interface Chunk {
+    void take(ByteBuffer bytes, int from, int count);
+  }
+
+  private void eachChunk(Chunk chunk, Progress progress) throws IOException {
+    byte[] bytes = new byte[CHUNK];
+    int perChunk = CHUNK / header.itemBytes();
+    for (int done = 0; done < items; ) {
+      progress.stopIfCancelled();
+      int count = Math.min(perChunk, items - done);
+      in.readFully(bytes, 0, count * header.itemBytes());
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      buffer.order(header.bigEndian() ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
+      chunk.take(buffer, done, count);
+      done += count;
+    }
+    verify();
+  }
+
+  /** Compares what was read with the checksum that every zip entry has. */
+  private void verify() throws IOException {
+    if (in.read() >= 0) {
+      throw new BadModelException("its " + name + " holds more items than it says");
+    }
+    if (checked.getChecksum().getValue() != entry.getCrc()) {
+      throw new BadModelException("its " + name + " is damaged");
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

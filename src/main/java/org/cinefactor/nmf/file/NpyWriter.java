@@ -1,0 +1,109 @@
+package org.cinefactor.nmf.file;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.cinefactor.progress.Progress;
+
+/**
+ * Writes arrays into an npz file as {@code numpy.savez_compressed} does; equal arrays give equal
+ * files.
+ */
+final class NpyWriter implements AutoCloseable {
+  private static final int CHUNK = 8192;
+  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private final ZipOutputStream zip;
+  private final Progress progress;
+
+  /**
+   * @param progress can stop the writing of floats
+   */
+  NpyWriter(OutputStream out, Progress progress) {
+    this.zip = new ZipOutputStream(out);
+    this.progress = progress;
+  }
+
+  /**
+   * Floats of the given shape, in Python's words: {@code (2, 3)}; of 32 bits when that loses
+   * nothing, else of 64.
+   */
+  void floats(String name, String shape, double[] values) throws IOException {
+    if (Arrays.stream(values).allMatch(value -> value == (float) value)) {
+      singles(name, shape, values);
+    } else {
+      doubles(name, shape, values);
+    }
+  }
+
+  private void singles(String name, String shape, double[] values) throws IOException {
+    begin(name, "<f4", shape);
+    ByteBuffer buffer = ByteBuffer.allocate(4 * CHUNK).order(ByteOrder.LITTLE_ENDIAN);
+    for (int from = 0; from < values.length; from += CHUNK) {
+      progress.stopIfCancelled();
+      int end = Math.min(values.length, from + CHUNK);
+      buffer.clear();
+      for (int i = from; i < end; i++) {
+        buffer.putFloat((float) values[i]);
+      }
+      zip.write(buffer.array(), 0, buffer.position());
+    }
+    zip.closeEntry();
+  }
+
+  private void doubles(String name, String shape, double[] values) throws IOException {
+    begin(name, "<f8", shape);
+    ByteBuffer buffer = ByteBuffer.allocate(8 * CHUNK).order(ByteOrder.LITTLE_ENDIAN);
+    for (int from = 0; from < values.length; from += CHUNK) {
+      progress.stopIfCancelled();
+      int count = Math.min(CHUNK, values.length - from);
+      buffer.asDoubleBuffer().put(values, from, count);
+      zip.write(buffer.array(), 0, 8 * count);
+    }
+    zip.closeEntry();
+  }
+
+  /** 64 bit whole numbers, one dimension. */
+  void longs(String name, int[] values) throws IOException {
+    begin(name, "<i8", "(" + values.length + ",)");
+    ByteBuffer buffer = ByteBuffer.allocate(8 * values.length).order(ByteOrder.LITTLE_ENDIAN);
+    for (int value : values) {
+      buffer.putLong(value);
+    }
+    zip.write(buffer.array());
+    zip.closeEntry();
+  }
+
+  /** A single text. */
+  void text(String name, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_32LE);
+    begin(name, "<U" + bytes.length / 4, "()");
+    zip.write(bytes);
+    zip.closeEntry();
+  }
+
+  private void begin(String name, String type, String shape) throws IOException {
+    ZipEntry entry = new ZipEntry(name + ".npy");
+    entry.setTimeLocal(ALWAYS);
+    zip.putNextEntry(entry);
+    String head = "{'descr': '" + type + "', 'fortran_order': False, 'shape': " + shape + ", }";
+    // Magic, version and length take 10 bytes; the whole head ends with a line feed at a multiple
+    // of 64.
+    String padded = head + " ".repeat(63 - (10 + head.length()) % 64) + "\n";
+    zip.write(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0});
+    zip.write(padded.length() & 0xff);
+    zip.write(padded.length() >> 8);
+    zip.write(padded.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+}

@@ -1,0 +1,2 @@
+/** Models as {@code .npz} files that NumPy opens too. */
+package org.cinefactor.nmf.file;

@@ -1,0 +1,59 @@
+package org.cinefactor.nmf.matrix;
+
+import java.util.Arrays;
+
+/**
+ * One of the two factors, an item (user or movie) per row and a component per column: P itself, or
+ * Q transposed. Each row is an array of its own, padded with zeros to {@link #stride}, so that the
+ * loops over components run in full vectors.
+ */
+public final class Factor {
+  private static final int LANES = 8;
+
+  public final int rows;
+  public final int components;
+  public final int stride;
+  public final double[][] data;
+
+  public Factor(int rows, int components) {
+    this.rows = rows;
+    this.components = components;
+    this.stride = paddedTo(components);
+    this.data = new double[rows][stride];
+  }
+
+  public static int paddedTo(int components) {
+    return (components + LANES - 1) / LANES * LANES;
+  }
+
+  public double get(int row, int component) {
+    return data[row][component];
+  }
+
+  public void set(int row, int component, double value) {
+    data[row][component] = value;
+  }
+
+  public Factor copy() {
+    Factor copy = new Factor(rows, components);
+    for (int r = 0; r < rows; r++) {
+      System.arraycopy(data[r], 0, copy.data[r], 0, stride);
+    }
+    return copy;
+  }
+
+  /** The values without padding, row after row. */
+  public double[] unpadded() {
+    double[] values = new double[rows * components];
+    for (int r = 0; r < rows; r++) {
+      System.arraycopy(data[r], 0, values, r * components, components);
+    }
+    return values;
+  }
+
+  void fill(double value) {
+    for (int r = 0; r < rows; r++) {
+      Arrays.fill(data[r], 0, components, value);
+    }
+  }
+}

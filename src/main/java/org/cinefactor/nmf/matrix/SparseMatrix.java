@@ -1,0 +1,275 @@
+package org.cinefactor.nmf.matrix;
+
+import org.cinefactor.progress.Progress;
+
+/**
+ * A sparse matrix of users (rows) and movies (columns) in compressed rows; entries that are not
+ * stored are zero. Immutable.
+ *
+ * <p>Takes 8 bytes per stored entry. Columns within a row are in ascending order.
+ */
+public final class SparseMatrix {
+  private static final int PAUSE = 64;
+  private static final int COUNTED = 1 << 20;
+
+  private final int rows;
+  private final int columns;
+  private final int[] rowStart;
+  private final int[] columnOf;
+  private final float[] value;
+
+  public SparseMatrix(int rows, int columns, int[] rowStart, int[] columnOf, float[] value) {
+    this.rows = rows;
+    this.columns = columns;
+    this.rowStart = rowStart;
+    this.columnOf = columnOf;
+    this.value = value;
+  }
+
+  /**
+   * Builds the matrix from entries in any order; the arrays are read, not kept.
+   *
+   * @param row row of each entry, 0 to rows-1
+   * @param column column of each entry, 0 to columns-1
+   * @param value value of each entry, finite and not negative
+   * @throws IllegalArgumentException when lengths differ, an index is out of range, a value is
+   *     negative or not finite
+   */
+  public static SparseMatrix ofTriplets(
+      int rows, int columns, int[] row, int[] column, float[] value) {
+    if (row.length != column.length || row.length != value.length) {
+      throw new IllegalArgumentException("row, column and value must have one length");
+    }
+    for (int i = 0; i < row.length; i++) {
+      if (row[i] < 0 || row[i] >= rows || column[i] < 0 || column[i] >= columns) {
+        throw new IllegalArgumentException(
+            "entry " + i + " lies outside " + rows + " x " + columns);
+      }
+      if (!(value[i] >= 0 && value[i] < Float.POSITIVE_INFINITY)) {
+        throw new IllegalArgumentException(
+            "entry " + i + " is " + value[i] + "; it must be finite and not negative");
+      }
+    }
+    // Sorted by column first, and then stably by row: columns ascend within each row.
+    return byColumn(rows, columns, row, column, value).transposed(Progress.NONE);
+  }
+
+  /**
+   * The matrix of entries that are in order already; the arrays are kept and must not change.
+   *
+   * @param rowStart where the entries of each row begin, and last their number
+   * @param column column of each entry, ascending within a row, 0 to columns-1
+   * @param value value of each entry, finite and not negative
+   * @throws IllegalArgumentException when the order or an entry is not like that
+   */
+  public static SparseMatrix ofRows(int columns, int[] rowStart, int[] column, float[] value) {
+    int rows = rowStart.length - 1;
+    if (rows < 0 || rowStart[0] != 0 || rowStart[rows] != value.length) {
+      throw new IllegalArgumentException("the rows do not hold all entries");
+    }
+    if (column.length != value.length) {
+      throw new IllegalArgumentException("column and value must have one length");
+    }
+    for (int r = 0; r < rows; r++) {
+      int before = -1;
+      for (int i = rowStart[r]; i < rowStart[r + 1]; i++) {
+        if (column[i] <= before || column[i] >= columns || !(value[i] >= 0 && value[i] < 1e38f)) {
+          throw new IllegalArgumentException(
+              "entry " + i + " is out of order, outside the columns or not a proper value");
+        }
+        before = column[i];
+      }
+    }
+    return new SparseMatrix(rows, columns, rowStart, column, value);
+  }
+
+  /** The transposed matrix: a row per column of the entries. */
+  private static SparseMatrix byColumn(
+      int rows, int columns, int[] row, int[] column, float[] value) {
+    int[] start = starts(columns, column, Progress.NONE);
+    int[] next = start.clone();
+    int[] rowOf = new int[row.length];
+    float[] sorted = new float[row.length];
+    for (int i = 0; i < row.length; i++) {
+      int place = next[column[i]]++;
+      rowOf[place] = row[i];
+      sorted[place] = value[i];
+    }
+    return new SparseMatrix(/* rows= */ columns, /* columns= */ rows, start, rowOf, sorted);
+  }
+
+  /** Where the entries with each key begin when they are sorted by it. */
+  private static int[] starts(int count, int[] keys, Progress progress) {
+    int[] start = new int[count + 1];
+    for (int from = 0; from < keys.length; from += COUNTED) {
+      progress.stopIfCancelled();
+      int to = Math.min(keys.length, from + COUNTED);
+      for (int i = from; i < to; i++) {
+        start[keys[i] + 1]++;
+      }
+    }
+    for (int i = 0; i < count; i++) {
+      start[i + 1] += start[i];
+    }
+    return start;
+  }
+
+  /** The same entries with rows and columns exchanged. */
+  public SparseMatrix transposed(Progress progress) {
+    int[] start = starts(columns, columnOf, progress);
+    int[] next = start.clone();
+    int[] index = new int[columnOf.length];
+    progress.stopIfCancelled();
+    float[] moved = new float[value.length];
+    for (int r = 0; r < rows; r++) {
+      if (r % PAUSE == 0) {
+        progress.stopIfCancelled();
+      }
+      for (int i = rowStart[r]; i < rowStart[r + 1]; i++) {
+        int place = next[columnOf[i]]++;
+        index[place] = r;
+        moved[place] = value[i];
+      }
+    }
+    return new SparseMatrix(/* rows= */ columns, /* columns= */ rows, start, index, moved);
+  }
+
+  /** How many rows (users). */
+  public int rows() {
+    return rows;
+  }
+
+  /** How many columns (movies). */
+  public int columns() {
+    return columns;
+  }
+
+  /** How many entries are stored. */
+  public int size() {
+    return value.length;
+  }
+
+  /**
+   * Where the entries of a row begin; those of row r are {@code rowStart(r)} to {@code rowStart(r +
+   * 1) - 1}.
+   */
+  public int rowStart(int row) {
+    return rowStart[row];
+  }
+
+  /** The column of a stored entry. */
+  public int column(int entry) {
+    return columnOf[entry];
+  }
+
+  /** The value of a stored entry. */
+  public float value(int entry) {
+    return value[entry];
+  }
+
+  /**
+   * Adds the rows of a table that the entries of a row point to, times their values, to a target:
+   * from one entry on, as long as their columns lie below an end. Full groups of {@link
+   * VectorKernels#ROWS} only, and what is left of the row with its last column; so the sums are the
+   * same to the bit wherever the ends lie. Returns the first entry that was not added.
+   */
+  int addRow(int row, int first, int endColumn, double[][] table, double[] target) {
+    int end = rowStart[row + 1];
+    int i = first;
+    for (;
+        i + VectorKernels.ROWS <= end && columnOf[i + VectorKernels.ROWS - 1] < endColumn;
+        i += VectorKernels.ROWS) {
+      VectorKernels.add(
+          value[i],
+          value[i + 1],
+          value[i + 2],
+          value[i + 3],
+          value[i + 4],
+          value[i + 5],
+          value[i + 6],
+          value[i + 7],
+          columnOf,
+          i,
+          table,
+          target);
+    }
+    if (i == end || i + VectorKernels.ROWS <= end || columnOf[end - 1] >= endColumn) {
+      return i;
+    }
+    if (i + 4 <= end) {
+      VectorKernels.addFour(
+          value[i], value[i + 1], value[i + 2], value[i + 3], columnOf, i, table, target);
+      i += 4;
+    }
+    for (; i < end; i++) {
+      VectorKernels.add(value[i], table[columnOf[i]], target);
+    }
+    return i;
+  }
+
+  /** The inner product of a row and a vector. */
+  public double rowTimes(int row, double[] vector) {
+    double even = 0;
+    double odd = 0;
+    int end = rowStart[row + 1];
+    int i = rowStart[row];
+    for (; i + 1 < end; i += 2) {
+      even += value[i] * vector[columnOf[i]];
+      odd += value[i + 1] * vector[columnOf[i + 1]];
+    }
+    return i < end ? even + odd + value[i] * vector[columnOf[i]] : even + odd;
+  }
+
+  /**
+   * The inner products of a row and many vectors, summed as for one.
+   *
+   * @param table what the vectors hold, a row per column
+   * @param even as long as a row of the table, zero; becomes the inner products
+   * @param odd scratch like that
+   */
+  public void rowTimes(int row, double[][] table, double[] even, double[] odd) {
+    int end = rowStart[row + 1];
+    int i = rowStart[row];
+    for (; i + 1 < end; i += 2) {
+      plus(value[i], table[columnOf[i]], even);
+      plus(value[i + 1], table[columnOf[i + 1]], odd);
+    }
+    plus(1, odd, even);
+    if (i < end) {
+      plus(value[i], table[columnOf[i]], even);
+    }
+  }
+
+  /** Rounds the product and the sum, as {@link #rowTimes(int, double[])} does. */
+  private static void plus(double weight, double[] source, double[] target) {
+    for (int i = 0; i < target.length; i++) {
+      target[i] += weight * source[i];
+    }
+  }
+
+  /** Adds a multiple of a row to a vector. */
+  public void addTo(double[] vector, double weight, int row) {
+    int end = rowStart[row + 1];
+    for (int i = rowStart[row]; i < end; i++) {
+      vector[columnOf[i]] += weight * value[i];
+    }
+  }
+
+  /** The sum of all entries. */
+  public double sum() {
+    double sum = 0;
+    for (float v : value) {
+      sum += v;
+    }
+    return sum;
+  }
+
+  /** The sum of all squared entries. */
+  public double squaredNorm() {
+    double sum = 0;
+    for (float v : value) {
+      sum += (double) v * v;
+    }
+    return sum;
+  }
+}

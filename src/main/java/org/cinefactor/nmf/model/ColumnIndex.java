@@ -1,0 +1,39 @@
+package org.cinefactor.nmf.model;
+
+import java.util.Arrays;
+
+/**
+ * Which column has which id, in two arrays: a program that keeps a hundred models does without a
+ * hundred maps of objects. Immutable.
+ */
+final class ColumnIndex {
+  private final int[] ids;
+  private final int[] columns;
+
+  /**
+   * @param idOfColumn the id of each column
+   * @throws IllegalArgumentException when an id occurs twice
+   */
+  ColumnIndex(int[] idOfColumn) {
+    long[] sorted = new long[idOfColumn.length];
+    for (int column = 0; column < sorted.length; column++) {
+      sorted[column] = (long) idOfColumn[column] << Integer.SIZE | column;
+    }
+    Arrays.sort(sorted);
+    ids = new int[sorted.length];
+    columns = new int[sorted.length];
+    for (int i = 0; i < sorted.length; i++) {
+      ids[i] = (int) (sorted[i] >> Integer.SIZE);
+      columns[i] = (int) sorted[i];
+      if (i > 0 && ids[i] == ids[i - 1]) {
+        throw new IllegalArgumentException("the id " + ids[i] + " occurs twice");
+      }
+    }
+  }
+
+  /** The column with this id, or -1 when there is none. */
+  int column(int id) {
+    int at = Arrays.binarySearch(ids, id);
+    return at < 0 ? -1 : columns[at];
+  }
+}

@@ -1,0 +1,197 @@
+package org.cinefactor.nmf.model;
+
+import org.cinefactor.nmf.matrix.Factor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The factors Q (components x movies) of a trained model with the ids of their columns: all that is
+ * needed to fold in a person and to score. Immutable and safe to share.
+ */
+public final class FactorModel {
+  /** Squares of larger numbers, added up, leave the range of a double. */
+  private static final double MOST = 1e100;
+
+  private final int components;
+  private final int[] columnIds;
+  private final ColumnIndex index;
+  private final ColumnBlocks q;
+  private final double[] singularValues;
+  private final NmfSettings settings;
+  private volatile @Nullable FoldIn foldIn;
+  private volatile double @Nullable [] norms;
+
+  /**
+   * @param components the number of components k
+   * @param columnIds the id of each column, all different
+   * @param q k x columns, component after component, from 0 to 1e100
+   * @param singularValues the leading singular values of the data, largest first; empty when
+   *     unknown
+   * @param settings how it was trained
+   * @throws IllegalArgumentException when the sizes do not fit, an id occurs twice or a value is
+   *     negative, not finite or too large to compute with
+   */
+  public FactorModel(
+      int components, int[] columnIds, double[] q, double[] singularValues, NmfSettings settings) {
+    if (components < 1 || (long) components * columnIds.length != q.length) {
+      throw new IllegalArgumentException(
+          q.length
+              + " values are not "
+              + components
+              + " components of "
+              + columnIds.length
+              + " columns");
+    }
+    for (double value : q) {
+      if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+        throw new IllegalArgumentException(
+            "a component holds " + value + "; factors are finite and not negative");
+      }
+      if (value > MOST) {
+        throw new IllegalArgumentException(
+            "a component holds " + value + "; factors go up to " + MOST);
+      }
+    }
+    this.components = components;
+    this.columnIds = columnIds.clone();
+    this.index = new ColumnIndex(columnIds);
+    this.q = new ColumnBlocks(components, columnIds.length, q);
+    this.singularValues = singularValues.clone();
+    this.settings = settings;
+  }
+
+  /** The number of components k. */
+  public int components() {
+    return components;
+  }
+
+  /** The number of columns (movies). */
+  public int columns() {
+    return columnIds.length;
+  }
+
+  /** The id of each column; a copy. */
+  public int[] columnIds() {
+    return columnIds.clone();
+  }
+
+  /** The id of one column. */
+  public int columnId(int column) {
+    return columnIds[column];
+  }
+
+  /** The column with this id, or -1 when the model has none. */
+  public int column(int id) {
+    return index.column(id);
+  }
+
+  /** The value of a component in a column. */
+  public double q(int component, int column) {
+    return q.get(component, column);
+  }
+
+  /** The values of all components in a column. */
+  void column(int column, double[] into) {
+    q.column(column, into);
+  }
+
+  /** All components, one behind the other; a copy. */
+  public double[] components1d() {
+    return q.flat();
+  }
+
+  /** The leading singular values of the data, largest first; a copy, empty when unknown. */
+  public double[] singularValues() {
+    return singularValues.clone();
+  }
+
+  /** How the model was trained. */
+  public NmfSettings settings() {
+    return settings;
+  }
+
+  /**
+   * The hidden features p of one new row while Q stays: scikit-learn's {@code transform}.
+   *
+   * @param columns the columns of the stored entries
+   * @param values their values, of the same length
+   * @return p, of length {@link #components()}, not negative
+   */
+  public double[] foldIn(int[] columns, double[] values) {
+    return foldIn().of(columns, values);
+  }
+
+  /**
+   * The hidden features of {@link #foldIn} in parts that add up to them.
+   *
+   * @param columns the columns of the stored entries
+   * @param values their values, of the same length
+   * @return a row of length {@link #components()} for each entry, and a last one for what
+   *     regularisation takes away
+   */
+  public double[][] foldInShares(int[] columns, double[] values) {
+    return foldIn().shares(columns, values);
+  }
+
+  /** Made when first needed: with hundreds of components its k x k products take a while. */
+  private FoldIn foldIn() {
+    FoldIn known = foldIn;
+    if (known == null) {
+      known = new FoldIn(this);
+      foldIn = known;
+    }
+    return known;
+  }
+
+  /** Some columns, for scoring just these. */
+  public FactorColumns select(int[] columns) {
+    return new FactorColumns(this, columns);
+  }
+
+  /** The Euclidean norm of each column's q; worked out when first asked for. */
+  public double[] columnNorms() {
+    double[] known = norms;
+    if (known == null) {
+      known = norms();
+      norms = known;
+    }
+    return known.clone();
+  }
+
+  private double[] norms() {
+    double[] found = new double[columnIds.length];
+    for (int j = 0; j < found.length; j++) {
+      double squares = 0;
+      for (int c = 0; c < components; c++) {
+        squares += q.get(c, j) * q.get(c, j);
+      }
+      found[j] = Math.sqrt(squares);
+    }
+    return found;
+  }
+
+  /** The score p·q of one column. */
+  public double score(double[] p, int column) {
+    return q.score(p, column);
+  }
+
+  /**
+   * The scores p·q of neighbouring columns, many times faster than one by one.
+   *
+   * @param p the hidden features, of length {@link #components()}; may be negative
+   * @param from the first column
+   * @param into receives the scores of as many columns as it has room for, or as there are
+   * @return how many scores were written
+   */
+  public int scores(double[] p, int from, double[] into) {
+    return q.scores(p, from, into);
+  }
+
+  /** Q transposed, a padded row per column of the model. */
+  public Factor byColumn() {
+    Factor factor = new Factor(columnIds.length, components);
+    for (int j = 0; j < columnIds.length; j++) {
+      column(j, factor.data[j]);
+    }
+    return factor;
+  }
+}

@@ -1,0 +1,94 @@
+package org.cinefactor.nmf.model;
+
+import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
+import org.cinefactor.nmf.matrix.Factor;
+import org.cinefactor.nmf.matrix.Gram;
+import org.cinefactor.nmf.matrix.VectorKernels;
+import org.cinefactor.progress.Progress;
+
+/**
+ * Finds p for one new row with Q fixed, by the descent that trained Q, from zero and with the same
+ * stopping rule: what scikit-learn's {@code NMF.transform} does. Where missing entries count less
+ * than stored ones, the curvature is the row's own. Besides the model only k x k values are kept.
+ */
+final class FoldIn {
+  private final NmfSettings settings;
+  private final FactorModel model;
+  private final int stride;
+  private final double[][] gram;
+  private final double l1;
+
+  FoldIn(FactorModel model) {
+    this.settings = model.settings();
+    this.model = model;
+    Factor byColumn = model.byColumn();
+    this.stride = byColumn.stride;
+    this.gram = Gram.of(byColumn, Progress.NONE);
+    Penalty penalty = Penalty.ofP(settings, model.columns());
+    penalty.onto(gram, settings.missingWeight());
+    this.l1 = penalty.l1();
+  }
+
+  double[] of(int[] columns, double[] values) {
+    double[] gradient = new double[stride];
+    Arrays.fill(gradient, 0, model.components(), l1);
+    double[][] q = rows(columns);
+    for (int i = 0; i < columns.length; i++) {
+      VectorKernels.add(-values[i], q[i], gradient);
+    }
+    return descend(new RowDescent(gram(q), model.components(), gradient)::pass);
+  }
+
+  /** The same p in parts: one row per entry, and a last one for the regularisation. */
+  double[][] shares(int[] columns, double[] values) {
+    double[][] gradients = new double[columns.length + 1][stride];
+    double[][] q = rows(columns);
+    for (int i = 0; i < columns.length; i++) {
+      VectorKernels.add(-values[i], q[i], gradients[i]);
+    }
+    Arrays.fill(gradients[columns.length], 0, model.components(), l1);
+    FoldInShares descent = new FoldInShares(gram(q), model.components(), gradients);
+    descend(descent::pass);
+    return descent.shares();
+  }
+
+  /** What the components have in the stored entries' columns, a padded row for each. */
+  private double[][] rows(int[] columns) {
+    double[][] rows = new double[columns.length][stride];
+    for (int i = 0; i < columns.length; i++) {
+      model.column(columns[i], rows[i]);
+    }
+    return rows;
+  }
+
+  /** Missing and stored entries together weigh w; the stored ones another 1 - w. */
+  private double[][] gram(double[][] stored) {
+    double more = 1 - settings.missingWeight();
+    if (more == 0) {
+      return gram;
+    }
+    double[][] own = new double[gram.length][];
+    for (int t = 0; t < own.length; t++) {
+      own[t] = gram[t].clone();
+      for (double[] q : stored) {
+        VectorKernels.add(more * q[t], q, own[t]);
+      }
+    }
+    return own;
+  }
+
+  /** Passes until the violation is small beside the first one. */
+  private double[] descend(ToDoubleFunction<double[]> pass) {
+    double[] p = new double[model.components()];
+    double first = pass.applyAsDouble(p);
+    double violation = first;
+    for (int i = 1; i < settings.maxIterations() && first > 0; i++) {
+      if (violation / first <= settings.tolerance()) {
+        break;
+      }
+      violation = pass.applyAsDouble(p);
+    }
+    return p;
+  }
+}

@@ -1,0 +1,13 @@
+package org.cinefactor.nmf.model;
+
+/** How the factors start. The names are scikit-learn's. */
+public enum Initialization {
+  /** Non-negative double singular value decomposition: zeros stay zero. */
+  NNDSVD,
+  /** NNDSVD with zeros replaced by the matrix mean. */
+  NNDSVDA,
+  /** Absolute normal random numbers of a given seed, scaled by the matrix mean. */
+  RANDOM,
+  /** Factors that the caller gives; scikit-learn's {@code custom}. */
+  GIVEN
+}

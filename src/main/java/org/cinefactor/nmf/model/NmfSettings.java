@@ -1,0 +1,115 @@
+package org.cinefactor.nmf.model;
+
+/**
+ * Everything that determines a factorization, in scikit-learn's words. Immutable.
+ *
+ * @param components the rank k, at least 1
+ * @param initialization how P and Q start
+ * @param tolerance training stops when the violation has fallen to this share of the first one; at
+ *     least 0
+ * @param maxIterations the most iterations, at least 1
+ * @param seed the seed of random starts; the same seed gives the same factors
+ * @param alphaW regularisation of P (scikit-learn's W), multiplied by the number of columns; at
+ *     least 0
+ * @param alphaH regularisation of Q (scikit-learn's H), multiplied by the number of rows; at least
+ *     0
+ * @param l1Ratio the share of L1 in the regularisation, 0 to 1; the rest is L2
+ * @param missingWeight the weight of entries that are not stored, from 1 (missing is zero) to 0
+ *     (missing is unknown; then some regularisation is wise, since what no rating pins down can
+ *     grow without bound)
+ */
+public record NmfSettings(
+    int components,
+    Initialization initialization,
+    double tolerance,
+    int maxIterations,
+    long seed,
+    double alphaW,
+    double alphaH,
+    double l1Ratio,
+    double missingWeight) {
+
+  public NmfSettings {
+    require(components >= 1, "components must be at least 1, not " + components);
+    require(tolerance >= 0, "tol must be at least 0, not " + tolerance);
+    require(maxIterations >= 1, "max iterations must be at least 1, not " + maxIterations);
+    require(alphaW >= 0 && alphaH >= 0, "alpha must be at least 0");
+    require(l1Ratio >= 0 && l1Ratio <= 1, "l1 ratio goes from 0 to 1, not " + l1Ratio);
+    require(
+        missingWeight >= 0 && missingWeight <= 1, "the weight of missing entries goes from 0 to 1");
+  }
+
+  private static void require(boolean holds, String sentence) {
+    if (!holds) {
+      throw new IllegalArgumentException(sentence);
+    }
+  }
+
+  /**
+   * The reference notebook's: 55 components, NNDSVD, tol 0.01, at most 10,000 iterations, missing
+   * is zero.
+   */
+  public static NmfSettings notebook() {
+    return new NmfSettings(55, Initialization.NNDSVD, 0.01, 10_000, 0, 0, 0, 0, 1);
+  }
+
+  /**
+   * Whether nothing keeps what no rating pins down from growing: missing entries weigh nothing, and
+   * there is no regularisation.
+   */
+  public boolean unbounded() {
+    return missingWeight == 0 && alphaW == 0 && alphaH == 0;
+  }
+
+  /** These settings with another rank. */
+  public NmfSettings withComponents(int k) {
+    return new NmfSettings(
+        k, initialization, tolerance, maxIterations, seed, alphaW, alphaH, l1Ratio, missingWeight);
+  }
+
+  /** These settings with another start. */
+  public NmfSettings withInitialization(Initialization start) {
+    return new NmfSettings(
+        components, start, tolerance, maxIterations, seed, alphaW, alphaH, l1Ratio, missingWeight);
+  }
+
+  /** These settings with another stopping rule. */
+  public NmfSettings withStopping(double tol, int iterations) {
+    return new NmfSettings(
+        components, initialization, tol, iterations, seed, alphaW, alphaH, l1Ratio, missingWeight);
+  }
+
+  /** These settings with another seed. */
+  public NmfSettings withSeed(long other) {
+    return new NmfSettings(
+        components,
+        initialization,
+        tolerance,
+        maxIterations,
+        other,
+        alphaW,
+        alphaH,
+        l1Ratio,
+        missingWeight);
+  }
+
+  /** These settings with another regularisation. */
+  public NmfSettings withRegularization(double w, double h, double ratio) {
+    return new NmfSettings(
+        components, initialization, tolerance, maxIterations, seed, w, h, ratio, missingWeight);
+  }
+
+  /** These settings with another weight of missing entries. */
+  public NmfSettings withMissingWeight(double weight) {
+    return new NmfSettings(
+        components,
+        initialization,
+        tolerance,
+        maxIterations,
+        seed,
+        alphaW,
+        alphaH,
+        l1Ratio,
+        weight);
+  }
+}

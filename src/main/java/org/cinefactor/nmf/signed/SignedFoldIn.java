@@ -1,0 +1,85 @@
+package org.cinefactor.nmf.signed;
+
+/**
+ * What folding in with signed features needs besides the factors, learned from the training rows
+ * once: the kernel, and of each column its weight and its mean value, and what the average row has
+ * of each direction. Immutable.
+ */
+public final class SignedFoldIn {
+  private final SignedKernel kernel;
+  private final double[] weights;
+  private final double[] means;
+  private final double[] average;
+
+  /**
+   * Values are rounded to 32-bit floats, so that a model answers alike before and after it was
+   * written to a file.
+   *
+   * @param kernel turns projections on Q into features
+   * @param weights what an entry of each column counts, finite and not negative
+   * @param means the value that each column usually has, finite; as many as there are weights
+   * @param average what the average row has of each direction of the kernel, finite
+   * @throws IllegalArgumentException when the sizes do not fit or a value is out of its range
+   */
+  public SignedFoldIn(SignedKernel kernel, double[] weights, double[] means, double[] average) {
+    if (means.length != weights.length || average.length != kernel.directions()) {
+      throw new IllegalArgumentException(
+          "a fold-in needs a weight and a mean of each column, and the average in each direction");
+    }
+    for (double weight : weights) {
+      if (weight < 0) {
+        throw new IllegalArgumentException("a column's weight is " + weight + ", below 0");
+      }
+    }
+    this.kernel =
+        new SignedKernel(
+            kernel.components(),
+            single(kernel.gram()),
+            single(kernel.directionRows()),
+            single(kernel.doubts()));
+    this.weights = single(weights);
+    this.means = single(means);
+    this.average = single(average);
+  }
+
+  private static double[] single(double[] values) {
+    double[] rounded = new double[values.length];
+    for (int i = 0; i < values.length; i++) {
+      rounded[i] = (float) values[i];
+      if (!Double.isFinite(rounded[i])) {
+        throw new IllegalArgumentException("a fold-in holds " + values[i] + "; it must be finite");
+      }
+    }
+    return rounded;
+  }
+
+  /** What turns projections on Q into features. */
+  public SignedKernel kernel() {
+    return kernel;
+  }
+
+  /** What an entry of a column counts. */
+  public double weight(int column) {
+    return weights[column];
+  }
+
+  /** The value that a column usually has. */
+  public double mean(int column) {
+    return means[column];
+  }
+
+  /** What the average row has of each direction; a copy. */
+  public double[] average() {
+    return average.clone();
+  }
+
+  /** What each column's entries count; a copy. */
+  public double[] weights() {
+    return weights.clone();
+  }
+
+  /** What each column usually has; a copy. */
+  public double[] means() {
+    return means.clone();
+  }
+}

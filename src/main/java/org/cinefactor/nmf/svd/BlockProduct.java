@@ -1,0 +1,55 @@
+package org.cinefactor.nmf.svd;
+
+import java.util.Arrays;
+import org.cinefactor.nmf.matrix.Factor;
+import org.cinefactor.nmf.matrix.ParallelRows;
+import org.cinefactor.nmf.matrix.SparseMatrix;
+import org.cinefactor.progress.Progress;
+
+/**
+ * The products X·v with many vectors in one pass over X; each is, to the bit, what {@link
+ * SparseMatrix#rowTimes(int, double[])} gives for its vector alone.
+ */
+public final class BlockProduct {
+  private final SparseMatrix x;
+  private final double[][] table;
+  private final double[][] products;
+
+  private BlockProduct(SparseMatrix x, double[][] vectors) {
+    this.x = x;
+    this.table = byColumn(x.columns(), vectors);
+    this.products = new double[vectors.length][x.rows()];
+  }
+
+  /** A row of length X.rows() for each of the vectors, which have length X.columns(). */
+  public static double[][] of(SparseMatrix x, double[][] vectors, Progress progress) {
+    BlockProduct many = new BlockProduct(x, vectors);
+    new ParallelRows(x.rows()).map(progress, Boolean[]::new, many::rows);
+    return many.products;
+  }
+
+  /** What belongs to a column lies together, padded so that loops run in full vectors. */
+  private static double[][] byColumn(int columns, double[][] vectors) {
+    double[][] table = new double[columns][Factor.paddedTo(vectors.length)];
+    for (int i = 0; i < vectors.length; i++) {
+      for (int j = 0; j < columns; j++) {
+        table[j][i] = vectors[i][j];
+      }
+    }
+    return table;
+  }
+
+  private boolean rows(int from, int to) {
+    double[] even = new double[Factor.paddedTo(products.length)];
+    double[] odd = new double[even.length];
+    for (int r = from; r < to; r++) {
+      Arrays.fill(even, 0);
+      Arrays.fill(odd, 0);
+      x.rowTimes(r, table, even, odd);
+      for (int i = 0; i < products.length; i++) {
+        products[i][r] = even[i];
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,56 @@
+package org.cinefactor.nmf.svd;
+
+import java.util.Arrays;
+import org.cinefactor.nmf.matrix.ParallelRows;
+import org.cinefactor.nmf.matrix.SparseMatrix;
+import org.cinefactor.nmf.matrix.VectorKernels;
+import org.cinefactor.progress.Progress;
+
+/**
+ * The product XᵀX·v for a matrix X with at least as many rows as columns, in one pass over X: each
+ * row is used twice while it is in the cache. Keeps scratch; not to be shared between threads,
+ * although it uses all cores itself.
+ */
+public final class NormalProduct {
+  private static final int PIECES = 16;
+  private static final int LEAST_ROWS = 256;
+
+  private final SparseMatrix x;
+  private final Progress progress;
+  private final ParallelRows chunks;
+  private final double[][] spare = new double[PIECES][];
+
+  public NormalProduct(SparseMatrix x, Progress progress) {
+    this.x = x;
+    this.progress = progress;
+    this.chunks = new ParallelRows(x.rows(), PIECES, LEAST_ROWS);
+  }
+
+  public double[] of(double[] v) {
+    double[][] parts = chunks.map(progress, double[][]::new, (from, to) -> part(v, from, to));
+    double[] sum = parts[0].clone();
+    for (int i = 1; i < parts.length; i++) {
+      VectorKernels.add(1, parts[i], sum);
+    }
+    return sum;
+  }
+
+  private double[] part(double[] v, int from, int to) {
+    double[] part = scratch(chunks.number(from));
+    for (int r = from; r < to; r++) {
+      x.addTo(part, x.rowTimes(r, v), r);
+    }
+    return part;
+  }
+
+  private double[] scratch(int piece) {
+    double[] known = spare[piece];
+    if (known == null) {
+      known = new double[x.columns()];
+      spare[piece] = known;
+    } else {
+      Arrays.fill(known, 0);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,195 @@
+package org.cinefactor.nmf.train;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.cinefactor.nmf.matrix.Factor;
+import org.cinefactor.nmf.matrix.ParallelRows;
+import org.cinefactor.nmf.matrix.VectorKernels;
+
+/**
+ * Coordinate descent on up to {@link #ROWS} rows of a factor at once while the other factor is
+ * fixed (Cichocki and Phan 2009; Hsieh and Dhillon 2011), in the order and with the violation of
+ * scikit-learn's solver "cd" without shuffling. The rows do not depend on each other; side by side
+ * they fill the processor's vectors, which wins more than skipping the zeros of a single row. Holds
+ * scratch; not to be shared between threads.
+ */
+public final class BlockDescent {
+  /** How many rows lie side by side. */
+  public static final int ROWS = ParallelRows.ROWS;
+
+  private final double[][] gram;
+  private final int components;
+  private final double l1;
+  private final double[][] coordinate;
+  private final double[][] target;
+  private final int[] all;
+  private final double[] gradient = new double[ROWS];
+  private final double[] violation = new double[ROWS];
+  private int count;
+
+  /**
+   * @param gram QQᵀ (or PᵀP) with padded rows, L2 regularisation already on its diagonal
+   * @param l1 the L1 regularisation
+   */
+  BlockDescent(double[][] gram, int components, double l1) {
+    this.gram = gram;
+    this.components = components;
+    int stride = Factor.paddedTo(components);
+    this.l1 = l1;
+    this.coordinate = new double[stride][ROWS];
+    this.all = IntStream.range(0, stride).toArray();
+    this.target = new double[stride][ROWS];
+  }
+
+  /**
+   * Takes rows in.
+   *
+   * @param a the factor that moves
+   * @param from its first row
+   * @param count how many rows, at most {@link #ROWS}
+   * @param products the products of the data's rows with the other factor, padded
+   * @param firstProduct where those of the rows begin
+   */
+  void take(Factor a, int from, int count, double[][] products, int firstProduct) {
+    this.count = count;
+    turn(a.data, from, count, coordinate);
+    turn(products, firstProduct, count, target);
+  }
+
+  /**
+   * One pass over all coordinates of the rows.
+   *
+   * @return the violation: the sum of the projected gradients' absolute values
+   */
+  double sweep() {
+    Arrays.fill(violation, 0);
+    for (int t = 0; t < components; t++) {
+      move(t);
+    }
+    return sum(violation, count);
+  }
+
+  /** Gives the rows back to the factor, from the same row on. */
+  void give(Factor a, int from) {
+    turnBack(a.data, from, count);
+  }
+
+  private static double sum(double[] values, int count) {
+    double sum = 0;
+    for (int i = 0; i < count; i++) {
+      sum += values[i];
+    }
+    return sum;
+  }
+
+  private void move(int t) {
+    begin(target[t]);
+    gradient(t);
+    step(coordinate[t], gram[t][t] == 0 ? 0 : 1 / gram[t][t]);
+  }
+
+  private void begin(double[] products) {
+    double[] g = gradient;
+    double constant = l1;
+    for (int i = 0; i < g.length; i++) {
+      g[i] = constant - products[i];
+    }
+  }
+
+  private void gradient(int t) {
+    double[] w = gram[t];
+    for (int r = 0; r < coordinate.length; r += VectorKernels.ROWS) {
+      VectorKernels.add(
+          w[r],
+          w[r + 1],
+          w[r + 2],
+          w[r + 3],
+          w[r + 4],
+          w[r + 5],
+          w[r + 6],
+          w[r + 7],
+          all,
+          r,
+          coordinate,
+          gradient);
+    }
+  }
+
+  /**
+   * Moves a coordinate against its gradient g, and adds to the violation |g|, or |min(0, g)| where
+   * the coordinate is 0: the product is then 0, and else huge.
+   */
+  private void step(double[] c, double length) {
+    double[] g = gradient;
+    double[] v = violation;
+    for (int i = 0; i < c.length; i++) {
+      double old = c[i];
+      v[i] += Math.abs(Math.min(g[i], old * Double.MAX_VALUE));
+      c[i] = Math.max(old - g[i] * length, 0);
+    }
+  }
+
+  /** Rows side by side: they become columns, eight at a time; what is left of the block is zero. */
+  private static void turn(double[][] rows, int from, int count, double[][] turned) {
+    for (int t = 0; t < turned.length; t += 8) {
+      turnEight(rows, from, count, t, turned);
+    }
+    if (count < ROWS) {
+      for (double[] column : turned) {
+        Arrays.fill(column, count, ROWS, 0);
+      }
+    }
+  }
+
+  private static void turnEight(double[][] rows, int from, int count, int t, double[][] turned) {
+    double[] c0 = turned[t];
+    double[] c1 = turned[t + 1];
+    double[] c2 = turned[t + 2];
+    double[] c3 = turned[t + 3];
+    double[] c4 = turned[t + 4];
+    double[] c5 = turned[t + 5];
+    double[] c6 = turned[t + 6];
+    double[] c7 = turned[t + 7];
+    for (int r = 0; r < count; r++) {
+      double[] row = rows[from + r];
+      c0[r] = row[t];
+      c1[r] = row[t + 1];
+      c2[r] = row[t + 2];
+      c3[r] = row[t + 3];
+      c4[r] = row[t + 4];
+      c5[r] = row[t + 5];
+      c6[r] = row[t + 6];
+      c7[r] = row[t + 7];
+    }
+  }
+
+  /** Columns become rows again, eight at a time. */
+  private void turnBack(double[][] rows, int from, int count) {
+    for (int t = 0; t < coordinate.length; t += 8) {
+      turnBackEight(rows, from, count, t, coordinate);
+    }
+  }
+
+  private static void turnBackEight(
+      double[][] rows, int from, int count, int t, double[][] turned) {
+    double[] c0 = turned[t];
+    double[] c1 = turned[t + 1];
+    double[] c2 = turned[t + 2];
+    double[] c3 = turned[t + 3];
+    double[] c4 = turned[t + 4];
+    double[] c5 = turned[t + 5];
+    double[] c6 = turned[t + 6];
+    double[] c7 = turned[t + 7];
+    for (int r = 0; r < count; r++) {
+      double[] row = rows[from + r];
+      row[t] = c0[r];
+      row[t + 1] = c1[r];
+      row[t + 2] = c2[r];
+      row[t + 3] = c3[r];
+      row[t + 4] = c4[r];
+      row[t + 5] = c5[r];
+      row[t + 6] = c6[r];
+      row[t + 7] = c7[r];
+    }
+  }
+}

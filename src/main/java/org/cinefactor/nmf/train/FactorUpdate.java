@@ -1,0 +1,98 @@
+package org.cinefactor.nmf.train;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.cinefactor.nmf.matrix.Factor;
+import org.cinefactor.nmf.matrix.Gram;
+import org.cinefactor.nmf.matrix.ParallelRows;
+import org.cinefactor.nmf.matrix.SparseMatrix;
+import org.cinefactor.nmf.matrix.SparseProducts;
+import org.cinefactor.nmf.model.Penalty;
+import org.cinefactor.progress.Progress;
+
+/**
+ * One half of an iteration: every row of one factor a descends once towards x ≈ a·bᵀ while the
+ * other factor b stays. Rows do not depend on each other.
+ */
+final class FactorUpdate {
+  /**
+   * Rows per piece of work at most: the more, the less often the other factor is gone through; but
+   * their products should stay in the processor's cache.
+   */
+  private static final int MOST_ROWS = 1024;
+
+  /** Pieces of work at least, as far as there are rows for them. */
+  private static final int PIECES = 16;
+
+  private final SparseMatrix x;
+  private final Factor a;
+  private final Factor b;
+  private final Penalty penalty;
+  private final double missingWeight;
+  private final ParallelRows chunks;
+  private final Queue<SparseProducts> idle = new ConcurrentLinkedQueue<>();
+
+  /**
+   * @param x the data with a row per row of a and a column per row of b
+   * @param penalty the regularisation of a
+   * @param missingWeight the weight of entries that are not stored, 0 to 1
+   */
+  FactorUpdate(SparseMatrix x, Factor a, Factor b, Penalty penalty, double missingWeight) {
+    this.x = x;
+    this.a = a;
+    this.b = b;
+    this.penalty = penalty;
+    this.missingWeight = missingWeight;
+    this.chunks = new ParallelRows(a.rows, Math.max(PIECES, a.rows / MOST_ROWS), BlockDescent.ROWS);
+  }
+
+  /** Moves {@code a}; returns the violation before the moves, summed over all rows. */
+  double move(Progress progress) {
+    double[][] gram = Gram.of(b, progress);
+    penalty.onto(gram, missingWeight);
+    Double[] violations =
+        chunks.map(
+            progress,
+            Double[]::new,
+            (from, to) ->
+                missingWeight == 1
+                    ? moveBlocks(gram, from, to, progress)
+                    : moveRows(gram, from, to, progress));
+    double violation = 0;
+    for (double part : violations) {
+      violation += part;
+    }
+    return violation;
+  }
+
+  /** Missing entries count as zeros: the curvature is the same for all rows. */
+  private double moveBlocks(double[][] gram, int from, int to, Progress progress) {
+    SparseProducts known = idle.poll();
+    SparseProducts products = known == null ? new SparseProducts(x, b, chunks.most()) : known;
+    double[][] sums = products.of(from, to, progress);
+    BlockDescent block = new BlockDescent(gram, a.components, penalty.l1());
+    double violation = 0;
+    for (int first = from; first < to; first += BlockDescent.ROWS) {
+      progress.stopIfCancelled();
+      int count = Math.min(BlockDescent.ROWS, to - first);
+      block.take(a, first, count, sums, first - from);
+      violation += block.sweep();
+      block.give(a, first);
+    }
+    idle.add(products);
+    return violation;
+  }
+
+  /** Missing entries count less: each row has a curvature of its own. */
+  private double moveRows(double[][] gram, int from, int to, Progress progress) {
+    WeightedDescent row =
+        new WeightedDescent(gram, b.data, a.components, penalty.l1(), missingWeight);
+    double violation = 0;
+    for (int r = from; r < to; r++) {
+      progress.stopIfCancelled();
+      row.take(x, r, a.data[r]);
+      violation += row.pass(a.data[r]);
+    }
+    return violation;
+  }
+}

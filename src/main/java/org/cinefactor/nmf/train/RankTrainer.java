@@ -1,0 +1,53 @@
+package org.cinefactor.nmf.train;
+
+import java.util.Optional;
+import org.cinefactor.nmf.init.InitialFactors;
+import org.cinefactor.nmf.matrix.SparseMatrix;
+import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.svd.SingularVectors;
+import org.cinefactor.progress.Progress;
+
+/**
+ * The same data, ready to be trained at any rank: one singular value decomposition serves all. Each
+ * rank gives what {@link Nmf#train} gives for it alone, to the bit. Safe to use on several threads.
+ */
+public final class RankTrainer {
+  private final CoordinateDescent descent;
+  private final NmfSettings settings;
+  private final Optional<SingularVectors> svd;
+
+  /**
+   * Decomposes the data, where the settings' start needs that.
+   *
+   * @param x users x movies
+   * @param columnIds the id of each column
+   * @param settings how to train, but for the rank
+   * @param most the largest rank that will be asked for
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public RankTrainer(
+      SparseMatrix x, int[] columnIds, NmfSettings settings, int most, Progress progress) {
+    this.descent = new CoordinateDescent(x, columnIds, progress);
+    this.settings = settings;
+    this.svd =
+        switch (settings.initialization()) {
+          case NNDSVD, NNDSVDA -> Optional.of(descent.singular(most, progress));
+          case RANDOM, GIVEN -> Optional.empty();
+        };
+  }
+
+  /**
+   * Trains one rank.
+   *
+   * @param rank at least 1, at most the largest that was announced
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public Training train(int rank, Progress progress) {
+    long begin = System.nanoTime();
+    NmfSettings s = settings.withComponents(rank);
+    InitialFactors start =
+        svd.map(vectors -> descent.start(vectors, s, progress))
+            .orElseGet(() -> descent.start(s, progress));
+    return descent.train(start, s, progress, begin);
+  }
+}

@@ -1,0 +1,30 @@
+package org.cinefactor.nmf.train;
+
+import org.cinefactor.nmf.model.FactorModel;
+
+/**
+ * What one training gave.
+ *
+ * @param model the movies' factors Q and all that is needed to answer
+ * @param p the users' factors, users x components, row after row
+ * @param violations the violation at each iteration, relative to the first, which is therefore 1
+ * @param reconstructionError the Frobenius norm of R - P·Q over all cells, missing ones as zero
+ * @param seconds how long it took
+ */
+public record Training(
+    FactorModel model,
+    double[] p,
+    double[] violations,
+    double reconstructionError,
+    double seconds) {
+
+  /** How many iterations were made. */
+  public int iterations() {
+    return violations.length;
+  }
+
+  /** How many users the matrix had. */
+  public int users() {
+    return p.length / model.components();
+  }
+}

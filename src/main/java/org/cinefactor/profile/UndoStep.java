@@ -1,0 +1,77 @@
+package org.cinefactor.profile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.SequencedMap;
+
+/**
+ * One step that can be undone and made again. It holds only what it changed, so that it fits also
+ * when another window of the program changed something else meanwhile.
+ */
+record UndoStep(String name, List<ShelfChange> changes) {
+  UndoStep {
+    changes = List.copyOf(changes);
+  }
+
+  /** The step that leads from one profile to another. */
+  static UndoStep between(String name, Profile before, Profile after) {
+    var changes = new ArrayList<ShelfChange>();
+    for (Shelf shelf : Shelf.values()) {
+      SequencedMap<Integer, Double> old = shelf.of(before);
+      SequencedMap<Integer, Double> now = shelf.of(after);
+      int place = 0;
+      for (var entry : old.entrySet()) {
+        addChanged(changes, shelf, entry.getKey(), old, now, place++);
+      }
+      place = 0;
+      for (int id : now.sequencedKeySet()) {
+        if (!old.containsKey(id)) {
+          addChanged(changes, shelf, id, old, now, place);
+        }
+        place++;
+      }
+    }
+    return new UndoStep(name, changes);
+  }
+
+  private static void addChanged(
+      List<ShelfChange> changes,
+      Shelf shelf,
+      int id,
+      SequencedMap<Integer, Double> old,
+      SequencedMap<Integer, Double> now,
+      int place) {
+    OptionalDouble before = value(old, id);
+    OptionalDouble after = value(now, id);
+    if (!before.equals(after)) {
+      changes.add(new ShelfChange(shelf, id, before, after, place));
+    }
+  }
+
+  private static OptionalDouble value(SequencedMap<Integer, Double> values, int id) {
+    Double value = values.get(id);
+    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+
+  /** The profile after this step. */
+  Profile make(Profile profile) {
+    return apply(profile, changes);
+  }
+
+  /** The profile before this step. */
+  Profile undo(Profile profile) {
+    return apply(profile, changes.stream().map(ShelfChange::reversed).toList());
+  }
+
+  private static Profile apply(Profile profile, List<ShelfChange> changes) {
+    Profile next = profile;
+    for (Shelf shelf : Shelf.values()) {
+      var values = new LinkedHashMap<>(shelf.of(profile));
+      changes.stream().filter(c -> c.shelf() == shelf).forEach(c -> c.make(values));
+      next = shelf.replace(next, values);
+    }
+    return next;
+  }
+}

@@ -1,0 +1,51 @@
+package org.cinefactor.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** A step's changes as text, one line each: {@code RATINGS 2571 - 4.5 0}. */
+final class UndoStepText {
+  private UndoStepText() {}
+
+  static String write(List<ShelfChange> changes) {
+    var text = new StringBuilder();
+    for (ShelfChange c : changes) {
+      text.append(c.shelf()).append(' ').append(c.movieId()).append(' ');
+      text.append(number(c.before())).append(' ').append(number(c.after())).append(' ');
+      text.append(c.place()).append('\n');
+    }
+    return text.toString();
+  }
+
+  /**
+   * The changes.
+   *
+   * @throws IllegalArgumentException when the text is not one that {@link #write} made
+   */
+  static List<ShelfChange> read(String text) {
+    var changes = new ArrayList<ShelfChange>();
+    for (String line : text.lines().toList()) {
+      List<String> words = List.of(line.split(" ", -1));
+      if (words.size() != 5) {
+        throw new IllegalArgumentException("not a change: " + line);
+      }
+      changes.add(
+          new ShelfChange(
+              Shelf.valueOf(words.get(0)),
+              Integer.parseInt(words.get(1)),
+              number(words.get(2)),
+              number(words.get(3)),
+              Integer.parseInt(words.get(4))));
+    }
+    return changes;
+  }
+
+  private static String number(OptionalDouble value) {
+    return value.isPresent() ? Double.toString(value.getAsDouble()) : "-";
+  }
+
+  private static OptionalDouble number(String word) {
+    return word.equals("-") ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(word));
+  }
+}

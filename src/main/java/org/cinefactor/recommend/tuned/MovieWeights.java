@@ -1,0 +1,44 @@
+package org.cinefactor.recommend.tuned;
+
+import org.cinefactor.nmf.matrix.SparseMatrix;
+
+/** What the tuned method knows of each movie apart from its factors. */
+final class MovieWeights {
+  private static final double MOVIE_POWER = 0.2;
+  private static final double DOUBT = 10;
+
+  private MovieWeights() {}
+
+  /** 1 / norm^0.2 of what people like each movie, 1 for a movie that nobody likes. */
+  static double[] of(SparseMatrix liking) {
+    double[] squares = new double[liking.columns()];
+    for (int e = 0; e < liking.size(); e++) {
+      squares[liking.column(e)] += (double) liking.value(e) * liking.value(e);
+    }
+    double[] weight = new double[squares.length];
+    for (int j = 0; j < weight.length; j++) {
+      weight[j] = Math.pow(Math.max(squares[j], 1), -MOVIE_POWER / 2);
+    }
+    return weight;
+  }
+
+  /**
+   * The mean stars of each movie, drawn towards the overall mean as if ten more people had given
+   * it.
+   */
+  static double[] means(SparseMatrix stars) {
+    double[] sum = new double[stars.columns()];
+    int[] count = new int[stars.columns()];
+    double all = 0;
+    for (int e = 0; e < stars.size(); e++) {
+      sum[stars.column(e)] += stars.value(e);
+      count[stars.column(e)]++;
+      all += stars.value(e);
+    }
+    double overall = stars.size() == 0 ? 0 : all / stars.size();
+    for (int j = 0; j < sum.length; j++) {
+      sum[j] = (sum[j] + DOUBT * overall) / (count[j] + DOUBT);
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,33 @@
+package org.cinefactor.recommend.tuned;
+
+/** What stars mean to the tuned method. */
+final class StarScale {
+  private static final double NOTHING = 1.5;
+  private static final double LEAST = 0.25;
+  private static final double LIKING = 0.75;
+  private static final double DISLIKED_BELOW = 3;
+  private static final double SPAN = 2.5;
+
+  private StarScale() {}
+
+  /** How much somebody likes a movie to which they gave so many stars; 0 for 1.5 and less. */
+  static double liking(double stars) {
+    return Math.max(0, stars - NOTHING);
+  }
+
+  /** How much having seen a movie says when it usually gets this many stars; positive. */
+  static double expected(double mean) {
+    return Math.max(LEAST, mean - NOTHING);
+  }
+
+  /**
+   * How much these stars add to or take from what a movie pulls towards: rises with the stars,
+   * gently around the movie's mean and ever more steeply below three.
+   *
+   * @param harshness how much a dislike counts, positive
+   */
+  static double surprise(double stars, double mean, double harshness) {
+    double dislike = Math.max(0, DISLIKED_BELOW - stars) / SPAN;
+    return LIKING * (stars - mean) - harshness * expected(mean) * dislike * dislike;
+  }
+}

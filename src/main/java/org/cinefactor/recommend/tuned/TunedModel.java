@@ -1,0 +1,113 @@
+package org.cinefactor.recommend.tuned;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.cinefactor.nmf.matrix.SparseMatrix;
+import org.cinefactor.nmf.model.FactorModel;
+import org.cinefactor.nmf.signed.SignedFoldIn;
+import org.cinefactor.nmf.signed.SignedKernel;
+import org.cinefactor.progress.Progress;
+
+/**
+ * Non-negative factors with what the tuned fold-in needs besides: the signed kernel, each movie's
+ * weight and mean stars, and the taste of the average person. Immutable to its users; it remembers
+ * where a movie lies and pulls once that has been worked out.
+ */
+public final class TunedModel {
+  private static final int STRONG = 80;
+
+  private final FactorModel factors;
+  private final SignedFoldIn foldIn;
+  private final AtomicReferenceArray<double[]> places;
+  private final AtomicReferenceArray<double[]> pulls;
+
+  /**
+   * @param factors Q, k x movies
+   * @param foldIn the kernel, the squared weight of each movie, the stars each movie usually gets,
+   *     and what the average person has of each direction per rating
+   */
+  public TunedModel(FactorModel factors, SignedFoldIn foldIn) {
+    this.factors = factors;
+    this.foldIn = foldIn;
+    this.places = new AtomicReferenceArray<>(factors.columns());
+    this.pulls = new AtomicReferenceArray<>(factors.columns());
+  }
+
+  /**
+   * Learns what is needed from the people who gave the stars, for factors of any origin.
+   *
+   * @param factors the factors
+   * @param stars users x movies, with the factors' columns
+   */
+  public static TunedModel learn(FactorModel factors, SparseMatrix stars, Progress progress) {
+    SparseMatrix liking = Liking.of(stars);
+    double[] weight = MovieWeights.of(liking);
+    SignedKernel kernel =
+        SignedKernel.learn(factors, liking, weight, TunedRecipe.PERSON_POWER, STRONG, progress);
+    double[] squared = weight.clone();
+    for (int j = 0; j < squared.length; j++) {
+      squared[j] *= weight[j];
+    }
+    double[] means = MovieWeights.means(stars);
+    double[] sum = new double[factors.components()];
+    double[] perMovie = new double[factors.columns()];
+    for (int e = 0; e < stars.size(); e++) {
+      int j = stars.column(e);
+      perMovie[j] += squared[j] * StarScale.expected(means[j]) / stars.size();
+    }
+    for (int c = 0; c < sum.length; c++) {
+      for (int j = 0; j < perMovie.length; j++) {
+        sum[c] += perMovie[j] * factors.q(c, j);
+      }
+    }
+    return new TunedModel(factors, new SignedFoldIn(kernel, squared, means, kernel.along(sum)));
+  }
+
+  /** Q, k x movies. */
+  public FactorModel factors() {
+    return factors;
+  }
+
+  /** What was learned from other people. */
+  public SignedFoldIn foldIn() {
+    return foldIn;
+  }
+
+  /** What a rating of a movie is worth whatever its stars: weight times expected liking. */
+  double worth(int column) {
+    return Math.sqrt(foldIn.weight(column)) * StarScale.expected(foldIn.mean(column));
+  }
+
+  /** Where a movie lies in the kernel's directions, times its weight. */
+  double[] along(int column) {
+    double[] known = places.get(column);
+    if (known == null) {
+      known = foldIn.kernel().along(column(column));
+      double weight = Math.sqrt(foldIn.weight(column));
+      for (int r = 0; r < known.length; r++) {
+        known[r] *= weight;
+      }
+      places.set(column, known);
+    }
+    return known;
+  }
+
+  /** Where liking a movie pulls: the non-negative features closest to the movie's signed ones. */
+  double[] pull(int column) {
+    double[] known = pulls.get(column);
+    if (known == null) {
+      SignedKernel kernel = foldIn.kernel();
+      known = kernel.nearestNonNegative(kernel.signed(column(column)));
+      pulls.set(column, known);
+    }
+    return known;
+  }
+
+  /** q of one movie. */
+  double[] column(int column) {
+    double[] q = new double[factors.components()];
+    for (int c = 0; c < q.length; c++) {
+      q[c] = factors.q(c, column);
+    }
+    return q;
+  }
+}

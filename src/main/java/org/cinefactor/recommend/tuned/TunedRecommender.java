@@ -1,0 +1,91 @@
+package org.cinefactor.recommend.tuned;
+
+import org.cinefactor.catalog.Catalog;
+import org.cinefactor.catalog.Ratings;
+import org.cinefactor.nmf.signed.SignedKernel;
+import org.cinefactor.recommend.FactorRecommender;
+import org.cinefactor.recommend.LatentShares;
+import org.cinefactor.recommend.Popularity;
+
+/**
+ * The tuned method: p = Tᵀc + β Σ w²ᵢ s(rᵢ, mᵢ)·aᵢ over the rated movies i.
+ *
+ * <p>The first part, {@link ImplicitFoldIn}, depends only on which movies are rated and which are
+ * not seen, and may be negative. The second depends on the stars: β > 0 is the same whatever they
+ * are, s rises with them, and aᵢ ≥ 0 is the non-negative vector whose scores are closest to those
+ * of what knowing movie i leads to. Since Q ≥ 0, a lower star can never raise any score. Every
+ * score is the sum of what each rating gives to it, of what the movies give that are not seen, and
+ * of what is left of the average person.
+ *
+ * <p>Movies that only a handful of people know come after all others, whoever asks: what a model of
+ * people's tastes says of them is hardly more than chance, and they are the least like anything
+ * that somebody may dislike.
+ */
+public final class TunedRecommender extends FactorRecommender {
+  private static final int HANDFUL = 5;
+
+  private final TunedModel tuned;
+
+  /** Recommends from the given model, among the movies of the given catalog. */
+  public TunedRecommender(TunedModel tuned, Catalog catalog, Popularity audience) {
+    super(tuned.factors(), catalog, audience);
+    this.tuned = tuned;
+  }
+
+  @Override
+  public double[] taste(Ratings told) {
+    int[] columns = ratedColumns(told);
+    ImplicitFoldIn presence = new ImplicitFoldIn(tuned, columns, notSeenColumns(told));
+    double[] along = presence.rest();
+    add(1, presence.notSeen(), along);
+    for (int i = 0; i < columns.length; i++) {
+      add(1, presence.share(i), along);
+    }
+    double[] p = tuned.foldIn().kernel().features(along);
+    for (int column : columns) {
+      add(surprise(told, column, presence), tuned.pull(column), p);
+    }
+    return p;
+  }
+
+  @Override
+  protected LatentShares shares(Ratings told) {
+    int[] columns = ratedColumns(told);
+    ImplicitFoldIn presence = new ImplicitFoldIn(tuned, columns, notSeenColumns(told));
+    SignedKernel kernel = tuned.foldIn().kernel();
+    double[][] shares = new double[columns.length][];
+    for (int i = 0; i < columns.length; i++) {
+      shares[i] = kernel.features(presence.share(i));
+      add(surprise(told, columns[i], presence), tuned.pull(columns[i]), shares[i]);
+    }
+    return new LatentShares(
+        shares, kernel.features(presence.notSeen()), kernel.features(presence.rest()));
+  }
+
+  @Override
+  protected boolean supported(int column) {
+    return audience().people(model().columnId(column)) >= HANDFUL;
+  }
+
+  /** The model's columns of the movies that are not seen, oldest first. */
+  private int[] notSeenColumns(Ratings told) {
+    return told.notSeen().stream()
+        .mapToInt(model()::column)
+        .filter(column -> column >= 0)
+        .toArray();
+  }
+
+  private double surprise(Ratings told, int column, ImplicitFoldIn presence) {
+    double given = told.stars(model().columnId(column)).orElseThrow();
+    double mean = tuned.foldIn().mean(column);
+    return presence.voice()
+        * tuned.foldIn().weight(column)
+        * StarScale.surprise(given, mean, presence.harshness());
+  }
+
+  private static void add(double weight, double[] what, double[] to) {
+    for (int c = 0; c < to.length; c++) {
+      to[c] += weight * what[c];
+    }
+  }
+}

@@ -1,0 +1,223 @@
+package org.cinefactor.terminal.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.evaluate.EvaluatedMethod;
+import org.cinefactor.evaluate.Evaluation;
+import org.cinefactor.evaluate.EvaluationResult;
+import org.cinefactor.evaluate.Fold;
+import org.cinefactor.evaluate.MeanMetrics;
+import org.cinefactor.evaluate.Persona;
+import org.cinefactor.evaluate.PersonaMetrics;
+import org.cinefactor.evaluate.Personas;
+import org.cinefactor.evaluate.RevealPolicy;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.recommend.Wishes;
+import org.cinefactor.terminal.option.DataOptions;
+import org.cinefactor.terminal.option.FormatOption;
+import org.cinefactor.terminal.option.IntListOption;
+import org.cinefactor.terminal.print.Console;
+import org.cinefactor.terminal.print.Rows;
+import org.cinefactor.terminal.syntax.DefaultedOption;
+import org.cinefactor.terminal.syntax.Flag;
+import org.cinefactor.terminal.syntax.ListOption;
+import org.cinefactor.terminal.syntax.OptionValues;
+import org.cinefactor.terminal.syntax.OptionalOption;
+import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.Syntax;
+import org.cinefactor.terminal.syntax.UsageException;
+import org.cinefactor.workspace.InstallLayout;
+
+/** {@code evaluate --method notebook,tuned --components 2,10,55}. */
+public final class EvaluateCommand implements Command {
+  private final Console console;
+
+  private final ListOption<EvaluatedMethod> methods =
+      new ListOption<>(
+          "--method",
+          "popular,puresvd,notebook,tuned",
+          "What to measure, one or several (all four).",
+          OptionValues.choice(List.of(EvaluatedMethod.values())),
+          List.of(EvaluatedMethod.values()));
+
+  private final ListOption<Integer> components =
+      new ListOption<>(
+          "--components",
+          "K[,K...]",
+          "The ranks (55 for notebook, 80 for puresvd and tuned).",
+          OptionValues.WHOLE_NUMBER,
+          List.of());
+
+  private final ListOption<Integer> folds =
+      new ListOption<>(
+          "--folds",
+          "0..4[,0..4...]",
+          "Whom to recommend to: those whose id leaves this when divided by 5 (all).",
+          OptionValues.WHOLE_NUMBER,
+          List.of(0, 1, 2, 3, 4));
+
+  private final ListOption<String> told =
+      new ListOption<>(
+          "--told",
+          "1,2,5,all",
+          "How many of their ratings the people tell, one or several numbers (all).",
+          OptionValues.WORD,
+          List.of("all"));
+
+  private final OptionalOption<Integer> asked =
+      new OptionalOption<>(
+          "--asked",
+          "N",
+          "Also: they rate the first N that they know of the movies to ask about first.",
+          OptionValues.WHOLE_NUMBER);
+
+  private final Flag personas =
+      new Flag("--personas", "Instead: the lists of typical people, such as a Disney lover.");
+
+  private final DefaultedOption<Double> obscurity =
+      new DefaultedOption<>(
+          "--obscurity",
+          "X",
+          "The dial from -1 (well known) to 1 (obscure), to see what it costs (0).",
+          OptionValues.NUMBER,
+          0.0);
+
+  private final DefaultedOption<Double> variety =
+      new DefaultedOption<>(
+          "--variety",
+          "X",
+          "The dial for variety among the ten, 0 to 1, to see what it costs (0).",
+          OptionValues.NUMBER,
+          0.0);
+
+  private final DataOptions data = new DataOptions();
+  private final FormatOption format = new FormatOption();
+
+  public EvaluateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public void addTo(Syntax syntax) {
+    syntax.add(methods, components, personas);
+    var people = new Syntax(folds, told, asked, obscurity, variety);
+    syntax.add(people);
+    syntax.idle(people, personas::isSaid, "typical people are asked as they are (--personas)");
+    data.addTo(syntax);
+    format.addTo(syntax);
+  }
+
+  @Override
+  public int run(ParsedWords words) throws IOException, DataSetException {
+    check(words);
+    DataSet read = data.read(words, console);
+    format.print(
+        words, console, personas.in(words) ? personas(words, read) : standings(words, read));
+    return 0;
+  }
+
+  private void check(ParsedWords words) {
+    IntListOption.check("--components", components.in(words), 1, 10_000);
+    IntListOption.check("--folds", folds.in(words), 0, Fold.FOLDS - 1);
+    IntListOption.check("--asked", asked.in(words).stream().toList(), 1, 10_000);
+    double wished = obscurity.in(words);
+    if (!(wished >= -1 && wished <= 1)) {
+      throw new UsageException("--obscurity goes from -1 to 1, not " + wished);
+    }
+    double varied = variety.in(words);
+    if (!(varied >= 0 && varied <= 1)) {
+      throw new UsageException("--variety goes from 0 to 1, not " + varied);
+    }
+  }
+
+  private List<RevealPolicy> tellings(ParsedWords words) {
+    List<RevealPolicy> tellings = new ArrayList<>();
+    for (String one : told.in(words)) {
+      tellings.add(
+          one.equals("all") ? new RevealPolicy.Everything() : new RevealPolicy.Few(count(one)));
+    }
+    asked.in(words).ifPresent(count -> tellings.add(new RevealPolicy.Asked(count)));
+    return tellings;
+  }
+
+  private static int count(String word) {
+    try {
+      return Integer.parseUnsignedInt(word);
+    } catch (NumberFormatException _) {
+      throw new UsageException("--told: '" + word + "' is neither a number nor all");
+    }
+  }
+
+  private int[] ranks(ParsedWords words, EvaluatedMethod method) {
+    List<Integer> ranks = components.in(words);
+    return ranks.isEmpty() ? new int[] {method.usualRank()} : IntListOption.array(ranks);
+  }
+
+  private Rows standings(ParsedWords words, DataSet read) {
+    List<RevealPolicy> tellings = tellings(words);
+    Wishes wishes = Wishes.none().withObscurity(obscurity.in(words)).withVariety(variety.in(words));
+    var evaluation =
+        new Evaluation(read, IntListOption.array(folds.in(words)), wishes, Progress.NONE);
+    var rows =
+        new Rows(
+            "method",
+            "components",
+            "told",
+            "users",
+            "ndcg@10",
+            "recall@10",
+            "precision@10",
+            "coverage",
+            "genres");
+    for (EvaluatedMethod method : methods.in(words)) {
+      for (EvaluationResult one :
+          evaluation.of(method, ranks(words, method), tellings, Progress.NONE)) {
+        MeanMetrics q = one.quality();
+        rows.add(
+            method.word(),
+            one.rank(),
+            one.telling().word(),
+            q.users(),
+            q.ndcg(),
+            q.recall(),
+            q.precision(),
+            q.coverage(),
+            q.genres());
+      }
+    }
+    return rows;
+  }
+
+  private Rows personas(ParsedWords words, DataSet read) throws IOException {
+    List<Persona> people = Personas.read(InstallLayout.ofThisProgram().personas());
+    for (Persona one : people) {
+      List<String> lacking = one.lackingIn(read.catalog());
+      if (!lacking.isEmpty()) {
+        console.note(
+            "The data set lacks of " + one.word() + ": " + String.join("; ", lacking) + ".");
+      }
+    }
+    var rows =
+        new Rows(
+            "persona", "title", "method", "components", "relevant", "recall@10", "precision@10");
+    for (EvaluatedMethod method : methods.in(words)) {
+      PersonaMetrics.of(
+              read, MovieFilter.notebook(), people, method, ranks(words, method), Progress.NONE)
+          .forEach(
+              one ->
+                  rows.add(
+                      one.persona().word(),
+                      one.persona().title(),
+                      method.word(),
+                      one.rank(),
+                      one.relevant(),
+                      one.recall(),
+                      one.precision()));
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,23 @@
+package org.cinefactor.terminal.command;
+
+import java.util.List;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.evaluate.EvaluatedMethod;
+import org.cinefactor.evaluate.Evaluation;
+import org.cinefactor.evaluate.EvaluationResult;
+import org.cinefactor.evaluate.RevealPolicy;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.recommend.Wishes;
+
+/** Measures on all five folds, for the commands of the lab. */
+final class HeldOutPeople {
+  private static final int[] FOLDS = {0, 1, 2, 3, 4};
+
+  private HeldOutPeople() {}
+
+  /** One standing per rank, by ascending rank. */
+  static List<EvaluationResult> standings(DataSet data, EvaluatedMethod contender, int[] ranks) {
+    return new Evaluation(data, FOLDS, Wishes.none(), Progress.NONE)
+        .of(contender, ranks, List.of(new RevealPolicy.Everything()), Progress.NONE);
+  }
+}

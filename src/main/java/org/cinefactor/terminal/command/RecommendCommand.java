@@ -1,0 +1,125 @@
+package org.cinefactor.terminal.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.profile.Profile;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.recommend.Method;
+import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.recommend.Wishes;
+import org.cinefactor.terminal.option.DataOptions;
+import org.cinefactor.terminal.option.FilterOptions;
+import org.cinefactor.terminal.option.FormatOption;
+import org.cinefactor.terminal.option.GivenRatings;
+import org.cinefactor.terminal.option.LengthOption;
+import org.cinefactor.terminal.option.ModelOptions;
+import org.cinefactor.terminal.option.RatingOptions;
+import org.cinefactor.terminal.print.Console;
+import org.cinefactor.terminal.print.MovieCells;
+import org.cinefactor.terminal.print.Rows;
+import org.cinefactor.terminal.syntax.DefaultedOption;
+import org.cinefactor.terminal.syntax.OptionValues;
+import org.cinefactor.terminal.syntax.OptionalOption;
+import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.Syntax;
+import org.cinefactor.workspace.InstallLayout;
+import org.cinefactor.workspace.Model;
+import org.cinefactor.workspace.ModelRequest;
+import org.cinefactor.workspace.ModelStore;
+import org.cinefactor.workspace.Recommenders;
+
+/** {@code recommend --rate 1=3 --rate 48=5}. */
+public final class RecommendCommand implements Command {
+  private final Console console;
+
+  private final RatingOptions told = new RatingOptions();
+
+  private final DefaultedOption<Method> method =
+      new DefaultedOption<>(
+          "--method",
+          "notebook|tuned",
+          "How the ratings become hidden features (notebook).",
+          OptionValues.choice(List.of(Method.values())),
+          Method.NOTEBOOK);
+
+  private final OptionalOption<Path> modelFile =
+      new OptionalOption<>(
+          "--model", "FILE", "A trained model (.npz) instead of training one.", OptionValues.PATH);
+
+  private final DataOptions data = new DataOptions();
+  private final FilterOptions filter = new FilterOptions();
+  private final ModelOptions options = new ModelOptions();
+  private final LengthOption length = new LengthOption();
+  private final FormatOption format = new FormatOption();
+
+  public RecommendCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public void addTo(Syntax syntax) {
+    told.addTo(syntax);
+    syntax.add(method, modelFile);
+    data.addTo(syntax);
+    var training = new Syntax();
+    filter.addTo(training);
+    options.addTo(training);
+    syntax.add(training);
+    syntax.idle(training, modelFile::isSaid, "a model's file was trained before (--model)");
+    length.addTo(syntax);
+    format.addTo(syntax);
+  }
+
+  @Override
+  public int run(ParsedWords words) throws IOException, DataSetException {
+    told.demand(words);
+    Method wished = method.in(words);
+    NmfSettings settings = options.settings(words, wished, console);
+    MovieFilter wanted = filter.filter(words);
+    DataSet read = data.read(words, console);
+    Profile who = told.profile(words, read.catalog(), console);
+    Model model = model(words, new ModelRequest(read, settings, wanted, wished));
+    GivenRatings.check(who.ratings(), model.factors(), read.catalog(), console);
+    List<Recommendation> list =
+        Recommenders.of(wished, model, read, Progress.NONE)
+            .recommend(
+                who.ratings(), Wishes.none().withHidden(who.hidden()), length.atLeastNone(words));
+    if (!list.isEmpty() && list.getFirst().score() == 0) {
+      console.note(
+          "All scores are zero: the model has nothing to say to these ratings, and the order means"
+              + " nothing.");
+    }
+    format.print(words, console, rows(list));
+    return 0;
+  }
+
+  private Model model(ParsedWords words, ModelRequest request) throws IOException {
+    Optional<Path> file = modelFile.in(words);
+    if (file.isPresent()) {
+      return ModelStore.open(file.get(), Progress.NONE);
+    }
+    ModelStore store = ModelStore.of(InstallLayout.ofThisProgram());
+    return switch (request.method()) {
+      case NOTEBOOK ->
+          store.find(request).orElseGet(() -> ModelStore.train(request, Progress.NONE));
+      // Several trainings: worth keeping.
+      case TUNED -> store.get(request, Progress.NONE);
+    };
+  }
+
+  /** Recommendations under the columns that every format shares. */
+  public static Rows rows(List<Recommendation> list) {
+    var rows = new Rows("rank", "movieId", "title", "genres", "score");
+    for (Recommendation r : list) {
+      String genres = MovieCells.genres(r.movie());
+      rows.add(r.rank(), r.movie().id(), r.movie().title(), genres, r.score());
+    }
+    return rows;
+  }
+}

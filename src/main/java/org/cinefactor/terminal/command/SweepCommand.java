@@ -1,0 +1,119 @@
+package org.cinefactor.terminal.command;
+
+import java.io.IOException;
+import java.util.List;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.evaluate.Fold;
+import org.cinefactor.evaluate.MeanMetrics;
+import org.cinefactor.evaluate.RankCrossValidation;
+import org.cinefactor.evaluate.RankFigures;
+import org.cinefactor.nmf.train.RankSweep;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.terminal.option.DataOptions;
+import org.cinefactor.terminal.option.FilterOptions;
+import org.cinefactor.terminal.option.FormatOption;
+import org.cinefactor.terminal.option.IntListOption;
+import org.cinefactor.terminal.option.TrainingOptions;
+import org.cinefactor.terminal.print.Console;
+import org.cinefactor.terminal.print.RowStream;
+import org.cinefactor.terminal.syntax.DefaultedOption;
+import org.cinefactor.terminal.syntax.ListOption;
+import org.cinefactor.terminal.syntax.OptionValues;
+import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.Syntax;
+
+/** {@code sweep --from 1 --to 100}. */
+public final class SweepCommand implements Command {
+  private static final int MOST = 10_000;
+
+  private final Console console;
+
+  private final DefaultedOption<Integer> from =
+      new DefaultedOption<>("--from", "K", "The first rank (1).", OptionValues.WHOLE_NUMBER, 1);
+
+  private final DefaultedOption<Integer> to =
+      new DefaultedOption<>("--to", "K", "The last rank (100).", OptionValues.WHOLE_NUMBER, 100);
+
+  private final ListOption<Integer> folds =
+      new ListOption<>(
+          "--folds",
+          "0..4[,0..4...]",
+          "For whom lists are made: those whose id leaves this divided by 5 (all).",
+          OptionValues.WHOLE_NUMBER,
+          List.of(0, 1, 2, 3, 4));
+
+  private final DataOptions data = new DataOptions();
+  private final FilterOptions filter = new FilterOptions();
+  private final TrainingOptions training = new TrainingOptions();
+  private final FormatOption format = new FormatOption();
+
+  public SweepCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public void addTo(Syntax syntax) {
+    syntax.add(from, to, folds);
+    data.addTo(syntax);
+    filter.addTo(syntax);
+    training.addTo(syntax);
+    format.addTo(syntax);
+  }
+
+  @Override
+  public int run(ParsedWords words) throws IOException, DataSetException {
+    int first = from.in(words);
+    int last = to.in(words);
+    IntListOption.check("--from", List.of(first), 1, MOST);
+    IntListOption.check("--to", List.of(last), first, MOST);
+    IntListOption.check("--folds", folds.in(words), 0, Fold.FOLDS - 1);
+    var settings = training.settings(words, first, console);
+    var wanted = filter.filter(words);
+    var sweep =
+        new RankCrossValidation(
+            data.read(words, console), wanted, settings, IntListOption.array(folds.in(words)));
+    var stream = new RowStream(console, format.in(words), columns());
+    sweep.run(RankSweep.ranks(first, last), figures -> stream.add(cells(figures)), progress());
+    stream.end();
+    return 0;
+  }
+
+  private Progress progress() {
+    return (step, done, total, value) -> {
+      if (done > 0) {
+        console.note(step + ": " + done + " of " + total);
+      }
+    };
+  }
+
+  private static String[] columns() {
+    return new String[] {
+      "components",
+      "iterations",
+      "seconds",
+      "reconstruction_error",
+      "held_out_error",
+      "ndcg@10",
+      "recall@10",
+      "precision@10",
+      "coverage",
+      "genres"
+    };
+  }
+
+  private static Object[] cells(RankFigures f) {
+    MeanMetrics q = f.quality();
+    return new Object[] {
+      f.rank(),
+      f.iterations(),
+      f.seconds(),
+      f.reconstructionError(),
+      f.heldOutError(),
+      q.ndcg(),
+      q.recall(),
+      q.precision(),
+      q.coverage(),
+      q.genres()
+    };
+  }
+}

@@ -1,0 +1,78 @@
+package org.cinefactor.terminal.command;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.lab.LabData;
+import org.cinefactor.lab.LabModel;
+import org.cinefactor.lab.Person;
+import org.cinefactor.lab.tastes.Tastes;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.terminal.option.DataOptions;
+import org.cinefactor.terminal.option.FilterOptions;
+import org.cinefactor.terminal.option.FormatOption;
+import org.cinefactor.terminal.option.LengthOption;
+import org.cinefactor.terminal.option.PersonOptions;
+import org.cinefactor.terminal.option.TrainingOptions;
+import org.cinefactor.terminal.print.Console;
+import org.cinefactor.terminal.print.TastesReport;
+import org.cinefactor.terminal.syntax.Flag;
+import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.Syntax;
+
+/** {@code tastes}. */
+public final class TastesCommand implements Command {
+  private static final int RANK = 2;
+
+  private final Console console;
+
+  private final Flag unrated =
+      new Flag("--unrated", "Count lists without the movies that the person has rated.");
+
+  private final PersonOptions person = new PersonOptions();
+  private final DataOptions data = new DataOptions();
+  private final FilterOptions filter = new FilterOptions();
+  private final TrainingOptions training = new TrainingOptions();
+  private final LengthOption length = new LengthOption();
+  private final FormatOption format = new FormatOption();
+
+  public TastesCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public void addTo(Syntax syntax) {
+    syntax.add(unrated);
+    syntax.idle(
+        new Syntax(unrated),
+        words -> !person.isSaid(words),
+        "nobody is named whose movies are left out (--persona, --rate or --ratings)");
+    person.addTo(syntax);
+    data.addTo(syntax);
+    filter.addTo(syntax);
+    training.addTo(syntax);
+    length.addTo(syntax);
+    format.addTo(syntax);
+  }
+
+  @Override
+  public int run(ParsedWords words) throws IOException, DataSetException {
+    int places = length.atLeastOne(words);
+    DataSet read = data.read(words, console);
+    Optional<Person> who = person.person(words, read, console);
+    LabModel model =
+        LabModel.train(
+            LabData.of(read, filter.filter(words), Progress.NONE),
+            training.settings(words, RANK, console),
+            Progress.NONE);
+    Set<Integer> setAside =
+        unrated.in(words) && who.isPresent() ? who.get().told().movieIds() : Set.of();
+    format.print(
+        words,
+        console,
+        new TastesReport(read.catalog(), model, Tastes.of(model.factors(), setAside, places), who));
+    return 0;
+  }
+}

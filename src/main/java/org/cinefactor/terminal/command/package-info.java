@@ -1,0 +1,2 @@
+/** The commands of the terminal, one class each. */
+package org.cinefactor.terminal.command;

@@ -1,0 +1,43 @@
+package org.cinefactor.terminal.option;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.DataSets;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.terminal.print.Console;
+import org.cinefactor.terminal.syntax.OptionValues;
+import org.cinefactor.terminal.syntax.OptionalOption;
+import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.Syntax;
+import org.cinefactor.workspace.InstallLayout;
+
+/** Which data set a command works on. */
+public final class DataOptions {
+  private final OptionalOption<Path> data =
+      new OptionalOption<>(
+          "--data",
+          "FOLDER|ZIP",
+          "A MovieLens folder or zip; else the data set that comes with CineFactor.",
+          OptionValues.PATH);
+
+  public void addTo(Syntax syntax) {
+    syntax.add(data);
+  }
+
+  /** Where the data set lies. */
+  public Path place(ParsedWords words) {
+    Optional<Path> named = data.in(words);
+    return named.isPresent() ? named.get() : InstallLayout.ofThisProgram().data();
+  }
+
+  /** Reads the data set, and notes what was skipped on the way. */
+  public DataSet read(ParsedWords words, Console console) throws DataSetException {
+    DataSet read = DataSets.read(place(words), Progress.NONE);
+    for (String line : read.report().lines()) {
+      console.note(line);
+    }
+    return read;
+  }
+}

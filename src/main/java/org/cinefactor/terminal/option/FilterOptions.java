@@ -1,0 +1,31 @@
+package org.cinefactor.terminal.option;
+
+import java.util.List;
+import org.cinefactor.dataset.Combination;
+import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.terminal.syntax.DefaultedOption;
+import org.cinefactor.terminal.syntax.OptionValues;
+import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.Syntax;
+
+/** Which movies the model is trained on. */
+public final class FilterOptions {
+  private final DefaultedOption<Combination> combination =
+      new DefaultedOption<>(
+          "--filter",
+          "any|all",
+          "Whether one of the two conditions is enough, or both must hold (any).",
+          OptionValues.choice(List.of(Combination.values())),
+          Combination.ANY);
+
+  private final ThresholdOptions thresholds = new ThresholdOptions();
+
+  public void addTo(Syntax syntax) {
+    syntax.add(combination);
+    thresholds.addTo(syntax);
+  }
+
+  public MovieFilter filter(ParsedWords words) {
+    return thresholds.filter(words, combination.in(words));
+  }
+}

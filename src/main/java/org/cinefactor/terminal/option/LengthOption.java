@@ -1,0 +1,36 @@
+package org.cinefactor.terminal.option;
+
+import org.cinefactor.terminal.syntax.DefaultedOption;
+import org.cinefactor.terminal.syntax.OptionValues;
+import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.Syntax;
+import org.cinefactor.terminal.syntax.UsageException;
+
+/** How many movies a list holds. */
+public final class LengthOption {
+  private final DefaultedOption<Integer> length =
+      new DefaultedOption<>(
+          "-n", "N", "How many movies a list holds (10).", OptionValues.COUNT, 10);
+
+  public void addTo(Syntax syntax) {
+    syntax.add(length);
+  }
+
+  /** At least 0. */
+  public int atLeastNone(ParsedWords words) {
+    return length.in(words);
+  }
+
+  /**
+   * At least 1.
+   *
+   * @throws UsageException when the words ask for none
+   */
+  public int atLeastOne(ParsedWords words) {
+    int places = length.in(words);
+    if (places < 1) {
+      throw new UsageException("-n must be at least 1, not " + places);
+    }
+    return places;
+  }
+}

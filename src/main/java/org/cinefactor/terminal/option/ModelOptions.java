@@ -1,0 +1,48 @@
+package org.cinefactor.terminal.option;
+
+import java.util.Optional;
+import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.recommend.Method;
+import org.cinefactor.terminal.print.Console;
+import org.cinefactor.terminal.syntax.OptionValues;
+import org.cinefactor.terminal.syntax.OptionalOption;
+import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.Syntax;
+import org.cinefactor.terminal.syntax.UsageException;
+import org.cinefactor.workspace.Settings;
+
+/** How the model of one rank is trained, in scikit-learn's words. */
+public final class ModelOptions {
+  /** More would not fit into memory. */
+  private static final int MOST = 10_000;
+
+  private final OptionalOption<Integer> components =
+      new OptionalOption<>(
+          "--components",
+          "K",
+          "How many hidden features: the rank, n_components (55; 80 with --method tuned).",
+          OptionValues.WHOLE_NUMBER);
+
+  private final TrainingOptions training = new TrainingOptions();
+
+  public void addTo(Syntax syntax) {
+    syntax.add(components);
+    training.addTo(syntax);
+  }
+
+  public NmfSettings settings(ParsedWords words, Method method, Console console) {
+    Optional<Integer> wished = components.in(words);
+    int rank = wished.isPresent() ? wished.get() : usual(method).nmf().components();
+    if (rank < 1 || rank > MOST) {
+      throw new UsageException("--components goes from 1 to " + MOST + ", not " + rank);
+    }
+    return training.settings(words, rank, console);
+  }
+
+  private static Settings usual(Method method) {
+    return switch (method) {
+      case NOTEBOOK -> Settings.notebook();
+      case TUNED -> Settings.tuned();
+    };
+  }
+}

@@ -1,0 +1,89 @@
+package org.cinefactor.terminal.option;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.evaluate.Persona;
+import org.cinefactor.evaluate.Personas;
+import org.cinefactor.lab.Person;
+import org.cinefactor.terminal.print.Console;
+import org.cinefactor.terminal.syntax.OptionValues;
+import org.cinefactor.terminal.syntax.OptionalOption;
+import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.Syntax;
+import org.cinefactor.terminal.syntax.UsageException;
+import org.cinefactor.workspace.InstallLayout;
+import org.cinefactor.workspace.SamplePerson;
+
+/** Whose list is looked at: a persona, or somebody with some ratings. */
+public final class PersonOptions {
+  private final OptionalOption<String> persona =
+      new OptionalOption<>(
+          "--persona", "NAME", "A typical person, such as disney.", OptionValues.WORD);
+
+  private final RatingOptions told = new RatingOptions();
+
+  public void addTo(Syntax syntax) {
+    syntax.add(persona);
+    told.addTo(syntax);
+  }
+
+  /** Whether somebody is named. */
+  public boolean isSaid(ParsedWords words) {
+    return persona.isSaid(words) || told.areIn(words);
+  }
+
+  /** The person, where one is named. */
+  public Optional<Person> person(ParsedWords words, DataSet data, Console console)
+      throws IOException {
+    Optional<String> name = persona.in(words);
+    boolean rated = told.areIn(words);
+    if (name.isPresent() && rated) {
+      throw new UsageException("choose between --persona and --rate or --ratings");
+    }
+    if (name.isPresent()) {
+      return Optional.of(named(name.get(), data));
+    }
+    return rated
+        ? Optional.of(
+            Person.who("these ratings", told.profile(words, data.catalog(), console).ratings()))
+        : Optional.empty();
+  }
+
+  /**
+   * The person.
+   *
+   * @throws UsageException when nobody is named
+   */
+  public Person required(ParsedWords words, DataSet data, Console console) throws IOException {
+    return person(words, data, console)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "whose list? Say --persona disney, --rate MOVIEID=STARS or --ratings FILE"));
+  }
+
+  /** The person of the teaching views where nobody is named. */
+  public static Person standard() {
+    return Person.who("disney", SamplePerson.ratings());
+  }
+
+  private static Person named(String word, DataSet data) throws IOException {
+    List<Persona> all = Personas.read(InstallLayout.ofThisProgram().personas());
+    for (Persona one : all) {
+      if (one.word().equalsIgnoreCase(word)) {
+        return Person.who(one.word(), one.ratings())
+            .withRelevant(new TreeSet<>(one.relevantIn(data.catalog())));
+      }
+    }
+    throw new UsageException(
+        String.format(
+            Locale.ROOT,
+            "there is no persona '%s'; there are %s",
+            word,
+            String.join(", ", all.stream().map(Persona::word).toList())));
+  }
+}

@@ -1,0 +1,42 @@
+package org.cinefactor.terminal.option;
+
+import java.util.List;
+import org.cinefactor.nmf.model.Initialization;
+import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.terminal.print.Console;
+import org.cinefactor.terminal.syntax.DefaultedOption;
+import org.cinefactor.terminal.syntax.OptionValues;
+import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.Syntax;
+
+/** How a model of any rank is trained, in scikit-learn's words. */
+public final class TrainingOptions {
+  private final DefaultedOption<Initialization> init =
+      new DefaultedOption<>(
+          "--init",
+          "nndsvd|nndsvda|random",
+          "How the factors start (nndsvd).",
+          OptionValues.choice(
+              List.of(Initialization.NNDSVD, Initialization.NNDSVDA, Initialization.RANDOM)),
+          Initialization.NNDSVD);
+
+  private final DefaultedOption<Long> seed =
+      new DefaultedOption<>(
+          "--seed", "N", "The seed of a random start (0).", OptionValues.LONG_NUMBER, 0L);
+
+  private final DescentOptions descent = new DescentOptions();
+
+  public void addTo(Syntax syntax) {
+    syntax.add(init, seed);
+    descent.addTo(syntax);
+  }
+
+  /**
+   * The settings for some rank; settings that are not wise get a note.
+   *
+   * @throws UsageException when a value is out of its range
+   */
+  public NmfSettings settings(ParsedWords words, int components, Console console) {
+    return descent.settings(words, components, init.in(words), seed.in(words), console);
+  }
+}

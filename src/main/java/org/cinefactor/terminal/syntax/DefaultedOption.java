@@ -1,0 +1,32 @@
+package org.cinefactor.terminal.syntax;
+
+import java.util.List;
+
+/**
+ * An option with one value, or else its usual one.
+ *
+ * @param <T> what the value is read as
+ */
+public final class DefaultedOption<T> extends TypedOption<T> {
+  private final ValueReader<T> reader;
+  private final T usual;
+
+  /** Names it, such as {@code --tol} or {@code -n}; the description names the usual value. */
+  public DefaultedOption(
+      String name, String valueName, String description, ValueReader<T> reader, T usual) {
+    super(valued(name, valueName, description));
+    this.reader = reader;
+    this.usual = usual;
+  }
+
+  @Override
+  T read(List<String> values) {
+    onlyOnce(values);
+    return values.isEmpty() ? usual : value(reader, values.getFirst());
+  }
+
+  @Override
+  String usage() {
+    return "[" + OptionNames.withValue(option()) + "]";
+  }
+}

@@ -1,0 +1,52 @@
+package org.cinefactor.terminal.syntax;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+
+/**
+ * An option with several values, commas between them, or else its usual ones. One that is there
+ * twice counts once.
+ *
+ * @param <T> what a value is read as
+ */
+public final class ListOption<T> extends TypedOption<List<T>> {
+  private final ValueReader<T> reader;
+  private final List<T> usual;
+
+  /** Names it, such as {@code --components}; the description names the usual values. */
+  public ListOption(
+      String name, String valueName, String description, ValueReader<T> reader, List<T> usual) {
+    super(valued(name, valueName, description));
+    this.reader = reader;
+    this.usual = usual;
+  }
+
+  @Override
+  List<T> read(List<String> values) {
+    if (values.isEmpty()) {
+      return usual;
+    }
+    SequencedSet<T> all = new LinkedHashSet<>();
+    for (String words : values) {
+      addEach(words, all);
+    }
+    return List.copyOf(all);
+  }
+
+  /** A comma at the very end is not followed by a value. */
+  private void addEach(String words, SequencedSet<T> all) {
+    int begin = 0;
+    do {
+      int comma = words.indexOf(',', begin);
+      int end = comma < 0 ? words.length() : comma;
+      all.add(value(reader, words.substring(begin, end)));
+      begin = end + 1;
+    } while (begin < words.length());
+  }
+
+  @Override
+  String usage() {
+    return "[" + OptionNames.withValue(option()) + "]...";
+  }
+}

@@ -1,0 +1,112 @@
+package org.cinefactor.terminal.syntax;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The kinds of values that options have, and in plain words what is wrong with one. */
+public final class OptionValues {
+  /** Any whole number. */
+  public static final ValueReader<Integer> WHOLE_NUMBER =
+      new WholeNumber(Integer.MIN_VALUE, "a whole number up to " + Integer.MAX_VALUE);
+
+  /** How many of something: a whole number that is not negative. */
+  public static final ValueReader<Integer> COUNT =
+      new WholeNumber(0, "a whole number of at least 0");
+
+  /** A whole number that may be larger than others. */
+  public static final ValueReader<Long> LONG_NUMBER = new LongNumber();
+
+  /** A number that is neither infinite nor NaN. */
+  public static final ValueReader<Double> NUMBER = new RealNumber();
+
+  /** Any word. */
+  public static final ValueReader<String> WORD = new Word();
+
+  /** A file or a folder, there or not. */
+  public static final ValueReader<Path> PATH = new FilePath();
+
+  private OptionValues() {}
+
+  /** One of these, in upper or lower case. */
+  public static <E extends Enum<E>> ValueReader<E> choice(List<E> values) {
+    return new Choice<>(values);
+  }
+
+  private static IllegalArgumentException isNot(String word, String what) {
+    return new IllegalArgumentException("'" + word + "' is not " + what);
+  }
+
+  private record WholeNumber(int least, String what) implements ValueReader<Integer> {
+    @Override
+    public Integer read(String word) {
+      try {
+        int number = Integer.parseInt(word.strip());
+        if (number >= least) {
+          return number;
+        }
+      } catch (NumberFormatException _) {
+        // Said below.
+      }
+      throw isNot(word, what);
+    }
+  }
+
+  private record LongNumber() implements ValueReader<Long> {
+    @Override
+    public Long read(String word) {
+      try {
+        return Long.valueOf(word.strip());
+      } catch (NumberFormatException _) {
+        throw isNot(word, "a whole number");
+      }
+    }
+  }
+
+  private record RealNumber() implements ValueReader<Double> {
+    @Override
+    public Double read(String word) {
+      try {
+        double number = Double.parseDouble(word);
+        if (Double.isFinite(number)) {
+          return number;
+        }
+      } catch (NumberFormatException _) {
+        // Said below.
+      }
+      throw isNot(word, "a number");
+    }
+  }
+
+  private record Word() implements ValueReader<String> {
+    @Override
+    public String read(String word) {
+      return word;
+    }
+  }
+
+  private record FilePath() implements ValueReader<Path> {
+    @Override
+    public Path read(String word) {
+      if (word.isBlank()) {
+        throw isNot(word, "a file or a folder");
+      }
+      return Path.of(word);
+    }
+  }
+
+  private record Choice<E extends Enum<E>>(List<E> values) implements ValueReader<E> {
+    @Override
+    public E read(String word) {
+      List<String> words = new ArrayList<>();
+      for (E value : values) {
+        if (value.name().equalsIgnoreCase(word)) {
+          return value;
+        }
+        words.add(value.name().toLowerCase(Locale.ROOT));
+      }
+      throw new IllegalArgumentException("'" + word + "' is none of " + String.join(", ", words));
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.cinefactor.terminal.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An option that may be there any number of times, each time with a value.
+ *
+ * @param <T> what a value is read as
+ */
+public final class RepeatedOption<T> extends TypedOption<List<T>> {
+  private final ValueReader<T> reader;
+
+  /** Names it, such as {@code --rate}. */
+  public RepeatedOption(String name, String valueName, String description, ValueReader<T> reader) {
+    super(valued(name, valueName, description));
+    this.reader = reader;
+  }
+
+  @Override
+  List<T> read(List<String> values) {
+    List<T> all = new ArrayList<>();
+    for (String word : values) {
+      all.add(value(reader, word));
+    }
+    return all;
+  }
+
+  @Override
+  String usage() {
+    return "[" + OptionNames.withValue(option()) + "]...";
+  }
+}

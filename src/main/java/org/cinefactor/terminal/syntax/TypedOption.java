@@ -1,0 +1,78 @@
+package org.cinefactor.terminal.syntax;
+
+import java.util.List;
+import org.apache.commons.cli.Option;
+
+/**
+ * An option: its name, what it is for, how the words behind it are read, and what holds when it is
+ * not given.
+ *
+ * @param <T> what it says
+ */
+public abstract sealed class TypedOption<T>
+    permits Flag, DefaultedOption, OptionalOption, RepeatedOption, ListOption {
+  private final Option option;
+
+  TypedOption(Option option) {
+    this.option = option;
+  }
+
+  /**
+   * An option with a value.
+   *
+   * @param name with its hyphens: one before a letter, two before a word
+   */
+  static Option valued(String name, String valueName, String description) {
+    Option.Builder builder =
+        name.startsWith("--")
+            ? Option.builder().longOpt(name.substring(2))
+            : Option.builder(name.substring(1));
+    return builder.hasArg().argName(valueName).desc(description).get();
+  }
+
+  /**
+   * What it says in these words.
+   *
+   * @throws UsageException when its value is none, or when it stands there too often
+   */
+  public final T in(ParsedWords words) {
+    return read(words.behind(option));
+  }
+
+  /** Whether it stands in these words. */
+  public final boolean isSaid(ParsedWords words) {
+    return !words.behind(option).isEmpty();
+  }
+
+  /** Reads what is behind it, once for each time that it is there. */
+  abstract T read(List<String> values);
+
+  /** How often it may be there, for the first line of a help. */
+  abstract String usage();
+
+  /** Its name without hyphens. */
+  final String plainName() {
+    return option.hasLongOpt() ? option.getLongOpt() : option.getOpt();
+  }
+
+  final Option option() {
+    return option;
+  }
+
+  /** One value; what is wrong with it is said with the option's name. */
+  final <V> V value(ValueReader<V> reader, String word) {
+    try {
+      return reader.read(word);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(
+          "Invalid value for option '" + OptionNames.full(option) + "': " + e.getMessage());
+    }
+  }
+
+  final void onlyOnce(List<String> values) {
+    if (values.size() > 1) {
+      throw new UsageException(
+          "option " + OptionNames.quoted(option) + " should be specified only once");
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package org.cinefactor.terminal.syntax;
+
+/** Words that are not understood, or do not make sense together; the message is for people. */
+public final class UsageException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Says what is wrong. */
+  public UsageException(String sentence) {
+    super(sentence);
+  }
+
+  /** Words that add up to something that does not exist, which says so itself. */
+  public UsageException(IllegalArgumentException reason) {
+    super(reason.getMessage(), reason);
+  }
+}

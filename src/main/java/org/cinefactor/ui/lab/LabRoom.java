@@ -1,0 +1,65 @@
+package org.cinefactor.ui.lab;
+
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+
+/**
+ * Where one view is shown: it fills the room that there is, and scrolls where that is less than it
+ * needs. Only there is it put into a scroll pane, since all that is painted in one takes longer.
+ */
+final class LabRoom extends BorderPane {
+  private final ScrollPane scroll = new ScrollPane();
+  private Region view = new Region();
+
+  LabRoom() {
+    getStyleClass().add("lab-room");
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+  }
+
+  /** Shows another view. */
+  void show(Region next) {
+    view = next;
+    place();
+  }
+
+  /** The view that is shown, whole. */
+  Region shown() {
+    return view;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return 0;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    place();
+    super.layoutChildren();
+  }
+
+  private void place() {
+    if (fits()) {
+      if (!view.equals(getCenter())) {
+        scroll.setContent(null);
+        setCenter(view);
+      }
+    } else if (!scroll.equals(getCenter()) || !view.equals(scroll.getContent())) {
+      setCenter(scroll);
+      scroll.setContent(view);
+    }
+  }
+
+  /** Before there is a size everything fits. */
+  private boolean fits() {
+    return getWidth() == 0
+        || (view.minWidth(-1) <= getWidth() && view.minHeight(getWidth()) <= getHeight());
+  }
+}

@@ -1,0 +1,37 @@
+package org.cinefactor.ui.lab.choices;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.cinefactor.lab.Choice;
+
+/** One choice: its name, its controls, a paragraph on what it does, and the formula. */
+final class ChoiceCard extends VBox {
+  ChoiceCard(Choice choice, Node... controls) {
+    getStyleClass().add("choice-card");
+    var heading = new Label(choice.title());
+    heading.getStyleClass().add("panel-heading");
+    var line = new FlowPane(8, 6, controls);
+    line.getStyleClass().add("choice-controls");
+    var text = new Label(choice.explanation());
+    text.setWrapText(true);
+    text.setMinHeight(USE_PREF_SIZE);
+    text.getStyleClass().add("explanation");
+    var math = new Label(choice.formula());
+    math.setWrapText(true);
+    math.setMinHeight(USE_PREF_SIZE);
+    math.getStyleClass().add("formula");
+    getChildren().addAll(heading, line, text, math);
+    for (Node control : controls) {
+      control.setAccessibleHelp(choice.explanation());
+    }
+  }
+
+  /** A word beside a control. */
+  static Label word(String text) {
+    var word = new Label(text);
+    word.setMinWidth(USE_PREF_SIZE);
+    return word;
+  }
+}

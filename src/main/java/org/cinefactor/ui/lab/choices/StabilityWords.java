@@ -1,0 +1,57 @@
+package org.cinefactor.ui.lab.choices;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import org.cinefactor.lab.Stability;
+import org.cinefactor.ui.task.WorkState;
+
+/** How many of ten movies stay over ten seeds. */
+final class StabilityWords extends Label {
+  StabilityWords(ChoicesViewModel model) {
+    getStyleClass().add("figure-value");
+    setId("stability");
+    setWrapText(true);
+    textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> words(model),
+                model.shaking().stateProperty(),
+                model.shaking().stepProperty(),
+                model.stabilityProperty()));
+    model
+        .stabilityProperty()
+        .subscribe(s -> setTooltip(s.map(now -> new Tooltip(list(now))).orElse(null)));
+  }
+
+  private static String words(ChoicesViewModel model) {
+    if (model.shaking().state().busy()) {
+      return "Training with ten seeds …";
+    }
+    if (model.shaking().state() == WorkState.FAILED) {
+      return model.shaking().failureProperty().get();
+    }
+    return model
+        .stabilityProperty()
+        .get()
+        .map(
+            s ->
+                String.format(
+                    Locale.ROOT,
+                    "Rank %d: %d of ten movies are in all %d lists; two lists share %.1f of ten",
+                    s.rank(),
+                    s.inAll(),
+                    s.lists().size(),
+                    s.shared()))
+        .orElse("");
+  }
+
+  private static String list(Stability stability) {
+    return stability.stays().stream()
+        .limit(20)
+        .map(stay -> stay.seeds() + " × " + stay.movie().nameAndYear())
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,2 @@
+/** The tab with what is chosen before training. */
+package org.cinefactor.ui.lab.choices;

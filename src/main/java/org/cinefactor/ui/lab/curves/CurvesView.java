@@ -1,0 +1,242 @@
+package org.cinefactor.ui.lab.curves;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+import org.cinefactor.evaluate.EvaluatedMethod;
+import org.cinefactor.evaluate.MeanMetrics;
+import org.cinefactor.evaluate.RankFigures;
+import org.cinefactor.lab.LabModel;
+import org.cinefactor.lab.Measurements;
+import org.cinefactor.lab.RankShelf;
+import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.lab.chart.Curve;
+import org.cinefactor.ui.lab.chart.CurveChart;
+import org.cinefactor.ui.lab.chart.LegendEntry;
+import org.cinefactor.ui.lab.desk.RankAxis;
+import org.cinefactor.ui.lab.desk.Ranks;
+import org.cinefactor.ui.lab.save.SaveMenus;
+import org.cinefactor.ui.task.WorkState;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Errors and quality against the rank; a click on any curve goes to that rank. */
+public final class CurvesView extends GridPane {
+  private static final int COLUMNS = 4;
+  private static final int ROWS = 2;
+  private static final String RANK = "Components (rank)";
+
+  private final CurvesViewModel model;
+  private final CurveChart fit = chart("Training error", "‖R − P·Q‖");
+  private final CurveChart heldOut = chart("Held-out error", "Stars (RMSE)");
+  private final List<Measure> measures;
+
+  private record Measure(CurveChart chart, ToDoubleFunction<MeanMetrics> of) {
+    double value(MeanMetrics quality) {
+      return of.applyAsDouble(quality);
+    }
+  }
+
+  public CurvesView(CurvesViewModel model, SaveMenus saves) {
+    this.model = model;
+    getStyleClass().add("curves");
+    measures =
+        List.of(
+            new Measure(chart("nDCG@10", "0 to 1"), MeanMetrics::ndcg),
+            new Measure(chart("Recall@10", "0 to 1"), MeanMetrics::recall),
+            new Measure(chart("Precision@10", "0 to 1"), MeanMetrics::precision),
+            new Measure(chart("Coverage", "Share of all movies"), MeanMetrics::coverage),
+            new Measure(chart("Variety", "Genres in a list"), MeanMetrics::genres));
+    fill(saves);
+    model.measuredProperty().subscribe(this::show);
+    model.desk().ranks().thereProperty().subscribe(_ -> showFit());
+    model.desk().rankProperty().subscribe(k -> charts().forEach(c -> c.mark(k.doubleValue())));
+    sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene != null) {
+                model.watch();
+              }
+            });
+  }
+
+  private CurveChart chart(String name, String y) {
+    var chart = new CurveChart(name, RANK, y);
+    chart.withoutLegend();
+    return chart;
+  }
+
+  private List<CurveChart> charts() {
+    var all = new ArrayList<>(List.of(fit, heldOut));
+    measures.forEach(m -> all.add(m.chart));
+    return all;
+  }
+
+  private void fill(SaveMenus saves) {
+    for (int i = 0; i < COLUMNS; i++) {
+      var column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / COLUMNS);
+      getColumnConstraints().add(column);
+    }
+    for (int i = 0; i < ROWS; i++) {
+      var row = new RowConstraints();
+      row.setPercentHeight(100.0 / ROWS);
+      getRowConstraints().add(row);
+    }
+    int place = 0;
+    for (CurveChart chart : charts()) {
+      chart.setOnGo(model.desk()::go);
+      chart.setCorner(saves.of(chart));
+      add(chart, place % COLUMNS, place / COLUMNS);
+      place++;
+    }
+    add(key(), COLUMNS - 1, ROWS - 1);
+  }
+
+  private VBox key() {
+    var text =
+        new Label(
+            "Measured on people the models have not seen: a fifth at a time is left out of the"
+                + " training and tells four fifths of their ratings; a good list holds what they"
+                + " kept back and liked.");
+    text.setWrapText(true);
+    text.getStyleClass().add("explanation");
+    text.setMinHeight(0);
+    text.visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> text.getHeight() >= text.prefHeight(text.getWidth()),
+                text.heightProperty(),
+                text.widthProperty(),
+                text.fontProperty()));
+    var key =
+        new VBox(
+            LegendEntry.of("this model, at each rank", "curve-model"),
+            LegendEntry.of("most popular movies", "curve-popular"),
+            LegendEntry.of("PureSVD, rank 80", "curve-svd"),
+            LegendEntry.of("tuned method", "curve-tuned"),
+            progress(),
+            text);
+    key.getStyleClass().add("curves-key");
+    Tooltip.install(key, new Tooltip(text.getText()));
+    return key;
+  }
+
+  private VBox progress() {
+    var words = new Label();
+    words.setWrapText(true);
+    words.setMinHeight(USE_PREF_SIZE);
+    words.setId("curves-progress");
+    words
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                this::words,
+                model.measuring().stateProperty(),
+                model.measuring().stepProperty(),
+                model.measuring().failureProperty(),
+                model.desk().ranks().filling().stateProperty(),
+                model.measuredProperty()));
+    var bar = new ProgressBar();
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.setPrefWidth(120);
+    bar.progressProperty()
+        .bind(model.measuredProperty().map(m -> (double) m.ranks().size() / Ranks.MOST));
+    var stop = Icons.button(Feather.X, "Stop measuring", model::cancel);
+    var line = new HBox(bar, stop);
+    line.getStyleClass().add("making-line");
+    line.visibleProperty().bind(model.measuring().stateProperty().map(WorkState::busy));
+    line.managedProperty().bind(line.visibleProperty());
+    var on = new Button("Go on measuring");
+    on.getStyleClass().add("small");
+    on.setMinHeight(USE_PREF_SIZE);
+    on.setOnAction(_ -> model.resume());
+    on.visibleProperty()
+        .bind(
+            model
+                .measuring()
+                .stateProperty()
+                .map(s -> s == WorkState.CANCELLED || s == WorkState.FAILED));
+    on.managedProperty().bind(on.visibleProperty());
+    return new VBox(words, line, on);
+  }
+
+  private String words() {
+    if (model.measuring().state() == WorkState.FAILED) {
+      return model.measuring().failureProperty().get();
+    }
+    int ranks = model.measuredProperty().get().ranks().size();
+    String there = ranks + " of " + Ranks.MOST + " ranks are measured";
+    if (model.measuring().state().busy()) {
+      String step = model.measuring().stepProperty().get().name();
+      return step.startsWith("measuring ") && !step.endsWith("ranks")
+          ? there + "; now the method " + step.substring("measuring ".length()) + " …"
+          : there + " …";
+    }
+    if (model.desk().ranks().filling().state().busy()) {
+      return "Measuring begins when all ranks are trained.";
+    }
+    return ranks == 0 ? "" : there;
+  }
+
+  private void showFit() {
+    List<LabModel> models =
+        model.desk().ranks().shelfProperty().get().map(RankShelf::models).orElse(List.of());
+    fit.show(
+        List.of(
+            new Curve(
+                "this model",
+                "curve-model",
+                models.stream().mapToDouble(LabModel::rank).toArray(),
+                models.stream().mapToDouble(m -> m.training().reconstructionError()).toArray())),
+        RankAxis.SCALE,
+        false);
+  }
+
+  private void show(Measurements measured) {
+    List<RankFigures> all = measured.curve();
+    double[] ranks = all.stream().mapToDouble(RankFigures::rank).toArray();
+    double[] errors = all.stream().mapToDouble(RankFigures::heldOutError).toArray();
+    heldOut.show(
+        List.of(new Curve("this model", "curve-model", ranks, errors)), RankAxis.SCALE, false);
+    for (Measure measure : measures) {
+      var curves = new ArrayList<Curve>();
+      double[] values = all.stream().mapToDouble(f -> measure.value(f.quality())).toArray();
+      curves.add(new Curve("this model", "curve-model", ranks, values));
+      measured
+          .others()
+          .forEach(
+              (who, quality) ->
+                  curves.add(
+                      Curve.level(name(who), look(who), RankAxis.SCALE, measure.value(quality))));
+      measure.chart.show(curves, RankAxis.SCALE, false);
+    }
+  }
+
+  private static String name(EvaluatedMethod who) {
+    return switch (who) {
+      case POPULAR -> "most popular";
+      case PURESVD -> "PureSVD";
+      case NOTEBOOK -> "notebook";
+      case TUNED -> "tuned";
+    };
+  }
+
+  private static String look(EvaluatedMethod who) {
+    return switch (who) {
+      case POPULAR -> "curve-popular";
+      case PURESVD -> "curve-svd";
+      case NOTEBOOK -> "curve-model";
+      case TUNED -> "curve-tuned";
+    };
+  }
+}

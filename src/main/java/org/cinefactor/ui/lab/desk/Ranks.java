@@ -1,0 +1,160 @@
+package org.cinefactor.ui.lab.desk;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.lab.LabData;
+import org.cinefactor.lab.RankFolder;
+import org.cinefactor.lab.RankShelf;
+import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.ui.session.OpenData;
+import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.TaskRunner;
+
+/**
+ * The models of all ranks: read from disk or trained once, in the background, and at hand as they
+ * come. Nothing happens before {@link #begin}. For the JavaFX thread.
+ */
+public final class Ranks {
+  /** The largest rank of the slider. */
+  public static final int MOST = 100;
+
+  private static final int[] FIRST = {1, 2, 3, 5, 8, 12, 20, 30, 40, 55, 70, 85, 100};
+
+  private final OpenData open;
+  private final RankFolder folder;
+  private final LatestJob<RankShelf> opening;
+  private final LatestJob<RankShelf> filling;
+  private final ReadOnlyObjectWrapper<Optional<RankShelf>> shelf =
+      new ReadOnlyObjectWrapper<>(this, "shelf", Optional.empty());
+  private final ReadOnlyIntegerWrapper there = new ReadOnlyIntegerWrapper(this, "there");
+  private final ReadOnlyObjectWrapper<MovieFilter> filter =
+      new ReadOnlyObjectWrapper<>(this, "filter", MovieFilter.notebook());
+  private final ReadOnlyObjectWrapper<NmfSettings> settings =
+      new ReadOnlyObjectWrapper<>(this, "settings", NmfSettings.notebook());
+  private boolean begun;
+
+  public Ranks(OpenData open, RankFolder folder, TaskRunner runner) {
+    this.open = open;
+    this.folder = folder;
+    this.opening = new LatestJob<>(runner, this::opened);
+    this.filling = new LatestJob<>(runner, _ -> count());
+    filling.stepProperty().subscribe(_ -> count());
+    open.dataProperty().subscribe(_ -> reopen());
+  }
+
+  /** The models; empty until the data set is ready. */
+  public ReadOnlyObjectProperty<Optional<RankShelf>> shelfProperty() {
+    return shelf.getReadOnlyProperty();
+  }
+
+  /** How many models are at hand; changes whenever one comes. */
+  public ReadOnlyIntegerProperty thereProperty() {
+    return there.getReadOnlyProperty();
+  }
+
+  /** Which movies take part. */
+  public ReadOnlyObjectProperty<MovieFilter> filterProperty() {
+    return filter.getReadOnlyProperty();
+  }
+
+  /** How the models are trained; the number of components in it does not matter. */
+  public ReadOnlyObjectProperty<NmfSettings> settingsProperty() {
+    return settings.getReadOnlyProperty();
+  }
+
+  /** The reading of the data set that the models are for. */
+  LatestJob<?> reading() {
+    return open.reading();
+  }
+
+  /** Whether there is no data set to train on, and none is coming. */
+  boolean haveNoData() {
+    return open.noneIsComing();
+  }
+
+  /** The filtering of the data, which comes before training. */
+  public LatestJob<?> opening() {
+    return opening;
+  }
+
+  /** The reading and training: how far it is, and why it failed. */
+  public LatestJob<?> filling() {
+    return filling;
+  }
+
+  /** Gets all models, unless that has been done. */
+  public void begin() {
+    if (!begun) {
+      begun = true;
+      reopen();
+    }
+  }
+
+  /** Gets the models for another filter or other settings. */
+  public void use(MovieFilter otherFilter, NmfSettings otherSettings) {
+    boolean same =
+        filter.get().equals(otherFilter)
+            && settings.get().withComponents(1).equals(otherSettings.withComponents(1));
+    if (!same) {
+      filter.set(otherFilter);
+      settings.set(otherSettings.withComponents(1));
+      reopen();
+    }
+  }
+
+  /** Stops; the models that are there stay. */
+  public void cancel() {
+    opening.cancel();
+    filling.cancel();
+    count();
+  }
+
+  /** Goes on after {@link #cancel} or a failure. */
+  public void resume() {
+    shelf.get().ifPresentOrElse(this::fill, this::reopen);
+  }
+
+  private void reopen() {
+    Optional<DataSet> data = open.dataProperty().get();
+    if (begun && data.isPresent()) {
+      MovieFilter passing = filter.get();
+      NmfSettings how = settings.get();
+      filling.cancel();
+      opening.start(
+          progress ->
+              new RankShelf(LabData.of(data.get(), passing, progress), how, Optional.of(folder)));
+    }
+  }
+
+  private void opened(RankShelf next) {
+    there.set(0);
+    shelf.set(Optional.of(next));
+    fill(next);
+  }
+
+  private void fill(RankShelf wanted) {
+    filling.start(
+        progress -> {
+          wanted.fill(order(), _ -> {}, progress);
+          return wanted;
+        });
+  }
+
+  private void count() {
+    there.set(shelf.get().map(s -> s.models().size()).orElse(0));
+  }
+
+  /** All ranks: a few over the whole range first, so that the slider has something everywhere. */
+  public static int[] order() {
+    IntStream rest =
+        IntStream.rangeClosed(1, MOST).filter(rank -> Arrays.binarySearch(FIRST, rank) < 0);
+    return IntStream.concat(Arrays.stream(FIRST), rest).toArray();
+  }
+}

@@ -1,0 +1,2 @@
+/** The tab with the sealed guess. */
+package org.cinefactor.ui.lab.guess;

@@ -1,0 +1,167 @@
+package org.cinefactor.ui.lab.inside;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.cinefactor.lab.LabModel;
+import org.cinefactor.lab.Mask;
+import org.cinefactor.lab.Person;
+import org.cinefactor.lab.RankShelf;
+import org.cinefactor.lab.inside.ComponentCard;
+import org.cinefactor.lab.inside.ComponentCards;
+import org.cinefactor.lab.inside.CutOut;
+import org.cinefactor.lab.inside.HeatMap;
+import org.cinefactor.lab.inside.HeatMapOrder;
+import org.cinefactor.ui.control.Place;
+import org.cinefactor.ui.lab.desk.Desk;
+import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.TaskRunner;
+
+/**
+ * What is inside the model of the slider's rank, and what becomes of lists and of R̂ when some of
+ * its components are silent. Cards and heat maps are made in the background; the list and the piece
+ * of R̂ at once.
+ */
+public final class InsideViewModel {
+  static final int USERS = 6;
+  static final int MOVIES = 7;
+  private static final int NAMED = 5;
+  private static final int MOST_PIXELS = 600;
+
+  /** What takes a moment to make. */
+  public record Picture(LabModel model, List<ComponentCard> cards, HeatMap p, HeatMap q) {}
+
+  private final Desk desk;
+  private final LatestJob<Picture> drawing;
+  private final ReadOnlyObjectWrapper<Optional<Picture>> picture =
+      new ReadOnlyObjectWrapper<>(this, "picture", Optional.empty());
+  private Optional<RankShelf> cut = Optional.empty();
+  private int[] rows = {};
+  private int[] columns = {};
+  private final ReadOnlyObjectWrapper<Mask> mask =
+      new ReadOnlyObjectWrapper<>(this, "mask", Mask.all(1));
+  private final ReadOnlyObjectWrapper<Optional<CutOut>> cutOut =
+      new ReadOnlyObjectWrapper<>(this, "cutOut", Optional.empty());
+  private final ReadOnlyObjectWrapper<List<Place>> list =
+      new ReadOnlyObjectWrapper<>(this, "list", List.of());
+
+  public InsideViewModel(Desk desk, TaskRunner runner, ObservableValue<Boolean> shown) {
+    this.desk = desk;
+    this.drawing = new LatestJob<>(runner, this::drawn);
+    desk.modelProperty().when(shown).subscribe(this::open);
+    desk.personProperty().subscribe(_ -> recompute());
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  /** Cards and heat maps; of the model before until those of the new one are there. */
+  public ReadOnlyObjectProperty<Optional<Picture>> pictureProperty() {
+    return picture.getReadOnlyProperty();
+  }
+
+  /** Which components count. */
+  ReadOnlyObjectProperty<Mask> maskProperty() {
+    return mask.getReadOnlyProperty();
+  }
+
+  /** A piece of R beside R̂ with the components that count. */
+  public ReadOnlyObjectProperty<Optional<CutOut>> cutOutProperty() {
+    return cutOut.getReadOnlyProperty();
+  }
+
+  /** The person's list with the components that count, seen against the list of all. */
+  public ReadOnlyObjectProperty<List<Place>> listProperty() {
+    return list.getReadOnlyProperty();
+  }
+
+  /** Silences a component, or hears it again; one that the model no longer has is let be. */
+  void mute(int component) {
+    if (component < mask.get().components()) {
+      set(mask.get().toggled(component));
+    }
+  }
+
+  /** Hears a component alone; all again when it was alone already. */
+  public void solo(int component) {
+    if (component < mask.get().components()) {
+      Mask alone = mask.get().solo(component);
+      set(alone.equals(mask.get()) ? Mask.all(mask.get().components()) : alone);
+    }
+  }
+
+  /** Hears all components. */
+  public void all() {
+    set(Mask.all(mask.get().components()));
+  }
+
+  private void set(Mask next) {
+    mask.set(next);
+    recompute();
+  }
+
+  private void open(Optional<LabModel> model) {
+    if (model.isEmpty()) {
+      return;
+    }
+    LabModel now = model.get();
+    mask.set(Mask.all(now.rank()));
+    recompute();
+    if (!drawing.state().busy()) {
+      draw(now);
+    }
+  }
+
+  private void draw(LabModel now) {
+    drawing.start(
+        _ ->
+            new Picture(
+                now,
+                ComponentCards.of(now, NAMED),
+                HeatMap.ofP(now, HeatMapOrder.BY_STRONGEST_COMPONENT, MOST_PIXELS),
+                HeatMap.ofQ(now, HeatMapOrder.BY_STRONGEST_COMPONENT, MOST_PIXELS)));
+  }
+
+  /** The slider may have gone on meanwhile: only the model where it is now is drawn next. */
+  private void drawn(Picture made) {
+    picture.set(Optional.of(made));
+    desk.modelProperty().get().filter(now -> now != made.model).ifPresent(this::draw);
+  }
+
+  /** The same users and movies at every rank, chosen once for the data. */
+  private CutOut piece(LabModel now) {
+    Optional<RankShelf> shelf = desk.ranks().shelfProperty().get();
+    if (rows.length > 0 && cut.isPresent() && shelf.isPresent() && cut.get() == shelf.get()) {
+      return CutOut.of(now, rows, columns, mask.get());
+    }
+    CutOut first = CutOut.of(now, USERS, MOVIES, mask.get());
+    List<Integer> users = Arrays.stream(now.data().ratings().userIds()).boxed().toList();
+    rows = Arrays.stream(first.userIds()).map(users::indexOf).toArray();
+    columns = first.movies().stream().mapToInt(m -> now.factors().column(m.id())).toArray();
+    cut = shelf;
+    return first;
+  }
+
+  private void recompute() {
+    Optional<LabModel> model = desk.modelProperty().get();
+    if (model.isEmpty() || mask.get().components() != model.get().rank()) {
+      return;
+    }
+    LabModel now = model.get();
+    cutOut.set(Optional.of(piece(now)));
+    Person person = desk.personProperty().get();
+    if (person.told().isEmpty()) {
+      list.set(List.of());
+      return;
+    }
+    var whole = Place.list(now.recommend(person.told(), Desk.PLACES), List.of());
+    list.set(
+        mask.get().isAll()
+            ? whole
+            : Place.list(now.recommend(person.told(), Desk.PLACES, mask.get()), whole));
+  }
+}

@@ -1,0 +1,38 @@
+package org.cinefactor.ui.lab.inside;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.cinefactor.ui.control.Move;
+import org.cinefactor.ui.control.Place;
+
+/** One of the ten places in a small line: place, movie, movement. */
+final class SmallLine extends HBox {
+  private final Label number = new Label();
+  private final Label title = new Label();
+  private final Label move = new Label();
+
+  SmallLine() {
+    getStyleClass().add("small-line");
+    number.getStyleClass().add("place");
+    title.setMinWidth(0);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    move.getStyleClass().add("move");
+    move.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(number, title, space, move);
+  }
+
+  /** Shows a place; nothing without one. */
+  void show(Optional<Place> place) {
+    number.setText(place.map(p -> Integer.toString(p.rank())).orElse(""));
+    title.setText(place.map(p -> p.movie().name()).orElse(""));
+    Move came = place.map(Place::move).orElse(Move.STAYED);
+    move.setText(came.sign());
+    if (!move.getStyleClass().contains(came.styleClass())) {
+      move.getStyleClass().setAll("label", "move", came.styleClass());
+    }
+  }
+}

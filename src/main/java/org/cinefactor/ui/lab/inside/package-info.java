@@ -1,0 +1,2 @@
+/** The tab with the components, the factors and a piece of R. */
+package org.cinefactor.ui.lab.inside;

@@ -1,0 +1,42 @@
+package org.cinefactor.ui.lab.lesson;
+
+import java.util.List;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.cinefactor.lab.lesson.Lesson;
+import org.cinefactor.ui.control.FileDialogs;
+import org.cinefactor.ui.control.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The lessons, and lab files to open and save. */
+public final class LessonMenu extends MenuButton {
+  static final FileDialogs.Kind LAB_FILES =
+      new FileDialogs.Kind("Lab files", List.of("cinelesson", "json"));
+
+  private final LessonViewModel model;
+  private final FileDialogs dialogs;
+
+  public LessonMenu(LessonViewModel model, SavePrompt prompt, FileDialogs dialogs) {
+    super("Lessons", Icons.of(Feather.BOOK_OPEN));
+    this.model = model;
+    this.dialogs = dialogs;
+    setId("lessons");
+    setMinWidth(USE_PREF_SIZE);
+    getStyleClass().add("flat");
+    for (Lesson lesson : LessonViewModel.shipped()) {
+      var item = new MenuItem(lesson.title());
+      item.setOnAction(_ -> model.teach(lesson));
+      getItems().add(item);
+    }
+    var open = new MenuItem("Open a lab file …", Icons.of(Feather.FOLDER));
+    open.setOnAction(_ -> open());
+    var save = new MenuItem("Save what is shown …", Icons.of(Feather.SAVE));
+    save.setOnAction(_ -> prompt.ask());
+    getItems().addAll(new SeparatorMenuItem(), open, save);
+  }
+
+  private void open() {
+    dialogs.open(getScene().getWindow(), "Open a lab file", LAB_FILES).ifPresent(model::open);
+  }
+}

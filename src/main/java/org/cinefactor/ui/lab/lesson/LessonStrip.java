@@ -1,0 +1,135 @@
+package org.cinefactor.ui.lab.lesson;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.cinefactor.lab.lesson.Finding;
+import org.cinefactor.lab.lesson.Lesson;
+import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.task.WorkState;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The step of the lesson: one question on top, what is said to it, and the way on. */
+public final class LessonStrip extends VBox {
+  private static final int SHOWN = 3;
+
+  private final LessonViewModel model;
+  private final Label where = new Label();
+  private final Label question = new Label();
+  private final Label narration = new Label();
+  private final Label verdict = new Label();
+  private final Tooltip details = new Tooltip();
+  private final Button back;
+  private final Button next;
+
+  public LessonStrip(LessonViewModel model) {
+    this.model = model;
+    getStyleClass().add("lesson");
+    where.getStyleClass().add("lesson-where");
+    question.getStyleClass().add("lesson-question");
+    question.setWrapText(true);
+    question.setId("lesson-question");
+    narration.getStyleClass().add("lesson-narration");
+    narration.setWrapText(true);
+    narration.setMinHeight(USE_PREF_SIZE);
+    question.setMinHeight(USE_PREF_SIZE);
+    verdict.getStyleClass().add("lesson-verdict");
+    verdict.setWrapText(true);
+    verdict.setId("lesson-verdict");
+    verdict.textProperty().bind(model.verdictProperty());
+    back = Icons.button(Feather.CHEVRON_LEFT, "The step before", () -> model.go(-1));
+    next = new Button("Next", Icons.of(Feather.CHEVRON_RIGHT));
+    next.setId("lesson-next");
+    next.setMinWidth(USE_PREF_SIZE);
+    next.setOnAction(_ -> model.go(1));
+    var lines = new VBox(question, narration, verdict);
+    lines.getStyleClass().add("lesson-lines");
+    lines.setMinWidth(0);
+    HBox.setHgrow(lines, Priority.ALWAYS);
+    var body = new HBox(lines, way());
+    body.getStyleClass().add("lesson-body");
+    getChildren().add(body);
+    model.lessonProperty().subscribe(_ -> show());
+    model.stepProperty().subscribe(_ -> show());
+    model.verdictProperty().subscribe(_ -> show());
+    model.findingsProperty().subscribe(this::explain);
+  }
+
+  private VBox way() {
+    var check = new Button("Check figures");
+    check.setId("lesson-check");
+    check.setTooltip(new Tooltip("Work the lesson's figures out again here, and compare"));
+    check.setMinWidth(USE_PREF_SIZE);
+    check.getStyleClass().addAll("small", "quiet");
+    check.setOnAction(_ -> model.check());
+    check.disableProperty().bind(model.checking().stateProperty().map(WorkState::busy));
+    check.visibleProperty().bind(model.lessonProperty().map(Optional::isPresent));
+    var again = Icons.button(Feather.ROTATE_CCW, "Show this step again", model::apply);
+    var close = Icons.button(Feather.X, "End the lesson", model::close);
+    var steps = new HBox(back, next, again, close);
+    steps.getStyleClass().add("making-line");
+    steps.setMinWidth(USE_PREF_SIZE);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var second = new HBox(where, space, check);
+    second.getStyleClass().add("making-line");
+    where.setMinWidth(USE_PREF_SIZE);
+    var way = new VBox(steps, second);
+    way.getStyleClass().add("lesson-way");
+    way.setMinWidth(USE_PREF_SIZE);
+    return way;
+  }
+
+  private void show() {
+    Optional<Lesson> lesson = model.lessonProperty().get();
+    boolean said = !model.verdictProperty().get().isEmpty();
+    setVisible(lesson.isPresent() || said);
+    setManaged(lesson.isPresent() || said);
+    verdict.setVisible(said);
+    verdict.setManaged(said);
+    lesson.ifPresent(
+        l -> {
+          int step = model.stepProperty().get();
+          where.setText("Step " + (step + 1) + " of " + l.steps().size());
+          where.setTooltip(new Tooltip(l.title() + ": " + l.summary()));
+          question.setText(l.steps().get(step).question());
+          narration.setText(l.steps().get(step).narration());
+          back.setDisable(step == 0);
+          next.setDisable(step == l.steps().size() - 1);
+        });
+    boolean taught = lesson.isPresent();
+    question.setVisible(taught);
+    question.setManaged(taught);
+    narration.setVisible(taught);
+    narration.setManaged(taught);
+  }
+
+  private void explain(List<Finding> findings) {
+    List<Finding> differ = findings.stream().filter(f -> !f.agrees()).toList();
+    String text =
+        differ.stream()
+            .limit(SHOWN)
+            .map(
+                f ->
+                    "Step "
+                        + f.step()
+                        + ", "
+                        + f.figure()
+                        + ": expected "
+                        + f.expected()
+                        + ", found "
+                        + f.found())
+            .collect(Collectors.joining("\n"));
+    details.setText(text);
+    details.setWrapText(true);
+    details.setMaxWidth(600);
+    verdict.setTooltip(text.isEmpty() ? null : details);
+  }
+}

@@ -1,0 +1,61 @@
+package org.cinefactor.ui.lab.lesson;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.cinefactor.ui.control.FileDialogs;
+
+/** What a saved state asks and says, before it is saved. */
+public final class SavePrompt extends HBox {
+  private final LessonViewModel lessons;
+  private final FileDialogs dialogs;
+  private final TextField question = new TextField();
+  private final TextField narration = new TextField();
+
+  public SavePrompt(LessonViewModel lessons, FileDialogs dialogs) {
+    this.lessons = lessons;
+    this.dialogs = dialogs;
+    getStyleClass().add("save-prompt");
+    question.setPromptText("Question");
+    narration.setPromptText("What you say to the class");
+    question.setPrefColumnCount(22);
+    HBox.setHgrow(narration, Priority.ALWAYS);
+    var save = new Button("Save as …");
+    save.getStyleClass().add("accent");
+    save.setDefaultButton(false);
+    save.setOnAction(_ -> save());
+    var cancel = new Button("Cancel");
+    cancel.setOnAction(_ -> show(false));
+    var label = new Label("Save what is shown:");
+    for (var fixed : new javafx.scene.layout.Region[] {save, cancel, label}) {
+      fixed.setMinWidth(USE_PREF_SIZE);
+    }
+    getChildren().addAll(label, question, narration, save, cancel);
+    show(false);
+  }
+
+  /** Asks for the words. */
+  void ask() {
+    question.setText(lessons.question());
+    show(true);
+    question.requestFocus();
+    question.selectAll();
+  }
+
+  private void show(boolean on) {
+    setVisible(on);
+    setManaged(on);
+  }
+
+  private void save() {
+    dialogs
+        .save(getScene().getWindow(), "Save what is shown", "lab.cinelesson", LessonMenu.LAB_FILES)
+        .ifPresent(
+            file -> {
+              lessons.save(file, question.getText().strip(), narration.getText().strip());
+              show(false);
+            });
+  }
+}

@@ -1,0 +1,2 @@
+/** Lessons: choosing, teaching, saving and checking them. */
+package org.cinefactor.ui.lab.lesson;

@@ -1,0 +1,23 @@
+package org.cinefactor.ui.lab.save;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.cinefactor.ui.control.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What writing files came to, until it is put away. */
+public final class ExportStatusLine extends HBox {
+  public ExportStatusLine(ExportViewModel model) {
+    getStyleClass().add("save-prompt");
+    var text = new Label();
+    text.setId("lab-verdict");
+    text.setWrapText(true);
+    text.setMaxWidth(Double.MAX_VALUE);
+    text.textProperty().bind(model.verdictProperty());
+    HBox.setHgrow(text, Priority.ALWAYS);
+    getChildren().addAll(text, Icons.button(Feather.X, "Put away", model::putAway));
+    visibleProperty().bind(model.verdictProperty().isNotEmpty());
+    managedProperty().bind(visibleProperty());
+  }
+}

@@ -1,0 +1,198 @@
+package org.cinefactor.ui.lab.save;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import org.cinefactor.file.WholeFile;
+import org.cinefactor.lab.Comparison;
+import org.cinefactor.lab.Experiment;
+import org.cinefactor.lab.LabModel;
+import org.cinefactor.lab.Measurements;
+import org.cinefactor.lab.Outcome;
+import org.cinefactor.lab.export.Curves;
+import org.cinefactor.lab.export.Exhibit;
+import org.cinefactor.lab.export.ExportFolder;
+import org.cinefactor.lab.export.HeldOutCurves;
+import org.cinefactor.lab.export.Markdown;
+import org.cinefactor.lab.export.Png;
+import org.cinefactor.lab.export.ScikitLearn;
+import org.cinefactor.lab.export.Tables;
+import org.cinefactor.lab.inside.ComponentCards;
+import org.cinefactor.nmf.file.ModelFile;
+import org.cinefactor.ui.lab.desk.Desk;
+import org.cinefactor.ui.lab.desk.LabPage;
+import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.TaskRunner;
+import org.cinefactor.ui.task.Work;
+import org.cinefactor.ui.task.WorkState;
+
+/** What can be taken away from the lab as files: lists, charts, numbers, code, models. */
+public final class ExportViewModel {
+  private final Desk desk;
+  private final ObservableValue<Measurements> measured;
+  private final LatestJob<String> writing;
+  private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper(this, "verdict", "");
+
+  /** Something that writes a file. */
+  private interface Writing {
+    void write(Path file) throws IOException;
+  }
+
+  /**
+   * @param measured what the ranks are worth to people that the models have not seen
+   */
+  public ExportViewModel(Desk desk, ObservableValue<Measurements> measured, TaskRunner runner) {
+    this.desk = desk;
+    this.measured = measured;
+    this.writing = new LatestJob<>(runner, verdict::set);
+    writing
+        .stateProperty()
+        .subscribe(
+            state -> {
+              if (state == WorkState.FAILED) {
+                verdict.set(writing.failureProperty().get());
+              } else if (state.busy()) {
+                verdict.set("Writing …");
+              }
+            });
+  }
+
+  /** What writing came to, in a sentence; empty when there is nothing to say. */
+  ReadOnlyStringProperty verdictProperty() {
+    return verdict.getReadOnlyProperty();
+  }
+
+  /** The sentence has been read. */
+  void putAway() {
+    verdict.set("");
+  }
+
+  /** Whether there is anything to take away. */
+  boolean ready() {
+    return outcome().isPresent();
+  }
+
+  /** Everything, into a folder. */
+  void everything(Path folder) {
+    outcome()
+        .ifPresent(
+            outcome -> {
+              List<LabModel> all = desk.ranks().shelfProperty().get().orElseThrow().models();
+              Measurements known = measured.getValue();
+              start(
+                  _ -> {
+                    var curves = new ArrayList<Curves>();
+                    curves.add(Curves.error(all));
+                    curves.add(Curves.convergence(outcome.models()));
+                    curves.addAll(HeldOutCurves.of(known));
+                    int files = ExportFolder.write(folder, outcome, curves).size();
+                    return files + " files are in " + folder + ".";
+                  });
+            });
+  }
+
+  /** The lists that are compared, as Markdown. */
+  void markdown(Path file) {
+    outcome().ifPresent(o -> write(file, f -> WholeFile.write(f, Markdown.of(o.comparison()))));
+  }
+
+  /** The run as a program for scikit-learn. */
+  void python(Path file) {
+    outcome().ifPresent(o -> write(file, f -> WholeFile.write(f, ScikitLearn.code(o))));
+  }
+
+  /** The model of the slider's rank. */
+  void npz(Path file) {
+    desk.modelProperty()
+        .get()
+        .ifPresent(model -> write(file, f -> ModelFile.write(f, model.factors())));
+  }
+
+  /** The components of the slider's rank: movies, genres, people. */
+  void components(Path file) {
+    desk.modelProperty()
+        .get()
+        .ifPresent(
+            now ->
+                write(
+                    file,
+                    f ->
+                        WholeFile.write(
+                            f, Tables.components(ComponentCards.of(now, Desk.PLACES)))));
+  }
+
+  /** A chart as a picture of pixels. */
+  void png(Path file, Exhibit exhibit) {
+    write(file, f -> WholeFile.write(f, exhibit.picture().png()));
+  }
+
+  /** A chart as a picture of lines. */
+  void svg(Path file, Exhibit exhibit) {
+    write(file, f -> WholeFile.write(f, exhibit.picture().svg()));
+  }
+
+  /** A chart's numbers. */
+  void csv(Path file, Exhibit exhibit) {
+    write(file, f -> WholeFile.write(f, exhibit.csv()));
+  }
+
+  /** A text. */
+  void text(Path file, String text) {
+    write(file, f -> WholeFile.write(f, text));
+  }
+
+  /** A picture. */
+  void png(Path file, int width, int[] argb) {
+    write(file, f -> WholeFile.write(f, Png.bytes(width, argb)));
+  }
+
+  private void write(Path file, Writing content) {
+    start(
+        _ -> {
+          try {
+            content.write(file);
+          } catch (AccessDeniedException e) {
+            throw new IOException("You may not write " + file + "; choose another folder.", e);
+          } catch (NoSuchFileException e) {
+            throw new IOException("There is no folder " + file.getParent() + ".", e);
+          }
+          return "Saved as " + file + ".";
+        });
+  }
+
+  private void start(Work<String> work) {
+    writing.start(work);
+  }
+
+  /** What is shown: the person, and the ranks of the lists beside each other. */
+  private Optional<Outcome> outcome() {
+    if (desk.data().isEmpty() || desk.modelProperty().get().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Integer> ranks =
+        desk.pageProperty().get() == LabPage.SIDE_BY_SIDE
+            ? desk.compared()
+            : List.of(desk.rankProperty().get());
+    var models = new ArrayList<LabModel>();
+    ranks.forEach(rank -> desk.near(rank).ifPresent(models::add));
+    var data = desk.data().get();
+    var experiment =
+        new Experiment(
+            data.name(),
+            data.fingerprint(),
+            desk.ranks().filterProperty().get(),
+            desk.ranks().settingsProperty().get(),
+            models.stream().map(LabModel::rank).toList(),
+            desk.personProperty().get(),
+            Desk.PLACES);
+    var comparison = Comparison.of(models, desk.personProperty().get(), Desk.PLACES);
+    return Optional.of(new Outcome(experiment, models, comparison));
+  }
+}

@@ -1,0 +1,136 @@
+package org.cinefactor.ui.lab.save;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.control.MenuItem;
+import javafx.stage.Window;
+import org.cinefactor.lab.export.Curves;
+import org.cinefactor.lab.export.Exhibit;
+import org.cinefactor.lab.export.Listing;
+import org.cinefactor.lab.export.Series;
+import org.cinefactor.ui.control.FileDialogs;
+import org.cinefactor.ui.control.FileDialogs.Kind;
+import org.cinefactor.ui.lab.chart.Curve;
+import org.cinefactor.ui.lab.chart.CurveChart;
+import org.cinefactor.ui.lab.chart.SaveMenu;
+
+/** Makes the buttons with which single charts are saved. */
+public final class SaveMenus {
+  private final ExportViewModel model;
+  private final FileDialogs dialogs;
+
+  public SaveMenus(ExportViewModel model, FileDialogs dialogs) {
+    this.model = model;
+    this.dialogs = dialogs;
+  }
+
+  /** For a chart of curves, as it is when an item is chosen. */
+  public SaveMenu of(CurveChart chart) {
+    return of(chart.title(), () -> Optional.of(exhibit(chart)));
+  }
+
+  /**
+   * For anything that is drawn.
+   *
+   * @param name what it is, for people
+   * @param exhibit what it is when an item is chosen; empty while there is nothing
+   */
+  public SaveMenu of(String name, Supplier<Optional<Exhibit>> exhibit) {
+    var menu = new SaveMenu(name);
+    item(menu, "Picture (PNG) …", exhibit, shown -> shown.file() + ".png", model::png);
+    item(menu, "Picture (SVG) …", exhibit, shown -> shown.file() + ".svg", model::svg);
+    item(menu, "Numbers (CSV) …", exhibit, shown -> shown.file() + ".csv", model::csv);
+    return menu;
+  }
+
+  /**
+   * For anything that is read.
+   *
+   * @param name what it is, for people
+   * @param listing what it is when an item is chosen; empty while there is nothing
+   */
+  public SaveMenu ofTable(String name, Supplier<Optional<Listing>> listing) {
+    var menu = new SaveMenu(name);
+    markdown(menu, listing);
+    item(
+        menu,
+        "Numbers (CSV) …",
+        listing,
+        shown -> shown.file() + ".csv",
+        (file, shown) -> model.text(file, shown.csv()));
+    return menu;
+  }
+
+  /** For lists, which are drawn beside each other and are read too. */
+  public SaveMenu of(
+      String name, Supplier<Optional<Exhibit>> exhibit, Supplier<Optional<Listing>> listing) {
+    SaveMenu menu = of(name, exhibit);
+    markdown(menu, listing);
+    return menu;
+  }
+
+  private void markdown(SaveMenu menu, Supplier<Optional<Listing>> listing) {
+    item(
+        menu,
+        "Table (Markdown) …",
+        listing,
+        shown -> shown.file() + ".md",
+        (file, shown) -> model.text(file, shown.markdown()));
+  }
+
+  private interface Saving<T> {
+    void save(Path file, T shown);
+  }
+
+  private <T> void item(
+      SaveMenu menu,
+      String words,
+      Supplier<Optional<T>> what,
+      Function<T, String> name,
+      Saving<T> saving) {
+    var item = new MenuItem(words);
+    item.setOnAction(
+        _ ->
+            what.get()
+                .ifPresent(
+                    shown ->
+                        ask(
+                            menu.getScene().getWindow(),
+                            words,
+                            name.apply(shown),
+                            file -> saving.save(file, shown))));
+    menu.getItems().add(item);
+  }
+
+  /** Asks for a file, whose kind is its ending, and writes it. */
+  void ask(Window owner, String title, String name, Consumer<Path> write) {
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    Kind kind = Kind.of(ending.toUpperCase(Locale.ROOT), ending);
+    dialogs.save(owner, title, name, kind).ifPresent(write);
+  }
+
+  /** Asks for a folder, and fills it. */
+  void askFolder(Window owner, String title, Consumer<Path> fill) {
+    dialogs.folder(owner, title).ifPresent(fill);
+  }
+
+  private static Exhibit exhibit(CurveChart chart) {
+    List<Series> lines = chart.curves().stream().map(SaveMenus::series).toList();
+    String file =
+        chart.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
+    return new Curves(
+            file, chart.title(), chart.xTitle(), chart.yTitle(), chart.logarithmic(), lines)
+        .exhibit();
+  }
+
+  private static Series series(Curve curve) {
+    return curve.isLevel()
+        ? new Series(curve.name(), curve.x(), curve.y(), Series.Kind.BASELINE)
+        : Series.measured(curve.name(), curve.x(), curve.y());
+  }
+}

@@ -1,0 +1,2 @@
+/** Saving charts, lists, models and whole experiments as files. */
+package org.cinefactor.ui.lab.save;

@@ -1,0 +1,53 @@
+package org.cinefactor.ui.lab.sidebyside;
+
+import java.util.function.IntConsumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.control.NumberField;
+import org.cinefactor.ui.lab.desk.Desk;
+import org.cinefactor.ui.lab.desk.Ranks;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Above a list: at which rank it was made, and how to choose another one. */
+final class SideHeading extends HBox {
+  private SideHeading() {
+    getStyleClass().add("side-heading");
+  }
+
+  /** Of a list whose rank stays until another one is chosen here. */
+  static SideHeading pinned(ObservableValue<Number> rank, IntConsumer choose) {
+    var heading = new SideHeading();
+    var field = NumberField.whole(1, Ranks.MOST, k -> choose.accept((int) k));
+    field.getStyleClass().add("side-rank");
+    field.setAccessibleText("Components of this list");
+    rank.subscribe(k -> field.show(k.intValue()));
+    heading
+        .getChildren()
+        .addAll(
+            new Label("Rank"),
+            Icons.button(
+                Feather.MINUS,
+                "One component less",
+                () -> choose.accept(rank.getValue().intValue() - 1)),
+            field,
+            Icons.button(
+                Feather.PLUS,
+                "One component more",
+                () -> choose.accept(rank.getValue().intValue() + 1)));
+    return heading;
+  }
+
+  /** Of the list that follows the slider. */
+  static SideHeading ofSlider(Desk desk) {
+    var heading = new SideHeading();
+    var number = new Label();
+    number.getStyleClass().add("side-number");
+    number.textProperty().bind(desk.rankProperty().map(k -> "Rank " + k));
+    var note = new Label("follows the slider");
+    note.getStyleClass().add("lab-progress");
+    heading.getChildren().addAll(number, note);
+    return heading;
+  }
+}

@@ -1,0 +1,174 @@
+package org.cinefactor.ui.lab.tastes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.lab.LabModel;
+import org.cinefactor.lab.Person;
+import org.cinefactor.lab.RankShelf;
+import org.cinefactor.lab.export.Exhibit;
+import org.cinefactor.lab.export.Exhibits;
+import org.cinefactor.lab.tastes.Taste;
+import org.cinefactor.lab.tastes.Tastes;
+import org.cinefactor.ui.lab.chart.QuarterDial.Landing;
+import org.cinefactor.ui.lab.desk.Desk;
+import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.TaskRunner;
+
+/** Every list that the model of rank 2 can give, one at a time, and where people land. */
+public final class TastesViewModel {
+  private static final int TWO = 2;
+
+  /** All tastes of a model, counted. */
+  public record Counted(LabModel model, Tastes tastes, int sets, int movies, double[] crowd) {}
+
+  private final Desk desk;
+  private final LatestJob<Counted> counting;
+  private final ReadOnlyObjectWrapper<Optional<Counted>> counted =
+      new ReadOnlyObjectWrapper<>(this, "counted", Optional.empty());
+  private final ReadOnlyObjectWrapper<List<Landing>> landings =
+      new ReadOnlyObjectWrapper<>(this, "landings", List.of());
+  private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper(this, "index");
+  private Optional<LabModel> asked = Optional.empty();
+
+  public TastesViewModel(Desk desk, TaskRunner runner) {
+    this.desk = desk;
+    this.counting = new LatestJob<>(runner, this::counted);
+    desk.ranks().shelfProperty().subscribe(_ -> look());
+    desk.ranks().thereProperty().subscribe(_ -> look());
+    desk.people().allProperty().subscribe(_ -> land());
+    desk.personProperty().subscribe(_ -> goToPerson());
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  /** The tastes; empty until rank 2 is trained and counted. */
+  public ReadOnlyObjectProperty<Optional<Counted>> countedProperty() {
+    return counted.getReadOnlyProperty();
+  }
+
+  /** Where those who can be chosen land. */
+  public ReadOnlyObjectProperty<List<Landing>> landingsProperty() {
+    return landings.getReadOnlyProperty();
+  }
+
+  /** Which taste is shown, from 0. */
+  public ReadOnlyIntegerProperty indexProperty() {
+    return index.getReadOnlyProperty();
+  }
+
+  /** The taste that is shown. */
+  Optional<Taste> taste() {
+    return counted.get().map(c -> c.tastes.lists().get(index.get()));
+  }
+
+  /** The movies of the taste that is shown, best first. */
+  public List<Movie> movies() {
+    return movies(index.get());
+  }
+
+  /** The movies of a taste, best first; none outside of the range. */
+  public List<Movie> movies(int number) {
+    Optional<Counted> now = counted.get();
+    if (now.isEmpty() || number < 0 || number >= now.get().tastes.lists().size()) {
+      return List.of();
+    }
+    return now.get().tastes.lists().get(number).movieIds().stream()
+        .map(id -> now.get().model.data().data().catalog().movie(id).orElseThrow())
+        .toList();
+  }
+
+  /** One taste further, or back. */
+  void step(int by) {
+    go(index.get() + by);
+  }
+
+  /** Shows a taste; a number outside of the range is its end. */
+  public void go(int number) {
+    counted.get().ifPresent(c -> index.set(Math.clamp(number, 0, c.tastes.lists().size() - 1)));
+  }
+
+  /** Shows the taste of a direction. */
+  public void turn(double degrees) {
+    double radians = Math.toRadians(degrees);
+    of(new double[] {Math.max(0, Math.cos(radians)), Math.max(0, Math.sin(radians))})
+        .ifPresent(taste -> index.set(taste.number() - 1));
+  }
+
+  /** The direction in the middle of the taste that is shown, in degrees. */
+  double degrees() {
+    return taste().map(t -> (t.angles().fromDegrees() + t.angles().toDegrees()) / 2).orElse(45.0);
+  }
+
+  /** Where each taste ends, in degrees. */
+  public double[] borders() {
+    return counted
+        .get()
+        .map(c -> c.tastes.lists().stream().mapToDouble(t -> t.angles().toDegrees()).toArray())
+        .orElseGet(() -> new double[] {90});
+  }
+
+  /** The dial as a picture with its numbers. */
+  Optional<Exhibit> exhibit() {
+    var people = new HashMap<String, Double>();
+    landings.get().forEach(landing -> people.put(landing.name(), landing.degrees()));
+    return counted.get().map(c -> Exhibits.tastes(c.tastes, c.crowd, people));
+  }
+
+  private Optional<Taste> of(double[] p) {
+    return counted.get().flatMap(c -> c.tastes.of(p));
+  }
+
+  private void look() {
+    Optional<LabModel> two =
+        desk.ranks().shelfProperty().get().flatMap((RankShelf shelf) -> shelf.at(TWO));
+    boolean known = two.isPresent() && asked.isPresent() && two.get() == asked.get();
+    if (two.isPresent() && !known) {
+      asked = two;
+      LabModel model = two.get();
+      counting.start(_ -> count(model));
+    }
+  }
+
+  private static Counted count(LabModel model) {
+    Tastes tastes = Tastes.of(model.factors(), Set.of(), Desk.PLACES);
+    double[] crowd = Tastes.crowd(model.training());
+    return new Counted(model, tastes, tastes.distinctSets(), tastes.movieIds().size(), crowd);
+  }
+
+  private void counted(Counted now) {
+    counted.set(Optional.of(now));
+    land();
+    goToPerson();
+  }
+
+  private void land() {
+    var next = new ArrayList<Landing>();
+    if (counted.get().isPresent()) {
+      for (Person person : desk.people().allProperty().get()) {
+        double degrees = Tastes.degrees(counted.get().get().model.taste(person.told()));
+        if (!Double.isNaN(degrees)) {
+          next.add(new Landing(person.name(), degrees));
+        }
+      }
+    }
+    landings.set(List.copyOf(next));
+  }
+
+  /** Shows the taste of the person whose list is looked at. */
+  void goToPerson() {
+    counted
+        .get()
+        .flatMap(c -> c.tastes.of(c.model.taste(desk.personProperty().get().told())))
+        .ifPresent(taste -> index.set(taste.number() - 1));
+  }
+}

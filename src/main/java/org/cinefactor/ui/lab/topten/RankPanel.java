@@ -1,0 +1,110 @@
+package org.cinefactor.ui.lab.topten;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.cinefactor.lab.LabModel;
+import org.cinefactor.lab.RankShelf;
+import org.cinefactor.lab.RankedSide;
+import org.cinefactor.ui.lab.chart.Curve;
+import org.cinefactor.ui.lab.chart.CurveChart;
+import org.cinefactor.ui.lab.desk.RankAxis;
+import org.cinefactor.ui.lab.save.SaveMenus;
+
+/** What the slider's rank is like: its figures, and its place on the curve of all errors. */
+final class RankPanel extends VBox {
+  private final TopTenViewModel model;
+  private final Label heading = new Label();
+  private final Label note = new Label();
+  private final Figure error = new Figure("Reconstruction error");
+  private final Figure iterations = new Figure("Iterations");
+  private final Figure recall = new Figure("Recall@10");
+  private final Figure precision = new Figure("Precision@10");
+  private final CurveChart errors =
+      new CurveChart("Reconstruction error", "Components (rank)", "‖R − P·Q‖");
+
+  RankPanel(TopTenViewModel model, SaveMenus saves) {
+    this.model = model;
+    getStyleClass().add("rank-panel");
+    heading.getStyleClass().add("panel-heading");
+    note.setWrapText(true);
+    note.getStyleClass().add("note");
+    var figures = new VBox(note, error, iterations, recall, precision);
+    figures.getStyleClass().add("figures");
+    errors.setPrefHeight(230);
+    VBox.setVgrow(errors, Priority.ALWAYS);
+    errors.setMaxHeight(340);
+    errors.setOnGo(model.desk()::go);
+    errors.setCorner(saves.of(errors));
+    getChildren().addAll(heading, figures, errors);
+    model.sideProperty().subscribe(_ -> show());
+    model.modelProperty().subscribe(_ -> show());
+    model.desk().ranks().thereProperty().subscribe(_ -> curve());
+    model.desk().rankProperty().subscribe(r -> errors.mark(r.doubleValue()));
+  }
+
+  private void curve() {
+    List<LabModel> models =
+        model.desk().ranks().shelfProperty().get().map(RankShelf::models).orElse(List.of());
+    errors.show(
+        List.of(
+            new Curve(
+                "on the ratings it was trained on",
+                "curve-error",
+                models.stream().mapToDouble(LabModel::rank).toArray(),
+                models.stream().mapToDouble(m -> m.training().reconstructionError()).toArray())),
+        RankAxis.SCALE,
+        false);
+  }
+
+  private void show() {
+    model.modelProperty().getValue().ifPresent(this::show);
+  }
+
+  private void show(LabModel now) {
+    heading.setText(now.rank() == 1 ? "1 component" : now.rank() + " components");
+    int wanted = model.desk().rankProperty().get();
+    note.setText("Rank " + wanted + " is not trained yet: this is the nearest one.");
+    shown(note, now.rank() != wanted);
+    error.show(String.format(Locale.ROOT, "%,.1f", now.training().reconstructionError()));
+    iterations.show(String.format(Locale.ROOT, "%,d", now.training().iterations()));
+    show(recall, model.sideProperty().get().map(RankedSide::recall));
+    show(precision, model.sideProperty().get().map(RankedSide::precision));
+  }
+
+  private static void show(Figure figure, Optional<OptionalDouble> value) {
+    OptionalDouble known = value.orElse(OptionalDouble.empty());
+    known.ifPresent(v -> figure.show(String.format(Locale.ROOT, "%.2f", v)));
+    shown(figure, known.isPresent());
+  }
+
+  private static void shown(Node node, boolean so) {
+    node.setVisible(so);
+    node.setManaged(so);
+  }
+
+  /** A name and a number. */
+  private static final class Figure extends HBox {
+    private final Label number = new Label();
+
+    Figure(String name) {
+      getStyleClass().add("figure");
+      number.getStyleClass().add("figure-value");
+      number.setMinWidth(USE_PREF_SIZE);
+      var space = new Region();
+      HBox.setHgrow(space, Priority.ALWAYS);
+      getChildren().addAll(new Label(name), space, number);
+    }
+
+    void show(String value) {
+      number.setText(value);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.cinefactor.ui.lab.training;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.lab.chart.Curve;
+import org.cinefactor.ui.lab.chart.CurveChart;
+import org.cinefactor.ui.lab.chart.Scale;
+import org.cinefactor.ui.lab.save.SaveMenus;
+import org.cinefactor.ui.task.WorkState;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The violation by iteration, live while training, and where tol stops it. */
+public final class ConvergenceView extends VBox {
+  private static final int LEAST_ITERATIONS = 10;
+
+  private final ConvergenceViewModel model;
+  private final CurveChart chart =
+      new CurveChart(
+          "How far the factors still are from a minimum",
+          "Iteration",
+          "Violation, first = 1 (log)");
+
+  public ConvergenceView(ConvergenceViewModel model, SaveMenus saves) {
+    this.model = model;
+    getStyleClass().add("convergence");
+    VBox.setVgrow(chart, Priority.ALWAYS);
+    chart.setMinHeight(190);
+    chart.setCorner(saves.of(chart));
+    getChildren().addAll(line(), chart, explanation());
+    model.violationsProperty().subscribe(this::show);
+  }
+
+  private HBox line() {
+    var story = new Label();
+    story.getStyleClass().add("story");
+    story.setWrapText(true);
+    story.setMinHeight(USE_PREF_SIZE);
+    story.setMaxWidth(Double.MAX_VALUE);
+    story.textProperty().bind(model.storyProperty());
+    HBox.setHgrow(story, Priority.ALWAYS);
+    var again = new Button("Train this rank again", Icons.of(Feather.REFRESH_CW));
+    again.setId("train-again");
+    again.setMinWidth(USE_PREF_SIZE);
+    again.setOnAction(_ -> model.trainAgain());
+    var busy = model.training().stateProperty().map(WorkState::busy);
+    again.disableProperty().bind(busy);
+    var cancel = Icons.button(Feather.X, "Stop this training", model.training()::cancel);
+    cancel.visibleProperty().bind(busy);
+    cancel.managedProperty().bind(busy);
+    var line = new HBox(story, again, cancel);
+    line.getStyleClass().add("making-line");
+    return line;
+  }
+
+  private static Label explanation() {
+    var text =
+        new Label(
+            "In turn P and Q take a step towards a smaller error. The violation sums how much every"
+                + " entry still wants to move (its projected gradient); training stops when that"
+                + " sum is at most tol times what it was at the first iteration. A smaller tol"
+                + " means more iterations for ever smaller changes.");
+    text.setWrapText(true);
+    text.setMinHeight(USE_PREF_SIZE);
+    text.getStyleClass().add("explanation");
+    return text;
+  }
+
+  private void show(double[] violations) {
+    double[] iterations = IntStream.rangeClosed(1, violations.length).asDoubleStream().toArray();
+    Scale x = new Scale(0, Math.max(LEAST_ITERATIONS, violations.length), false);
+    double tol = model.tolerance();
+    var curve = new Curve("violation", "curve-error", iterations, violations.clone());
+    List<Curve> curves =
+        tol > 0
+            ? List.of(curve, Curve.level("tol: it stops here", "curve-tol", x, tol))
+            : List.of(curve);
+    chart.show(curves, x, true);
+  }
+}

@@ -1,0 +1,147 @@
+package org.cinefactor.ui.lab.training;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import org.cinefactor.lab.LabModel;
+import org.cinefactor.lab.RankShelf;
+import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.ui.lab.desk.Desk;
+import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.TaskRunner;
+import org.cinefactor.ui.task.WorkState;
+
+/**
+ * How the training of the slider's rank went: the violation by iteration. It can be done again, to
+ * be watched; the models of the lab stay as they are.
+ */
+public final class ConvergenceViewModel {
+  private final Desk desk;
+  private final LatestJob<LabModel> training;
+  private final ReadOnlyObjectWrapper<double[]> violations =
+      new ReadOnlyObjectWrapper<>(this, "violations", new double[0]);
+  private final ReadOnlyStringWrapper story = new ReadOnlyStringWrapper(this, "story", "");
+  private Optional<LiveTraining> live = Optional.empty();
+
+  public ConvergenceViewModel(Desk desk, TaskRunner runner, ObservableValue<Boolean> shown) {
+    this.desk = desk;
+    this.training = new LatestJob<>(runner, this::trained);
+    training.stepProperty().subscribe(_ -> watch());
+    desk.modelProperty().when(shown).subscribe(this::look);
+    training
+        .stateProperty()
+        .subscribe(
+            state -> {
+              if (state == WorkState.CANCELLED || state == WorkState.FAILED) {
+                look(desk.modelProperty().get());
+              }
+            });
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  /** The violation at each iteration, relative to the first one. */
+  ReadOnlyObjectProperty<double[]> violationsProperty() {
+    return violations.getReadOnlyProperty();
+  }
+
+  /** What happened, in a sentence. */
+  ReadOnlyStringProperty storyProperty() {
+    return story.getReadOnlyProperty();
+  }
+
+  LatestJob<?> training() {
+    return training;
+  }
+
+  /** Where training stops. */
+  double tolerance() {
+    return desk.ranks().settingsProperty().get().tolerance();
+  }
+
+  /** Trains the slider's rank again. */
+  void trainAgain() {
+    Optional<RankShelf> shelf = desk.ranks().shelfProperty().get();
+    if (shelf.isEmpty()) {
+      return;
+    }
+    NmfSettings settings = shelf.get().settings().withComponents(desk.rankProperty().get());
+    training.start(
+        progress -> {
+          var watched = new LiveTraining(progress);
+          watching(watched);
+          return LabModel.train(shelf.get().data(), settings, watched);
+        });
+    violations.set(new double[0]);
+    story.set("Training rank " + settings.components() + " …");
+  }
+
+  private synchronized void watching(LiveTraining now) {
+    live = Optional.of(now);
+  }
+
+  private synchronized Optional<LiveTraining> watched() {
+    return live;
+  }
+
+  private void watch() {
+    if (training.state().busy()) {
+      watched().map(LiveTraining::soFar).filter(v -> v.length > 0).ifPresent(this::watch);
+    }
+  }
+
+  private void watch(double[] soFar) {
+    violations.set(soFar);
+    story.set(
+        String.format(
+            Locale.ROOT,
+            "Iteration %,d: the violation is %.4f of the first one; it stops below %s.",
+            soFar.length,
+            soFar[soFar.length - 1],
+            number(tolerance())));
+  }
+
+  private void trained(LabModel model) {
+    show(model, true);
+  }
+
+  private void look(Optional<LabModel> model) {
+    if (!training.state().busy()) {
+      model.ifPresent(m -> show(m, false));
+    }
+  }
+
+  /** The models of the lab are trained several at a time, so their seconds say little. */
+  private void show(LabModel model, boolean alone) {
+    double[] all = model.training().violations();
+    violations.set(all);
+    double last = all.length == 0 ? Double.NaN : all[all.length - 1];
+    boolean reached = last <= model.settings().tolerance();
+    story.set(
+        String.format(
+            Locale.ROOT,
+            "Rank %d: %,d iterations%s. %s",
+            model.rank(),
+            all.length,
+            alone ? String.format(Locale.ROOT, " in %.2f s", model.training().seconds()) : "",
+            reached
+                ? String.format(
+                    Locale.ROOT,
+                    "It stopped when the violation had fallen to %.4f of the first one, below tol ="
+                        + " %s.",
+                    last,
+                    number(model.settings().tolerance()))
+                : "It stopped at the most iterations, before tol was reached."));
+  }
+
+  private static String number(double value) {
+    String text = String.format(Locale.ROOT, "%.6f", value).replaceAll("0+$", "");
+    return text.endsWith(".") ? text + "0" : text;
+  }
+}

@@ -1,0 +1,43 @@
+package org.cinefactor.ui.lab.training;
+
+import java.util.Arrays;
+import org.cinefactor.progress.Progress;
+
+/**
+ * Writes down the violation of every iteration, on the thread that trains, and passes reports on.
+ * Any thread may read what is there so far.
+ */
+final class LiveTraining implements Progress {
+  private final Progress heard;
+  private double[] violations = new double[64];
+  private int count;
+
+  LiveTraining(Progress heard) {
+    this.heard = heard;
+  }
+
+  @Override
+  public void report(String step, long done, long total, double value) {
+    if (!Double.isNaN(value)) {
+      write(value);
+    }
+    heard.report(step, done, total, value);
+  }
+
+  @Override
+  public boolean cancelled() {
+    return heard.cancelled();
+  }
+
+  private synchronized void write(double violation) {
+    if (count == violations.length) {
+      violations = Arrays.copyOf(violations, 2 * count);
+    }
+    violations[count++] = violation;
+  }
+
+  /** The violations so far, the first iteration's first. */
+  synchronized double[] soFar() {
+    return Arrays.copyOf(violations, count);
+  }
+}

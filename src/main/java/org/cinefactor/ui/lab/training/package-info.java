@@ -1,0 +1,2 @@
+/** The tab with the convergence of one training. */
+package org.cinefactor.ui.lab.training;

@@ -1,0 +1,30 @@
+package org.cinefactor.ui.recommendations;
+
+import java.util.Locale;
+import org.cinefactor.ui.task.ProgressStep;
+import org.cinefactor.workspace.Answering;
+
+/** What is said above and in place of the list. */
+final class ListTexts {
+  private ListTexts() {}
+
+  /** By which model the list is made. */
+  static String madeBy(Answering answering) {
+    int k = answering.model().factors().components();
+    return switch (answering.settings().method()) {
+      case NOTEBOOK -> "plain NMF · " + k + (k == 1 ? " component" : " components");
+      case TUNED -> "tuned · " + k + " components";
+    };
+  }
+
+  /** How far the model is. */
+  static String step(ProgressStep step) {
+    if (step.name().isEmpty()) {
+      return "Loading the model …";
+    }
+    String text = Character.toUpperCase(step.name().charAt(0)) + step.name().substring(1);
+    return step.done() > 0
+        ? String.format(Locale.ROOT, "%s · %,d", text, step.done())
+        : text + " …";
+  }
+}

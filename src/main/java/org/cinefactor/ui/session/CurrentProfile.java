@@ -1,0 +1,145 @@
+package org.cinefactor.ui.session;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.Ratings;
+import org.cinefactor.profile.Profile;
+import org.cinefactor.profile.ProfileHistory;
+
+/**
+ * The person's ratings, watchlist and hidden movies, with undo and redo. Every change is handed on
+ * to be written before the call returns.
+ */
+public final class CurrentProfile {
+  private final Consumer<ProfileHistory> save;
+  private final ReadOnlyObjectWrapper<ProfileHistory> history;
+  private final ReadOnlyObjectWrapper<Profile> profile;
+  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
+  private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
+  private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper(this, "undoName", "");
+  private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper(this, "redoName", "");
+
+  /**
+   * @param history what was kept
+   * @param save gets every change, to write it
+   */
+  public CurrentProfile(ProfileHistory history, Consumer<ProfileHistory> save) {
+    this.save = save;
+    this.history = new ReadOnlyObjectWrapper<>(this, "history", history);
+    this.profile = new ReadOnlyObjectWrapper<>(this, "profile", history.profile());
+    canUndo.bind(this.history.map(ProfileHistory::canUndo));
+    canRedo.bind(this.history.map(ProfileHistory::canRedo));
+    undoName.bind(this.history.map(h -> h.undoName().orElse("")));
+    redoName.bind(this.history.map(h -> h.redoName().orElse("")));
+    profile.bind(this.history.map(ProfileHistory::profile));
+  }
+
+  /** What the person has said so far. */
+  public ReadOnlyObjectProperty<Profile> profileProperty() {
+    return profile.getReadOnlyProperty();
+  }
+
+  /** What the person has said so far. */
+  public Profile profile() {
+    return history.get().profile();
+  }
+
+  /** Whether there is a step to undo. */
+  public ReadOnlyBooleanProperty canUndoProperty() {
+    return canUndo.getReadOnlyProperty();
+  }
+
+  /** Whether there is an undone step to make again. */
+  public ReadOnlyBooleanProperty canRedoProperty() {
+    return canRedo.getReadOnlyProperty();
+  }
+
+  /** The step that undo takes back, in words; empty when there is none. */
+  public ReadOnlyStringProperty undoNameProperty() {
+    return undoName.getReadOnlyProperty();
+  }
+
+  /** The step that redo makes again, in words; empty when there is none. */
+  public ReadOnlyStringProperty redoNameProperty() {
+    return redoName.getReadOnlyProperty();
+  }
+
+  /** Gives a movie stars, or takes them back when there are none. */
+  public void rate(Movie movie, OptionalDouble stars) {
+    if (stars.isPresent()) {
+      change(
+          "rated " + movie.name() + " " + StarsText.of(stars.getAsDouble()),
+          profile().rated(movie.id(), stars.getAsDouble()));
+    } else {
+      change("took back the stars of " + movie.name(), profile().unrated(movie.id()));
+    }
+  }
+
+  /** Says that movies are not seen. */
+  public void notSeen(List<Movie> movies) {
+    change(
+        movies.size() == 1
+            ? "not seen: " + movies.getFirst().name()
+            : "not seen: " + movies.size() + " movies",
+        profile().notSeen(movies.stream().map(Movie::id).toList()));
+  }
+
+  /** Keeps a movie out of the recommendations, or lets it in again. */
+  public void hide(Movie movie, boolean hidden) {
+    change(
+        (hidden ? "hid " : "showed again ") + movie.name(),
+        hidden ? profile().hiding(movie.id()) : profile().notHiding(movie.id()));
+  }
+
+  /** Puts a movie on the watchlist, or takes it off. */
+  public void watch(Movie movie, boolean wanted) {
+    change(
+        wanted
+            ? "put " + movie.name() + " on the watchlist"
+            : "took " + movie.name() + " off the watchlist",
+        wanted ? profile().watching(movie.id()) : profile().notWatching(movie.id()));
+  }
+
+  /** Takes the ratings of a sample person in place of one's own; undo brings those back. */
+  public void become(String who, Ratings ratings) {
+    change("tried " + who, profile().withRatings(ratings));
+  }
+
+  /**
+   * Adds everything that somebody else's profile says.
+   *
+   * @param name the step in words, as it stands behind "Undo"
+   */
+  public void include(String name, Profile other) {
+    change(name, profile().including(other));
+  }
+
+  /** Takes the last step back. */
+  public void undo() {
+    set(history.get().undo());
+  }
+
+  /** Makes the last undone step again. */
+  public void redo() {
+    set(history.get().redo());
+  }
+
+  private void change(String name, Profile next) {
+    set(history.get().then(name, next));
+  }
+
+  private void set(ProfileHistory next) {
+    if (next != history.get()) {
+      save.accept(next);
+      history.set(next);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.cinefactor.ui.session;
+
+import java.util.Locale;
+import org.cinefactor.ui.task.ProgressStep;
+
+/** How far some work is, in words, and as a share for a progress bar. */
+public final class UndoText {
+  private UndoText() {}
+
+  /** For people: {@code Training · iteration 12 · violation 0.034}. */
+  public static String of(ProgressStep step) {
+    if (step.name().isEmpty()) {
+      return "Working …";
+    }
+    String name = Character.toUpperCase(step.name().charAt(0)) + step.name().substring(1);
+    if (!Double.isNaN(step.value())) {
+      return String.format(
+          Locale.ROOT, "%s · iteration %,d · violation %.4f", name, step.done(), step.value());
+    }
+    return step.total() > 0 && step.done() > 0
+        ? String.format(Locale.ROOT, "%s · %,.0f%%", name, 100 * step.share())
+        : name + " …";
+  }
+
+  /**
+   * The share that is done, -1 when unknown. Training ends when the violation has fallen to tol,
+   * and it falls by about the same factor each time: its logarithm says how far it is.
+   *
+   * @param tolerance where training stops
+   */
+  public static double share(ProgressStep step, double tolerance) {
+    double violation = step.value();
+    if (Double.isNaN(violation)) {
+      return step.share();
+    }
+    if (violation <= 0) {
+      return 1;
+    }
+    double byViolation = tolerance > 0 ? Math.log(violation) / Math.log(tolerance) : 0;
+    return Math.clamp(Math.max(byViolation, step.share()), 0.0, 1.0);
+  }
+}

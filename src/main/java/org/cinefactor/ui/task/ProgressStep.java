@@ -1,0 +1,19 @@
+package org.cinefactor.ui.task;
+
+/**
+ * How far some work is.
+ *
+ * @param name what is being done, in words
+ * @param done how many units are done
+ * @param total how many there are at most, 0 when unknown
+ * @param value the figure that goes with it (in training the relative violation), NaN for none
+ */
+public record ProgressStep(String name, long done, long total, double value) {
+  /** Before anything was reported. */
+  public static final ProgressStep NONE = new ProgressStep("", 0, 0, Double.NaN);
+
+  /** The share that is done, 0 to 1, or -1 when unknown, as progress bars want it. */
+  public double share() {
+    return total <= 0 ? -1 : Math.clamp((double) done / total, 0.0, 1.0);
+  }
+}

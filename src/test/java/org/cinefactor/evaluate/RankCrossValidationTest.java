@@ -1,0 +1,82 @@
+package org.cinefactor.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.dataset.RatingMatrix;
+import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.train.Nmf;
+import org.cinefactor.nmf.train.Training;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.recommend.Wishes;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class RankCrossValidationTest {
+  private static final int[] FOLD = {3};
+
+  private static DataSet data;
+
+  @BeforeAll
+  static void read() throws DataSetException {
+    data = ShippedData.read();
+  }
+
+  @Test
+  void aRankIsWhatTrainingAndEvaluationGiveForIt() {
+    List<RankFigures> heard = new ArrayList<>();
+    sweep().run(new int[] {2, 6}, heard::add, Progress.NONE);
+
+    assertThat(heard).extracting(RankFigures::rank).containsExactly(2, 6);
+    RatingMatrix matrix = RatingMatrix.of(data.ratings(), MovieFilter.notebook(), Progress.NONE);
+    Training alone =
+        Nmf.train(
+            matrix.matrix(),
+            matrix.movieIds(),
+            NmfSettings.notebook().withComponents(6),
+            Progress.NONE);
+    RankFigures six = heard.getLast();
+    assertThat(six.iterations()).isEqualTo(alone.iterations());
+    assertThat(six.reconstructionError()).isEqualTo(alone.reconstructionError());
+    MeanMetrics quality =
+        new Evaluation(data, FOLD, Wishes.none(), Progress.NONE)
+            .of(
+                EvaluatedMethod.NOTEBOOK,
+                new int[] {6},
+                List.of(new RevealPolicy.Everything()),
+                Progress.NONE)
+            .getFirst()
+            .quality();
+    assertThat(six.quality()).isEqualTo(quality);
+    assertThat(six.heldOutError()).isBetween(0.5, 5.0);
+  }
+
+  @Test
+  void stopsWhenAskedAndKeepsWhatWasHeard() {
+    List<RankFigures> heard = new ArrayList<>();
+    Progress afterTheFirst =
+        new Progress() {
+          @Override
+          public void report(String step, long done, long total, double value) {}
+
+          @Override
+          public boolean cancelled() {
+            return !heard.isEmpty();
+          }
+        };
+
+    assertThatThrownBy(() -> sweep().run(new int[] {1, 2, 3}, heard::add, afterTheFirst))
+        .isInstanceOf(CancellationException.class);
+    assertThat(heard).hasSize(1);
+  }
+
+  private static RankCrossValidation sweep() {
+    return new RankCrossValidation(data, MovieFilter.notebook(), NmfSettings.notebook(), FOLD);
+  }
+}

@@ -1,0 +1,287 @@
+package org.cinefactor.nmf.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.cinefactor.nmf.model.FactorModel;
+import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.signed.SignedFoldIn;
+import org.cinefactor.nmf.signed.SignedKernel;
+import org.cinefactor.progress.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Model files: ours, numpy's, and all that must be refused with a sentence. */
+class ModelFileTest {
+  private static final double[] Q = {0.5, 0, 2, 0.25, 0, 1.5, 0, 3, 1, 0, 0, 0.125};
+  private static final int[] IDS = {1, 48, 588, 2959};
+
+  @TempDir private Path folder;
+
+  private static Path resource(String name) throws URISyntaxException {
+    return Path.of(
+        Objects.requireNonNull(ModelFileTest.class.getResource("models/" + name + ".npz")).toURI());
+  }
+
+  private static FactorModel model() {
+    NmfSettings settings =
+        NmfSettings.notebook().withComponents(3).withRegularization(0.1, 0.2, 0.3).withSeed(7);
+    return new FactorModel(3, IDS, Q, new double[] {9, 4, 1}, settings);
+  }
+
+  @Test
+  void whatWasWrittenIsReadBackToTheBit() throws ModelFileException {
+    Path file = folder.resolve("model.npz");
+
+    ModelFile.write(file, model());
+    FactorModel read = ModelFile.read(file);
+
+    assertThat(read.components1d()).containsExactly(Q);
+    assertThat(read.columnIds()).containsExactly(IDS);
+    assertThat(read.singularValues()).containsExactly(9, 4, 1);
+    assertThat(read.settings()).isEqualTo(model().settings());
+  }
+
+  @Test
+  void aSignedFoldInIsReadBackToTheBit() throws ModelFileException {
+    Path file = folder.resolve("model.npz");
+
+    ModelFile.write(file, new StoredModel(model(), Optional.of(foldIn())));
+    SignedFoldIn read = ModelFile.open(file).foldIn().orElseThrow();
+
+    assertThat(read.kernel().gram()).containsExactly(foldIn().kernel().gram());
+    assertThat(read.kernel().directionRows()).containsExactly(foldIn().kernel().directionRows());
+    assertThat(read.kernel().doubts()).containsExactly(foldIn().kernel().doubts());
+    assertThat(read.weights()).containsExactly(1, 0, 0.5, 0.25);
+    assertThat(read.means()).containsExactly(3, 3.5, 4, (float) 0.1);
+    assertThat(read.average()).containsExactly(-1, 2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "movie_means|(4,)|1,2,3,4|its checksum does not fit",
+        "movie_means|(3,)|1,2,3|its movie_means has a length of 3 instead of 4",
+        "movie_weights|(4,)|1,2,-3,4|a column's weight is -3.0, below 0",
+        "average|(2,)|1,NaN|a fold-in holds NaN; it must be finite",
+        "kernel_directions|(1, 6)|1,2,3,4,5,6|its kernel_directions has a length of 1 instead of 2",
+        "kernel_doubts|(2,)|1,-2|a direction's doubt is -2.0, below 0",
+        "average|||it has no array called average"
+      })
+  void aChangedFoldInIsRefused(String name, String shape, String values, String reason)
+      throws Exception {
+    Path file = folder.resolve("model.npz");
+    ModelFile.write(file, new StoredModel(model(), Optional.of(foldIn())));
+    byte[] array = new byte[0];
+    if (shape != null) {
+      Path other = folder.resolve("other.npz");
+      try (NpyWriter npz = new NpyWriter(Files.newOutputStream(other), Progress.NONE)) {
+        double[] numbers =
+            Arrays.stream(values.split(",", -1)).mapToDouble(Double::parseDouble).toArray();
+        npz.floats(name, shape, numbers);
+      }
+      try (FileSystem zip = FileSystems.newFileSystem(other)) {
+        array = Files.readAllBytes(zip.getPath(name + ".npy"));
+      }
+    }
+    try (FileSystem zip = FileSystems.newFileSystem(file)) {
+      Path entry = zip.getPath(name + ".npy");
+      Files.delete(entry);
+      if (array.length > 0) {
+        Files.write(entry, array);
+      }
+    }
+
+    assertRefused(file, reason);
+  }
+
+  private static SignedFoldIn foldIn() {
+    double[] gram = {2, 0.5, 0, 0.5, 1, 0, 0, 0, 3};
+    double[] directions = {1, -0.5, 0.1, -0.5, 1, 0};
+    return new SignedFoldIn(
+        new SignedKernel(3, gram, directions, new double[] {0.25, 1}),
+        new double[] {1, 0, 0.5, 0.25},
+        new double[] {3, 3.5, 4, 0.1},
+        new double[] {-1, 2});
+  }
+
+  @Test
+  void writingReplacesAnOlderModelAndLeavesNothingElse() throws Exception {
+    Path file = Files.writeString(folder.resolve("model.npz"), "old");
+
+    ModelFile.write(file, model());
+
+    assertThat(ModelFile.read(file).components()).isEqualTo(3);
+    assertThat(folder).isDirectoryContaining(file::equals);
+    try (var files = Files.list(folder)) {
+      assertThat(files).hasSize(1);
+    }
+  }
+
+  @Test
+  void equalModelsGiveEqualFiles() throws Exception {
+    ModelFile.write(folder.resolve("a.npz"), model());
+    ModelFile.write(folder.resolve("b.npz"), model());
+
+    assertThat(folder.resolve("a.npz")).hasSameBinaryContentAs(folder.resolve("b.npz"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plain", "compressed-float32", "fortran-order", "big-endian"})
+  void modelsThatNumpyWroteAreRead(String name) throws Exception {
+    FactorModel read = ModelFile.read(resource(name));
+
+    assertThat(read.components1d()).containsExactly(Q);
+    assertThat(read.columnIds()).containsExactly(IDS);
+    assertThat(read.settings()).isEqualTo(NmfSettings.notebook().withComponents(3));
+    assertThat(read.singularValues()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "python-objects|its components holds Python objects, which are never loaded",
+        "negative|factors are finite and not negative",
+        "not-a-number|factors are finite and not negative",
+        "ids-twice|the id 48 occurs twice",
+        "ids-missing|it has 3 movie_ids, but its components are 3 x 4",
+        "no-ids|it has no array called movie_ids",
+        "three-dimensions|its components has 3 dimensions"
+      })
+  void foreignFilesAreRefusedWithASentence(String name, String reason) throws Exception {
+    Path file = resource(name);
+
+    assertThatThrownBy(() -> ModelFile.read(file))
+        .isInstanceOf(ModelFileException.class)
+        .hasMessageContaining(reason)
+        .hasMessageContaining(name + ".npz");
+  }
+
+  @Test
+  void factorsThatNothingCanBeComputedWithAreRefused() {
+    NmfSettings settings = NmfSettings.notebook().withComponents(1);
+    double[] none = {};
+
+    assertThatThrownBy(
+            () -> new FactorModel(1, new int[] {7, 8}, new double[] {1, 1e200}, none, settings))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a component holds 1.0E200; factors go up to 1.0E100");
+    var largest = new FactorModel(1, new int[] {7, 8}, new double[] {0, 1e100}, none, settings);
+    assertThat(largest.q(0, 1)).isEqualTo(1e100);
+  }
+
+  @Test
+  void whatIsNoNpzFileIsRefused() throws IOException {
+    Path text = Files.writeString(folder.resolve("notes.npz"), "hello");
+
+    assertRefused(text, "it is not an npz file");
+    assertRefused(folder.resolve("nowhere.npz"), "there is no such file");
+    assertRefused(folder, "it is not a file");
+  }
+
+  @Test
+  void everyCutIsNoticed() throws Exception {
+    Path file = folder.resolve("model.npz");
+    ModelFile.write(file, model());
+    byte[] whole = Files.readAllBytes(file);
+    Path cut = folder.resolve("cut.npz");
+    for (int length = 0; length < whole.length; length += 13) {
+      Files.write(cut, Arrays.copyOf(whole, length));
+      assertRefused(cut, "");
+    }
+  }
+
+  @Test
+  void everyDamagedNumberIsNoticed() throws Exception {
+    byte[] whole = Files.readAllBytes(resource("plain"));
+    byte[] two =
+        ByteBuffer.allocate(8).order(java.nio.ByteOrder.LITTLE_ENDIAN).putDouble(2).array();
+    int at = indexOf(whole, two);
+    whole[at + 6] ^= 1;
+
+    assertRefused(Files.write(folder.resolve("damaged.npz"), whole), "its components is damaged");
+  }
+
+  @Test
+  void aChangedModelDoesNotPassItsChecksum() throws Exception {
+    Path file = folder.resolve("changed.npz");
+    try (NpyWriter npz = new NpyWriter(Files.newOutputStream(file), Progress.NONE)) {
+      npz.floats("components", "(3, 4)", Q);
+      npz.longs("movie_ids", new int[] {1, 48, 588, 2960});
+      npz.floats("singular_values", "(3,)", new double[] {9, 4, 1});
+      String settings = NmfSettingsJson.write(model().settings()).toString();
+      npz.text("settings", settings);
+      npz.text("checksum", Checksum.of(Q, IDS, new double[] {9, 4, 1}, settings, Optional.empty()));
+    }
+
+    assertRefused(file, "its checksum does not fit");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "(999999999, 999999999)|holds fewer items than it says",
+        "(999999999,)|holds fewer items than it says",
+        "(99999999999999999999,)|claims a size of 99999999999999999999",
+        "(1, 1, 1)|has 3 dimensions",
+        "()|dimensions instead of 1"
+      })
+  void aShapeIsCheckedBeforeMemoryIsTaken(String shape, String reason) throws Exception {
+    Path file = folder.resolve("shape.npz");
+    String head = "{'descr': '<i8', 'fortran_order': False, 'shape': " + shape + ", }\n";
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.putNextEntry(new ZipEntry("movie_ids.npy"));
+      zip.write(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0, (byte) head.length(), 0});
+      zip.write(head.getBytes(StandardCharsets.US_ASCII));
+      zip.write(new byte[8]);
+    }
+
+    assertRefused(file, reason);
+  }
+
+  @Test
+  void aFolderThatIsMissingIsNamed() {
+    Path file = folder.resolve("none").resolve("model.npz");
+
+    assertThatThrownBy(() -> ModelFile.write(file, model()))
+        .isInstanceOf(ModelFileException.class)
+        .hasMessage(
+            "Could not save the model as %s: there is no folder %s; nothing was replaced.",
+            file, folder.resolve("none"));
+  }
+
+  private static void assertRefused(Path file, String reason) {
+    assertThatThrownBy(() -> ModelFile.read(file))
+        .isInstanceOf(ModelFileException.class)
+        .hasMessageContaining(reason)
+        .hasMessageContaining(file.toString());
+  }
+
+  private static int indexOf(byte[] whole, byte[] part) {
+    for (int i = 0; i + part.length <= whole.length; i++) {
+      if (Arrays.equals(whole, i, i + part.length, part, 0, part.length)) {
+        return i;
+      }
+    }
+    throw new AssertionError("not found");
+  }
+}

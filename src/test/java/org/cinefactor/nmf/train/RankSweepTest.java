@@ -1,0 +1,74 @@
+package org.cinefactor.nmf.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import org.cinefactor.nmf.MovieLensMatrix;
+import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.progress.Progress;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class RankSweepTest {
+  private static MovieLensMatrix data;
+
+  @BeforeAll
+  static void read() throws IOException {
+    data = MovieLensMatrix.shipped();
+  }
+
+  @Test
+  void eachRankIsTheSameAsTrainedAlone() {
+    Map<Integer, Training> heard = new ConcurrentHashMap<>();
+    new RankSweep(data.matrix(), data.movieIds(), NmfSettings.notebook())
+        .run(
+            new int[] {3, 30, 1, 12},
+            training -> heard.put(training.model().components(), training),
+            Progress.NONE);
+
+    assertThat(heard).containsOnlyKeys(1, 3, 12, 30);
+    heard.forEach(
+        (rank, training) -> {
+          Training alone =
+              Nmf.train(
+                  data.matrix(),
+                  data.movieIds(),
+                  NmfSettings.notebook().withComponents(rank),
+                  Progress.NONE);
+          assertThat(training.p()).containsExactly(alone.p());
+          assertThat(training.model().components1d()).containsExactly(alone.model().components1d());
+          assertThat(training.model().singularValues())
+              .containsExactly(alone.model().singularValues());
+          assertThat(training.violations()).containsExactly(alone.violations());
+        });
+  }
+
+  @Test
+  void stopsWhenAsked() {
+    Map<Integer, Training> heard = new ConcurrentHashMap<>();
+    Progress afterTheFirst =
+        new Progress() {
+          @Override
+          public void report(String step, long done, long total, double value) {}
+
+          @Override
+          public boolean cancelled() {
+            return !heard.isEmpty();
+          }
+        };
+    RankSweep sweep = new RankSweep(data.matrix(), data.movieIds(), NmfSettings.notebook());
+
+    assertThatThrownBy(
+            () ->
+                sweep.run(
+                    RankSweep.ranks(1, 60),
+                    training -> heard.put(training.model().components(), training),
+                    afterTheFirst))
+        .isInstanceOf(CancellationException.class);
+    assertThat(heard).hasSizeLessThan(60);
+  }
+}
