@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 /**
  * Measures from the start of the process until something can be seen: bars in the accent colour,
  * which is when recommendations are there (or the rectangle of the empty window), or, where nothing
- * is rated yet, the stars of the movies that a newcomer is asked about, of which one is then clicked
- * at once, and the bars of the list that follows; and the next start after that. And what the process
- * holds in memory: five seconds later, twenty seconds later, and the most that it ever held. The rows
- * take turns, so that all meet the machine as it is; at the first start of each no file is in memory,
- * as after the computer was switched on, where the system lets us see to that.
+ * is rated yet, the stars of the movies that a newcomer is asked about, of which one is then
+ * clicked at once, and the bars of the list that follows; and the next start after that. And what
+ * the process holds in memory: five seconds later, twenty seconds later, and the most that it ever
+ * held. The rows take turns, so that all meet the machine as it is; at the first start of each no
+ * file is in memory, as after the computer was switched on, where the system lets us see to that.
  */
 final class Startup {
   /** Where bars are looked for: a part of the screen only, since looking takes a processor too. */
@@ -77,7 +77,11 @@ final class Startup {
     String java = Path.of(args[2]).toAbsolutePath().toString();
     var empty = new Row("empty JavaFX window", emptyWindow(java, work), BARS);
     var uncached = new Row("CineFactor, its cache taken away", program, BARS);
-    var updated = new Row("CineFactor, no list of the last time, as after an update with other models", program, BARS);
+    var updated =
+        new Row(
+            "CineFactor, no list of the last time, as after an update with other models",
+            program,
+            BARS);
     var rated = new Row("CineFactor", program, BARS);
     var newcomer = new Row("nothing rated yet: ten movies to rate", program, STARS);
     var first = new Row("… and the list after the first star, given at once", program, BARS);
@@ -121,8 +125,7 @@ final class Startup {
     System.out.printf(
         "%n| window | first start, %s, s | median of the next %d, s | least, s"
             + " | resident after 5 s, MB | after 20 s | the most |%n",
-        Files.isWritable(FORGET) ? "files on disk" : "files may be in memory",
-        rounds);
+        Files.isWritable(FORGET) ? "files on disk" : "files may be in memory", rounds);
     System.out.println("|---|--:|--:|--:|--:|--:|--:|");
     for (Row row : rows) {
       List<Double> next = row.seconds().subList(1, row.seconds().size()).stream().sorted().toList();
@@ -262,8 +265,7 @@ final class Startup {
     System.out.printf(Locale.ROOT, "%ninstalled: %.1f MB", size(image) / 1e6);
     try (Stream<Path> files = Files.list(Path.of("target/package/installers"))) {
       for (Path file : files.filter(p -> p.toString().matches(".*_.*\\.deb|.*\\.rpm")).toList()) {
-        System.out.printf(
-            Locale.ROOT, "; %s: %.1f MB", file.getFileName(), Files.size(file) / 1e6);
+        System.out.printf(Locale.ROOT, "; %s: %.1f MB", file.getFileName(), Files.size(file) / 1e6);
       }
     }
     System.out.println();

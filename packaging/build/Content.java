@@ -53,7 +53,8 @@ final class Content {
             && !file.endsWith(".class")
             && LICENCES.stream().anyMatch(file.toLowerCase(java.util.Locale.ROOT)::startsWith)) {
           try (InputStream in = jar.getInputStream(entry)) {
-            Files.write(to.resolve(name + "-" + file.replace(".txt", "") + ".txt"), in.readAllBytes());
+            Files.write(
+                to.resolve(name + "-" + file.replace(".txt", "") + ".txt"), in.readAllBytes());
           }
         }
       }

@@ -41,8 +41,7 @@ final class Descriptors {
                 ModuleDesc.of(derived.name()),
                 module -> {
                   module.requires(ModuleDesc.of("java.base"), MANDATED, null);
-                  others.forEach(
-                      other -> module.requires(ModuleDesc.of(other), TRANSITIVE, null));
+                  others.forEach(other -> module.requires(ModuleDesc.of(other), TRANSITIVE, null));
                   derived.packages().stream()
                       .sorted()
                       .forEach(name -> module.exports(PackageDesc.of(name), 0));

@@ -18,38 +18,14 @@ record Image(String version, Path runtime, Path content, Path folder) {
 
   /** Makes it, and returns its folder. */
   Path make() throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Tools.jdk("jpackage"),
-                "--type",
-                "app-image",
-                "--name",
-                Installers.name(),
-                "--app-version",
-                version,
-                "--vendor",
-                "CineFactor contributors",
-                "--copyright",
-                "Copyright 2026 CineFactor contributors, MIT licence",
-                "--description",
-                "Movie recommendations by matrix factorization",
-                "--icon",
-                Installers.icon(),
-                "--module",
-                "org.cinefactor/org.cinefactor.Main",
-                "--runtime-image",
-                runtime.toString(),
-                "--input",
-                content.toString(),
-                "--dest",
-                folder.toString()));
+    List<String> command = new ArrayList<>(description());
     for (String option : options("$APPDIR")) {
       command.add("--java-options");
       command.add(option);
     }
     if (Host.current() == Host.WINDOWS) {
-      // A window's program has no console on Windows; commands answer in the one they are typed into.
+      // A window's program has no console on Windows; commands answer in the one they are typed
+      // into.
       command.addAll(
           List.of("--add-launcher", "cinefactor-terminal=packaging/windows/terminal.properties"));
     }
@@ -58,6 +34,34 @@ record Image(String version, Path runtime, Path content, Path folder) {
       startWithoutAsking();
     }
     return root();
+  }
+
+  /** What jpackage is told of the program. */
+  private List<String> description() {
+    return List.of(
+        Tools.jdk("jpackage"),
+        "--type",
+        "app-image",
+        "--name",
+        Installers.name(),
+        "--app-version",
+        version,
+        "--vendor",
+        "CineFactor contributors",
+        "--copyright",
+        "Copyright 2026 CineFactor contributors, MIT licence",
+        "--description",
+        "Movie recommendations by matrix factorization",
+        "--icon",
+        Installers.icon(),
+        "--module",
+        "org.cinefactor/org.cinefactor.Main",
+        "--runtime-image",
+        runtime.toString(),
+        "--input",
+        content.toString(),
+        "--dest",
+        folder.toString());
   }
 
   /**
@@ -97,10 +101,12 @@ record Image(String version, Path runtime, Path content, Path folder) {
     if (Host.architecture().equals("x86_64")) {
       options.addAll(optionsIn("java-x86_64"));
     }
-    // Compiling what the training run found worth it, all at once, would take the start's processors.
+    // Compiling what the training run found worth it, all at once, would take the start's
+    // processors.
     options.add("-XX:+UnlockDiagnosticVMOptions");
     options.add("-XX:-AOTReplayTraining");
-    // The cache is used where it was made for; elsewhere every pointer in it would be changed first.
+    // The cache is used where it was made for; elsewhere every pointer in it would be changed
+    // first.
     options.add("-XX:ArchiveRelocationMode=0");
     options.add("-XX:AOTCache=" + app + "/" + CACHE);
     // What the virtual machine has to say must not mix with a command's answer.

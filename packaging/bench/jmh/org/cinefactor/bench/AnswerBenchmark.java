@@ -24,7 +24,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-
 /** A new person's ten recommendations, from their stars: fold-in, scores and the list. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)

@@ -25,7 +25,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-
 /**
  * A new person's ten recommendations among 87,000 movies at rank 50, from made-up factors of which
  * two in three are zero.
@@ -63,8 +62,7 @@ public class LargeCatalogBenchmark {
     NmfSettings settings = NmfSettings.notebook().withComponents(COMPONENTS);
     FactorModel model = new FactorModel(COMPONENTS, ids, q, new double[0], settings);
     recommender =
-        new NotebookRecommender(
-            model, new Catalog(movies), Popularity.of(new int[0], new int[0]));
+        new NotebookRecommender(model, new Catalog(movies), Popularity.of(new int[0], new int[0]));
     for (int person = 0; person < PEOPLE; person++) {
       Map<Integer, Double> told = new LinkedHashMap<>();
       while (told.size() < STARS) {

@@ -11,7 +11,6 @@ import org.cinefactor.nmf.train.Nmf;
 import org.cinefactor.nmf.train.Training;
 import org.cinefactor.progress.Progress;
 
-
 /** The data set that all benchmarks work on: the shipped one, or {@code -Dbench.data=FOLDER}. */
 final class Shipped {
   private Shipped() {}

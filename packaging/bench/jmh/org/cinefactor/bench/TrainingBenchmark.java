@@ -20,7 +20,6 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-
 /** Training at a few ranks, start included, and all ranks from 1 to 100. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 final class Sources {
   private Sources() {}
 
-  /** Every Java file of the program and of its tests, in order of their names. */
+  /** Every Java file of the program, its tests and its packaging, in order of their names. */
   static List<Path> all() throws IOException {
     List<Path> files = new ArrayList<>();
-    for (String root : List.of("src/main/java", "src/test/java")) {
+    for (String root : List.of("src/main/java", "src/test/java", "packaging")) {
       try (Stream<Path> found = Files.walk(Path.of(root))) {
         found.filter(path -> path.toString().endsWith(".java")).sorted().forEach(files::add);
       }
