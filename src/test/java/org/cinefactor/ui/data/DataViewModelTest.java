@@ -1,0 +1,71 @@
+package org.cinefactor.ui.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.cinefactor.ui.session.OpenData;
+import org.cinefactor.ui.session.SmallWorkspace;
+import org.cinefactor.ui.task.SameThreadRunner;
+import org.cinefactor.workspace.Workspace;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataViewModelTest {
+  @TempDir Path folder;
+
+  private Workspace workspace;
+  private DataViewModel data;
+
+  @BeforeEach
+  void open() throws IOException {
+    workspace = SmallWorkspace.in(folder);
+    data = new DataViewModel(new OpenData(workspace, new SameThreadRunner()));
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    workspace.close();
+  }
+
+  @Test
+  void beforeAnythingIsReadItSaysThatNothingIsOpen() {
+    assertThat(data.name().getValue()).isEqualTo("No data set is open");
+    assertThat(data.size().getValue()).isEmpty();
+    assertThat(data.report().getValue()).isEmpty();
+    assertThat(data.stillOpen()).contains("Your ratings are safe");
+  }
+
+  @Test
+  void theOpenDataSetHasASizeInWords() {
+    data.openShipped();
+    assertThat(data.name().getValue()).isEqualTo("movielens-small-2016");
+    assertThat(data.size().getValue())
+        .isEqualTo(
+            "36 ratings by 8 people of 6 movies. Of all pairs of a person and a rated movie, 75.0%"
+                + " have a rating.");
+  }
+
+  @Test
+  void aFolderThatIsNoDataSetIsRefusedAndTheOldOneStays() throws IOException {
+    data.openShipped();
+    data.open(Files.createDirectory(folder.resolve("empty")));
+    assertThat(data.reading().failureProperty().get()).contains("empty");
+    assertThat(data.name().getValue()).isEqualTo("movielens-small-2016");
+    assertThat(data.stillOpen()).isEqualTo("movielens-small-2016 is still open.");
+  }
+
+  @Test
+  void skippedRowsAreReported() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Files.copy(folder.resolve("data/movielens-small-2016/movies.csv"), other.resolve("movies.csv"));
+    String ratings = Files.readString(folder.resolve("data/movielens-small-2016/ratings.csv"));
+    Files.writeString(other.resolve("ratings.csv"), ratings + "9,1,nine,100\n");
+    data.open(other);
+    assertThat(data.report().getValue())
+        .anySatisfy(line -> assertThat(line).contains("ratings.csv").contains("38"));
+  }
+}

@@ -1,0 +1,84 @@
+package org.cinefactor.ui.discover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalDouble;
+import org.cinefactor.ui.session.Session;
+import org.cinefactor.ui.session.SmallWorkspace;
+import org.cinefactor.ui.task.SameThreadRunner;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiscoverViewModelTest {
+  @TempDir Path folder;
+
+  private Session session;
+  private DiscoverViewModel search;
+
+  @BeforeEach
+  void open() throws IOException {
+    session = new Session(SmallWorkspace.in(folder), new SameThreadRunner());
+    search = new DiscoverViewModel(session.person(), session.open(), session.runner());
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    session.close();
+  }
+
+  @Test
+  void whatIsTypedIsFoundAndClearedAgain() {
+    session.begin();
+    assertThat(search.prompt().getValue()).isEqualTo("Search 6 movies");
+    assertThat(search.stateProperty().get()).isEqualTo(SearchState.NOTHING_TYPED);
+    search.queryProperty().set(" movie 4 ");
+    assertThat(search.stateProperty().get()).isEqualTo(SearchState.FOUND);
+    assertThat(search.hitsProperty().get().getFirst().id()).isEqualTo(4);
+    search.queryProperty().set("");
+    assertThat(search.hitsProperty().get()).isEmpty();
+    assertThat(search.stateProperty().get()).isEqualTo(SearchState.NOTHING_TYPED);
+  }
+
+  @Test
+  void aTitleThatIsNotThereIsSaid() {
+    session.begin();
+    search.queryProperty().set("zzzzzz");
+    assertThat(search.stateProperty().get()).isEqualTo(SearchState.NOTHING_FOUND);
+  }
+
+  @Test
+  void whatIsTypedTooEarlyIsFoundOnceTheTitlesAreReady() {
+    search.queryProperty().set("movie 2");
+    assertThat(search.stateProperty().get()).isEqualTo(SearchState.PREPARING);
+    session.begin();
+    assertThat(search.stateProperty().get()).isEqualTo(SearchState.FOUND);
+    assertThat(search.hitsProperty().get().getFirst().id()).isEqualTo(2);
+  }
+
+  @Test
+  void withoutADataSetItSaysSoInsteadOfPreparing() throws IOException {
+    Files.delete(folder.resolve("data/movielens-small-2016/movies.csv"));
+    search.queryProperty().set("movie 2");
+    session.begin();
+    assertThat(search.stateProperty().get()).isEqualTo(SearchState.NO_DATA);
+    assertThat(search.prompt().getValue()).isEqualTo("Search movies");
+  }
+
+  @Test
+  void aHitIsRatedAndPutOnTheWatchlistAndTakenOff() {
+    session.begin();
+    search.queryProperty().set("movie 3");
+    var movie = search.hitsProperty().get().getFirst();
+    search.watch(movie);
+    assertThat(search.profile().getValue().watchlist()).contains(movie.id());
+    search.watch(movie);
+    assertThat(search.profile().getValue().watchlist()).doesNotContain(movie.id());
+    search.rate(movie, OptionalDouble.of(4.5));
+    assertThat(search.profile().getValue().ratings().stars(movie.id())).hasValue(4.5);
+  }
+}

@@ -1,0 +1,92 @@
+package org.cinefactor.ui.recommendations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.OptionalDouble;
+import javafx.beans.property.SimpleObjectProperty;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.recommend.RatingShare;
+import org.cinefactor.recommend.Why;
+import org.cinefactor.recommend.Wishes;
+import org.cinefactor.ui.session.Session;
+import org.cinefactor.ui.session.SmallWorkspace;
+import org.cinefactor.ui.task.SameThreadRunner;
+import org.cinefactor.workspace.Settings;
+import org.cinefactor.workspace.Workspace;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WhyViewModelTest {
+  @TempDir Path folder;
+
+  private final SimpleObjectProperty<Wishes> wishes = new SimpleObjectProperty<>(Wishes.none());
+  private Session session;
+  private WhyViewModel why;
+
+  @BeforeEach
+  void open() throws IOException {
+    Workspace workspace = SmallWorkspace.in(folder);
+    Settings settings = Settings.notebook();
+    workspace
+        .preferences()
+        .change(p -> p.withSettings(settings.withNmf(settings.nmf().withComponents(2))));
+    session = new Session(workspace, new SameThreadRunner());
+    session.begin();
+    why = new WhyViewModel(session.person(), session.answers(), wishes, session.runner());
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    session.close();
+  }
+
+  private Movie movie(int id) {
+    return session.open().dataProperty().get().orElseThrow().catalog().movies().get(id - 1);
+  }
+
+  private void rate(int id, double stars) {
+    session.person().rate(movie(id), OptionalDouble.of(stars));
+  }
+
+  @Test
+  void itsPartsAddUpToTheScore() {
+    rate(1, 5);
+    rate(4, 2);
+    why.ask(movie(3));
+    Why found = why.whyProperty().get().orElseThrow();
+    double sum = found.ratings().stream().mapToDouble(RatingShare::part).sum() + found.rest();
+    assertThat(sum).isCloseTo(found.score(), within(1e-9));
+  }
+
+  @Test
+  void aStarGivenMeanwhileIsInTheAnswer() {
+    rate(1, 5);
+    why.ask(movie(3));
+    assertThat(why.whyProperty().get().orElseThrow().ratings()).hasSize(1);
+    rate(2, 4);
+    assertThat(why.whyProperty().get().orElseThrow().ratings()).hasSize(2);
+  }
+
+  @Test
+  void theSameMovieAgainClosesIt() {
+    rate(1, 5);
+    why.ask(movie(3));
+    assertThat(why.whyProperty().get()).isPresent();
+    why.ask(movie(3));
+    assertThat(why.whyProperty().get()).isEmpty();
+    why.ask(movie(2));
+    why.close();
+    assertThat(why.whyProperty().get()).isEmpty();
+  }
+
+  @Test
+  void whoHasRatedNothingGetsNoAnswer() {
+    why.ask(movie(3));
+    assertThat(why.whyProperty().get()).isEmpty();
+  }
+}

@@ -1,0 +1,80 @@
+package org.cinefactor.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.cinefactor.ui.session.Session;
+import org.cinefactor.ui.session.SmallWorkspace;
+import org.cinefactor.ui.task.WaitingRunner;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StatusViewModelTest {
+  @TempDir Path folder;
+
+  private final WaitingRunner runner = new WaitingRunner();
+  private Session session;
+  private StatusViewModel status;
+
+  @BeforeEach
+  void open() throws IOException {
+    session = new Session(SmallWorkspace.in(folder), runner);
+    status = new StatusViewModel(session.answers(), session.open(), List.of("An old notice."));
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    session.close();
+  }
+
+  @Test
+  void whileDataAreReadItIsBusyAndSaysSo() {
+    assertThat(status.busy().getValue()).isFalse();
+    assertThat(status.model().getValue()).isEqualTo("No model yet");
+    session.begin();
+    runner.begin(0);
+    assertThat(status.busy().getValue()).isTrue();
+    assertThat(status.work().getValue()).isNotEmpty();
+    status.cancel();
+    assertThat(status.busy().getValue()).isFalse();
+  }
+
+  @Test
+  void theModelThatAnswersIsDescribedOnceItIsThere() {
+    session.begin();
+    for (int i = 0; i < runner.started(); i++) {
+      runner.begin(i);
+      runner.finish(i);
+    }
+    assertThat(status.model().getValue()).contains("6 movies").contains("trained just now");
+    assertThat(status.failed().getValue()).isFalse();
+    assertThat(status.work().getValue()).isEmpty();
+  }
+
+  @Test
+  void aFailureIsSaid() throws IOException {
+    Files.delete(folder.resolve("data/movielens-small-2016/movies.csv"));
+    session.begin();
+    runner.begin(0);
+    runner.finish(0);
+    assertThat(status.failed().getValue()).isTrue();
+    assertThat(status.work().getValue()).contains("movies.csv");
+  }
+
+  @Test
+  void aTroubleWithWritingIsToldOnceUntilItIsPutAway() {
+    status.written(Optional.of("The disk is full."));
+    status.written(Optional.of("The disk is full."));
+    status.written(Optional.empty());
+    assertThat(status.noticesProperty().get())
+        .containsExactly("An old notice.", "The disk is full.");
+    status.putNoticesAway();
+    assertThat(status.noticesProperty().get()).isEmpty();
+  }
+}
