@@ -10,13 +10,13 @@ import org.cinefactor.terminal.command.RecommendCommand;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.print.Rows;
 import org.cinefactor.terminal.print.TextTable;
-import org.cinefactor.workspace.InstallLayout;
-import org.cinefactor.workspace.Model;
-import org.cinefactor.workspace.ModelRequest;
-import org.cinefactor.workspace.ModelStore;
-import org.cinefactor.workspace.Recommenders;
 import org.cinefactor.workspace.SamplePerson;
-import org.cinefactor.workspace.Settings;
+import org.cinefactor.workspace.settings.Settings;
+import org.cinefactor.workspace.store.InstallLayout;
+import org.cinefactor.workspace.store.Model;
+import org.cinefactor.workspace.store.ModelRequest;
+import org.cinefactor.workspace.store.ModelStore;
+import org.cinefactor.workspace.store.Recommenders;
 
 /** What the program shows where it cannot open a window: the sample person's recommendations. */
 final class SampleRun {

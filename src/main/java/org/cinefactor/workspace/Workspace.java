@@ -19,6 +19,19 @@ import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.ColdStartMovies;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.workspace.settings.Preferences;
+import org.cinefactor.workspace.settings.PreferencesFile;
+import org.cinefactor.workspace.settings.Settings;
+import org.cinefactor.workspace.start.ColdStartFile;
+import org.cinefactor.workspace.start.HeadStart;
+import org.cinefactor.workspace.start.LastListKeeper;
+import org.cinefactor.workspace.store.Answering;
+import org.cinefactor.workspace.store.InstallLayout;
+import org.cinefactor.workspace.store.Model;
+import org.cinefactor.workspace.store.ModelOrigin;
+import org.cinefactor.workspace.store.ModelRequest;
+import org.cinefactor.workspace.store.ModelStore;
+import org.cinefactor.workspace.store.Recommenders;
 
 /**
  * All that the running program holds open for one person: their profile, their preferences and the

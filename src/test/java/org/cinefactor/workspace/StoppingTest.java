@@ -22,6 +22,8 @@ import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.train.Nmf;
 import org.cinefactor.nmf.train.RankSweep;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.workspace.store.ModelStore;
+import org.cinefactor.workspace.store.Recommenders;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -21,8 +21,8 @@ import org.cinefactor.terminal.syntax.OptionalOption;
 import org.cinefactor.terminal.syntax.ParsedWords;
 import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.terminal.syntax.UsageException;
-import org.cinefactor.workspace.ColdStartFile;
-import org.cinefactor.workspace.Recommenders;
+import org.cinefactor.workspace.start.ColdStartFile;
+import org.cinefactor.workspace.store.Recommenders;
 
 /** {@code ask}: what the window asks somebody about who has rated nothing. */
 public final class AskCommand implements Command {

@@ -30,7 +30,7 @@ import org.cinefactor.terminal.syntax.OptionalOption;
 import org.cinefactor.terminal.syntax.ParsedWords;
 import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.terminal.syntax.UsageException;
-import org.cinefactor.workspace.InstallLayout;
+import org.cinefactor.workspace.store.InstallLayout;
 
 /** {@code evaluate --method notebook,tuned --components 2,10,55}. */
 public final class EvaluateCommand implements Command {

@@ -28,11 +28,11 @@ import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.OptionalOption;
 import org.cinefactor.terminal.syntax.ParsedWords;
 import org.cinefactor.terminal.syntax.Syntax;
-import org.cinefactor.workspace.InstallLayout;
-import org.cinefactor.workspace.Model;
-import org.cinefactor.workspace.ModelRequest;
-import org.cinefactor.workspace.ModelStore;
-import org.cinefactor.workspace.Recommenders;
+import org.cinefactor.workspace.store.InstallLayout;
+import org.cinefactor.workspace.store.Model;
+import org.cinefactor.workspace.store.ModelRequest;
+import org.cinefactor.workspace.store.ModelStore;
+import org.cinefactor.workspace.store.Recommenders;
 
 /** {@code recommend --rate 1=3 --rate 48=5}. */
 public final class RecommendCommand implements Command {

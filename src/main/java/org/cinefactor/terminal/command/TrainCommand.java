@@ -24,10 +24,10 @@ import org.cinefactor.terminal.syntax.OptionalOption;
 import org.cinefactor.terminal.syntax.ParsedWords;
 import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.terminal.syntax.UsageException;
-import org.cinefactor.workspace.Model;
-import org.cinefactor.workspace.ModelRequest;
-import org.cinefactor.workspace.ModelStore;
-import org.cinefactor.workspace.TrainingFigures;
+import org.cinefactor.workspace.store.Model;
+import org.cinefactor.workspace.store.ModelRequest;
+import org.cinefactor.workspace.store.ModelStore;
+import org.cinefactor.workspace.store.TrainingFigures;
 
 /** {@code train --components 55 --out model.npz}. */
 public final class TrainCommand implements Command {

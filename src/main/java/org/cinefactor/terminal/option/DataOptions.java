@@ -11,7 +11,7 @@ import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.OptionalOption;
 import org.cinefactor.terminal.syntax.ParsedWords;
 import org.cinefactor.terminal.syntax.Syntax;
-import org.cinefactor.workspace.InstallLayout;
+import org.cinefactor.workspace.store.InstallLayout;
 
 /** Which data set a command works on. */
 public final class DataOptions {

@@ -9,7 +9,7 @@ import org.cinefactor.terminal.syntax.OptionalOption;
 import org.cinefactor.terminal.syntax.ParsedWords;
 import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.terminal.syntax.UsageException;
-import org.cinefactor.workspace.Settings;
+import org.cinefactor.workspace.settings.Settings;
 
 /** How the model of one rank is trained, in scikit-learn's words. */
 public final class ModelOptions {

@@ -15,8 +15,8 @@ import org.cinefactor.terminal.syntax.OptionalOption;
 import org.cinefactor.terminal.syntax.ParsedWords;
 import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.terminal.syntax.UsageException;
-import org.cinefactor.workspace.InstallLayout;
 import org.cinefactor.workspace.SamplePerson;
+import org.cinefactor.workspace.store.InstallLayout;
 
 /** Whose list is looked at: a persona, or somebody with some ratings. */
 public final class PersonOptions {

@@ -2,7 +2,7 @@ package org.cinefactor.ui.recommendations;
 
 import java.util.Locale;
 import org.cinefactor.ui.task.ProgressStep;
-import org.cinefactor.workspace.Answering;
+import org.cinefactor.workspace.store.Answering;
 
 /** What is said above and in place of the list. */
 final class ListTexts {

@@ -20,8 +20,8 @@ import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.Work;
-import org.cinefactor.workspace.Answering;
 import org.cinefactor.workspace.SamplePerson;
+import org.cinefactor.workspace.store.Answering;
 
 /** The list of recommendations: it follows every star and every model. */
 public final class RecommendationsViewModel {

@@ -12,7 +12,7 @@ import org.cinefactor.ui.session.Answers;
 import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
-import org.cinefactor.workspace.Answering;
+import org.cinefactor.workspace.store.Answering;
 
 /** Why one movie has its place; worked out anew when a star or the model changes. */
 public final class WhyViewModel {

@@ -12,10 +12,10 @@ import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.Work;
 import org.cinefactor.ui.task.WorkState;
-import org.cinefactor.workspace.Answering;
-import org.cinefactor.workspace.ModelOrigin;
-import org.cinefactor.workspace.Settings;
 import org.cinefactor.workspace.Workspace;
+import org.cinefactor.workspace.settings.Settings;
+import org.cinefactor.workspace.store.Answering;
+import org.cinefactor.workspace.store.ModelOrigin;
 
 /**
  * What answers the person: a model under some settings. While another one is loaded or trained, the

@@ -4,8 +4,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.cinefactor.workspace.PreferencesFile;
-import org.cinefactor.workspace.Theme;
+import org.cinefactor.workspace.settings.PreferencesFile;
+import org.cinefactor.workspace.settings.Theme;
 
 /** How the window looks and moves; kept from one start to the next. */
 public final class Look {

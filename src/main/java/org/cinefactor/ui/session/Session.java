@@ -10,9 +10,9 @@ import org.cinefactor.lab.RankFolder;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.WorkState;
-import org.cinefactor.workspace.PreferencesFile;
 import org.cinefactor.workspace.ProfileWriter;
 import org.cinefactor.workspace.Workspace;
+import org.cinefactor.workspace.settings.PreferencesFile;
 
 /** One run of the program with a window: what all its screens share. */
 public final class Session implements AutoCloseable {

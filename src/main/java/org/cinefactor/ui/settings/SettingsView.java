@@ -8,8 +8,8 @@ import javafx.scene.layout.VBox;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.ui.control.FileDialogs;
 import org.cinefactor.ui.control.ToggleSwitches;
-import org.cinefactor.workspace.Settings;
-import org.cinefactor.workspace.Theme;
+import org.cinefactor.workspace.settings.Settings;
+import org.cinefactor.workspace.settings.Theme;
 
 /** All settings on one page. */
 public final class SettingsView extends BorderPane {

@@ -15,8 +15,8 @@ import org.cinefactor.ui.session.Answers;
 import org.cinefactor.ui.session.Look;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.WorkState;
-import org.cinefactor.workspace.Settings;
-import org.cinefactor.workspace.Theme;
+import org.cinefactor.workspace.settings.Settings;
+import org.cinefactor.workspace.settings.Theme;
 
 /**
  * The settings. The knobs are those of plain NMF: turning one chooses plain NMF. Each change asks

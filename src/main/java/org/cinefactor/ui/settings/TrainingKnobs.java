@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.cinefactor.nmf.model.Initialization;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.ui.control.NumberField;
-import org.cinefactor.workspace.Settings;
+import org.cinefactor.workspace.settings.Settings;
 
 /** The knobs of the training. */
 final class TrainingKnobs extends VBox {

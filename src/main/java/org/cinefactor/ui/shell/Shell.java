@@ -31,7 +31,7 @@ import org.cinefactor.ui.settings.SettingsView;
 import org.cinefactor.ui.settings.SettingsViewModel;
 import org.cinefactor.ui.shelves.ShelvesView;
 import org.cinefactor.ui.shelves.ShelvesViewModel;
-import org.cinefactor.workspace.Theme;
+import org.cinefactor.workspace.settings.Theme;
 
 /** Connects the screens, and puts them into a window. */
 public final class Shell {

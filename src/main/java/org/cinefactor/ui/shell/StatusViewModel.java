@@ -12,7 +12,7 @@ import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.session.UndoText;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.WorkState;
-import org.cinefactor.workspace.Answering;
+import org.cinefactor.workspace.store.Answering;
 
 /**
  * The line at the bottom: which model answers, what is being done, and what the person must know.

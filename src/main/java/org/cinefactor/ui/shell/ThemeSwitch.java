@@ -9,7 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
 import org.cinefactor.ui.session.Look;
-import org.cinefactor.workspace.Theme;
+import org.cinefactor.workspace.settings.Theme;
 
 /** Puts the window into light or dark, and follows the system where that is wanted. */
 final class ThemeSwitch {

@@ -3,8 +3,8 @@ package org.cinefactor.ui.shell;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.cinefactor.workspace.PreferencesFile;
-import org.cinefactor.workspace.WindowPlace;
+import org.cinefactor.workspace.settings.PreferencesFile;
+import org.cinefactor.workspace.settings.WindowPlace;
 
 /** Puts a window where it was the last time, and remembers where it goes. */
 final class WindowMemory {

@@ -24,7 +24,7 @@ import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
-import org.cinefactor.workspace.Recommenders;
+import org.cinefactor.workspace.store.Recommenders;
 
 /** What a newcomer is asked about, and the movies that the person keeps, newest first. */
 public final class ShelvesViewModel {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cinefactor.profile.DataHome;
-import org.cinefactor.workspace.InstallLayout;
 import org.cinefactor.workspace.Workspace;
+import org.cinefactor.workspace.store.InstallLayout;
 
 /** A workspace on a data set of six movies and eight people, small enough to train in no time. */
 public final class SmallWorkspace {

@@ -7,7 +7,7 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.recommend.Method;
-import org.cinefactor.workspace.Settings;
+import org.cinefactor.workspace.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

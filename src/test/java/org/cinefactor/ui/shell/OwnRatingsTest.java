@@ -9,7 +9,7 @@ import java.util.Map;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.cinefactor.profile.Profile;
-import org.cinefactor.workspace.Settings;
+import org.cinefactor.workspace.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

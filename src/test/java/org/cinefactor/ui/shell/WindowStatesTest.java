@@ -9,8 +9,8 @@ import javafx.scene.control.Labeled;
 import org.cinefactor.dataset.Combination;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.ui.task.WorkState;
-import org.cinefactor.workspace.Settings;
-import org.cinefactor.workspace.Theme;
+import org.cinefactor.workspace.settings.Settings;
+import org.cinefactor.workspace.settings.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

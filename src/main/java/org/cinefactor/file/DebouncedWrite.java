@@ -1,0 +1,52 @@
+package org.cinefactor.file;
+
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Writes a file a moment after the last change of what it holds, and when closed, on a thread of
+ * its own.
+ */
+public final class DebouncedWrite implements AutoCloseable {
+  private static final long MOMENT_MILLISECONDS = 400;
+
+  private final Runnable write;
+  private final ScheduledExecutorService later;
+  private Optional<ScheduledFuture<?>> pending = Optional.empty();
+
+  /**
+   * @param name of the thread
+   * @param write writes what has changed, if anything has; may be called from several threads
+   */
+  public DebouncedWrite(String name, Runnable write) {
+    this.write = write;
+    this.later =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name(name).factory());
+  }
+
+  /** Has it written in a moment, in place of a moment that is running; not after the end. */
+  public synchronized void soon() {
+    if (!later.isShutdown()) {
+      pending.ifPresent(running -> running.cancel(false));
+      pending = Optional.of(later.schedule(write, MOMENT_MILLISECONDS, TimeUnit.MILLISECONDS));
+    }
+  }
+
+  public synchronized boolean closed() {
+    return later.isShutdown();
+  }
+
+  /** Writes what is not written yet. */
+  @Override
+  public void close() {
+    synchronized (this) {
+      pending.ifPresent(moment -> moment.cancel(false));
+      later.shutdown();
+    }
+    write.run();
+  }
+}

@@ -1,0 +1,64 @@
+package org.cinefactor.workspace.settings;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Preferences as JSON. */
+final class PreferencesJson {
+  private PreferencesJson() {}
+
+  static String write(Preferences preferences) {
+    var json = new JsonObject();
+    json.addProperty("theme", preferences.theme().name());
+    json.addProperty("motion", preferences.motion());
+    json.add("window", window(preferences.window()));
+    preferences.data().ifPresent(data -> json.addProperty("data", data.toString()));
+    json.add("settings", SettingsJson.write(preferences.settings()));
+    return new GsonBuilder().setPrettyPrinting().create().toJson(json) + "\n";
+  }
+
+  private static JsonObject window(WindowPlace window) {
+    var json = new JsonObject();
+    if (!Double.isNaN(window.x()) && !Double.isNaN(window.y())) {
+      json.addProperty("x", window.x());
+      json.addProperty("y", window.y());
+    }
+    json.addProperty("width", window.width());
+    json.addProperty("height", window.height());
+    json.addProperty("maximized", window.maximized());
+    return json;
+  }
+
+  /**
+   * Reads them.
+   *
+   * @throws IllegalArgumentException when the text is something else
+   */
+  static Preferences read(String text) {
+    try {
+      JsonObject json = JsonParser.parseString(text).getAsJsonObject();
+      return new Preferences(
+          Theme.valueOf(json.get("theme").getAsString()),
+          json.get("motion").getAsBoolean(),
+          place(json.getAsJsonObject("window")),
+          Optional.ofNullable(json.get("data")).map(data -> Path.of(data.getAsString())),
+          SettingsJson.read(json.getAsJsonObject("settings")));
+    } catch (RuntimeException e) {
+      // Gson, enums, paths and missing names each have an exception of their own.
+      throw new IllegalArgumentException("these are not preferences", e);
+    }
+  }
+
+  private static WindowPlace place(JsonObject json) {
+    boolean placed = json.has("x") && json.has("y");
+    return new WindowPlace(
+        placed ? json.get("x").getAsDouble() : Double.NaN,
+        placed ? json.get("y").getAsDouble() : Double.NaN,
+        json.get("width").getAsDouble(),
+        json.get("height").getAsDouble(),
+        json.get("maximized").getAsBoolean());
+  }
+}

@@ -1,0 +1,69 @@
+package org.cinefactor.workspace.start;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.cinefactor.file.DebouncedWrite;
+import org.cinefactor.profile.Profile;
+import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.workspace.settings.Settings;
+import org.cinefactor.workspace.store.InstallLayout;
+
+/** Keeps the list that is on the screen for the next start. Safe to use from several threads. */
+public final class LastListKeeper implements AutoCloseable {
+  private final InstallLayout layout;
+  private final Path file;
+  private final DebouncedWrite later = new DebouncedWrite("last-list", this::write);
+  private Optional<Shown> unwritten = Optional.empty();
+
+  private record Shown(
+      Path data, Settings settings, Profile profile, List<Recommendation> places) {}
+
+  public LastListKeeper(InstallLayout layout, Path file) {
+    this.layout = layout;
+    this.file = file;
+  }
+
+  /** The list of the last time, if these would give the same one now. */
+  public Optional<List<Recommendation>> get(Path data, Settings settings, Profile profile) {
+    return LastList.read(file)
+        .filter(list -> list.madeFrom().equals(key(data, settings, profile)))
+        .map(LastList::places);
+  }
+
+  /** Keeps another list. */
+  public synchronized void keep(
+      Path data, Settings settings, Profile profile, List<Recommendation> places) {
+    unwritten = Optional.of(new Shown(data, settings, profile, places));
+    later.soon();
+  }
+
+  private synchronized void write() {
+    unwritten.ifPresent(this::write);
+    unwritten = Optional.empty();
+  }
+
+  private void write(Shown shown) {
+    try {
+      new LastList(key(shown.data, shown.settings, shown.profile), shown.places).write(file);
+    } catch (IOException _) {
+      // The next start works the list out, as the first one did.
+    }
+  }
+
+  /** A key that nothing fits when the data set cannot be looked at. */
+  private String key(Path data, Settings settings, Profile profile) {
+    try {
+      return ListKey.of(layout, data, settings, profile);
+    } catch (IOException e) {
+      return "unknown: " + System.nanoTime() + e.getMessage();
+    }
+  }
+
+  /** Writes what is not written yet. */
+  @Override
+  public void close() {
+    later.close();
+  }
+}

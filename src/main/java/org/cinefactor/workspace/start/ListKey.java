@@ -1,0 +1,74 @@
+package org.cinefactor.workspace.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.cinefactor.dataset.FileMark;
+import org.cinefactor.file.TextHash;
+import org.cinefactor.profile.Profile;
+import org.cinefactor.workspace.settings.ModelKey;
+import org.cinefactor.workspace.settings.Settings;
+import org.cinefactor.workspace.settings.SettingsJson;
+import org.cinefactor.workspace.store.InstallLayout;
+
+/**
+ * What a list of recommendations follows from, as one short text: how the program makes lists, its
+ * settings, the data set and the models that came along, and the person's ratings and hidden
+ * movies. Made without reading data or models as such.
+ *
+ * <p>What came with the program counts by its content, so that a list outlives an update that
+ * changes nothing of it; a data set of the person's own, which may be large, by its place, size and
+ * time.
+ */
+final class ListKey {
+  /** Goes up when the same model and ratings give another list than before. */
+  static final int EDITION = 1;
+
+  private ListKey() {}
+
+  /**
+   * The key of the list that these give.
+   *
+   * @throws IOException when the data set's files cannot be looked at
+   */
+  static String of(InstallLayout layout, Path data, Settings settings, Profile profile)
+      throws IOException {
+    var text = new StringJoiner("\n");
+    text.add(String.valueOf(EDITION))
+        .add(ModelKey.recipe(settings.nmf(), settings.filter(), settings.method()))
+        .add(SettingsJson.write(settings).toString());
+    for (Path model : layout.models()) {
+      text.add(FileMark.of(model).toString());
+    }
+    boolean came = data.equals(layout.data());
+    for (Path file : files(data)) {
+      text.add(came ? FileMark.of(file).toString() : place(file));
+    }
+    text.add(profile.ratings().toString()).add(new TreeSet<>(profile.hidden()).toString());
+    return TextHash.of(text.toString());
+  }
+
+  private static String place(Path file) throws IOException {
+    return file.toAbsolutePath()
+        + " "
+        + Files.size(file)
+        + " "
+        + Files.getLastModifiedTime(file).toMillis();
+  }
+
+  private static List<Path> files(Path data) throws IOException {
+    try (Stream<Path> found =
+        Files.find(
+            data,
+            2,
+            (path, _) ->
+                path.equals(data) || path.endsWith("movies.csv") || path.endsWith("ratings.csv"))) {
+      return found.filter(Files::isRegularFile).sorted(Comparator.naturalOrder()).toList();
+    }
+  }
+}

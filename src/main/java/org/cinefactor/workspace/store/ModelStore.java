@@ -1,0 +1,206 @@
+package org.cinefactor.workspace.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cinefactor.dataset.RatingMatrix;
+import org.cinefactor.nmf.file.ModelFile;
+import org.cinefactor.nmf.file.ModelFileException;
+import org.cinefactor.nmf.file.StoredModel;
+import org.cinefactor.nmf.train.Nmf;
+import org.cinefactor.nmf.train.Training;
+import org.cinefactor.profile.DataHome;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.recommend.Method;
+import org.cinefactor.recommend.tuned.TunedModel;
+import org.cinefactor.recommend.tuned.TunedRecipe;
+
+/**
+ * Finds the model for a request: the one that came with the program, else one that was trained
+ * before and kept, else it trains one and keeps it. Kept models are few enough to fit into {@value
+ * #MOST_BYTES} bytes; the one that was not used for longest goes first.
+ */
+public final class ModelStore {
+  /** The most that kept models may take. */
+  public static final long MOST_BYTES = 512L << 20;
+
+  private final List<Path> shipped;
+  private final DataHome home;
+
+  /**
+   * @param shipped the model files that came with the program
+   * @param home the person's folder, in which models trained here are kept; made when needed
+   */
+  public ModelStore(List<Path> shipped, DataHome home) {
+    this.shipped = List.copyOf(shipped);
+    this.home = home;
+  }
+
+  /** The store of the running program and the person who runs it. */
+  public static ModelStore of(InstallLayout layout) {
+    return new ModelStore(layout.models(), DataHome.ofThisPerson());
+  }
+
+  /** The model, without training: empty when it is neither shipped nor kept. */
+  public Optional<Model> find(ModelRequest request) {
+    return find(request, Progress.NONE);
+  }
+
+  private Optional<Model> find(ModelRequest request, Progress progress) {
+    for (Path file : shipped) {
+      Optional<Model> model = read(file, request, ModelOrigin.SHIPPED, progress);
+      if (model.isPresent()) {
+        return model;
+      }
+    }
+    return Files.isDirectory(home.models())
+        ? read(file(request, progress), request, ModelOrigin.KEPT, progress)
+        : Optional.empty();
+  }
+
+  /**
+   * The model.
+   *
+   * @param progress hears of training when it is needed, and can stop it
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   * @throws IllegalArgumentException when no movie passes the filter
+   */
+  public Model get(ModelRequest request, Progress progress) {
+    return find(request, progress)
+        .orElseGet(
+            () -> {
+              Model model = train(request, progress);
+              keep(model, request, progress);
+              return model;
+            });
+  }
+
+  /** Trains the model anew, and keeps nothing. */
+  public static Model train(ModelRequest request, Progress progress) {
+    RatingMatrix matrix = RatingMatrix.of(request.data().ratings(), request.filter(), progress);
+    if (matrix.matrix().size() == 0) {
+      throw new IllegalArgumentException(
+          "no movie passes the filter; lower the number of ratings or the mean that it asks for");
+    }
+    if (request.method() == Method.TUNED) {
+      TunedModel tuned =
+          new TunedRecipe(request.nmf().components())
+              .train(matrix.matrix(), matrix.movieIds(), progress);
+      return new Model(
+          tuned.factors(), Optional.of(tuned.foldIn()), Optional.empty(), ModelOrigin.TRAINED);
+    }
+    Training training = Nmf.train(matrix.matrix(), matrix.movieIds(), request.nmf(), progress);
+    TrainingFigures figures = TrainingFigures.of(training, matrix.matrix().size());
+    return new Model(training.model(), Optional.empty(), Optional.of(figures), ModelOrigin.TRAINED);
+  }
+
+  /**
+   * Writes a model to a file of the person's choice, with its manifest beside it.
+   *
+   * @throws IOException with a sentence for people; so that nothing else is lost, also when the
+   *     manifest's place is taken by something that is none
+   */
+  public static void write(Path file, Model model, ModelRequest request) throws IOException {
+    Path beside = Manifest.beside(file);
+    if (Files.exists(beside) && Manifest.read(file).isEmpty()) {
+      throw new IOException(
+          "The model was not saved as "
+              + file
+              + ": its description would replace "
+              + beside.getFileName()
+              + ", which is something else; choose another name.");
+    }
+    write(file, model, request, Progress.NONE);
+  }
+
+  private static void write(Path file, Model model, ModelRequest request, Progress progress)
+      throws IOException {
+    ModelFile.write(file, new StoredModel(model.factors(), model.foldIn()), progress);
+    Manifest.of(request, model.figures()).write(file, request);
+  }
+
+  private static Optional<Model> read(
+      Path file, ModelRequest request, ModelOrigin origin, Progress progress) {
+    Optional<Manifest> manifest = Manifest.read(file, request, progress);
+    if (manifest.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      Model model = model(ModelFile.open(file, progress), manifest.get().figures(), origin);
+      if (origin == ModelOrigin.KEPT) {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+      }
+      return Optional.of(model);
+    } catch (IOException _) {
+      // A model that cannot be read is trained again.
+      return Optional.empty();
+    }
+  }
+
+  private static Model model(
+      StoredModel stored, Optional<TrainingFigures> figures, ModelOrigin origin) {
+    return new Model(stored.factors(), stored.foldIn(), figures, origin);
+  }
+
+  private void keep(Model model, ModelRequest request, Progress progress) {
+    try {
+      home.create();
+      Files.createDirectories(home.models());
+      write(file(request, progress), model, request, progress);
+      forgetOldest();
+    } catch (IOException | UncheckedIOException _) {
+      // A model that could not be kept, on a full disk say, is trained again the next time.
+    }
+  }
+
+  private void forgetOldest() throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.list(home.models())) {
+      files =
+          all.filter(p -> p.toString().endsWith(".npz"))
+              .sorted(Comparator.comparingLong(ModelStore::age))
+              .toList();
+    }
+    long bytes = 0;
+    for (Path file : files) {
+      bytes += Files.size(file);
+      if (bytes > MOST_BYTES) {
+        Files.delete(file);
+        Files.deleteIfExists(Manifest.beside(file));
+      }
+    }
+  }
+
+  private static long age(Path file) {
+    try {
+      return -Files.getLastModifiedTime(file).toMillis();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path file(ModelRequest request, Progress progress) {
+    request.data().withFingerprint(progress);
+    return home.models().resolve(request.key() + ".npz");
+  }
+
+  /**
+   * Opens a model file of the person's choice.
+   *
+   * @param progress can stop the reading
+   * @throws ModelFileException with a sentence for people
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public static Model open(Path file, Progress progress) throws ModelFileException {
+    Optional<Manifest> manifest = Manifest.read(file);
+    return model(
+        ModelFile.open(file, progress), manifest.flatMap(Manifest::figures), ModelOrigin.OPENED);
+  }
+}

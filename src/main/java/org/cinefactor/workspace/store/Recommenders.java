@@ -1,0 +1,93 @@
+package org.cinefactor.workspace.store;
+
+import java.util.Arrays;
+import java.util.concurrent.CancellationException;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.dataset.RatingMatrix;
+import org.cinefactor.dataset.RatingTable;
+import org.cinefactor.nmf.matrix.SparseMatrix;
+import org.cinefactor.nmf.model.FactorModel;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.recommend.ColdStartMovies;
+import org.cinefactor.recommend.FactorRecommender;
+import org.cinefactor.recommend.Method;
+import org.cinefactor.recommend.NotebookRecommender;
+import org.cinefactor.recommend.Popularity;
+import org.cinefactor.recommend.tuned.TunedModel;
+import org.cinefactor.recommend.tuned.TunedRecommender;
+
+/** Makes the recommender of a method. */
+public final class Recommenders {
+  private Recommenders() {}
+
+  /**
+   * A recommender from a model, among the movies of a data set. For the tuned method, a model that
+   * does not bring what it needs besides factors learns it from the data set's ratings, which takes
+   * a moment.
+   *
+   * @throws CancellationException when {@code progress} asked to stop
+   */
+  public static FactorRecommender of(Method method, Model model, DataSet data, Progress progress) {
+    Popularity audience = audience(data.ratings());
+    return switch (method) {
+      case NOTEBOOK -> new NotebookRecommender(model.factors(), data.catalog(), audience);
+      case TUNED -> new TunedRecommender(tuned(model, data, progress), data.catalog(), audience);
+    };
+  }
+
+  private static TunedModel tuned(Model model, DataSet data, Progress progress) {
+    FactorModel factors = model.factors();
+    return model
+        .foldIn()
+        .map(foldIn -> new TunedModel(factors, foldIn))
+        .orElseGet(
+            () -> TunedModel.learn(factors, stars(data.ratings(), factors, progress), progress));
+  }
+
+  /**
+   * What to ask a newcomer about, learned from everybody's ratings.
+   *
+   * @throws CancellationException when {@code progress} asked to stop
+   */
+  public static ColdStartMovies firstMovies(DataSet data, Progress progress) {
+    RatingMatrix all = RatingMatrix.of(data.ratings(), MovieFilter.everything(), progress);
+    return ColdStartMovies.of(all.matrix(), all.movieIds(), data.catalog());
+  }
+
+  /** How many people have rated each movie. */
+  private static Popularity audience(RatingTable ratings) {
+    int[] ids = new int[ratings.movies()];
+    int[] people = new int[ratings.movies()];
+    for (int m = 0; m < ids.length; m++) {
+      ids[m] = ratings.idOfMovie(m);
+      people[m] = ratings.ratingsOfMovie(m);
+    }
+    return Popularity.of(ids, people);
+  }
+
+  /** Everybody's stars, users x movies, with the columns of some factors. */
+  private static SparseMatrix stars(RatingTable ratings, FactorModel factors, Progress progress) {
+    int[] column = new int[ratings.size()];
+    int[] row = new int[ratings.size()];
+    float[] value = new float[ratings.size()];
+    int entries = 0;
+    for (int user = 0; user < ratings.users(); user++) {
+      progress.stopIfCancelled();
+      for (int i = ratings.first(user); i < ratings.first(user + 1); i++) {
+        int found = factors.column(ratings.movieId(i));
+        if (found >= 0) {
+          row[entries] = user;
+          column[entries] = found;
+          value[entries++] = ratings.stars(i);
+        }
+      }
+    }
+    return SparseMatrix.ofTriplets(
+        ratings.users(),
+        factors.columns(),
+        Arrays.copyOf(row, entries),
+        Arrays.copyOf(column, entries),
+        Arrays.copyOf(value, entries));
+  }
+}

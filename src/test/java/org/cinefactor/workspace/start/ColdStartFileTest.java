@@ -1,0 +1,100 @@
+package org.cinefactor.workspace.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.dataset.DataSets;
+import org.cinefactor.profile.DataHome;
+import org.cinefactor.profile.Profile;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.recommend.ColdStartMovies;
+import org.cinefactor.ui.session.SmallWorkspace;
+import org.cinefactor.workspace.Workspace;
+import org.cinefactor.workspace.store.InstallLayout;
+import org.cinefactor.workspace.store.Recommenders;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A newcomer is asked about movies before any data are read, when it is certain which. */
+class ColdStartFileTest {
+  @TempDir Path folder;
+
+  private InstallLayout layout = new InstallLayout(Path.of(""));
+  private List<Movie> chosen = List.of();
+
+  @BeforeEach
+  void aProgramWithItsFile() throws Exception {
+    layout = new InstallLayout(folder);
+    try (Workspace workspace = SmallWorkspace.in(folder)) {
+      ColdStartMovies movies =
+          Recommenders.firstMovies(workspace.readData(Progress.NONE), Progress.NONE);
+      Files.createDirectories(layout.firstMovies().getParent());
+      ColdStartFile.of(movies, layout.data()).write(layout.firstMovies());
+      chosen = movies.first(10);
+    }
+    assertThat(chosen).hasSize(6);
+  }
+
+  private Optional<List<Movie>> asked() throws Exception {
+    try (Workspace next = again()) {
+      return next.firstMovies().map(movies -> movies.ask(Set.of(), 10));
+    }
+  }
+
+  private Workspace again() throws Exception {
+    return Workspace.openAhead(layout, new DataHome(folder.resolve("home")));
+  }
+
+  @Test
+  void theyAreThoseThatTheDataGive() throws Exception {
+    assertThat(asked()).hasValue(chosen);
+  }
+
+  @Test
+  void notForDataThatHaveChanged() throws Exception {
+    Path ratings = layout.data().resolve("ratings.csv");
+    Files.writeString(ratings, Files.readString(ratings).replace("4.5", "3.5"));
+    assertThat(asked()).isEmpty();
+  }
+
+  @Test
+  void notForAnotherDataSet() throws Exception {
+    try (Workspace workspace = again()) {
+      workspace.preferences().change(p -> p.withData(Optional.of(folder.resolve("data"))));
+    }
+    assertThat(asked()).isEmpty();
+  }
+
+  @Test
+  void notForSomebodyWhoHasRatedAMovie() throws Exception {
+    try (Workspace workspace = again()) {
+      Profile rated = workspace.profile().history().profile().rated(1, 5);
+      workspace.profile().save(workspace.profile().history().then("rated", rated));
+    }
+    assertThat(asked()).isEmpty();
+  }
+
+  @Test
+  void aDamagedFileIsLikeNone() throws Exception {
+    String whole = Files.readString(layout.firstMovies());
+    Files.writeString(layout.firstMovies(), whole.substring(0, whole.length() / 2));
+    assertThat(asked()).isEmpty();
+    Files.delete(layout.firstMovies());
+    assertThat(asked()).isEmpty();
+  }
+
+  @Test
+  void theFileThatComesAlongIsWhatItsDataGive() throws Exception {
+    InstallLayout shipped = InstallLayout.ofThisProgram();
+    ColdStartMovies movies =
+        Recommenders.firstMovies(DataSets.read(shipped.data(), Progress.NONE), Progress.NONE);
+    Optional<ColdStartMovies> file = ColdStartFile.read(shipped.firstMovies(), shipped.data());
+    assertThat(file.map(f -> f.first(1000))).hasValue(movies.first(100));
+  }
+}

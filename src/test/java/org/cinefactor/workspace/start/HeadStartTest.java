@@ -1,0 +1,96 @@
+package org.cinefactor.workspace.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.ref.WeakReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.profile.DataHome;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.ui.session.SmallWorkspace;
+import org.cinefactor.workspace.Workspace;
+import org.cinefactor.workspace.settings.Settings;
+import org.cinefactor.workspace.store.Answering;
+import org.cinefactor.workspace.store.InstallLayout;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is read while the window is built helps, and never stands in the way. */
+class HeadStartTest {
+  private static final Settings SETTINGS =
+      Settings.notebook().withNmf(Settings.notebook().nmf().withComponents(2));
+
+  @TempDir Path folder;
+
+  private Path own = Path.of("");
+
+  @BeforeEach
+  void someoneWithADataSetOfTheirOwn() throws Exception {
+    own = Files.createDirectories(folder.resolve("own"));
+    try (Workspace first = SmallWorkspace.in(folder)) {
+      Path shipped = folder.resolve("data/movielens-small-2016");
+      Files.copy(shipped.resolve("movies.csv"), own.resolve("movies.csv"));
+      String ratings = Files.readString(shipped.resolve("ratings.csv"));
+      Files.writeString(own.resolve("ratings.csv"), ratings + "9,1,5,100\n9,2,4,100\n");
+      first.preferences().change(p -> p.withSettings(SETTINGS));
+      first.openData(Optional.of(own), Progress.NONE);
+      var history = first.profile().history();
+      first.profile().save(history.then("rated", history.profile().rated(1, 5)));
+    }
+  }
+
+  private Workspace again() throws Exception {
+    return Workspace.openAhead(new InstallLayout(folder), new DataHome(folder.resolve("home")));
+  }
+
+  @Test
+  void aListIsOnItsWayOnceAndIsTheOneThatTheModelMakes() throws Exception {
+    try (Workspace next = again()) {
+      assertThat(next.listIsOnItsWay()).isTrue();
+      var list = next.firstList();
+      assertThat(next.listIsOnItsWay()).isFalse();
+      DataSet data = next.readData(Progress.NONE);
+      assertThat(data.name()).isEqualTo("own");
+      Answering answering = next.answering(data, SETTINGS, Progress.NONE);
+      assertThat(list).isEqualTo(answering.usualList(next.profile().history().profile()));
+    }
+  }
+
+  @Test
+  void aDataSetThatIsGoneDoesNotKeepAnotherFromAnswering() throws Exception {
+    Files.delete(own.resolve("ratings.csv"));
+    try (Workspace next = again()) {
+      assertThatThrownBy(() -> next.readData(Progress.NONE)).isInstanceOf(DataSetException.class);
+      DataSet shipped = next.openData(Optional.empty(), Progress.NONE);
+      assertThat(next.answering(shipped, SETTINGS, Progress.NONE).data()).isSameAs(shipped);
+    }
+  }
+
+  @Test
+  void anotherDataSetThatIsOpenedMeanwhileAnswers() throws Exception {
+    try (Workspace next = again()) {
+      next.readData(Progress.NONE);
+      DataSet shipped = next.openData(Optional.empty(), Progress.NONE);
+      assertThat(next.answering(shipped, SETTINGS, Progress.NONE).data()).isSameAs(shipped);
+    }
+  }
+
+  @Test
+  void whatWasReadAheadIsNotHeldWhenItIsNotOpenAnyMore() throws Exception {
+    try (Workspace next = again()) {
+      var read = new WeakReference<>(next.readData(Progress.NONE));
+      next.answering(next.openData(Optional.empty(), Progress.NONE), SETTINGS, Progress.NONE);
+      next.firstList();
+      for (int i = 0; i < 100 && read.get() != null; i++) {
+        System.gc();
+        Thread.sleep(20);
+      }
+      assertThat(read.get()).isNull();
+    }
+  }
+}
