@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.progress.Stage;
 
 /**
  * Reads MovieLens data sets as they are downloaded: a folder, or a zip, with movies.csv and
@@ -31,13 +32,13 @@ public final class DataSets {
     try (DataFiles files = DataFiles.find(place)) {
       var movieFindings = new Findings(files.movies().name());
       var ratingFindings = new Findings(files.ratings().name());
-      progress.report("reading movies", 0, 0, Double.NaN);
+      progress.report(Stage.READING_MOVIES, 0, 0, Double.NaN);
       Catalog catalog = new MoviesFile(files.movies(), movieFindings, pause).read();
       progress.stopIfCancelled();
       IdIndex movies = MovieNumbers.of(catalog);
       var builder = new RatingTableBuilder(movies);
       new RatingsFile(files.ratings(), ratingFindings, builder, progress).read(movies);
-      progress.report("sorting ratings", 0, 0, Double.NaN);
+      progress.report(Stage.SORTING_RATINGS, 0, 0, Double.NaN);
       RatingTable ratings = builder.build(pause);
       ReadReport report = Findings.report(movieFindings, ratingFindings, builder.repeated());
       return new DataSet(name(place), catalog, ratings, report);

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.progress.Stage;
 
 /**
  * Reads ratings.csv: one thread reads blocks of whole lines, as many as there are processors turn
@@ -107,7 +108,7 @@ final class RatingsFile {
     line = block.tell(findings, line);
     builder.add(block);
     bytes += first.lines().length();
-    progress.report("reading ratings", bytes, file.size(), Double.NaN);
+    progress.report(Stage.READING_RATINGS, bytes, file.size(), Double.NaN);
     progress.stopIfCancelled();
   }
 

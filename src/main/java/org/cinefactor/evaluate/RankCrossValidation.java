@@ -11,6 +11,7 @@ import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.train.RankTrainer;
 import org.cinefactor.nmf.train.Training;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.progress.Stage;
 import org.cinefactor.recommend.NotebookRecommender;
 
 /**
@@ -49,7 +50,7 @@ public final class RankCrossValidation {
    */
   public void run(int[] ranks, Consumer<RankFigures> heard, Progress progress) {
     int most = Arrays.stream(ranks).max().orElse(1);
-    progress.report("finding a start", 0, ranks.length, Double.NaN);
+    progress.report(Stage.INITIALIZING, 0, ranks.length, Double.NaN);
     RankTrainer all = trainer(RatingMatrix.of(data.ratings(), filter, progress), most, progress);
     List<Part> parts = new ArrayList<>();
     for (int number : folds) {
@@ -57,13 +58,14 @@ public final class RankCrossValidation {
       parts.add(new Part(fold, trainer(fold.training().matrix(progress), most, progress)));
     }
     for (int i = 0; i < ranks.length; i++) {
-      heard.accept(figures(ranks[i], all, parts, quiet(progress)));
-      progress.report("measuring ranks", i + 1, ranks.length, Double.NaN);
+      heard.accept(figures(ranks[i], all, parts, progress.withoutReports()));
+      progress.report(Stage.MEASURING_RANKS, i + 1, ranks.length, Double.NaN);
     }
   }
 
   private RankTrainer trainer(RatingMatrix matrix, int most, Progress progress) {
-    return new RankTrainer(matrix.matrix(), matrix.movieIds(), settings, most, quiet(progress));
+    return new RankTrainer(
+        matrix.matrix(), matrix.movieIds(), settings, most, progress.withoutReports());
   }
 
   /** A fold, and what its models are trained with. */
@@ -93,18 +95,5 @@ public final class RankCrossValidation {
         fit.reconstructionError(),
         error.root(),
         tally.quality(data.ratings().ratedMovies()));
-  }
-
-  /** Says nothing of iterations, but stops. */
-  private static Progress quiet(Progress progress) {
-    return new Progress() {
-      @Override
-      public void report(String step, long done, long total, double value) {}
-
-      @Override
-      public boolean cancelled() {
-        return progress.cancelled();
-      }
-    };
   }
 }

@@ -13,6 +13,7 @@ import org.cinefactor.evaluate.Fold;
 import org.cinefactor.evaluate.RankCrossValidation;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.progress.Stage;
 import org.cinefactor.recommend.Wishes;
 
 /**
@@ -23,6 +24,10 @@ public final class RankMeasurement {
   /** Ranks over the whole range of the slider, denser where curves bend. */
   public static final List<Integer> FIRST =
       List.of(1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 70, 80, 90, 100);
+
+  /** The methods that ranks are compared with, in the order in which they are measured. */
+  public static final List<EvaluatedMethod> METHODS =
+      List.of(EvaluatedMethod.POPULAR, EvaluatedMethod.PURESVD, EvaluatedMethod.TUNED);
 
   private static final int[] FOLDS = IntStream.range(0, Fold.FOLDS).toArray();
 
@@ -74,19 +79,18 @@ public final class RankMeasurement {
   }
 
   /**
-   * Measures the methods that ranks are held against: the most popular movies, PureSVD, the tuned
-   * method, each at its usual rank.
+   * Measures the methods that ranks are compared with, each at its usual rank.
    *
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public Measurements others(Progress progress) {
-    for (EvaluatedMethod one :
-        List.of(EvaluatedMethod.POPULAR, EvaluatedMethod.PURESVD, EvaluatedMethod.TUNED)) {
+    Progress silent = progress.withoutReports();
+    for (EvaluatedMethod one : METHODS) {
       if (!measured.others().containsKey(one)) {
-        progress.report("measuring " + one.word(), 0, 0, Double.NaN);
+        progress.report(Stage.MEASURING_METHODS, METHODS.indexOf(one), METHODS.size(), Double.NaN);
         int[] rank = {one.usualRank()};
         for (EvaluationResult s :
-            new Evaluation(data, FOLDS, Wishes.none(), progress).of(one, rank, progress)) {
+            new Evaluation(data, FOLDS, Wishes.none(), silent).of(one, rank, silent)) {
           tell(measured.with(one, s.quality()));
         }
       }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.train.RankSweep;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.progress.Stage;
 
 /**
  * Models of many ranks, trained once and then at hand. Any thread may ask at any time; {@link
@@ -64,7 +65,7 @@ public final class RankShelf {
       progress.stopIfCancelled();
       Optional<LabModel> kept = folder.flatMap(f -> f.read(data, settings.withComponents(rank)));
       kept.ifPresentOrElse(model -> put(model, heard), () -> missing.add(rank));
-      progress.report("reading ranks", models.size(), ranks.length, Double.NaN);
+      progress.report(Stage.LOADING_RANKS, models.size(), ranks.length, Double.NaN);
     }
     if (missing.isEmpty()) {
       return;
@@ -89,8 +90,8 @@ public final class RankShelf {
   private static Progress shifted(Progress progress, int there, int all) {
     return new Progress() {
       @Override
-      public void report(String step, long done, long total, double value) {
-        progress.report(step, there + done, all, value);
+      public void report(Stage stage, long done, long total, double value) {
+        progress.report(stage, there + done, all, value);
       }
 
       @Override

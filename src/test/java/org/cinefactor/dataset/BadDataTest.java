@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.progress.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -247,7 +248,7 @@ class BadDataTest {
     Progress stop =
         new Progress() {
           @Override
-          public void report(String step, long done, long total, double value) {}
+          public void report(Stage stage, long done, long total, double value) {}
 
           @Override
           public boolean cancelled() {

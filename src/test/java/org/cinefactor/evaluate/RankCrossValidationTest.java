@@ -14,6 +14,7 @@ import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.train.Nmf;
 import org.cinefactor.nmf.train.Training;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.progress.Stage;
 import org.cinefactor.recommend.Wishes;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class RankCrossValidationTest {
     Progress afterTheFirst =
         new Progress() {
           @Override
-          public void report(String step, long done, long total, double value) {}
+          public void report(Stage stage, long done, long total, double value) {}
 
           @Override
           public boolean cancelled() {

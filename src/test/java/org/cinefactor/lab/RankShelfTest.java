@@ -16,6 +16,7 @@ import org.cinefactor.evaluate.MeanMetrics;
 import org.cinefactor.evaluate.RankFigures;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.progress.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +24,7 @@ final class RankShelfTest {
   private static final Progress STOP =
       new Progress() {
         @Override
-        public void report(String step, long done, long total, double value) {}
+        public void report(Stage stage, long done, long total, double value) {}
 
         @Override
         public boolean cancelled() {

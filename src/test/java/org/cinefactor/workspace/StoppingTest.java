@@ -22,6 +22,7 @@ import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.train.Nmf;
 import org.cinefactor.nmf.train.RankSweep;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.progress.Stage;
 import org.cinefactor.workspace.store.ModelStore;
 import org.cinefactor.workspace.store.Recommenders;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,7 +66,7 @@ class StoppingTest {
     }
 
     @Override
-    public void report(String step, long done, long total, double value) {}
+    public void report(Stage stage, long done, long total, double value) {}
 
     @Override
     public boolean cancelled() {

@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.matrix.Vectors;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.progress.Stage;
 
 /**
  * Leading singular triplets by the Lanczos process on XᵀX with full reorthogonalisation (Golub and
@@ -86,7 +87,7 @@ public final class Lanczos {
     while (vectors.size() < wanted) {
       size = grow(size, Math.min(order, size + accuracy.stage()));
       look(size, wanted);
-      progress.report("finding a start", vectors.size(), wanted, Double.NaN);
+      progress.report(Stage.INITIALIZING, vectors.size(), wanted, Double.NaN);
     }
     return finish(wanted);
   }

@@ -10,6 +10,7 @@ import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.model.Penalty;
 import org.cinefactor.nmf.svd.SingularVectors;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.progress.Stage;
 
 /** The data of a factorization in both directions, and the loop over the iterations. */
 final class CoordinateDescent {
@@ -42,7 +43,7 @@ final class CoordinateDescent {
 
   /** The leading singular triplets: the same for every rank. */
   SingularVectors singular(int count, Progress progress) {
-    progress.report("finding a start", 0, 0, Double.NaN);
+    progress.report(Stage.INITIALIZING, 0, 0, Double.NaN);
     return SingularVectors.of(x, xt, count, progress);
   }
 
@@ -104,7 +105,7 @@ final class CoordinateDescent {
       }
       double relative = first == 0 ? 0 : violation / first;
       violations[iterations++] = relative;
-      progress.report("training", iterations, s.maxIterations(), relative);
+      progress.report(Stage.TRAINING, iterations, s.maxIterations(), relative);
       if (relative <= s.tolerance() || violation <= noise) {
         break;
       }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.progress.Stage;
 
 /**
  * Trains the same data at many ranks. One singular value decomposition serves all; each rank gives
@@ -83,7 +84,7 @@ public final class RankSweep {
   private static Progress stoppable(Progress progress, AtomicBoolean stop) {
     return new Progress() {
       @Override
-      public void report(String step, long done, long total, double value) {}
+      public void report(Stage stage, long done, long total, double value) {}
 
       @Override
       public boolean cancelled() {
@@ -127,7 +128,7 @@ public final class RankSweep {
     synchronized void hear(Training training) {
       heard.accept(training);
       done++;
-      progress.report("training ranks", done, total, Double.NaN);
+      progress.report(Stage.TRAINING_RANKS, done, total, Double.NaN);
     }
   }
 }

@@ -8,7 +8,6 @@ import org.cinefactor.evaluate.MeanMetrics;
 import org.cinefactor.evaluate.RankCrossValidation;
 import org.cinefactor.evaluate.RankFigures;
 import org.cinefactor.nmf.train.RankSweep;
-import org.cinefactor.progress.Progress;
 import org.cinefactor.terminal.option.DataOptions;
 import org.cinefactor.terminal.option.FilterOptions;
 import org.cinefactor.terminal.option.FormatOption;
@@ -73,17 +72,10 @@ public final class SweepCommand implements Command {
         new RankCrossValidation(
             data.read(words, console), wanted, settings, IntListOption.array(folds.in(words)));
     var stream = new RowStream(console, format.in(words), columns());
-    sweep.run(RankSweep.ranks(first, last), figures -> stream.add(cells(figures)), progress());
+    sweep.run(
+        RankSweep.ranks(first, last), figures -> stream.add(cells(figures)), console::progress);
     stream.end();
     return 0;
-  }
-
-  private Progress progress() {
-    return (step, done, total, value) -> {
-      if (done > 0) {
-        console.note(step + ": " + done + " of " + total);
-      }
-    };
   }
 
   private static String[] columns() {

@@ -1,8 +1,9 @@
 package org.cinefactor.terminal.print;
 
 import java.io.PrintStream;
+import org.cinefactor.progress.Stage;
 
-/** Where a command prints: answers to standard output, notes to standard error. */
+/** The output of a command: answers to standard output, notes to standard error. */
 public final class Console {
   private final PrintStream out;
   private final PrintStream err;
@@ -22,11 +23,17 @@ public final class Console {
     err.println(line);
   }
 
-  /** Notes what is being measured, which takes long, and is quiet on all smaller steps. */
-  public void progress(String step, long done, long total, double value) {
-    if (step.startsWith("measuring")) {
-      note(done == 0 ? step + " …" : step + ": " + done + " of " + total);
+  /** Notes what is being measured, which takes long, and is quiet on all smaller stages. */
+  public void progress(Stage stage, long done, long total, double value) {
+    switch (stage) {
+      case MEASURING_RANKS -> progress("measuring ranks", done, total);
+      case MEASURING_METHODS -> progress("measuring other methods", done, total);
+      default -> {}
     }
+  }
+
+  private void progress(String words, long done, long total) {
+    note(done == 0 ? words + " …" : words + ": " + done + " of " + total);
   }
 
   /** Sends what was printed on its way. */

@@ -17,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.cinefactor.ui.control.FileDialogs;
 import org.cinefactor.ui.control.Icons;
-import org.cinefactor.ui.session.UndoText;
+import org.cinefactor.ui.session.ProgressText;
 import org.cinefactor.ui.task.WorkState;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -89,7 +89,7 @@ public final class DataView extends BorderPane {
 
   private Node busy() {
     var text = new Label();
-    text.textProperty().bind(model.reading().stepProperty().map(UndoText::of));
+    text.textProperty().bind(model.reading().stepProperty().map(ProgressText::of));
     var bar = new ProgressBar();
     bar.progressProperty().bind(model.reading().stepProperty().map(s -> s.share()));
     var cancel = new Button("Cancel");

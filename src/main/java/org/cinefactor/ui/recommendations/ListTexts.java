@@ -1,6 +1,8 @@
 package org.cinefactor.ui.recommendations;
 
 import java.util.Locale;
+import org.cinefactor.progress.Stage;
+import org.cinefactor.ui.session.ProgressText;
 import org.cinefactor.ui.task.ProgressStep;
 import org.cinefactor.workspace.store.Answering;
 
@@ -19,10 +21,10 @@ final class ListTexts {
 
   /** How far the model is. */
   static String step(ProgressStep step) {
-    if (step.name().isEmpty()) {
+    if (step.stage() == Stage.STARTING) {
       return "Loading the model …";
     }
-    String text = Character.toUpperCase(step.name().charAt(0)) + step.name().substring(1);
+    String text = ProgressText.of(step.stage());
     return step.done() > 0
         ? String.format(Locale.ROOT, "%s · %,d", text, step.done())
         : text + " …";

@@ -7,7 +7,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.cinefactor.ui.session.UndoText;
+import org.cinefactor.ui.session.ProgressText;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.WorkState;
 
@@ -30,13 +30,13 @@ final class MakingBar extends VBox {
         .bind(
             Bindings.createDoubleBinding(
                 () ->
-                    UndoText.share(
+                    ProgressText.share(
                         making.stepProperty().get(),
                         model.wantedProperty().get().nmf().tolerance()),
                 making.stepProperty(),
                 model.wantedProperty()));
     var text = new Label();
-    text.textProperty().bind(making.stepProperty().map(UndoText::of));
+    text.textProperty().bind(making.stepProperty().map(ProgressText::of));
     text.setMinWidth(0);
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMaxWidth(Double.MAX_VALUE);

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.cinefactor.ui.session.Answers;
 import org.cinefactor.ui.session.OpenData;
-import org.cinefactor.ui.session.UndoText;
+import org.cinefactor.ui.session.ProgressText;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.store.Answering;
@@ -102,7 +102,7 @@ final class StatusViewModel {
   private String workWords() {
     for (LatestJob<?> job : List.of(reading(), making())) {
       if (job.state().busy()) {
-        return UndoText.of(job.stepProperty().get());
+        return ProgressText.of(job.stepProperty().get());
       }
     }
     for (LatestJob<?> job : List.of(reading(), making())) {

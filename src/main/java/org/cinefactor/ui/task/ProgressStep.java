@@ -1,16 +1,18 @@
 package org.cinefactor.ui.task;
 
+import org.cinefactor.progress.Stage;
+
 /**
- * How far some work is.
+ * The progress of some work.
  *
- * @param name what is being done, in words
+ * @param stage what is being done
  * @param done how many units are done
  * @param total how many there are at most, 0 when unknown
  * @param value the figure that goes with it (in training the relative violation), NaN for none
  */
-public record ProgressStep(String name, long done, long total, double value) {
+public record ProgressStep(Stage stage, long done, long total, double value) {
   /** Before anything was reported. */
-  public static final ProgressStep NONE = new ProgressStep("", 0, 0, Double.NaN);
+  public static final ProgressStep NONE = new ProgressStep(Stage.STARTING, 0, 0, Double.NaN);
 
   /** The share that is done, 0 to 1, or -1 when unknown, as progress bars want it. */
   public double share() {

@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.concurrent.Worker;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.progress.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** Work as a JavaFX task. Reports are many: the window hears the newest one once per pulse. */
@@ -53,8 +54,8 @@ final class ProgressTask<T> extends Task<T> {
     }
 
     @Override
-    public void report(String step, long done, long total, double value) {
-      if (unheard.getAndSet(new ProgressStep(step, done, total, value)) == null) {
+    public void report(Stage stage, long done, long total, double value) {
+      if (unheard.getAndSet(new ProgressStep(stage, done, total, value)) == null) {
         Platform.runLater(this::hear);
       }
     }

@@ -15,6 +15,7 @@ import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.DataSets;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.progress.Stage;
 import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.workspace.store.Answering;
 import org.jspecify.annotations.Nullable;
@@ -153,8 +154,8 @@ public final class HeadStart {
     private volatile boolean stopped;
 
     @Override
-    public void report(String step, long done, long total, double value) {
-      to.report(step, done, total, value);
+    public void report(Stage stage, long done, long total, double value) {
+      to.report(stage, done, total, value);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.cinefactor.nmf.MovieLensMatrix;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.matrix.Vectors;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.progress.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -106,7 +107,7 @@ class LargeStartTest {
     Progress soon =
         new Progress() {
           @Override
-          public void report(String step, long done, long total, double value) {}
+          public void report(Stage stage, long done, long total, double value) {}
 
           @Override
           public boolean cancelled() {

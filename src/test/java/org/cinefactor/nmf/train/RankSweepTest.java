@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.cinefactor.nmf.MovieLensMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.progress.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,7 @@ class RankSweepTest {
     Progress afterTheFirst =
         new Progress() {
           @Override
-          public void report(String step, long done, long total, double value) {}
+          public void report(Stage stage, long done, long total, double value) {}
 
           @Override
           public boolean cancelled() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
+import org.cinefactor.progress.Stage;
 import org.junit.jupiter.api.Test;
 
 class LatestJobTest {
@@ -78,11 +79,11 @@ class LatestJobTest {
   void stepsAreHeardWhileItRuns() {
     job.start(
         progress -> {
-          progress.report("training", 3, 10, 0.5);
+          progress.report(Stage.TRAINING, 3, 10, 0.5);
           return "done";
         });
     runner.begin(0);
     runner.finish(0);
-    assertThat(job.stepProperty().get()).isEqualTo(new ProgressStep("training", 3, 10, 0.5));
+    assertThat(job.stepProperty().get()).isEqualTo(new ProgressStep(Stage.TRAINING, 3, 10, 0.5));
   }
 }

@@ -9,7 +9,8 @@ public final class SameThreadRunner implements TaskRunner {
   public <T> Started start(Work<T> work, WorkListener<T> listener) {
     listener.began();
     Progress progress =
-        (step, done, total, value) -> listener.advanced(new ProgressStep(step, done, total, value));
+        (stage, done, total, value) ->
+            listener.advanced(new ProgressStep(stage, done, total, value));
     try {
       listener.done(work.run(progress));
     } catch (CancellationException _) {

@@ -29,8 +29,8 @@ public final class WaitingRunner implements TaskRunner {
     try {
       listener.done(
           work.run(
-              (step, done, total, value) ->
-                  listener.advanced(new ProgressStep(step, done, total, value))));
+              (stage, done, total, value) ->
+                  listener.advanced(new ProgressStep(stage, done, total, value))));
     } catch (Exception e) {
       listener.failed(FailureSentence.of(e));
     }

@@ -16,7 +16,7 @@ import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.lab.chart.SaveMenu;
 import org.cinefactor.ui.lab.list.SideFigures;
 import org.cinefactor.ui.lab.save.SaveMenus;
-import org.cinefactor.ui.session.UndoText;
+import org.cinefactor.ui.session.ProgressText;
 import org.cinefactor.ui.task.WorkState;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -78,7 +78,7 @@ public final class ChoicesView extends HBox {
         .bind(
             Bindings.createDoubleBinding(
                 () ->
-                    UndoText.share(
+                    ProgressText.share(
                         model.training().stepProperty().get(),
                         model.draftProperty().get().settings().tolerance()),
                 model.training().stepProperty(),
@@ -92,7 +92,7 @@ public final class ChoicesView extends HBox {
                 () ->
                     model.training().state() == WorkState.FAILED
                         ? model.training().failureProperty().get()
-                        : UndoText.of(model.training().stepProperty().get()),
+                        : ProgressText.of(model.training().stepProperty().get()),
                 model.training().stateProperty(),
                 model.training().failureProperty(),
                 model.training().stepProperty()));

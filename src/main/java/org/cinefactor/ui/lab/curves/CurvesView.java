@@ -177,10 +177,9 @@ public final class CurvesView extends GridPane {
     int ranks = model.measuredProperty().get().ranks().size();
     String there = ranks + " of " + Ranks.MOST + " ranks are measured";
     if (model.measuring().state().busy()) {
-      String step = model.measuring().stepProperty().get().name();
-      return step.startsWith("measuring ") && !step.endsWith("ranks")
-          ? there + "; now the method " + step.substring("measuring ".length()) + " …"
-          : there + " …";
+      return there
+          + model.method().map(method -> "; now the method " + name(method)).orElse("")
+          + " …";
     }
     if (model.desk().ranks().filling().state().busy()) {
       return "Measuring begins when all ranks are trained.";

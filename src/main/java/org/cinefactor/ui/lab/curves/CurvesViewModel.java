@@ -3,12 +3,15 @@ package org.cinefactor.ui.lab.curves;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.cinefactor.evaluate.EvaluatedMethod;
 import org.cinefactor.lab.Measurements;
 import org.cinefactor.lab.RankMeasurement;
 import org.cinefactor.lab.RankShelf;
+import org.cinefactor.progress.Stage;
 import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.lab.desk.Ranks;
 import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.ProgressStep;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.WorkState;
 
@@ -42,6 +45,14 @@ public final class CurvesViewModel {
   /** What is known so far. */
   public ReadOnlyObjectProperty<Measurements> measuredProperty() {
     return measured.getReadOnlyProperty();
+  }
+
+  /** The method that is being measured; empty while ranks are, or nothing. */
+  Optional<EvaluatedMethod> method() {
+    ProgressStep step = measuring.stepProperty().get();
+    return measuring.state().busy() && step.stage() == Stage.MEASURING_METHODS
+        ? Optional.of(RankMeasurement.METHODS.get((int) step.done()))
+        : Optional.empty();
   }
 
   LatestJob<?> measuring() {

@@ -2,6 +2,7 @@ package org.cinefactor.ui.lab.training;
 
 import java.util.Arrays;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.progress.Stage;
 
 /**
  * Writes down the violation of every iteration, on the thread that trains, and passes reports on.
@@ -17,11 +18,11 @@ final class LiveTraining implements Progress {
   }
 
   @Override
-  public void report(String step, long done, long total, double value) {
+  public void report(Stage stage, long done, long total, double value) {
     if (!Double.isNaN(value)) {
       write(value);
     }
-    heard.report(step, done, total, value);
+    heard.report(stage, done, total, value);
   }
 
   @Override

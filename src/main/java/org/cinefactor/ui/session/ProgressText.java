@@ -1,18 +1,16 @@
 package org.cinefactor.ui.session;
 
 import java.util.Locale;
+import org.cinefactor.progress.Stage;
 import org.cinefactor.ui.task.ProgressStep;
 
-/** How far some work is, in words, and as a share for a progress bar. */
-public final class UndoText {
-  private UndoText() {}
+/** Progress in words, and as a share for a progress bar. */
+public final class ProgressText {
+  private ProgressText() {}
 
   /** For people: {@code Training · iteration 12 · violation 0.034}. */
   public static String of(ProgressStep step) {
-    if (step.name().isEmpty()) {
-      return "Working …";
-    }
-    String name = Character.toUpperCase(step.name().charAt(0)) + step.name().substring(1);
+    String name = of(step.stage());
     if (!Double.isNaN(step.value())) {
       return String.format(
           Locale.ROOT, "%s · iteration %,d · violation %.4f", name, step.done(), step.value());
@@ -20,6 +18,22 @@ public final class UndoText {
     return step.total() > 0 && step.done() > 0
         ? String.format(Locale.ROOT, "%s · %,.0f%%", name, 100 * step.share())
         : name + " …";
+  }
+
+  /** A stage in words: {@code Reading ratings}. */
+  public static String of(Stage stage) {
+    return switch (stage) {
+      case STARTING -> "Working";
+      case READING_MOVIES -> "Reading movies";
+      case READING_RATINGS -> "Reading ratings";
+      case SORTING_RATINGS -> "Sorting ratings";
+      case INITIALIZING -> "Preparing the factors";
+      case TRAINING -> "Training";
+      case LOADING_RANKS -> "Loading ranks";
+      case TRAINING_RANKS -> "Training ranks";
+      case MEASURING_RANKS -> "Measuring ranks";
+      case MEASURING_METHODS -> "Measuring other methods";
+    };
   }
 
   /**

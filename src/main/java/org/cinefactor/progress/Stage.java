@@ -1,0 +1,22 @@
+package org.cinefactor.progress;
+
+/** The stages of long work. Each face of the program has its own words for them. */
+public enum Stage {
+  /** Nothing was reported yet. */
+  STARTING,
+  READING_MOVIES,
+  READING_RATINGS,
+  SORTING_RATINGS,
+  /** NNDSVD, or another way to the first factors. */
+  INITIALIZING,
+  /** Coordinate descent: one unit is an iteration, and the value is the relative violation. */
+  TRAINING,
+  /** Models of several ranks come from disk; one unit is a rank. */
+  LOADING_RANKS,
+  /** Models of several ranks are trained side by side; one unit is a rank. */
+  TRAINING_RANKS,
+  /** Ranks are cross-validated; one unit is a rank. */
+  MEASURING_RANKS,
+  /** Other methods are evaluated; one unit is a method. */
+  MEASURING_METHODS
+}
