@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import org.cinefactor.lab.Person;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.lab.desk.Ranks;
+import org.cinefactor.ui.lab.desk.Whose;
 import org.cinefactor.ui.lab.lesson.LessonMenu;
 import org.cinefactor.ui.lab.save.ExportMenu;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,8 @@ final class LabHeader extends HBox {
     getChildren().addAll(lessons, takeAway, presenter());
   }
 
-  private ComboBox<Person> person() {
-    var box = new ComboBox<Person>();
+  private ComboBox<Whose> person() {
+    var box = new ComboBox<Whose>();
     box.setId("lab-person");
     box.setTooltip(new Tooltip("Whose ratings the lists are made from"));
     box.setAccessibleText("Whose list");
@@ -63,7 +64,7 @@ final class LabHeader extends HBox {
     people.chosenProperty().subscribe(box.getSelectionModel()::select);
     box.setOnAction(
         _ -> {
-          Person wanted = box.getValue();
+          Whose wanted = box.getValue();
           if (wanted != null && !wanted.equals(people.chosenProperty().get())) {
             people.choose(wanted);
           }
@@ -113,11 +114,11 @@ final class LabHeader extends HBox {
     return button;
   }
 
-  private static final class PersonCell extends ListCell<Person> {
+  private static final class PersonCell extends ListCell<Whose> {
     @Override
-    protected void updateItem(@Nullable Person person, boolean empty) {
-      super.updateItem(person, empty);
-      setText(person == null || empty ? null : words(person));
+    protected void updateItem(@Nullable Whose whose, boolean empty) {
+      super.updateItem(whose, empty);
+      setText(whose == null || empty ? null : words(whose.person()));
     }
 
     private static String words(Person person) {

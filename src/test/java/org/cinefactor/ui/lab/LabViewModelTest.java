@@ -17,6 +17,7 @@ import org.cinefactor.profile.Profile;
 import org.cinefactor.ui.lab.choices.ChoicesViewModel;
 import org.cinefactor.ui.lab.desk.LabPage;
 import org.cinefactor.ui.lab.desk.Ranks;
+import org.cinefactor.ui.lab.desk.Whose;
 import org.cinefactor.ui.lab.guess.GuessViewModel;
 import org.cinefactor.ui.lab.inside.InsideViewModel;
 import org.cinefactor.ui.lab.lesson.LessonViewModel;
@@ -65,7 +66,7 @@ class LabViewModelTest {
   }
 
   private void enterAs(Person person) {
-    lab.desk().people().choose(person);
+    lab.desk().people().choose(new Whose.Guest(person));
     lab.enter();
   }
 
@@ -158,7 +159,7 @@ class LabViewModelTest {
     Profile before = me.profile();
     lab.enter();
     var mine = lab.desk().people().allProperty().get().getFirst();
-    assertThat(mine.told().movieIds()).containsExactly(4);
+    assertThat(mine.person().told().movieIds()).containsExactly(4);
     lab.desk().people().choose(mine);
     var guess = new GuessViewModel(lab.desk());
     guess.seal(guess.moviesProperty().get().getFirst());
@@ -218,7 +219,7 @@ class LabViewModelTest {
     lab.lesson().save(file, "What changes?", "Look at the first place.");
     assertThat(lab.lesson().verdictProperty().get()).isEqualTo("Saved as " + file + ".");
     lab.desk().go(50);
-    lab.desk().people().choose(comedyFan());
+    lab.desk().people().choose(new Whose.Guest(comedyFan()));
     lab.pageProperty().set(LabPage.TASTES);
     lab.lesson().open(file);
     assertThat(lab.pageProperty().get()).isEqualTo(LabPage.SIDE_BY_SIDE);

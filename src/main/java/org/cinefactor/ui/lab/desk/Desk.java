@@ -14,7 +14,10 @@ import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Person;
 import org.cinefactor.lab.RankShelf;
 
-/** What all views of the lab share: the models of all ranks, which one is looked at, and whose. */
+/**
+ * The state that all views of the lab share: the models of all ranks, the rank and the person that
+ * are looked at.
+ */
 public final class Desk {
   public static final int START = 55;
 
@@ -28,12 +31,16 @@ public final class Desk {
   private final ObjectProperty<LabPage> page =
       new SimpleObjectProperty<>(this, "page", LabPage.TOP_TEN);
   private final IntegerProperty rank = new SimpleIntegerProperty(this, "rank", START);
+  private final ReadOnlyObjectWrapper<Person> person;
   private final ReadOnlyObjectWrapper<Optional<LabModel>> model =
       new ReadOnlyObjectWrapper<>(this, "model", Optional.empty());
 
   public Desk(Ranks ranks, People people) {
     this.ranks = ranks;
     this.people = people;
+    this.person =
+        new ReadOnlyObjectWrapper<>(this, "person", people.chosenProperty().get().person());
+    people.chosenProperty().subscribe(whose -> person.set(whose.person()));
     this.player = new Player(this);
     rank.subscribe(_ -> look());
     ranks.shelfProperty().subscribe(_ -> look());
@@ -81,9 +88,14 @@ public final class Desk {
     go(wanted.getLast());
   }
 
-  /** Whose list is looked at. */
+  /** The person whose list is looked at. */
   public ReadOnlyObjectProperty<Person> personProperty() {
-    return people.chosenProperty();
+    return person.getReadOnlyProperty();
+  }
+
+  /** Whether it is the viewer's own list that is looked at. */
+  public boolean mine() {
+    return people.chosenProperty().get() instanceof Whose.Me;
   }
 
   /** The rank that the slider asks for, 1 to {@link Ranks#MOST}. */

@@ -6,39 +6,42 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cinefactor.lab.Person;
+import org.cinefactor.ui.lab.desk.Whose.Guest;
+import org.cinefactor.ui.lab.desk.Whose.Me;
+import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.workspace.SamplePerson;
 
 /**
- * Those whose list can be looked at: the person themselves, the sample person, whoever else there
- * is. The person's own ratings are read, never changed.
+ * The choice of whose list is looked at: the viewer's, a typical person's, or a lesson's. The
+ * viewer's ratings are read, never changed.
  */
 public final class People {
-  public static final String MINE = "My ratings";
-  static final String SAMPLE = "Sample person";
+  private static final String MINE = "My ratings";
+  private static final String SAMPLE = "Sample person";
 
-  private final org.cinefactor.ui.session.CurrentProfile me;
-  private final ReadOnlyObjectWrapper<List<Person>> others;
-  private final ReadOnlyObjectWrapper<List<Person>> all =
+  private final CurrentProfile me;
+  private final ReadOnlyObjectWrapper<List<Whose>> all =
       new ReadOnlyObjectWrapper<>(this, "all", List.of());
-  private final ReadOnlyObjectWrapper<Person> chosen;
-  private Optional<Person> guest = Optional.empty();
+  private final ReadOnlyObjectWrapper<Whose> chosen;
+  private List<Guest> typical;
+  private Optional<Guest> visitor = Optional.empty();
 
-  public People(org.cinefactor.ui.session.CurrentProfile me) {
+  public People(CurrentProfile me) {
     this.me = me;
-    Person sample = Person.who(SAMPLE, SamplePerson.ratings());
-    this.others = new ReadOnlyObjectWrapper<>(this, "others", List.of(sample));
+    var sample = new Guest(Person.who(SAMPLE, SamplePerson.ratings()));
+    this.typical = List.of(sample);
     boolean rated = !me.profile().ratings().isEmpty();
     this.chosen = new ReadOnlyObjectWrapper<>(this, "chosen", rated ? mine() : sample);
     me.profileProperty().subscribe(_ -> changed());
   }
 
-  /** Everybody, the person themselves first. */
-  public ReadOnlyObjectProperty<List<Person>> allProperty() {
+  /** Everybody, the viewer first. */
+  public ReadOnlyObjectProperty<List<Whose>> allProperty() {
     return all.getReadOnlyProperty();
   }
 
-  /** Whose list is looked at. */
-  public ReadOnlyObjectProperty<Person> chosenProperty() {
+  /** The one whose list is looked at. */
+  public ReadOnlyObjectProperty<Whose> chosenProperty() {
     return chosen.getReadOnlyProperty();
   }
 
@@ -47,39 +50,44 @@ public final class People {
     if (personas.isEmpty()) {
       return;
     }
-    boolean before = others.get().contains(chosen.get());
-    others.set(List.copyOf(personas));
+    boolean before = typical.contains(chosen.get());
+    typical = personas.stream().map(Guest::new).toList();
     changed();
     if (before) {
-      chosen.set(personas.getFirst());
+      chosen.set(typical.getFirst());
     }
   }
 
-  /** Looks at the first of the others. */
+  /** Looks at the first of the typical people. */
   void someoneElse() {
-    choose(others.get().getFirst());
+    choose(typical.getFirst());
   }
 
-  /** Looks at somebody; who is not in the list is a guest and joins it. */
-  public void choose(Person person) {
-    if (all.get().stream().noneMatch(p -> p.equals(person))) {
-      guest = Optional.of(person);
-      changed();
+  /** Looks at somebody; a guest who is not in the list joins it. */
+  public void choose(Whose wanted) {
+    switch (wanted) {
+      case Me _ -> chosen.set(mine());
+      case Guest guest -> {
+        if (!typical.contains(guest)) {
+          visitor = Optional.of(guest);
+          changed();
+        }
+        chosen.set(guest);
+      }
     }
-    chosen.set(person);
   }
 
-  private Person mine() {
-    return Person.who(MINE, me.profile().ratings());
+  private Me mine() {
+    return new Me(Person.who(MINE, me.profile().ratings()));
   }
 
   private void changed() {
-    var next = new ArrayList<Person>();
+    var next = new ArrayList<Whose>();
     next.add(mine());
-    next.addAll(others.get());
-    guest.ifPresent(next::add);
+    next.addAll(typical);
+    visitor.ifPresent(next::add);
     all.set(List.copyOf(next));
-    if (chosen.get().name().equals(MINE)) {
+    if (chosen.get() instanceof Me) {
       chosen.set(mine());
     }
   }

@@ -25,6 +25,7 @@ import org.cinefactor.lab.lesson.View;
 import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.lab.desk.LabPage;
 import org.cinefactor.ui.lab.desk.Ranks;
+import org.cinefactor.ui.lab.desk.Whose;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.WorkState;
@@ -149,7 +150,7 @@ public final class LessonViewModel {
     desk.player().stop();
     Experiment experiment = wanted.experiment();
     desk.ranks().use(experiment.filter(), experiment.settings());
-    desk.people().choose(experiment.person());
+    desk.people().choose(new Whose.Guest(experiment.person()));
     if (wanted.view() == View.SIDE_BY_SIDE) {
       desk.compare(experiment.ranks());
     } else {

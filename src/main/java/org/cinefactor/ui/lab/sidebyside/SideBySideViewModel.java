@@ -9,7 +9,6 @@ import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Person;
 import org.cinefactor.ui.lab.desk.Desk;
-import org.cinefactor.ui.lab.desk.People;
 import org.cinefactor.ui.lab.desk.Pins;
 
 /**
@@ -49,7 +48,7 @@ public final class SideBySideViewModel {
   private void compare() {
     Person person = desk.personProperty().get();
     Optional<LabModel> last = desk.modelProperty().get();
-    boolean mine = person.name().equals(People.MINE);
+    boolean mine = desk.mine();
     if (last.isEmpty() || (mine && person.told().isEmpty())) {
       comparison.set(Optional.empty());
       return;

@@ -19,6 +19,7 @@ import org.cinefactor.lab.tastes.Taste;
 import org.cinefactor.lab.tastes.Tastes;
 import org.cinefactor.ui.lab.chart.QuarterDial.Landing;
 import org.cinefactor.ui.lab.desk.Desk;
+import org.cinefactor.ui.lab.desk.Whose;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 
@@ -154,7 +155,8 @@ public final class TastesViewModel {
   private void land() {
     var next = new ArrayList<Landing>();
     if (counted.get().isPresent()) {
-      for (Person person : desk.people().allProperty().get()) {
+      for (Whose whose : desk.people().allProperty().get()) {
+        Person person = whose.person();
         double degrees = Tastes.degrees(counted.get().get().model.taste(person.told()));
         if (!Double.isNaN(degrees)) {
           next.add(new Landing(person.name(), degrees));
