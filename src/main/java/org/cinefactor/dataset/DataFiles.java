@@ -15,14 +15,17 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * The two files that are read, wherever they lie: in the folder, in one folder inside it, or in a
- * zip in the same way. Names match in any case.
+ * The files that are read, wherever they lie: in the folder, in one folder inside it, or in a zip
+ * in the same way. Names match in any case.
  *
  * @param movies movies.csv
  * @param ratings ratings.csv
- * @param container closed when both have been read
+ * @param links links.csv, where there is one
+ * @param container closed when all have been read
  */
-record DataFiles(DataFile movies, DataFile ratings, Closeable container) implements Closeable {
+record DataFiles(DataFile movies, DataFile ratings, Optional<DataFile> links, Closeable container)
+    implements Closeable {
+  private static final String LINKS = "links.csv";
   private static final String MOVIES = "movies.csv";
   private static final String RATINGS = "ratings.csv";
   private static final String ADVICE =
@@ -53,7 +56,7 @@ record DataFiles(DataFile movies, DataFile ratings, Closeable container) impleme
       Optional<DataFile> movies = inFolder(candidate, MOVIES);
       Optional<DataFile> ratings = inFolder(candidate, RATINGS);
       if (movies.isPresent() && ratings.isPresent()) {
-        return new DataFiles(movies.get(), ratings.get(), () -> {});
+        return new DataFiles(movies.get(), ratings.get(), inFolder(candidate, LINKS), () -> {});
       }
     }
     throw missing(
@@ -87,7 +90,10 @@ record DataFiles(DataFile movies, DataFile ratings, Closeable container) impleme
       ratings = inZip(zip, folder, RATINGS);
       if (movies.isPresent() && ratings.isPresent()) {
         return new DataFiles(
-            file(zip, movies.get(), MOVIES), file(zip, ratings.get(), RATINGS), zip);
+            file(zip, movies.get(), MOVIES),
+            file(zip, ratings.get(), RATINGS),
+            inZip(zip, folder, LINKS).map(links -> file(zip, links, LINKS)),
+            zip);
       }
     }
     zip.close();

@@ -1,6 +1,7 @@
 package org.cinefactor.dataset;
 
 import org.cinefactor.catalog.Catalog;
+import org.cinefactor.catalog.ExternalIds;
 import org.cinefactor.progress.Progress;
 
 /** A MovieLens data set as it was read. Immutable. */
@@ -9,6 +10,7 @@ public final class DataSet {
   private final Catalog catalog;
   private final RatingTable ratings;
   private final ReadReport report;
+  private final ExternalIds externalIds;
   private final Fingerprint fingerprint;
 
   /**
@@ -18,6 +20,16 @@ public final class DataSet {
    * @param report what was skipped on the way
    */
   public DataSet(String name, Catalog catalog, RatingTable ratings, ReadReport report) {
+    this(name, catalog, ratings, report, ExternalIds.none());
+  }
+
+  DataSet(
+      String name,
+      Catalog catalog,
+      RatingTable ratings,
+      ReadReport report,
+      ExternalIds externalIds) {
+    this.externalIds = externalIds;
     this.name = name;
     this.catalog = catalog;
     this.ratings = ratings;
@@ -38,6 +50,11 @@ public final class DataSet {
   /** Every readable rating of ratings.csv. */
   public RatingTable ratings() {
     return ratings;
+  }
+
+  /** The numbers of IMDb and TMDB in links.csv; none where there is no such file. */
+  public ExternalIds externalIds() {
+    return externalIds;
   }
 
   /** What was skipped on the way. */

@@ -41,7 +41,8 @@ public final class DataSets {
       progress.report(Stage.SORTING_RATINGS, 0, 0, Double.NaN);
       RatingTable ratings = builder.build(pause);
       ReadReport report = Findings.report(movieFindings, ratingFindings, builder.repeated());
-      return new DataSet(name(place), catalog, ratings, report);
+      return new DataSet(
+          name(place), catalog, ratings, report, LinksFile.read(files.links(), pause));
     } catch (IOException e) {
       throw new DataSetException(
           place

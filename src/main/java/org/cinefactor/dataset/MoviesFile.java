@@ -10,6 +10,7 @@ import java.util.Set;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.csv.CsvRow;
 
 /** Reads movies.csv: quoted titles, any line end. */
 final class MoviesFile {
@@ -34,13 +35,7 @@ final class MoviesFile {
   }
 
   Catalog read() throws IOException, DataSetException {
-    List<CsvRow> rows;
-    try (MarkedInput in = file.open()) {
-      byte[] bytes = in.readAllBytes();
-      Spelling.check(file.name(), bytes);
-      rows = new SmallCsv(bytes).rows(pause);
-      findings.read(in.mark());
-    }
+    List<CsvRow> rows = SmallTables.read(file, findings, pause).rows();
     List<String> header = rows.isEmpty() ? List.of() : rows.getFirst().fields().orElse(List.of());
     List<Integer> columns = RatingColumns.places(file.name(), header, "movieId", "title", "genres");
     add(rows, header.size(), columns);

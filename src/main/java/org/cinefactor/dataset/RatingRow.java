@@ -2,6 +2,7 @@ package org.cinefactor.dataset;
 
 import java.util.List;
 import java.util.Optional;
+import org.cinefactor.csv.CsvLine;
 import org.jspecify.annotations.Nullable;
 
 /**

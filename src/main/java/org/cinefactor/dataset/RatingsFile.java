@@ -3,7 +3,6 @@ package org.cinefactor.dataset;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -124,9 +123,6 @@ final class RatingsFile {
   }
 
   private RatingColumns columns(byte[] header) throws IOException, DataSetException {
-    Spelling.check(file.name(), header);
-    List<CsvRow> rows = new SmallCsv(header).rows(() -> {});
-    return RatingColumns.of(
-        file.name(), rows.isEmpty() ? List.of() : rows.getFirst().fields().orElse(List.of()));
+    return RatingColumns.of(file.name(), RatingsHeader.fields(file.name(), header));
   }
 }

@@ -19,7 +19,7 @@ import java.util.List;
 final class ArrowsTest {
   private static final String HOUSE = "org.cinefactor";
   private static final List<String> EVALUATE_AND_ABOVE =
-      List.of("evaluate", "recommend", "dataset", "nmf", "catalog", "file", "progress");
+      List.of("evaluate", "recommend", "dataset", "nmf", "catalog", "csv", "file", "progress");
   private static final List<String> WORKSPACE_AND_ABOVE =
       List.of(
           "workspace",
@@ -30,12 +30,17 @@ final class ArrowsTest {
           "dataset",
           "nmf",
           "catalog",
+          "csv",
           "file",
           "progress");
 
   @ArchTest
   static final ArchRule CATALOG =
       room("catalog", List.of(), "movies and titles are the words that all other rooms share");
+
+  @ArchTest
+  static final ArchRule CSV =
+      room("csv", List.of(), "a table can be read without knowing what is in it");
 
   @ArchTest
   static final ArchRule FILE =
@@ -56,7 +61,7 @@ final class ArrowsTest {
   static final ArchRule DATASET =
       room(
           "dataset",
-          List.of("catalog", "nmf", "progress"),
+          List.of("catalog", "nmf", "csv", "progress"),
           "reading a data set makes a catalog and a matrix, whoever wants them");
 
   @ArchTest
@@ -84,7 +89,7 @@ final class ArrowsTest {
   static final ArchRule PROFILE =
       room(
           "profile",
-          List.of("catalog", "file"),
+          List.of("catalog", "csv", "file", "progress"),
           "what a person keeps outlives every model and data set");
 
   @ArchTest
@@ -99,6 +104,7 @@ final class ArrowsTest {
               "dataset",
               "nmf",
               "catalog",
+              "csv",
               "file",
               "progress"),
           "the running program must work without a face");

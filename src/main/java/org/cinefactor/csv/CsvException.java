@@ -1,0 +1,13 @@
+package org.cinefactor.csv;
+
+import java.io.IOException;
+import java.io.Serial;
+
+/** A table that cannot be read; the message is a clause that follows the file's name. */
+public final class CsvException extends IOException {
+  @Serial private static final long serialVersionUID = 1L;
+
+  CsvException(String clause) {
+    super(clause);
+  }
+}

@@ -1,0 +1,34 @@
+package org.cinefactor.csv;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** One line of CSV by itself. */
+public final class CsvLine {
+  private CsvLine() {}
+
+  /** Quoted with double quotes, either line end. */
+  static CSVFormat format(char delimiter) {
+    return CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get();
+  }
+
+  /** The fields between commas; none for an empty line, empty when quotes do not match. */
+  public static Optional<List<String>> fields(String line) {
+    return fields(line, ',');
+  }
+
+  static Optional<List<String>> fields(String line, char delimiter) {
+    try (CSVParser parser = CSVParser.parse(line, format(delimiter))) {
+      List<CSVRecord> records = parser.getRecords();
+      return Optional.of(records.isEmpty() ? List.of() : records.getFirst().toList());
+    } catch (IOException | UncheckedIOException _) {
+      // Its quotes do not match, which is the answer.
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package org.cinefactor.csv;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One row of a small table.
+ *
+ * @param line the line where it begins, counted from 1
+ * @param fields its fields; empty when its quotes do not match
+ */
+public record CsvRow(long line, Optional<List<String>> fields) {
+  /** The field of a column without spaces around it; empty where there is none. */
+  public String field(int column) {
+    List<String> all = fields.orElse(List.of());
+    return column >= 0 && column < all.size() ? all.get(column).strip() : "";
+  }
+}

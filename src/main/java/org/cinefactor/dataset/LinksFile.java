@@ -1,0 +1,61 @@
+package org.cinefactor.dataset;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.cinefactor.catalog.ExternalIds;
+import org.cinefactor.csv.CsvException;
+import org.cinefactor.csv.CsvRow;
+import org.cinefactor.csv.CsvTable;
+
+/**
+ * The reader of links.csv, with the columns {@code movieId}, {@code imdbId} and {@code tmdbId}. A
+ * data set is whole without it: what cannot be read in it is left out.
+ */
+final class LinksFile {
+  private LinksFile() {}
+
+  static ExternalIds read(Optional<DataFile> file, Runnable pause) throws IOException {
+    if (file.isEmpty()) {
+      return ExternalIds.none();
+    }
+    try (MarkedInput in = file.get().open()) {
+      return ids(CsvTable.read(in.readAllBytes(), pause));
+    } catch (CsvException _) {
+      // It is no table of links; movies are then found by their titles.
+      return ExternalIds.none();
+    }
+  }
+
+  private static ExternalIds ids(CsvTable table) {
+    List<String> header =
+        table.header().stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+    int movie = header.indexOf("movieid");
+    int imdb = header.indexOf("imdbid");
+    int tmdb = header.indexOf("tmdbid");
+    Map<Integer, Long> imdbIds = new HashMap<>();
+    Map<Integer, Long> tmdbIds = new HashMap<>();
+    for (CsvRow row : table.body()) {
+      OptionalLong id = number(row.field(movie));
+      if (id.isPresent() && id.getAsLong() <= Integer.MAX_VALUE) {
+        int movieId = (int) id.getAsLong();
+        number(row.field(imdb)).ifPresent(number -> imdbIds.put(movieId, number));
+        number(row.field(tmdb)).ifPresent(number -> tmdbIds.put(movieId, number));
+      }
+    }
+    return new ExternalIds(imdbIds, tmdbIds);
+  }
+
+  private static OptionalLong number(String word) {
+    try {
+      return word.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(word));
+    } catch (NumberFormatException _) {
+      // Left out, as the class comment says.
+      return OptionalLong.empty();
+    }
+  }
+}
