@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cinefactor.dataset.DataSet;
@@ -135,7 +135,7 @@ class StoppingTest {
 
   @Test
   void aModelFileThatIsNotWrittenToItsEndLeavesTheOneBefore() throws IOException, DataSetException {
-    StoredModel model = new StoredModel(trained(12), Optional.empty());
+    StoredModel model = new StoredModel(trained(12), List.of());
     int asked = 12 * matrix.matrix().columns() / 10_000;
     Path file = folder.resolve("model.npz");
     ModelFile.write(file, trained(3));

@@ -4,17 +4,15 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.Optional;
+import java.util.List;
 import java.util.zip.CRC32;
-import org.cinefactor.nmf.signed.SignedFoldIn;
 
 /**
  * CRC-32, as 8 hexadecimal digits, over what a model file holds: the components row after row and
  * the singular values as little-endian 64 bit floats, the ids as little-endian 64 bit integers, the
- * settings in UTF-8; in the order components, ids, singular values, settings; then, where there is
- * a signed fold-in, the gram, the directions, the doubts, the weights, the means and the average,
- * as the components. It tells that arrays do not belong together, whoever packed them; it is no
- * proof against somebody who means harm.
+ * settings in UTF-8; in the order components, ids, singular values, settings; then further arrays
+ * in the order of the file, as the components. It tells that arrays do not belong together, whoever
+ * packed them; it is no proof against somebody who means harm.
  */
 final class Checksum {
   private static final int CHUNK = 8192;
@@ -23,11 +21,7 @@ final class Checksum {
   private final ByteBuffer buffer = ByteBuffer.allocate(8 * CHUNK).order(ByteOrder.LITTLE_ENDIAN);
 
   static String of(
-      double[] q,
-      int[] ids,
-      double[] singularValues,
-      String settings,
-      Optional<SignedFoldIn> foldIn) {
+      double[] q, int[] ids, double[] singularValues, String settings, List<NamedArray> arrays) {
     Checksum all = new Checksum();
     all.add(q);
     for (int id : ids) {
@@ -36,17 +30,8 @@ final class Checksum {
     all.flush();
     all.add(singularValues);
     all.sum.update(settings.getBytes(StandardCharsets.UTF_8));
-    foldIn.ifPresent(all::add);
+    arrays.forEach(array -> all.add(array.values()));
     return HexFormat.of().toHexDigits((int) all.sum.getValue());
-  }
-
-  private void add(SignedFoldIn foldIn) {
-    add(foldIn.kernel().gram());
-    add(foldIn.kernel().directionRows());
-    add(foldIn.kernel().doubts());
-    add(foldIn.weights());
-    add(foldIn.means());
-    add(foldIn.average());
   }
 
   private void add(double[] values) {

@@ -8,21 +8,22 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.NmfSettings;
-import org.cinefactor.nmf.signed.SignedFoldIn;
 import org.cinefactor.progress.Progress;
 
 /**
  * A model as an {@code .npz} file that {@code numpy.load} opens: {@code components} (Q, k x
  * movies), {@code movie_ids}, {@code singular_values}, {@code settings} (JSON), {@code checksum},
- * and, of a model that folds in with signed features, {@code kernel_gram} (k x k), {@code
- * kernel_directions} (r x k), {@code kernel_doubts}, {@code movie_weights}, {@code movie_means} and
- * {@code average}.
+ * and whatever further arrays of floats a method keeps beside its factors.
  *
  * <p>Files that others wrote with {@code numpy.savez(f, components=model.components_,
  * movie_ids=ids)} are read too: 32 or 64 bit floats, whole numbers of 16 to 64 bits, any byte
@@ -30,6 +31,9 @@ import org.cinefactor.progress.Progress;
  * file is ever executed, and sizes are checked before memory is taken.
  */
 public final class ModelFile {
+  private static final Set<String> OWN =
+      Set.of("components", "movie_ids", "singular_values", "settings", "checksum");
+
   private ModelFile() {}
 
   /**
@@ -38,7 +42,7 @@ public final class ModelFile {
    * @throws ModelFileException when that fails; a file that was there before is then unchanged
    */
   public static void write(Path file, FactorModel model) throws ModelFileException {
-    write(file, new StoredModel(model, Optional.empty()));
+    write(file, new StoredModel(model, List.of()));
   }
 
   /**
@@ -79,10 +83,10 @@ public final class ModelFile {
       npz.longs("movie_ids", ids);
       npz.floats("singular_values", "(" + s.length + ",)", s);
       npz.text("settings", settings);
-      if (stored.foldIn().isPresent()) {
-        FoldInArrays.write(npz, stored.foldIn().get());
+      for (NamedArray array : stored.arrays()) {
+        npz.floats(array.name(), array.python(), array.values());
       }
-      npz.text("checksum", Checksum.of(q, ids, s, settings, stored.foldIn()));
+      npz.text("checksum", Checksum.of(q, ids, s, settings, stored.arrays()));
     }
   }
 
@@ -136,17 +140,29 @@ public final class ModelFile {
         s = array.doubles(progress);
       }
     }
-    Optional<SignedFoldIn> foldIn =
-        FoldInArrays.areIn(zip)
-            ? Optional.of(FoldInArrays.read(zip, components, ids.length))
-            : Optional.empty();
+    List<NamedArray> arrays = List.of();
     NmfSettings settings = NmfSettings.notebook().withComponents(components);
     if (NpyArray.isIn(zip, "settings")) {
       String json = text(zip, "settings");
       settings = NmfSettingsJson.parse(json);
-      verify(zip, Checksum.of(q, ids, s, json, foldIn));
+      arrays = arrays(zip, progress);
+      verify(zip, Checksum.of(q, ids, s, json, arrays));
     }
-    return new StoredModel(new FactorModel(components, ids, q, s, settings), foldIn);
+    return new StoredModel(new FactorModel(components, ids, q, s, settings), arrays);
+  }
+
+  /** The arrays beside those that every model has, in the order of the file. */
+  private static List<NamedArray> arrays(ZipFile zip, Progress progress) throws IOException {
+    List<NamedArray> arrays = new ArrayList<>();
+    for (ZipEntry entry : Collections.list(zip.entries())) {
+      String name = entry.getName().replaceFirst("\\.npy$", "");
+      if (!OWN.contains(name)) {
+        try (NpyArray array = NpyArray.open(zip, name)) {
+          arrays.add(new NamedArray(name, array.shape(), array.doubles(progress)));
+        }
+      }
+    }
+    return arrays;
   }
 
   private static int[] ids(ZipFile zip) throws IOException {

@@ -11,7 +11,7 @@ public final class ModelFileException extends IOException {
     super(sentence, cause);
   }
 
-  static ModelFileException unreadable(Path file, String reason, Throwable cause) {
+  public static ModelFileException unreadable(Path file, String reason, Throwable cause) {
     return new ModelFileException("Cannot use the model " + file + ": " + reason + ".", cause);
   }
 

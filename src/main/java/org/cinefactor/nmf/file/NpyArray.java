@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
@@ -75,6 +76,14 @@ final class NpyArray implements AutoCloseable {
           "its " + name + " has " + header.shape().length + " dimensions instead of " + dimensions);
     }
     return (int) header.shape()[dimension];
+  }
+
+  /** The length in each dimension; at most two of them. */
+  int[] shape() throws IOException {
+    if (header.shape().length == 0 || header.shape().length > 2) {
+      throw new BadModelException("its " + name + " is neither a vector nor a matrix");
+    }
+    return Arrays.stream(header.shape()).mapToInt(Math::toIntExact).toArray();
   }
 
   /** All items of a float array, row after row whatever their order in the file. */

@@ -1,21 +1,22 @@
 package org.cinefactor.nmf.file;
 
+import java.util.List;
 import java.util.Optional;
 import org.cinefactor.nmf.model.FactorModel;
-import org.cinefactor.nmf.signed.SignedFoldIn;
 
 /**
- * What a model file holds.
+ * The content of a model file.
  *
  * @param factors Q with the ids of its columns
- * @param foldIn what folding in with signed features needs, when the file has it
+ * @param arrays what a method keeps beside the factors; empty for plain NMF
  */
-public record StoredModel(FactorModel factors, Optional<SignedFoldIn> foldIn) {
+public record StoredModel(FactorModel factors, List<NamedArray> arrays) {
   public StoredModel {
-    if (foldIn.isPresent()
-        && (foldIn.get().weights().length != factors.columns()
-            || foldIn.get().kernel().components() != factors.components())) {
-      throw new IllegalArgumentException("its fold-in is of other factors than it holds");
-    }
+    arrays = List.copyOf(arrays);
+  }
+
+  /** A further array by its name. */
+  public Optional<NamedArray> array(String name) {
+    return arrays.stream().filter(array -> array.name().equals(name)).findFirst();
   }
 }

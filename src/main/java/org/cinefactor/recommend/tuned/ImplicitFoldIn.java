@@ -2,7 +2,6 @@ package org.cinefactor.recommend.tuned;
 
 import java.util.Arrays;
 import org.cinefactor.nmf.matrix.PositiveDefinite;
-import org.cinefactor.nmf.signed.SignedKernel;
 
 /**
  * What the rated movies say about a person whatever their stars, and those that they have not seen:

@@ -3,8 +3,6 @@ package org.cinefactor.recommend.tuned;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.FactorModel;
-import org.cinefactor.nmf.signed.SignedFoldIn;
-import org.cinefactor.nmf.signed.SignedKernel;
 import org.cinefactor.progress.Progress;
 
 /**

@@ -2,7 +2,6 @@ package org.cinefactor.recommend.tuned;
 
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Ratings;
-import org.cinefactor.nmf.signed.SignedKernel;
 import org.cinefactor.recommend.FactorRecommender;
 import org.cinefactor.recommend.LatentShares;
 import org.cinefactor.recommend.Popularity;

@@ -2,7 +2,7 @@ package org.cinefactor.workspace.store;
 
 import java.util.Optional;
 import org.cinefactor.nmf.model.FactorModel;
-import org.cinefactor.nmf.signed.SignedFoldIn;
+import org.cinefactor.recommend.tuned.SignedFoldIn;
 
 /**
  * A model that is ready to answer.

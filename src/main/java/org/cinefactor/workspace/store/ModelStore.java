@@ -19,6 +19,7 @@ import org.cinefactor.nmf.train.Training;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Method;
+import org.cinefactor.recommend.tuned.FoldInArrays;
 import org.cinefactor.recommend.tuned.TunedModel;
 import org.cinefactor.recommend.tuned.TunedRecipe;
 
@@ -122,7 +123,10 @@ public final class ModelStore {
 
   private static void write(Path file, Model model, ModelRequest request, Progress progress)
       throws IOException {
-    ModelFile.write(file, new StoredModel(model.factors(), model.foldIn()), progress);
+    ModelFile.write(
+        file,
+        new StoredModel(model.factors(), model.foldIn().map(FoldInArrays::of).orElse(List.of())),
+        progress);
     Manifest.of(request, model.figures()).write(file, request);
   }
 
@@ -133,7 +137,7 @@ public final class ModelStore {
       return Optional.empty();
     }
     try {
-      Model model = model(ModelFile.open(file, progress), manifest.get().figures(), origin);
+      Model model = model(file, manifest.get().figures(), origin, progress);
       if (origin == ModelOrigin.KEPT) {
         Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
       }
@@ -145,8 +149,14 @@ public final class ModelStore {
   }
 
   private static Model model(
-      StoredModel stored, Optional<TrainingFigures> figures, ModelOrigin origin) {
-    return new Model(stored.factors(), stored.foldIn(), figures, origin);
+      Path file, Optional<TrainingFigures> figures, ModelOrigin origin, Progress progress)
+      throws ModelFileException {
+    StoredModel stored = ModelFile.open(file, progress);
+    try {
+      return new Model(stored.factors(), FoldInArrays.in(stored), figures, origin);
+    } catch (IllegalArgumentException e) {
+      throw ModelFileException.unreadable(file, String.valueOf(e.getMessage()), e);
+    }
   }
 
   private void keep(Model model, ModelRequest request, Progress progress) {
@@ -200,7 +210,6 @@ public final class ModelStore {
    */
   public static Model open(Path file, Progress progress) throws ModelFileException {
     Optional<Manifest> manifest = Manifest.read(file);
-    return model(
-        ModelFile.open(file, progress), manifest.flatMap(Manifest::figures), ModelOrigin.OPENED);
+    return model(file, manifest.flatMap(Manifest::figures), ModelOrigin.OPENED, progress);
   }
 }

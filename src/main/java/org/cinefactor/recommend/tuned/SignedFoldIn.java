@@ -1,4 +1,4 @@
-package org.cinefactor.nmf.signed;
+package org.cinefactor.recommend.tuned;
 
 /**
  * What folding in with signed features needs besides the factors, learned from the training rows

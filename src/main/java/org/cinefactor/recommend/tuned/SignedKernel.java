@@ -1,4 +1,4 @@
-package org.cinefactor.nmf.signed;
+package org.cinefactor.recommend.tuned;
 
 import java.util.Arrays;
 import org.cinefactor.nmf.matrix.Factor;

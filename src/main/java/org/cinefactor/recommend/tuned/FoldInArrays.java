@@ -1,0 +1,63 @@
+package org.cinefactor.recommend.tuned;
+
+import java.util.List;
+import java.util.Optional;
+import org.cinefactor.nmf.file.NamedArray;
+import org.cinefactor.nmf.file.StoredModel;
+
+/** The codec of a {@link SignedFoldIn}: the arrays in a model file, beside the factors. */
+public final class FoldInArrays {
+  private static final String GRAM = "kernel_gram";
+  private static final String DIRECTIONS = "kernel_directions";
+  private static final String SHRINKAGE = "kernel_doubts";
+  private static final String WEIGHTS = "movie_weights";
+  private static final String MEANS = "movie_means";
+  private static final String AVERAGE = "average";
+
+  private FoldInArrays() {}
+
+  /** The arrays of a fold-in. */
+  public static List<NamedArray> of(SignedFoldIn foldIn) {
+    SignedKernel kernel = foldIn.kernel();
+    return List.of(
+        NamedArray.matrix(GRAM, kernel.components(), kernel.gram()),
+        NamedArray.matrix(DIRECTIONS, kernel.components(), kernel.directionRows()),
+        NamedArray.vector(SHRINKAGE, kernel.doubts()),
+        NamedArray.vector(WEIGHTS, foldIn.weights()),
+        NamedArray.vector(MEANS, foldIn.means()),
+        NamedArray.vector(AVERAGE, foldIn.average()));
+  }
+
+  /**
+   * The fold-in of a model; empty when its file has none, as plain NMF.
+   *
+   * @throws IllegalArgumentException when its arrays do not fit each other or the factors
+   */
+  public static Optional<SignedFoldIn> in(StoredModel model) {
+    if (model.array(GRAM).isEmpty()) {
+      return Optional.empty();
+    }
+    int components = model.factors().components();
+    double[] weights = values(model, WEIGHTS);
+    if (weights.length != model.factors().columns()) {
+      throw new IllegalArgumentException("its fold-in is of other factors than it holds");
+    }
+    return Optional.of(
+        new SignedFoldIn(
+            new SignedKernel(
+                components,
+                values(model, GRAM),
+                values(model, DIRECTIONS),
+                values(model, SHRINKAGE)),
+            weights,
+            values(model, MEANS),
+            values(model, AVERAGE)));
+  }
+
+  private static double[] values(StoredModel model, String name) {
+    return model
+        .array(name)
+        .orElseThrow(() -> new IllegalArgumentException("it has no array called " + name))
+        .values();
+  }
+}
