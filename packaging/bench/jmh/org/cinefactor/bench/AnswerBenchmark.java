@@ -50,12 +50,12 @@ public class AnswerBenchmark {
         new NotebookRecommender(model, data.catalog(), Popularity.of(new int[0], new int[0]));
     var random = new SplittableRandom(1);
     for (int person = 0; person < PEOPLE; person++) {
-      Map<Integer, Double> told = new LinkedHashMap<>();
-      while (told.size() < stars) {
+      Map<Integer, Double> ratings = new LinkedHashMap<>();
+      while (ratings.size() < stars) {
         int column = random.nextInt(1 + random.nextInt(model.columns()));
-        told.put(model.columnId(column), (1 + random.nextInt(10)) / 2.0);
+        ratings.put(model.columnId(column), (1 + random.nextInt(10)) / 2.0);
       }
-      people[person] = Ratings.of(told);
+      people[person] = Ratings.of(ratings);
     }
   }
 

@@ -64,11 +64,11 @@ public class LargeCatalogBenchmark {
     recommender =
         new NotebookRecommender(model, new Catalog(movies), Popularity.of(new int[0], new int[0]));
     for (int person = 0; person < PEOPLE; person++) {
-      Map<Integer, Double> told = new LinkedHashMap<>();
-      while (told.size() < STARS) {
-        told.put(1 + random.nextInt(MOVIES), (1 + random.nextInt(10)) / 2.0);
+      Map<Integer, Double> ratings = new LinkedHashMap<>();
+      while (ratings.size() < STARS) {
+        ratings.put(1 + random.nextInt(MOVIES), (1 + random.nextInt(10)) / 2.0);
       }
-      people[person] = Ratings.of(told);
+      people[person] = Ratings.of(ratings);
     }
   }
 

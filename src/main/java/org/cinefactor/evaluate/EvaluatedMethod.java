@@ -48,34 +48,34 @@ public enum EvaluatedMethod {
    *
    * @param set the ratings
    * @param ranks the ranks; a contender without one is heard once, with rank 0
-   * @param heard gets each rank's recommender, not always in order, never two at a time
+   * @param onResult gets each rank's recommender, not always in order, never two at a time
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public void train(
-      TrainingSet set, int[] ranks, BiConsumer<Integer, Recommender> heard, Progress progress) {
+      TrainingSet set, int[] ranks, BiConsumer<Integer, Recommender> onResult, Progress progress) {
     RatingMatrix matrix = set.matrix(progress);
     Catalog catalog = set.catalog();
     switch (this) {
-      case POPULAR -> heard.accept(0, new MostPopular(set.ratings(), catalog));
-      case PURESVD -> pureSvd(matrix, catalog, ranks, heard, progress);
+      case POPULAR -> onResult.accept(0, new MostPopular(set.ratings(), catalog));
+      case PURESVD -> pureSvd(matrix, catalog, ranks, onResult, progress);
       case NOTEBOOK ->
           new RankSweep(matrix.matrix(), matrix.movieIds(), NmfSettings.notebook())
               .run(
                   ranks,
                   training ->
-                      heard.accept(
+                      onResult.accept(
                           training.model().components(),
-                          new NotebookRecommender(training.model(), catalog, set.audience())),
+                          new NotebookRecommender(training.model(), catalog, set.popularity())),
                   progress);
       case TUNED -> {
         for (int rank : ranks) {
           TunedRecipe recipe = new TunedRecipe(rank);
-          heard.accept(
+          onResult.accept(
               rank,
               new TunedRecommender(
                   recipe.train(matrix.matrix(), matrix.movieIds(), progress),
                   catalog,
-                  set.audience()));
+                  set.popularity()));
         }
       }
     }
@@ -85,12 +85,12 @@ public enum EvaluatedMethod {
       RatingMatrix matrix,
       Catalog catalog,
       int[] ranks,
-      BiConsumer<Integer, Recommender> heard,
+      BiConsumer<Integer, Recommender> onResult,
       Progress progress) {
     int most = Arrays.stream(ranks).max().orElse(1);
     TruncatedSvd svd = TruncatedSvd.of(matrix.matrix(), most, progress);
     for (int rank : ranks) {
-      heard.accept(rank, new PureSvd(svd.first(rank), matrix.movieIds(), catalog));
+      onResult.accept(rank, new PureSvd(svd.first(rank), matrix.movieIds(), catalog));
     }
   }
 }

@@ -11,9 +11,9 @@ import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.FactorRecommender;
+import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.recommend.Recommender;
-import org.cinefactor.recommend.Wishes;
 
 /**
  * Measures contenders on people that they have never seen: on each fold a contender learns from
@@ -25,75 +25,80 @@ import org.cinefactor.recommend.Wishes;
 public final class Evaluation {
   private final int ratedMovies;
   private final List<Fold> folds;
-  private final Wishes wishes;
+  private final ListOptions options;
 
   /**
    * @param data the data set
    * @param folds which folds, each 0 to 4
-   * @param wishes the dials that everybody turns; only methods with hidden features have them
+   * @param options the dials that everybody turns; only methods with hidden features have them
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
-  public Evaluation(DataSet data, int[] folds, Wishes wishes, Progress progress) {
+  public Evaluation(DataSet data, int[] folds, ListOptions options, Progress progress) {
     this.ratedMovies = data.ratings().ratedMovies();
     this.folds = Arrays.stream(folds).mapToObj(number -> Fold.of(data, number, progress)).toList();
-    this.wishes = wishes;
+    this.options = options;
   }
 
   /** Measures one contender when everybody tells all: one standing per rank. */
-  public List<EvaluationResult> of(EvaluatedMethod contender, int[] ranks, Progress progress) {
-    return of(contender, ranks, List.of(new RevealPolicy.Everything()), progress);
+  public List<EvaluationResult> of(EvaluatedMethod method, int[] ranks, Progress progress) {
+    return of(method, ranks, List.of(new RevealPolicy.Everything()), progress);
   }
 
   /**
    * Measures one contender.
    *
    * @param ranks its ranks; ignored when it has none
-   * @param tellings how much everybody tells, one after the other
+   * @param policies how much everybody tells, one after the other
    * @return by ascending rank, a standing for each telling
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public List<EvaluationResult> of(
-      EvaluatedMethod contender, int[] ranks, List<RevealPolicy> tellings, Progress progress) {
-    Map<Integer, Map<RevealPolicy, MetricAccumulator>> tallies = new TreeMap<>();
+      EvaluatedMethod method, int[] ranks, List<RevealPolicy> policies, Progress progress) {
+    Map<Integer, Map<RevealPolicy, MetricAccumulator>> accumulators = new TreeMap<>();
     for (Fold fold : folds) {
-      contender.train(
+      method.train(
           fold.training(),
           ranks,
           (rank, recommender) -> {
             Map<RevealPolicy, MetricAccumulator> mine =
-                tallies.computeIfAbsent(rank, _ -> new HashMap<>());
-            for (RevealPolicy telling : tellings) {
-              MetricAccumulator tally = mine.computeIfAbsent(telling, _ -> new MetricAccumulator());
-              count(fold, recommender, telling.in(fold), tally);
+                accumulators.computeIfAbsent(rank, _ -> new HashMap<>());
+            for (RevealPolicy policy : policies) {
+              MetricAccumulator accumulator =
+                  mine.computeIfAbsent(policy, _ -> new MetricAccumulator());
+              count(fold, recommender, policy.in(fold), accumulator);
             }
           },
           progress);
     }
-    List<EvaluationResult> standings = new ArrayList<>();
-    tallies.forEach(
+    List<EvaluationResult> results = new ArrayList<>();
+    accumulators.forEach(
         (rank, mine) -> {
-          for (RevealPolicy telling : tellings) {
-            MeanMetrics quality =
-                mine.getOrDefault(telling, new MetricAccumulator()).quality(ratedMovies);
-            standings.add(new EvaluationResult(contender, rank, telling, quality));
+          for (RevealPolicy policy : policies) {
+            MeanMetrics metrics =
+                mine.getOrDefault(policy, new MetricAccumulator()).mean(ratedMovies);
+            results.add(new EvaluationResult(method, rank, policy, metrics));
           }
         });
-    return standings;
+    return results;
   }
 
   private void count(
-      Fold fold, Recommender recommender, UnaryOperator<Ratings> telling, MetricAccumulator tally) {
+      Fold fold,
+      Recommender recommender,
+      UnaryOperator<Ratings> policy,
+      MetricAccumulator accumulator) {
     for (TestPerson person : fold.people()) {
-      tally.add(list(recommender, telling.apply(person.told()), person.told()), person.relevant());
+      accumulator.add(
+          list(recommender, policy.apply(person.ratings()), person.ratings()), person.relevant());
     }
   }
 
-  private List<Recommendation> list(Recommender recommender, Ratings told, Ratings seen) {
-    int seenToo = seen.size() - told.size();
+  private List<Recommendation> list(Recommender recommender, Ratings ratings, Ratings seen) {
+    int seenToo = seen.size() - ratings.size();
     List<Recommendation> list =
         recommender instanceof FactorRecommender factors
-            ? factors.recommend(told, wishes, MetricAccumulator.PLACES + seenToo)
-            : recommender.recommend(told, MetricAccumulator.PLACES + seenToo);
+            ? factors.recommend(ratings, options, MetricAccumulator.PLACES + seenToo)
+            : recommender.recommend(ratings, MetricAccumulator.PLACES + seenToo);
     return list.stream()
         .filter(one -> !seen.contains(one.movie().id()))
         .limit(MetricAccumulator.PLACES)

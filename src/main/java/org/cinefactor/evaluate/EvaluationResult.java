@@ -3,10 +3,10 @@ package org.cinefactor.evaluate;
 /**
  * What was measured of one contender.
  *
- * @param contender which one
+ * @param method which one
  * @param rank its number of components, 0 when it has none
- * @param telling how much everybody told it
- * @param quality how good its lists are
+ * @param policy how much everybody told it
+ * @param metrics how good its lists are
  */
 public record EvaluationResult(
-    EvaluatedMethod contender, int rank, RevealPolicy telling, MeanMetrics quality) {}
+    EvaluatedMethod method, int rank, RevealPolicy policy, MeanMetrics metrics) {}

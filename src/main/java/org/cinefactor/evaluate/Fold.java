@@ -41,7 +41,7 @@ public record Fold(int number, TrainingSet training, List<TestPerson> people) {
     for (int user = 0; user < all.users(); user++) {
       if (all.userId(user) % FOLDS == number) {
         TestPerson person = person(all.userId(user), all.ratingsOf(user));
-        if (!person.told().isEmpty() && !person.relevant().isEmpty()) {
+        if (!person.ratings().isEmpty() && !person.relevant().isEmpty()) {
           people.add(person);
         }
       }
@@ -51,11 +51,12 @@ public record Fold(int number, TrainingSet training, List<TestPerson> people) {
   }
 
   private static TestPerson person(int userId, Ratings ratings) {
-    Map<Integer, Double> told = new LinkedHashMap<>();
+    Map<Integer, Double> revealed = new LinkedHashMap<>();
     Map<Integer, Double> heldOut = new LinkedHashMap<>();
     ratings
         .asMap()
-        .forEach((id, stars) -> (HoldOutSplit.holds(userId, id) ? heldOut : told).put(id, stars));
-    return new TestPerson(Ratings.of(told), Ratings.of(heldOut));
+        .forEach(
+            (id, stars) -> (HoldOutSplit.holds(userId, id) ? heldOut : revealed).put(id, stars));
+    return new TestPerson(Ratings.of(revealed), Ratings.of(heldOut));
   }
 }

@@ -29,7 +29,7 @@ final class MetricAccumulator {
   }
 
   /** The means so far, all 0 without anybody. */
-  MeanMetrics quality(int ratedMovies) {
+  MeanMetrics mean(int ratedMovies) {
     double n = Math.max(1, users);
     double coverage = (double) recommended.size() / Math.max(1, ratedMovies);
     return new MeanMetrics(users, ndcg / n, recall / n, precision / n, coverage, genres / n);

@@ -32,13 +32,13 @@ public final class MostPopular implements Recommender {
   }
 
   @Override
-  public List<Recommendation> recommend(Ratings told, int count) {
+  public List<Recommendation> recommend(Ratings ratings, int count) {
     List<Recommendation> list = new ArrayList<>();
     for (Known known : order) {
       if (list.size() >= count) {
         break;
       }
-      if (!told.contains(known.movie().id())) {
+      if (!ratings.contains(known.movie().id())) {
         list.add(new Recommendation(list.size() + 1, known.movie(), known.people()));
       }
     }

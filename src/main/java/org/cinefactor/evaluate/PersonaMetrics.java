@@ -12,7 +12,7 @@ import org.cinefactor.recommend.Recommender;
  * How good a list of ten is for a typical person.
  *
  * @param persona who
- * @param contender the method
+ * @param method the method
  * @param rank its number of components, 0 when it has none
  * @param relevant how many of the persona's relevant movies the data set has
  * @param recall hits / relevant: with fourteen relevant movies at most 10/14
@@ -20,7 +20,7 @@ import org.cinefactor.recommend.Recommender;
  */
 public record PersonaMetrics(
     Persona persona,
-    EvaluatedMethod contender,
+    EvaluatedMethod method,
     int rank,
     int relevant,
     double recall,
@@ -37,17 +37,17 @@ public record PersonaMetrics(
       DataSet data,
       MovieFilter filter,
       List<Persona> personas,
-      EvaluatedMethod contender,
+      EvaluatedMethod method,
       int[] ranks,
       Progress progress) {
     List<PersonaMetrics> measured = new ArrayList<>();
-    contender.train(
+    method.train(
         new TrainingSet(data.ratings(), data.catalog(), filter),
         ranks,
         (rank, recommender) -> {
           for (Persona persona : personas) {
             measured.add(
-                of(persona, contender, rank, persona.relevantIn(data.catalog()), recommender));
+                of(persona, method, rank, persona.relevantIn(data.catalog()), recommender));
           }
         },
         progress);
@@ -57,7 +57,7 @@ public record PersonaMetrics(
   /** Measures one list. */
   public static PersonaMetrics of(
       Persona persona,
-      EvaluatedMethod contender,
+      EvaluatedMethod method,
       int rank,
       Set<Integer> relevant,
       Recommender recommender) {
@@ -67,7 +67,7 @@ public record PersonaMetrics(
             .count();
     return new PersonaMetrics(
         persona,
-        contender,
+        method,
         rank,
         relevant.size(),
         (double) hits / Math.max(1, relevant.size()),

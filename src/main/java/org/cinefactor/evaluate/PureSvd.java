@@ -37,16 +37,16 @@ public final class PureSvd implements Recommender {
   }
 
   @Override
-  public List<Recommendation> recommend(Ratings told, int count) {
-    List<Integer> known = told.movieIds().stream().filter(columns::containsKey).toList();
+  public List<Recommendation> recommend(Ratings ratings, int count) {
+    List<Integer> known = ratings.movieIds().stream().filter(columns::containsKey).toList();
     double[] scores =
         svd.scores(
             known.stream().mapToInt(columns::get).toArray(),
-            known.stream().mapToDouble(id -> told.stars(id).orElseThrow()).toArray());
+            known.stream().mapToDouble(id -> ratings.stars(id).orElseThrow()).toArray());
     List<Recommendation> list = new ArrayList<>();
     IntStream.range(0, scores.length)
         .boxed()
-        .filter(j -> !told.contains(movieIds[j]))
+        .filter(j -> !ratings.contains(movieIds[j]))
         .sorted(Comparator.comparingDouble(j -> -scores[j]))
         .limit(count)
         .forEach(

@@ -43,12 +43,12 @@ public final class RankCrossValidation {
    * Measures rank after rank, in the given order.
    *
    * @param ranks which ones, each at least 1
-   * @param heard gets each rank's figures as soon as they are known
+   * @param onResult gets each rank's figures as soon as they are known
    * @param progress hears how many ranks are done
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    * @throws IllegalArgumentException when no movie passes the filter
    */
-  public void run(int[] ranks, Consumer<RankFigures> heard, Progress progress) {
+  public void run(int[] ranks, Consumer<RankFigures> onResult, Progress progress) {
     int most = Arrays.stream(ranks).max().orElse(1);
     progress.report(Stage.INITIALIZING, 0, ranks.length, Double.NaN);
     RankTrainer all = trainer(RatingMatrix.of(data.ratings(), filter, progress), most, progress);
@@ -58,7 +58,7 @@ public final class RankCrossValidation {
       parts.add(new Part(fold, trainer(fold.training().matrix(progress), most, progress)));
     }
     for (int i = 0; i < ranks.length; i++) {
-      heard.accept(figures(ranks[i], all, parts, progress.withoutReports()));
+      onResult.accept(figures(ranks[i], all, parts, progress.withoutReports()));
       progress.report(Stage.MEASURING_RANKS, i + 1, ranks.length, Double.NaN);
     }
   }
@@ -73,7 +73,7 @@ public final class RankCrossValidation {
 
   private RankFigures figures(int rank, RankTrainer all, List<Part> parts, Progress progress) {
     Training fit = all.train(rank, progress);
-    MetricAccumulator tally = new MetricAccumulator();
+    MetricAccumulator accumulator = new MetricAccumulator();
     HeldOutError error = new HeldOutError();
     for (Part part : parts) {
       Fold fold = part.fold();
@@ -81,11 +81,11 @@ public final class RankCrossValidation {
           new NotebookRecommender(
               part.trainer().train(rank, progress).model(),
               data.catalog(),
-              fold.training().audience());
+              fold.training().popularity());
       for (TestPerson person : fold.people()) {
-        tally.add(
-            recommender.recommend(person.told(), MetricAccumulator.PLACES), person.relevant());
-        error.add(recommender.model(), recommender.taste(person.told()), person);
+        accumulator.add(
+            recommender.recommend(person.ratings(), MetricAccumulator.PLACES), person.relevant());
+        error.add(recommender.model(), recommender.latentFeatures(person.ratings()), person);
       }
     }
     return new RankFigures(
@@ -94,6 +94,6 @@ public final class RankCrossValidation {
         fit.seconds(),
         fit.reconstructionError(),
         error.root(),
-        tally.quality(data.ratings().ratedMovies()));
+        accumulator.mean(data.ratings().ratedMovies()));
   }
 }

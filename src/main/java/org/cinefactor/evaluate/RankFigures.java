@@ -11,7 +11,7 @@ package org.cinefactor.evaluate;
  *     difference between the stars that they kept back and the scores of these movies. Since
  *     missing ratings are zero in training, scores stay far below stars: it is the curve's shape
  *     that tells, not its height
- * @param quality how good the lists for these people are
+ * @param metrics how good the lists for these people are
  */
 public record RankFigures(
     int rank,
@@ -19,4 +19,4 @@ public record RankFigures(
     double seconds,
     double reconstructionError,
     double heldOutError,
-    MeanMetrics quality) {}
+    MeanMetrics metrics) {}

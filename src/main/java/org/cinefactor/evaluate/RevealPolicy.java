@@ -25,7 +25,7 @@ public sealed interface RevealPolicy {
 
     @Override
     public UnaryOperator<Ratings> in(Fold fold) {
-      return told -> told;
+      return ratings -> ratings;
     }
   }
 
@@ -44,11 +44,12 @@ public sealed interface RevealPolicy {
 
     @Override
     public UnaryOperator<Ratings> in(Fold fold) {
-      return told -> only(told, told.movieIds().stream().sorted(drawn(told)).limit(count).toList());
+      return ratings ->
+          only(ratings, ratings.movieIds().stream().sorted(drawn(ratings)).limit(count).toList());
     }
 
-    private static Comparator<Integer> drawn(Ratings told) {
-      return Comparator.comparingLong(id -> ((id * MIX + told.size()) * MIX) >>> 20);
+    private static Comparator<Integer> drawn(Ratings ratings) {
+      return Comparator.comparingLong(id -> ((id * MIX + ratings.size()) * MIX) >>> 20);
     }
   }
 
@@ -72,20 +73,24 @@ public sealed interface RevealPolicy {
     public UnaryOperator<Ratings> in(Fold fold) {
       ColdStartMovies first = fold.training().firstMovies();
       List<Integer> order = first.ask(Set.of(), Integer.MAX_VALUE).stream().map(Movie::id).toList();
-      return told -> {
-        List<Integer> known = order.stream().filter(told::contains).limit(count).toList();
+      return ratings -> {
+        List<Integer> known = order.stream().filter(ratings::contains).limit(count).toList();
         int asked = known.size() < count ? order.size() : order.indexOf(known.getLast());
         List<Integer> others =
-            order.stream().limit(asked).filter(id -> !told.contains(id)).limit(NOT_SEEN).toList();
-        return only(told, known).withNotSeen(others);
+            order.stream()
+                .limit(asked)
+                .filter(id -> !ratings.contains(id))
+                .limit(NOT_SEEN)
+                .toList();
+        return only(ratings, known).withNotSeen(others);
       };
     }
   }
 
-  private static Ratings only(Ratings told, List<Integer> movieIds) {
+  private static Ratings only(Ratings ratings, List<Integer> movieIds) {
     Ratings some = Ratings.none();
     for (int id : movieIds) {
-      some = some.with(id, told.stars(id).orElseThrow());
+      some = some.with(id, ratings.stars(id).orElseThrow());
     }
     return some;
   }

@@ -8,10 +8,10 @@ import org.cinefactor.catalog.Ratings;
 /**
  * Somebody the model has never seen.
  *
- * @param told the ratings that they tell the program
+ * @param ratings the ratings that they tell the program
  * @param heldOut the ratings that they keep to themselves
  */
-public record TestPerson(Ratings told, Ratings heldOut) {
+public record TestPerson(Ratings ratings, Ratings heldOut) {
   /** The fewest stars of a movie that is worth recommending. */
   public static final double LIKED = 4;
 

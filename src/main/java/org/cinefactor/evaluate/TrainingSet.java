@@ -27,7 +27,7 @@ public record TrainingSet(RatingTable ratings, Catalog catalog, MovieFilter filt
   }
 
   /** How many people know each movie. */
-  public Popularity audience() {
+  public Popularity popularity() {
     int[] ids = new int[ratings.movies()];
     int[] people = new int[ratings.movies()];
     for (int m = 0; m < ids.length; m++) {

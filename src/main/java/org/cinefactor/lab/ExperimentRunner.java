@@ -16,7 +16,7 @@ import org.cinefactor.progress.Progress;
 public final class ExperimentRunner {
   private final DataSet data;
   private final Map<MovieFilter, LabData> filtered = new HashMap<>();
-  private final Map<Kind, RankShelf> shelves = new HashMap<>();
+  private final Map<Kind, RankModels> shelves = new HashMap<>();
 
   private record Kind(MovieFilter filter, NmfSettings settings) {}
 
@@ -38,7 +38,7 @@ public final class ExperimentRunner {
    * @throws IllegalArgumentException when no movie passes the filter
    */
   public Outcome run(Experiment experiment, Progress progress) {
-    RankShelf shelf = shelf(experiment.filter(), experiment.settings(), progress);
+    RankModels shelf = shelf(experiment.filter(), experiment.settings(), progress);
     int[] ranks = experiment.ranks().stream().distinct().mapToInt(Integer::intValue).toArray();
     shelf.fill(ranks, model -> {}, progress);
     List<LabModel> models =
@@ -54,12 +54,12 @@ public final class ExperimentRunner {
    *
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
-  public RankShelf shelf(MovieFilter filter, NmfSettings settings, Progress progress) {
+  public RankModels shelf(MovieFilter filter, NmfSettings settings, Progress progress) {
     NmfSettings any = settings.withComponents(1);
     return shelves.computeIfAbsent(
         new Kind(filter, any),
         kind ->
-            new RankShelf(
+            new RankModels(
                 filtered.computeIfAbsent(filter, f -> LabData.of(data, f, progress)),
                 any,
                 Optional.empty()));

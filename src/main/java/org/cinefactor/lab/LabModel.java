@@ -97,13 +97,13 @@ public final class LabModel {
   }
 
   /** The hidden features of a person, folded in as the notebook does; of length {@link #rank()}. */
-  public double[] taste(Ratings told) {
-    return recommender.taste(told);
+  public double[] latentFeatures(Ratings ratings) {
+    return recommender.latentFeatures(ratings);
   }
 
   /** The best unrated movies for a person, ties to the smaller movie id. */
-  public List<Recommendation> recommend(Ratings told, int count) {
-    return recommender.recommend(told, count);
+  public List<Recommendation> recommend(Ratings ratings, int count) {
+    return recommender.recommend(ratings, count);
   }
 
   /**
@@ -111,8 +111,8 @@ public final class LabModel {
    *
    * @param mask which ones
    */
-  public List<Recommendation> recommend(Ratings told, int count, Mask mask) {
-    return TopMovies.of(this, mask.applied(taste(told)), told, count);
+  public List<Recommendation> recommend(Ratings ratings, int count, Mask mask) {
+    return TopMovies.of(this, mask.applied(latentFeatures(ratings)), ratings, count);
   }
 
   /**

@@ -39,10 +39,10 @@ public record Measurements(
   }
 
   /** With another method. */
-  public Measurements with(EvaluatedMethod contender, MeanMetrics quality) {
+  public Measurements with(EvaluatedMethod method, MeanMetrics metrics) {
     Map<EvaluatedMethod, MeanMetrics> more = new EnumMap<>(EvaluatedMethod.class);
     more.putAll(others);
-    more.put(contender, quality);
+    more.put(method, metrics);
     return new Measurements(ranks, more);
   }
 

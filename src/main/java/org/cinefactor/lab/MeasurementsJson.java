@@ -20,7 +20,7 @@ final class MeasurementsJson {
   static String write(Measurements measured) {
     var ranks = new JsonArray();
     for (RankFigures f : measured.ranks().values()) {
-      JsonObject one = json(f.quality());
+      JsonObject one = json(f.metrics());
       one.addProperty("components", f.rank());
       one.addProperty("iterations", f.iterations());
       one.addProperty("seconds", f.seconds());
@@ -29,7 +29,7 @@ final class MeasurementsJson {
       ranks.add(one);
     }
     var others = new JsonObject();
-    measured.others().forEach((who, quality) -> others.add(who.word(), json(quality)));
+    measured.others().forEach((who, metrics) -> others.add(who.word(), json(metrics)));
     var json = new JsonObject();
     json.addProperty("protocol", PROTOCOL);
     json.addProperty("tuned_edition", TunedRecipe.EDITION);
@@ -58,30 +58,30 @@ final class MeasurementsJson {
                   one.get("seconds").getAsDouble(),
                   one.get("reconstruction_error").getAsDouble(),
                   one.get("held_out_error").getAsDouble(),
-                  quality(one)));
+                  metrics(one)));
     }
     boolean sameTuned = json.get("tuned_edition").getAsInt() == TunedRecipe.EDITION;
     for (var one : json.getAsJsonObject("methods").entrySet()) {
       EvaluatedMethod who = EvaluatedMethod.valueOf(one.getKey().toUpperCase(Locale.ROOT));
       if (who != EvaluatedMethod.TUNED || sameTuned) {
-        measured = measured.with(who, quality(one.getValue().getAsJsonObject()));
+        measured = measured.with(who, metrics(one.getValue().getAsJsonObject()));
       }
     }
     return measured;
   }
 
-  private static JsonObject json(MeanMetrics quality) {
+  private static JsonObject json(MeanMetrics metrics) {
     var json = new JsonObject();
-    json.addProperty("users", quality.users());
-    json.addProperty("ndcg", quality.ndcg());
-    json.addProperty("recall", quality.recall());
-    json.addProperty("precision", quality.precision());
-    json.addProperty("coverage", quality.coverage());
-    json.addProperty("genres", quality.genres());
+    json.addProperty("users", metrics.users());
+    json.addProperty("ndcg", metrics.ndcg());
+    json.addProperty("recall", metrics.recall());
+    json.addProperty("precision", metrics.precision());
+    json.addProperty("coverage", metrics.coverage());
+    json.addProperty("genres", metrics.genres());
     return json;
   }
 
-  private static MeanMetrics quality(JsonObject json) {
+  private static MeanMetrics metrics(JsonObject json) {
     return new MeanMetrics(
         json.get("users").getAsInt(),
         json.get("ndcg").getAsDouble(),

@@ -10,22 +10,22 @@ import org.cinefactor.catalog.Ratings;
  * Whose list is looked at.
  *
  * @param name for people: a persona's name, or what the class calls itself
- * @param told the stars they gave
+ * @param ratings the stars they gave
  * @param relevant the movies that they would have liked to be told about, by id; empty where nobody
  *     knows, and then there is no recall and no precision
  */
-public record Person(String name, Ratings told, SequencedSet<Integer> relevant) {
+public record Person(String name, Ratings ratings, SequencedSet<Integer> relevant) {
   public Person {
     relevant = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(relevant));
   }
 
   /** Somebody whose wishes are not known. */
-  public static Person who(String name, Ratings told) {
-    return new Person(name, told, new LinkedHashSet<>());
+  public static Person who(String name, Ratings ratings) {
+    return new Person(name, ratings, new LinkedHashSet<>());
   }
 
   /** The same person with known wishes. */
   public Person withRelevant(Collection<Integer> movieIds) {
-    return new Person(name, told, new LinkedHashSet<>(movieIds));
+    return new Person(name, ratings, new LinkedHashSet<>(movieIds));
   }
 }

@@ -14,7 +14,7 @@ import org.cinefactor.evaluate.RankCrossValidation;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
-import org.cinefactor.recommend.Wishes;
+import org.cinefactor.recommend.ListOptions;
 
 /**
  * Measures ranks and other methods on people that no model has seen, all five folds, as {@code
@@ -34,26 +34,26 @@ public final class RankMeasurement {
   private final DataSet data;
   private final MovieFilter filter;
   private final NmfSettings settings;
-  private final Consumer<Measurements> heard;
+  private final Consumer<Measurements> onResult;
   private Measurements measured;
 
   /**
    * @param filter the movies of the models whose fit is measured
    * @param settings how they are trained, but for the rank
    * @param before what is known already, and is not measured again
-   * @param heard gets all that is known whenever something comes to it
+   * @param onResult gets all that is known whenever something comes to it
    */
   public RankMeasurement(
       DataSet data,
       MovieFilter filter,
       NmfSettings settings,
       Measurements before,
-      Consumer<Measurements> heard) {
+      Consumer<Measurements> onResult) {
     this.data = data;
     this.filter = filter;
     this.settings = settings;
     this.measured = before;
-    this.heard = heard;
+    this.onResult = onResult;
   }
 
   /** {@link #FIRST}, then all other ranks up to a greatest one. */
@@ -90,8 +90,8 @@ public final class RankMeasurement {
         progress.report(Stage.MEASURING_METHODS, METHODS.indexOf(one), METHODS.size(), Double.NaN);
         int[] rank = {one.usualRank()};
         for (EvaluationResult s :
-            new Evaluation(data, FOLDS, Wishes.none(), silent).of(one, rank, silent)) {
-          tell(measured.with(one, s.quality()));
+            new Evaluation(data, FOLDS, ListOptions.none(), silent).of(one, rank, silent)) {
+          tell(measured.with(one, s.metrics()));
         }
       }
     }
@@ -100,6 +100,6 @@ public final class RankMeasurement {
 
   private void tell(Measurements more) {
     measured = more;
-    heard.accept(more);
+    onResult.accept(more);
   }
 }

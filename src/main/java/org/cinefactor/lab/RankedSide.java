@@ -30,7 +30,7 @@ public record RankedSide(
 
   /** The list of a person from a model. */
   public static RankedSide of(LabModel model, Person person, int places) {
-    List<Recommendation> list = model.recommend(person.told(), places);
+    List<Recommendation> list = model.recommend(person.ratings(), places);
     int relevant = person.relevant().size();
     Set<Integer> hits = new HashSet<>(person.relevant());
     hits.retainAll(list.stream().map(r -> r.movie().id()).toList());

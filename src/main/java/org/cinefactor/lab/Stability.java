@@ -52,11 +52,16 @@ public record Stability(
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public static Stability of(
-      LabData data, NmfSettings settings, Ratings told, int places, int seeds, Progress progress) {
+      LabData data,
+      NmfSettings settings,
+      Ratings ratings,
+      int places,
+      int seeds,
+      Progress progress) {
     List<List<Recommendation>> lists = new ArrayList<>();
     for (int seed = 0; seed < seeds; seed++) {
       NmfSettings random = settings.withInitialization(Initialization.RANDOM).withSeed(seed);
-      lists.add(LabModel.train(data, random, progress).recommend(told, places));
+      lists.add(LabModel.train(data, random, progress).recommend(ratings, places));
     }
     return of(settings.components(), lists);
   }

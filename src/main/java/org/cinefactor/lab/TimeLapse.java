@@ -42,10 +42,10 @@ public record TimeLapse(List<Frame> frames) {
    * Folds the person in at every rank; about a tenth of a millisecond each.
    *
    * @param models in ascending rank, usually 1, 2, 3, …
-   * @param told the person's stars
+   * @param ratings the person's stars
    * @param places the length of a list
    */
-  public static TimeLapse of(List<LabModel> models, Ratings told, int places) {
+  public static TimeLapse of(List<LabModel> models, Ratings ratings, int places) {
     Map<Integer, Integer> first = new HashMap<>();
     Map<Integer, Integer> entered = new HashMap<>();
     List<Frame> frames = new ArrayList<>();
@@ -53,7 +53,7 @@ public record TimeLapse(List<Frame> frames) {
       Map<Integer, Integer> before = entered;
       entered = new HashMap<>();
       List<Tagged> list = new ArrayList<>();
-      for (Recommendation r : model.recommend(told, places)) {
+      for (Recommendation r : model.recommend(ratings, places)) {
         int id = r.movie().id();
         first.putIfAbsent(id, model.rank());
         entered.put(id, before.getOrDefault(id, model.rank()));

@@ -19,14 +19,14 @@ final class TopMovies {
   private TopMovies() {}
 
   /** Best first, ties to the smaller movie id; rated movies are set aside. */
-  static List<Recommendation> of(LabModel model, double[] p, Ratings told, int count) {
+  static List<Recommendation> of(LabModel model, double[] p, Ratings ratings, int count) {
     FactorModel factors = model.factors();
     double[] scores = new double[factors.columns()];
     factors.scores(p, 0, scores);
     PriorityQueue<Scored> best = new PriorityQueue<>(WORST_FIRST);
     for (int column = 0; column < scores.length; column++) {
       int id = factors.columnId(column);
-      if (!told.contains(id)) {
+      if (!ratings.contains(id)) {
         best.add(new Scored(id, scores[column]));
         if (best.size() > count) {
           best.remove();

@@ -32,11 +32,11 @@ public final class ColdStartMovies {
    * @param catalog the movies that can be asked about
    */
   public static ColdStartMovies of(SparseMatrix stars, int[] movieIds, Catalog catalog) {
-    double[] telling = telling(stars);
+    double[] information = information(stars);
     return new ColdStartMovies(
-        IntStream.range(0, telling.length)
+        IntStream.range(0, information.length)
             .boxed()
-            .sorted(Comparator.comparingDouble(j -> -telling[j]))
+            .sorted(Comparator.comparingDouble(j -> -information[j]))
             .flatMap(j -> catalog.movie(movieIds[j]).stream())
             .toList());
   }
@@ -47,7 +47,7 @@ public final class ColdStartMovies {
   }
 
   /** The logarithm of mean stars times a bell over the logarithm of how many people know it. */
-  private static double[] telling(SparseMatrix stars) {
+  private static double[] information(SparseMatrix stars) {
     int[] people = new int[stars.columns()];
     double[] sum = new double[stars.columns()];
     for (int e = 0; e < stars.size(); e++) {
@@ -55,13 +55,13 @@ public final class ColdStartMovies {
       sum[stars.column(e)] += stars.value(e);
     }
     double best = BEST_KNOWN_BY * stars.rows();
-    double[] telling = new double[people.length];
-    for (int j = 0; j < telling.length; j++) {
+    double[] information = new double[people.length];
+    for (int j = 0; j < information.length; j++) {
       double off = Math.log((people[j] + 1) / best) / WIDTH;
       double mean = sum[j] / Math.max(1, people[j]);
-      telling[j] = Math.log(Math.max(mean, LEAST_MEAN)) - off * off / 2;
+      information[j] = Math.log(Math.max(mean, LEAST_MEAN)) - off * off / 2;
     }
-    return telling;
+    return information;
   }
 
   /**

@@ -14,38 +14,40 @@ import org.cinefactor.nmf.model.FactorModel;
 final class Explanation {
   private final FactorRecommender recommender;
   private final FactorModel model;
-  private final Ratings told;
+  private final Ratings ratings;
   private final Scores scores;
 
-  Explanation(FactorRecommender recommender, Ratings told, Scores scores) {
+  Explanation(FactorRecommender recommender, Ratings ratings, Scores scores) {
     this.recommender = recommender;
     this.model = recommender.model();
-    this.told = told;
+    this.ratings = ratings;
     this.scores = scores;
   }
 
   Why of(Movie movie) {
     int column = model.column(movie.id());
-    double[] p = recommender.taste(told);
-    LatentShares shares = recommender.shares(told);
-    Places places = new Places(model, scores, column, p);
-    Places.Place now = places.now();
-    List<RatingShare> ratings = new ArrayList<>(known(column, shares.ratings(), places));
-    for (int id : told.movieIds()) {
+    double[] p = recommender.latentFeatures(ratings);
+    LatentShares shares = recommender.shares(ratings);
+    LeaveOneOutRanks places = new LeaveOneOutRanks(model, scores, column, p);
+    LeaveOneOutRanks.Place now = places.now();
+    List<RatingShare> ratingShares = new ArrayList<>(known(column, shares.ratings(), places));
+    for (int id : ratings.movieIds()) {
       if (model.column(id) < 0) {
-        share(id, 0, now).ifPresent(ratings::add);
+        share(id, 0, now).ifPresent(ratingShares::add);
       }
     }
-    ratings.sort(Comparator.comparingDouble(share -> -Math.abs(share.part())));
+    ratingShares.sort(Comparator.comparingDouble(share -> -Math.abs(share.part())));
     double notSeen = part(shares.notSeen(), column);
     double rest = part(shares.rest(), column);
-    return new Why(movie, now.rank(), now.score(), features(p, column), ratings, notSeen, rest);
+    return new Why(
+        movie, now.rank(), now.score(), features(p, column), ratingShares, notSeen, rest);
   }
 
-  private List<RatingShare> known(int column, double[][] shares, Places places) {
-    int[] rated = Scores.ratedColumns(model, told);
-    List<Places.Without> fewer = Arrays.stream(rated).parallel().mapToObj(this::without).toList();
-    List<Places.Place> then = places.without(fewer);
+  private List<RatingShare> known(int column, double[][] shares, LeaveOneOutRanks places) {
+    int[] rated = Scores.ratedColumns(model, ratings);
+    List<LeaveOneOutRanks.Without> fewer =
+        Arrays.stream(rated).parallel().mapToObj(this::without).toList();
+    List<LeaveOneOutRanks.Place> then = places.without(fewer);
     List<RatingShare> known = new ArrayList<>();
     for (int i = 0; i < rated.length; i++) {
       share(model.columnId(rated[i]), part(shares[i], column), then.get(i)).ifPresent(known::add);
@@ -53,12 +55,13 @@ final class Explanation {
     return known;
   }
 
-  private Places.Without without(int column) {
-    return new Places.Without(recommender.taste(told.without(model.columnId(column))), column);
+  private LeaveOneOutRanks.Without without(int column) {
+    return new LeaveOneOutRanks.Without(
+        recommender.latentFeatures(ratings.without(model.columnId(column))), column);
   }
 
-  private Optional<RatingShare> share(int id, double part, Places.Place then) {
-    double stars = told.stars(id).orElseThrow();
+  private Optional<RatingShare> share(int id, double part, LeaveOneOutRanks.Place then) {
+    double stars = ratings.stars(id).orElseThrow();
     Catalog catalog = recommender.catalog();
     return catalog
         .movie(id)

@@ -16,24 +16,24 @@ public abstract class FactorRecommender implements Recommender {
 
   private final FactorModel model;
   private final Catalog catalog;
-  private final Popularity audience;
+  private final Popularity popularity;
 
-  public FactorRecommender(FactorModel model, Catalog catalog, Popularity audience) {
+  public FactorRecommender(FactorModel model, Catalog catalog, Popularity popularity) {
     this.model = model;
     this.catalog = catalog;
-    this.audience = audience;
+    this.popularity = popularity;
   }
 
   /**
    * The person's hidden features.
    *
-   * @param told the person's ratings; movies that the model does not know count for nothing
+   * @param ratings the person's ratings; movies that the model does not know count for nothing
    * @return p, one weight per component, of length {@code model().components()}
    */
-  public abstract double[] taste(Ratings told);
+  public abstract double[] latentFeatures(Ratings ratings);
 
-  /** The person's hidden features in parts that add up to {@link #taste}. */
-  protected abstract LatentShares shares(Ratings told);
+  /** The person's hidden features in parts that add up to {@link #latentFeatures}. */
+  protected abstract LatentShares shares(Ratings ratings);
 
   /**
    * Whether enough is known of a movie to recommend it before those of which it is not. It depends
@@ -54,59 +54,59 @@ public abstract class FactorRecommender implements Recommender {
   }
 
   /** How many people know each movie. */
-  public final Popularity audience() {
-    return audience;
+  public final Popularity popularity() {
+    return popularity;
   }
 
   @Override
-  public final List<Recommendation> recommend(Ratings told, int count) {
-    return recommend(told, Wishes.none(), count);
+  public final List<Recommendation> recommend(Ratings ratings, int count) {
+    return recommend(ratings, ListOptions.none(), count);
   }
 
   /**
    * The best movies that the person has not rated and that their wishes allow; those of which too
    * little is known come last.
    *
-   * @param told the person's ratings; movies that the model does not know count for nothing
-   * @param wishes filters and dials; with some variety the places are not in the order of scores
+   * @param ratings the person's ratings; movies that the model does not know count for nothing
+   * @param options filters and dials; with some variety the places are not in the order of scores
    * @param count how many are wanted, at least 0
    * @return {@code count} places, or fewer only when the model knows no more movies that the wishes
    *     allow
    */
-  public final List<Recommendation> recommend(Ratings told, Wishes wishes, int count) {
+  public final List<Recommendation> recommend(Ratings ratings, ListOptions options, int count) {
     if (count < 0) {
       throw new IllegalArgumentException("cannot recommend " + count + " movies");
     }
-    Scores scores = scores(told, wishes);
-    if (wishes.variety() == 0) {
-      return scores.best(taste(told), count, count);
+    Scores scores = scores(ratings, options);
+    if (options.diversity() == 0) {
+      return scores.best(latentFeatures(ratings), count, count);
     }
-    List<Recommendation> pool = scores.best(taste(told), count, Math.max(count, POOL));
-    return new Diversity(model, wishes.variety()).pick(pool, count);
+    List<Recommendation> pool = scores.best(latentFeatures(ratings), count, Math.max(count, POOL));
+    return new Diversity(model, options.diversity()).pick(pool, count);
   }
 
   /**
    * Why a movie has its place.
    *
-   * @param told the person's ratings
-   * @param wishes the wishes that the list was made with
+   * @param ratings the person's ratings
+   * @param options the wishes that the list was made with
    * @param movieId the movie, recommended or not
    * @return empty when the model or the catalog does not know the movie
    */
-  public final Optional<Why> why(Ratings told, Wishes wishes, int movieId) {
+  public final Optional<Why> why(Ratings ratings, ListOptions options, int movieId) {
     return model.column(movieId) < 0
         ? Optional.empty()
         : catalog
             .movie(movieId)
-            .map(movie -> new Explanation(this, told, scores(told, wishes)).of(movie));
+            .map(movie -> new Explanation(this, ratings, scores(ratings, options)).of(movie));
   }
 
-  private Scores scores(Ratings told, Wishes wishes) {
-    return new Scores(this, told, wishes);
+  private Scores scores(Ratings ratings, ListOptions options) {
+    return new Scores(this, ratings, options);
   }
 
   /** The model's columns of the rated movies that it knows, ascending. */
-  protected final int[] ratedColumns(Ratings told) {
-    return Scores.ratedColumns(model, told);
+  protected final int[] ratedColumns(Ratings ratings) {
+    return Scores.ratedColumns(model, ratings);
   }
 }

@@ -4,13 +4,12 @@ package org.cinefactor.recommend;
  * What one hidden feature gives to a score.
  *
  * @param component which one, from 0
- * @param taste p_c: how much of it the person likes; the tuned method has dislikes, below 0
- * @param presence q_c: how much of it the movie has, times the weight of the popularity dial; at
- *     least 0
+ * @param p p_c: how much of it the person likes; the tuned method has dislikes, below 0
+ * @param q q_c: how much of it the movie has, times the weight of the popularity dial; at least 0
  */
-public record FeatureShare(int component, double taste, double presence) {
+public record FeatureShare(int component, double p, double q) {
   /** p_c · q_c, the part of the score. */
   public double part() {
-    return taste * presence;
+    return p * q;
   }
 }

@@ -12,27 +12,27 @@ import org.cinefactor.nmf.model.FactorModel;
  */
 public final class NotebookRecommender extends FactorRecommender {
   /** Recommends from the given factors, among the movies of the given catalog. */
-  public NotebookRecommender(FactorModel model, Catalog catalog, Popularity audience) {
-    super(model, catalog, audience);
+  public NotebookRecommender(FactorModel model, Catalog catalog, Popularity popularity) {
+    super(model, catalog, popularity);
   }
 
   @Override
-  public double[] taste(Ratings told) {
-    int[] columns = ratedColumns(told);
-    return model().foldIn(columns, stars(told, columns));
+  public double[] latentFeatures(Ratings ratings) {
+    int[] columns = ratedColumns(ratings);
+    return model().foldIn(columns, stars(ratings, columns));
   }
 
   @Override
-  protected LatentShares shares(Ratings told) {
-    int[] columns = ratedColumns(told);
-    double[][] parts = model().foldInShares(columns, stars(told, columns));
+  protected LatentShares shares(Ratings ratings) {
+    int[] columns = ratedColumns(ratings);
+    double[][] parts = model().foldInShares(columns, stars(ratings, columns));
     double[] rest = parts[columns.length];
     return new LatentShares(Arrays.copyOf(parts, columns.length), new double[rest.length], rest);
   }
 
-  private double[] stars(Ratings told, int[] columns) {
+  private double[] stars(Ratings ratings, int[] columns) {
     return Arrays.stream(columns)
-        .mapToDouble(column -> told.stars(model().columnId(column)).orElseThrow())
+        .mapToDouble(column -> ratings.stars(model().columnId(column)).orElseThrow())
         .toArray();
   }
 }

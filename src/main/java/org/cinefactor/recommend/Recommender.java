@@ -11,10 +11,10 @@ public interface Recommender {
   /**
    * The best movies that the person has not rated, best first, ties to the smaller movie id.
    *
-   * @param told the person's ratings; movies that the model does not know count for nothing but
+   * @param ratings the person's ratings; movies that the model does not know count for nothing but
    *     never appear
    * @param count how many are wanted, at least 0
    * @return {@code count} places, or fewer when the model knows no more movies
    */
-  List<Recommendation> recommend(Ratings told, int count);
+  List<Recommendation> recommend(Ratings ratings, int count);
 }

@@ -14,30 +14,30 @@ final class Scores {
 
   private final FactorRecommender recommender;
   private final FactorModel model;
-  private final Wishes wishes;
+  private final ListOptions options;
   private final int[] rated;
   private final double[] dial;
 
-  Scores(FactorRecommender recommender, Ratings told, Wishes wishes) {
+  Scores(FactorRecommender recommender, Ratings ratings, ListOptions options) {
     this.recommender = recommender;
     this.model = recommender.model();
-    this.wishes = wishes;
-    this.rated = ratedColumns(model, told);
+    this.options = options;
+    this.rated = ratedColumns(model, ratings);
     this.dial =
-        wishes.obscurity() == 0 ? new double[0] : dial(model, recommender.audience(), wishes);
+        options.obscurity() == 0 ? new double[0] : dial(model, recommender.popularity(), options);
   }
 
-  private static double[] dial(FactorModel model, Popularity audience, Wishes wishes) {
+  private static double[] dial(FactorModel model, Popularity popularity, ListOptions options) {
     double[] dial = new double[model.columns()];
     for (int j = 0; j < dial.length; j++) {
-      dial[j] = audience.weight(model.columnId(j), wishes.obscurity());
+      dial[j] = popularity.weight(model.columnId(j), options.obscurity());
     }
     return dial;
   }
 
   /** The model's columns of the rated movies that it knows, ascending. */
-  static int[] ratedColumns(FactorModel model, Ratings told) {
-    return told.movieIds().stream()
+  static int[] ratedColumns(FactorModel model, Ratings ratings) {
+    return ratings.movieIds().stream()
         .mapToInt(model::column)
         .filter(column -> column >= 0)
         .sorted()
@@ -61,7 +61,7 @@ final class Scores {
 
   /** The movie of a column, when the catalog has it and the wishes allow it. */
   Optional<Movie> movie(int column) {
-    return recommender.catalog().movie(model.columnId(column)).filter(wishes::allow);
+    return recommender.catalog().movie(model.columnId(column)).filter(options::allow);
   }
 
   /** Every column's score. */

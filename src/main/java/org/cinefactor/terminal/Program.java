@@ -5,7 +5,7 @@ import java.util.List;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.syntax.Flag;
 import org.cinefactor.terminal.syntax.HelpText;
-import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Suggestions;
 import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.terminal.syntax.UsageException;
@@ -39,7 +39,7 @@ final class Program {
     while (first < said.size() && isOption(said.get(first))) {
       first++;
     }
-    ParsedWords options = syntax.read(said.subList(0, first));
+    ParsedArguments options = syntax.read(said.subList(0, first));
     if (HELP.in(options)) {
       console.print(help());
       return;

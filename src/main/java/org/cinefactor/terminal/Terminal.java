@@ -13,7 +13,7 @@ import org.cinefactor.terminal.command.Command;
 import org.cinefactor.terminal.print.CheckedOutput;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.syntax.HelpText;
-import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.terminal.syntax.UsageException;
 
@@ -78,7 +78,7 @@ public final class Terminal {
     Command command = name.command(console);
     var syntax = new Syntax(Program.HELP);
     command.addTo(syntax);
-    ParsedWords words = syntax.read(said);
+    ParsedArguments words = syntax.read(said);
     if (Program.HELP.in(words)) {
       console.print(help(name, syntax));
       return 0;

@@ -10,7 +10,7 @@ import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.DataSets;
 import org.cinefactor.evaluate.Persona;
 import org.cinefactor.evaluate.Personas;
-import org.cinefactor.lab.RankFolder;
+import org.cinefactor.lab.RankModelStore;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileException;
@@ -43,7 +43,7 @@ public final class Workspace implements AutoCloseable {
   private final PreferencesFile preferences;
   private final ProfileStore profile;
   private final ModelStore models;
-  private final RankFolder ranks;
+  private final RankModelStore ranks;
   private final LastListKeeper lists;
   private Optional<List<Recommendation>> lastList = Optional.empty();
   private Optional<ColdStartMovies> firstMovies = Optional.empty();
@@ -56,7 +56,7 @@ public final class Workspace implements AutoCloseable {
     this.profile = profile;
     this.preferences = preferences;
     this.models = new ModelStore(layout.models(), home);
-    this.ranks = new RankFolder(home.models().resolve("ranks"));
+    this.ranks = new RankModelStore(home.models().resolve("ranks"));
     this.lists = new LastListKeeper(layout, home.lastList());
   }
 
@@ -180,7 +180,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   /** The models of all ranks that the lab has trained. */
-  public RankFolder ranks() {
+  public RankModelStore ranks() {
     return ranks;
   }
 

@@ -29,14 +29,14 @@ class EveryMethodTest {
 
   @ParameterizedTest
   @EnumSource
-  void aListIsFullOrderedAndFreeOfRatedMovies(EvaluatedMethod contender) {
-    Recommender recommender = trained(contender);
-    Ratings told = taste(1, 4);
+  void aListIsFullOrderedAndFreeOfRatedMovies(EvaluatedMethod method) {
+    Recommender recommender = trained(method);
+    Ratings ratings = taste(1, 4);
     for (int count : new int[] {0, 1, 10, 100}) {
-      List<Recommendation> list = recommender.recommend(told, count);
+      List<Recommendation> list = recommender.recommend(ratings, count);
 
-      assertThat(list).hasSize(Math.min(count, MOVIES - told.size()));
-      assertThat(list).noneMatch(one -> told.contains(one.movie().id()));
+      assertThat(list).hasSize(Math.min(count, MOVIES - ratings.size()));
+      assertThat(list).noneMatch(one -> ratings.contains(one.movie().id()));
       assertThat(list).extracting(one -> one.movie().id()).doesNotHaveDuplicates();
       for (int i = 0; i < list.size(); i++) {
         assertThat(list.get(i).rank()).isEqualTo(i + 1);
@@ -47,32 +47,32 @@ class EveryMethodTest {
 
   @ParameterizedTest
   @EnumSource
-  void somebodyWhoHasToldNothingGetsAListToo(EvaluatedMethod contender) {
-    assertThat(trained(contender).recommend(Ratings.none(), 10)).hasSize(10);
+  void somebodyWhoHasToldNothingGetsAListToo(EvaluatedMethod method) {
+    assertThat(trained(method).recommend(Ratings.none(), 10)).hasSize(10);
   }
 
   @ParameterizedTest
   @EnumSource
-  void anUnknownMovieCountsForNothing(EvaluatedMethod contender) {
-    Recommender recommender = trained(contender);
-    Ratings told = taste(2, 4);
+  void anUnknownMovieCountsForNothing(EvaluatedMethod method) {
+    Recommender recommender = trained(method);
+    Ratings ratings = taste(2, 4);
 
-    assertThat(recommender.recommend(told.with(9999, 5), 10))
-        .isEqualTo(recommender.recommend(told, 10));
+    assertThat(recommender.recommend(ratings.with(9999, 5), 10))
+        .isEqualTo(recommender.recommend(ratings, 10));
     assertThat(recommender.recommend(Ratings.none().with(9999, 5), 10)).hasSize(10);
   }
 
   @ParameterizedTest
   @EnumSource
-  void trainingTwiceGivesTheSameList(EvaluatedMethod contender) {
-    assertThat(trained(contender).recommend(taste(0, 5), 10))
-        .isEqualTo(trained(contender).recommend(taste(0, 5), 10));
+  void trainingTwiceGivesTheSameList(EvaluatedMethod method) {
+    assertThat(trained(method).recommend(taste(0, 5), 10))
+        .isEqualTo(trained(method).recommend(taste(0, 5), 10));
   }
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "POPULAR")
-  void theListIsOfThePersonsTaste(EvaluatedMethod contender) {
-    Recommender recommender = trained(contender);
+  void theListIsOfThePersonsTaste(EvaluatedMethod method) {
+    Recommender recommender = trained(method);
     for (int taste = 0; taste < 3; taste++) {
       int own = taste;
       assertThat(recommender.recommend(taste(own, 5), 8))
@@ -81,10 +81,10 @@ class EveryMethodTest {
     }
   }
 
-  private static Recommender trained(EvaluatedMethod contender) {
-    var heard = new AtomicReference<Recommender>();
-    contender.train(WORLD, new int[] {3}, (_, one) -> heard.set(one), Progress.NONE);
-    return heard.get();
+  private static Recommender trained(EvaluatedMethod method) {
+    var results = new AtomicReference<Recommender>();
+    method.train(WORLD, new int[] {3}, (_, one) -> results.set(one), Progress.NONE);
+    return results.get();
   }
 
   private static Ratings taste(int taste, int movies) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.progress.Progress;
-import org.cinefactor.recommend.Wishes;
+import org.cinefactor.recommend.ListOptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +25,8 @@ class ProtocolAgreementTest {
   @BeforeAll
   static void read() throws IOException, DataSetException {
     evaluation =
-        new Evaluation(ShippedData.read(), new int[] {0, 1, 2, 3, 4}, Wishes.none(), Progress.NONE);
+        new Evaluation(
+            ShippedData.read(), new int[] {0, 1, 2, 3, 4}, ListOptions.none(), Progress.NONE);
     try (Reader reader =
         new InputStreamReader(
             Objects.requireNonNull(
@@ -55,18 +56,18 @@ class ProtocolAgreementTest {
     }
   }
 
-  private static List<EvaluationResult> measured(EvaluatedMethod contender, int... ranks) {
-    return evaluation.of(contender, ranks, List.of(new RevealPolicy.Everything()), Progress.NONE);
+  private static List<EvaluationResult> measured(EvaluatedMethod method, int... ranks) {
+    return evaluation.of(method, ranks, List.of(new RevealPolicy.Everything()), Progress.NONE);
   }
 
-  private static void agrees(EvaluationResult standing, String name) {
+  private static void agrees(EvaluationResult result, String name) {
     JsonObject figures = expected.getAsJsonObject(name);
-    MeanMetrics quality = standing.quality();
-    assertThat(quality.users()).isEqualTo(figures.get("users").getAsInt());
-    close(quality.ndcg(), figures, "ndcg@10", name);
-    close(quality.recall(), figures, "recall@10", name);
-    close(quality.precision(), figures, "precision@10", name);
-    close(quality.coverage(), figures, "coverage", name);
+    MeanMetrics metrics = result.metrics();
+    assertThat(metrics.users()).isEqualTo(figures.get("users").getAsInt());
+    close(metrics.ndcg(), figures, "ndcg@10", name);
+    close(metrics.recall(), figures, "recall@10", name);
+    close(metrics.precision(), figures, "precision@10", name);
+    close(metrics.coverage(), figures, "coverage", name);
   }
 
   private static void close(double value, JsonObject figures, String what, String name) {

@@ -15,7 +15,7 @@ import org.cinefactor.nmf.train.Nmf;
 import org.cinefactor.nmf.train.Training;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
-import org.cinefactor.recommend.Wishes;
+import org.cinefactor.recommend.ListOptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -31,10 +31,10 @@ class RankCrossValidationTest {
 
   @Test
   void aRankIsWhatTrainingAndEvaluationGiveForIt() {
-    List<RankFigures> heard = new ArrayList<>();
-    sweep().run(new int[] {2, 6}, heard::add, Progress.NONE);
+    List<RankFigures> results = new ArrayList<>();
+    sweep().run(new int[] {2, 6}, results::add, Progress.NONE);
 
-    assertThat(heard).extracting(RankFigures::rank).containsExactly(2, 6);
+    assertThat(results).extracting(RankFigures::rank).containsExactly(2, 6);
     RatingMatrix matrix = RatingMatrix.of(data.ratings(), MovieFilter.notebook(), Progress.NONE);
     Training alone =
         Nmf.train(
@@ -42,25 +42,25 @@ class RankCrossValidationTest {
             matrix.movieIds(),
             NmfSettings.notebook().withComponents(6),
             Progress.NONE);
-    RankFigures six = heard.getLast();
+    RankFigures six = results.getLast();
     assertThat(six.iterations()).isEqualTo(alone.iterations());
     assertThat(six.reconstructionError()).isEqualTo(alone.reconstructionError());
-    MeanMetrics quality =
-        new Evaluation(data, FOLD, Wishes.none(), Progress.NONE)
+    MeanMetrics metrics =
+        new Evaluation(data, FOLD, ListOptions.none(), Progress.NONE)
             .of(
                 EvaluatedMethod.NOTEBOOK,
                 new int[] {6},
                 List.of(new RevealPolicy.Everything()),
                 Progress.NONE)
             .getFirst()
-            .quality();
-    assertThat(six.quality()).isEqualTo(quality);
+            .metrics();
+    assertThat(six.metrics()).isEqualTo(metrics);
     assertThat(six.heldOutError()).isBetween(0.5, 5.0);
   }
 
   @Test
   void stopsWhenAskedAndKeepsWhatWasHeard() {
-    List<RankFigures> heard = new ArrayList<>();
+    List<RankFigures> results = new ArrayList<>();
     Progress afterTheFirst =
         new Progress() {
           @Override
@@ -68,13 +68,13 @@ class RankCrossValidationTest {
 
           @Override
           public boolean cancelled() {
-            return !heard.isEmpty();
+            return !results.isEmpty();
           }
         };
 
-    assertThatThrownBy(() -> sweep().run(new int[] {1, 2, 3}, heard::add, afterTheFirst))
+    assertThatThrownBy(() -> sweep().run(new int[] {1, 2, 3}, results::add, afterTheFirst))
         .isInstanceOf(CancellationException.class);
-    assertThat(heard).hasSize(1);
+    assertThat(results).hasSize(1);
   }
 
   private static RankCrossValidation sweep() {

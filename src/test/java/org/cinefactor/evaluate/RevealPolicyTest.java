@@ -21,13 +21,13 @@ class RevealPolicyTest {
     UnaryOperator<Ratings> asked = new RevealPolicy.Asked(10).in(fold);
 
     for (TestPerson person : fold.people()) {
-      Ratings said = asked.apply(person.told());
+      Ratings said = asked.apply(person.ratings());
 
-      assertThat(said.size()).isEqualTo(Math.min(10, person.told().size()));
-      assertThat(person.told().asMap()).containsAllEntriesOf(said.asMap());
+      assertThat(said.size()).isEqualTo(Math.min(10, person.ratings().size()));
+      assertThat(person.ratings().asMap()).containsAllEntriesOf(said.asMap());
       assertThat(said.notSeen())
           .hasSizeLessThanOrEqualTo(80)
-          .doesNotContainAnyElementsOf(person.told().movieIds());
+          .doesNotContainAnyElementsOf(person.ratings().movieIds());
       // Everything before the first answer, and nothing behind the last one.
       int first = said.movieIds().stream().mapToInt(order::indexOf).min().orElseThrow();
       int last = said.movieIds().stream().mapToInt(order::indexOf).max().orElseThrow();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 final class ComparisonTest {
   private final LabModel one = HandMade.rank1();
   private final LabModel two = HandMade.rank2();
-  private final Person person = Person.who("pupil", HandMade.told());
+  private final Person person = Person.who("pupil", HandMade.ratings());
 
   @Test
   void moviesAreMovedLostOrNew() {
@@ -45,20 +45,20 @@ final class ComparisonTest {
 
   @Test
   void recallAndPrecisionAreThoseOfTheReferenceProtocol() {
-    Person wishes = person.withRelevant(List.of(10, 999));
+    Person options = person.withRelevant(List.of(10, 999));
 
-    RankedSide side = RankedSide.of(two, wishes, 2);
+    RankedSide side = RankedSide.of(two, options, 2);
 
     assertThat(side.recall()).hasValue(0.5);
     assertThat(side.precision()).hasValue(0.5);
     assertThat(side.reconstructionError()).isEqualTo(3);
-    assertThat(RankedSide.of(two, wishes, 1).recall()).hasValue(1);
+    assertThat(RankedSide.of(two, options, 1).recall()).hasValue(1);
     assertThat(RankedSide.of(two, person, 2).recall()).isEmpty();
   }
 
   @Test
   void theTimeLapseTagsTheRankAtWhichAMovieEntered() {
-    TimeLapse lapse = TimeLapse.of(List.of(one, two, two), HandMade.told(), 2);
+    TimeLapse lapse = TimeLapse.of(List.of(one, two, two), HandMade.ratings(), 2);
 
     assertThat(lapse.frames().get(2).places())
         .extracting(t -> t.recommendation().movie().id())
@@ -68,7 +68,7 @@ final class ComparisonTest {
 
   @Test
   void aMovieThatComesBackHasEnteredTwice() {
-    TimeLapse lapse = TimeLapse.of(List.of(two, one, two), HandMade.told(), 1);
+    TimeLapse lapse = TimeLapse.of(List.of(two, one, two), HandMade.ratings(), 1);
 
     // 10, then 40, then 10 again.
     Tagged last = lapse.frames().getLast().places().getFirst();
@@ -79,8 +79,8 @@ final class ComparisonTest {
 
   @Test
   void aSealedStarIsKnownBestByTheRankThatPutsTheMovieAtTheRightEnd() {
-    Ratings liked = HandMade.told().with(10, 4);
-    Ratings disliked = HandMade.told().with(10, 2);
+    Ratings liked = HandMade.ratings().with(10, 4);
+    Ratings disliked = HandMade.ratings().with(10, 2);
 
     SealedGuess good = SealedGuess.of(List.of(one, two), liked, 10);
     SealedGuess bad = SealedGuess.of(List.of(one, two), disliked, 10);
@@ -101,8 +101,9 @@ final class ComparisonTest {
     Scoreboard board = Scoreboard.empty().with(good, List.of(4.0, 3.0)).with(middle, List.of(4.5));
 
     // Both put 30 in the middle: the smaller rank wins that round.
-    assertThat(board.standings())
-        .containsExactly(new Scoreboard.Standing(2, 1, 0.75), new Scoreboard.Standing(1, 1, 0.25));
+    assertThat(board.results())
+        .containsExactly(
+            new Scoreboard.RankScore(2, 1, 0.75), new Scoreboard.RankScore(1, 1, 0.25));
     assertThat(board.rounds().getFirst().error()).hasValue(0.5);
     assertThat(board.classError().orElseThrow()).isCloseTo(0.5, within(1e-15));
   }
@@ -113,9 +114,9 @@ final class ComparisonTest {
         Stability.of(
             2,
             List.of(
-                one.recommend(HandMade.told(), 2),
-                two.recommend(HandMade.told(), 2),
-                two.recommend(HandMade.told(), 2)));
+                one.recommend(HandMade.ratings(), 2),
+                two.recommend(HandMade.ratings(), 2),
+                two.recommend(HandMade.ratings(), 2)));
 
     assertThat(stability.inAll()).isEqualTo(1);
     assertThat(stability.stays().getFirst().movie().id()).isEqualTo(30);

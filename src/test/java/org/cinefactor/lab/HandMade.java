@@ -71,7 +71,7 @@ public final class HandMade {
   }
 
   /** Two stars for movie 20: p = (0.2, 0) at rank 2. */
-  public static Ratings told() {
+  public static Ratings ratings() {
     return Ratings.of(Map.of(20, 2.0));
   }
 }

@@ -11,13 +11,13 @@ import org.cinefactor.progress.Progress;
 import org.junit.jupiter.api.Test;
 
 final class RankMeasurementTest {
-  private static RankMeasurement measuring(Measurements before, List<Measurements> heard) {
+  private static RankMeasurement measuring(Measurements before, List<Measurements> results) {
     return new RankMeasurement(
         HandMade.data().data(),
         MovieFilter.everything(),
         NmfSettings.notebook(),
         before,
-        heard::add);
+        results::add);
   }
 
   @Test
@@ -33,9 +33,9 @@ final class RankMeasurementTest {
 
   @Test
   void whatIsKnownIsNotMeasuredAgain() {
-    List<Measurements> heard = new ArrayList<>();
-    Measurements two = measuring(Measurements.none(), heard).ranks(List.of(1, 2), Progress.NONE);
-    assertThat(heard).hasSize(2);
+    List<Measurements> results = new ArrayList<>();
+    Measurements two = measuring(Measurements.none(), results).ranks(List.of(1, 2), Progress.NONE);
+    assertThat(results).hasSize(2);
     assertThat(two.curve()).extracting(f -> f.rank()).containsExactly(1, 2);
 
     List<Measurements> later = new ArrayList<>();

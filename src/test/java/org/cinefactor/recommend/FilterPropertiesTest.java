@@ -30,12 +30,12 @@ class FilterPropertiesTest {
   @Property(tries = 300)
   void aListIsAsLongAsAskedWhileThereAreCandidates(
       @ForAll("profiles") Map<Integer, Double> stars,
-      @ForAll("wishes") Wishes wishes,
+      @ForAll("wishes") ListOptions options,
       @ForAll @IntRange(max = 45) int count) {
-    Ratings told = Ratings.of(stars);
-    List<Integer> candidates = candidates(told, wishes);
+    Ratings ratings = Ratings.of(stars);
+    List<Integer> candidates = candidates(ratings, options);
     for (FactorRecommender recommender : both) {
-      List<Recommendation> list = recommender.recommend(told, wishes, count);
+      List<Recommendation> list = recommender.recommend(ratings, options, count);
 
       assertThat(list).hasSize(Math.min(count, candidates.size()));
       assertThat(list).extracting(one -> one.movie().id()).isSubsetOf(candidates);
@@ -47,13 +47,13 @@ class FilterPropertiesTest {
   }
 
   /** Worked out from the catalog, movie by movie, apart from the program's own rules. */
-  private static List<Integer> candidates(Ratings told, Wishes wishes) {
+  private static List<Integer> candidates(Ratings ratings, ListOptions options) {
     return SmallWorld.catalog().movies().stream()
-        .filter(movie -> !told.contains(movie.id()) && !wishes.hidden().contains(movie.id()))
-        .filter(movie -> wishes.genres().isEmpty() || wishes.genres().contains(genre(movie)))
-        .filter(movie -> !wishes.without().contains(genre(movie)))
-        .filter(movie -> year(movie) >= wishes.fromYear().orElse(0))
-        .filter(movie -> year(movie) <= wishes.toYear().orElse(9999))
+        .filter(movie -> !ratings.contains(movie.id()) && !options.hidden().contains(movie.id()))
+        .filter(movie -> options.genres().isEmpty() || options.genres().contains(genre(movie)))
+        .filter(movie -> !options.without().contains(genre(movie)))
+        .filter(movie -> year(movie) >= options.fromYear().orElse(0))
+        .filter(movie -> year(movie) <= options.toYear().orElse(9999))
         .map(Movie::id)
         .toList();
   }
@@ -76,7 +76,7 @@ class FilterPropertiesTest {
   }
 
   @Provide
-  Arbitrary<Wishes> wishes() {
+  Arbitrary<ListOptions> options() {
     Arbitrary<Set<Genre>> genres = Arbitraries.of(GENRES).map(Genre::new).set().ofMaxSize(3);
     Arbitrary<OptionalInt> years =
         Arbitraries.integers()
@@ -93,6 +93,6 @@ class FilterPropertiesTest {
             years,
             years,
             hidden)
-        .as(Wishes::new);
+        .as(ListOptions::new);
   }
 }

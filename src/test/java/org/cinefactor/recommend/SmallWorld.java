@@ -65,17 +65,17 @@ public final class SmallWorld {
 
   public static TunedRecommender tuned() {
     return new TunedRecommender(
-        new TunedRecipe(4).train(stars(), ids(), Progress.NONE), catalog(), audience());
+        new TunedRecipe(4).train(stars(), ids(), Progress.NONE), catalog(), popularity());
   }
 
   static NotebookRecommender notebook() {
     NmfSettings settings = NmfSettings.notebook().withComponents(6);
     return new NotebookRecommender(
-        Nmf.train(stars(), ids(), settings, Progress.NONE).model(), catalog(), audience());
+        Nmf.train(stars(), ids(), settings, Progress.NONE).model(), catalog(), popularity());
   }
 
   /** The further back a movie's column, the more people know it: from 1 to 1522. */
-  static Popularity audience() {
+  static Popularity popularity() {
     int[] people = new int[MOVIES];
     for (int j = 0; j < MOVIES; j++) {
       people[j] = 1 + j * j;

@@ -23,10 +23,10 @@ class WhyTest {
 
   @Property(tries = 60)
   void featuresAddUpToTheScore(
-      @ForAll("profiles") Map<Integer, Double> stars, @ForAll("wishes") Wishes wishes) {
+      @ForAll("profiles") Map<Integer, Double> stars, @ForAll("wishes") ListOptions options) {
     for (FactorRecommender recommender : both) {
-      for (Recommendation one : firstAndLast(recommender, Ratings.of(stars), wishes)) {
-        Why why = why(recommender, stars, wishes, one);
+      for (Recommendation one : firstAndLast(recommender, Ratings.of(stars), options)) {
+        Why why = why(recommender, stars, options, one);
 
         assertThat(why.score()).isCloseTo(one.score(), within(1e-9));
         assertThat(why.features()).hasSize(recommender.model().components());
@@ -38,10 +38,10 @@ class WhyTest {
 
   @Property(tries = 60)
   void ownRatingsAddUpToTheScore(
-      @ForAll("profiles") Map<Integer, Double> stars, @ForAll("wishes") Wishes wishes) {
+      @ForAll("profiles") Map<Integer, Double> stars, @ForAll("wishes") ListOptions options) {
     for (FactorRecommender recommender : both) {
-      for (Recommendation one : firstAndLast(recommender, Ratings.of(stars), wishes)) {
-        Why why = why(recommender, stars, wishes, one);
+      for (Recommendation one : firstAndLast(recommender, Ratings.of(stars), options)) {
+        Why why = why(recommender, stars, options, one);
 
         assertThat(why.ratings()).hasSize(stars.size());
         assertThat(why.ratings().stream().mapToDouble(RatingShare::part).sum() + why.rest())
@@ -52,11 +52,11 @@ class WhyTest {
 
   @Property(tries = 60)
   void withMoviesThatAreNotSeenTheScoreStillAddsUp(
-      @ForAll("profiles") Map<Integer, Double> stars, @ForAll("wishes") Wishes wishes) {
-    Ratings told = Ratings.of(stars).withNotSeen(List.of(101, 113, 126, 139, 7));
+      @ForAll("profiles") Map<Integer, Double> stars, @ForAll("wishes") ListOptions options) {
+    Ratings given = Ratings.of(stars).withNotSeen(List.of(101, 113, 126, 139, 7));
     for (FactorRecommender recommender : both) {
-      for (Recommendation one : firstAndLast(recommender, told, wishes)) {
-        Why why = recommender.why(told, wishes, one.movie().id()).orElseThrow();
+      for (Recommendation one : firstAndLast(recommender, given, options)) {
+        Why why = recommender.why(given, options, one.movie().id()).orElseThrow();
 
         double ratings = why.ratings().stream().mapToDouble(RatingShare::part).sum();
         assertThat(ratings + why.notSeen() + why.rest())
@@ -68,17 +68,17 @@ class WhyTest {
 
   @Property(tries = 60)
   void placesAreThoseOfTheListMadeAnew(
-      @ForAll("profiles") Map<Integer, Double> stars, @ForAll("wishes") Wishes wishes) {
-    Ratings told = Ratings.of(stars);
+      @ForAll("profiles") Map<Integer, Double> stars, @ForAll("wishes") ListOptions options) {
+    Ratings given = Ratings.of(stars);
     for (FactorRecommender recommender : both) {
-      for (Recommendation one : firstAndLast(recommender, told, wishes)) {
-        Why why = why(recommender, stars, wishes, one);
+      for (Recommendation one : firstAndLast(recommender, given, options)) {
+        Why why = why(recommender, stars, options, one);
 
         assertThat(why.place()).isEqualTo(one.rank());
         for (RatingShare share : why.ratings()) {
           Recommendation then =
               recommender
-                  .recommend(told.without(share.rated().id()), wishes, SmallWorld.MOVIES)
+                  .recommend(given.without(share.rated().id()), options, SmallWorld.MOVIES)
                   .stream()
                   .filter(place -> place.movie().equals(one.movie()))
                   .findFirst()
@@ -92,30 +92,30 @@ class WhyTest {
 
   @Property(tries = 20)
   void aRatingThatTheModelDoesNotKnowGivesNothing(@ForAll("profiles") Map<Integer, Double> stars) {
-    Ratings told = Ratings.of(stars).with(UNKNOWN_TO_THE_MODEL, 5);
+    Ratings given = Ratings.of(stars).with(UNKNOWN_TO_THE_MODEL, 5);
     for (FactorRecommender recommender : both) {
-      Recommendation first = recommender.recommend(told, 1).getFirst();
+      Recommendation first = recommender.recommend(given, 1).getFirst();
 
-      Why why = recommender.why(told, Wishes.none(), first.movie().id()).orElseThrow();
+      Why why = recommender.why(given, ListOptions.none(), first.movie().id()).orElseThrow();
 
       assertThat(why.ratings()).noneMatch(share -> share.rated().id() == UNKNOWN_TO_THE_MODEL);
-      assertThat(recommender.why(told, Wishes.none(), UNKNOWN_TO_THE_MODEL)).isEmpty();
+      assertThat(recommender.why(given, ListOptions.none(), UNKNOWN_TO_THE_MODEL)).isEmpty();
     }
   }
 
   /** The last ones are movies that hardly anybody knows, which come after all others. */
   private static List<Recommendation> firstAndLast(
-      FactorRecommender recommender, Ratings told, Wishes wishes) {
-    List<Recommendation> all = recommender.recommend(told, wishes, SmallWorld.MOVIES);
+      FactorRecommender recommender, Ratings given, ListOptions options) {
+    List<Recommendation> all = recommender.recommend(given, options, SmallWorld.MOVIES);
     return List.of(all.getFirst(), all.get(1), all.get(all.size() - 2), all.getLast());
   }
 
   private static Why why(
       FactorRecommender recommender,
       Map<Integer, Double> stars,
-      Wishes wishes,
+      ListOptions options,
       Recommendation one) {
-    return recommender.why(Ratings.of(stars), wishes, one.movie().id()).orElseThrow();
+    return recommender.why(Ratings.of(stars), options, one.movie().id()).orElseThrow();
   }
 
   @Provide
@@ -128,14 +128,14 @@ class WhyTest {
   }
 
   @Provide
-  Arbitrary<Wishes> wishes() {
+  Arbitrary<ListOptions> options() {
     return Combinators.combine(
             Arbitraries.of(-1.0, 0.0, 0.5),
             Arbitraries.of("Horror", "Comedy", "nothing"),
             Arbitraries.integers().between(100, 139))
         .as(
             (dial, genre, hidden) ->
-                Wishes.none()
+                ListOptions.none()
                     .withObscurity(dial)
                     .withoutGenres(Set.of(new Genre(genre)))
                     .hiding(hidden));

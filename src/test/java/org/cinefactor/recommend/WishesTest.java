@@ -25,26 +25,26 @@ class WishesTest {
   @ParameterizedTest
   @MethodSource("both")
   void filtersGiveAsManyAsAskedWhileThereAreCandidates(FactorRecommender recommender) {
-    Wishes wishes = Wishes.none().withGenres(Set.of(HORROR));
+    ListOptions options = ListOptions.none().withGenres(Set.of(HORROR));
 
-    List<Recommendation> list = recommender.recommend(TOLD, wishes, 9);
+    List<Recommendation> list = recommender.recommend(TOLD, options, 9);
 
     assertThat(list).hasSize(9).allMatch(one -> one.movie().genres().contains(HORROR));
-    assertThat(recommender.recommend(TOLD, wishes, 20)).hasSize(9);
-    assertThat(recommender.recommend(TOLD, wishes.withVariety(0.7), 9)).hasSize(9);
+    assertThat(recommender.recommend(TOLD, options, 20)).hasSize(9);
+    assertThat(recommender.recommend(TOLD, options.withDiversity(0.7), 9)).hasSize(9);
   }
 
   @ParameterizedTest
   @MethodSource("both")
   void unwantedGenresYearsAndHiddenMoviesStayAway(FactorRecommender recommender) {
-    Wishes wishes =
-        Wishes.none()
+    ListOptions options =
+        ListOptions.none()
             .withoutGenres(Set.of(COMEDY))
             .withYears(OptionalInt.of(1970), OptionalInt.of(1990))
             .hiding(120)
             .hiding(124);
 
-    List<Recommendation> list = recommender.recommend(TOLD, wishes, 40);
+    List<Recommendation> list = recommender.recommend(TOLD, options, 40);
 
     assertThat(list)
         .isNotEmpty()
@@ -63,8 +63,8 @@ class WishesTest {
   }
 
   private static int people(FactorRecommender recommender, double dial) {
-    return recommender.recommend(TOLD, Wishes.none().withObscurity(dial), 5).stream()
-        .mapToInt(one -> recommender.audience().people(one.movie().id()))
+    return recommender.recommend(TOLD, ListOptions.none().withObscurity(dial), 5).stream()
+        .mapToInt(one -> recommender.popularity().people(one.movie().id()))
         .sum();
   }
 
@@ -72,7 +72,8 @@ class WishesTest {
   @MethodSource("both")
   void varietyBringsMoreGenresAndKeepsTheBestFirst(FactorRecommender recommender) {
     List<Recommendation> plain = recommender.recommend(TOLD, 10);
-    List<Recommendation> varied = recommender.recommend(TOLD, Wishes.none().withVariety(1), 10);
+    List<Recommendation> varied =
+        recommender.recommend(TOLD, ListOptions.none().withDiversity(1), 10);
 
     assertThat(varied.getFirst()).isEqualTo(plain.getFirst());
     assertThat(alike(varied)).isLessThan(alike(plain));
@@ -91,9 +92,9 @@ class WishesTest {
 
   @Test
   void dialsOutsideTheirRangeAreRefused() {
-    assertThatThrownBy(() -> Wishes.none().withObscurity(1.5))
+    assertThatThrownBy(() -> ListOptions.none().withObscurity(1.5))
         .hasMessage("obscurity goes from -1 to 1, not 1.5");
-    assertThatThrownBy(() -> Wishes.none().withVariety(-0.1))
+    assertThatThrownBy(() -> ListOptions.none().withDiversity(-0.1))
         .hasMessage("variety goes from 0 to 1, not -0.1");
   }
 

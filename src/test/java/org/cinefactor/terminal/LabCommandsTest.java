@@ -185,8 +185,8 @@ final class LabCommandsTest {
     for (int i = 0; i < 2; i++) {
       NmfSettings settings =
           NmfSettings.notebook().withComponents(i + 2).withStopping(0.001, 10_000);
-      Ratings told = Ratings.of(Map.of(1, 5.0, 2, 4.0));
-      Stability found = Stability.of(on, settings, told, 4, Stability.SEEDS, Progress.NONE);
+      Ratings ratings = Ratings.of(Map.of(1, 5.0, 2, 4.0));
+      Stability found = Stability.of(on, settings, ratings, 4, Stability.SEEDS, Progress.NONE);
       JsonObject rank = ranks.get(i).getAsJsonObject();
       assertThat(rank.get("components").getAsInt()).isEqualTo(i + 2);
       assertThat(rank.get("in_all").getAsInt()).isEqualTo(found.inAll());

@@ -70,28 +70,28 @@ final class SweepCommandTest {
   /** Whoever stops it, or reads only the first lines, has the ranks that were measured so far. */
   @Test
   void aRankIsPrintedBeforeTheNextOneIsMeasured() {
-    var heard = new ArrayList<String>();
-    PrintStream out = new PrintStream(lines("out ", heard), true, StandardCharsets.UTF_8);
-    PrintStream err = new PrintStream(lines("err ", heard), true, StandardCharsets.UTF_8);
+    var printed = new ArrayList<String>();
+    PrintStream out = new PrintStream(lines("out ", printed), true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(lines("err ", printed), true, StandardCharsets.UTF_8);
 
     int code = new Terminal(out, err).run(List.of(words("--to", "3", "--format", "csv")));
 
     assertThat(code).isZero();
-    assertThat(heard.indexOf("out 1")).isLessThan(heard.indexOf("err measuring ranks: 1 of 3"));
-    assertThat(heard.indexOf("err measuring ranks: 1 of 3")).isLessThan(heard.indexOf("out 2"));
-    assertThat(heard.indexOf("err measuring ranks: 2 of 3")).isLessThan(heard.indexOf("out 3"));
-    assertThat(heard).contains("out 1", "out 2", "out 3");
+    assertThat(printed.indexOf("out 1")).isLessThan(printed.indexOf("err measuring ranks: 1 of 3"));
+    assertThat(printed.indexOf("err measuring ranks: 1 of 3")).isLessThan(printed.indexOf("out 2"));
+    assertThat(printed.indexOf("err measuring ranks: 2 of 3")).isLessThan(printed.indexOf("out 3"));
+    assertThat(printed).contains("out 1", "out 2", "out 3");
   }
 
   /** Hears each line, of those on standard output only what is before the first comma. */
-  private static OutputStream lines(String which, List<String> heard) {
+  private static OutputStream lines(String which, List<String> printed) {
     return new OutputStream() {
       private final StringBuilder line = new StringBuilder();
 
       @Override
       public void write(int character) {
         if (character == '\n') {
-          heard.add(which + line.toString().split(",", -1)[0]);
+          printed.add(which + line.toString().split(",", -1)[0]);
           line.setLength(0);
         } else {
           line.append((char) character);

@@ -61,17 +61,17 @@ public final class HeldOutCurves {
       measured
           .others()
           .forEach(
-              (who, quality) ->
+              (who, metrics) ->
                   lines.add(
                       Series.baseline(
-                          name(who), x[0], x[x.length - 1], measure.of.applyAsDouble(quality))));
+                          name(who), x[0], x[x.length - 1], measure.of.applyAsDouble(metrics))));
       curves.add(curves(measure.file, measure.title, measure.unit, lines));
     }
     return curves;
   }
 
   private static double[] values(List<RankFigures> ranks, Measure measure) {
-    return ranks.stream().mapToDouble(f -> measure.of.applyAsDouble(f.quality())).toArray();
+    return ranks.stream().mapToDouble(f -> measure.of.applyAsDouble(f.metrics())).toArray();
   }
 
   private static String name(EvaluatedMethod who) {

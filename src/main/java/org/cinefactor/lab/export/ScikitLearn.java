@@ -59,14 +59,14 @@ public final class ScikitLearn {
         .replace("@ALPHA_W@", String.valueOf(s.alphaW()))
         .replace("@ALPHA_H@", String.valueOf(s.alphaH()))
         .replace("@L1_RATIO@", String.valueOf(s.l1Ratio()))
-        .replace("@STARS@", stars(e.person().told().asMap()))
+        .replace("@STARS@", stars(e.person().ratings().asMap()))
         .replace("@PLACES@", String.valueOf(e.places()))
         .replace("@EXPECTED@", expected(outcome));
   }
 
-  private static String stars(Map<Integer, Double> told) {
+  private static String stars(Map<Integer, Double> ratings) {
     StringJoiner text = new StringJoiner(", ", "{", "}");
-    told.forEach((movie, stars) -> text.add(movie + ": " + stars));
+    ratings.forEach((movie, stars) -> text.add(movie + ": " + stars));
     return text.toString();
   }
 

@@ -41,7 +41,7 @@ public record Scoreboard(List<Round> rounds) {
    * @param won in how many rounds it knew best
    * @param known how much it knew, 0 to 1, the mean over its rounds
    */
-  public record Standing(int rank, int won, double known) {}
+  public record RankScore(int rank, int won, double known) {}
 
   /** Nothing played yet. */
   public static Scoreboard empty() {
@@ -56,7 +56,7 @@ public record Scoreboard(List<Round> rounds) {
   }
 
   /** The ranks, most knowing first, ties to the smaller rank. */
-  public List<Standing> standings() {
+  public List<RankScore> results() {
     TreeMap<Integer, List<Double>> known = new TreeMap<>();
     TreeMap<Integer, Integer> won = new TreeMap<>();
     for (Round round : rounds) {
@@ -65,16 +65,16 @@ public record Scoreboard(List<Round> rounds) {
       }
       round.guess.best().ifPresent(rank -> won.merge(rank, 1, Integer::sum));
     }
-    List<Standing> standings = new ArrayList<>();
+    List<RankScore> results = new ArrayList<>();
     known.forEach(
         (rank, values) ->
-            standings.add(
-                new Standing(
+            results.add(
+                new RankScore(
                     rank,
                     won.getOrDefault(rank, 0),
                     values.stream().mapToDouble(Double::doubleValue).average().orElse(0))));
-    standings.sort(Comparator.comparingDouble(Standing::known).reversed());
-    return standings;
+    results.sort(Comparator.comparingDouble(RankScore::known).reversed());
+    return results;
   }
 
   /** How far the class was off over all rounds, the mean in stars; empty when nobody predicted. */

@@ -50,28 +50,28 @@ public record SealedGuess(int movieId, double stars, List<Knowledge> knowledge) 
         ratings
             .stars(movieId)
             .orElseThrow(() -> new IllegalArgumentException("movie " + movieId + " is not rated"));
-    Ratings told = ratings.without(movieId);
+    Ratings others = ratings.without(movieId);
     List<Knowledge> knowledge = new ArrayList<>();
     for (LabModel model : models) {
       if (model.factors().column(movieId) < 0) {
         throw new IllegalArgumentException(
             "the model does not know movie " + movieId + "; seal another one");
       }
-      knowledge.add(ask(model, told, movieId, stars >= LIKED));
+      knowledge.add(ask(model, others, movieId, stars >= LIKED));
     }
     return new SealedGuess(movieId, stars, knowledge);
   }
 
-  private static Knowledge ask(LabModel model, Ratings told, int movieId, boolean liked) {
+  private static Knowledge ask(LabModel model, Ratings others, int movieId, boolean liked) {
     FactorModel factors = model.factors();
     double[] scores = new double[factors.columns()];
-    factors.scores(model.taste(told), 0, scores);
+    factors.scores(model.latentFeatures(others), 0, scores);
     double score = scores[factors.column(movieId)];
     int place = 1;
     int of = 0;
     for (int j = 0; j < scores.length; j++) {
       int id = factors.columnId(j);
-      if (!told.contains(id)) {
+      if (!others.contains(id)) {
         of++;
         place += scores[j] > score || (scores[j] == score && id < movieId) ? 1 : 0;
       }

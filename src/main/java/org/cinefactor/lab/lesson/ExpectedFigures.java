@@ -22,10 +22,10 @@ public record ExpectedFigures(
   }
 
   /** The figures of an experiment, as its view shows them. */
-  public static ExpectedFigures of(Outcome outcome, View view) {
+  public static ExpectedFigures of(Outcome outcome, LessonView view) {
     Optional<ExpectedTasteFigures> tastes =
         outcome.models().stream()
-            .filter(model -> view == View.TASTES && model.rank() == TWO)
+            .filter(model -> view == LessonView.TASTES && model.rank() == TWO)
             .findFirst()
             .map(LabModel::factors)
             .map(

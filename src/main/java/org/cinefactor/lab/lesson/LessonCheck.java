@@ -29,13 +29,13 @@ public final class LessonCheck {
    * @return a finding per figure that the lesson expects
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
-  public List<Finding> of(Lesson lesson, Progress progress) {
-    List<Finding> findings = new ArrayList<>();
+  public List<FigureCheck> of(Lesson lesson, Progress progress) {
+    List<FigureCheck> findings = new ArrayList<>();
     for (int i = 0; i < lesson.steps().size(); i++) {
       LessonStep step = lesson.steps().get(i);
       if (step.expected().isPresent()) {
         Outcome outcome = bench.run(step.experiment(), progress);
-        List<Finding> found = new ArrayList<>();
+        List<FigureCheck> found = new ArrayList<>();
         int number = i + 1;
         data(found, number, step, outcome);
         compare(found, number, step.expected().get(), ExpectedFigures.of(outcome, step.view()));
@@ -62,14 +62,14 @@ public final class LessonCheck {
     return new Lesson(lesson.title(), lesson.summary(), steps);
   }
 
-  private static void data(List<Finding> to, int step, LessonStep expected, Outcome found) {
+  private static void data(List<FigureCheck> to, int step, LessonStep expected, Outcome found) {
     String written = expected.experiment().fingerprint();
     String here = found.experiment().fingerprint();
-    to.add(new Finding(step, "data fingerprint", written, here, written.equals(here)));
+    to.add(new FigureCheck(step, "data fingerprint", written, here, written.equals(here)));
   }
 
   private static void compare(
-      List<Finding> to, int step, ExpectedFigures expected, ExpectedFigures found) {
+      List<FigureCheck> to, int step, ExpectedFigures expected, ExpectedFigures found) {
     for (int i = 0; i < expected.ranks().size(); i++) {
       compare(to, step, expected.ranks().get(i), found.ranks().get(i));
     }
@@ -86,7 +86,7 @@ public final class LessonCheck {
   }
 
   private static void compare(
-      List<Finding> to, int step, ExpectedRankFigures expected, ExpectedRankFigures found) {
+      List<FigureCheck> to, int step, ExpectedRankFigures expected, ExpectedRankFigures found) {
     String at = " at " + expected.components();
     equal(to, step, "iterations" + at, expected.iterations(), found.iterations());
     close(
@@ -101,19 +101,23 @@ public final class LessonCheck {
   }
 
   private static void equal(
-      List<Finding> to, int step, String figure, Object expected, Object found) {
-    to.add(new Finding(step, figure, text(expected), text(found), expected.equals(found)));
+      List<FigureCheck> to, int step, String figure, Object expected, Object found) {
+    to.add(new FigureCheck(step, figure, text(expected), text(found), expected.equals(found)));
   }
 
   private static void close(
-      List<Finding> to, int step, String figure, OptionalDouble expected, OptionalDouble found) {
+      List<FigureCheck> to,
+      int step,
+      String figure,
+      OptionalDouble expected,
+      OptionalDouble found) {
     if (expected.isPresent()) {
       double wanted = expected.getAsDouble();
       boolean agrees =
           found.isPresent()
               && Math.abs(found.getAsDouble() - wanted) <= TOLERANCE * Math.abs(wanted);
       to.add(
-          new Finding(
+          new FigureCheck(
               step,
               figure,
               String.valueOf(wanted),

@@ -58,7 +58,7 @@ public final class LessonFile {
     try {
       JsonReader json = new JsonReader(new StringReader(text));
       json.setStrictness(Strictness.STRICT);
-      return LessonReader.lesson(Fields.of(JsonParser.parseReader(json)));
+      return LessonReader.lesson(JsonFields.of(JsonParser.parseReader(json)));
     } catch (JsonParseException e) {
       throw new LessonException("it is not JSON" + where(String.valueOf(e.getMessage())), e);
     }

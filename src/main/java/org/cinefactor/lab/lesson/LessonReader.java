@@ -21,7 +21,7 @@ import org.cinefactor.nmf.model.NmfSettings;
 final class LessonReader {
   private LessonReader() {}
 
-  static Lesson lesson(Fields fields) throws LessonException {
+  static Lesson lesson(JsonFields fields) throws LessonException {
     if (!fields.has("format") || !fields.text("format").equals(LessonFile.FORMAT)) {
       throw new LessonException("it is not a CineFactor lesson: its format is not named so");
     }
@@ -34,9 +34,9 @@ final class LessonReader {
               + LessonFile.VERSION
               + ": get a newer program");
     }
-    Fields data = fields.object("data");
+    JsonFields data = fields.object("data");
     List<LessonStep> steps = new ArrayList<>();
-    for (Fields step : fields.objects("steps")) {
+    for (JsonFields step : fields.objects("steps")) {
       steps.add(step(step, data));
     }
     if (steps.isEmpty()) {
@@ -45,9 +45,9 @@ final class LessonReader {
     return new Lesson(fields.text("title"), fields.text("summary"), steps);
   }
 
-  private static LessonStep step(Fields fields, Fields data) throws LessonException {
+  private static LessonStep step(JsonFields fields, JsonFields data) throws LessonException {
     String word = fields.text("view");
-    Optional<View> view = View.of(word);
+    Optional<LessonView> view = LessonView.of(word);
     if (view.isEmpty()) {
       throw new LessonException(
           String.format(
@@ -55,9 +55,10 @@ final class LessonReader {
               "%s is '%s'; the views are %s",
               fields.place("view"),
               word,
-              String.join(", ", Arrays.stream(View.values()).map(View::word).toList())));
+              String.join(
+                  ", ", Arrays.stream(LessonView.values()).map(LessonView::word).toList())));
     }
-    Optional<Fields> expected = fields.objectIfThere("expected");
+    Optional<JsonFields> expected = fields.objectIfThere("expected");
     Experiment experiment = experiment(fields, data);
     return new LessonStep(
         fields.text("question"),
@@ -67,7 +68,7 @@ final class LessonReader {
         expected.isEmpty() ? Optional.empty() : Optional.of(figures(expected.get(), experiment)));
   }
 
-  private static Experiment experiment(Fields fields, Fields data) throws LessonException {
+  private static Experiment experiment(JsonFields fields, JsonFields data) throws LessonException {
     MovieFilter filter =
         fields.has("filter") ? filter(fields.object("filter")) : MovieFilter.notebook();
     NmfSettings settings =
@@ -83,7 +84,7 @@ final class LessonReader {
     }
   }
 
-  private static MovieFilter filter(Fields fields) throws LessonException {
+  private static MovieFilter filter(JsonFields fields) throws LessonException {
     String word = fields.text("combination");
     try {
       return new MovieFilter(
@@ -98,7 +99,7 @@ final class LessonReader {
     }
   }
 
-  private static NmfSettings settings(Fields fields) throws LessonException {
+  private static NmfSettings settings(JsonFields fields) throws LessonException {
     JsonObject all = NmfSettingsJson.write(NmfSettings.notebook().withComponents(1));
     for (String name : fields.names()) {
       if (!all.has(name)) {
@@ -115,25 +116,25 @@ final class LessonReader {
     }
   }
 
-  private static Person person(Fields fields) throws LessonException {
-    Fields stars = fields.object("ratings");
-    Map<Integer, Double> told = new LinkedHashMap<>();
+  private static Person person(JsonFields fields) throws LessonException {
+    JsonFields stars = fields.object("ratings");
+    Map<Integer, Double> ratings = new LinkedHashMap<>();
     for (String id : stars.names()) {
       double star = stars.number(id);
       if (!id.matches("\\d{1,9}") || !(star >= Ratings.LEAST && star <= Ratings.MOST)) {
         throw new LessonException(
             stars.place(id) + " is not a rating: a movie's id and 0.5 to 5 stars");
       }
-      told.put(Integer.valueOf(id), star);
+      ratings.put(Integer.valueOf(id), star);
     }
-    Person person = Person.who(fields.text("name"), Ratings.of(told));
+    Person person = Person.who(fields.text("name"), Ratings.of(ratings));
     return fields.has("relevant") ? person.withRelevant(fields.wholes("relevant")) : person;
   }
 
-  private static ExpectedFigures figures(Fields fields, Experiment experiment)
+  private static ExpectedFigures figures(JsonFields fields, Experiment experiment)
       throws LessonException {
     List<ExpectedRankFigures> ranks = new ArrayList<>();
-    for (Fields rank : fields.objects("ranks")) {
+    for (JsonFields rank : fields.objects("ranks")) {
       ranks.add(
           new ExpectedRankFigures(
               rank.whole("components"),
@@ -149,7 +150,7 @@ final class LessonReader {
     }
     Optional<ExpectedTasteFigures> tastes = Optional.empty();
     if (fields.has("tastes")) {
-      Fields counts = fields.object("tastes");
+      JsonFields counts = fields.object("tastes");
       tastes =
           Optional.of(
               new ExpectedTasteFigures(
@@ -160,7 +161,7 @@ final class LessonReader {
     return new ExpectedFigures(ranks, tastes);
   }
 
-  private static OptionalDouble optional(Fields fields, String name) throws LessonException {
+  private static OptionalDouble optional(JsonFields fields, String name) throws LessonException {
     return fields.has(name) ? OptionalDouble.of(fields.number(name)) : OptionalDouble.empty();
   }
 }

@@ -15,7 +15,7 @@ import org.cinefactor.lab.Experiment;
 public record LessonStep(
     String question,
     String narration,
-    View view,
+    LessonView view,
     Experiment experiment,
     Optional<ExpectedFigures> expected) {
   /** The same step with figures to expect. */

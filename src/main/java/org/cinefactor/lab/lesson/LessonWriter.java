@@ -58,7 +58,7 @@ final class LessonWriter {
 
   private static JsonObject person(Person person) {
     var stars = new JsonObject();
-    for (Map.Entry<Integer, Double> one : person.told().asMap().entrySet()) {
+    for (Map.Entry<Integer, Double> one : person.ratings().asMap().entrySet()) {
       stars.addProperty(String.valueOf(one.getKey()), one.getValue());
     }
     var json = new JsonObject();

@@ -15,15 +15,15 @@ final class Candidates {
    * The movies with fewer than {@code places} others ahead of them at every angle. A movie that is
    * ahead at both ends, ties to the smaller id included, is ahead everywhere between. O(n log n).
    */
-  static List<Line> among(List<Line> lines, int places) {
-    List<Line> atSecond = lines.stream().sorted(Line.SECOND_ONLY).toList();
-    Map<Line, Integer> placeAtSecond = HashMap.newHashMap(lines.size());
+  static List<ScoreLine> among(List<ScoreLine> lines, int places) {
+    List<ScoreLine> atSecond = lines.stream().sorted(ScoreLine.SECOND_ONLY).toList();
+    Map<ScoreLine, Integer> placeAtSecond = HashMap.newHashMap(lines.size());
     for (int i = 0; i < atSecond.size(); i++) {
       placeAtSecond.put(atSecond.get(i), i);
     }
     PriorityQueue<Integer> best = new PriorityQueue<>(Comparator.reverseOrder());
-    List<Line> kept = new ArrayList<>();
-    for (Line line : lines.stream().sorted(Line.FIRST_ONLY).toList()) {
+    List<ScoreLine> kept = new ArrayList<>();
+    for (ScoreLine line : lines.stream().sorted(ScoreLine.FIRST_ONLY).toList()) {
       int place = placeAtSecond.getOrDefault(line, 0);
       if (best.size() < places) {
         kept.add(line);

@@ -14,12 +14,12 @@ import java.util.TreeSet;
  * O(e log n) for e meetings among the movies that are ever contenders.
  */
 final class DirectionSweep {
-  private final Line[] order;
+  private final ScoreLine[] order;
   private final int places;
-  private final Walk walk;
+  private final TasteCollector walk;
   private final PriorityQueue<Meeting> meetings = new PriorityQueue<>();
 
-  private record Meeting(Direction at, int place, Line ahead, Line behind)
+  private record Meeting(Direction at, int place, ScoreLine ahead, ScoreLine behind)
       implements Comparable<Meeting> {
     @Override
     public int compareTo(Meeting other) {
@@ -29,16 +29,16 @@ final class DirectionSweep {
 
   private record Span(int from, int to) {}
 
-  private DirectionSweep(List<Line> lines, int places) {
-    List<Line> contenders = Candidates.among(lines, places);
-    this.places = Math.min(places, contenders.size());
-    Line[] atFirst = contenders.stream().sorted(Line.FIRST_ONLY).toArray(Line[]::new);
-    this.order = contenders.stream().sorted(Line.FIRST_THEN_SECOND).toArray(Line[]::new);
-    this.walk = new Walk(top(atFirst), top(order));
+  private DirectionSweep(List<ScoreLine> lines, int places) {
+    List<ScoreLine> methods = Candidates.among(lines, places);
+    this.places = Math.min(places, methods.size());
+    ScoreLine[] atFirst = methods.stream().sorted(ScoreLine.FIRST_ONLY).toArray(ScoreLine[]::new);
+    this.order = methods.stream().sorted(ScoreLine.FIRST_THEN_SECOND).toArray(ScoreLine[]::new);
+    this.walk = new TasteCollector(top(atFirst), top(order));
   }
 
   /** Every list of the given length, in the order of the angle. */
-  static List<Taste> lists(List<Line> lines, int places) {
+  static List<Taste> lists(List<ScoreLine> lines, int places) {
     DirectionSweep sweep = new DirectionSweep(lines, places);
     for (int i = 0; i + 1 < sweep.order.length; i++) {
       sweep.expect(i);
@@ -46,8 +46,8 @@ final class DirectionSweep {
     while (!sweep.meetings.isEmpty()) {
       sweep.step();
     }
-    Line[] last = sweep.order.clone();
-    sort(last, new Span(0, last.length), Line.SECOND_ONLY);
+    ScoreLine[] last = sweep.order.clone();
+    sort(last, new Span(0, last.length), ScoreLine.SECOND_ONLY);
     return sweep.walk.end(sweep.top(last));
   }
 
@@ -55,8 +55,8 @@ final class DirectionSweep {
     if (place < 0 || place + 1 >= order.length) {
       return;
     }
-    Line ahead = order[place];
-    Line behind = order[place + 1];
+    ScoreLine ahead = order[place];
+    ScoreLine behind = order[place + 1];
     if (ahead.isOvertakenBy(behind)) {
       meetings.add(new Meeting(ahead.meeting(behind), place, ahead, behind));
     }
@@ -70,12 +70,12 @@ final class DirectionSweep {
     }
     boolean seen = tied.getFirst().from < places;
     if (seen) {
-      Line[] there = order.clone();
-      tied.forEach(span -> sort(there, span, Comparator.comparingInt(Line::movieId)));
-      tied.forEach(span -> sort(order, span, Line.STEEPEST));
+      ScoreLine[] there = order.clone();
+      tied.forEach(span -> sort(there, span, Comparator.comparingInt(ScoreLine::movieId)));
+      tied.forEach(span -> sort(order, span, ScoreLine.STEEPEST));
       walk.pass(at, top(there), top(order));
     } else {
-      tied.forEach(span -> sort(order, span, Line.STEEPEST));
+      tied.forEach(span -> sort(order, span, ScoreLine.STEEPEST));
     }
     for (Span span : tied) {
       expect(span.from - 1);
@@ -117,11 +117,11 @@ final class DirectionSweep {
     }
   }
 
-  private static void sort(Line[] lines, Span span, Comparator<Line> by) {
+  private static void sort(ScoreLine[] lines, Span span, Comparator<ScoreLine> by) {
     Arrays.sort(lines, span.from, span.to, by);
   }
 
-  private List<Integer> top(Line[] lines) {
+  private List<Integer> top(ScoreLine[] lines) {
     List<Integer> ids = new ArrayList<>(places);
     for (int i = 0; i < places; i++) {
       ids.add(lines[i].movieId());

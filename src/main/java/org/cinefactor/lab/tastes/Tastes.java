@@ -46,12 +46,12 @@ public final class Tastes {
     if (places < 1) {
       throw new IllegalArgumentException("a list has at least 1 place, not " + places);
     }
-    List<Line> lines = new ArrayList<>(model.columns());
+    List<ScoreLine> lines = new ArrayList<>(model.columns());
     for (int column = 0; column < model.columns(); column++) {
       int id = model.columnId(column);
       if (!setAside.contains(id)) {
         // Adding 0 makes the negative zero, which is allowed, a zero.
-        lines.add(new Line(id, model.q(0, column) + 0.0, model.q(1, column) + 0.0));
+        lines.add(new ScoreLine(id, model.q(0, column) + 0.0, model.q(1, column) + 0.0));
       }
     }
     return new Tastes(DirectionSweep.lists(lines, places));

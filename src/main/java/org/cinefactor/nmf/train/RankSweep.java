@@ -45,17 +45,17 @@ public final class RankSweep {
    * Trains every rank, in the given order, several at a time.
    *
    * @param ranks which ones, each at least 1
-   * @param heard gets each training as it comes, never two at a time, not always in order
+   * @param onResult gets each training as it comes, never two at a time, not always in order
    * @param progress hears how many ranks are done
    * @throws CancellationException when {@code progress} asked to stop
    */
-  public void run(int[] ranks, Consumer<Training> heard, Progress progress) {
+  public void run(int[] ranks, Consumer<Training> onResult, Progress progress) {
     int most = IntStream.of(ranks).max().orElse(1);
     RankTrainer trainer = new RankTrainer(x, columnIds, settings, most, progress);
     AtomicInteger next = new AtomicInteger();
     AtomicBoolean stop = new AtomicBoolean();
     Progress each = stoppable(progress, stop);
-    Hearing hearing = new Hearing(heard, progress, ranks.length);
+    Results results = new Results(onResult, progress, ranks.length);
     int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, ranks.length + 1);
     try (ExecutorService workers = Executors.newFixedThreadPool(threads, RankSweep::daemon)) {
       List<Future<?>> running = new ArrayList<>();
@@ -66,7 +66,7 @@ public final class RankSweep {
                   for (int r = next.getAndIncrement();
                       r < ranks.length;
                       r = next.getAndIncrement()) {
-                    hearing.hear(trainer.train(ranks[r], each));
+                    results.hear(trainer.train(ranks[r], each));
                   }
                 }));
       }
@@ -113,20 +113,20 @@ public final class RankSweep {
   }
 
   /** Passes results on, one at a time. */
-  private static final class Hearing {
-    private final Consumer<Training> heard;
+  private static final class Results {
+    private final Consumer<Training> onResult;
     private final Progress progress;
     private final int total;
     private int done;
 
-    Hearing(Consumer<Training> heard, Progress progress, int total) {
-      this.heard = heard;
+    Results(Consumer<Training> onResult, Progress progress, int total) {
+      this.onResult = onResult;
       this.progress = progress;
       this.total = total;
     }
 
     synchronized void hear(Training training) {
-      heard.accept(training);
+      onResult.accept(training);
       done++;
       progress.report(Stage.TRAINING_RANKS, done, total, Double.NaN);
     }

@@ -26,15 +26,15 @@ public final class TunedRecommender extends FactorRecommender {
   private final TunedModel tuned;
 
   /** Recommends from the given model, among the movies of the given catalog. */
-  public TunedRecommender(TunedModel tuned, Catalog catalog, Popularity audience) {
-    super(tuned.factors(), catalog, audience);
+  public TunedRecommender(TunedModel tuned, Catalog catalog, Popularity popularity) {
+    super(tuned.factors(), catalog, popularity);
     this.tuned = tuned;
   }
 
   @Override
-  public double[] taste(Ratings told) {
-    int[] columns = ratedColumns(told);
-    ImplicitFoldIn presence = new ImplicitFoldIn(tuned, columns, notSeenColumns(told));
+  public double[] latentFeatures(Ratings ratings) {
+    int[] columns = ratedColumns(ratings);
+    ImplicitFoldIn presence = new ImplicitFoldIn(tuned, columns, notSeenColumns(ratings));
     double[] along = presence.rest();
     add(1, presence.notSeen(), along);
     for (int i = 0; i < columns.length; i++) {
@@ -42,20 +42,20 @@ public final class TunedRecommender extends FactorRecommender {
     }
     double[] p = tuned.foldIn().kernel().features(along);
     for (int column : columns) {
-      add(surprise(told, column, presence), tuned.pull(column), p);
+      add(surprise(ratings, column, presence), tuned.pull(column), p);
     }
     return p;
   }
 
   @Override
-  protected LatentShares shares(Ratings told) {
-    int[] columns = ratedColumns(told);
-    ImplicitFoldIn presence = new ImplicitFoldIn(tuned, columns, notSeenColumns(told));
+  protected LatentShares shares(Ratings ratings) {
+    int[] columns = ratedColumns(ratings);
+    ImplicitFoldIn presence = new ImplicitFoldIn(tuned, columns, notSeenColumns(ratings));
     SignedKernel kernel = tuned.foldIn().kernel();
     double[][] shares = new double[columns.length][];
     for (int i = 0; i < columns.length; i++) {
       shares[i] = kernel.features(presence.share(i));
-      add(surprise(told, columns[i], presence), tuned.pull(columns[i]), shares[i]);
+      add(surprise(ratings, columns[i], presence), tuned.pull(columns[i]), shares[i]);
     }
     return new LatentShares(
         shares, kernel.features(presence.notSeen()), kernel.features(presence.rest()));
@@ -63,19 +63,19 @@ public final class TunedRecommender extends FactorRecommender {
 
   @Override
   protected boolean supported(int column) {
-    return audience().people(model().columnId(column)) >= HANDFUL;
+    return popularity().people(model().columnId(column)) >= HANDFUL;
   }
 
   /** The model's columns of the movies that are not seen, oldest first. */
-  private int[] notSeenColumns(Ratings told) {
-    return told.notSeen().stream()
+  private int[] notSeenColumns(Ratings ratings) {
+    return ratings.notSeen().stream()
         .mapToInt(model()::column)
         .filter(column -> column >= 0)
         .toArray();
   }
 
-  private double surprise(Ratings told, int column, ImplicitFoldIn presence) {
-    double given = told.stars(model().columnId(column)).orElseThrow();
+  private double surprise(Ratings ratings, int column, ImplicitFoldIn presence) {
+    double given = ratings.stars(model().columnId(column)).orElseThrow();
     double mean = tuned.foldIn().mean(column);
     return presence.voice()
         * tuned.foldIn().weight(column)

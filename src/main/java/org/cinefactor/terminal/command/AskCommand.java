@@ -18,7 +18,7 @@ import org.cinefactor.terminal.print.MovieCells;
 import org.cinefactor.terminal.print.Rows;
 import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.OptionalOption;
-import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.terminal.syntax.UsageException;
 import org.cinefactor.workspace.start.ColdStartFile;
@@ -53,7 +53,7 @@ public final class AskCommand implements Command {
   }
 
   @Override
-  public int run(ParsedWords words) throws IOException, DataSetException {
+  public int run(ParsedArguments words) throws IOException, DataSetException {
     Optional<Path> file = out.in(words);
     if (file.isPresent() && !Files.isDirectory(data.place(words))) {
       throw new UsageException("--out needs the data in a folder, not in " + data.place(words));

@@ -3,7 +3,7 @@ package org.cinefactor.terminal.command;
 import java.io.IOException;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.terminal.CommandName;
-import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
 /** What the program does when it is called by one of its {@link CommandName}s. */
@@ -17,5 +17,5 @@ public interface Command {
    * @param words what was said; every value that its options read alone has been checked
    * @return the exit code
    */
-  int run(ParsedWords words) throws IOException, DataSetException;
+  int run(ParsedArguments words) throws IOException, DataSetException;
 }

@@ -20,7 +20,7 @@ import org.cinefactor.terminal.option.PersonOptions;
 import org.cinefactor.terminal.option.RelevantOption;
 import org.cinefactor.terminal.print.CompareReport;
 import org.cinefactor.terminal.print.Console;
-import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
 /** {@code compare --components 2,55 --persona disney}. */
@@ -47,7 +47,7 @@ public final class CompareCommand implements Command {
   }
 
   @Override
-  public int run(ParsedWords words) throws IOException, DataSetException {
+  public int run(ParsedArguments words) throws IOException, DataSetException {
     DataSet read = data.read(words, console);
     Person who = relevant.of(words, person.required(words, read, console), read.catalog(), console);
     Experiment experiment = options.experiment(words, read, who, console);
@@ -55,7 +55,7 @@ public final class CompareCommand implements Command {
     format.print(
         words,
         console,
-        new CompareReport(comparison, experiment.places(), quality(read, experiment)));
+        new CompareReport(comparison, experiment.places(), heldOut(read, experiment)));
     return 0;
   }
 
@@ -63,7 +63,7 @@ public final class CompareCommand implements Command {
    * Where nobody knows what the person would like, and the models are the notebook's, which are
    * measured: the quality of lists of ten for other people.
    */
-  private List<EvaluationResult> quality(DataSet read, Experiment experiment) {
+  private List<EvaluationResult> heldOut(DataSet read, Experiment experiment) {
     boolean notebook =
         experiment.settings().equals(NmfSettings.notebook().withComponents(1))
             && experiment.filter().equals(MovieFilter.notebook());
@@ -77,6 +77,6 @@ public final class CompareCommand implements Command {
             + " nobody knows what this person would like (--relevant says it).");
     int[] sorted =
         experiment.ranks().stream().distinct().sorted().mapToInt(Integer::intValue).toArray();
-    return HeldOutPeople.standings(read, EvaluatedMethod.NOTEBOOK, sorted);
+    return HeldOutPeople.results(read, EvaluatedMethod.NOTEBOOK, sorted);
   }
 }

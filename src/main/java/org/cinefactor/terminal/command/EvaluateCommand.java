@@ -16,7 +16,7 @@ import org.cinefactor.evaluate.PersonaMetrics;
 import org.cinefactor.evaluate.Personas;
 import org.cinefactor.evaluate.RevealPolicy;
 import org.cinefactor.progress.Progress;
-import org.cinefactor.recommend.Wishes;
+import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.terminal.option.DataOptions;
 import org.cinefactor.terminal.option.FormatOption;
 import org.cinefactor.terminal.option.IntListOption;
@@ -27,7 +27,7 @@ import org.cinefactor.terminal.syntax.Flag;
 import org.cinefactor.terminal.syntax.ListOption;
 import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.OptionalOption;
-import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.terminal.syntax.UsageException;
 import org.cinefactor.workspace.store.InstallLayout;
@@ -60,7 +60,7 @@ public final class EvaluateCommand implements Command {
           OptionValues.WHOLE_NUMBER,
           List.of(0, 1, 2, 3, 4));
 
-  private final ListOption<String> told =
+  private final ListOption<String> revealed =
       new ListOption<>(
           "--told",
           "1,2,5,all",
@@ -86,7 +86,7 @@ public final class EvaluateCommand implements Command {
           OptionValues.NUMBER,
           0.0);
 
-  private final DefaultedOption<Double> variety =
+  private final DefaultedOption<Double> diversity =
       new DefaultedOption<>(
           "--variety",
           "X",
@@ -104,7 +104,7 @@ public final class EvaluateCommand implements Command {
   @Override
   public void addTo(Syntax syntax) {
     syntax.add(methods, components, personas);
-    var people = new Syntax(folds, told, asked, obscurity, variety);
+    var people = new Syntax(folds, revealed, asked, obscurity, diversity);
     syntax.add(people);
     syntax.idle(people, personas::isSaid, "typical people are asked as they are (--personas)");
     data.addTo(syntax);
@@ -112,15 +112,14 @@ public final class EvaluateCommand implements Command {
   }
 
   @Override
-  public int run(ParsedWords words) throws IOException, DataSetException {
+  public int run(ParsedArguments words) throws IOException, DataSetException {
     check(words);
     DataSet read = data.read(words, console);
-    format.print(
-        words, console, personas.in(words) ? personas(words, read) : standings(words, read));
+    format.print(words, console, personas.in(words) ? personas(words, read) : results(words, read));
     return 0;
   }
 
-  private void check(ParsedWords words) {
+  private void check(ParsedArguments words) {
     IntListOption.check("--components", components.in(words), 1, 10_000);
     IntListOption.check("--folds", folds.in(words), 0, Fold.FOLDS - 1);
     IntListOption.check("--asked", asked.in(words).stream().toList(), 1, 10_000);
@@ -128,20 +127,20 @@ public final class EvaluateCommand implements Command {
     if (!(wished >= -1 && wished <= 1)) {
       throw new UsageException("--obscurity goes from -1 to 1, not " + wished);
     }
-    double varied = variety.in(words);
+    double varied = diversity.in(words);
     if (!(varied >= 0 && varied <= 1)) {
       throw new UsageException("--variety goes from 0 to 1, not " + varied);
     }
   }
 
-  private List<RevealPolicy> tellings(ParsedWords words) {
-    List<RevealPolicy> tellings = new ArrayList<>();
-    for (String one : told.in(words)) {
-      tellings.add(
+  private List<RevealPolicy> policies(ParsedArguments words) {
+    List<RevealPolicy> policies = new ArrayList<>();
+    for (String one : revealed.in(words)) {
+      policies.add(
           one.equals("all") ? new RevealPolicy.Everything() : new RevealPolicy.Few(count(one)));
     }
-    asked.in(words).ifPresent(count -> tellings.add(new RevealPolicy.Asked(count)));
-    return tellings;
+    asked.in(words).ifPresent(count -> policies.add(new RevealPolicy.Asked(count)));
+    return policies;
   }
 
   private static int count(String word) {
@@ -152,16 +151,17 @@ public final class EvaluateCommand implements Command {
     }
   }
 
-  private int[] ranks(ParsedWords words, EvaluatedMethod method) {
+  private int[] ranks(ParsedArguments words, EvaluatedMethod method) {
     List<Integer> ranks = components.in(words);
     return ranks.isEmpty() ? new int[] {method.usualRank()} : IntListOption.array(ranks);
   }
 
-  private Rows standings(ParsedWords words, DataSet read) {
-    List<RevealPolicy> tellings = tellings(words);
-    Wishes wishes = Wishes.none().withObscurity(obscurity.in(words)).withVariety(variety.in(words));
+  private Rows results(ParsedArguments words, DataSet read) {
+    List<RevealPolicy> policies = policies(words);
+    ListOptions options =
+        ListOptions.none().withObscurity(obscurity.in(words)).withDiversity(diversity.in(words));
     var evaluation =
-        new Evaluation(read, IntListOption.array(folds.in(words)), wishes, Progress.NONE);
+        new Evaluation(read, IntListOption.array(folds.in(words)), options, Progress.NONE);
     var rows =
         new Rows(
             "method",
@@ -175,12 +175,12 @@ public final class EvaluateCommand implements Command {
             "genres");
     for (EvaluatedMethod method : methods.in(words)) {
       for (EvaluationResult one :
-          evaluation.of(method, ranks(words, method), tellings, Progress.NONE)) {
-        MeanMetrics q = one.quality();
+          evaluation.of(method, ranks(words, method), policies, Progress.NONE)) {
+        MeanMetrics q = one.metrics();
         rows.add(
             method.word(),
             one.rank(),
-            one.telling().word(),
+            one.policy().word(),
             q.users(),
             q.ndcg(),
             q.recall(),
@@ -192,7 +192,7 @@ public final class EvaluateCommand implements Command {
     return rows;
   }
 
-  private Rows personas(ParsedWords words, DataSet read) throws IOException {
+  private Rows personas(ParsedArguments words, DataSet read) throws IOException {
     List<Persona> people = Personas.read(InstallLayout.ofThisProgram().personas());
     for (Persona one : people) {
       List<String> lacking = one.lackingIn(read.catalog());

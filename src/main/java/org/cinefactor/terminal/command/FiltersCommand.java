@@ -11,7 +11,7 @@ import org.cinefactor.terminal.option.FormatOption;
 import org.cinefactor.terminal.option.ThresholdOptions;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.print.Rows;
-import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
 /** {@code filters --min-ratings 20 --min-mean 2}. */
@@ -34,7 +34,7 @@ public final class FiltersCommand implements Command {
   }
 
   @Override
-  public int run(ParsedWords words) throws IOException, DataSetException {
+  public int run(ParsedArguments words) throws IOException, DataSetException {
     MovieFilter filter = thresholds.filter(words, Combination.ANY);
     FilterCounts counts = FilterCounts.of(data.read(words, console).ratings(), filter);
     var rows = new Rows("filter", "min_ratings", "min_mean", "movies", "ratings");

@@ -7,7 +7,7 @@ import org.cinefactor.evaluate.Evaluation;
 import org.cinefactor.evaluate.EvaluationResult;
 import org.cinefactor.evaluate.RevealPolicy;
 import org.cinefactor.progress.Progress;
-import org.cinefactor.recommend.Wishes;
+import org.cinefactor.recommend.ListOptions;
 
 /** Measures on all five folds, for the commands of the lab. */
 final class HeldOutPeople {
@@ -16,8 +16,8 @@ final class HeldOutPeople {
   private HeldOutPeople() {}
 
   /** One standing per rank, by ascending rank. */
-  static List<EvaluationResult> standings(DataSet data, EvaluatedMethod contender, int[] ranks) {
-    return new Evaluation(data, FOLDS, Wishes.none(), Progress.NONE)
-        .of(contender, ranks, List.of(new RevealPolicy.Everything()), Progress.NONE);
+  static List<EvaluationResult> results(DataSet data, EvaluatedMethod method, int[] ranks) {
+    return new Evaluation(data, FOLDS, ListOptions.none(), Progress.NONE)
+        .of(method, ranks, List.of(new RevealPolicy.Everything()), Progress.NONE);
   }
 }

@@ -10,13 +10,13 @@ import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.lab.Experiment;
 import org.cinefactor.lab.ExperimentRunner;
 import org.cinefactor.lab.Person;
-import org.cinefactor.lab.lesson.Finding;
+import org.cinefactor.lab.lesson.FigureCheck;
 import org.cinefactor.lab.lesson.Lesson;
 import org.cinefactor.lab.lesson.LessonCheck;
 import org.cinefactor.lab.lesson.LessonFile;
 import org.cinefactor.lab.lesson.LessonStep;
+import org.cinefactor.lab.lesson.LessonView;
 import org.cinefactor.lab.lesson.Lessons;
-import org.cinefactor.lab.lesson.View;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.terminal.Terminal;
 import org.cinefactor.terminal.option.DataOptions;
@@ -29,7 +29,7 @@ import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.print.Rows;
 import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.OptionalOption;
-import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
 /** {@code lab --open FILE}, {@code lab --save FILE}, {@code lab --export FOLDER}. */
@@ -83,7 +83,7 @@ public final class LabCommand implements Command {
   }
 
   @Override
-  public int run(ParsedWords words) throws IOException, DataSetException {
+  public int run(ParsedArguments words) throws IOException, DataSetException {
     Optional<String> name = open.in(words);
     Optional<Path> saved = save.in(words);
     Optional<Path> exported = export.in(words);
@@ -108,7 +108,7 @@ public final class LabCommand implements Command {
   }
 
   /** Whether the words ask for nothing but the lessons that come along. */
-  private boolean lists(ParsedWords words) {
+  private boolean lists(ParsedArguments words) {
     return !open.isSaid(words) && !save.isSaid(words) && !export.isSaid(words);
   }
 
@@ -126,7 +126,7 @@ public final class LabCommand implements Command {
   }
 
   /** What the options say, as a lesson of one step. */
-  private Lesson state(ParsedWords words, DataSet read) throws IOException {
+  private Lesson state(ParsedArguments words, DataSet read) throws IOException {
     Person who =
         relevant.of(
             words,
@@ -138,13 +138,15 @@ public final class LabCommand implements Command {
     return new Lesson(
         question,
         "A state of the lab, saved from a terminal.",
-        List.of(new LessonStep(question, "", View.SIDE_BY_SIDE, experiment, Optional.empty())));
+        List.of(
+            new LessonStep(question, "", LessonView.SIDE_BY_SIDE, experiment, Optional.empty())));
   }
 
-  private int check(ParsedWords words, ExperimentRunner bench, Lesson lesson) throws IOException {
-    List<Finding> findings = new LessonCheck(bench).of(lesson, Progress.NONE);
+  private int check(ParsedArguments words, ExperimentRunner bench, Lesson lesson)
+      throws IOException {
+    List<FigureCheck> findings = new LessonCheck(bench).of(lesson, Progress.NONE);
     var rows = new Rows("step", "figure", "expected", "found", "agrees");
-    for (Finding f : findings) {
+    for (FigureCheck f : findings) {
       rows.add(f.step(), f.figure(), f.expected(), f.found(), f.agrees() ? "yes" : "no");
     }
     format.print(words, console, rows);

@@ -10,9 +10,9 @@ import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.recommend.Recommendation;
-import org.cinefactor.recommend.Wishes;
 import org.cinefactor.terminal.option.DataOptions;
 import org.cinefactor.terminal.option.FilterOptions;
 import org.cinefactor.terminal.option.FormatOption;
@@ -26,7 +26,7 @@ import org.cinefactor.terminal.print.Rows;
 import org.cinefactor.terminal.syntax.DefaultedOption;
 import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.OptionalOption;
-import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.workspace.store.InstallLayout;
 import org.cinefactor.workspace.store.Model;
@@ -38,7 +38,7 @@ import org.cinefactor.workspace.store.Recommenders;
 public final class RecommendCommand implements Command {
   private final Console console;
 
-  private final RatingOptions told = new RatingOptions();
+  private final RatingOptions ratings = new RatingOptions();
 
   private final DefaultedOption<Method> method =
       new DefaultedOption<>(
@@ -64,7 +64,7 @@ public final class RecommendCommand implements Command {
 
   @Override
   public void addTo(Syntax syntax) {
-    told.addTo(syntax);
+    ratings.addTo(syntax);
     syntax.add(method, modelFile);
     data.addTo(syntax);
     var training = new Syntax();
@@ -77,19 +77,21 @@ public final class RecommendCommand implements Command {
   }
 
   @Override
-  public int run(ParsedWords words) throws IOException, DataSetException {
-    told.demand(words);
+  public int run(ParsedArguments words) throws IOException, DataSetException {
+    ratings.demand(words);
     Method wished = method.in(words);
     NmfSettings settings = options.settings(words, wished, console);
     MovieFilter wanted = filter.filter(words);
     DataSet read = data.read(words, console);
-    Profile who = told.profile(words, read.catalog(), console);
+    Profile who = ratings.profile(words, read.catalog(), console);
     Model model = model(words, new ModelRequest(read, settings, wanted, wished));
     GivenRatings.check(who.ratings(), model.factors(), read.catalog(), console);
     List<Recommendation> list =
         Recommenders.of(wished, model, read, Progress.NONE)
             .recommend(
-                who.ratings(), Wishes.none().withHidden(who.hidden()), length.atLeastNone(words));
+                who.ratings(),
+                ListOptions.none().withHidden(who.hidden()),
+                length.atLeastNone(words));
     if (!list.isEmpty() && list.getFirst().score() == 0) {
       console.note(
           "All scores are zero: the model has nothing to say to these ratings, and the order means"
@@ -99,7 +101,7 @@ public final class RecommendCommand implements Command {
     return 0;
   }
 
-  private Model model(ParsedWords words, ModelRequest request) throws IOException {
+  private Model model(ParsedArguments words, ModelRequest request) throws IOException {
     Optional<Path> file = modelFile.in(words);
     if (file.isPresent()) {
       return ModelStore.open(file.get(), Progress.NONE);

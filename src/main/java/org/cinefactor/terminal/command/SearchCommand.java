@@ -14,7 +14,7 @@ import org.cinefactor.terminal.print.MovieCells;
 import org.cinefactor.terminal.print.Rows;
 import org.cinefactor.terminal.syntax.DefaultedOption;
 import org.cinefactor.terminal.syntax.OptionValues;
-import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
 /** {@code search WORDS}. */
@@ -40,7 +40,7 @@ public final class SearchCommand implements Command {
   }
 
   @Override
-  public int run(ParsedWords words) throws IOException, DataSetException {
+  public int run(ParsedArguments words) throws IOException, DataSetException {
     DataSet read = data.read(words, console);
     RatingTable ratings = read.ratings();
     try (var search = new TitleSearch(read.catalog(), id -> known(ratings, id))) {

@@ -24,7 +24,7 @@ import org.cinefactor.terminal.print.StabilityReport;
 import org.cinefactor.terminal.syntax.DefaultedOption;
 import org.cinefactor.terminal.syntax.ListOption;
 import org.cinefactor.terminal.syntax.OptionValues;
-import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
 /** {@code stability --components 10 --persona disney}. */
@@ -72,7 +72,7 @@ public final class StabilityCommand implements Command {
   }
 
   @Override
-  public int run(ParsedWords words) throws IOException, DataSetException {
+  public int run(ParsedArguments words) throws IOException, DataSetException {
     IntListOption.check("--components", ranks.in(words), 1, Experiment.MOST_COMPONENTS);
     IntListOption.check("--seeds", List.of(seeds.in(words)), 1, MOST_SEEDS);
     int places = length.atLeastOne(words);
@@ -86,7 +86,7 @@ public final class StabilityCommand implements Command {
           Stability.of(
               on,
               settings.withComponents(rank),
-              who.told(),
+              who.ratings(),
               places,
               seeds.in(words),
               Progress.NONE));

@@ -18,7 +18,7 @@ import org.cinefactor.terminal.print.RowStream;
 import org.cinefactor.terminal.syntax.DefaultedOption;
 import org.cinefactor.terminal.syntax.ListOption;
 import org.cinefactor.terminal.syntax.OptionValues;
-import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
 /** {@code sweep --from 1 --to 100}. */
@@ -60,7 +60,7 @@ public final class SweepCommand implements Command {
   }
 
   @Override
-  public int run(ParsedWords words) throws IOException, DataSetException {
+  public int run(ParsedArguments words) throws IOException, DataSetException {
     int first = from.in(words);
     int last = to.in(words);
     IntListOption.check("--from", List.of(first), 1, MOST);
@@ -94,7 +94,7 @@ public final class SweepCommand implements Command {
   }
 
   private static Object[] cells(RankFigures f) {
-    MeanMetrics q = f.quality();
+    MeanMetrics q = f.metrics();
     return new Object[] {
       f.rank(),
       f.iterations(),

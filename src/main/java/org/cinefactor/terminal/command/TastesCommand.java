@@ -19,7 +19,7 @@ import org.cinefactor.terminal.option.TrainingOptions;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.print.TastesReport;
 import org.cinefactor.terminal.syntax.Flag;
-import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
 /** {@code tastes}. */
@@ -58,7 +58,7 @@ public final class TastesCommand implements Command {
   }
 
   @Override
-  public int run(ParsedWords words) throws IOException, DataSetException {
+  public int run(ParsedArguments words) throws IOException, DataSetException {
     int places = length.atLeastOne(words);
     DataSet read = data.read(words, console);
     Optional<Person> who = person.person(words, read, console);
@@ -68,7 +68,7 @@ public final class TastesCommand implements Command {
             training.settings(words, RANK, console),
             Progress.NONE);
     Set<Integer> setAside =
-        unrated.in(words) && who.isPresent() ? who.get().told().movieIds() : Set.of();
+        unrated.in(words) && who.isPresent() ? who.get().ratings().movieIds() : Set.of();
     format.print(
         words,
         console,

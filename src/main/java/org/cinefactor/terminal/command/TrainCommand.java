@@ -21,7 +21,7 @@ import org.cinefactor.terminal.print.Rows;
 import org.cinefactor.terminal.syntax.DefaultedOption;
 import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.OptionalOption;
-import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.terminal.syntax.UsageException;
 import org.cinefactor.workspace.store.Model;
@@ -75,7 +75,7 @@ public final class TrainCommand implements Command {
   }
 
   @Override
-  public int run(ParsedWords words) throws IOException, DataSetException {
+  public int run(ParsedArguments words) throws IOException, DataSetException {
     int times = repeat.in(words);
     if (times < 1) {
       throw new UsageException("--repeat must be at least 1, not " + times);

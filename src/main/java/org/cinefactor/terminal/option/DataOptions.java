@@ -9,7 +9,7 @@ import org.cinefactor.progress.Progress;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.OptionalOption;
-import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.workspace.store.InstallLayout;
 
@@ -27,13 +27,13 @@ public final class DataOptions {
   }
 
   /** Where the data set lies. */
-  public Path place(ParsedWords words) {
+  public Path place(ParsedArguments words) {
     Optional<Path> named = data.in(words);
     return named.isPresent() ? named.get() : InstallLayout.ofThisProgram().data();
   }
 
   /** Reads the data set, and notes what was skipped on the way. */
-  public DataSet read(ParsedWords words, Console console) throws DataSetException {
+  public DataSet read(ParsedArguments words, Console console) throws DataSetException {
     DataSet read = DataSets.read(place(words), Progress.NONE);
     for (String line : read.report().lines()) {
       console.note(line);

@@ -6,7 +6,7 @@ import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.syntax.DefaultedOption;
 import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.OptionalOption;
-import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.terminal.syntax.UsageException;
 
@@ -65,7 +65,7 @@ public final class DescentOptions {
    * @throws UsageException when a value is out of its range
    */
   public NmfSettings settings(
-      ParsedWords words, int components, Initialization init, long seed, Console console) {
+      ParsedArguments words, int components, Initialization init, long seed, Console console) {
     NmfSettings settings = settings(words, components, init, seed);
     if (settings.unbounded()) {
       console.note(
@@ -75,7 +75,8 @@ public final class DescentOptions {
     return settings;
   }
 
-  private NmfSettings settings(ParsedWords words, int components, Initialization init, long seed) {
+  private NmfSettings settings(
+      ParsedArguments words, int components, Initialization init, long seed) {
     double alpha = alphaW.in(words);
     try {
       return new NmfSettings(

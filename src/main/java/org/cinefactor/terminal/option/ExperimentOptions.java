@@ -9,7 +9,7 @@ import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.syntax.ListOption;
 import org.cinefactor.terminal.syntax.OptionValues;
-import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.terminal.syntax.UsageException;
 
@@ -41,7 +41,7 @@ public final class ExperimentOptions {
    *
    * @throws UsageException when a value is out of its range
    */
-  public Experiment experiment(ParsedWords words, DataSet data, Person who, Console console) {
+  public Experiment experiment(ParsedArguments words, DataSet data, Person who, Console console) {
     int places = length.atLeastOne(words);
     MovieFilter wanted = filter.filter(words);
     NmfSettings settings = training.settings(words, 1, console);

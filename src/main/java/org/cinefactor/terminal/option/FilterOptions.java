@@ -5,7 +5,7 @@ import org.cinefactor.dataset.Combination;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.terminal.syntax.DefaultedOption;
 import org.cinefactor.terminal.syntax.OptionValues;
-import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
 /** Which movies the model is trained on. */
@@ -25,7 +25,7 @@ public final class FilterOptions {
     thresholds.addTo(syntax);
   }
 
-  public MovieFilter filter(ParsedWords words) {
+  public MovieFilter filter(ParsedArguments words) {
     return thresholds.filter(words, combination.in(words));
   }
 }

@@ -10,7 +10,7 @@ import org.cinefactor.terminal.print.RowPrinter;
 import org.cinefactor.terminal.print.Rows;
 import org.cinefactor.terminal.syntax.DefaultedOption;
 import org.cinefactor.terminal.syntax.OptionValues;
-import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
 /** How a command prints its answer. */
@@ -27,17 +27,17 @@ public final class FormatOption {
     syntax.add(format);
   }
 
-  public OutputFormat in(ParsedWords words) {
+  public OutputFormat in(ParsedArguments words) {
     return format.in(words);
   }
 
   /** The same rows in every format. */
-  public void print(ParsedWords words, Console console, Rows rows) throws IOException {
+  public void print(ParsedArguments words, Console console, Rows rows) throws IOException {
     console.print(RowPrinter.text(rows, in(words)));
   }
 
   /** An answer that says more in one format than in another. */
-  public void print(ParsedWords words, Console console, Report report) throws IOException {
+  public void print(ParsedArguments words, Console console, Report report) throws IOException {
     console.print(
         switch (in(words)) {
           case TABLE -> report.table();

@@ -16,10 +16,10 @@ public final class GivenRatings {
    *
    * @throws IllegalArgumentException when the data set has none of the movies
    */
-  static Ratings of(Ratings kept, List<RatingArgument> told, Catalog catalog, Console console) {
-    Ratings ratings = kept;
-    long known = kept.movieIds().stream().filter(id -> catalog.movie(id).isPresent()).count();
-    for (RatingArgument one : told) {
+  static Ratings of(Ratings stored, List<RatingArgument> given, Catalog catalog, Console console) {
+    Ratings ratings = stored;
+    long known = stored.movieIds().stream().filter(id -> catalog.movie(id).isPresent()).count();
+    for (RatingArgument one : given) {
       if (catalog.movie(one.movieId()).isPresent()) {
         known++;
       } else {

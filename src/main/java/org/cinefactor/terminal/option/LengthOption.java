@@ -2,7 +2,7 @@ package org.cinefactor.terminal.option;
 
 import org.cinefactor.terminal.syntax.DefaultedOption;
 import org.cinefactor.terminal.syntax.OptionValues;
-import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.terminal.syntax.UsageException;
 
@@ -17,7 +17,7 @@ public final class LengthOption {
   }
 
   /** At least 0. */
-  public int atLeastNone(ParsedWords words) {
+  public int atLeastNone(ParsedArguments words) {
     return length.in(words);
   }
 
@@ -26,7 +26,7 @@ public final class LengthOption {
    *
    * @throws UsageException when the words ask for none
    */
-  public int atLeastOne(ParsedWords words) {
+  public int atLeastOne(ParsedArguments words) {
     int places = length.in(words);
     if (places < 1) {
       throw new UsageException("-n must be at least 1, not " + places);

@@ -6,7 +6,7 @@ import org.cinefactor.recommend.Method;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.OptionalOption;
-import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.terminal.syntax.UsageException;
 import org.cinefactor.workspace.settings.Settings;
@@ -30,7 +30,7 @@ public final class ModelOptions {
     training.addTo(syntax);
   }
 
-  public NmfSettings settings(ParsedWords words, Method method, Console console) {
+  public NmfSettings settings(ParsedArguments words, Method method, Console console) {
     Optional<Integer> wished = components.in(words);
     int rank = wished.isPresent() ? wished.get() : usual(method).nmf().components();
     if (rank < 1 || rank > MOST) {

@@ -12,7 +12,7 @@ import org.cinefactor.lab.Person;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.OptionalOption;
-import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.terminal.syntax.UsageException;
 import org.cinefactor.workspace.SamplePerson;
@@ -24,23 +24,23 @@ public final class PersonOptions {
       new OptionalOption<>(
           "--persona", "NAME", "A typical person, such as disney.", OptionValues.WORD);
 
-  private final RatingOptions told = new RatingOptions();
+  private final RatingOptions ratings = new RatingOptions();
 
   public void addTo(Syntax syntax) {
     syntax.add(persona);
-    told.addTo(syntax);
+    ratings.addTo(syntax);
   }
 
   /** Whether somebody is named. */
-  public boolean isSaid(ParsedWords words) {
-    return persona.isSaid(words) || told.areIn(words);
+  public boolean isSaid(ParsedArguments words) {
+    return persona.isSaid(words) || ratings.areIn(words);
   }
 
   /** The person, where one is named. */
-  public Optional<Person> person(ParsedWords words, DataSet data, Console console)
+  public Optional<Person> person(ParsedArguments words, DataSet data, Console console)
       throws IOException {
     Optional<String> name = persona.in(words);
-    boolean rated = told.areIn(words);
+    boolean rated = ratings.areIn(words);
     if (name.isPresent() && rated) {
       throw new UsageException("choose between --persona and --rate or --ratings");
     }
@@ -49,7 +49,7 @@ public final class PersonOptions {
     }
     return rated
         ? Optional.of(
-            Person.who("these ratings", told.profile(words, data.catalog(), console).ratings()))
+            Person.who("these ratings", ratings.profile(words, data.catalog(), console).ratings()))
         : Optional.empty();
   }
 
@@ -58,7 +58,7 @@ public final class PersonOptions {
    *
    * @throws UsageException when nobody is named
    */
-  public Person required(ParsedWords words, DataSet data, Console console) throws IOException {
+  public Person required(ParsedArguments words, DataSet data, Console console) throws IOException {
     return person(words, data, console)
         .orElseThrow(
             () ->

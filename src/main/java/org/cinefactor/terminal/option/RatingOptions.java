@@ -11,14 +11,14 @@ import org.cinefactor.profile.exchange.RatingsImport;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.OptionalOption;
-import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.RepeatedOption;
 import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.terminal.syntax.UsageException;
 
 /** The ratings that a list is made for: in words, in a file, or both. */
 public final class RatingOptions {
-  private final RepeatedOption<RatingArgument> told = RatingArgument.option();
+  private final RepeatedOption<RatingArgument> ratings = RatingArgument.option();
 
   private final OptionalOption<Path> file =
       new OptionalOption<>(
@@ -29,12 +29,12 @@ public final class RatingOptions {
           OptionValues.PATH);
 
   public void addTo(Syntax syntax) {
-    syntax.add(told, file);
+    syntax.add(ratings, file);
   }
 
   /** Whether there are any. */
-  boolean areIn(ParsedWords words) {
-    return told.isSaid(words) || file.isSaid(words);
+  boolean areIn(ParsedArguments words) {
+    return ratings.isSaid(words) || file.isSaid(words);
   }
 
   /**
@@ -42,7 +42,7 @@ public final class RatingOptions {
    *
    * @throws UsageException when there are none
    */
-  public void demand(ParsedWords words) {
+  public void demand(ParsedArguments words) {
     if (!areIn(words)) {
       throw new UsageException("whose list? Say --rate MOVIEID=STARS, or --ratings FILE");
     }
@@ -54,7 +54,8 @@ public final class RatingOptions {
    * @throws IllegalArgumentException when the data set has none of the rated movies
    * @throws IOException when the file cannot be read
    */
-  public Profile profile(ParsedWords words, Catalog catalog, Console console) throws IOException {
+  public Profile profile(ParsedArguments words, Catalog catalog, Console console)
+      throws IOException {
     Profile kept = Profile.empty();
     Optional<Path> named = file.in(words);
     if (named.isPresent()) {
@@ -62,7 +63,7 @@ public final class RatingOptions {
       note(taken, named.get(), console);
       kept = taken.profile();
     }
-    List<RatingArgument> more = told.in(words);
+    List<RatingArgument> more = ratings.in(words);
     return kept.withRatings(GivenRatings.of(kept.ratings(), more, catalog, console));
   }
 

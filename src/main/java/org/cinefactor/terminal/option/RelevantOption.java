@@ -7,7 +7,7 @@ import org.cinefactor.lab.Person;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.syntax.ListOption;
 import org.cinefactor.terminal.syntax.OptionValues;
-import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
 /** What a person would like, for recall and precision. */
@@ -30,7 +30,7 @@ public final class RelevantOption {
    *
    * @throws IllegalArgumentException when it has none of them
    */
-  public Person of(ParsedWords words, Person person, Catalog catalog, Console console) {
+  public Person of(ParsedArguments words, Person person, Catalog catalog, Console console) {
     List<Integer> named = relevant.in(words);
     if (named.isEmpty()) {
       return person;

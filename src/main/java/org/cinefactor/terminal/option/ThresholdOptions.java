@@ -4,7 +4,7 @@ import org.cinefactor.dataset.Combination;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.terminal.syntax.DefaultedOption;
 import org.cinefactor.terminal.syntax.OptionValues;
-import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.terminal.syntax.UsageException;
 
@@ -31,7 +31,7 @@ public final class ThresholdOptions {
    *
    * @throws UsageException when a value is out of its range
    */
-  public MovieFilter filter(ParsedWords words, Combination combination) {
+  public MovieFilter filter(ParsedArguments words, Combination combination) {
     try {
       return new MovieFilter(minRatings.in(words), minMean.in(words), combination);
     } catch (IllegalArgumentException e) {

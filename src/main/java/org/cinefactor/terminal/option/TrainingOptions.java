@@ -6,7 +6,7 @@ import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.syntax.DefaultedOption;
 import org.cinefactor.terminal.syntax.OptionValues;
-import org.cinefactor.terminal.syntax.ParsedWords;
+import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
 /** How a model of any rank is trained, in scikit-learn's words. */
@@ -36,7 +36,7 @@ public final class TrainingOptions {
    *
    * @throws UsageException when a value is out of its range
    */
-  public NmfSettings settings(ParsedWords words, int components, Console console) {
+  public NmfSettings settings(ParsedArguments words, int components, Console console) {
     return descent.settings(words, components, init.in(words), seed.in(words), console);
   }
 }

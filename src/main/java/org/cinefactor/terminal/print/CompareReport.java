@@ -89,8 +89,8 @@ public final class CompareReport implements Report {
     return heldOut.isEmpty()
         ? own
         : heldOut.stream()
-            .filter(standing -> standing.rank() == side.rank())
-            .mapToDouble(standing -> figure.applyAsDouble(standing.quality()))
+            .filter(result -> result.rank() == side.rank())
+            .mapToDouble(result -> figure.applyAsDouble(result.metrics()))
             .findFirst();
   }
 

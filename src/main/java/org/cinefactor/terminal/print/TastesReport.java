@@ -87,7 +87,7 @@ public final class TastesReport implements Report {
   }
 
   private String landing(Person who) {
-    double[] p = model.taste(who.told());
+    double[] p = model.latentFeatures(who.ratings());
     return tastes
         .of(p)
         .map(
@@ -145,7 +145,7 @@ public final class TastesReport implements Report {
 
   private JsonObject json(Person who) {
     var json = new JsonObject();
-    double[] p = model.taste(who.told());
+    double[] p = model.latentFeatures(who.ratings());
     json.addProperty("name", who.name());
     tastes
         .of(p)

@@ -41,7 +41,7 @@ public final class Syntax {
    * @param when whether they do nothing there
    * @param why the reason, to stand behind "counts nothing:"
    */
-  private record Idle(List<TypedOption<?>> options, Predicate<ParsedWords> when, String why) {}
+  private record Idle(List<TypedOption<?>> options, Predicate<ParsedArguments> when, String why) {}
 
   /** Nothing but these options so far. */
   public Syntax(TypedOption<?>... options) {
@@ -65,12 +65,12 @@ public final class Syntax {
    * @param when whether they do nothing there
    * @param why the reason, to stand behind "counts nothing:"
    */
-  public void idle(Syntax them, Predicate<ParsedWords> when, String why) {
+  public void idle(Syntax them, Predicate<ParsedArguments> when, String why) {
     idle.add(new Idle(List.copyOf(them.options), when, why));
   }
 
   /** Notes on what was said in vain, a sentence each. */
-  public List<String> notes(ParsedWords words) {
+  public List<String> notes(ParsedArguments words) {
     List<String> notes = new ArrayList<>();
     for (Idle some : idle) {
       if (some.when().test(words)) {
@@ -95,7 +95,7 @@ public final class Syntax {
    *
    * @throws UsageException when an option lacks its value
    */
-  public ParsedWords read(List<String> said) {
+  public ParsedArguments read(List<String> said) {
     int end = said.indexOf(END_OF_OPTIONS);
     List<String> first = end < 0 ? said : said.subList(0, end);
     List<String> last = end < 0 ? List.of() : said.subList(end + 1, said.size());
@@ -104,7 +104,7 @@ public final class Syntax {
       known.addOption(one.option());
     }
     refuseLongNamesBehindOneHyphen(first, known);
-    return new ParsedWords(parsed(first, known), last);
+    return new ParsedArguments(parsed(first, known), last);
   }
 
   private static CommandLine parsed(List<String> words, Options known) {
@@ -148,7 +148,7 @@ public final class Syntax {
    *
    * @throws UsageException when words are unknown, too many or too few, or a value is none
    */
-  public void check(ParsedWords words) {
+  public void check(ParsedArguments words) {
     for (String word : words.loose()) {
       if (isOption(word)) {
         throw unknown(word);

@@ -35,12 +35,12 @@ public abstract sealed class TypedOption<T>
    *
    * @throws UsageException when its value is none, or when it stands there too often
    */
-  public final T in(ParsedWords words) {
+  public final T in(ParsedArguments words) {
     return read(words.behind(option));
   }
 
   /** Whether it stands in these words. */
-  public final boolean isSaid(ParsedWords words) {
+  public final boolean isSaid(ParsedArguments words) {
     return !words.behind(option).isEmpty();
   }
 

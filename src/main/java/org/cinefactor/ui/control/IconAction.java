@@ -20,7 +20,7 @@ public final class IconAction extends StackPane {
     getStyleClass().addAll("icon-button", "icon-action");
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleText(words);
-    LateTip.on(this, words);
+    LazyTooltip.on(this, words);
     getChildren().add(Icons.of(icon));
     setOnMouseClicked(
         e -> {

@@ -20,7 +20,7 @@ public final class Icons {
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.getStyleClass().addAll("flat", "icon-button");
     button.setAccessibleText(words);
-    LateTip.on(button, words);
+    LazyTooltip.on(button, words);
     button.setOnAction(_ -> action.run());
     return button;
   }

@@ -16,7 +16,7 @@ import org.cinefactor.recommend.Recommendation;
  * @param share the score as a share of the best one's, 0 to 1
  * @param move how it came here
  */
-public record Place(int rank, Movie movie, double score, double share, Move move) {
+public record Place(int rank, Movie movie, double score, double share, RankChange move) {
   /** A list, seen against the one before. With nothing before, nothing has moved. */
   public static List<Place> list(List<Recommendation> now, List<Place> before) {
     Map<Integer, Integer> ranks = new HashMap<>();
@@ -24,10 +24,10 @@ public record Place(int rank, Movie movie, double score, double share, Move move
     double best = now.stream().mapToDouble(Recommendation::score).max().orElse(0);
     var places = new ArrayList<Place>();
     for (Recommendation r : now) {
-      Move move =
+      RankChange move =
           before.isEmpty()
-              ? Move.STAYED
-              : Move.between(ranks.getOrDefault(r.movie().id(), 0), r.rank());
+              ? RankChange.STAYED
+              : RankChange.between(ranks.getOrDefault(r.movie().id(), 0), r.rank());
       places.add(new Place(r.rank(), r.movie(), r.score(), r.bar(best), move));
     }
     return List.copyOf(places);

@@ -29,7 +29,7 @@ final class LabHeader extends HBox {
 
   private final LabViewModel model;
 
-  LabHeader(LabViewModel model, LessonMenu lessons, ExportMenu takeAway) {
+  LabHeader(LabViewModel model, LessonMenu lessons, ExportMenu exports) {
     this.model = model;
     getStyleClass().add("lab-header");
     var title = new Label("Rank Lab");
@@ -40,10 +40,10 @@ final class LabHeader extends HBox {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren().addAll(title, person(), space);
-    takeAway.visibleProperty().bind(model.presentingProperty().not());
-    takeAway.managedProperty().bind(takeAway.visibleProperty());
+    exports.visibleProperty().bind(model.presentingProperty().not());
+    exports.managedProperty().bind(exports.visibleProperty());
     getChildren().addAll(progress());
-    getChildren().addAll(lessons, takeAway, presenter());
+    getChildren().addAll(lessons, exports, presenter());
   }
 
   private ComboBox<Whose> person() {
@@ -87,7 +87,8 @@ final class LabHeader extends HBox {
     var bar = new ProgressBar();
     bar.setPrefWidth(110);
     bar.setMinWidth(60);
-    bar.progressProperty().bind(model.desk().ranks().thereProperty().divide((double) Ranks.MOST));
+    bar.progressProperty()
+        .bind(model.desk().ranks().availableProperty().divide((double) Ranks.MOST));
     var cancel = Icons.button(Feather.X, "Stop the training", model.desk().ranks()::cancel);
     shownWhile(model.busy(), bar, cancel);
     var resume = new Button("Go on training");
@@ -122,8 +123,8 @@ final class LabHeader extends HBox {
     }
 
     private static String words(Person person) {
-      int told = person.told().size();
-      return person.name() + " · " + (told == 1 ? "1 rating" : told + " ratings");
+      int ratings = person.ratings().size();
+      return person.name() + " · " + (ratings == 1 ? "1 rating" : ratings + " ratings");
     }
   }
 }

@@ -47,7 +47,7 @@ public final class LabView extends BorderPane {
   public LabView(LabViewModel model, BooleanSupplier motion, FileDialogs dialogs) {
     getStyleClass().add("lab");
     getStylesheets().add(LabView.class.getResource("lab.css").toExternalForm());
-    var saves = new SaveMenus(model.takeAway(), dialogs);
+    var saves = new SaveMenus(model.exports(), dialogs);
     var topTen = new TopTenViewModel(model.desk(), model.runner(), model.shows(LabPage.TOP_TEN));
     makers.put(LabPage.TOP_TEN, () -> new TopTenView(topTen, motion, saves));
     makers.put(LabPage.SIDE_BY_SIDE, () -> new SideBySideView(model.sideBySide(), motion, saves));
@@ -80,13 +80,13 @@ public final class LabView extends BorderPane {
 
   private VBox top(LabViewModel model, FileDialogs dialogs, SaveMenus saves) {
     var prompt = new SavePrompt(model.lesson(), dialogs);
-    var takeAway = new ExportMenu(model.takeAway(), saves, room::shown);
+    var exports = new ExportMenu(model.exports(), saves, room::shown);
     return new VBox(
-        new LabHeader(model, new LessonMenu(model.lesson(), prompt, dialogs), takeAway),
+        new LabHeader(model, new LessonMenu(model.lesson(), prompt, dialogs), exports),
         new RankBar(model),
         new LabTabs(model, makers.keySet()),
         prompt,
-        new ExportStatusLine(model.takeAway()),
+        new ExportStatusLine(model.exports()),
         new LessonStrip(model.lesson()));
   }
 

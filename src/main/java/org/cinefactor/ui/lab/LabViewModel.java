@@ -9,7 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.evaluate.Persona;
-import org.cinefactor.lab.RankFolder;
+import org.cinefactor.lab.RankModelStore;
 import org.cinefactor.ui.lab.curves.CurvesViewModel;
 import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.lab.desk.LabPage;
@@ -32,7 +32,7 @@ public final class LabViewModel {
   private final SideBySideViewModel sideBySide;
   private final CurvesViewModel curves;
   private final LessonViewModel lesson;
-  private final ExportViewModel takeAway;
+  private final ExportViewModel exports;
   private final BooleanProperty presenting = new SimpleBooleanProperty(this, "presenting");
 
   /**
@@ -48,7 +48,7 @@ public final class LabViewModel {
       CurrentProfile person,
       OpenData open,
       List<Persona> personas,
-      RankFolder folder,
+      RankModelStore folder,
       TaskRunner runner) {
     this.runner = runner;
     var people = new People(person);
@@ -56,7 +56,7 @@ public final class LabViewModel {
     this.sideBySide = new SideBySideViewModel(desk, desk.shows(LabPage.SIDE_BY_SIDE));
     this.curves = new CurvesViewModel(desk, runner);
     this.lesson = new LessonViewModel(desk, runner);
-    this.takeAway = new ExportViewModel(desk, curves.measuredProperty(), runner);
+    this.exports = new ExportViewModel(desk, curves.measuredProperty(), runner);
     open.dataProperty()
         .subscribe(
             data ->
@@ -99,8 +99,8 @@ public final class LabViewModel {
     return lesson;
   }
 
-  ExportViewModel takeAway() {
-    return takeAway;
+  ExportViewModel exports() {
+    return exports;
   }
 
   TaskRunner runner() {
@@ -147,7 +147,7 @@ public final class LabViewModel {
         ranks.filling().stateProperty(),
         ranks.filling().stepProperty(),
         ranks.filling().failureProperty(),
-        ranks.thereProperty());
+        ranks.availableProperty());
   }
 
   private String progressWords() {
@@ -158,13 +158,13 @@ public final class LabViewModel {
     if (ranks.filling().state() == WorkState.FAILED) {
       return ranks.filling().failureProperty().get();
     }
-    int there = ranks.thereProperty().get();
+    int available = ranks.availableProperty().get();
     if (ranks.opening().state().busy() || ranks.filling().state().busy()) {
-      return there + " of " + Ranks.MOST + " ranks";
+      return available + " of " + Ranks.MOST + " ranks";
     }
-    return there == Ranks.MOST
+    return available == Ranks.MOST
         ? "All ranks at hand"
-        : there + " of " + Ranks.MOST + " ranks at hand";
+        : available + " of " + Ranks.MOST + " ranks at hand";
   }
 
   /** Whether training was stopped, or failed, before all ranks were there. */
@@ -175,10 +175,10 @@ public final class LabViewModel {
             (over(ranks.opening()) || over(ranks.filling()))
                 && !ranks.opening().state().busy()
                 && !ranks.filling().state().busy()
-                && ranks.thereProperty().get() < Ranks.MOST,
+                && ranks.availableProperty().get() < Ranks.MOST,
         ranks.opening().stateProperty(),
         ranks.filling().stateProperty(),
-        ranks.thereProperty());
+        ranks.availableProperty());
   }
 
   private static boolean over(LatestJob<?> job) {

@@ -131,7 +131,7 @@ final class RankBar extends HBox {
                 slider.setValue(rank.intValue());
               }
             });
-    model.desk().ranks().thereProperty().subscribe(_ -> strip());
+    model.desk().ranks().availableProperty().subscribe(_ -> strip());
     model.desk().ranks().shelfProperty().subscribe(_ -> strip());
     beat();
   }
@@ -153,13 +153,13 @@ final class RankBar extends HBox {
   }
 
   private void strip() {
-    var there = new BitSet();
+    var available = new BitSet();
     model
         .desk()
         .ranks()
         .shelfProperty()
         .get()
-        .ifPresent(s -> s.models().stream().map(LabModel::rank).forEach(there::set));
-    trained.show(there);
+        .ifPresent(s -> s.models().stream().map(LabModel::rank).forEach(available::set));
+    trained.show(available);
   }
 }

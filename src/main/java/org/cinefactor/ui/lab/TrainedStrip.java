@@ -23,7 +23,7 @@ final class TrainedStrip extends Region {
   private final Region ground = new Region();
   private final Path filled = new Path();
   private final List<Label> numbers = new ArrayList<>();
-  private BitSet there = new BitSet();
+  private BitSet available = new BitSet();
 
   TrainedStrip() {
     getStyleClass().add("trained-strip");
@@ -39,7 +39,7 @@ final class TrainedStrip extends Region {
   }
 
   void show(BitSet ranks) {
-    there = ranks;
+    available = ranks;
     requestLayout();
   }
 
@@ -60,8 +60,8 @@ final class TrainedStrip extends Region {
       double wide = number.prefWidth(-1);
       number.resizeRelocate(x - wide / 2, HEIGHT + 2, wide, number.prefHeight(-1));
     }
-    for (int rank = there.nextSetBit(1); rank >= 0; ) {
-      int end = there.nextClearBit(rank);
+    for (int rank = available.nextSetBit(1); rank >= 0; ) {
+      int end = available.nextClearBit(rank);
       double from = INSET + (rank - 1.5) * step;
       double to = INSET + (end - 1.5) * step;
       filled
@@ -69,7 +69,7 @@ final class TrainedStrip extends Region {
           .addAll(
               new MoveTo(Math.max(INSET, from), HEIGHT / 2),
               new LineTo(Math.min(to, INSET + width), HEIGHT / 2));
-      rank = there.nextSetBit(end);
+      rank = available.nextSetBit(end);
     }
   }
 }

@@ -20,7 +20,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.cinefactor.catalog.Genre;
-import org.cinefactor.recommend.Wishes;
+import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.ui.control.NumberField;
 
 /** What a person may ask of the list: genres, years, well known or obscure, alike or varied. */
@@ -28,13 +28,13 @@ final class DialsView extends VBox {
   private static final int FIRST_YEAR = 1870;
   private static final int LAST_YEAR = 2100;
 
-  private final ObjectProperty<Wishes> wishes;
+  private final ObjectProperty<ListOptions> options;
 
   DialsView(RecommendationsViewModel model) {
-    this.wishes = model.wishesProperty();
+    this.options = model.optionsProperty();
     getStyleClass().add("dials");
-    var only = genres("Only", Wishes::genres, Wishes::withGenres);
-    var without = genres("Without", Wishes::without, Wishes::withoutGenres);
+    var only = genres("Only", ListOptions::genres, ListOptions::withGenres);
+    var without = genres("Without", ListOptions::without, ListOptions::withoutGenres);
     model
         .genres()
         .subscribe(
@@ -44,8 +44,8 @@ final class DialsView extends VBox {
             });
     var reset = new Button("Reset");
     reset.getStyleClass().add("flat");
-    reset.setOnAction(_ -> wishes.set(Wishes.none()));
-    reset.disableProperty().bind(wishes.isEqualTo(Wishes.none()));
+    reset.setOnAction(_ -> options.set(ListOptions.none()));
+    reset.disableProperty().bind(options.isEqualTo(ListOptions.none()));
     var choices = new FlowPane(only.button, without.button, years(), reset);
     choices.getStyleClass().add("dial-choices");
     getChildren()
@@ -55,27 +55,32 @@ final class DialsView extends VBox {
                 "well known",
                 "obscure",
                 -1,
-                Wishes::obscurity,
-                v -> set(wishes.get().withObscurity(v))),
-            dial("the best", "varied", 0, Wishes::variety, v -> set(wishes.get().withVariety(v))));
+                ListOptions::obscurity,
+                v -> set(options.get().withObscurity(v))),
+            dial(
+                "the best",
+                "varied",
+                0,
+                ListOptions::diversity,
+                v -> set(options.get().withDiversity(v))));
   }
 
-  private void set(Wishes next) {
-    wishes.set(next);
+  private void set(ListOptions next) {
+    options.set(next);
   }
 
   private Node years() {
     var from =
         NumberField.whole(
-            FIRST_YEAR, LAST_YEAR, y -> years(OptionalInt.of((int) y), wishes.get().toYear()));
+            FIRST_YEAR, LAST_YEAR, y -> years(OptionalInt.of((int) y), options.get().toYear()));
     var to =
         NumberField.whole(
-            FIRST_YEAR, LAST_YEAR, y -> years(wishes.get().fromYear(), OptionalInt.of((int) y)));
+            FIRST_YEAR, LAST_YEAR, y -> years(options.get().fromYear(), OptionalInt.of((int) y)));
     from.setPromptText("from year");
     to.setPromptText("to year");
     from.setAccessibleText("From year");
     to.setAccessibleText("To year");
-    wishes.subscribe(
+    options.subscribe(
         w -> {
           from.show(w.fromYear().isPresent() ? w.fromYear().getAsInt() : Double.NaN);
           to.show(w.toYear().isPresent() ? w.toYear().getAsInt() : Double.NaN);
@@ -87,25 +92,25 @@ final class DialsView extends VBox {
   }
 
   private void years(OptionalInt from, OptionalInt to) {
-    set(wishes.get().withYears(from, to));
+    set(options.get().withYears(from, to));
   }
 
   private Node dial(
       String left,
       String right,
       double least,
-      ToDoubleFunction<Wishes> value,
+      ToDoubleFunction<ListOptions> value,
       DoubleConsumer turn) {
     var slider = new Slider(least, 1, 0);
     slider.setBlockIncrement(0.1);
     slider.setAccessibleText(left + " or " + right);
-    wishes.subscribe(w -> slider.setValue(value.applyAsDouble(w)));
+    options.subscribe(w -> slider.setValue(value.applyAsDouble(w)));
     slider
         .valueProperty()
         .subscribe(
             v -> {
               double rounded = Math.rint(v.doubleValue() * 20) / 20;
-              if (rounded != value.applyAsDouble(wishes.get())) {
+              if (rounded != value.applyAsDouble(options.get())) {
                 turn.accept(rounded);
               }
             });
@@ -125,8 +130,8 @@ final class DialsView extends VBox {
 
   private GenreMenu genres(
       String words,
-      Function<Wishes, Set<Genre>> chosen,
-      BiFunction<Wishes, Set<Genre>, Wishes> with) {
+      Function<ListOptions, Set<Genre>> chosen,
+      BiFunction<ListOptions, Set<Genre>, ListOptions> with) {
     return new GenreMenu(words, chosen, with);
   }
 
@@ -134,17 +139,17 @@ final class DialsView extends VBox {
   private final class GenreMenu {
     private final String words;
     private final MenuButton button = new MenuButton();
-    private final Function<Wishes, Set<Genre>> chosen;
-    private final BiFunction<Wishes, Set<Genre>, Wishes> with;
+    private final Function<ListOptions, Set<Genre>> chosen;
+    private final BiFunction<ListOptions, Set<Genre>, ListOptions> with;
 
     GenreMenu(
         String words,
-        Function<Wishes, Set<Genre>> chosen,
-        BiFunction<Wishes, Set<Genre>, Wishes> with) {
+        Function<ListOptions, Set<Genre>> chosen,
+        BiFunction<ListOptions, Set<Genre>, ListOptions> with) {
       this.words = words;
       this.chosen = chosen;
       this.with = with;
-      wishes.subscribe(w -> show(chosen.apply(w)));
+      options.subscribe(w -> show(chosen.apply(w)));
     }
 
     private void show(Set<Genre> now) {
@@ -165,18 +170,18 @@ final class DialsView extends VBox {
 
     private void offer(List<Genre> all) {
       button.getItems().setAll(all.stream().map(this::item).toList());
-      show(chosen.apply(wishes.get()));
+      show(chosen.apply(options.get()));
     }
 
     private CheckMenuItem item(Genre genre) {
       var item = new CheckMenuItem(genre.name());
       item.setOnAction(
           _ -> {
-            Set<Genre> next = new HashSet<>(chosen.apply(wishes.get()));
+            Set<Genre> next = new HashSet<>(chosen.apply(options.get()));
             if (!next.remove(genre)) {
               next.add(genre);
             }
-            set(with.apply(wishes.get(), next));
+            set(with.apply(options.get(), next));
           });
       return item;
     }

@@ -16,7 +16,7 @@ import javafx.scene.text.Text;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.ui.control.GenreChips;
 import org.cinefactor.ui.control.IconAction;
-import org.cinefactor.ui.control.LateTip;
+import org.cinefactor.ui.control.LazyTooltip;
 import org.cinefactor.ui.control.MovieLine;
 import org.cinefactor.ui.control.Place;
 import org.cinefactor.ui.control.ScoreBar;
@@ -78,8 +78,8 @@ final class PlaceRow extends HBox {
   private VBox middle() {
     score.getStyleClass().add("score");
     score.setWrappingWidth(SCORE_WIDTH);
-    LateTip.on(score, SCORE);
-    LateTip.on(bar, SCORE);
+    LazyTooltip.on(score, SCORE);
+    LazyTooltip.on(bar, SCORE);
     HBox.setHgrow(bar, Priority.ALWAYS);
     var scoring = new HBox(bar, score);
     scoring.getStyleClass().add("scoring");

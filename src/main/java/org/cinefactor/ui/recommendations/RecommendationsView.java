@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.cinefactor.ui.control.EmptyState;
 import org.cinefactor.ui.control.Icons;
-import org.cinefactor.ui.control.LateTip;
+import org.cinefactor.ui.control.LazyTooltip;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The list of recommendations with the words above it. */
@@ -125,7 +125,7 @@ public final class RecommendationsView extends BorderPane {
     HBox.setHgrow(space, Priority.ALWAYS);
     var open = new ToggleButton("Dials", Icons.of(Feather.SLIDERS));
     open.getStyleClass().addAll("flat", "dials-toggle");
-    LateTip.on(open, "Genres, years, well known or obscure, alike or varied");
+    LazyTooltip.on(open, "Genres, years, well known or obscure, alike or varied");
     open.setMinWidth(USE_PREF_SIZE);
     var below = new VBox();
     open.selectedProperty().subscribe(shown -> showDials(below, shown));

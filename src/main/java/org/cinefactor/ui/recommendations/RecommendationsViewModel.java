@@ -12,10 +12,10 @@ import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.profile.Profile;
+import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.recommend.Recommendation;
-import org.cinefactor.recommend.Wishes;
 import org.cinefactor.ui.control.Place;
-import org.cinefactor.ui.session.Answers;
+import org.cinefactor.ui.session.CurrentModel;
 import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
@@ -29,7 +29,7 @@ public final class RecommendationsViewModel {
   private static final int MOST = 100;
 
   private final CurrentProfile person;
-  private final Answers answers;
+  private final CurrentModel answers;
   private final LatestJob<Ranked> ranking;
   private final ReadOnlyObjectWrapper<List<Place>> places =
       new ReadOnlyObjectWrapper<>(this, "places", List.of());
@@ -38,11 +38,11 @@ public final class RecommendationsViewModel {
   private final ReadOnlyObjectWrapper<Integer> count =
       new ReadOnlyObjectWrapper<>(this, "count", PAGE);
 
-  private final ObjectProperty<Wishes> wishes =
-      new SimpleObjectProperty<>(this, "wishes", Wishes.none());
+  private final ObjectProperty<ListOptions> options =
+      new SimpleObjectProperty<>(this, "wishes", ListOptions.none());
 
   /** Follows the person and what answers them. */
-  public RecommendationsViewModel(CurrentProfile person, Answers answers, TaskRunner runner) {
+  public RecommendationsViewModel(CurrentProfile person, CurrentModel answers, TaskRunner runner) {
     this.person = person;
     this.answers = answers;
     this.ranking = new LatestJob<>(runner, this::ranked);
@@ -52,7 +52,7 @@ public final class RecommendationsViewModel {
     answers.making().stateProperty().subscribe(_ -> waitOrFail());
     answers.reading().stateProperty().subscribe(_ -> waitOrFail());
     count.subscribe(_ -> rank());
-    wishes.subscribe(_ -> rank());
+    options.subscribe(_ -> rank());
     answers.listOnItsWay().ifPresent(list -> awaitFirst(list, runner));
   }
 
@@ -72,8 +72,8 @@ public final class RecommendationsViewModel {
   private record Ranked(Answering by, Profile profile, boolean usual, List<Recommendation> list) {}
 
   /** What the person asks of the list besides their ratings; hidden movies are added to it. */
-  public ObjectProperty<Wishes> wishesProperty() {
-    return wishes;
+  public ObjectProperty<ListOptions> optionsProperty() {
+    return options;
   }
 
   /** The genres that can be asked for. */
@@ -159,8 +159,8 @@ public final class RecommendationsViewModel {
 
   private void rank(Answering by, Profile profile) {
     int wanted = count.get();
-    Wishes all = wishes.get().withHidden(profile.hidden());
-    boolean usual = wishes.get().equals(Wishes.none()) && wanted == PAGE;
+    ListOptions all = options.get().withHidden(profile.hidden());
+    boolean usual = options.get().equals(ListOptions.none()) && wanted == PAGE;
     ranking.start(
         _ ->
             new Ranked(

@@ -103,7 +103,7 @@ final class WhyView extends VBox {
           "Feature " + (one.component() + 1),
           "",
           one.part(),
-          String.format(Locale.ROOT, "%.3f × %.3f", one.taste(), one.presence()));
+          String.format(Locale.ROOT, "%.3f × %.3f", one.p(), one.q()));
     }
     List<FeatureShare> others = features.subList(shown, features.size());
     if (!others.isEmpty()) {

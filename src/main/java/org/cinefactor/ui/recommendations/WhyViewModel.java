@@ -6,9 +6,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.Profile;
+import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.recommend.Why;
-import org.cinefactor.recommend.Wishes;
-import org.cinefactor.ui.session.Answers;
+import org.cinefactor.ui.session.CurrentModel;
 import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
@@ -17,8 +17,8 @@ import org.cinefactor.workspace.store.Answering;
 /** Why one movie has its place; worked out anew when a star or the model changes. */
 public final class WhyViewModel {
   private final CurrentProfile person;
-  private final Answers answers;
-  private final ObservableValue<Wishes> wishes;
+  private final CurrentModel answers;
+  private final ObservableValue<ListOptions> options;
   private final LatestJob<Optional<Why>> explaining;
   private final ReadOnlyObjectWrapper<Optional<Movie>> movie =
       new ReadOnlyObjectWrapper<>(this, "movie", Optional.empty());
@@ -27,14 +27,17 @@ public final class WhyViewModel {
 
   /** Explains the places of a list that is made with some wishes. */
   public WhyViewModel(
-      CurrentProfile person, Answers answers, ObservableValue<Wishes> wishes, TaskRunner runner) {
+      CurrentProfile person,
+      CurrentModel answers,
+      ObservableValue<ListOptions> options,
+      TaskRunner runner) {
     this.person = person;
     this.answers = answers;
-    this.wishes = wishes;
+    this.options = options;
     this.explaining = new LatestJob<>(runner, why::set);
     person.profileProperty().subscribe(_ -> explain());
     answers.currentProperty().subscribe(_ -> explain());
-    wishes.subscribe(_ -> explain());
+    options.subscribe(_ -> explain());
     movie.subscribe(_ -> explain());
   }
 
@@ -61,7 +64,7 @@ public final class WhyViewModel {
       why.set(Optional.empty());
     } else {
       int id = movie.get().get().id();
-      Wishes all = wishes.getValue().withHidden(profile.hidden());
+      ListOptions all = options.getValue().withHidden(profile.hidden());
       explaining.start(_ -> answering.get().recommender().why(profile.ratings(), all, id));
     }
   }

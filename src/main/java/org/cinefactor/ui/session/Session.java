@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.cinefactor.evaluate.Persona;
-import org.cinefactor.lab.RankFolder;
+import org.cinefactor.lab.RankModelStore;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.WorkState;
@@ -22,8 +22,8 @@ public final class Session implements AutoCloseable {
   private final ProfileWriter writer;
   private final CurrentProfile person;
   private final OpenData open;
-  private final Answers answers;
-  private final Look look;
+  private final CurrentModel answers;
+  private final Appearance look;
 
   /** Begins with what the workspace keeps; nothing is read yet. */
   public Session(Workspace workspace, TaskRunner runner) {
@@ -32,8 +32,8 @@ public final class Session implements AutoCloseable {
     this.writer = new ProfileWriter(workspace.profile(), this::written);
     this.person = new CurrentProfile(workspace.profile().history(), writer::write);
     this.open = new OpenData(workspace, runner);
-    this.answers = new Answers(workspace, open, runner);
-    this.look = new Look(workspace.preferences());
+    this.answers = new CurrentModel(workspace, open, runner);
+    this.look = new Appearance(workspace.preferences());
     answers.making().stateProperty().subscribe(this::searchAfterAnswer);
   }
 
@@ -58,12 +58,12 @@ public final class Session implements AutoCloseable {
   }
 
   /** What answers the person. */
-  public Answers answers() {
+  public CurrentModel answers() {
     return answers;
   }
 
   /** Theme and motion. */
-  public Look look() {
+  public Appearance look() {
     return look;
   }
 
@@ -73,7 +73,7 @@ public final class Session implements AutoCloseable {
   }
 
   /** Where the lab keeps its models. */
-  public RankFolder ranks() {
+  public RankModelStore ranks() {
     return workspace.ranks();
   }
 

@@ -27,8 +27,8 @@ public final class SettingsView extends BorderPane {
         new VBox(
             title("How movies are recommended"),
             method(),
-            new TrainingKnobs(model),
-            new FilterKnobs(model),
+            new TrainingFields(model),
+            new FilterFields(model),
             new ModelFiles(model, dialogs),
             title("How the window looks"),
             theme(),
@@ -37,7 +37,7 @@ public final class SettingsView extends BorderPane {
     var scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    setTop(new MakingBar(model));
+    setTop(new TrainingProgressBar(model));
     setCenter(scroll);
   }
 

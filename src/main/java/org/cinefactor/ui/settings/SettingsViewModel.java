@@ -11,8 +11,8 @@ import javafx.beans.value.ObservableValue;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.recommend.Method;
-import org.cinefactor.ui.session.Answers;
-import org.cinefactor.ui.session.Look;
+import org.cinefactor.ui.session.Appearance;
+import org.cinefactor.ui.session.CurrentModel;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.settings.Settings;
@@ -23,12 +23,12 @@ import org.cinefactor.workspace.settings.Theme;
  * for a model at once; a newer one replaces an older one.
  */
 public final class SettingsViewModel {
-  private final Answers answers;
-  private final Look look;
+  private final CurrentModel answers;
+  private final Appearance look;
   private final ReadOnlyObjectWrapper<Settings> plain;
 
   /** Changes what answers the person, and how the window looks. */
-  public SettingsViewModel(Answers answers, Look look) {
+  public SettingsViewModel(CurrentModel answers, Appearance look) {
     this.answers = answers;
     this.look = look;
     this.plain = new ReadOnlyObjectWrapper<>(this, "plain", Settings.notebook());

@@ -7,7 +7,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.cinefactor.ui.control.Icons;
-import org.cinefactor.ui.control.LateTip;
+import org.cinefactor.ui.control.LazyTooltip;
 
 /** The pages, one button each. */
 final class Rail extends VBox {
@@ -21,7 +21,7 @@ final class Rail extends VBox {
       button.setId("page-" + one.name().toLowerCase(Locale.ROOT));
       button.getStyleClass().add("rail-button");
       button.setMaxWidth(Double.MAX_VALUE);
-      LateTip.on(button, one.title() + " (Ctrl+" + one.key() + ")");
+      LazyTooltip.on(button, one.title() + " (Ctrl+" + one.key() + ")");
       button.setOnAction(
           _ -> {
             button.setSelected(true);

@@ -64,7 +64,7 @@ public final class Shell {
         new RecommendationsViewModel(session.person(), session.answers(), session.runner());
     var why =
         new WhyViewModel(
-            session.person(), session.answers(), listModel.wishesProperty(), session.runner());
+            session.person(), session.answers(), listModel.optionsProperty(), session.runner());
     var list = new RecommendationsView(listModel, why, session.look().motionProperty()::get);
     this.home = home(discoverModel, shelves);
     this.view = new ShellView(this::make, list, status);

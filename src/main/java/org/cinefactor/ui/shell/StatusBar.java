@@ -6,7 +6,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cinefactor.ui.control.Icons;
-import org.cinefactor.ui.control.LateTip;
+import org.cinefactor.ui.control.LazyTooltip;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The line at the bottom of the window. */
@@ -22,13 +22,13 @@ final class StatusBar extends HBox {
     which.textProperty().bind(model.model());
     which.setMinWidth(0);
     which.setMaxWidth(Double.MAX_VALUE);
-    LateTip.on(which, which.textProperty());
+    LazyTooltip.on(which, which.textProperty());
     HBox.setHgrow(which, Priority.ALWAYS);
     var work = new Label();
     work.textProperty().bind(model.work());
     work.getStyleClass().add("work");
     work.setMaxWidth(560);
-    LateTip.on(work, work.textProperty());
+    LazyTooltip.on(work, work.textProperty());
     model.failed().subscribe(failed -> work.pseudoClassStateChanged(FAILED, failed));
     var cancel = Icons.button(Feather.X, "Stop this", model::cancel);
     cancel.visibleProperty().bind(model.busy());

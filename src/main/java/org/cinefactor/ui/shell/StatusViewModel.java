@@ -7,7 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import org.cinefactor.ui.session.Answers;
+import org.cinefactor.ui.session.CurrentModel;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.session.ProgressText;
 import org.cinefactor.ui.task.LatestJob;
@@ -18,7 +18,7 @@ import org.cinefactor.workspace.store.Answering;
  * The line at the bottom: which model answers, what is being done, and what the person must know.
  */
 final class StatusViewModel {
-  private final Answers answers;
+  private final CurrentModel answers;
   private final OpenData open;
   // Held here, because a binding that nobody holds is forgotten.
   private final ObservableValue<Boolean> busy;
@@ -27,7 +27,7 @@ final class StatusViewModel {
   private final ReadOnlyObjectWrapper<List<String>> notices =
       new ReadOnlyObjectWrapper<>(this, "notices", List.of());
 
-  StatusViewModel(Answers answers, OpenData open, List<String> notices) {
+  StatusViewModel(CurrentModel answers, OpenData open, List<String> notices) {
     this.answers = answers;
     this.open = open;
     this.notices.set(List.copyOf(notices));

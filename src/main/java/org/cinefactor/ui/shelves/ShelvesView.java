@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cinefactor.ui.control.Icons;
-import org.cinefactor.ui.control.LateTip;
+import org.cinefactor.ui.control.LazyTooltip;
 import org.cinefactor.ui.control.MovieAction;
 import org.cinefactor.ui.control.MovieList;
 import org.kordamp.ikonli.feather.Feather;
@@ -62,7 +62,7 @@ public final class ShelvesView extends VBox {
     var group = new ToggleGroup();
     var header = new HBox();
     header.getStyleClass().add("shelves-header");
-    for (Kept kept : Kept.values()) {
+    for (ShelfTab kept : ShelfTab.values()) {
       header.getChildren().add(toggle(kept, group));
     }
     var space = new Region();
@@ -90,15 +90,15 @@ public final class ShelvesView extends VBox {
     none.setMinWidth(USE_PREF_SIZE);
     none.setOnAction(_ -> model.noneSeen());
     none.disableProperty().bind(model.moviesProperty().map(List::isEmpty));
-    LateTip.on(none, "You have seen none of these movies: others are asked about");
+    LazyTooltip.on(none, "You have seen none of these movies: others are asked about");
     var question = new HBox(words, none);
     question.getStyleClass().add("question");
-    question.visibleProperty().bind(model.chosenProperty().isEqualTo(Kept.ASKED));
+    question.visibleProperty().bind(model.chosenProperty().isEqualTo(ShelfTab.ASKED));
     question.managedProperty().bind(question.visibleProperty());
     return question;
   }
 
-  private ToggleButton toggle(Kept kept, ToggleGroup group) {
+  private ToggleButton toggle(ShelfTab kept, ToggleGroup group) {
     var toggle = new ToggleButton();
     toggle.textProperty().bind(model.title(kept));
     toggle.setToggleGroup(group);
@@ -114,7 +114,7 @@ public final class ShelvesView extends VBox {
 
   private static void explain(
       Button button, String before, ObservableValue<String> name, String after) {
-    LateTip.on(button, name.map(n -> before + n + after));
+    LazyTooltip.on(button, name.map(n -> before + n + after));
     button.accessibleTextProperty().bind(name.map(n -> before + n));
   }
 }

@@ -37,7 +37,7 @@ public final class ShelvesViewModel {
   private Optional<ColdStartMovies> first;
   private Optional<DataSet> opened = Optional.empty();
   private Optional<DataSet> chosenFrom = Optional.empty();
-  private final ObjectProperty<Kept> chosen;
+  private final ObjectProperty<ShelfTab> chosen;
   private final ReadOnlyObjectWrapper<List<Movie>> movies =
       new ReadOnlyObjectWrapper<>(this, "movies", List.of());
 
@@ -49,7 +49,7 @@ public final class ShelvesViewModel {
     this.open = open;
     this.choosing = new LatestJob<>(runner, this::chose);
     this.first = open.firstMovies();
-    Kept begin = person.profile().ratings().isEmpty() ? Kept.ASKED : Kept.RATED;
+    ShelfTab begin = person.profile().ratings().isEmpty() ? ShelfTab.ASKED : ShelfTab.RATED;
     this.chosen = new SimpleObjectProperty<>(this, "chosen", begin);
     person.profileProperty().subscribe(_ -> list());
     open.dataProperty().subscribe(_ -> opened());
@@ -57,7 +57,7 @@ public final class ShelvesViewModel {
   }
 
   /** Which list is shown. */
-  ObjectProperty<Kept> chosenProperty() {
+  ObjectProperty<ShelfTab> chosenProperty() {
     return chosen;
   }
 
@@ -70,12 +70,12 @@ public final class ShelvesViewModel {
   }
 
   /** A list's name with the number of its movies: {@code Rated 9}. */
-  ObservableValue<String> title(Kept kept) {
+  ObservableValue<String> title(ShelfTab kept) {
     return person
         .profileProperty()
         .map(
             p ->
-                kept == Kept.ASKED
+                kept == ShelfTab.ASKED
                     ? kept.title()
                     : String.format(Locale.ROOT, "%s %,d", kept.title(), ids(kept, p).size()));
   }
@@ -107,7 +107,7 @@ public final class ShelvesViewModel {
 
   private String nothingWords() {
     boolean kept = !ids(chosen.get(), person.profile()).isEmpty();
-    if (chosen.get() == Kept.ASKED || (kept && open.dataProperty().get().isEmpty())) {
+    if (chosen.get() == ShelfTab.ASKED || (kept && open.dataProperty().get().isEmpty())) {
       return open.noneIsComing()
           ? "No data set is open. What you keep is safe; Data opens another one."
           : "Getting the movies ready …";
@@ -208,7 +208,7 @@ public final class ShelvesViewModel {
   private void list() {
     Profile profile = person.profile();
     Optional<Catalog> catalog = open.dataProperty().get().map(DataSet::catalog);
-    if (chosen.get() == Kept.ASKED) {
+    if (chosen.get() == ShelfTab.ASKED) {
       movies.set(asked(profile));
     } else {
       movies.set(
@@ -218,7 +218,7 @@ public final class ShelvesViewModel {
     }
   }
 
-  private static Collection<Integer> ids(Kept kept, Profile profile) {
+  private static Collection<Integer> ids(ShelfTab kept, Profile profile) {
     return switch (kept) {
       case ASKED -> List.of();
       case RATED -> profile.ratings().movieIds();

@@ -6,8 +6,8 @@ import java.util.List;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.recommend.FactorRecommender;
+import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.recommend.Recommendation;
-import org.cinefactor.recommend.Wishes;
 import org.cinefactor.workspace.settings.Settings;
 
 /**
@@ -26,7 +26,7 @@ public record Answering(
   /** The list of somebody who asks for nothing in particular, best first. */
   public List<Recommendation> usualList(Profile profile) {
     return recommender.recommend(
-        profile.ratings(), Wishes.none().withHidden(profile.hidden()), PLACES);
+        profile.ratings(), ListOptions.none().withHidden(profile.hidden()), PLACES);
   }
 
   /**

@@ -29,10 +29,10 @@ public final class Recommenders {
    * @throws CancellationException when {@code progress} asked to stop
    */
   public static FactorRecommender of(Method method, Model model, DataSet data, Progress progress) {
-    Popularity audience = audience(data.ratings());
+    Popularity popularity = popularity(data.ratings());
     return switch (method) {
-      case NOTEBOOK -> new NotebookRecommender(model.factors(), data.catalog(), audience);
-      case TUNED -> new TunedRecommender(tuned(model, data, progress), data.catalog(), audience);
+      case NOTEBOOK -> new NotebookRecommender(model.factors(), data.catalog(), popularity);
+      case TUNED -> new TunedRecommender(tuned(model, data, progress), data.catalog(), popularity);
     };
   }
 
@@ -56,7 +56,7 @@ public final class Recommenders {
   }
 
   /** How many people have rated each movie. */
-  private static Popularity audience(RatingTable ratings) {
+  private static Popularity popularity(RatingTable ratings) {
     int[] ids = new int[ratings.movies()];
     int[] people = new int[ratings.movies()];
     for (int m = 0; m < ids.length; m++) {

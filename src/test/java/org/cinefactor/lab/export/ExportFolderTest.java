@@ -41,7 +41,7 @@ final class ExportFolderTest {
             MovieFilter.everything(),
             settings,
             List.of(1, 2),
-            Person.who("A & B | <c>", HandMade.told()),
+            Person.who("A & B | <c>", HandMade.ratings()),
             3);
     return new ExperimentRunner(HandMade.data().data()).run(experiment, Progress.NONE);
   }

@@ -60,12 +60,12 @@ final class InsideTheModelTest {
   void aMutedComponentLeavesScoresAndReconstruction() {
     Mask soloed = Mask.all(2).solo(1);
 
-    assertThat(ids(model.recommend(HandMade.told(), 3))).containsExactly(10, 30, 40);
-    assertThat(model.recommend(HandMade.told(), 3, Mask.all(2)))
-        .isEqualTo(model.recommend(HandMade.told(), 3));
-    assertThat(model.recommend(HandMade.told(), 1).getFirst().score())
+    assertThat(ids(model.recommend(HandMade.ratings(), 3))).containsExactly(10, 30, 40);
+    assertThat(model.recommend(HandMade.ratings(), 3, Mask.all(2)))
+        .isEqualTo(model.recommend(HandMade.ratings(), 3));
+    assertThat(model.recommend(HandMade.ratings(), 1).getFirst().score())
         .isCloseTo(0.8, within(1e-12));
-    assertThat(model.recommend(HandMade.told(), 1, soloed).getFirst().score()).isZero();
+    assertThat(model.recommend(HandMade.ratings(), 1, soloed).getFirst().score()).isZero();
     assertThat(model.cell(2, 2, Mask.all(2))).isEqualTo(2);
     assertThat(model.cell(2, 2, Mask.all(2).toggled(1))).isZero();
     assertThat(Mask.all(2).toggled(0)).isEqualTo(soloed).isNotEqualTo(Mask.all(2));

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class LessonFileTest {
   private final ExperimentRunner bench = new ExperimentRunner(HandMade.data().data());
 
-  private Lesson lesson(View view) {
+  private Lesson lesson(LessonView view) {
     Experiment experiment =
         new Experiment(
             "hand",
@@ -37,7 +37,7 @@ final class LessonFileTest {
                 .withSeed(7)
                 .withStopping(1e-9, 500),
             List.of(2, 1),
-            Person.who("a \"pupil\"", HandMade.told()).withRelevant(List.of(40, 10)),
+            Person.who("a \"pupil\"", HandMade.ratings()).withRelevant(List.of(40, 10)),
             2);
     LessonStep step =
         new LessonStep("Why?", "Because → of this.", view, experiment, Optional.empty());
@@ -46,7 +46,7 @@ final class LessonFileTest {
 
   @Test
   void aLessonThatIsWrittenAndReadIsTheSame(@TempDir Path folder) throws IOException {
-    Lesson lesson = new LessonCheck(bench).filled(lesson(View.TASTES), Progress.NONE);
+    Lesson lesson = new LessonCheck(bench).filled(lesson(LessonView.TASTES), Progress.NONE);
     Path file = folder.resolve("lesson.json");
 
     LessonFile.write(file, lesson);
@@ -58,18 +58,18 @@ final class LessonFileTest {
 
   @Test
   void figuresFoundHereAgreeWithThemselves() {
-    Lesson lesson = new LessonCheck(bench).filled(lesson(View.TASTES), Progress.NONE);
+    Lesson lesson = new LessonCheck(bench).filled(lesson(LessonView.TASTES), Progress.NONE);
 
-    List<Finding> findings = new LessonCheck(bench).of(lesson, Progress.NONE);
+    List<FigureCheck> findings = new LessonCheck(bench).of(lesson, Progress.NONE);
 
     // Fingerprint, five figures at each of two ranks, tastes: in two steps.
-    assertThat(findings).hasSize(24).allMatch(Finding::agrees);
+    assertThat(findings).hasSize(24).allMatch(FigureCheck::agrees);
   }
 
   @ParameterizedTest
   @CsvSource({"1e-7, true", "1e-5, false"})
   void anErrorMayBeOffByAMillionthAndNoMore(double off, boolean agrees) {
-    Lesson filled = new LessonCheck(bench).filled(lesson(View.INSIDE), Progress.NONE);
+    Lesson filled = new LessonCheck(bench).filled(lesson(LessonView.INSIDE), Progress.NONE);
     String text = LessonFile.text(filled);
     double error =
         filled.steps().getFirst().expected().orElseThrow().ranks().get(1).reconstructionError();
@@ -84,15 +84,15 @@ final class LessonFileTest {
 
   @Test
   void otherDataAndAnotherListAreSaid() {
-    Lesson filled = new LessonCheck(bench).filled(lesson(View.INSIDE), Progress.NONE);
+    Lesson filled = new LessonCheck(bench).filled(lesson(LessonView.INSIDE), Progress.NONE);
     String here = HandMade.data().data().fingerprint();
     String text = LessonFile.text(filled).replace(here, here.replace(here.charAt(0), 'z'));
 
-    List<Finding> findings = new LessonCheck(bench).of(parsed(text), Progress.NONE);
+    List<FigureCheck> findings = new LessonCheck(bench).of(parsed(text), Progress.NONE);
 
     assertThat(findings)
         .filteredOn(f -> !f.agrees())
-        .extracting(Finding::figure)
+        .extracting(FigureCheck::figure)
         .containsOnly("data fingerprint");
   }
 

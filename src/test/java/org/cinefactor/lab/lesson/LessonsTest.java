@@ -24,16 +24,16 @@ final class LessonsTest {
 
     for (String name : Lessons.names()) {
       Lesson lesson = Lessons.read(name);
-      List<Finding> findings = check.of(lesson, Progress.NONE);
+      List<FigureCheck> findings = check.of(lesson, Progress.NONE);
 
       assertThat(findings).as(name).hasSizeGreaterThanOrEqualTo(4 * lesson.steps().size());
-      assertThat(findings).as(name).allMatch(Finding::agrees);
+      assertThat(findings).as(name).allMatch(FigureCheck::agrees);
     }
   }
 
   @Test
   void everyStepAsksAndTells() throws LessonException {
-    Set<View> views = EnumSet.noneOf(View.class);
+    Set<LessonView> views = EnumSet.noneOf(LessonView.class);
     for (String name : Lessons.names()) {
       for (LessonStep step : Lessons.read(name).steps()) {
         assertThat(step.question()).endsWith("?");
@@ -43,7 +43,7 @@ final class LessonsTest {
         views.add(step.view());
       }
     }
-    assertThat(views).isEqualTo(EnumSet.allOf(View.class));
+    assertThat(views).isEqualTo(EnumSet.allOf(LessonView.class));
   }
 
   @Test

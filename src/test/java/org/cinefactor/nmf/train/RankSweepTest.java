@@ -24,15 +24,15 @@ class RankSweepTest {
 
   @Test
   void eachRankIsTheSameAsTrainedAlone() {
-    Map<Integer, Training> heard = new ConcurrentHashMap<>();
+    Map<Integer, Training> results = new ConcurrentHashMap<>();
     new RankSweep(data.matrix(), data.movieIds(), NmfSettings.notebook())
         .run(
             new int[] {3, 30, 1, 12},
-            training -> heard.put(training.model().components(), training),
+            training -> results.put(training.model().components(), training),
             Progress.NONE);
 
-    assertThat(heard).containsOnlyKeys(1, 3, 12, 30);
-    heard.forEach(
+    assertThat(results).containsOnlyKeys(1, 3, 12, 30);
+    results.forEach(
         (rank, training) -> {
           Training alone =
               Nmf.train(
@@ -50,7 +50,7 @@ class RankSweepTest {
 
   @Test
   void stopsWhenAsked() {
-    Map<Integer, Training> heard = new ConcurrentHashMap<>();
+    Map<Integer, Training> results = new ConcurrentHashMap<>();
     Progress afterTheFirst =
         new Progress() {
           @Override
@@ -58,7 +58,7 @@ class RankSweepTest {
 
           @Override
           public boolean cancelled() {
-            return !heard.isEmpty();
+            return !results.isEmpty();
           }
         };
     RankSweep sweep = new RankSweep(data.matrix(), data.movieIds(), NmfSettings.notebook());
@@ -67,9 +67,9 @@ class RankSweepTest {
             () ->
                 sweep.run(
                     RankSweep.ranks(1, 60),
-                    training -> heard.put(training.model().components(), training),
+                    training -> results.put(training.model().components(), training),
                     afterTheFirst))
         .isInstanceOf(CancellationException.class);
-    assertThat(heard).hasSizeLessThan(60);
+    assertThat(results).hasSizeLessThan(60);
   }
 }

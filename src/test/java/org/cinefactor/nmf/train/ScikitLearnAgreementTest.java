@@ -69,10 +69,10 @@ class ScikitLearnAgreementTest {
   }
 
   private static void sameTen(FactorModel model, String query, JsonElement expected) {
-    JsonObject told = reference.getAsJsonObject("queries").getAsJsonObject(query);
+    JsonObject ratings = reference.getAsJsonObject("queries").getAsJsonObject(query);
     List<Integer> columns = new ArrayList<>();
     List<Double> stars = new ArrayList<>();
-    for (Map.Entry<String, JsonElement> rating : told.entrySet()) {
+    for (Map.Entry<String, JsonElement> rating : ratings.entrySet()) {
       int column = model.column(Integer.parseInt(rating.getKey()));
       if (column >= 0) {
         columns.add(column);

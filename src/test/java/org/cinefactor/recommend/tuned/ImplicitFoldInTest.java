@@ -67,9 +67,9 @@ class ImplicitFoldInTest {
   @Test
   void aMovieThatIsNotSeenCanStillBeRecommended() {
     TunedRecommender tuned = SmallWorld.tuned();
-    Ratings told = Ratings.none().with(100, 5).withNotSeen(Set.of(104));
+    Ratings ratings = Ratings.none().with(100, 5).withNotSeen(Set.of(104));
 
-    assertThat(tuned.recommend(told, SmallWorld.MOVIES))
+    assertThat(tuned.recommend(ratings, SmallWorld.MOVIES))
         .extracting(one -> one.movie().id())
         .contains(104);
   }

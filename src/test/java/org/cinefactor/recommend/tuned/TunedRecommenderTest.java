@@ -28,8 +28,8 @@ class TunedRecommenderTest {
     double low = 0.5 + Math.min(before, after) / 2.0;
     Ratings liked = Ratings.of(stars).with(100 + which, high);
 
-    double[] p = tuned.taste(liked);
-    double[] lowered = tuned.taste(liked.with(100 + which, low));
+    double[] p = tuned.latentFeatures(liked);
+    double[] lowered = tuned.latentFeatures(liked.with(100 + which, low));
 
     for (int j = 0; j < SmallWorld.MOVIES; j++) {
       assertThat(tuned.model().score(lowered, j))
@@ -40,12 +40,12 @@ class TunedRecommenderTest {
   @Property(tries = 100)
   void everyListIsFullOrderedAndFreeOfRatedMovies(
       @ForAll("profiles") Map<Integer, Double> stars, @ForAll @IntRange(max = 50) int count) {
-    Ratings told = Ratings.of(stars);
+    Ratings ratings = Ratings.of(stars);
 
-    List<Recommendation> list = tuned.recommend(told, count);
+    List<Recommendation> list = tuned.recommend(ratings, count);
 
-    assertThat(list).hasSize(Math.min(count, SmallWorld.MOVIES - told.size()));
-    assertThat(list).noneMatch(place -> told.contains(place.movie().id()));
+    assertThat(list).hasSize(Math.min(count, SmallWorld.MOVIES - ratings.size()));
+    assertThat(list).noneMatch(place -> ratings.contains(place.movie().id()));
     for (int i = 1; i < list.size(); i++) {
       Recommendation before = list.get(i - 1);
       assertThat(list.get(i).rank()).isEqualTo(i + 1);
@@ -59,18 +59,19 @@ class TunedRecommenderTest {
 
   /** Two movies of this world are known to one or two people only. */
   private boolean supported(Recommendation one) {
-    return tuned.audience().people(one.movie().id()) >= 5;
+    return tuned.popularity().people(one.movie().id()) >= 5;
   }
 
   @Property(tries = 20)
   void fiveDislikedHorrorMoviesPushTheOthersDown(@ForAll("comedies") Map<Integer, Double> stars) {
-    Ratings told = Ratings.of(stars);
-    Ratings withDislikes = told;
+    Ratings ratings = Ratings.of(stars);
+    Ratings withDislikes = ratings;
     for (int id = 100; id < 120; id += 4) {
       withDislikes = withDislikes.with(id, 0.5);
     }
 
-    assertThat(horror(tuned.taste(withDislikes))).isLessThan(horror(tuned.taste(told)));
+    assertThat(horror(tuned.latentFeatures(withDislikes)))
+        .isLessThan(horror(tuned.latentFeatures(ratings)));
   }
 
   private double horror(double[] p) {

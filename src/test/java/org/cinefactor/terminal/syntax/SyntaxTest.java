@@ -40,15 +40,15 @@ final class SyntaxTest {
   private final Syntax syntax =
       new Syntax(help, loud, count, dial, seed, colour, file, name, ranks);
 
-  private ParsedWords words(String... said) {
-    ParsedWords words = syntax.read(List.of(said));
+  private ParsedArguments words(String... said) {
+    ParsedArguments words = syntax.read(List.of(said));
     syntax.check(words);
     return words;
   }
 
   @Test
   void whatIsNotSaidIsAsUsual() {
-    ParsedWords words = words();
+    ParsedArguments words = words();
     assertThat(loud.in(words)).isFalse();
     assertThat(count.in(words)).isEqualTo(3);
     assertThat(file.in(words)).isEmpty();
@@ -97,7 +97,7 @@ final class SyntaxTest {
   @Test
   void behindTwoHyphensNothingIsAnOption() {
     syntax.demandOperands("WORDS", "Words.");
-    ParsedWords words = words("a", "-5", "--", "--dial", "--", "-n");
+    ParsedArguments words = words("a", "-5", "--", "--dial", "--", "-n");
     assertThat(words.operands()).containsExactly("a", "-5", "--dial", "--", "-n");
     assertThat(dial.in(words)).isZero();
   }

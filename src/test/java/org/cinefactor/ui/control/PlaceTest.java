@@ -22,7 +22,7 @@ class PlaceTest {
   void inTheFirstListNothingHasMoved() {
     assertThat(Place.list(ranked(1, 2), List.of()))
         .extracting(Place::move)
-        .containsOnly(Move.STAYED);
+        .containsOnly(RankChange.STAYED);
   }
 
   @Test
@@ -30,14 +30,15 @@ class PlaceTest {
     List<Place> before = Place.list(ranked(1, 2, 3, 4), List.of());
     assertThat(Place.list(ranked(3, 1, 5, 4), before))
         .extracting(Place::move)
-        .containsExactly(Move.up(2), Move.down(1), Move.ENTERED, Move.STAYED);
+        .containsExactly(
+            RankChange.up(2), RankChange.down(1), RankChange.ENTERED, RankChange.STAYED);
   }
 
   @Test
   void movesAreSaidInWordsAndNotByColourAlone() {
-    assertThat(Move.up(2).sign()).isEqualTo("▲2");
-    assertThat(Move.down(1).words()).isEqualTo("down 1");
-    assertThat(Move.ENTERED.sign()).isEqualTo("new");
+    assertThat(RankChange.up(2).sign()).isEqualTo("▲2");
+    assertThat(RankChange.down(1).words()).isEqualTo("down 1");
+    assertThat(RankChange.ENTERED.sign()).isEqualTo("new");
   }
 
   @Test

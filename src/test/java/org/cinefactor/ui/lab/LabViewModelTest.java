@@ -72,10 +72,10 @@ class LabViewModelTest {
 
   @Test
   void nothingIsTrainedBeforeThePersonComes() {
-    assertThat(lab.desk().ranks().thereProperty().get()).isZero();
+    assertThat(lab.desk().ranks().availableProperty().get()).isZero();
     assertThat(workspace.ranks()).isNotNull();
     lab.enter();
-    assertThat(lab.desk().ranks().thereProperty().get()).isEqualTo(100);
+    assertThat(lab.desk().ranks().availableProperty().get()).isEqualTo(100);
     assertThat(lab.progress().getValue()).isEqualTo("All ranks at hand");
   }
 
@@ -159,7 +159,7 @@ class LabViewModelTest {
     Profile before = me.profile();
     lab.enter();
     var mine = lab.desk().people().allProperty().get().getFirst();
-    assertThat(mine.person().told().movieIds()).containsExactly(4);
+    assertThat(mine.person().ratings().movieIds()).containsExactly(4);
     lab.desk().people().choose(mine);
     var guess = new GuessViewModel(lab.desk());
     guess.seal(guess.moviesProperty().get().getFirst());
@@ -327,7 +327,7 @@ class LabViewModelTest {
     lab.desk().go(3);
     var choices = new ChoicesViewModel(lab.desk(), new SameThreadRunner());
     assertThat(choices.drawnStability()).isEmpty();
-    choices.shake();
+    choices.measureStability();
     var found = choices.stabilityProperty().get().orElseThrow();
     assertThat(found.rank()).isEqualTo(3);
     assertThat(found.lists()).hasSize(10);

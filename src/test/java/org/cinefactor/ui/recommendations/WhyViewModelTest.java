@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.OptionalDouble;
 import javafx.beans.property.SimpleObjectProperty;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.recommend.RatingShare;
 import org.cinefactor.recommend.Why;
-import org.cinefactor.recommend.Wishes;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SmallWorkspace;
 import org.cinefactor.ui.task.SameThreadRunner;
@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class WhyViewModelTest {
   @TempDir Path folder;
 
-  private final SimpleObjectProperty<Wishes> wishes = new SimpleObjectProperty<>(Wishes.none());
+  private final SimpleObjectProperty<ListOptions> options =
+      new SimpleObjectProperty<>(ListOptions.none());
   private Session session;
   private WhyViewModel why;
 
@@ -37,7 +38,7 @@ class WhyViewModelTest {
         .change(p -> p.withSettings(settings.withNmf(settings.nmf().withComponents(2))));
     session = new Session(workspace, new SameThreadRunner());
     session.begin();
-    why = new WhyViewModel(session.person(), session.answers(), wishes, session.runner());
+    why = new WhyViewModel(session.person(), session.answers(), options, session.runner());
   }
 
   @AfterEach

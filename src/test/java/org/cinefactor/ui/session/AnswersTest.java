@@ -23,14 +23,14 @@ class AnswersTest {
 
   private Workspace workspace;
   private final WaitingRunner runner = new WaitingRunner();
-  private Answers answers;
+  private CurrentModel answers;
 
   @BeforeEach
   void open() throws IOException {
     workspace = SmallWorkspace.in(folder);
     workspace.preferences().change(p -> p.withSettings(plain(2)));
     var open = new OpenData(workspace, runner);
-    answers = new Answers(workspace, open, runner);
+    answers = new CurrentModel(workspace, open, runner);
     open.openUsual();
     run(0);
     // Then the model.

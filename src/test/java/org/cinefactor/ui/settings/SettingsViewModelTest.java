@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import org.cinefactor.dataset.Combination;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.recommend.Method;
-import org.cinefactor.ui.session.Answers;
-import org.cinefactor.ui.session.Look;
+import org.cinefactor.ui.session.Appearance;
+import org.cinefactor.ui.session.CurrentModel;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.session.SmallWorkspace;
 import org.cinefactor.ui.task.WaitingRunner;
@@ -30,8 +30,8 @@ class SettingsViewModelTest {
   void open() throws IOException {
     workspace = SmallWorkspace.in(folder);
     var runner = new WaitingRunner();
-    var answers = new Answers(workspace, new OpenData(workspace, runner), runner);
-    model = new SettingsViewModel(answers, new Look(workspace.preferences()));
+    var answers = new CurrentModel(workspace, new OpenData(workspace, runner), runner);
+    model = new SettingsViewModel(answers, new Appearance(workspace.preferences()));
   }
 
   @AfterEach

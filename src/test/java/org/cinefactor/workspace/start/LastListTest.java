@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.recommend.Recommendation;
-import org.cinefactor.recommend.Wishes;
 import org.cinefactor.ui.session.SmallWorkspace;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.settings.Settings;
@@ -39,7 +39,7 @@ class LastListTest {
       list =
           answering
               .recommender()
-              .recommend(profile.ratings(), Wishes.none().withHidden(profile.hidden()), 10);
+              .recommend(profile.ratings(), ListOptions.none().withHidden(profile.hidden()), 10);
       first.keep(answering, profile, list);
     }
   }

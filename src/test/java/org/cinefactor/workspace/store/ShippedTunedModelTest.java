@@ -48,32 +48,32 @@ class ShippedTunedModelTest {
     FactorRecommender learned =
         Recommenders.of(Settings.tuned().method(), bare, data, Progress.NONE);
     for (int person : new int[] {0, 14, 100, 546}) {
-      Ratings told = data.ratings().ratingsOf(person);
-      double[] p = learned.taste(told);
+      Ratings ratings = data.ratings().ratingsOf(person);
+      double[] p = learned.latentFeatures(ratings);
       double largest = Arrays.stream(p).map(Math::abs).max().orElseThrow();
 
-      assertThat(tuned.taste(told)).containsExactly(p, within(1e-4 * largest));
-      assertThat(tuned.recommend(told, 10))
+      assertThat(tuned.latentFeatures(ratings)).containsExactly(p, within(1e-4 * largest));
+      assertThat(tuned.recommend(ratings, 10))
           .extracting(Recommendation::movie)
-          .isEqualTo(learned.recommend(told, 10).stream().map(Recommendation::movie).toList());
+          .isEqualTo(learned.recommend(ratings, 10).stream().map(Recommendation::movie).toList());
     }
   }
 
   @Test
   void fiveDislikedHorrorMoviesPushHorrorDown() {
-    Ratings told = Ratings.of(Map.of(260, 5.0, 1, 4.0, 356, 4.5, 480, 3.5));
-    Ratings disliking = told;
+    Ratings ratings = Ratings.of(Map.of(260, 5.0, 1, 4.0, 356, 4.5, 480, 3.5));
+    Ratings disliking = ratings;
     for (int id : new int[] {1258, 1219, 1407, 1997, 2710}) {
       disliking = disliking.with(id, 0.5);
     }
 
-    assertThat(horror(disliking)).isLessThan(horror(told));
+    assertThat(horror(disliking)).isLessThan(horror(ratings));
     assertThat(tuned.recommend(disliking, 10))
         .noneMatch(one -> one.movie().genres().contains(HORROR));
   }
 
-  private static double horror(Ratings told) {
-    double[] p = tuned.taste(told);
+  private static double horror(Ratings ratings) {
+    double[] p = tuned.latentFeatures(ratings);
     return data.catalog().movies().stream()
         .filter(movie -> movie.genres().contains(HORROR))
         .mapToInt(movie -> tuned.model().column(movie.id()))
@@ -84,17 +84,17 @@ class ShippedTunedModelTest {
 
   @Test
   void loweringAStarRaisesNoMovie() {
-    Ratings told = data.ratings().ratingsOf(14);
-    double[] before = scores(told);
-    for (int id : told.movieIds().stream().limit(40).toList()) {
-      double[] after = scores(told.with(id, 0.5));
+    Ratings ratings = data.ratings().ratingsOf(14);
+    double[] before = scores(ratings);
+    for (int id : ratings.movieIds().stream().limit(40).toList()) {
+      double[] after = scores(ratings.with(id, 0.5));
       assertThat(IntStream.range(0, before.length)).allMatch(j -> after[j] <= before[j] + 1e-12);
     }
   }
 
-  private static double[] scores(Ratings told) {
+  private static double[] scores(Ratings ratings) {
     double[] scores = new double[tuned.model().columns()];
-    tuned.model().scores(tuned.taste(told), 0, scores);
+    tuned.model().scores(tuned.latentFeatures(ratings), 0, scores);
     return scores;
   }
 
@@ -124,25 +124,25 @@ class ShippedTunedModelTest {
   private static List<Integer> famous(int many) {
     return data.catalog().movies().stream()
         .map(Movie::id)
-        .sorted(Comparator.comparingInt(id -> -tuned.audience().people(id)))
+        .sorted(Comparator.comparingInt(id -> -tuned.popularity().people(id)))
         .limit(many)
         .toList();
   }
 
   private static Ratings all(List<Integer> ids, double stars) {
-    Ratings told = Ratings.none();
+    Ratings ratings = Ratings.none();
     for (int id : ids) {
-      told = told.with(id, stars);
+      ratings = ratings.with(id, stars);
     }
-    return told;
+    return ratings;
   }
 
   /** A full list of movies that at least a few people have seen. */
-  private static void assertSensible(Ratings told, String who) {
-    assertThat(tuned.recommend(told, 10))
+  private static void assertSensible(Ratings ratings, String who) {
+    assertThat(tuned.recommend(ratings, 10))
         .as(who)
         .hasSize(10)
         .allMatch(one -> Double.isFinite(one.score()))
-        .allMatch(one -> tuned.audience().people(one.movie().id()) >= 3);
+        .allMatch(one -> tuned.popularity().people(one.movie().id()) >= 3);
   }
 }

@@ -115,18 +115,20 @@ final class ChoiceCards extends VBox {
               seed.show((double) d.settings().seed());
               seed.setDisable(d.settings().initialization() != Initialization.RANDOM);
             });
-    var shake = new Button("Try ten seeds");
-    shake.setId("shake");
-    shake.setOnAction(_ -> model.shake());
-    shake.disableProperty().bind(model.shaking().stateProperty().map(WorkState::busy));
+    var measureStability = new Button("Try ten seeds");
+    measureStability.setId("shake");
+    measureStability.setOnAction(_ -> model.measureStability());
+    measureStability
+        .disableProperty()
+        .bind(model.stabilityJob().stateProperty().map(WorkState::busy));
     var save = saves.of("what stays over the seeds", model::drawnStability);
     save.disableProperty().bind(model.stabilityProperty().map(Optional::isEmpty));
     return new ChoiceCard(
         choice("random_state"),
         ChoiceCard.word("seed, for random"),
         seed,
-        shake,
-        new StabilityWords(model),
+        measureStability,
+        new StabilityLabel(model),
         save);
   }
 

@@ -32,7 +32,7 @@ public final class ChoicesViewModel {
 
   private final Desk desk;
   private final LatestJob<LabModel> training;
-  private final LatestJob<Stability> shaking;
+  private final LatestJob<Stability> stabilityJob;
   private final ReadOnlyObjectWrapper<Draft> draft;
   private final ReadOnlyObjectWrapper<Optional<FilterCounts>> counts =
       new ReadOnlyObjectWrapper<>(this, "counts", Optional.empty());
@@ -48,7 +48,7 @@ public final class ChoicesViewModel {
   public ChoicesViewModel(Desk desk, TaskRunner runner) {
     this.desk = desk;
     this.training = new LatestJob<>(runner, this::trained);
-    this.shaking = new LatestJob<>(runner, found -> stability.set(Optional.of(found)));
+    this.stabilityJob = new LatestJob<>(runner, found -> stability.set(Optional.of(found)));
     this.draft =
         new ReadOnlyObjectWrapper<>(
             this,
@@ -77,8 +77,8 @@ public final class ChoicesViewModel {
     return training;
   }
 
-  LatestJob<?> shaking() {
-    return shaking;
+  LatestJob<?> stabilityJob() {
+    return stabilityJob;
   }
 
   /** What would be trained with. */
@@ -166,19 +166,19 @@ public final class ChoicesViewModel {
   }
 
   /** Trains with ten seeds, and counts how many of ten movies stay. */
-  public void shake() {
+  public void measureStability() {
     Optional<DataSet> data = desk.data();
     Person person = desk.personProperty().get();
-    if (data.isPresent() && !person.told().isEmpty()) {
+    if (data.isPresent() && !person.ratings().isEmpty()) {
       Draft wanted = draft.get();
       NmfSettings settings = wanted.settings.withComponents(desk.rankProperty().get());
       DataSet from = data.get();
-      shaking.start(
+      stabilityJob.start(
           progress ->
               Stability.of(
                   LabData.of(from, wanted.filter, progress),
                   settings,
-                  person.told(),
+                  person.ratings(),
                   Desk.PLACES,
                   Stability.SEEDS,
                   progress));
@@ -208,7 +208,7 @@ public final class ChoicesViewModel {
 
   /** What the seeds came to is not of these choices, or of this person. */
   private void forget() {
-    shaking.cancel();
+    stabilityJob.cancel();
     stability.set(Optional.empty());
   }
 
@@ -230,7 +230,7 @@ public final class ChoicesViewModel {
     List<LabModel> models =
         java.util.stream.Stream.of(kept.get(), run.get()).flatMap(Optional::stream).toList();
     runs.set(
-        models.isEmpty() || person.told().isEmpty()
+        models.isEmpty() || person.ratings().isEmpty()
             ? Optional.empty()
             : Optional.of(RunComparison.of(models, person, Desk.PLACES)));
   }

@@ -18,7 +18,7 @@ import org.cinefactor.evaluate.MeanMetrics;
 import org.cinefactor.evaluate.RankFigures;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Measurements;
-import org.cinefactor.lab.RankShelf;
+import org.cinefactor.lab.RankModels;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.lab.chart.Curve;
 import org.cinefactor.ui.lab.chart.CurveChart;
@@ -41,8 +41,8 @@ public final class CurvesView extends GridPane {
   private final List<Measure> measures;
 
   private record Measure(CurveChart chart, ToDoubleFunction<MeanMetrics> of) {
-    double value(MeanMetrics quality) {
-      return of.applyAsDouble(quality);
+    double value(MeanMetrics metrics) {
+      return of.applyAsDouble(metrics);
     }
   }
 
@@ -58,7 +58,7 @@ public final class CurvesView extends GridPane {
             new Measure(chart("Variety", "Genres in a list"), MeanMetrics::genres));
     fill(saves);
     model.measuredProperty().subscribe(this::show);
-    model.desk().ranks().thereProperty().subscribe(_ -> showFit());
+    model.desk().ranks().availableProperty().subscribe(_ -> showFit());
     model.desk().rankProperty().subscribe(k -> charts().forEach(c -> c.mark(k.doubleValue())));
     sceneProperty()
         .subscribe(
@@ -175,21 +175,21 @@ public final class CurvesView extends GridPane {
       return model.measuring().failureProperty().get();
     }
     int ranks = model.measuredProperty().get().ranks().size();
-    String there = ranks + " of " + Ranks.MOST + " ranks are measured";
+    String measured = ranks + " of " + Ranks.MOST + " ranks are measured";
     if (model.measuring().state().busy()) {
-      return there
+      return measured
           + model.method().map(method -> "; now the method " + name(method)).orElse("")
           + " …";
     }
     if (model.desk().ranks().filling().state().busy()) {
       return "Measuring begins when all ranks are trained.";
     }
-    return ranks == 0 ? "" : there;
+    return ranks == 0 ? "" : measured;
   }
 
   private void showFit() {
     List<LabModel> models =
-        model.desk().ranks().shelfProperty().get().map(RankShelf::models).orElse(List.of());
+        model.desk().ranks().shelfProperty().get().map(RankModels::models).orElse(List.of());
     fit.show(
         List.of(
             new Curve(
@@ -209,14 +209,14 @@ public final class CurvesView extends GridPane {
         List.of(new Curve("this model", "curve-model", ranks, errors)), RankAxis.SCALE, false);
     for (Measure measure : measures) {
       var curves = new ArrayList<Curve>();
-      double[] values = all.stream().mapToDouble(f -> measure.value(f.quality())).toArray();
+      double[] values = all.stream().mapToDouble(f -> measure.value(f.metrics())).toArray();
       curves.add(new Curve("this model", "curve-model", ranks, values));
       measured
           .others()
           .forEach(
-              (who, quality) ->
+              (who, metrics) ->
                   curves.add(
-                      Curve.level(name(who), look(who), RankAxis.SCALE, measure.value(quality))));
+                      Curve.level(name(who), look(who), RankAxis.SCALE, measure.value(metrics))));
       measure.chart.show(curves, RankAxis.SCALE, false);
     }
   }

@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cinefactor.evaluate.EvaluatedMethod;
 import org.cinefactor.lab.Measurements;
 import org.cinefactor.lab.RankMeasurement;
-import org.cinefactor.lab.RankShelf;
+import org.cinefactor.lab.RankModels;
 import org.cinefactor.progress.Stage;
 import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.lab.desk.Ranks;
@@ -27,7 +27,7 @@ public final class CurvesViewModel {
   private final ReadOnlyObjectWrapper<Measurements> measured =
       new ReadOnlyObjectWrapper<>(this, "measured", Measurements.none());
   private volatile Measurements latest = Measurements.none();
-  private Optional<RankShelf> of = Optional.empty();
+  private Optional<RankModels> of = Optional.empty();
   private boolean watched;
 
   public CurvesViewModel(Desk desk, TaskRunner runner) {
@@ -76,7 +76,7 @@ public final class CurvesViewModel {
   }
 
   private void begin() {
-    Optional<RankShelf> shelf = desk.ranks().shelfProperty().get();
+    Optional<RankModels> shelf = desk.ranks().shelfProperty().get();
     WorkState filling = desk.ranks().filling().state();
     boolean known = shelf.isPresent() && of.isPresent() && shelf.get() == of.get();
     if (watched && shelf.isPresent() && !filling.busy() && !known) {
@@ -87,7 +87,7 @@ public final class CurvesViewModel {
     }
   }
 
-  private void measure(RankShelf shelf) {
+  private void measure(RankModels shelf) {
     measuring.start(
         progress -> {
           Measurements before = shelf.measured();
@@ -109,7 +109,7 @@ public final class CurvesViewModel {
   }
 
   /** A job that was overtaken by another shelf's must not speak for it. */
-  private void tell(RankShelf shelf, Measurements now) {
+  private void tell(RankModels shelf, Measurements now) {
     if (desk.ranks().shelfProperty().get().filter(s -> s == shelf).isPresent()) {
       latest = now;
     }

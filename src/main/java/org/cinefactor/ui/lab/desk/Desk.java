@@ -12,7 +12,7 @@ import javafx.beans.value.ObservableValue;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Person;
-import org.cinefactor.lab.RankShelf;
+import org.cinefactor.lab.RankModels;
 
 /**
  * The state that all views of the lab share: the models of all ranks, the rank and the person that
@@ -44,7 +44,7 @@ public final class Desk {
     this.player = new Player(this);
     rank.subscribe(_ -> look());
     ranks.shelfProperty().subscribe(_ -> look());
-    ranks.thereProperty().subscribe(_ -> look());
+    ranks.availableProperty().subscribe(_ -> look());
   }
 
   /** The models of all ranks. */
@@ -124,7 +124,7 @@ public final class Desk {
   }
 
   private void look() {
-    Optional<RankShelf> shelf = ranks.shelfProperty().get();
+    Optional<RankModels> shelf = ranks.shelfProperty().get();
     Optional<LabModel> next = shelf.flatMap(s -> s.nearest(rank.get()));
     if (next.isEmpty() || model.get().isEmpty() || next.get() != model.get().get()) {
       model.set(next);

@@ -34,7 +34,7 @@ public final class LabEmptyState {
     if (desk.modelProperty().get().isEmpty()) {
       return failed() ? noModel() : waiting();
     }
-    return desk.mine() && desk.personProperty().get().told().isEmpty() ? nobody() : unknown();
+    return desk.mine() && desk.personProperty().get().ratings().isEmpty() ? nobody() : unknown();
   }
 
   private boolean failed() {

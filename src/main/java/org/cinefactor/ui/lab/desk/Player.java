@@ -45,9 +45,9 @@ public final class Player {
       return;
     }
     int next = desk.rankProperty().get() + 1;
-    boolean there = desk.near(next).filter(m -> m.rank() >= next).isPresent();
+    boolean available = desk.near(next).filter(m -> m.rank() >= next).isPresent();
     boolean coming = desk.ranks().filling().state().busy();
-    if (next > until || (!there && !coming)) {
+    if (next > until || (!available && !coming)) {
       playing.set(false);
     } else if (desk.near(next).filter(m -> m.rank() == next).isPresent()) {
       desk.go(next);

@@ -10,8 +10,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.lab.LabData;
-import org.cinefactor.lab.RankFolder;
-import org.cinefactor.lab.RankShelf;
+import org.cinefactor.lab.RankModelStore;
+import org.cinefactor.lab.RankModels;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.task.LatestJob;
@@ -28,19 +28,19 @@ public final class Ranks {
   private static final int[] FIRST = {1, 2, 3, 5, 8, 12, 20, 30, 40, 55, 70, 85, 100};
 
   private final OpenData open;
-  private final RankFolder folder;
-  private final LatestJob<RankShelf> opening;
-  private final LatestJob<RankShelf> filling;
-  private final ReadOnlyObjectWrapper<Optional<RankShelf>> shelf =
+  private final RankModelStore folder;
+  private final LatestJob<RankModels> opening;
+  private final LatestJob<RankModels> filling;
+  private final ReadOnlyObjectWrapper<Optional<RankModels>> shelf =
       new ReadOnlyObjectWrapper<>(this, "shelf", Optional.empty());
-  private final ReadOnlyIntegerWrapper there = new ReadOnlyIntegerWrapper(this, "there");
+  private final ReadOnlyIntegerWrapper available = new ReadOnlyIntegerWrapper(this, "there");
   private final ReadOnlyObjectWrapper<MovieFilter> filter =
       new ReadOnlyObjectWrapper<>(this, "filter", MovieFilter.notebook());
   private final ReadOnlyObjectWrapper<NmfSettings> settings =
       new ReadOnlyObjectWrapper<>(this, "settings", NmfSettings.notebook());
   private boolean begun;
 
-  public Ranks(OpenData open, RankFolder folder, TaskRunner runner) {
+  public Ranks(OpenData open, RankModelStore folder, TaskRunner runner) {
     this.open = open;
     this.folder = folder;
     this.opening = new LatestJob<>(runner, this::opened);
@@ -50,13 +50,13 @@ public final class Ranks {
   }
 
   /** The models; empty until the data set is ready. */
-  public ReadOnlyObjectProperty<Optional<RankShelf>> shelfProperty() {
+  public ReadOnlyObjectProperty<Optional<RankModels>> shelfProperty() {
     return shelf.getReadOnlyProperty();
   }
 
   /** How many models are at hand; changes whenever one comes. */
-  public ReadOnlyIntegerProperty thereProperty() {
-    return there.getReadOnlyProperty();
+  public ReadOnlyIntegerProperty availableProperty() {
+    return available.getReadOnlyProperty();
   }
 
   /** Which movies take part. */
@@ -129,17 +129,17 @@ public final class Ranks {
       filling.cancel();
       opening.start(
           progress ->
-              new RankShelf(LabData.of(data.get(), passing, progress), how, Optional.of(folder)));
+              new RankModels(LabData.of(data.get(), passing, progress), how, Optional.of(folder)));
     }
   }
 
-  private void opened(RankShelf next) {
-    there.set(0);
+  private void opened(RankModels next) {
+    available.set(0);
     shelf.set(Optional.of(next));
     fill(next);
   }
 
-  private void fill(RankShelf wanted) {
+  private void fill(RankModels wanted) {
     filling.start(
         progress -> {
           wanted.fill(order(), _ -> {}, progress);
@@ -148,7 +148,7 @@ public final class Ranks {
   }
 
   private void count() {
-    there.set(shelf.get().map(s -> s.models().size()).orElse(0));
+    available.set(shelf.get().map(s -> s.models().size()).orElse(0));
   }
 
   /** All ranks: a few over the whole range first, so that the slider has something everywhere. */

@@ -35,7 +35,7 @@ final class BoardPanel extends VBox {
     table.getStyleClass().add("board-table");
     row(table, 0, "Rank", "won", "knew");
     int row = 1;
-    for (Scoreboard.Standing s : board.standings().stream().limit(SHOWN).toList()) {
+    for (Scoreboard.RankScore s : board.results().stream().limit(SHOWN).toList()) {
       row(
           table,
           row++,

@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Person;
-import org.cinefactor.lab.RankShelf;
+import org.cinefactor.lab.RankModels;
 import org.cinefactor.lab.export.Exhibit;
 import org.cinefactor.lab.export.Exhibits;
 import org.cinefactor.lab.guess.Scoreboard;
@@ -40,7 +40,7 @@ public final class GuessViewModel {
     this.desk = desk;
     desk.personProperty().subscribe(_ -> offer());
     desk.ranks().shelfProperty().subscribe(_ -> offer());
-    desk.ranks().thereProperty().subscribe(_ -> offer());
+    desk.ranks().availableProperty().subscribe(_ -> offer());
   }
 
   Desk desk() {
@@ -98,7 +98,7 @@ public final class GuessViewModel {
     List<LabModel> players = players();
     if (sealed.get().isPresent() && revealed.get().isEmpty() && !players.isEmpty()) {
       SealedGuess guess =
-          SealedGuess.of(players, desk.personProperty().get().told(), sealed.get().get().id());
+          SealedGuess.of(players, desk.personProperty().get().ratings(), sealed.get().get().id());
       revealed.set(Optional.of(guess));
       board.set(board.get().with(guess, predictions.get()));
     }
@@ -116,7 +116,7 @@ public final class GuessViewModel {
   }
 
   private List<LabModel> players() {
-    Optional<RankShelf> shelf = desk.ranks().shelfProperty().get();
+    Optional<RankModels> shelf = desk.ranks().shelfProperty().get();
     return shelf
         .map(s -> PLAYERS.stream().flatMap(rank -> s.at(rank).stream()).toList())
         .orElse(List.of());
@@ -129,7 +129,7 @@ public final class GuessViewModel {
             .findFirst()
             .map(
                 model ->
-                    person.told().movieIds().stream()
+                    person.ratings().movieIds().stream()
                         .filter(id -> model.factors().column(id) >= 0)
                         .flatMap(id -> model.data().data().catalog().movie(id).stream())
                         .sorted(Comparator.comparing(Movie::name))

@@ -9,7 +9,7 @@ import javafx.beans.value.ObservableValue;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Mask;
 import org.cinefactor.lab.Person;
-import org.cinefactor.lab.RankShelf;
+import org.cinefactor.lab.RankModels;
 import org.cinefactor.lab.inside.ComponentCard;
 import org.cinefactor.lab.inside.ComponentCards;
 import org.cinefactor.lab.inside.CutOut;
@@ -38,7 +38,7 @@ public final class InsideViewModel {
   private final LatestJob<Picture> drawing;
   private final ReadOnlyObjectWrapper<Optional<Picture>> picture =
       new ReadOnlyObjectWrapper<>(this, "picture", Optional.empty());
-  private Optional<RankShelf> cut = Optional.empty();
+  private Optional<RankModels> cut = Optional.empty();
   private int[] rows = {};
   private int[] columns = {};
   private final ReadOnlyObjectWrapper<Mask> mask =
@@ -134,7 +134,7 @@ public final class InsideViewModel {
 
   /** The same users and movies at every rank, chosen once for the data. */
   private CutOut piece(LabModel now) {
-    Optional<RankShelf> shelf = desk.ranks().shelfProperty().get();
+    Optional<RankModels> shelf = desk.ranks().shelfProperty().get();
     if (rows.length > 0 && cut.isPresent() && shelf.isPresent() && cut.get() == shelf.get()) {
       return CutOut.of(now, rows, columns, mask.get());
     }
@@ -154,14 +154,14 @@ public final class InsideViewModel {
     LabModel now = model.get();
     cutOut.set(Optional.of(piece(now)));
     Person person = desk.personProperty().get();
-    if (person.told().isEmpty()) {
+    if (person.ratings().isEmpty()) {
       list.set(List.of());
       return;
     }
-    var whole = Place.list(now.recommend(person.told(), Desk.PLACES), List.of());
+    var whole = Place.list(now.recommend(person.ratings(), Desk.PLACES), List.of());
     list.set(
         mask.get().isAll()
             ? whole
-            : Place.list(now.recommend(person.told(), Desk.PLACES, mask.get()), whole));
+            : Place.list(now.recommend(person.ratings(), Desk.PLACES, mask.get()), whole));
   }
 }

@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.cinefactor.ui.control.Move;
 import org.cinefactor.ui.control.Place;
+import org.cinefactor.ui.control.RankChange;
 
 /** One of the ten places in a small line: place, movie, movement. */
 final class SmallLine extends HBox {
@@ -29,7 +29,7 @@ final class SmallLine extends HBox {
   void show(Optional<Place> place) {
     number.setText(place.map(p -> Integer.toString(p.rank())).orElse(""));
     title.setText(place.map(p -> p.movie().name()).orElse(""));
-    Move came = place.map(Place::move).orElse(Move.STAYED);
+    RankChange came = place.map(Place::move).orElse(RankChange.STAYED);
     move.setText(came.sign());
     if (!move.getStyleClass().contains(came.styleClass())) {
       move.getStyleClass().setAll("label", "move", came.styleClass());

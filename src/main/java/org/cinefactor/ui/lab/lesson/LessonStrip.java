@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.cinefactor.lab.lesson.Finding;
+import org.cinefactor.lab.lesson.FigureCheck;
 import org.cinefactor.lab.lesson.Lesson;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.task.WorkState;
@@ -111,8 +111,8 @@ public final class LessonStrip extends VBox {
     narration.setManaged(taught);
   }
 
-  private void explain(List<Finding> findings) {
-    List<Finding> differ = findings.stream().filter(f -> !f.agrees()).toList();
+  private void explain(List<FigureCheck> findings) {
+    List<FigureCheck> differ = findings.stream().filter(f -> !f.agrees()).toList();
     String text =
         differ.stream()
             .limit(SHOWN)

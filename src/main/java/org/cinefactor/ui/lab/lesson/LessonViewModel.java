@@ -14,14 +14,14 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.lab.Experiment;
 import org.cinefactor.lab.ExperimentRunner;
-import org.cinefactor.lab.lesson.Finding;
+import org.cinefactor.lab.lesson.FigureCheck;
 import org.cinefactor.lab.lesson.Lesson;
 import org.cinefactor.lab.lesson.LessonCheck;
 import org.cinefactor.lab.lesson.LessonException;
 import org.cinefactor.lab.lesson.LessonFile;
 import org.cinefactor.lab.lesson.LessonStep;
+import org.cinefactor.lab.lesson.LessonView;
 import org.cinefactor.lab.lesson.Lessons;
-import org.cinefactor.lab.lesson.View;
 import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.lab.desk.LabPage;
 import org.cinefactor.ui.lab.desk.Ranks;
@@ -36,12 +36,12 @@ import org.cinefactor.ui.task.WorkState;
  */
 public final class LessonViewModel {
   private final Desk desk;
-  private final LatestJob<List<Finding>> checking;
+  private final LatestJob<List<FigureCheck>> checking;
   private final LatestJob<Path> saving;
   private final ReadOnlyObjectWrapper<Optional<Lesson>> lesson =
       new ReadOnlyObjectWrapper<>(this, "lesson", Optional.empty());
   private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper(this, "step");
-  private final ReadOnlyObjectWrapper<List<Finding>> findings =
+  private final ReadOnlyObjectWrapper<List<FigureCheck>> findings =
       new ReadOnlyObjectWrapper<>(this, "findings", List.of());
   private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper(this, "verdict", "");
 
@@ -64,7 +64,7 @@ public final class LessonViewModel {
   }
 
   /** What checking has found, figure by figure. */
-  public ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
+  public ReadOnlyObjectProperty<List<FigureCheck>> findingsProperty() {
     return findings.getReadOnlyProperty();
   }
 
@@ -151,18 +151,18 @@ public final class LessonViewModel {
     Experiment experiment = wanted.experiment();
     desk.ranks().use(experiment.filter(), experiment.settings());
     desk.people().choose(new Whose.Guest(experiment.person()));
-    if (wanted.view() == View.SIDE_BY_SIDE) {
+    if (wanted.view() == LessonView.SIDE_BY_SIDE) {
       desk.compare(experiment.ranks());
     } else {
       desk.go(experiment.ranks().getLast());
     }
     desk.pageProperty().set(page(wanted.view()));
-    if (wanted.view() == View.TIME_LAPSE) {
+    if (wanted.view() == LessonView.TIME_LAPSE) {
       desk.player().fromTheStart();
     }
   }
 
-  private static LabPage page(View view) {
+  private static LabPage page(LessonView view) {
     return switch (view) {
       case SIDE_BY_SIDE -> LabPage.SIDE_BY_SIDE;
       case CURVES -> LabPage.CURVES;
@@ -175,16 +175,16 @@ public final class LessonViewModel {
     };
   }
 
-  private static View view(LabPage page) {
+  private static LessonView view(LabPage page) {
     return switch (page) {
-      case TOP_TEN -> View.TOP_TEN;
-      case GUESS -> View.SEALED_GUESS;
-      case SIDE_BY_SIDE -> View.SIDE_BY_SIDE;
-      case CURVES -> View.CURVES;
-      case CONVERGENCE -> View.TRAINING;
-      case INSIDE -> View.INSIDE;
-      case TASTES -> View.TASTES;
-      case CHOICES -> View.CHOICES;
+      case TOP_TEN -> LessonView.TOP_TEN;
+      case GUESS -> LessonView.SEALED_GUESS;
+      case SIDE_BY_SIDE -> LessonView.SIDE_BY_SIDE;
+      case CURVES -> LessonView.CURVES;
+      case CONVERGENCE -> LessonView.TRAINING;
+      case INSIDE -> LessonView.INSIDE;
+      case TASTES -> LessonView.TASTES;
+      case CHOICES -> LessonView.CHOICES;
     };
   }
 
@@ -199,7 +199,7 @@ public final class LessonViewModel {
     }
   }
 
-  private void checked(List<Finding> all) {
+  private void checked(List<FigureCheck> all) {
     findings.set(all);
     long differ = all.stream().filter(f -> !f.agrees()).count();
     verdict.set(
@@ -229,7 +229,7 @@ public final class LessonViewModel {
   }
 
   private LessonStep state(DataSet data, String question, String narration) {
-    View view = view(desk.pageProperty().get());
+    LessonView view = view(desk.pageProperty().get());
     Ranks ranks = desk.ranks();
     Experiment experiment =
         new Experiment(
@@ -237,9 +237,9 @@ public final class LessonViewModel {
             data.fingerprint(),
             ranks.filterProperty().get(),
             ranks.settingsProperty().get(),
-            view == View.SIDE_BY_SIDE
+            view == LessonView.SIDE_BY_SIDE
                 ? desk.compared()
-                : view == View.TASTES ? List.of(2) : List.of(desk.rankProperty().get()),
+                : view == LessonView.TASTES ? List.of(2) : List.of(desk.rankProperty().get()),
             desk.personProperty().get(),
             Desk.PLACES);
     return new LessonStep(question, narration, view, experiment, Optional.empty());

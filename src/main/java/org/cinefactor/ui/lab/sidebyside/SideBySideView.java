@@ -20,7 +20,7 @@ import org.cinefactor.lab.export.Exhibits;
 import org.cinefactor.ui.control.SlidingRows;
 import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.lab.desk.LabEmptyState;
-import org.cinefactor.ui.lab.list.KeptRows;
+import org.cinefactor.ui.lab.list.RowCache;
 import org.cinefactor.ui.lab.list.SideFigures;
 import org.cinefactor.ui.lab.list.SideRow;
 import org.cinefactor.ui.lab.save.SaveMenus;
@@ -42,7 +42,7 @@ public final class SideBySideView extends BorderPane {
   private final List<Label> stays = new ArrayList<>();
 
   private record Column(
-      SlidingRows<Movie, SideRow> rows, KeptRows<SideRow> known, SideFigures figures) {}
+      SlidingRows<Movie, SideRow> rows, RowCache<SideRow> known, SideFigures figures) {}
 
   public SideBySideView(SideBySideViewModel model, BooleanSupplier motion, SaveMenus saves) {
     this.model = model;
@@ -83,7 +83,7 @@ public final class SideBySideView extends BorderPane {
     var rows = new SlidingRows<Movie, SideRow>(Desk.PLACES, LEAST, MOST, motion);
     rows.setPrefWidth(300);
     var figures = new SideFigures();
-    columns.add(new Column(rows, new KeptRows<>(rowsOf(index)), figures));
+    columns.add(new Column(rows, new RowCache<>(rowsOf(index)), figures));
     int column = 2 * index;
     SideHeading heading =
         last

@@ -25,7 +25,7 @@ public final class SideBySideViewModel {
     this.pins = desk.pins();
     desk.modelProperty().when(shown).subscribe(_ -> compare());
     desk.personProperty().subscribe(_ -> compare());
-    desk.ranks().thereProperty().when(shown).subscribe(_ -> compare());
+    desk.ranks().availableProperty().when(shown).subscribe(_ -> compare());
     pins.firstProperty().subscribe(_ -> compare());
     pins.secondProperty().subscribe(_ -> compare());
     pins.threeProperty().subscribe(_ -> compare());
@@ -49,7 +49,7 @@ public final class SideBySideViewModel {
     Person person = desk.personProperty().get();
     Optional<LabModel> last = desk.modelProperty().get();
     boolean mine = desk.mine();
-    if (last.isEmpty() || (mine && person.told().isEmpty())) {
+    if (last.isEmpty() || (mine && person.ratings().isEmpty())) {
       comparison.set(Optional.empty());
       return;
     }

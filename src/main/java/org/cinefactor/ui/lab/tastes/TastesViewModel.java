@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Person;
-import org.cinefactor.lab.RankShelf;
+import org.cinefactor.lab.RankModels;
 import org.cinefactor.lab.export.Exhibit;
 import org.cinefactor.lab.export.Exhibits;
 import org.cinefactor.lab.tastes.Taste;
@@ -43,7 +43,7 @@ public final class TastesViewModel {
     this.desk = desk;
     this.counting = new LatestJob<>(runner, this::counted);
     desk.ranks().shelfProperty().subscribe(_ -> look());
-    desk.ranks().thereProperty().subscribe(_ -> look());
+    desk.ranks().availableProperty().subscribe(_ -> look());
     desk.people().allProperty().subscribe(_ -> land());
     desk.personProperty().subscribe(_ -> goToPerson());
   }
@@ -131,7 +131,7 @@ public final class TastesViewModel {
 
   private void look() {
     Optional<LabModel> two =
-        desk.ranks().shelfProperty().get().flatMap((RankShelf shelf) -> shelf.at(TWO));
+        desk.ranks().shelfProperty().get().flatMap((RankModels shelf) -> shelf.at(TWO));
     boolean known = two.isPresent() && asked.isPresent() && two.get() == asked.get();
     if (two.isPresent() && !known) {
       asked = two;
@@ -157,7 +157,7 @@ public final class TastesViewModel {
     if (counted.get().isPresent()) {
       for (Whose whose : desk.people().allProperty().get()) {
         Person person = whose.person();
-        double degrees = Tastes.degrees(counted.get().get().model.taste(person.told()));
+        double degrees = Tastes.degrees(counted.get().get().model.latentFeatures(person.ratings()));
         if (!Double.isNaN(degrees)) {
           next.add(new Landing(person.name(), degrees));
         }
@@ -170,7 +170,7 @@ public final class TastesViewModel {
   void goToPerson() {
     counted
         .get()
-        .flatMap(c -> c.tastes.of(c.model.taste(desk.personProperty().get().told())))
+        .flatMap(c -> c.tastes.of(c.model.latentFeatures(desk.personProperty().get().ratings())))
         .ifPresent(taste -> index.set(taste.number() - 1));
   }
 }

@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cinefactor.lab.LabModel;
-import org.cinefactor.lab.RankShelf;
+import org.cinefactor.lab.RankModels;
 import org.cinefactor.lab.RankedSide;
 import org.cinefactor.ui.lab.chart.Curve;
 import org.cinefactor.ui.lab.chart.CurveChart;
@@ -46,13 +46,13 @@ final class RankPanel extends VBox {
     getChildren().addAll(heading, figures, errors);
     model.sideProperty().subscribe(_ -> show());
     model.modelProperty().subscribe(_ -> show());
-    model.desk().ranks().thereProperty().subscribe(_ -> curve());
+    model.desk().ranks().availableProperty().subscribe(_ -> curve());
     model.desk().rankProperty().subscribe(r -> errors.mark(r.doubleValue()));
   }
 
   private void curve() {
     List<LabModel> models =
-        model.desk().ranks().shelfProperty().get().map(RankShelf::models).orElse(List.of());
+        model.desk().ranks().shelfProperty().get().map(RankModels::models).orElse(List.of());
     errors.show(
         List.of(
             new Curve(

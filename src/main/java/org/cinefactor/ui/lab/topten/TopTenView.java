@@ -11,7 +11,7 @@ import org.cinefactor.ui.control.Place;
 import org.cinefactor.ui.control.SlidingRows;
 import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.lab.desk.LabEmptyState;
-import org.cinefactor.ui.lab.list.KeptRows;
+import org.cinefactor.ui.lab.list.RowCache;
 import org.cinefactor.ui.lab.save.SaveMenus;
 
 /** The ten best movies at the slider's rank, and what that rank is like. */
@@ -20,7 +20,7 @@ public final class TopTenView extends HBox {
   private final SlidingRows<Movie, TenRow> rows;
   private final BorderPane list = new BorderPane();
   private final Map<Movie, TenRow> shown = new HashMap<>();
-  private final KeptRows<TenRow> known = new KeptRows<>(TenRow::new);
+  private final RowCache<TenRow> known = new RowCache<>(TenRow::new);
   private final LabEmptyState nothing;
 
   public TopTenView(TopTenViewModel model, BooleanSupplier motion, SaveMenus saves) {

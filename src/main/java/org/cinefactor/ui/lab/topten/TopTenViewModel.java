@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Person;
-import org.cinefactor.lab.RankShelf;
+import org.cinefactor.lab.RankModels;
 import org.cinefactor.lab.RankedSide;
 import org.cinefactor.lab.TimeLapse;
 import org.cinefactor.ui.control.Place;
@@ -51,7 +51,7 @@ public final class TopTenViewModel {
               list();
               tag();
             });
-    desk.ranks().thereProperty().subscribe(n -> tagNowAndThen(n.intValue()));
+    desk.ranks().availableProperty().subscribe(n -> tagNowAndThen(n.intValue()));
   }
 
   /** The model whose list is shown. */
@@ -87,7 +87,7 @@ public final class TopTenViewModel {
   private void list() {
     Optional<LabModel> now = desk.modelProperty().get();
     Person person = desk.personProperty().get();
-    if (now.isEmpty() || person.told().isEmpty()) {
+    if (now.isEmpty() || person.ratings().isEmpty()) {
       side.set(Optional.empty());
       places.set(List.of());
       return;
@@ -101,18 +101,18 @@ public final class TopTenViewModel {
   }
 
   /** Each tagging looks at all ranks: it is not worth doing for every single one that comes. */
-  private void tagNowAndThen(int there) {
-    if (there % RARELY == 0) {
+  private void tagNowAndThen(int available) {
+    if (available % RARELY == 0) {
       tag();
     }
   }
 
   private void tag() {
-    Optional<RankShelf> shelf = desk.ranks().shelfProperty().get();
+    Optional<RankModels> shelf = desk.ranks().shelfProperty().get();
     Person person = desk.personProperty().get();
-    if (shelf.isPresent() && !person.told().isEmpty()) {
-      RankShelf all = shelf.get();
-      tagging.start(_ -> entered(TimeLapse.of(all.models(), person.told(), Desk.PLACES)));
+    if (shelf.isPresent() && !person.ratings().isEmpty()) {
+      RankModels all = shelf.get();
+      tagging.start(_ -> entered(TimeLapse.of(all.models(), person.ratings(), Desk.PLACES)));
     }
   }
 

@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.cinefactor.lab.LabModel;
-import org.cinefactor.lab.RankShelf;
+import org.cinefactor.lab.RankModels;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.task.LatestJob;
@@ -67,7 +67,7 @@ public final class ConvergenceViewModel {
 
   /** Trains the slider's rank again. */
   void trainAgain() {
-    Optional<RankShelf> shelf = desk.ranks().shelfProperty().get();
+    Optional<RankModels> shelf = desk.ranks().shelfProperty().get();
     if (shelf.isEmpty()) {
       return;
     }

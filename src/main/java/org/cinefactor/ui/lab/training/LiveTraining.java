@@ -9,12 +9,12 @@ import org.cinefactor.progress.Stage;
  * Any thread may read what is there so far.
  */
 final class LiveTraining implements Progress {
-  private final Progress heard;
+  private final Progress progress;
   private double[] violations = new double[64];
   private int count;
 
-  LiveTraining(Progress heard) {
-    this.heard = heard;
+  LiveTraining(Progress progress) {
+    this.progress = progress;
   }
 
   @Override
@@ -22,12 +22,12 @@ final class LiveTraining implements Progress {
     if (!Double.isNaN(value)) {
       write(value);
     }
-    heard.report(stage, done, total, value);
+    progress.report(stage, done, total, value);
   }
 
   @Override
   public boolean cancelled() {
-    return heard.cancelled();
+    return progress.cancelled();
   }
 
   private synchronized void write(double violation) {

@@ -54,7 +54,7 @@ class PeopleTest {
     people.choose(mine());
     rate(ALIEN);
     assertThat(people.chosenProperty().get()).isEqualTo(mine());
-    assertThat(mine().person().told().movieIds()).containsExactly(7);
+    assertThat(mine().person().ratings().movieIds()).containsExactly(7);
   }
 
   @Test

@@ -1,7 +1,7 @@
 package org.cinefactor.ui.shelves;
 
 /** The lists of movies below the search. */
-enum Kept {
+enum ShelfTab {
   /** Movies to ask about. */
   ASKED("To rate"),
   /** Movies with stars. */
@@ -13,7 +13,7 @@ enum Kept {
 
   private final String title;
 
-  Kept(String title) {
+  ShelfTab(String title) {
     this.title = title;
   }
 

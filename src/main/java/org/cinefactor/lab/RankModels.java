@@ -19,10 +19,10 @@ import org.cinefactor.progress.Stage;
  *
  * <p>At 100 ranks of 8,094 movies and 671 users the models take about 390 MB.
  */
-public final class RankShelf {
+public final class RankModels {
   private final LabData data;
   private final NmfSettings settings;
-  private final Optional<RankFolder> folder;
+  private final Optional<RankModelStore> folder;
   private final ConcurrentSkipListMap<Integer, LabModel> models = new ConcurrentSkipListMap<>();
 
   /**
@@ -31,7 +31,7 @@ public final class RankShelf {
    * @param settings how to train, but for the rank
    * @param folder where models are kept on disk, if they are
    */
-  public RankShelf(LabData data, NmfSettings settings, Optional<RankFolder> folder) {
+  public RankModels(LabData data, NmfSettings settings, Optional<RankModelStore> folder) {
     this.data = data;
     this.settings = settings;
     this.folder = folder;
@@ -52,46 +52,46 @@ public final class RankShelf {
    * several at a time with one decomposition for all.
    *
    * @param ranks which ones, each at least 1
-   * @param heard gets each model that was not on the shelf before, never two at a time, on
+   * @param onResult gets each model that was not on the shelf before, never two at a time, on
    *     whichever thread made it, not always in order
    * @param progress hears how many of the ranks are there, and can stop the work; what is there
    *     then stays
    * @throws CancellationException when {@code progress} asked to stop
    */
-  public void fill(int[] ranks, Consumer<LabModel> heard, Progress progress) {
+  public void fill(int[] ranks, Consumer<LabModel> onResult, Progress progress) {
     int[] open = Arrays.stream(ranks).filter(rank -> !models.containsKey(rank)).toArray();
     List<Integer> missing = new ArrayList<>();
     for (int rank : open) {
       progress.stopIfCancelled();
-      Optional<LabModel> kept = folder.flatMap(f -> f.read(data, settings.withComponents(rank)));
-      kept.ifPresentOrElse(model -> put(model, heard), () -> missing.add(rank));
+      Optional<LabModel> stored = folder.flatMap(f -> f.read(data, settings.withComponents(rank)));
+      stored.ifPresentOrElse(model -> put(model, onResult), () -> missing.add(rank));
       progress.report(Stage.LOADING_RANKS, models.size(), ranks.length, Double.NaN);
     }
     if (missing.isEmpty()) {
       return;
     }
-    int there = ranks.length - missing.size();
+    int loaded = ranks.length - missing.size();
     var sweep = new RankSweep(data.ratings().matrix(), data.ratings().movieIds(), settings);
     sweep.run(
         missing.stream().mapToInt(Integer::intValue).toArray(),
         training -> {
           LabModel model = new LabModel(data, training);
           folder.ifPresent(f -> f.keep(model));
-          put(model, heard);
+          put(model, onResult);
         },
-        shifted(progress, there, ranks.length));
+        shifted(progress, loaded, ranks.length));
   }
 
-  private void put(LabModel model, Consumer<LabModel> heard) {
+  private void put(LabModel model, Consumer<LabModel> onResult) {
     models.put(model.rank(), model);
-    heard.accept(model);
+    onResult.accept(model);
   }
 
-  private static Progress shifted(Progress progress, int there, int all) {
+  private static Progress shifted(Progress progress, int loaded, int all) {
     return new Progress() {
       @Override
       public void report(Stage stage, long done, long total, double value) {
-        progress.report(stage, there + done, all, value);
+        progress.report(stage, loaded + done, all, value);
       }
 
       @Override

@@ -21,7 +21,7 @@ import org.cinefactor.workspace.store.ModelOrigin;
  * What answers the person: a model under some settings. While another one is loaded or trained, the
  * one before goes on answering; a newer wish replaces an older one.
  */
-public final class Answers {
+public final class CurrentModel {
   private final Workspace workspace;
   private final OpenData open;
   private final LatestJob<Answering> making;
@@ -33,7 +33,7 @@ public final class Answers {
       new ReadOnlyObjectWrapper<>(this, "saved", Optional.empty());
 
   /** Follows the open data set. */
-  public Answers(Workspace workspace, OpenData open, TaskRunner runner) {
+  public CurrentModel(Workspace workspace, OpenData open, TaskRunner runner) {
     this.workspace = workspace;
     this.open = open;
     this.making = new LatestJob<>(runner, this::made);

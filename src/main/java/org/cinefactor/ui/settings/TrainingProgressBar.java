@@ -12,8 +12,8 @@ import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.WorkState;
 
 /** What is being trained, how far it is, and a way to stop it; or why it failed. */
-final class MakingBar extends VBox {
-  MakingBar(SettingsViewModel model) {
+final class TrainingProgressBar extends VBox {
+  TrainingProgressBar(SettingsViewModel model) {
     getStyleClass().add("making-bar");
     LatestJob<?> making = model.making();
     getChildren().addAll(busy(model), failed(making));

@@ -8,14 +8,14 @@ import java.util.List;
  * belongs to the stretch before or behind it where it is the same list; else it is a stretch of a
  * single angle.
  */
-final class Walk {
+final class TasteCollector {
   private final List<Taste> done = new ArrayList<>();
   private List<Integer> now;
   private Direction since = Direction.FIRST_ONLY;
   private boolean sinceIncluded = true;
 
   /** Starts at the angle 0 with the list exactly there and the one just behind it. */
-  Walk(List<Integer> at, List<Integer> behind) {
+  TasteCollector(List<Integer> at, List<Integer> behind) {
     this.now = at;
     if (!behind.equals(at)) {
       close(Direction.FIRST_ONLY, true);

@@ -23,18 +23,18 @@ import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.train.Training;
 
 /**
- * Keeps the models of a {@link RankShelf} on disk: one folder per data, filter and settings, three
+ * Keeps the models of a {@link RankModels} on disk: one folder per data, filter and settings, three
  * files per rank, and one for what was measured. The folders of the two last used are kept. What
  * cannot be read or written is trained again; that is never an error.
  */
-public final class RankFolder {
+public final class RankModelStore {
   private static final int KEPT = 2;
   private static final String MEASURED = "measured.json";
 
   private final Path base;
 
   /** Keeps models below this folder, which is made when needed and is used for nothing else. */
-  public RankFolder(Path base) {
+  public RankModelStore(Path base) {
     this.base = base;
   }
 
@@ -130,7 +130,7 @@ public final class RankFolder {
     try (Stream<Path> all = Files.list(base)) {
       folders =
           all.filter(Files::isDirectory)
-              .sorted(Comparator.comparing(RankFolder::used).reversed())
+              .sorted(Comparator.comparing(RankModelStore::used).reversed())
               .toList();
     }
     for (Path old : folders.subList(Math.min(KEPT, folders.size()), folders.size())) {

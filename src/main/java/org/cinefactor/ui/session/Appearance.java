@@ -8,13 +8,13 @@ import org.cinefactor.workspace.settings.PreferencesFile;
 import org.cinefactor.workspace.settings.Theme;
 
 /** How the window looks and moves; kept from one start to the next. */
-public final class Look {
+public final class Appearance {
   private final PreferencesFile preferences;
   private final ReadOnlyObjectWrapper<Theme> theme;
   private final ReadOnlyBooleanWrapper motion;
 
   /** As it was the last time. */
-  public Look(PreferencesFile preferences) {
+  public Appearance(PreferencesFile preferences) {
     this.preferences = preferences;
     this.theme = new ReadOnlyObjectWrapper<>(this, "theme", preferences.current().theme());
     this.motion = new ReadOnlyBooleanWrapper(this, "motion", preferences.current().motion());

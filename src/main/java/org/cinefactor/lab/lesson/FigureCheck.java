@@ -9,4 +9,4 @@ package org.cinefactor.lab.lesson;
  * @param found what came out here
  * @param agrees whether the two are the same, within {@link LessonCheck#TOLERANCE}
  */
-public record Finding(int step, String figure, String expected, String found, boolean agrees) {}
+public record FigureCheck(int step, String figure, String expected, String found, boolean agrees) {}

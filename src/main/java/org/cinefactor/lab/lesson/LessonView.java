@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The views of the lab that a lesson can call up. */
-public enum View {
+public enum LessonView {
   /** Two or three ranks, the same person. */
   SIDE_BY_SIDE,
   /** Quality and error against the rank. */
@@ -31,7 +31,7 @@ public enum View {
   }
 
   /** The view of a word in a file. */
-  static Optional<View> of(String word) {
+  static Optional<LessonView> of(String word) {
     return Arrays.stream(values()).filter(view -> view.word().equals(word)).findFirst();
   }
 }

@@ -10,7 +10,7 @@ import org.cinefactor.nmf.model.FactorModel;
  * their ratings. Exact, and quick: since |Δp·q| ≤ |Δp||q|, most movies cannot overtake it, and only
  * the others are scored anew.
  */
-final class Places {
+final class LeaveOneOutRanks {
   private static final double SLACK = 1e-9;
 
   private final FactorModel model;
@@ -25,7 +25,7 @@ final class Places {
   /** The hidden features without one rating, and the column that is then no longer rated. */
   record Without(double[] p, int column) {}
 
-  Places(FactorModel model, Scores scores, int column, double[] p) {
+  LeaveOneOutRanks(FactorModel model, Scores scores, int column, double[] p) {
     this.model = model;
     this.scores = scores;
     this.column = column;

@@ -20,7 +20,7 @@ import org.cinefactor.progress.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class RankShelfTest {
+final class RankModelsTest {
   private static final Progress STOP =
       new Progress() {
         @Override
@@ -37,13 +37,13 @@ final class RankShelfTest {
 
   @Test
   void everyRankIsTrainedOnceAndAsIfAlone() {
-    RankShelf shelf = new RankShelf(data, settings, Optional.empty());
-    List<Integer> heard = new ArrayList<>();
+    RankModels shelf = new RankModels(data, settings, Optional.empty());
+    List<Integer> results = new ArrayList<>();
 
-    shelf.fill(new int[] {1, 3}, model -> heard.add(model.rank()), Progress.NONE);
-    shelf.fill(new int[] {1, 2, 3}, model -> heard.add(model.rank()), Progress.NONE);
+    shelf.fill(new int[] {1, 3}, model -> results.add(model.rank()), Progress.NONE);
+    shelf.fill(new int[] {1, 2, 3}, model -> results.add(model.rank()), Progress.NONE);
 
-    assertThat(heard).containsExactlyInAnyOrder(1, 3, 2);
+    assertThat(results).containsExactlyInAnyOrder(1, 3, 2);
     assertThat(shelf.models()).extracting(LabModel::rank).containsExactly(1, 2, 3);
     LabModel alone = LabModel.train(data, settings.withComponents(2), Progress.NONE);
     assertThat(shelf.at(2).orElseThrow().training().p()).isEqualTo(alone.training().p());
@@ -51,7 +51,7 @@ final class RankShelfTest {
 
   @Test
   void theNearestRankAnswersUntilTheWantedOneIsThere() {
-    RankShelf shelf = new RankShelf(data, settings, Optional.empty());
+    RankModels shelf = new RankModels(data, settings, Optional.empty());
     assertThat(shelf.nearest(2)).isEmpty();
 
     shelf.fill(new int[] {1, 3}, model -> {}, Progress.NONE);
@@ -64,10 +64,10 @@ final class RankShelfTest {
 
   @Test
   void keptModelsAreTheSameToTheBit(@TempDir Path home) {
-    RankShelf first = new RankShelf(data, settings, Optional.of(new RankFolder(home)));
+    RankModels first = new RankModels(data, settings, Optional.of(new RankModelStore(home)));
     first.fill(new int[] {1, 2}, model -> {}, Progress.NONE);
 
-    RankShelf second = new RankShelf(data, settings, Optional.of(new RankFolder(home)));
+    RankModels second = new RankModels(data, settings, Optional.of(new RankModelStore(home)));
     second.fill(new int[] {1, 2}, model -> {}, Progress.NONE);
 
     for (int rank : new int[] {1, 2}) {
@@ -76,28 +76,28 @@ final class RankShelfTest {
       assertThat(kept.training().p()).isEqualTo(trained.training().p());
       assertThat(kept.training().violations()).isEqualTo(trained.training().violations());
       assertThat(kept.training().seconds()).isEqualTo(trained.training().seconds());
-      assertThat(kept.recommend(HandMade.told(), 3))
-          .isEqualTo(trained.recommend(HandMade.told(), 3));
+      assertThat(kept.recommend(HandMade.ratings(), 3))
+          .isEqualTo(trained.recommend(HandMade.ratings(), 3));
     }
   }
 
   @Test
   void whatWasMeasuredIsKeptAndADamagedFileIsMeasuredAgain(@TempDir Path home) throws IOException {
-    MeanMetrics quality = new MeanMetrics(3, 0.25, 0.5, 0.125, 0.75, 4.5);
+    MeanMetrics metrics = new MeanMetrics(3, 0.25, 0.5, 0.125, 0.75, 4.5);
     Measurements measured =
         Measurements.none()
-            .with(new RankFigures(7, 12, 0.5, 3.25, 1.5, quality))
-            .with(EvaluatedMethod.PURESVD, quality);
-    RankShelf first = new RankShelf(data, settings, Optional.of(new RankFolder(home)));
+            .with(new RankFigures(7, 12, 0.5, 3.25, 1.5, metrics))
+            .with(EvaluatedMethod.PURESVD, metrics);
+    RankModels first = new RankModels(data, settings, Optional.of(new RankModelStore(home)));
     assertThat(first.measured()).isEqualTo(Measurements.none());
 
     first.keep(measured);
 
-    RankShelf second = new RankShelf(data, settings, Optional.of(new RankFolder(home)));
+    RankModels second = new RankModels(data, settings, Optional.of(new RankModelStore(home)));
     assertThat(second.measured()).isEqualTo(measured);
     assertThat(second.measured().missing(List.of(9, 7, 1))).containsExactly(9, 1);
     NmfSettings other = settings.withStopping(0.5, 10);
-    assertThat(new RankShelf(data, other, Optional.of(new RankFolder(home))).measured())
+    assertThat(new RankModels(data, other, Optional.of(new RankModelStore(home))).measured())
         .isEqualTo(Measurements.none());
     try (Stream<Path> files = Files.walk(home)) {
       for (Path file : files.filter(f -> f.toString().endsWith("measured.json")).toList()) {
@@ -109,7 +109,7 @@ final class RankShelfTest {
 
   @Test
   void aDamagedFileIsTrainedAgain(@TempDir Path home) throws IOException {
-    new RankShelf(data, settings, Optional.of(new RankFolder(home)))
+    new RankModels(data, settings, Optional.of(new RankModelStore(home)))
         .fill(new int[] {2}, model -> {}, Progress.NONE);
     try (Stream<Path> files = Files.walk(home)) {
       for (Path file : files.filter(f -> f.toString().endsWith("2.npz")).toList()) {
@@ -117,7 +117,7 @@ final class RankShelfTest {
       }
     }
 
-    RankShelf shelf = new RankShelf(data, settings, Optional.of(new RankFolder(home)));
+    RankModels shelf = new RankModels(data, settings, Optional.of(new RankModelStore(home)));
     shelf.fill(new int[] {2}, model -> {}, Progress.NONE);
 
     assertThat(shelf.at(2)).isPresent();
@@ -126,7 +126,7 @@ final class RankShelfTest {
   @Test
   void theFoldersOfTheTwoLastUsedSettingsAreKept(@TempDir Path home) throws IOException {
     for (double tol : new double[] {0.1, 0.2, 0.3, 0.4}) {
-      new RankShelf(data, settings.withStopping(tol, 10), Optional.of(new RankFolder(home)))
+      new RankModels(data, settings.withStopping(tol, 10), Optional.of(new RankModelStore(home)))
           .fill(new int[] {1}, model -> {}, Progress.NONE);
     }
 
@@ -137,7 +137,7 @@ final class RankShelfTest {
 
   @Test
   void cancelStops() {
-    RankShelf shelf = new RankShelf(data, settings, Optional.empty());
+    RankModels shelf = new RankModels(data, settings, Optional.empty());
 
     assertThatThrownBy(() -> shelf.fill(new int[] {1, 2}, model -> {}, STOP))
         .isInstanceOf(CancellationException.class);

@@ -6,7 +6,7 @@ import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 
 /** What was said behind a command's name, taken apart. */
-public final class ParsedWords {
+public final class ParsedArguments {
   private final CommandLine parsed;
   private final List<String> last;
 
@@ -16,7 +16,7 @@ public final class ParsedWords {
    * @param parsed those before {@code --}
    * @param last those behind it, which are no options however they look
    */
-  ParsedWords(CommandLine parsed, List<String> last) {
+  ParsedArguments(CommandLine parsed, List<String> last) {
     this.parsed = parsed;
     this.last = last;
   }

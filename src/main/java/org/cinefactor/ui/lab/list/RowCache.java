@@ -11,7 +11,7 @@ import org.cinefactor.catalog.Movie;
  *
  * @param <R> a row
  */
-public final class KeptRows<R> implements Function<Movie, R> {
+public final class RowCache<R> implements Function<Movie, R> {
   private static final int MOST = 150;
 
   private final Function<Movie, R> maker;
@@ -25,7 +25,7 @@ public final class KeptRows<R> implements Function<Movie, R> {
         }
       };
 
-  public KeptRows(Function<Movie, R> maker) {
+  public RowCache(Function<Movie, R> maker) {
     this.maker = maker;
   }
 

@@ -10,7 +10,7 @@ import org.cinefactor.catalog.Movie;
  * What a person asks of a list besides their ratings: the dials of the window. Immutable.
  *
  * @param obscurity from -1 (well-known movies) over 0 (as the model has it) to 1 (obscure ones)
- * @param variety from 0 (the best movies, however alike) to 1 (as different as the best hundred
+ * @param diversity from 0 (the best movies, however alike) to 1 (as different as the best hundred
  *     allow)
  * @param genres a movie needs one of these; empty when any will do
  * @param without a movie has none of these
@@ -18,23 +18,23 @@ import org.cinefactor.catalog.Movie;
  * @param toYear the latest year; movies without a year then do not appear
  * @param hidden movies that never appear, by id
  */
-public record Wishes(
+public record ListOptions(
     double obscurity,
-    double variety,
+    double diversity,
     Set<Genre> genres,
     Set<Genre> without,
     OptionalInt fromYear,
     OptionalInt toYear,
     Set<Integer> hidden) {
-  private static final Wishes NONE =
-      new Wishes(0, 0, Set.of(), Set.of(), OptionalInt.empty(), OptionalInt.empty(), Set.of());
+  private static final ListOptions NONE =
+      new ListOptions(0, 0, Set.of(), Set.of(), OptionalInt.empty(), OptionalInt.empty(), Set.of());
 
-  public Wishes {
+  public ListOptions {
     if (!(obscurity >= -1 && obscurity <= 1)) {
       throw new IllegalArgumentException("obscurity goes from -1 to 1, not " + obscurity);
     }
-    if (!(variety >= 0 && variety <= 1)) {
-      throw new IllegalArgumentException("variety goes from 0 to 1, not " + variety);
+    if (!(diversity >= 0 && diversity <= 1)) {
+      throw new IllegalArgumentException("variety goes from 0 to 1, not " + diversity);
     }
     genres = Set.copyOf(genres);
     without = Set.copyOf(without);
@@ -42,7 +42,7 @@ public record Wishes(
   }
 
   /** The list as the model has it. */
-  public static Wishes none() {
+  public static ListOptions none() {
     return NONE;
   }
 
@@ -64,37 +64,37 @@ public record Wishes(
   }
 
   /** These wishes with another place between well known (-1) and obscure (1). */
-  public Wishes withObscurity(double dial) {
-    return new Wishes(dial, variety, genres, without, fromYear, toYear, hidden);
+  public ListOptions withObscurity(double dial) {
+    return new ListOptions(dial, diversity, genres, without, fromYear, toYear, hidden);
   }
 
   /** These wishes with more or less variety, 0 to 1. */
-  public Wishes withVariety(double dial) {
-    return new Wishes(obscurity, dial, genres, without, fromYear, toYear, hidden);
+  public ListOptions withDiversity(double dial) {
+    return new ListOptions(obscurity, dial, genres, without, fromYear, toYear, hidden);
   }
 
   /** These wishes with other genres asked for; none means any. */
-  public Wishes withGenres(Set<Genre> wanted) {
-    return new Wishes(obscurity, variety, wanted, without, fromYear, toYear, hidden);
+  public ListOptions withGenres(Set<Genre> wanted) {
+    return new ListOptions(obscurity, diversity, wanted, without, fromYear, toYear, hidden);
   }
 
   /** These wishes with other genres left out. */
-  public Wishes withoutGenres(Set<Genre> unwanted) {
-    return new Wishes(obscurity, variety, genres, unwanted, fromYear, toYear, hidden);
+  public ListOptions withoutGenres(Set<Genre> unwanted) {
+    return new ListOptions(obscurity, diversity, genres, unwanted, fromYear, toYear, hidden);
   }
 
   /** These wishes with another span of years, both included. */
-  public Wishes withYears(OptionalInt from, OptionalInt to) {
-    return new Wishes(obscurity, variety, genres, without, from, to, hidden);
+  public ListOptions withYears(OptionalInt from, OptionalInt to) {
+    return new ListOptions(obscurity, diversity, genres, without, from, to, hidden);
   }
 
   /** These wishes with other hidden movies. */
-  public Wishes withHidden(Set<Integer> movieIds) {
-    return new Wishes(obscurity, variety, genres, without, fromYear, toYear, movieIds);
+  public ListOptions withHidden(Set<Integer> movieIds) {
+    return new ListOptions(obscurity, diversity, genres, without, fromYear, toYear, movieIds);
   }
 
   /** These wishes with one more hidden movie. */
-  public Wishes hiding(int movieId) {
+  public ListOptions hiding(int movieId) {
     Set<Integer> more = new HashSet<>(hidden);
     more.add(movieId);
     return withHidden(more);

@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** A JSON object whose fields are asked for by name and kind, and which knows where it stands. */
-final class Fields {
+final class JsonFields {
   private final JsonObject object;
   private final String place;
 
-  private Fields(JsonObject object, String place) {
+  private JsonFields(JsonObject object, String place) {
     this.object = object;
     this.place = place;
   }
 
   /** The outermost object. */
-  static Fields of(JsonElement json) throws LessonException {
+  static JsonFields of(JsonElement json) throws LessonException {
     if (json instanceof JsonObject object) {
-      return new Fields(object, "");
+      return new JsonFields(object, "");
     }
     throw new LessonException("it is not a JSON object");
   }
@@ -35,16 +35,16 @@ final class Fields {
     return object.has(name) && !object.get(name).isJsonNull();
   }
 
-  Fields object(String name) throws LessonException {
+  JsonFields object(String name) throws LessonException {
     return object(get(name), place(name));
   }
 
-  Optional<Fields> objectIfThere(String name) throws LessonException {
+  Optional<JsonFields> objectIfThere(String name) throws LessonException {
     return has(name) ? Optional.of(object(name)) : Optional.empty();
   }
 
-  List<Fields> objects(String name) throws LessonException {
-    List<Fields> list = new ArrayList<>();
+  List<JsonFields> objects(String name) throws LessonException {
+    List<JsonFields> list = new ArrayList<>();
     JsonArray array = array(name);
     for (int i = 0; i < array.size(); i++) {
       list.add(object(array.get(i), place(name) + "[" + (i + 1) + "]"));
@@ -52,9 +52,9 @@ final class Fields {
     return list;
   }
 
-  private static Fields object(JsonElement json, String place) throws LessonException {
+  private static JsonFields object(JsonElement json, String place) throws LessonException {
     if (json instanceof JsonObject object) {
-      return new Fields(object, place);
+      return new JsonFields(object, place);
     }
     throw new LessonException(place + " is not an object in braces");
   }

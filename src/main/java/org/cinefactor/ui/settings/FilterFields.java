@@ -7,10 +7,10 @@ import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.ui.control.NumberField;
 
 /** Which movies the model is trained on. */
-final class FilterKnobs extends VBox {
+final class FilterFields extends VBox {
   private final SettingsViewModel model;
 
-  FilterKnobs(SettingsViewModel model) {
+  FilterFields(SettingsViewModel model) {
     this.model = model;
     getStyleClass().add("knobs");
     getChildren()

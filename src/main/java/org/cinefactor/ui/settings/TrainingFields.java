@@ -11,10 +11,10 @@ import org.cinefactor.ui.control.NumberField;
 import org.cinefactor.workspace.settings.Settings;
 
 /** The knobs of the training. */
-final class TrainingKnobs extends VBox {
+final class TrainingFields extends VBox {
   private final SettingsViewModel model;
 
-  TrainingKnobs(SettingsViewModel model) {
+  TrainingFields(SettingsViewModel model) {
     this.model = model;
     getStyleClass().add("knobs");
     getChildren()

@@ -10,41 +10,41 @@ import java.util.Comparator;
  * @param first its value in the first component
  * @param second its value in the second component
  */
-record Line(int movieId, double first, double second) {
-  private static final Comparator<Line> BY_ID = Comparator.comparingInt(Line::movieId);
+record ScoreLine(int movieId, double first, double second) {
+  private static final Comparator<ScoreLine> BY_ID = Comparator.comparingInt(ScoreLine::movieId);
 
   /** Best first where only the first component counts, ties to the smaller id. */
-  static final Comparator<Line> FIRST_ONLY =
-      Comparator.comparingDouble(Line::first).reversed().thenComparing(BY_ID);
+  static final Comparator<ScoreLine> FIRST_ONLY =
+      Comparator.comparingDouble(ScoreLine::first).reversed().thenComparing(BY_ID);
 
   /** Best first where only the second component counts, ties to the smaller id. */
-  static final Comparator<Line> SECOND_ONLY =
-      Comparator.comparingDouble(Line::second).reversed().thenComparing(BY_ID);
+  static final Comparator<ScoreLine> SECOND_ONLY =
+      Comparator.comparingDouble(ScoreLine::second).reversed().thenComparing(BY_ID);
 
   /** Best first just behind an angle at which the lines have the same score. */
-  static final Comparator<Line> STEEPEST = SECOND_ONLY;
+  static final Comparator<ScoreLine> STEEPEST = SECOND_ONLY;
 
   /** Best first just behind the angle 0. */
-  static final Comparator<Line> FIRST_THEN_SECOND =
-      Comparator.comparingDouble(Line::first).reversed().thenComparing(STEEPEST);
+  static final Comparator<ScoreLine> FIRST_THEN_SECOND =
+      Comparator.comparingDouble(ScoreLine::first).reversed().thenComparing(STEEPEST);
 
   /** Whether this line, now ahead, will be overtaken by the other. */
-  boolean isOvertakenBy(Line other) {
+  boolean isOvertakenBy(ScoreLine other) {
     return other.second > second;
   }
 
   /** Where a steeper line behind this one catches up. */
-  Direction meeting(Line steeper) {
+  Direction meeting(ScoreLine steeper) {
     return new Direction(first, steeper.first, steeper.second, second);
   }
 
   /** Whether both have the same score in this direction, which is neither axis. */
-  boolean meets(Line other, Direction at) {
+  boolean meets(ScoreLine other, Direction at) {
     if (second == other.second) {
       return first == other.first;
     }
-    Line flat = second < other.second ? this : other;
-    Line steep = second < other.second ? other : this;
+    ScoreLine flat = second < other.second ? this : other;
+    ScoreLine steep = second < other.second ? other : this;
     return flat.first >= steep.first && flat.meeting(steep).compareTo(at) == 0;
   }
 }

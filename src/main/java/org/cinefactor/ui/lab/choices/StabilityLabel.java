@@ -9,8 +9,8 @@ import org.cinefactor.lab.Stability;
 import org.cinefactor.ui.task.WorkState;
 
 /** How many of ten movies stay over ten seeds. */
-final class StabilityWords extends Label {
-  StabilityWords(ChoicesViewModel model) {
+final class StabilityLabel extends Label {
+  StabilityLabel(ChoicesViewModel model) {
     getStyleClass().add("figure-value");
     setId("stability");
     setWrapText(true);
@@ -18,8 +18,8 @@ final class StabilityWords extends Label {
         .bind(
             Bindings.createStringBinding(
                 () -> words(model),
-                model.shaking().stateProperty(),
-                model.shaking().stepProperty(),
+                model.stabilityJob().stateProperty(),
+                model.stabilityJob().stepProperty(),
                 model.stabilityProperty()));
     model
         .stabilityProperty()
@@ -27,11 +27,11 @@ final class StabilityWords extends Label {
   }
 
   private static String words(ChoicesViewModel model) {
-    if (model.shaking().state().busy()) {
+    if (model.stabilityJob().state().busy()) {
       return "Training with ten seeds …";
     }
-    if (model.shaking().state() == WorkState.FAILED) {
-      return model.shaking().failureProperty().get();
+    if (model.stabilityJob().state() == WorkState.FAILED) {
+      return model.stabilityJob().failureProperty().get();
     }
     return model
         .stabilityProperty()

@@ -12,8 +12,8 @@ import javafx.scene.input.MouseEvent;
  * inside, is made when the pointer comes for the first time: a list has dozens of them, and hardly
  * one is ever looked at.
  */
-public final class LateTip {
-  private LateTip() {}
+public final class LazyTooltip {
+  private LazyTooltip() {}
 
   /** Explains a node, for those who do not see it too. */
   public static void on(Node node, String words) {
