@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
-import org.cinefactor.dataset.DataSets;
 import org.cinefactor.evaluate.Persona;
 import org.cinefactor.evaluate.Personas;
 import org.cinefactor.lab.RankModelStore;
@@ -16,22 +15,15 @@ import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileStore;
 import org.cinefactor.progress.Progress;
-import org.cinefactor.recommend.ColdStartMovies;
-import org.cinefactor.recommend.Method;
 import org.cinefactor.recommend.Recommendation;
-import org.cinefactor.workspace.settings.Preferences;
 import org.cinefactor.workspace.settings.PreferencesFile;
 import org.cinefactor.workspace.settings.Settings;
-import org.cinefactor.workspace.start.ColdStartFile;
-import org.cinefactor.workspace.start.HeadStart;
-import org.cinefactor.workspace.start.LastListKeeper;
+import org.cinefactor.workspace.start.LastListStore;
+import org.cinefactor.workspace.start.Start;
+import org.cinefactor.workspace.start.StartPicture;
 import org.cinefactor.workspace.store.Answering;
 import org.cinefactor.workspace.store.InstallLayout;
-import org.cinefactor.workspace.store.Model;
 import org.cinefactor.workspace.store.ModelOrigin;
-import org.cinefactor.workspace.store.ModelRequest;
-import org.cinefactor.workspace.store.ModelStore;
-import org.cinefactor.workspace.store.Recommenders;
 
 /**
  * All that the running program holds open for one person: their profile, their preferences and the
@@ -42,22 +34,36 @@ public final class Workspace implements AutoCloseable {
   private final DataHome home;
   private final PreferencesFile preferences;
   private final ProfileStore profile;
-  private final ModelStore models;
   private final RankModelStore ranks;
-  private final LastListKeeper lists;
-  private Optional<List<Recommendation>> lastList = Optional.empty();
-  private Optional<ColdStartMovies> firstMovies = Optional.empty();
-  private Optional<HeadStart> headStart = Optional.empty();
+  private final LastListStore lists;
+  private final Start start;
 
-  private Workspace(
-      InstallLayout layout, DataHome home, PreferencesFile preferences, ProfileStore profile) {
-    this.layout = layout;
-    this.home = home;
-    this.profile = profile;
-    this.preferences = preferences;
-    this.models = new ModelStore(layout.models(), home);
+  private Workspace(Opened opened, Start start) {
+    this.layout = opened.layout;
+    this.home = opened.home;
+    this.profile = opened.profile;
+    this.preferences = opened.preferences;
+    this.lists = opened.lists;
     this.ranks = new RankModelStore(home.models().resolve("ranks"));
-    this.lists = new LastListKeeper(layout, home.lastList());
+    this.start = start;
+  }
+
+  /** The person's files, as they are opened before anything is made of them. */
+  private record Opened(
+      InstallLayout layout,
+      DataHome home,
+      PreferencesFile preferences,
+      ProfileStore profile,
+      LastListStore lists) {
+    static Opened of(InstallLayout layout, DataHome home) throws ProfileException {
+      home.create();
+      return new Opened(
+          layout,
+          home,
+          PreferencesFile.open(home.preferences()),
+          ProfileStore.open(home.profile()),
+          new LastListStore(layout, home.lastList()));
+    }
   }
 
   /**
@@ -66,78 +72,31 @@ public final class Workspace implements AutoCloseable {
    * @throws ProfileException when that is impossible, with a sentence for people
    */
   public static Workspace open(InstallLayout layout, DataHome home) throws ProfileException {
-    home.create();
-    return new Workspace(
-        layout, home, PreferencesFile.open(home.preferences()), ProfileStore.open(home.profile()));
+    return new Workspace(Opened.of(layout, home), Start.plain(layout, home));
   }
 
   /**
-   * Opens what the person keeps, for a window that is to show something as soon as it can: either
-   * there is a {@link #lastList}, or there are {@link #firstMovies} to ask a newcomer about, or
-   * data set and model are read from now on, and the first {@link #readData} and {@link #answering}
-   * find them ready, or on their way.
+   * Opens what the person keeps, for a window that is to show something as soon as it can: where
+   * there is no {@link #firstPicture} yet, data set and model are read from now on, and {@link
+   * #readData} and {@link #answering} find them ready, or on their way.
    *
    * @throws ProfileException when that is impossible, with a sentence for people
    */
   public static Workspace openAhead(InstallLayout layout, DataHome home) throws ProfileException {
-    Workspace workspace = open(layout, home);
-    Profile profile = workspace.profile.history().profile();
-    Preferences now = workspace.preferences.current();
-    workspace.lastList = workspace.lists.get(workspace.dataPlace(), now.settings(), profile);
-    if (profile.ratings().isEmpty() && workspace.dataPlace().equals(layout.data())) {
-      workspace.firstMovies = ColdStartFile.read(layout.firstMovies(), layout.data());
-    }
-    if (workspace.lastList.isEmpty() && workspace.firstMovies.isEmpty()) {
-      workspace.headStart = Optional.of(headStart(layout, home, now, profile));
-    }
-    return workspace;
+    Opened opened = Opened.of(layout, home);
+    return new Workspace(
+        opened,
+        Start.ahead(
+            layout,
+            home,
+            opened.lists,
+            opened.preferences.current(),
+            opened.profile.history().profile()));
   }
 
-  private static HeadStart headStart(
-      InstallLayout layout, DataHome home, Preferences now, Profile profile) {
-    var models = new ModelStore(layout.models(), home);
-    return new HeadStart(
-        now.data().orElseGet(layout::data),
-        (data, progress) -> answering(models, data, now.settings(), progress),
-        profile);
-  }
-
-  /**
-   * The list that was on the screen last, when nothing that it was made from has changed: what the
-   * window shows first. Empty when this workspace was not opened ahead.
-   */
-  public Optional<List<Recommendation>> lastList() {
-    return lastList;
-  }
-
-  /**
-   * Whether a list is made since this workspace was opened ahead, and was not taken yet: somebody
-   * had rated something, and there was no {@link #lastList}.
-   */
-  public boolean listIsOnItsWay() {
-    return headStart.isPresent() && headStart.get().hasList();
-  }
-
-  /**
-   * The list that {@link #listIsOnItsWay}; waits for it.
-   *
-   * @throws DataSetException when the data set cannot be read
-   * @throws IllegalStateException when no list is on its way
-   * @throws java.util.concurrent.CancellationException when this was closed meanwhile
-   */
-  public List<Recommendation> firstList() throws DataSetException {
-    Optional<List<Recommendation>> list =
-        headStart.isPresent() ? headStart.get().list() : Optional.empty();
-    return list.orElseThrow(() -> new IllegalStateException("no list is on its way"));
-  }
-
-  /**
-   * What a newcomer is asked about before any data are read: chosen from the data set that comes
-   * along. Empty when this workspace was not opened ahead, when something is rated already, and
-   * when another data set is open.
-   */
-  public Optional<ColdStartMovies> firstMovies() {
-    return firstMovies;
+  /** What a window shows before anything is read. */
+  public StartPicture firstPicture() {
+    return start.picture();
   }
 
   /**
@@ -201,9 +160,7 @@ public final class Workspace implements AutoCloseable {
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public DataSet readData(Progress progress) throws DataSetException {
-    Optional<DataSet> ahead =
-        headStart.isPresent() ? headStart.get().data(progress) : Optional.empty();
-    return ahead.isPresent() ? ahead.get() : DataSets.read(dataPlace(), progress);
+    return start.source().read(dataPlace(), progress);
   }
 
   /**
@@ -214,7 +171,7 @@ public final class Workspace implements AutoCloseable {
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public DataSet openData(Optional<Path> place, Progress progress) throws DataSetException {
-    DataSet data = DataSets.read(place.orElseGet(layout::data), progress);
+    DataSet data = start.source().readAnew(place.orElseGet(layout::data), progress);
     preferences.change(p -> p.withData(place));
     return data;
   }
@@ -228,39 +185,23 @@ public final class Workspace implements AutoCloseable {
    */
   public Answering answering(DataSet data, Settings settings, Progress progress)
       throws DataSetException {
-    Optional<Answering> ahead =
-        headStart.isPresent() ? headStart.get().answering(data, progress) : Optional.empty();
-    return ahead.isPresent() && ahead.get().settings().equals(settings)
-        ? ahead.get()
-        : answering(models, data, settings, progress);
-  }
-
-  private static Answering answering(
-      ModelStore models, DataSet data, Settings settings, Progress progress) {
-    Model model = models.get(ModelRequest.of(data, settings), progress);
-    return new Answering(
-        data, settings, model, Recommenders.of(settings.method(), model, data, progress));
+    return start.source().answering(data, settings, progress);
   }
 
   /**
    * What answers with a model from a file of the person's choice, by the method that it was made
    * for.
    *
-   * @throws java.io.IOException with a sentence for people, when the file is no model
+   * @throws IOException with a sentence for people, when the file is no model
    */
   public Answering answering(DataSet data, Path modelFile, Progress progress) throws IOException {
-    Model model = ModelStore.open(modelFile, progress);
-    Method method = model.foldIn().isPresent() ? Method.TUNED : Method.NOTEBOOK;
-    Settings settings =
-        new Settings(model.factors().settings(), Settings.notebook().filter(), method);
-    return new Answering(
-        data, settings, model, Recommenders.of(settings.method(), model, data, progress));
+    return start.source().opened(data, modelFile, progress);
   }
 
   /** Writes what is not written yet, and lets go of the files. */
   @Override
   public void close() throws ProfileException {
-    headStart.ifPresent(HeadStart::stop);
+    start.source().close();
     lists.close();
     preferences.close();
     profile.close();

@@ -21,6 +21,7 @@ import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.Work;
 import org.cinefactor.workspace.SamplePerson;
+import org.cinefactor.workspace.start.StartPicture;
 import org.cinefactor.workspace.store.Answering;
 
 /** The list of recommendations: it follows every star and every model. */
@@ -41,19 +42,28 @@ public final class RecommendationsViewModel {
   private final ObjectProperty<ListOptions> options =
       new SimpleObjectProperty<>(this, "wishes", ListOptions.none());
 
-  /** Follows the person and what answers them. */
-  public RecommendationsViewModel(CurrentProfile person, CurrentModel answers, TaskRunner runner) {
+  /**
+   * Follows the person and what answers them.
+   *
+   * @param picture what is shown before anything answers
+   */
+  public RecommendationsViewModel(
+      CurrentProfile person, CurrentModel answers, StartPicture picture, TaskRunner runner) {
     this.person = person;
     this.answers = answers;
     this.ranking = new LatestJob<>(runner, this::ranked);
-    answers.lastList().ifPresent(this::show);
+    if (picture instanceof StartPicture.LastList last) {
+      show(last.places());
+    }
     person.profileProperty().subscribe(_ -> rank());
     answers.currentProperty().subscribe(_ -> rank());
     answers.making().stateProperty().subscribe(_ -> waitOrFail());
     answers.reading().stateProperty().subscribe(_ -> waitOrFail());
     count.subscribe(_ -> rank());
     options.subscribe(_ -> rank());
-    answers.listOnItsWay().ifPresent(list -> awaitFirst(list, runner));
+    if (picture instanceof StartPicture.Coming coming) {
+      coming.list().ifPresent(list -> awaitFirst(_ -> list.call(), runner));
+    }
   }
 
   private void awaitFirst(Work<List<Recommendation>> first, TaskRunner runner) {

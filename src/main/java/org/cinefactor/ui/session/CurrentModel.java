@@ -10,7 +10,6 @@ import org.cinefactor.profile.Profile;
 import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
-import org.cinefactor.ui.task.Work;
 import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.settings.Settings;
@@ -47,16 +46,6 @@ public final class CurrentModel {
   /** What answers now; empty until the first model is there. */
   public ReadOnlyObjectProperty<Optional<Answering>> currentProperty() {
     return current.getReadOnlyProperty();
-  }
-
-  /** The list that was on the screen last, when it is certain to be the same now. */
-  public Optional<List<Recommendation>> lastList() {
-    return workspace.lastList();
-  }
-
-  /** What waits for the list that is made since the program started; empty when none is. */
-  public Optional<Work<List<Recommendation>>> listOnItsWay() {
-    return workspace.listIsOnItsWay() ? Optional.of(_ -> workspace.firstList()) : Optional.empty();
   }
 
   /** Keeps a list that was made without wishes, for the next start. */

@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cinefactor.catalog.TitleSearch;
 import org.cinefactor.dataset.DataSet;
-import org.cinefactor.recommend.ColdStartMovies;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.WorkState;
@@ -34,11 +33,6 @@ public final class OpenData {
     this.reading = new LatestJob<>(runner, this::opened);
     this.summing = new LatestJob<>(runner, _ -> {});
     this.indexing = new LatestJob<>(runner, this::indexed);
-  }
-
-  /** What a newcomer is asked about before the data set is read; usually empty. */
-  public Optional<ColdStartMovies> firstMovies() {
-    return workspace.firstMovies();
   }
 
   /** The data set; empty until the first one is read. */

@@ -13,6 +13,7 @@ import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.ProfileWriter;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.settings.PreferencesFile;
+import org.cinefactor.workspace.start.StartPicture;
 
 /** One run of the program with a window: what all its screens share. */
 public final class Session implements AutoCloseable {
@@ -42,9 +43,9 @@ public final class Session implements AutoCloseable {
     open.openUsual();
   }
 
-  /** Whether there is something to show before anything is read. */
-  public boolean hasFirstPicture() {
-    return answers.lastList().isPresent() || open.firstMovies().isPresent();
+  /** What is shown before anything is read. */
+  public StartPicture firstPicture() {
+    return workspace.firstPicture();
   }
 
   /** The person. */

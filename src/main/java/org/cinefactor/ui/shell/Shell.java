@@ -59,9 +59,12 @@ public final class Shell {
     var discoverModel = new DiscoverViewModel(session.person(), session.open(), session.runner());
     this.discover = new DiscoverView(discoverModel);
     var shelves =
-        new ShelvesView(new ShelvesViewModel(session.person(), session.open(), session.runner()));
+        new ShelvesView(
+            new ShelvesViewModel(
+                session.person(), session.open(), session.firstPicture(), session.runner()));
     var listModel =
-        new RecommendationsViewModel(session.person(), session.answers(), session.runner());
+        new RecommendationsViewModel(
+            session.person(), session.answers(), session.firstPicture(), session.runner());
     var why =
         new WhyViewModel(
             session.person(), session.answers(), listModel.optionsProperty(), session.runner());
@@ -139,13 +142,13 @@ public final class Shell {
     discover.enterField();
     stage.show();
     begin(scene);
-    FirstPicture.then(scene, () -> giveIcons(stage));
+    AfterFirstFrame.then(scene, () -> giveIcons(stage));
   }
 
   /** Where there is something to show already, it is shown before anything is read. */
   private void begin(Scene scene) {
-    if (session.hasFirstPicture()) {
-      FirstPicture.then(scene, session::begin);
+    if (session.firstPicture().isThere()) {
+      AfterFirstFrame.then(scene, session::begin);
     } else {
       session.begin();
     }

@@ -24,6 +24,7 @@ import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
+import org.cinefactor.workspace.start.StartPicture;
 import org.cinefactor.workspace.store.Recommenders;
 
 /** What a newcomer is asked about, and the movies that the person keeps, newest first. */
@@ -43,12 +44,20 @@ public final class ShelvesViewModel {
 
   private record Chosen(DataSet from, ColdStartMovies movies) {}
 
-  /** Shows what the person keeps, as far as the open data set knows it. */
-  public ShelvesViewModel(CurrentProfile person, OpenData open, TaskRunner runner) {
+  /**
+   * Shows what the person keeps, as far as the open data set knows it.
+   *
+   * @param picture what is shown before there is one
+   */
+  public ShelvesViewModel(
+      CurrentProfile person, OpenData open, StartPicture picture, TaskRunner runner) {
     this.person = person;
     this.open = open;
     this.choosing = new LatestJob<>(runner, this::chose);
-    this.first = open.firstMovies();
+    this.first =
+        picture instanceof StartPicture.Questions questions
+            ? Optional.of(questions.movies())
+            : Optional.empty();
     ShelfTab begin = person.profile().ratings().isEmpty() ? ShelfTab.ASKED : ShelfTab.RATED;
     this.chosen = new SimpleObjectProperty<>(this, "chosen", begin);
     person.profileProperty().subscribe(_ -> list());

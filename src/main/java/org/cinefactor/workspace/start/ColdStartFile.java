@@ -50,7 +50,7 @@ public record ColdStartFile(String madeFrom, List<Movie> movies) {
    * @param data the data set's folder, whose files are compared with those it was made from
    * @return empty when there is none, none that can be read, or one that was made from other data
    */
-  public static Optional<ColdStartMovies> read(Path file, Path data) {
+  static Optional<ColdStartMovies> read(Path file, Path data) {
     try {
       JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
       if (!json.get("madeFrom").getAsString().equals(madeFrom(data))) {

@@ -1,82 +1,140 @@
 package org.cinefactor.workspace.start;
 
-import java.lang.ref.WeakReference;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
-import org.cinefactor.dataset.DataSets;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
 import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.store.Answering;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the data set, gets the model and makes the first list while the window is still being
- * built, so that all are there when it asks. Each can be taken once, and is not held afterwards.
+ * A source that reads one data set, gets one model and makes one list from its construction on, so
+ * that all are there when a window that is being built asks for them. They are held until another
+ * data set or other settings are asked for; those come from the source behind it.
  */
-public final class HeadStart {
-  /** Makes what answers from the data that were read. */
-  @FunctionalInterface
-  public interface Making {
-    Answering of(DataSet data, Progress progress);
-  }
-
+final class HeadStart implements DataSource {
   private static final long LONGEST_WAIT_MILLISECONDS = 1000;
 
+  private final DataSource behind;
+  private final Path place;
+  private final Settings settings;
   private final Relay relay = new Relay();
   private final CountDownLatch ended = new CountDownLatch(1);
-  private final AtomicReference<@Nullable Future<DataSet>> data;
-  private final AtomicReference<@Nullable Future<Answering>> answering;
-  private final AtomicReference<@Nullable Future<List<Recommendation>>> list;
-  private volatile WeakReference<@Nullable DataSet> read = new WeakReference<>(null);
+  private volatile Optional<Future<DataSet>> data;
+  private volatile Optional<Future<Answering>> answering;
+  private final StartPicture picture;
 
   /**
    * Begins.
    *
+   * @param behind what reads and makes
    * @param place where the data set lies
-   * @param making makes what answers
+   * @param settings what answers
    * @param profile whose list is made; nobody's when nothing is rated
    */
-  public HeadStart(Path place, Making making, Profile profile) {
-    var reading = new FutureTask<>(() -> read(place));
-    var model = new FutureTask<>(() -> making.of(reading.get(), relay));
-    var first = new FutureTask<>(() -> model.get().usualList(profile));
+  HeadStart(DataSource behind, Path place, Settings settings, Profile profile) {
+    this.behind = behind;
+    this.place = place;
+    this.settings = settings;
+    var reading = new FutureTask<>(() -> behind.read(place, relay));
+    var making = new FutureTask<>(() -> behind.answering(reading.get(), settings, relay));
+    var listing = new FutureTask<>(() -> making.get().usualList(profile));
     boolean wanted = !profile.ratings().isEmpty();
-    this.data = new AtomicReference<>(reading);
-    this.answering = new AtomicReference<>(model);
-    this.list = new AtomicReference<>(wanted ? first : null);
+    this.data = Optional.of(reading);
+    this.answering = Optional.of(making);
+    this.picture =
+        new StartPicture.Coming(wanted ? Optional.of(() -> result(listing)) : Optional.empty());
     Thread.ofPlatform()
         .daemon()
         .name("head-start")
         .start(
             () -> {
               reading.run();
-              model.run();
+              making.run();
               if (wanted) {
-                first.run();
+                listing.run();
               }
               ended.countDown();
             });
   }
 
-  private DataSet read(Path place) throws DataSetException {
-    DataSet set = DataSets.read(place, relay);
-    read = new WeakReference<>(set);
-    return set;
+  /** The list that is on its way. */
+  StartPicture picture() {
+    return picture;
   }
 
-  /** Stops what is on its way, and waits until it has stopped, which takes a moment at most. */
-  public void stop() {
+  @Override
+  public DataSet read(Path from, Progress progress) throws DataSetException {
+    Optional<Future<DataSet>> ahead = data;
+    if (ahead.isEmpty() || !from.equals(place)) {
+      return readAnew(from, progress);
+    }
+    try {
+      return awaited(ahead.get(), progress);
+    } catch (DataSetException | RuntimeException e) {
+      forget();
+      throw e;
+    }
+  }
+
+  @Override
+  public DataSet readAnew(Path from, Progress progress) throws DataSetException {
+    DataSet other = behind.readAnew(from, progress);
+    forget();
+    return other;
+  }
+
+  @Override
+  public Answering answering(DataSet with, Settings wanted, Progress progress)
+      throws DataSetException {
+    Optional<Future<Answering>> ahead = answering;
+    if (ahead.isPresent() && wanted.equals(settings) && isMine(with)) {
+      try {
+        return awaited(ahead.get(), progress);
+      } catch (DataSetException | RuntimeException e) {
+        forgetAnswering();
+        throw e;
+      }
+    }
+    forgetAnswering();
+    return behind.answering(with, wanted, progress);
+  }
+
+  @Override
+  public Answering opened(DataSet with, Path modelFile, Progress progress) throws IOException {
+    Answering other = behind.opened(with, modelFile, progress);
+    forgetAnswering();
+    return other;
+  }
+
+  private boolean isMine(DataSet with) {
+    return data.filter(ahead -> ahead.state() == Future.State.SUCCESS)
+        .filter(ahead -> ahead.resultNow().sameAs(with))
+        .isPresent();
+  }
+
+  private void forget() {
+    data = Optional.empty();
+    forgetAnswering();
+  }
+
+  private void forgetAnswering() {
+    relay.stopped = true;
+    answering = Optional.empty();
+  }
+
+  @Override
+  public void close() {
     relay.stopped = true;
     try {
       var _ = ended.await(LONGEST_WAIT_MILLISECONDS, TimeUnit.MILLISECONDS);
@@ -85,44 +143,10 @@ public final class HeadStart {
     }
   }
 
-  /** The data set; waits for it where needed. Empty when it was taken before. */
-  public Optional<DataSet> data(Progress progress) throws DataSetException {
-    return taken(data.getAndSet(null), progress);
-  }
-
-  /**
-   * What answers with these data; waits for it where needed. Empty when it was taken before, and
-   * when other data were read: then nothing more is made of those.
-   */
-  public Optional<Answering> answering(DataSet with, Progress progress) throws DataSetException {
-    DataSet mine = read.get();
-    if (mine == null || !mine.sameAs(with)) {
-      relay.stopped = true;
-      answering.set(null);
-      return Optional.empty();
-    }
-    return taken(answering.getAndSet(null), progress);
-  }
-
-  /** Whether there is a list to take. */
-  public boolean hasList() {
-    return list.get() != null;
-  }
-
-  /** The usual list; waits for it where needed. Empty when it was taken before. */
-  public Optional<List<Recommendation>> list() throws DataSetException {
-    Future<List<Recommendation>> future = list.getAndSet(null);
-    return future == null ? Optional.empty() : Optional.of(result(future));
-  }
-
-  private <T> Optional<T> taken(@Nullable Future<T> future, Progress progress)
-      throws DataSetException {
-    if (future == null) {
-      return Optional.empty();
-    }
+  private <T> T awaited(Future<T> future, Progress progress) throws DataSetException {
     relay.to = progress;
     try {
-      return Optional.of(result(future));
+      return result(future);
     } finally {
       relay.to = Progress.NONE;
     }

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.profile.Profile;
+import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.FactorRecommender;
 import org.cinefactor.recommend.ListOptions;
+import org.cinefactor.recommend.Method;
 import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.workspace.settings.Settings;
 
@@ -22,6 +24,37 @@ public record Answering(
     DataSet data, Settings settings, Model model, FactorRecommender recommender) {
   /** How many places a list has when nobody asks for more. */
   public static final int PLACES = 10;
+
+  /**
+   * Gets the model for some settings, shipped, kept or trained, and makes the recommender from it.
+   *
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   * @throws IllegalArgumentException when no movie passes the filter
+   */
+  public static Answering of(
+      ModelStore models, DataSet data, Settings settings, Progress progress) {
+    return of(data, settings, models.get(ModelRequest.of(data, settings), progress), progress);
+  }
+
+  /**
+   * Opens a model file of the person's choice; it answers by the method that it was made for.
+   *
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   * @throws IOException with a sentence for people, when the file is no model
+   */
+  public static Answering opened(DataSet data, Path modelFile, Progress progress)
+      throws IOException {
+    Model model = ModelStore.open(modelFile, progress);
+    Method method = model.foldIn().isPresent() ? Method.TUNED : Method.NOTEBOOK;
+    Settings settings =
+        new Settings(model.factors().settings(), Settings.notebook().filter(), method);
+    return of(data, settings, model, progress);
+  }
+
+  private static Answering of(DataSet data, Settings settings, Model model, Progress progress) {
+    return new Answering(
+        data, settings, model, Recommenders.of(settings.method(), model, data, progress));
+  }
 
   /** The list of somebody who asks for nothing in particular, best first. */
   public List<Recommendation> usualList(Profile profile) {

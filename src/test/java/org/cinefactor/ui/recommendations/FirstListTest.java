@@ -49,7 +49,8 @@ class FirstListTest {
   }
 
   private static RecommendationsViewModel list(Session session, TaskRunner runner) {
-    return new RecommendationsViewModel(session.person(), session.answers(), runner);
+    return new RecommendationsViewModel(
+        session.person(), session.answers(), session.firstPicture(), runner);
   }
 
   private Session again(WaitingRunner runner) throws IOException {

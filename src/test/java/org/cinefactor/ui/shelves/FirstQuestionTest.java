@@ -45,7 +45,8 @@ class FirstQuestionTest {
     }
     session =
         new Session(Workspace.openAhead(layout, new DataHome(folder.resolve("home"))), runner);
-    shelves = new ShelvesViewModel(session.person(), session.open(), runner);
+    shelves =
+        new ShelvesViewModel(session.person(), session.open(), session.firstPicture(), runner);
   }
 
   @AfterEach
@@ -62,7 +63,7 @@ class FirstQuestionTest {
 
   @Test
   void theMoviesAreThereBeforeAnythingWasStarted() {
-    assertThat(session.hasFirstPicture()).isTrue();
+    assertThat(session.firstPicture().isThere()).isTrue();
     assertThat(shelves.moviesProperty().get()).isEqualTo(chosen);
     assertThat(runner.started()).isZero();
   }

@@ -43,7 +43,9 @@ class ColdStartFileTest {
 
   private Optional<List<Movie>> asked() throws Exception {
     try (Workspace next = again()) {
-      return next.firstMovies().map(movies -> movies.ask(Set.of(), 10));
+      return next.firstPicture() instanceof StartPicture.Questions questions
+          ? Optional.of(questions.movies().ask(Set.of(), 10))
+          : Optional.empty();
     }
   }
 

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.ui.session.SmallWorkspace;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.settings.Settings;
@@ -48,12 +51,37 @@ class HeadStartTest {
     return Workspace.openAhead(new InstallLayout(folder), new DataHome(folder.resolve("home")));
   }
 
+  private static List<Recommendation> firstList(Workspace workspace) throws Exception {
+    assertThat(workspace.firstPicture()).isInstanceOf(StartPicture.Coming.class);
+    return ((StartPicture.Coming) workspace.firstPicture()).list().orElseThrow().call();
+  }
+
   @Test
-  void aListIsOnItsWayOnceAndIsTheOneThatTheModelMakes() throws Exception {
+  void askingTwiceGivesTheSame() throws Exception {
     try (Workspace next = again()) {
-      assertThat(next.listIsOnItsWay()).isTrue();
-      var list = next.firstList();
-      assertThat(next.listIsOnItsWay()).isFalse();
+      DataSet data = next.readData(Progress.NONE);
+      assertThat(next.readData(Progress.NONE)).isSameAs(data);
+      Answering answering = next.answering(data, SETTINGS, Progress.NONE);
+      assertThat(next.answering(data, SETTINGS, Progress.NONE)).isSameAs(answering);
+    }
+  }
+
+  @Test
+  void openingTheSameFolderAgainReadsWhatIsInItNow() throws Exception {
+    try (Workspace next = again()) {
+      DataSet before = next.readData(Progress.NONE);
+      Path ratings = own.resolve("ratings.csv");
+      Files.writeString(ratings, Files.readString(ratings) + "9,3,3,100\n");
+      DataSet now = next.openData(Optional.of(own), Progress.NONE);
+      assertThat(now.ratings().size()).isEqualTo(before.ratings().size() + 1);
+      assertThat(next.answering(now, SETTINGS, Progress.NONE).data()).isSameAs(now);
+    }
+  }
+
+  @Test
+  void aListIsOnItsWayAndIsTheOneThatTheModelMakes() throws Exception {
+    try (Workspace next = again()) {
+      var list = firstList(next);
       DataSet data = next.readData(Progress.NONE);
       assertThat(data.name()).isEqualTo("own");
       Answering answering = next.answering(data, SETTINGS, Progress.NONE);
@@ -85,7 +113,7 @@ class HeadStartTest {
     try (Workspace next = again()) {
       var read = new WeakReference<>(next.readData(Progress.NONE));
       next.answering(next.openData(Optional.empty(), Progress.NONE), SETTINGS, Progress.NONE);
-      next.firstList();
+      assertThatThrownBy(() -> firstList(next)).isInstanceOf(CancellationException.class);
       for (int i = 0; i < 100 && read.get() != null; i++) {
         System.gc();
         Thread.sleep(20);

@@ -20,20 +20,20 @@ import org.cinefactor.recommend.Recommendation;
  * @param madeFrom what the list follows from; see {@link ListKey}
  * @param places the list, best first
  */
-record LastList(String madeFrom, List<Recommendation> places) {
-  LastList {
+record LastListFile(String madeFrom, List<Recommendation> places) {
+  LastListFile {
     places = List.copyOf(places);
   }
 
   /** Reads it; empty when there is none, or none that can be read. */
-  static Optional<LastList> read(Path file) {
+  static Optional<LastListFile> read(Path file) {
     try {
       JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
       List<Recommendation> places = new ArrayList<>();
       for (JsonElement place : json.getAsJsonArray("places")) {
         places.add(place(places.size() + 1, place.getAsJsonObject()));
       }
-      return Optional.of(new LastList(json.get("madeFrom").getAsString(), places));
+      return Optional.of(new LastListFile(json.get("madeFrom").getAsString(), places));
     } catch (IOException | RuntimeException _) {
       // It is worked out anew, as at the first start.
       return Optional.empty();

@@ -4,7 +4,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /** Does something once a scene has been drawn: work that would take the drawing's processor. */
-final class FirstPicture implements Runnable {
+final class AfterFirstFrame implements Runnable {
   /**
    * The first pulse has the picture drawn, on another thread; the second one draws what has changed
    * meanwhile, for which it waits until that is done. The third finds the picture on the screen.
@@ -15,14 +15,14 @@ final class FirstPicture implements Runnable {
   private final Runnable action;
   private int seen;
 
-  private FirstPicture(Scene scene, Runnable action) {
+  private AfterFirstFrame(Scene scene, Runnable action) {
     this.scene = scene;
     this.action = action;
   }
 
   /** Does it after the next picture of a scene that is shown. */
   static void then(Scene scene, Runnable action) {
-    scene.addPostLayoutPulseListener(new FirstPicture(scene, action));
+    scene.addPostLayoutPulseListener(new AfterFirstFrame(scene, action));
     Platform.requestNextPulse();
   }
 

@@ -11,7 +11,7 @@ import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.store.InstallLayout;
 
 /** Keeps the list that is on the screen for the next start. Safe to use from several threads. */
-public final class LastListKeeper implements AutoCloseable {
+public final class LastListStore implements AutoCloseable {
   private final InstallLayout layout;
   private final Path file;
   private final DebouncedWrite later = new DebouncedWrite("last-list", this::write);
@@ -20,16 +20,16 @@ public final class LastListKeeper implements AutoCloseable {
   private record Shown(
       Path data, Settings settings, Profile profile, List<Recommendation> places) {}
 
-  public LastListKeeper(InstallLayout layout, Path file) {
+  public LastListStore(InstallLayout layout, Path file) {
     this.layout = layout;
     this.file = file;
   }
 
   /** The list of the last time, if these would give the same one now. */
   public Optional<List<Recommendation>> get(Path data, Settings settings, Profile profile) {
-    return LastList.read(file)
+    return LastListFile.read(file)
         .filter(list -> list.madeFrom().equals(key(data, settings, profile)))
-        .map(LastList::places);
+        .map(LastListFile::places);
   }
 
   /** Keeps another list. */
@@ -46,7 +46,7 @@ public final class LastListKeeper implements AutoCloseable {
 
   private void write(Shown shown) {
     try {
-      new LastList(key(shown.data, shown.settings, shown.profile), shown.places).write(file);
+      new LastListFile(key(shown.data, shown.settings, shown.profile), shown.places).write(file);
     } catch (IOException _) {
       // The next start works the list out, as the first one did.
     }

@@ -1,0 +1,50 @@
+package org.cinefactor.workspace.start;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.workspace.settings.Settings;
+import org.cinefactor.workspace.store.Answering;
+
+/**
+ * The source of the open data set and of what answers with it. May be used from any thread; where
+ * {@code progress} asks to stop, it throws a {@link java.util.concurrent.CancellationException}.
+ */
+public interface DataSource extends AutoCloseable {
+  /**
+   * The data set in a folder or zip; it may have been read ahead.
+   *
+   * @throws DataSetException with a sentence for people
+   */
+  DataSet read(Path place, Progress progress) throws DataSetException;
+
+  /**
+   * The data set in a folder or zip as it is now.
+   *
+   * @throws DataSetException with a sentence for people
+   */
+  DataSet readAnew(Path place, Progress progress) throws DataSetException;
+
+  /**
+   * Everything that answers under some settings: the factors, shipped, kept or trained, and the
+   * recommender made from them.
+   *
+   * @throws DataSetException when they were being made ahead, and the data could not be read
+   * @throws IllegalArgumentException when no movie passes the filter
+   */
+  Answering answering(DataSet data, Settings settings, Progress progress) throws DataSetException;
+
+  /**
+   * What answers with a model from a file of the person's choice, by the method that it was made
+   * for.
+   *
+   * @throws IOException with a sentence for people, when the file is no model
+   */
+  Answering opened(DataSet data, Path modelFile, Progress progress) throws IOException;
+
+  /** Stops what is on its way, and waits until it has stopped, which takes a moment at most. */
+  @Override
+  void close();
+}

@@ -1,0 +1,41 @@
+package org.cinefactor.workspace.start;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.DataSets;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.workspace.settings.Settings;
+import org.cinefactor.workspace.store.Answering;
+import org.cinefactor.workspace.store.ModelStore;
+
+/**
+ * A source that reads and makes everything when it is asked to.
+ *
+ * @param models where models are found or trained
+ */
+record OnDemand(ModelStore models) implements DataSource {
+  @Override
+  public DataSet read(Path place, Progress progress) throws DataSetException {
+    return DataSets.read(place, progress);
+  }
+
+  @Override
+  public DataSet readAnew(Path place, Progress progress) throws DataSetException {
+    return DataSets.read(place, progress);
+  }
+
+  @Override
+  public Answering answering(DataSet data, Settings settings, Progress progress) {
+    return Answering.of(models, data, settings, progress);
+  }
+
+  @Override
+  public Answering opened(DataSet data, Path modelFile, Progress progress) throws IOException {
+    return Answering.opened(data, modelFile, progress);
+  }
+
+  @Override
+  public void close() {}
+}

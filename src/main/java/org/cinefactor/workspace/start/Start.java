@@ -1,0 +1,55 @@
+package org.cinefactor.workspace.start;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.cinefactor.profile.DataHome;
+import org.cinefactor.profile.Profile;
+import org.cinefactor.recommend.ColdStartMovies;
+import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.workspace.settings.Preferences;
+import org.cinefactor.workspace.store.InstallLayout;
+import org.cinefactor.workspace.store.ModelStore;
+
+/**
+ * The start of the program: what is shown first, and where data and model come from.
+ *
+ * @param picture what a window shows before anything is read
+ * @param source reads data and makes what answers; it has begun already where the picture is coming
+ */
+public record Start(StartPicture picture, DataSource source) {
+  /** A start of somebody who waits for what they ask for, as a command does. */
+  public static Start plain(InstallLayout layout, DataHome home) {
+    return new Start(new StartPicture.Coming(Optional.empty()), onDemand(layout, home));
+  }
+
+  /**
+   * The start of a window that is to show something as soon as it can: the list of the last time,
+   * questions, or what is read from now on.
+   *
+   * @param last the list of the last time
+   * @param now which data set and settings count
+   * @param profile whose window it is
+   */
+  public static Start ahead(
+      InstallLayout layout, DataHome home, LastListStore last, Preferences now, Profile profile) {
+    DataSource source = onDemand(layout, home);
+    Path place = now.data().orElseGet(layout::data);
+    Optional<List<Recommendation>> list = last.get(place, now.settings(), profile);
+    if (list.isPresent()) {
+      return new Start(new StartPicture.LastList(list.get()), source);
+    }
+    boolean newcomer = profile.ratings().isEmpty() && place.equals(layout.data());
+    Optional<ColdStartMovies> questions =
+        newcomer ? ColdStartFile.read(layout.firstMovies(), place) : Optional.empty();
+    if (questions.isPresent()) {
+      return new Start(new StartPicture.Questions(questions.get()), source);
+    }
+    var begun = new HeadStart(source, place, now.settings(), profile);
+    return new Start(begun.picture(), begun);
+  }
+
+  private static DataSource onDemand(InstallLayout layout, DataHome home) {
+    return new OnDemand(new ModelStore(layout.models(), home));
+  }
+}
