@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** What comes along beside the code: data, models, and the licence of everything inside. */
+/** The content beside the code: data, models, and the licence of everything inside. */
 final class Content {
   private static final List<String> LICENCES = List.of("license", "licence", "notice", "copying");
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What the system installs, made from the image, and checksums beside it. */
+/** The installers of a system, made from the image, and checksums beside it. */
 record Installers(String version, Path image, Path folder) {
   /** The program's name as the system writes names; on Linux it is also the command's name. */
   static String name() {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * Whether there is a screen to open a window on.
+ * The display of this machine, as far as it tells whether a window can be opened.
  *
  * @param properties the system properties
  * @param environment the environment variables

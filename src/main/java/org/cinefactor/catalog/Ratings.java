@@ -10,9 +10,9 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 
 /**
- * What one person says of movies, by id: the stars, in the order in which they were given, and
- * which movies they have not seen. Immutable. A movie that is absent is not rated, which is not the
- * same as rated low, nor as not seen. A rated movie counts as seen.
+ * One person's ratings by movie id: the stars, in the order in which they were given, and the
+ * movies marked as not seen. Immutable. A movie that is absent is not rated, which is not the same
+ * as rated low, nor as not seen. A rated movie counts as seen.
  */
 public final class Ratings {
   /** The fewest stars a movie can get. */

@@ -1,6 +1,6 @@
 package org.cinefactor.dataset;
 
-/** How the two conditions of a {@link MovieFilter} are joined. */
+/** The logical operator between the two conditions of a {@link MovieFilter}. */
 public enum Combination {
   /** Either condition is enough: what the notebook's code does. */
   ANY,

@@ -1,7 +1,7 @@
 package org.cinefactor.dataset;
 
 /**
- * Which movies the model is trained on.
+ * A filter of the movies that a model is trained on, by number and mean of their ratings.
  *
  * @param minRatings a movie passes the first condition with strictly more ratings than this, at
  *     least 0

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Where the columns of a CSV file are, by the names in its first line. */
+/** The positions of a CSV file's columns, by the names in its first line. */
 record RatingColumns(int user, int movie, int rating, int timestamp) {
   /** The columns of ratings.csv; the timestamp may be missing, -1 then. */
   static RatingColumns of(String file, List<String> header) throws DataSetException {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What reading a data set met.
+ * The report of reading a data set: rows, and what was wrong with them.
  *
  * @param files the marks of movies.csv and ratings.csv as they were read
  * @param rows rows read in movies.csv and ratings.csv, headers and empty lines not counted

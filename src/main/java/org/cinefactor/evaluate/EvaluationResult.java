@@ -1,7 +1,8 @@
 package org.cinefactor.evaluate;
 
 /**
- * What was measured of one contender.
+ * The mean metrics of one method at one rank, with people who reveal as many of their ratings as
+ * the policy says.
  *
  * @param method which one
  * @param rank its number of components, 0 when it has none

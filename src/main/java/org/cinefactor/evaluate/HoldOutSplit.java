@@ -1,8 +1,8 @@
 package org.cinefactor.evaluate;
 
 /**
- * Which ratings a test person keeps to themselves: a fifth, drawn by a hash that is for ever the
- * same.
+ * The split of a test person's ratings into revealed ones and a held-out fifth, drawn by a hash
+ * that never changes.
  */
 final class HoldOutSplit {
   private static final long MOVIE = 2654435761L;

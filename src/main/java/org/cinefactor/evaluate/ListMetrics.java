@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How good one list of movies is, at k places, when a movie is either relevant or not. A list
- * shorter than k is judged as if irrelevant movies filled it.
+ * Ranking metrics of one list at k places, with binary relevance (Järvelin and Kekäläinen, 2002,
+ * for nDCG). A list shorter than k is judged as if irrelevant movies filled it.
  */
 public final class ListMetrics {
   private ListMetrics() {}

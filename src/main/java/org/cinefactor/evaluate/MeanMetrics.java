@@ -1,7 +1,7 @@
 package org.cinefactor.evaluate;
 
 /**
- * How good the lists of ten are, the mean over people.
+ * Ranking metrics at ten places, the mean over people.
  *
  * @param users how many people
  * @param ndcg nDCG@10, 0 to 1

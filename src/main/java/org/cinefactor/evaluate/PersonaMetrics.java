@@ -9,7 +9,7 @@ import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Recommender;
 
 /**
- * How good a list of ten is for a typical person.
+ * Ranking metrics of a method's ten places for one persona.
  *
  * @param persona who
  * @param method the method

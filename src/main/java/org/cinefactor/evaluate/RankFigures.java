@@ -1,7 +1,7 @@
 package org.cinefactor.evaluate;
 
 /**
- * What one rank of the notebook's model is like.
+ * The figures of one rank of plain NMF: its fit, and cross-validated metrics.
  *
  * @param rank the number of components
  * @param iterations how many iterations training on all people took

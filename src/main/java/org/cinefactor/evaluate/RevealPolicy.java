@@ -8,7 +8,7 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.recommend.ColdStartMovies;
 
-/** How much of their ratings a test person tells the program. */
+/** The policy that says how many of their ratings a test person reveals. */
 public sealed interface RevealPolicy {
   /** A word for it: {@code all}, {@code 5}, {@code asked 10}. */
   String word();

@@ -9,7 +9,7 @@ import org.cinefactor.recommend.ColdStartMovies;
 import org.cinefactor.recommend.Popularity;
 
 /**
- * What a contender learns from.
+ * The ratings that a method is trained on.
  *
  * @param ratings the ratings
  * @param catalog all movies

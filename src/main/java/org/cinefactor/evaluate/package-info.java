@@ -1,2 +1,4 @@
-/** How good the lists are: for people a model has never seen, by rank, by what they have told. */
+/**
+ * Offline evaluation: splits, ranking metrics, cross-validation over ranks, baselines and personas.
+ */
 package org.cinefactor.evaluate;

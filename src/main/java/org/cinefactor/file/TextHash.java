@@ -6,8 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * What stands for a text: the same text has the same, and two that differ never share one in
- * practice.
+ * The SHA-256 of a text, as a short name for it: two different texts never share one in practice.
  */
 public final class TextHash {
   private TextHash() {}

@@ -17,7 +17,7 @@ import java.nio.file.StandardCopyOption;
 public final class WholeFile {
   private WholeFile() {}
 
-  /** What a file is to hold. */
+  /** The content of a file, yet to be written. */
   @FunctionalInterface
   public interface Content {
     /** Writes all of it; {@code out} is buffered, and closed by whoever gave it. */

@@ -10,7 +10,7 @@ import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.progress.Progress;
 
 /**
- * Where experiments on one data set are run. Models are trained once for all experiments with the
+ * A runner of experiments on one data set. Models are trained once for all experiments with the
  * same filter and settings. Not for several threads at once.
  */
 public final class ExperimentRunner {

@@ -5,8 +5,8 @@ import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.dataset.RatingTable;
 
 /**
- * What a filter lets through when one of its conditions is enough (the notebook's code), and when
- * both must hold (the notebook's text).
+ * The counts of what passes a filter when one of its conditions is enough (the notebook's code),
+ * and when both must hold (the notebook's text).
  *
  * @param minRatings one condition: more ratings than this
  * @param minMean the other: a mean above this, in stars
@@ -15,7 +15,7 @@ import org.cinefactor.dataset.RatingTable;
  */
 public record FilterCounts(int minRatings, double minMean, Passed any, Passed all) {
   /**
-   * What passes.
+   * The movies and ratings that pass.
    *
    * @param movies how many movies
    * @param ratings how many ratings these have

@@ -6,8 +6,8 @@ import org.cinefactor.dataset.RatingMatrix;
 import org.cinefactor.progress.Progress;
 
 /**
- * What all models of a demonstration are trained on: a data set, a filter and the matrix R (users x
- * movies) that they give, built once. Immutable.
+ * The training data of a demonstration: a data set, a filter and the matrix R (users x movies) that
+ * they give, built once. Immutable.
  *
  * @param data the data set
  * @param filter which movies take part

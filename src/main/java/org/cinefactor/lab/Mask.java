@@ -2,7 +2,7 @@ package org.cinefactor.lab;
 
 import java.util.BitSet;
 
-/** Which components of a model count: all, some muted, or one alone. Immutable. */
+/** A mask over a model's components: all, some muted, or one alone. Immutable. */
 public final class Mask {
   private final int components;
   private final BitSet on;

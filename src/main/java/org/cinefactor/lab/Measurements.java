@@ -11,8 +11,7 @@ import org.cinefactor.evaluate.MeanMetrics;
 import org.cinefactor.evaluate.RankFigures;
 
 /**
- * What ranks are worth to people that the models have not seen, and other methods to hold them
- * against. Immutable.
+ * Cross-validated figures of ranks, and of the methods they are compared with. Immutable.
  *
  * @param ranks figures by rank, ascending
  * @param others quality by method

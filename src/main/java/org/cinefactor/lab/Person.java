@@ -7,7 +7,7 @@ import java.util.SequencedSet;
 import org.cinefactor.catalog.Ratings;
 
 /**
- * Whose list is looked at.
+ * A person whose list is looked at.
  *
  * @param name for people: a persona's name, or what the class calls itself
  * @param ratings the stars they gave

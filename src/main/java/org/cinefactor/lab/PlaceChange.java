@@ -1,6 +1,6 @@
 package org.cinefactor.lab;
 
-/** What happened to a movie from one list to the next. */
+/** The change of a movie's place from one list to the next. */
 public enum PlaceChange {
   /** In both, at the same place. */
   SAME,

@@ -15,8 +15,7 @@ import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Recommendation;
 
 /**
- * How much of a list is chance: the same person, data and settings with random starts of several
- * seeds. Immutable.
+ * The overlap of lists that differ in nothing but the seed of a random start. Immutable.
  *
  * @param rank the number of components
  * @param lists the list of each seed, from 0
@@ -36,7 +35,7 @@ public record Stability(
   }
 
   /**
-   * How often a movie stood in a list.
+   * A movie, and the number of lists that hold it.
    *
    * @param movie the movie
    * @param seeds in how many lists

@@ -6,7 +6,7 @@ import com.google.gson.JsonParser;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.train.Training;
 
-/** How a training went, as JSON; its factors are in files of their own. */
+/** The JSON codec of a training's course; its factors are in files of their own. */
 final class TrainingJson {
   private TrainingJson() {}
 

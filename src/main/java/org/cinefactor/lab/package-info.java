@@ -1,6 +1,6 @@
 /**
- * What a demonstration of matrix factorization is made of: models of several ranks with all that is
- * inside them, comparisons, lessons, exports. Knows nothing of windows; everything here is either
- * immutable or says which threads may call it.
+ * Demonstrations of matrix factorization: models of several ranks with all that is inside them,
+ * comparisons, lessons, exports. Knows nothing of windows; everything here is either immutable or
+ * says which threads may call it.
  */
 package org.cinefactor.lab;

@@ -8,7 +8,7 @@ import java.util.SequencedSet;
 import org.cinefactor.catalog.Ratings;
 
 /**
- * What one person has said so far. Immutable.
+ * One person's ratings and lists. Immutable.
  *
  * @param ratings the stars given, oldest first, and the movies that are not seen
  * @param watchlist ids of movies to watch later, oldest first

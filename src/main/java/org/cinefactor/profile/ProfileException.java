@@ -2,7 +2,7 @@ package org.cinefactor.profile;
 
 import java.io.IOException;
 
-/** What a person keeps cannot be read or written; the message is a sentence for people. */
+/** A failure to read or write the profile; the message is a sentence for people. */
 public final class ProfileException extends IOException {
   private static final long serialVersionUID = 1L;
 

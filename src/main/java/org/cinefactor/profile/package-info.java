@@ -1,5 +1,5 @@
 /**
- * What one person keeps: ratings, watchlist and hidden movies, the steps that can be undone, and
- * the file they live in.
+ * The person's profile: ratings, watchlist and hidden movies, the steps that can be undone, and the
+ * database they live in.
  */
 package org.cinefactor.profile;

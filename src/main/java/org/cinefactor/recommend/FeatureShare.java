@@ -1,7 +1,7 @@
 package org.cinefactor.recommend;
 
 /**
- * What one hidden feature gives to a score.
+ * The share of one latent feature in a score: s_c = p_c · q_c.
  *
  * @param component which one, from 0
  * @param p p_c: how much of it the person likes; the tuned method has dislikes, below 0

@@ -7,7 +7,7 @@ import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 
 /**
- * What a person asks of a list besides their ratings: the dials of the window. Immutable.
+ * The options of a recommendation list besides the ratings: the dials of the window. Immutable.
  *
  * @param obscurity from -1 (well-known movies) over 0 (as the model has it) to 1 (obscure ones)
  * @param diversity from 0 (the best movies, however alike) to 1 (as different as the best hundred

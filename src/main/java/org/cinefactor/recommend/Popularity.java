@@ -3,7 +3,10 @@ package org.cinefactor.recommend;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How many people have rated each movie: what "well known" and "obscure" mean here. Immutable. */
+/**
+ * The number of people who have rated each movie: what "well known" and "obscure" mean here.
+ * Immutable.
+ */
 public final class Popularity {
   private static final double STRENGTH = 0.5;
 

@@ -3,7 +3,7 @@ package org.cinefactor.recommend;
 import org.cinefactor.catalog.Movie;
 
 /**
- * What one of a person's own ratings does for a recommended movie.
+ * The share of one of the person's ratings in the score of a recommended movie.
  *
  * @param rated the rated movie
  * @param stars the stars it was given

@@ -4,8 +4,8 @@ import java.util.List;
 import org.cinefactor.catalog.Movie;
 
 /**
- * Why a movie has its place: the score split in two ways, each of which adds up to it but for
- * rounding.
+ * An explanation of a movie's place: the score split in two ways, each of which adds up to it but
+ * for rounding.
  *
  * @param movie the movie
  * @param place its place among all movies that the wishes allow, by score, from 1; variety, which

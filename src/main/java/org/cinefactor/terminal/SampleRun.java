@@ -18,7 +18,7 @@ import org.cinefactor.workspace.store.ModelRequest;
 import org.cinefactor.workspace.store.ModelStore;
 import org.cinefactor.workspace.store.Recommenders;
 
-/** What the program shows where it cannot open a window: the sample person's recommendations. */
+/** The run without arguments where no window can be opened: the sample person's recommendations. */
 final class SampleRun {
   private static final int PLACES = 10;
 

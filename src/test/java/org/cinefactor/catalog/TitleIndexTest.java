@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
-/** What another program calls a movie. */
+/** Titles as other programs spell them. */
 final class TitleIndexTest {
   private static final TitleIndex INDEX =
       new TitleIndex(

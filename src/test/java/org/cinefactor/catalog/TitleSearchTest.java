@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people type, on the titles that ship. */
+/** Searches as people type them, on the titles that ship. */
 class TitleSearchTest {
   private static final Path DATA = Path.of("data", "movielens-small-2016");
 

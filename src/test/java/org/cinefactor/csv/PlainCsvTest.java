@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 
-/** What is read quickly is what the library reads. */
+/** The fast reader against the library. */
 class PlainCsvTest {
   private static final String[] PARTS = {"a", " ", ",", ",", "\"", "\"", "\n", "\r\n", "é"};
 

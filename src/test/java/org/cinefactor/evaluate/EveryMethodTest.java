@@ -20,7 +20,7 @@ import org.cinefactor.recommend.Recommender;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What holds for every way to recommend, in a world of ninety people of three tastes. */
+/** The contract of every way to recommend, in a world of ninety people of three tastes. */
 class EveryMethodTest {
   private static final int MOVIES = 45;
   private static final Catalog CATALOG = catalog();

@@ -15,7 +15,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.cinefactor.Main;
 
-/** What each kind of class may touch, beside the rooms it may use. */
+/** The rules for what each kind of class may touch, beside the rooms it may use. */
 @AnalyzeClasses(packages = "org.cinefactor", importOptions = ImportOption.DoNotIncludeTests.class)
 final class HouseRulesTest {
   @ArchTest

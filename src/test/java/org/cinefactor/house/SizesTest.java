@@ -20,7 +20,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
-/** What fits on a screen can be read: files and methods stay small. */
+/** The limits of files and methods: one that fits on a screen can be read. */
 final class SizesTest {
   private static final int LINES_OF_A_FILE = 400;
   private static final int LINES_OF_A_METHOD = 40;

@@ -9,7 +9,7 @@ import org.cinefactor.workspace.store.InstallLayout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a newcomer is asked about, from the terminal. */
+/** The questions for a newcomer, from the terminal. */
 class AskCommandTest {
   @TempDir Path folder;
 

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * What the terminal answered to some words.
+ * The answer of the terminal to some arguments.
  *
  * @param code the exit code
  * @param out standard output

@@ -18,7 +18,7 @@ public final class CutOutChart {
 
   private CutOutChart() {}
 
-  /** What stands in a cell. */
+  /** The content of a cell. */
   private interface Cell {
     double at(int row, int column);
   }

@@ -9,7 +9,7 @@ import org.cinefactor.lab.inside.CutOut;
 import org.cinefactor.lab.inside.HeatMap;
 import org.cinefactor.lab.tastes.Tastes;
 
-/** What the lab's views show, as pictures with their numbers. */
+/** The lab's views as pictures with their numbers. */
 public final class Exhibits {
   private Exhibits() {}
 

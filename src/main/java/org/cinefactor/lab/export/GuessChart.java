@@ -5,7 +5,7 @@ import org.cinefactor.lab.export.Sheet.Anchor;
 import org.cinefactor.lab.guess.SealedGuess;
 import org.cinefactor.lab.guess.SealedGuess.Knowledge;
 
-/** What each rank knew of a sealed star, a bar each from 0 (wrong end) to 1 (right end). */
+/** A bar chart of what each rank knew of a sealed star, from 0 (wrong end) to 1 (right end). */
 final class GuessChart {
   private static final int LEFT = 110;
   private static final int TOP = 84;

@@ -8,7 +8,7 @@ import org.cinefactor.evaluate.MeanMetrics;
 import org.cinefactor.evaluate.RankFigures;
 import org.cinefactor.lab.Measurements;
 
-/** What was measured on people that no model has seen, as curves against the rank. */
+/** Curves of the cross-validated metrics against the rank. */
 public final class HeldOutCurves {
   private static final String SHARE = "mean over people, 0 to 1";
   private static final List<Measure> MEASURES =

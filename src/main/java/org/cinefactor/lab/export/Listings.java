@@ -3,7 +3,7 @@ package org.cinefactor.lab.export;
 import org.cinefactor.lab.FilterCounts;
 import org.cinefactor.lab.RunComparison;
 
-/** What the lab's views say in lists and tables, with its numbers. */
+/** The lab's lists and tables, with their numbers. */
 public final class Listings {
   private Listings() {}
 

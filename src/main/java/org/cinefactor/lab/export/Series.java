@@ -9,7 +9,7 @@ package org.cinefactor.lab.export;
  * @param kind how it is drawn
  */
 public record Series(String name, double[] x, double[] y, Kind kind) {
-  /** How a line is drawn. */
+  /** The look of a line. */
   public enum Kind {
     /** A line with a mark at each point. */
     MEASURED,

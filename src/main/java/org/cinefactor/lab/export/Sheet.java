@@ -3,7 +3,7 @@ package org.cinefactor.lab.export;
 import java.util.Locale;
 
 /**
- * What charts are drawn on, dark on white: places and sizes in pixels from the top left corner,
+ * A drawing surface for charts, dark on white: places and sizes in pixels from the top left corner,
  * colours as {@code #rrggbb}.
  */
 interface Sheet {
@@ -12,7 +12,7 @@ interface Sheet {
   int SMALL = 13;
   int TITLE = 20;
 
-  /** Where a text stands in relation to its place. */
+  /** The alignment of a text to its place. */
   enum Anchor {
     START,
     MIDDLE,

@@ -1,2 +1,2 @@
-/** What one can take away from the lab: tables, lists, charts, code. */
+/** Exports of the lab: tables, lists, charts, code. */
 package org.cinefactor.lab.export;

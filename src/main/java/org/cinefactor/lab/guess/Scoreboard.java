@@ -35,7 +35,7 @@ public record Scoreboard(List<Round> rounds) {
   }
 
   /**
-   * How a rank did.
+   * The score of a rank over all rounds.
    *
    * @param rank the number of components
    * @param won in how many rounds it knew best

@@ -28,7 +28,7 @@ public record SealedGuess(int movieId, double stars, List<Knowledge> knowledge) 
   }
 
   /**
-   * What one rank knew.
+   * The knowledge that one rank had of the sealed star.
    *
    * @param rank the number of components
    * @param place the movie's place among the unrated, from 1

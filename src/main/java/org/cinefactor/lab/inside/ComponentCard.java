@@ -5,7 +5,7 @@ import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 
 /**
- * What one component is about.
+ * A summary of one component: its strongest movies, genres and people.
  *
  * @param component its number, from 0
  * @param share its share of the reconstruction, 0 to 1: of the sum of all cells of R̂, which all

@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 import org.cinefactor.lab.RankedSide;
 
 /**
- * What was found at one rank.
+ * The figures that a lesson's author found at one rank.
  *
  * @param components the rank
  * @param iterations how many iterations the training took

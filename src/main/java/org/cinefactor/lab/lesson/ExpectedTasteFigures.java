@@ -3,7 +3,7 @@ package org.cinefactor.lab.lesson;
 import org.cinefactor.lab.tastes.Tastes;
 
 /**
- * How many tastes two components know.
+ * The counts of lists that two components can give, as a lesson's author found them.
  *
  * @param orderedLists different lists in order
  * @param distinctSets different sets of movies

@@ -2,7 +2,7 @@ package org.cinefactor.nmf.file;
 
 import java.io.IOException;
 
-/** What is wrong with a model file, as the end of a sentence. */
+/** An error in a model file; the message is the end of a sentence. */
 final class BadModelException extends IOException {
   private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package org.cinefactor.nmf.model;
 import java.util.Arrays;
 
 /**
- * Which column has which id, in two arrays: a program that keeps a hundred models does without a
+ * A map from ids to columns, in two arrays: a program that keeps a hundred models does without a
  * hundred maps of objects. Immutable.
  */
 final class ColumnIndex {

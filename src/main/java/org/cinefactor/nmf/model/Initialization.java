@@ -1,6 +1,6 @@
 package org.cinefactor.nmf.model;
 
-/** How the factors start. The names are scikit-learn's. */
+/** The initialization of the factors. The names are scikit-learn's. */
 public enum Initialization {
   /** Non-negative double singular value decomposition: zeros stay zero. */
   NNDSVD,

@@ -23,7 +23,7 @@ import org.cinefactor.progress.Stage;
  */
 public final class Lanczos {
   /**
-   * What is asked of a pair.
+   * The accuracy that is asked of a pair.
    *
    * @param residual the residual that it may have, as a share of the largest eigenvalue
    * @param stage the steps from one look to the next

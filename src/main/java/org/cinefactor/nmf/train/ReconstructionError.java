@@ -8,9 +8,10 @@ import org.cinefactor.nmf.matrix.Vectors;
 import org.cinefactor.progress.Progress;
 
 /**
- * How far P·Q is from X: √(Σ (x - pq)² over the stored cells + w Σ (pq)² over the others), which
- * for w = 1 is the Frobenius norm of X - P·Q. P·Q is never formed: with w on all cells and 1 - w on
- * the stored ones, ‖X‖² - 2⟨X, PQ⟩ + w ⟨PᵀP, QQᵀ⟩ + (1 - w) ‖stored cells of PQ‖².
+ * The reconstruction error of X ≈ P·Q: √(Σ (x - pq)² over the stored cells + w Σ (pq)² over the
+ * others), which for w = 1 is the Frobenius norm of X - P·Q. P·Q is never formed: with w on all
+ * cells and 1 - w on the stored ones, ‖X‖² - 2⟨X, PQ⟩ + w ⟨PᵀP, QQᵀ⟩ + (1 - w) ‖stored cells of
+ * PQ‖².
  */
 final class ReconstructionError {
   private ReconstructionError() {}

@@ -3,7 +3,7 @@ package org.cinefactor.nmf.train;
 import org.cinefactor.nmf.model.FactorModel;
 
 /**
- * What one training gave.
+ * The result of one training.
  *
  * @param model the movies' factors Q and all that is needed to answer
  * @param p the users' factors, users x components, row after row

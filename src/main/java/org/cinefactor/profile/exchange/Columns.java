@@ -3,7 +3,7 @@ package org.cinefactor.profile.exchange;
 import java.nio.file.Path;
 
 /**
- * Which programs write what where.
+ * The columns of a ratings file, as several programs write them.
  *
  * @param movieId the movie's number; less than 0 where titles tell the movies
  * @param title the title

@@ -4,7 +4,7 @@ import java.util.List;
 import org.cinefactor.profile.Profile;
 
 /**
- * What a file of ratings says.
+ * The content of an imported ratings file.
  *
  * @param profile that and nothing else
  * @param strangers how many of its movies the open data set does not have; they are in the profile

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.cinefactor.catalog.Ratings;
 
 /**
- * What the fields of a row say; where they say nothing sensible, a sentence with file and line.
+ * A reader of rows into ratings; fields that make no sense give a sentence with file and line.
  *
  * @param file names it in a sentence
  * @param columns what stands where

@@ -1,2 +1,2 @@
-/** What a person keeps, as a file that other programs read too; and what other programs kept. */
+/** Import and export of the profile as files that other programs read too. */
 package org.cinefactor.profile.exchange;

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.cinefactor.nmf.matrix.PositiveDefinite;
 
 /**
- * What the rated movies say about a person whatever their stars, and those that they have not seen:
- * coordinates c in the kernel's directions. With φᵢ the coordinates of a movie, yᵢ its worth when
- * it is rated and 0 when it is not seen, d the doubts and D = diag(d),
+ * The fold-in of implicit feedback, of what a person has rated whatever the stars and of what they
+ * have not seen: coordinates c in the kernel's directions. With φᵢ the coordinates of a movie, yᵢ
+ * its worth when it is rated and 0 when it is not seen, d the doubts and D = diag(d),
  *
  * <p>(D + δ·I + Σ wᵢ φᵢφᵢᵀ) c = Σ yᵢφᵢ + (D + δ·I) c₀.
  *

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 
 /**
- * How much people like what they have rated: their stars less 1.5, so that the few stars of a movie
- * that somebody disliked do not make it like those that they loved.
+ * A transform of stars into liking: stars less 1.5, so that the few stars of a movie that somebody
+ * disliked do not make it like those that they loved.
  */
 final class Liking {
   private Liking() {}

@@ -2,7 +2,7 @@ package org.cinefactor.recommend.tuned;
 
 import org.cinefactor.nmf.matrix.SparseMatrix;
 
-/** What the tuned method knows of each movie apart from its factors. */
+/** The weights of each movie in the tuned method, apart from its factors. */
 final class MovieWeights {
   private static final double MOVIE_POWER = 0.2;
   private static final double DOUBT = 10;

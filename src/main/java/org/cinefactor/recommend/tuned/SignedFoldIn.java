@@ -1,9 +1,9 @@
 package org.cinefactor.recommend.tuned;
 
 /**
- * What folding in with signed features needs besides the factors, learned from the training rows
- * once: the kernel, and of each column its weight and its mean value, and what the average row has
- * of each direction. Immutable.
+ * The fold-in with signed features besides its factors, learned from the training rows once: the
+ * kernel, and of each column its weight and its mean value, and what the average row has of each
+ * direction. Immutable.
  */
 public final class SignedFoldIn {
   private final SignedKernel kernel;

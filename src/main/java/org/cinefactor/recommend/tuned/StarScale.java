@@ -1,6 +1,6 @@
 package org.cinefactor.recommend.tuned;
 
-/** What stars mean to the tuned method. */
+/** The scale of stars in the tuned method. */
 final class StarScale {
   private static final double NOTHING = 1.5;
   private static final double LEAST = 0.25;

@@ -13,11 +13,11 @@ import org.cinefactor.nmf.train.Nmf;
 import org.cinefactor.progress.Progress;
 
 /**
- * How the tuned method gets its factors: five factorizations, joined. Each is of the {@link
- * Liking}, with people divided by the root of their norm and movies by their norm to the power 0.2,
- * so that neither busy people nor famous movies drown the rest. The first starts from both sides of
- * the leading singular vectors and stays near them, so that the components span what matters most;
- * the others start at random, and add parts of another cut.
+ * The training of the tuned method: five factorizations, joined. Each is of the {@link Liking},
+ * with people divided by the root of their norm and movies by their norm to the power 0.2, so that
+ * neither busy people nor famous movies drown the rest. The first starts from both sides of the
+ * leading singular vectors and stays near them, so that the components span what matters most; the
+ * others start at random, and add parts of another cut.
  *
  * @param rank how many singular vectors, and the components of each random start, at least 1; all
  *     together have 6·rank - 1 components, or fewer when there are not as many singular vectors

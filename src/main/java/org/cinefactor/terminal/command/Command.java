@@ -6,7 +6,7 @@ import org.cinefactor.terminal.CommandName;
 import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
-/** What the program does when it is called by one of its {@link CommandName}s. */
+/** A command of the terminal, called by one of its {@link CommandName}s. */
 public interface Command {
   /** Adds what may be said behind its name. */
   void addTo(Syntax syntax);

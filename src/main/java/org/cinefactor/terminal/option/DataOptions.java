@@ -13,7 +13,7 @@ import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.workspace.store.InstallLayout;
 
-/** Which data set a command works on. */
+/** The option that names the data set of a command. */
 public final class DataOptions {
   private final OptionalOption<Path> data =
       new OptionalOption<>(

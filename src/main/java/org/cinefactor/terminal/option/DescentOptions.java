@@ -10,7 +10,7 @@ import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.terminal.syntax.UsageException;
 
-/** How a model of any rank is trained wherever it starts, in scikit-learn's words. */
+/** The options of coordinate descent for a model of any rank and start, in scikit-learn's words. */
 public final class DescentOptions {
   private final DefaultedOption<Double> tol =
       new DefaultedOption<>(

@@ -8,7 +8,7 @@ import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
-/** Which movies the model is trained on. */
+/** The options of the filter for the movies that a model is trained on. */
 public final class FilterOptions {
   private final DefaultedOption<Combination> combination =
       new DefaultedOption<>(

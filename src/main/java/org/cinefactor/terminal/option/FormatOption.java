@@ -13,7 +13,7 @@ import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
-/** How a command prints its answer. */
+/** The option for the format of an answer. */
 public final class FormatOption {
   private final DefaultedOption<OutputFormat> format =
       new DefaultedOption<>(

@@ -6,7 +6,7 @@ import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.terminal.syntax.UsageException;
 
-/** How many movies a list holds. */
+/** The option for the number of movies in a list. */
 public final class LengthOption {
   private final DefaultedOption<Integer> length =
       new DefaultedOption<>(

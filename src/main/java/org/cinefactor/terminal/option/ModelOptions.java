@@ -11,7 +11,7 @@ import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.terminal.syntax.UsageException;
 import org.cinefactor.workspace.settings.Settings;
 
-/** How the model of one rank is trained, in scikit-learn's words. */
+/** The training options for a model of one rank, in scikit-learn's words. */
 public final class ModelOptions {
   /** More would not fit into memory. */
   private static final int MOST = 10_000;

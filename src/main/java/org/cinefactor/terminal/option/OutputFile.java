@@ -3,7 +3,7 @@ package org.cinefactor.terminal.option;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where an answer is to be written: what would go wrong after the work is said before it. */
+/** The file that an answer is written to; what would go wrong after the work is said before it. */
 public final class OutputFile {
   private OutputFile() {}
 

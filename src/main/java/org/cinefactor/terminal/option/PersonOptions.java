@@ -18,7 +18,7 @@ import org.cinefactor.terminal.syntax.UsageException;
 import org.cinefactor.workspace.SamplePerson;
 import org.cinefactor.workspace.store.InstallLayout;
 
-/** Whose list is looked at: a persona, or somebody with some ratings. */
+/** The options that choose the person: a persona, or somebody with some ratings. */
 public final class PersonOptions {
   private final OptionalOption<String> persona =
       new OptionalOption<>(

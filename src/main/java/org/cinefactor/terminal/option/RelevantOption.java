@@ -10,7 +10,7 @@ import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
-/** What a person would like, for recall and precision. */
+/** The option that names the movies a person would like, for recall and precision. */
 public final class RelevantOption {
   private final ListOption<Integer> relevant =
       new ListOption<>(

@@ -9,7 +9,7 @@ import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
-/** How a model of any rank is trained, in scikit-learn's words. */
+/** The training options for models of several ranks, in scikit-learn's words. */
 public final class TrainingOptions {
   private final DefaultedOption<Initialization> init =
       new DefaultedOption<>(

@@ -17,7 +17,7 @@ import org.cinefactor.lab.Comparison.Placed;
 import org.cinefactor.lab.PlaceChange;
 import org.cinefactor.lab.RankedSide;
 
-/** What there is to say about several ranks side by side. */
+/** The report of {@code compare}: several ranks side by side. */
 public final class CompareReport implements Report {
   private final Comparison comparison;
   private final List<EvaluationResult> heldOut;

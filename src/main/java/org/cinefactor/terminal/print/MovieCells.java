@@ -4,7 +4,7 @@ import com.google.gson.JsonObject;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 
-/** How movies are named for spreadsheets and programs. */
+/** The cells of a movie in tables for spreadsheets and programs. */
 public final class MovieCells {
   private MovieCells() {}
 

@@ -1,6 +1,6 @@
 package org.cinefactor.terminal.print;
 
-/** How rows are printed. */
+/** The format of printed rows. */
 public enum OutputFormat {
   /** Columns for people. */
   TABLE,

@@ -3,9 +3,7 @@ package org.cinefactor.terminal.print;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What a command has to say, as rows of text, whole numbers and real numbers under named columns.
- */
+/** Rows of text, whole numbers and real numbers under named columns. */
 public final class Rows {
   private final List<String> columns;
   private final List<List<Object>> rows = new ArrayList<>();

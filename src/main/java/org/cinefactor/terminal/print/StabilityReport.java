@@ -9,7 +9,7 @@ import org.cinefactor.lab.Person;
 import org.cinefactor.lab.Stability;
 import org.cinefactor.lab.Stability.Stay;
 
-/** What there is to say about lists that differ in nothing but the seed. */
+/** The report of {@code stability}: lists that differ in nothing but the seed. */
 public final class StabilityReport implements Report {
   private final Person person;
   private final List<Stability> ranks;

@@ -13,7 +13,7 @@ import org.cinefactor.lab.tastes.Angles;
 import org.cinefactor.lab.tastes.Taste;
 import org.cinefactor.lab.tastes.Tastes;
 
-/** What there is to say about the tastes of a model with two components. */
+/** The report of {@code tastes}: all lists that a model with two components can give. */
 public final class TastesReport implements Report {
   private final Catalog catalog;
   private final LabModel model;

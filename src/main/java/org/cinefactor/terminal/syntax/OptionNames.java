@@ -2,7 +2,7 @@ package org.cinefactor.terminal.syntax;
 
 import org.apache.commons.cli.Option;
 
-/** How an option is named to people. */
+/** The names of an option, for people. */
 final class OptionNames {
   private OptionNames() {}
 

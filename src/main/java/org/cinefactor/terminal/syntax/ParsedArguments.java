@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 
-/** What was said behind a command's name, taken apart. */
+/** The parsed arguments of a command. */
 public final class ParsedArguments {
   private final CommandLine parsed;
   private final List<String> last;

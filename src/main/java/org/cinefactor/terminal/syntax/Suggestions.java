@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What somebody may have meant. */
+/** Suggestions for misspelt words. */
 public final class Suggestions {
   private Suggestions() {}
 

@@ -13,7 +13,7 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 
-/** What may be said behind a command's name: options, and operands where it has some. */
+/** The syntax of a command: options, and operands where it has some. */
 public final class Syntax {
   /** Behind it there are no options. */
   private static final String END_OF_OPTIONS = "--";

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What a list shows while it has nothing: what is the matter, and what to do. */
+/** A placeholder for an empty list: the reason, and what to do. */
 public final class EmptyState extends VBox {
   /** With an icon, a heading, a sentence, and what can be done. */
   public EmptyState(Feather icon, String heading, String sentence, Node... actions) {

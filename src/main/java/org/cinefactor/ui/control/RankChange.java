@@ -1,7 +1,7 @@
 package org.cinefactor.ui.control;
 
 /**
- * How a movie came to its place since the list before.
+ * The change of a movie's place since the list before.
  *
  * @param words in words: {@code up 2}, {@code same place}
  * @param sign as short as it can be: {@code ▲2}, {@code ▼1}, {@code new}; empty when it stayed

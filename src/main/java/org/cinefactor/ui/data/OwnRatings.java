@@ -9,7 +9,7 @@ import org.cinefactor.ui.control.FileDialogs;
 import org.cinefactor.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What a person has said, as a file to keep or to take along. */
+/** The section for export and import of the person's own ratings. */
 final class OwnRatings extends VBox {
   private static final FileDialogs.Kind TABLES = FileDialogs.Kind.of("CSV files", "csv");
 

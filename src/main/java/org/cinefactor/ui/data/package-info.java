@@ -1,2 +1,2 @@
-/** Which data set is open. */
+/** The Data screen. */
 package org.cinefactor.ui.data;

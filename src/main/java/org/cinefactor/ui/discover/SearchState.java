@@ -1,6 +1,6 @@
 package org.cinefactor.ui.discover;
 
-/** Where a search is. */
+/** The state of a search. */
 public enum SearchState {
   /** The field is empty. */
   NOTHING_TYPED,

@@ -11,7 +11,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.cinefactor.workspace.ProgramVersion;
 
-/** What the program does, all its keys, and where a person's ratings are kept. */
+/**
+ * The help screen: the program's abilities, all its keys, and the place of the person's ratings.
+ */
 public final class HelpView extends BorderPane {
   private static final List<KeyHelp> IN_LISTS =
       List.of(

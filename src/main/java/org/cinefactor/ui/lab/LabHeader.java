@@ -19,7 +19,7 @@ import org.cinefactor.ui.lab.save.ExportMenu;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Whose list it is, how far the training of all ranks is, and what concerns the whole lab. */
+/** The header of the lab: the person, the progress of training, and what concerns the whole lab. */
 final class LabHeader extends HBox {
   /** As many letters are always seen whole; a sentence on what failed may be cut. */
   private static final int SHORT = 30;

@@ -5,8 +5,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
 /**
- * Where one view is shown: it fills the room that there is, and scrolls where that is less than it
- * needs. Only there is it put into a scroll pane, since all that is painted in one takes longer.
+ * A container for one view, which fills the room that there is and scrolls where that is less than
+ * it needs. Only there is it put into a scroll pane, since all that is painted in one takes longer.
  */
 final class LabRoom extends BorderPane {
   private final ScrollPane scroll = new ScrollPane();

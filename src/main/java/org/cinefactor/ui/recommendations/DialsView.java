@@ -23,7 +23,7 @@ import org.cinefactor.catalog.Genre;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.ui.control.NumberField;
 
-/** What a person may ask of the list: genres, years, well known or obscure, alike or varied. */
+/** The dials of the list: genres, years, well known or obscure, alike or varied. */
 final class DialsView extends VBox {
   private static final int FIRST_YEAR = 1870;
   private static final int LAST_YEAR = 2100;

@@ -1,6 +1,6 @@
 package org.cinefactor.ui.recommendations;
 
-/** What the list shows. */
+/** The state of the list. */
 enum ListState {
   /** There is no model yet. */
   LOADING,

@@ -6,7 +6,7 @@ import org.cinefactor.ui.session.ProgressText;
 import org.cinefactor.ui.task.ProgressStep;
 import org.cinefactor.workspace.store.Answering;
 
-/** What is said above and in place of the list. */
+/** The texts above and in place of the list. */
 final class ListTexts {
   private ListTexts() {}
 

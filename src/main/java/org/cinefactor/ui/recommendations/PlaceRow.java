@@ -34,7 +34,7 @@ final class PlaceRow extends HBox {
       "How strongly the model puts it forward, and as a bar against the best of the list. Not a"
           + " prediction of stars.";
 
-  /** What a person can do with a place. */
+  /** The actions of a place. */
   record Actions(
       BiConsumer<Movie, OptionalDouble> rate,
       Consumer<Movie> hide,

@@ -14,7 +14,7 @@ import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.workspace.store.Answering;
 
-/** Why one movie has its place; worked out anew when a star or the model changes. */
+/** The explanation of one movie's place, made anew when a star or the model changes. */
 public final class WhyViewModel {
   private final CurrentProfile person;
   private final CurrentModel answers;

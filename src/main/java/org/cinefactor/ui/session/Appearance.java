@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cinefactor.workspace.settings.PreferencesFile;
 import org.cinefactor.workspace.settings.Theme;
 
-/** How the window looks and moves; kept from one start to the next. */
+/** The theme and motion of the window; kept from one start to the next. */
 public final class Appearance {
   private final PreferencesFile preferences;
   private final ReadOnlyObjectWrapper<Theme> theme;

@@ -17,8 +17,8 @@ import org.cinefactor.workspace.store.Answering;
 import org.cinefactor.workspace.store.ModelOrigin;
 
 /**
- * What answers the person: a model under some settings. While another one is loaded or trained, the
- * one before goes on answering; a newer wish replaces an older one.
+ * The model that answers now, and its settings. While another one is loaded or trained, the one
+ * before goes on answering; a newer wish replaces an older one.
  */
 public final class CurrentModel {
   private final Workspace workspace;

@@ -1,2 +1,2 @@
-/** What all screens share: the person, and what answers them. No nodes. */
+/** The state that all screens share: the profile, the data set and the current model. No nodes. */
 package org.cinefactor.ui.session;

@@ -6,7 +6,7 @@ import org.cinefactor.dataset.Combination;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.ui.control.NumberField;
 
-/** Which movies the model is trained on. */
+/** The fields of the movie filter. */
 final class FilterFields extends VBox {
   private final SettingsViewModel model;
 

@@ -11,7 +11,7 @@ import org.cinefactor.ui.session.ProgressText;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.WorkState;
 
-/** What is being trained, how far it is, and a way to stop it; or why it failed. */
+/** The progress of training, with a button that stops it, or the reason of its failure. */
 final class TrainingProgressBar extends VBox {
   TrainingProgressBar(SettingsViewModel model) {
     getStyleClass().add("making-bar");

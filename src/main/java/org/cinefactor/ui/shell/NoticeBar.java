@@ -6,7 +6,7 @@ import javafx.scene.layout.Priority;
 import org.cinefactor.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What the person must know, above everything else, until it is put away. */
+/** A bar of notices above everything else, until they are dismissed. */
 final class NoticeBar extends HBox {
   NoticeBar(StatusViewModel model) {
     getStyleClass().add("notice-bar");

@@ -2,7 +2,7 @@ package org.cinefactor.ui.shell;
 
 import org.kordamp.ikonli.feather.Feather;
 
-/** What the rail leads to. */
+/** The pages of the rail. */
 enum Page {
   /** Searching and rating. */
   HOME("Movies", Feather.FILM, "1"),

@@ -27,7 +27,7 @@ import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.workspace.start.StartPicture;
 import org.cinefactor.workspace.store.Recommenders;
 
-/** What a newcomer is asked about, and the movies that the person keeps, newest first. */
+/** The state of the shelves: questions for a newcomer, and the person's lists, newest first. */
 public final class ShelvesViewModel {
   /** So many movies are asked about at a time. */
   static final int ASKED = 10;

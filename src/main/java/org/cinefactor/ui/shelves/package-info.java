@@ -1,2 +1,2 @@
-/** What the person keeps: rated movies, the watchlist, hidden movies. */
+/** The person's lists: movies to rate, rated movies, the watchlist, hidden movies. */
 package org.cinefactor.ui.shelves;

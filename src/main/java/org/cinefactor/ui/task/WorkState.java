@@ -1,6 +1,6 @@
 package org.cinefactor.ui.task;
 
-/** Where some work is. */
+/** The state of some work. */
 public enum WorkState {
   /** Nothing was asked for yet. */
   IDLE,

@@ -9,7 +9,7 @@ import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.recommend.tuned.TunedRecipe;
 
-/** What makes one trained model different from another: data, filter, settings and algorithm. */
+/** The key of a trained model: data, filter, settings and algorithm. */
 public final class ModelKey {
   /** Goes up when the same data and settings give other factors than before. */
   private static final int ALGORITHM = 2;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What comes back at the next start, besides the profile. Immutable.
+ * The preferences that come back at the next start, besides the profile. Immutable.
  *
  * @param theme how the window is coloured
  * @param motion whether movies slide to their new places

@@ -1,6 +1,6 @@
 package org.cinefactor.workspace.settings;
 
-/** How the window is coloured. */
+/** The colour theme of the window. */
 public enum Theme {
   /** As the system is. */
   SYSTEM,

@@ -1,7 +1,7 @@
 package org.cinefactor.workspace.settings;
 
 /**
- * Where the window was, in screen pixels of the toolkit.
+ * The place and size of the window, in screen pixels of the toolkit.
  *
  * @param x left edge, NaN for the system's choice
  * @param y upper edge, NaN for the system's choice

@@ -1,2 +1,2 @@
-/** What a person has chosen, and what comes back at the next start. */
+/** Settings and preferences, which come back at the next start. */
 package org.cinefactor.workspace.settings;

@@ -17,9 +17,9 @@ import org.cinefactor.workspace.settings.SettingsJson;
 import org.cinefactor.workspace.store.InstallLayout;
 
 /**
- * What a list of recommendations follows from, as one short text: how the program makes lists, its
- * settings, the data set and the models that came along, and the person's ratings and hidden
- * movies. Made without reading data or models as such.
+ * The key of a list of recommendations, all that it follows from as one short text: how the program
+ * makes lists, its settings, the data set and the models that came along, and the person's ratings
+ * and hidden movies. Made without reading data or models as such.
  *
  * <p>What came with the program counts by its content, so that a list outlives an update that
  * changes nothing of it; a data set of the person's own, which may be large, by its place, size and

@@ -1,2 +1,2 @@
-/** What a window shows first: the list of the last time, questions, or a list that is coming. */
+/** The first picture of a window: the last list, questions, or a list that is coming. */
 package org.cinefactor.workspace.start;

@@ -13,7 +13,7 @@ import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.workspace.settings.Settings;
 
 /**
- * What is needed to answer a person. Immutable.
+ * A loaded model with all that it needs to recommend. Immutable.
  *
  * @param data the movies and everybody's ratings
  * @param settings what the rest was made with

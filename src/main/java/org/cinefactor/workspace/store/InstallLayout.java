@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where the data set and the models are that come with the program: in the folder named by the
- * system property {@value #PROPERTY}, which the installed program sets, else in the working folder
- * or one above it, as when it runs from its sources.
+ * The place of the shipped data set and models: the folder named by the system property {@value
+ * #PROPERTY}, which the installed program sets, else the working folder or one above it, as when it
+ * runs from its sources.
  *
  * @param folder the folder with {@code data} and {@code models}
  */

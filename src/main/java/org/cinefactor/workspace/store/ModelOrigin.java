@@ -1,6 +1,6 @@
 package org.cinefactor.workspace.store;
 
-/** How a model was come by. */
+/** The origin of a model. */
 public enum ModelOrigin {
   /** It came with the program. */
   SHIPPED,

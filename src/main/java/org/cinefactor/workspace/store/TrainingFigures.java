@@ -5,7 +5,7 @@ import java.util.List;
 import org.cinefactor.nmf.train.Training;
 
 /**
- * What is worth knowing about a training.
+ * The figures of a training that are worth showing.
  *
  * @param users rows of the matrix
  * @param movies columns of the matrix

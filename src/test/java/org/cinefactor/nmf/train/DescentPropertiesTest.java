@@ -16,7 +16,7 @@ import org.cinefactor.nmf.Problem;
 import org.cinefactor.nmf.model.Initialization;
 import org.cinefactor.nmf.model.NmfSettings;
 
-/** What holds for every problem, rank, start, regularisation and weight of missing entries. */
+/** The properties of every problem, rank, start, regularisation and weight of missing entries. */
 class DescentPropertiesTest {
   @Provide
   Arbitrary<NmfSettings> settings() {

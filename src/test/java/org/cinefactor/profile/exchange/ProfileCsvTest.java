@@ -20,7 +20,7 @@ import org.cinefactor.profile.Profile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What was written is read again as it was. */
+/** The round trip of a profile through its CSV file. */
 final class ProfileCsvTest {
   private static final Catalog CATALOG =
       new Catalog(

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the list shows at a start, before anything is read. */
+/** The list at a start, before anything is read. */
 class FirstListTest {
   @TempDir Path folder;
 

@@ -9,7 +9,7 @@ import org.cinefactor.ui.control.MovieList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a newcomer is asked, on the real window with the real data. */
+/** The first minute of a newcomer, on the real window with the real data. */
 class FirstMinuteTest {
   @TempDir Path home;
 

@@ -20,7 +20,7 @@ import org.cinefactor.catalog.Movie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a class takes home, through the dialogs that ask where to. */
+/** The files that a class takes home, through the dialogs that ask where to. */
 class LabFilesTest {
   @TempDir Path home;
 

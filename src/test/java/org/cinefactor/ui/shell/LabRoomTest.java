@@ -17,7 +17,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What there is room for in a small window, and how large it is before a class. */
+/** The lab in a small window, and its sizes before a class. */
 class LabRoomTest {
   private static final Set<Double> SCALE = Set.of(15.0, 17.0, 20.0, 24.0, 28.0, 60.0);
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a newcomer is asked about at the first start, before anything is read. */
+/** The questions for a newcomer at the first start, before anything is read. */
 class FirstQuestionTest {
   @TempDir Path folder;
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is read while the window is built helps, and never stands in the way. */
+/** The reading ahead while the window is built, which helps and never stands in the way. */
 class HeadStartTest {
   private static final Settings SETTINGS =
       Settings.notebook().withNmf(Settings.notebook().nmf().withComponents(2));

@@ -3,7 +3,7 @@ package org.cinefactor.ui.lab.chart;
 import java.util.List;
 
 /**
- * Where values stand in a chart.
+ * The mapping of values to places in a chart.
  *
  * @param x the horizontal axis
  * @param y the vertical axis

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Where a value stands on an axis.
+ * The scale of an axis: it maps values to places.
  *
  * @param low the value at its beginning
  * @param high the value at its end, above {@code low}

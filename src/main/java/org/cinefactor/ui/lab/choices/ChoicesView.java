@@ -20,7 +20,9 @@ import org.cinefactor.ui.session.ProgressText;
 import org.cinefactor.ui.task.WorkState;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What is decided before training; a run is held against the one that was kept. */
+/**
+ * The Choices tab: the decisions before training, and a run compared with the one that was kept.
+ */
 public final class ChoicesView extends HBox {
   private final ChoicesViewModel model;
   private final SaveMenu save;

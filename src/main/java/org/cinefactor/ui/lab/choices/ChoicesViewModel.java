@@ -23,11 +23,11 @@ import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 
 /**
- * What is decided before training. A run with other choices, at the slider's rank, is held against
- * the run that was kept; the models of the lab change only when that is asked for.
+ * The state of the Choices tab. A run with other choices, at the slider's rank, is held against the
+ * run that was kept; the models of the lab change only when that is asked for.
  */
 public final class ChoicesViewModel {
-  /** What would be trained with. */
+  /** The filter and settings that a run would be trained with. */
   record Draft(MovieFilter filter, NmfSettings settings) {}
 
   private final Desk desk;

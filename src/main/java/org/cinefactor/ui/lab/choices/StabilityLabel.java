@@ -8,7 +8,7 @@ import javafx.scene.control.Tooltip;
 import org.cinefactor.lab.Stability;
 import org.cinefactor.ui.task.WorkState;
 
-/** How many of ten movies stay over ten seeds. */
+/** A label that says how many of ten movies stay over ten seeds. */
 final class StabilityLabel extends Label {
   StabilityLabel(ChoicesViewModel model) {
     getStyleClass().add("figure-value");

@@ -16,10 +16,10 @@ import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.WorkState;
 
 /**
- * What each rank is worth to people that the models have not seen, measured in the background, and
- * the methods to hold it against. It begins when the view is first looked at and the models of all
- * ranks are there: some ranks over the whole range first, then the other methods, then the rest.
- * What was measured before is read from disk.
+ * The state of the Curves tab: cross-validated metrics by rank, measured in the background, and
+ * those of other methods. It begins when the view is first looked at and the models of all ranks
+ * are there: some ranks over the whole range first, then the other methods, then the rest. What was
+ * measured before is read from disk.
  */
 public final class CurvesViewModel {
   private final Desk desk;

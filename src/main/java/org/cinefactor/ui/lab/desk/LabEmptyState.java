@@ -11,7 +11,7 @@ import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.WorkState;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What a view shows in place of a list that cannot be made. */
+/** A placeholder for a list that cannot be made. */
 public final class LabEmptyState {
   private final Desk desk;
 

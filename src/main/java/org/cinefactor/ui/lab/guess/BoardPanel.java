@@ -7,7 +7,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.cinefactor.lab.guess.Scoreboard;
 
-/** Which rank knew best over all rounds, and how far the class was off. */
+/** The scoreboard over all rounds: the rank that knew best, and the error of the class. */
 final class BoardPanel extends VBox {
   private static final int SHOWN = 12;
 

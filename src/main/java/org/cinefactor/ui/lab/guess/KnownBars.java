@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 import org.cinefactor.lab.guess.SealedGuess;
 import org.cinefactor.ui.control.ScoreBar;
 
-/** What each rank knew of a sealed star, as bars. */
+/** Bars of what each rank knew of a sealed star. */
 final class KnownBars {
   private KnownBars() {}
 

@@ -21,9 +21,8 @@ import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 
 /**
- * What is inside the model of the slider's rank, and what becomes of lists and of R̂ when some of
- * its components are silent. Cards and heat maps are made in the background; the list and the piece
- * of R̂ at once.
+ * The state of the Inside tab: the slider rank's model, and its lists and R̂ with some components
+ * muted. Cards and heat maps are made in the background; the list and the piece of R̂ at once.
  */
 public final class InsideViewModel {
   static final int USERS = 6;
@@ -31,7 +30,7 @@ public final class InsideViewModel {
   private static final int NAMED = 5;
   private static final int MOST_PIXELS = 600;
 
-  /** What takes a moment to make. */
+  /** The cards and heat maps of a model, which take a moment to make. */
   public record Picture(LabModel model, List<ComponentCard> cards, HeatMap p, HeatMap q) {}
 
   private final Desk desk;

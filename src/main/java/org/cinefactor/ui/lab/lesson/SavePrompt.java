@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cinefactor.ui.control.FileDialogs;
 
-/** What a saved state asks and says, before it is saved. */
+/** The form for the question and the text of a lesson that is about to be saved. */
 public final class SavePrompt extends HBox {
   private final LessonViewModel lessons;
   private final FileDialogs dialogs;

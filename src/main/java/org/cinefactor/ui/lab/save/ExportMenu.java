@@ -14,7 +14,7 @@ import javafx.scene.transform.Transform;
 import org.cinefactor.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What can be taken away from the lab as files. */
+/** The Export menu of the lab. */
 public final class ExportMenu extends MenuButton {
   private static final double SHARPNESS = 2;
 

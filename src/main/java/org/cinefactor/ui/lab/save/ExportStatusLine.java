@@ -6,7 +6,7 @@ import javafx.scene.layout.Priority;
 import org.cinefactor.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What writing files came to, until it is put away. */
+/** A line with the outcome of an export, until it is dismissed. */
 public final class ExportStatusLine extends HBox {
   public ExportStatusLine(ExportViewModel model) {
     getStyleClass().add("save-prompt");

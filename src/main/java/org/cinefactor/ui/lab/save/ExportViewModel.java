@@ -33,7 +33,7 @@ import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.Work;
 import org.cinefactor.ui.task.WorkState;
 
-/** What can be taken away from the lab as files: lists, charts, numbers, code, models. */
+/** The state of the lab's exports: lists, charts, numbers, code, models. */
 public final class ExportViewModel {
   private final Desk desk;
   private final ObservableValue<Measurements> measured;

@@ -130,7 +130,7 @@ final class LinkPane extends Pane {
     }
   }
 
-  /** Where a movie's line ends that has no other place. */
+  /** The end of a movie's line that has no other place. */
   private static final class Stub extends Group {
     private final Line line = new Line();
     private final Text text = new Text();

@@ -24,7 +24,7 @@ import org.cinefactor.ui.lab.list.SideRow;
 import org.cinefactor.ui.lab.save.SaveMenus;
 import org.kordamp.ikonli.feather.Feather;
 
-/** How few lists two components can give: a quarter circle to walk through. */
+/** The Two tastes tab: a quarter circle of all lists that two components can give. */
 public final class TastesView extends BorderPane {
   /** As high as the dial is to be before the counts are written above it. */
   private static final double DIAL = 300;

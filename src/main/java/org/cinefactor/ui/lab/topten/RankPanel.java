@@ -18,7 +18,7 @@ import org.cinefactor.ui.lab.chart.CurveChart;
 import org.cinefactor.ui.lab.desk.RankAxis;
 import org.cinefactor.ui.lab.save.SaveMenus;
 
-/** What the slider's rank is like: its figures, and its place on the curve of all errors. */
+/** The figures of the slider's rank, and its place on the curve of all errors. */
 final class RankPanel extends VBox {
   private final TopTenViewModel model;
   private final Label heading = new Label();

@@ -16,8 +16,8 @@ import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.WorkState;
 
 /**
- * How the training of the slider's rank went: the violation by iteration. It can be done again, to
- * be watched; the models of the lab stay as they are.
+ * The state of the Training tab: the violation by iteration at the slider's rank. It can be done
+ * again, to be watched; the models of the lab stay as they are.
  */
 public final class ConvergenceViewModel {
   private final Desk desk;
