@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.cinefactor.recommend.ColdStartMovies;
 import org.cinefactor.recommend.Recommendation;
 
-/** What a window shows first, before it has read any data. Immutable. */
+/** The first picture of a window, before any data is read. Immutable. */
 public sealed interface StartPicture {
   /**
    * The list that was on the screen last: nothing that it was made from has changed since.
