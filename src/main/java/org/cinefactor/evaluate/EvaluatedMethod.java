@@ -25,7 +25,7 @@ public enum EvaluatedMethod {
   /**
    * Non-negative factors, and the program's best fold-in; the rank is that of each of its parts.
    */
-  TUNED(TunedRecipe.standard().rank());
+  TUNED(TunedRecipe.standard().components());
 
   private final int usualRank;
 
@@ -73,7 +73,7 @@ public enum EvaluatedMethod {
           onResult.accept(
               rank,
               new TunedRecommender(
-                  recipe.train(matrix.matrix(), matrix.movieIds(), progress),
+                  recipe.train(matrix.matrix(), matrix.movieIds(), catalog, progress),
                   catalog,
                   set.popularity()));
         }

@@ -52,7 +52,7 @@ public final class SmallWorld {
     return ids;
   }
 
-  static Catalog catalog() {
+  public static Catalog catalog() {
     List<Movie> movies = new ArrayList<>();
     for (int id : ids()) {
       String name = "Movie " + id;
@@ -65,7 +65,7 @@ public final class SmallWorld {
 
   public static TunedRecommender tuned() {
     return new TunedRecommender(
-        new TunedRecipe(4).train(stars(), ids(), Progress.NONE), catalog(), popularity());
+        new TunedRecipe(4).train(stars(), ids(), catalog(), Progress.NONE), catalog(), popularity());
   }
 
   static NotebookRecommender notebook() {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -74,7 +75,9 @@ public final class ModelFile {
   private static void write(OutputStream out, StoredModel stored, Progress progress)
       throws IOException {
     FactorModel model = stored.factors();
+    Optional<NamedArray> scale = stored.array(StoredModel.COLUMN_SCALE);
     double[] q = model.components1d();
+    scale.ifPresent(by -> scale(q, by.values(), /* up= */ false));
     int[] ids = model.columnIds();
     double[] s = model.singularValues();
     String settings = NmfSettingsJson.write(model.settings()).toString();
@@ -148,7 +151,25 @@ public final class ModelFile {
       arrays = arrays(zip, progress);
       verify(zip, Checksum.of(q, ids, s, json, arrays));
     }
+    Optional<double[]> scale =
+        arrays.stream()
+            .filter(array -> array.name().equals(StoredModel.COLUMN_SCALE))
+            .map(NamedArray::values)
+            .findFirst();
+    if (scale.isPresent()) {
+      if (scale.get().length != ids.length) {
+        throw new BadModelException("its column_scale does not fit its movie_ids");
+      }
+      scale(q, scale.get(), /* up= */ true);
+    }
     return new StoredModel(new FactorModel(components, ids, q, s, settings), arrays);
+  }
+
+  /** Multiplies or divides each column; what is a product of two 32-bit floats loses no bit. */
+  private static void scale(double[] q, double[] by, boolean up) {
+    for (int i = 0; i < q.length; i++) {
+      q[i] = up ? q[i] * by[i % by.length] : q[i] / by[i % by.length];
+    }
   }
 
   /** The arrays beside those that every model has, in the order of the file. */

@@ -11,6 +11,12 @@ import org.cinefactor.nmf.model.FactorModel;
  * @param arrays what a method keeps beside the factors; empty for plain NMF
  */
 public record StoredModel(FactorModel factors, List<NamedArray> arrays) {
+  /**
+   * The name of an array with a positive number per column that the file's components are divided
+   * by, where they are written smaller so: Q is components · column_scale.
+   */
+  public static final String COLUMN_SCALE = "column_scale";
+
   public StoredModel {
     arrays = List.copyOf(arrays);
   }

@@ -9,32 +9,40 @@ import org.cinefactor.nmf.file.StoredModel;
 public final class FoldInArrays {
   private static final String GRAM = "kernel_gram";
   private static final String DIRECTIONS = "kernel_directions";
-  private static final String SHRINKAGE = "kernel_doubts";
+  private static final String SHRINKAGE = "kernel_shrinkage";
   private static final String WEIGHTS = "movie_weights";
   private static final String MEANS = "movie_means";
   private static final String AVERAGE = "average";
+  private static final String OVERALL = "overall_mean";
 
   private FoldInArrays() {}
 
   /** The arrays of a fold-in. */
   public static List<NamedArray> of(SignedFoldIn foldIn) {
     SignedKernel kernel = foldIn.kernel();
+    double[] scale = new double[foldIn.weights().length];
+    for (int j = 0; j < scale.length; j++) {
+      scale[j] = foldIn.scale(j);
+    }
     return List.of(
+        NamedArray.vector(StoredModel.COLUMN_SCALE, scale),
         NamedArray.matrix(GRAM, kernel.components(), kernel.gram()),
         NamedArray.matrix(DIRECTIONS, kernel.components(), kernel.directionRows()),
-        NamedArray.vector(SHRINKAGE, kernel.doubts()),
+        NamedArray.vector(SHRINKAGE, kernel.shrinkage()),
         NamedArray.vector(WEIGHTS, foldIn.weights()),
         NamedArray.vector(MEANS, foldIn.means()),
-        NamedArray.vector(AVERAGE, foldIn.average()));
+        NamedArray.vector(AVERAGE, foldIn.average()),
+        NamedArray.vector(OVERALL, new double[] {foldIn.overallMean()}));
   }
 
   /**
-   * The fold-in of a model; empty when its file has none, as plain NMF.
+   * The fold-in of a model; empty when its file has none, as plain NMF, or that of an edition
+   * before.
    *
    * @throws IllegalArgumentException when its arrays do not fit each other or the factors
    */
   public static Optional<SignedFoldIn> in(StoredModel model) {
-    if (model.array(GRAM).isEmpty()) {
+    if (model.array(GRAM).isEmpty() || model.array(OVERALL).isEmpty()) {
       return Optional.empty();
     }
     int components = model.factors().components();
@@ -51,7 +59,8 @@ public final class FoldInArrays {
                 values(model, SHRINKAGE)),
             weights,
             values(model, MEANS),
-            values(model, AVERAGE)));
+            values(model, AVERAGE),
+            values(model, OVERALL)[0]));
   }
 
   private static double[] values(StoredModel model, String name) {

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.cinefactor.nmf.matrix.PositiveDefinite;
 
 /**
- * The fold-in of implicit feedback, of what a person has rated whatever the stars and of what they
- * have not seen: coordinates c in the kernel's directions. With φᵢ the coordinates of a movie, yᵢ
- * its worth when it is rated and 0 when it is not seen, d the doubts and D = diag(d),
+ * What the rated movies say about a person whatever their stars, and those that they have not seen:
+ * coordinates c in the kernel's directions. With φᵢ the coordinates of a movie, yᵢ its worth when
+ * it is rated and 0 when it is not seen, d the shrinkage and D = diag(d),
  *
  * <p>(D + δ·I + Σ wᵢ φᵢφᵢᵀ) c = Σ yᵢφᵢ + (D + δ·I) c₀.
  *
@@ -18,10 +18,18 @@ import org.cinefactor.nmf.matrix.PositiveDefinite;
  */
 final class ImplicitFoldIn {
   private static final double LEAST_MISSING = 0.03;
-  private static final double MANY = 25;
-  private static final double AVERAGE = 5;
-  private static final double FEW = 3;
-  private static final double NEWCOMERS_DISLIKE = 2;
+  private static final double MANY = 28;
+  private static final double AVERAGE = 8;
+  private static final double FEW = 5;
+  private static final double VOICE = 0.2;
+  private static final double NEWCOMERS_DISLIKE = 0.5;
+
+  /** Whoever rates movies that are usually liked so much less than others is near the average. */
+  private static final double POORLY_LIKED = 80;
+
+  private static final double BELOW = 0.16;
+  private static final double WIDTH = 0.03;
+  private static final double PRIOR = 10;
   private static final double NOT_SEEN = 0.5;
 
   /** Of the movies that are not seen, so many count: those named last. */
@@ -57,16 +65,16 @@ final class ImplicitFoldIn {
   }
 
   /**
-   * What stars count for beside presence, 1 or more: 1/√δ, since the less the other movies count,
+   * What stars count for beside presence, 1 or more: δ^-0.2, since the less the other movies count,
    * the more the rated ones say. It depends on how many are rated, and not on their stars.
    */
   double voice() {
-    return 1 / Math.sqrt(missing);
+    return Math.pow(missing, -VOICE);
   }
 
-  /** What a dislike counts for: as much as a like, and more among the few ratings of a newcomer. */
+  /** How much a dislike counts more than a like: the more, the fewer ratings there are. */
   double harshness() {
-    return 1 + NEWCOMERS_DISLIKE * (1 - missing);
+    return NEWCOMERS_DISLIKE * (1 - missing);
   }
 
   /** What rating number i gives, in the kernel's directions. */
@@ -74,7 +82,7 @@ final class ImplicitFoldIn {
     SignedKernel kernel = model.foldIn().kernel();
     double[] share = model.along(columns[i]).clone();
     for (int r = 0; r < share.length; r++) {
-      share[r] *= says[i] / (kernel.doubt(r) + missing);
+      share[r] *= says[i] / (kernel.shrinkage(r) + missing);
     }
     return share;
   }
@@ -96,11 +104,26 @@ final class ImplicitFoldIn {
     return start.clone();
   }
 
+  /**
+   * How near the movies that are rated are to those that people usually do not like, 0 to 1,
+   * whatever stars this person gave: of what somebody likes who has told nothing but dislikes, they
+   * say little.
+   */
+  private double poorlyLiked() {
+    double overall = model.foldIn().overallMean();
+    double sum = PRIOR * overall;
+    for (int i = 0; i < rated; i++) {
+      sum += model.foldIn().mean(columns[i]);
+    }
+    double mean = sum / (rated + PRIOR);
+    return 1 / (1 + Math.exp((mean - overall + BELOW) / WIDTH));
+  }
+
   private double[] start() {
     double[] start = model.foldIn().average();
-    double weight = AVERAGE / (1 + rated / FEW);
+    double weight = AVERAGE / (1 + rated / FEW) + POORLY_LIKED * poorlyLiked();
     for (int r = 0; r < start.length; r++) {
-      start[r] *= weight / (1 + model.foldIn().kernel().doubt(r));
+      start[r] *= weight / (1 + model.foldIn().kernel().shrinkage(r));
     }
     return start;
   }
@@ -137,7 +160,7 @@ final class ImplicitFoldIn {
     for (int i = 0; i < n; i++) {
       double[] scaled = model.along(columns[i]).clone();
       for (int r = 0; r < scaled.length; r++) {
-        scaled[r] /= model.foldIn().kernel().doubt(r) + missing;
+        scaled[r] /= model.foldIn().kernel().shrinkage(r) + missing;
       }
       for (int j = 0; j <= i; j++) {
         double both = Math.sqrt(weight(i) * weight(j));

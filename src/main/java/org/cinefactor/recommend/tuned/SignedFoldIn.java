@@ -1,15 +1,15 @@
 package org.cinefactor.recommend.tuned;
 
 /**
- * The fold-in with signed features besides its factors, learned from the training rows once: the
- * kernel, and of each column its weight and its mean value, and what the average row has of each
- * direction. Immutable.
+ * The parameters of the signed fold-in beside the factors, learned from the training people once:
+ * the kernel, each movie's weight and mean stars, and the average person. Immutable.
  */
 public final class SignedFoldIn {
   private final SignedKernel kernel;
   private final double[] weights;
   private final double[] means;
   private final double[] average;
+  private final double overallMean;
 
   /**
    * Values are rounded to 32-bit floats, so that a model answers alike before and after it was
@@ -19,9 +19,10 @@ public final class SignedFoldIn {
    * @param weights what an entry of each column counts, finite and not negative
    * @param means the value that each column usually has, finite; as many as there are weights
    * @param average what the average row has of each direction of the kernel, finite
+   * @param overallMean the value that an entry usually has, finite
    * @throws IllegalArgumentException when the sizes do not fit or a value is out of its range
    */
-  public SignedFoldIn(SignedKernel kernel, double[] weights, double[] means, double[] average) {
+  public SignedFoldIn(SignedKernel kernel, double[] weights, double[] means, double[] average, double overallMean) {
     if (means.length != weights.length || average.length != kernel.directions()) {
       throw new IllegalArgumentException(
           "a fold-in needs a weight and a mean of each column, and the average in each direction");
@@ -36,10 +37,11 @@ public final class SignedFoldIn {
             kernel.components(),
             single(kernel.gram()),
             single(kernel.directionRows()),
-            single(kernel.doubts()));
+            single(kernel.shrinkage()));
     this.weights = single(weights);
     this.means = single(means);
     this.average = single(average);
+    this.overallMean = single(new double[] {overallMean})[0];
   }
 
   private static double[] single(double[] values) {
@@ -66,6 +68,23 @@ public final class SignedFoldIn {
   /** The value that a column usually has. */
   public double mean(int column) {
     return means[column];
+  }
+
+  /**
+   * The number that a column of the weighted factors was divided by: 1/w, of the rounded weight w².
+   */
+  double scale(int column) {
+    return scale(weights[column]);
+  }
+
+  /** 1/w for a weight w², as a 32-bit float; 1 for a column that counts nothing. */
+  static double scale(double weight) {
+    return weight == 0 ? 1 : (float) (1 / Math.sqrt((float) weight));
+  }
+
+  /** The value that an entry usually has, whatever its column. */
+  public double overallMean() {
+    return overallMean;
   }
 
   /** What the average row has of each direction; a copy. */

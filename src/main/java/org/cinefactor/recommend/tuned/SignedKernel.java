@@ -6,146 +6,123 @@ import org.cinefactor.nmf.matrix.Gram;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.matrix.Square;
 import org.cinefactor.nmf.matrix.SymmetricEigen;
-import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.progress.Progress;
 
 /**
- * Turns what a new row holds into hidden features p that may be negative, while Q stays.
+ * The fold-in of the tuned method for a person's hidden features p of any sign, while Q stays
+ * non-negative: a ridge regression in the directions in which the training rows vary.
  *
- * <p>With the columns of Q weighted, its rows are made orthonormal, and of the directions in their
- * span those are kept in which the training rows vary most: T, so that t = T·q are a column's
- * coordinates. Each direction has a doubt d = (σₛ/σ)⁴, σ being how strongly the training rows vary
- * in it and s the number of strong directions. p = Tᵀ(t/(1 + d)) is then the projection of PureSVD
- * (Cremonesi, Koren, Turrin 2010), restricted to the span of the non-negative factors and with a
- * smooth edge.
+ * <p>With the columns of Q weighted, its rows are made orthonormal (whitening), and the principal
+ * directions of the training rows in their span are taken: T, so that φ = T·q are a movie's
+ * coordinates. Each direction has a shrinkage d = λ/σ², σ being the singular value of the training
+ * rows in it and λ = {@value #RIDGE} the ridge. p = Tᵀ(t/(1 + d)) is then kernel ridge regression over
+ * the training rows (Hastie, Tibshirani and Friedman 2009, ch. 3.4), restricted to the span of the
+ * factors.
  */
 public final class SignedKernel {
-  private static final double RIDGE = 1e-3;
+  private static final double RIDGE = 15;
+
+  /** Directions in which Q varies less than this share of the most are left out. */
+  private static final double RANK = 1e-6;
+
+  private static final double LEAST = 1e-9;
   private static final int SWEEPS = 40;
   private static final double SETTLED = 1e-4;
-
-  private static final double NO_TRUST = 1e9;
-
-  /** So many times as many directions are kept as count as strong. */
-  private static final int KEPT = 2;
 
   private final int components;
   private final double[] gram;
   private final double[] directions;
-  private final double[] doubts;
+  private final double[] shrinkage;
 
   /**
    * @param components the number of components k
    * @param gram G = QQᵀ of the weighted Q, k x k, row after row
    * @param directions T, r x k, row after row
-   * @param doubts the doubt d of each direction, not negative
-   * @throws IllegalArgumentException when the sizes do not fit or a doubt is negative
+   * @param shrinkage the shrinkage d of each direction, not negative
+   * @throws IllegalArgumentException when the sizes do not fit or a shrinkage is negative
    */
-  public SignedKernel(int components, double[] gram, double[] directions, double[] doubts) {
-    if (gram.length != components * components || directions.length != doubts.length * components) {
+  public SignedKernel(int components, double[] gram, double[] directions, double[] shrinkage) {
+    if (gram.length != components * components || directions.length != shrinkage.length * components) {
       throw new IllegalArgumentException(
           "a kernel of " + components + " components has as many numbers for each direction");
     }
-    for (double doubt : doubts) {
-      if (doubt < 0) {
-        throw new IllegalArgumentException("a direction's doubt is " + doubt + ", below 0");
+    for (double one : shrinkage) {
+      if (one < 0) {
+        throw new IllegalArgumentException("a direction's shrinkage is " + one + ", below 0");
       }
     }
     this.components = components;
     this.gram = gram.clone();
     this.directions = directions.clone();
-    this.doubts = doubts.clone();
+    this.shrinkage = shrinkage.clone();
   }
 
   /**
-   * Learns the directions in which the rows vary.
+   * Learns the directions in which the training rows vary.
    *
-   * @param model the factors
-   * @param x the training rows, with the model's columns
-   * @param weight the positive weight of each column
-   * @param rowPower rows are divided by their norm to this power
-   * @param strong how many directions count as strong
+   * @param q the weighted factors, movies x k
+   * @param rows the training rows, with the same movies
    */
-  public static SignedKernel learn(
-      FactorModel model,
-      SparseMatrix x,
-      double[] weight,
-      double rowPower,
-      int strong,
-      Progress progress) {
-    int k = model.components();
-    Factor q = model.byColumn();
-    double[] gram = Square.gram(weighted(q, weight), progress);
-    double[] moments = Square.gram(projections(q, x, weight, rowPower), progress);
+  static SignedKernel learn(Factor q, SparseMatrix rows, Progress progress) {
+    int k = q.components;
+    double[] gram = Square.gram(q, progress);
+    double[] moments = Square.gram(projections(q, rows), progress);
     double[] whitening = whitening(k, gram);
-    double[] white =
-        Square.product(k, Square.product(k, whitening, moments), Square.transposed(k, whitening));
-    SymmetricEigen eigen = SymmetricEigen.of(k, white);
-    int kept = Math.min(k, KEPT * strong);
-    double[] all = Square.product(k, eigen.vectors(), whitening);
-    return new SignedKernel(
-        k, gram, Arrays.copyOf(all, kept * k), doubts(eigen.values(), kept, strong));
-  }
-
-  private static Factor weighted(Factor q, double[] weight) {
-    Factor weighted = q.copy();
-    for (int j = 0; j < q.rows; j++) {
-      for (int c = 0; c < q.components; c++) {
-        weighted.set(j, c, q.get(j, c) * weight[j]);
+    int rank = whitening.length / k;
+    double[] white = new double[rank * rank];
+    double[][] turned = new double[rank][];
+    for (int i = 0; i < rank; i++) {
+      turned[i] = Square.times(k, moments, Arrays.copyOfRange(whitening, i * k, (i + 1) * k));
+      for (int j = 0; j <= i; j++) {
+        double both = 0;
+        for (int c = 0; c < k; c++) {
+          both += turned[i][c] * whitening[j * k + c];
+        }
+        white[i * rank + j] = both;
+        white[j * rank + i] = both;
       }
     }
-    return weighted;
+    SymmetricEigen eigen = SymmetricEigen.of(rank, white);
+    double[] directions = new double[rank * k];
+    double[] shrinkage = new double[rank];
+    for (int i = 0; i < rank; i++) {
+      for (int j = 0; j < rank; j++) {
+        Gram.add(eigen.vectors()[i * rank + j], whitening, j * k, directions, i * k, k);
+      }
+      shrinkage[i] = RIDGE / Math.max(eigen.values()[i], LEAST);
+    }
+    return new SignedKernel(k, gram, directions, shrinkage);
   }
 
-  private static Factor projections(Factor q, SparseMatrix x, double[] weight, double rowPower) {
-    Factor z = new Factor(x.rows(), q.components);
-    for (int u = 0; u < x.rows(); u++) {
-      double norm = 0;
-      for (int e = x.rowStart(u); e < x.rowStart(u + 1); e++) {
-        norm += (double) x.value(e) * x.value(e);
-      }
-      double scale = norm == 0 ? 0 : Math.pow(norm, -rowPower / 2);
-      for (int e = x.rowStart(u); e < x.rowStart(u + 1); e++) {
-        int j = x.column(e);
-        double value = scale * x.value(e) * weight[j] * weight[j];
-        Gram.add(value, q.data[j], 0, z.data[u], 0, q.components);
+  private static Factor projections(Factor q, SparseMatrix rows) {
+    Factor z = new Factor(rows.rows(), q.components);
+    for (int u = 0; u < rows.rows(); u++) {
+      for (int e = rows.rowStart(u); e < rows.rowStart(u + 1); e++) {
+        Gram.add(rows.value(e), q.data[rows.column(e)], 0, z.data[u], 0, q.components);
       }
     }
     return z;
   }
 
-  /** Λ^-½ Uᵀ of G + ridge = U Λ Uᵀ: Q's rows made orthonormal. */
+  /** Λ^-½ Uᵀ of G = U Λ Uᵀ without what is nearly null, rank x k: Q's rows made orthonormal. */
   private static double[] whitening(int k, double[] gram) {
-    double trace = 0;
-    for (int i = 0; i < k; i++) {
-      trace += gram[i * k + i];
-    }
     SymmetricEigen eigen = SymmetricEigen.of(k, gram);
-    double[] whitening = eigen.vectors();
-    for (int i = 0; i < k; i++) {
-      double scale =
-          1 / Math.sqrt(Math.max(eigen.values()[i], 0) + RIDGE * trace / k + Double.MIN_NORMAL);
+    int rank = 0;
+    while (rank < k && eigen.values()[rank] > RANK * eigen.values()[0]) {
+      rank++;
+    }
+    double[] whitening = Arrays.copyOf(eigen.vectors(), rank * k);
+    for (int i = 0; i < rank; i++) {
       for (int c = 0; c < k; c++) {
-        whitening[i * k + c] *= scale;
+        whitening[i * k + c] /= Math.sqrt(eigen.values()[i]);
       }
     }
     return whitening;
   }
 
-  /** (σₛ/σ)⁴ of the first directions; 0 for all when there are not more than strong ones. */
-  private static double[] doubts(double[] squares, int kept, int strong) {
-    double edge = strong < squares.length ? Math.max(squares[strong], 0) : 0;
-    double[] doubts = new double[kept];
-    for (int i = 0; i < kept; i++) {
-      double ratio = edge / Math.max(squares[i], Double.MIN_NORMAL);
-      doubts[i] = edge == 0 ? 0 : Math.min(ratio * ratio, NO_TRUST);
-    }
-    return doubts;
-  }
-
   /** T·z: what a column or a row, projected on Q, has of each direction. */
   public double[] along(double[] z) {
-    double[] along = new double[doubts.length];
+    double[] along = new double[shrinkage.length];
     for (int i = 0; i < along.length; i++) {
       double sum = 0;
       for (int c = 0; c < components; c++) {
@@ -169,7 +146,7 @@ public final class SignedKernel {
   public double[] signed(double[] z) {
     double[] along = along(z);
     for (int i = 0; i < along.length; i++) {
-      along[i] /= 1 + doubts[i];
+      along[i] /= 1 + shrinkage[i];
     }
     return features(along);
   }
@@ -216,12 +193,12 @@ public final class SignedKernel {
 
   /** The number of directions r. */
   public int directions() {
-    return doubts.length;
+    return shrinkage.length;
   }
 
-  /** The doubt of a direction. */
-  public double doubt(int direction) {
-    return doubts[direction];
+  /** The shrinkage of a direction. */
+  public double shrinkage(int direction) {
+    return shrinkage[direction];
   }
 
   /** T, r x k, row after row; a copy. */
@@ -229,8 +206,8 @@ public final class SignedKernel {
     return directions.clone();
   }
 
-  /** The doubt of each direction; a copy. */
-  public double[] doubts() {
-    return doubts.clone();
+  /** The shrinkage of each direction; a copy. */
+  public double[] shrinkage() {
+    return shrinkage.clone();
   }
 }

@@ -4,7 +4,7 @@ package org.cinefactor.recommend.tuned;
 final class StarScale {
   private static final double NOTHING = 1.5;
   private static final double LEAST = 0.25;
-  private static final double LIKING = 0.75;
+  private static final double LIKING = 2;
   private static final double DISLIKED_BELOW = 3;
   private static final double SPAN = 2.5;
 
@@ -24,7 +24,7 @@ final class StarScale {
    * How much these stars add to or take from what a movie pulls towards: rises with the stars,
    * gently around the movie's mean and ever more steeply below three.
    *
-   * @param harshness how much a dislike counts, positive
+   * @param harshness how much a dislike counts more, not negative
    */
   static double surprise(double stars, double mean, double harshness) {
     double dislike = Math.max(0, DISLIKED_BELOW - stars) / SPAN;

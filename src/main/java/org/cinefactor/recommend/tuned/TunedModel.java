@@ -1,6 +1,9 @@
 package org.cinefactor.recommend.tuned;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.Arrays;
+import org.cinefactor.catalog.Catalog;
+import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.progress.Progress;
@@ -11,8 +14,6 @@ import org.cinefactor.progress.Progress;
  * where a movie lies and pulls once that has been worked out.
  */
 public final class TunedModel {
-  private static final int STRONG = 80;
-
   private final FactorModel factors;
   private final SignedFoldIn foldIn;
   private final AtomicReferenceArray<double[]> places;
@@ -35,29 +36,46 @@ public final class TunedModel {
    *
    * @param factors the factors
    * @param stars users x movies, with the factors' columns
+   * @param catalog the movies, of which genres and years are known
    */
-  public static TunedModel learn(FactorModel factors, SparseMatrix stars, Progress progress) {
-    SparseMatrix liking = Liking.of(stars);
-    double[] weight = MovieWeights.of(liking);
+  public static TunedModel learn(
+      FactorModel factors, SparseMatrix stars, Catalog catalog, Progress progress) {
+    TrainingRows training = TrainingRows.of(stars, factors.columnIds(), catalog);
+    return learn(factors, stars, training, progress);
+  }
+
+  static TunedModel learn(
+      FactorModel factors, SparseMatrix stars, TrainingRows training, Progress progress) {
+    double[] squared = Arrays.stream(training.weight()).map(w -> w * w).toArray();
     SignedKernel kernel =
-        SignedKernel.learn(factors, liking, weight, TunedRecipe.PERSON_POWER, STRONG, progress);
-    double[] squared = weight.clone();
-    for (int j = 0; j < squared.length; j++) {
-      squared[j] *= weight[j];
-    }
+        SignedKernel.learn(weighted(factors, squared), training.rows(), progress);
     double[] means = MovieWeights.means(stars);
-    double[] sum = new double[factors.components()];
     double[] perMovie = new double[factors.columns()];
+    double overall = 0;
     for (int e = 0; e < stars.size(); e++) {
       int j = stars.column(e);
       perMovie[j] += squared[j] * StarScale.expected(means[j]) / stars.size();
+      overall += means[j] / stars.size();
     }
+    double[] sum = new double[factors.components()];
     for (int c = 0; c < sum.length; c++) {
       for (int j = 0; j < perMovie.length; j++) {
         sum[c] += perMovie[j] * factors.q(c, j);
       }
     }
-    return new TunedModel(factors, new SignedFoldIn(kernel, squared, means, kernel.along(sum)));
+    return new TunedModel(
+        factors, new SignedFoldIn(kernel, squared, means, kernel.along(sum), overall));
+  }
+
+  /** The factors as they were before each column was divided by its weight, movies x k. */
+  private static Factor weighted(FactorModel factors, double[] squared) {
+    Factor weighted = factors.byColumn().copy();
+    for (int j = 0; j < weighted.rows; j++) {
+      for (int c = 0; c < weighted.components; c++) {
+        weighted.set(j, c, weighted.get(j, c) / SignedFoldIn.scale(squared[j]));
+      }
+    }
+    return weighted;
   }
 
   /** Q, k x movies. */

@@ -1,47 +1,42 @@
 package org.cinefactor.recommend.tuned;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.cinefactor.nmf.init.CustomFactors;
-import org.cinefactor.nmf.init.TwoSidedNndsvd;
+import org.cinefactor.catalog.Catalog;
+import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.FactorModel;
-import org.cinefactor.nmf.model.Initialization;
-import org.cinefactor.nmf.model.JoinedFactors;
 import org.cinefactor.nmf.model.NmfSettings;
-import org.cinefactor.nmf.train.Nmf;
+import org.cinefactor.nmf.svd.SingularVectors;
+import org.cinefactor.nmf.svd.Varimax;
+import org.cinefactor.nmf.train.SemiNmf;
 import org.cinefactor.progress.Progress;
 
 /**
- * The training of the tuned method: five factorizations, joined. Each is of the {@link Liking},
- * with people divided by the root of their norm and movies by their norm to the power 0.2, so that
- * neither busy people nor famous movies drown the rest. The first starts from both sides of the
- * leading singular vectors and stays near them, so that the components span what matters most; the
- * others start at random, and add parts of another cut.
+ * The training of the tuned method's factors: the truncated singular value decomposition A ≈ U S Vᵀ
+ * of the {@link TrainingRows}, a {@link Varimax} rotation of V S^½ that makes each movie large in
+ * few components, of which the positive part is kept, and one iteration of {@link SemiNmf} towards
+ * V S, so that the non-negative factors span what the singular vectors span.
  *
- * @param rank how many singular vectors, and the components of each random start, at least 1; all
- *     together have 6·rank - 1 components, or fewer when there are not as many singular vectors
+ * @param components the number of components k, at least 1; fewer come out when A has not the rank
  */
-public record TunedRecipe(int rank) {
-  /** Goes up when the same data and rank give other factors than before. */
-  public static final int EDITION = 3;
+public record TunedRecipe(int components) {
+  /** Goes up when the same data and number of components give other factors than before. */
+  public static final int EDITION = 4;
 
-  /** People are divided by their norm to this power. */
-  static final double PERSON_POWER = 0.5;
+  private static final int ROTATIONS = 20;
 
-  private static final int NEAR = 10;
-  private static final int RANDOM_STARTS = 4;
-  private static final int RANDOM_ITERATIONS = 30;
+  /** Singular values below this share of the first are left out: their squares are rounding. */
+  private static final double NEGLIGIBLE = 3e-4;
 
   public TunedRecipe {
-    if (rank < 1) {
-      throw new IllegalArgumentException("the rank must be at least 1, not " + rank);
+    if (components < 1) {
+      throw new IllegalArgumentException(
+          "the number of components must be at least 1, not " + components);
     }
   }
 
-  /** Rank 80: the best that was found at a small size. */
+  /** 160 components: more hardly help. */
   public static TunedRecipe standard() {
-    return new TunedRecipe(80);
+    return new TunedRecipe(160);
   }
 
   /**
@@ -49,49 +44,56 @@ public record TunedRecipe(int rank) {
    *
    * @param stars users x movies
    * @param movieIds the movie of each column
-   * @param progress hears of every iteration of every start
+   * @param catalog the movies, of which genres and years are known
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
-  public TunedModel train(SparseMatrix stars, int[] movieIds, Progress progress) {
-    SparseMatrix liking = Liking.of(stars);
-    double[] weight = MovieWeights.of(liking);
-    SparseMatrix even = evened(liking, weight);
-    List<FactorModel> models = new ArrayList<>();
-    models.add(nearSingularVectors(even, movieIds, progress));
-    NmfSettings random =
-        NmfSettings.notebook()
-            .withInitialization(Initialization.RANDOM)
-            .withComponents(rank)
-            .withStopping(0, RANDOM_ITERATIONS);
-    for (int seed = 0; seed < RANDOM_STARTS; seed++) {
-      models.add(Nmf.train(even, movieIds, random.withSeed(seed), progress).model());
-    }
-    return TunedModel.learn(JoinedFactors.join(models, weight), stars, progress);
-  }
-
-  private FactorModel nearSingularVectors(SparseMatrix even, int[] movieIds, Progress progress) {
-    CustomFactors start = TwoSidedNndsvd.of(even, rank, progress);
-    NmfSettings settings =
-        NmfSettings.notebook().withComponents(start.p().length / even.rows()).withStopping(0, NEAR);
-    return Nmf.trainFrom(even, movieIds, start, settings, progress).model();
-  }
-
-  private static SparseMatrix evened(SparseMatrix liking, double[] weight) {
-    int[] row = new int[liking.size()];
-    int[] column = new int[liking.size()];
-    float[] value = new float[liking.size()];
-    for (int u = 0; u < liking.rows(); u++) {
-      double squares = 0;
-      for (int e = liking.rowStart(u); e < liking.rowStart(u + 1); e++) {
-        squares += (double) liking.value(e) * liking.value(e);
-      }
-      double scale = squares == 0 ? 0 : Math.pow(squares, -PERSON_POWER / 2);
-      for (int e = liking.rowStart(u); e < liking.rowStart(u + 1); e++) {
-        row[e] = u;
-        column[e] = liking.column(e);
-        value[e] = (float) (scale * liking.value(e) * weight[column[e]]);
+  public TunedModel train(
+      SparseMatrix stars, int[] movieIds, Catalog catalog, Progress progress) {
+    TrainingRows training = TrainingRows.of(stars, movieIds, catalog);
+    SparseMatrix a = training.rows();
+    SingularVectors svd =
+        significant(SingularVectors.of(a, a.transposed(progress), components, progress));
+    Factor rotated = Varimax.rotate(scaled(svd, 0.5), ROTATIONS, progress);
+    for (double[] row : rotated.data) {
+      for (int c = 0; c < row.length; c++) {
+        row[c] = Math.max(0, row[c]);
       }
     }
-    return SparseMatrix.ofTriplets(liking.rows(), liking.columns(), row, column, value);
+    Factor q = FactorCodes.rounded(SemiNmf.improve(scaled(svd, 1), rotated, progress));
+    return TunedModel.learn(model(q, movieIds, training.weight()), stars, training, progress);
+  }
+
+  private static SingularVectors significant(SingularVectors svd) {
+    int count = 1;
+    while (count < svd.s().length && svd.s()[count] > NEGLIGIBLE * svd.s()[0]) {
+      count++;
+    }
+    return svd.first(count);
+  }
+
+  /** V times a power of the singular values, movies x k. */
+  private static Factor scaled(SingularVectors svd, double power) {
+    Factor scaled = new Factor(svd.v()[0].length, svd.s().length);
+    for (int c = 0; c < scaled.components; c++) {
+      double scale = Math.pow(svd.s()[c], power);
+      for (int j = 0; j < scaled.rows; j++) {
+        scaled.set(j, c, svd.v()[c][j] * scale);
+      }
+    }
+    return scaled;
+  }
+
+  /** The factors with each movie's column divided by its weight: the way back from A to liking. */
+  private static FactorModel model(Factor q, int[] movieIds, double[] weight) {
+    int k = q.components;
+    double[] components = new double[Math.multiplyExact(k, q.rows)];
+    for (int j = 0; j < q.rows; j++) {
+      double scale = SignedFoldIn.scale(weight[j] * weight[j]);
+      for (int c = 0; c < k; c++) {
+        components[c * q.rows + j] = q.get(j, c) * scale;
+      }
+    }
+    return new FactorModel(
+        k, movieIds, components, new double[0], NmfSettings.notebook().withComponents(k));
   }
 }

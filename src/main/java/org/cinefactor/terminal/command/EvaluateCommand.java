@@ -48,7 +48,7 @@ public final class EvaluateCommand implements Command {
       new ListOption<>(
           "--components",
           "K[,K...]",
-          "The ranks (55 for notebook, 80 for puresvd and tuned).",
+          "The ranks (55 for notebook, 80 for puresvd, 160 for tuned).",
           OptionValues.WHOLE_NUMBER,
           List.of());
 

@@ -23,7 +23,7 @@ public record Settings(NmfSettings nmf, MovieFilter filter, Method method) {
 
   /** The best lists that were found: what a movie fan starts with. */
   public static Settings tuned() {
-    NmfSettings nmf = NmfSettings.notebook().withComponents(TunedRecipe.standard().rank());
+    NmfSettings nmf = NmfSettings.notebook().withComponents(TunedRecipe.standard().components());
     return new Settings(nmf, MovieFilter.notebook(), Method.TUNED);
   }
 

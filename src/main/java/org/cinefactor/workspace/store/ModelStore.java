@@ -93,7 +93,7 @@ public final class ModelStore {
     if (request.method() == Method.TUNED) {
       TunedModel tuned =
           new TunedRecipe(request.nmf().components())
-              .train(matrix.matrix(), matrix.movieIds(), progress);
+              .train(matrix.matrix(), matrix.movieIds(), request.data().catalog(), progress);
       return new Model(
           tuned.factors(), Optional.of(tuned.foldIn()), Optional.empty(), ModelOrigin.TRAINED);
     }

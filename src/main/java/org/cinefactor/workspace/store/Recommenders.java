@@ -42,7 +42,7 @@ public final class Recommenders {
         .foldIn()
         .map(foldIn -> new TunedModel(factors, foldIn))
         .orElseGet(
-            () -> TunedModel.learn(factors, stars(data.ratings(), factors, progress), progress));
+            () -> TunedModel.learn(factors, stars(data.ratings(), factors, progress), data.catalog(), progress));
   }
 
   /**

@@ -38,7 +38,8 @@ class FoldInArraysTest {
         new SignedKernel(3, gram, directions, new double[] {0.25, 1}),
         new double[] {1, 0, 0.5, 0.25},
         new double[] {3, 3.5, 4, 0.1},
-        new double[] {-1, 2});
+        new double[] {-1, 2},
+        3.5);
   }
 
   @Test
@@ -50,10 +51,11 @@ class FoldInArraysTest {
 
     assertThat(read.kernel().gram()).containsExactly(foldIn().kernel().gram());
     assertThat(read.kernel().directionRows()).containsExactly(foldIn().kernel().directionRows());
-    assertThat(read.kernel().doubts()).containsExactly(foldIn().kernel().doubts());
+    assertThat(read.kernel().shrinkage()).containsExactly(foldIn().kernel().shrinkage());
     assertThat(read.weights()).containsExactly(1, 0, 0.5, 0.25);
     assertThat(read.means()).containsExactly(3, 3.5, 4, (float) 0.1);
     assertThat(read.average()).containsExactly(-1, 2);
+    assertThat(read.overallMean()).isEqualTo(3.5);
   }
 
   @Test
@@ -70,7 +72,7 @@ class FoldInArraysTest {
         "movie_weights|1,2|its fold-in is of other factors than it holds",
         "average|1,NaN|a fold-in holds NaN; it must be finite",
         "kernel_directions|1,2,3|a kernel of 3 components has as many numbers for each direction",
-        "kernel_doubts|1,-2|a direction's doubt is -2.0, below 0",
+        "kernel_shrinkage|1,-2|a direction's shrinkage is -2.0, below 0",
         "average||it has no array called average"
       })
   void aChangedFoldInIsRefused(String name, String values, String reason) {
