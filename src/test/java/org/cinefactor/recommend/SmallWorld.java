@@ -65,7 +65,9 @@ public final class SmallWorld {
 
   public static TunedRecommender tuned() {
     return new TunedRecommender(
-        new TunedRecipe(4).train(stars(), ids(), catalog(), Progress.NONE), catalog(), popularity());
+        new TunedRecipe(4).train(stars(), ids(), catalog(), Progress.NONE),
+        catalog(),
+        popularity());
   }
 
   static NotebookRecommender notebook() {

@@ -22,7 +22,7 @@ final class ImplicitFoldIn {
   private static final double AVERAGE = 8;
   private static final double FEW = 5;
   private static final double VOICE = 0.2;
-  private static final double NEWCOMERS_DISLIKE = 0.5;
+  private static final double NEWCOMERS_DISLIKE = 5;
 
   /** Whoever rates movies that are usually liked so much less than others is near the average. */
   private static final double POORLY_LIKED = 80;

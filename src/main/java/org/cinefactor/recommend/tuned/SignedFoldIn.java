@@ -22,7 +22,8 @@ public final class SignedFoldIn {
    * @param overallMean the value that an entry usually has, finite
    * @throws IllegalArgumentException when the sizes do not fit or a value is out of its range
    */
-  public SignedFoldIn(SignedKernel kernel, double[] weights, double[] means, double[] average, double overallMean) {
+  public SignedFoldIn(
+      SignedKernel kernel, double[] weights, double[] means, double[] average, double overallMean) {
     if (means.length != weights.length || average.length != kernel.directions()) {
       throw new IllegalArgumentException(
           "a fold-in needs a weight and a mean of each column, and the average in each direction");

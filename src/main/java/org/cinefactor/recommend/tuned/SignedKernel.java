@@ -15,9 +15,9 @@ import org.cinefactor.progress.Progress;
  * <p>With the columns of Q weighted, its rows are made orthonormal (whitening), and the principal
  * directions of the training rows in their span are taken: T, so that φ = T·q are a movie's
  * coordinates. Each direction has a shrinkage d = λ/σ², σ being the singular value of the training
- * rows in it and λ = {@value #RIDGE} the ridge. p = Tᵀ(t/(1 + d)) is then kernel ridge regression over
- * the training rows (Hastie, Tibshirani and Friedman 2009, ch. 3.4), restricted to the span of the
- * factors.
+ * rows in it and λ = {@value #RIDGE} the ridge. p = Tᵀ(t/(1 + d)) is then kernel ridge regression
+ * over the training rows (Hastie, Tibshirani and Friedman 2009, ch. 3.4), restricted to the span of
+ * the factors.
  */
 public final class SignedKernel {
   private static final double RIDGE = 15;
@@ -42,7 +42,8 @@ public final class SignedKernel {
    * @throws IllegalArgumentException when the sizes do not fit or a shrinkage is negative
    */
   public SignedKernel(int components, double[] gram, double[] directions, double[] shrinkage) {
-    if (gram.length != components * components || directions.length != shrinkage.length * components) {
+    if (gram.length != components * components
+        || directions.length != shrinkage.length * components) {
       throw new IllegalArgumentException(
           "a kernel of " + components + " components has as many numbers for each direction");
     }

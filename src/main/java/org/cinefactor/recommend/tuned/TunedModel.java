@@ -1,7 +1,7 @@
 package org.cinefactor.recommend.tuned;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.SparseMatrix;
@@ -47,8 +47,7 @@ public final class TunedModel {
   static TunedModel learn(
       FactorModel factors, SparseMatrix stars, TrainingRows training, Progress progress) {
     double[] squared = Arrays.stream(training.weight()).map(w -> w * w).toArray();
-    SignedKernel kernel =
-        SignedKernel.learn(weighted(factors, squared), training.rows(), progress);
+    SignedKernel kernel = SignedKernel.learn(weighted(factors, squared), training.rows(), progress);
     double[] means = MovieWeights.means(stars);
     double[] perMovie = new double[factors.columns()];
     double overall = 0;

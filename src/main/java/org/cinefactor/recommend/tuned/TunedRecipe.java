@@ -47,8 +47,7 @@ public record TunedRecipe(int components) {
    * @param catalog the movies, of which genres and years are known
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
-  public TunedModel train(
-      SparseMatrix stars, int[] movieIds, Catalog catalog, Progress progress) {
+  public TunedModel train(SparseMatrix stars, int[] movieIds, Catalog catalog, Progress progress) {
     TrainingRows training = TrainingRows.of(stars, movieIds, catalog);
     SparseMatrix a = training.rows();
     SingularVectors svd =

@@ -42,7 +42,9 @@ public final class Recommenders {
         .foldIn()
         .map(foldIn -> new TunedModel(factors, foldIn))
         .orElseGet(
-            () -> TunedModel.learn(factors, stars(data.ratings(), factors, progress), data.catalog(), progress));
+            () ->
+                TunedModel.learn(
+                    factors, stars(data.ratings(), factors, progress), data.catalog(), progress));
   }
 
   /**

@@ -18,7 +18,8 @@ class ImplicitFoldInTest {
   private static final int[] NOBODY = {};
 
   private final TunedModel model =
-      new TunedRecipe(4).train(SmallWorld.stars(), SmallWorld.ids(), SmallWorld.catalog(), Progress.NONE);
+      new TunedRecipe(4)
+          .train(SmallWorld.stars(), SmallWorld.ids(), SmallWorld.catalog(), Progress.NONE);
 
   /** What is said of a movie: c times its coordinates. */
   private double says(ImplicitFoldIn presence, int[] rated, int column) {
