@@ -4,9 +4,10 @@ import java.util.Arrays;
 import org.cinefactor.nmf.matrix.PositiveDefinite;
 
 /**
- * What the rated movies say about a person whatever their stars, and those that they have not seen:
- * coordinates c in the kernel's directions. With φᵢ the coordinates of a movie, yᵢ its worth when
- * it is rated and 0 when it is not seen, d the shrinkage and D = diag(d),
+ * The implicit part of a fold-in: coordinates c in the kernel's directions that follow from which
+ * movies a person has rated, whatever their stars, and from those that they have not seen. With φᵢ
+ * the coordinates of a movie, yᵢ its worth when it is rated and 0 when it is not seen, d the
+ * shrinkage and D = diag(d),
  *
  * <p>(D + δ·I + Σ wᵢ φᵢφᵢᵀ) c = Σ yᵢφᵢ + (D + δ·I) c₀.
  *
@@ -14,7 +15,8 @@ import org.cinefactor.nmf.matrix.PositiveDefinite;
  * has told a lot, so that c is the kernel's projection; hardly anything for a newcomer, who has not
  * had the time to rate it, and whose rated movies then share what they have in common instead of
  * saying it again and again. A rated movie counts 1 in all, so that wᵢ = 1 - δ, and one that is not
- * seen counts half as much where δ is less. c₀ is a newcomer's share of the average person.
+ * seen counts half as much where δ is less. c₀ is a share of the average person: a newcomer's, or
+ * that of somebody who has rated little but movies that are usually not liked.
  */
 final class ImplicitFoldIn {
   private static final double LEAST_MISSING = 0.03;
