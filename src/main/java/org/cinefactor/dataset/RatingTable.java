@@ -148,6 +148,18 @@ public final class RatingTable {
     return hundredths[i] / 100f;
   }
 
+  /** The id of each movie, by movie number; a copy. */
+  public int[] idsOfMovies() {
+    int[] ids = new int[movies()];
+    Arrays.setAll(ids, this::idOfMovie);
+    return ids;
+  }
+
+  /** How many ratings each movie has, by movie number; a copy. */
+  public int[] ratingsOfMovies() {
+    return count.clone();
+  }
+
   /** How many ratings the movie with this number has. */
   public int ratingsOfMovie(int movieNumber) {
     return count[movieNumber];

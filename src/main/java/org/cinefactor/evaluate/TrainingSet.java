@@ -28,13 +28,7 @@ public record TrainingSet(RatingTable ratings, Catalog catalog, MovieFilter filt
 
   /** How many people know each movie. */
   public Popularity popularity() {
-    int[] ids = new int[ratings.movies()];
-    int[] people = new int[ratings.movies()];
-    for (int m = 0; m < ids.length; m++) {
-      ids[m] = ratings.idOfMovie(m);
-      people[m] = ratings.ratingsOfMovie(m);
-    }
-    return Popularity.of(ids, people);
+    return Popularity.of(ratings.idsOfMovies(), ratings.ratingsOfMovies());
   }
 
   /** What these people's ratings say should be asked first. */

@@ -2,40 +2,37 @@ package org.cinefactor.lab;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.file.DiskCache;
+import org.cinefactor.file.TextHash;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.nmf.file.ModelFile;
-import org.cinefactor.nmf.file.NmfSettingsJson;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.model.NmfSettingsJson;
 import org.cinefactor.nmf.train.Training;
 
 /**
  * Keeps the models of a {@link RankModels} on disk: one folder per data, filter and settings, three
- * files per rank, and one for what was measured. The folders of the two last used are kept. What
- * cannot be read or written is trained again; that is never an error.
+ * files per rank, and one for what was measured. The folders of the
+ * two last used are kept, in a {@link DiskCache} of 2 GiB. What cannot be read or written is trained
+ * again; that is never an error.
  */
 public final class RankModelStore {
-  private static final int KEPT = 2;
+  private static final DiskCache.Limit LIMIT = new DiskCache.Limit(2L << 30, 2);
+  private static final int DIGITS = 24;
   private static final String MEASURED = "measured.json";
 
   private final Path base;
+  private final DiskCache cache;
 
   /** Keeps models below this folder, which is made when needed and is used for nothing else. */
   public RankModelStore(Path base) {
     this.base = base;
+    this.cache = new DiskCache(base, LIMIT, Files::isDirectory);
   }
 
   /** The model that was kept for these settings, if it can still be read. */
@@ -49,7 +46,7 @@ public final class RankModelStore {
       FactorModel q = ModelFile.read(folder.resolve(settings.components() + ".npz"));
       FactorModel people = ModelFile.read(folder.resolve(settings.components() + "-people.npz"));
       Training training = TrainingJson.read(Files.readString(figures), q, transposed(people));
-      Files.setLastModifiedTime(folder, FileTime.from(Instant.now()));
+      cache.use(folder);
       return Optional.of(new LabModel(data, training));
     } catch (IOException | RuntimeException _) {
       return Optional.empty();
@@ -60,11 +57,13 @@ public final class RankModelStore {
   void keep(LabModel model) {
     Path folder = folder(model.data(), model.settings());
     try {
-      make(folder);
+      Files.createDirectories(folder);
       int k = model.rank();
       ModelFile.write(folder.resolve(k + ".npz"), model.factors());
       ModelFile.write(folder.resolve(k + "-people.npz"), people(model));
       WholeFile.write(folder.resolve(k + ".json"), TrainingJson.write(model.training()));
+      cache.use(folder);
+      cache.evict();
     } catch (IOException | UncheckedIOException _) {
       // It is trained again the next time.
     }
@@ -83,17 +82,12 @@ public final class RankModelStore {
   void keep(LabData data, NmfSettings settings, Measurements measured) {
     Path folder = folder(data, settings);
     try {
-      make(folder);
+      Files.createDirectories(folder);
       WholeFile.write(folder.resolve(MEASURED), MeasurementsJson.write(measured));
+      cache.use(folder);
+      cache.evict();
     } catch (IOException | UncheckedIOException _) {
       // It is measured again the next time.
-    }
-  }
-
-  private void make(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      Files.createDirectories(folder);
-      forgetOldest();
     }
   }
 
@@ -125,32 +119,6 @@ public final class RankModelStore {
     return p;
   }
 
-  private void forgetOldest() throws IOException {
-    List<Path> folders;
-    try (Stream<Path> all = Files.list(base)) {
-      folders =
-          all.filter(Files::isDirectory)
-              .sorted(Comparator.comparing(RankModelStore::used).reversed())
-              .toList();
-    }
-    for (Path old : folders.subList(Math.min(KEPT, folders.size()), folders.size())) {
-      try (Stream<Path> files = Files.list(old)) {
-        for (Path file : files.toList()) {
-          Files.delete(file);
-        }
-      }
-      Files.delete(old);
-    }
-  }
-
-  private static FileTime used(Path folder) {
-    try {
-      return Files.getLastModifiedTime(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private Path folder(LabData data, NmfSettings settings) {
     MovieFilter filter = data.filter();
     String text =
@@ -159,12 +127,6 @@ public final class RankModelStore {
             data.data().fingerprint(),
             filter.minRatings() + " " + filter.minMean() + " " + filter.combination(),
             NmfSettingsJson.write(settings.withComponents(1)).toString());
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return base.resolve(HexFormat.of().formatHex(hash, 0, 12));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return base.resolve(TextHash.of(text).substring(0, DIGITS));
   }
 }

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.cinefactor.catalog.Ratings;
-import org.cinefactor.dataset.Combination;
 import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.dataset.MovieFilterJson;
 import org.cinefactor.lab.Experiment;
 import org.cinefactor.lab.Person;
-import org.cinefactor.nmf.file.NmfSettingsJson;
 import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.model.NmfSettingsJson;
 
 /** Makes a lesson of its JSON. */
 final class LessonReader {
@@ -85,17 +85,11 @@ final class LessonReader {
   }
 
   private static MovieFilter filter(JsonFields fields) throws LessonException {
-    String word = fields.text("combination");
     try {
-      return new MovieFilter(
-          fields.whole("min_ratings"),
-          fields.number("min_mean"),
-          Combination.valueOf(word.toUpperCase(Locale.ROOT)));
+      return MovieFilterJson.read(fields.json());
     } catch (IllegalArgumentException e) {
       throw new LessonException(
-          fields.place("combination")
-              + " is any or all, min_ratings at least 0 and min_mean 0 to 5",
-          e);
+          fields.place("filter").replaceFirst("\\.filter$", "") + ": " + e.getMessage(), e);
     }
   }
 

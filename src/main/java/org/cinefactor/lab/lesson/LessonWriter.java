@@ -3,12 +3,11 @@ package org.cinefactor.lab.lesson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
-import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.dataset.MovieFilterJson;
 import org.cinefactor.lab.Experiment;
 import org.cinefactor.lab.Person;
-import org.cinefactor.nmf.file.NmfSettingsJson;
+import org.cinefactor.nmf.model.NmfSettingsJson;
 
 /** Makes JSON of a lesson. */
 final class LessonWriter {
@@ -40,19 +39,11 @@ final class LessonWriter {
     json.add("components", wholes(e.ranks()));
     json.add("person", person(e.person()));
     json.addProperty("places", e.places());
-    json.add("filter", filter(e.filter()));
+    json.add("filter", MovieFilterJson.write(e.filter()));
     JsonObject settings = NmfSettingsJson.write(e.settings());
     settings.remove("n_components");
     json.add("settings", settings);
     step.expected().ifPresent(figures -> json.add("expected", figures(figures)));
-    return json;
-  }
-
-  private static JsonObject filter(MovieFilter filter) {
-    var json = new JsonObject();
-    json.addProperty("min_ratings", filter.minRatings());
-    json.addProperty("min_mean", filter.minMean());
-    json.addProperty("combination", filter.combination().name().toLowerCase(Locale.ROOT));
     return json;
   }
 

@@ -19,6 +19,7 @@ import java.util.zip.ZipFile;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.model.NmfSettingsJson;
 import org.cinefactor.progress.Progress;
 
 /**

@@ -1,5 +1,6 @@
 package org.cinefactor.nmf.matrix;
 
+import java.util.Arrays;
 import org.cinefactor.progress.Progress;
 
 /**
@@ -132,6 +133,32 @@ public final class SparseMatrix {
       }
     }
     return new SparseMatrix(/* rows= */ columns, /* columns= */ rows, start, index, moved);
+  }
+
+  /** The value that takes the place of an entry. */
+  @FunctionalInterface
+  public interface EntryFunction {
+    /** Gives a finite value; 0 and less leave the entry out. */
+    double value(int row, int column, float value);
+  }
+
+  /** The matrix with other values in place of its own. */
+  public SparseMatrix mapped(EntryFunction function) {
+    int[] start = new int[rows + 1];
+    int[] index = new int[value.length];
+    float[] changed = new float[value.length];
+    int entries = 0;
+    for (int r = 0; r < rows; r++) {
+      for (int i = rowStart[r]; i < rowStart[r + 1]; i++) {
+        double other = function.value(r, columnOf[i], value[i]);
+        if (other > 0) {
+          index[entries] = columnOf[i];
+          changed[entries++] = (float) other;
+        }
+      }
+      start[r + 1] = entries;
+    }
+    return ofRows(columns, start, Arrays.copyOf(index, entries), Arrays.copyOf(changed, entries));
   }
 
   /** How many rows (users). */

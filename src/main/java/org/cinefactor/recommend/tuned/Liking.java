@@ -1,6 +1,5 @@
 package org.cinefactor.recommend.tuned;
 
-import java.util.Arrays;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 
 /**
@@ -16,25 +15,6 @@ final class Liking {
    * @param stars users x movies
    */
   static SparseMatrix of(SparseMatrix stars) {
-    int[] row = new int[stars.size()];
-    int[] column = new int[stars.size()];
-    float[] value = new float[stars.size()];
-    int entries = 0;
-    for (int u = 0; u < stars.rows(); u++) {
-      for (int e = stars.rowStart(u); e < stars.rowStart(u + 1); e++) {
-        double liking = StarScale.liking(stars.value(e));
-        if (liking > 0) {
-          row[entries] = u;
-          column[entries] = stars.column(e);
-          value[entries++] = (float) liking;
-        }
-      }
-    }
-    return SparseMatrix.ofTriplets(
-        stars.rows(),
-        stars.columns(),
-        Arrays.copyOf(row, entries),
-        Arrays.copyOf(column, entries),
-        Arrays.copyOf(value, entries));
+    return stars.mapped((_, _, value) -> StarScale.liking(value));
   }
 }

@@ -1,53 +1,31 @@
 package org.cinefactor.workspace.settings;
 
 import com.google.gson.JsonObject;
-import org.cinefactor.dataset.Combination;
-import org.cinefactor.dataset.MovieFilter;
-import org.cinefactor.nmf.model.Initialization;
-import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.dataset.MovieFilterJson;
+import org.cinefactor.nmf.model.NmfSettingsJson;
 import org.cinefactor.recommend.Method;
 
-/** Settings as JSON. */
+/**
+ * The codec of {@link Settings}: JSON that has those of its parts. Earlier versions had all names
+ * in one object, which is read too.
+ */
 public final class SettingsJson {
   private SettingsJson() {}
 
+  /** The settings as an object. */
   public static JsonObject write(Settings settings) {
-    NmfSettings nmf = settings.nmf();
     var json = new JsonObject();
     json.addProperty("method", settings.method().name());
-    json.addProperty("components", nmf.components());
-    json.addProperty("initialization", nmf.initialization().name());
-    json.addProperty("tolerance", nmf.tolerance());
-    json.addProperty("maxIterations", nmf.maxIterations());
-    json.addProperty("seed", nmf.seed());
-    json.addProperty("alphaW", nmf.alphaW());
-    json.addProperty("alphaH", nmf.alphaH());
-    json.addProperty("l1Ratio", nmf.l1Ratio());
-    json.addProperty("missingWeight", nmf.missingWeight());
-    json.addProperty("minRatings", settings.filter().minRatings());
-    json.addProperty("minMean", settings.filter().minMean());
-    json.addProperty("combination", settings.filter().combination().name());
+    json.add("nmf", NmfSettingsJson.write(settings.nmf()));
+    json.add("filter", MovieFilterJson.write(settings.filter()));
     return json;
   }
 
   /** The settings; a runtime exception when something is missing or out of range. */
   public static Settings read(JsonObject json) {
-    var nmf =
-        new NmfSettings(
-            json.get("components").getAsInt(),
-            Initialization.valueOf(json.get("initialization").getAsString()),
-            json.get("tolerance").getAsDouble(),
-            json.get("maxIterations").getAsInt(),
-            json.get("seed").getAsLong(),
-            json.get("alphaW").getAsDouble(),
-            json.get("alphaH").getAsDouble(),
-            json.get("l1Ratio").getAsDouble(),
-            json.get("missingWeight").getAsDouble());
-    var filter =
-        new MovieFilter(
-            json.get("minRatings").getAsInt(),
-            json.get("minMean").getAsDouble(),
-            Combination.valueOf(json.get("combination").getAsString()));
-    return new Settings(nmf, filter, Method.valueOf(json.get("method").getAsString()));
+    return new Settings(
+        NmfSettingsJson.read(json.has("nmf") ? json.getAsJsonObject("nmf") : json),
+        MovieFilterJson.read(json.has("filter") ? json.getAsJsonObject("filter") : json),
+        Method.valueOf(json.get("method").getAsString()));
   }
 }

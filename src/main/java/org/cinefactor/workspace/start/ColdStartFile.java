@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.MovieJson;
 import org.cinefactor.dataset.FileMark;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.recommend.ColdStartMovies;
@@ -58,7 +59,7 @@ public record ColdStartFile(String madeFrom, List<Movie> movies) {
       }
       List<Movie> movies = new ArrayList<>();
       for (JsonElement movie : json.getAsJsonArray("movies")) {
-        movies.add(MovieJson.movie(movie.getAsJsonObject()));
+        movies.add(MovieJson.read(movie.getAsJsonObject()));
       }
       return Optional.of(ColdStartMovies.inOrder(movies));
     } catch (IOException | RuntimeException _) {
@@ -74,7 +75,7 @@ public record ColdStartFile(String madeFrom, List<Movie> movies) {
    */
   public void write(Path file) throws IOException {
     var list = new JsonArray();
-    movies.forEach(movie -> list.add(MovieJson.json(movie)));
+    movies.forEach(movie -> list.add(MovieJson.write(movie)));
     var json = new JsonObject();
     json.addProperty("madeFrom", madeFrom);
     json.add("movies", list);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cinefactor.catalog.MovieJson;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.recommend.Recommendation;
 
@@ -41,7 +42,7 @@ record LastListFile(String madeFrom, List<Recommendation> places) {
   }
 
   private static Recommendation place(int rank, JsonObject json) {
-    return new Recommendation(rank, MovieJson.movie(json), json.get("score").getAsDouble());
+    return new Recommendation(rank, MovieJson.read(json), json.get("score").getAsDouble());
   }
 
   /**
@@ -59,7 +60,7 @@ record LastListFile(String madeFrom, List<Recommendation> places) {
   }
 
   private static JsonObject json(Recommendation place) {
-    JsonObject json = MovieJson.json(place.movie());
+    JsonObject json = MovieJson.write(place.movie());
     json.addProperty("score", place.score());
     return json;
   }

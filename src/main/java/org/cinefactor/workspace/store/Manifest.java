@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.FileMark;
+import org.cinefactor.dataset.MovieFilterJson;
 import org.cinefactor.file.WholeFile;
+import org.cinefactor.nmf.model.NmfSettingsJson;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.workspace.settings.ModelKey;
 
@@ -56,13 +58,8 @@ record Manifest(
     json.addProperty("fingerprint", fingerprint);
     json.addProperty("files", files);
     json.addProperty("data", request.data().name());
-    json.addProperty("filter_min_ratings", request.filter().minRatings());
-    json.addProperty("filter_min_mean", request.filter().minMean());
-    json.addProperty("filter", request.filter().combination().toString());
-    json.addProperty("components", request.nmf().components());
-    json.addProperty("initialization", request.nmf().initialization().toString());
-    json.addProperty("tolerance", request.nmf().tolerance());
-    json.addProperty("max_iterations", request.nmf().maxIterations());
+    json.add("filter", MovieFilterJson.write(request.filter()));
+    json.add("nmf", NmfSettingsJson.write(request.nmf()));
     json.addProperty("method", request.method().word());
     figures.ifPresent(f -> json.add("figures", TrainingFiguresJson.write(f)));
     WholeFile.write(beside(model), json + "\n");

@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cinefactor.dataset.RatingMatrix;
+import org.cinefactor.file.DiskCache;
 import org.cinefactor.nmf.file.ModelFile;
 import org.cinefactor.nmf.file.ModelFileException;
 import org.cinefactor.nmf.file.StoredModel;
@@ -25,8 +22,8 @@ import org.cinefactor.recommend.tuned.TunedRecipe;
 
 /**
  * Finds the model for a request: the one that came with the program, else one that was trained
- * before and kept, else it trains one and keeps it. Kept models are few enough to fit into {@value
- * #MOST_BYTES} bytes; the one that was not used for longest goes first.
+ * before and kept, else it trains one and keeps it. Kept models lie in a {@link DiskCache} of
+ * {@value #MOST_BYTES} bytes.
  */
 public final class ModelStore {
   /** The most that kept models may take. */
@@ -34,6 +31,7 @@ public final class ModelStore {
 
   private final List<Path> shipped;
   private final DataHome home;
+  private final DiskCache kept;
 
   /**
    * @param shipped the model files that came with the program
@@ -42,6 +40,8 @@ public final class ModelStore {
   public ModelStore(List<Path> shipped, DataHome home) {
     this.shipped = List.copyOf(shipped);
     this.home = home;
+    this.kept =
+        new DiskCache(home.models(), DiskCache.Limit.ofBytes(MOST_BYTES), Files::isRegularFile);
   }
 
   /** The store of the running program and the person who runs it. */
@@ -130,7 +130,7 @@ public final class ModelStore {
     Manifest.of(request, model.figures()).write(file, request);
   }
 
-  private static Optional<Model> read(
+  private Optional<Model> read(
       Path file, ModelRequest request, ModelOrigin origin, Progress progress) {
     Optional<Manifest> manifest = Manifest.read(file, request, progress);
     if (manifest.isEmpty()) {
@@ -139,7 +139,7 @@ public final class ModelStore {
     try {
       Model model = model(file, manifest.get().figures(), origin, progress);
       if (origin == ModelOrigin.KEPT) {
-        Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+        kept.use(file);
       }
       return Optional.of(model);
     } catch (IOException _) {
@@ -164,35 +164,9 @@ public final class ModelStore {
       home.create();
       Files.createDirectories(home.models());
       write(file(request, progress), model, request, progress);
-      forgetOldest();
+      kept.evict();
     } catch (IOException | UncheckedIOException _) {
       // A model that could not be kept, on a full disk say, is trained again the next time.
-    }
-  }
-
-  private void forgetOldest() throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.list(home.models())) {
-      files =
-          all.filter(p -> p.toString().endsWith(".npz"))
-              .sorted(Comparator.comparingLong(ModelStore::age))
-              .toList();
-    }
-    long bytes = 0;
-    for (Path file : files) {
-      bytes += Files.size(file);
-      if (bytes > MOST_BYTES) {
-        Files.delete(file);
-        Files.deleteIfExists(Manifest.beside(file));
-      }
-    }
-  }
-
-  private static long age(Path file) {
-    try {
-      return -Files.getLastModifiedTime(file).toMillis();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -29,7 +29,8 @@ public final class Recommenders {
    * @throws CancellationException when {@code progress} asked to stop
    */
   public static FactorRecommender of(Method method, Model model, DataSet data, Progress progress) {
-    Popularity popularity = popularity(data.ratings());
+    Popularity popularity =
+        Popularity.of(data.ratings().idsOfMovies(), data.ratings().ratingsOfMovies());
     return switch (method) {
       case NOTEBOOK -> new NotebookRecommender(model.factors(), data.catalog(), popularity);
       case TUNED -> new TunedRecommender(tuned(model, data, progress), data.catalog(), popularity);
@@ -55,17 +56,6 @@ public final class Recommenders {
   public static ColdStartMovies firstMovies(DataSet data, Progress progress) {
     RatingMatrix all = RatingMatrix.of(data.ratings(), MovieFilter.everything(), progress);
     return ColdStartMovies.of(all.matrix(), all.movieIds(), data.catalog());
-  }
-
-  /** How many people have rated each movie. */
-  private static Popularity popularity(RatingTable ratings) {
-    int[] ids = new int[ratings.movies()];
-    int[] people = new int[ratings.movies()];
-    for (int m = 0; m < ids.length; m++) {
-      ids[m] = ratings.idOfMovie(m);
-      people[m] = ratings.ratingsOfMovie(m);
-    }
-    return Popularity.of(ids, people);
   }
 
   /** Everybody's stars, users x movies, with the columns of some factors. */

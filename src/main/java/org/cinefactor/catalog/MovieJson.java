@@ -1,16 +1,15 @@
-package org.cinefactor.workspace.start;
+package org.cinefactor.catalog;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
-import org.cinefactor.catalog.Genre;
-import org.cinefactor.catalog.Movie;
 
-/** A movie in a file of the program's own: all that there is of it, without its data set. */
-final class MovieJson {
+/** The codec of {@link Movie}: JSON with all that there is of a movie, without its data set. */
+public final class MovieJson {
   private MovieJson() {}
 
-  static JsonObject json(Movie movie) {
+  /** The movie as an object. */
+  public static JsonObject write(Movie movie) {
     var genres = new JsonArray();
     movie.genres().forEach(genre -> genres.add(genre.name()));
     var json = new JsonObject();
@@ -20,8 +19,8 @@ final class MovieJson {
     return json;
   }
 
-  /** Reads what {@link #json} wrote; any other content is a {@link RuntimeException}. */
-  static Movie movie(JsonObject json) {
+  /** Reads what {@link #write} wrote; any other content is a {@link RuntimeException}. */
+  public static Movie read(JsonObject json) {
     List<Genre> genres =
         json.getAsJsonArray("genres").asList().stream()
             .map(genre -> new Genre(genre.getAsString()))

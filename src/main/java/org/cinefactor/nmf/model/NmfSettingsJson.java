@@ -1,0 +1,74 @@
+package org.cinefactor.nmf.model;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.util.Locale;
+
+/**
+ * The codec of {@link NmfSettings}: JSON with scikit-learn's names. The names of the preferences of
+ * earlier versions are read too.
+ */
+public final class NmfSettingsJson {
+  private NmfSettingsJson() {}
+
+  /** The settings as an object. */
+  public static JsonObject write(NmfSettings s) {
+    JsonObject json = new JsonObject();
+    json.addProperty("n_components", s.components());
+    json.addProperty("init", s.initialization().name().toLowerCase(Locale.ROOT));
+    json.addProperty("tol", s.tolerance());
+    json.addProperty("max_iter", s.maxIterations());
+    json.addProperty("random_state", s.seed());
+    json.addProperty("alpha_W", s.alphaW());
+    json.addProperty("alpha_H", s.alphaH());
+    json.addProperty("l1_ratio", s.l1Ratio());
+    json.addProperty("missing_weight", s.missingWeight());
+    return json;
+  }
+
+  /**
+   * The settings in an object, which may hold more.
+   *
+   * @throws IllegalArgumentException when a name is missing or a value impossible
+   */
+  public static NmfSettings read(JsonObject json) {
+    try {
+      return new NmfSettings(
+          get(json, "n_components", "components").getAsInt(),
+          Initialization.valueOf(
+              get(json, "init", "initialization").getAsString().toUpperCase(Locale.ROOT)),
+          get(json, "tol", "tolerance").getAsDouble(),
+          get(json, "max_iter", "maxIterations").getAsInt(),
+          get(json, "random_state", "seed").getAsLong(),
+          get(json, "alpha_W", "alphaW").getAsDouble(),
+          get(json, "alpha_H", "alphaH").getAsDouble(),
+          get(json, "l1_ratio", "l1Ratio").getAsDouble(),
+          get(json, "missing_weight", "missingWeight").getAsDouble());
+    } catch (JsonParseException | IllegalStateException | UnsupportedOperationException e) {
+      throw new IllegalArgumentException("the settings have another form: " + json, e);
+    }
+  }
+
+  private static JsonElement get(JsonObject json, String name, String earlierName) {
+    JsonElement value = json.has(name) ? json.get(name) : json.get(earlierName);
+    if (value == null) {
+      throw new IllegalArgumentException("the settings lack " + name + ": " + json);
+    }
+    return value;
+  }
+
+  /**
+   * The settings in a text.
+   *
+   * @throws IllegalArgumentException when it is not JSON, a name is missing or a value impossible
+   */
+  public static NmfSettings parse(String text) {
+    try {
+      return read(JsonParser.parseString(text).getAsJsonObject());
+    } catch (JsonParseException | IllegalStateException e) {
+      throw new IllegalArgumentException("the settings are not JSON", e);
+    }
+  }
+}

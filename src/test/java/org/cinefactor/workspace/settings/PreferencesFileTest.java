@@ -1,0 +1,71 @@
+package org.cinefactor.workspace.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.cinefactor.dataset.Combination;
+import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.nmf.model.Initialization;
+import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.recommend.Method;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was chosen comes back at the next start, also from the files of earlier versions. */
+class PreferencesFileTest {
+  private static final Preferences CHOSEN =
+      new Preferences(
+          Theme.DARK,
+          false,
+          new WindowPlace(10, 20, 1100, 750, false),
+          Optional.of(Path.of("/home/somebody/ml-latest-small")),
+          new Settings(
+              new NmfSettings(12, Initialization.NNDSVDA, 0.001, 500, 7, 0.25, 0.5, 0.75, 0.9),
+              new MovieFilter(30, 2.5, Combination.ALL),
+              Method.NOTEBOOK));
+
+  @TempDir Path folder;
+
+  private Preferences reopened(Path file) {
+    try (var opened = PreferencesFile.open(file)) {
+      assertThat(opened.notice()).isEmpty();
+      return opened.current();
+    }
+  }
+
+  @Test
+  void whatWasChosenComesBack() {
+    Path file = folder.resolve("preferences.json");
+    try (var opened = PreferencesFile.open(file)) {
+      opened.change(_ -> CHOSEN);
+    }
+    assertThat(reopened(file)).isEqualTo(CHOSEN);
+  }
+
+  @Test
+  void theFileOfAnEarlierVersionIsRead() throws Exception {
+    Path file = folder.resolve("preferences.json");
+    try (InputStream old = getClass().getResourceAsStream("preferences-1.0.json")) {
+      Files.copy(old, file);
+    }
+    assertThat(reopened(file)).isEqualTo(CHOSEN);
+  }
+
+  @Test
+  void aFileThatLacksASettingIsKeptAside() throws Exception {
+    Path file = folder.resolve("preferences.json");
+    try (InputStream old = getClass().getResourceAsStream("preferences-1.0.json")) {
+      String text = new String(old.readAllBytes(), StandardCharsets.UTF_8);
+      Files.writeString(file, text.replace("\"tolerance\": 0.001,", ""));
+    }
+    try (var opened = PreferencesFile.open(file)) {
+      assertThat(opened.notice().orElseThrow()).contains("preferences.json", "was kept as");
+      assertThat(opened.current()).isEqualTo(Preferences.first());
+    }
+    assertThat(file).doesNotExist();
+  }
+}
