@@ -24,6 +24,10 @@ module org.cinefactor {
   requires org.kordamp.ikonli.feather;
   requires org.xerial.sqlitejdbc;
 
+  // The system makes what it logs with by its class.
+  exports org.cinefactor.log to
+      java.logging;
+
   // The toolkit makes the window by its class.
   opens org.cinefactor.ui.shell to
       javafx.graphics;

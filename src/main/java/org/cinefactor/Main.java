@@ -4,16 +4,18 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.cinefactor.log.LogSettings;
+import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.terminal.Terminal;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.shell.ProgramWindow;
 import org.cinefactor.ui.task.BackgroundRunner;
+import org.cinefactor.workspace.ProgramVersion;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.store.InstallLayout;
 
@@ -23,11 +25,14 @@ public final class Main {
 
   /** Starts the program. */
   public static void main(String[] args) {
+    var errors = new UnexpectedErrors(ProgramVersion::number);
+    Thread.setDefaultUncaughtExceptionHandler(errors);
+    keepLog();
     List<String> words = List.of(args);
     var terminal = Terminal.ofThisProcess();
     Optional<Path> file = file(words);
     if (words.isEmpty() || file.isPresent()) {
-      System.exit(show(terminal, file, System.getenv()));
+      System.exit(show(terminal, file, errors));
     }
     int code = terminal.run(words);
     // Where all went well the process ends by itself: at a call, the virtual machine would look for
@@ -37,12 +42,20 @@ public final class Main {
     }
   }
 
-  private static int show(Terminal terminal, Optional<Path> file, Map<String, String> environment) {
-    if (new Display(System.getProperties(), environment).missing()) {
+  private static void keepLog() {
+    try {
+      LogSettings.keepIn(DataHome.ofThisPerson().log());
+    } catch (InvalidPathException _) {
+      // Said when the person's files are opened.
+    }
+  }
+
+  private static int show(Terminal terminal, Optional<Path> file, UnexpectedErrors errors) {
+    if (new Display(System.getProperties(), System.getenv()).missing()) {
       return terminal.runWithoutWindow("There is no display here, so no window was opened.");
     }
     try {
-      window(file);
+      window(file, errors);
       return 0;
     } catch (ProfileException e) {
       return terminal.failed(e);
@@ -71,11 +84,11 @@ public final class Main {
    * Opens the window, and returns when it has been closed and everything is written. The person's
    * files are opened while the toolkit starts.
    */
-  private static void window(Optional<Path> file) throws ProfileException {
+  private static void window(Optional<Path> file, UnexpectedErrors errors) throws ProfileException {
     var opening = new FutureTask<>(Main::session);
     Thread.ofPlatform().daemon().name("opening").start(opening);
     try {
-      ProgramWindow.open(() -> whenOpened(opening), file);
+      ProgramWindow.open(() -> whenOpened(opening), file, errors);
     } finally {
       opened(opening).close();
     }
@@ -92,6 +105,7 @@ public final class Main {
     try {
       return Optional.of(opened(opening));
     } catch (ProfileException _) {
+      // The caller, who waits for the window, is told the same.
       return Optional.empty();
     }
   }

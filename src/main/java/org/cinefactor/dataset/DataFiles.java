@@ -50,7 +50,8 @@ record DataFiles(DataFile movies, DataFile ratings, Optional<DataFile> links, Cl
     List<Path> folders = new ArrayList<>();
     folders.add(folder);
     try (Stream<Path> inside = Files.list(folder)) {
-      inside.filter(Files::isDirectory).sorted().forEach(folders::add);
+      // A disk has folders that nobody may look into, such as lost+found.
+      inside.filter(Files::isDirectory).filter(Files::isReadable).sorted().forEach(folders::add);
     }
     for (Path candidate : folders) {
       Optional<DataFile> movies = inFolder(candidate, MOVIES);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.cinefactor.catalog.Catalog;
+import org.cinefactor.log.Log;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
 
@@ -40,6 +41,7 @@ public final class DataSets {
       new RatingsFile(files.ratings(), ratingFindings, builder, progress).read(movies);
       progress.report(Stage.SORTING_RATINGS, 0, 0, Double.NaN);
       RatingTable ratings = builder.build(pause);
+      Log.detail(DataSets.class, "read " + place);
       ReadReport report = Findings.report(movieFindings, ratingFindings, builder.repeated());
       return new DataSet(
           name(place), catalog, ratings, report, LinksFile.read(files.links(), pause));

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class DebouncedWrite implements AutoCloseable {
   private static final long MOMENT_MILLISECONDS = 400;
+  private static final long RETRY_MILLISECONDS = 2000;
 
   private final Runnable write;
   private final ScheduledExecutorService later;
@@ -30,9 +31,28 @@ public final class DebouncedWrite implements AutoCloseable {
 
   /** Has it written in a moment, in place of a moment that is running; not after the end. */
   public synchronized void soon() {
+    in(MOMENT_MILLISECONDS);
+  }
+
+  /** Has it tried again after a while, since it could not be written. */
+  public synchronized void again() {
+    in(RETRY_MILLISECONDS);
+  }
+
+  private synchronized void in(long milliseconds) {
     if (!later.isShutdown()) {
       pending.ifPresent(running -> running.cancel(false));
-      pending = Optional.of(later.schedule(write, MOMENT_MILLISECONDS, TimeUnit.MILLISECONDS));
+      pending = Optional.of(later.schedule(this::attempt, milliseconds, TimeUnit.MILLISECONDS));
+    }
+  }
+
+  /** The scheduler would keep an error for itself. */
+  private void attempt() {
+    try {
+      write.run();
+    } catch (RuntimeException | Error e) {
+      Thread here = Thread.currentThread();
+      here.getUncaughtExceptionHandler().uncaughtException(here, e);
     }
   }
 

@@ -75,6 +75,7 @@ public final class WholeFile {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException _) {
+      // Between two file systems there is no other way.
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
   }

@@ -3,12 +3,14 @@ package org.cinefactor.lab;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.file.DiskCache;
 import org.cinefactor.file.TextHash;
 import org.cinefactor.file.WholeFile;
+import org.cinefactor.log.Log;
 import org.cinefactor.nmf.file.ModelFile;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.NmfSettings;
@@ -48,7 +50,8 @@ public final class RankModelStore {
       Training training = TrainingJson.read(Files.readString(figures), q, transposed(people));
       cache.use(folder);
       return Optional.of(new LabModel(data, training));
-    } catch (IOException | RuntimeException _) {
+    } catch (IOException | RuntimeException e) {
+      Log.warning(RankModelStore.class, "a kept rank cannot be read; it is trained again", e);
       return Optional.empty();
     }
   }
@@ -64,8 +67,9 @@ public final class RankModelStore {
       WholeFile.write(folder.resolve(k + ".json"), TrainingJson.write(model.training()));
       cache.use(folder);
       cache.evict();
-    } catch (IOException | UncheckedIOException _) {
-      // It is trained again the next time.
+    } catch (IOException | UncheckedIOException e) {
+      Log.warning(
+          RankModelStore.class, "a rank was not kept; it is trained again the next time", e);
     }
   }
 
@@ -73,7 +77,11 @@ public final class RankModelStore {
   Measurements measured(LabData data, NmfSettings settings) {
     try {
       return MeasurementsJson.read(Files.readString(folder(data, settings).resolve(MEASURED)));
-    } catch (IOException | RuntimeException _) {
+    } catch (NoSuchFileException _) {
+      // Nothing was measured yet.
+      return Measurements.none();
+    } catch (IOException | RuntimeException e) {
+      Log.warning(RankModelStore.class, "kept measurements cannot be read; they are made again", e);
       return Measurements.none();
     }
   }
@@ -86,8 +94,8 @@ public final class RankModelStore {
       WholeFile.write(folder.resolve(MEASURED), MeasurementsJson.write(measured));
       cache.use(folder);
       cache.evict();
-    } catch (IOException | UncheckedIOException _) {
-      // It is measured again the next time.
+    } catch (IOException | UncheckedIOException e) {
+      Log.warning(RankModelStore.class, "measurements were not kept; they are made again", e);
     }
   }
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.cinefactor.file.FailureReason;
+import org.cinefactor.file.OwnerOnly;
 
 /**
  * The folder in which the program keeps what belongs to the person: {@code CINEFACTOR_HOME} where
@@ -62,6 +64,11 @@ public record DataHome(Path folder) {
     return folder.resolve("last-list.json");
   }
 
+  /** The folder of the log's files. */
+  public Path log() {
+    return folder.resolve("log");
+  }
+
   /** The models that were trained here. */
   public Path models() {
     return folder.resolve("models");
@@ -83,8 +90,9 @@ public record DataHome(Path folder) {
           "The folder for your ratings, "
               + folder
               + ", cannot be used: "
-              + e.getMessage()
+              + FailureReason.of(e)
               + "; set CINEFACTOR_HOME to a folder that you may write to.",
+          FailureReason.of(e),
           e);
     }
   }

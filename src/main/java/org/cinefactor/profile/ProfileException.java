@@ -6,13 +6,27 @@ import java.io.IOException;
 public final class ProfileException extends IOException {
   private static final long serialVersionUID = 1L;
 
+  /** Why, in words that stand behind a colon. */
+  private final String reason;
+
   /** With the sentence. */
   public ProfileException(String sentence) {
     super(sentence);
+    this.reason = sentence;
   }
 
-  /** With the sentence, and what the system said. */
-  public ProfileException(String sentence, Throwable cause) {
+  /**
+   * With the sentence, and what the system said.
+   *
+   * @param reason why, in words that stand behind a colon
+   */
+  public ProfileException(String sentence, String reason, Throwable cause) {
     super(sentence, cause);
+    this.reason = reason;
+  }
+
+  /** Why, in words that stand behind a colon. */
+  public String reason() {
+    return reason;
   }
 }

@@ -11,6 +11,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.cinefactor.file.FailureReason;
+import org.cinefactor.file.OwnerOnly;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -58,12 +60,13 @@ public final class ProfileStore implements AutoCloseable {
     } catch (ProfileException e) {
       throw e;
     } catch (SQLException | IOException e) {
+      String reason =
+          e instanceof SQLException said
+              ? SqliteReason.of(said)
+              : FailureReason.of((IOException) e);
       throw new ProfileException(
-          "Your ratings in "
-              + file
-              + " cannot be opened: "
-              + e.getMessage()
-              + "; nothing was changed.",
+          "Your ratings in " + file + " cannot be opened: " + reason + "; nothing was changed.",
+          reason,
           e);
     }
   }
@@ -149,25 +152,21 @@ public final class ProfileStore implements AutoCloseable {
   public synchronized void save(ProfileHistory next) throws ProfileException {
     UndoStep difference = UndoStep.between("", saved.profile(), next.profile());
     try {
-      connection.setAutoCommit(false);
-      try {
-        tables.write(difference, next.profile(), Instant.now());
-        tables.write(saved, next);
-        connection.commit();
-        saved = next;
-      } catch (SQLException e) {
-        connection.rollback();
-        throw e;
-      } finally {
-        connection.setAutoCommit(true);
-      }
+      tables.transaction(
+          () -> {
+            tables.write(difference, next.profile(), Instant.now());
+            tables.write(saved, next);
+          });
+      saved = next;
     } catch (SQLException e) {
+      String reason = SqliteReason.of(e);
       throw new ProfileException(
           "Your last change could not be written to "
               + file
               + ": "
-              + e.getMessage()
+              + reason
               + "; what was there before is safe.",
+          reason,
           e);
     }
   }
@@ -181,7 +180,8 @@ public final class ProfileStore implements AutoCloseable {
     try {
       return tables.ratedAt();
     } catch (SQLException e) {
-      throw new ProfileException("Cannot read " + file + ": " + e.getMessage() + ".", e);
+      throw new ProfileException(
+          "Cannot read " + file + ": " + SqliteReason.of(e) + ".", SqliteReason.of(e), e);
     }
   }
 
@@ -190,7 +190,8 @@ public final class ProfileStore implements AutoCloseable {
     try {
       connection.close();
     } catch (SQLException e) {
-      throw new ProfileException("Cannot close " + file + ": " + e.getMessage() + ".", e);
+      throw new ProfileException(
+          "Cannot close " + file + ": " + SqliteReason.of(e) + ".", SqliteReason.of(e), e);
     }
   }
 }

@@ -61,6 +61,37 @@ final class ProfileTables {
     }
   }
 
+  /** Some writes, all of which are to be there or none. */
+  @FunctionalInterface
+  interface Writes {
+    void run() throws SQLException;
+  }
+
+  /**
+   * Makes writes in one transaction.
+   *
+   * @throws SQLException with the first thing that went wrong; nothing is then written
+   */
+  void transaction(Writes writes) throws SQLException {
+    run("BEGIN IMMEDIATE");
+    try {
+      writes.run();
+      run("COMMIT");
+    } catch (SQLException | RuntimeException e) {
+      rollBack(e);
+      throw e;
+    }
+  }
+
+  /** SQLite has taken it back by itself after some errors, a full disk for one. */
+  private void rollBack(Exception why) {
+    try {
+      run("ROLLBACK");
+    } catch (SQLException e) {
+      why.addSuppressed(e);
+    }
+  }
+
   /** The whole profile with its steps. */
   ProfileHistory read() throws SQLException {
     var shelves = new LinkedHashMap<Shelf, LinkedHashMap<Integer, Double>>();

@@ -19,9 +19,12 @@ final class Program {
   /** Behind the program's name, and behind that of each command. */
   static final Flag HELP = new Flag("-h", "--help", "Says this.");
 
+  /** Behind the program's name, and behind that of each command. */
+  static final Flag VERBOSE = new Flag("--verbose", "Says on standard error what is logged.");
+
   private static final Flag VERSION = new Flag("-V", "--version", "Says which version this is.");
 
-  private final Syntax syntax = new Syntax(HELP, VERSION);
+  private final Syntax syntax = new Syntax(HELP, VERBOSE, VERSION);
   private final Console console;
 
   Program(Console console) {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.log.LogSettings;
+import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.terminal.command.Command;
 import org.cinefactor.terminal.print.CheckedOutput;
 import org.cinefactor.terminal.print.Console;
@@ -70,13 +72,16 @@ public final class Terminal {
         | RuntimeException
         | OutOfMemoryError
         | StackOverflowError e) {
+      if (!UnexpectedErrors.hasSentence(e)) {
+        UnexpectedErrors.report(e);
+      }
       return failed(e);
     }
   }
 
   private int call(CommandName name, List<String> said) throws IOException, DataSetException {
     Command command = name.command(console);
-    var syntax = new Syntax(Program.HELP);
+    var syntax = new Syntax(Program.HELP, Program.VERBOSE);
     command.addTo(syntax);
     ParsedArguments words = syntax.read(said);
     if (Program.HELP.in(words)) {
@@ -84,6 +89,9 @@ public final class Terminal {
       return 0;
     }
     syntax.check(words);
+    if (Program.VERBOSE.in(words)) {
+      LogSettings.alsoOnStandardError();
+    }
     int code = command.run(words);
     // A command that fails has one line to say.
     syntax.notes(words).forEach(console::note);

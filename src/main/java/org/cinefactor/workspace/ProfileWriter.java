@@ -1,33 +1,41 @@
 package org.cinefactor.workspace;
 
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.cinefactor.log.Log;
+import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileHistory;
 import org.cinefactor.profile.ProfileStore;
 
 /**
  * Writes a profile at once after every change, in the order of the changes, on a thread of its own:
- * the disk's time is never the window's. A change that could not be written is tried again with the
- * next one, since each write holds all that differs from the file.
+ * the disk's time is never the window's. What could not be written stays pending, and is tried
+ * again every {@value #RETRY_MILLISECONDS} ms, with the next change, and when this is closed; each
+ * write holds all that differs from the file. Safe to use from several threads.
  */
 public final class ProfileWriter implements AutoCloseable {
-  private static final long LONGEST_WAIT_SECONDS = 10;
+  private static final long RETRY_MILLISECONDS = 1000;
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
   private final ProfileStore store;
   private final Consumer<Optional<String>> outcome;
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon(false).name("profile-writer").factory());
+  private Optional<ProfileHistory> unwritten = Optional.empty();
+  private int changes;
+  private boolean queued;
+  private boolean troubled;
 
   /**
    * @param store where to write
-   * @param outcome hears after each write, on the writer's thread: nothing when it is on the disk,
-   *     else a sentence for people
+   * @param outcome hears, on the thread that writes, of each write: nothing when all is on the
+   *     disk, else a sentence that says how many changes are not, and why
    */
   public ProfileWriter(ProfileStore store, Consumer<Optional<String>> outcome) {
     this.store = store;
@@ -35,32 +43,104 @@ public final class ProfileWriter implements AutoCloseable {
   }
 
   /** Has a profile written; returns at once. */
-  public void write(ProfileHistory next) {
-    try {
-      thread.execute(() -> outcome.accept(attempt(next)));
-    } catch (RejectedExecutionException _) {
-      outcome.accept(Optional.of("The program is closing; the last change was not written."));
+  public synchronized void write(ProfileHistory next) {
+    unwritten = Optional.of(next);
+    changes++;
+    attemptIn(0);
+  }
+
+  /** How many changes are not on the disk. */
+  public synchronized int pending() {
+    return changes;
+  }
+
+  private synchronized void attemptIn(long milliseconds) {
+    if (!queued && !thread.isShutdown()) {
+      queued = true;
+      var _ = thread.schedule(this::attempt, milliseconds, TimeUnit.MILLISECONDS);
     }
   }
 
-  private Optional<String> attempt(ProfileHistory next) {
+  private void attempt() {
+    synchronized (this) {
+      queued = false;
+    }
+    try {
+      if (!written()) {
+        attemptIn(RETRY_MILLISECONDS);
+      }
+    } catch (RuntimeException e) {
+      // Whoever hears of it failed; the thread would keep that for itself.
+      UnexpectedErrors.report(e);
+    }
+  }
+
+  /** Tries to write what is not written; whether nothing is left. */
+  private boolean written() {
+    Optional<ProfileHistory> next;
+    int count;
+    synchronized (this) {
+      next = unwritten;
+      count = changes;
+    }
+    if (next.isEmpty()) {
+      return true;
+    }
+    Optional<String> trouble = save(next.get());
+    boolean all;
+    synchronized (this) {
+      if (trouble.isEmpty()) {
+        changes -= count;
+        unwritten = unwritten.filter(newest -> newest != next.get());
+      }
+      all = unwritten.isEmpty();
+    }
+    outcome.accept(trouble);
+    return all;
+  }
+
+  private Optional<String> save(ProfileHistory next) {
     try {
       store.save(next);
+      troubled = false;
       return Optional.empty();
     } catch (ProfileException e) {
-      return Optional.of(String.valueOf(e.getMessage()));
+      note(e);
+      return Optional.of(sentence(e.reason()));
+    } catch (RuntimeException | Error e) {
+      UnexpectedErrors.report(e);
+      return Optional.of(sentence("the program failed (" + e.getClass().getSimpleName() + ")"));
     }
   }
 
-  /** Waits until everything is written. */
+  /** A trouble that lasts is logged once. */
+  private void note(ProfileException e) {
+    if (!troubled) {
+      troubled = true;
+      Log.warning(ProfileWriter.class, "changes are not saved yet; they are tried again", e);
+    }
+  }
+
+  private synchronized String sentence(String reason) {
+    String what = changes == 1 ? "1 change is" : changes + " changes are";
+    return what + " not saved yet: " + reason + ". It is tried again by itself.";
+  }
+
+  /**
+   * Waits until everything is written, and tries once more what was not. What then still is not is
+   * said to {@code outcome}.
+   */
   @Override
   public void close() {
     thread.shutdown();
     try {
-      if (!thread.awaitTermination(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
-        outcome.accept(Optional.of("The last change could not be written in time."));
+      if (!thread.awaitTermination(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
+        outcome.accept(Optional.of(sentence("the disk does not answer")));
+        return;
       }
+      var _ = written();
     } catch (InterruptedException _) {
+      // Passed on to whoever waits next.
       Thread.currentThread().interrupt();
     }
   }

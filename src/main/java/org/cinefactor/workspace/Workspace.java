@@ -10,6 +10,7 @@ import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.evaluate.Persona;
 import org.cinefactor.evaluate.Personas;
 import org.cinefactor.lab.RankModelStore;
+import org.cinefactor.log.Log;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileException;
@@ -133,7 +134,8 @@ public final class Workspace implements AutoCloseable {
   public List<Persona> personas() {
     try {
       return Personas.read(layout.personas());
-    } catch (IOException _) {
+    } catch (IOException e) {
+      Log.warning(Workspace.class, "the typical people cannot be read; there are none", e);
       return List.of();
     }
   }

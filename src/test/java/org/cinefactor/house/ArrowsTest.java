@@ -19,7 +19,8 @@ import java.util.List;
 final class ArrowsTest {
   private static final String HOUSE = "org.cinefactor";
   private static final List<String> EVALUATE_AND_ABOVE =
-      List.of("evaluate", "recommend", "dataset", "nmf", "catalog", "csv", "file", "progress");
+      List.of(
+          "evaluate", "recommend", "dataset", "nmf", "catalog", "csv", "file", "log", "progress");
   private static final List<String> WORKSPACE_AND_ABOVE =
       List.of(
           "workspace",
@@ -32,6 +33,7 @@ final class ArrowsTest {
           "catalog",
           "csv",
           "file",
+          "log",
           "progress");
 
   @ArchTest
@@ -45,6 +47,10 @@ final class ArrowsTest {
   @ArchTest
   static final ArchRule FILE =
       room("file", List.of(), "writing a file whole has nothing to do with what is in it");
+
+  @ArchTest
+  static final ArchRule LOG =
+      room("log", List.of("file"), "what is noted down can be noted down by every room");
 
   @ArchTest
   static final ArchRule PROGRESS =
@@ -61,7 +67,7 @@ final class ArrowsTest {
   static final ArchRule DATASET =
       room(
           "dataset",
-          List.of("catalog", "nmf", "csv", "progress"),
+          List.of("catalog", "nmf", "csv", "log", "progress"),
           "reading a data set makes a catalog and a matrix, whoever wants them");
 
   @ArchTest
@@ -89,7 +95,7 @@ final class ArrowsTest {
   static final ArchRule PROFILE =
       room(
           "profile",
-          List.of("catalog", "csv", "file", "progress"),
+          List.of("catalog", "csv", "file", "log", "progress"),
           "what a person keeps outlives every model and data set");
 
   @ArchTest
@@ -106,6 +112,7 @@ final class ArrowsTest {
               "catalog",
               "csv",
               "file",
+              "log",
               "progress"),
           "the running program must work without a face");
 

@@ -21,7 +21,7 @@ final class CommandHelpTest {
   private static final String PERSON = "--persona=NAME --rate=MOVIEID=STARS --ratings=FILE ";
   private static final String RELEVANT = "--relevant=MOVIEID[,MOVIEID...] ";
   private static final String FOLDS = "--folds=0..4[,0..4...] ";
-  private static final String ALL = "--help --data=FOLDER|ZIP --format=table|csv|json";
+  private static final String ALL = "--help --verbose --data=FOLDER|ZIP --format=table|csv|json";
 
   private static String options(CommandName command) {
     return switch (command) {
@@ -112,8 +112,8 @@ final class CommandHelpTest {
   void theProgramNamesItsCommandsAndOptions() {
     Spoken help = Spoken.words("--help");
 
-    assertThat(help.out()).startsWith("Usage: cinefactor [-h] [-V] COMMAND\n");
-    assertThat(named(help)).containsExactly("--help", "--version");
+    assertThat(help.out()).startsWith("Usage: cinefactor [-h] [--verbose] [-V] COMMAND\n");
+    assertThat(named(help)).containsExactly("--help", "--verbose", "--version");
     String sentences = help.out().replaceAll("\\s+", " ");
     for (CommandName command : CommandName.values()) {
       assertThat(sentences).contains(" " + command.word() + " " + command.description() + " ");
@@ -142,7 +142,7 @@ final class CommandHelpTest {
         "-- train#there is no command '--'#",
         "--verison#there is no option --verison; did you mean --version?#",
         "-V --nothing#there is no option --nothing#",
-        "recommend -V#there is no option -V# recommend",
+        "recommend -V#there is no option -V; did you mean --verbose?# recommend",
         "recommend --rat 1=3#there is no option --rat; did you mean --rate or --ratings?#"
             + " recommend",
         "tastes --unrated=no#option '--unrated' has no value# tastes",

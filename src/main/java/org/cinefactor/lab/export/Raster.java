@@ -39,6 +39,7 @@ final class Raster implements Sheet {
       new Raster(1, 1).text(0, 0, Anchor.START, SMALL, "a");
       return true;
     } catch (NoFontsException _) {
+      // That is the answer.
       return false;
     }
   }

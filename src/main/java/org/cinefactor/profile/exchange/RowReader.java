@@ -72,6 +72,7 @@ record RowReader(Path file, Columns columns) {
     try {
       return Integer.parseInt(word);
     } catch (NumberFormatException _) {
+      // Said with its line.
       throw wrong(row, "the " + column + " \"" + word + "\" is not a whole number");
     }
   }
@@ -80,6 +81,7 @@ record RowReader(Path file, Columns columns) {
     try {
       return OptionalDouble.of(Double.parseDouble(word));
     } catch (NumberFormatException _) {
+      // The caller says in a sentence what is wanted.
       return OptionalDouble.empty();
     }
   }

@@ -131,6 +131,7 @@ record Sheet(List<String> header, List<Row> rows) {
       Charset utf8 = StandardCharsets.UTF_8;
       return utf8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException _) {
+      // Not UTF-8: every byte is a letter of Latin 1.
       return new String(bytes, StandardCharsets.ISO_8859_1);
     }
   }

@@ -147,6 +147,7 @@ public final class EvaluateCommand implements Command {
     try {
       return Integer.parseUnsignedInt(word);
     } catch (NumberFormatException _) {
+      // Said with what is wanted.
       throw new UsageException("--told: '" + word + "' is neither a number nor all");
     }
   }

@@ -59,6 +59,7 @@ public final class OptionValues {
       try {
         return Long.valueOf(word.strip());
       } catch (NumberFormatException _) {
+        // Said with what is wanted.
         throw isNot(word, "a whole number");
       }
     }

@@ -97,6 +97,7 @@ public final class NumberField extends TextField {
       boolean fits = number >= least && number <= most && (!whole || number == Math.rint(number));
       return fits ? OptionalDouble.of(number) : OptionalDouble.empty();
     } catch (NumberFormatException _) {
+      // Whoever types it is told what is wanted.
       return OptionalDouble.empty();
     }
   }

@@ -19,7 +19,7 @@ import org.cinefactor.workspace.start.StartPicture;
 public final class Session implements AutoCloseable {
   private final Workspace workspace;
   private final TaskRunner runner;
-  private final List<Consumer<Optional<String>>> writeListeners = new CopyOnWriteArrayList<>();
+  private final List<Consumer<Optional<String>>> ratingsListeners = new CopyOnWriteArrayList<>();
   private final ProfileWriter writer;
   private final CurrentProfile person;
   private final OpenData open;
@@ -30,7 +30,7 @@ public final class Session implements AutoCloseable {
   public Session(Workspace workspace, TaskRunner runner) {
     this.workspace = workspace;
     this.runner = runner;
-    this.writer = new ProfileWriter(workspace.profile(), this::written);
+    this.writer = new ProfileWriter(workspace.profile(), this::ratingsWritten);
     this.person = new CurrentProfile(workspace.profile().history(), writer::write);
     this.open = new OpenData(workspace, runner);
     this.answers = new CurrentModel(workspace, open, runner);
@@ -98,9 +98,22 @@ public final class Session implements AutoCloseable {
     return workspace.notices();
   }
 
-  /** Has somebody hear, on the writer's thread, how each write of the profile went. */
-  public void onWritten(Consumer<Optional<String>> listener) {
-    writeListeners.add(listener);
+  /**
+   * Has somebody hear, on the writer's thread, how each write of the profile went: a sentence when
+   * changes are not saved yet.
+   */
+  public void onRatingsWritten(Consumer<Optional<String>> listener) {
+    ratingsListeners.add(listener);
+  }
+
+  /** Has somebody hear, on the writer's thread, how each write of the settings went. */
+  public void onSettingsWritten(Consumer<Optional<String>> listener) {
+    workspace.preferences().onWritten(listener);
+  }
+
+  /** How many changes are not on the disk. */
+  public int pending() {
+    return writer.pending();
   }
 
   /** The first list comes before the search, which would take its processor. */
@@ -110,8 +123,8 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  private void written(Optional<String> trouble) {
-    writeListeners.forEach(listener -> listener.accept(trouble));
+  private void ratingsWritten(Optional<String> trouble) {
+    ratingsListeners.forEach(listener -> listener.accept(trouble));
   }
 
   /** Stops all work, and writes what is not written yet. */

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.ui.control.SystemFileDialogs;
 import org.cinefactor.ui.session.Session;
 
@@ -20,7 +21,8 @@ public final class ProgramWindow extends Application {
   /** The toolkit makes the object by its class, so that nothing can be given to its constructor. */
   private static final BlockingQueue<Content> HANDED_OVER = new ArrayBlockingQueue<>(1);
 
-  private record Content(Supplier<Optional<Session>> session, Optional<Path> file) {}
+  private record Content(
+      Supplier<Optional<Session>> session, Optional<Path> file, UnexpectedErrors errors) {}
 
   /** For the toolkit. */
   public ProgramWindow() {}
@@ -31,11 +33,13 @@ public final class ProgramWindow extends Application {
    * @param session what it shows; asked for on the JavaFX thread, once the toolkit runs; empty when
    *     there is nothing to show, and then no window opens
    * @param file a model or a lesson to open, empty for none
+   * @param errors are told in the window
    * @throws UnsupportedOperationException when there is no toolkit for this system
    * @throws RuntimeException when the window could not be opened
    */
-  public static void open(Supplier<Optional<Session>> session, Optional<Path> file) {
-    HANDED_OVER.add(new Content(session, file));
+  public static void open(
+      Supplier<Optional<Session>> session, Optional<Path> file, UnexpectedErrors errors) {
+    HANDED_OVER.add(new Content(session, file, errors));
     launch(ProgramWindow.class);
   }
 
@@ -45,13 +49,14 @@ public final class ProgramWindow extends Application {
     content
         .session()
         .get()
-        .ifPresentOrElse(session -> show(stage, session, content.file()), Platform::exit);
+        .ifPresentOrElse(session -> show(stage, session, content), Platform::exit);
   }
 
-  private static void show(Stage stage, Session session, Optional<Path> file) {
+  private static void show(Stage stage, Session session, Content content) {
     var shell = new Shell(session, new SystemFileDialogs());
     stage.setOnHidden(_ -> shell.close());
     shell.show(stage);
-    file.ifPresent(shell::open);
+    shell.tell(content.errors());
+    content.file().ifPresent(shell::open);
   }
 }

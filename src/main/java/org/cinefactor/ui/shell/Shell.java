@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.ui.control.FileDialogs;
 import org.cinefactor.ui.data.DataView;
 import org.cinefactor.ui.data.DataViewModel;
@@ -39,7 +40,7 @@ public final class Shell {
 
   private final Session session;
   private final FileDialogs dialogs;
-  private final StatusViewModel status;
+  private final NoticesViewModel notices;
   private final DiscoverView discover;
   private final VBox home;
   private final ShellView view;
@@ -55,7 +56,7 @@ public final class Shell {
     ThemeSwitch.load(session.look());
     this.session = session;
     this.dialogs = dialogs;
-    this.status = new StatusViewModel(session.answers(), session.open(), session.notices());
+    this.notices = new NoticesViewModel(session.notices());
     var discoverModel = new DiscoverViewModel(session.person(), session.open(), session.runner());
     this.discover = new DiscoverView(discoverModel);
     var shelves =
@@ -70,9 +71,12 @@ public final class Shell {
             session.person(), session.answers(), listModel.optionsProperty(), session.runner());
     var list = new RecommendationsView(listModel, why, session.look().motionProperty()::get);
     this.home = home(discoverModel, shelves);
-    this.view = new ShellView(this::make, list, status);
+    this.view =
+        new ShellView(
+            this::make, list, new StatusViewModel(session.answers(), session.open()), notices);
     view.shownProperty().subscribe(this::enterOrLeaveLab);
-    session.onWritten(outcome -> Platform.runLater(() -> status.written(outcome)));
+    session.onRatingsWritten(outcome -> Platform.runLater(() -> notices.ratingsWritten(outcome)));
+    session.onSettingsWritten(outcome -> Platform.runLater(() -> notices.settingsWritten(outcome)));
   }
 
   /** Pages are made when they are first gone to: the first picture needs one of them. */
@@ -175,6 +179,11 @@ public final class Shell {
       go(Page.LAB);
       lab.ifPresent(model -> model.open(file));
     }
+  }
+
+  /** Has errors that nobody expects said in the window. */
+  public void tell(UnexpectedErrors errors) {
+    errors.tell(error -> Platform.runLater(() -> notices.unexpected(error)));
   }
 
   /** Lets go of what outlives the window. */

@@ -26,9 +26,14 @@ final class ShellView extends BorderPane {
   /**
    * @param make makes a page when it is first gone to
    * @param recommendations what stands beside most pages
-   * @param status the line at the bottom, and what the person must know
+   * @param status the line at the bottom
+   * @param notices what the person must know
    */
-  ShellView(Function<Page, Region> make, Region recommendations, StatusViewModel status) {
+  ShellView(
+      Function<Page, Region> make,
+      Region recommendations,
+      StatusViewModel status,
+      NoticesViewModel notices) {
     this.make = make;
     getStyleClass().add("shell");
     getStylesheets().add(ShellView.class.getResource("shell.css").toExternalForm());
@@ -39,7 +44,7 @@ final class ShellView extends BorderPane {
     SplitPane.setResizableWithParent(page, true);
     setLeft(new Rail(shown));
     setCenter(split);
-    setTop(new NoticeBar(status));
+    setTop(new NoticeBar(notices));
     setBottom(new StatusBar(status));
     shown.subscribe(this::show);
   }

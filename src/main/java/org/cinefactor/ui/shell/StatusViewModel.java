@@ -2,10 +2,7 @@ package org.cinefactor.ui.shell;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.cinefactor.ui.session.CurrentModel;
 import org.cinefactor.ui.session.OpenData;
@@ -14,9 +11,7 @@ import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.store.Answering;
 
-/**
- * The line at the bottom: which model answers, what is being done, and what the person must know.
- */
+/** The line at the bottom: which model answers, and what is being done. */
 final class StatusViewModel {
   private final CurrentModel answers;
   private final OpenData open;
@@ -24,13 +19,10 @@ final class StatusViewModel {
   private final ObservableValue<Boolean> busy;
   private final ObservableValue<String> work;
   private final ObservableValue<Boolean> failed;
-  private final ReadOnlyObjectWrapper<List<String>> notices =
-      new ReadOnlyObjectWrapper<>(this, "notices", List.of());
 
-  StatusViewModel(CurrentModel answers, OpenData open, List<String> notices) {
+  StatusViewModel(CurrentModel answers, OpenData open) {
     this.answers = answers;
     this.open = open;
-    this.notices.set(List.copyOf(notices));
     this.busy =
         Bindings.createBooleanBinding(
             () -> reading().state().busy() || making().state().busy(),
@@ -121,28 +113,6 @@ final class StatusViewModel {
   void cancel() {
     reading().cancel();
     making().cancel();
-  }
-
-  /** What the person must know until they have put it away. */
-  ReadOnlyObjectProperty<List<String>> noticesProperty() {
-    return notices.getReadOnlyProperty();
-  }
-
-  /** The outcome of a write: a sentence when it failed. */
-  void written(Optional<String> trouble) {
-    trouble.ifPresent(
-        sentence -> {
-          if (!notices.get().contains(sentence)) {
-            notices.set(
-                java.util.stream.Stream.concat(
-                        notices.get().stream(), java.util.stream.Stream.of(sentence))
-                    .toList());
-          }
-        });
-  }
-
-  void putNoticesAway() {
-    notices.set(List.of());
   }
 
   private LatestJob<?> reading() {

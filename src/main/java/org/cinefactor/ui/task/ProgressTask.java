@@ -5,6 +5,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.concurrent.Worker;
+import org.cinefactor.log.Log;
+import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,11 @@ final class ProgressTask<T> extends Task<T> {
     if (failure instanceof CancellationException) {
       listener.cancelled();
     } else {
+      if (UnexpectedErrors.hasSentence(failure)) {
+        Log.warning(ProgressTask.class, "work came to nothing", failure);
+      } else {
+        UnexpectedErrors.report(failure);
+      }
       listener.failed(FailureSentence.of(failure));
     }
   }

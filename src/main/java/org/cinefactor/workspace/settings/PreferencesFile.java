@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.cinefactor.file.DebouncedWrite;
+import org.cinefactor.file.FailureReason;
 import org.cinefactor.file.WholeFile;
+import org.cinefactor.log.Log;
 
 /**
  * The preferences and their file. It is written a moment after the last change, and when closed. A
@@ -19,6 +22,7 @@ public final class PreferencesFile implements AutoCloseable {
   private Preferences current = Preferences.first();
   private Preferences written = current;
   private Optional<String> notice = Optional.empty();
+  private Consumer<Optional<String>> outcome = _ -> {};
 
   private PreferencesFile(Path file) {
     this.file = file;
@@ -36,8 +40,10 @@ public final class PreferencesFile implements AutoCloseable {
       current = PreferencesJson.read(Files.readString(file));
       written = current;
     } catch (NoSuchFileException _) {
+      // There is none at a first start.
       notice = Optional.empty();
-    } catch (IOException | IllegalArgumentException _) {
+    } catch (IOException | IllegalArgumentException e) {
+      Log.warning(PreferencesFile.class, "the settings cannot be read", e);
       notice = Optional.of(setAside());
     }
   }
@@ -82,11 +88,25 @@ public final class PreferencesFile implements AutoCloseable {
     try {
       WholeFile.write(file, PreferencesJson.write(current));
       written = current;
-      notice = Optional.empty();
+      outcome.accept(Optional.empty());
     } catch (IOException e) {
-      notice =
-          Optional.of("Your settings could not be saved in " + file + ": " + e.getMessage() + ".");
+      Log.warning(PreferencesFile.class, "the settings are not saved yet", e);
+      outcome.accept(Optional.of("Your settings are not saved yet: " + FailureReason.of(e) + "."));
+      later.again();
     }
+  }
+
+  /**
+   * Has somebody hear, on the thread that writes, how each write went: nothing when all is on the
+   * disk, else a sentence that says why it is not. What is not written is tried again.
+   */
+  public synchronized void onWritten(Consumer<Optional<String>> listener) {
+    outcome = listener;
+  }
+
+  /** Whether something is not on the disk. */
+  public synchronized boolean pending() {
+    return !current.equals(written);
   }
 
   /** Writes what is not written yet. */

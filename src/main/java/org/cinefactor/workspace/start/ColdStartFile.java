@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.MovieJson;
 import org.cinefactor.dataset.FileMark;
 import org.cinefactor.file.WholeFile;
+import org.cinefactor.log.Log;
 import org.cinefactor.recommend.ColdStartMovies;
 
 /**
@@ -62,8 +64,11 @@ public record ColdStartFile(String madeFrom, List<Movie> movies) {
         movies.add(MovieJson.read(movie.getAsJsonObject()));
       }
       return Optional.of(ColdStartMovies.inOrder(movies));
-    } catch (IOException | RuntimeException _) {
-      // They are chosen anew, once the data are read.
+    } catch (NoSuchFileException _) {
+      // There is none at a first start.
+      return Optional.empty();
+    } catch (IOException | RuntimeException e) {
+      Log.warning(ColdStartFile.class, "the first movies cannot be read; they are chosen anew", e);
       return Optional.empty();
     }
   }

@@ -138,6 +138,7 @@ final class HeadStart implements DataSource {
     try {
       var _ = ended.await(LONGEST_WAIT_MILLISECONDS, TimeUnit.MILLISECONDS);
     } catch (InterruptedException _) {
+      // Passed on to whoever waits next.
       Thread.currentThread().interrupt();
     }
   }

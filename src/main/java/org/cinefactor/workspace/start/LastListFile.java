@@ -6,12 +6,14 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cinefactor.catalog.MovieJson;
 import org.cinefactor.file.WholeFile;
+import org.cinefactor.log.Log;
 import org.cinefactor.recommend.Recommendation;
 
 /**
@@ -35,8 +37,11 @@ record LastListFile(String madeFrom, List<Recommendation> places) {
         places.add(place(places.size() + 1, place.getAsJsonObject()));
       }
       return Optional.of(new LastListFile(json.get("madeFrom").getAsString(), places));
-    } catch (IOException | RuntimeException _) {
-      // It is worked out anew, as at the first start.
+    } catch (NoSuchFileException _) {
+      // There is none at a first start.
+      return Optional.empty();
+    } catch (IOException | RuntimeException e) {
+      Log.warning(LastListFile.class, "the last list cannot be read; it is worked out anew", e);
       return Optional.empty();
     }
   }

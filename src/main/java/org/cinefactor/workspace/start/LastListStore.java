@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.cinefactor.file.DebouncedWrite;
+import org.cinefactor.log.Log;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.workspace.settings.Settings;
@@ -47,8 +48,8 @@ public final class LastListStore implements AutoCloseable {
   private void write(Shown shown) {
     try {
       new LastListFile(key(shown.data, shown.settings, shown.profile), shown.places).write(file);
-    } catch (IOException _) {
-      // The next start works the list out, as the first one did.
+    } catch (IOException e) {
+      Log.warning(LastListStore.class, "the list was not kept; the next start works it out", e);
     }
   }
 
@@ -57,6 +58,7 @@ public final class LastListStore implements AutoCloseable {
     try {
       return ListKey.of(layout, data, settings, profile);
     } catch (IOException e) {
+      Log.warning(LastListStore.class, "the data set's files cannot be looked at", e);
       return "unknown: " + System.nanoTime() + e.getMessage();
     }
   }

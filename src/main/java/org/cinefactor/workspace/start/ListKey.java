@@ -1,13 +1,17 @@
 package org.cinefactor.workspace.start;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.cinefactor.dataset.FileMark;
 import org.cinefactor.file.TextHash;
 import org.cinefactor.profile.Profile;
@@ -62,13 +66,32 @@ final class ListKey {
   }
 
   private static List<Path> files(Path data) throws IOException {
-    try (Stream<Path> found =
-        Files.find(
-            data,
-            2,
-            (path, _) ->
-                path.equals(data) || path.endsWith("movies.csv") || path.endsWith("ratings.csv"))) {
-      return found.filter(Files::isRegularFile).sorted(Comparator.naturalOrder()).toList();
-    }
+    List<Path> found = new ArrayList<>();
+    Files.walkFileTree(
+        data,
+        Set.of(),
+        2,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
+            boolean counts =
+                file.equals(data) || file.endsWith("movies.csv") || file.endsWith("ratings.csv");
+            if (counts && Files.isRegularFile(file)) {
+              found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          /** A folder that may not be looked into, such as a disk's lost+found, is none of it. */
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (file.equals(data)) {
+              throw e;
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    found.sort(Comparator.naturalOrder());
+    return found;
   }
 }

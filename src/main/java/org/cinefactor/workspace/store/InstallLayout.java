@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cinefactor.log.Log;
 
 /**
  * The place of the shipped data set and models: the folder named by the system property {@value
@@ -56,7 +57,8 @@ public record InstallLayout(Path folder) {
     Path models = folder.resolve("models");
     try (Stream<Path> files = Files.list(models)) {
       return files.filter(p -> p.toString().endsWith(".npz")).sorted().toList();
-    } catch (IOException _) {
+    } catch (IOException e) {
+      Log.warning(InstallLayout.class, "no models came with the program; they are trained", e);
       return List.of();
     }
   }

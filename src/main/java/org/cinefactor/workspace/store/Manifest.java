@@ -70,6 +70,7 @@ record Manifest(
     try {
       return parse(Files.readString(beside(model)));
     } catch (IOException _) {
+      // A model without a manifest is a model that nobody asked for.
       return Optional.empty();
     }
   }
@@ -87,6 +88,7 @@ record Manifest(
           ? parse(text).filter(manifest -> manifest.answers(request, progress))
           : Optional.empty();
     } catch (IOException _) {
+      // A model without a manifest is a model that nobody asked for.
       return Optional.empty();
     }
   }

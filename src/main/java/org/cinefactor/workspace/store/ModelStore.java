@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cinefactor.dataset.RatingMatrix;
 import org.cinefactor.file.DiskCache;
+import org.cinefactor.log.Log;
 import org.cinefactor.nmf.file.ModelFile;
 import org.cinefactor.nmf.file.ModelFileException;
 import org.cinefactor.nmf.file.StoredModel;
@@ -142,8 +143,8 @@ public final class ModelStore {
         kept.use(file);
       }
       return Optional.of(model);
-    } catch (IOException _) {
-      // A model that cannot be read is trained again.
+    } catch (IOException e) {
+      Log.warning(ModelStore.class, "a kept model cannot be read; it is trained again", e);
       return Optional.empty();
     }
   }
@@ -165,8 +166,8 @@ public final class ModelStore {
       Files.createDirectories(home.models());
       write(file(request, progress), model, request, progress);
       kept.evict();
-    } catch (IOException | UncheckedIOException _) {
-      // A model that could not be kept, on a full disk say, is trained again the next time.
+    } catch (IOException | UncheckedIOException e) {
+      Log.warning(ModelStore.class, "a model was not kept; it is trained again the next time", e);
     }
   }
 

@@ -21,6 +21,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileException;
@@ -76,6 +77,11 @@ final class RunningWindow extends FxRobot implements AutoCloseable {
   /** Opens a file as a file manager has the program do it. */
   void openFile(Path file) {
     interact(() -> shell.open(file));
+  }
+
+  /** Has errors that nobody expects said in the window. */
+  void tell(UnexpectedErrors errors) {
+    interact(() -> shell.tell(errors));
   }
 
   Stage stage() {

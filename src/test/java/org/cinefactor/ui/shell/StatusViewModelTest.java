@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SmallWorkspace;
 import org.cinefactor.ui.task.WaitingRunner;
@@ -25,7 +23,7 @@ class StatusViewModelTest {
   @BeforeEach
   void open() throws IOException {
     session = new Session(SmallWorkspace.in(folder), runner);
-    status = new StatusViewModel(session.answers(), session.open(), List.of("An old notice."));
+    status = new StatusViewModel(session.answers(), session.open());
   }
 
   @AfterEach
@@ -65,16 +63,5 @@ class StatusViewModelTest {
     runner.finish(0);
     assertThat(status.failed().getValue()).isTrue();
     assertThat(status.work().getValue()).contains("movies.csv");
-  }
-
-  @Test
-  void aTroubleWithWritingIsToldOnceUntilItIsPutAway() {
-    status.written(Optional.of("The disk is full."));
-    status.written(Optional.of("The disk is full."));
-    status.written(Optional.empty());
-    assertThat(status.noticesProperty().get())
-        .containsExactly("An old notice.", "The disk is full.");
-    status.putNoticesAway();
-    assertThat(status.noticesProperty().get()).isEmpty();
   }
 }

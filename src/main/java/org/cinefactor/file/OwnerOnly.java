@@ -1,4 +1,4 @@
-package org.cinefactor.profile;
+package org.cinefactor.file;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -8,10 +8,15 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Folders and files that only their owner can open, on systems that know owners. */
-final class OwnerOnly {
+public final class OwnerOnly {
   private OwnerOnly() {}
 
-  static void folder(Path folder) throws IOException {
+  /**
+   * Makes a folder with all that it lies in, where it is not there yet.
+   *
+   * @throws IOException when it cannot be made
+   */
+  public static void folder(Path folder) throws IOException {
     Path parent = folder.toAbsolutePath().getParent();
     if (parent != null) {
       Files.createDirectories(parent);
@@ -21,7 +26,12 @@ final class OwnerOnly {
     }
   }
 
-  static void file(Path file) throws IOException {
+  /**
+   * Makes an empty file where there is none; its folder must exist.
+   *
+   * @throws IOException when it cannot be made
+   */
+  public static void file(Path file) throws IOException {
     try {
       Files.createFile(file, permissions(file, "rw-------"));
     } catch (FileAlreadyExistsException _) {

@@ -1,0 +1,37 @@
+package org.cinefactor.log;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The log's place and readers. Kept in system properties, because the system's logging makes its
+ * handlers by their names, and only when something is logged.
+ */
+public final class LogSettings {
+  private static final String CONFIGURATION = "java.util.logging.config.class";
+  private static final String FOLDER = "org.cinefactor.log.folder";
+  private static final String VERBOSE = "org.cinefactor.log.verbose";
+
+  private LogSettings() {}
+
+  /** Has the log kept in a folder, which is made when something is logged. */
+  public static void keepIn(Path folder) {
+    System.setProperty(FOLDER, folder.toString());
+    System.setProperty(CONFIGURATION, LogConfiguration.class.getName());
+  }
+
+  /** Has the log written to the standard error stream as well. */
+  public static void alsoOnStandardError() {
+    System.setProperty(VERBOSE, "true");
+    System.setProperty(CONFIGURATION, LogConfiguration.class.getName());
+  }
+
+  /** The folder; empty when no log is kept. */
+  public static Optional<Path> folder() {
+    return Optional.ofNullable(System.getProperty(FOLDER)).map(Path::of);
+  }
+
+  static boolean verbose() {
+    return Boolean.getBoolean(VERBOSE);
+  }
+}

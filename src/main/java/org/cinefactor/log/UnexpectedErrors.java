@@ -1,0 +1,112 @@
+package org.cinefactor.log;
+
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * The one place for errors that nobody expected, on whatever thread: each goes into the log with
+ * its stack trace, and is told once. One that comes again and again, with every picture say, is
+ * told once and logged a few times.
+ */
+public final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
+  private static final int LOGGED = 5;
+
+  private final Supplier<String> version;
+  private final Map<String, Integer> seen = new HashMap<>();
+  private final List<UnexpectedError> untold = new ArrayList<>();
+  private Optional<Consumer<UnexpectedError>> listener = Optional.empty();
+
+  /**
+   * @param version of the program, to stand in the details
+   */
+  public UnexpectedErrors(Supplier<String> version) {
+    this.version = version;
+  }
+
+  /** Hands an error that was caught to whoever hears of those that are not caught. */
+  public static void report(Throwable error) {
+    Thread here = Thread.currentThread();
+    here.getUncaughtExceptionHandler().uncaughtException(here, error);
+  }
+
+  /**
+   * Whether some work that failed with this did not go wrong by a mistake of ours: what failed has
+   * a sentence for people, as every exception of input and output and of refused settings has.
+   */
+  public static boolean hasSentence(Throwable failure) {
+    return switch (failure) {
+      case NumberFormatException _ -> false;
+      case IllegalArgumentException _, UncheckedIOException _, OutOfMemoryError _ -> true;
+      case RuntimeException _ -> failure.getClass().getName().startsWith("org.cinefactor.");
+      default -> failure instanceof Exception;
+    };
+  }
+
+  /** Has somebody hear of each error, on its thread; of those that came before, at once. */
+  public void tell(Consumer<UnexpectedError> who) {
+    List<UnexpectedError> before;
+    synchronized (this) {
+      listener = Optional.of(who);
+      before = List.copyOf(untold);
+      untold.clear();
+    }
+    before.forEach(who);
+  }
+
+  @Override
+  public void uncaughtException(Thread thread, Throwable error) {
+    int times = count(error);
+    if (times <= LOGGED) {
+      String what = "unexpected in " + version.get() + ", on the thread " + thread.getName();
+      Log.error(UnexpectedErrors.class, what, error);
+    }
+    if (times == 1) {
+      told(new UnexpectedError(sentence(error), details(thread, error))).ifPresent(Runnable::run);
+    }
+  }
+
+  private synchronized int count(Throwable error) {
+    StackTraceElement[] frames = error.getStackTrace();
+    String place = error.getClass().getName() + (frames.length == 0 ? "" : frames[0].toString());
+    return seen.merge(place, 1, Integer::sum);
+  }
+
+  /** What is to be done outside of the lock. */
+  private synchronized Optional<Runnable> told(UnexpectedError error) {
+    if (listener.isEmpty()) {
+      untold.add(error);
+      return Optional.empty();
+    }
+    Consumer<UnexpectedError> who = listener.get();
+    return Optional.of(() -> who.accept(error));
+  }
+
+  private static String sentence(Throwable error) {
+    return error instanceof OutOfMemoryError
+        ? "There was not enough memory for something that the program did."
+        : "Something went wrong that the program did not expect ("
+            + error.getClass().getSimpleName()
+            + ").";
+  }
+
+  private String details(Thread thread, Throwable error) {
+    return "CineFactor "
+        + version.get()
+        + ", Java "
+        + Runtime.version()
+        + ", "
+        + System.getProperty("os.name")
+        + " "
+        + System.getProperty("os.version")
+        + ", thread "
+        + thread.getName()
+        + "\n"
+        + StackTraceText.of(error);
+  }
+}

@@ -1,0 +1,73 @@
+package org.cinefactor.ui.shell;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.cinefactor.log.LogSettings;
+import org.cinefactor.log.UnexpectedError;
+
+/**
+ * The notices for the person: about opening their files, about changes that are not saved yet, and
+ * about errors that nobody expected. A notice stays until it is put away; one about changes goes
+ * when they are saved.
+ */
+final class NoticesViewModel {
+  private final ReadOnlyObjectWrapper<List<Notice>> notices =
+      new ReadOnlyObjectWrapper<>(this, "notices", List.of());
+  private Optional<Notice> ratingsUnsaved = Optional.empty();
+  private Optional<Notice> settingsUnsaved = Optional.empty();
+
+  /** Begins with what opening the files had to tell. */
+  NoticesViewModel(List<String> opening) {
+    notices.set(opening.stream().map(Notice::of).toList());
+  }
+
+  ReadOnlyObjectProperty<List<Notice>> noticesProperty() {
+    return notices.getReadOnlyProperty();
+  }
+
+  /** The ratings were written, or could not be: then there is a sentence that says why. */
+  void ratingsWritten(Optional<String> trouble) {
+    ratingsUnsaved = replaced(ratingsUnsaved, trouble);
+  }
+
+  /** The settings were written, or could not be: then there is a sentence that says why. */
+  void settingsWritten(Optional<String> trouble) {
+    settingsUnsaved = replaced(settingsUnsaved, trouble);
+  }
+
+  private Optional<Notice> replaced(Optional<Notice> before, Optional<String> now) {
+    Optional<Notice> next = now.map(Notice::of);
+    if (!next.equals(before)) {
+      before.ifPresent(this::putAway);
+      next.ifPresent(this::add);
+    }
+    return next;
+  }
+
+  /** An error that nobody expected. */
+  void unexpected(UnexpectedError error) {
+    String safe =
+        ratingsUnsaved.isPresent()
+            ? " What is saved of your ratings is safe."
+            : " Your ratings are safe.";
+    String log =
+        LogSettings.folder().map(folder -> " More stands in the log in " + folder + ".").orElse("");
+    add(new Notice(error.sentence() + safe + log, error.details()));
+  }
+
+  private void add(Notice notice) {
+    var all = new LinkedHashSet<>(notices.get());
+    all.add(notice);
+    notices.set(List.copyOf(all));
+  }
+
+  void putAway(Notice notice) {
+    var all = new ArrayList<>(notices.get());
+    all.remove(notice);
+    notices.set(List.copyOf(all));
+  }
+}

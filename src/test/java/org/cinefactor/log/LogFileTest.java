@@ -1,0 +1,92 @@
+package org.cinefactor.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LogFileTest {
+  @TempDir Path folder;
+
+  @Test
+  void withoutARecordNoFolderIsMade() {
+    try (var log = opened()) {
+      log.flush();
+    }
+    assertThat(folder.resolve("log")).doesNotExist();
+  }
+
+  @Test
+  void aRecordIsOneLineAndItsStackTrace() throws IOException {
+    try (var log = opened()) {
+      log.publish(entry("it went wrong", new IllegalStateException("the state", null)));
+    }
+    String text = Files.readString(folder.resolve("log/cinefactor-0.log"));
+    assertThat(text)
+        .contains("WARNING org.cinefactor.Some: it went wrong")
+        .contains("java.lang.IllegalStateException: the state")
+        .contains("\tat org.cinefactor.log.LogFileTest.aRecordIsOneLineAndItsStackTrace");
+  }
+
+  @Test
+  void fiveFilesOfAMegabyteAreKeptAndTheOldestGoes() throws IOException {
+    String long1000 = "x".repeat(1000);
+    try (var log = opened()) {
+      for (int i = 0; i < 7000; i++) {
+        log.publish(entry(i + " " + long1000, null));
+      }
+    }
+    try (Stream<Path> files = Files.list(folder.resolve("log"))) {
+      List<Path> all = files.toList();
+      assertThat(all).hasSize(5);
+      assertThat(all).allSatisfy(file -> assertThat(Files.size(file)).isLessThan(1_010_000));
+    }
+    assertThat(Files.readString(folder.resolve("log/cinefactor-0.log")))
+        .contains(" 6999 x".strip());
+  }
+
+  @Test
+  void aLogThatCannotBeWrittenDisturbsNobody() throws IOException {
+    Files.writeString(folder.resolve("log"), "a file where the folder should be");
+    try (var log = opened()) {
+      log.publish(entry("lost", null));
+      log.publish(entry("lost as well", null));
+    }
+    assertThat(folder.resolve("log")).isRegularFile();
+  }
+
+  private Closing opened() {
+    return new Closing(new LogFile(Optional.of(folder.resolve("log"))));
+  }
+
+  /** A handler is no AutoCloseable. */
+  private record Closing(LogFile log) implements AutoCloseable {
+    void publish(LogRecord entry) {
+      log.publish(entry);
+    }
+
+    void flush() {
+      log.flush();
+    }
+
+    @Override
+    public void close() {
+      log.close();
+    }
+  }
+
+  private static LogRecord entry(String message, Throwable cause) {
+    var entry = new LogRecord(Level.WARNING, message);
+    entry.setLoggerName("org.cinefactor.Some");
+    entry.setThrown(cause);
+    return entry;
+  }
+}
