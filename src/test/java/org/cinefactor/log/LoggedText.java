@@ -4,7 +4,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** What is logged by the program, as text, while a test listens. */
+/** The log as text, while a test listens. */
 public final class LoggedText extends Handler {
   private static final Logger PROGRAM = Logger.getLogger("org.cinefactor");
 
