@@ -2,6 +2,8 @@ package org.cinefactor.lab.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cinefactor.chart.LineChart;
+import org.cinefactor.chart.Series;
 import org.cinefactor.lab.LabModel;
 
 /**

@@ -1,7 +1,10 @@
 package org.cinefactor.lab.export;
 
 import java.util.Locale;
-import org.cinefactor.lab.export.Sheet.Anchor;
+import org.cinefactor.chart.Picture;
+import org.cinefactor.chart.Surface;
+import org.cinefactor.chart.Surface.Anchor;
+import org.cinefactor.chart.SvgSurface;
 import org.cinefactor.lab.inside.CutOut;
 
 /**
@@ -32,50 +35,50 @@ public final class CutOutChart {
     int columns = cut.movies().size();
     int wide = LEFT + 3 * (columns * CELL + GAP);
     int high = TOP + cut.userIds().length * LINE + 44 + columns * 20;
-    return new Picture(wide, high, title, sheet -> draw(sheet, title, cut));
+    return new Picture(wide, high, title, surface -> draw(surface, title, cut));
   }
 
-  private static void draw(Sheet sheet, String title, CutOut cut) {
+  private static void draw(Surface surface, String title, CutOut cut) {
     int columns = cut.movies().size();
     int rows = cut.userIds().length;
     int panel = columns * CELL + GAP;
     int bottom = TOP + rows * LINE;
-    sheet.text(LEFT, 32, Anchor.START, Sheet.TITLE, title);
-    sheet.upwards(20, TOP + rows * LINE / 2.0, Anchor.MIDDLE, Sheet.SMALL, "users (id)");
-    panel(sheet, cut, LEFT, "R: stars", (i, j) -> cut.stars()[i * columns + j]);
-    panel(sheet, cut, LEFT + panel, "R\u0302 = P·Q: scores", cut::score);
+    surface.text(LEFT, 32, Anchor.START, Surface.TITLE, title);
+    surface.upwards(20, TOP + rows * LINE / 2.0, Anchor.MIDDLE, Surface.SMALL, "users (id)");
+    panel(surface, cut, LEFT, "R: stars", (i, j) -> cut.stars()[i * columns + j]);
+    panel(surface, cut, LEFT + panel, "R\u0302 = P·Q: scores", cut::score);
     panel(
-        sheet,
+        surface,
         cut,
         LEFT + 2 * panel,
         String.format(Locale.ROOT, "R − R\u0302: error, %.2f in all", cut.error()),
         cut::error);
     for (int i = 0; i < rows; i++) {
       String id = String.valueOf(cut.userIds()[i]);
-      sheet.text(LEFT - 8, TOP + i * LINE + 16, Anchor.END, Sheet.SMALL, id);
+      surface.text(LEFT - 8, TOP + i * LINE + 16, Anchor.END, Surface.SMALL, id);
     }
     for (int j = 0; j < columns; j++) {
       String movie = (j + 1) + "  " + cut.movies().get(j).nameAndYear();
-      sheet.text(LEFT, bottom + 36 + j * 20, Anchor.START, Sheet.SMALL, movie);
+      surface.text(LEFT, bottom + 36 + j * 20, Anchor.START, Surface.SMALL, movie);
     }
   }
 
-  private static void panel(Sheet sheet, CutOut cut, int left, String name, Cell cell) {
-    sheet.text(left, TOP - 32, Anchor.START, 15, name);
+  private static void panel(Surface surface, CutOut cut, int left, String name, Cell cell) {
+    surface.text(left, TOP - 32, Anchor.START, 15, name);
     for (int j = 0; j < cut.movies().size(); j++) {
       double middle = left + (j + 0.5) * CELL;
-      sheet.text(middle, TOP - 8, Anchor.MIDDLE, Sheet.SMALL, String.valueOf(j + 1));
+      surface.text(middle, TOP - 8, Anchor.MIDDLE, Surface.SMALL, String.valueOf(j + 1));
       for (int i = 0; i < cut.userIds().length; i++) {
         double value = cell.at(i, j);
         double top = TOP + (double) i * LINE;
-        sheet.rectangle(left + j * CELL, top, CELL - 2, LINE - 2, colour(value));
-        sheet.text(middle - 1, top + 16, Anchor.MIDDLE, 12, number(value));
+        surface.rectangle(left + j * CELL, top, CELL - 2, LINE - 2, colour(value));
+        surface.text(middle - 1, top + 16, Anchor.MIDDLE, 12, number(value));
       }
     }
   }
 
   private static String number(double value) {
-    return Double.isNaN(value) ? "·" : Svg.n(Math.round(value * 10) / 10.0);
+    return Double.isNaN(value) ? "·" : SvgSurface.n(Math.round(value * 10) / 10.0);
   }
 
   /** Blue above zero and orange below, paler than the numbers need. */

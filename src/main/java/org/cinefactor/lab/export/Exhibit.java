@@ -1,5 +1,7 @@
 package org.cinefactor.lab.export;
 
+import org.cinefactor.chart.Picture;
+
 /**
  * Something that is seen, with its numbers. Immutable.
  *

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cinefactor.chart.PngSurface;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Mask;
@@ -88,7 +89,7 @@ public final class ExportFolder {
   private void exhibit(Exhibit exhibit) throws IOException {
     text(exhibit.file() + ".csv", exhibit.csv());
     text(exhibit.file() + ".svg", exhibit.picture().svg());
-    if (Raster.hasFonts()) {
+    if (PngSurface.hasFonts()) {
       Path file = folder.resolve(exhibit.file() + ".png");
       written.add(WholeFile.write(file, exhibit.picture().png()));
     }

@@ -1,7 +1,10 @@
 package org.cinefactor.lab.export;
 
 import java.util.Locale;
-import org.cinefactor.lab.export.Sheet.Anchor;
+import org.cinefactor.chart.Picture;
+import org.cinefactor.chart.Scale;
+import org.cinefactor.chart.Surface;
+import org.cinefactor.chart.Surface.Anchor;
 import org.cinefactor.lab.guess.SealedGuess;
 import org.cinefactor.lab.guess.SealedGuess.Knowledge;
 
@@ -20,33 +23,33 @@ final class GuessChart {
     String title =
         String.format(Locale.ROOT, "%s, %.1f stars: what the ranks knew", movie, guess.stars());
     int high = TOP + LINE * guess.knowledge().size() + 60;
-    return new Picture(LEFT + WIDE + 220, high, title, sheet -> draw(sheet, title, guess));
+    return new Picture(LEFT + WIDE + 220, high, title, surface -> draw(surface, title, guess));
   }
 
-  private static void draw(Sheet sheet, String title, SealedGuess guess) {
-    sheet.text(LEFT, 32, Anchor.START, Sheet.TITLE, title);
+  private static void draw(Surface surface, String title, SealedGuess guess) {
+    surface.text(LEFT, 32, Anchor.START, Surface.TITLE, title);
     String end =
         guess.stars() >= SealedGuess.LIKED
             ? "liked: the nearer to the top, the better"
             : "not liked: the nearer to the bottom, the better";
-    sheet.text(LEFT, 58, Anchor.START, Sheet.SMALL, end);
+    surface.text(LEFT, 58, Anchor.START, Surface.SMALL, end);
     int best = guess.best().orElse(0);
     double at = TOP;
     for (Knowledge k : guess.knowledge()) {
-      bar(sheet, at, k, k.rank() == best);
+      bar(surface, at, k, k.rank() == best);
       at += LINE;
     }
-    sheet.line(LEFT, TOP - 6, LEFT, at, Sheet.INK);
+    surface.line(LEFT, TOP - 6, LEFT, at, Surface.INK);
     for (double share : new double[] {0, 0.25, 0.5, 0.75, 1}) {
-      sheet.text(LEFT + share * WIDE, at + 18, Anchor.MIDDLE, Sheet.SMALL, Scale.text(share));
+      surface.text(LEFT + share * WIDE, at + 18, Anchor.MIDDLE, Surface.SMALL, Scale.text(share));
     }
     String axis = "knew, from 0 (the wrong end of all unrated movies) to 1 (the right end)";
-    sheet.text(LEFT + WIDE / 2.0, at + 42, Anchor.MIDDLE, Sheet.SMALL, axis);
+    surface.text(LEFT + WIDE / 2.0, at + 42, Anchor.MIDDLE, Surface.SMALL, axis);
   }
 
-  private static void bar(Sheet sheet, double top, Knowledge k, boolean best) {
-    sheet.text(LEFT - 10, top + 16, Anchor.END, Sheet.SMALL, "rank " + k.rank());
-    sheet.rectangle(LEFT, top + 2, WIDE * k.known(), LINE - 10, best ? BEST : BAR);
+  private static void bar(Surface surface, double top, Knowledge k, boolean best) {
+    surface.text(LEFT - 10, top + 16, Anchor.END, Surface.SMALL, "rank " + k.rank());
+    surface.rectangle(LEFT, top + 2, WIDE * k.known(), LINE - 10, best ? BEST : BAR);
     String place =
         String.format(
             Locale.ROOT,
@@ -55,6 +58,6 @@ final class GuessChart {
             k.place(),
             k.of(),
             best ? ", best" : "");
-    sheet.text(LEFT + WIDE * k.known() + 8, top + 16, Anchor.START, Sheet.SMALL, place);
+    surface.text(LEFT + WIDE * k.known() + 8, top + 16, Anchor.START, Surface.SMALL, place);
   }
 }

@@ -1,7 +1,10 @@
 package org.cinefactor.lab.export;
 
 import java.util.Locale;
-import org.cinefactor.lab.export.Sheet.Anchor;
+import org.cinefactor.chart.Picture;
+import org.cinefactor.chart.Surface;
+import org.cinefactor.chart.Surface.Anchor;
+import org.cinefactor.chart.SvgSurface;
 import org.cinefactor.lab.inside.HeatMap;
 
 /**
@@ -20,32 +23,33 @@ public final class HeatMapChart {
 
   /** The picture. */
   public static Picture picture(HeatMap map) {
-    return new Picture(LEFT + WIDE + 150, TOP + HIGH + 62, map.title(), sheet -> draw(sheet, map));
+    return new Picture(
+        LEFT + WIDE + 150, TOP + HIGH + 62, map.title(), surface -> draw(surface, map));
   }
 
-  private static void draw(Sheet sheet, HeatMap map) {
-    sheet.text(LEFT, 32, Anchor.START, Sheet.TITLE, map.title());
-    cells(sheet, map);
+  private static void draw(Surface surface, HeatMap map) {
+    surface.text(LEFT, 32, Anchor.START, Surface.TITLE, map.title());
+    cells(surface, map);
     int bottom = TOP + HIGH;
-    sheet.stroke(
-        "M" + LEFT + " " + TOP + "h" + WIDE + "v" + HIGH + "h-" + WIDE + "z", Sheet.INK, "");
-    sheet.text(LEFT, bottom + 20, Anchor.START, Sheet.SMALL, "1");
-    sheet.text(LEFT + WIDE, bottom + 20, Anchor.END, Sheet.SMALL, whole(map.fullColumns()));
-    sheet.text(
+    surface.stroke(
+        "M" + LEFT + " " + TOP + "h" + WIDE + "v" + HIGH + "h-" + WIDE + "z", Surface.INK, "");
+    surface.text(LEFT, bottom + 20, Anchor.START, Surface.SMALL, "1");
+    surface.text(LEFT + WIDE, bottom + 20, Anchor.END, Surface.SMALL, whole(map.fullColumns()));
+    surface.text(
         LEFT + WIDE / 2.0,
         bottom + 42,
         Anchor.MIDDLE,
-        Sheet.SMALL,
+        Surface.SMALL,
         axis(map.columnName(), map.fullColumns(), map.columns()));
-    sheet.text(LEFT - 8, TOP + 12, Anchor.END, Sheet.SMALL, "1");
-    sheet.text(LEFT - 8, bottom, Anchor.END, Sheet.SMALL, whole(map.fullRows()));
-    sheet.upwards(
+    surface.text(LEFT - 8, TOP + 12, Anchor.END, Surface.SMALL, "1");
+    surface.text(LEFT - 8, bottom, Anchor.END, Surface.SMALL, whole(map.fullRows()));
+    surface.upwards(
         20,
         TOP + HIGH / 2.0,
         Anchor.MIDDLE,
-        Sheet.SMALL,
+        Surface.SMALL,
         axis(map.rowName(), map.fullRows(), map.rows()));
-    legend(sheet, map.greatest());
+    legend(surface, map.greatest());
   }
 
   private static String axis(String name, int full, int drawn) {
@@ -60,7 +64,7 @@ public final class HeatMapChart {
   }
 
   /** One path per colour, runs of equal cells joined. */
-  private static void cells(Sheet sheet, HeatMap map) {
+  private static void cells(Surface surface, HeatMap map) {
     StringBuilder[] paths = new StringBuilder[LEVELS + 1];
     double width = (double) WIDE / map.columns();
     double height = (double) HIGH / map.rows();
@@ -72,19 +76,22 @@ public final class HeatMapChart {
           if (paths[level] == null) {
             paths[level] = new StringBuilder();
           }
-          String run = Svg.n((j - from) * width);
+          String run = SvgSurface.n((j - from) * width);
           paths[level]
               .append(
                   String.format(
-                      Locale.ROOT, "M%s %s", Svg.n(LEFT + from * width), Svg.n(TOP + i * height)))
-              .append(String.format(Locale.ROOT, "h%sv%sh-%sz", run, Svg.n(height), run));
+                      Locale.ROOT,
+                      "M%s %s",
+                      SvgSurface.n(LEFT + from * width),
+                      SvgSurface.n(TOP + i * height)))
+              .append(String.format(Locale.ROOT, "h%sv%sh-%sz", run, SvgSurface.n(height), run));
           from = j;
         }
       }
     }
     for (int level = 1; level <= LEVELS; level++) {
       if (paths[level] != null) {
-        sheet.area(paths[level].toString(), colour((double) level / LEVELS));
+        surface.area(paths[level].toString(), colour((double) level / LEVELS));
       }
     }
   }
@@ -95,21 +102,21 @@ public final class HeatMapChart {
     return (int) Math.round(Math.sqrt(share) * LEVELS);
   }
 
-  private static void legend(Sheet sheet, double greatest) {
+  private static void legend(Surface surface, double greatest) {
     int x = LEFT + WIDE + 36;
     int steps = 60;
     for (int s = 0; s < steps; s++) {
       double share = 1 - (double) s / (steps - 1);
-      sheet.rectangle(x, TOP + 24 + s * 4, 18, 4.5, colour(share));
+      surface.rectangle(x, TOP + 24 + s * 4, 18, 4.5, colour(share));
     }
-    sheet.text(x, TOP + 12, Anchor.START, Sheet.SMALL, "weight");
+    surface.text(x, TOP + 12, Anchor.START, Surface.SMALL, "weight");
     for (double share : new double[] {1, 0.75, 0.5, 0.25, 0}) {
       double at = TOP + 28 + (1 - share) * (steps - 1) * 4;
-      sheet.text(
+      surface.text(
           x + 26,
           at + 4,
           Anchor.START,
-          Sheet.SMALL,
+          Surface.SMALL,
           String.format(Locale.ROOT, "%.3g", greatest * share * share));
     }
   }

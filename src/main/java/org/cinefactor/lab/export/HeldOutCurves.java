@@ -3,6 +3,7 @@ package org.cinefactor.lab.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.cinefactor.chart.Series;
 import org.cinefactor.evaluate.EvaluatedMethod;
 import org.cinefactor.evaluate.MeanMetrics;
 import org.cinefactor.evaluate.RankFigures;

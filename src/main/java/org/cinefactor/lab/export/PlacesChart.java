@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.chart.Picture;
+import org.cinefactor.chart.Surface;
+import org.cinefactor.chart.Surface.Anchor;
+import org.cinefactor.chart.SvgSurface;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.Comparison.Placed;
 import org.cinefactor.lab.RankedSide;
 import org.cinefactor.lab.RunComparison;
-import org.cinefactor.lab.export.Sheet.Anchor;
 
 /** Lists side by side, with a line from each movie to its place in the next list. */
 final class PlacesChart {
@@ -66,31 +69,31 @@ final class PlacesChart {
         this::draw);
   }
 
-  private void draw(Sheet sheet) {
-    sheet.text(LEFT, 32, Anchor.START, Sheet.TITLE, title);
+  private void draw(Surface surface) {
+    surface.text(LEFT, 32, Anchor.START, Surface.TITLE, title);
     for (int s = 0; s < comparison.sides().size(); s++) {
-      heading(sheet, left(s), headings.get(s));
+      heading(surface, left(s), headings.get(s));
     }
     for (Placed movie : comparison.movies()) {
       for (int s = 0; s < movie.places().size(); s++) {
         if (movie.places().get(s) > 0) {
-          place(sheet, movie, s);
+          place(surface, movie, s);
         }
       }
     }
     double foot = top + LINE * comparison.sides().getFirst().list().size() + 26.0;
-    sheet.text(
+    surface.text(
         LEFT,
         foot,
         Anchor.START,
-        Sheet.SMALL,
+        Surface.SMALL,
         "green: the same place · blue: another place · no line: only in one of the lists");
   }
 
-  private void heading(Sheet sheet, double left, List<String> lines) {
+  private void heading(Surface surface, double left, List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {
       double y = top - (double) HEADING * (lines.size() - i);
-      sheet.text(left, y, Anchor.START, i == 0 ? 16 : Sheet.SMALL, lines.get(i));
+      surface.text(left, y, Anchor.START, i == 0 ? 16 : Surface.SMALL, lines.get(i));
     }
   }
 
@@ -113,25 +116,25 @@ final class PlacesChart {
     return figures;
   }
 
-  private void place(Sheet sheet, Placed movie, int side) {
+  private void place(Surface surface, Placed movie, int side) {
     int place = movie.places().get(side);
     double y = line(place);
     String words = shortened(movie.movie());
-    sheet.text(left(side) + 18, y + 5, Anchor.END, Sheet.SMALL, String.valueOf(place));
-    sheet.text(left(side) + 28, y + 5, Anchor.START, Sheet.SMALL, words);
+    surface.text(left(side) + 18, y + 5, Anchor.END, Surface.SMALL, String.valueOf(place));
+    surface.text(left(side) + 28, y + 5, Anchor.START, Surface.SMALL, words);
     boolean last = side == movie.places().size() - 1;
     int next = last ? 0 : movie.places().get(side + 1);
     if (next > 0) {
       String path =
           "M"
-              + Svg.n(left(side) + COLUMN)
+              + SvgSurface.n(left(side) + COLUMN)
               + " "
-              + Svg.n(y)
+              + SvgSurface.n(y)
               + "L"
-              + Svg.n(left(side + 1) - 8)
+              + SvgSurface.n(left(side + 1) - 8)
               + " "
-              + Svg.n(line(next));
-      sheet.stroke(path, next == place ? STAYS : MOVES, "");
+              + SvgSurface.n(line(next));
+      surface.stroke(path, next == place ? STAYS : MOVES, "");
     }
   }
 

@@ -2,9 +2,11 @@ package org.cinefactor.lab.export;
 
 import java.util.List;
 import java.util.Locale;
+import org.cinefactor.chart.Picture;
+import org.cinefactor.chart.Surface;
+import org.cinefactor.chart.Surface.Anchor;
 import org.cinefactor.lab.Stability;
 import org.cinefactor.lab.Stability.Stay;
-import org.cinefactor.lab.export.Sheet.Anchor;
 
 /** In how many lists each movie stands, a bar each. */
 final class StabilityChart {
@@ -31,11 +33,11 @@ final class StabilityChart {
         LEFT + WIDE + 90,
         TOP + LINE * bars + 80,
         title,
-        sheet -> draw(sheet, title, stability, stability.stays().subList(0, bars)));
+        surface -> draw(surface, title, stability, stability.stays().subList(0, bars)));
   }
 
-  private static void draw(Sheet sheet, String title, Stability stability, List<Stay> shown) {
-    sheet.text(20, 32, Anchor.START, Sheet.TITLE, title);
+  private static void draw(Surface surface, String title, Stability stability, List<Stay> shown) {
+    surface.text(20, 32, Anchor.START, Surface.TITLE, title);
     String words =
         String.format(
             Locale.ROOT,
@@ -43,24 +45,24 @@ final class StabilityChart {
             stability.inAll(),
             stability.places(),
             stability.shared());
-    sheet.text(20, 58, Anchor.START, Sheet.SMALL, words);
+    surface.text(20, 58, Anchor.START, Surface.SMALL, words);
     int lists = stability.lists().size();
     double at = TOP;
     for (Stay stay : shown) {
       double wide = (double) WIDE * stay.seeds() / lists;
       String movie = PlacesChart.shortened(stay.movie());
-      sheet.text(LEFT - 10, at + 16, Anchor.END, Sheet.SMALL, movie);
-      sheet.rectangle(LEFT, at + 2, wide, LINE - 8, stay.seeds() == lists ? ALL : SOME);
-      sheet.text(LEFT + wide + 8, at + 16, Anchor.START, Sheet.SMALL, stay.seeds() + "");
+      surface.text(LEFT - 10, at + 16, Anchor.END, Surface.SMALL, movie);
+      surface.rectangle(LEFT, at + 2, wide, LINE - 8, stay.seeds() == lists ? ALL : SOME);
+      surface.text(LEFT + wide + 8, at + 16, Anchor.START, Surface.SMALL, stay.seeds() + "");
       at += LINE;
     }
-    sheet.line(LEFT, TOP - 6, LEFT, at, Sheet.INK);
+    surface.line(LEFT, TOP - 6, LEFT, at, Surface.INK);
     String axis = "in how many of " + lists + " lists the movie stands";
-    sheet.text(LEFT, at + 24, Anchor.START, Sheet.SMALL, axis);
+    surface.text(LEFT, at + 24, Anchor.START, Surface.SMALL, axis);
     int rest = stability.stays().size() - shown.size();
     if (rest > 0) {
       String more = rest + " more movies stand in some list; the CSV file has them all.";
-      sheet.text(LEFT, at + 48, Anchor.START, Sheet.SMALL, more);
+      surface.text(LEFT, at + 48, Anchor.START, Surface.SMALL, more);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.cinefactor.lab.export;
 
 import java.util.List;
 import java.util.Locale;
+import org.cinefactor.chart.Series;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.Comparison.Placed;
 import org.cinefactor.lab.LabModel;

@@ -2,7 +2,10 @@ package org.cinefactor.lab.export;
 
 import java.util.Comparator;
 import java.util.Map;
-import org.cinefactor.lab.export.Sheet.Anchor;
+import org.cinefactor.chart.Picture;
+import org.cinefactor.chart.Surface;
+import org.cinefactor.chart.Surface.Anchor;
+import org.cinefactor.chart.SvgSurface;
 import org.cinefactor.lab.tastes.Taste;
 import org.cinefactor.lab.tastes.Tastes;
 
@@ -28,33 +31,35 @@ final class TastesChart {
         lists == 1
             ? "Two components can give only 1 list"
             : "Two components can give only " + lists + " lists";
-    return new Picture(780, 640, title, sheet -> draw(sheet, title, tastes, crowd.clone(), people));
+    return new Picture(
+        780, 640, title, surface -> draw(surface, title, tastes, crowd.clone(), people));
   }
 
   private static void draw(
-      Sheet sheet, String title, Tastes tastes, double[] crowd, Map<String, Double> people) {
-    sheet.text(LEFT, 32, Anchor.START, Sheet.TITLE, title);
+      Surface surface, String title, Tastes tastes, double[] crowd, Map<String, Double> people) {
+    surface.text(LEFT, 32, Anchor.START, Surface.TITLE, title);
     String shares =
         tastes.distinctSets() + " different sets of movies, " + tastes.movieIds().size();
-    sheet.text(LEFT, 56, Anchor.START, Sheet.SMALL, shares + " movies in all");
+    surface.text(LEFT, 56, Anchor.START, Surface.SMALL, shares + " movies in all");
     for (Taste taste : tastes.lists()) {
       double from = taste.angles().fromDegrees();
       double to = taste.angles().toDegrees();
-      sheet.area(wedge(from, to), taste.number() % 2 == 0 ? EVEN : ODD);
+      surface.area(wedge(from, to), taste.number() % 2 == 0 ? EVEN : ODD);
     }
     for (double d : crowd) {
-      sheet.line(
+      surface.line(
           x(d, RADIUS + 2), y(d, RADIUS + 2), x(d, RADIUS + RIM), y(d, RADIUS + RIM), "#6b7280");
     }
-    sheet.line(LEFT, BASE, LEFT + RADIUS, BASE, Sheet.INK);
-    sheet.line(LEFT, BASE, LEFT, BASE - RADIUS, Sheet.INK);
-    names(sheet, people);
-    sheet.text(LEFT, BASE + 24, Anchor.START, Sheet.SMALL, "direction of the taste, in degrees:");
-    sheet.text(LEFT + RADIUS, BASE + 24, Anchor.MIDDLE, Sheet.SMALL, "0: only component 1");
-    sheet.text(LEFT, BASE - RADIUS - 18, Anchor.START, Sheet.SMALL, "90: only component 2");
+    surface.line(LEFT, BASE, LEFT + RADIUS, BASE, Surface.INK);
+    surface.line(LEFT, BASE, LEFT, BASE - RADIUS, Surface.INK);
+    names(surface, people);
+    surface.text(
+        LEFT, BASE + 24, Anchor.START, Surface.SMALL, "direction of the taste, in degrees:");
+    surface.text(LEFT + RADIUS, BASE + 24, Anchor.MIDDLE, Surface.SMALL, "0: only component 1");
+    surface.text(LEFT, BASE - RADIUS - 18, Anchor.START, Surface.SMALL, "90: only component 2");
   }
 
-  private static void names(Sheet sheet, Map<String, Double> people) {
+  private static void names(Surface surface, Map<String, Double> people) {
     double last = Double.POSITIVE_INFINITY;
     for (Map.Entry<String, Double> one :
         people.entrySet().stream()
@@ -62,9 +67,9 @@ final class TastesChart {
             .toList()) {
       double x = x(one.getValue(), RADIUS + RIM + 6);
       double y = y(one.getValue(), RADIUS + RIM + 6);
-      sheet.dot(x, y, 4.5, "#d55e00");
+      surface.dot(x, y, 4.5, "#d55e00");
       double at = Math.min(y + 4, last - NAMES_APART);
-      sheet.text(x + 10, at, Anchor.START, Sheet.SMALL, one.getKey());
+      surface.text(x + 10, at, Anchor.START, Surface.SMALL, one.getKey());
       last = at;
     }
   }
@@ -83,7 +88,7 @@ final class TastesChart {
   }
 
   private static String point(double angle, double radius) {
-    return Svg.n(x(angle, radius)) + " " + Svg.n(y(angle, radius));
+    return SvgSurface.n(x(angle, radius)) + " " + SvgSurface.n(y(angle, radius));
   }
 
   private static double x(double angle, double radius) {

@@ -1,4 +1,4 @@
-package org.cinefactor.lab.export;
+package org.cinefactor.chart;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;

@@ -1,4 +1,4 @@
-package org.cinefactor.lab.export;
+package org.cinefactor.chart;
 
 import java.io.IOException;
 import java.util.function.Consumer;
@@ -8,14 +8,14 @@ public final class Picture {
   private final int width;
   private final int height;
   private final String title;
-  private final Consumer<Sheet> drawing;
+  private final Consumer<Surface> drawing;
 
   /**
    * @param width in pixels, at least 1
    * @param height likewise
    * @param title for those who do not see it
    */
-  Picture(int width, int height, String title, Consumer<Sheet> drawing) {
+  public Picture(int width, int height, String title, Consumer<Surface> drawing) {
     this.width = width;
     this.height = height;
     this.title = title;
@@ -24,7 +24,7 @@ public final class Picture {
 
   /** As an SVG file's text. */
   public String svg() {
-    Svg svg = new Svg(width, height, title);
+    SvgSurface svg = new SvgSurface(width, height, title);
     drawing.accept(svg);
     return svg.end();
   }
@@ -35,7 +35,7 @@ public final class Picture {
    * @throws IOException when this system has no fonts
    */
   public byte[] png() throws IOException {
-    Raster raster = new Raster(width, height);
+    PngSurface raster = new PngSurface(width, height);
     try {
       drawing.accept(raster);
     } catch (NoFontsException e) {

@@ -1,4 +1,4 @@
-package org.cinefactor.lab.export;
+package org.cinefactor.chart;
 
 import java.util.Locale;
 
@@ -6,7 +6,7 @@ import java.util.Locale;
  * A drawing surface for charts, dark on white: places and sizes in pixels from the top left corner,
  * colours as {@code #rrggbb}.
  */
-interface Sheet {
+public interface Surface {
   String INK = "#1f2430";
   String FAINT = "#c9ced8";
   int SMALL = 13;

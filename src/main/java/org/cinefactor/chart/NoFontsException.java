@@ -1,4 +1,4 @@
-package org.cinefactor.lab.export;
+package org.cinefactor.chart;
 
 /** Says that words cannot be drawn on this system. */
 final class NoFontsException extends RuntimeException {

@@ -1,8 +1,8 @@
-package org.cinefactor.lab.export;
+package org.cinefactor.chart;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
-import org.cinefactor.lab.export.Sheet.Anchor;
+import org.cinefactor.chart.Surface.Anchor;
 
 /**
  * Lines over one axis, as a picture: title, axis titles with units, numbers at the ticks, a legend.
@@ -39,15 +39,15 @@ public record LineChart(
     return new Picture(WIDTH, height, title, this::draw);
   }
 
-  private void draw(Sheet sheet) {
+  private void draw(Surface surface) {
     Scale x = Scale.around(values(false).min().orElse(0), values(false).max().orElse(1), false);
     Scale y =
         Scale.around(values(true).min().orElse(1), values(true).max().orElse(10), logarithmic);
-    sheet.text(LEFT, 32, Anchor.START, Sheet.TITLE, title);
-    axes(sheet, x, y);
+    surface.text(LEFT, 32, Anchor.START, Surface.TITLE, title);
+    axes(surface, x, y);
     for (int s = 0; s < series.size(); s++) {
-      draw(sheet, x, y, s);
-      legend(sheet, s);
+      draw(surface, x, y, s);
+      legend(surface, s);
     }
   }
 
@@ -61,53 +61,53 @@ public record LineChart(
     return Double.isFinite(value) && (!upwards || !logarithmic || value > 0);
   }
 
-  private void axes(Sheet sheet, Scale x, Scale y) {
+  private void axes(Surface surface, Scale x, Scale y) {
     int bottom = TOP + PLOT;
     for (double tick : y.ticks()) {
       double at = bottom - PLOT * y.place(tick);
-      sheet.line(LEFT, at, WIDTH - RIGHT, at, Sheet.FAINT);
-      sheet.text(LEFT - 8, at + 4, Anchor.END, Sheet.SMALL, Scale.text(tick));
+      surface.line(LEFT, at, WIDTH - RIGHT, at, Surface.FAINT);
+      surface.text(LEFT - 8, at + 4, Anchor.END, Surface.SMALL, Scale.text(tick));
     }
     for (double tick : x.ticks()) {
       double at = across(x, tick);
-      sheet.line(at, bottom, at, bottom + 5, Sheet.INK);
-      sheet.text(at, bottom + 20, Anchor.MIDDLE, Sheet.SMALL, Scale.text(tick));
+      surface.line(at, bottom, at, bottom + 5, Surface.INK);
+      surface.text(at, bottom + 20, Anchor.MIDDLE, Surface.SMALL, Scale.text(tick));
     }
-    sheet.line(LEFT, bottom, WIDTH - RIGHT, bottom, Sheet.INK);
-    sheet.line(LEFT, TOP, LEFT, bottom, Sheet.INK);
+    surface.line(LEFT, bottom, WIDTH - RIGHT, bottom, Surface.INK);
+    surface.line(LEFT, TOP, LEFT, bottom, Surface.INK);
     double middle = (LEFT + WIDTH - RIGHT) / 2.0;
-    sheet.text(middle, bottom + 42, Anchor.MIDDLE, Sheet.SMALL, xTitle);
-    sheet.upwards(20, TOP + PLOT / 2.0, Anchor.MIDDLE, Sheet.SMALL, yTitle);
+    surface.text(middle, bottom + 42, Anchor.MIDDLE, Surface.SMALL, xTitle);
+    surface.upwards(20, TOP + PLOT / 2.0, Anchor.MIDDLE, Surface.SMALL, yTitle);
   }
 
   private static double across(Scale x, double value) {
     return LEFT + (WIDTH - RIGHT - LEFT) * x.place(value);
   }
 
-  private void draw(Sheet sheet, Scale x, Scale y, int number) {
+  private void draw(Surface surface, Scale x, Scale y, int number) {
     Series line = series.get(number);
     StringBuilder path = new StringBuilder();
     for (int i = 0; i < line.x().length; i++) {
       if (shown(line.y()[i], true)) {
         double across = across(x, line.x()[i]);
         double up = TOP + PLOT * (1 - y.place(line.y()[i]));
-        path.append(path.isEmpty() ? "M" : "L").append(Svg.n(across)).append(' ');
-        path.append(Svg.n(up));
+        path.append(path.isEmpty() ? "M" : "L").append(SvgSurface.n(across)).append(' ');
+        path.append(SvgSurface.n(up));
         if (line.kind() == Series.Kind.MEASURED) {
-          sheet.dot(across, up, 3, colour(number));
+          surface.dot(across, up, 3, colour(number));
         }
       }
     }
     if (!path.isEmpty()) {
-      sheet.stroke(path.toString(), colour(number), dashes(number));
+      surface.stroke(path.toString(), colour(number), dashes(number));
     }
   }
 
-  private void legend(Sheet sheet, int number) {
+  private void legend(Surface surface, int number) {
     double at = TOP + PLOT + 66.0 + LEGEND_LINE * number;
-    String path = "M" + LEFT + " " + Svg.n(at) + "H" + (LEFT + 36);
-    sheet.stroke(path, colour(number), dashes(number));
-    sheet.text(LEFT + 46, at + 4, Anchor.START, Sheet.SMALL, series.get(number).name());
+    String path = "M" + LEFT + " " + SvgSurface.n(at) + "H" + (LEFT + 36);
+    surface.stroke(path, colour(number), dashes(number));
+    surface.text(LEFT + 46, at + 4, Anchor.START, Surface.SMALL, series.get(number).name());
   }
 
   private static String colour(int number) {

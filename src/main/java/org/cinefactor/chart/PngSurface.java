@@ -1,4 +1,4 @@
-package org.cinefactor.lab.export;
+package org.cinefactor.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -13,14 +13,14 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 
 /** Draws into pixels, two for each in both directions. */
-final class Raster implements Sheet {
+public final class PngSurface implements Surface {
   private static final int SHARPNESS = 2;
   private static final float WIDE = 2;
 
   private final BufferedImage image;
   private final Graphics2D pen;
 
-  Raster(int width, int height) {
+  PngSurface(int width, int height) {
     image = new BufferedImage(width * SHARPNESS, height * SHARPNESS, BufferedImage.TYPE_INT_ARGB);
     pen = image.createGraphics();
     pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -34,9 +34,9 @@ final class Raster implements Sheet {
   }
 
   /** Whether this system has fonts to draw words with. */
-  static boolean hasFonts() {
+  public static boolean hasFonts() {
     try {
-      new Raster(1, 1).text(0, 0, Anchor.START, SMALL, "a");
+      new PngSurface(1, 1).text(0, 0, Anchor.START, SMALL, "a");
       return true;
     } catch (NoFontsException _) {
       // That is the answer.

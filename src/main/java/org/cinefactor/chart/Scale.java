@@ -1,4 +1,4 @@
-package org.cinefactor.lab.export;
+package org.cinefactor.chart;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param high the value at the end, above {@code low}
  * @param logarithmic whether equal factors, not equal differences, take equal room
  */
-record Scale(double low, double high, boolean logarithmic) {
+public record Scale(double low, double high, boolean logarithmic) {
   private static final int TICKS = 6;
 
   /** A scale from a round number at or below the least value to one at or above the greatest. */
@@ -59,7 +59,7 @@ record Scale(double low, double high, boolean logarithmic) {
   }
 
   /** A tick's number, without digits that say nothing. */
-  static String text(double tick) {
+  public static String text(double tick) {
     if (tick != 0 && Math.abs(tick) < 1e-4) {
       return String.format(Locale.ROOT, "%.0e", tick);
     }

@@ -1,12 +1,12 @@
-package org.cinefactor.lab.export;
+package org.cinefactor.chart;
 
 import java.util.Locale;
 
 /** Writes the elements of an SVG picture, dark on white; numbers the same in every locale. */
-final class Svg implements Sheet {
+public final class SvgSurface implements Surface {
   private final StringBuilder text = new StringBuilder();
 
-  Svg(int width, int height, String title) {
+  SvgSurface(int width, int height, String title) {
     text.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
     attributes(
         "width", "" + width,
@@ -94,7 +94,7 @@ final class Svg implements Sheet {
   }
 
   /** A number with at most two digits behind the point. */
-  static String n(double value) {
+  public static String n(double value) {
     String rounded = String.format(Locale.ROOT, "%.2f", value);
     return rounded.replaceAll("0+$", "").replaceAll("\\.$", "");
   }

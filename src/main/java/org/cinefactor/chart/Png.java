@@ -1,4 +1,4 @@
-package org.cinefactor.lab.export;
+package org.cinefactor.chart;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;

@@ -1,4 +1,4 @@
-package org.cinefactor.lab.export;
+package org.cinefactor.chart;
 
 /**
  * A line of a chart: points from left to right; a y that is not finite is left out.
