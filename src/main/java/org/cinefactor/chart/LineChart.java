@@ -1,122 +1,198 @@
 package org.cinefactor.chart;
 
+import static org.cinefactor.chart.TextStyle.LABEL;
+import static org.cinefactor.chart.TextStyle.TICK;
+
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.cinefactor.chart.Surface.Anchor;
 
 /**
- * Lines over one axis, as a picture: title, axis titles with units, numbers at the ticks, a legend.
- * Lines differ by colour (Okabe and Ito's, readable for the colour-blind) and by dashes.
+ * Lines over one axis, with numbers at the ticks and titles at the axes.
  *
  * @param title what it shows
  * @param xTitle what goes to the right, with its unit
  * @param yTitle what goes up, with its unit
+ * @param x the axis to the right
  * @param logarithmic whether the upward axis is logarithmic; values of 0 and below are then left
  *     out
  * @param series the lines
  */
 public record LineChart(
-    String title, String xTitle, String yTitle, boolean logarithmic, List<Series> series) {
-  private static final int WIDTH = 860;
-  private static final int TOP = 56;
-  private static final int LEFT = 84;
-  private static final int RIGHT = 24;
-  private static final int PLOT = 380;
-  private static final int LEGEND_LINE = 22;
-  private static final List<String> COLOURS =
-      List.of("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#a6761d", "#56b4e9", "#e69f00");
-  private static final List<String> DASHES = List.of("", "9 4", "3 3", "12 3 3 3");
+    String title,
+    String xTitle,
+    String yTitle,
+    Scale x,
+    boolean logarithmic,
+    List<Series> series) {
+  private static final int STEPS = 4;
+  private static final double LEFT = 58;
+  private static final double RIGHT = 14;
+  private static final double GAP = 4;
 
-  private static final List<String> LEVEL_DASHES = List.of("2 5", "8 5", "10 3 2 3", "2 2");
+  /** Room between a number and its axis, in heights of a line of text. */
+  private static final double ASIDE = 0.4;
+
+  /** Room for a number above another one, and beside another one, in heights of a line of text. */
+  private static final double ROW = 2.4;
+
+  private static final double COLUMN = 3.7;
+
+  /** How much longer than its axis the upright title may be before it is left out. */
+  private static final double OVER = 24;
+
+  private static final double DOT = 3;
+  private static final double DOTS_APART = 16;
+
+  private static final Box PAPER = new Box(8, 52, 836, 440);
+  private static final double LEGEND_LINE = 22;
 
   public LineChart {
     series = List.copyOf(series);
   }
 
-  /** The picture. */
+  /** With an axis to the right that holds all points. */
+  public static LineChart of(
+      String title, String xTitle, String yTitle, boolean logarithmic, List<Series> series) {
+    double[] places =
+        series.stream()
+            .flatMapToDouble(line -> DoubleStream.of(line.x()))
+            .filter(Double::isFinite)
+            .toArray();
+    Scale x =
+        Scale.linear(
+            Arrays.stream(places).min().orElse(0), Arrays.stream(places).max().orElse(1), STEPS);
+    return new LineChart(title, xTitle, yTitle, x, logarithmic, series);
+  }
+
+  /** The picture, with its title and a legend. */
   public Picture picture() {
-    int height = TOP + PLOT + 62 + LEGEND_LINE * series.size();
-    return new Picture(WIDTH, height, title, this::draw);
+    double height = PAPER.bottom() + 10 + LEGEND_LINE * series.size();
+    return new Picture(860, (int) height, title, this::drawPaper);
   }
 
-  private void draw(Surface surface) {
-    Scale x = Scale.around(values(false).min().orElse(0), values(false).max().orElse(1), false);
-    Scale y =
-        Scale.around(values(true).min().orElse(1), values(true).max().orElse(10), logarithmic);
-    surface.text(LEFT, 32, Anchor.START, Surface.TITLE, title);
-    axes(surface, x, y);
-    for (int s = 0; s < series.size(); s++) {
-      draw(surface, x, y, s);
-      legend(surface, s);
+  private void drawPaper(Surface surface) {
+    double left = draw(surface, PAPER).box().x();
+    surface.text(left, 26, Anchor.START, TextStyle.TITLE, title);
+    double at = PAPER.bottom() + 16;
+    for (Series line : series) {
+      surface.line(left, at, left + 36, at, line.stroke());
+      surface.text(left + 46, at, Anchor.START, LABEL, line.name());
+      at += LEGEND_LINE;
     }
   }
 
-  private DoubleStream values(boolean upwards) {
-    return series.stream()
-        .flatMapToDouble(s -> DoubleStream.of(upwards ? s.y() : s.x()))
-        .filter(v -> shown(v, upwards));
-  }
-
-  private boolean shown(double value, boolean upwards) {
-    return Double.isFinite(value) && (!upwards || !logarithmic || value > 0);
-  }
-
-  private void axes(Surface surface, Scale x, Scale y) {
-    int bottom = TOP + PLOT;
-    for (double tick : y.ticks()) {
-      double at = bottom - PLOT * y.place(tick);
-      surface.line(LEFT, at, WIDTH - RIGHT, at, Surface.FAINT);
-      surface.text(LEFT - 8, at + 4, Anchor.END, Surface.SMALL, Scale.text(tick));
+  /**
+   * Draws axes and lines, without title and legend.
+   *
+   * @return where values stand
+   */
+  public Plot draw(Surface surface, Box room) {
+    double foot = surface.height(TICK) + surface.height(LABEL) + 2 * GAP;
+    double height = Math.max(1, room.height() - foot);
+    int steps = (int) Math.max(2, height / (ROW * surface.height(TICK)));
+    Scale y = y(steps);
+    // Both ends of the axis are round, which takes at most one more step of the same size.
+    List<Double> rows = y.ticks(steps + 1);
+    double widest =
+        rows.stream().mapToDouble(value -> surface.width(TICK, y.words(value))).max().orElse(0);
+    double aside = ASIDE * surface.height(TICK);
+    double left =
+        room.x() + Math.max(LEFT, Math.ceil(surface.height(LABEL) + widest + aside) + GAP);
+    double width = Math.max(1, room.right() - RIGHT - left);
+    Plot plot = new Plot(x, y, new Box(left, room.y(), width, height));
+    drawRows(surface, plot, rows);
+    drawColumns(surface, plot);
+    drawTitles(surface, plot, room);
+    for (Series line : series) {
+      draw(surface, plot, line);
     }
-    for (double tick : x.ticks()) {
-      double at = across(x, tick);
-      surface.line(at, bottom, at, bottom + 5, Surface.INK);
-      surface.text(at, bottom + 20, Anchor.MIDDLE, Surface.SMALL, Scale.text(tick));
+    return plot;
+  }
+
+  private Scale y(int steps) {
+    double[] values =
+        series.stream()
+            .flatMapToDouble(line -> DoubleStream.of(line.y()))
+            .filter(value -> Double.isFinite(value) && (!logarithmic || value > 0))
+            .toArray();
+    double least = Arrays.stream(values).min().orElse(logarithmic ? 1 : 0);
+    double greatest = Arrays.stream(values).max().orElse(1);
+    return logarithmic ? Scale.log(least, greatest) : Scale.linear(least, greatest, steps);
+  }
+
+  private void drawRows(Surface surface, Plot plot, List<Double> rows) {
+    Box box = plot.box();
+    var grid = new ArrayList<double[]>();
+    for (double value : rows) {
+      double at = Math.rint(plot.vertical(value)) + 0.5;
+      grid.add(new double[] {box.x(), at, box.right(), at});
+      surface.text(box.x() - ASIDE * surface.height(TICK), at, Anchor.END, TICK, plot.y().words(value));
     }
-    surface.line(LEFT, bottom, WIDTH - RIGHT, bottom, Surface.INK);
-    surface.line(LEFT, TOP, LEFT, bottom, Surface.INK);
-    double middle = (LEFT + WIDTH - RIGHT) / 2.0;
-    surface.text(middle, bottom + 42, Anchor.MIDDLE, Surface.SMALL, xTitle);
-    surface.upwards(20, TOP + PLOT / 2.0, Anchor.MIDDLE, Surface.SMALL, yTitle);
+    surface.stroke(new Outline(grid, false), Stroke.thin(Role.GRID));
   }
 
-  private static double across(Scale x, double value) {
-    return LEFT + (WIDTH - RIGHT - LEFT) * x.place(value);
+  private void drawColumns(Surface surface, Plot plot) {
+    Box box = plot.box();
+    double foot = Math.rint(box.bottom()) + 0.5;
+    var axis = new ArrayList<double[]>();
+    axis.add(new double[] {box.x(), box.y(), box.x(), foot, box.right(), foot});
+    double middle = box.bottom() + GAP + surface.height(TICK) / 2;
+    int columns = (int) Math.max(2, box.width() / (COLUMN * surface.height(TICK)));
+    for (double value : x.ticks(columns)) {
+      double at = plot.horizontal(value);
+      axis.add(new double[] {at, foot, at, foot + GAP});
+      surface.text(at, middle, Anchor.MIDDLE, TICK, x.words(value));
+    }
+    surface.stroke(new Outline(axis, false), Stroke.thin(Role.AXIS));
   }
 
-  private void draw(Surface surface, Scale x, Scale y, int number) {
-    Series line = series.get(number);
-    StringBuilder path = new StringBuilder();
-    for (int i = 0; i < line.x().length; i++) {
-      if (shown(line.y()[i], true)) {
-        double across = across(x, line.x()[i]);
-        double up = TOP + PLOT * (1 - y.place(line.y()[i]));
-        path.append(path.isEmpty() ? "M" : "L").append(SvgSurface.n(across)).append(' ');
-        path.append(SvgSurface.n(up));
-        if (line.kind() == Series.Kind.MEASURED) {
-          surface.dot(across, up, 3, colour(number));
+  private void drawTitles(Surface surface, Plot plot, Box room) {
+    Box box = plot.box();
+    double half = surface.height(LABEL) / 2;
+    double across = box.x() + box.width() / 2;
+    surface.text(across, room.bottom() - half, Anchor.MIDDLE, LABEL, xTitle);
+    if (surface.width(LABEL, yTitle) <= box.height() + OVER) {
+      double up = box.y() + box.height() / 2;
+      surface.upwards(room.x() + half, up, Anchor.MIDDLE, LABEL, yTitle);
+    }
+  }
+
+  private static void draw(Surface surface, Plot plot, Series line) {
+    int points = line.x().length;
+    var pieces = new ArrayList<double[]>();
+    int from = 0;
+    for (int i = 0; i <= points; i++) {
+      if (i == points || !plot.shows(line.y()[i])) {
+        if (i > from) {
+          pieces.add(piece(plot, line, from, i));
         }
+        from = i + 1;
       }
     }
-    if (!path.isEmpty()) {
-      surface.stroke(path.toString(), colour(number), dashes(number));
+    surface.stroke(new Outline(pieces, false), line.stroke());
+    if (line.kind() == Series.Kind.MEASURED && points > 0) {
+      double length = plot.horizontal(line.x()[points - 1]) - plot.horizontal(line.x()[0]);
+      if (length >= DOTS_APART * (points - 1)) {
+        pieces.forEach(piece -> dots(surface, piece, line.stroke().role()));
+      }
     }
   }
 
-  private void legend(Surface surface, int number) {
-    double at = TOP + PLOT + 66.0 + LEGEND_LINE * number;
-    String path = "M" + LEFT + " " + SvgSurface.n(at) + "H" + (LEFT + 36);
-    surface.stroke(path, colour(number), dashes(number));
-    surface.text(LEFT + 46, at + 4, Anchor.START, Surface.SMALL, series.get(number).name());
+  private static double[] piece(Plot plot, Series line, int from, int to) {
+    double[] piece = new double[2 * (to - from)];
+    for (int i = from; i < to; i++) {
+      piece[2 * (i - from)] = plot.horizontal(line.x()[i]);
+      piece[2 * (i - from) + 1] = plot.vertical(line.y()[i]);
+    }
+    return piece;
   }
 
-  private static String colour(int number) {
-    return COLOURS.get(number % COLOURS.size());
-  }
-
-  private String dashes(int number) {
-    return series.get(number).kind() == Series.Kind.BASELINE
-        ? LEVEL_DASHES.get(number % LEVEL_DASHES.size())
-        : DASHES.get(number % DASHES.size());
+  private static void dots(Surface surface, double[] piece, Role role) {
+    for (int i = 0; i < piece.length; i += 2) {
+      surface.dot(piece[i], piece[i + 1], DOT, role);
+    }
   }
 }

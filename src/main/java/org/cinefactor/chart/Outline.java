@@ -1,42 +1,27 @@
 package org.cinefactor.chart;
 
-import java.awt.geom.Path2D;
-import java.awt.geom.Point2D;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 
-/** Reads a path in the few of SVG's words that charts are drawn with: M, L, H, h, v and z. */
-final class Outline {
-  private static final Pattern WORD = Pattern.compile("([MLHhvz])([^MLHhvz]*)");
-
-  private Outline() {}
-
-  static Path2D of(String path) {
-    Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
-    Matcher word = WORD.matcher(path);
-    while (word.find()) {
-      String numbers = word.group(2).strip();
-      double[] at =
-          numbers.isEmpty()
-              ? new double[0]
-              : Pattern.compile("[ ,]+")
-                  .splitAsStream(numbers)
-                  .mapToDouble(Double::parseDouble)
-                  .toArray();
-      step(outline, word.group(1).charAt(0), at);
-    }
-    return outline;
+/**
+ * Straight lines from point to point, in one or more pieces.
+ *
+ * @param pieces each x, y, x, y and so on, in pixels; the arrays are not to be changed
+ * @param closed whether the last point of each piece leads back to its first
+ */
+public record Outline(List<double[]> pieces, boolean closed) {
+  /** One straight line. */
+  public static Outline line(double x1, double y1, double x2, double y2) {
+    return new Outline(List.of(new double[] {x1, y1, x2, y2}), false);
   }
 
-  private static void step(Path2D outline, char word, double[] at) {
-    Point2D now = outline.getCurrentPoint();
-    switch (word) {
-      case 'M' -> outline.moveTo(at[0], at[1]);
-      case 'L' -> outline.lineTo(at[0], at[1]);
-      case 'H' -> outline.lineTo(at[0], now.getY());
-      case 'h' -> outline.lineTo(now.getX() + at[0], now.getY());
-      case 'v' -> outline.lineTo(now.getX(), now.getY() + at[0]);
-      default -> outline.closePath();
-    }
+  /** The edge of a rectangle. */
+  public static Outline of(Box box) {
+    return new Outline(List.of(corners(box)), true);
+  }
+
+  static double[] corners(Box box) {
+    double right = box.right();
+    double bottom = box.bottom();
+    return new double[] {box.x(), box.y(), right, box.y(), right, bottom, box.x(), bottom};
   }
 }

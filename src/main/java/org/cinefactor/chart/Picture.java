@@ -22,6 +22,11 @@ public final class Picture {
     this.drawing = drawing;
   }
 
+  /** Whether this system has fonts, without which there is no PNG. */
+  public static boolean hasFonts() {
+    return PngSurface.hasFonts();
+  }
+
   /** As an SVG file's text. */
   public String svg() {
     SvgSurface svg = new SvgSurface(width, height, title);
@@ -35,12 +40,12 @@ public final class Picture {
    * @throws IOException when this system has no fonts
    */
   public byte[] png() throws IOException {
-    PngSurface raster = new PngSurface(width, height);
+    PngSurface surface = new PngSurface(width, height);
     try {
-      drawing.accept(raster);
+      drawing.accept(surface);
     } catch (NoFontsException e) {
       throw new IOException(String.valueOf(e.getMessage()), e);
     }
-    return raster.png();
+    return surface.png();
   }
 }

@@ -5,17 +5,15 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
+import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 
 /** Draws into pixels, two for each in both directions. */
-public final class PngSurface implements Surface {
+final class PngSurface implements Surface {
   private static final int SHARPNESS = 2;
-  private static final float WIDE = 2;
 
   private final BufferedImage image;
   private final Graphics2D pen;
@@ -30,13 +28,13 @@ public final class PngSurface implements Surface {
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     pen.scale(SHARPNESS, SHARPNESS);
-    rectangle(0, 0, width, height, "#ffffff");
+    rectangle(new Box(0, 0, width, height), Paint.full(Role.PAPER));
   }
 
   /** Whether this system has fonts to draw words with. */
-  public static boolean hasFonts() {
+  static boolean hasFonts() {
     try {
-      new PngSurface(1, 1).text(0, 0, Anchor.START, SMALL, "a");
+      new PngSurface(1, 1).text(0, 0, Anchor.START, TextStyle.LABEL, "a");
       return true;
     } catch (NoFontsException _) {
       // That is the answer.
@@ -45,90 +43,90 @@ public final class PngSurface implements Surface {
   }
 
   /** The picture's file. */
-  byte[] png() {
+  byte[] png() throws IOException {
     pen.dispose();
-    int width = image.getWidth();
-    return Png.bytes(width, image.getRGB(0, 0, width, image.getHeight(), null, 0, width));
+    return Png.bytes(image);
   }
 
   @Override
-  public void line(double x1, double y1, double x2, double y2, String colour) {
-    stroke(new Line2D.Double(x1, y1, x2, y2), new BasicStroke(1), colour);
+  public void stroke(Outline outline, Stroke stroke) {
+    float[] dashes = new float[stroke.dashes().size()];
+    for (int i = 0; i < dashes.length; i++) {
+      dashes[i] = stroke.dashes().get(i).floatValue();
+    }
+    pen.setColor(colour(Paint.full(stroke.role())));
+    pen.setStroke(
+        new BasicStroke(
+            stroke.weight().pixels(),
+            BasicStroke.CAP_BUTT,
+            BasicStroke.JOIN_ROUND,
+            1,
+            dashes.length == 0 ? null : dashes,
+            0));
+    pen.draw(path(outline));
   }
 
   @Override
-  public void text(double x, double y, Anchor anchor, int size, String words) {
-    write(x, y, anchor, size, words);
+  public void fill(Outline outline, Paint paint) {
+    pen.setColor(colour(paint));
+    pen.fill(path(outline));
   }
 
   @Override
-  public void upwards(double x, double y, Anchor anchor, int size, String words) {
-    AffineTransform before = pen.getTransform();
-    pen.translate(x, y);
-    pen.rotate(-Math.PI / 2);
-    write(0, 0, anchor, size, words);
-    pen.setTransform(before);
+  public void dot(double x, double y, double radius, Role role) {
+    pen.setColor(colour(Paint.full(role)));
+    pen.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
   }
 
-  private void write(double x, double y, Anchor anchor, int size, String words) {
-    pen.setColor(Color.decode(INK));
+  @Override
+  public void cells(Box box, Cells cells) {
+    int width = (int) Math.round(SHARPNESS * box.width());
+    int height = (int) Math.round(SHARPNESS * box.height());
+    var colours = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    int[] pixels = cells.pixels(width, height, cells.role().onPaper());
+    colours.setRGB(0, 0, width, height, pixels, 0, width);
+    var place = AffineTransform.getTranslateInstance(box.x(), box.y());
+    place.scale(1.0 / SHARPNESS, 1.0 / SHARPNESS);
+    pen.drawImage(colours, place, null);
+  }
+
+  @Override
+  public void text(double x, double y, Anchor anchor, TextStyle style, String words) {
+    pen.setColor(colour(Paint.full(Role.INK)));
     try {
-      pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, size));
-      double wide = pen.getFontMetrics().getStringBounds(words, pen).getWidth();
-      double shift =
-          switch (anchor) {
-            case START -> 0;
-            case MIDDLE -> wide / 2;
-            case END -> wide;
-          };
-      pen.drawString(words, (float) (x - shift), (float) y);
+      pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, style.size()));
+      double width = pen.getFontMetrics().getStringBounds(words, pen).getWidth();
+      double middle = SvgSurface.MIDDLE * style.size();
+      pen.drawString(words, (float) (x - anchor.share() * width), (float) (y + middle));
     } catch (RuntimeException | LinkageError | InternalError e) {
       throw new NoFontsException(e);
     }
   }
 
   @Override
-  public void rectangle(double x, double y, double width, double height, String fill) {
-    fill(new Rectangle2D.Double(x, y, width, height), fill);
+  public void upwards(double x, double y, Anchor anchor, TextStyle style, String words) {
+    AffineTransform before = pen.getTransform();
+    pen.translate(x, y);
+    pen.rotate(-Math.PI / 2);
+    text(0, 0, anchor, style, words);
+    pen.setTransform(before);
   }
 
-  @Override
-  public void stroke(String path, String colour, String dashes) {
-    BasicStroke kind =
-        dashes.isEmpty()
-            ? new BasicStroke(WIDE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
-            : new BasicStroke(
-                WIDE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, lengths(dashes), 0);
-    stroke(Outline.of(path), kind, colour);
+  private static Color colour(Paint paint) {
+    return new Color(paint.onPaper());
   }
 
-  private static float[] lengths(String dashes) {
-    String[] words = dashes.split(" ", -1);
-    float[] lengths = new float[words.length];
-    for (int i = 0; i < words.length; i++) {
-      lengths[i] = Float.parseFloat(words[i]);
+  private static Path2D path(Outline outline) {
+    var path = new Path2D.Double();
+    for (double[] piece : outline.pieces()) {
+      path.moveTo(piece[0], piece[1]);
+      for (int i = 2; i < piece.length; i += 2) {
+        path.lineTo(piece[i], piece[i + 1]);
+      }
+      if (outline.closed()) {
+        path.closePath();
+      }
     }
-    return lengths;
-  }
-
-  @Override
-  public void area(String path, String fill) {
-    fill(Outline.of(path), fill);
-  }
-
-  @Override
-  public void dot(double x, double y, double radius, String fill) {
-    fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), fill);
-  }
-
-  private void stroke(Shape shape, BasicStroke kind, String colour) {
-    pen.setColor(Color.decode(colour));
-    pen.setStroke(kind);
-    pen.draw(shape);
-  }
-
-  private void fill(Shape shape, String colour) {
-    pen.setColor(Color.decode(colour));
-    pen.fill(shape);
+    return path;
   }
 }

@@ -1,69 +1,105 @@
 package org.cinefactor.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.LongStream;
 
 /**
  * Turns values into places along an axis, with round numbers as ticks.
  *
  * @param low the value at the beginning
  * @param high the value at the end, above {@code low}
- * @param logarithmic whether equal factors, not equal differences, take equal room
+ * @param logarithmic whether equal factors, not equal differences, take equal room; both ends are
+ *     then above 0
  */
 public record Scale(double low, double high, boolean logarithmic) {
-  private static final int TICKS = 6;
+  private static final double[] ROUND = {1, 2, 5, 10};
 
-  /** A scale from a round number at or below the least value to one at or above the greatest. */
-  static Scale around(double least, double greatest, boolean logarithmic) {
-    if (logarithmic) {
-      double low = Math.pow(10, Math.floor(Math.log10(least)));
-      double high = Math.pow(10, Math.ceil(Math.log10(greatest)));
-      return new Scale(low, high > low ? high : low * 10, true);
+  /** Rounding in the last digits moves no tick. */
+  private static final double HAIR = 1e-9;
+
+  /** Smaller numbers are written with an exponent. */
+  private static final double SMALL = 1e-4;
+
+  private static final int DIGITS = 6;
+
+  public Scale {
+    if (!(high > low) || (logarithmic && !(low > 0))) {
+      throw new IllegalArgumentException("no axis goes from " + low + " to " + high);
     }
-    double span = greatest > least ? greatest - least : Math.max(1, Math.abs(greatest));
-    double step = step(span);
-    double low = Math.floor(least / step) * step;
-    double high = Math.ceil(greatest / step) * step;
+  }
+
+  /**
+   * An axis of equal differences, from a round number at or below the least value to one at or
+   * above the greatest.
+   *
+   * @param steps about so many round steps lie between the values
+   */
+  public static Scale linear(double least, double greatest, int steps) {
+    double size = Math.max(Math.abs(least), Math.abs(greatest));
+    double span = greatest - least > HAIR * size ? greatest - least : Math.max(1, size);
+    double step = step(span / steps);
+    double low = Math.floor(least / step + HAIR) * step;
+    double high = Math.ceil(greatest / step - HAIR) * step;
     return new Scale(low, high > low ? high : low + step, false);
   }
 
-  private static double step(double span) {
-    double rough = span / TICKS;
-    double ten = Math.pow(10, Math.floor(Math.log10(rough)));
-    double times = rough / ten;
-    return ten * (times <= 1 ? 1 : times <= 2 ? 2 : times <= 5 ? 5 : 10);
+  /** An axis of equal factors, from one power of ten to another. */
+  public static Scale log(double least, double greatest) {
+    double low = Math.pow(10, Math.floor(Math.log10(least) + HAIR));
+    double high = Math.pow(10, Math.ceil(Math.log10(greatest) - HAIR));
+    return new Scale(low, high > low ? high : low * 10, true);
   }
 
-  /** From 0 at the beginning to 1 at the end. */
-  double place(double value) {
+  /** How far along the axis a value is, 0 at its beginning and 1 at its end. */
+  public double share(double value) {
     return logarithmic
         ? Math.log(value / low) / Math.log(high / low)
         : (value - low) / (high - low);
   }
 
-  /** The values that get a tick and a number. */
-  List<Double> ticks() {
-    List<Double> ticks = new ArrayList<>();
-    if (logarithmic) {
-      for (double tick = low; tick <= high * 1.0001; tick *= 10) {
-        ticks.add(tick);
-      }
-      return ticks;
-    }
-    double step = step(high - low);
-    for (int i = 0; low + i * step <= high + step / 2; i++) {
-      ticks.add(low + i * step);
-    }
-    return ticks;
+  /** The value at a share of the axis. */
+  public double at(double share) {
+    return logarithmic ? low * Math.pow(high / low, share) : low + share * (high - low);
   }
 
-  /** A tick's number, without digits that say nothing. */
-  public static String text(double tick) {
-    if (tick != 0 && Math.abs(tick) < 1e-4) {
-      return String.format(Locale.ROOT, "%.0e", tick);
+  /** Round values on the axis, ascending: at most about so many steps from one to the next. */
+  public List<Double> ticks(int about) {
+    int most = Math.max(1, about);
+    if (logarithmic) {
+      double from = Math.log10(low);
+      double to = Math.log10(high);
+      long step = (long) Math.max(1, Math.ceil((to - from) / most - HAIR));
+      long first = (long) Math.ceil(from - HAIR);
+      return LongStream.iterate(first, i -> i <= to + HAIR, i -> i + step)
+          .mapToObj(i -> Math.pow(10, i))
+          .toList();
     }
-    String text = String.format(Locale.ROOT, "%.6f", tick);
-    return text.replaceAll("0+$", "").replaceAll("\\.$", "").replaceAll("^-0$", "0");
+    double step = step((high - low) / most);
+    long first = (long) Math.ceil(low / step - HAIR);
+    return LongStream.iterate(first, i -> i * step <= high + step * HAIR, i -> i + 1)
+        .mapToObj(i -> i * step)
+        .toList();
+  }
+
+  private static double step(double wanted) {
+    double power = Math.pow(10, Math.floor(Math.log10(wanted)));
+    for (double round : ROUND) {
+      if (round * power >= wanted * (1 - HAIR)) {
+        return round * power;
+      }
+    }
+    return 10 * power;
+  }
+
+  /** A value in as many digits as tell two ticks apart. */
+  public String words(double value) {
+    if (value != 0 && Math.abs(value) < SMALL) {
+      return String.format(Locale.ROOT, "%.0e", value);
+    }
+    int digits = (int) Math.clamp(Math.ceil(1.3 - Math.log10(high - low)), 0, DIGITS);
+    String format = "%,." + (logarithmic ? DIGITS : digits) + "f";
+    String words = String.format(Locale.ROOT, format, value == 0 ? 0.0 : value);
+    return words.contains(".") ? words.replaceAll("\\.?0+$", "") : words;
   }
 }

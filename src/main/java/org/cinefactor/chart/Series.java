@@ -1,20 +1,41 @@
 package org.cinefactor.chart;
 
+import java.util.List;
+
 /**
- * A line of a chart: points from left to right; a y that is not finite is left out.
+ * A line of a chart: points from left to right; a value that is not finite leaves a gap.
  *
+ * @param number from 0; lines of different numbers look different
  * @param name for the legend
- * @param x where, of the same length as {@code y}
- * @param y how much
+ * @param x where, ascending; the array is not to be changed
+ * @param y how much, of the same length; the array is not to be changed
  * @param kind how it is drawn
  */
-public record Series(String name, double[] x, double[] y, Kind kind) {
-  /** The look of a line. */
+public record Series(int number, String name, double[] x, double[] y, Kind kind) {
+  private static final List<Role> ROLES =
+      List.of(
+          Role.SERIES_1,
+          Role.SERIES_2,
+          Role.SERIES_3,
+          Role.SERIES_4,
+          Role.SERIES_5,
+          Role.SERIES_6,
+          Role.SERIES_7);
+
+  /** How a line is drawn. */
   public enum Kind {
-    /** A line with a mark at each point. */
-    MEASURED,
-    /** A dashed line without marks: a baseline. */
-    BASELINE
+    /** A line with marks at its points, where there is room for marks. */
+    MEASURED(List.of(), List.of(9.0, 4.0), List.of(3.0, 3.0), List.of(12.0, 3.0, 3.0, 3.0)),
+    /** A dashed level line: something that does not depend on the place. */
+    BASELINE(
+        List.of(2.0, 5.0), List.of(8.0, 5.0), List.of(10.0, 3.0, 2.0, 3.0), List.of(2.0, 2.0));
+
+    private final List<List<Double>> dashes;
+
+    @SafeVarargs
+    Kind(List<Double>... dashes) {
+      this.dashes = List.of(dashes);
+    }
   }
 
   public Series {
@@ -24,12 +45,35 @@ public record Series(String name, double[] x, double[] y, Kind kind) {
   }
 
   /** A measured line. */
-  public static Series measured(String name, double[] x, double[] y) {
-    return new Series(name, x, y, Kind.MEASURED);
+  public static Series measured(int number, String name, double[] x, double[] y) {
+    return new Series(number, name, x, y, Kind.MEASURED);
   }
 
-  /** A dashed level line from one place to another. */
-  public static Series baseline(String name, double from, double to, double level) {
-    return new Series(name, new double[] {from, to}, new double[] {level, level}, Kind.BASELINE);
+  /** A dashed level line over a whole axis. */
+  public static Series baseline(int number, String name, Scale over, double level) {
+    double[] ends = {over.low(), over.high()};
+    return new Series(number, name, ends, new double[] {level, level}, Kind.BASELINE);
+  }
+
+  /** How it looks; colours and dashes repeat after different numbers of lines. */
+  public Stroke stroke() {
+    List<Double> dashes = kind.dashes.get(number % kind.dashes.size());
+    return new Stroke(ROLES.get(number % ROLES.size()), Stroke.Weight.THICK, dashes);
+  }
+
+  /** The value at the point nearest to a place; NaN when there is none within a distance. */
+  public double near(double place, double within) {
+    if (kind == Kind.BASELINE) {
+      return y[0];
+    }
+    double best = Double.NaN;
+    double distance = within;
+    for (int i = 0; i < x.length; i++) {
+      if (Math.abs(x[i] - place) <= distance) {
+        distance = Math.abs(x[i] - place);
+        best = y[i];
+      }
+    }
+    return best;
   }
 }

@@ -1,49 +1,57 @@
 package org.cinefactor.chart;
 
-import java.util.Locale;
-
 /**
- * A drawing surface for charts, dark on white: places and sizes in pixels from the top left corner,
- * colours as {@code #rrggbb}.
+ * What charts are drawn on: a window, or a picture of pixels or of lines. Places and sizes are in
+ * pixels from the top left corner; colours and sizes of texts are known by what they are for.
  */
 public interface Surface {
-  String INK = "#1f2430";
-  String FAINT = "#c9ced8";
-  int SMALL = 13;
-  int TITLE = 20;
-
-  /** The alignment of a text to its place. */
+  /** Where a text stands in relation to its place. */
   enum Anchor {
     START,
     MIDDLE,
     END;
 
-    /** SVG's word. */
-    String word() {
-      return name().toLowerCase(Locale.ROOT);
+    /** How much of the text lies before its place, 0 to 1. */
+    public double share() {
+      return ordinal() / 2.0;
     }
   }
 
-  void line(double x1, double y1, double x2, double y2, String colour);
+  /** Draws along an outline. */
+  void stroke(Outline outline, Stroke stroke);
 
-  /** A text whose letters stand on the given height. */
-  void text(double x, double y, Anchor anchor, int size, String words);
+  /** Fills an outline. */
+  void fill(Outline outline, Paint paint);
 
-  /** A text that reads upwards. */
-  void upwards(double x, double y, Anchor anchor, int size, String words);
+  /** Fills a circle. */
+  void dot(double x, double y, double radius, Role role);
 
-  void rectangle(double x, double y, double width, double height, String fill);
+  /** Fills a rectangle with a matrix. */
+  void cells(Box box, Cells cells);
 
-  /**
-   * A stroke along points.
-   *
-   * @param path in SVG's words: M and L with absolute places, H, h, v and z
-   * @param dashes lengths of dashes and gaps, with spaces between them; none where it is empty
-   */
-  void stroke(String path, String colour, String dashes);
+  /** Writes a text to the right; {@code y} is the middle of its letters. */
+  void text(double x, double y, Anchor anchor, TextStyle style, String words);
 
-  /** An area along points, which are written as for {@link #stroke}. */
-  void area(String path, String fill);
+  /** Writes a text upwards; {@code x} is the middle of its letters. */
+  void upwards(double x, double y, Anchor anchor, TextStyle style, String words);
 
-  void dot(double x, double y, double radius, String fill);
+  /** About how wide a text is. */
+  default double width(TextStyle style, String words) {
+    return 0.56 * style.size() * words.length();
+  }
+
+  /** About how high a line of text is. */
+  default double height(TextStyle style) {
+    return 1.25 * style.size();
+  }
+
+  /** Draws a straight line. */
+  default void line(double x1, double y1, double x2, double y2, Stroke stroke) {
+    stroke(Outline.line(x1, y1, x2, y2), stroke);
+  }
+
+  /** Fills a rectangle. */
+  default void rectangle(Box box, Paint paint) {
+    fill(Outline.of(box), paint);
+  }
 }

@@ -1,9 +1,18 @@
 package org.cinefactor.chart;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Writes the elements of an SVG picture, dark on white; numbers the same in every locale. */
-public final class SvgSurface implements Surface {
+/** Writes the elements of an SVG picture; numbers are the same in every locale. */
+final class SvgSurface implements Surface {
+  /** How far below the middle of its letters a text stands, in sizes of its letters. */
+  static final double MIDDLE = 0.35;
+
+  private static final int LEVELS = 48;
+
   private final StringBuilder text = new StringBuilder();
 
   SvgSurface(int width, int height, String title) {
@@ -13,72 +22,93 @@ public final class SvgSurface implements Surface {
         "height", "" + height,
         "viewBox", "0 0 " + width + " " + height,
         "font-family", "Inter, 'Segoe UI', 'DejaVu Sans', sans-serif",
-        "font-size", "" + SMALL,
-        "fill", INK,
+        "fill", colour(Paint.full(Role.INK)),
         "role", "img");
     text.append(">\n<title>").append(escaped(title)).append("</title>\n");
-    rectangle(0, 0, width, height, "#ffffff");
+    rectangle(new Box(0, 0, width, height), Paint.full(Role.PAPER));
   }
 
   @Override
-  public void line(double x1, double y1, double x2, double y2, String colour) {
-    element("line", "x1", n(x1), "y1", n(y1), "x2", n(x2), "y2", n(y2), "stroke", colour);
+  public void stroke(Outline outline, Stroke stroke) {
+    if (outline.pieces().isEmpty()) {
+      return;
+    }
+    text.append("<path");
+    attributes(
+        "d", path(outline),
+        "fill", "none",
+        "stroke", colour(Paint.full(stroke.role())),
+        "stroke-width", "" + stroke.weight().pixels(),
+        "stroke-linejoin", "round");
+    if (!stroke.dashes().isEmpty()) {
+      String dashes = stroke.dashes().stream().map(SvgSurface::n).collect(Collectors.joining(" "));
+      attributes("stroke-dasharray", dashes);
+    }
+    text.append("/>\n");
   }
 
   @Override
-  public void text(double x, double y, Anchor anchor, int size, String words) {
-    words(words, anchor, size, "x", n(x), "y", n(y));
+  public void fill(Outline outline, Paint paint) {
+    if (!outline.pieces().isEmpty()) {
+      text.append("<path");
+      attributes("d", path(outline), "fill", colour(paint));
+      text.append("/>\n");
+    }
   }
 
   @Override
-  public void upwards(double x, double y, Anchor anchor, int size, String words) {
-    words(words, anchor, size, "transform", "translate(" + n(x) + " " + n(y) + ") rotate(-90)");
+  public void dot(double x, double y, double radius, Role role) {
+    text.append("<circle");
+    attributes("cx", n(x), "cy", n(y), "r", n(radius), "fill", colour(Paint.full(role)));
+    text.append("/>\n");
+  }
+
+  /** One path for each of some levels of strength, runs of equal cells joined. */
+  @Override
+  public void cells(Box box, Cells cells) {
+    var levels = new TreeMap<Integer, List<double[]>>();
+    double width = box.width() / cells.columns();
+    double height = box.height() / cells.rows();
+    for (int i = 0; i < cells.rows(); i++) {
+      int from = 0;
+      for (int j = 1; j <= cells.columns(); j++) {
+        int level = level(cells, i, from);
+        if (j == cells.columns() || level(cells, i, j) != level) {
+          Box run =
+              new Box(
+                  box.x() + from * width, box.y() + i * height, (j - from) * width, height);
+          levels.computeIfAbsent(level, _ -> new ArrayList<>()).add(Outline.corners(run));
+          from = j;
+        }
+      }
+    }
+    levels.remove(0);
+    levels.forEach(
+        (level, runs) ->
+            fill(new Outline(runs, true), new Paint(cells.role(), (double) level / LEVELS)));
+  }
+
+  private static int level(Cells cells, int row, int column) {
+    return Math.round(cells.strengths()[row * cells.columns() + column] * LEVELS);
   }
 
   @Override
-  public void rectangle(double x, double y, double width, double height, String fill) {
-    element("rect", "x", n(x), "y", n(y), "width", n(width), "height", n(height), "fill", fill);
+  public void text(double x, double y, Anchor anchor, TextStyle style, String words) {
+    words(words, anchor, style, "x", n(x), "y", n(y + MIDDLE * style.size()));
   }
 
   @Override
-  public void stroke(String path, String colour, String dashes) {
-    element(
-        "path",
-        "d",
-        path,
-        "fill",
-        "none",
-        "stroke",
-        colour,
-        "stroke-width",
-        "2",
-        "stroke-linejoin",
-        "round",
-        "stroke-dasharray",
-        dashes.isEmpty() ? "none" : dashes);
+  public void upwards(double x, double y, Anchor anchor, TextStyle style, String words) {
+    String place = "translate(" + n(x + MIDDLE * style.size()) + " " + n(y) + ") rotate(-90)";
+    words(words, anchor, style, "transform", place);
   }
 
-  @Override
-  public void area(String path, String fill) {
-    element("path", "d", path, "fill", fill);
-  }
-
-  @Override
-  public void dot(double x, double y, double radius, String fill) {
-    element("circle", "cx", n(x), "cy", n(y), "r", n(radius), "fill", fill);
-  }
-
-  private void words(String words, Anchor anchor, int size, String... place) {
+  private void words(String words, Anchor anchor, TextStyle style, String... place) {
     text.append("<text");
     attributes(place);
-    attributes("text-anchor", anchor.word(), "font-size", String.valueOf(size));
+    String stands = anchor.name().toLowerCase(Locale.ROOT);
+    attributes("text-anchor", stands, "font-size", String.valueOf(style.size()));
     text.append('>').append(escaped(words)).append("</text>\n");
-  }
-
-  private void element(String name, String... namesAndValues) {
-    text.append('<').append(name);
-    attributes(namesAndValues);
-    text.append("/>\n");
   }
 
   private void attributes(String... namesAndValues) {
@@ -93,13 +123,51 @@ public final class SvgSurface implements Surface {
     return text + "</svg>\n";
   }
 
-  /** A number with at most two digits behind the point. */
-  public static String n(double value) {
-    String rounded = String.format(Locale.ROOT, "%.2f", value);
-    return rounded.replaceAll("0+$", "").replaceAll("\\.$", "");
+  private static String colour(Paint paint) {
+    return String.format(Locale.ROOT, "#%06x", paint.onPaper());
   }
 
+  private static String path(Outline outline) {
+    var path = new StringBuilder();
+    for (double[] piece : outline.pieces()) {
+      for (int i = 0; i < piece.length; i += 2) {
+        path.append(i == 0 ? 'M' : 'L').append(n(piece[i])).append(' ').append(n(piece[i + 1]));
+      }
+      path.append(outline.closed() ? "z" : "");
+    }
+    return path.toString();
+  }
+
+  /** A number with at most two digits behind the point. */
+  private static String n(double value) {
+    long hundredths = Math.round(value * 100);
+    return hundredths % 100 == 0
+        ? String.valueOf(hundredths / 100)
+        : String.valueOf(hundredths / 100.0);
+  }
+
+  /** Words as XML may hold them; a letter that it must not hold is a replacement character. */
   private static String escaped(String words) {
-    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    var escaped = new StringBuilder();
+    words
+        .codePoints()
+        .forEach(
+            letter -> {
+              switch (letter) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                default -> escaped.appendCodePoint(isText(letter) ? letter : 0xfffd);
+              }
+            });
+    return escaped.toString();
+  }
+
+  /** XML 1.0, section 2.2, without the control letters that it allows. */
+  private static boolean isText(int letter) {
+    return !Character.isISOControl(letter)
+        && (letter < Character.MIN_SURROGATE || letter > Character.MAX_SURROGATE)
+        && letter != 0xfffe
+        && letter != 0xffff;
   }
 }

@@ -1,50 +1,30 @@
 package org.cinefactor.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 final class LineChartTest {
-  @ParameterizedTest
-  @CsvSource({
-    "0, 1, 0|0.2|0.4|0.6|0.8|1",
-    "790, 1045, 750|800|850|900|950|1000|1050",
-    "3, 3, 3|3.1|3.2|3.3|3.4|3.5",
-    "-1, 1, -1|-0.5|0|0.5|1"
-  })
-  void ticksAreRoundAndCoverTheValues(double least, double greatest, String expected) {
-    Scale scale = Scale.around(least, greatest, false);
+  private static final Scale TO_100 = new Scale(0, 100, false);
 
-    assertThat(String.join("|", scale.ticks().stream().map(Scale::text).toList()))
-        .isEqualTo(expected);
-    assertThat(scale.low()).isLessThanOrEqualTo(least);
-    assertThat(scale.high()).isGreaterThanOrEqualTo(greatest);
+  private static LineChart chart(boolean logarithmic, Series... series) {
+    return LineChart.of("Error & rank", "rank", "error, in stars", logarithmic, List.of(series));
   }
 
-  @Test
-  void logarithmicTicksArePowersOfTen() {
-    Scale scale = Scale.around(0.009, 1, true);
-
-    assertThat(scale.ticks().stream().map(Scale::text))
-        .containsExactly("0.001", "0.01", "0.1", "1");
-    assertThat(scale.place(0.1)).isCloseTo(2 / 3.0, within(1e-12));
+  private static Series line(int points) {
+    double[] x = IntStream.range(0, points).asDoubleStream().toArray();
+    return Series.measured(0, "NMF", x, x.clone());
   }
 
   @Test
   void everythingIsNamed() {
     String svg =
-        new LineChart(
-                "Error & rank",
-                "rank",
-                "error, in stars",
+        chart(
                 true,
-                List.of(
-                    Series.measured("NMF", new double[] {1, 2, 3}, new double[] {1, 0, Double.NaN}),
-                    Series.baseline("popular", 1, 3, 0.5)))
+                Series.measured(0, "NMF", new double[] {1, 2, 3}, new double[] {1, 0, Double.NaN}),
+                Series.baseline(1, "popular", new Scale(1, 3, false), 0.5))
             .picture()
             .svg();
 
@@ -57,8 +37,62 @@ final class LineChartTest {
 
   @Test
   void nothingToShowIsAnEmptyChart() {
-    assertThat(new LineChart("None", "x", "y", false, List.of()).picture().svg())
+    assertThat(chart(false).picture().svg())
         .contains("</svg>")
         .doesNotContain("NaN", "Infinity");
+    assertThat(chart(true, line(0)).picture().svg()).doesNotContain("NaN", "Infinity");
+  }
+
+  @Test
+  void pointsAreMarkedWhereThereIsRoomForMarks() {
+    assertThat(chart(false, line(20)).picture().svg().split("<circle", -1)).hasSize(21);
+    assertThat(chart(false, line(500)).picture().svg()).doesNotContain("<circle");
+  }
+
+  @Test
+  void aMissingValueLeavesAGap() {
+    double nan = Double.NaN;
+    double[] x = {0, 1, 2, 3, 4};
+    var surface = new RecordingSurface();
+    LineChart.of("", "", "", false, List.of(Series.measured(0, "", x, new double[] {1, 2, nan, 2, 1})))
+        .draw(surface, new Box(0, 0, 400, 300));
+
+    assertThat(surface.strokes().getLast().pieces()).extracting(p -> p.length).containsExactly(4, 4);
+  }
+
+  @Test
+  void whereAValueStandsCanBeAskedBothWays() {
+    var chart = new LineChart("", "", "", TO_100, false, List.of(line(101)));
+    Plot plot = chart.draw(new RecordingSurface(), new Box(10, 20, 400, 300));
+
+    assertThat(plot.place(plot.horizontal(40))).isCloseTo(40, org.assertj.core.data.Offset.offset(1e-9));
+    assertThat(plot.place(-50)).isZero();
+    assertThat(plot.place(5000)).isEqualTo(100);
+    assertThat(plot.nearest(chart.series(), plot.horizontal(40.3))).isEqualTo(40);
+    assertThat(plot.vertical(0)).isEqualTo(plot.box().bottom());
+    assertThat(plot.box().right()).isLessThanOrEqualTo(410);
+    assertThat(plot.box().bottom()).isLessThan(320);
+  }
+
+  @Test
+  void largerLettersGetMoreRoom() {
+    var chart = new LineChart("", "x", "y", TO_100, false, List.of(line(101)));
+    Box room = new Box(0, 0, 400, 300);
+    var small = new RecordingSurface(1);
+    var large = new RecordingSurface(2);
+    Plot before = chart.draw(small, room);
+    Plot after = chart.draw(large, room);
+
+    assertThat(after.box().height()).isLessThan(before.box().height());
+    assertThat(large.overlaps()).isEmpty();
+    assertThat(small.overlaps()).isEmpty();
+    assertThat(large.texts()).allMatch(text -> text.box().x() >= 0 && text.box().bottom() <= 300);
+  }
+
+  @Test
+  void aLevelLineIsKnownEverywhere() {
+    assertThat(Series.baseline(0, "", TO_100, 7).near(50, 0.5)).isEqualTo(7);
+    assertThat(line(5).near(2.4, 0.5)).isEqualTo(2);
+    assertThat(line(5).near(9, 0.5)).isNaN();
   }
 }

@@ -32,6 +32,14 @@ final class HouseRulesTest {
           "org.kordamp..");
 
   @ArchTest
+  static final ArchRule ONLY_CHART_USES_AWT =
+      only(
+          "chart",
+          "Java's older toolkit makes pictures for files, and nothing that is seen in a window",
+          "java.awt..",
+          "javax.imageio..");
+
+  @ArchTest
   static final ArchRule ONLY_NMF_USES_EJML =
       only("nmf", "linear algebra stays behind the factorization", "org.ejml..");
 

@@ -1,5 +1,6 @@
 package org.cinefactor.lab.export;
 
+import org.cinefactor.chart.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import org.cinefactor.chart.LineChart;
@@ -7,35 +8,18 @@ import org.cinefactor.chart.Series;
 import org.cinefactor.lab.LabModel;
 
 /**
- * Lines that belong into one chart, with the name of their files.
+ * A line chart with the name of its files.
  *
  * @param file the files' name without its ending
- * @param title what the chart shows
- * @param xTitle what goes to the right, with its unit
- * @param yTitle what goes up, with its unit
- * @param logarithmic whether the upward axis is logarithmic
- * @param lines the lines
  */
-public record Curves(
-    String file,
-    String title,
-    String xTitle,
-    String yTitle,
-    boolean logarithmic,
-    List<Series> lines) {
+public record Curves(String file, LineChart chart) {
   /** The name of the axis of ranks. */
   public static final String RANK = "components (rank)";
-
-  public Curves {
-    lines = List.copyOf(lines);
-  }
 
   /** The chart with its numbers. */
   public Exhibit exhibit() {
     return new Exhibit(
-        file,
-        new LineChart(title, xTitle, yTitle, logarithmic, lines).picture(),
-        Tables.series(xTitle, yTitle, lines));
+        file, chart.picture(), Tables.series(chart.xTitle(), chart.yTitle(), chart.series()));
   }
 
   /** The reconstruction error of the training against the rank. */
@@ -45,11 +29,12 @@ public record Curves(
         models.stream().mapToDouble(m -> m.training().reconstructionError()).toArray();
     return new Curves(
         "error",
-        "Reconstruction error on the training ratings",
-        RANK,
-        "Frobenius norm of R − P·Q, in stars",
-        false,
-        List.of(Series.measured("training", ranks, errors)));
+        LineChart.of(
+            "Reconstruction error on the training ratings",
+            RANK,
+            "Frobenius norm of R − P·Q, in stars",
+            false,
+            List.of(Series.measured(0, "training", ranks, errors))));
   }
 
   /** The violation at each iteration, relative to the first, and where the tolerance stops it. */
@@ -64,18 +49,19 @@ public record Curves(
       }
       most = Math.max(most, iterations.length);
       String name = model.rank() == 1 ? "1 component" : model.rank() + " components";
-      lines.add(Series.measured(name, iterations, violations));
+      lines.add(Series.measured(lines.size(), name, iterations, violations));
     }
     double tol = models.getFirst().settings().tolerance();
     if (tol > 0) {
-      lines.add(Series.baseline("tol = " + tol, 1, most, tol));
+      lines.add(Series.baseline(lines.size(), "tol = " + tol, new Scale(1, most, false), tol));
     }
     return new Curves(
         "convergence",
-        "Convergence of the training",
-        "iteration",
-        "violation, relative to the first",
-        true,
-        lines);
+        LineChart.of(
+            "Convergence of the training",
+            "iteration",
+            "violation, relative to the first",
+            true,
+            lines));
   }
 }

@@ -1,10 +1,13 @@
 package org.cinefactor.lab.export;
 
+import org.cinefactor.chart.Box;
+import org.cinefactor.chart.Paint;
+import org.cinefactor.chart.Role;
+import org.cinefactor.chart.TextStyle;
 import java.util.Locale;
 import org.cinefactor.chart.Picture;
 import org.cinefactor.chart.Surface;
 import org.cinefactor.chart.Surface.Anchor;
-import org.cinefactor.chart.SvgSurface;
 import org.cinefactor.lab.inside.CutOut;
 
 /**
@@ -43,8 +46,8 @@ public final class CutOutChart {
     int rows = cut.userIds().length;
     int panel = columns * CELL + GAP;
     int bottom = TOP + rows * LINE;
-    surface.text(LEFT, 32, Anchor.START, Surface.TITLE, title);
-    surface.upwards(20, TOP + rows * LINE / 2.0, Anchor.MIDDLE, Surface.SMALL, "users (id)");
+    surface.text(LEFT, 26, Anchor.START, TextStyle.TITLE, title);
+    surface.upwards(16, TOP + rows * LINE / 2.0, Anchor.MIDDLE, TextStyle.LABEL, "users (id)");
     panel(surface, cut, LEFT, "R: stars", (i, j) -> cut.stars()[i * columns + j]);
     panel(surface, cut, LEFT + panel, "R\u0302 = P·Q: scores", cut::score);
     panel(
@@ -55,48 +58,39 @@ public final class CutOutChart {
         cut::error);
     for (int i = 0; i < rows; i++) {
       String id = String.valueOf(cut.userIds()[i]);
-      surface.text(LEFT - 8, TOP + i * LINE + 16, Anchor.END, Surface.SMALL, id);
+      surface.text(LEFT - 8, TOP + i * LINE + 11, Anchor.END, TextStyle.LABEL, id);
     }
     for (int j = 0; j < columns; j++) {
       String movie = (j + 1) + "  " + cut.movies().get(j).nameAndYear();
-      surface.text(LEFT, bottom + 36 + j * 20, Anchor.START, Surface.SMALL, movie);
+      surface.text(LEFT, bottom + 32 + j * 20, Anchor.START, TextStyle.LABEL, movie);
     }
   }
 
   private static void panel(Surface surface, CutOut cut, int left, String name, Cell cell) {
-    surface.text(left, TOP - 32, Anchor.START, 15, name);
+    surface.text(left, TOP - 37, Anchor.START, TextStyle.HEADING, name);
     for (int j = 0; j < cut.movies().size(); j++) {
       double middle = left + (j + 0.5) * CELL;
-      surface.text(middle, TOP - 8, Anchor.MIDDLE, Surface.SMALL, String.valueOf(j + 1));
+      surface.text(middle, TOP - 12, Anchor.MIDDLE, TextStyle.LABEL, String.valueOf(j + 1));
       for (int i = 0; i < cut.userIds().length; i++) {
         double value = cell.at(i, j);
         double top = TOP + (double) i * LINE;
-        surface.rectangle(left + j * CELL, top, CELL - 2, LINE - 2, colour(value));
-        surface.text(middle - 1, top + 16, Anchor.MIDDLE, 12, number(value));
+        surface.rectangle(new Box(left + j * CELL, top, CELL - 2, LINE - 2), paint(value));
+        surface.text(middle - 1, top + 11, Anchor.MIDDLE, TextStyle.CELL, number(value));
       }
     }
   }
 
   private static String number(double value) {
-    return Double.isNaN(value) ? "·" : SvgSurface.n(Math.round(value * 10) / 10.0);
+    return Double.isNaN(value)
+        ? "·"
+        : String.format(Locale.ROOT, "%.1f", value).replaceAll("\\.0$", "").replaceAll("^-0$", "0");
   }
 
-  /** Blue above zero and orange below, paler than the numbers need. */
-  private static String colour(double value) {
+  private static Paint paint(double value) {
     if (Double.isNaN(value)) {
-      return "#f4f5f7";
+      return Paint.full(Role.EMPTY);
     }
-    double share = Math.min(1, Math.abs(value) / MOST_STARS);
-    int[] full = value >= 0 ? new int[] {140, 190, 235} : new int[] {245, 178, 110};
-    return String.format(
-        Locale.ROOT,
-        "#%02x%02x%02x",
-        pale(full[0], share),
-        pale(full[1], share),
-        pale(full[2], share));
-  }
-
-  private static int pale(int full, double share) {
-    return (int) Math.round(255 + share * (full - 255));
+    double strength = Math.min(1, Math.abs(value) / MOST_STARS);
+    return new Paint(value >= 0 ? Role.ABOVE : Role.BELOW, strength);
   }
 }

@@ -1,12 +1,14 @@
 package org.cinefactor.lab.export;
 
-import java.util.Map;
+import org.cinefactor.chart.Dial;
+import org.cinefactor.chart.Dial.Landing;
+import org.cinefactor.chart.HeatMap;
+import java.util.List;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.RunComparison;
 import org.cinefactor.lab.Stability;
 import org.cinefactor.lab.guess.SealedGuess;
 import org.cinefactor.lab.inside.CutOut;
-import org.cinefactor.lab.inside.HeatMap;
 import org.cinefactor.lab.tastes.Tastes;
 
 /** The lab's views as pictures with their numbers. */
@@ -19,7 +21,7 @@ public final class Exhibits {
    * @param file the name of its files
    */
   public static Exhibit heatMap(String file, HeatMap map) {
-    return new Exhibit(file, HeatMapChart.picture(map), Tables.heatMap(map));
+    return new Exhibit(file, map.picture(), Tables.heatMap(map));
   }
 
   /**
@@ -33,13 +35,25 @@ public final class Exhibits {
   }
 
   /**
-   * Every list that two components can give, by the direction of the taste.
+   * The directions of the tastes that two components can have.
    *
    * @param crowd the directions of the people of the data set, in degrees
-   * @param people the directions of those who are named, in degrees
+   * @param people those who are named
    */
-  public static Exhibit tastes(Tastes tastes, double[] crowd, Map<String, Double> people) {
-    return new Exhibit("tastes", TastesChart.picture(tastes, crowd, people), Tables.tastes(tastes));
+  public static Dial dial(Tastes tastes, double[] crowd, List<Landing> people) {
+    double[] borders = tastes.lists().stream().mapToDouble(t -> t.angles().toDegrees()).toArray();
+    return new Dial(borders, crowd, people);
+  }
+
+  /** Every list that two components can give, by the direction of the taste. */
+  public static Exhibit tastes(Tastes tastes, Dial dial) {
+    int lists = tastes.lists().size();
+    String title =
+        "Two components can give only " + lists + (lists == 1 ? " list" : " lists");
+    int movies = tastes.movieIds().size();
+    String sentence =
+        tastes.distinctSets() + " different sets of movies, " + movies + " movies in all";
+    return new Exhibit("tastes", dial.picture(title, sentence), Tables.tastes(tastes));
   }
 
   /** Lists side by side, with a line from each movie to its place in the next one. */

@@ -1,20 +1,19 @@
 package org.cinefactor.lab.export;
 
+import org.cinefactor.chart.Picture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.cinefactor.chart.PngSurface;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Mask;
 import org.cinefactor.lab.Outcome;
 import org.cinefactor.lab.inside.ComponentCards;
 import org.cinefactor.lab.inside.CutOut;
-import org.cinefactor.lab.inside.HeatMap;
+import org.cinefactor.lab.inside.FactorHeatMaps;
 import org.cinefactor.lab.inside.HeatMapOrder;
 import org.cinefactor.lab.tastes.Tastes;
 import org.cinefactor.nmf.file.ModelFile;
@@ -69,8 +68,8 @@ public final class ExportFolder {
   private void inside(LabModel model) throws IOException {
     String rank = "-" + model.rank();
     HeatMapOrder order = HeatMapOrder.BY_STRONGEST_COMPONENT;
-    exhibit(Exhibits.heatMap("p" + rank, HeatMap.ofP(model, order, DRAWN_USERS)));
-    exhibit(Exhibits.heatMap("q" + rank, HeatMap.ofQ(model, order, DRAWN_MOVIES)));
+    exhibit(Exhibits.heatMap("p" + rank, FactorHeatMaps.ofP(model, order, DRAWN_USERS)));
+    exhibit(Exhibits.heatMap("q" + rank, FactorHeatMaps.ofQ(model, order, DRAWN_MOVIES)));
     CutOut cut = CutOut.of(model, CUT_ROWS, CUT_COLUMNS, Mask.all(model.rank()));
     exhibit(Exhibits.cutOut(model.rank(), cut));
     text("components" + rank + ".csv", Tables.components(ComponentCards.of(model, NAMED)));
@@ -83,13 +82,13 @@ public final class ExportFolder {
   /** Two components' lists, with everybody of the data set on the rim. */
   private static Exhibit tastes(LabModel two) {
     Tastes tastes = Tastes.of(two.factors(), Set.of(), NAMED);
-    return Exhibits.tastes(tastes, Tastes.crowd(two.training()), Map.of());
+    return Exhibits.tastes(tastes, Exhibits.dial(tastes, Tastes.crowd(two.training()), List.of()));
   }
 
   private void exhibit(Exhibit exhibit) throws IOException {
     text(exhibit.file() + ".csv", exhibit.csv());
     text(exhibit.file() + ".svg", exhibit.picture().svg());
-    if (PngSurface.hasFonts()) {
+    if (Picture.hasFonts()) {
       Path file = folder.resolve(exhibit.file() + ".png");
       written.add(WholeFile.write(file, exhibit.picture().png()));
     }

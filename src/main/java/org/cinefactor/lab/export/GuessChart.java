@@ -1,8 +1,13 @@
 package org.cinefactor.lab.export;
 
+import org.cinefactor.chart.Box;
+import org.cinefactor.chart.Paint;
+import org.cinefactor.chart.Role;
+import org.cinefactor.chart.Scale;
+import org.cinefactor.chart.Stroke;
+import org.cinefactor.chart.TextStyle;
 import java.util.Locale;
 import org.cinefactor.chart.Picture;
-import org.cinefactor.chart.Scale;
 import org.cinefactor.chart.Surface;
 import org.cinefactor.chart.Surface.Anchor;
 import org.cinefactor.lab.guess.SealedGuess;
@@ -14,8 +19,7 @@ final class GuessChart {
   private static final int TOP = 84;
   private static final int WIDE = 480;
   private static final int LINE = 30;
-  private static final String BAR = "#56b4e9";
-  private static final String BEST = "#0072b2";
+  private static final Scale KNOWN = new Scale(0, 1, false);
 
   private GuessChart() {}
 
@@ -27,29 +31,31 @@ final class GuessChart {
   }
 
   private static void draw(Surface surface, String title, SealedGuess guess) {
-    surface.text(LEFT, 32, Anchor.START, Surface.TITLE, title);
+    surface.text(LEFT, 26, Anchor.START, TextStyle.TITLE, title);
     String end =
         guess.stars() >= SealedGuess.LIKED
             ? "liked: the nearer to the top, the better"
             : "not liked: the nearer to the bottom, the better";
-    surface.text(LEFT, 58, Anchor.START, Surface.SMALL, end);
+    surface.text(LEFT, 53, Anchor.START, TextStyle.LABEL, end);
     int best = guess.best().orElse(0);
     double at = TOP;
     for (Knowledge k : guess.knowledge()) {
       bar(surface, at, k, k.rank() == best);
       at += LINE;
     }
-    surface.line(LEFT, TOP - 6, LEFT, at, Surface.INK);
-    for (double share : new double[] {0, 0.25, 0.5, 0.75, 1}) {
-      surface.text(LEFT + share * WIDE, at + 18, Anchor.MIDDLE, Surface.SMALL, Scale.text(share));
+    surface.line(LEFT, TOP - 6, LEFT, at, Stroke.thin(Role.AXIS));
+    for (double share : KNOWN.ticks(5)) {
+      String words = KNOWN.words(share);
+      surface.text(LEFT + share * WIDE, at + 13, Anchor.MIDDLE, TextStyle.TICK, words);
     }
     String axis = "knew, from 0 (the wrong end of all unrated movies) to 1 (the right end)";
-    surface.text(LEFT + WIDE / 2.0, at + 42, Anchor.MIDDLE, Surface.SMALL, axis);
+    surface.text(LEFT + WIDE / 2.0, at + 37, Anchor.MIDDLE, TextStyle.LABEL, axis);
   }
 
   private static void bar(Surface surface, double top, Knowledge k, boolean best) {
-    surface.text(LEFT - 10, top + 16, Anchor.END, Surface.SMALL, "rank " + k.rank());
-    surface.rectangle(LEFT, top + 2, WIDE * k.known(), LINE - 10, best ? BEST : BAR);
+    surface.text(LEFT - 10, top + 12, Anchor.END, TextStyle.LABEL, "rank " + k.rank());
+    Box box = new Box(LEFT, top + 2, WIDE * k.known(), LINE - 10);
+    surface.rectangle(box, Paint.full(best ? Role.SERIES_1 : Role.SERIES_6));
     String place =
         String.format(
             Locale.ROOT,
@@ -58,6 +64,6 @@ final class GuessChart {
             k.place(),
             k.of(),
             best ? ", best" : "");
-    surface.text(LEFT + WIDE * k.known() + 8, top + 16, Anchor.START, Surface.SMALL, place);
+    surface.text(LEFT + WIDE * k.known() + 8, top + 12, Anchor.START, TextStyle.LABEL, place);
   }
 }

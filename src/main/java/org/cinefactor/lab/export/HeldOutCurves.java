@@ -1,5 +1,9 @@
 package org.cinefactor.lab.export;
 
+import org.cinefactor.chart.Role;
+import org.cinefactor.chart.Stroke;
+import org.cinefactor.chart.LineChart;
+import org.cinefactor.chart.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -33,6 +37,9 @@ public final class HeldOutCurves {
               "different genres, mean",
               MeanMetrics::genres));
 
+  /** How the line of the model itself looks in every chart. */
+  public static final Stroke MODEL = Stroke.thick(Role.SERIES_1);
+
   private record Measure(
       String file, String title, String unit, ToDoubleFunction<MeanMetrics> of) {}
 
@@ -55,17 +62,12 @@ public final class HeldOutCurves {
             "held-out-error",
             "Error on held-out ratings",
             "root mean square of stars − score",
-            List.of(Series.measured("NMF", x, off))));
+            List.of(Series.measured(0, "NMF", x, off))));
     for (Measure measure : MEASURES) {
       List<Series> lines = new ArrayList<>();
-      lines.add(Series.measured("NMF", x, values(ranks, measure)));
-      measured
-          .others()
-          .forEach(
-              (who, metrics) ->
-                  lines.add(
-                      Series.baseline(
-                          name(who), x[0], x[x.length - 1], measure.of.applyAsDouble(metrics))));
+      lines.add(Series.measured(0, "NMF", x, values(ranks, measure)));
+      Scale over = new Scale(x[0], Math.max(x[0] + 1, x[x.length - 1]), false);
+      lines.addAll(baselines(measured, over, measure.of));
       curves.add(curves(measure.file, measure.title, measure.unit, lines));
     }
     return curves;
@@ -73,6 +75,32 @@ public final class HeldOutCurves {
 
   private static double[] values(List<RankFigures> ranks, Measure measure) {
     return ranks.stream().mapToDouble(f -> measure.of.applyAsDouble(f.metrics())).toArray();
+  }
+
+  /** The other methods as level lines, which look the same in every chart. */
+  public static List<Series> baselines(
+      Measurements measured, Scale over, ToDoubleFunction<MeanMetrics> measure) {
+    return measured.others().entrySet().stream()
+        .map(other -> baseline(other.getKey(), over, measure.applyAsDouble(other.getValue())))
+        .toList();
+  }
+
+  private static Series baseline(EvaluatedMethod who, Scale over, double value) {
+    return Series.baseline(number(who), name(who), over, value);
+  }
+
+  /** How another method's line looks in every chart. */
+  public static Stroke look(EvaluatedMethod who) {
+    return baseline(who, new Scale(0, 1, false), 0).stroke();
+  }
+
+  private static int number(EvaluatedMethod who) {
+    return switch (who) {
+      case PURESVD -> 1;
+      case TUNED -> 2;
+      case NOTEBOOK -> 3;
+      case POPULAR -> 4;
+    };
   }
 
   private static String name(EvaluatedMethod who) {
@@ -85,6 +113,6 @@ public final class HeldOutCurves {
   }
 
   private static Curves curves(String file, String title, String yTitle, List<Series> lines) {
-    return new Curves(file, title, Curves.RANK, yTitle, false, lines);
+    return new Curves(file, LineChart.of(title, Curves.RANK, yTitle, false, lines));
   }
 }

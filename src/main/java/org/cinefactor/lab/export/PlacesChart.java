@@ -1,5 +1,8 @@
 package org.cinefactor.lab.export;
 
+import org.cinefactor.chart.Role;
+import org.cinefactor.chart.Stroke;
+import org.cinefactor.chart.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +10,6 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.chart.Picture;
 import org.cinefactor.chart.Surface;
 import org.cinefactor.chart.Surface.Anchor;
-import org.cinefactor.chart.SvgSurface;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.Comparison.Placed;
 import org.cinefactor.lab.RankedSide;
@@ -22,8 +24,6 @@ final class PlacesChart {
   private static final int GAP = 110;
   private static final int LINE = 30;
   private static final int LETTERS = 38;
-  private static final String STAYS = "#009e73";
-  private static final String MOVES = "#0072b2";
 
   private final String title;
   private final Comparison comparison;
@@ -70,7 +70,7 @@ final class PlacesChart {
   }
 
   private void draw(Surface surface) {
-    surface.text(LEFT, 32, Anchor.START, Surface.TITLE, title);
+    surface.text(LEFT, 26, Anchor.START, TextStyle.TITLE, title);
     for (int s = 0; s < comparison.sides().size(); s++) {
       heading(surface, left(s), headings.get(s));
     }
@@ -81,19 +81,19 @@ final class PlacesChart {
         }
       }
     }
-    double foot = top + LINE * comparison.sides().getFirst().list().size() + 26.0;
+    double foot = top + LINE * comparison.sides().getFirst().list().size() + 21.0;
     surface.text(
         LEFT,
         foot,
         Anchor.START,
-        Surface.SMALL,
+        TextStyle.LABEL,
         "green: the same place · blue: another place · no line: only in one of the lists");
   }
 
   private void heading(Surface surface, double left, List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {
-      double y = top - (double) HEADING * (lines.size() - i);
-      surface.text(left, y, Anchor.START, i == 0 ? 16 : Surface.SMALL, lines.get(i));
+      double y = top - (double) HEADING * (lines.size() - i) - 5;
+      surface.text(left, y, Anchor.START, i == 0 ? TextStyle.HEADING : TextStyle.LABEL, lines.get(i));
     }
   }
 
@@ -120,21 +120,14 @@ final class PlacesChart {
     int place = movie.places().get(side);
     double y = line(place);
     String words = shortened(movie.movie());
-    surface.text(left(side) + 18, y + 5, Anchor.END, Surface.SMALL, String.valueOf(place));
-    surface.text(left(side) + 28, y + 5, Anchor.START, Surface.SMALL, words);
+    surface.text(left(side) + 18, y, Anchor.END, TextStyle.LABEL, String.valueOf(place));
+    surface.text(left(side) + 28, y, Anchor.START, TextStyle.LABEL, words);
     boolean last = side == movie.places().size() - 1;
     int next = last ? 0 : movie.places().get(side + 1);
     if (next > 0) {
-      String path =
-          "M"
-              + SvgSurface.n(left(side) + COLUMN)
-              + " "
-              + SvgSurface.n(y)
-              + "L"
-              + SvgSurface.n(left(side + 1) - 8)
-              + " "
-              + SvgSurface.n(line(next));
-      surface.stroke(path, next == place ? STAYS : MOVES, "");
+      Role role = next == place ? Role.SERIES_3 : Role.SERIES_1;
+      double from = left(side) + COLUMN;
+      surface.line(from, y, left(side + 1) - 8, line(next), Stroke.thick(role));
     }
   }
 

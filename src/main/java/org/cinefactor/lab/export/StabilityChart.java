@@ -1,5 +1,10 @@
 package org.cinefactor.lab.export;
 
+import org.cinefactor.chart.Box;
+import org.cinefactor.chart.Paint;
+import org.cinefactor.chart.Role;
+import org.cinefactor.chart.Stroke;
+import org.cinefactor.chart.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import org.cinefactor.chart.Picture;
@@ -15,8 +20,6 @@ final class StabilityChart {
   private static final int WIDE = 420;
   private static final int LINE = 26;
   private static final int MOST = 30;
-  private static final String ALL = "#0072b2";
-  private static final String SOME = "#56b4e9";
 
   private StabilityChart() {}
 
@@ -37,7 +40,7 @@ final class StabilityChart {
   }
 
   private static void draw(Surface surface, String title, Stability stability, List<Stay> shown) {
-    surface.text(20, 32, Anchor.START, Surface.TITLE, title);
+    surface.text(20, 26, Anchor.START, TextStyle.TITLE, title);
     String words =
         String.format(
             Locale.ROOT,
@@ -45,24 +48,25 @@ final class StabilityChart {
             stability.inAll(),
             stability.places(),
             stability.shared());
-    surface.text(20, 58, Anchor.START, Surface.SMALL, words);
+    surface.text(20, 53, Anchor.START, TextStyle.LABEL, words);
     int lists = stability.lists().size();
     double at = TOP;
     for (Stay stay : shown) {
       double wide = (double) WIDE * stay.seeds() / lists;
       String movie = PlacesChart.shortened(stay.movie());
-      surface.text(LEFT - 10, at + 16, Anchor.END, Surface.SMALL, movie);
-      surface.rectangle(LEFT, at + 2, wide, LINE - 8, stay.seeds() == lists ? ALL : SOME);
-      surface.text(LEFT + wide + 8, at + 16, Anchor.START, Surface.SMALL, stay.seeds() + "");
+      surface.text(LEFT - 10, at + 11, Anchor.END, TextStyle.LABEL, movie);
+      Role role = stay.seeds() == lists ? Role.SERIES_1 : Role.SERIES_6;
+      surface.rectangle(new Box(LEFT, at + 2, wide, LINE - 8), Paint.full(role));
+      surface.text(LEFT + wide + 8, at + 11, Anchor.START, TextStyle.LABEL, stay.seeds() + "");
       at += LINE;
     }
-    surface.line(LEFT, TOP - 6, LEFT, at, Surface.INK);
+    surface.line(LEFT, TOP - 6, LEFT, at, Stroke.thin(Role.AXIS));
     String axis = "in how many of " + lists + " lists the movie stands";
-    surface.text(LEFT, at + 24, Anchor.START, Surface.SMALL, axis);
+    surface.text(LEFT, at + 19, Anchor.START, TextStyle.LABEL, axis);
     int rest = stability.stays().size() - shown.size();
     if (rest > 0) {
       String more = rest + " more movies stand in some list; the CSV file has them all.";
-      surface.text(LEFT, at + 48, Anchor.START, Surface.SMALL, more);
+      surface.text(LEFT, at + 43, Anchor.START, TextStyle.LABEL, more);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.cinefactor.lab.export;
 
+import org.cinefactor.chart.HeatMap;
 import java.util.List;
 import java.util.Locale;
 import org.cinefactor.chart.Series;
@@ -12,7 +13,6 @@ import org.cinefactor.lab.TimeLapse.Tagged;
 import org.cinefactor.lab.guess.SealedGuess;
 import org.cinefactor.lab.inside.ComponentCard;
 import org.cinefactor.lab.inside.CutOut;
-import org.cinefactor.lab.inside.HeatMap;
 import org.cinefactor.lab.tastes.Angles;
 import org.cinefactor.lab.tastes.Taste;
 import org.cinefactor.lab.tastes.Tastes;

@@ -16,7 +16,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.cinefactor.chart.PngSurface;
+import org.cinefactor.chart.Picture;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.lab.Experiment;
 import org.cinefactor.lab.ExperimentRunner;
@@ -71,7 +71,7 @@ final class ExportFolderTest {
 
     assertThat(files).doesNotHaveDuplicates().allMatch(Files::isRegularFile);
     assertThat(files).filteredOn(file -> !file.toString().endsWith(".png")).hasSize(26);
-    int pictures = PngSurface.hasFonts() ? 10 : 0;
+    int pictures = Picture.hasFonts() ? 10 : 0;
     assertThat(files).filteredOn(file -> file.toString().endsWith(".png")).hasSize(pictures);
     for (Path file : files) {
       if (file.toString().endsWith(".png")) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.cinefactor.chart.HeatMap;
 import org.cinefactor.dataset.Combination;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.lab.FilterCounts;
@@ -95,20 +96,20 @@ final class InsideTheModelTest {
 
   @Test
   void heatMapsAreMeansOfNeighbours() {
-    HeatMap q = HeatMap.ofQ(model, HeatMapOrder.BY_ID, 2);
+    HeatMap q = FactorHeatMaps.ofQ(model, HeatMapOrder.BY_ID, 2);
 
     assertThat(q.title()).isEqualTo("Q: 2 components x 4 movies");
     assertThat(q.values()).containsExactly(3, 0, 0, 1.5f);
     assertThat(q.greatest()).isEqualTo(3);
     assertThat(q.firstColumn(1)).isEqualTo(2);
-    HeatMap p = HeatMap.ofP(model, HeatMapOrder.BY_ID, 100);
+    HeatMap p = FactorHeatMaps.ofP(model, HeatMapOrder.BY_ID, 100);
     assertThat(p.title()).isEqualTo("P: 3 users x 2 components");
     assertThat(p.values()).containsExactly(1, 0, 0, 2, 1, 1);
   }
 
   @Test
   void heatMapsCanBeOrderedByTheStrongestComponent() {
-    HeatMap p = HeatMap.ofP(model, HeatMapOrder.BY_STRONGEST_COMPONENT, 100);
+    HeatMap p = FactorHeatMaps.ofP(model, HeatMapOrder.BY_STRONGEST_COMPONENT, 100);
 
     // Users 1 and 3 lean to the first component (a tie goes to the first), user 2 to the second.
     assertThat(p.values()).containsExactly(1, 0, 1, 1, 0, 2);

@@ -4,32 +4,24 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.paint.Paint;
-import javafx.scene.shape.Rectangle;
-import org.cinefactor.lab.inside.HeatMap;
+import org.cinefactor.chart.Box;
+import org.cinefactor.chart.HeatMap;
 
-/**
- * A matrix as colours: nothing for 0, full colour for the greatest value, by the square root in
- * between so that small values are seen. The pointer reads values.
- */
+/** A heat map whose values the pointer reads. */
 public final class HeatMapView extends Region {
   private final Label title = new Label();
   private final Label shortTitle = new Label();
   private final Label read = new Label();
-  private final Rectangle ink = new Rectangle();
   private final Pane frame = new Pane();
-  private final ImageView picture = new ImageView();
-  private WritableImage image = new WritableImage(1, 1);
-  private boolean painted;
+  private final NodeSurface surface = new NodeSurface(this::requestLayout);
   private Optional<Region> corner = Optional.empty();
   private HeatMap map = new HeatMap("", "", "", 0, 0, 0, 0, new float[0]);
+
+  /** What the drawing depends on. */
+  private record Drawing(HeatMap map, Box cells) {}
 
   /** Nothing yet. */
   public HeatMapView() {
@@ -39,16 +31,8 @@ public final class HeatMapView extends Region {
     shortTitle.getStyleClass().add("heat-title");
     read.getStyleClass().add("heat-read");
     frame.getStyleClass().add("heat-frame");
-    frame.getChildren().add(picture);
-    ink.getStyleClass().add("heat-ink");
-    ink.setVisible(false);
-    ink.fillProperty()
-        .subscribe(
-            _ -> {
-              painted = false;
-              requestLayout();
-            });
-    getChildren().addAll(title, shortTitle, frame, read, ink);
+    frame.getChildren().add(surface);
+    getChildren().addAll(title, shortTitle, frame, read);
     frame.setOnMouseMoved(this::hover);
     frame.setOnMouseExited(_ -> rest());
     setMinSize(70, 90);
@@ -72,51 +56,8 @@ public final class HeatMapView extends Region {
     title.setText(next.title().replace(" x ", " × "));
     shortTitle.setText(title.getText().replaceAll("(?<=[0-9]) [a-z]+", ""));
     setAccessibleText(title.getText());
-    painted = false;
     rest();
     requestLayout();
-  }
-
-  /**
-   * Each pixel in the colour of the cell that it lies in. The picture has as many pixels as there
-   * is room: making a small picture larger is not left to the renderer, which in software reads
-   * beyond the end of one that is a single pixel high.
-   */
-  private void paint(int width, int height) {
-    int[] colours = colours();
-    int[] pixels = new int[width * height];
-    for (int y = 0; y < height; y++) {
-      int row = y * map.rows() / height * map.columns();
-      for (int x = 0; x < width; x++) {
-        pixels[y * width + x] = colours[row + x * map.columns() / width];
-      }
-    }
-    if (image.getWidth() != width || image.getHeight() != height) {
-      image = new WritableImage(width, height);
-      picture.setImage(image);
-    }
-    image
-        .getPixelWriter()
-        .setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-  }
-
-  private int[] colours() {
-    int colour = rgb(ink.getFill());
-    int[] colours = new int[map.rows() * map.columns()];
-    float greatest = Math.max(map.greatest(), Float.MIN_NORMAL);
-    for (int i = 0; i < colours.length; i++) {
-      int alpha = (int) Math.round(255 * Math.sqrt(map.values()[i] / greatest));
-      colours[i] = alpha << 24 | colour;
-    }
-    return colours;
-  }
-
-  private static int rgb(Paint paint) {
-    return paint instanceof Color c
-        ? (int) Math.round(255 * c.getRed()) << 16
-            | (int) Math.round(255 * c.getGreen()) << 8
-            | (int) Math.round(255 * c.getBlue())
-        : 0;
   }
 
   private void rest() {
@@ -161,13 +102,8 @@ public final class HeatMapView extends Region {
     shortTitle.resizeRelocate(0, 0, room, head);
     corner.ifPresent(c -> c.resizeRelocate(getWidth() - aside, -3, aside, head + 6));
     frame.resizeRelocate(0, head + 4, getWidth(), height);
-    int across = (int) Math.max(1, getWidth());
-    int down = (int) Math.max(1, height);
-    boolean fits = image.getWidth() == across && image.getHeight() == down;
-    if (map.rows() > 0 && !(painted && fits)) {
-      paint(across, down);
-      painted = true;
-    }
+    var cells = new Box(0, 0, getWidth(), height);
+    surface.draw(new Drawing(map, cells), on -> map.draw(on, cells));
     read.resizeRelocate(0, head + 8 + height, getWidth(), foot);
   }
 }

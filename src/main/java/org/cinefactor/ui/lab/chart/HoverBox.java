@@ -4,25 +4,27 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import org.cinefactor.chart.Scale;
+import org.cinefactor.chart.Series;
 
-/** The values of all curves at one place. */
+/** The values of all lines of a chart at one place. */
 final class HoverBox extends GridPane {
   HoverBox() {
     getStyleClass().add("hover-box");
   }
 
-  void show(String heading, List<Curve> curves, double place, ChartShape shape) {
+  void show(String heading, List<Series> lines, double place, Scale scale) {
     getChildren().clear();
     var head = new Label(heading);
     head.getStyleClass().add("hover-heading");
     add(head, 0, 0, 2, 1);
     int row = 1;
-    for (Curve curve : curves) {
-      double value = curve.near(place, 0.5);
+    for (Series line : lines) {
+      double value = line.near(place, 0.5);
       if (!Double.isNaN(value)) {
-        var number = new Label(words(value, shape.y()));
+        var number = new Label(words(value, scale));
         number.getStyleClass().add("number");
-        add(new Label(curve.name()), 0, row);
+        add(new Label(line.name()), 0, row);
         add(number, 1, row++);
       }
     }
@@ -30,7 +32,7 @@ final class HoverBox extends GridPane {
   }
 
   private static String words(double value, Scale scale) {
-    return scale.log() || Math.abs(value) < 1
+    return scale.logarithmic() || Math.abs(value) < 1
         ? String.format(Locale.ROOT, "%.4f", value)
         : String.format(Locale.ROOT, "%,.2f", value);
   }

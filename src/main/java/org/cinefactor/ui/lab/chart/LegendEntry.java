@@ -2,6 +2,7 @@ package org.cinefactor.ui.lab.chart;
 
 import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
+import org.cinefactor.chart.Stroke;
 
 /** A name with a piece of its line. */
 public final class LegendEntry {
@@ -9,10 +10,10 @@ public final class LegendEntry {
 
   private LegendEntry() {}
 
-  /** A name, and the look of its curve. */
-  public static Label of(String name, String look) {
+  /** A name, and the look of its line. */
+  public static Label of(String name, Stroke stroke) {
     var sample = new Line(0, 0, LENGTH, 0);
-    sample.getStyleClass().addAll("curve", look);
+    NodeSurface.dress(sample, stroke);
     var entry = new Label(name, sample);
     entry.getStyleClass().add("legend-entry");
     return entry;

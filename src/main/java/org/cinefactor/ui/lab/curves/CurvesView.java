@@ -20,7 +20,8 @@ import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Measurements;
 import org.cinefactor.lab.RankModels;
 import org.cinefactor.ui.control.Icons;
-import org.cinefactor.ui.lab.chart.Curve;
+import org.cinefactor.chart.Series;
+import org.cinefactor.lab.export.HeldOutCurves;
 import org.cinefactor.ui.lab.chart.CurveChart;
 import org.cinefactor.ui.lab.chart.LegendEntry;
 import org.cinefactor.ui.lab.desk.RankAxis;
@@ -120,10 +121,10 @@ public final class CurvesView extends GridPane {
                 text.fontProperty()));
     var key =
         new VBox(
-            LegendEntry.of("this model, at each rank", "curve-model"),
-            LegendEntry.of("most popular movies", "curve-popular"),
-            LegendEntry.of("PureSVD, rank 80", "curve-svd"),
-            LegendEntry.of("tuned method", "curve-tuned"),
+            LegendEntry.of("this model, at each rank", HeldOutCurves.MODEL),
+            LegendEntry.of("most popular movies", HeldOutCurves.look(EvaluatedMethod.POPULAR)),
+            LegendEntry.of("PureSVD, rank 80", HeldOutCurves.look(EvaluatedMethod.PURESVD)),
+            LegendEntry.of("tuned method", HeldOutCurves.look(EvaluatedMethod.TUNED)),
             progress(),
             text);
     key.getStyleClass().add("curves-key");
@@ -192,9 +193,9 @@ public final class CurvesView extends GridPane {
         model.desk().ranks().shelfProperty().get().map(RankModels::models).orElse(List.of());
     fit.show(
         List.of(
-            new Curve(
+            Series.measured(
+                0,
                 "this model",
-                "curve-model",
                 models.stream().mapToDouble(LabModel::rank).toArray(),
                 models.stream().mapToDouble(m -> m.training().reconstructionError()).toArray())),
         RankAxis.SCALE,
@@ -206,36 +207,13 @@ public final class CurvesView extends GridPane {
     double[] ranks = all.stream().mapToDouble(RankFigures::rank).toArray();
     double[] errors = all.stream().mapToDouble(RankFigures::heldOutError).toArray();
     heldOut.show(
-        List.of(new Curve("this model", "curve-model", ranks, errors)), RankAxis.SCALE, false);
+        List.of(Series.measured(0, "this model", ranks, errors)), RankAxis.SCALE, false);
     for (Measure measure : measures) {
-      var curves = new ArrayList<Curve>();
+      var curves = new ArrayList<Series>();
       double[] values = all.stream().mapToDouble(f -> measure.value(f.metrics())).toArray();
-      curves.add(new Curve("this model", "curve-model", ranks, values));
-      measured
-          .others()
-          .forEach(
-              (who, metrics) ->
-                  curves.add(
-                      Curve.level(name(who), look(who), RankAxis.SCALE, measure.value(metrics))));
+      curves.add(Series.measured(0, "this model", ranks, values));
+      curves.addAll(HeldOutCurves.baselines(measured, RankAxis.SCALE, measure.of));
       measure.chart.show(curves, RankAxis.SCALE, false);
     }
-  }
-
-  private static String name(EvaluatedMethod who) {
-    return switch (who) {
-      case POPULAR -> "most popular";
-      case PURESVD -> "PureSVD";
-      case NOTEBOOK -> "notebook";
-      case TUNED -> "tuned";
-    };
-  }
-
-  private static String look(EvaluatedMethod who) {
-    return switch (who) {
-      case POPULAR -> "curve-popular";
-      case PURESVD -> "curve-svd";
-      case NOTEBOOK -> "curve-model";
-      case TUNED -> "curve-tuned";
-    };
   }
 }

@@ -1,6 +1,6 @@
 package org.cinefactor.ui.lab.desk;
 
-import org.cinefactor.ui.lab.chart.Scale;
+import org.cinefactor.chart.Scale;
 
 /** The axis of charts over all ranks of the slider. */
 public final class RankAxis {

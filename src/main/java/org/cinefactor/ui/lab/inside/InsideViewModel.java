@@ -13,7 +13,8 @@ import org.cinefactor.lab.RankModels;
 import org.cinefactor.lab.inside.ComponentCard;
 import org.cinefactor.lab.inside.ComponentCards;
 import org.cinefactor.lab.inside.CutOut;
-import org.cinefactor.lab.inside.HeatMap;
+import org.cinefactor.chart.HeatMap;
+import org.cinefactor.lab.inside.FactorHeatMaps;
 import org.cinefactor.lab.inside.HeatMapOrder;
 import org.cinefactor.ui.control.Place;
 import org.cinefactor.ui.lab.desk.Desk;
@@ -121,8 +122,8 @@ public final class InsideViewModel {
             new Picture(
                 now,
                 ComponentCards.of(now, NAMED),
-                HeatMap.ofP(now, HeatMapOrder.BY_STRONGEST_COMPONENT, MOST_PIXELS),
-                HeatMap.ofQ(now, HeatMapOrder.BY_STRONGEST_COMPONENT, MOST_PIXELS)));
+                FactorHeatMaps.ofP(now, HeatMapOrder.BY_STRONGEST_COMPONENT, MOST_PIXELS),
+                FactorHeatMaps.ofQ(now, HeatMapOrder.BY_STRONGEST_COMPONENT, MOST_PIXELS)));
   }
 
   /** The slider may have gone on meanwhile: only the model where it is now is drawn next. */

@@ -9,13 +9,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Window;
-import org.cinefactor.chart.Series;
+import org.cinefactor.chart.LineChart;
 import org.cinefactor.lab.export.Curves;
 import org.cinefactor.lab.export.Exhibit;
 import org.cinefactor.lab.export.Listing;
 import org.cinefactor.ui.control.FileDialogs;
 import org.cinefactor.ui.control.FileDialogs.Kind;
-import org.cinefactor.ui.lab.chart.Curve;
 import org.cinefactor.ui.lab.chart.CurveChart;
 import org.cinefactor.ui.lab.chart.SaveMenu;
 
@@ -31,7 +30,7 @@ public final class SaveMenus {
 
   /** For a chart of curves, as it is when an item is chosen. */
   public SaveMenu of(CurveChart chart) {
-    return of(chart.title(), () -> Optional.of(exhibit(chart)));
+    return of(chart.chart().title(), () -> Optional.of(exhibit(chart.chart())));
   }
 
   /**
@@ -119,18 +118,9 @@ public final class SaveMenus {
     dialogs.folder(owner, title).ifPresent(fill);
   }
 
-  private static Exhibit exhibit(CurveChart chart) {
-    List<Series> lines = chart.curves().stream().map(SaveMenus::series).toList();
+  private static Exhibit exhibit(LineChart chart) {
     String file =
         chart.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
-    return new Curves(
-            file, chart.title(), chart.xTitle(), chart.yTitle(), chart.logarithmic(), lines)
-        .exhibit();
-  }
-
-  private static Series series(Curve curve) {
-    return curve.isLevel()
-        ? new Series(curve.name(), curve.x(), curve.y(), Series.Kind.BASELINE)
-        : Series.measured(curve.name(), curve.x(), curve.y());
+    return new Curves(file, chart).exhibit();
   }
 }

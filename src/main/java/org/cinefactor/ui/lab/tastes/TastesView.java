@@ -60,7 +60,7 @@ public final class TastesView extends BorderPane {
     content = new HBox(left(saves), right());
     content.getStyleClass().add("tastes-content");
     model.countedProperty().subscribe(this::show);
-    model.landingsProperty().subscribe(dial::name);
+    model.landingsProperty().subscribe(_ -> dial.show(model.dial()));
     model.indexProperty().subscribe(_ -> taste());
   }
 
@@ -149,8 +149,7 @@ public final class TastesView extends BorderPane {
             now.crowd().length));
     headline.setTooltip(new Tooltip(counts.getText()));
     walk.setMax(Math.max(1, lists - 1));
-    dial.part(model.borders());
-    dial.crowd(now.crowd());
+    dial.show(model.dial());
     taste();
   }
 

@@ -17,7 +17,8 @@ import org.cinefactor.lab.export.Exhibit;
 import org.cinefactor.lab.export.Exhibits;
 import org.cinefactor.lab.tastes.Taste;
 import org.cinefactor.lab.tastes.Tastes;
-import org.cinefactor.ui.lab.chart.QuarterDial.Landing;
+import org.cinefactor.chart.Dial;
+import org.cinefactor.chart.Dial.Landing;
 import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.lab.desk.Whose;
 import org.cinefactor.ui.task.LatestJob;
@@ -110,19 +111,17 @@ public final class TastesViewModel {
     return taste().map(t -> (t.angles().fromDegrees() + t.angles().toDegrees()) / 2).orElse(45.0);
   }
 
-  /** Where each taste ends, in degrees. */
-  public double[] borders() {
+  /** Where each taste ends, and where people land. */
+  Dial dial() {
     return counted
         .get()
-        .map(c -> c.tastes.lists().stream().mapToDouble(t -> t.angles().toDegrees()).toArray())
-        .orElseGet(() -> new double[] {90});
+        .map(c -> Exhibits.dial(c.tastes, c.crowd, landings.get()))
+        .orElseGet(() -> new Dial(new double[] {90}, new double[0], List.of()));
   }
 
   /** The dial as a picture with its numbers. */
   Optional<Exhibit> exhibit() {
-    var people = new HashMap<String, Double>();
-    landings.get().forEach(landing -> people.put(landing.name(), landing.degrees()));
-    return counted.get().map(c -> Exhibits.tastes(c.tastes, c.crowd, people));
+    return counted.get().map(c -> Exhibits.tastes(c.tastes, dial()));
   }
 
   private Optional<Taste> of(double[] p) {

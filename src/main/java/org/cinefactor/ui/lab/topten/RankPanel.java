@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.RankModels;
 import org.cinefactor.lab.RankedSide;
-import org.cinefactor.ui.lab.chart.Curve;
+import org.cinefactor.chart.Series;
 import org.cinefactor.ui.lab.chart.CurveChart;
 import org.cinefactor.ui.lab.desk.RankAxis;
 import org.cinefactor.ui.lab.save.SaveMenus;
@@ -55,9 +55,9 @@ final class RankPanel extends VBox {
         model.desk().ranks().shelfProperty().get().map(RankModels::models).orElse(List.of());
     errors.show(
         List.of(
-            new Curve(
+            Series.measured(
+                0,
                 "on the ratings it was trained on",
-                "curve-error",
                 models.stream().mapToDouble(LabModel::rank).toArray(),
                 models.stream().mapToDouble(m -> m.training().reconstructionError()).toArray())),
         RankAxis.SCALE,

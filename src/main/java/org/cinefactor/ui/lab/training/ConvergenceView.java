@@ -8,9 +8,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cinefactor.ui.control.Icons;
-import org.cinefactor.ui.lab.chart.Curve;
+import org.cinefactor.chart.Series;
 import org.cinefactor.ui.lab.chart.CurveChart;
-import org.cinefactor.ui.lab.chart.Scale;
+import org.cinefactor.chart.Scale;
 import org.cinefactor.ui.lab.save.SaveMenus;
 import org.cinefactor.ui.task.WorkState;
 import org.kordamp.ikonli.feather.Feather;
@@ -75,10 +75,10 @@ public final class ConvergenceView extends VBox {
     double[] iterations = IntStream.rangeClosed(1, violations.length).asDoubleStream().toArray();
     Scale x = new Scale(0, Math.max(LEAST_ITERATIONS, violations.length), false);
     double tol = model.tolerance();
-    var curve = new Curve("violation", "curve-error", iterations, violations.clone());
-    List<Curve> curves =
+    var curve = Series.measured(0, "violation", iterations, violations.clone());
+    List<Series> curves =
         tol > 0
-            ? List.of(curve, Curve.level("tol: it stops here", "curve-tol", x, tol))
+            ? List.of(curve, Series.baseline(1, "tol: it stops here", x, tol))
             : List.of(curve);
     chart.show(curves, x, true);
   }

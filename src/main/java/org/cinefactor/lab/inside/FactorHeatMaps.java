@@ -1,0 +1,48 @@
+package org.cinefactor.lab.inside;
+
+import org.cinefactor.chart.HeatMap;
+import org.cinefactor.lab.LabModel;
+
+/** P and Q as heat maps. */
+public final class FactorHeatMaps {
+  private FactorHeatMaps() {}
+
+  /**
+   * P, users x components.
+   *
+   * @param order the order of the users
+   * @param mostRows at most so many rows are drawn
+   */
+  public static HeatMap ofP(LabModel model, HeatMapOrder order, int mostRows) {
+    int[] users = order.of(model.training().users(), model.rank(), model::p);
+    return HeatMap.of(
+        "P",
+        "users",
+        "components",
+        users.length,
+        model.rank(),
+        mostRows,
+        model.rank(),
+        (row, column) -> model.p(users[row], column));
+  }
+
+  /**
+   * Q, components x movies.
+   *
+   * @param order the order of the movies
+   * @param mostColumns at most so many columns are drawn
+   */
+  public static HeatMap ofQ(LabModel model, HeatMapOrder order, int mostColumns) {
+    int[] movies =
+        order.of(model.factors().columns(), model.rank(), (j, c) -> model.factors().q(c, j));
+    return HeatMap.of(
+        "Q",
+        "components",
+        "movies",
+        model.rank(),
+        movies.length,
+        model.rank(),
+        mostColumns,
+        (row, column) -> model.factors().q(row, movies[column]));
+  }
+}
