@@ -71,7 +71,8 @@ public record Dial(double[] borders, double[] crowd, List<Landing> people) {
       double in = r + 2;
       double out = r + RIM;
       lines.add(
-          new double[] {quarter.x(at, in), quarter.y(at, in), quarter.x(at, out), quarter.y(at, out)
+          new double[] {
+            quarter.x(at, in), quarter.y(at, in), quarter.x(at, out), quarter.y(at, out)
           });
     }
     surface.stroke(new Outline(lines, false), Stroke.thin(Role.CROWD));
@@ -122,7 +123,10 @@ public record Dial(double[] borders, double[] crowd, List<Landing> people) {
     return new Quarter(left, base, r);
   }
 
-  /** The heights of the names, the uppermost first, each at least a line above the next and above the axis. */
+  /**
+   * The heights of the names, the uppermost first, each at least a line above the next and above
+   * the axis.
+   */
   private double[] heights(Quarter quarter, double line) {
     double[] heights = new double[people.size()];
     double last = quarter.base() + line / 2 + MARGIN / 2;

@@ -21,12 +21,7 @@ import org.cinefactor.chart.Surface.Anchor;
  * @param series the lines
  */
 public record LineChart(
-    String title,
-    String xTitle,
-    String yTitle,
-    Scale x,
-    boolean logarithmic,
-    List<Series> series) {
+    String title, String xTitle, String yTitle, Scale x, boolean logarithmic, List<Series> series) {
   private static final int STEPS = 4;
   private static final double LEFT = 58;
   private static final double RIGHT = 14;
@@ -129,7 +124,8 @@ public record LineChart(
     for (double value : rows) {
       double at = Math.rint(plot.vertical(value)) + 0.5;
       grid.add(new double[] {box.x(), at, box.right(), at});
-      surface.text(box.x() - ASIDE * surface.height(TICK), at, Anchor.END, TICK, plot.y().words(value));
+      surface.text(
+          box.x() - ASIDE * surface.height(TICK), at, Anchor.END, TICK, plot.y().words(value));
     }
     surface.stroke(new Outline(grid, false), Stroke.thin(Role.GRID));
   }

@@ -2,7 +2,7 @@ package org.cinefactor.chart;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.LongStream;
+import java.util.stream.DoubleStream;
 
 /**
  * Turns values into places along an axis, with round numbers as ticks.
@@ -69,17 +69,17 @@ public record Scale(double low, double high, boolean logarithmic) {
     if (logarithmic) {
       double from = Math.log10(low);
       double to = Math.log10(high);
-      long step = (long) Math.max(1, Math.ceil((to - from) / most - HAIR));
-      long first = (long) Math.ceil(from - HAIR);
-      return LongStream.iterate(first, i -> i <= to + HAIR, i -> i + step)
-          .mapToObj(i -> Math.pow(10, i))
-          .toList();
+      double step = Math.max(1, Math.ceil((to - from) / most - HAIR));
+      return whole(Math.ceil(from - HAIR), to + HAIR, step).mapToObj(i -> Math.pow(10, i)).toList();
     }
     double step = step((high - low) / most);
-    long first = (long) Math.ceil(low / step - HAIR);
-    return LongStream.iterate(first, i -> i * step <= high + step * HAIR, i -> i + 1)
+    return whole(Math.ceil(low / step - HAIR), high / step + HAIR, 1)
         .mapToObj(i -> i * step)
         .toList();
+  }
+
+  private static DoubleStream whole(double first, double last, double step) {
+    return DoubleStream.iterate(first, i -> i <= last, i -> i + step);
   }
 
   private static double step(double wanted) {

@@ -22,20 +22,19 @@ public record Series(int number, String name, double[] x, double[] y, Kind kind)
           Role.SERIES_6,
           Role.SERIES_7);
 
+  private static final List<List<Double>> DASHES =
+      List.of(List.of(), List.of(9.0, 4.0), List.of(3.0, 3.0), List.of(12.0, 3.0, 3.0, 3.0));
+
+  private static final List<List<Double>> LEVEL_DASHES =
+      List.of(
+          List.of(2.0, 5.0), List.of(8.0, 5.0), List.of(10.0, 3.0, 2.0, 3.0), List.of(2.0, 2.0));
+
   /** How a line is drawn. */
   public enum Kind {
     /** A line with marks at its points, where there is room for marks. */
-    MEASURED(List.of(), List.of(9.0, 4.0), List.of(3.0, 3.0), List.of(12.0, 3.0, 3.0, 3.0)),
+    MEASURED,
     /** A dashed level line: something that does not depend on the place. */
-    BASELINE(
-        List.of(2.0, 5.0), List.of(8.0, 5.0), List.of(10.0, 3.0, 2.0, 3.0), List.of(2.0, 2.0));
-
-    private final List<List<Double>> dashes;
-
-    @SafeVarargs
-    Kind(List<Double>... dashes) {
-      this.dashes = List.of(dashes);
-    }
+    BASELINE
   }
 
   public Series {
@@ -57,8 +56,11 @@ public record Series(int number, String name, double[] x, double[] y, Kind kind)
 
   /** How it looks; colours and dashes repeat after different numbers of lines. */
   public Stroke stroke() {
-    List<Double> dashes = kind.dashes.get(number % kind.dashes.size());
-    return new Stroke(ROLES.get(number % ROLES.size()), Stroke.Weight.THICK, dashes);
+    List<List<Double>> dashes = kind == Kind.BASELINE ? LEVEL_DASHES : DASHES;
+    return new Stroke(
+        ROLES.get(number % ROLES.size()),
+        Stroke.Weight.THICK,
+        dashes.get(number % dashes.size()));
   }
 
   /** The value at the point nearest to a place; NaN when there is none within a distance. */

@@ -7,13 +7,19 @@ package org.cinefactor.chart;
 public interface Surface {
   /** Where a text stands in relation to its place. */
   enum Anchor {
-    START,
-    MIDDLE,
-    END;
+    START(0),
+    MIDDLE(0.5),
+    END(1);
+
+    private final double share;
+
+    Anchor(double share) {
+      this.share = share;
+    }
 
     /** How much of the text lies before its place, 0 to 1. */
     public double share() {
-      return ordinal() / 2.0;
+      return share;
     }
   }
 

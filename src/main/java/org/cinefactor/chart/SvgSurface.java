@@ -18,12 +18,18 @@ final class SvgSurface implements Surface {
   SvgSurface(int width, int height, String title) {
     text.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
     attributes(
-        "width", "" + width,
-        "height", "" + height,
-        "viewBox", "0 0 " + width + " " + height,
-        "font-family", "Inter, 'Segoe UI', 'DejaVu Sans', sans-serif",
-        "fill", colour(Paint.full(Role.INK)),
-        "role", "img");
+        "width",
+        "" + width,
+        "height",
+        "" + height,
+        "viewBox",
+        "0 0 " + width + " " + height,
+        "font-family",
+        "Inter, 'Segoe UI', 'DejaVu Sans', sans-serif",
+        "fill",
+        colour(Paint.full(Role.INK)),
+        "role",
+        "img");
     text.append(">\n<title>").append(escaped(title)).append("</title>\n");
     rectangle(new Box(0, 0, width, height), Paint.full(Role.PAPER));
   }
@@ -35,11 +41,16 @@ final class SvgSurface implements Surface {
     }
     text.append("<path");
     attributes(
-        "d", path(outline),
-        "fill", "none",
-        "stroke", colour(Paint.full(stroke.role())),
-        "stroke-width", "" + stroke.weight().pixels(),
-        "stroke-linejoin", "round");
+        "d",
+        path(outline),
+        "fill",
+        "none",
+        "stroke",
+        colour(Paint.full(stroke.role())),
+        "stroke-width",
+        "" + stroke.weight().pixels(),
+        "stroke-linejoin",
+        "round");
     if (!stroke.dashes().isEmpty()) {
       String dashes = stroke.dashes().stream().map(SvgSurface::n).collect(Collectors.joining(" "));
       attributes("stroke-dasharray", dashes);
@@ -75,8 +86,7 @@ final class SvgSurface implements Surface {
         int level = level(cells, i, from);
         if (j == cells.columns() || level(cells, i, j) != level) {
           Box run =
-              new Box(
-                  box.x() + from * width, box.y() + i * height, (j - from) * width, height);
+              new Box(box.x() + from * width, box.y() + i * height, (j - from) * width, height);
           levels.computeIfAbsent(level, _ -> new ArrayList<>()).add(Outline.corners(run));
           from = j;
         }

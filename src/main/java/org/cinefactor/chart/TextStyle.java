@@ -1,6 +1,8 @@
 package org.cinefactor.chart;
 
-/** What a text in a chart is; a window has its own sizes for each, a picture the ones given here. */
+/**
+ * What a text in a chart is; a window has its own sizes for each, a picture the ones given here.
+ */
 public enum TextStyle {
   /** What the chart shows. */
   TITLE(20),

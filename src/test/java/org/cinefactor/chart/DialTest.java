@@ -41,8 +41,9 @@ final class DialTest {
   @ParameterizedTest
   @CsvSource({"0", "12.5", "45", "90"})
   void aDirectionIsFoundAgainWhereItStands(double degrees) {
-    Quarter quarter = new Dial(new double[] {90}, new double[0], List.of())
-        .draw(new RecordingSurface(), new Box(0, 0, 500, 400));
+    Quarter quarter =
+        new Dial(new double[] {90}, new double[0], List.of())
+            .draw(new RecordingSurface(), new Box(0, 0, 500, 400));
 
     assertThat(quarter.degrees(quarter.x(degrees, 100), quarter.y(degrees, 100)))
         .isCloseTo(degrees, within(1e-9));

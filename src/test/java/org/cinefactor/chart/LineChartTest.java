@@ -37,9 +37,7 @@ final class LineChartTest {
 
   @Test
   void nothingToShowIsAnEmptyChart() {
-    assertThat(chart(false).picture().svg())
-        .contains("</svg>")
-        .doesNotContain("NaN", "Infinity");
+    assertThat(chart(false).picture().svg()).contains("</svg>").doesNotContain("NaN", "Infinity");
     assertThat(chart(true, line(0)).picture().svg()).doesNotContain("NaN", "Infinity");
   }
 
@@ -54,10 +52,13 @@ final class LineChartTest {
     double nan = Double.NaN;
     double[] x = {0, 1, 2, 3, 4};
     var surface = new RecordingSurface();
-    LineChart.of("", "", "", false, List.of(Series.measured(0, "", x, new double[] {1, 2, nan, 2, 1})))
+    LineChart.of(
+            "", "", "", false, List.of(Series.measured(0, "", x, new double[] {1, 2, nan, 2, 1})))
         .draw(surface, new Box(0, 0, 400, 300));
 
-    assertThat(surface.strokes().getLast().pieces()).extracting(p -> p.length).containsExactly(4, 4);
+    assertThat(surface.strokes().getLast().pieces())
+        .extracting(p -> p.length)
+        .containsExactly(4, 4);
   }
 
   @Test
@@ -65,7 +66,8 @@ final class LineChartTest {
     var chart = new LineChart("", "", "", TO_100, false, List.of(line(101)));
     Plot plot = chart.draw(new RecordingSurface(), new Box(10, 20, 400, 300));
 
-    assertThat(plot.place(plot.horizontal(40))).isCloseTo(40, org.assertj.core.data.Offset.offset(1e-9));
+    assertThat(plot.place(plot.horizontal(40)))
+        .isCloseTo(40, org.assertj.core.data.Offset.offset(1e-9));
     assertThat(plot.place(-50)).isZero();
     assertThat(plot.place(5000)).isEqualTo(100);
     assertThat(plot.nearest(chart.series(), plot.horizontal(40.3))).isEqualTo(40);

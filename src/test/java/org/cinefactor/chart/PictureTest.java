@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 
 final class PictureTest {
-  private static final String HOSTILE = "<b>Tom & \"Jerry\"</b> ]]> \u0000\u0007\u001b[31m \ud800 \uffff";
+  private static final String HOSTILE =
+      "<b>Tom & \"Jerry\"</b> ]]> \u0000\u0007\u001b[31m \ud800 \uffff";
 
   private static List<Picture> pictures() {
     return List.of(lines(HOSTILE).picture(), heat(HOSTILE).picture(), dial(HOSTILE));

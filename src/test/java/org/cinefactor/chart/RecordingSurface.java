@@ -78,9 +78,9 @@ final class RecordingSurface implements Surface {
 
   @Override
   public void upwards(double x, double y, Anchor anchor, TextStyle style, String words) {
-    double width = width(style, words);
-    double height = height(style);
-    Box box = new Box(x - height / 2, y - (1 - anchor.share()) * width, height, width);
+    double length = width(style, words);
+    double across = height(style);
+    Box box = new Box(x - across / 2, y - (1 - anchor.share()) * length, across, length);
     texts.add(new Written(words, box));
   }
 

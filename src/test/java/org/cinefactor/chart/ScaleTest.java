@@ -94,7 +94,7 @@ class ScaleTest {
     assertThat(scale.high() - ticks.getLast()).isBetween(-hair, step);
     double digit = step / Math.pow(10, Math.floor(Math.log10(step) + 1e-6));
     assertThat(List.of(1L, 2L, 5L)).contains(Math.round(digit));
-    assertThat(digit).isCloseTo(Math.round(digit), within(1e-3));
+    assertThat(digit).isCloseTo(Math.rint(digit), within(1e-3));
     assertThat(ticks.stream().map(scale::words)).doesNotHaveDuplicates();
   }
 

@@ -1,9 +1,9 @@
 package org.cinefactor.lab.export;
 
-import org.cinefactor.chart.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import org.cinefactor.chart.LineChart;
+import org.cinefactor.chart.Scale;
 import org.cinefactor.chart.Series;
 import org.cinefactor.lab.LabModel;
 

@@ -1,9 +1,9 @@
 package org.cinefactor.lab.export;
 
+import java.util.List;
 import org.cinefactor.chart.Dial;
 import org.cinefactor.chart.Dial.Landing;
 import org.cinefactor.chart.HeatMap;
-import java.util.List;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.RunComparison;
 import org.cinefactor.lab.Stability;
@@ -48,8 +48,7 @@ public final class Exhibits {
   /** Every list that two components can give, by the direction of the taste. */
   public static Exhibit tastes(Tastes tastes, Dial dial) {
     int lists = tastes.lists().size();
-    String title =
-        "Two components can give only " + lists + (lists == 1 ? " list" : " lists");
+    String title = "Two components can give only " + lists + (lists == 1 ? " list" : " lists");
     int movies = tastes.movieIds().size();
     String sentence =
         tastes.distinctSets() + " different sets of movies, " + movies + " movies in all";

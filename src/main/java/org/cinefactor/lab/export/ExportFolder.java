@@ -1,12 +1,12 @@
 package org.cinefactor.lab.export;
 
-import org.cinefactor.chart.Picture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.cinefactor.chart.Picture;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Mask;

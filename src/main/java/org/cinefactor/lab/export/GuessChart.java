@@ -1,15 +1,15 @@
 package org.cinefactor.lab.export;
 
+import java.util.Locale;
 import org.cinefactor.chart.Box;
 import org.cinefactor.chart.Paint;
+import org.cinefactor.chart.Picture;
 import org.cinefactor.chart.Role;
 import org.cinefactor.chart.Scale;
 import org.cinefactor.chart.Stroke;
-import org.cinefactor.chart.TextStyle;
-import java.util.Locale;
-import org.cinefactor.chart.Picture;
 import org.cinefactor.chart.Surface;
 import org.cinefactor.chart.Surface.Anchor;
+import org.cinefactor.chart.TextStyle;
 import org.cinefactor.lab.guess.SealedGuess;
 import org.cinefactor.lab.guess.SealedGuess.Knowledge;
 

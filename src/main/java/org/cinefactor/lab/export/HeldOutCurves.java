@@ -1,13 +1,13 @@
 package org.cinefactor.lab.export;
 
-import org.cinefactor.chart.Role;
-import org.cinefactor.chart.Stroke;
-import org.cinefactor.chart.LineChart;
-import org.cinefactor.chart.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.cinefactor.chart.LineChart;
+import org.cinefactor.chart.Role;
+import org.cinefactor.chart.Scale;
 import org.cinefactor.chart.Series;
+import org.cinefactor.chart.Stroke;
 import org.cinefactor.evaluate.EvaluatedMethod;
 import org.cinefactor.evaluate.MeanMetrics;
 import org.cinefactor.evaluate.RankFigures;
@@ -103,7 +103,8 @@ public final class HeldOutCurves {
     };
   }
 
-  private static String name(EvaluatedMethod who) {
+  /** A method, with its rank. */
+  public static String name(EvaluatedMethod who) {
     return switch (who) {
       case POPULAR -> "most popular";
       case PURESVD -> "PureSVD at rank " + who.usualRank();

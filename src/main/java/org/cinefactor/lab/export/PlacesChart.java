@@ -1,15 +1,15 @@
 package org.cinefactor.lab.export;
 
-import org.cinefactor.chart.Role;
-import org.cinefactor.chart.Stroke;
-import org.cinefactor.chart.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.chart.Picture;
+import org.cinefactor.chart.Role;
+import org.cinefactor.chart.Stroke;
 import org.cinefactor.chart.Surface;
 import org.cinefactor.chart.Surface.Anchor;
+import org.cinefactor.chart.TextStyle;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.Comparison.Placed;
 import org.cinefactor.lab.RankedSide;
@@ -93,7 +93,8 @@ final class PlacesChart {
   private void heading(Surface surface, double left, List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {
       double y = top - (double) HEADING * (lines.size() - i) - 5;
-      surface.text(left, y, Anchor.START, i == 0 ? TextStyle.HEADING : TextStyle.LABEL, lines.get(i));
+      surface.text(
+          left, y, Anchor.START, i == 0 ? TextStyle.HEADING : TextStyle.LABEL, lines.get(i));
     }
   }
 

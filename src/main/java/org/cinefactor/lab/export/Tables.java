@@ -1,8 +1,8 @@
 package org.cinefactor.lab.export;
 
-import org.cinefactor.chart.HeatMap;
 import java.util.List;
 import java.util.Locale;
+import org.cinefactor.chart.HeatMap;
 import org.cinefactor.chart.Series;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.Comparison.Placed;

@@ -309,7 +309,7 @@ class LabViewModelTest {
     var tastes = new TastesViewModel(lab.desk(), new SameThreadRunner());
     var counted = tastes.countedProperty().get().orElseThrow();
     int lists = counted.tastes().lists().size();
-    assertThat(tastes.borders()).hasSize(lists).isSorted();
+    assertThat(tastes.dial().borders()).hasSize(lists).isSorted();
     tastes.go(-5);
     assertThat(tastes.indexProperty().get()).isZero();
     tastes.go(lists + 5);

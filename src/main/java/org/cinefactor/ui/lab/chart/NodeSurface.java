@@ -92,7 +92,8 @@ final class NodeSurface extends Group implements Surface {
 
   @Override
   public void stroke(Outline outline, Stroke stroke) {
-    Path path = next(Path.class, Path::new, "chart-line", look(stroke.role()), look(stroke.weight()));
+    Path path =
+        next(Path.class, Path::new, "chart-line", look(stroke.role()), look(stroke.weight()));
     if (!path.getStrokeDashArray().equals(stroke.dashes())) {
       path.getStrokeDashArray().setAll(stroke.dashes());
     }

@@ -13,15 +13,15 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
+import org.cinefactor.chart.Series;
 import org.cinefactor.evaluate.EvaluatedMethod;
 import org.cinefactor.evaluate.MeanMetrics;
 import org.cinefactor.evaluate.RankFigures;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Measurements;
 import org.cinefactor.lab.RankModels;
-import org.cinefactor.ui.control.Icons;
-import org.cinefactor.chart.Series;
 import org.cinefactor.lab.export.HeldOutCurves;
+import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.lab.chart.CurveChart;
 import org.cinefactor.ui.lab.chart.LegendEntry;
 import org.cinefactor.ui.lab.desk.RankAxis;
@@ -179,7 +179,10 @@ public final class CurvesView extends GridPane {
     String measured = ranks + " of " + Ranks.MOST + " ranks are measured";
     if (model.measuring().state().busy()) {
       return measured
-          + model.method().map(method -> "; now the method " + name(method)).orElse("")
+          + model
+              .method()
+              .map(method -> "; now the method " + HeldOutCurves.name(method))
+              .orElse("")
           + " …";
     }
     if (model.desk().ranks().filling().state().busy()) {
@@ -206,8 +209,7 @@ public final class CurvesView extends GridPane {
     List<RankFigures> all = measured.curve();
     double[] ranks = all.stream().mapToDouble(RankFigures::rank).toArray();
     double[] errors = all.stream().mapToDouble(RankFigures::heldOutError).toArray();
-    heldOut.show(
-        List.of(Series.measured(0, "this model", ranks, errors)), RankAxis.SCALE, false);
+    heldOut.show(List.of(Series.measured(0, "this model", ranks, errors)), RankAxis.SCALE, false);
     for (Measure measure : measures) {
       var curves = new ArrayList<Series>();
       double[] values = all.stream().mapToDouble(f -> measure.value(f.metrics())).toArray();

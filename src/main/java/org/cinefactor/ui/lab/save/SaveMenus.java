@@ -1,7 +1,6 @@
 package org.cinefactor.ui.lab.save;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,7 +1,6 @@
 package org.cinefactor.ui.lab.tastes;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +9,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.chart.Dial;
+import org.cinefactor.chart.Dial.Landing;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Person;
 import org.cinefactor.lab.RankModels;
@@ -17,8 +18,6 @@ import org.cinefactor.lab.export.Exhibit;
 import org.cinefactor.lab.export.Exhibits;
 import org.cinefactor.lab.tastes.Taste;
 import org.cinefactor.lab.tastes.Tastes;
-import org.cinefactor.chart.Dial;
-import org.cinefactor.chart.Dial.Landing;
 import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.lab.desk.Whose;
 import org.cinefactor.ui.task.LatestJob;
@@ -112,7 +111,7 @@ public final class TastesViewModel {
   }
 
   /** Where each taste ends, and where people land. */
-  Dial dial() {
+  public Dial dial() {
     return counted
         .get()
         .map(c -> Exhibits.dial(c.tastes, c.crowd, landings.get()))

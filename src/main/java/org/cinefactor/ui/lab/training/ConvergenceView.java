@@ -7,10 +7,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.cinefactor.ui.control.Icons;
-import org.cinefactor.chart.Series;
-import org.cinefactor.ui.lab.chart.CurveChart;
 import org.cinefactor.chart.Scale;
+import org.cinefactor.chart.Series;
+import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.lab.chart.CurveChart;
 import org.cinefactor.ui.lab.save.SaveMenus;
 import org.cinefactor.ui.task.WorkState;
 import org.kordamp.ikonli.feather.Feather;
@@ -77,9 +77,7 @@ public final class ConvergenceView extends VBox {
     double tol = model.tolerance();
     var curve = Series.measured(0, "violation", iterations, violations.clone());
     List<Series> curves =
-        tol > 0
-            ? List.of(curve, Series.baseline(1, "tol: it stops here", x, tol))
-            : List.of(curve);
+        tol > 0 ? List.of(curve, Series.baseline(1, "tol: it stops here", x, tol)) : List.of(curve);
     chart.show(curves, x, true);
   }
 }
