@@ -3,7 +3,7 @@ package org.cinefactor.chart;
 import java.util.List;
 
 /**
- * Where values stand in a chart that has been drawn.
+ * The places of values in a chart that has been drawn.
  *
  * @param x the horizontal axis
  * @param y the vertical axis

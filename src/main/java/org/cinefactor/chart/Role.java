@@ -1,7 +1,7 @@
 package org.cinefactor.chart;
 
 /**
- * What a colour is for. A window has its own colours, light or dark; a picture is dark on white,
+ * The purpose of a colour. A window has its own colours, light or dark; a picture is dark on white,
  * with lines in the colours of Okabe and Ito, which the colour-blind can tell apart.
  */
 public enum Role {

@@ -29,7 +29,7 @@ public record Series(int number, String name, double[] x, double[] y, Kind kind)
       List.of(
           List.of(2.0, 5.0), List.of(8.0, 5.0), List.of(10.0, 3.0, 2.0, 3.0), List.of(2.0, 2.0));
 
-  /** How a line is drawn. */
+  /** The look of a line. */
   public enum Kind {
     /** A line with marks at its points, where there is room for marks. */
     MEASURED,
@@ -58,9 +58,7 @@ public record Series(int number, String name, double[] x, double[] y, Kind kind)
   public Stroke stroke() {
     List<List<Double>> dashes = kind == Kind.BASELINE ? LEVEL_DASHES : DASHES;
     return new Stroke(
-        ROLES.get(number % ROLES.size()),
-        Stroke.Weight.THICK,
-        dashes.get(number % dashes.size()));
+        ROLES.get(number % ROLES.size()), Stroke.Weight.THICK, dashes.get(number % dashes.size()));
   }
 
   /** The value at the point nearest to a place; NaN when there is none within a distance. */

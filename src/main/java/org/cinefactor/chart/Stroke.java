@@ -9,7 +9,7 @@ import java.util.List;
  *     without gaps
  */
 public record Stroke(Role role, Weight weight, List<Double> dashes) {
-  /** How wide a line is. */
+  /** The width of a line. */
   public enum Weight {
     /** An axis, a grid. */
     THIN(1),

@@ -1,11 +1,11 @@
 package org.cinefactor.chart;
 
 /**
- * What charts are drawn on: a window, or a picture of pixels or of lines. Places and sizes are in
- * pixels from the top left corner; colours and sizes of texts are known by what they are for.
+ * A drawing surface for charts: a window, or a picture of pixels or of lines. Places and sizes are
+ * in pixels from the top left corner; colours and sizes of texts are known by what they are for.
  */
 public interface Surface {
-  /** Where a text stands in relation to its place. */
+  /** The alignment of a text to its place. */
   enum Anchor {
     START(0),
     MIDDLE(0.5),
