@@ -38,7 +38,7 @@ public final class DiskCache {
   }
 
   /**
-   * How much may be kept.
+   * The size of a cache.
    *
    * @param bytes the most bytes of all entries together
    * @param entries the most entries

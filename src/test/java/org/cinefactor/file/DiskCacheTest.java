@@ -12,7 +12,7 @@ import org.cinefactor.file.DiskCache.Limit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What was used least recently goes first, and no more than is needed. */
+/** The least recently used goes first, and no more than is needed. */
 class DiskCacheTest {
   @TempDir Path folder;
 

@@ -15,7 +15,7 @@ import org.cinefactor.recommend.Method;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What was chosen comes back at the next start, also from the files of earlier versions. */
+/** Choices come back at the next start, also from the files of earlier versions. */
 class PreferencesFileTest {
   private static final Preferences CHOSEN =
       new Preferences(

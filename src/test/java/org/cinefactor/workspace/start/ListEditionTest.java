@@ -52,6 +52,6 @@ class ListEditionTest {
         lists.add(TextHash.of(text.toString()).substring(0, 8));
       }
     }
-    assertThat(ListKey.EDITION + ": " + lists).isEqualTo("1: bafe3007 56c26f4e c3928b6f c154c69e");
+    assertThat(ListKey.EDITION + ": " + lists).isEqualTo("2: 95999dbc c3b9dc0d c3928b6f c154c69e");
   }
 }
