@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  *     perdus}
  * @param year the (first) year, where there is one
  */
-record MovieTitle(String main, List<String> others, OptionalInt year) {
+public record MovieTitle(String main, List<String> others, OptionalInt year) {
   private static final int YEAR = 4;
 
   /** {@code 1995}, also of a series: {@code 2007-}, {@code 1975-1979}, {@code 2006–2007}. */
@@ -32,11 +32,12 @@ record MovieTitle(String main, List<String> others, OptionalInt year) {
                   + " de het een en et ein eine o os as um uma")
               .split(" "));
 
-  MovieTitle {
+  public MovieTitle {
     others = List.copyOf(others);
   }
 
-  static MovieTitle parse(String title) {
+  /** Takes a title apart. */
+  public static MovieTitle parse(String title) {
     String rest = title.strip();
     var others = new ArrayList<String>();
     OptionalInt year = year(rest);
@@ -51,6 +52,11 @@ record MovieTitle(String main, List<String> others, OptionalInt year) {
       open = openingBehind(rest);
     }
     return new MovieTitle(articleFirst(rest), others, year);
+  }
+
+  /** Whether a word in lower case is an article, in one of the languages of movies. */
+  public static boolean isArticle(String word) {
+    return ARTICLES.contains(word);
   }
 
   /** The year alone, of a title without spaces around it. */
@@ -71,12 +77,12 @@ record MovieTitle(String main, List<String> others, OptionalInt year) {
   }
 
   /** The title and the others in parentheses, without the year. */
-  String name() {
+  public String name() {
     return others.isEmpty() ? main : main + " (" + String.join(") (", others) + ")";
   }
 
   /** The further titles without the words that say so. */
-  List<String> otherTitles() {
+  public List<String> otherTitles() {
     return others.stream().map(other -> ALSO_KNOWN_AS.matcher(other).replaceFirst("")).toList();
   }
 

@@ -13,7 +13,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  * holds together counts both ways: {@code Spider-Man} is {@code spider}, {@code man} and {@code
  * spiderman}.
  */
-final class TitleWords {
+public final class TitleWords {
   /** Words that may be missing on either side. */
   private static final Set<String> LITTLE =
       Set.of(
@@ -48,7 +48,7 @@ final class TitleWords {
    * The text cut at its spaces, and what stands between two of them at its punctuation: {@code
    * [[spider, man], [2]]}. Chunks without a letter or digit are left out.
    */
-  static List<List<String>> chunks(String text) {
+  public static List<List<String>> chunks(String text) {
     String folded = fold(text);
     var chunks = new ArrayList<List<String>>();
     List<String> parts = new ArrayList<>();
@@ -103,7 +103,7 @@ final class TitleWords {
   }
 
   /** A number's digits, or the word itself. */
-  static String digits(String word) {
+  public static String digits(String word) {
     return NUMBERS.getOrDefault(word, word);
   }
 

@@ -54,6 +54,12 @@ public record DataHome(Path folder) {
     return folder.resolve("profile.db");
   }
 
+  /** Where backups are made by themselves: beside the folder, so that they outlive it. */
+  public Path backups() {
+    Path place = folder.toAbsolutePath();
+    return place.resolveSibling(place.getFileName() + "-backups");
+  }
+
   /** Theme, window size, settings. */
   public Path preferences() {
     return folder.resolve("preferences.json");

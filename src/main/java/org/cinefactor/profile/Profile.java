@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.Set;
 import org.cinefactor.catalog.Ratings;
 
 /**
@@ -13,15 +16,29 @@ import org.cinefactor.catalog.Ratings;
  * @param ratings the stars given, oldest first, and the movies that are not seen
  * @param watchlist ids of movies to watch later, oldest first
  * @param hidden ids of movies that are not to be recommended, oldest first
+ * @param seen ids of movies that were seen and got no stars, oldest first
+ * @param dates when movies got their stars elsewhere, in seconds since 1970, by id; those that got
+ *     them here have none
  */
 public record Profile(
-    Ratings ratings, SequencedSet<Integer> watchlist, SequencedSet<Integer> hidden) {
+    Ratings ratings,
+    SequencedSet<Integer> watchlist,
+    SequencedSet<Integer> hidden,
+    SequencedSet<Integer> seen,
+    SequencedMap<Integer, Long> dates) {
   private static final Profile EMPTY =
       new Profile(Ratings.none(), new LinkedHashSet<>(), new LinkedHashSet<>());
 
   public Profile {
     watchlist = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(watchlist));
     hidden = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(hidden));
+    seen = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(seen));
+    dates = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(dates));
+  }
+
+  /** A profile of somebody who gave all stars here. */
+  public Profile(Ratings ratings, SequencedSet<Integer> watchlist, SequencedSet<Integer> hidden) {
+    this(ratings, watchlist, hidden, new LinkedHashSet<>(), new LinkedHashMap<>());
   }
 
   /** Nothing said yet. */
@@ -31,17 +48,22 @@ public record Profile(
 
   /** This profile with other ratings. */
   public Profile withRatings(Ratings other) {
-    return new Profile(other, watchlist, hidden);
+    return new Profile(other, watchlist, hidden, seen, dates);
   }
 
   /** This profile with stars given to a movie, from 0.5 to 5. */
   public Profile rated(int movieId, double stars) {
-    return withRatings(ratings.with(movieId, stars));
+    return new Profile(
+        ratings.with(movieId, stars),
+        watchlist,
+        hidden,
+        withoutOne(seen, movieId),
+        withoutDate(movieId));
   }
 
   /** This profile with the stars of a movie taken back. */
   public Profile unrated(int movieId) {
-    return withRatings(ratings.without(movieId));
+    return new Profile(ratings.without(movieId), watchlist, hidden, seen, withoutDate(movieId));
   }
 
   /** This profile with movies that are not seen; those that are rated stay so. */
@@ -53,35 +75,90 @@ public record Profile(
 
   /** This profile with a movie on the watchlist. */
   public Profile watching(int movieId) {
-    return new Profile(ratings, withOne(watchlist, movieId), hidden);
+    return withWatchlist(withOne(watchlist, movieId));
   }
 
   /** This profile with a movie off the watchlist. */
   public Profile notWatching(int movieId) {
-    return new Profile(ratings, withoutOne(watchlist, movieId), hidden);
+    return withWatchlist(withoutOne(watchlist, movieId));
   }
 
   /** This profile with a movie hidden. */
   public Profile hiding(int movieId) {
-    return new Profile(ratings, watchlist, withOne(hidden, movieId));
+    return withHidden(withOne(hidden, movieId));
   }
 
   /** This profile with a movie shown again. */
   public Profile notHiding(int movieId) {
-    return new Profile(ratings, watchlist, withoutOne(hidden, movieId));
+    return withHidden(withoutOne(hidden, movieId));
   }
 
-  /** This profile with everything that another one says; where both give stars, those count. */
-  public Profile including(Profile other) {
-    var stars = new LinkedHashMap<>(ratings.asMap());
-    stars.putAll(other.ratings.asMap());
-    var notSeen = new LinkedHashSet<>(ratings.notSeen());
-    notSeen.addAll(other.ratings.notSeen());
-    var watching = new LinkedHashSet<>(watchlist);
-    watching.addAll(other.watchlist);
-    var hiding = new LinkedHashSet<>(hidden);
-    hiding.addAll(other.hidden);
-    return new Profile(Ratings.of(stars).withNotSeen(notSeen), watching, hiding);
+  /** This profile with another watchlist. */
+  public Profile withWatchlist(SequencedSet<Integer> other) {
+    return new Profile(ratings, other, hidden, seen, dates);
+  }
+
+  /** This profile with other hidden movies. */
+  public Profile withHidden(SequencedSet<Integer> other) {
+    return new Profile(ratings, watchlist, other, seen, dates);
+  }
+
+  /** This profile with other movies that were seen and got no stars. */
+  public Profile withSeen(SequencedSet<Integer> other) {
+    return new Profile(ratings, watchlist, hidden, other, dates);
+  }
+
+  /** This profile with other dates. */
+  public Profile withDates(SequencedMap<Integer, Long> other) {
+    return new Profile(ratings, watchlist, hidden, seen, other);
+  }
+
+  /** The movies that are never recommended although they have no stars: hidden, or seen. */
+  public SequencedSet<Integer> neverRecommended() {
+    var never = new LinkedHashSet<>(hidden);
+    never.addAll(seen);
+    return never;
+  }
+
+  /**
+   * This profile with other ids for some movies. Where two become one, what is said under the id
+   * that stays counts.
+   */
+  public Profile renumbered(Map<Integer, Integer> ids) {
+    SequencedMap<Integer, Double> stars = renumbered(ratings.asMap(), ids);
+    SequencedSet<Integer> without = renumbered(seen, ids);
+    without.removeAll(stars.keySet());
+    return new Profile(
+        Ratings.of(stars).withNotSeen(renumbered(ratings.notSeen(), ids)),
+        renumbered(watchlist, ids),
+        renumbered(hidden, ids),
+        without,
+        renumbered(dates, ids));
+  }
+
+  private static <V> SequencedMap<Integer, V> renumbered(
+      Map<Integer, V> values, Map<Integer, Integer> ids) {
+    var next = new LinkedHashMap<Integer, V>();
+    values.forEach(
+        (id, value) -> {
+          int to = ids.getOrDefault(id, id);
+          if (to == id || !values.containsKey(to) || ids.containsKey(to)) {
+            next.putIfAbsent(to, value);
+          }
+        });
+    return next;
+  }
+
+  private static SequencedSet<Integer> renumbered(Set<Integer> old, Map<Integer, Integer> ids) {
+    var next = new LinkedHashSet<Integer>();
+    old.forEach(id -> next.add(ids.getOrDefault(id, id)));
+    return next;
+  }
+
+  private SequencedMap<Integer, Long> withoutDate(int movieId) {
+    var next = new LinkedHashMap<>(dates);
+    next.remove(movieId);
+    return next;
   }
 
   private static SequencedSet<Integer> withOne(SequencedSet<Integer> ids, int movieId) {

@@ -1,7 +1,9 @@
 package org.cinefactor.profile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,23 +19,27 @@ public final class ProfileHistory {
   private final List<UndoStep> steps;
   private final int done;
   private final long first;
+  private final UnmatchedMovies unmatched;
 
   /**
    * @param present the profile after the first {@code done} steps
    * @param steps all steps, oldest first, those that were undone at the end
    * @param done how many steps are done
    * @param first the running number of the first step kept
+   * @param unmatched the movies with negative ids in the profile and the steps
    */
-  ProfileHistory(Profile present, List<UndoStep> steps, int done, long first) {
+  ProfileHistory(
+      Profile present, List<UndoStep> steps, int done, long first, UnmatchedMovies unmatched) {
     this.present = present;
     this.steps = List.copyOf(steps);
     this.done = done;
     this.first = first;
+    this.unmatched = unmatched;
   }
 
   /** A profile with nothing to undo. */
   public static ProfileHistory of(Profile profile) {
-    return new ProfileHistory(profile, List.of(), 0, 0);
+    return new ProfileHistory(profile, List.of(), 0, 0, UnmatchedMovies.none());
   }
 
   /** The profile as it is now. */
@@ -57,7 +63,33 @@ public final class ProfileHistory {
     all.add(step);
     int forgotten = Math.max(0, all.size() - MOST);
     List<UndoStep> kept = all.subList(forgotten, all.size());
-    return new ProfileHistory(next, kept, kept.size(), first + forgotten);
+    return new ProfileHistory(next, kept, kept.size(), first + forgotten, unmatched);
+  }
+
+  /** This history with movies that no data set had, to be used in the steps to come. */
+  public ProfileHistory knowing(UnmatchedMovies movies) {
+    return new ProfileHistory(present, steps, done, first, movies);
+  }
+
+  /**
+   * This history with another one's present profile in place of this one's, as a step; where this
+   * is nobody's yet, the other history as it is.
+   *
+   * @param name the step in words
+   */
+  public ProfileHistory adopting(String name, ProfileHistory other) {
+    if (steps.isEmpty() && present.equals(Profile.empty())) {
+      return other;
+    }
+    UnmatchedMovies all = unmatched.with(other.unmatched.asMap().values());
+    Map<Integer, Integer> ids = new HashMap<>();
+    other.unmatched.asMap().forEach((id, movie) -> all.id(movie).ifPresent(to -> ids.put(id, to)));
+    return knowing(all).then(name, other.present.renumbered(ids));
+  }
+
+  /** The movies with negative ids, which no data set had. */
+  public UnmatchedMovies unmatched() {
+    return unmatched;
   }
 
   /** Whether there is a step to undo. */
@@ -83,14 +115,14 @@ public final class ProfileHistory {
   /** Takes the last step back; this history when there is none. */
   public ProfileHistory undo() {
     return canUndo()
-        ? new ProfileHistory(steps.get(done - 1).undo(present), steps, done - 1, first)
+        ? new ProfileHistory(steps.get(done - 1).undo(present), steps, done - 1, first, unmatched)
         : this;
   }
 
   /** Makes the next undone step again; this history when there is none. */
   public ProfileHistory redo() {
     return canRedo()
-        ? new ProfileHistory(steps.get(done).make(present), steps, done + 1, first)
+        ? new ProfileHistory(steps.get(done).make(present), steps, done + 1, first, unmatched)
         : this;
   }
 

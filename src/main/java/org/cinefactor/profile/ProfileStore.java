@@ -102,7 +102,23 @@ public final class ProfileStore implements AutoCloseable {
               + " were written by a newer CineFactor; update the program. Nothing was changed.");
     }
     if (version < ProfileTables.VERSION) {
+      if (version > 0) {
+        keepBefore(file, tables, version);
+      }
       tables.create();
+    }
+  }
+
+  /** Before the shape changes, a copy of the old one is kept with the backups. */
+  private static void keepBefore(Path file, ProfileTables tables, int version)
+      throws SQLException, IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      Path backups = Files.createDirectories(new DataHome(folder).backups());
+      Path copy = backups.resolve("profile-of-version-" + version + ".db");
+      if (!Files.exists(copy)) {
+        tables.copyTo(copy);
+      }
     }
   }
 
@@ -156,6 +172,7 @@ public final class ProfileStore implements AutoCloseable {
           () -> {
             tables.write(difference, next.profile(), Instant.now());
             tables.write(saved, next);
+            new UnmatchedTable(connection).write(saved.unmatched(), next.unmatched());
           });
       saved = next;
     } catch (SQLException e) {
@@ -168,6 +185,20 @@ public final class ProfileStore implements AutoCloseable {
               + "; what was there before is safe.",
           reason,
           e);
+    }
+  }
+
+  /**
+   * Writes a copy of the database, whole at one moment, whoever writes meanwhile.
+   *
+   * @param copy a file that is not there yet
+   * @throws ProfileException when it cannot be written
+   */
+  public synchronized void copyTo(Path copy) throws ProfileException {
+    try {
+      tables.copyTo(copy);
+    } catch (SQLException e) {
+      throw new ProfileException("Cannot copy " + file + ": " + e.getMessage() + ".", e);
     }
   }
 

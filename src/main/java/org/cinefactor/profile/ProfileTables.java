@@ -1,5 +1,6 @@
 package org.cinefactor.profile;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,9 +20,10 @@ import java.util.OptionalDouble;
 final class ProfileTables {
   /**
    * The version of these tables, in SQLite's {@code user_version}. Version 1 knew no movies that
-   * are not seen; its tables are the same.
+   * are not seen, version 2 none that are seen without stars, no dates of elsewhere and no
+   * unmatched movies; their other tables are the same.
    */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private final Connection connection;
 
@@ -57,6 +59,7 @@ final class ProfileTables {
             number INTEGER PRIMARY KEY, name TEXT NOT NULL, changes TEXT NOT NULL)\
           """);
       s.execute("CREATE TABLE IF NOT EXISTS cursor (done INTEGER NOT NULL)");
+      s.execute(UnmatchedTable.CREATE);
       s.execute("PRAGMA user_version = " + VERSION);
     }
   }
@@ -92,6 +95,13 @@ final class ProfileTables {
     }
   }
 
+  void copyTo(Path copy) throws SQLException {
+    try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+      vacuum.setString(1, copy.toAbsolutePath().toString());
+      vacuum.executeUpdate();
+    }
+  }
+
   /** The whole profile with its steps. */
   ProfileHistory read() throws SQLException {
     var shelves = new LinkedHashMap<Shelf, LinkedHashMap<Integer, Double>>();
@@ -124,7 +134,7 @@ final class ProfileTables {
       }
     }
     int done = (int) Math.clamp(cursor() - first, 0L, steps.size());
-    return new ProfileHistory(profile, steps, done, first);
+    return new ProfileHistory(profile, steps, done, first, new UnmatchedTable(connection).read());
   }
 
   private long cursor() throws SQLException {
@@ -134,13 +144,17 @@ final class ProfileTables {
     }
   }
 
-  /** When each movie got its stars. */
+  /** When each movie got its stars, here or elsewhere. */
   Map<Integer, Instant> ratedAt() throws SQLException {
     var times = new LinkedHashMap<Integer, Instant>();
     try (Statement s = connection.createStatement();
         ResultSet row =
             s.executeQuery(
-                "SELECT movie_id, given_at FROM item WHERE shelf = 'RATINGS' ORDER BY place")) {
+                """
+                SELECT r.movie_id, coalesce(d.value, r.given_at) FROM item r
+                LEFT JOIN item d ON d.movie_id = r.movie_id AND d.shelf = 'DATES'
+                WHERE r.shelf = 'RATINGS' ORDER BY r.place\
+                """)) {
       while (row.next()) {
         times.put(row.getInt(1), Instant.ofEpochSecond(row.getLong(2)));
       }
@@ -150,23 +164,24 @@ final class ProfileTables {
 
   /** Writes what differs between two profiles. */
   void write(UndoStep difference, Profile after, Instant now) throws SQLException {
-    for (ShelfChange change : difference.changes()) {
-      if (change.after().isEmpty()) {
-        run(
-            "DELETE FROM item WHERE shelf = ? AND movie_id = ?",
-            change.shelf().name(),
-            change.movieId());
-      } else {
-        run(
-            """
-            INSERT INTO item (shelf, movie_id, value, given_at) VALUES (?, ?, ?, ?)
-            ON CONFLICT (shelf, movie_id) DO UPDATE
-            SET value = excluded.value, given_at = excluded.given_at\
-            """,
-            change.shelf().name(),
-            change.movieId(),
-            change.after().getAsDouble(),
-            now.getEpochSecond());
+    try (PreparedStatement delete =
+            connection.prepareStatement("DELETE FROM item WHERE shelf = ? AND movie_id = ?");
+        PreparedStatement insert =
+            connection.prepareStatement(
+                """
+                INSERT INTO item (shelf, movie_id, value, given_at) VALUES (?, ?, ?, ?)
+                ON CONFLICT (shelf, movie_id) DO UPDATE
+                SET value = excluded.value, given_at = excluded.given_at\
+                """)) {
+      for (ShelfChange change : difference.changes()) {
+        PreparedStatement statement = change.after().isEmpty() ? delete : insert;
+        statement.setString(1, change.shelf().name());
+        statement.setInt(2, change.movieId());
+        if (change.after().isPresent()) {
+          statement.setDouble(3, change.after().getAsDouble());
+          statement.setLong(4, now.getEpochSecond());
+        }
+        statement.executeUpdate();
       }
     }
     reorder(difference, after);
@@ -174,26 +189,33 @@ final class ProfileTables {
 
   private void reorder(UndoStep difference, Profile after) throws SQLException {
     for (Shelf shelf : Shelf.values()) {
-      List<Integer> ids = List.copyOf(shelf.of(after).sequencedKeySet());
-      boolean moved =
+      List<ShelfChange> coming =
           difference.changes().stream()
-              .anyMatch(c -> c.shelf() == shelf && comesBack(c, ids.size()));
-      if (moved) {
-        for (int id : ids) {
-          run(
-              """
-              UPDATE item SET place = (SELECT max(place) + 1 FROM item)
-              WHERE shelf = ? AND movie_id = ?\
-              """,
-              shelf.name(),
-              id);
-        }
+              .filter(c -> c.shelf() == shelf && c.before().equals(OptionalDouble.empty()))
+              .toList();
+      List<Integer> ids =
+          coming.isEmpty() ? List.of() : List.copyOf(shelf.of(after).sequencedKeySet());
+      int behind = ids.size() - coming.size();
+      if (coming.stream().anyMatch(change -> change.place() < behind)) {
+        moveToEnd(shelf, ids);
       }
     }
   }
 
-  private static boolean comesBack(ShelfChange change, int size) {
-    return change.before().equals(OptionalDouble.empty()) && change.place() < size - 1;
+  /** Gives movies the last places, in this order. */
+  private void moveToEnd(Shelf shelf, List<Integer> ids) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            """
+            UPDATE item SET place = (SELECT max(place) + 1 FROM item)
+            WHERE shelf = ? AND movie_id = ?\
+            """)) {
+      for (int id : ids) {
+        update.setString(1, shelf.name());
+        update.setInt(2, id);
+        update.executeUpdate();
+      }
+    }
   }
 
   /** Writes the steps that are new, and forgets those that are gone. */

@@ -5,9 +5,7 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import org.cinefactor.catalog.Ratings;
 
-/**
- * The four places of a profile, each seen as numbers by movie id; for the lists the number is 1.
- */
+/** The places of a profile, each seen as numbers by movie id; for the lists the number is 1. */
 enum Shelf {
   RATINGS {
     @Override
@@ -39,7 +37,7 @@ enum Shelf {
 
     @Override
     Profile replace(Profile profile, SequencedMap<Integer, Double> values) {
-      return new Profile(profile.ratings(), values.sequencedKeySet(), profile.hidden());
+      return profile.withWatchlist(values.sequencedKeySet());
     }
   },
   HIDDEN {
@@ -50,7 +48,33 @@ enum Shelf {
 
     @Override
     Profile replace(Profile profile, SequencedMap<Integer, Double> values) {
-      return new Profile(profile.ratings(), profile.watchlist(), values.sequencedKeySet());
+      return profile.withHidden(values.sequencedKeySet());
+    }
+  },
+  SEEN {
+    @Override
+    SequencedMap<Integer, Double> of(Profile profile) {
+      return ones(profile.seen());
+    }
+
+    @Override
+    Profile replace(Profile profile, SequencedMap<Integer, Double> values) {
+      return profile.withSeen(values.sequencedKeySet());
+    }
+  },
+  DATES {
+    @Override
+    SequencedMap<Integer, Double> of(Profile profile) {
+      var values = new LinkedHashMap<Integer, Double>();
+      profile.dates().forEach((id, seconds) -> values.put(id, (double) seconds));
+      return values;
+    }
+
+    @Override
+    Profile replace(Profile profile, SequencedMap<Integer, Double> values) {
+      var dates = new LinkedHashMap<Integer, Long>();
+      values.forEach((id, seconds) -> dates.put(id, seconds.longValue()));
+      return profile.withDates(dates);
     }
   };
 

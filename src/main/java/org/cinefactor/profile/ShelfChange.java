@@ -1,8 +1,12 @@
 package org.cinefactor.profile;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One number of a profile that a step changed.
@@ -20,26 +24,32 @@ record ShelfChange(
     return new ShelfChange(shelf, movieId, after, before, place);
   }
 
-  /** Makes the change, whatever was there. */
-  void make(SequencedMap<Integer, Double> values) {
-    if (after.isEmpty()) {
-      values.remove(movieId);
-    } else if (values.containsKey(movieId) || place >= values.size()) {
-      values.put(movieId, after.getAsDouble());
-    } else {
-      insert(values, after.getAsDouble());
-    }
-  }
-
-  private void insert(SequencedMap<Integer, Double> values, double value) {
-    var old = new LinkedHashMap<>(values);
-    values.clear();
-    int at = 0;
-    for (var entry : old.entrySet()) {
-      if (at++ == place) {
-        values.put(movieId, value);
+  /** Makes changes of one shelf, whatever was there; what comes back comes back to its place. */
+  static SequencedMap<Integer, Double> make(
+      List<ShelfChange> changes, SequencedMap<Integer, Double> before) {
+    var values = new LinkedHashMap<>(before);
+    var coming = new ArrayList<ShelfChange>();
+    for (ShelfChange change : changes) {
+      if (change.after.isEmpty()) {
+        values.remove(change.movieId);
+      } else if (values.replace(change.movieId, change.after.getAsDouble()) == null) {
+        coming.add(change);
       }
-      values.put(entry.getKey(), entry.getValue());
     }
+    coming.sort(Comparator.comparingInt(ShelfChange::place));
+    var after = LinkedHashMap.<Integer, Double>newLinkedHashMap(values.size() + coming.size());
+    var next = coming.iterator();
+    var staying = values.entrySet().iterator();
+    @Nullable ShelfChange first = next.hasNext() ? next.next() : null;
+    while (first != null || staying.hasNext()) {
+      if (first != null && (first.place <= after.size() || !staying.hasNext())) {
+        after.put(first.movieId, first.after.orElseThrow());
+        first = next.hasNext() ? next.next() : null;
+      } else {
+        var entry = staying.next();
+        after.put(entry.getKey(), entry.getValue());
+      }
+    }
+    return after;
   }
 }

@@ -1,7 +1,6 @@
 package org.cinefactor.profile;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
@@ -68,9 +67,10 @@ record UndoStep(String name, List<ShelfChange> changes) {
   private static Profile apply(Profile profile, List<ShelfChange> changes) {
     Profile next = profile;
     for (Shelf shelf : Shelf.values()) {
-      var values = new LinkedHashMap<>(shelf.of(profile));
-      changes.stream().filter(c -> c.shelf() == shelf).forEach(c -> c.make(values));
-      next = shelf.replace(next, values);
+      List<ShelfChange> here = changes.stream().filter(c -> c.shelf() == shelf).toList();
+      if (!here.isEmpty()) {
+        next = shelf.replace(next, ShelfChange.make(here, shelf.of(profile)));
+      }
     }
     return next;
   }

@@ -18,5 +18,9 @@ public enum Stage {
   /** Ranks are cross-validated; one unit is a rank. */
   MEASURING_RANKS,
   /** Other methods are evaluated; one unit is a method. */
-  MEASURING_METHODS
+  MEASURING_METHODS,
+  /** Files to import are read. */
+  READING_FILES,
+  /** Movies of imported rows are looked for; one unit is a row. */
+  MATCHING_MOVIES
 }

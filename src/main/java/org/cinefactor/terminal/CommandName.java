@@ -6,9 +6,12 @@ import org.cinefactor.terminal.command.AskCommand;
 import org.cinefactor.terminal.command.Command;
 import org.cinefactor.terminal.command.CompareCommand;
 import org.cinefactor.terminal.command.EvaluateCommand;
+import org.cinefactor.terminal.command.ExportCommand;
 import org.cinefactor.terminal.command.FiltersCommand;
+import org.cinefactor.terminal.command.ImportCommand;
 import org.cinefactor.terminal.command.LabCommand;
 import org.cinefactor.terminal.command.RecommendCommand;
+import org.cinefactor.terminal.command.RestoreCommand;
 import org.cinefactor.terminal.command.SearchCommand;
 import org.cinefactor.terminal.command.StabilityCommand;
 import org.cinefactor.terminal.command.SweepCommand;
@@ -21,11 +24,18 @@ public enum CommandName {
   ASK("Names the movies that somebody is asked about who has rated nothing, most telling first."),
   COMPARE("Holds one person's lists from two or more ranks against each other."),
   EVALUATE("Measures how good the lists are for people that the model has never seen."),
+  EXPORT("Writes what you have said as a file: for Letterboxd, for spreadsheets, or a backup."),
   FILTERS(
       "Counts what the filter keeps when one of its conditions is enough (any, OR), and when both"
           + " must hold (all, AND)."),
+  IMPORT(
+      "Imports ratings, watchlists and what was seen from the files of other services: into the"
+          + " profile of whoever runs the program."),
   LAB("Opens lessons and works their figures out again, saves and exports experiments."),
   RECOMMEND("Recommends movies to somebody with these ratings."),
+  RESTORE(
+      "Restores a backup: everything that was said when it was made, in place of what is said now;"
+          + " undo in the window takes it back."),
   SEARCH("Finds movies by title, as in: search matrix 1999"),
   STABILITY(
       "Trains with several seeds from random starts, and counts how many movies of one person's"
@@ -68,9 +78,12 @@ public enum CommandName {
       case ASK -> new AskCommand(console);
       case COMPARE -> new CompareCommand(console);
       case EVALUATE -> new EvaluateCommand(console);
+      case EXPORT -> new ExportCommand(console);
       case FILTERS -> new FiltersCommand(console);
+      case IMPORT -> new ImportCommand(console);
       case LAB -> new LabCommand(console);
       case RECOMMEND -> new RecommendCommand(console);
+      case RESTORE -> new RestoreCommand(console);
       case SEARCH -> new SearchCommand(console);
       case STABILITY -> new StabilityCommand(console);
       case SWEEP -> new SweepCommand(console);

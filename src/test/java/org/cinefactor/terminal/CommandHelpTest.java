@@ -32,7 +32,10 @@ final class CommandHelpTest {
               + " --obscurity=X --variety=X "
               + RANKS
               + FOLDS;
+      case EXPORT -> "--to=letterboxd|csv|json|backup --out=FILE ";
       case FILTERS -> THRESHOLDS;
+      case IMPORT -> "FILE... --dry-run --keep=mine|theirs|newer --person=NAME --scale=5|10|100 ";
+      case RESTORE -> "FILE... --dry-run ";
       case LAB ->
           "--open=FILE|NAME --save=FILE --export=FOLDER -n=N "
               + (RANKS + PERSON + RELEVANT + FILTER + TRAINING);
@@ -50,14 +53,20 @@ final class CommandHelpTest {
   }
 
   private static List<String> expected(CommandName command) {
-    return List.of((options(command) + ALL).split(" ", -1));
+    String common =
+        switch (command) {
+          case EXPORT -> "--help --data=FOLDER|ZIP";
+          case RESTORE -> "--help";
+          default -> ALL;
+        };
+    return List.of((options(command) + common).split(" ", -1));
   }
 
   /** The names in front of the descriptions. */
   private static List<String> named(Spoken help) {
     List<String> names = new ArrayList<>();
     for (String line : help.out().lines().toList()) {
-      if (line.matches(" {2,6}[-W]\\S*.*") && !line.startsWith("Usage:")) {
+      if (line.matches(" {2,6}[-FW]\\S*.*") && !line.startsWith("Usage:")) {
         names.add(line.strip().replaceFirst("^-[hV], ", "").split(" ", 2)[0]);
       }
     }

@@ -2,97 +2,92 @@ package org.cinefactor.profile.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.SequencedMap;
-import java.util.SequencedSet;
-import org.cinefactor.catalog.Catalog;
-import org.cinefactor.catalog.Movie;
-import org.cinefactor.catalog.Ratings;
-import org.cinefactor.catalog.TitleIndex;
+import org.cinefactor.catalog.match.MovieMatcher;
 import org.cinefactor.profile.Profile;
+import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.exchange.format.ExchangeException;
+import org.cinefactor.profile.exchange.format.FileFormats;
+import org.cinefactor.profile.exchange.format.ImportedFile;
+import org.cinefactor.profile.exchange.format.ReadChoices;
+import org.cinefactor.profile.exchange.format.Reading;
+import org.cinefactor.profile.exchange.format.SourceFile;
+import org.cinefactor.profile.exchange.format.SourceFiles;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.progress.Stage;
 
-/**
- * Reads one person's ratings: what {@link ProfileCsv} wrote, or what MovieLens, Letterboxd or IMDb
- * let a person take along. Either all of it can be read, or a sentence says where it cannot.
- */
+/** The way from files to a review. */
 public final class RatingsImport {
-  private final RowReader reader;
-  private final Catalog catalog;
-  private final Optional<TitleIndex> titles;
-  private final SequencedMap<Integer, Double> stars = new LinkedHashMap<>();
-  private final Map<ListName, SequencedSet<Integer>> lists = new EnumMap<>(ListName.class);
-  private final List<String> notFound = new ArrayList<>();
+  private RatingsImport() {}
 
-  private RatingsImport(RowReader reader, Catalog catalog) {
-    this.reader = reader;
-    this.catalog = catalog;
-    this.titles = reader.hasIds() ? Optional.empty() : Optional.of(new TitleIndex(catalog));
-    for (ListName list : ListName.values()) {
-      lists.put(list, new LinkedHashSet<>());
+  /**
+   * Reads files, those in zips too.
+   *
+   * @param choices what somebody has said about files that do not speak for themselves
+   * @return what came of each file; of those in a zip that hold something else, nothing
+   * @throws ExchangeException with a sentence, when one of them cannot be read
+   */
+  public static List<Reading> read(List<Path> files, ReadChoices choices, Progress progress)
+      throws ExchangeException {
+    List<Reading> readings = new ArrayList<>();
+    for (Path path : files) {
+      List<SourceFile> sources = SourceFiles.read(path, progress);
+      List<Reading> read = new ArrayList<>();
+      for (SourceFile source : sources) {
+        progress.report(Stage.READING_FILES, 0, 0, Double.NaN);
+        Reading reading = FileFormats.read(source, choices, progress);
+        if (sources.size() == 1 || reading instanceof Reading.Rows) {
+          read.add(reading);
+        }
+      }
+      if (read.isEmpty()) {
+        throw new ExchangeException(
+            path.getFileName()
+                + " holds no file of ratings. A data set of many people's ratings is opened on the"
+                + " Data page.");
+      }
+      readings.addAll(read);
     }
+    return readings;
   }
 
   /**
-   * Reads a file. Ratings out of ten are halved; of two rows of one movie the later counts.
+   * The files that were read.
    *
-   * @param catalog finds movies by title and year where the file has no numbers
-   * @throws ExchangeException when it cannot be read; the sentence names the file, the line and
-   *     what to do
+   * @throws ExchangeException with a sentence, when somebody has to be asked about one of them
    */
-  public static ImportedRatings read(Path file, Catalog catalog) throws ExchangeException {
-    Sheet sheet = Sheet.read(file);
-    var taking = new RatingsImport(new RowReader(file, Columns.of(sheet, file)), catalog);
-    for (Sheet.Row row : sheet.rows()) {
-      taking.take(row);
+  public static List<ImportedFile> files(List<Reading> readings) throws ExchangeException {
+    List<ImportedFile> files = new ArrayList<>();
+    for (Reading reading : readings) {
+      switch (reading) {
+        case Reading.Rows rows -> files.add(rows.file());
+        case Reading.WhichPerson which ->
+            throw new ExchangeException(
+                which.file()
+                    + " holds the ratings of many people ("
+                    + which.people().size()
+                    + ": "
+                    + String.join(
+                        ", ", which.people().subList(0, Math.min(5, which.people().size())))
+                    + (which.people().size() > 5 ? ", …" : "")
+                    + "). Say whose to import; or open the folder that it is in as a data set.");
+        case Reading.WhichColumns which -> throw new ExchangeException(which.reason());
+      }
     }
-    return taking.taken();
+    return files;
   }
 
-  private void take(Sheet.Row row) throws ExchangeException {
-    OptionalDouble given = reader.stars(row);
-    List<ListName> on = reader.lists(row);
-    OptionalInt movie = given.isEmpty() && on.isEmpty() ? OptionalInt.empty() : movie(row);
-    if (movie.isEmpty()) {
-      return;
-    }
-    int id = movie.getAsInt();
-    given.ifPresent(value -> stars.put(id, value));
-    on.forEach(list -> list(list).add(id));
-  }
-
-  private OptionalInt movie(Sheet.Row row) throws ExchangeException {
-    if (titles.isEmpty()) {
-      return OptionalInt.of(reader.movieId(row));
-    }
-    String title = reader.title(row);
-    OptionalInt year = reader.year(row);
-    Optional<Movie> movie = titles.get().find(title, year);
-    if (movie.isEmpty()) {
-      notFound.add(year.isPresent() ? title + " (" + year.getAsInt() + ")" : title);
-    }
-    return movie.map(found -> OptionalInt.of(found.id())).orElse(OptionalInt.empty());
-  }
-
-  private ImportedRatings taken() {
-    var all = new LinkedHashSet<>(stars.sequencedKeySet());
-    lists.values().forEach(all::addAll);
-    int strangers = (int) all.stream().filter(id -> catalog.movie(id).isEmpty()).count();
-    var profile =
-        new Profile(
-            Ratings.of(stars).withNotSeen(list(ListName.NOT_SEEN)),
-            list(ListName.WATCHLIST),
-            list(ListName.HIDDEN));
-    return new ImportedRatings(profile, strangers, notFound);
-  }
-
-  private SequencedSet<Integer> list(ListName name) {
-    return lists.getOrDefault(name, new LinkedHashSet<>());
+  /**
+   * What one file says, for somebody who has said nothing yet.
+   *
+   * @throws ExchangeException with a sentence, when it cannot be read without asking
+   */
+  public static ImportedRatings profile(Path file, MovieMatcher matcher) throws ExchangeException {
+    List<Reading> readings = read(List.of(file), ReadChoices.none(), Progress.NONE);
+    ImportReview review = ImportReview.of(files(readings), matcher, Progress.NONE);
+    ProfileHistory nobody = ProfileHistory.of(Profile.empty());
+    ImportPlan plan = new ImportPlan(review, Map.of(), nobody, Map.of());
+    return new ImportedRatings(plan.apply("", MergePolicy.THEIRS).profile(), review);
   }
 }

@@ -83,14 +83,14 @@ public final class RecommendCommand implements Command {
     NmfSettings settings = options.settings(words, wished, console);
     MovieFilter wanted = filter.filter(words);
     DataSet read = data.read(words, console);
-    Profile who = ratings.profile(words, read.catalog(), console);
+    Profile who = ratings.profile(words, read, console);
     Model model = model(words, new ModelRequest(read, settings, wanted, wished));
     GivenRatings.check(who.ratings(), model.factors(), read.catalog(), console);
     List<Recommendation> list =
         Recommenders.of(wished, model, read, Progress.NONE)
             .recommend(
                 who.ratings(),
-                ListOptions.none().withHidden(who.hidden()),
+                ListOptions.none().withHidden(who.neverRecommended()),
                 length.atLeastNone(words));
     if (!list.isEmpty() && list.getFirst().score() == 0) {
       console.note(

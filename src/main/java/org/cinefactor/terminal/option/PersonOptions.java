@@ -48,8 +48,7 @@ public final class PersonOptions {
       return Optional.of(named(name.get(), data));
     }
     return rated
-        ? Optional.of(
-            Person.who("these ratings", ratings.profile(words, data.catalog(), console).ratings()))
+        ? Optional.of(Person.who("these ratings", ratings.profile(words, data, console).ratings()))
         : Optional.empty();
   }
 

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.cinefactor.catalog.Catalog;
+import org.cinefactor.catalog.match.MovieMatcher;
+import org.cinefactor.dataset.DataSet;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.exchange.ImportedRatings;
+import org.cinefactor.profile.exchange.Outcome;
 import org.cinefactor.profile.exchange.RatingsImport;
+import org.cinefactor.profile.exchange.ReviewedRow;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.OptionalOption;
@@ -54,26 +57,40 @@ public final class RatingOptions {
    * @throws IllegalArgumentException when the data set has none of the rated movies
    * @throws IOException when the file cannot be read
    */
-  public Profile profile(ParsedArguments words, Catalog catalog, Console console)
+  public Profile profile(ParsedArguments words, DataSet data, Console console)
       throws IOException {
     Profile kept = Profile.empty();
     Optional<Path> named = file.in(words);
     if (named.isPresent()) {
-      ImportedRatings taken = RatingsImport.read(named.get(), catalog);
+      var matcher = new MovieMatcher(data.catalog(), data.externalIds());
+      ImportedRatings taken = RatingsImport.profile(named.get(), matcher);
       note(taken, named.get(), console);
       kept = taken.profile();
     }
     List<RatingArgument> more = ratings.in(words);
-    return kept.withRatings(GivenRatings.of(kept.ratings(), more, catalog, console));
+    return kept.withRatings(GivenRatings.of(kept.ratings(), more, data.catalog(), console));
   }
 
   private static void note(ImportedRatings taken, Path file, Console console) {
-    if (taken.strangers() > 0) {
+    noteRows(taken, Outcome.MISSING, "Not in the data set: ", console);
+    noteRows(
+        taken, Outcome.DOUBTFUL, "Not certain, and left out (see import " + file + "): ", console);
+    long skipped = taken.review().count(Outcome.SKIPPED);
+    if (skipped > 0) {
       console.note(
-          "Of the movies in " + file + ", the data set does not have " + taken.strangers() + ".");
+          "Rows of " + file + " that were skipped: " + skipped + "; import --dry-run says why.");
     }
-    if (!taken.notFound().isEmpty()) {
-      console.note("Not found by title and year: " + String.join("; ", taken.notFound()) + ".");
+  }
+
+  private static void noteRows(
+      ImportedRatings taken, Outcome outcome, String intro, Console console) {
+    List<String> names =
+        taken.review().rows().stream()
+            .filter(row -> row.outcome() == outcome)
+            .map(ReviewedRow::name)
+            .toList();
+    if (!names.isEmpty()) {
+      console.note(intro + String.join("; ", names) + ".");
     }
   }
 }

@@ -3,17 +3,26 @@ package org.cinefactor.ui.data;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import org.cinefactor.catalog.match.MovieMatcher;
 import org.cinefactor.dataset.DataSet;
+import org.cinefactor.file.WholeFile;
 import org.cinefactor.profile.Profile;
+import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.exchange.ImportPlan;
+import org.cinefactor.profile.exchange.ImportReview;
 import org.cinefactor.profile.exchange.ImportedRatings;
-import org.cinefactor.profile.exchange.ProfileCsv;
+import org.cinefactor.profile.exchange.MergePolicy;
+import org.cinefactor.profile.exchange.Outcome;
 import org.cinefactor.profile.exchange.RatingsImport;
+import org.cinefactor.profile.exchange.ReviewedRow;
+import org.cinefactor.profile.exchange.export.ExportFormat;
 import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.task.LatestJob;
@@ -70,10 +79,13 @@ public final class OwnRatingsViewModel {
   /** Writes everything that the person has said. */
   void save(Path file) {
     Profile profile = person.profile();
+    ProfileHistory history = person.historyProperty().get();
     withData(
         data ->
             _ -> {
-              ProfileCsv.write(file, profile, data.catalog());
+              WholeFile.write(
+                  file,
+                  ExportFormat.CSV.text(history, Map.of(), data.catalog(), data.externalIds()));
               return () -> verdict.set(saved(file, profile));
             });
   }
@@ -83,8 +95,9 @@ public final class OwnRatingsViewModel {
     withData(
         data ->
             _ -> {
-              ImportedRatings taken = RatingsImport.read(file, data.catalog());
-              return () -> add(file, taken);
+              var matcher = new MovieMatcher(data.catalog(), data.externalIds());
+              ImportedRatings taken = RatingsImport.profile(file, matcher);
+              return () -> add(file, taken.review());
             });
   }
 
@@ -98,22 +111,25 @@ public final class OwnRatingsViewModel {
             });
   }
 
-  private void add(Path file, ImportedRatings taken) {
+  private void add(Path file, ImportReview review) {
     Profile before = person.profile();
-    int ratings = taken.profile().ratings().size();
-    person.include("took in " + ratings(ratings) + " from " + file.getFileName(), taken.profile());
+    var plan = new ImportPlan(review, Map.of(), person.historyProperty().get(), Map.of());
+    int ratings = plan.newStars() + plan.otherStars();
+    person.goOn(
+        plan.apply(
+            "imported " + ratings(ratings) + " from " + file.getFileName(), MergePolicy.THEIRS));
     var sentences = new ArrayList<String>();
     sentences.add(
         before.equals(person.profile())
             ? file + " says nothing new."
-            : "Took in " + ratings(ratings) + " from " + file + ". Undo takes them back.");
-    if (taken.strangers() > 0) {
-      sentences.add(
-          movies(taken.strangers())
-              + " not part of the open data set, and kept for one that has them.");
-    }
-    if (!taken.notFound().isEmpty()) {
-      sentences.add(notFound(taken.notFound()));
+            : "Imported " + ratings(ratings) + " from " + file + ". Undo takes them back.");
+    List<String> missing =
+        review.rows().stream()
+            .filter(row -> row.outcome() == Outcome.MISSING)
+            .map(ReviewedRow::name)
+            .toList();
+    if (!missing.isEmpty()) {
+      sentences.add(notFound(missing));
     }
     verdict.set(String.join(" ", sentences));
   }
@@ -122,7 +138,7 @@ public final class OwnRatingsViewModel {
     var named = String.join("; ", titles.subList(0, Math.min(NAMED, titles.size())));
     int more = titles.size() - NAMED;
     return movies(titles.size())
-        + " not found by title and year, and left out: "
+        + " not part of the open data set, and kept for one that has them: "
         + named
         + (more > 0 ? "; and " + more + " more." : ".");
   }

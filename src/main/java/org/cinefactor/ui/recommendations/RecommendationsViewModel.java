@@ -169,7 +169,7 @@ public final class RecommendationsViewModel {
 
   private void rank(Answering by, Profile profile) {
     int wanted = count.get();
-    ListOptions all = options.get().withHidden(profile.hidden());
+    ListOptions all = options.get().withHidden(profile.neverRecommended());
     boolean usual = options.get().equals(ListOptions.none()) && wanted == PAGE;
     ranking.start(
         _ ->

@@ -64,7 +64,7 @@ public final class WhyViewModel {
       why.set(Optional.empty());
     } else {
       int id = movie.get().get().id();
-      ListOptions all = options.getValue().withHidden(profile.hidden());
+      ListOptions all = options.getValue().withHidden(profile.neverRecommended());
       explaining.start(_ -> answering.get().recommender().why(profile.ratings(), all, id));
     }
   }

@@ -113,13 +113,14 @@ public final class CurrentProfile {
     change("tried " + who, profile().withRatings(ratings));
   }
 
-  /**
-   * Adds everything that somebody else's profile says.
-   *
-   * @param name the step in words, as it stands behind "Undo"
-   */
-  public void include(String name, Profile other) {
-    change(name, profile().including(other));
+  /** The history that it came about by. */
+  public ReadOnlyObjectProperty<ProfileHistory> historyProperty() {
+    return history.getReadOnlyProperty();
+  }
+
+  /** Goes on with a history that has a step more, such as an import. */
+  public void goOn(ProfileHistory next) {
+    set(next);
   }
 
   /** Takes the last step back. */

@@ -24,6 +24,8 @@ public final class ProgressText {
   public static String of(Stage stage) {
     return switch (stage) {
       case STARTING -> "Working";
+      case READING_FILES -> "Reading files";
+      case MATCHING_MOVIES -> "Finding movies";
       case READING_MOVIES -> "Reading movies";
       case READING_RATINGS -> "Reading ratings";
       case SORTING_RATINGS -> "Sorting ratings";

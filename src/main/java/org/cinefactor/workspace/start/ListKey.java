@@ -53,7 +53,8 @@ final class ListKey {
     for (Path file : files(data)) {
       text.add(came ? FileMark.of(file).toString() : place(file));
     }
-    text.add(profile.ratings().toString()).add(new TreeSet<>(profile.hidden()).toString());
+    text.add(profile.ratings().toString())
+        .add(new TreeSet<>(profile.neverRecommended()).toString());
     return TextHash.of(text.toString());
   }
 

@@ -59,7 +59,7 @@ public record Answering(
   /** The list of somebody who asks for nothing in particular, best first. */
   public List<Recommendation> usualList(Profile profile) {
     return recommender.recommend(
-        profile.ratings(), ListOptions.none().withHidden(profile.hidden()), PLACES);
+        profile.ratings(), ListOptions.none().withHidden(profile.neverRecommended()), PLACES);
   }
 
   /**

@@ -11,8 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.cinefactor.catalog.Catalog;
+import org.cinefactor.catalog.ExternalIds;
 import org.cinefactor.catalog.Movie;
-import org.cinefactor.profile.Profile;
+import org.cinefactor.catalog.match.MovieMatcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,8 @@ final class RatingsImportTest {
               new Movie(1, "Toy Story (1995)", List.of()),
               new Movie(2571, "Matrix, The (1999)", List.of()),
               new Movie(4973, "Amelie (Fabuleux destin d'Amélie Poulain, Le) (2001)", List.of())));
+
+  private static final MovieMatcher MATCHER = new MovieMatcher(CATALOG, ExternalIds.none());
 
   @TempDir Path folder;
 
@@ -52,8 +55,9 @@ final class RatingsImportTest {
             2024-03-03,Dune,2021,https://boxd.it/abcd,4
             2024-03-04,Toy Story,1995,https://boxd.it/28Js,
             """);
-    assertThat(taken.profile().ratings().asMap()).isEqualTo(Map.of(2571, 5.0, 4973, 3.5));
-    assertThat(taken.notFound()).containsExactly("Dune (2021)");
+    assertThat(taken.profile().ratings().asMap()).isEqualTo(Map.of(2571, 5.0, 4973, 3.5, -1, 4.0));
+    assertThat(names(taken, Outcome.MISSING)).containsExactly("Dune (2021)");
+    assertThat(taken.profile().seen()).containsExactly(1);
   }
 
   @Test
@@ -79,7 +83,7 @@ final class RatingsImportTest {
     String text = "Name,Year,Rating\nAmélie,2001,4\n";
     for (Charset charset : List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16)) {
       Path file = Files.write(folder.resolve("x.csv"), text.getBytes(charset));
-      assertThat(RatingsImport.read(file, CATALOG).profile().ratings().asMap())
+      assertThat(RatingsImport.profile(file, MATCHER).profile().ratings().asMap())
           .as(charset.name())
           .isEqualTo(Map.of(4973, 4.0));
     }
@@ -96,36 +100,46 @@ final class RatingsImportTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "movieId,rating~1,4~2,good|line 3: the rating \"good\" is not a number from 0.5 to 5",
-        "movieId,rating~1,0|line 2: the rating \"0\" is not a number from 0.5 to 5",
-        "movieId,rating~1,NaN|line 2: the rating \"NaN\" is not a number from 0.5 to 5",
-        "movieId,rating~~~x,4|line 4: the movieId \"x\" is not a whole number",
-        "movieId,rating,lists~1,4,seen|line 2: there is no list \"seen\"",
-        "Title,Year,Your Rating~The Matrix,1999,11|\"11\" is not a number from 1 to 10",
-        "Name,Year,Rating~The Matrix,last,4|line 2: the year \"last\" is not a whole number",
-        "movieId,rating~1,4~\"2,4|line 3 on, its quotes do not match",
+        "movieId,rating~1,4~2,good|3|the rating \"good\" is not one from 0.5 to 5",
+        "movieId,rating~1,4~2,0|3|the rating \"0\" is no rating",
+        "movieId,rating~1,4~2,NaN|3|the rating \"NaN\" is not one",
+        "movieId,rating~1,4~~x,4|4|it names no movie",
+        "movieId,rating,lists~1,4,~2,4,borrowed|3|there is no list \"borrowed\"",
+        "Title,Year,Your Rating~Toy Story,1995,8~The Matrix,1999,11|3|\"11\" is not one from 1 to"
+            + " 10",
+        "movieId,rating~1,4~\"2,4|3|its quotes do not match",
       })
-  void theLineThatIsWrongIsNamed(String lines, String reason) throws IOException {
-    Path file = write(lines.replace('~', '\n'));
-    assertThatThrownBy(() -> RatingsImport.read(file, CATALOG))
-        .isInstanceOf(ExchangeException.class)
-        .hasMessageStartingWith(file.toString())
-        .hasMessageContaining(reason);
+  void aBadRowIsSkippedWithItsLineAndTheOthersCount(String lines, long line, String reason)
+      throws IOException {
+    ImportedRatings taken = read(lines.replace('~', '\n'));
+    assertThat(taken.profile().ratings().asMap()).isEqualTo(Map.of(1, 4.0));
+    assertThat(taken.review().rows().stream().filter(row -> row.outcome() == Outcome.SKIPPED))
+        .singleElement()
+        .satisfies(row -> assertThat(row.row().line()).isEqualTo(line))
+        .satisfies(row -> assertThat(row.reason()).contains(reason));
+  }
+
+  @Test
+  void aTitleWithoutAUsefulYearIsLookedForAllTheSame() throws IOException {
+    ImportedRatings taken = read("Name,Year,Rating\nToy Story,????,4\nThe Matrix,last,4\n");
+    assertThat(taken.profile().ratings().asMap()).isEqualTo(Map.of(1, 4.0));
+    assertThat(names(taken, Outcome.DOUBTFUL)).containsExactly("The Matrix");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"movieId,stars\n1,4\n", "Name,Rating\nDune,4\n", "{\"a\": 1}", "PK\3\4"})
+  @ValueSource(strings = {"movieId,watched\n1,yes\n", "Length,Rating\n120,4\n", "no table at all"})
   void whatHoldsNoRatingsIsSaid(String text) throws IOException {
     Path file = write(text);
-    assertThatThrownBy(() -> RatingsImport.read(file, CATALOG))
-        .hasMessageStartingWith(file + " is not a file of ratings. It must have the columns");
+    assertThatThrownBy(() -> RatingsImport.profile(file, MATCHER))
+        .hasMessageStartingWith(
+            file.getFileName() + " is not a file of ratings that is known here.");
   }
 
   @Test
   void theRatingsOfManyPeopleAreADataSet() throws IOException {
-    Path file = write("userId,movieId,rating,timestamp\n1,1,4,0\n");
-    assertThatThrownBy(() -> RatingsImport.read(file, CATALOG))
-        .hasMessageContaining("the ratings of many people")
+    Path file = write("userId,movieId,rating,timestamp\n1,1,4,0\n2,1,3,0\n");
+    assertThatThrownBy(() -> RatingsImport.profile(file, MATCHER))
+        .hasMessageContaining("the ratings of many people (2: 1, 2)")
         .hasMessageContaining("open the folder that it is in as a data set");
   }
 
@@ -133,25 +147,11 @@ final class RatingsImportTest {
   void aFileThatIsMissingEmptyOrAFolderIsSaid() throws IOException {
     Path empty = write("");
     Path missing = folder.resolve("missing.csv");
-    assertThatThrownBy(() -> RatingsImport.read(empty, CATALOG)).hasMessage(empty + " is empty.");
-    assertThatThrownBy(() -> RatingsImport.read(missing, CATALOG))
+    assertThatThrownBy(() -> RatingsImport.profile(empty, MATCHER)).hasMessage("x.csv is empty.");
+    assertThatThrownBy(() -> RatingsImport.profile(missing, MATCHER))
         .hasMessage("There is no file " + missing + ".");
-    assertThatThrownBy(() -> RatingsImport.read(folder, CATALOG))
+    assertThatThrownBy(() -> RatingsImport.profile(folder, MATCHER))
         .hasMessageContaining("it is a folder");
-  }
-
-  @Test
-  void whatIsTakenInIsAddedAndItsStarsCount() {
-    Profile mine = Profile.empty().rated(1, 2).rated(5, 4).notSeen(List.of(7)).watching(9);
-    Profile other = Profile.empty().rated(7, 3).rated(1, 5).hiding(9).notSeen(List.of(5));
-
-    Profile both = mine.including(other);
-
-    assertThat(both.ratings().asMap()).isEqualTo(Map.of(1, 5.0, 5, 4.0, 7, 3.0));
-    assertThat(both.ratings().movieIds()).containsExactly(1, 5, 7);
-    assertThat(both.ratings().notSeen()).isEmpty();
-    assertThat(both.watchlist()).containsExactly(9);
-    assertThat(both.hidden()).containsExactly(9);
   }
 
   private void assertTaken(String text, Map<Integer, Double> stars) throws IOException {
@@ -159,7 +159,14 @@ final class RatingsImportTest {
   }
 
   private ImportedRatings read(String text) throws IOException {
-    return RatingsImport.read(write(text), CATALOG);
+    return RatingsImport.profile(write(text), MATCHER);
+  }
+
+  private static List<String> names(ImportedRatings taken, Outcome outcome) {
+    return taken.review().rows().stream()
+        .filter(row -> row.outcome() == outcome)
+        .map(ReviewedRow::name)
+        .toList();
   }
 
   private Path write(String text) throws IOException {

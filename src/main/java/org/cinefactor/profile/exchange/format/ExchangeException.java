@@ -1,4 +1,4 @@
-package org.cinefactor.profile.exchange;
+package org.cinefactor.profile.exchange.format;
 
 import java.io.IOException;
 import java.io.Serial;
@@ -7,11 +7,13 @@ import java.io.Serial;
 public final class ExchangeException extends IOException {
   @Serial private static final long serialVersionUID = 1L;
 
-  ExchangeException(String sentence) {
+  /** With the sentence. */
+  public ExchangeException(String sentence) {
     super(sentence);
   }
 
-  ExchangeException(String sentence, Throwable cause) {
+  /** With the sentence, and what went wrong. */
+  public ExchangeException(String sentence, Throwable cause) {
     super(sentence, cause);
   }
 }

@@ -1,0 +1,109 @@
+package org.cinefactor.catalog.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.cinefactor.catalog.Catalog;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.MovieTitle;
+
+/**
+ * Titles of one year that are nearly the same: one or two letters apart, or most of their words
+ * shared. They are worth asking about, never more.
+ */
+final class NearTitles {
+  private static final int MOST = 3;
+  private static final int SHORTEST = 5;
+  private static final int SHORTEST_SHARED = 8;
+  private static final double SHARED = 0.6;
+
+  private record Near(Movie movie, SpelledTitle title, long letters) {}
+
+  private record Scored(Movie movie, double likeness) {}
+
+  private final Map<Integer, List<Near>> byYear = new HashMap<>();
+
+  NearTitles(Catalog catalog) {
+    for (Movie movie : catalog.movies()) {
+      if (movie.year().isPresent()) {
+        MovieTitle title = MovieTitle.parse(movie.title());
+        add(movie, title.main());
+        title.otherTitles().forEach(other -> add(movie, other));
+      }
+    }
+  }
+
+  private void add(Movie movie, String title) {
+    SpelledTitle spelled = SpelledTitle.of(title);
+    byYear
+        .computeIfAbsent(movie.year().orElseThrow(), _ -> new ArrayList<>())
+        .add(new Near(movie, spelled, letters(spelled.key())));
+  }
+
+  /** Movies of this very year with a title like one of these, the likest first, at most three. */
+  List<Movie> find(List<String> titles, OptionalInt year) {
+    if (year.isEmpty()) {
+      return List.of();
+    }
+    List<Scored> scored = new ArrayList<>();
+    for (String title : titles) {
+      SpelledTitle sought = SpelledTitle.of(MovieTitle.parse(title).main());
+      long letters = letters(sought.key());
+      for (Near near : byYear.getOrDefault(year.getAsInt(), List.of())) {
+        double likeness = likeness(sought, letters, near);
+        if (likeness > 0) {
+          scored.add(new Scored(near.movie(), likeness));
+        }
+      }
+    }
+    return scored.stream()
+        .sorted(Comparator.comparingDouble(Scored::likeness).reversed())
+        .map(Scored::movie)
+        .distinct()
+        .limit(MOST)
+        .toList();
+  }
+
+  /** From 0, which is not alike, to 1. */
+  private static double likeness(SpelledTitle sought, long letters, Near near) {
+    String a = sought.key();
+    String b = near.title().key();
+    int different = Long.bitCount(letters ^ near.letters());
+    int allowed = a.length() < SHORTEST ? 0 : a.length() < 2 * SHORTEST ? 1 : 2;
+    if (different <= 2 * allowed
+        && Math.abs(a.length() - b.length()) <= allowed
+        && EditDistance.atMost(a, b, allowed)) {
+      return 1;
+    }
+    boolean fewShared = Long.bitCount(letters & near.letters()) < SHORTEST;
+    return fewShared ? 0 : sharedWords(sought.words(), near.title().words());
+  }
+
+  private static double sharedWords(List<String> a, List<String> b) {
+    Set<String> shared = new HashSet<>(a);
+    shared.retainAll(b);
+    int length = shared.stream().mapToInt(String::length).sum();
+    if (shared.size() < 2 || length < SHORTEST_SHARED) {
+      return 0;
+    }
+    Set<String> all = new HashSet<>(a);
+    all.addAll(b);
+    double share = (double) shared.size() / all.size();
+    boolean contained = shared.size() == Math.min(Set.copyOf(a).size(), Set.copyOf(b).size());
+    return share >= SHARED || contained ? share : 0;
+  }
+
+  /** Which letters and digits there are, a bit each. */
+  private static long letters(String key) {
+    long letters = 0;
+    for (int i = 0; i < key.length(); i++) {
+      letters |= 1L << (key.charAt(i) & 63);
+    }
+    return letters;
+  }
+}

@@ -1,0 +1,98 @@
+package org.cinefactor.catalog.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.cinefactor.catalog.MovieTitle;
+import org.cinefactor.catalog.TitleWords;
+
+/**
+ * A title in the one spelling in which titles are compared: lower case, no accents or punctuation,
+ * numbers as digits, American words, no "Part" or "Vol." before a number.
+ *
+ * @param article the article in front, empty when there is none
+ * @param words the other words
+ * @param key the other words joined, so that Old Boy is Oldboy
+ */
+record SpelledTitle(String article, List<String> words, String key) {
+  private static final Set<String> BEFORE_NUMBERS =
+      Set.of("part", "pt", "vol", "volume", "chapter", "episode", "no", "number");
+
+  private static final Map<String, String> SPELLINGS =
+      pairs(
+          "sixty 60 fifty 50 forty 40 thirty 30 twenty 20 hundred 100 doctor dr mister mr saint st"
+              + " versus vs colour color colours colors grey gray theatre theater honour honor"
+              + " favour favor favourite favorite harbour harbor neighbour neighbor neighbours"
+              + " neighbors armour armor behaviour behavior humour humor rumour rumor labour labor"
+              + " centre center programme program jewellery jewelry traveller traveler travellers"
+              + " travelers defence defense tyre tire pyjamas pajamas aluminium aluminum"
+              + " catalogue catalog dialogue dialog mum mom neighbourhood neighborhood cheque check"
+              + " ageing aging okay ok");
+
+  private static final Map<Character, String> FRACTIONS =
+      Map.of('½', " 1/2", '⅓', " 1/3", '⅔', " 2/3", '¼', " 1/4", '¾', " 3/4");
+
+  SpelledTitle {
+    words = List.copyOf(words);
+  }
+
+  static SpelledTitle of(String title) {
+    List<String> all = new ArrayList<>();
+    TitleWords.chunks(withFractions(title)).forEach(all::addAll);
+    String article = "";
+    if (all.size() > 1 && MovieTitle.isArticle(all.getFirst())) {
+      article = all.removeFirst();
+    }
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      boolean last = i == all.size() - 1;
+      if (BEFORE_NUMBERS.contains(all.get(i)) && !last && isNumber(all.get(i + 1), true)) {
+        continue;
+      }
+      boolean counted = i > 0 && (BEFORE_NUMBERS.contains(all.get(i - 1)) || last);
+      words.add(spelled(all.get(i), counted));
+    }
+    return new SpelledTitle(article, words, String.join("", words));
+  }
+
+  /** Whether two titles differ in their article, by having another one or none. */
+  boolean articleDiffers(SpelledTitle other) {
+    return !article.equals(other.article);
+  }
+
+  private static String spelled(String word, boolean counted) {
+    if (counted && word.equals("v")) {
+      return "5";
+    }
+    if (counted && word.equals("i")) {
+      return "1";
+    }
+    String digits = TitleWords.digits(word);
+    return SPELLINGS.getOrDefault(digits, digits);
+  }
+
+  private static boolean isNumber(String word, boolean counted) {
+    String digits = spelled(word, counted);
+    return digits.chars().allMatch(Character::isDigit);
+  }
+
+  private static String withFractions(String title) {
+    if (title.chars().noneMatch(c -> FRACTIONS.containsKey((char) c))) {
+      return title;
+    }
+    return title
+        .chars()
+        .mapToObj(c -> FRACTIONS.getOrDefault((char) c, String.valueOf((char) c)))
+        .collect(Collectors.joining());
+  }
+
+  private static Map<String, String> pairs(String words) {
+    List<String> all = List.of(words.split(" ", -1));
+    return IntStream.range(0, all.size() / 2)
+        .boxed()
+        .collect(Collectors.toMap(i -> all.get(2 * i), i -> all.get(2 * i + 1)));
+  }
+}

@@ -1,0 +1,80 @@
+package org.cinefactor.catalog.match;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cinefactor.catalog.Catalog;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.MovieTitle;
+import org.cinefactor.catalog.match.TitleHit.Level;
+
+/** Every title of a catalog, further titles in parentheses, variants and parts, by its spelling. */
+final class TitleTable {
+  private record Entry(Movie movie, Level level, SpelledTitle title) {}
+
+  private final Map<String, List<Entry>> byKey = new HashMap<>();
+
+  TitleTable(Catalog catalog) {
+    for (Movie movie : catalog.movies()) {
+      MovieTitle title = MovieTitle.parse(movie.title());
+      addTitle(title.main(), movie);
+      title.otherTitles().forEach(other -> addTitle(other, movie));
+      if (!title.others().isEmpty()) {
+        add(title.name(), movie, Level.VARIANT);
+      }
+    }
+  }
+
+  private void addTitle(String title, Movie movie) {
+    add(title, movie, Level.WHOLE);
+    TitleVariants.of(title).forEach(variant -> add(variant, movie, Level.VARIANT));
+    TitleVariants.parts(title).forEach(part -> add(part, movie, Level.PART));
+  }
+
+  private void add(String title, Movie movie, Level level) {
+    SpelledTitle spelled = SpelledTitle.of(title);
+    if (!spelled.key().isEmpty()) {
+      byKey
+          .computeIfAbsent(spelled.key(), _ -> new ArrayList<>(1))
+          .add(new Entry(movie, level, spelled));
+    }
+  }
+
+  /** The movies one of whose titles is like this one, a movie perhaps several times. */
+  List<TitleHit> hits(String title) {
+    var hits = new ArrayList<TitleHit>();
+    MovieTitle sought = MovieTitle.parse(title);
+    find(sought.main(), Level.WHOLE, Level.PART, hits);
+    if (!sought.others().isEmpty()) {
+      find(sought.name(), Level.WHOLE, Level.VARIANT, hits);
+      sought.otherTitles().forEach(other -> find(other, Level.VARIANT, Level.VARIANT, hits));
+    }
+    for (String variant : TitleVariants.of(sought.main())) {
+      find(variant, Level.VARIANT, Level.VARIANT, hits);
+    }
+    for (String part : TitleVariants.partsAroundDashes(sought.main())) {
+      find(part, Level.PART, Level.WHOLE, hits);
+    }
+    List<String> parts = TitleVariants.parts(sought.main());
+    if (!parts.isEmpty()) {
+      find(parts.getFirst(), Level.BEGINNING, Level.WHOLE, hits);
+    }
+    return hits;
+  }
+
+  private void find(String title, Level level, Level deepest, List<TitleHit> hits) {
+    SpelledTitle sought = SpelledTitle.of(title);
+    for (Entry entry : byKey.getOrDefault(sought.key(), List.of())) {
+      if (entry.level().compareTo(deepest) <= 0) {
+        Level both = entry.level().compareTo(level) > 0 ? entry.level() : level;
+        hits.add(
+            new TitleHit(
+                entry.movie(),
+                both,
+                sought.articleDiffers(entry.title()),
+                Math.min(sought.words().size(), entry.title().words().size())));
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.cinefactor.profile.exchange;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.cinefactor.catalog.match.MovieMatcher;
+import org.cinefactor.profile.exchange.format.ImportedFile;
+import org.cinefactor.profile.exchange.format.Mark;
+import org.cinefactor.progress.Progress;
+
+/**
+ * What an import would do, before anything is written.
+ *
+ * @param files the files' names, with who writes such files
+ * @param rows every row of every file
+ * @param remarks what is to be said beside the rows, a sentence each
+ */
+public record ImportReview(List<String> files, List<ReviewedRow> rows, List<String> remarks) {
+  public ImportReview {
+    files = List.copyOf(files);
+    rows = List.copyOf(rows);
+    remarks = List.copyOf(remarks);
+  }
+
+  /**
+   * Looks for the movies of all rows.
+   *
+   * @throws java.util.concurrent.CancellationException when {@code progress} says so
+   */
+  public static ImportReview of(List<ImportedFile> files, MovieMatcher matcher, Progress progress) {
+    var matching = new RowMatching(matcher, progress);
+    var rows = new ArrayList<ReviewedRow>();
+    files.forEach(file -> rows.addAll(matching.review(file)));
+    List<ReviewedRow> settled = RowConflicts.settle(rows);
+    var remarks = new ArrayList<>(matching.remarks());
+    remarks.addAll(withoutPlace(settled));
+    return new ImportReview(
+        files.stream().map(file -> file.name() + " (" + file.format() + ")").toList(),
+        settled,
+        remarks);
+  }
+
+  /** How many rows have an outcome. */
+  public long count(Outcome outcome) {
+    return rows.stream().filter(row -> row.outcome() == outcome).count();
+  }
+
+  private static List<String> withoutPlace(List<ReviewedRow> rows) {
+    Map<Mark, Long> counts = new EnumMap<>(Mark.class);
+    for (ReviewedRow row : rows) {
+      for (Mark mark : row.row().said().marks()) {
+        if (!mark.hasPlace()) {
+          counts.merge(mark, 1L, Long::sum);
+        }
+      }
+    }
+    List<String> words = new ArrayList<>();
+    counts.forEach((mark, count) -> words.add(mark.count(count)));
+    return words.isEmpty()
+        ? List.of()
+        : List.of("No place here for: " + String.join(", ", words) + ". They stay in the file.");
+  }
+}

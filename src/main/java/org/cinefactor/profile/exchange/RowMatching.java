@@ -1,0 +1,104 @@
+package org.cinefactor.profile.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.match.Match;
+import org.cinefactor.catalog.match.MovieMatcher;
+import org.cinefactor.catalog.match.SoughtMovie;
+import org.cinefactor.profile.exchange.format.ImportedFile;
+import org.cinefactor.profile.exchange.format.ImportedRow;
+import org.cinefactor.profile.exchange.format.TitleType;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.progress.Stage;
+
+/** The first look at the rows of one file: each by itself. */
+final class RowMatching {
+  private static final int PAUSE = 256;
+  private static final String NOT_HERE = "the data set does not have it";
+
+  private final MovieMatcher matcher;
+  private final Progress progress;
+  private final List<String> remarks = new ArrayList<>();
+
+  RowMatching(MovieMatcher matcher, Progress progress) {
+    this.matcher = matcher;
+    this.progress = progress;
+  }
+
+  /** What is to be said about the files that were looked at. */
+  List<String> remarks() {
+    return List.copyOf(remarks);
+  }
+
+  List<ReviewedRow> review(ImportedFile file) {
+    boolean trusted = trustsNumbers(file);
+    List<ReviewedRow> reviewed = new ArrayList<>(file.rows().size());
+    for (ImportedRow row : file.rows()) {
+      if (reviewed.size() % PAUSE == 0) {
+        progress.report(Stage.MATCHING_MOVIES, reviewed.size(), file.rows().size(), Double.NaN);
+        progress.stopIfCancelled();
+      }
+      reviewed.add(review(row, trusted ? row.movie() : row.movie().withoutMovieId()));
+    }
+    return reviewed;
+  }
+
+  /** Whether the titles beside MovieLens' numbers are mostly those of its movies. */
+  private boolean trustsNumbers(ImportedFile file) {
+    int agree = 0;
+    int differ = 0;
+    for (ImportedRow row : file.rows()) {
+      SoughtMovie sought = row.movie();
+      if (sought.movieId().isPresent() && !sought.titles().isEmpty()) {
+        Optional<Movie> movie = matcher.catalog().movie(sought.movieId().getAsInt());
+        boolean agrees = movie.isPresent() && matcher.agrees(movie.get(), sought);
+        agree += agrees ? 1 : 0;
+        differ += movie.isPresent() && !agrees ? 1 : 0;
+      }
+    }
+    if (differ > agree) {
+      remarks.add(
+          "The numbers in "
+              + file.name()
+              + " are not those of MovieLens: the titles beside them are other movies'. The titles"
+              + " count.");
+    }
+    return differ <= agree;
+  }
+
+  private ReviewedRow review(ImportedRow row, SoughtMovie sought) {
+    if (row.skipped().isPresent()) {
+      return ReviewedRow.skipped(row, row.skipped().get());
+    }
+    TitleType type = row.type();
+    if (type.leftOut() && matcher.byNumber(sought).isEmpty()) {
+      return ReviewedRow.skipped(row, "it is a " + type.words());
+    }
+    ReviewedRow reviewed =
+        switch (matcher.find(sought)) {
+          case Match.Found found -> found(row, sought, found);
+          case Match.Doubtful doubtful ->
+              type == TitleType.MOVIE
+                  ? ReviewedRow.doubtful(row, doubtful.candidates(), doubtful.reason())
+                  : ReviewedRow.missing(row, NOT_HERE);
+          case Match.NotFound _ -> ReviewedRow.missing(row, NOT_HERE);
+        };
+    boolean nothing = row.said().isEmpty();
+    return nothing ? reviewed.leftOut("it says only what has no place here") : reviewed;
+  }
+
+  private ReviewedRow found(ImportedRow row, SoughtMovie sought, Match.Found found) {
+    if (row.type() != TitleType.MOVIE
+        && found.certainty().compareTo(Match.Certainty.EXACT_YEAR) > 0) {
+      return ReviewedRow.missing(row, NOT_HERE);
+    }
+    ReviewedRow matched = ReviewedRow.matched(row, found);
+    Optional<Movie> numbered = matcher.byNumber(sought);
+    return numbered.isPresent() && !numbered.get().equals(found.movie())
+        ? matched.because(
+            "its number is that of " + numbered.get().nameAndYear() + "; the title counts")
+        : matched;
+  }
+}

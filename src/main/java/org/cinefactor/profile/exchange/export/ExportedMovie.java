@@ -1,0 +1,101 @@
+package org.cinefactor.profile.exchange.export;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.cinefactor.catalog.Catalog;
+import org.cinefactor.catalog.ExternalIds;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.MovieTitle;
+import org.cinefactor.profile.Profile;
+import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.UnmatchedMovie;
+import org.cinefactor.profile.exchange.format.Mark;
+
+/**
+ * Everything that a person has said of one movie.
+ *
+ * @param movieId MovieLens' number; empty where no data set had the movie
+ * @param title its title without the year; empty where the open data set does not have it
+ * @param year the year of release
+ * @param imdb IMDb's number
+ * @param tmdb TMDB's number
+ * @param stars the stars
+ * @param when when it got them
+ * @param marks the lists that it is on
+ */
+record ExportedMovie(
+    OptionalInt movieId,
+    String title,
+    OptionalInt year,
+    OptionalLong imdb,
+    OptionalLong tmdb,
+    OptionalDouble stars,
+    Optional<Instant> when,
+    Set<Mark> marks) {
+
+  /** All movies, what was rated first. */
+  static List<ExportedMovie> all(
+      ProfileHistory history, Map<Integer, Instant> ratedAt, Catalog catalog, ExternalIds ids) {
+    Profile profile = history.profile();
+    var movies = new LinkedHashSet<>(profile.ratings().movieIds());
+    movies.addAll(profile.seen());
+    movies.addAll(profile.watchlist());
+    movies.addAll(profile.hidden());
+    movies.addAll(profile.ratings().notSeen());
+    List<ExportedMovie> all = new ArrayList<>();
+    for (int id : movies) {
+      Optional<UnmatchedMovie> unmatched = history.unmatched().movie(id);
+      Optional<Movie> movie = catalog.movie(id);
+      Optional<Instant> when =
+          profile.ratings().contains(id) ? Optional.ofNullable(ratedAt.get(id)) : Optional.empty();
+      all.add(
+          new ExportedMovie(
+              id < 0 ? OptionalInt.empty() : OptionalInt.of(id),
+              unmatched.map(UnmatchedMovie::title).orElse(movie.map(Movie::name).orElse("")),
+              unmatched
+                  .map(UnmatchedMovie::year)
+                  .orElse(movie.map(Movie::year).orElse(OptionalInt.empty())),
+              unmatched.map(UnmatchedMovie::imdb).orElse(ids.imdb(id)),
+              unmatched.map(UnmatchedMovie::tmdb).orElse(ids.tmdb(id)),
+              profile.ratings().stars(id),
+              when,
+              marks(profile, id)));
+    }
+    return all;
+  }
+
+  private static Set<Mark> marks(Profile profile, int id) {
+    var marks = EnumSet.noneOf(Mark.class);
+    addIf(marks, Mark.SEEN, profile.seen().contains(id));
+    addIf(marks, Mark.WATCHLIST, profile.watchlist().contains(id));
+    addIf(marks, Mark.HIDDEN, profile.hidden().contains(id));
+    addIf(marks, Mark.NOT_SEEN, profile.ratings().notSeen().contains(id));
+    return marks;
+  }
+
+  private static void addIf(EnumSet<Mark> marks, Mark mark, boolean so) {
+    if (so) {
+      marks.add(mark);
+    }
+  }
+
+  /** The title without further ones in parentheses, as other services have it. */
+  String plainTitle() {
+    return MovieTitle.parse(title).main();
+  }
+
+  /** IMDb's number as IMDb writes it; empty when it is not known. */
+  String imdbText() {
+    String digits = imdb.isPresent() ? Long.toString(imdb.getAsLong()) : "";
+    return digits.isEmpty() ? "" : "tt" + "0".repeat(Math.max(0, 7 - digits.length())) + digits;
+  }
+}

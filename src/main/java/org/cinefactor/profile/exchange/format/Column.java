@@ -1,0 +1,30 @@
+package org.cinefactor.profile.exchange.format;
+
+/** What a column of a table may hold. */
+public enum Column {
+  TITLE("Title"),
+  ORIGINAL_TITLE("Original title"),
+  YEAR("Year"),
+  STARS("Rating"),
+  DATE("Date"),
+  IMDB("IMDb number"),
+  TMDB("TMDB number"),
+  MOVIE_ID("MovieLens number"),
+  TYPE("Type of title"),
+  LISTS("Lists"),
+  TAGS("Tags"),
+  REVIEW("Review"),
+  REWATCH("Rewatch"),
+  PERSON("Person");
+
+  private final String words;
+
+  Column(String words) {
+    this.words = words;
+  }
+
+  /** For people. */
+  public String words() {
+    return words;
+  }
+}

@@ -1,0 +1,32 @@
+package org.cinefactor.profile.exchange.format;
+
+/** What a row says of a movie beside its stars. */
+public enum Mark {
+  SEEN("seen", "seen"),
+  WATCHLIST("on the watchlist", "on the watchlist"),
+  HIDDEN("not interested", "not interested"),
+  NOT_SEEN("not seen", "not seen"),
+  LIKED("like", "likes"),
+  REWATCH("rewatch", "rewatches"),
+  TAGGED("row with tags", "rows with tags"),
+  REVIEWED("review", "reviews"),
+  LISTED("row of a list", "rows of lists");
+
+  private final String one;
+  private final String several;
+
+  Mark(String one, String several) {
+    this.one = one;
+    this.several = several;
+  }
+
+  /** Whether the program has a place for it. */
+  public boolean hasPlace() {
+    return compareTo(LIKED) < 0;
+  }
+
+  /** So many of them, in words. */
+  public String count(long number) {
+    return number + " " + (number == 1 ? one : several);
+  }
+}

@@ -1,0 +1,73 @@
+package org.cinefactor.profile.exchange.format;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.cinefactor.catalog.match.SoughtMovie;
+
+/** CineFactor's own JSON: an object with {@code "format": "cinefactor"} and {@code movies}. */
+public final class OwnJson {
+  /** What the field {@code format} holds. */
+  public static final String FORMAT = "cinefactor";
+
+  private OwnJson() {}
+
+  static boolean fits(JsonObject root) {
+    return JsonFields.text(root, "format").equals(FORMAT) && root.has("movies");
+  }
+
+  static Reading read(SourceFile file, JsonObject root) {
+    JsonElement movies = root.get("movies");
+    JsonArray entries = movies.isJsonArray() ? movies.getAsJsonArray() : new JsonArray();
+    List<ImportedRow> rows = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      JsonElement entry = entries.get(i);
+      rows.add(row(file, i + 1, entry.isJsonObject() ? entry.getAsJsonObject() : new JsonObject()));
+    }
+    return new Reading.Rows(new ImportedFile(file.name(), "CineFactor", rows));
+  }
+
+  private static ImportedRow row(SourceFile file, int number, JsonObject entry) {
+    Optional<String> skipped = Optional.empty();
+    OptionalDouble stars = OptionalDouble.empty();
+    try {
+      stars = StarScale.FIVE.stars(JsonFields.text(entry, "stars"));
+    } catch (IllegalArgumentException e) {
+      skipped = Optional.of(String.valueOf(e.getMessage()));
+    }
+    EnumSet<Mark> marks = EnumSet.noneOf(Mark.class);
+    for (Mark mark : List.of(Mark.SEEN, Mark.WATCHLIST, Mark.HIDDEN, Mark.NOT_SEEN)) {
+      if (JsonFields.text(entry, field(mark)).equals("true")) {
+        marks.add(mark);
+      }
+    }
+    String title = JsonFields.text(entry, "title");
+    OptionalLong id = TableReader.number(JsonFields.text(entry, "movieId"));
+    var movie =
+        new SoughtMovie(
+            title.isEmpty() ? List.of() : List.of(title),
+            TableReader.year(JsonFields.text(entry, "year")),
+            id.isPresent() ? OptionalInt.of((int) id.getAsLong()) : OptionalInt.empty(),
+            TableReader.number(JsonFields.text(entry, "imdbId")),
+            TableReader.number(JsonFields.text(entry, "tmdbId")));
+    var said = new Statement(stars, marks, DateText.read(JsonFields.text(entry, "date")), true);
+    return new ImportedRow(file.name(), number, movie, TitleType.MOVIE, said, skipped);
+  }
+
+  /** The field that says so. */
+  public static String field(Mark mark) {
+    return switch (mark) {
+      case SEEN -> "seen";
+      case WATCHLIST -> "watchlist";
+      case HIDDEN -> "notInterested";
+      default -> "notSeen";
+    };
+  }
+}

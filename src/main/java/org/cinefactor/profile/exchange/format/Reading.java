@@ -1,0 +1,33 @@
+package org.cinefactor.profile.exchange.format;
+
+import java.util.List;
+import org.cinefactor.csv.CsvTable;
+
+/** What came of reading a file. */
+public sealed interface Reading {
+  /** It was read. */
+  record Rows(ImportedFile file) implements Reading {}
+
+  /**
+   * It holds the ratings of several people: one of them has to be chosen.
+   *
+   * @param file the file's name
+   * @param people their names or numbers, in the file's order
+   */
+  record WhichPerson(String file, List<String> people) implements Reading {
+    public WhichPerson {
+      people = List.copyOf(people);
+    }
+  }
+
+  /**
+   * It is a table of nobody known: what stands where has to be said, and out of how many.
+   *
+   * @param file the file's name
+   * @param table the table
+   * @param guess what may stand where
+   * @param reason why it has to be said, as a sentence
+   */
+  record WhichColumns(String file, CsvTable table, TableMapping guess, String reason)
+      implements Reading {}
+}

@@ -1,0 +1,29 @@
+package org.cinefactor.profile.exchange.format;
+
+import java.util.Locale;
+
+/**
+ * A file to import, packed in a zip or not, in memory.
+ *
+ * @param name what it is called in sentences: {@code ratings.csv}, or {@code
+ *     letterboxd.zip/ratings.csv}
+ * @param path where it lies in its zip: {@code likes/films.csv}; else its name
+ * @param bytes its content, which nobody changes
+ */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
+public record SourceFile(String name, String path, byte[] bytes) {
+  /** Whether its place or name contains a word, in any case. */
+  boolean isCalled(String word) {
+    return path.toLowerCase(Locale.ROOT).contains(word);
+  }
+
+  /** Whether it begins with these bytes. */
+  boolean startsWith(int... start) {
+    for (int i = 0; i < start.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xFF) != start[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,94 @@
+package org.cinefactor.profile.exchange.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.cinefactor.csv.CsvException;
+import org.cinefactor.csv.CsvRow;
+import org.cinefactor.csv.CsvTable;
+import org.cinefactor.progress.Progress;
+
+/** The reader of tables, whoever wrote them. */
+final class TableFiles {
+  private static final String WANTED =
+      "A table of ratings has a column for the title, one for the year and one for the rating,"
+          + " named in its first line.";
+
+  private static final String LETTERBOXD_LIST = "letterboxd list export";
+
+  private TableFiles() {}
+
+  static Reading read(SourceFile file, ReadChoices choices, Progress progress)
+      throws ExchangeException {
+    CsvTable table;
+    try {
+      table = CsvTable.read(file.bytes(), progress::stopIfCancelled);
+    } catch (CsvException e) {
+      throw new ExchangeException(file.name() + " " + e.getMessage() + ".", e);
+    }
+    if (table.header().stream().allMatch(String::isBlank)) {
+      throw new ExchangeException(file.name() + " is empty.");
+    }
+    boolean list = table.header().getFirst().toLowerCase(Locale.ROOT).startsWith(LETTERBOXD_LIST);
+    CsvTable rows = list ? listed(table) : table;
+    TableMapping mapping =
+        list
+            ? TableFormats.of(file, rows).saying(Mark.LISTED)
+            : choices.mappings().getOrDefault(file.name(), TableFormats.of(file, rows));
+    boolean unknown =
+        mapping.format().equals("a table") && !choices.mappings().containsKey(file.name());
+    if (unknown && choices.scale().isPresent()) {
+      mapping = mapping.with(choices.scale().get());
+    }
+    if (!mapping.isComplete()) {
+      return whichColumns(file, rows, mapping, " is not a file of ratings that is known here. ");
+    }
+    if (unknown && TableFormats.aboveScale(rows, mapping).isPresent()) {
+      String above = TableFormats.aboveScale(rows, mapping).orElseThrow();
+      return whichColumns(
+          file, rows, mapping, " has a rating of " + above + ": say out of how many they are. ");
+    }
+    return rows(file, rows, mapping, choices.person());
+  }
+
+  private static Reading whichColumns(
+      SourceFile file, CsvTable table, TableMapping guess, String reason) {
+    return new Reading.WhichColumns(file.name(), table, guess, file.name() + reason + WANTED);
+  }
+
+  private static Reading rows(
+      SourceFile file, CsvTable table, TableMapping mapping, Optional<String> person) {
+    List<CsvRow> body = table.body();
+    if (mapping.has(Column.PERSON)) {
+      int place = mapping.place(Column.PERSON);
+      Set<String> people = new LinkedHashSet<>();
+      body.forEach(row -> people.add(row.field(place)));
+      Optional<String> chosen = person.filter(people::contains);
+      if (people.size() > 1 && chosen.isEmpty()) {
+        return new Reading.WhichPerson(file.name(), List.copyOf(people));
+      }
+      body =
+          body.stream()
+              .filter(row -> row.field(place).equals(chosen.orElse(row.field(place))))
+              .toList();
+    }
+    TableReader reader = new TableReader(file.name(), mapping);
+    List<ImportedRow> rows = new ArrayList<>(body.size());
+    body.forEach(row -> rows.add(reader.read(row)));
+    return new Reading.Rows(new ImportedFile(file.name(), mapping.format(), rows));
+  }
+
+  /** A list of Letterboxd begins with what it is called; its movies stand below a second header. */
+  private static CsvTable listed(CsvTable table) {
+    List<CsvRow> rows = table.rows();
+    for (int i = 1; i < rows.size(); i++) {
+      if (rows.get(i).field(0).equals("Position")) {
+        return new CsvTable(table.dialect(), rows.subList(i, rows.size()));
+      }
+    }
+    return new CsvTable(table.dialect(), rows.subList(1, rows.size()));
+  }
+}

@@ -1,0 +1,62 @@
+package org.cinefactor.profile.exchange.format;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What stands where in a table, and what a row of it says.
+ *
+ * @param format who writes such tables, for people
+ * @param columns the places, counted from 0
+ * @param scale that of the ratings
+ * @param marks what every row without stars says of its movie
+ * @param current whether the ratings are the person's present ones, and not those of a diary
+ */
+public record TableMapping(
+    String format,
+    Map<Column, Integer> columns,
+    StarScale scale,
+    Set<Mark> marks,
+    boolean current) {
+  public TableMapping {
+    columns = Map.copyOf(columns);
+    marks = Set.copyOf(marks);
+  }
+
+  /** The place of a column, less than 0 when there is none. */
+  public int place(Column column) {
+    return columns.getOrDefault(column, -1);
+  }
+
+  /** Whether there is such a column. */
+  public boolean has(Column column) {
+    return columns.containsKey(column);
+  }
+
+  /** The same with a column somewhere else. */
+  public TableMapping with(Column column, int place) {
+    Map<Column, Integer> next = new EnumMap<>(Column.class);
+    next.putAll(columns);
+    next.put(column, place);
+    return new TableMapping(format, next, scale, marks, current);
+  }
+
+  /** The same on another scale. */
+  public TableMapping with(StarScale other) {
+    return new TableMapping(format, columns, other, marks, current);
+  }
+
+  /** The same with one thing that every row says. */
+  TableMapping saying(Mark mark) {
+    return new TableMapping(format, columns, scale, EnumSet.of(mark), current);
+  }
+
+  /** Whether movies and something about them can be read. */
+  public boolean isComplete() {
+    boolean told =
+        has(Column.TITLE) || has(Column.MOVIE_ID) || has(Column.IMDB) || has(Column.TMDB);
+    return told && (has(Column.STARS) || has(Column.LISTS) || !marks.isEmpty());
+  }
+}

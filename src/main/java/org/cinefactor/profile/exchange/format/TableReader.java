@@ -1,0 +1,155 @@
+package org.cinefactor.profile.exchange.format;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cinefactor.catalog.MovieTitle;
+import org.cinefactor.catalog.match.SoughtMovie;
+import org.cinefactor.csv.CsvRow;
+
+/**
+ * The reader of one table's rows. A row that cannot be read is skipped with its reason.
+ *
+ * @param file the table's file
+ * @param mapping what stands where in it
+ */
+record TableReader(String file, TableMapping mapping) {
+  private static final Pattern DIGITS = Pattern.compile("(?:tt)?(\\d{1,10})(?:\\.0)?");
+  private static final Pattern YEAR = Pattern.compile("\\b(1[89]\\d\\d|20\\d\\d)\\b");
+  private static final Pattern BETWEEN_LISTS = Pattern.compile("\\|");
+
+  /** A part of a Netflix title that only series have. */
+  private static final Pattern EPISODE =
+      Pattern.compile(
+          ": (?:season|series|part|volume|chapter|limited series|episode|collection|staffel|saison"
+              + "|temporada|stagione|seizoen|book|miniserie)\\b.*|.*: .*: .*",
+          Pattern.CASE_INSENSITIVE);
+
+  ImportedRow read(CsvRow row) {
+    SoughtMovie movie = movie(row);
+    if (row.fields().isEmpty()) {
+      return skipped(row, movie, "its quotes do not match");
+    }
+    if (movie.titles().isEmpty()
+        && movie.movieId().isEmpty()
+        && movie.imdb().isEmpty()
+        && movie.tmdb().isEmpty()) {
+      return skipped(row, movie, "it names no movie");
+    }
+    EnumSet<Mark> marks = EnumSet.noneOf(Mark.class);
+    OptionalDouble stars;
+    try {
+      stars = mapping.scale().stars(row.field(mapping.place(Column.STARS)));
+      addMarks(row, stars.isPresent(), marks);
+    } catch (IllegalArgumentException e) {
+      return skipped(row, movie, String.valueOf(e.getMessage()));
+    }
+    Statement said = said(row, stars, marks);
+    Optional<String> reason =
+        said.isEmpty() && marks.isEmpty() ? Optional.of("it has no rating") : Optional.empty();
+    return new ImportedRow(file, row.line(), movie, type(row, movie), said, reason);
+  }
+
+  private Statement said(CsvRow row, OptionalDouble stars, Set<Mark> marks) {
+    return new Statement(
+        stars, marks, DateText.read(row.field(mapping.place(Column.DATE))), mapping.current());
+  }
+
+  private ImportedRow skipped(CsvRow row, SoughtMovie movie, String reason) {
+    Statement nothing = said(row, OptionalDouble.empty(), Set.of());
+    return new ImportedRow(file, row.line(), movie, TitleType.MOVIE, nothing, Optional.of(reason));
+  }
+
+  private void addMarks(CsvRow row, boolean rated, EnumSet<Mark> marks) {
+    for (Mark mark : mapping.marks()) {
+      if (!rated || !mark.hasPlace()) {
+        marks.add(mark);
+      }
+    }
+    addIf(marks, Mark.TAGGED, !row.field(mapping.place(Column.TAGS)).isEmpty());
+    addIf(marks, Mark.REVIEWED, !row.field(mapping.place(Column.REVIEW)).isEmpty());
+    addIf(
+        marks,
+        Mark.REWATCH,
+        row.field(mapping.place(Column.REWATCH)).toLowerCase(Locale.ROOT).equals("yes"));
+    String lists = row.field(mapping.place(Column.LISTS));
+    for (String list : lists.isEmpty() ? new String[0] : BETWEEN_LISTS.split(lists, -1)) {
+      marks.add(list(list.strip().toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  private static Mark list(String word) {
+    return switch (word) {
+      case "seen" -> Mark.SEEN;
+      case "watchlist" -> Mark.WATCHLIST;
+      case "hidden", "not interested" -> Mark.HIDDEN;
+      case "not seen" -> Mark.NOT_SEEN;
+      default ->
+          throw new IllegalArgumentException(
+              "there is no list \"" + word + "\", only seen, watchlist, hidden and not seen");
+    };
+  }
+
+  private static void addIf(EnumSet<Mark> marks, Mark mark, boolean so) {
+    if (so) {
+      marks.add(mark);
+    }
+  }
+
+  private SoughtMovie movie(CsvRow row) {
+    List<String> titles = new ArrayList<>();
+    OptionalInt year = year(row.field(mapping.place(Column.YEAR)));
+    for (Column column : List.of(Column.TITLE, Column.ORIGINAL_TITLE)) {
+      String title = SpreadsheetText.read(row.field(mapping.place(column)));
+      if (!title.isEmpty() && !titles.contains(title)) {
+        titles.add(title);
+      }
+    }
+    if (year.isEmpty() && !titles.isEmpty()) {
+      MovieTitle first = MovieTitle.parse(titles.getFirst());
+      year = first.year();
+      if (year.isPresent()) {
+        titles.set(0, first.name());
+      }
+    }
+    OptionalLong movieId = number(row.field(mapping.place(Column.MOVIE_ID)));
+    return new SoughtMovie(
+        titles,
+        year,
+        movieId.isPresent() && movieId.getAsLong() <= Integer.MAX_VALUE
+            ? OptionalInt.of((int) movieId.getAsLong())
+            : OptionalInt.empty(),
+        number(row.field(mapping.place(Column.IMDB))),
+        number(row.field(mapping.place(Column.TMDB))));
+  }
+
+  private TitleType type(CsvRow row, SoughtMovie movie) {
+    if (mapping.format().equals("Netflix")) {
+      boolean episode = movie.title().filter(title -> EPISODE.matcher(title).find()).isPresent();
+      return episode ? TitleType.EPISODE : TitleType.MOVIE;
+    }
+    return TitleType.of(row.field(mapping.place(Column.TYPE)));
+  }
+
+  /** The first year that is written; none in {@code ????}. */
+  static OptionalInt year(String word) {
+    Matcher year = YEAR.matcher(word);
+    return year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
+  }
+
+  /** A number of another catalog, {@code tt} in front or not. */
+  static OptionalLong number(String word) {
+    Matcher digits = DIGITS.matcher(word);
+    return digits.matches()
+        ? OptionalLong.of(Long.parseLong(digits.group(1)))
+        : OptionalLong.empty();
+  }
+}

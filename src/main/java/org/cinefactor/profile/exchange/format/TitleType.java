@@ -1,0 +1,62 @@
+package org.cinefactor.profile.exchange.format;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The kind of a title, as IMDb names it in any of its languages, and as Trakt does. */
+public enum TitleType {
+  MOVIE("movie"),
+  SHORT("short film"),
+  MINISERIES("miniseries"),
+  SERIES("TV series"),
+  EPISODE("TV episode"),
+  GAME("video game");
+
+  private static final Pattern EPISODES =
+      Pattern.compile(
+          "episod|epizod|folge|aflevering|avsnitt|afsnit|jakso|bolum|odcinek|dil"
+              + " serialu|эпизод|серия|에피소드|エピソード|集|एपिसोड");
+  private static final Pattern SERIES_WORDS =
+      Pattern.compile("serie|seria|show|season|sarja|dizi|saison|podcast|сериал|시리즈|シリーズ|剧|शो");
+  private static final Pattern GAMES =
+      Pattern.compile(
+          "game|gioco|jeu video|juego|videospiel|jogo|tv-spel|videospel|videopeli|игра");
+  private static final Pattern SHORTS =
+      Pattern.compile("short|corto|court|curta|kurz|kort|lyhyt|kratk|короткометр");
+  private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}");
+
+  private final String words;
+
+  TitleType(String words) {
+    this.words = words;
+  }
+
+  /** For people. */
+  public String words() {
+    return words;
+  }
+
+  /** Whether no data set of movies has it. */
+  public boolean leftOut() {
+    return compareTo(SERIES) >= 0;
+  }
+
+  /** The kind that a service names; a movie when it names none. */
+  static TitleType of(String word) {
+    String plain =
+        ACCENTS
+            .matcher(Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+            .replaceAll("");
+    if (EPISODES.matcher(plain).find()) {
+      return EPISODE;
+    }
+    if (SERIES_WORDS.matcher(plain).find()) {
+      return plain.contains("mini") ? MINISERIES : SERIES;
+    }
+    if (GAMES.matcher(plain).find()) {
+      return GAME;
+    }
+    return SHORTS.matcher(plain).find() ? SHORT : MOVIE;
+  }
+}

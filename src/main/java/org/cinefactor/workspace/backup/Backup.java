@@ -1,0 +1,167 @@
+package org.cinefactor.workspace.backup;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.cinefactor.file.WholeFile;
+import org.cinefactor.profile.DataHome;
+import org.cinefactor.profile.ProfileException;
+import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.ProfileStore;
+import org.cinefactor.workspace.ProgramVersion;
+
+/**
+ * A complete backup: a zip with a manifest, the database of ratings, lists and steps, and the
+ * settings.
+ *
+ * @param made when it was made
+ * @param version the version of the program that made it
+ * @param history what the person had said
+ * @param preferences the text of the settings' file; empty when there was none
+ */
+public record Backup(
+    Instant made, String version, ProfileHistory history, Optional<String> preferences) {
+  private static final String MANIFEST = "manifest.json";
+  private static final String PROFILE = "profile.db";
+  private static final String PREFERENCES = "preferences.json";
+  private static final String FORMAT = "cinefactor-backup";
+  private static final int MOST_BYTES = 256 << 20;
+
+  /**
+   * Writes a backup of what is on the disk.
+   *
+   * @return the file
+   * @throws IOException when something cannot be read or written
+   */
+  public static Path write(DataHome home, Path file) throws IOException {
+    try (ProfileStore store = ProfileStore.open(home.profile())) {
+      return write(store, home, file);
+    }
+  }
+
+  /**
+   * Writes a backup of an open database and the settings beside it.
+   *
+   * @return the file
+   * @throws IOException when something cannot be read or written
+   */
+  public static Path write(ProfileStore store, DataHome home, Path file) throws IOException {
+    Path folder = Files.createTempDirectory("cinefactor-backup");
+    Path copy = folder.resolve(PROFILE);
+    try {
+      store.copyTo(copy);
+      byte[] profile = Files.readAllBytes(copy);
+      return WholeFile.write(
+          file,
+          out -> {
+            var zip = new ZipOutputStream(out);
+            add(zip, MANIFEST, manifest().getBytes(StandardCharsets.UTF_8));
+            add(zip, PROFILE, profile);
+            if (Files.exists(home.preferences())) {
+              add(zip, PREFERENCES, Files.readAllBytes(home.preferences()));
+            }
+            zip.finish();
+          });
+    } finally {
+      Files.deleteIfExists(copy);
+      Files.deleteIfExists(folder);
+    }
+  }
+
+  private static String manifest() {
+    var json = new JsonObject();
+    json.addProperty("format", FORMAT);
+    json.addProperty("version", ProgramVersion.number());
+    json.addProperty("made", Instant.now().toString());
+    return json + "\n";
+  }
+
+  private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(bytes);
+    zip.closeEntry();
+  }
+
+  /**
+   * Reads a backup of this or an earlier version.
+   *
+   * @throws ProfileException with a sentence, when it is none, is damaged, or comes from a newer
+   *     version
+   */
+  public static Backup read(Path file) throws ProfileException {
+    Path folder = null;
+    try (var zip = new ZipFile(file.toFile())) {
+      JsonObject manifest =
+          JsonParser.parseString(text(zip, MANIFEST).orElse("{}")).getAsJsonObject();
+      if (!manifest.has("format") || !manifest.get("format").getAsString().equals(FORMAT)) {
+        throw new ProfileException(file + " is not a backup of CineFactor.");
+      }
+      folder = Files.createTempDirectory("cinefactor-restore");
+      Path profile = folder.resolve(PROFILE);
+      byte[] bytes =
+          bytes(zip, PROFILE)
+              .orElseThrow(() -> new ProfileException(file + " is incomplete: no profile in it."));
+      Files.copy(new ByteArrayInputStream(bytes), profile);
+      return new Backup(
+          Instant.parse(manifest.get("made").getAsString()),
+          manifest.get("version").getAsString(),
+          history(file, profile),
+          text(zip, PREFERENCES));
+    } catch (ProfileException e) {
+      throw e;
+    } catch (IOException
+        | JsonParseException
+        | DateTimeException
+        | IllegalStateException
+        | NullPointerException e) {
+      throw new ProfileException(
+          file + " cannot be read as a backup: " + e.getMessage() + ". Nothing was changed.", e);
+    } finally {
+      DeletedFolder.delete(folder);
+    }
+  }
+
+  private static ProfileHistory history(Path file, Path profile) throws ProfileException {
+    try (ProfileStore store = ProfileStore.open(profile)) {
+      if (store.notice().isPresent()) {
+        throw new ProfileException("The profile in " + file + " is damaged. Nothing was changed.");
+      }
+      return store.history();
+    }
+  }
+
+  private static Optional<String> text(ZipFile zip, String name) throws IOException {
+    return bytes(zip, name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  private static Optional<byte[]> bytes(ZipFile zip, String name) throws IOException {
+    ZipEntry entry = zip.getEntry(name);
+    if (entry == null) {
+      return Optional.empty();
+    }
+    try (InputStream in = zip.getInputStream(entry)) {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new IOException(name + " in it is too large");
+      }
+      return Optional.of(bytes);
+    }
+  }
+
+  /** What restoring it makes of somebody's history: a step that undo takes back. */
+  public ProfileHistory restoredOver(ProfileHistory present) {
+    return present.adopting("restored the backup of " + made.toString().substring(0, 10), history);
+  }
+}

@@ -1,0 +1,223 @@
+package org.cinefactor.profile.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.cinefactor.catalog.Catalog;
+import org.cinefactor.catalog.ExternalIds;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.match.MovieMatcher;
+import org.cinefactor.profile.Profile;
+import org.cinefactor.profile.exchange.format.ReadChoices;
+import org.cinefactor.profile.exchange.format.Reading;
+import org.cinefactor.progress.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The files of the services, and files that are none. */
+final class FormatsTest {
+  private static final MovieMatcher MATCHER =
+      new MovieMatcher(
+          new Catalog(
+              List.of(
+                  movie(1, "Toy Story (1995)"),
+                  movie(2, "Jumanji (1995)"),
+                  movie(3, "Matrix, The (1999)"),
+                  movie(4, "Amelie (Fabuleux destin d'Amélie Poulain, Le) (2001)"),
+                  movie(5, "Heat (1995)"))),
+          new ExternalIds(Map.of(2, 113497L), Map.of(5, 949L)));
+
+  @TempDir Path folder;
+
+  @Test
+  void theZipOfLetterboxdWithAllItsFiles() throws IOException {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("profile.csv", "Date Joined,Username\n2020-01-01,somebody\n");
+    files.put("ratings.csv", letterboxd("Rating", "Toy Story,1995,u,4.5", "The Matrix,1999,u,5"));
+    files.put("watched.csv", letterboxd("", "Toy Story,1995,u", "Heat,1995,u"));
+    files.put("watchlist.csv", letterboxd("", "Amélie,2001,u"));
+    files.put(
+        "diary.csv",
+        letterboxd(
+            "Rating,Rewatch,Tags,Watched Date",
+            "The Matrix,1999,u,3,,,2020-01-01",
+            "Jumanji,1995,u,4,Yes,home,2022-05-05",
+            "Jumanji,1995,u,2,,,2021-05-05"));
+    files.put("likes/films.csv", letterboxd("", "The Matrix,1999,u"));
+    files.put(
+        "lists/best.csv",
+        "Letterboxd list export v7\nDate,Name,Tags,URL,Description\n2020-01-01,Best,,u,\n\n"
+            + "Position,Name,Year,URL,Description\n1,Toy Story,1995,u,\n");
+    files.put("deleted/diary.csv", letterboxd("Rating", "Heat,1995,u,1"));
+    files.put("orphaned/diary.csv", letterboxd("Rating", "Heat,1995,u,1"));
+
+    ImportedRatings taken = read(zip(files));
+
+    Profile profile = taken.profile();
+    assertThat(profile.ratings().asMap()).isEqualTo(Map.of(1, 4.5, 3, 5.0, 2, 4.0));
+    assertThat(profile.seen()).containsExactly(5);
+    assertThat(profile.watchlist()).containsExactly(4);
+    assertThat(taken.review().remarks())
+        .containsExactly(
+            "No place here for: 1 like, 1 rewatch, 1 row with tags, 1 row of a list. They stay in"
+                + " the file.");
+    assertThat(taken.review().rows())
+        .filteredOn(row -> row.outcome() == Outcome.SKIPPED)
+        .extracting(ReviewedRow::reason)
+        .contains("the rating that counts is in x.zip/ratings.csv, line 3");
+  }
+
+  @Test
+  void traktAsJsonAndAsTable() throws IOException {
+    ImportedRatings json =
+        read(
+            "ratings-movies.json",
+            """
+            [{"rated_at":"2024-01-01T10:00:00.000Z","rating":9,"type":"movie",
+              "movie":{"title":"Jumanji","year":1995,"ids":{"imdb":"tt0113497","tmdb":8844}}},
+             {"rated_at":"2024-01-01T10:00:00.000Z","rating":10,"type":"show",
+              "show":{"title":"Heat","year":1995,"ids":{}}},
+             {"watched_at":"2024-01-01T10:00:00.000Z","type":"movie",
+              "movie":{"title":"The Matrix","year":1999,"ids":{}}},
+             {"listed_at":"2024-01-01T10:00:00.000Z","type":"movie",
+              "movie":{"title":"Amélie","year":2001,"ids":{}}}]
+            """);
+    assertThat(json.profile().ratings().asMap()).isEqualTo(Map.of(2, 4.5));
+    assertThat(json.profile().dates()).isEqualTo(Map.of(2, 1704103200L));
+    assertThat(json.profile().seen()).containsExactly(3);
+    assertThat(json.profile().watchlist()).containsExactly(4);
+    assertThat(
+            stars(
+                "rated_at,type,title,year,trakt_id,imdb_id,tmdb_id,rating\n"
+                    + "2024-01-01,movie,Jumanji,1995,1,tt0113497,8844,2\n"))
+        .isEqualTo(Map.of(2, 1.0));
+  }
+
+  @Test
+  void theTablesOfOtherServices() throws IOException {
+    assertThat(
+            stars(
+                "TMDb ID,IMDb ID,Type,Name,Release Date,Season Number,Episode Number,Rating,Your"
+                    + " Rating,Date Rated\n"
+                    + "949,tt0113277,movie,Heat,1995-12-15,,,7.9,3,2024-01-01\n"))
+        .isEqualTo(Map.of(5, 1.5));
+    assertThat(stars("Название;Оригинальное название;Год;Моя оценка\nЖара;Heat;1995;8\n"))
+        .isEqualTo(Map.of(5, 4.0));
+    assertThat(
+            read(
+                    "criticker.xml",
+                    """
+                    <?xml version="1.0" encoding="UTF-8"?>
+                    <recentratings><film><filmid>1</filmid><filmname>The Matrix (1999)</filmname>
+                    <rating>87</rating><quote>Good &amp; fast</quote></film></recentratings>
+                    """)
+                .profile()
+                .ratings()
+                .asMap())
+        .isEqualTo(Map.of(3, 4.5));
+    Profile netflix =
+        read(
+                "NetflixViewingHistory.csv",
+                "Title,Date\n\"Toy Story\",\"1/31/24\"\n"
+                    + "\"The Crown: Season 1: Smoke\",\"1/30/24\"\n")
+            .profile();
+    assertThat(netflix.ratings().isEmpty()).isTrue();
+    assertThat(netflix.seen()).containsExactly(1);
+  }
+
+  @Test
+  void starsAsPeopleWriteThem() throws IOException {
+    assertThat(
+            stars(
+                "Title;Year;Rating\nToy Story;1995;4,5\nJumanji;1995;9/10\nHeat;1995;★★★½\n"
+                    + "The Matrix;1999;★★★★★\n"))
+        .isEqualTo(Map.of(1, 4.5, 2, 4.5, 5, 3.5, 3, 5.0));
+    assertThat(stars("Title,Year,Rating10\nToy Story,1995,3\n")).isEqualTo(Map.of(1, 1.5));
+  }
+
+  @Test
+  void aTableOfNobodyKnownIsAskedAbout() throws IOException {
+    Path unknown =
+        Files.writeString(folder.resolve("u.csv"), "Film,Released,Points\nHeat,1995,4\n");
+    Path ofTen = Files.writeString(folder.resolve("t.csv"), "title,year,rating\nHeat,1995,8\n");
+    assertThat(RatingsImport.read(List.of(unknown, ofTen), ReadChoices.none(), Progress.NONE))
+        .hasSize(2)
+        .allMatch(reading -> reading instanceof Reading.WhichColumns);
+  }
+
+  @Test
+  void whatCannotBeImportedGetsASentence() throws IOException {
+    assertSaid(new byte[0], "x.csv is empty.");
+    assertSaid(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0}, "is no text: it may be a picture");
+    assertSaid(zip(Map.of("inner.zip", "PK")), "holds another zip");
+    assertSaid(zip(Map.of("readme.md", "hello")), "holds no table, JSON or XML");
+    assertSaid("PK\3\4rubbish".getBytes(StandardCharsets.UTF_8), "is damaged; download it again");
+    assertSaid(
+        "PK\3\4\24\0\1\0rubbish".getBytes(StandardCharsets.UTF_8), "is locked with a password");
+    assertSaid("{\"a\": [1,".getBytes(StandardCharsets.UTF_8), "is not complete JSON");
+    assertSaid("{\"a\": 1}".getBytes(StandardCharsets.UTF_8), "is JSON, but not an export");
+    assertSaid("<html></html>".getBytes(StandardCharsets.UTF_8), "there is no film in it");
+    assertSaid(
+        ("a" + ",a".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8), "more than 1,000 columns");
+    assertSaid(zip(Map.of("bomb.csv", "0".repeat(70 << 20))), "is too large");
+  }
+
+  @Test
+  void xmlReadsNothingFromOutside() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret.txt"), "Heat (1995)");
+    String xml =
+        "<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY e SYSTEM \""
+            + secret.toUri()
+            + "\">]>"
+            + "<recentratings><film><filmname>&e;</filmname><rating>50</rating></film>"
+            + "</recentratings>";
+    assertSaid(xml.getBytes(StandardCharsets.UTF_8), "cannot be read as XML");
+  }
+
+  private void assertSaid(byte[] bytes, String sentence) throws IOException {
+    Path file = Files.write(folder.resolve("x.csv"), bytes);
+    assertThatThrownBy(() -> RatingsImport.profile(file, MATCHER)).hasMessageContaining(sentence);
+  }
+
+  private static String letterboxd(String more, String... rows) {
+    String header = "Date,Name,Year,Letterboxd URI" + (more.isEmpty() ? "" : "," + more);
+    return header + "\n2023-03-03," + String.join("\n2023-03-03,", rows) + "\n";
+  }
+
+  private Map<Integer, Double> stars(String table) throws IOException {
+    return read("x.csv", table).profile().ratings().asMap();
+  }
+
+  private ImportedRatings read(String name, String text) throws IOException {
+    return RatingsImport.profile(Files.writeString(folder.resolve(name), text), MATCHER);
+  }
+
+  private ImportedRatings read(byte[] zip) throws IOException {
+    return RatingsImport.profile(Files.write(folder.resolve("x.zip"), zip), MATCHER);
+  }
+
+  private static byte[] zip(Map<String, String> files) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      for (var file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static Movie movie(int id, String title) {
+    return new Movie(id, title, List.of());
+  }
+}

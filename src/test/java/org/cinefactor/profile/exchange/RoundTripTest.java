@@ -1,0 +1,134 @@
+package org.cinefactor.profile.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.cinefactor.catalog.Catalog;
+import org.cinefactor.catalog.ExternalIds;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.Ratings;
+import org.cinefactor.catalog.match.MovieMatcher;
+import org.cinefactor.profile.Profile;
+import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.UnmatchedMovie;
+import org.cinefactor.profile.UnmatchedMovies;
+import org.cinefactor.profile.exchange.export.ExportFormat;
+import org.junit.jupiter.api.Test;
+
+/** What was exported is imported again as it was. */
+final class RoundTripTest {
+  private static final Catalog CATALOG =
+      new Catalog(
+          List.of(
+              new Movie(1, "Toy Story (1995)", List.of()),
+              new Movie(2, "\"Great Performances\" Cats, The (1998)", List.of()),
+              new Movie(3, "+1 (2013)", List.of()),
+              new Movie(4, "=SUM(1) (2000)", List.of())));
+
+  private static final UnmatchedMovie UNKNOWN =
+      new UnmatchedMovie(
+          List.of("'=Dune, Part \"Two\""),
+          OptionalInt.of(2024),
+          OptionalLong.of(15239678),
+          OptionalLong.empty());
+
+  @Property(tries = 150)
+  void everybodyComesBack(
+      @ForAll @Size(max = 30)
+          Map<@IntRange(min = 1, max = 40) Integer, @IntRange(min = 1, max = 10) Integer> halves,
+      @ForAll @Size(max = 9) Set<@IntRange(min = 1, max = 40) Integer> watchlist,
+      @ForAll @Size(max = 9) Set<@IntRange(min = 1, max = 40) Integer> hidden,
+      @ForAll @Size(max = 9) Set<@IntRange(min = 41, max = 60) Integer> seen,
+      @ForAll @Size(max = 9) Set<@IntRange(min = 61, max = 80) Integer> notSeen)
+      throws IOException {
+    var stars = new LinkedHashMap<Integer, Double>();
+    var dates = new LinkedHashMap<Integer, Long>();
+    halves.forEach(
+        (id, half) -> {
+          stars.put(id, half / 2.0);
+          dates.put(id, 1_700_000_000L + id);
+        });
+    var watching = new LinkedHashSet<>(watchlist);
+    watching.add(-1);
+    var profile =
+        new Profile(
+            Ratings.of(stars).withNotSeen(notSeen),
+            watching,
+            new LinkedHashSet<>(hidden),
+            new LinkedHashSet<>(seen),
+            dates);
+    for (ExportFormat format : List.of(ExportFormat.CSV, ExportFormat.JSON)) {
+      Profile read = readAgain(format, profile);
+      assertThat(read.ratings().asMap()).as(format.name()).isEqualTo(stars);
+      assertThat(read.ratings().notSeen()).isEqualTo(profile.ratings().notSeen());
+      assertThat(read.watchlist()).isEqualTo(profile.watchlist());
+      assertThat(read.hidden()).isEqualTo(profile.hidden());
+      assertThat(read.seen()).isEqualTo(profile.seen());
+      assertThat(read.dates()).isEqualTo(dates);
+    }
+  }
+
+  private static Profile readAgain(ExportFormat format, Profile profile) throws IOException {
+    String text = text(format, profile);
+    Path file = Files.createTempFile("ratings", ".csv");
+    try {
+      Files.writeString(file, text);
+      return RatingsImport.profile(file, new MovieMatcher(CATALOG, ExternalIds.none())).profile();
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private static String text(ExportFormat format, Profile profile) throws IOException {
+    var ratedAt = new LinkedHashMap<Integer, Instant>();
+    profile.dates().forEach((id, seconds) -> ratedAt.put(id, Instant.ofEpochSecond(seconds)));
+    return format.text(
+        ProfileHistory.of(profile).knowing(UnmatchedMovies.of(Map.of(-1, UNKNOWN))),
+        ratedAt,
+        CATALOG,
+        new ExternalIds(Map.of(1, 114709L), Map.of(1, 862L)));
+  }
+
+  @Test
+  void aRowForEachMovieRatedOnesFirst() throws IOException {
+    Profile profile =
+        Profile.empty().rated(2, 4.5).rated(4, 3).watching(4).watching(-1).notSeen(Set.of(9));
+    assertThat(text(ExportFormat.CSV, profile).lines())
+        .containsExactly(
+            "\uFEFFTitle,Year,Rating,Date,Lists,movieId,imdbId,tmdbId",
+            "\"The \"\"Great Performances\"\" Cats\",1998,4.5,,,2,,",
+            "'=SUM (1),2000,3.0,,watchlist,4,,",
+            "\"''=Dune, Part \"\"Two\"\"\",2024,,,watchlist,,tt15239678,",
+            "\"\",,,,not seen,9,,");
+  }
+
+  @Test
+  void letterboxdGetsWhatWasWatched() throws IOException {
+    Profile profile =
+        new Profile(
+            Ratings.of(Map.of(1, 4.5)),
+            new LinkedHashSet<>(Set.of(2)),
+            new LinkedHashSet<>(),
+            new LinkedHashSet<>(Set.of(3)),
+            new LinkedHashMap<>(Map.of(1, 1_700_000_000L)));
+    assertThat(text(ExportFormat.LETTERBOXD, profile).lines())
+        .containsExactly(
+            "imdbID,tmdbID,Title,Year,Rating,WatchedDate,Rewatch,Tags",
+            "tt0114709,862,Toy Story,1995,4.5,2023-11-14,,",
+            "\"\",,+1,2013,,,,");
+  }
+}
