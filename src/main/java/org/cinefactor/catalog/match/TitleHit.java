@@ -15,13 +15,19 @@ record TitleHit(Movie movie, Level level, boolean articleDiffers, int words) {
   /** How much of two titles is alike. */
   enum Level {
     /** The whole titles. */
-    WHOLE,
+    WHOLE(0),
     /** The whole titles, one of them written in another way. */
-    VARIANT,
+    VARIANT(2),
     /** A part of the catalog's title, or one that a dash ends in the title that is sought. */
-    PART,
+    PART(4),
     /** What stands before a colon in the title that is sought. */
-    BEGINNING
+    BEGINNING(6);
+
+    private final int rank;
+
+    Level(int rank) {
+      this.rank = rank;
+    }
   }
 
   /** From this rank on somebody has to be asked. */
@@ -54,7 +60,7 @@ record TitleHit(Movie movie, Level level, boolean articleDiffers, int words) {
           case PART -> close && words > 1;
           case BEGINNING -> close && words >= LONG;
         };
-    int rank = 2 * level.ordinal() + (articleDiffers ? 1 : 0);
+    int rank = level.rank + (articleDiffers ? 1 : 0);
     return sure ? Math.min(rank, YEAR_OFF - 1) : ASK + rank;
   }
 
@@ -68,8 +74,8 @@ record TitleHit(Movie movie, Level level, boolean articleDiffers, int words) {
       return articleDiffers || mayBeShort ? ASK + YEAR_OFF : YEAR_OFF;
     }
     boolean worthAsking =
-        level == Level.VARIANT && Math.abs(apart) == 1
-            || level == Level.WHOLE && Math.abs(apart) == 2 && words >= LONG;
+        (level == Level.VARIANT && Math.abs(apart) == 1)
+            || (level == Level.WHOLE && Math.abs(apart) == 2 && words >= LONG);
     return worthAsking ? ASK + YEAR_OFF + 1 : NONE;
   }
 
