@@ -1,6 +1,7 @@
 package org.cinefactor.dataset;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
@@ -52,6 +53,19 @@ public final class DataSets {
               + e.getMessage()
               + "; check that it is complete and that you may read it.",
           e);
+    }
+  }
+
+  /** Whether a file is a zip with movies.csv and ratings.csv in it. */
+  public static boolean isZipOfData(Path file) {
+    if (!Files.isRegularFile(file) || !file.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+      return false;
+    }
+    try (DataFiles files = DataFiles.find(file)) {
+      return files.movies().size() > 0;
+    } catch (IOException | DataSetException _) {
+      // It is none, which is the answer.
+      return false;
     }
   }
 

@@ -17,6 +17,7 @@ import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileStore;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.workspace.backup.PersonalBackups;
 import org.cinefactor.workspace.settings.PreferencesFile;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.start.LastListStore;
@@ -123,6 +124,11 @@ public final class Workspace implements AutoCloseable {
   /** The person's ratings and lists. */
   public ProfileStore profile() {
     return profile;
+  }
+
+  /** The backups of the person's ratings, lists and settings. */
+  public PersonalBackups backups() {
+    return new PersonalBackups(profile, home);
   }
 
   /** Theme, window and settings. */

@@ -27,6 +27,9 @@ public interface FileDialogs {
   /** A file that is there. */
   Optional<Path> open(Window owner, String title, Kind kind);
 
+  /** Files that are there, one or several; none where the person thinks better of it. */
+  List<Path> openSeveral(Window owner, String title, Kind kind);
+
   /**
    * A file to write.
    *

@@ -3,6 +3,7 @@ package org.cinefactor.ui.control;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -16,6 +17,16 @@ public final class SystemFileDialogs implements FileDialogs {
   @Override
   public Optional<Path> open(Window owner, String title, Kind kind) {
     return remembered(chooser(title, kind).showOpenDialog(owner));
+  }
+
+  @Override
+  public List<Path> openSeveral(Window owner, String title, Kind kind) {
+    List<File> chosen = chooser(title, kind).showOpenMultipleDialog(owner);
+    if (chosen == null || chosen.isEmpty()) {
+      return List.of();
+    }
+    remembered(chosen.getFirst());
+    return chosen.stream().map(File::toPath).toList();
   }
 
   @Override

@@ -1,16 +1,10 @@
 package org.cinefactor.ui.data;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -32,28 +26,24 @@ public final class DataView extends BorderPane {
   private static final FileDialogs.Kind ZIPS = FileDialogs.Kind.of("Zip files", "zip");
 
   private final DataViewModel model;
-  private final OwnRatings own;
   private final FileDialogs dialogs;
 
   /**
    * @param model the open data set
-   * @param own the person's ratings
+   * @param own what belongs to the person, on top
    * @param dialogs ask for files
    */
-  public DataView(DataViewModel model, OwnRatingsViewModel own, FileDialogs dialogs) {
+  public DataView(DataViewModel model, Node own, FileDialogs dialogs) {
     this.model = model;
-    this.own = new OwnRatings(own, dialogs);
     this.dialogs = dialogs;
     getStyleClass().add("data");
     getStylesheets().add(DataView.class.getResource("data.css").toExternalForm());
-    var page = new VBox(now(), buttons(), busy(), failed(), report(), this.own, terms());
+    var page = new VBox(own, now(), buttons(), busy(), failed(), report(), terms());
     page.getStyleClass().add("data-page");
     var scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setCenter(scroll);
-    setOnDragOver(this::dragOver);
-    setOnDragDropped(this::dropped);
   }
 
   private Node now() {
@@ -148,30 +138,5 @@ public final class DataView extends BorderPane {
 
   private void chooseZip() {
     dialogs.open(getScene().getWindow(), "A MovieLens zip file", ZIPS).ifPresent(model::open);
-  }
-
-  private void dragOver(DragEvent e) {
-    if (e.getDragboard().hasFiles()) {
-      e.acceptTransferModes(TransferMode.COPY);
-      e.consume();
-    }
-  }
-
-  private void dropped(DragEvent e) {
-    List<File> files = e.getDragboard().getFiles();
-    if (!files.isEmpty()) {
-      drop(files.getFirst().toPath());
-      e.setDropCompleted(true);
-      e.consume();
-    }
-  }
-
-  /** A table by itself is somebody's ratings; a data set is a folder or a zip. */
-  private void drop(Path file) {
-    if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-      own.drop(file);
-    } else {
-      model.open(file);
-    }
   }
 }

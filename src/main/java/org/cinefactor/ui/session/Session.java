@@ -8,10 +8,12 @@ import java.util.function.Consumer;
 import org.cinefactor.evaluate.Persona;
 import org.cinefactor.lab.RankModelStore;
 import org.cinefactor.profile.ProfileException;
+import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.ProfileWriter;
 import org.cinefactor.workspace.Workspace;
+import org.cinefactor.workspace.backup.PersonalBackups;
 import org.cinefactor.workspace.settings.PreferencesFile;
 import org.cinefactor.workspace.start.StartPicture;
 
@@ -41,6 +43,18 @@ public final class Session implements AutoCloseable {
   /** Reads the data set and gets the model, in the background. */
   public void begin() {
     open.openUsual();
+    PersonalBackups backups = backups();
+    new LatestJob<PersonalBackups>(runner, _ -> {})
+        .start(
+            _ -> {
+              backups.daily();
+              return backups;
+            });
+  }
+
+  /** The backups of the person's ratings, lists and settings. */
+  public PersonalBackups backups() {
+    return workspace.backups();
   }
 
   /** What is shown before anything is read. */

@@ -16,7 +16,9 @@ import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.ui.control.FileDialogs;
 import org.cinefactor.ui.data.DataView;
 import org.cinefactor.ui.data.DataViewModel;
-import org.cinefactor.ui.data.OwnRatingsViewModel;
+import org.cinefactor.ui.exchange.ImportViewModel;
+import org.cinefactor.ui.exchange.OwnRatingsView;
+import org.cinefactor.ui.exchange.OwnRatingsViewModel;
 import org.cinefactor.ui.discover.DiscoverView;
 import org.cinefactor.ui.discover.DiscoverViewModel;
 import org.cinefactor.ui.discover.SearchState;
@@ -44,6 +46,7 @@ public final class Shell {
   private final DiscoverView discover;
   private final VBox home;
   private final ShellView view;
+  private final ImportViewModel imports;
   private Optional<LabViewModel> lab = Optional.empty();
   private Subscription following = Subscription.EMPTY;
   private Subscription whenAnswered = Subscription.EMPTY;
@@ -70,6 +73,9 @@ public final class Shell {
         new WhyViewModel(
             session.person(), session.answers(), listModel.optionsProperty(), session.runner());
     var list = new RecommendationsView(listModel, why, session.look().motionProperty()::get);
+    this.imports =
+        new ImportViewModel(
+            session.person(), session.open(), session.backups(), session.runner());
     this.home = home(discoverModel, shelves);
     this.view =
         new ShellView(
@@ -85,10 +91,16 @@ public final class Shell {
       case HOME -> home;
       case LAB -> lab();
       case DATA ->
-          new DataView(
-              new DataViewModel(session.open()),
-              new OwnRatingsViewModel(session.person(), session.open(), session.runner()),
-              dialogs);
+          ExchangePage.of(
+              new DataView(
+                  new DataViewModel(session.open()),
+                  new OwnRatingsView(
+                      new OwnRatingsViewModel(
+                          session.person(), session.open(), session.backups(), session.runner()),
+                      imports,
+                      dialogs),
+                  dialogs),
+              imports);
       case SETTINGS ->
           new SettingsView(new SettingsViewModel(session.answers(), session.look()), dialogs);
       case HELP ->
@@ -136,6 +148,7 @@ public final class Shell {
   /** Shows the window; what is open is read from now on. */
   public void show(Stage stage) {
     var scene = new Scene(view);
+    new FileDrop(this::importFiles, session.open()::open).on(view);
     following = ThemeSwitch.follow(session.look(), view);
     ShellView.install(scene, commands());
     stage.setTitle("CineFactor");
@@ -184,6 +197,12 @@ public final class Shell {
   /** Has errors that nobody expects said in the window. */
   public void tell(UnexpectedErrors errors) {
     errors.tell(error -> Platform.runLater(() -> notices.unexpected(error)));
+  }
+
+  /** Has files reviewed, whatever page is shown. */
+  private void importFiles(List<Path> files) {
+    go(Page.DATA);
+    imports.start(files);
   }
 
   /** Lets go of what outlives the window. */

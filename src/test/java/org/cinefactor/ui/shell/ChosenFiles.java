@@ -36,6 +36,12 @@ final class ChosenFiles implements FileDialogs {
   }
 
   @Override
+  public List<Path> openSeveral(Window owner, String title, Kind kind) {
+    asked.add(title);
+    return choice.stream().toList();
+  }
+
+  @Override
   public Optional<Path> save(Window owner, String title, String name, Kind kind) {
     asked.add(name);
     return choice;

@@ -43,6 +43,14 @@ public record TableMapping(
     return new TableMapping(format, next, scale, marks, current);
   }
 
+  /** The same without a column. */
+  public TableMapping without(Column column) {
+    Map<Column, Integer> next = new EnumMap<>(Column.class);
+    next.putAll(columns);
+    next.remove(column);
+    return new TableMapping(format, next, scale, marks, current);
+  }
+
   /** The same on another scale. */
   public TableMapping with(StarScale other) {
     return new TableMapping(format, columns, other, marks, current);

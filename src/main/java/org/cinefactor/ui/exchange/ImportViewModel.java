@@ -1,0 +1,240 @@
+package org.cinefactor.ui.exchange;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.match.MovieMatcher;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.exchange.ImportPlan;
+import org.cinefactor.profile.exchange.ImportReview;
+import org.cinefactor.profile.exchange.MergePolicy;
+import org.cinefactor.profile.exchange.Outcome;
+import org.cinefactor.profile.exchange.RatingsImport;
+import org.cinefactor.profile.exchange.format.ReadChoices;
+import org.cinefactor.profile.exchange.format.Reading;
+import org.cinefactor.profile.exchange.format.TableMapping;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.ui.session.CurrentProfile;
+import org.cinefactor.ui.session.OpenData;
+import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.TaskRunner;
+import org.cinefactor.workspace.backup.PersonalBackups;
+
+/** An import from the choice of files to its review, and what came of it. */
+public final class ImportViewModel {
+  private final CurrentProfile person;
+  private final OpenData open;
+  private final PersonalBackups backups;
+  private final LatestJob<Runnable> job;
+  private final ReadOnlyObjectWrapper<Optional<ImportReview>> review =
+      new ReadOnlyObjectWrapper<>(this, "review", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Reading>> question =
+      new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
+  private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper(this, "verdict", "");
+  private final ReadOnlyStringWrapper stars = new ReadOnlyStringWrapper(this, "stars", "");
+  private final ObservableMap<Integer, Optional<Movie>> decisions =
+      FXCollections.observableHashMap();
+  private final ObjectProperty<MergePolicy> policy =
+      new SimpleObjectProperty<>(this, "policy", MergePolicy.NEWER);
+  private List<Path> files = List.of();
+  private ReadChoices choices = ReadChoices.none();
+  private Map<Integer, Instant> ratedAt = Map.of();
+
+  /**
+   * @param person who imports
+   * @param open has the movies
+   * @param backups made before anything is written
+   * @param runner reads and matches
+   */
+  public ImportViewModel(
+      CurrentProfile person, OpenData open, PersonalBackups backups, TaskRunner runner) {
+    this.person = person;
+    this.open = open;
+    this.backups = backups;
+    this.job = new LatestJob<>(runner, Runnable::run);
+    job.failureProperty().subscribe(verdict::set);
+  }
+
+  LatestJob<?> job() {
+    return job;
+  }
+
+  /** What is to be looked at before anything is written. */
+  public ReadOnlyObjectProperty<Optional<ImportReview>> reviewProperty() {
+    return review.getReadOnlyProperty();
+  }
+
+  /** What has to be said about a file before it can be read. */
+  ReadOnlyObjectProperty<Optional<Reading>> questionProperty() {
+    return question.getReadOnlyProperty();
+  }
+
+  /** What came of it, in sentences; empty before. */
+  ReadOnlyStringProperty verdictProperty() {
+    return verdict.getReadOnlyProperty();
+  }
+
+  /** How many stars are new, the same, and others. */
+  ReadOnlyStringProperty starsProperty() {
+    return stars.getReadOnlyProperty();
+  }
+
+  /** Whether reading failed. */
+  ObservableValue<Boolean> failed() {
+    return job.failureProperty().map(sentence -> !sentence.isEmpty());
+  }
+
+  /** What was decided about doubtful rows, by their place in the review; nothing for "none". */
+  ObservableMap<Integer, Optional<Movie>> decisions() {
+    return decisions;
+  }
+
+  /** Whose stars count. */
+  ObjectProperty<MergePolicy> policyProperty() {
+    return policy;
+  }
+
+  /** Reads files, several at once. */
+  public void start(List<Path> chosen) {
+    files = List.copyOf(chosen);
+    choices = ReadChoices.none();
+    read();
+  }
+
+  /** Takes one person's ratings from a table of several. */
+  void choosePerson(String name) {
+    choices = new ReadChoices(Optional.of(name), choices.scale(), choices.mappings());
+    read();
+  }
+
+  /** Reads a table of nobody known by these columns. */
+  void chooseColumns(String file, TableMapping mapping) {
+    var mappings = new HashMap<>(choices.mappings());
+    mappings.put(file, mapping);
+    choices = new ReadChoices(choices.person(), choices.scale(), mappings);
+    read();
+  }
+
+  private void read() {
+    review.set(Optional.empty());
+    question.set(Optional.empty());
+    decisions.clear();
+    verdict.set("");
+    Optional<DataSet> data = open.dataProperty().get();
+    if (data.isEmpty()) {
+      verdict.set("Open a data set first: it says which movies there are.");
+      return;
+    }
+    List<Path> wanted = files;
+    ReadChoices said = choices;
+    job.start(progress -> readings(wanted, said, data.get(), progress));
+  }
+
+  private Runnable readings(
+      List<Path> wanted, ReadChoices said, DataSet data, Progress progress) throws Exception {
+    List<Reading> readings = RatingsImport.read(wanted, said, progress);
+    Optional<Reading> asked =
+        readings.stream().filter(reading -> !(reading instanceof Reading.Rows)).findFirst();
+    if (asked.isPresent()) {
+      return () -> question.set(asked);
+    }
+    var matcher = new MovieMatcher(data.catalog(), data.externalIds());
+    ImportReview found = ImportReview.of(RatingsImport.files(readings), matcher, progress);
+    Map<Integer, Instant> times = backups.ratedAt();
+    return () -> show(found, times);
+  }
+
+  private void show(ImportReview found, Map<Integer, Instant> times) {
+    ratedAt = times;
+    review.set(Optional.of(found));
+    count();
+  }
+
+  /** Says which movie a doubtful row is about; nothing for none of them. */
+  void decide(int row, Optional<Movie> movie) {
+    decisions.put(row, movie);
+    count();
+  }
+
+  private void count() {
+    stars.set(
+        plan()
+            .map(
+                plan ->
+                    String.format(
+                        Locale.ROOT,
+                        "Stars: %,d new, %,d the same as yours, %,d different from yours",
+                        plan.newStars(),
+                        plan.sameStars(),
+                        plan.otherStars()))
+            .orElse(""));
+  }
+
+  private Optional<ImportPlan> plan() {
+    Map<Integer, Movie> decided = new HashMap<>();
+    decisions.forEach((row, movie) -> movie.ifPresent(m -> decided.put(row, m)));
+    return review
+        .get()
+        .map(
+            found -> new ImportPlan(found, decided, person.historyProperty().get(), ratedAt));
+  }
+
+  /** Writes what was reviewed, as one step; a backup is made before. */
+  void apply() {
+    Optional<ImportPlan> plan = plan();
+    Optional<ImportReview> reviewed = review.get();
+    if (plan.isEmpty() || reviewed.isEmpty()) {
+      return;
+    }
+    MergePolicy whose = policy.get();
+    String name = "import of " + files.getFirst().getFileName();
+    job.start(
+        _ -> {
+          backups.before("import");
+          ProfileHistory after = plan.get().apply(name, whose);
+          return () -> finish(after, reviewed.get());
+        });
+  }
+
+  private void finish(ProfileHistory after, ImportReview reviewed) {
+    boolean changed = after != person.historyProperty().get();
+    int before = person.profile().ratings().size();
+    person.goOn(after);
+    review.set(Optional.empty());
+    int more = person.profile().ratings().size() - before;
+    long missing = reviewed.count(Outcome.MISSING);
+    verdict.set(
+        changed
+            ? String.format(
+                Locale.ROOT,
+                "Imported. %,d more movies have your stars. Undo takes all of it back.%s",
+                more,
+                missing == 0
+                    ? ""
+                    : " What is not in this data set is kept until one has it.")
+            : "The import says nothing new.");
+  }
+
+  /** Leaves everything as it is. */
+  public void cancel() {
+    job.cancel();
+    review.set(Optional.empty());
+    question.set(Optional.empty());
+    decisions.clear();
+  }
+}

@@ -1,0 +1,201 @@
+package org.cinefactor.ui.exchange;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.cinefactor.profile.exchange.export.ExportFormat;
+import org.cinefactor.ui.control.FileDialogs;
+import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.session.ProgressText;
+import org.cinefactor.ui.task.WorkState;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What belongs to the person, on top of the data page: import, export, backup, restore. */
+public final class OwnRatingsView extends VBox {
+  private static final FileDialogs.Kind IMPORTS =
+      new FileDialogs.Kind("Exports of other services", List.of("zip", "csv", "json", "xml", "tsv"));
+  private static final FileDialogs.Kind TABLES = FileDialogs.Kind.of("CSV files", "csv");
+  private static final FileDialogs.Kind TEXTS = FileDialogs.Kind.of("JSON files", "json");
+  private static final FileDialogs.Kind BACKUPS =
+      FileDialogs.Kind.of("CineFactor backups", "cinebackup");
+
+  private static final String SERVICES =
+      """
+      Letterboxd: Settings, Data, Export your data. Import the zip as it is.
+      IMDb: Your ratings (or watchlist, or a list), ⋮ or Export, then Exports in your menu.
+      Trakt: Settings, Data, Export (JSON or CSV).  TMDB: Settings, Export data.
+      MovieLens: Profile, Export data.  Criticker: your ratings, Export (XML).
+      Kinopoisk: a table of your ratings.  Netflix: Account, Viewing activity, Download all.
+      Any other table: a column for the title, one for the year, one for the rating.\
+      """;
+
+  private final OwnRatingsViewModel model;
+  private final ImportViewModel imports;
+  private final FileDialogs dialogs;
+
+  /**
+   * @param model exports, backups and restores
+   * @param imports imports
+   * @param dialogs ask for files
+   */
+  public OwnRatingsView(OwnRatingsViewModel model, ImportViewModel imports, FileDialogs dialogs) {
+    this.model = model;
+    this.imports = imports;
+    this.dialogs = dialogs;
+    getStyleClass().add("data-section");
+    getStylesheets().add(OwnRatingsView.class.getResource("exchange.css").toExternalForm());
+    var title = new Label("Your ratings");
+    title.getStyleClass().add("section-title");
+    getChildren()
+        .addAll(
+            title,
+            buttons(),
+            hint("Drop the file of another service on any page, or choose several at once."),
+            services(),
+            busy(),
+            new QuestionView(imports),
+            restoring(),
+            verdict("import-verdict", imports.verdictProperty(), imports.failed()),
+            verdict("ratings-verdict", model.verdictProperty(), model.failed()));
+  }
+
+  private FlowPane buttons() {
+    var load = new Button("Import …", Icons.of(Feather.UPLOAD));
+    load.setOnAction(
+        _ -> {
+          List<Path> files =
+              dialogs.openSeveral(getScene().getWindow(), "Files of your ratings", IMPORTS);
+          if (!files.isEmpty()) {
+            imports.start(files);
+          }
+        });
+    var export = new MenuButton("Export", Icons.of(Feather.DOWNLOAD));
+    export.disableProperty().bind(model.canSave().map(can -> !can));
+    export
+        .getItems()
+        .addAll(
+            export("For Letterboxd …", "for-letterboxd.csv", TABLES, ExportFormat.LETTERBOXD),
+            export("A table of everything …", "my-ratings.csv", TABLES, ExportFormat.CSV),
+            export("JSON of everything …", "my-ratings.json", TEXTS, ExportFormat.JSON));
+    var backUp = new Button("Back up …", Icons.of(Feather.ARCHIVE));
+    backUp.setOnAction(
+        _ ->
+            dialogs
+                .save(window(), "Where to write the backup", "my-cinefactor.cinebackup", BACKUPS)
+                .ifPresent(model::backUp));
+    var row = new FlowPane(load, export, backUp, restore());
+    row.getStyleClass().add("data-buttons");
+    return row;
+  }
+
+  private MenuItem export(String words, String name, FileDialogs.Kind kind, ExportFormat format) {
+    var item = new MenuItem(words);
+    item.setOnAction(
+        _ ->
+            dialogs
+                .save(window(), "Where to write your ratings", name, kind)
+                .ifPresent(file -> model.export(file, format)));
+    return item;
+  }
+
+  /** The backups that were made by themselves, looked for when the menu opens, and any file. */
+  private MenuButton restore() {
+    var restore = new MenuButton("Restore", Icons.of(Feather.ROTATE_CCW));
+    var file = new MenuItem("A backup from a file …");
+    file.setOnAction(
+        _ -> dialogs.open(window(), "A backup", BACKUPS).ifPresent(model::preview));
+    restore.getItems().add(file);
+    model
+        .keptProperty()
+        .subscribe(
+            kept -> {
+              restore.getItems().setAll(file);
+              for (Path backup : kept) {
+                var item = new MenuItem(String.valueOf(backup.getFileName()));
+                item.setOnAction(_ -> model.preview(backup));
+                restore.getItems().add(item);
+              }
+            });
+    restore.setOnShowing(_ -> model.findKept());
+    return restore;
+  }
+
+  private HBox restoring() {
+    var sentence = new Label();
+    sentence.setWrapText(true);
+    sentence.textProperty().bind(model.previewProperty());
+    var yes = new Button("Restore it");
+    yes.getStyleClass().add("accent");
+    yes.setOnAction(_ -> model.restore());
+    var no = new Button("Leave it");
+    no.setOnAction(_ -> model.dismiss());
+    var row = new HBox(sentence, yes, no);
+    row.getStyleClass().add("review-buttons");
+    row.visibleProperty().bind(model.previewProperty().isNotEmpty());
+    row.managedProperty().bind(row.visibleProperty());
+    return row;
+  }
+
+  private HBox busy() {
+    var text = new Label();
+    text.textProperty().bind(imports.job().stepProperty().map(ProgressText::of));
+    var bar = new ProgressBar();
+    bar.progressProperty().bind(imports.job().stepProperty().map(step -> step.share()));
+    var cancel = new Button("Stop");
+    cancel.setOnAction(_ -> imports.cancel());
+    var row = new HBox(bar, text, cancel);
+    row.getStyleClass().add("making-line");
+    row.visibleProperty().bind(imports.job().stateProperty().map(WorkState::busy));
+    row.managedProperty().bind(row.visibleProperty());
+    return row;
+  }
+
+  private static Node services() {
+    var text = hint(SERVICES);
+    text.getStyleClass().add("exchange-services");
+    var pane = new TitledPane("Where each service has its export", text);
+    pane.setExpanded(false);
+    pane.setAnimated(false);
+    return pane;
+  }
+
+  private static Label hint(String text) {
+    var hint = new Label(text);
+    hint.setWrapText(true);
+    hint.getStyleClass().add("setting-sentence");
+    return hint;
+  }
+
+  private static Label verdict(
+      String id, ObservableValue<String> text, ObservableValue<Boolean> failed) {
+    var verdict = new Label();
+    verdict.setId(id);
+    verdict.setWrapText(true);
+    verdict.textProperty().bind(text);
+    verdict.visibleProperty().bind(verdict.textProperty().isNotEmpty());
+    verdict.managedProperty().bind(verdict.visibleProperty());
+    failed.subscribe(
+        now -> {
+          verdict.getStyleClass().remove("failure");
+          if (now) {
+            verdict.getStyleClass().add("failure");
+          }
+        });
+    return verdict;
+  }
+
+  private Window window() {
+    return getScene().getWindow();
+  }
+}

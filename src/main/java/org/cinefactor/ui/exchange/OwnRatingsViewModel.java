@@ -1,0 +1,169 @@
+package org.cinefactor.ui.exchange;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.file.WholeFile;
+import org.cinefactor.profile.Profile;
+import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.exchange.export.ExportFormat;
+import org.cinefactor.ui.session.CurrentProfile;
+import org.cinefactor.ui.session.OpenData;
+import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.TaskRunner;
+import org.cinefactor.workspace.backup.Backup;
+import org.cinefactor.workspace.backup.PersonalBackups;
+import org.cinefactor.workspace.backup.RestorePreview;
+
+/** A person's ratings and lists out to files, and a backup back again. */
+public final class OwnRatingsViewModel {
+  private final CurrentProfile person;
+  private final OpenData open;
+  private final PersonalBackups backups;
+  private final LatestJob<Runnable> job;
+  private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper(this, "verdict", "");
+  private final ReadOnlyStringWrapper preview = new ReadOnlyStringWrapper(this, "preview", "");
+  private final ReadOnlyObjectWrapper<List<Path>> kept =
+      new ReadOnlyObjectWrapper<>(this, "kept", List.of());
+  private Optional<ProfileHistory> restored = Optional.empty();
+
+  /**
+   * @param person who keeps ratings
+   * @param open knows titles
+   * @param backups write and read backups
+   * @param runner reads and writes
+   */
+  public OwnRatingsViewModel(
+      CurrentProfile person, OpenData open, PersonalBackups backups, TaskRunner runner) {
+    this.person = person;
+    this.open = open;
+    this.backups = backups;
+    this.job = new LatestJob<>(runner, Runnable::run);
+    job.failureProperty().subscribe(verdict::set);
+  }
+
+  /** Whether there is something to write. */
+  ObservableValue<Boolean> canSave() {
+    return Bindings.createBooleanBinding(
+        () ->
+            open.dataProperty().get().isPresent()
+                && !person.profileProperty().get().equals(Profile.empty()),
+        open.dataProperty(),
+        person.profileProperty());
+  }
+
+  /** What came of it, in sentences; empty before. */
+  ReadOnlyStringProperty verdictProperty() {
+    return verdict.getReadOnlyProperty();
+  }
+
+  /** What a restore would change, in a sentence; empty when none is asked for. */
+  ReadOnlyStringProperty previewProperty() {
+    return preview.getReadOnlyProperty();
+  }
+
+  /** The backups that were made by themselves, the newest first. */
+  ReadOnlyObjectProperty<List<Path>> keptProperty() {
+    return kept.getReadOnlyProperty();
+  }
+
+  /** Whether the last thing failed. */
+  ObservableValue<Boolean> failed() {
+    return job.failureProperty().map(sentence -> !sentence.isEmpty());
+  }
+
+  /** Writes everything that the person has said as a text. */
+  void export(Path file, ExportFormat format) {
+    Optional<DataSet> data = open.dataProperty().get();
+    ProfileHistory history = person.historyProperty().get();
+    verdict.set("");
+    data.ifPresent(
+        set ->
+            job.start(
+                _ -> {
+                  String text =
+                      format.text(
+                          history, backups.ratedAt(), set.catalog(), set.externalIds());
+                  WholeFile.write(file, text);
+                  return () -> verdict.set(saved(file, history.profile()));
+                }));
+  }
+
+  /** Writes a backup of everything. */
+  void backUp(Path file) {
+    verdict.set("");
+    job.start(
+        _ -> {
+          backups.write(file);
+          return () -> verdict.set("Backed up your ratings, lists and settings as " + file + ".");
+        });
+  }
+
+  /** Looks for the backups that were made by themselves. */
+  void findKept() {
+    job.start(
+        _ -> {
+          List<Path> files = backups.files();
+          return () -> kept.set(files);
+        });
+  }
+
+  /** Says what restoring a backup would change. */
+  void preview(Path file) {
+    verdict.set("");
+    ProfileHistory present = person.historyProperty().get();
+    job.start(
+        _ -> {
+          Backup backup = Backup.read(file);
+          ProfileHistory after = backup.restoredOver(present);
+          String sentence =
+              "Backup of "
+                  + backup.made().toString().substring(0, 10)
+                  + ". "
+                  + RestorePreview.of(present.profile(), after.profile()).sentence();
+          return () -> {
+            restored = Optional.of(after);
+            preview.set(sentence);
+          };
+        });
+  }
+
+  /** Restores what was previewed; a backup is made before, and undo takes it back. */
+  void restore() {
+    Optional<ProfileHistory> after = restored;
+    dismiss();
+    after.ifPresent(
+        history ->
+            job.start(
+                _ -> {
+                  backups.before("restore");
+                  return () -> {
+                    person.goOn(history);
+                    verdict.set("Restored. Undo brings back what was there before.");
+                  };
+                }));
+  }
+
+  /** Leaves everything as it is. */
+  void dismiss() {
+    restored = Optional.empty();
+    preview.set("");
+  }
+
+  private static String saved(Path file, Profile profile) {
+    int number = profile.ratings().size();
+    return String.format(
+        Locale.ROOT,
+        "Saved %s and your lists as %s.",
+        number == 1 ? "1 rating" : number + " ratings",
+        file);
+  }
+}

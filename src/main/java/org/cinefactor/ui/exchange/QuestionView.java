@@ -1,0 +1,128 @@
+package org.cinefactor.ui.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.cinefactor.csv.CsvRow;
+import org.cinefactor.profile.exchange.format.Column;
+import org.cinefactor.profile.exchange.format.Reading;
+import org.cinefactor.profile.exchange.format.StarScale;
+import org.cinefactor.profile.exchange.format.TableMapping;
+
+/** The question about a file that does not speak for itself: whose ratings, or which columns. */
+final class QuestionView extends VBox {
+  private static final int SHOWN = 5;
+  private static final List<Column> ASKED =
+      List.of(Column.TITLE, Column.YEAR, Column.STARS, Column.DATE, Column.IMDB);
+
+  private static final String NONE = "–";
+
+  private final ImportViewModel model;
+
+  QuestionView(ImportViewModel model) {
+    this.model = model;
+    getStyleClass().add("data-section");
+    setId("import-question");
+    visibleProperty().bind(model.questionProperty().map(Optional::isPresent));
+    managedProperty().bind(visibleProperty());
+    model.questionProperty().subscribe(this::show);
+  }
+
+  private void show(Optional<Reading> question) {
+    getChildren().clear();
+    question.ifPresent(
+        asked -> {
+          switch (asked) {
+            case Reading.WhichPerson which -> person(which);
+            case Reading.WhichColumns which -> columns(which);
+            case Reading.Rows _ -> {}
+          }
+        });
+  }
+
+  private void person(Reading.WhichPerson which) {
+    var people = new ComboBox<String>();
+    people.getItems().setAll(which.people());
+    people.getSelectionModel().selectFirst();
+    var take = new Button("Import this person's");
+    take.setOnAction(_ -> model.choosePerson(people.getValue()));
+    getChildren()
+        .addAll(
+            sentence(which.file() + " holds the ratings of several people. Whose are yours?"),
+            row(people, take, cancel()));
+  }
+
+  private void columns(Reading.WhichColumns which) {
+    List<ComboBox<String>> boxes = new ArrayList<>();
+    var choices = new GridPane(8, 6);
+    for (Column column : ASKED) {
+      var box = new ComboBox<String>();
+      box.getItems().add(NONE);
+      box.getItems().addAll(which.table().header());
+      box.getSelectionModel().select(which.guess().place(column) + 1);
+      boxes.add(box);
+      choices.addRow(choices.getRowCount(), new Label(column.words()), box);
+    }
+    var scale = new ComboBox<StarScale>();
+    scale.getItems().setAll(StarScale.values());
+    scale.setConverter(new ScaleWords());
+    scale.setValue(which.guess().scale());
+    choices.addRow(choices.getRowCount(), new Label("Ratings are out of"), scale);
+    var take = new Button("Import by these columns");
+    take.setOnAction(
+        _ -> model.chooseColumns(which.file(), mapping(which, boxes, scale.getValue())));
+    getChildren()
+        .addAll(sentence(which.reason()), rows(which), choices, row(take, cancel()));
+  }
+
+  private static TableMapping mapping(
+      Reading.WhichColumns which, List<ComboBox<String>> boxes, StarScale scale) {
+    TableMapping mapping = which.guess().with(scale);
+    for (int i = 0; i < ASKED.size(); i++) {
+      int place = boxes.get(i).getSelectionModel().getSelectedIndex() - 1;
+      mapping =
+          place < 0 ? mapping.without(ASKED.get(i)) : mapping.with(ASKED.get(i), place);
+    }
+    return mapping;
+  }
+
+  /** The first rows as they stand in the file. */
+  private static GridPane rows(Reading.WhichColumns which) {
+    var grid = new GridPane(12, 2);
+    List<CsvRow> rows = which.table().rows();
+    for (int i = 0; i < Math.min(SHOWN, rows.size()); i++) {
+      for (int c = 0; c < Math.min(8, which.table().header().size()); c++) {
+        var cell = new Label(rows.get(i).field(c));
+        cell.setMaxWidth(140);
+        cell.getStyleClass().add(i == 0 ? "review-movie" : "setting-sentence");
+        grid.add(cell, c, i);
+      }
+    }
+    return grid;
+  }
+
+  private Button cancel() {
+    var cancel = new Button("Cancel");
+    cancel.setOnAction(_ -> model.cancel());
+    return cancel;
+  }
+
+  private static Label sentence(String text) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    return label;
+  }
+
+  private static FlowPane row(Node... nodes) {
+    var row = new FlowPane(nodes);
+    row.getStyleClass().add("data-buttons");
+    return row;
+  }
+}

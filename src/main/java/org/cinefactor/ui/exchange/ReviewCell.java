@@ -1,0 +1,101 @@
+package org.cinefactor.ui.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.profile.exchange.Outcome;
+import org.cinefactor.profile.exchange.ReviewedRow;
+import org.cinefactor.profile.exchange.format.Mark;
+import org.cinefactor.ui.session.StarsText;
+
+/** One row of an import: what it says, what comes of it, and the choice where that is doubtful. */
+final class ReviewCell extends ListCell<Integer> {
+  private final ImportViewModel model;
+  private final Label said = new Label();
+  private final Label outcome = new Label();
+  private final FlowPane candidates = new FlowPane();
+  private final VBox content = new VBox(said, outcome, candidates);
+
+  ReviewCell(ImportViewModel model) {
+    this.model = model;
+    setPrefWidth(0);
+    said.getStyleClass().add("review-movie");
+    outcome.getStyleClass().add("setting-sentence");
+    candidates.getStyleClass().add("review-candidates");
+    candidates.managedProperty().bind(candidates.visibleProperty());
+    outcome.managedProperty().bind(outcome.textProperty().isNotEmpty());
+  }
+
+  @Override
+  protected void updateItem(Integer row, boolean empty) {
+    super.updateItem(row, empty);
+    var review = model.reviewProperty().get();
+    if (empty || row == null || review.isEmpty() || row >= review.get().rows().size()) {
+      setGraphic(null);
+      return;
+    }
+    ReviewedRow reviewed = review.get().rows().get(row);
+    said.setText(reviewed.name() + "   " + said(reviewed));
+    outcome.setText(outcome(reviewed));
+    candidates.setVisible(reviewed.outcome() == Outcome.DOUBTFUL);
+    candidates.getChildren().setAll(choices(row, reviewed));
+    setAccessibleText(said.getText() + ". " + outcome.getText());
+    setGraphic(content);
+  }
+
+  private static String said(ReviewedRow row) {
+    var stars = row.row().said().stars();
+    if (stars.isPresent()) {
+      return StarsText.of(stars.getAsDouble()) + " ★";
+    }
+    return row.row().said().marks().stream()
+        .filter(Mark::hasPlace)
+        .findFirst()
+        .map(mark -> mark == Mark.WATCHLIST ? "watchlist" : mark == Mark.SEEN ? "seen" : "")
+        .orElse("");
+  }
+
+  private static String outcome(ReviewedRow row) {
+    String place = row.row().file() + ", line " + row.row().line();
+    return switch (row.outcome()) {
+      case MATCHED ->
+          row.movie().map(Movie::nameAndYear).orElse("")
+              + (row.reason().isEmpty() ? "" : " – " + row.reason());
+      case DOUBTFUL -> row.reason() + ". Which movie is it?";
+      case MISSING -> row.reason() + "; kept until a data set has it";
+      case SKIPPED -> row.reason() + " (" + place + ")";
+    };
+  }
+
+  private List<? extends Node> choices(int row, ReviewedRow reviewed) {
+    if (reviewed.outcome() != Outcome.DOUBTFUL) {
+      return List.of();
+    }
+    var group = new ToggleGroup();
+    var buttons = new ArrayList<ToggleButton>();
+    for (int i = 0; i < reviewed.candidates().size(); i++) {
+      Movie movie = reviewed.candidates().get(i);
+      buttons.add(choice(row, i + 1 + "  " + movie.nameAndYear(), Optional.of(movie), group));
+    }
+    buttons.add(choice(row, "0  None of these", Optional.empty(), group));
+    return buttons;
+  }
+
+  private ToggleButton choice(int row, String text, Optional<Movie> movie, ToggleGroup group) {
+    var button = new ToggleButton(text);
+    button.setToggleGroup(group);
+    button.setFocusTraversable(false);
+    Optional<Movie> decided = model.decisions().get(row);
+    button.setSelected(decided != null && decided.equals(movie));
+    button.setOnAction(_ -> model.decide(row, movie));
+    return button;
+  }
+}

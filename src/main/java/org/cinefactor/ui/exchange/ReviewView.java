@@ -1,0 +1,164 @@
+package org.cinefactor.ui.exchange;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.profile.exchange.ImportReview;
+import org.cinefactor.profile.exchange.MergePolicy;
+import org.cinefactor.profile.exchange.Outcome;
+import org.cinefactor.profile.exchange.ReviewedRow;
+
+/** The review of an import: every row under its outcome, and nothing written yet. */
+public final class ReviewView extends BorderPane {
+  private final ImportViewModel model;
+  private final ListView<Integer> rows = new ListView<>();
+  private final ToggleGroup outcomes = new ToggleGroup();
+  private final FlowPane tabs = new FlowPane();
+  private final Label title = new Label();
+  private final Label remarks = new Label();
+
+  /** Shows what the model reviews; empty when it reviews nothing. */
+  public ReviewView(ImportViewModel model) {
+    this.model = model;
+    getStyleClass().add("review");
+    getStylesheets().add(ReviewView.class.getResource("exchange.css").toExternalForm());
+    title.getStyleClass().add("section-title");
+    title.setWrapText(true);
+    remarks.setWrapText(true);
+    remarks.getStyleClass().add("setting-sentence");
+    remarks.managedProperty().bind(remarks.textProperty().isNotEmpty());
+    tabs.getStyleClass().add("review-tabs");
+    var stars = new Label();
+    stars.setWrapText(true);
+    stars.textProperty().bind(model.starsProperty());
+    var top = new VBox(title, stars, policy(), remarks, tabs);
+    top.getStyleClass().add("data-section");
+    setTop(top);
+    rows.setId("review-rows");
+    rows.setAccessibleText("Rows of the import");
+    rows.setCellFactory(_ -> new ReviewCell(model));
+    rows.addEventHandler(KeyEvent.KEY_TYPED, this::decideByKey);
+    setCenter(rows);
+    setBottom(buttons());
+    model.reviewProperty().subscribe(review -> review.ifPresent(this::show));
+  }
+
+  private FlowPane policy() {
+    var group = new ToggleGroup();
+    var row = new FlowPane();
+    row.getStyleClass().add("data-buttons");
+    row.getChildren().add(new Label("Where they differ:"));
+    for (MergePolicy policy : MergePolicy.values()) {
+      var button = new RadioButton(words(policy));
+      button.setToggleGroup(group);
+      button.setSelected(model.policyProperty().get() == policy);
+      button.selectedProperty().subscribe(
+          selected -> {
+            if (selected) {
+              model.policyProperty().set(policy);
+            }
+          });
+      row.getChildren().add(button);
+    }
+    return row;
+  }
+
+  private static String words(MergePolicy policy) {
+    return switch (policy) {
+      case MINE -> "Keep mine";
+      case THEIRS -> "Take the file's";
+      case NEWER -> "The newer counts";
+    };
+  }
+
+  private HBox buttons() {
+    var apply = new Button("Import");
+    apply.getStyleClass().add("accent");
+    apply.setOnAction(_ -> model.apply());
+    var cancel = new Button("Cancel");
+    cancel.setCancelButton(true);
+    cancel.setOnAction(_ -> model.cancel());
+    var hint = new Label("Nothing is written yet.");
+    hint.setMinWidth(Region.USE_PREF_SIZE);
+    var row = new HBox(apply, cancel, hint);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("review-buttons");
+    return row;
+  }
+
+  private void show(ImportReview review) {
+    title.setText("Import of " + String.join(", ", review.files()));
+    remarks.setText(String.join(" ", review.remarks()));
+    tabs.getChildren().clear();
+    Optional<ToggleButton> first = Optional.empty();
+    for (Outcome outcome :
+        new Outcome[] {Outcome.DOUBTFUL, Outcome.MATCHED, Outcome.MISSING, Outcome.SKIPPED}) {
+      long count = review.count(outcome);
+      var tab =
+          new ToggleButton(String.format(Locale.ROOT, "%s (%,d)", words(outcome), count));
+      tab.setToggleGroup(outcomes);
+      tab.setDisable(count == 0);
+      tab.setOnAction(_ -> fill(review, outcome, tab));
+      tabs.getChildren().add(tab);
+      if (first.isEmpty() && count > 0) {
+        first = Optional.of(tab);
+        fill(review, outcome, tab);
+      }
+    }
+    rows.requestFocus();
+  }
+
+  private static String words(Outcome outcome) {
+    return switch (outcome) {
+      case DOUBTFUL -> "To decide";
+      case MATCHED -> "Found";
+      case MISSING -> "Not in this data set";
+      case SKIPPED -> "Skipped";
+    };
+  }
+
+  private void fill(ImportReview review, Outcome outcome, ToggleButton tab) {
+    tab.setSelected(true);
+    rows.getItems().clear();
+    for (int i = 0; i < review.rows().size(); i++) {
+      if (review.rows().get(i).outcome() == outcome) {
+        rows.getItems().add(i);
+      }
+    }
+    rows.getSelectionModel().selectFirst();
+  }
+
+  /** A digit chooses that candidate for the selected row, 0 none, and goes on to the next row. */
+  private void decideByKey(KeyEvent event) {
+    Integer row = rows.getSelectionModel().getSelectedItem();
+    Optional<ImportReview> review = model.reviewProperty().get();
+    String key = event.getCharacter();
+    if (row == null || review.isEmpty() || key.length() != 1 || !Character.isDigit(key.charAt(0))) {
+      return;
+    }
+    ReviewedRow reviewed = review.get().rows().get(row);
+    int choice = key.charAt(0) - '0';
+    if (reviewed.outcome() != Outcome.DOUBTFUL || choice > reviewed.candidates().size()) {
+      return;
+    }
+    Optional<Movie> movie =
+        choice == 0 ? Optional.empty() : Optional.of(reviewed.candidates().get(choice - 1));
+    model.decide(row, movie);
+    rows.refresh();
+    rows.getSelectionModel().selectNext();
+    event.consume();
+  }
+}
