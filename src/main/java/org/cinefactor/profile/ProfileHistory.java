@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A profile with the way it came about: each step has a name for people ("rated The Matrix 4.5"),
+ * A profile with the way it came about: each step has a name for people ("The Matrix: 4.5 stars"),
  * can be undone, and made again until something else is done. The last {@value #MOST} steps are
  * kept. Immutable.
  */

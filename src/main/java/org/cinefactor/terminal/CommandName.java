@@ -21,30 +21,30 @@ import org.cinefactor.terminal.print.Console;
 
 /** The commands: the words they are called by, and what each does. */
 public enum CommandName {
-  ASK("Names the movies that somebody is asked about who has rated nothing, most telling first."),
-  COMPARE("Holds one person's lists from two or more ranks against each other."),
-  EVALUATE("Measures how good the lists are for people that the model has never seen."),
-  EXPORT("Writes what you have said as a file: for Letterboxd, for spreadsheets, or a backup."),
+  ASK("Lists the movies to ask a newcomer about, most informative first."),
+  COMPARE("Compares one person's lists at two or more ranks."),
+  EVALUATE("Evaluates methods on people the model has never seen."),
+  EXPORT("Exports your ratings and lists: for Letterboxd, for spreadsheets, or as a backup."),
   FILTERS(
-      "Counts what the filter keeps when one of its conditions is enough (any, OR), and when both"
-          + " must hold (all, AND)."),
+      "Counts what passes the filter when one condition is enough (any, OR) and when both must hold"
+          + " (all, AND)."),
   IMPORT(
-      "Imports ratings, watchlists and what was seen from the files of other services: into the"
-          + " profile of whoever runs the program."),
-  LAB("Opens lessons and works their figures out again, saves and exports experiments."),
-  RECOMMEND("Recommends movies to somebody with these ratings."),
+      "Imports ratings, watchlists and what was seen from the files of other services into your"
+          + " profile."),
+  LAB("Opens and checks lessons, saves and exports experiments."),
+  RECOMMEND("Recommends movies for the given ratings."),
   RESTORE(
-      "Restores a backup: everything that was said when it was made, in place of what is said now;"
-          + " undo in the window takes it back."),
+      "Restores a backup: everything as it was when it was made; undo in the window takes it"
+          + " back."),
   SEARCH("Finds movies by title, as in: search matrix 1999"),
   STABILITY(
-      "Trains with several seeds from random starts, and counts how many movies of one person's"
-          + " list stay."),
+      "Trains from random starts with several seeds and counts how many movies of one person's list"
+          + " stay."),
   SWEEP(
-      "Measures the notebook's model at one rank after another; with --format csv each rank is"
-          + " printed as soon as it is measured."),
-  TASTES("Counts every list that a model with two components can give, exactly."),
-  TRAIN("Trains a model, says how it went, and keeps it in a file.");
+      "Measures plain NMF rank by rank; with --format csv each rank is printed as soon as it is"
+          + " measured."),
+  TASTES("Counts exactly which lists a model with two components can give."),
+  TRAIN("Trains a model, reports its figures and saves it to a file.");
 
   private final String description;
 

@@ -17,12 +17,12 @@ final class Program {
   static final String NAME = "cinefactor";
 
   /** Behind the program's name, and behind that of each command. */
-  static final Flag HELP = new Flag("-h", "--help", "Says this.");
+  static final Flag HELP = new Flag("-h", "--help", "Prints this help.");
 
   /** Behind the program's name, and behind that of each command. */
-  static final Flag VERBOSE = new Flag("--verbose", "Says on standard error what is logged.");
+  static final Flag VERBOSE = new Flag("--verbose", "Prints what is logged on standard error.");
 
-  private static final Flag VERSION = new Flag("-V", "--version", "Says which version this is.");
+  private static final Flag VERSION = new Flag("-V", "--version", "Prints the version.");
 
   private final Syntax syntax = new Syntax(HELP, VERBOSE, VERSION);
   private final Console console;
@@ -73,7 +73,7 @@ final class Program {
         .entries(syntax.entries())
         .paragraph("Commands:")
         .entries(commands)
-        .paragraph("Without words it opens its window.")
+        .paragraph("Without arguments it opens its window.")
         .toString();
   }
 

@@ -66,7 +66,7 @@ final class SampleRun {
       search matrix 1999
       recommend --rate 2571=5 --rate 1=3.5
       --help
-    as words behind the program's name, or from its source folder as
+    as arguments of the program, or from its source folder as
       mvn -q compile exec:exec -Dapp.args="search matrix 1999"
     """;
   }

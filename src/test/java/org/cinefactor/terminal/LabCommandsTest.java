@@ -56,10 +56,10 @@ final class LabCommandsTest {
   @Test
   void whatCountsNothingIsNoted() {
     assertThat(said("lab --components 2").err())
-        .isEqualTo("--components counts nothing: say --save FILE or --export FOLDER with it.\n");
+        .isEqualTo("--components is ignored: say --save FILE or --export FOLDER with it.\n");
     assertThat(said("tastes -n 3 --unrated").err())
         .isEqualTo(
-            "--unrated counts nothing: nobody is named whose movies are left out (--persona, --rate"
+            "--unrated is ignored: nobody is named whose movies are left out (--persona, --rate"
                 + " or --ratings).\n");
     assertThat(said("tastes -n 3 --unrated --rate 1=5").err()).isEmpty();
   }
@@ -84,14 +84,15 @@ final class LabCommandsTest {
   @CsvSource(
       delimiter = '#',
       value = {
-        "compare#whose list? Say --persona disney, --rate MOVIEID=STARS or --ratings FILE",
+        "compare#no person is given; use --persona disney, --rate MOVIEID=STARS or --ratings FILE",
         "compare --persona nobody#there is no persona 'nobody'; there are ",
         "compare --persona disney --rate 1=5#choose between --persona and --rate or --ratings",
         "compare --rate 1=5 --components 0#components go from 1 to 200, not 0",
         "compare --rate 1=5 --components 2,x#'x' is not a whole number",
         "compare --rate 1=5 -n 0#-n must be at least 1, not 0",
         "tastes -n 0#-n must be at least 1, not 0",
-        "stability#whose list? Say --persona disney, --rate MOVIEID=STARS or --ratings FILE",
+        "stability#no person is given; use --persona disney, --rate MOVIEID=STARS or --ratings"
+            + " FILE",
         "stability --rate 1=5 --seeds 0#--seeds goes from 1 to 1000, not 0",
         "stability --rate 1=5 --components 201#--components goes from 1 to 200, not 201",
         "stability --rate 1=5 --init nndsvd#there is no option --init",

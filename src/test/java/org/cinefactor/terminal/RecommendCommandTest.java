@@ -75,8 +75,7 @@ final class RecommendCommandTest {
   void anUnknownMovieIsNotedAndCountsNothing() {
     Spoken spoken = recommend("--rate", "1=5", "--rate", "77=5");
     assertThat(spoken.code()).isZero();
-    assertThat(spoken.err())
-        .isEqualTo("The data set has no movie 77; its rating counts nothing.\n");
+    assertThat(spoken.err()).isEqualTo("The data set has no movie 77; its rating is ignored.\n");
     assertThat(spoken.out()).isEqualTo(recommend("--rate", "1=5").out());
   }
 
@@ -111,7 +110,7 @@ final class RecommendCommandTest {
     assertThat(answered.out()).isEqualTo(recommend("--rate", "1=5").out());
     assertThat(answered.code()).isZero();
     assertThat(answered.err())
-        .isEqualTo("--components counts nothing: a model's file was trained before (--model).\n");
+        .isEqualTo("--components is ignored: a model's file was trained before (--model).\n");
   }
 
   @Test
@@ -145,7 +144,7 @@ final class RecommendCommandTest {
     assertThat(spoken.code()).isZero();
     assertThat(spoken.err())
         .isEqualTo(
-            "All scores are zero: the model has nothing to say to these ratings, and the order"
+            "All scores are zero: the model has nothing to say about these ratings, and the order"
                 + " means nothing.\n");
   }
 

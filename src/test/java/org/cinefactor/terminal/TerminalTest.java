@@ -20,7 +20,7 @@ final class TerminalTest {
       value = {
         "nonsense#there is no command 'nonsense'",
         "search#Missing required parameter: 'WORDS'",
-        "recommend#whose list? Say --rate MOVIEID=STARS, or --ratings FILE",
+        "recommend#no ratings are given; use --rate MOVIEID=STARS or --ratings FILE",
         "recommend --rate#Missing required parameter for option '--rate' (MOVIEID=STARS)",
         "recommend --rate 1=6#'1=6' is not a rating",
         "recommend --rate 1=0#'1=0' is not a rating",

@@ -32,8 +32,7 @@ public final class AskCommand implements Command {
       new OptionalOption<>(
           "--out",
           "FILE",
-          "Also keeps the first hundred in a file, as the one that comes with CineFactor; the data"
-              + " must lie in a folder.",
+          "Also writes the first hundred to a file; the data must be in a folder.",
           OptionValues.PATH);
 
   private final DataOptions data = new DataOptions();

@@ -40,7 +40,7 @@ public final class EvaluateCommand implements Command {
       new ListOption<>(
           "--method",
           "popular,puresvd,notebook,tuned",
-          "What to measure, one or several (all four).",
+          "The methods to evaluate, one or more (all four).",
           OptionValues.choice(List.of(EvaluatedMethod.values())),
           List.of(EvaluatedMethod.values()));
 
@@ -56,7 +56,7 @@ public final class EvaluateCommand implements Command {
       new ListOption<>(
           "--folds",
           "0..4[,0..4...]",
-          "Whom to recommend to: those whose id leaves this when divided by 5 (all).",
+          "The test folds, 0 to 4: people whose id modulo 5 is this (all).",
           OptionValues.WHOLE_NUMBER,
           List.of(0, 1, 2, 3, 4));
 
@@ -64,7 +64,7 @@ public final class EvaluateCommand implements Command {
       new ListOption<>(
           "--told",
           "1,2,5,all",
-          "How many of their ratings the people tell, one or several numbers (all).",
+          "How many ratings each test person reveals, one or more numbers (all).",
           OptionValues.WORD,
           List.of("all"));
 
@@ -72,27 +72,23 @@ public final class EvaluateCommand implements Command {
       new OptionalOption<>(
           "--asked",
           "N",
-          "Also: they rate the first N that they know of the movies to ask about first.",
+          "Also: each person rates the first N cold-start movies that they know.",
           OptionValues.WHOLE_NUMBER);
 
   private final Flag personas =
-      new Flag("--personas", "Instead: the lists of typical people, such as a Disney lover.");
+      new Flag("--personas", "Instead: evaluates the personas, such as the Disney fan.");
 
   private final DefaultedOption<Double> obscurity =
       new DefaultedOption<>(
           "--obscurity",
           "X",
-          "The dial from -1 (well known) to 1 (obscure), to see what it costs (0).",
+          "The obscurity dial, -1 (well known) to 1 (obscure) (0).",
           OptionValues.NUMBER,
           0.0);
 
   private final DefaultedOption<Double> diversity =
       new DefaultedOption<>(
-          "--variety",
-          "X",
-          "The dial for variety among the ten, 0 to 1, to see what it costs (0).",
-          OptionValues.NUMBER,
-          0.0);
+          "--variety", "X", "The diversity dial, 0 to 1 (0).", OptionValues.NUMBER, 0.0);
 
   private final DataOptions data = new DataOptions();
   private final FormatOption format = new FormatOption();

@@ -40,8 +40,8 @@ public final class LabCommand implements Command {
       new OptionalOption<>(
           "--open",
           "FILE|NAME",
-          "A lesson's file, or the name of a lesson that comes along: works it out again and says"
-              + " whether the figures agree (exit 0) or not (exit 1).",
+          "A lesson file or the name of a built-in lesson: recomputes its figures and says whether"
+              + " they agree (exit 0) or not (exit 1).",
           OptionValues.WORD);
 
   private final OptionalOption<Path> save =

@@ -44,7 +44,7 @@ public final class RecommendCommand implements Command {
       new DefaultedOption<>(
           "--method",
           "notebook|tuned",
-          "How the ratings become hidden features (notebook).",
+          "The method of recommendation (notebook).",
           OptionValues.choice(List.of(Method.values())),
           Method.NOTEBOOK);
 
@@ -94,8 +94,8 @@ public final class RecommendCommand implements Command {
                 length.atLeastNone(words));
     if (!list.isEmpty() && list.getFirst().score() == 0) {
       console.note(
-          "All scores are zero: the model has nothing to say to these ratings, and the order means"
-              + " nothing.");
+          "All scores are zero: the model has nothing to say about these ratings, and the order"
+              + " means nothing.");
     }
     format.print(words, console, rows(list));
     return 0;

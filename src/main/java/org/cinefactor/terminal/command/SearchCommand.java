@@ -22,7 +22,8 @@ public final class SearchCommand implements Command {
   private final Console console;
 
   private final DefaultedOption<Integer> count =
-      new DefaultedOption<>("-n", "N", "How many movies at most (20).", OptionValues.COUNT, 20);
+      new DefaultedOption<>(
+          "-n", "N", "The maximum number of movies (20).", OptionValues.COUNT, 20);
 
   private final DataOptions data = new DataOptions();
   private final FormatOption format = new FormatOption();
@@ -47,7 +48,7 @@ public final class SearchCommand implements Command {
       int most = count.in(words);
       List<Movie> found = search.search(String.join(" ", words.operands()), most);
       if (found.isEmpty() && most > 0) {
-        console.note("No title has these words.");
+        console.note("No movies found.");
       }
       format.print(words, console, rows(found, ratings));
     }

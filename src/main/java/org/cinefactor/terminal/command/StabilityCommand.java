@@ -37,7 +37,7 @@ public final class StabilityCommand implements Command {
       new ListOption<>(
           "--components",
           "K[,K...]",
-          "The ranks, with commas between them (55).",
+          "The ranks, separated by commas (55).",
           OptionValues.WHOLE_NUMBER,
           List.of(55));
 
@@ -45,7 +45,7 @@ public final class StabilityCommand implements Command {
       new DefaultedOption<>(
           "--seeds",
           "N",
-          "How many seeds: 0, 1, 2 and so on (" + Stability.SEEDS + ").",
+          "The number of seeds: 0, 1, 2 and so on (" + Stability.SEEDS + ").",
           OptionValues.WHOLE_NUMBER,
           Stability.SEEDS);
 

@@ -37,7 +37,7 @@ public final class SweepCommand implements Command {
       new ListOption<>(
           "--folds",
           "0..4[,0..4...]",
-          "For whom lists are made: those whose id leaves this divided by 5 (all).",
+          "The test folds, 0 to 4: people whose id modulo 5 is this (all).",
           OptionValues.WHOLE_NUMBER,
           List.of(0, 1, 2, 3, 4));
 

@@ -29,7 +29,7 @@ public final class TastesCommand implements Command {
   private final Console console;
 
   private final Flag unrated =
-      new Flag("--unrated", "Count lists without the movies that the person has rated.");
+      new Flag("--unrated", "Leave out the movies that the person has rated.");
 
   private final PersonOptions person = new PersonOptions();
   private final DataOptions data = new DataOptions();

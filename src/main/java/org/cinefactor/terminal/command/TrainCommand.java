@@ -37,14 +37,14 @@ public final class TrainCommand implements Command {
       new OptionalOption<>(
           "--out",
           "FILE",
-          "Where to write the model (.npz); a small .json is written beside it.",
+          "The model file to write (.npz); a small .json is written beside it.",
           OptionValues.PATH);
 
   private final DefaultedOption<Method> method =
       new DefaultedOption<>(
           "--method",
           "notebook|tuned",
-          "Which factors: the notebook's, or those of the tuned method (notebook).",
+          "The method whose factors are trained (notebook).",
           OptionValues.choice(List.of(Method.values())),
           Method.NOTEBOOK);
 
@@ -52,7 +52,7 @@ public final class TrainCommand implements Command {
       new DefaultedOption<>(
           "--repeat",
           "N",
-          "Train N times in this process, and report each time (1).",
+          "Train N times in this process and report each time (1).",
           OptionValues.WHOLE_NUMBER,
           1);
 

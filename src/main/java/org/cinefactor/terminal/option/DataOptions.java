@@ -19,7 +19,7 @@ public final class DataOptions {
       new OptionalOption<>(
           "--data",
           "FOLDER|ZIP",
-          "A MovieLens folder or zip; else the data set that comes with CineFactor.",
+          "A MovieLens folder or zip (the built-in data set).",
           OptionValues.PATH);
 
   public void addTo(Syntax syntax) {

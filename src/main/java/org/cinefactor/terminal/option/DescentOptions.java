@@ -16,13 +16,17 @@ public final class DescentOptions {
       new DefaultedOption<>(
           "--tol",
           "X",
-          "Stop when the violation has fallen to this share of the first (0.01).",
+          "Stop when the violation falls to this share of the first (0.01).",
           OptionValues.NUMBER,
           0.01);
 
   private final DefaultedOption<Integer> maxIterations =
       new DefaultedOption<>(
-          "--max-iter", "N", "The most iterations (10000).", OptionValues.WHOLE_NUMBER, 10000);
+          "--max-iter",
+          "N",
+          "The maximum number of iterations (10000).",
+          OptionValues.WHOLE_NUMBER,
+          10000);
 
   private final DefaultedOption<Double> alphaW =
       new DefaultedOption<>(

@@ -21,7 +21,7 @@ public final class ExperimentOptions {
       new ListOption<>(
           "--components",
           "K[,K...]",
-          "The ranks, with commas between them (2,55).",
+          "The ranks, separated by commas (2,55).",
           OptionValues.WHOLE_NUMBER,
           List.of(2, 55));
 

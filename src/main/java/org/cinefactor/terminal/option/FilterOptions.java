@@ -14,7 +14,7 @@ public final class FilterOptions {
       new DefaultedOption<>(
           "--filter",
           "any|all",
-          "Whether one of the two conditions is enough, or both must hold (any).",
+          "Whether any or all of the two conditions must hold (any).",
           OptionValues.choice(List.of(Combination.values())),
           Combination.ANY);
 

@@ -19,7 +19,7 @@ public final class FormatOption {
       new DefaultedOption<>(
           "--format",
           "table|csv|json",
-          "How to print (table).",
+          "The output format (table).",
           OptionValues.choice(List.of(OutputFormat.values())),
           OutputFormat.TABLE);
 

@@ -23,7 +23,7 @@ public final class GivenRatings {
       if (catalog.movie(one.movieId()).isPresent()) {
         known++;
       } else {
-        console.note("The data set has no movie " + one.movieId() + "; its rating counts nothing.");
+        console.note("The data set has no movie " + one.movieId() + "; its rating is ignored.");
       }
       if (ratings.stars(one.movieId()).isPresent()) {
         console.note("Movie " + one.movieId() + " is rated twice; the last rating counts.");
@@ -48,7 +48,7 @@ public final class GivenRatings {
       if (model.column(id) >= 0) {
         known++;
       } else if (catalog.movie(id).isPresent()) {
-        console.note("The model has no movie " + id + "; its rating counts nothing.");
+        console.note("The model has no movie " + id + "; its rating is ignored.");
       }
     }
     if (known == 0) {

@@ -10,7 +10,7 @@ import org.cinefactor.terminal.syntax.UsageException;
 public final class LengthOption {
   private final DefaultedOption<Integer> length =
       new DefaultedOption<>(
-          "-n", "N", "How many movies a list holds (10).", OptionValues.COUNT, 10);
+          "-n", "N", "The number of movies in a list (10).", OptionValues.COUNT, 10);
 
   public void addTo(Syntax syntax) {
     syntax.add(length);

@@ -20,7 +20,7 @@ public final class ModelOptions {
       new OptionalOption<>(
           "--components",
           "K",
-          "How many hidden features: the rank, n_components (55; 160 with --method tuned).",
+          "The number of components (the rank), n_components (55; 160 with --method tuned).",
           OptionValues.WHOLE_NUMBER);
 
   private final TrainingOptions training = new TrainingOptions();

@@ -62,7 +62,8 @@ public final class PersonOptions {
         .orElseThrow(
             () ->
                 new UsageException(
-                    "whose list? Say --persona disney, --rate MOVIEID=STARS or --ratings FILE"));
+                    "no person is given; use --persona disney, --rate MOVIEID=STARS or --ratings"
+                        + " FILE"));
   }
 
   /** The person of the teaching views where nobody is named. */

@@ -47,7 +47,7 @@ public final class RatingOptions {
    */
   public void demand(ParsedArguments words) {
     if (!areIn(words)) {
-      throw new UsageException("whose list? Say --rate MOVIEID=STARS, or --ratings FILE");
+      throw new UsageException("no ratings are given; use --rate MOVIEID=STARS or --ratings FILE");
     }
   }
 

@@ -15,7 +15,7 @@ public final class TrainingOptions {
       new DefaultedOption<>(
           "--init",
           "nndsvd|nndsvda|random",
-          "How the factors start (nndsvd).",
+          "The initialization (nndsvd).",
           OptionValues.choice(
               List.of(Initialization.NNDSVD, Initialization.NNDSVDA, Initialization.RANDOM)),
           Initialization.NNDSVD);

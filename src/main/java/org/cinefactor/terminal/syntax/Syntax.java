@@ -77,7 +77,7 @@ public final class Syntax {
         for (TypedOption<?> one : some.options()) {
           if (one.isSaid(words)) {
             String name = OptionNames.full(one.option());
-            notes.add(name + " counts nothing: " + some.why() + ".");
+            notes.add(name + " is ignored: " + some.why() + ".");
           }
         }
       }

@@ -31,7 +31,7 @@ public record MovieAction(
   public static MovieAction watch(Consumer<Movie> action) {
     return new MovieAction(
         Feather.BOOKMARK,
-        "On the watchlist, or off it (W)",
+        "Add to or remove from watchlist (W)",
         KeyCode.W,
         (profile, movie) -> profile.watchlist().contains(movie.id()),
         action);

@@ -47,7 +47,7 @@ public final class DataView extends BorderPane {
   }
 
   private Node now() {
-    var title = new Label("The open data set");
+    var title = new Label("Open data set");
     title.getStyleClass().add("section-title");
     var name = new Label();
     name.getStyleClass().add("data-name");
@@ -59,17 +59,17 @@ public final class DataView extends BorderPane {
   }
 
   private Node buttons() {
-    var folder = new Button("Open a folder …", Icons.of(Feather.FOLDER));
+    var folder = new Button("Open folder …", Icons.of(Feather.FOLDER));
     folder.setOnAction(_ -> chooseFolder());
-    var zip = new Button("Open a zip file …", Icons.of(Feather.ARCHIVE));
+    var zip = new Button("Open zip …", Icons.of(Feather.ARCHIVE));
     zip.setOnAction(_ -> chooseZip());
-    var shipped = new Button("The one that came with CineFactor", Icons.of(Feather.HOME));
+    var shipped = new Button("Use the built-in data set", Icons.of(Feather.HOME));
     shipped.setOnAction(_ -> model.openShipped());
     var hint =
         new Label(
-            "Any MovieLens data set works as it is downloaded: a folder, or the zip itself, with"
-                + " movies.csv and ratings.csv. You can also drop it here. Your stars stay: movies"
-                + " have the same numbers in all of them.");
+            "Open any MovieLens data set as downloaded: the zip, or a folder with movies.csv and"
+                + " ratings.csv. You can also drop it here. Your ratings stay: all MovieLens data"
+                + " sets share the same movie ids.");
     hint.setWrapText(true);
     hint.getStyleClass().add("setting-sentence");
     var row = new FlowPane(folder, zip, shipped);
@@ -104,7 +104,7 @@ public final class DataView extends BorderPane {
   }
 
   private Node report() {
-    var title = new Label("Rows that were skipped");
+    var title = new Label("Skipped rows");
     title.getStyleClass().add("section-title");
     var lines = new Label();
     lines.setWrapText(true);
@@ -116,7 +116,7 @@ public final class DataView extends BorderPane {
   }
 
   private static Node terms() {
-    var title = new Label("Where it comes from");
+    var title = new Label("Source");
     title.getStyleClass().add("section-title");
     var text = new Label(TERMS);
     text.setWrapText(true);

@@ -36,8 +36,7 @@ public final class DataViewModel {
     return open.dataProperty()
         .get()
         .map(d -> d.name() + " is still open.")
-        .orElse(
-            "Your ratings are safe; open another data set, or the one that came with CineFactor.");
+        .orElse("Your ratings are safe. Open another data set, or the built-in one.");
   }
 
   private static String size(DataSet data) {
@@ -45,8 +44,7 @@ public final class DataViewModel {
     double cells = (double) ratings.users() * ratings.ratedMovies();
     return String.format(
         Locale.ROOT,
-        "%,d ratings by %,d people of %,d movies. Of all pairs of a person and a rated movie,"
-            + " %.1f%% have a rating.",
+        "%,d ratings by %,d people for %,d movies: %.1f%% of all possible ratings.",
         ratings.size(),
         ratings.users(),
         data.catalog().size(),

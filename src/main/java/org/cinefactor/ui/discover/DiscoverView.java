@@ -42,7 +42,7 @@ public final class DiscoverView extends VBox {
     field.setAccessibleText("Search movies by title and year");
     field.addEventHandler(KeyEvent.KEY_PRESSED, this::fieldKey);
     HBox.setHgrow(field, Priority.ALWAYS);
-    var clear = Icons.button(Feather.X, "Clear the search (Esc)", field::clear);
+    var clear = Icons.button(Feather.X, "Clear search (Esc)", field::clear);
     clear.visibleProperty().bind(field.textProperty().isNotEmpty());
     var bar = new HBox(Icons.of(Feather.SEARCH), field, clear);
     bar.getStyleClass().add("search-bar");
@@ -81,7 +81,7 @@ public final class DiscoverView extends VBox {
       case PREPARING ->
           below
               .getChildren()
-              .setAll(new EmptyState(Feather.LOADER, "Getting the titles ready", "One moment …"));
+              .setAll(new EmptyState(Feather.LOADER, "Loading titles", "One moment …"));
       case NO_DATA ->
           below
               .getChildren()
@@ -89,15 +89,16 @@ public final class DiscoverView extends VBox {
                   new EmptyState(
                       Feather.ALERT_TRIANGLE,
                       "No data set is open",
-                      "Your ratings are safe. Data says what went wrong, and opens another one."));
+                      "Your ratings are safe. Data says what went wrong, and lets you open another"
+                          + " one."));
       case NOTHING_FOUND ->
           below
               .getChildren()
               .setAll(
                   new EmptyState(
                       Feather.SEARCH,
-                      "No title has these words",
-                      "Fewer words find more. A year works too: matrix 1999."));
+                      "No movies found",
+                      "Try fewer words. You can add a year: matrix 1999."));
       case FOUND -> below.getChildren().setAll(hits);
     }
   }

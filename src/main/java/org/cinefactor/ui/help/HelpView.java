@@ -17,15 +17,15 @@ import org.cinefactor.workspace.ProgramVersion;
 public final class HelpView extends BorderPane {
   private static final List<KeyHelp> IN_LISTS =
       List.of(
-          new KeyHelp("1 … 5", "give the selected movie so many stars"),
-          new KeyHelp("+  −", "half a star more or less"),
-          new KeyHelp("0", "take the stars back"),
-          new KeyHelp("↑  ↓", "go to the movie above or below"),
-          new KeyHelp("W", "put it on the watchlist, or take it off"),
-          new KeyHelp("H", "do not recommend it again (list of recommendations)"),
-          new KeyHelp("Enter", "why it is recommended (list of recommendations)"),
-          new KeyHelp("Delete", "take it off a list of yours"),
-          new KeyHelp("Tab", "go to the next list, field or button"));
+          new KeyHelp("1 … 5", "rate the selected movie"),
+          new KeyHelp("+  −", "half a star up or down"),
+          new KeyHelp("0", "remove the rating"),
+          new KeyHelp("↑  ↓", "previous or next movie"),
+          new KeyHelp("W", "add to or remove from the watchlist"),
+          new KeyHelp("H", "not interested (in recommendations)"),
+          new KeyHelp("Enter", "why it is recommended (in recommendations)"),
+          new KeyHelp("Delete", "remove from one of your lists"),
+          new KeyHelp("Tab", "next list, field or button"));
 
   /**
    * @param everywhere the keys that work in the whole window
@@ -38,21 +38,20 @@ public final class HelpView extends BorderPane {
         new VBox(
             title("How it works"),
             text(
-                "Give stars to movies that you know. The program compares your stars with those of"
-                    + " many other people and looks for hidden features that explain them: that is"
-                    + " non-negative matrix factorization, R ≈ P · Q. Each movie has a little of"
-                    + " each feature, you like some of them, and the score of a movie is the sum of"
-                    + " what you like times what it has. A score puts movies in order; it is not a"
-                    + " prediction of stars."),
-            title("Keys everywhere"),
+                "Rate movies that you know. The program compares your ratings with those of many"
+                    + " other people and looks for hidden features that explain them: non-negative"
+                    + " matrix factorization, R ≈ P · Q. Every movie has some of each feature, you"
+                    + " like some of them, and a movie's score is the sum of what you like times"
+                    + " what it has. Scores put movies in order; they do not predict stars."),
+            title("Keyboard shortcuts"),
             table(everywhere),
-            title("Keys in lists"),
+            title("Shortcuts in lists"),
             table(IN_LISTS),
-            title("What is yours"),
+            title("Your data"),
             text(
-                "Your ratings never leave this computer; the program does not use the network. Data"
-                    + " saves them as a table that you can take along, and takes such tables in."
-                    + " They are written to this folder as you give them:"),
+                "Your ratings never leave this computer; the program does not use the network. The"
+                    + " Data page exports and imports them. They are saved to this folder as you"
+                    + " give them:"),
             path(home),
             text("CineFactor " + ProgramVersion.number()));
     page.getStyleClass().add("help-page");

@@ -49,8 +49,8 @@ final class LabHeader extends HBox {
   private ComboBox<Whose> person() {
     var box = new ComboBox<Whose>();
     box.setId("lab-person");
-    box.setTooltip(new Tooltip("Whose ratings the lists are made from"));
-    box.setAccessibleText("Whose list");
+    box.setTooltip(new Tooltip("The person whose ratings the lists are made from"));
+    box.setAccessibleText("Person");
     box.setCellFactory(_ -> new PersonCell());
     box.setButtonCell(new PersonCell());
     var people = model.desk().people();
@@ -89,9 +89,9 @@ final class LabHeader extends HBox {
     bar.setMinWidth(60);
     bar.progressProperty()
         .bind(model.desk().ranks().availableProperty().divide((double) Ranks.MOST));
-    var cancel = Icons.button(Feather.X, "Stop the training", model.desk().ranks()::cancel);
+    var cancel = Icons.button(Feather.X, "Stop training", model.desk().ranks()::cancel);
     shownWhile(model.busy(), bar, cancel);
-    var resume = new Button("Go on training");
+    var resume = new Button("Resume training");
     resume.setMinWidth(USE_PREF_SIZE);
     resume.setOnAction(_ -> model.desk().ranks().resume());
     shownWhile(model.canResume(), resume);

@@ -163,8 +163,8 @@ public final class LabViewModel {
       return available + " of " + Ranks.MOST + " ranks";
     }
     return available == Ranks.MOST
-        ? "All ranks at hand"
-        : available + " of " + Ranks.MOST + " ranks at hand";
+        ? "All ranks ready"
+        : available + " of " + Ranks.MOST + " ranks ready";
   }
 
   /** Whether training was stopped, or failed, before all ranks were there. */

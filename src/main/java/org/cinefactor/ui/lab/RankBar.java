@@ -69,7 +69,7 @@ final class RankBar extends HBox {
               play.setText(on ? "Pause" : "Play");
               play.setGraphic(Icons.of(on ? Feather.PAUSE : Feather.PLAY));
             });
-    var less = Icons.button(Feather.MINUS, "One component less", () -> step(-1));
+    var less = Icons.button(Feather.MINUS, "One component fewer", () -> step(-1));
     var more = Icons.button(Feather.PLUS, "One component more", () -> step(1));
     var restart = Icons.button(Feather.SKIP_BACK, "Time-lapse from rank 1", this::fromTheStart);
     for (Button small : new Button[] {less, more, restart}) {

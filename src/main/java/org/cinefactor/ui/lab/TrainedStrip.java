@@ -35,7 +35,7 @@ final class TrainedStrip extends Region {
       numbers.add(number);
       getChildren().add(number);
     }
-    Tooltip.install(this, new Tooltip("Filled: the ranks that are trained and at hand"));
+    Tooltip.install(this, new Tooltip("Filled: the ranks that are ready"));
   }
 
   void show(BitSet ranks) {

@@ -31,8 +31,8 @@ final class PlaceRow extends HBox {
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
   private static final double SCORE_WIDTH = 44;
   private static final String SCORE =
-      "How strongly the model puts it forward, and as a bar against the best of the list. Not a"
-          + " prediction of stars.";
+      "The model's score, and a bar that compares it with the best of the list. Not a prediction of"
+          + " stars.";
 
   /** The actions of a place. */
   record Actions(
@@ -56,7 +56,9 @@ final class PlaceRow extends HBox {
     this.actions = actions;
     this.watch =
         new IconAction(
-            Feather.BOOKMARK, "On the watchlist, or off it (W)", () -> actions.watch.accept(movie));
+            Feather.BOOKMARK,
+            "Add to or remove from watchlist (W)",
+            () -> actions.watch.accept(movie));
     getStyleClass().add("place-row");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT);
@@ -97,8 +99,7 @@ final class PlaceRow extends HBox {
         new IconAction(
             Feather.HELP_CIRCLE, "Why this movie? (Enter)", () -> actions.why.accept(movie));
     var hide =
-        new IconAction(
-            Feather.EYE_OFF, "Do not recommend it again (H)", () -> actions.hide.accept(movie));
+        new IconAction(Feather.EYE_OFF, "Not interested (H)", () -> actions.hide.accept(movie));
     var buttons = new HBox(why, watch, hide);
     buttons.getStyleClass().add("row-actions");
     buttons.setAlignment(Pos.CENTER_RIGHT);

@@ -114,7 +114,7 @@ public final class RecommendationsView extends BorderPane {
   }
 
   private Node heading() {
-    var title = new Label("For you");
+    var title = new Label("Recommendations");
     title.getStyleClass().add("pane-title");
     // The words behind it give way first.
     title.setMinWidth(USE_PREF_SIZE);
@@ -125,7 +125,7 @@ public final class RecommendationsView extends BorderPane {
     HBox.setHgrow(space, Priority.ALWAYS);
     var open = new ToggleButton("Dials", Icons.of(Feather.SLIDERS));
     open.getStyleClass().addAll("flat", "dials-toggle");
-    LazyTooltip.on(open, "Genres, years, well known or obscure, alike or varied");
+    LazyTooltip.on(open, "Genres, years, well known or obscure, similar or varied");
     open.setMinWidth(USE_PREF_SIZE);
     var below = new VBox();
     open.selectedProperty().subscribe(shown -> showDials(below, shown));
@@ -150,21 +150,19 @@ public final class RecommendationsView extends BorderPane {
           case FAILED ->
               new EmptyState(
                   Feather.ALERT_TRIANGLE,
-                  "There is no model to recommend with",
-                  "Your ratings are safe. The line at the bottom says what went wrong; other"
+                  "No model is loaded",
+                  "Your ratings are safe. The line at the bottom says what went wrong. Other"
                       + " settings or another data set may help.");
           case NOTHING_RATED -> nothingRated();
           case NOTHING_KNOWN ->
               new EmptyState(
                   Feather.FILM,
-                  "None of your movies is known to this model",
-                  "It was trained on movies that pass the filter in Settings. Rate a movie that"
-                      + " more people know, or let more movies pass.");
+                  "This model knows none of your movies",
+                  "It was trained on movies that pass the filter in Settings. Rate a better-known"
+                      + " movie, or relax the filter.");
           case NOTHING_FITS ->
               new EmptyState(
-                  Feather.SLIDERS,
-                  "No movie is as you wish",
-                  "Allow more genres or years with the dials above.");
+                  Feather.SLIDERS, "No movies match", "Allow more genres or years above.");
           case FULL -> scroll;
         });
   }
@@ -184,9 +182,9 @@ public final class RecommendationsView extends BorderPane {
     sample.setOnAction(_ -> model.trySample());
     return new EmptyState(
         Feather.STAR,
-        "Rate a movie, and this list begins",
-        "Every star you give on the left moves the list here at once. Or look around first as"
-            + " somebody who loves Disney films: one click, and Undo takes it back.",
+        "Rate a movie to get recommendations",
+        "Every rating you give on the left moves this list at once. Or look around first as a"
+            + " Disney fan: one click, and Undo takes you back.",
         sample);
   }
 }

@@ -76,10 +76,10 @@ public final class CurrentProfile {
   public void rate(Movie movie, OptionalDouble stars) {
     if (stars.isPresent()) {
       change(
-          "rated " + movie.name() + " " + StarsText.of(stars.getAsDouble()),
+          movie.name() + ": " + StarsText.of(stars.getAsDouble()),
           profile().rated(movie.id(), stars.getAsDouble()));
     } else {
-      change("took back the stars of " + movie.name(), profile().unrated(movie.id()));
+      change(movie.name() + ": no stars", profile().unrated(movie.id()));
     }
   }
 
@@ -87,30 +87,28 @@ public final class CurrentProfile {
   public void notSeen(List<Movie> movies) {
     change(
         movies.size() == 1
-            ? "not seen: " + movies.getFirst().name()
-            : "not seen: " + movies.size() + " movies",
+            ? movies.getFirst().name() + ": not seen"
+            : movies.size() + " movies: not seen",
         profile().notSeen(movies.stream().map(Movie::id).toList()));
   }
 
   /** Keeps a movie out of the recommendations, or lets it in again. */
   public void hide(Movie movie, boolean hidden) {
     change(
-        (hidden ? "hid " : "showed again ") + movie.name(),
+        movie.name() + (hidden ? ": not interested" : ": back in recommendations"),
         hidden ? profile().hiding(movie.id()) : profile().notHiding(movie.id()));
   }
 
   /** Puts a movie on the watchlist, or takes it off. */
   public void watch(Movie movie, boolean wanted) {
     change(
-        wanted
-            ? "put " + movie.name() + " on the watchlist"
-            : "took " + movie.name() + " off the watchlist",
+        wanted ? movie.name() + ": added to watchlist" : movie.name() + ": removed from watchlist",
         wanted ? profile().watching(movie.id()) : profile().notWatching(movie.id()));
   }
 
   /** Takes the ratings of a sample person in place of one's own; undo brings those back. */
   public void become(String who, Ratings ratings) {
-    change("tried " + who, profile().withRatings(ratings));
+    change(who, profile().withRatings(ratings));
   }
 
   /** The history that it came about by. */

@@ -13,8 +13,7 @@ final class FilterFields extends VBox {
   FilterFields(SettingsViewModel model) {
     this.model = model;
     getStyleClass().add("knobs");
-    getChildren()
-        .addAll(SettingsView.title("Movies to learn from"), ratings(), combination(), mean());
+    getChildren().addAll(SettingsView.title("Training movies"), ratings(), combination(), mean());
   }
 
   private Setting ratings() {
@@ -25,9 +24,7 @@ final class FilterFields extends VBox {
             n -> model.filter(f -> new MovieFilter((int) n, f.minMean(), f.combination())));
     model.plainProperty().subscribe(s -> field.show(s.filter().minRatings()));
     return new Setting(
-        "More ratings than",
-        "Movies that hardly anybody rated teach little and slow training.",
-        field);
+        "More ratings than", "Movies with few ratings teach little and slow down training.", field);
   }
 
   private Setting combination() {
@@ -38,8 +35,8 @@ final class FilterFields extends VBox {
             model.plainProperty().map(s -> s.filter().combination()),
             c -> model.filter(f -> new MovieFilter(f.minRatings(), f.minMean(), c)));
     return new Setting(
-        "Either or both",
-        "Whether one of the two conditions is enough (or), or both must hold (and).",
+        "Combination",
+        "One of the two conditions is enough (or), or both must hold (and).",
         choice);
   }
 
@@ -49,6 +46,6 @@ final class FilterFields extends VBox {
             0, 5, m -> model.filter(f -> new MovieFilter(f.minRatings(), m, f.combination())));
     model.plainProperty().subscribe(s -> field.show(s.filter().minMean()));
     return new Setting(
-        "Mean stars above", "Movies that most people disliked, 0 to 5 stars.", field);
+        "Mean stars above", "Leaves out movies that most people disliked; 0 to 5 stars.", field);
   }
 }

@@ -25,14 +25,12 @@ final class ModelFiles extends VBox {
         .addAll(
             SettingsView.title("Model files"),
             new Setting(
-                "A model from a file",
-                "A model that this program or scikit-learn has written (.npz with components and"
-                    + " movie_ids). A file that is no model changes nothing.",
+                "Open a model",
+                "A model written by this program or with scikit-learn (.npz with components and"
+                    + " movie_ids). A file that is not a model changes nothing.",
                 open),
             new Setting(
-                "This model as a file",
-                "The factors that answer now, for numpy and for other computers.",
-                save),
+                "Save this model", "The current factors, for NumPy or another computer.", save),
             saved());
   }
 
@@ -56,12 +54,10 @@ final class ModelFiles extends VBox {
   }
 
   private void open() {
-    dialogs.open(getScene().getWindow(), "A model file", MODELS).ifPresent(model::open);
+    dialogs.open(getScene().getWindow(), "Open model", MODELS).ifPresent(model::open);
   }
 
   private void save() {
-    dialogs
-        .save(getScene().getWindow(), "Where to write the model", "model.npz", MODELS)
-        .ifPresent(model::save);
+    dialogs.save(getScene().getWindow(), "Save model", "model.npz", MODELS).ifPresent(model::save);
   }
 }

@@ -25,12 +25,12 @@ public final class SettingsView extends BorderPane {
     getStylesheets().add(SettingsView.class.getResource("settings.css").toExternalForm());
     var page =
         new VBox(
-            title("How movies are recommended"),
+            title("Recommendations"),
             method(),
             new TrainingFields(model),
             new FilterFields(model),
             new ModelFiles(model, dialogs),
-            title("How the window looks"),
+            title("Appearance"),
             theme(),
             motion());
     page.getStyleClass().add("settings-page");
@@ -56,9 +56,9 @@ public final class SettingsView extends BorderPane {
             model::choose);
     return new Setting(
         "Method",
-        "Tuned gives the best lists: several factorizations joined, and a low star pushes away from"
-            + " what it is given to. Plain NMF is the reference notebook's method with the knobs"
-            + " below; turning one of them chooses it.",
+        "Tuned gives the best lists, and low ratings push similar movies away. Plain NMF is the"
+            + " reference notebook's method with the settings below; changing one of them selects"
+            + " it.",
         choice);
   }
 
@@ -68,19 +68,19 @@ public final class SettingsView extends BorderPane {
             List.of(Theme.SYSTEM, Theme.LIGHT, Theme.DARK),
             t ->
                 switch (t) {
-                  case SYSTEM -> "As the system";
+                  case SYSTEM -> "System";
                   case LIGHT -> "Light";
                   case DARK -> "Dark";
                 },
             model.themeProperty(),
             model::choose);
-    return new Setting("Theme", "Light or dark; as the system, it changes with it.", choice);
+    return new Setting("Theme", "Light, dark, or the same as the system.", choice);
   }
 
   private Setting motion() {
     return new Setting(
         "Motion",
-        "Movies slide to their new places in a fifth of a second. Off, they are there at once.",
+        "Movies slide to their new places. When off, they change places at once.",
         ToggleSwitches.bound(model.motionProperty(), model::move));
   }
 }

@@ -65,8 +65,8 @@ final class TrainingFields extends VBox {
         });
     return new Setting(
         "Components (rank)",
-        "How many hidden features the model may use. With very few it only knows broad tastes; with"
-            + " many it knows fine ones, and some that are mere chance.",
+        "The number of hidden features. A few capture only broad tastes; many capture fine ones,"
+            + " and some noise.",
         slider,
         field);
   }
@@ -89,8 +89,8 @@ final class TrainingFields extends VBox {
     show(nmf -> field.show(nmf.tolerance()));
     return new Setting(
         "Tolerance (tol)",
-        "Training stops when the violation has fallen to this share of the first one. Smaller is"
-            + " more exact and slower.",
+        "Training stops when the violation falls to this share of the first one. Smaller is more"
+            + " exact and slower.",
         field);
   }
 
@@ -100,8 +100,8 @@ final class TrainingFields extends VBox {
             1, 100_000, n -> model.train(s -> s.withStopping(s.tolerance(), (int) n)));
     show(nmf -> field.show(nmf.maxIterations()));
     return new Setting(
-        "Most iterations (max_iter)",
-        "Training stops after so many rounds even if the tolerance is not reached.",
+        "Maximum iterations (max_iter)",
+        "Training stops after this many iterations even if the tolerance is not reached.",
         field);
   }
 
@@ -113,9 +113,9 @@ final class TrainingFields extends VBox {
             model.plainProperty().map(s -> s.nmf().initialization()),
             i -> model.train(s -> s.withInitialization(i)));
     return new Setting(
-        "Start (init)",
-        "Where training starts: nndsvd from a singular value decomposition, nndsvda the same with"
-            + " its zeros filled by the mean, random from chance.",
+        "Initialization (init)",
+        "nndsvd starts from a singular value decomposition, nndsvda fills its zeros with the mean,"
+            + " random starts from random numbers.",
         choice);
   }
 
@@ -125,12 +125,13 @@ final class TrainingFields extends VBox {
     show(nmf -> field.show((double) nmf.seed()));
     return new Setting(
         "Seed",
-        "For the random start: the same seed gives the same model, another seed a different one.",
+        "For random initialization: the same seed gives the same model, another seed a different"
+            + " one.",
         field);
   }
 
   private Setting notebook() {
-    var button = new Button("As in the notebook");
+    var button = new Button("Notebook settings");
     button.setOnAction(_ -> model.likeTheNotebook());
     return new Setting(
         "Start over",

@@ -58,7 +58,7 @@ final class TrainingProgressBar extends VBox {
     failure.getStyleClass().add("failure");
     failure
         .textProperty()
-        .bind(making.failureProperty().map(f -> f + " The list is still the one from before."));
+        .bind(making.failureProperty().map(f -> f + " The list has not changed."));
     failure.visibleProperty().bind(making.stateProperty().map(s -> s == WorkState.FAILED));
     failure.managedProperty().bind(failure.visibleProperty());
     return failure;

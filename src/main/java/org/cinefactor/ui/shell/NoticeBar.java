@@ -39,7 +39,7 @@ final class NoticeBar extends VBox {
     if (!notice.details().isEmpty()) {
       row.getChildren().add(copy(notice));
     }
-    row.getChildren().add(Icons.button(Feather.X, "Put away", () -> model.putAway(notice)));
+    row.getChildren().add(Icons.button(Feather.X, "Dismiss", () -> model.putAway(notice)));
     return row;
   }
 

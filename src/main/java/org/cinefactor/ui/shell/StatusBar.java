@@ -30,7 +30,7 @@ final class StatusBar extends HBox {
     work.setMaxWidth(560);
     LazyTooltip.on(work, work.textProperty());
     model.failed().subscribe(failed -> work.pseudoClassStateChanged(FAILED, failed));
-    var cancel = Icons.button(Feather.X, "Stop this", model::cancel);
+    var cancel = Icons.button(Feather.X, "Stop", model::cancel);
     cancel.visibleProperty().bind(model.busy());
     cancel.managedProperty().bind(cancel.visibleProperty());
     getChildren().addAll(which, work, cancel);

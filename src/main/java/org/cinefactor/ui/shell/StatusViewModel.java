@@ -57,8 +57,8 @@ final class StatusViewModel {
     String rank = model.factors().components() + " components";
     String origin =
         switch (model.origin()) {
-          case SHIPPED -> "came with the program";
-          case KEPT -> "loaded, trained before";
+          case SHIPPED -> "built in";
+          case KEPT -> "loaded from disk";
           case TRAINED -> "trained just now";
           case OPENED -> "opened from a file";
         };

@@ -9,7 +9,7 @@ enum ShelfTab {
   /** Movies to see. */
   WATCHLIST("Watchlist"),
   /** Movies not to be recommended. */
-  HIDDEN("Hidden");
+  HIDDEN("Not interested");
 
   private final String title;
 

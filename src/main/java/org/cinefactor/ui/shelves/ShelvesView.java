@@ -36,7 +36,7 @@ public final class ShelvesView extends VBox {
             model::rate,
             List.of(
                 MovieAction.once(
-                    Feather.X, "Take off this list (Delete)", KeyCode.DELETE, model::remove)));
+                    Feather.X, "Remove from list (Delete)", KeyCode.DELETE, model::remove)));
     nothing.getStyleClass().add("sentence");
     nothing.setWrapText(true);
     var body = new StackPane(list, nothing);
@@ -69,10 +69,10 @@ public final class ShelvesView extends VBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     var undo = Icons.button(Feather.ROTATE_CCW, "Undo", model::undo);
     undo.disableProperty().bind(model.canUndoProperty().not());
-    explain(undo, "Undo: ", model.undoNameProperty(), " (Ctrl+Z)");
+    explain(undo, "Undo", model.undoNameProperty(), "Ctrl+Z");
     var redo = Icons.button(Feather.ROTATE_CW, "Redo", model::redo);
     redo.disableProperty().bind(model.canRedoProperty().not());
-    explain(redo, "Redo: ", model.redoNameProperty(), " (Ctrl+Y)");
+    explain(redo, "Redo", model.redoNameProperty(), "Ctrl+Y");
     header.getChildren().addAll(space, undo, redo);
     return header;
   }
@@ -80,8 +80,8 @@ public final class ShelvesView extends VBox {
   private Node question() {
     var words =
         new Label(
-            "Which of these have you seen? Give them stars, with the pointer or the keys 1 to 5."
-                + " Take away what you have not seen: that tells something too.");
+            "Which of these have you seen? Rate them, with the mouse or the keys 1 to 5. Remove"
+                + " those you have not seen: that helps too.");
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);
     HBox.setHgrow(words, Priority.ALWAYS);
@@ -90,7 +90,7 @@ public final class ShelvesView extends VBox {
     none.setMinWidth(USE_PREF_SIZE);
     none.setOnAction(_ -> model.noneSeen());
     none.disableProperty().bind(model.moviesProperty().map(List::isEmpty));
-    LazyTooltip.on(none, "You have seen none of these movies: others are asked about");
+    LazyTooltip.on(none, "You have seen none of these: show others");
     var question = new HBox(words, none);
     question.getStyleClass().add("question");
     question.visibleProperty().bind(model.chosenProperty().isEqualTo(ShelfTab.ASKED));
@@ -113,8 +113,9 @@ public final class ShelvesView extends VBox {
   }
 
   private static void explain(
-      Button button, String before, ObservableValue<String> name, String after) {
-    LazyTooltip.on(button, name.map(n -> before + n + after));
-    button.accessibleTextProperty().bind(name.map(n -> before + n));
+      Button button, String words, ObservableValue<String> step, String keys) {
+    ObservableValue<String> whole = step.map(name -> words + " “" + name + "”");
+    LazyTooltip.on(button, whole.map(text -> text + " (" + keys + ")"));
+    button.accessibleTextProperty().bind(whole);
   }
 }

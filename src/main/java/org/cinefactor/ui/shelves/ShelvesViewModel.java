@@ -97,9 +97,7 @@ public final class ShelvesViewModel {
           return lacking <= 0 || open.dataProperty().get().isEmpty()
               ? ""
               : String.format(
-                  Locale.ROOT,
-                  "%,d more that the open data set does not have; kept all the same",
-                  lacking);
+                  Locale.ROOT, "%,d more are not in the open data set; they are kept", lacking);
         });
   }
 
@@ -118,17 +116,17 @@ public final class ShelvesViewModel {
     boolean kept = !ids(chosen.get(), person.profile()).isEmpty();
     if (chosen.get() == ShelfTab.ASKED || (kept && open.dataProperty().get().isEmpty())) {
       return open.noneIsComing()
-          ? "No data set is open. What you keep is safe; Data opens another one."
-          : "Getting the movies ready …";
+          ? "No data set is open. Your lists are safe; open a data set under Data."
+          : "Loading movies …";
     }
     if (kept) {
       return "";
     }
     return switch (chosen.get()) {
       case ASKED -> "";
-      case RATED -> "Nothing rated yet. Search for a movie you know and give it stars.";
-      case WATCHLIST -> "Movies you want to see: put them here with the bookmark, or the key W.";
-      case HIDDEN -> "Movies that are not to be recommended: put them here with the key H.";
+      case RATED -> "Nothing rated yet. Search for a movie you know and rate it.";
+      case WATCHLIST -> "Movies you want to see. Add them with the bookmark or the key W.";
+      case HIDDEN -> "Movies you are not interested in. Add them with the key H.";
     };
   }
 

@@ -12,8 +12,7 @@ final class FailureSentence {
     return switch (failure) {
       case NoSuchFileException e -> "There is no " + e.getFile() + ".";
       case AccessDeniedException e -> "You may not read or write " + e.getFile() + ".";
-      case OutOfMemoryError _ ->
-          "There is not enough memory for this; try fewer components or a smaller data set.";
+      case OutOfMemoryError _ -> "Not enough memory; try fewer components or a smaller data set.";
       default ->
           message == null || message.isBlank()
               ? "It failed for a reason that the program does not know ("

@@ -12,7 +12,7 @@ final class HelpTextTest {
         new Syntax(
             new DefaultedOption<>(
                 "--tol", "X", "Stop early ".repeat(9).strip(), OptionValues.NUMBER, 1.0),
-            new Flag("-h", "--help", "Says this."),
+            new Flag("-h", "--help", "Prints this help."),
             new OptionalOption<>(
                 "--a-rather-long-name", "TABLE|CSV|JSON", "Prints.", OptionValues.WORD));
     syntax.demandOperands("WORDS", "Any words.");

@@ -16,7 +16,7 @@ final class SyntaxTest {
     GREEN
   }
 
-  private final Flag help = new Flag("-h", "--help", "Says this.");
+  private final Flag help = new Flag("-h", "--help", "Prints this help.");
   private final Flag loud = new Flag("--loud", "Speaks up.");
   private final DefaultedOption<Integer> count =
       new DefaultedOption<>("-n", "N", "How many (3).", OptionValues.COUNT, 3);
@@ -171,8 +171,7 @@ final class SyntaxTest {
     assertThat(notes(some, "--name", "a")).isEmpty();
     assertThat(notes(some, "--name", "a", "--loud", "--dial", "1"))
         .containsExactly(
-            "--dial counts nothing: somebody has a name.",
-            "--loud counts nothing: somebody has a name.");
+            "--dial is ignored: somebody has a name.", "--loud is ignored: somebody has a name.");
   }
 
   private static List<String> notes(Syntax syntax, String... said) {

@@ -44,9 +44,7 @@ class DataViewModelTest {
     data.openShipped();
     assertThat(data.name().getValue()).isEqualTo("movielens-small-2016");
     assertThat(data.size().getValue())
-        .isEqualTo(
-            "36 ratings by 8 people of 6 movies. Of all pairs of a person and a rated movie, 75.0%"
-                + " have a rating.");
+        .isEqualTo("36 ratings by 8 people for 6 movies: 75.0% of all possible ratings.");
   }
 
   @Test

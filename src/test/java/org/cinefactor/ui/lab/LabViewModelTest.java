@@ -76,7 +76,7 @@ class LabViewModelTest {
     assertThat(workspace.ranks()).isNotNull();
     lab.enter();
     assertThat(lab.desk().ranks().availableProperty().get()).isEqualTo(100);
-    assertThat(lab.progress().getValue()).isEqualTo("All ranks at hand");
+    assertThat(lab.progress().getValue()).isEqualTo("All ranks ready");
   }
 
   @Test

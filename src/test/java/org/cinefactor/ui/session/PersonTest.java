@@ -30,11 +30,11 @@ class PersonTest {
   @Test
   void theStepsHaveNamesForPeople() {
     person.rate(MATRIX, OptionalDouble.of(1));
-    assertThat(person.undoNameProperty().get()).isEqualTo("rated The Matrix 1 star");
+    assertThat(person.undoNameProperty().get()).isEqualTo("The Matrix: 1 star");
     person.rate(MATRIX, OptionalDouble.empty());
-    assertThat(person.undoNameProperty().get()).isEqualTo("took back the stars of The Matrix");
+    assertThat(person.undoNameProperty().get()).isEqualTo("The Matrix: no stars");
     person.undo();
-    assertThat(person.redoNameProperty().get()).isEqualTo("took back the stars of The Matrix");
+    assertThat(person.redoNameProperty().get()).isEqualTo("The Matrix: no stars");
   }
 
   @Test
@@ -47,7 +47,7 @@ class PersonTest {
   @Test
   void tryingASamplePersonCanBeUndone() {
     person.rate(MATRIX, OptionalDouble.of(3));
-    person.become("the sample person", Ratings.none().with(1, 5));
+    person.become("sample person", Ratings.none().with(1, 5));
     assertThat(person.profile().ratings().movieIds()).containsExactly(1);
     person.undo();
     assertThat(person.profile().ratings().movieIds()).containsExactly(2571);

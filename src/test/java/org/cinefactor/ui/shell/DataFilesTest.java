@@ -55,20 +55,18 @@ class DataFilesTest {
     try (var window = RunningWindow.open(home, files)) {
       begin(window);
       files.choose(folder("class", ratings));
-      window.clickOn("Open a folder …");
+      window.clickOn("Open folder …");
       window.await("the folder is open", () -> name(window).equals("class"));
       assertThat(
-              window.shows(
-                  "48 ratings by 8 people of 6 movies. Of all pairs of a person and a"
-                      + " rated movie, 100.0% have a rating."))
+              window.shows("48 ratings by 8 people for 6 movies: 100.0% of all possible ratings."))
           .isTrue();
       assertThat(window.person().ratings().size()).isEqualTo(8);
       window.picture("data-folder");
 
       files.choose(zip("week-two.zip", ratings + "9,1,seven,1\n"));
-      window.clickOn("Open a zip file …");
+      window.clickOn("Open zip …");
       window.await("the zip is open", () -> name(window).equals("week-two"));
-      window.await("the row is named", () -> window.shows("Rows that were skipped"));
+      window.await("the row is named", () -> window.shows("Skipped rows"));
       window.picture("data-zip");
       assertThat(files.asked())
           .containsExactly("A folder with movies.csv and ratings.csv", "A MovieLens zip file");
@@ -76,7 +74,7 @@ class DataFilesTest {
     try (var again = RunningWindow.open(home, files)) {
       again.clickOn("Data");
       again.await("the same data set", () -> name(again).equals("week-two"));
-      again.clickOn("The one that came with CineFactor");
+      again.clickOn("Use the built-in data set");
       again.await("the shipped one is back", () -> name(again).equals(SHIPPED));
       again.awaitPlaces();
       assertThat(again.person().ratings().size()).isEqualTo(8);
@@ -94,17 +92,17 @@ class DataFilesTest {
       Path words = folder("words", "userId,movieId,rating,timestamp\n1,1,good,1\n1,2,bad,1\n");
 
       Path text = Files.writeString(disk.resolve("text.zip"), "no zip at all");
-      refused(window, "Open a folder …", disk.resolve("gone"), "gone", before);
-      refused(window, "Open a folder …", noRatings, "no ratings.csv", before);
-      refused(window, "Open a folder …", words, "line 2: the rating \"good\"", before);
+      refused(window, "Open folder …", disk.resolve("gone"), "gone", before);
+      refused(window, "Open folder …", noRatings, "no ratings.csv", before);
+      refused(window, "Open folder …", words, "line 2: the rating \"good\"", before);
       window.picture("data-words");
-      refused(window, "Open a zip file …", zip, "cut.zip", before);
-      refused(window, "Open a zip file …", text, "text.zip", before);
+      refused(window, "Open zip …", zip, "cut.zip", before);
+      refused(window, "Open zip …", text, "text.zip", before);
 
       files.cancel();
       String said = failure(window);
-      window.clickOn("Open a folder …");
-      window.clickOn("Open a zip file …");
+      window.clickOn("Open folder …");
+      window.clickOn("Open zip …");
       assertThat(failure(window)).isEqualTo(said);
       assertThat(name(window)).isEqualTo(SHIPPED);
       assertThat(files.asked()).hasSize(7);
@@ -122,16 +120,17 @@ class DataFilesTest {
     try (var window = RunningWindow.open(home, files)) {
       begin(window);
       files.choose(folder("class", ratings));
-      window.clickOn("Open a folder …");
+      window.clickOn("Open folder …");
       window.await("the folder is open", () -> name(window).equals("class"));
     }
     Files.delete(disk.resolve("class/ratings.csv"));
     Files.delete(home.resolve("last-list.json"));
     try (var again = RunningWindow.open(home, files)) {
-      again.await("there is no list", () -> again.shows("There is no model to recommend with"));
+      again.await("there is no list", () -> again.shows("No model is loaded"));
       again.clickOn("#search").write("toy");
       again.await("there are no titles", () -> again.shows("No data set is open"));
-      assertThat(again.shows("No data set is open. What you keep is safe; Data opens another one."))
+      assertThat(
+              again.shows("No data set is open. Your lists are safe; open a data set under Data."))
           .isTrue();
       again.picture("data-gone-movies");
       again.clickOn("Lab");
@@ -141,7 +140,7 @@ class DataFilesTest {
       assertThat(said(again)).isTrue();
       assertThat(failure(again)).contains("no ratings.csv").contains("Your ratings are safe");
       again.picture("data-gone");
-      again.clickOn("The one that came with CineFactor");
+      again.clickOn("Use the built-in data set");
       again.await("the shipped one is there", () -> name(again).equals(SHIPPED));
       again.awaitPlaces();
       assertThat(again.person().ratings().size()).isEqualTo(8);

@@ -64,7 +64,7 @@ class FanStoryTest {
       window.settle(plain(55));
       window.awaitTitles("Aladdin again", t -> t.getFirst().equals("Aladdin"));
       window.press("Undo");
-      window.await("nothing is rated", () -> window.shows("Rate a movie, and this list begins"));
+      window.await("nothing is rated", () -> window.shows("Rate a movie to get recommendations"));
     }
   }
 
@@ -98,14 +98,14 @@ class FanStoryTest {
       assertThat(window.person().watchlist()).hasSize(1);
 
       window.type(KeyCode.F1);
-      window.await("help is there", () -> window.shows("Keys everywhere"));
+      window.await("help is there", () -> window.shows("Keyboard shortcuts"));
       window.picture("help");
     }
   }
 
   private static List<String> rateFive(RunningWindow window) {
     window.settle(plain(55));
-    assertThat(window.shows("Rate a movie, and this list begins")).isTrue();
+    assertThat(window.shows("Rate a movie to get recommendations")).isTrue();
     for (String title : FIVE) {
       window.rate(title, "5");
     }

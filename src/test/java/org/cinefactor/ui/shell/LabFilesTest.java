@@ -106,23 +106,23 @@ class LabFilesTest {
   private void theState(RunningWindow window) {
     Path file = home.resolve("guess.cinelesson");
     files.choose(file);
-    window.clickOn("#lessons").clickOn("Save what is shown …").clickOn("Save as …");
+    window.clickOn("#lessons").clickOn("Save as lesson …").clickOn("Save as …");
     window.await("the state is written", () -> lesson(window).equals("Saved as " + file + "."));
-    window.clickOn("#lab-curves").clickOn("#lessons").clickOn("Open a lab file …");
+    window.clickOn("#lab-curves").clickOn("#lessons").clickOn("Open lesson …");
     window.await(
         "the sealed guess is back",
         () -> window.lookup("#lab-guess").queryAs(ToggleButton.class).isSelected());
     window.clickOn("#lesson-check");
-    window.await("figures agree", () -> lesson(window).endsWith("agree with what came out here."));
+    window.await("figures agree", () -> lesson(window).endsWith("agree with those computed here."));
   }
 
   private void whatGoesWrong(RunningWindow window) {
     files.choose(home.resolve("no/such/folder.md"));
-    window.clickOn("#take-away").clickOn("The lists as Markdown …");
+    window.clickOn("#lab-export").clickOn("Lists as Markdown …");
     window.await("it is said", () -> verdict(window).contains("no/such"));
     window.picture("lab-file-failed");
     files.choose(home.resolve("by-hand.png"));
-    window.clickOn("#lessons").clickOn("Open a lab file …");
+    window.clickOn("#lessons").clickOn("Open lesson …");
     window.await("it is no lesson", () -> lesson(window).contains("by-hand.png"));
   }
 

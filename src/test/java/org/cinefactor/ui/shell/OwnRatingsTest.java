@@ -31,7 +31,7 @@ class OwnRatingsTest {
       window.awaitPlaces();
       window.clickOn("Data");
       files.choose(file);
-      window.clickOn("Save my ratings …");
+      window.clickOn("Export …");
       window.await("it is saved", () -> verdict(window).startsWith("Saved 8 ratings"));
       mine = window.person();
       assertThat(files.asked()).containsExactly("my-ratings.csv");
@@ -41,13 +41,13 @@ class OwnRatingsTest {
     try (var window = RunningWindow.open(otherHome, files)) {
       window.settle(Settings.notebook());
       window.clickOn("Data");
-      window.clickOn("Take in ratings …");
-      window.await("they are taken in", () -> verdict(window).startsWith("Took in 8 ratings"));
+      window.clickOn("Import …");
+      window.await("they are taken in", () -> verdict(window).startsWith("Imported 8 ratings"));
       assertThat(window.person()).isEqualTo(mine);
       window.awaitPlaces();
       window.picture("own-ratings");
-      window.clickOn("Take in ratings …");
-      window.await("nothing is new", () -> verdict(window).endsWith("says nothing new."));
+      window.clickOn("Import …");
+      window.await("nothing is new", () -> verdict(window).endsWith(": nothing new."));
       window.push(KeyCode.SHORTCUT, KeyCode.Z);
       window.await("undone", () -> window.session().person().profile().ratings().isEmpty());
     }
@@ -62,21 +62,21 @@ class OwnRatingsTest {
       window.settle(Settings.notebook());
       window.clickOn("Data");
       files.choose(wrong);
-      window.clickOn("Take in ratings …");
+      window.clickOn("Import …");
       window.await("the line is named", () -> verdict(window).contains("line 3: the rating"));
       window.picture("own-ratings-wrong");
       assertThat(window.person()).isEqualTo(Profile.empty());
 
       files.choose(boxd);
-      window.clickOn("Take in ratings …");
-      window.await("one is taken in", () -> verdict(window).startsWith("Took in 1 rating from"));
+      window.clickOn("Import …");
+      window.await("one is taken in", () -> verdict(window).startsWith("Imported 1 rating from"));
       assertThat(verdict(window))
           .contains("1 movie is not found by title and year")
           .contains("No Such Movie (1950)");
       assertThat(window.person().ratings().asMap()).isEqualTo(Map.of(1, 4.5));
       String said = verdict(window);
       files.cancel();
-      window.clickOn("Take in ratings …");
+      window.clickOn("Import …");
       assertThat(verdict(window)).isEqualTo(said);
       assertThat(List.copyOf(files.asked())).hasSize(3);
     }

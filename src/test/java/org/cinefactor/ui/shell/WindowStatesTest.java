@@ -105,7 +105,7 @@ class WindowStatesTest {
       assertThat(home.toFile().list())
           .anyMatch(name -> name.startsWith("profile.db.unreadable"))
           .anyMatch(name -> name.startsWith("preferences.json.unreadable"));
-      window.press("Put away");
+      window.press("Dismiss");
       assertThat(window.shows(".notice-bar")).isFalse();
     }
   }

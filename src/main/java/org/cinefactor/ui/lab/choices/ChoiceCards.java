@@ -121,7 +121,7 @@ final class ChoiceCards extends VBox {
     measureStability
         .disableProperty()
         .bind(model.stabilityJob().stateProperty().map(WorkState::busy));
-    var save = saves.of("what stays over the seeds", model::drawnStability);
+    var save = saves.of("stability over seeds", model::drawnStability);
     save.disableProperty().bind(model.stabilityProperty().map(Optional::isEmpty));
     return new ChoiceCard(
         choice("random_state"),

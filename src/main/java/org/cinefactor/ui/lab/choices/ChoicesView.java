@@ -56,7 +56,7 @@ public final class ChoicesView extends HBox {
     train.setId("train-choice");
     train.textProperty().bind(model.desk().rankProperty().map(k -> "Train rank " + k));
     train.setOnAction(_ -> model.train());
-    var keep = new Button("Compare: keep this run");
+    var keep = new Button("Keep for comparison");
     keep.setOnAction(_ -> model.keep());
     keep.disableProperty().bind(model.runProperty().map(Optional::isEmpty));
     var all = new Button("Use for all ranks");
@@ -68,7 +68,7 @@ public final class ChoicesView extends HBox {
                 model.draftProperty(),
                 model.desk().ranks().filterProperty(),
                 model.desk().ranks().settingsProperty()));
-    var back = new Button("As in the notebook");
+    var back = new Button("Notebook settings");
     back.getStyleClass().add("flat");
     back.setOnAction(_ -> model.likeTheNotebook());
     return new FlowPane(8, 8, train, keep, all, back);
@@ -99,7 +99,7 @@ public final class ChoicesView extends HBox {
                 model.training().failureProperty(),
                 model.training().stepProperty()));
     words.setWrapText(true);
-    var stop = Icons.button(Feather.X, "Stop this training", model.training()::cancel);
+    var stop = Icons.button(Feather.X, "Stop training", model.training()::cancel);
     var line = new HBox(bar, words, stop);
     line.getStyleClass().add("making-line");
     var busy = model.training().stateProperty().map(WorkState::busy);
@@ -117,8 +117,8 @@ public final class ChoicesView extends HBox {
     if (runs.isEmpty()) {
       var text =
           new Label(
-              "Change a choice and train: the list that comes out is held against the one before,"
-                  + " for the person and the rank above. The lab's own models stay as they are.");
+              "Change a choice and train. The new list is compared with the previous one, for the"
+                  + " person and the rank above. The lab's own models do not change.");
       text.setWrapText(true);
       text.getStyleClass().add("explanation");
       lists.getChildren().add(text);
@@ -135,7 +135,7 @@ public final class ChoicesView extends HBox {
     var words =
         new Label(
             runs.models().size() == 1
-                ? "What this run recommends"
+                ? "Recommendations of this run"
                 : runs.comparison().stayed() + " of ten movies stay");
     words.getStyleClass().add("panel-heading");
     var space = new Region();

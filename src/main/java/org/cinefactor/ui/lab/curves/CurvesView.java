@@ -106,9 +106,9 @@ public final class CurvesView extends GridPane {
   private VBox key() {
     var text =
         new Label(
-            "Measured on people the models have not seen: a fifth at a time is left out of the"
-                + " training and tells four fifths of their ratings; a good list holds what they"
-                + " kept back and liked.");
+            "Measured on people the models have not seen: a fifth of them at a time is held out of"
+                + " training and reveals four fifths of their ratings. A good list contains the"
+                + " held-out movies that they liked.");
     text.setWrapText(true);
     text.getStyleClass().add("explanation");
     text.setMinHeight(0);
@@ -157,7 +157,7 @@ public final class CurvesView extends GridPane {
     line.getStyleClass().add("making-line");
     line.visibleProperty().bind(model.measuring().stateProperty().map(WorkState::busy));
     line.managedProperty().bind(line.visibleProperty());
-    var on = new Button("Go on measuring");
+    var on = new Button("Resume measuring");
     on.getStyleClass().add("small");
     on.setMinHeight(USE_PREF_SIZE);
     on.setOnAction(_ -> model.resume());
@@ -176,13 +176,10 @@ public final class CurvesView extends GridPane {
       return model.measuring().failureProperty().get();
     }
     int ranks = model.measuredProperty().get().ranks().size();
-    String measured = ranks + " of " + Ranks.MOST + " ranks are measured";
+    String measured = ranks + " of " + Ranks.MOST + " ranks measured";
     if (model.measuring().state().busy()) {
       return measured
-          + model
-              .method()
-              .map(method -> "; now the method " + HeldOutCurves.name(method))
-              .orElse("")
+          + model.method().map(method -> "; now " + HeldOutCurves.name(method)).orElse("")
           + " …";
     }
     if (model.desk().ranks().filling().state().busy()) {

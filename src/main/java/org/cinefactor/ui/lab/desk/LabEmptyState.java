@@ -49,19 +49,19 @@ public final class LabEmptyState {
     return new EmptyState(
         Feather.ALERT_TRIANGLE,
         "No data set is open",
-        "Data says what went wrong, and opens another one.");
+        "Data says what went wrong, and lets you open another one.");
   }
 
   private static Node noModel() {
     return new EmptyState(
         Feather.ALERT_TRIANGLE,
         "No rank is trained yet",
-        "Training was stopped or failed before the first rank; the line above says why, and the"
-            + " button beside it goes on.");
+        "Training stopped or failed before the first rank. The line above says why; the button next"
+            + " to it resumes.");
   }
 
   private static Node waiting() {
-    var text = new Label("The first ranks are on their way …");
+    var text = new Label("Training the first ranks …");
     text.getStyleClass().add("sentence");
     var box = new VBox(new ProgressIndicator(), text);
     box.getStyleClass().add("empty-state");
@@ -72,20 +72,20 @@ public final class LabEmptyState {
     return new EmptyState(
         Feather.STAR,
         "You have not rated a movie yet",
-        "Rate some under Movies, or look at somebody else's list: choose a person at the top.",
+        "Rate some on the Movies page, or choose another person at the top.",
         someoneElse());
   }
 
   private Node unknown() {
     return new EmptyState(
         Feather.FILM,
-        "None of these movies is known to the models",
-        "They are trained on the movies that pass the filter, which can be widened under Choices.",
+        "The models know none of these movies",
+        "They are trained only on movies that pass the filter. You can relax it under Choices.",
         someoneElse());
   }
 
   private Button someoneElse() {
-    var button = new Button("Look at a typical person");
+    var button = new Button("Choose a typical person");
     button.getStyleClass().add("accent");
     button.setOnAction(_ -> desk.people().someoneElse());
     return button;

@@ -13,7 +13,7 @@ public enum LabPage {
   /** P, Q, R. */
   INSIDE("Inside", "What is a component?"),
   /** All that rank 2 can say. */
-  TASTES("Tastes", "What can two components say at all?"),
+  TASTES("Tastes", "What can two components express?"),
   /** Filter, start, tolerance, regularisation, missing ratings. */
   CHOICES("Choices", "What else was decided before training?"),
   /** A star that is held back. */

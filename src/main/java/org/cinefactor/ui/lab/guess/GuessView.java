@@ -142,8 +142,8 @@ public final class GuessView extends HBox {
                                 + "?"))
             .orElse(
                 model.moviesProperty().get().isEmpty()
-                    ? "This person has rated no movie that the models know: choose another one at"
-                        + " the top."
+                    ? "This person has rated no movie that the models know. Choose another person"
+                          + " at the top."
                     : "No star is sealed yet."));
     predicted.setText(predictions());
     predicted.setManaged(!predicted.getText().isEmpty());
@@ -175,10 +175,10 @@ public final class GuessView extends HBox {
     heading.getStyleClass().add("panel-heading");
     var text =
         new Label(
-            "Each rank gets all stars of the person but the sealed one, and gives the movie a place"
-                + " among all that are unrated. A score is not a star, so a rank is judged by that"
-                + " place: a movie with 4 stars or more belongs to the top, any other to the"
-                + " bottom. The bars appear when the seal is opened.");
+            "Each rank gets all of the person's ratings except the sealed one, and places the movie"
+                + " among all unrated ones. A score is not a star rating, so a rank is judged by"
+                + " that place: a movie with 4 or more stars belongs near the top, any other near"
+                + " the bottom. The bars appear when the seal is opened.");
     text.setWrapText(true);
     text.getStyleClass().add("explanation");
     return List.of(heading, text);

@@ -24,9 +24,8 @@ final class KnownBars {
     var note =
         new Label(
             guess.stars() >= SealedGuess.LIKED
-                ? "It was liked: the nearer to place 1 of all that are unrated, the better."
-                : "It was not liked: the nearer to the last place of all that are unrated, the"
-                    + " better.");
+                ? "Liked: the closer to place 1 of all unrated movies, the better."
+                : "Not liked: the closer to the last place of all unrated movies, the better.");
     note.setWrapText(true);
     note.setMinHeight(USE_PREF_SIZE);
     note.getStyleClass().add("explanation");

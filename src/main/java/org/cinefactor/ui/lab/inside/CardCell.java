@@ -58,8 +58,8 @@ final class CardCell extends ListCell<Integer> {
       button.setMinWidth(USE_PREF_SIZE);
       button.setFocusTraversable(false);
     }
-    mute.setTooltip(new Tooltip("Leave this component out of the list and of P·Q"));
-    solo.setTooltip(new Tooltip("Let only this component count"));
+    mute.setTooltip(new Tooltip("Mute: leave this component out of the list and of P·Q"));
+    solo.setTooltip(new Tooltip("Solo: use only this component"));
     mute.setOnAction(_ -> model.mute(getItem()));
     solo.setOnAction(_ -> model.solo(getItem()));
     profile.setOnShowing(_ -> card().ifPresent(now -> profile.setText(profile(now))));
@@ -107,7 +107,7 @@ final class CardCell extends ListCell<Integer> {
         item.movies().stream().map(m -> m.movie().name()).collect(Collectors.joining(" · ")));
     genres.show(item.genres().stream().limit(CHIPS).map(ComponentCard.GenreShare::genre).toList());
     people.setText(
-        "Most: users "
+        "Top users: "
             + item.people().stream()
                 .map(p -> String.valueOf(p.userId()))
                 .limit(PEOPLE)
@@ -122,7 +122,7 @@ final class CardCell extends ListCell<Integer> {
             g ->
                 String.format(
                     Locale.ROOT,
-                    "%s %.0f%% (%.1f times its share in all)",
+                    "%s %.0f%% (%.1f× its overall share)",
                     g.genre().name(),
                     100 * g.share(),
                     g.lift()))

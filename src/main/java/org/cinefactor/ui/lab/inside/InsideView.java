@@ -62,7 +62,7 @@ public final class InsideView extends HBox {
     formula.setMinWidth(0);
     formula.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(formula, Priority.ALWAYS);
-    var all = new Button("Hear all components");
+    var all = new Button("Unmute all");
     all.setMinWidth(USE_PREF_SIZE);
     all.getStyleClass().add("small");
     all.setOnAction(_ -> model.all());

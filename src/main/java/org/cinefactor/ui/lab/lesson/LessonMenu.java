@@ -12,7 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The lessons, and lab files to open and save. */
 public final class LessonMenu extends MenuButton {
   static final FileDialogs.Kind LAB_FILES =
-      new FileDialogs.Kind("Lab files", List.of("cinelesson", "json"));
+      new FileDialogs.Kind("Lesson files", List.of("cinelesson", "json"));
 
   private final LessonViewModel model;
   private final FileDialogs dialogs;
@@ -29,14 +29,14 @@ public final class LessonMenu extends MenuButton {
       item.setOnAction(_ -> model.teach(lesson));
       getItems().add(item);
     }
-    var open = new MenuItem("Open a lab file …", Icons.of(Feather.FOLDER));
+    var open = new MenuItem("Open lesson …", Icons.of(Feather.FOLDER));
     open.setOnAction(_ -> open());
-    var save = new MenuItem("Save what is shown …", Icons.of(Feather.SAVE));
+    var save = new MenuItem("Save as lesson …", Icons.of(Feather.SAVE));
     save.setOnAction(_ -> prompt.ask());
     getItems().addAll(new SeparatorMenuItem(), open, save);
   }
 
   private void open() {
-    dialogs.open(getScene().getWindow(), "Open a lab file", LAB_FILES).ifPresent(model::open);
+    dialogs.open(getScene().getWindow(), "Open lesson", LAB_FILES).ifPresent(model::open);
   }
 }

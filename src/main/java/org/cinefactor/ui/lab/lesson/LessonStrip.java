@@ -44,7 +44,7 @@ public final class LessonStrip extends VBox {
     verdict.setWrapText(true);
     verdict.setId("lesson-verdict");
     verdict.textProperty().bind(model.verdictProperty());
-    back = Icons.button(Feather.CHEVRON_LEFT, "The step before", () -> model.go(-1));
+    back = Icons.button(Feather.CHEVRON_LEFT, "Previous step", () -> model.go(-1));
     next = new Button("Next", Icons.of(Feather.CHEVRON_RIGHT));
     next.setId("lesson-next");
     next.setMinWidth(USE_PREF_SIZE);
@@ -65,14 +65,14 @@ public final class LessonStrip extends VBox {
   private VBox way() {
     var check = new Button("Check figures");
     check.setId("lesson-check");
-    check.setTooltip(new Tooltip("Work the lesson's figures out again here, and compare"));
+    check.setTooltip(new Tooltip("Recompute the lesson's figures here and compare"));
     check.setMinWidth(USE_PREF_SIZE);
     check.getStyleClass().addAll("small", "quiet");
     check.setOnAction(_ -> model.check());
     check.disableProperty().bind(model.checking().stateProperty().map(WorkState::busy));
     check.visibleProperty().bind(model.lessonProperty().map(Optional::isPresent));
     var again = Icons.button(Feather.ROTATE_CCW, "Show this step again", model::apply);
-    var close = Icons.button(Feather.X, "End the lesson", model::close);
+    var close = Icons.button(Feather.X, "End lesson", model::close);
     var steps = new HBox(back, next, again, close);
     steps.getStyleClass().add("making-line");
     steps.setMinWidth(USE_PREF_SIZE);

@@ -49,7 +49,7 @@ public final class LessonViewModel {
     this.desk = desk;
     this.checking = new LatestJob<>(runner, this::checked);
     this.saving = new LatestJob<>(runner, file -> verdict.set("Saved as " + file + "."));
-    checking.stateProperty().subscribe(state -> tell(state, checking, "Working it out again …"));
+    checking.stateProperty().subscribe(state -> tell(state, checking, "Recomputing …"));
     saving.stateProperty().subscribe(state -> tell(state, saving, "Saving …"));
   }
 
@@ -206,8 +206,8 @@ public final class LessonViewModel {
         all.isEmpty()
             ? "This lesson expects no figures."
             : differ == 0
-                ? "All " + all.size() + " figures agree with what came out here."
-                : differ + " of " + all.size() + " figures differ from what came out here.");
+                ? "All " + all.size() + " figures agree with those computed here."
+                : differ + " of " + all.size() + " figures differ from those computed here.");
   }
 
   /** Saves what the lab shows now, with its figures, as a lesson of one step. */

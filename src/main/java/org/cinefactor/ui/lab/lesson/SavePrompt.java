@@ -19,7 +19,7 @@ public final class SavePrompt extends HBox {
     this.dialogs = dialogs;
     getStyleClass().add("save-prompt");
     question.setPromptText("Question");
-    narration.setPromptText("What you say to the class");
+    narration.setPromptText("Notes for the class");
     question.setPrefColumnCount(22);
     HBox.setHgrow(narration, Priority.ALWAYS);
     var save = new Button("Save as …");
@@ -28,7 +28,7 @@ public final class SavePrompt extends HBox {
     save.setOnAction(_ -> save());
     var cancel = new Button("Cancel");
     cancel.setOnAction(_ -> show(false));
-    var label = new Label("Save what is shown:");
+    var label = new Label("Save as lesson:");
     for (var fixed : new javafx.scene.layout.Region[] {save, cancel, label}) {
       fixed.setMinWidth(USE_PREF_SIZE);
     }
@@ -51,7 +51,7 @@ public final class SavePrompt extends HBox {
 
   private void save() {
     dialogs
-        .save(getScene().getWindow(), "Save what is shown", "lab.cinelesson", LessonMenu.LAB_FILES)
+        .save(getScene().getWindow(), "Save as lesson", "lab.cinelesson", LessonMenu.LAB_FILES)
         .ifPresent(
             file -> {
               lessons.save(file, question.getText().strip(), narration.getText().strip());

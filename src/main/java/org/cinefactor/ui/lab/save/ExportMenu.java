@@ -28,21 +28,21 @@ public final class ExportMenu extends MenuButton {
    * @param shown the view of which a picture is taken
    */
   public ExportMenu(ExportViewModel model, SaveMenus saves, Supplier<Node> shown) {
-    super("Take away", Icons.of(Feather.DOWNLOAD));
+    super("Export", Icons.of(Feather.DOWNLOAD));
     this.model = model;
     this.saves = saves;
     this.shown = shown;
-    setId("take-away");
+    setId("lab-export");
     setMinWidth(USE_PREF_SIZE);
     getStyleClass().add("flat");
     getItems()
         .addAll(
-            file("This view as a picture (PNG) …", "lab.png", this::picture),
+            file("This view as PNG …", "lab.png", this::picture),
             new SeparatorMenuItem(),
-            file("The lists as Markdown …", "lists.md", model::markdown),
-            file("The components as CSV …", "components.csv", model::components),
-            file("The run as scikit-learn code …", "scikit_learn.py", model::python),
-            file("The model as npz …", "model.npz", model::npz),
+            file("Lists as Markdown …", "lists.md", model::markdown),
+            file("Components as CSV …", "components.csv", model::components),
+            file("Run as scikit-learn code …", "scikit_learn.py", model::python),
+            file("Model as npz …", "model.npz", model::npz),
             new SeparatorMenuItem(),
             everything());
   }
@@ -54,9 +54,9 @@ public final class ExportMenu extends MenuButton {
   }
 
   private MenuItem everything() {
-    var item = new MenuItem("Everything into a folder: PNG, SVG, CSV, Markdown, code, models …");
+    var item = new MenuItem("Everything to a folder (PNG, SVG, CSV, Markdown, code, models) …");
     item.setOnAction(
-        _ -> saves.askFolder(getScene().getWindow(), "Where to put everything", model::everything));
+        _ -> saves.askFolder(getScene().getWindow(), "Export everything", model::everything));
     return item;
   }
 

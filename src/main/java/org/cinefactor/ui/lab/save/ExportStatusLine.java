@@ -16,7 +16,7 @@ public final class ExportStatusLine extends HBox {
     text.setMaxWidth(Double.MAX_VALUE);
     text.textProperty().bind(model.verdictProperty());
     HBox.setHgrow(text, Priority.ALWAYS);
-    getChildren().addAll(text, Icons.button(Feather.X, "Put away", model::putAway));
+    getChildren().addAll(text, Icons.button(Feather.X, "Dismiss", model::putAway));
     visibleProperty().bind(model.verdictProperty().isNotEmpty());
     managedProperty().bind(visibleProperty());
   }

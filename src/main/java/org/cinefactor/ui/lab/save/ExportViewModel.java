@@ -59,7 +59,7 @@ public final class ExportViewModel {
               if (state == WorkState.FAILED) {
                 verdict.set(writing.failureProperty().get());
               } else if (state.busy()) {
-                verdict.set("Writing …");
+                verdict.set("Exporting …");
               }
             });
   }
@@ -93,7 +93,7 @@ public final class ExportViewModel {
                     curves.add(Curves.convergence(outcome.models()));
                     curves.addAll(HeldOutCurves.of(known));
                     int files = ExportFolder.write(folder, outcome, curves).size();
-                    return files + " files are in " + folder + ".";
+                    return files + " files saved in " + folder + ".";
                   });
             });
   }

@@ -29,7 +29,7 @@ final class SideHeading extends HBox {
             new Label("Rank"),
             Icons.button(
                 Feather.MINUS,
-                "One component less",
+                "One component fewer",
                 () -> choose.accept(rank.getValue().intValue() - 1)),
             field,
             Icons.button(

@@ -77,8 +77,8 @@ public final class TastesView extends BorderPane {
             });
     VBox.setVgrow(dial, Priority.ALWAYS);
     HBox.setHgrow(walk, Priority.ALWAYS);
-    var back = Icons.button(Feather.CHEVRON_LEFT, "The taste before", () -> model.step(-1));
-    var next = Icons.button(Feather.CHEVRON_RIGHT, "The next taste", () -> model.step(1));
+    var back = Icons.button(Feather.CHEVRON_LEFT, "Previous taste", () -> model.step(-1));
+    var next = Icons.button(Feather.CHEVRON_RIGHT, "Next taste", () -> model.step(1));
     line.getChildren().addAll(back, walk, next);
     line.getStyleClass().add("making-line");
     headline.setMaxWidth(Double.MAX_VALUE);
@@ -107,7 +107,7 @@ public final class TastesView extends BorderPane {
   }
 
   private VBox right() {
-    var person = new Button("Show the taste of the person above");
+    var person = new Button("Show this person's taste");
     person.getStyleClass().add("small");
     person.setOnAction(_ -> model.goToPerson());
     VBox.setVgrow(rows, Priority.ALWAYS);
@@ -121,7 +121,7 @@ public final class TastesView extends BorderPane {
 
   private void show(Optional<TastesViewModel.Counted> counted) {
     if (counted.isEmpty()) {
-      var text = new Label("Rank 2 is being trained, and its lists counted …");
+      var text = new Label("Training rank 2 and counting its lists …");
       text.getStyleClass().add("sentence");
       var box = new VBox(new ProgressIndicator(), text);
       box.getStyleClass().add("empty-state");
@@ -138,10 +138,10 @@ public final class TastesView extends BorderPane {
     counts.setText(
         String.format(
             Locale.ROOT,
-            "With two components a list depends on one angle only: how much of the one, how much of"
-                + " the other. Swept exactly from 0° to 90° there are %,d lists of ten, made of"
-                + " %,d different sets, and only %,d of %,d movies ever appear. Each thin line on"
-                + " the rim is one of %,d people.",
+            "With two components, a list depends on a single angle: how much of one, how much of"
+                + " the other. An exact sweep from 0° to 90° finds %,d lists of ten, made of %,d"
+                + " different sets, and only %,d of %,d movies ever appear. Each thin line on the"
+                + " rim is one of %,d people.",
             lists,
             now.sets(),
             now.movies(),

@@ -50,7 +50,7 @@ public final class ConvergenceView extends VBox {
     again.setOnAction(_ -> model.trainAgain());
     var busy = model.training().stateProperty().map(WorkState::busy);
     again.disableProperty().bind(busy);
-    var cancel = Icons.button(Feather.X, "Stop this training", model.training()::cancel);
+    var cancel = Icons.button(Feather.X, "Stop training", model.training()::cancel);
     cancel.visibleProperty().bind(busy);
     cancel.managedProperty().bind(busy);
     var line = new HBox(story, again, cancel);
@@ -61,10 +61,10 @@ public final class ConvergenceView extends VBox {
   private static Label explanation() {
     var text =
         new Label(
-            "In turn P and Q take a step towards a smaller error. The violation sums how much every"
-                + " entry still wants to move (its projected gradient); training stops when that"
-                + " sum is at most tol times what it was at the first iteration. A smaller tol"
-                + " means more iterations for ever smaller changes.");
+            "P and Q take turns stepping towards a smaller error. The violation adds up how far"
+                + " every entry still wants to move (its projected gradient). Training stops when"
+                + " it is at most tol times its value at the first iteration. A smaller tol means"
+                + " more iterations for ever smaller changes.");
     text.setWrapText(true);
     text.setMinHeight(USE_PREF_SIZE);
     text.getStyleClass().add("explanation");
@@ -77,7 +77,7 @@ public final class ConvergenceView extends VBox {
     double tol = model.tolerance();
     var curve = Series.measured(0, "violation", iterations, violations.clone());
     List<Series> curves =
-        tol > 0 ? List.of(curve, Series.baseline(1, "tol: it stops here", x, tol)) : List.of(curve);
+        tol > 0 ? List.of(curve, Series.baseline(1, "tol: training stops here", x, tol)) : List.of(curve);
     chart.show(curves, x, true);
   }
 }

@@ -133,11 +133,10 @@ public final class ConvergenceViewModel {
             reached
                 ? String.format(
                     Locale.ROOT,
-                    "It stopped when the violation had fallen to %.4f of the first one, below tol ="
-                        + " %s.",
+                    "It stopped when the violation fell to %.4f of the first one, below tol = %s.",
                     last,
                     number(model.settings().tolerance()))
-                : "It stopped at the most iterations, before tol was reached."));
+                : "It stopped at max_iter, before tol was reached."));
   }
 
   private static String number(double value) {
