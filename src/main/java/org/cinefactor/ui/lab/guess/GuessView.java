@@ -143,7 +143,7 @@ public final class GuessView extends HBox {
             .orElse(
                 model.moviesProperty().get().isEmpty()
                     ? "This person has rated no movie that the models know. Choose another person"
-                          + " at the top."
+                        + " at the top."
                     : "No star is sealed yet."));
     predicted.setText(predictions());
     predicted.setManaged(!predicted.getText().isEmpty());
