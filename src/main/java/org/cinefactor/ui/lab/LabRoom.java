@@ -21,7 +21,7 @@ final class LabRoom extends BorderPane {
   /** Shows another view. */
   void show(Region next) {
     view = next;
-    place();
+    var _ = place();
   }
 
   /** The view that is shown, whole. */
@@ -39,22 +39,31 @@ final class LabRoom extends BorderPane {
     return 0;
   }
 
+  /** A view that moves here is dressed here: the pulse has dressed all others before. */
   @Override
   protected void layoutChildren() {
-    place();
+    if (place()) {
+      applyCss();
+    }
     super.layoutChildren();
   }
 
-  private void place() {
+  /** Whether the view has moved. */
+  private boolean place() {
     if (fits()) {
-      if (!view.equals(getCenter())) {
-        scroll.setContent(null);
-        setCenter(view);
+      if (view.equals(getCenter())) {
+        return false;
       }
-    } else if (!scroll.equals(getCenter()) || !view.equals(scroll.getContent())) {
-      setCenter(scroll);
-      scroll.setContent(view);
+      scroll.setContent(null);
+      setCenter(view);
+      return true;
     }
+    if (scroll.equals(getCenter()) && view.equals(scroll.getContent())) {
+      return false;
+    }
+    setCenter(scroll);
+    scroll.setContent(view);
+    return true;
   }
 
   /** Before there is a size everything fits. */

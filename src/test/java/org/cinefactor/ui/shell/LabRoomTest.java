@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -13,18 +11,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The lab in a small window, and its sizes before a class. */
+/** The lab in a small window. */
 class LabRoomTest {
-  private static final Set<Double> SCALE = Set.of(15.0, 17.0, 20.0, 24.0, 28.0, 60.0);
-
   @TempDir Path home;
 
   @Test
   void aTitleIsCutOnlyWhenItsGenresHaveGivenTheirRoom() throws Exception {
+    PreparedRanks.into(home);
     try (var window = RunningWindow.open(home)) {
       window.resize(1000, 700);
       window.clickOn("#page-lab");
@@ -42,6 +38,7 @@ class LabRoomTest {
 
   @Test
   void aLessonLeavesRoomForWhatItIsAbout() throws Exception {
+    PreparedRanks.into(home);
     try (var window = RunningWindow.open(home)) {
       window.resize(1000, 700);
       window.clickOn("#page-lab");
@@ -99,45 +96,8 @@ class LabRoomTest {
     return node.localToScene(node.getLayoutBounds());
   }
 
-  @Test
-  void whatIsPresentedToAClassHasSizesOfOneScale() throws Exception {
-    try (var window = RunningWindow.open(home)) {
-      window.resize(1000, 720);
-      window.clickOn("#page-lab");
-      window.await("there are ten places", () -> window.lookup(".ten-row").queryAll().size() == 10);
-      show(window, 2);
-      window.clickOn("Present");
-      for (String page :
-          List.of(
-              "top-ten", "side-by-side", "convergence", "inside", "tastes", "choices", "guess")) {
-        window.clickOn("#lab-" + page);
-        if (page.equals("inside")) {
-          window.await("cards are made", () -> visible(window, ".card") > 1);
-        }
-        if (page.equals("tastes")) {
-          window.await("tastes are counted", () -> visible(window, "#tastes-headline") == 1);
-        }
-        window.awaitQuiet();
-        assertThat(sizes(window.lookup(".lab").query())).as(page).isSubsetOf(SCALE);
-      }
-    }
-  }
-
   private static long visible(RunningWindow window, String query) {
     return window.lookup(query).queryAll().stream().filter(Node::isVisible).count();
-  }
-
-  /** The sizes of all words that are seen; an icon is a letter too, but is not read. */
-  private static Set<Double> sizes(Node node) {
-    var sizes = new TreeSet<Double>();
-    if (node.isVisible() && !node.getStyleClass().contains("ikonli-font-icon")) {
-      if (node instanceof Text text && !text.getText().isBlank()) {
-        sizes.add(text.getFont().getSize());
-      } else if (node instanceof Parent parent) {
-        parent.getChildrenUnmodifiable().forEach(child -> sizes.addAll(sizes(child)));
-      }
-    }
-    return sizes;
   }
 
   private static void show(RunningWindow window, int rank) {

@@ -1,26 +1,14 @@
 package org.cinefactor.ui.shell;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
+import org.cinefactor.catalog.Movie;
 import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.Profile;
@@ -28,26 +16,21 @@ import org.cinefactor.profile.ProfileException;
 import org.cinefactor.ui.control.MovieList;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.task.BackgroundRunner;
-import org.cinefactor.workspace.Workspace;
-import org.cinefactor.workspace.settings.Settings;
+import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.workspace.store.InstallLayout;
-import org.testfx.api.FxRobot;
+import org.cinefactor.workspace.settings.Settings;
+import org.cinefactor.workspace.Workspace;
 import org.testfx.api.FxToolkit;
-import org.testfx.service.query.NodeQuery;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The real program with its real window, on the shipped data, with a home of its own. */
-final class RunningWindow extends FxRobot implements AutoCloseable {
-  private static final long PATIENCE_SECONDS = 60;
-
+final class RunningWindow extends WindowRobot implements AutoCloseable {
   private final Session session;
   private final Shell shell;
-  private final Stage stage;
 
   private RunningWindow(Session session, Shell shell, Stage stage) {
+    super(stage);
     this.session = session;
     this.shell = shell;
-    this.stage = stage;
   }
 
   /** Starts the program as a person would. */
@@ -57,17 +40,21 @@ final class RunningWindow extends FxRobot implements AutoCloseable {
 
   /** Starts the program for a person who has made up their mind about files. */
   static RunningWindow open(Path home, ChosenFiles files) throws Exception {
+    return open(home, files, new BackgroundRunner());
+  }
+
+  /** Starts the program with somebody else to run its work. */
+  static RunningWindow open(Path home, ChosenFiles files, TaskRunner runner) throws Exception {
     FxToolkit.registerPrimaryStage();
     Workspace workspace = Workspace.openAhead(InstallLayout.ofThisProgram(), new DataHome(home));
-    Session session = new Session(workspace, new BackgroundRunner());
-    return WaitForAsyncUtils.asyncFx(
-            () -> {
-              var shell = new Shell(session, files);
-              var stage = new Stage();
-              shell.show(stage);
-              return new RunningWindow(session, shell, stage);
-            })
-        .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    Session session = new Session(workspace, runner);
+    return byToolkit(
+        () -> {
+          var shell = new Shell(session, files);
+          var stage = new Stage();
+          shell.show(stage);
+          return new RunningWindow(session, shell, stage);
+        });
   }
 
   Session session() {
@@ -84,38 +71,9 @@ final class RunningWindow extends FxRobot implements AutoCloseable {
     interact(() -> shell.tell(errors));
   }
 
-  Stage stage() {
-    return stage;
-  }
-
-  /** Waits until something is so; the sentence says what was awaited. */
-  void await(String sentence, BooleanSupplier so) {
-    try {
-      WaitForAsyncUtils.waitFor(
-          PATIENCE_SECONDS,
-          TimeUnit.SECONDS,
-          () -> WaitForAsyncUtils.asyncFx(so::getAsBoolean).get());
-    } catch (TimeoutException e) {
-      picture("failed");
-      throw new AssertionError("waited in vain until " + sentence, e);
-    }
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
   /** What the person has said so far. */
   Profile person() {
-    return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> session.person().profile());
-  }
-
-  /** Gives the window a size; the headless screen has 1000 x 1000 pixels. */
-  void resize(double width, double height) {
-    interact(
-        () -> {
-          stage.setX(0);
-          stage.setY(0);
-          stage.setWidth(width);
-          stage.setHeight(height);
-        });
+    return byToolkit(() -> session.person().profile());
   }
 
   /** Waits until a model with these settings answers, and asks for it first where needed. */
@@ -147,28 +105,40 @@ final class RunningWindow extends FxRobot implements AutoCloseable {
 
   /** Searches a movie by its title, and rates the first hit with a key. */
   void rate(String title, String key) {
-    clickOn("#search").eraseText(40).write(title);
-    await("titles are searched", () -> session.open().searchProperty().get().isPresent());
-    await("a hit for " + title, () -> !hits().getItems().isEmpty() && fits(title));
-    int rated = person().ratings().size();
-    type(KeyCode.DOWN);
-    type(KeyCode.getKeyCode(key));
-    await("the star has landed", () -> session.person().profile().ratings().size() == rated + 1);
+    clickOn("#search").push(KeyCode.SHORTCUT, KeyCode.A);
+    rateByKeys(title, KeyCode.getKeyCode(key));
   }
 
   /** Types into the field that has the keyboard, goes down to the first hit, and rates it. */
   void rateByKeys(String title, KeyCode stars) {
     write(title);
-    await("titles are searched", () -> session.open().searchProperty().get().isPresent());
-    await("a hit for " + title, () -> fits(title));
+    await("these are the hits for " + title, () -> areHits(title));
+    int rated = person().ratings().size();
     type(KeyCode.DOWN).type(stars);
-    await("the star has landed", () -> !session.person().profile().ratings().isEmpty());
+    await("the star has landed", () -> session.person().profile().ratings().size() == rated + 1);
+  }
+
+  /** What is typed is searched letter by letter, and each hit may be another one. */
+  private boolean areHits(String title) {
+    List<Movie> shown =
+        lookup(".discover .movie-list")
+            .<MovieList>tryQuery()
+            .map(list -> List.copyOf(list.getItems()))
+            .orElse(List.of());
+    return !shown.isEmpty()
+        && session
+            .open()
+            .searchProperty()
+            .get()
+            .filter(search -> search.search(title, shown.size()).equals(shown))
+            .isPresent();
   }
 
   void focusFirstPlace() {
     interact(
         () ->
             lookup(".place-row").queryAll().stream()
+                .filter(row -> !row.isMouseTransparent())
                 .min(Comparator.comparingDouble(javafx.scene.Node::getLayoutY))
                 .orElseThrow()
                 .requestFocus());
@@ -176,7 +146,7 @@ final class RunningWindow extends FxRobot implements AutoCloseable {
 
   /** Whether the row with the keyboard lies between the heading of the list and the status bar. */
   boolean focusIsInSight() {
-    javafx.scene.Node row = stage.getScene().getFocusOwner();
+    javafx.scene.Node row = stage().getScene().getFocusOwner();
     double top = sceneBounds(lookup(".pane-heading").query()).getMaxY();
     double bottom = sceneBounds(lookup(".status-bar").query()).getMinY();
     return sceneBounds(row).getMinY() >= top - 1 && sceneBounds(row).getMaxY() <= bottom + 1;
@@ -186,52 +156,28 @@ final class RunningWindow extends FxRobot implements AutoCloseable {
     return node.localToScene(node.getLayoutBounds());
   }
 
-  private MovieList hits() {
-    return lookup(".discover .movie-list").queryAs(MovieList.class);
-  }
-
-  private boolean fits(String title) {
-    String first = title.substring(0, title.indexOf(' ') < 0 ? title.length() : title.indexOf(' '));
-    return lookup(".discover .movie-list").tryQuery().isPresent()
-        && hits().getItems().getFirst().name().toLowerCase(Locale.ROOT).contains(first);
-  }
-
   /** Types a number into a field, and Enter. */
   void type(String field, String number) {
     clickOn(field).push(KeyCode.SHORTCUT, KeyCode.A).write(number).push(KeyCode.ENTER);
   }
 
-  // What is in the window is looked up by the thread that changes it: nothing comes or goes
-  // meanwhile.
-
-  @Override
-  public NodeQuery lookup(String query) {
-    return byToolkit(() -> super.lookup(query));
+  /** Waits for the list that the model gives for all that was said so far, until it is at rest. */
+  List<String> awaitAnswer() {
+    await("the list is the model's answer", () -> !answer().isEmpty() && titles().equals(answer()));
+    awaitRest();
+    return titles();
   }
 
-  @Override
-  public <T extends javafx.scene.Node> NodeQuery lookup(Predicate<T> fits) {
-    return byToolkit(() -> super.lookup(fits));
-  }
-
-  private static NodeQuery byToolkit(Callable<NodeQuery> query) {
-    return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), query);
-  }
-
-  /** Presses the button with this name for those who do not see it. */
-  void press(String name) {
-    clickOn(
-        lookup(
-                (javafx.scene.Node node) ->
-                    node.getAccessibleRole() == AccessibleRole.BUTTON
-                        && node.getAccessibleText() != null
-                        && node.getAccessibleText().startsWith(name))
-            .<javafx.scene.Node>query());
-  }
-
-  /** Whether a text can be seen. */
-  boolean shows(String text) {
-    return lookup(text).queryAll().stream().anyMatch(javafx.scene.Node::isVisible);
+  private List<String> answer() {
+    return session
+        .answers()
+        .currentProperty()
+        .get()
+        .map(now -> now.usualList(session.person().profile()))
+        .orElse(List.of())
+        .stream()
+        .map(place -> place.movie().name())
+        .toList();
   }
 
   void awaitPlaces() {
@@ -244,17 +190,13 @@ final class RunningWindow extends FxRobot implements AutoCloseable {
 
   /** The recommended movies' titles from the first place on, as they stand in the window. */
   List<String> titles() {
-    return lookup(".place-row").queryAllAs(javafx.scene.layout.Region.class).stream()
-        .filter(row -> !row.isMouseTransparent())
-        .sorted(Comparator.comparingDouble(javafx.scene.Node::getLayoutY))
-        .map(row -> ((Label) row.lookup(".movie-title")).getText())
-        .toList();
-  }
-
-  /** Waits until no row comes or goes any more, and everything is laid out. */
-  void awaitQuiet() {
-    await("nothing fades in or out", () -> lookup(".row-veil").queryAll().isEmpty());
-    interact(() -> stage.getScene().getRoot().layout());
+    return byToolkit(
+        () ->
+            lookup(".place-row").queryAllAs(javafx.scene.layout.Region.class).stream()
+                .filter(row -> !row.isMouseTransparent())
+                .sorted(Comparator.comparingDouble(javafx.scene.Node::getLayoutY))
+                .map(row -> ((Label) row.lookup(".movie-title")).getText())
+                .toList());
   }
 
   /** Waits until nothing moves any more. */
@@ -267,41 +209,12 @@ final class RunningWindow extends FxRobot implements AutoCloseable {
                     .allMatch(row -> row.getTranslateY() == 0));
   }
 
-  /**
-   * Draws the window into target/pictures.
-   *
-   * @return how light it is, from 0 (black) to 1 (white)
-   */
-  double picture(String name) {
-    WritableImage image =
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> stage.getScene().snapshot(null));
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    int[] pixels = new int[width * height];
-    image
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-    picture.setRGB(0, 0, width, height, pixels, 0, width);
-    try {
-      Path folder = Files.createDirectories(Path.of("target", "pictures"));
-      ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return Arrays.stream(pixels)
-        .mapToDouble(argb -> (argb >> 8 & 0xff) / 255.0)
-        .average()
-        .orElse(0);
-  }
-
   /** Closes the window and waits until everything is written, as leaving the program does. */
   @Override
   public void close() throws ProfileException {
-    WaitForAsyncUtils.waitForAsyncFx(
-        10_000,
+    interact(
         () -> {
-          stage.hide();
+          stage().hide();
           shell.close();
         });
     session.close();

@@ -63,6 +63,7 @@ public final class LabEmptyState {
   private static Node waiting() {
     var text = new Label("Training the first ranks …");
     text.getStyleClass().add("sentence");
+    text.setWrapText(true);
     var box = new VBox(new ProgressIndicator(), text);
     box.getStyleClass().add("empty-state");
     return box;

@@ -99,7 +99,11 @@ final class LinkPane extends Pane {
         });
   }
 
-  /** Nodes of one kind, as many as were ever needed; those that are not needed now are hidden. */
+  /**
+   * Nodes of one kind, as many as were ever needed; those that are not needed now are hidden. One
+   * that is made while the pane is laid out is dressed here: the pulse has dressed all others
+   * before, and would draw this one's words in the toolkit's own size.
+   */
   private final class Stock<N extends Node> {
     private final List<N> all = new ArrayList<>();
     private final Supplier<N> maker;
@@ -119,6 +123,7 @@ final class LinkPane extends Pane {
         made.setManaged(false);
         all.add(made);
         getChildren().add(made);
+        made.applyCss();
       }
       N node = all.get(used++);
       node.setVisible(true);

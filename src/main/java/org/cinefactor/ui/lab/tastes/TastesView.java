@@ -123,6 +123,7 @@ public final class TastesView extends BorderPane {
     if (counted.isEmpty()) {
       var text = new Label("Training rank 2 and counting its lists …");
       text.getStyleClass().add("sentence");
+      text.setWrapText(true);
       var box = new VBox(new ProgressIndicator(), text);
       box.getStyleClass().add("empty-state");
       setCenter(box);

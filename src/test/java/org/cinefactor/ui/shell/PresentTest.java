@@ -1,0 +1,125 @@
+package org.cinefactor.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import org.cinefactor.ui.task.BackgroundRunner;
+import org.cinefactor.ui.task.HoldingRunner;
+import org.cinefactor.ui.task.TaskRunner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The lab before a class: every word has a size of one scale, in every picture that is drawn. */
+class PresentTest {
+  private static final List<String> PAGES =
+      List.of(
+          "top-ten",
+          "side-by-side",
+          "convergence",
+          "inside",
+          "tastes",
+          "choices",
+          "guess",
+          "curves");
+
+  @TempDir Path home;
+
+  private RunningWindow present(TaskRunner runner) throws Exception {
+    var window = RunningWindow.open(home, new ChosenFiles(), runner);
+    window.resize(1000, 720);
+    window.clickOn("#page-lab");
+    window.await("there are ten places", () -> window.lookup(".ten-row").queryAll().size() == 10);
+    return window;
+  }
+
+  @Test
+  void allWordsFollowTheScaleWhileRanksAreTrained() throws Exception {
+    var runner = new HoldingRunner("training ranks", 3);
+    try (var window = present(runner)) {
+      window.await("three ranks are trained", () -> window.shows("3 of 100 ranks"));
+      window.clickOn("Present");
+      var sizes = PresentedSizes.of(window);
+      everyPage(window, sizes);
+      assertThat(text(window, "#curves-progress")).startsWith("Measuring begins when");
+      window.clickOn("#lab-convergence").clickOn("#train-again");
+      window.await("it is trained", () -> text(window, ".story").contains(" in "));
+      sizes.look("trained again");
+      window.press("Stop the training");
+      window.await("training can go on", () -> window.shows("Go on training"));
+      sizes.look("stopped");
+      assertThat(sizes.wrong()).isEmpty();
+    }
+  }
+
+  @Test
+  void allWordsFollowTheScaleWhenAllRanksAreThere() throws Exception {
+    PreparedRanks.into(home);
+    try (var window = present(new BackgroundRunner())) {
+      window.await("all ranks are there", () -> window.shows("All ranks at hand"));
+      window.clickOn("Present");
+      var sizes = PresentedSizes.of(window);
+      everyPage(window, sizes);
+      measure(window, sizes);
+      window.clickOn("#lab-tastes");
+      window.await("tastes are counted", () -> visible(window, "#tastes-headline") == 1);
+      sizes.look("tastes, counted");
+      choose(window, sizes);
+      guess(window, sizes);
+      window.clickOn("#lessons").clickOn("Cold start");
+      sizes.look("a lesson");
+      window.clickOn("#lesson-check");
+      window.await("figures agree", () -> window.shows("#lesson-verdict"));
+      sizes.look("a lesson's verdict");
+      window.clickOn("#lessons").clickOn("Save what is shown …");
+      sizes.look("what is saved");
+      assertThat(sizes.wrong()).isEmpty();
+    }
+  }
+
+  private static void everyPage(RunningWindow window, PresentedSizes sizes) {
+    for (String page : PAGES) {
+      window.clickOn("#lab-" + page);
+      if (page.equals("inside")) {
+        window.await("cards are made", () -> visible(window, ".card") > 1);
+      }
+      sizes.look(page);
+    }
+  }
+
+  private static void measure(RunningWindow window, PresentedSizes sizes) {
+    window.await(
+        "ranks are being measured",
+        () -> text(window, "#curves-progress").contains("ranks are measured"));
+    sizes.look("measuring");
+    window.press("Stop measuring");
+    window.await("it has stopped", () -> window.shows("Go on measuring"));
+    sizes.look("not measuring");
+  }
+
+  private static void choose(RunningWindow window, PresentedSizes sizes) {
+    window.clickOn("#lab-choices").clickOn("#train-choice");
+    sizes.look("a run is trained");
+    window.await("a run is there", () -> visible(window, ".run-lists .place") > 0);
+    sizes.look("a run");
+  }
+
+  private static void guess(RunningWindow window, PresentedSizes sizes) {
+    window.clickOn("#lab-guess");
+    window.interact(
+        () -> window.lookup("#sealed-movie").queryComboBox().getSelectionModel().selectFirst());
+    window.clickOn("4.0 ★").clickOn("#reveal");
+    window.await("bars are shown", () -> visible(window, ".known-line") > 3);
+    sizes.look("the seal is opened");
+  }
+
+  private static long visible(RunningWindow window, String query) {
+    return window.lookup(query).queryAll().stream().filter(Node::isVisible).count();
+  }
+
+  private static String text(RunningWindow window, String query) {
+    return window.lookup(query).queryAs(Labeled.class).getText();
+  }
+}

@@ -1,0 +1,183 @@
+package org.cinefactor.ui.shell;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxRobot;
+import org.testfx.service.query.NodeQuery;
+import org.testfx.util.NodeQueryUtils;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Hands and eyes of a person before one window. What is looked for is awaited, and looked up by the
+ * thread that changes it: nothing comes or goes meanwhile, and nothing hangs on how fast the
+ * machine is.
+ */
+class WindowRobot extends FxRobot {
+  /** Only what hangs for good takes as long. */
+  static final long PATIENCE_SECONDS = 180;
+
+  private final Stage stage;
+
+  WindowRobot(Stage stage) {
+    this.stage = stage;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  /** Lets the toolkit's thread work something out. */
+  static <T> T byToolkit(Callable<T> work) {
+    return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), work);
+  }
+
+  /** Waits until something is so; the sentence says what was awaited. */
+  void await(String sentence, BooleanSupplier so) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          PATIENCE_SECONDS, TimeUnit.SECONDS, () -> byToolkit(so::getAsBoolean));
+    } catch (TimeoutException e) {
+      picture("failed");
+      throw new AssertionError("waited in vain until " + sentence, e);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Override
+  public NodeQuery lookup(String query) {
+    return byToolkit(() -> super.lookup(query));
+  }
+
+  @Override
+  public <T extends Node> NodeQuery lookup(Predicate<T> fits) {
+    return byToolkit(() -> super.lookup(fits));
+  }
+
+  /** Clicks on what a query finds, once it can be seen and answers. */
+  @Override
+  public FxRobot clickOn(String query, MouseButton... buttons) {
+    return clickOnFound(query, () -> lookup(query), buttons);
+  }
+
+  private FxRobot clickOnFound(String name, Supplier<NodeQuery> query, MouseButton... buttons) {
+    await(name + " can be clicked on", () -> answering(query).isPresent());
+    return clickOn(byToolkit(() -> answering(query).orElseThrow()), buttons);
+  }
+
+  /** Clicks on a node where it is when the pointer has come there, though it moved meanwhile. */
+  @Override
+  public FxRobot clickOn(Node node, MouseButton... buttons) {
+    Bounds before;
+    do {
+      before = byToolkit(() -> place(node));
+      moveTo(node);
+    } while (!byToolkit(() -> place(node)).equals(before));
+    return clickOn(buttons);
+  }
+
+  private static Optional<Node> answering(Supplier<NodeQuery> query) {
+    return query.get().queryAll().stream()
+        .filter(NodeQueryUtils.isVisible())
+        .filter(WindowRobot::answers)
+        .findFirst();
+  }
+
+  /** A row that is on its way out does not. */
+  private static boolean answers(Node node) {
+    boolean hears = !node.isDisabled();
+    for (Node at = node; at != null; at = at.getParent()) {
+      hears &= !at.isMouseTransparent();
+    }
+    return hears;
+  }
+
+  private static Bounds place(Node node) {
+    layOut(node.getScene());
+    return node.localToScreen(node.getLayoutBounds());
+  }
+
+  /** Dresses and places everything, as each pulse does before it draws. */
+  private static void layOut(Scene scene) {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+  }
+
+  /** Presses the button with this name for those who do not see it. */
+  void press(String name) {
+    Predicate<Node> named =
+        node ->
+            node.getAccessibleRole() == AccessibleRole.BUTTON
+                && node.getAccessibleText() != null
+                && node.getAccessibleText().startsWith(name);
+    clickOnFound(name, () -> lookup(named));
+  }
+
+  /** Whether a text can be seen. */
+  boolean shows(String text) {
+    return byToolkit(() -> lookup(text).queryAll().stream().anyMatch(Node::isVisible));
+  }
+
+  /** Waits until no row comes or goes any more, and everything is laid out. */
+  void awaitQuiet() {
+    await("nothing fades in or out", () -> lookup(".row-veil").queryAll().isEmpty());
+    interact(() -> layOut(stage.getScene()));
+  }
+
+  /** Gives the window a size; the headless screen has 1000 x 1000 pixels. */
+  void resize(double width, double height) {
+    interact(
+        () -> {
+          stage.setX(0);
+          stage.setY(0);
+          stage.setWidth(width);
+          stage.setHeight(height);
+        });
+  }
+
+  /**
+   * Draws the window into target/pictures.
+   *
+   * @return how light it is, from 0 (black) to 1 (white)
+   */
+  double picture(String name) {
+    WritableImage image = byToolkit(() -> stage.getScene().snapshot(null));
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    int[] pixels = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    picture.setRGB(0, 0, width, height, pixels, 0, width);
+    try {
+      Path folder = Files.createDirectories(Path.of("target", "pictures"));
+      ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Arrays.stream(pixels)
+        .mapToDouble(argb -> (argb >> 8 & 0xff) / 255.0)
+        .average()
+        .orElse(0);
+  }
+}
