@@ -146,6 +146,20 @@ class LabViewModelTest {
   }
 
   @Test
+  void aTimeLapseThatWasStoppedStaysWhereItIsWhateverTheClockSays() {
+    enterAs(horrorFan());
+    lab.player().fromTheStart();
+    lab.player().advance();
+    lab.player().toggle();
+    assertThat(lab.player().playingProperty().get()).isFalse();
+    lab.player().advance();
+    assertThat(lab.desk().rankProperty().get()).isEqualTo(2);
+    lab.player().toggle();
+    lab.player().advance();
+    assertThat(lab.desk().rankProperty().get()).isEqualTo(3);
+  }
+
+  @Test
   void leavingTheLabStopsTheTimeLapse() {
     enterAs(horrorFan());
     lab.player().fromTheStart();

@@ -57,9 +57,10 @@ class DataFilesTest {
       files.choose(folder("class", ratings));
       window.clickOn("Open folder …");
       window.await("the folder is open", () -> name(window).equals("class"));
-      assertThat(
-              window.shows("48 ratings by 8 people for 6 movies: 100.0% of all possible ratings."))
-          .isTrue();
+      window.await(
+          "its figures are told",
+          () ->
+              window.shows("48 ratings by 8 people for 6 movies: 100.0% of all possible ratings."));
       assertThat(window.person().ratings().size()).isEqualTo(8);
       window.picture("data-folder");
 
@@ -110,7 +111,7 @@ class DataFilesTest {
     try (var again = RunningWindow.open(home)) {
       again.awaitPlaces();
       again.clickOn("Data");
-      assertThat(name(again)).isEqualTo(SHIPPED);
+      again.await("the shipped one is open", () -> name(again).equals(SHIPPED));
       assertThat(again.person().ratings().size()).isEqualTo(8);
     }
   }
@@ -153,11 +154,10 @@ class DataFilesTest {
   private static List<String> begin(RunningWindow window) {
     window.settle(Settings.notebook());
     window.clickOn("Try a sample person");
-    window.awaitPlaces();
-    window.awaitRest();
+    List<String> list = window.awaitAnswer();
     window.clickOn("Data");
     assertThat(name(window)).isEqualTo(SHIPPED);
-    return window.titles();
+    return list;
   }
 
   private void refused(

@@ -56,8 +56,7 @@ class FanStoryTest {
     try (var window = RunningWindow.open(home)) {
       window.settle(plain(55));
       window.clickOn("Try a sample person");
-      window.awaitPlaces();
-      assertThat(window.titles().getFirst()).isEqualTo("Aladdin");
+      assertThat(window.awaitAnswer().getFirst()).isEqualTo("Aladdin");
       window.settle(plain(2));
       window.awaitTitles("the notebook's list of two components", t -> t.contains("Pulp Fiction"));
       assertThat(window.titles()).contains("Star Wars: Episode IV - A New Hope");
@@ -76,7 +75,7 @@ class FanStoryTest {
       window.rateByKeys("aladdin", KeyCode.DIGIT4);
       window.type(KeyCode.ADD);
       assertThat(window.person().ratings().stars(588)).hasValue(4.5);
-      window.awaitPlaces();
+      window.awaitAnswer();
 
       window.focusFirstPlace();
       for (int i = 0; i < 9; i++) {
@@ -90,8 +89,8 @@ class FanStoryTest {
 
       window.push(KeyCode.SHORTCUT, KeyCode.Z);
       window.awaitTitles("undo brings it back", t -> t.contains(last));
+      String first = window.awaitAnswer().getFirst();
       window.focusFirstPlace();
-      String first = window.titles().getFirst();
       window.type(KeyCode.DIGIT5);
       window.awaitTitles("what is rated is not recommended", t -> !t.contains(first));
       window.type(KeyCode.W);
@@ -109,11 +108,11 @@ class FanStoryTest {
     for (String title : FIVE) {
       window.rate(title, "5");
     }
-    window.awaitPlaces();
     window.resize(940, 720);
-    assertThat(window.titles()).hasSize(10).contains("Snow White and the Seven Dwarfs");
+    List<String> list = window.awaitAnswer();
+    assertThat(list).hasSize(10).contains("Snow White and the Seven Dwarfs");
     assertThat(window.person().ratings().size()).isEqualTo(5);
-    return window.titles();
+    return list;
   }
 
   private static Settings plain(int components) {

@@ -48,8 +48,7 @@ class FirstMinuteTest {
       window.await("ten movies are asked about", () -> asked(window).size() == 10);
       window.clickOn("None of these");
       window.rate("matrix", "5");
-      window.awaitPlaces();
-      window.awaitRest();
+      window.awaitAnswer();
 
       window.press("Why this movie?");
       window.await("the share is told", () -> window.shows("Movies not seen"));

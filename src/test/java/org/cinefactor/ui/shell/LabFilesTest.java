@@ -28,8 +28,10 @@ class LabFilesTest {
 
   @Test
   void everythingThatIsDrawnIsSavedAndAStateComesBack() throws Exception {
+    PreparedRanks.into(home);
     try (var window = RunningWindow.open(home, files)) {
       window.clickOn("#page-lab");
+      window.await("all ranks are there", () -> window.shows("All ranks at hand"));
       window.await("there are ten places", () -> window.lookup(".ten-row").queryAll().size() == 10);
       onePictureByHand(window);
       int charts = 0;
@@ -61,6 +63,9 @@ class LabFilesTest {
 
   private int everyChart(RunningWindow window, String page) throws IOException {
     window.clickOn("#lab-" + page);
+    if (page.equals("curves")) {
+      measureSome(window);
+    }
     if (page.equals("tastes")) {
       window.await("tastes are counted", () -> window.shows("#tastes-headline"));
     }
@@ -81,6 +86,19 @@ class LabFilesTest {
       }
     }
     return menus.size();
+  }
+
+  private static void measureSome(RunningWindow window) {
+    window.await(
+        "a rank is measured",
+        () ->
+            window
+                .lookup("#curves-progress")
+                .queryLabeled()
+                .getText()
+                .matches("[1-9][0-9]* of 100 ranks are measured.*"));
+    window.press("Stop measuring");
+    window.await("it has stopped", () -> window.shows("Go on measuring"));
   }
 
   private static void chooseAndTrain(RunningWindow window) {

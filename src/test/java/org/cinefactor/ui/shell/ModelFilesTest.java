@@ -93,7 +93,7 @@ class ModelFilesTest {
       window.settle(plain(many));
       Path file = disk.resolve("many.npz");
       window.interact(() -> window.session().answers().save(file));
-      window.await("it is written", () -> Files.exists(file));
+      window.await("it is written", () -> Files.exists(disk.resolve("many.json")));
       window.settle(plain(2));
       goToModelFiles(window);
       assertThat(wanted(window)).isEqualTo(plain(2));
@@ -132,9 +132,7 @@ class ModelFilesTest {
 
   private static List<String> samplePerson(RunningWindow window) {
     window.clickOn("Try a sample person");
-    window.awaitPlaces();
-    window.awaitRest();
-    return window.titles();
+    return window.awaitAnswer();
   }
 
   private static void goToModelFiles(RunningWindow window) {

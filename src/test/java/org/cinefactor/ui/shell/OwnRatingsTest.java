@@ -28,7 +28,7 @@ class OwnRatingsTest {
     try (var window = RunningWindow.open(home, files)) {
       window.settle(Settings.notebook());
       window.clickOn("Try a sample person");
-      window.awaitPlaces();
+      window.awaitAnswer();
       window.clickOn("Data");
       files.choose(file);
       window.clickOn("Export …");
@@ -44,7 +44,7 @@ class OwnRatingsTest {
       window.clickOn("Import …");
       window.await("they are taken in", () -> verdict(window).startsWith("Imported 8 ratings"));
       assertThat(window.person()).isEqualTo(mine);
-      window.awaitPlaces();
+      window.awaitAnswer();
       window.picture("own-ratings");
       window.clickOn("Import …");
       window.await("nothing is new", () -> verdict(window).endsWith(": nothing new."));

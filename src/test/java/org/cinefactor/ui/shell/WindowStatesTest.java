@@ -27,11 +27,10 @@ class WindowStatesTest {
       assertThat(window.picture("empty")).isGreaterThan(0.8);
 
       window.clickOn("Try a sample person");
-      window.awaitPlaces();
-      window.awaitRest();
+      window.awaitAnswer();
       window.interact(() -> window.session().look().choose(Theme.DARK));
       window.rate("matrix", "5");
-      window.awaitRest();
+      window.awaitAnswer();
       assertThat(window.picture("dark")).isLessThan(0.25);
 
       window.press("Why this movie?");
@@ -49,8 +48,7 @@ class WindowStatesTest {
       window.settle(Settings.notebook());
       window.clickOn("Try a sample person");
       window.resize(860, 560);
-      window.awaitPlaces();
-      window.awaitRest();
+      window.awaitAnswer();
       window.picture("smallest");
       for (String names : List.of(".pane-title", ".shelf-toggle")) {
         for (Labeled name : window.lookup(names).queryAllAs(Labeled.class)) {
@@ -67,7 +65,7 @@ class WindowStatesTest {
     try (var window = RunningWindow.open(home)) {
       window.settle(Settings.notebook());
       window.clickOn("Try a sample person");
-      window.awaitPlaces();
+      window.awaitAnswer();
       window.clickOn("Data");
       window.interact(() -> window.session().open().open(home.resolve("nowhere")));
       window.await(
@@ -116,7 +114,7 @@ class WindowStatesTest {
       window.settle(Settings.notebook().withNmf(Settings.notebook().nmf().withComponents(3)));
       Path file = home.resolve("three.npz");
       window.interact(() -> window.session().answers().save(file));
-      window.await("it is written", () -> Files.exists(file));
+      window.await("it is written", () -> Files.exists(home.resolve("three.json")));
       window.settle(Settings.notebook());
       window.openFile(file);
       window.awaitComponents(3);

@@ -3,6 +3,7 @@ package org.cinefactor.workspace.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,14 +112,12 @@ class HeadStartTest {
   @Test
   void whatWasReadAheadIsNotHeldWhenItIsNotOpenAnyMore() throws Exception {
     try (Workspace next = again()) {
-      var read = new WeakReference<>(next.readData(Progress.NONE));
+      var collected = new ReferenceQueue<DataSet>();
+      var read = new WeakReference<>(next.readData(Progress.NONE), collected);
       next.answering(next.openData(Optional.empty(), Progress.NONE), SETTINGS, Progress.NONE);
       assertThatThrownBy(() -> firstList(next)).isInstanceOf(CancellationException.class);
-      for (int i = 0; i < 100 && read.get() != null; i++) {
-        System.gc();
-        Thread.sleep(20);
-      }
-      assertThat(read.get()).isNull();
+      System.gc();
+      assertThat(collected.remove(60_000)).isSameAs(read);
     }
   }
 }
