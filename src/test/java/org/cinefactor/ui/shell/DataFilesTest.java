@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javafx.scene.control.Labeled;
+import org.cinefactor.ui.OnScreen;
 import org.cinefactor.workspace.settings.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Data sets, through the dialogs of the data page. */
+@OnScreen
 class DataFilesTest {
   private static final String SHIPPED = "movielens-small-2016";
 

@@ -7,11 +7,13 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.recommend.Method;
+import org.cinefactor.ui.OnScreen;
 import org.cinefactor.workspace.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A movie fan's whole story, on the real window with the real data. */
+@OnScreen
 class FanStoryTest {
   private static final List<String> FIVE =
       List.of("aladdin 1992", "lion king 1994", "little mermaid 1989", "pinocchio 1940", "dumbo");

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.control.MovieList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The first minute of a newcomer, on the real window with the real data. */
+@OnScreen
 class FirstMinuteTest {
   @TempDir Path home;
 

@@ -17,10 +17,12 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javax.imageio.ImageIO;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.ui.OnScreen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The files that a class takes home, through the dialogs that ask where to. */
+@OnScreen
 class LabFilesTest {
   @TempDir Path home;
 

@@ -11,10 +11,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.Region;
+import org.cinefactor.ui.OnScreen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The lab in a small window. */
+@OnScreen
 class LabRoomTest {
   @TempDir Path home;
 

@@ -7,9 +7,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import org.cinefactor.profile.Profile;
+import org.cinefactor.ui.OnScreen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OnScreen
 class LabStoryTest {
   @TempDir Path home;
 

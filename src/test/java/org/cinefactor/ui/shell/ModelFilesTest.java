@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import org.cinefactor.ui.OnScreen;
 import org.cinefactor.workspace.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Model files, through the dialogs of the settings page. */
+@OnScreen
 class ModelFilesTest {
   @TempDir Path home;
   @TempDir Path disk;

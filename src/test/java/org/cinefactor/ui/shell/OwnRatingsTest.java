@@ -9,11 +9,13 @@ import java.util.Map;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.cinefactor.profile.Profile;
+import org.cinefactor.ui.OnScreen;
 import org.cinefactor.workspace.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A person's ratings out to a file and in from one, through the data page. */
+@OnScreen
 class OwnRatingsTest {
   @TempDir Path home;
   @TempDir Path otherHome;

@@ -17,8 +17,8 @@ import org.cinefactor.lab.LabData;
 import org.cinefactor.lab.RankFolder;
 import org.cinefactor.lab.RankShelf;
 import org.cinefactor.nmf.model.NmfSettings;
-import org.cinefactor.progress.Progress;
 import org.cinefactor.nmf.train.RankSweep;
+import org.cinefactor.progress.Progress;
 import org.cinefactor.workspace.store.InstallLayout;
 
 /**

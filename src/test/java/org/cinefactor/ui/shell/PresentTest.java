@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.task.BackgroundRunner;
 import org.cinefactor.ui.task.HoldingRunner;
 import org.cinefactor.ui.task.TaskRunner;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The lab before a class: every word has a size of one scale, in every picture that is drawn. */
+@OnScreen
 class PresentTest {
   private static final List<String> PAGES =
       List.of(

@@ -22,6 +22,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.cinefactor.ui.control.SlidingRows;
 import org.testfx.api.FxRobot;
 import org.testfx.service.query.NodeQuery;
 import org.testfx.util.NodeQueryUtils;
@@ -102,13 +103,13 @@ class WindowRobot extends FxRobot {
         .findFirst();
   }
 
-  /** A row that is on its way out does not. */
+  /** What is disabled does not, nor what is in a row on its way out. */
   private static boolean answers(Node node) {
-    boolean hears = !node.isDisabled();
+    boolean stays = true;
     for (Node at = node; at != null; at = at.getParent()) {
-      hears &= !at.isMouseTransparent();
+      stays &= !(at.isMouseTransparent() && at.getParent() instanceof SlidingRows);
     }
-    return hears;
+    return stays && !node.isDisabled();
   }
 
   private static Bounds place(Node node) {

@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.scene.control.Labeled;
 import org.cinefactor.dataset.Combination;
 import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.settings.Theme;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The window in each of its states; the pictures in target/pictures are there to be looked at. */
+@OnScreen
 class WindowStatesTest {
   @TempDir Path home;
 
