@@ -47,7 +47,12 @@ class LabRoomTest {
       window.await("there are ten places", () -> window.lookup(".ten-row").queryAll().size() == 10);
 
       teach(window, "What NMF does", 1);
-      window.await("cards are made", () -> visible(window, ".card") > 1);
+      window.await(
+          "cards, the list and the piece are made",
+          () ->
+              visible(window, ".card") > 1
+                  && visible(window, ".inside .small-line") == 10
+                  && visible(window, ".cut-title") > 0);
       window.awaitQuiet();
       assertThat(inSight(window, ".inside .small-line")).isEqualTo(10);
       assertThat(inSight(window, ".cut-title")).isEqualTo(7);
@@ -84,14 +89,17 @@ class LabRoomTest {
 
   /** How many of these lie between the lesson and the status bar. */
   private static long inSight(RunningWindow window, String query) {
-    double top = bounds(window.lookup(".lesson").query()).getMaxY();
-    double bottom = bounds(window.lookup(".status-bar").query()).getMinY();
-    assertThat(bottom).isLessThan(window.stage().getHeight());
-    return window.lookup(query).queryAll().stream()
-        .filter(Node::isVisible)
-        .map(LabRoomTest::bounds)
-        .filter(at -> at.getMinY() >= top && at.getMaxY() <= bottom)
-        .count();
+    return WindowRobot.byToolkit(
+        () -> {
+          double top = bounds(window.lookup(".lesson").query()).getMaxY();
+          double bottom = bounds(window.lookup(".status-bar").query()).getMinY();
+          assertThat(bottom).isLessThan(window.stage().getHeight());
+          return window.lookup(query).queryAll().stream()
+              .filter(Node::isVisible)
+              .map(LabRoomTest::bounds)
+              .filter(at -> at.getMinY() >= top && at.getMaxY() <= bottom)
+              .count();
+        });
   }
 
   private static Bounds bounds(Node node) {

@@ -17,6 +17,7 @@ class LabStoryTest {
 
   @Test
   void aClassWatchesTheRankAndFollowsALesson() throws Exception {
+    PreparedRanks.into(home);
     try (var window = RunningWindow.open(home)) {
       Profile before = window.session().person().profile();
       window.clickOn("#page-lab");

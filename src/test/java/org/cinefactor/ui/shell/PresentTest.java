@@ -29,26 +29,47 @@ class PresentTest {
 
   @TempDir Path home;
 
-  private RunningWindow present(TaskRunner runner) throws Exception {
+  private RunningWindow enter(TaskRunner runner) throws Exception {
     var window = RunningWindow.open(home, new ChosenFiles(), runner);
     window.resize(1000, 720);
     window.clickOn("#page-lab");
-    window.await("there are ten places", () -> window.lookup(".ten-row").queryAll().size() == 10);
     return window;
+  }
+
+  private static PresentedSizes present(RunningWindow window) {
+    window.clickOn("Present");
+    return PresentedSizes.of(window);
+  }
+
+  @Test
+  void allWordsFollowTheScaleWhileThereIsNothingToShow() throws Exception {
+    var runner = new HoldingRunner("reading ranks", 0);
+    try (var window = enter(runner)) {
+      window.await("it is said", () -> window.shows("The first ranks are on their way …"));
+      var sizes = present(window);
+      everyPage(window, sizes);
+      window.press("Stop the training");
+      window.clickOn("#lab-top-ten");
+      window.await("it is said", () -> window.shows("No rank is trained yet"));
+      everyPage(window, sizes);
+      assertThat(sizes.wrong()).isEmpty();
+    }
   }
 
   @Test
   void allWordsFollowTheScaleWhileRanksAreTrained() throws Exception {
     var runner = new HoldingRunner("training ranks", 3);
-    try (var window = present(runner)) {
+    try (var window = enter(runner)) {
       window.await("three ranks are trained", () -> window.shows("3 of 100 ranks"));
-      window.clickOn("Present");
-      var sizes = PresentedSizes.of(window);
+      var sizes = present(window);
       everyPage(window, sizes);
       assertThat(text(window, "#curves-progress")).startsWith("Measuring begins when");
+      inside(window, sizes);
       window.clickOn("#lab-convergence").clickOn("#train-again");
       window.await("it is trained", () -> text(window, ".story").contains(" in "));
       sizes.look("trained again");
+      runner.letGo();
+      window.await("more ranks are trained", () -> there(window) > 3);
       window.press("Stop the training");
       window.await("training can go on", () -> window.shows("Go on training"));
       sizes.look("stopped");
@@ -59,15 +80,15 @@ class PresentTest {
   @Test
   void allWordsFollowTheScaleWhenAllRanksAreThere() throws Exception {
     PreparedRanks.into(home);
-    try (var window = present(new BackgroundRunner())) {
+    try (var window = enter(new BackgroundRunner())) {
       window.await("all ranks are there", () -> window.shows("All ranks at hand"));
-      window.clickOn("Present");
-      var sizes = PresentedSizes.of(window);
+      var sizes = present(window);
       everyPage(window, sizes);
       measure(window, sizes);
       window.clickOn("#lab-tastes");
       window.await("tastes are counted", () -> visible(window, "#tastes-headline") == 1);
       sizes.look("tastes, counted");
+      inside(window, sizes);
       choose(window, sizes);
       guess(window, sizes);
       window.clickOn("#lessons").clickOn("Cold start");
@@ -77,6 +98,11 @@ class PresentTest {
       sizes.look("a lesson's verdict");
       window.clickOn("#lessons").clickOn("Save what is shown …");
       sizes.look("what is saved");
+      window.interact(
+          () -> window.lookup("#lab-person").queryComboBox().getSelectionModel().selectFirst());
+      window.clickOn("#lab-top-ten");
+      window.await("it is said", () -> window.shows("You have not rated a movie yet"));
+      everyPage(window, sizes);
       assertThat(sizes.wrong()).isEmpty();
     }
   }
@@ -84,11 +110,14 @@ class PresentTest {
   private static void everyPage(RunningWindow window, PresentedSizes sizes) {
     for (String page : PAGES) {
       window.clickOn("#lab-" + page);
-      if (page.equals("inside")) {
-        window.await("cards are made", () -> visible(window, ".card") > 1);
-      }
       sizes.look(page);
     }
+  }
+
+  private static void inside(RunningWindow window, PresentedSizes sizes) {
+    window.clickOn("#lab-inside");
+    window.await("cards are made", () -> visible(window, ".card") > 1);
+    sizes.look("inside, with cards");
   }
 
   private static void measure(RunningWindow window, PresentedSizes sizes) {
@@ -115,6 +144,10 @@ class PresentTest {
     window.clickOn("4.0 ★").clickOn("#reveal");
     window.await("bars are shown", () -> visible(window, ".known-line") > 3);
     sizes.look("the seal is opened");
+  }
+
+  private static int there(RunningWindow window) {
+    return Integer.parseInt(text(window, ".lab-progress").split(" ")[0]);
   }
 
   private static long visible(RunningWindow window, String query) {

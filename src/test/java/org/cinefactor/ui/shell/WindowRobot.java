@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -35,7 +37,7 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 class WindowRobot extends FxRobot {
   /** Only what hangs for good takes as long. */
-  static final long PATIENCE_SECONDS = 180;
+  static final long PATIENCE_SECONDS = 600;
 
   private final Stage stage;
 
@@ -113,14 +115,9 @@ class WindowRobot extends FxRobot {
   }
 
   private static Bounds place(Node node) {
-    layOut(node.getScene());
+    node.getScene().getRoot().applyCss();
+    node.getScene().getRoot().layout();
     return node.localToScreen(node.getLayoutBounds());
-  }
-
-  /** Dresses and places everything, as each pulse does before it draws. */
-  private static void layOut(Scene scene) {
-    scene.getRoot().applyCss();
-    scene.getRoot().layout();
   }
 
   /** Presses the button with this name for those who do not see it. */
@@ -138,10 +135,19 @@ class WindowRobot extends FxRobot {
     return byToolkit(() -> lookup(text).queryAll().stream().anyMatch(Node::isVisible));
   }
 
-  /** Waits until no row comes or goes any more, and everything is laid out. */
+  /** Waits until no row comes or goes any more, and everything is drawn in its place. */
   void awaitQuiet() {
     await("nothing fades in or out", () -> lookup(".row-veil").queryAll().isEmpty());
-    interact(() -> layOut(stage.getScene()));
+    Scene scene = stage.getScene();
+    var drawn = new AtomicBoolean();
+    Runnable afterLayout = () -> drawn.set(!scene.getRoot().isNeedsLayout());
+    interact(
+        () -> {
+          scene.addPostLayoutPulseListener(afterLayout);
+          Platform.requestNextPulse();
+        });
+    await("everything is in its place", drawn::get);
+    interact(() -> scene.removePostLayoutPulseListener(afterLayout));
   }
 
   /** Gives the window a size; the headless screen has 1000 x 1000 pixels. */
