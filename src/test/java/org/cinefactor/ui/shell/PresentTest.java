@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import org.cinefactor.progress.Stage;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.task.BackgroundRunner;
 import org.cinefactor.ui.task.HoldingRunner;
@@ -43,7 +44,7 @@ class PresentTest {
 
   @Test
   void allWordsFollowTheScaleWhileThereIsNothingToShow() throws Exception {
-    var runner = new HoldingRunner("reading ranks", 0);
+    var runner = new HoldingRunner(Stage.LOADING_RANKS, 0);
     try (var window = enter(runner)) {
       window.await("it is said", () -> window.shows("The first ranks are on their way …"));
       var sizes = present(window);
@@ -58,7 +59,7 @@ class PresentTest {
 
   @Test
   void allWordsFollowTheScaleWhileRanksAreTrained() throws Exception {
-    var runner = new HoldingRunner("training ranks", 3);
+    var runner = new HoldingRunner(Stage.TRAINING_RANKS, 3);
     try (var window = enter(runner)) {
       window.await("three ranks are trained", () -> window.shows("3 of 100 ranks"));
       var sizes = present(window);

@@ -3,23 +3,24 @@ package org.cinefactor.ui.task;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.progress.Stage;
 
 /**
- * Runs work in the background, and has it stand still once a step of a name has come so far, until
+ * Runs work in the background, and has it stand still once a stage has come so far, until
  * it is let go: a state in the midst of work, which stays as long as a test looks at it.
  */
 public final class HoldingRunner implements TaskRunner {
   private final TaskRunner runner = new BackgroundRunner();
   private final CountDownLatch going = new CountDownLatch(1);
-  private final String step;
+  private final Stage stage;
   private final long enough;
 
   /**
-   * @param step the name of the step
+   * @param stage what is done
    * @param enough how much of it is done before it stands still
    */
-  public HoldingRunner(String step, long enough) {
-    this.step = step;
+  public HoldingRunner(Stage stage, long enough) {
+    this.stage = stage;
     this.enough = enough;
   }
 
@@ -47,9 +48,9 @@ public final class HoldingRunner implements TaskRunner {
     }
 
     @Override
-    public void report(String name, long done, long total, double value) {
-      to.report(name, done, total, value);
-      if (name.equals(step) && done >= enough) {
+    public void report(Stage now, long done, long total, double value) {
+      to.report(now, done, total, value);
+      if (now == stage && done >= enough) {
         hold();
       }
     }
