@@ -148,7 +148,7 @@ class PresentTest {
   }
 
   private static int there(RunningWindow window) {
-    return Integer.parseInt(text(window, ".lab-progress").split(" ")[0]);
+    return Integer.parseInt(text(window, ".lab-progress").replaceAll(" of .*", ""));
   }
 
   private static long visible(RunningWindow window, String query) {

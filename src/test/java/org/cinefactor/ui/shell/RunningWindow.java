@@ -17,9 +17,9 @@ import org.cinefactor.ui.control.MovieList;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.task.BackgroundRunner;
 import org.cinefactor.ui.task.TaskRunner;
-import org.cinefactor.workspace.store.InstallLayout;
-import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.Workspace;
+import org.cinefactor.workspace.settings.Settings;
+import org.cinefactor.workspace.store.InstallLayout;
 import org.testfx.api.FxToolkit;
 
 /** The real program with its real window, on the shipped data, with a home of its own. */
