@@ -198,7 +198,8 @@ public final class ProfileStore implements AutoCloseable {
     try {
       tables.copyTo(copy);
     } catch (SQLException e) {
-      throw new ProfileException("Cannot copy " + file + ": " + e.getMessage() + ".", e);
+      String reason = SqliteReason.of(e);
+      throw new ProfileException("Cannot copy " + file + ": " + reason + ".", reason, e);
     }
   }
 

@@ -57,8 +57,7 @@ public final class RatingOptions {
    * @throws IllegalArgumentException when the data set has none of the rated movies
    * @throws IOException when the file cannot be read
    */
-  public Profile profile(ParsedArguments words, DataSet data, Console console)
-      throws IOException {
+  public Profile profile(ParsedArguments words, DataSet data, Console console) throws IOException {
     Profile kept = Profile.empty();
     Optional<Path> named = file.in(words);
     if (named.isPresent()) {

@@ -145,8 +145,8 @@ public final class ImportViewModel {
     job.start(progress -> readings(wanted, said, data.get(), progress));
   }
 
-  private Runnable readings(
-      List<Path> wanted, ReadChoices said, DataSet data, Progress progress) throws Exception {
+  private Runnable readings(List<Path> wanted, ReadChoices said, DataSet data, Progress progress)
+      throws Exception {
     List<Reading> readings = RatingsImport.read(wanted, said, progress);
     Optional<Reading> asked =
         readings.stream().filter(reading -> !(reading instanceof Reading.Rows)).findFirst();
@@ -190,8 +190,7 @@ public final class ImportViewModel {
     decisions.forEach((row, movie) -> movie.ifPresent(m -> decided.put(row, m)));
     return review
         .get()
-        .map(
-            found -> new ImportPlan(found, decided, person.historyProperty().get(), ratedAt));
+        .map(found -> new ImportPlan(found, decided, person.historyProperty().get(), ratedAt));
   }
 
   /** Writes what was reviewed, as one step; a backup is made before. */
@@ -224,9 +223,7 @@ public final class ImportViewModel {
                 Locale.ROOT,
                 "Imported. %,d more movies have your stars. Undo takes all of it back.%s",
                 more,
-                missing == 0
-                    ? ""
-                    : " What is not in this data set is kept until one has it.")
+                missing == 0 ? "" : " What is not in this data set is kept until one has it.")
             : "The import says nothing new.");
   }
 

@@ -24,7 +24,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** What belongs to the person, on top of the data page: import, export, backup, restore. */
 public final class OwnRatingsView extends VBox {
   private static final FileDialogs.Kind IMPORTS =
-      new FileDialogs.Kind("Exports of other services", List.of("zip", "csv", "json", "xml", "tsv"));
+      new FileDialogs.Kind(
+          "Exports of other services", List.of("zip", "csv", "json", "xml", "tsv"));
   private static final FileDialogs.Kind TABLES = FileDialogs.Kind.of("CSV files", "csv");
   private static final FileDialogs.Kind TEXTS = FileDialogs.Kind.of("JSON files", "json");
   private static final FileDialogs.Kind BACKUPS =
@@ -113,8 +114,7 @@ public final class OwnRatingsView extends VBox {
   private MenuButton restore() {
     var restore = new MenuButton("Restore", Icons.of(Feather.ROTATE_CCW));
     var file = new MenuItem("A backup from a file …");
-    file.setOnAction(
-        _ -> dialogs.open(window(), "A backup", BACKUPS).ifPresent(model::preview));
+    file.setOnAction(_ -> dialogs.open(window(), "A backup", BACKUPS).ifPresent(model::preview));
     restore.getItems().add(file);
     model
         .keptProperty()

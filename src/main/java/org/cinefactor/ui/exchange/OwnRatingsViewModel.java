@@ -90,8 +90,7 @@ public final class OwnRatingsViewModel {
             job.start(
                 _ -> {
                   String text =
-                      format.text(
-                          history, backups.ratedAt(), set.catalog(), set.externalIds());
+                      format.text(history, backups.ratedAt(), set.catalog(), set.externalIds());
                   WholeFile.write(file, text);
                   return () -> verdict.set(saved(file, history.profile()));
                 }));

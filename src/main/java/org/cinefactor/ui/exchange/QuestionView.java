@@ -78,8 +78,7 @@ final class QuestionView extends VBox {
     var take = new Button("Import by these columns");
     take.setOnAction(
         _ -> model.chooseColumns(which.file(), mapping(which, boxes, scale.getValue())));
-    getChildren()
-        .addAll(sentence(which.reason()), rows(which), choices, row(take, cancel()));
+    getChildren().addAll(sentence(which.reason()), rows(which), choices, row(take, cancel()));
   }
 
   private static TableMapping mapping(
@@ -87,8 +86,7 @@ final class QuestionView extends VBox {
     TableMapping mapping = which.guess().with(scale);
     for (int i = 0; i < ASKED.size(); i++) {
       int place = boxes.get(i).getSelectionModel().getSelectedIndex() - 1;
-      mapping =
-          place < 0 ? mapping.without(ASKED.get(i)) : mapping.with(ASKED.get(i), place);
+      mapping = place < 0 ? mapping.without(ASKED.get(i)) : mapping.with(ASKED.get(i), place);
     }
     return mapping;
   }

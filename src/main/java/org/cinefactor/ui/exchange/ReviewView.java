@@ -65,12 +65,14 @@ public final class ReviewView extends BorderPane {
       var button = new RadioButton(words(policy));
       button.setToggleGroup(group);
       button.setSelected(model.policyProperty().get() == policy);
-      button.selectedProperty().subscribe(
-          selected -> {
-            if (selected) {
-              model.policyProperty().set(policy);
-            }
-          });
+      button
+          .selectedProperty()
+          .subscribe(
+              selected -> {
+                if (selected) {
+                  model.policyProperty().set(policy);
+                }
+              });
       row.getChildren().add(button);
     }
     return row;
@@ -107,8 +109,7 @@ public final class ReviewView extends BorderPane {
     for (Outcome outcome :
         new Outcome[] {Outcome.DOUBTFUL, Outcome.MATCHED, Outcome.MISSING, Outcome.SKIPPED}) {
       long count = review.count(outcome);
-      var tab =
-          new ToggleButton(String.format(Locale.ROOT, "%s (%,d)", words(outcome), count));
+      var tab = new ToggleButton(String.format(Locale.ROOT, "%s (%,d)", words(outcome), count));
       tab.setToggleGroup(outcomes);
       tab.setDisable(count == 0);
       tab.setOnAction(_ -> fill(review, outcome, tab));

@@ -16,12 +16,12 @@ import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.ui.control.FileDialogs;
 import org.cinefactor.ui.data.DataView;
 import org.cinefactor.ui.data.DataViewModel;
-import org.cinefactor.ui.exchange.ImportViewModel;
-import org.cinefactor.ui.exchange.OwnRatingsView;
-import org.cinefactor.ui.exchange.OwnRatingsViewModel;
 import org.cinefactor.ui.discover.DiscoverView;
 import org.cinefactor.ui.discover.DiscoverViewModel;
 import org.cinefactor.ui.discover.SearchState;
+import org.cinefactor.ui.exchange.ImportViewModel;
+import org.cinefactor.ui.exchange.OwnRatingsView;
+import org.cinefactor.ui.exchange.OwnRatingsViewModel;
 import org.cinefactor.ui.help.HelpView;
 import org.cinefactor.ui.help.KeyHelp;
 import org.cinefactor.ui.lab.LabView;
@@ -74,8 +74,7 @@ public final class Shell {
             session.person(), session.answers(), listModel.optionsProperty(), session.runner());
     var list = new RecommendationsView(listModel, why, session.look().motionProperty()::get);
     this.imports =
-        new ImportViewModel(
-            session.person(), session.open(), session.backups(), session.runner());
+        new ImportViewModel(session.person(), session.open(), session.backups(), session.runner());
     this.home = home(discoverModel, shelves);
     this.view =
         new ShellView(

@@ -126,8 +126,9 @@ public record Backup(
         | DateTimeException
         | IllegalStateException
         | NullPointerException e) {
+      String reason = String.valueOf(e.getMessage());
       throw new ProfileException(
-          file + " cannot be read as a backup: " + e.getMessage() + ". Nothing was changed.", e);
+          file + " cannot be read as a backup: " + reason + ". Nothing was changed.", reason, e);
     } finally {
       DeletedFolder.delete(folder);
     }

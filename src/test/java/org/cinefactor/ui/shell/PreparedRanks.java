@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.cinefactor.dataset.DataSets;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.lab.LabData;
-import org.cinefactor.lab.RankFolder;
-import org.cinefactor.lab.RankShelf;
+import org.cinefactor.lab.RankModelStore;
+import org.cinefactor.lab.RankModels;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.train.RankSweep;
 import org.cinefactor.progress.Progress;
@@ -70,10 +70,10 @@ final class PreparedRanks {
     Path half = BASE.resolve("half");
     var data = DataSets.read(InstallLayout.ofThisProgram().data(), Progress.NONE);
     var shelf =
-        new RankShelf(
+        new RankModels(
             LabData.of(data, MovieFilter.notebook(), Progress.NONE),
             NmfSettings.notebook(),
-            Optional.of(new RankFolder(half)));
+            Optional.of(new RankModelStore(half)));
     shelf.fill(RankSweep.ranks(1, MOST), _ -> {}, Progress.NONE);
     Files.move(half, folder);
   }

@@ -55,7 +55,7 @@ class UnexpectedStoryTest {
                           (_, _) -> {
                             throw new IllegalStateException("view model");
                           });
-                  window.session().person().include("some", Profile.empty().rated(1, 4));
+                  window.session().person().become("some", Profile.empty().rated(1, 4).ratings());
                 }),
         "view model");
   }

@@ -77,7 +77,9 @@ public final class ConvergenceView extends VBox {
     double tol = model.tolerance();
     var curve = Series.measured(0, "violation", iterations, violations.clone());
     List<Series> curves =
-        tol > 0 ? List.of(curve, Series.baseline(1, "tol: training stops here", x, tol)) : List.of(curve);
+        tol > 0
+            ? List.of(curve, Series.baseline(1, "tol: training stops here", x, tol))
+            : List.of(curve);
     chart.show(curves, x, true);
   }
 }
