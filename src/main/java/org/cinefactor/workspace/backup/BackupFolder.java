@@ -90,7 +90,7 @@ public final class BackupFolder {
           new ArrayList<>(
               all.filter(file -> name(file).startsWith(begin) && name(file).endsWith(END))
                   .toList());
-      Comparator<Path> byTime = Comparator.comparing(file -> file.toFile().lastModified());
+      Comparator<Path> byTime = Comparator.comparingLong(file -> file.toFile().lastModified());
       found.sort(byTime.thenComparing(BackupFolder::name).reversed());
       return found;
     }

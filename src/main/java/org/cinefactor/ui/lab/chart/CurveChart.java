@@ -33,7 +33,7 @@ public final class CurveChart extends Region {
   private DoubleConsumer go = _ -> {};
   private Optional<Region> corner = Optional.empty();
 
-  /** What the drawing depends on. */
+  /** The key of a drawing: all that it depends on. */
   private record Drawing(LineChart chart, Box room) {}
 
   /**

@@ -20,7 +20,7 @@ public final class HeatMapView extends Region {
   private Optional<Region> corner = Optional.empty();
   private HeatMap map = new HeatMap("", "", "", 0, 0, 0, 0, new float[0]);
 
-  /** What the drawing depends on. */
+  /** The key of a drawing: all that it depends on. */
   private record Drawing(HeatMap map, Box cells) {}
 
   /** Nothing yet. */

@@ -19,10 +19,10 @@ public final class QuarterDial extends Region {
   private int stretch;
   private DoubleConsumer turn = _ -> {};
 
-  /** What the drawing of the rim depends on. */
+  /** The key of the rim's drawing: all that it depends on. */
   private record Rim(Dial dial, Box room) {}
 
-  /** What the drawing of the needle depends on. */
+  /** The key of the needle's drawing: all that it depends on. */
   private record Needle(Dial dial, Quarter quarter, double degrees, int stretch) {}
 
   /** Nothing parted yet. */
