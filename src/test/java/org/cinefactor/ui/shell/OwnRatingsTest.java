@@ -2,89 +2,136 @@ package org.cinefactor.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.workspace.settings.Settings;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A person's ratings out to a file and in from one, through the data page. */
 @OnScreen
 class OwnRatingsTest {
-  @TempDir Path home;
-  @TempDir Path otherHome;
   @TempDir Path disk;
 
   private final ChosenFiles files = new ChosenFiles();
+  private Path home = Path.of("home");
+
+  @BeforeEach
+  void aHomeWithRoomBesideItForBackups() {
+    home = disk.resolve("home");
+  }
 
   @Test
-  void ratingsMoveToAnotherComputerAndUndoTakesThemBack() throws Exception {
-    Path file = disk.resolve("mine.csv");
-    Profile mine;
+  void theZipOfLetterboxdIsReviewedImportedAndTakenBack() throws Exception {
+    files.choose(letterboxd());
     try (var window = RunningWindow.open(home, files)) {
       window.settle(Settings.notebook());
-      window.clickOn("Try a sample person");
-      window.awaitAnswer();
       window.clickOn("Data");
-      files.choose(file);
-      window.clickOn("Export …");
-      window.await("it is saved", () -> verdict(window).startsWith("Saved 8 ratings"));
-      mine = window.person();
-      assertThat(files.asked()).containsExactly("my-ratings.csv");
-    }
-    assertThat(Files.readAllLines(file)).hasSize(9).first().isEqualTo("movieId,title,rating,lists");
+      window.picture("exchange-own-ratings");
+      window.clickOn("Import …");
+      window.await("the review is there", () -> window.shows("To decide (1)"));
+      window.picture("exchange-review");
+      assertThat(window.person()).isEqualTo(Profile.empty());
+      assertThat(rows(window).getItems()).hasSize(1);
 
-    try (var window = RunningWindow.open(otherHome, files)) {
-      window.settle(Settings.notebook());
-      window.clickOn("Data");
-      window.clickOn("Import …");
-      window.await("they are taken in", () -> verdict(window).startsWith("Imported 8 ratings"));
-      assertThat(window.person()).isEqualTo(mine);
-      window.awaitAnswer();
-      window.picture("own-ratings");
-      window.clickOn("Import …");
-      window.await("nothing is new", () -> verdict(window).endsWith(": nothing new."));
+      window.interact(() -> rows(window).requestFocus());
+      window.write("1");
+      window.await("it is decided", () -> window.shows("Stars: 4 new, 0 the same as yours, 0 different from yours"));
+      window.clickOn("Skipped (1)");
+      window.picture("exchange-review-skipped");
+      window.clickOn("Import");
+      window.await("it is imported", () -> said(window, "#import-verdict").startsWith("Imported. 4"));
+      assertThat(window.person().ratings().asMap())
+          .isEqualTo(Map.of(2571, 5.0, 1, 4.5, 7165, 3.0, -1, 2.0));
+      window.picture("exchange-imported");
+
       window.push(KeyCode.SHORTCUT, KeyCode.Z);
-      window.await("undone", () -> window.session().person().profile().ratings().isEmpty());
+      window.await("undone", () -> window.session().person().profile().equals(Profile.empty()));
     }
   }
 
   @Test
-  void whatCannotBeReadChangesNothing() throws Exception {
-    Path wrong = Files.writeString(disk.resolve("wrong.csv"), "movieId,rating\n1,4\n2,good\n");
-    Path boxd = disk.resolve("letterboxd.csv");
-    Files.writeString(boxd, "Name,Year,Rating\nToy Story,1995,4.5\nNo Such Movie,1950,1\n");
+  void whatCannotBeReadChangesNothingAndATableOfNobodyKnownIsAskedAbout() throws Exception {
+    Path wrong = Files.write(disk.resolve("wrong.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
+    Path unknown =
+        Files.writeString(disk.resolve("mine.csv"), "Film,Released,Points\nToy Story,1995,9\n");
     try (var window = RunningWindow.open(home, files)) {
       window.settle(Settings.notebook());
       window.clickOn("Data");
       files.choose(wrong);
       window.clickOn("Import …");
-      window.await("the line is named", () -> verdict(window).contains("line 3: the rating"));
-      window.picture("own-ratings-wrong");
-      assertThat(window.person()).isEqualTo(Profile.empty());
+      window.await("it is said", () -> said(window, "#import-verdict").contains("is no text"));
+      window.picture("exchange-wrong");
 
-      files.choose(boxd);
+      files.choose(unknown);
       window.clickOn("Import …");
-      window.await("one is taken in", () -> verdict(window).startsWith("Imported 1 rating from"));
-      assertThat(verdict(window))
-          .contains("1 movie is not found by title and year")
-          .contains("No Such Movie (1950)");
-      assertThat(window.person().ratings().asMap()).isEqualTo(Map.of(1, 4.5));
-      String said = verdict(window);
-      files.cancel();
-      window.clickOn("Import …");
-      assertThat(verdict(window)).isEqualTo(said);
-      assertThat(List.copyOf(files.asked())).hasSize(3);
+      window.await("it is asked", () -> window.shows("Import by these columns"));
+      window.picture("exchange-columns");
+      window.clickOn("Cancel");
+      assertThat(window.person()).isEqualTo(Profile.empty());
     }
   }
 
-  private static String verdict(RunningWindow window) {
-    return window.lookup("#ratings-verdict").queryAs(Labeled.class).getText();
+  @Test
+  void aBackupBringsEverythingBack() throws Exception {
+    Path backup = disk.resolve("mine.cinebackup");
+    try (var window = RunningWindow.open(home, files)) {
+      window.settle(Settings.notebook());
+      window.clickOn("Try a sample person");
+      window.awaitAnswer();
+      Profile mine = window.person();
+      window.clickOn("Data");
+      files.choose(backup);
+      window.clickOn("Back up …");
+      window.await("it is written", () -> said(window, "#ratings-verdict").startsWith("Backed up"));
+      window.push(KeyCode.SHORTCUT, KeyCode.Z);
+      window.await("nothing is left", () -> window.person().ratings().isEmpty());
+      window.clickOn("Restore");
+      window.clickOn("A backup from a file …");
+      window.await("it is previewed", () -> window.shows("Restore it"));
+      window.picture("exchange-restore");
+      window.clickOn("Restore it");
+      window.await("it is back", () -> window.session().person().profile().equals(mine));
+    }
+  }
+
+  private Path letterboxd() throws IOException {
+    Path file = disk.resolve("letterboxd.zip");
+    try (OutputStream out = Files.newOutputStream(file);
+        var zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("ratings.csv"));
+      String table =
+          """
+          Date,Name,Year,Letterboxd URI,Rating
+          2024-03-01,The Matrix,1999,u,5
+          2024-03-02,Toy Story,1995,u,4.5
+          2024-03-03,Company,2002,u,3
+          2024-03-04,A Film That Nobody Has,2031,u,2
+          2024-03-05,Heat,1995,u,11
+          """;
+      zip.write(table.getBytes(StandardCharsets.UTF_8));
+    }
+    return file;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ListView<Integer> rows(RunningWindow window) {
+    return window.lookup("#review-rows").queryAs(ListView.class);
+  }
+
+  private static String said(RunningWindow window, String id) {
+    return window.lookup(id).queryAs(Labeled.class).getText();
   }
 }
