@@ -131,7 +131,7 @@ public final class OwnRatingsView extends VBox {
     return restore;
   }
 
-  private HBox restoring() {
+  private VBox restoring() {
     var sentence = new Label();
     sentence.setWrapText(true);
     sentence.textProperty().bind(model.previewProperty());
@@ -140,11 +140,13 @@ public final class OwnRatingsView extends VBox {
     yes.setOnAction(_ -> model.restore());
     var no = new Button("Leave it");
     no.setOnAction(_ -> model.dismiss());
-    var row = new HBox(sentence, yes, no);
-    row.getStyleClass().add("review-buttons");
-    row.visibleProperty().bind(model.previewProperty().isNotEmpty());
-    row.managedProperty().bind(row.visibleProperty());
-    return row;
+    var buttons = new FlowPane(yes, no);
+    buttons.getStyleClass().add("data-buttons");
+    var box = new VBox(sentence, buttons);
+    box.getStyleClass().add("data-section");
+    box.visibleProperty().bind(model.previewProperty().isNotEmpty());
+    box.managedProperty().bind(box.visibleProperty());
+    return box;
   }
 
   private HBox busy() {

@@ -2,6 +2,7 @@ package org.cinefactor.ui.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -54,7 +55,7 @@ final class ReviewCell extends ListCell<Integer> {
   private static String said(ReviewedRow row) {
     var stars = row.row().said().stars();
     if (stars.isPresent()) {
-      return StarsText.of(stars.getAsDouble()) + " ★";
+      return StarsText.of(stars.getAsDouble());
     }
     return row.row().said().marks().stream()
         .filter(Mark::hasPlace)
@@ -69,10 +70,14 @@ final class ReviewCell extends ListCell<Integer> {
       case MATCHED ->
           row.movie().map(Movie::nameAndYear).orElse("")
               + (row.reason().isEmpty() ? "" : " – " + row.reason());
-      case DOUBTFUL -> row.reason() + ". Which movie is it?";
-      case MISSING -> row.reason() + "; kept until a data set has it";
-      case SKIPPED -> row.reason() + " (" + place + ")";
+      case DOUBTFUL -> sentence(row.reason()) + ". Which movie is it?";
+      case MISSING -> sentence(row.reason()) + "; kept until a data set has it";
+      case SKIPPED -> sentence(row.reason()) + " (" + place + ")";
     };
+  }
+
+  private static String sentence(String clause) {
+    return clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1);
   }
 
   private List<? extends Node> choices(int row, ReviewedRow reviewed) {

@@ -37,6 +37,7 @@ public final class Session implements AutoCloseable {
     this.open = new OpenData(workspace, runner);
     this.answers = new CurrentModel(workspace, open, runner);
     this.look = new Appearance(workspace.preferences());
+    new UnmatchedFinder(person, open, runner).follow();
     answers.making().stateProperty().subscribe(this::searchAfterAnswer);
   }
 

@@ -48,11 +48,14 @@ class OwnRatingsTest {
 
       window.interact(() -> rows(window).requestFocus());
       window.write("1");
-      window.await("it is decided", () -> window.shows("Stars: 4 new, 0 the same as yours, 0 different from yours"));
+      window.await(
+          "it is decided",
+          () -> window.shows("Stars: 4 new, 0 the same as yours, 0 different from yours"));
       window.clickOn("Skipped (1)");
       window.picture("exchange-review-skipped");
       window.clickOn("Import");
-      window.await("it is imported", () -> said(window, "#import-verdict").startsWith("Imported. 4"));
+      window.await(
+          "it is imported", () -> said(window, "#import-verdict").startsWith("Imported. 4"));
       assertThat(window.person().ratings().asMap())
           .isEqualTo(Map.of(2571, 5.0, 1, 4.5, 7165, 3.0, -1, 2.0));
       window.picture("exchange-imported");

@@ -1,0 +1,87 @@
+package org.cinefactor.profile.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.cinefactor.catalog.Catalog;
+import org.cinefactor.catalog.ExternalIds;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.match.MovieMatcher;
+import org.cinefactor.profile.Profile;
+import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.ProfileStore;
+import org.cinefactor.profile.exchange.format.ReadChoices;
+import org.cinefactor.progress.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Movies that no data set had, kept over restarts, and found in a data set that has them. */
+final class UnmatchedSearchTest {
+  private static final Movie HEAT = new Movie(6, "Heat (1995)", List.of());
+  private static final Movie DUNE = new Movie(9, "Dune: Part Two (2024)", List.of());
+
+  @TempDir Path folder;
+
+  @Test
+  void theyAreRatedByThemselvesOnceADataSetHasThem() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("ratings.csv"),
+            "Date,Name,Year,Letterboxd URI,Rating\n2024-03-05,Dune: Part Two,2024,u,4.5\n"
+                + "2024-03-06,Heat,1995,u,5\n2024-03-07,Nobody Has This,2031,u,1\n");
+    try (ProfileStore store = ProfileStore.open(folder.resolve("p.db"))) {
+      store.save(plan(file, store.history()).apply("import", MergePolicy.NEWER));
+      assertThat(store.history().profile().ratings().asMap())
+          .isEqualTo(Map.of(-1, 4.5, 6, 5.0, -2, 1.0));
+    }
+    try (ProfileStore store = ProfileStore.open(folder.resolve("p.db"))) {
+      ProfileHistory before = store.history();
+      assertThat(UnmatchedSearch.isNeeded(before.profile())).isTrue();
+      var larger = new MovieMatcher(new Catalog(List.of(HEAT, DUNE)), ExternalIds.none());
+
+      ProfileHistory after = UnmatchedSearch.apply(before, larger, "larger");
+
+      assertThat(after.profile().ratings().asMap()).isEqualTo(Map.of(9, 4.5, 6, 5.0, -2, 1.0));
+      assertThat(after.profile().dates()).containsEntry(9, 1709596800L);
+      assertThat(after.undoName()).contains("found 1 movie in larger");
+      assertThat(after.undo().profile()).isEqualTo(before.profile());
+      assertThat(UnmatchedSearch.apply(after, larger, "larger")).isSameAs(after);
+    }
+  }
+
+  @Test
+  void mineTheirsOrNewer() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("ratings.csv"),
+            "Date,Name,Year,Letterboxd URI,Rating\n2024-03-06,Heat,1995,u,5\n");
+    ProfileHistory mine =
+        ProfileHistory.of(Profile.empty()).then("rated", Profile.empty().rated(6, 3));
+    ImportPlan plan = plan(file, mine);
+    assertThat(plan.otherStars()).isEqualTo(1);
+    assertThat(stars(plan, MergePolicy.MINE)).isEqualTo(3);
+    assertThat(stars(plan, MergePolicy.THEIRS)).isEqualTo(5);
+    assertThat(stars(plan, MergePolicy.NEWER)).isEqualTo(3);
+    var older = Map.of(6, Instant.parse("2020-01-01T00:00:00Z"));
+    var olderPlan = new ImportPlan(review(file), Map.of(), mine, older);
+    assertThat(stars(olderPlan, MergePolicy.NEWER)).isEqualTo(5);
+  }
+
+  private static double stars(ImportPlan plan, MergePolicy policy) {
+    return plan.apply("import", policy).profile().ratings().stars(6).orElseThrow();
+  }
+
+  private static ImportPlan plan(Path file, ProfileHistory history) throws Exception {
+    return new ImportPlan(review(file), Map.of(), history, Map.of());
+  }
+
+  private static ImportReview review(Path file) throws Exception {
+    var matcher = new MovieMatcher(new Catalog(List.of(HEAT)), ExternalIds.none());
+    var readings = RatingsImport.read(List.of(file), ReadChoices.none(), Progress.NONE);
+    return ImportReview.of(RatingsImport.files(readings), matcher, Progress.NONE);
+  }
+}
