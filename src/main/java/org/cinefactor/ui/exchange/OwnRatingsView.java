@@ -105,7 +105,7 @@ public final class OwnRatingsView extends VBox {
     item.setOnAction(
         _ ->
             dialogs
-                .save(window(), "Where to write your ratings", name, kind)
+                .save(window(), "Export ratings", name, kind)
                 .ifPresent(file -> model.export(file, format)));
     return item;
   }

@@ -33,7 +33,7 @@ class LabFilesTest {
     PreparedRanks.into(home);
     try (var window = RunningWindow.open(home, files)) {
       window.clickOn("#page-lab");
-      window.await("all ranks are there", () -> window.shows("All ranks at hand"));
+      window.await("all ranks are there", () -> window.shows("All ranks ready"));
       window.await("there are ten places", () -> window.lookup(".ten-row").queryAll().size() == 10);
       onePictureByHand(window);
       int charts = 0;
@@ -100,7 +100,7 @@ class LabFilesTest {
                 .getText()
                 .matches("[1-9][0-9]* of 100 ranks are measured.*"));
     window.press("Stop measuring");
-    window.await("it has stopped", () -> window.shows("Go on measuring"));
+    window.await("it has stopped", () -> window.shows("Resume measuring"));
   }
 
   private static void chooseAndTrain(RunningWindow window) {

@@ -46,10 +46,10 @@ class PresentTest {
   void allWordsFollowTheScaleWhileThereIsNothingToShow() throws Exception {
     var runner = new HoldingRunner(Stage.LOADING_RANKS, 0);
     try (var window = enter(runner)) {
-      window.await("it is said", () -> window.shows("The first ranks are on their way …"));
+      window.await("it is said", () -> window.shows("Training the first ranks …"));
       var sizes = present(window);
       everyPage(window, sizes);
-      window.press("Stop the training");
+      window.press("Stop training");
       window.clickOn("#lab-top-ten");
       window.await("it is said", () -> window.shows("No rank is trained yet"));
       everyPage(window, sizes);
@@ -71,8 +71,8 @@ class PresentTest {
       sizes.look("trained again");
       runner.letGo();
       window.await("more ranks are trained", () -> there(window) > 3);
-      window.press("Stop the training");
-      window.await("training can go on", () -> window.shows("Go on training"));
+      window.press("Stop training");
+      window.await("training can go on", () -> window.shows("Resume training"));
       sizes.look("stopped");
       assertThat(sizes.wrong()).isEmpty();
     }
@@ -82,7 +82,7 @@ class PresentTest {
   void allWordsFollowTheScaleWhenAllRanksAreThere() throws Exception {
     PreparedRanks.into(home);
     try (var window = enter(new BackgroundRunner())) {
-      window.await("all ranks are there", () -> window.shows("All ranks at hand"));
+      window.await("all ranks are there", () -> window.shows("All ranks ready"));
       var sizes = present(window);
       everyPage(window, sizes);
       measure(window, sizes);
@@ -97,7 +97,7 @@ class PresentTest {
       window.clickOn("#lesson-check");
       window.await("figures agree", () -> window.shows("#lesson-verdict"));
       sizes.look("a lesson's verdict");
-      window.clickOn("#lessons").clickOn("Save what is shown …");
+      window.clickOn("#lessons").clickOn("Save as lesson …");
       sizes.look("what is saved");
       window.interact(
           () -> window.lookup("#lab-person").queryComboBox().getSelectionModel().selectFirst());
@@ -127,7 +127,7 @@ class PresentTest {
         () -> text(window, "#curves-progress").contains("ranks are measured"));
     sizes.look("measuring");
     window.press("Stop measuring");
-    window.await("it has stopped", () -> window.shows("Go on measuring"));
+    window.await("it has stopped", () -> window.shows("Resume measuring"));
     sizes.look("not measuring");
   }
 

@@ -100,7 +100,7 @@ class UnexpectedStoryTest {
           () -> Clipboard.getSystemClipboard().getString().contains(message));
       assertThat(log.text()).contains("IllegalStateException: " + message).contains("\tat ");
       window.picture("unexpected");
-      window.press("Put away");
+      window.press("Dismiss");
       assertThat(window.shows(".notice")).isFalse();
     }
   }
