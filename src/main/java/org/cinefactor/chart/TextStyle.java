@@ -1,7 +1,8 @@
 package org.cinefactor.chart;
 
 /**
- * The kind of a text in a chart; a window has its own sizes for each, a picture the ones given here.
+ * The kind of a text in a chart; a window has its own sizes for each, a picture the ones given
+ * here.
  */
 public enum TextStyle {
   /** What the chart shows. */

@@ -23,7 +23,7 @@ public sealed interface Match {
   /** The catalog does not have it. */
   record NotFound() implements Match {}
 
-  /** How sure a movie was found, the surest first. */
+  /** The certainty of a match, the surest first. */
   enum Certainty {
     /** By a number that both sides know. */
     NUMBER,

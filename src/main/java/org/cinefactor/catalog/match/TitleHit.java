@@ -12,7 +12,7 @@ import org.cinefactor.catalog.Movie;
  * @param words how many words are alike
  */
 record TitleHit(Movie movie, Level level, boolean articleDiffers, int words) {
-  /** How much of two titles is alike. */
+  /** The likeness of two titles. */
   enum Level {
     /** The whole titles. */
     WHOLE(0),

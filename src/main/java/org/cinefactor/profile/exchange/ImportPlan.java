@@ -22,9 +22,9 @@ import org.cinefactor.profile.UnmatchedMovies;
 import org.cinefactor.profile.exchange.format.Mark;
 import org.cinefactor.profile.exchange.format.Statement;
 
-/** What a review changes in one person's profile. */
+/** The changes that a review makes to one person's profile. */
 public final class ImportPlan {
-  /** What files say of one movie: the stars that count, and every mark. */
+  /** The statements of files about one movie: the stars that count, and every mark. */
   private record Said(Optional<Statement> stars, EnumSet<Mark> marks) {
     Said and(Statement more) {
       EnumSet<Mark> all = EnumSet.copyOf(marks);

@@ -10,7 +10,7 @@ import org.cinefactor.profile.exchange.format.Mark;
 import org.cinefactor.progress.Progress;
 
 /**
- * What an import would do, before anything is written.
+ * The review of an import, before anything is written.
  *
  * @param files the files' names, with who writes such files
  * @param rows every row of every file

@@ -1,6 +1,6 @@
 package org.cinefactor.profile.exchange;
 
-/** Whose stars count where both the person and a file give some. */
+/** The policy that says whose stars count where both the person and a file give some. */
 public enum MergePolicy {
   /** Those that are there. */
   MINE,

@@ -1,6 +1,6 @@
 package org.cinefactor.profile.exchange;
 
-/** What comes of an imported row. */
+/** The outcome of an imported row. */
 public enum Outcome {
   /** Its movie is in the data set. */
   MATCHED,

@@ -15,7 +15,7 @@ import org.cinefactor.profile.exchange.Outcome;
 import org.cinefactor.profile.exchange.ReviewedRow;
 
 /**
- * What an import does with each row. As a table, only the rows that are not simply matched.
+ * The report of an import, row by row. As a table, only the rows that are not simply matched.
  *
  * @param review the rows
  */

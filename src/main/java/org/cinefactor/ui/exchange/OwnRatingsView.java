@@ -21,7 +21,7 @@ import org.cinefactor.ui.session.ProgressText;
 import org.cinefactor.ui.task.WorkState;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What belongs to the person, on top of the data page: import, export, backup, restore. */
+/** The person's own ratings, on top of the data page: import, export, backup, restore. */
 public final class OwnRatingsView extends VBox {
   private static final FileDialogs.Kind IMPORTS =
       new FileDialogs.Kind(

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import org.cinefactor.profile.Profile;
 
 /**
- * What a restore would change.
+ * The changes that a restore would make.
  *
  * @param comeBack how many movies get stars that have none now
  * @param change how many get other stars

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What another program calls a movie. */
+/** Titles as other programs spell them. */
 final class MovieMatcherTest {
   private static final Catalog CATALOG =
       new Catalog(

@@ -29,7 +29,7 @@ import org.cinefactor.profile.UnmatchedMovies;
 import org.cinefactor.profile.exchange.export.ExportFormat;
 import org.junit.jupiter.api.Test;
 
-/** What was exported is imported again as it was. */
+/** The round trip of a profile: exported, and imported again as it was. */
 final class RoundTripTest {
   private static final Catalog CATALOG =
       new Catalog(

@@ -1,2 +1,2 @@
-/** What a person has said, as files that other services and programs read. */
+/** Exports of the profile, as files that other services and programs read. */
 package org.cinefactor.profile.exchange.export;

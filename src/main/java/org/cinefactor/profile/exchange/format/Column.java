@@ -1,6 +1,6 @@
 package org.cinefactor.profile.exchange.format;
 
-/** What a column of a table may hold. */
+/** The content of a table's column. */
 public enum Column {
   TITLE("Title"),
   ORIGINAL_TITLE("Original title"),

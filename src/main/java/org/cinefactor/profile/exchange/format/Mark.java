@@ -1,6 +1,6 @@
 package org.cinefactor.profile.exchange.format;
 
-/** What a row says of a movie beside its stars. */
+/** A mark that a row gives a movie beside its stars. */
 public enum Mark {
   SEEN("seen", "seen"),
   WATCHLIST("on the watchlist", "on the watchlist"),

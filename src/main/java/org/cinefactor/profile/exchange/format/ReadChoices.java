@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What somebody has said about files that do not speak for themselves.
+ * The choices that somebody has made about files that do not speak for themselves.
  *
  * @param person whose ratings to take from a table of several people
  * @param scale the scale of ratings in tables of nobody known

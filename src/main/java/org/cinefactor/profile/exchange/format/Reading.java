@@ -3,7 +3,7 @@ package org.cinefactor.profile.exchange.format;
 import java.util.List;
 import org.cinefactor.csv.CsvTable;
 
-/** What came of reading a file. */
+/** The result of reading a file. */
 public sealed interface Reading {
   /** It was read. */
   record Rows(ImportedFile file) implements Reading {}

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * What one row says of its movie.
+ * The statement of one row about its movie.
  *
  * @param stars from 0.5 to 5 in steps of a half
  * @param marks what else

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What stands where in a table, and what a row of it says.
+ * The mapping of a table's columns, and what a row of it says.
  *
  * @param format who writes such tables, for people
  * @param columns the places, counted from 0
