@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -135,19 +135,27 @@ class WindowRobot extends FxRobot {
     return byToolkit(() -> lookup(text).queryAll().stream().anyMatch(Node::isVisible));
   }
 
-  /** Waits until no row comes or goes any more, and everything is drawn in its place. */
+  /**
+   * Waits until no row comes or goes any more, and everything is drawn in its place: what a first
+   * picture found to be too large or too small has another place in the second one.
+   */
   void awaitQuiet() {
     await("nothing fades in or out", () -> lookup(".row-veil").queryAll().isEmpty());
     Scene scene = stage.getScene();
-    var drawn = new AtomicBoolean();
-    Runnable afterLayout = () -> drawn.set(!scene.getRoot().isNeedsLayout());
+    var pictures = new AtomicInteger();
+    Runnable drawn =
+        () -> {
+          if (pictures.incrementAndGet() < 2) {
+            Platform.requestNextPulse();
+          }
+        };
     interact(
         () -> {
-          scene.addPostLayoutPulseListener(afterLayout);
+          scene.addPostLayoutPulseListener(drawn);
           Platform.requestNextPulse();
         });
-    await("everything is in its place", drawn::get);
-    interact(() -> scene.removePostLayoutPulseListener(afterLayout));
+    await("two pictures are drawn", () -> pictures.get() >= 2);
+    interact(() -> scene.removePostLayoutPulseListener(drawn));
   }
 
   /** Gives the window a size; the headless screen has 1000 x 1000 pixels. */
