@@ -10,6 +10,7 @@ import javafx.scene.input.Clipboard;
 import org.cinefactor.log.LoggedText;
 import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.profile.Profile;
+import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.task.LatestJob;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Errors that nobody expects, in the real window: the program says so calmly and goes on. */
+@OnScreen
 class UnexpectedStoryTest {
   @TempDir Path home;
 
