@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
@@ -190,7 +191,7 @@ public final class ImportPlan {
     };
   }
 
-  private static void addIf(LinkedHashSet<Integer> ids, int id, boolean so) {
+  private static void addIf(Set<Integer> ids, int id, boolean so) {
     if (so) {
       ids.add(id);
     }
