@@ -83,7 +83,7 @@ final class ListKey {
             return FileVisitResult.CONTINUE;
           }
 
-          /** A folder that may not be looked into, such as a disk's lost+found, is none of it. */
+          // A folder that may not be looked into, such as a disk's lost+found, is none of it.
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
             if (file.equals(data)) {
