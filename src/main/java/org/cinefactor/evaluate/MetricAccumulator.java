@@ -4,11 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.recommend.Recommender;
 
 /** Sums up how good lists are. */
 final class MetricAccumulator {
   /** The places of a list that are judged. */
-  static final int PLACES = 10;
+  static final int PLACES = Recommender.LIST_LENGTH;
 
   private final Set<Integer> recommended = new HashSet<>();
   private int users;

@@ -9,6 +9,11 @@ import org.cinefactor.catalog.Ratings;
  */
 public interface Recommender {
   /**
+   * The usual number of places in a list: what is shown, judged and printed unless told otherwise.
+   */
+  int LIST_LENGTH = 10;
+
+  /**
    * The best movies that the person has not rated, best first, ties to the smaller movie id.
    *
    * @param ratings the person's ratings; movies that the model does not know count for nothing but

@@ -6,6 +6,7 @@ import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.DataSets;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.recommend.Recommender;
 import org.cinefactor.terminal.command.RecommendCommand;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.print.Rows;
@@ -20,7 +21,7 @@ import org.cinefactor.workspace.store.Recommenders;
 
 /** The run without arguments where no window can be opened: the sample person's recommendations. */
 final class SampleRun {
-  private static final int PLACES = 10;
+  private static final int PLACES = Recommender.LIST_LENGTH;
 
   private final Console console;
 

@@ -1,5 +1,6 @@
 package org.cinefactor.terminal.option;
 
+import org.cinefactor.recommend.Recommender;
 import org.cinefactor.terminal.syntax.DefaultedOption;
 import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.ParsedArguments;
@@ -10,7 +11,11 @@ import org.cinefactor.terminal.syntax.UsageException;
 public final class LengthOption {
   private final DefaultedOption<Integer> length =
       new DefaultedOption<>(
-          "-n", "N", "The number of movies in a list (10).", OptionValues.COUNT, 10);
+          "-n",
+          "N",
+          "The number of movies in a list (" + Recommender.LIST_LENGTH + ").",
+          OptionValues.COUNT,
+          Recommender.LIST_LENGTH);
 
   public void addTo(Syntax syntax) {
     syntax.add(length);

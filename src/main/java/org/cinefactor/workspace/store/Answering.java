@@ -10,6 +10,7 @@ import org.cinefactor.recommend.FactorRecommender;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.recommend.Recommender;
 import org.cinefactor.workspace.settings.Settings;
 
 /**
@@ -23,7 +24,7 @@ import org.cinefactor.workspace.settings.Settings;
 public record Answering(
     DataSet data, Settings settings, Model model, FactorRecommender recommender) {
   /** How many places a list has when nobody asks for more. */
-  public static final int PLACES = 10;
+  public static final int PLACES = Recommender.LIST_LENGTH;
 
   /**
    * Gets the model for some settings, shipped, kept or trained, and makes the recommender from it.

@@ -13,6 +13,7 @@ import org.cinefactor.dataset.DataSet;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Person;
 import org.cinefactor.lab.RankModels;
+import org.cinefactor.recommend.Recommender;
 
 /**
  * The state that all views of the lab share: the models of all ranks, the rank and the person that
@@ -22,7 +23,7 @@ public final class Desk {
   public static final int START = 55;
 
   /** How many movies a list of the lab has. */
-  public static final int PLACES = 10;
+  public static final int PLACES = Recommender.LIST_LENGTH;
 
   private final Ranks ranks;
   private final People people;
