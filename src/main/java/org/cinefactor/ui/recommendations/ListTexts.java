@@ -14,8 +14,8 @@ final class ListTexts {
   static String madeBy(Answering answering) {
     int k = answering.model().factors().components();
     return switch (answering.settings().method()) {
-      case NOTEBOOK -> "plain NMF · " + k + (k == 1 ? " component" : " components");
-      case TUNED -> "tuned · " + k + " components";
+      case NOTEBOOK -> "NMF · rank " + k;
+      case TUNED -> "tuned · rank " + k;
     };
   }
 

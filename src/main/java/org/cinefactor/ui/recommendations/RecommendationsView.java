@@ -22,6 +22,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The list of recommendations with the words above it. */
 public final class RecommendationsView extends BorderPane {
+  /** In less width the title and the dials need all of it; the line at the bottom names the model. */
+  private static final double ROOM_FOR_NOTE = 430;
+
   private static final Duration SOON = Duration.millis(250);
   private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
@@ -120,6 +123,8 @@ public final class RecommendationsView extends BorderPane {
     title.setMinWidth(USE_PREF_SIZE);
     var by = new Label();
     by.getStyleClass().add("pane-note");
+    by.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_NOTE));
+    by.managedProperty().bind(by.visibleProperty());
     by.textProperty().bind(model.answeringProperty().map(a -> a.map(ListTexts::madeBy).orElse("")));
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);

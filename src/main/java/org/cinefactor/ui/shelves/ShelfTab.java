@@ -9,7 +9,7 @@ enum ShelfTab {
   /** Movies to see. */
   WATCHLIST("Watchlist"),
   /** Movies not to be recommended. */
-  HIDDEN("Not interested");
+  HIDDEN("Hidden");
 
   private final String title;
 
