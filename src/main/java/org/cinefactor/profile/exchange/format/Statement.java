@@ -1,7 +1,6 @@
 package org.cinefactor.profile.exchange.format;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -24,10 +23,5 @@ public record Statement(
   /** Whether it says nothing that the program has a place for. */
   public boolean isEmpty() {
     return stars.isEmpty() && marks.stream().noneMatch(Mark::hasPlace);
-  }
-
-  /** The same with other marks. */
-  Statement with(EnumSet<Mark> other) {
-    return new Statement(stars, other, when, current);
   }
 }
