@@ -63,7 +63,12 @@ public record Scale(double low, double high, boolean logarithmic) {
     return logarithmic ? low * Math.pow(high / low, share) : low + share * (high - low);
   }
 
-  /** Round values on the axis, ascending: at most about so many steps from one to the next. */
+  /**
+   * Round values on the axis, ascending: two or more where differences are equal, powers of ten
+   * where factors are.
+   *
+   * @param about at most so many steps from the first to the last, where that leaves two values
+   */
   public List<Double> ticks(int about) {
     int most = Math.max(1, about);
     if (logarithmic) {
@@ -73,9 +78,9 @@ public record Scale(double low, double high, boolean logarithmic) {
       return whole(Math.ceil(from - HAIR), to + HAIR, step).mapToObj(i -> Math.pow(10, i)).toList();
     }
     double step = step((high - low) / most);
-    return whole(Math.ceil(low / step - HAIR), high / step + HAIR, 1)
-        .mapToObj(i -> i * step)
-        .toList();
+    List<Double> ticks =
+        whole(Math.ceil(low / step - HAIR), high / step + HAIR, 1).mapToObj(i -> i * step).toList();
+    return ticks.size() > 1 ? ticks : ticks(2 * most);
   }
 
   private static DoubleStream whole(double first, double last, double step) {
