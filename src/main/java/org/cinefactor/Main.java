@@ -15,8 +15,8 @@ import org.cinefactor.terminal.Terminal;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.shell.ProgramWindow;
 import org.cinefactor.ui.task.BackgroundRunner;
-import org.cinefactor.workspace.ProgramVersion;
 import org.cinefactor.workspace.Workspace;
+import org.cinefactor.workspace.settings.ProgramVersion;
 import org.cinefactor.workspace.store.InstallLayout;
 
 /** The front door: words go to the terminal's commands, no words open the window. */

@@ -9,7 +9,7 @@ import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Suggestions;
 import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.terminal.syntax.UsageException;
-import org.cinefactor.workspace.ProgramVersion;
+import org.cinefactor.workspace.settings.ProgramVersion;
 
 /** {@code cinefactor} itself, without any of its commands. */
 final class Program {

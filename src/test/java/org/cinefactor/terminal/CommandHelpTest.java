@@ -55,8 +55,8 @@ final class CommandHelpTest {
   private static List<String> expected(CommandName command) {
     String common =
         switch (command) {
-          case EXPORT -> "--help --data=FOLDER|ZIP";
-          case RESTORE -> "--help";
+          case EXPORT -> "--help --verbose --data=FOLDER|ZIP";
+          case RESTORE -> "--help --verbose";
           default -> ALL;
         };
     return List.of((options(command) + common).split(" ", -1));

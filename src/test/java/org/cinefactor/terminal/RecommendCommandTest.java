@@ -119,8 +119,7 @@ final class RecommendCommandTest {
     Files.writeString(file, "movieId,title,rating,lists\n1,,5.0,\n2,,4.5,\n3,,,hidden\n77,,1,\n");
     Spoken spoken = recommend("--ratings", file.toString(), "-n", "100", "--format", "csv");
     assertThat(spoken.code()).isZero();
-    assertThat(spoken.err())
-        .isEqualTo("Of the movies in " + file + ", the data set does not have 1.\n");
+    assertThat(spoken.err()).isEqualTo("Not in the data set: movie 77.\n");
     Spoken words = recommend("--rate", "1=5", "--rate", "2=4.5", "-n", "100", "--format", "csv");
     assertThat(spoken.out()).doesNotContain(",3,Movie 3").hasLineCount(SmallData.MOVIES - 2);
     assertThat(words.out()).contains(",3,Movie 3").hasLineCount(SmallData.MOVIES - 1);
@@ -129,13 +128,14 @@ final class RecommendCommandTest {
   }
 
   @Test
-  void aFileOfRatingsThatCannotBeReadIsOneSentence() throws IOException {
+  void aRowThatCannotBeReadIsNamedWithItsLine() throws IOException {
     Path file = Files.writeString(folder.resolve("mine.csv"), "movieId,rating\n1,many\n");
     Spoken spoken = recommend("--ratings", file.toString());
     assertThat(spoken.code()).isEqualTo(Terminal.FAILED);
     assertThat(spoken.err())
-        .startsWith("cinefactor: " + file + " cannot be read: line 2: the rating \"many\"")
-        .hasLineCount(1);
+        .startsWith("Skipped in " + file + ": line 2, the rating \"many\"")
+        .contains("cinefactor: the data set has none of the rated movies")
+        .hasLineCount(2);
   }
 
   @Test

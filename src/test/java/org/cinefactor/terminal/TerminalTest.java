@@ -98,7 +98,7 @@ final class TerminalTest {
     Spoken nothing = Spoken.words("search", "zzzz", "--data", data, "--format", "json");
     assertThat(nothing.code()).isZero();
     assertThat(nothing.out()).isEqualTo("[]\n");
-    assertThat(nothing.err()).isEqualTo("No title has these words.\n");
+    assertThat(nothing.err()).isEqualTo("No movies found.\n");
 
     Spoken none = Spoken.words("search", "quote", "-n", "0", "--data", data, "--format", "json");
     assertThat(none.out()).isEqualTo("[]\n");

@@ -21,6 +21,9 @@ import org.cinefactor.terminal.syntax.UsageException;
 
 /** The ratings that a list is made for: in words, in a file, or both. */
 public final class RatingOptions {
+  /** Of the rows that are skipped, so many are named. */
+  private static final int MOST_NAMED = 5;
+
   private final RepeatedOption<RatingArgument> ratings = RatingArgument.option();
 
   private final OptionalOption<Path> file =
@@ -74,11 +77,13 @@ public final class RatingOptions {
     noteRows(taken, Outcome.MISSING, "Not in the data set: ", console);
     noteRows(
         taken, Outcome.DOUBTFUL, "Not certain, and left out (see import " + file + "): ", console);
-    long skipped = taken.review().count(Outcome.SKIPPED);
-    if (skipped > 0) {
-      console.note(
-          "Rows of " + file + " that were skipped: " + skipped + "; import --dry-run says why.");
-    }
+    taken.review().rows().stream()
+        .filter(row -> row.outcome() == Outcome.SKIPPED)
+        .limit(MOST_NAMED)
+        .forEach(
+            row ->
+                console.note(
+                    "Skipped in " + file + ": line " + row.row().line() + ", " + row.reason()));
   }
 
   private static void noteRows(

@@ -9,7 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.cinefactor.workspace.ProgramVersion;
+import org.cinefactor.workspace.settings.ProgramVersion;
 
 /**
  * The help screen: the program's abilities, all its keys, and the place of the person's ratings.

@@ -22,7 +22,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The list of recommendations with the words above it. */
 public final class RecommendationsView extends BorderPane {
-  /** In less width the title and the dials need all of it; the line at the bottom names the model. */
+  /**
+   * In less width the title and the dials need all of it; the line at the bottom names the model.
+   */
   private static final double ROOM_FOR_NOTE = 430;
 
   private static final Duration SOON = Duration.millis(250);

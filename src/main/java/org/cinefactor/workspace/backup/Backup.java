@@ -20,7 +20,7 @@ import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileHistory;
 import org.cinefactor.profile.ProfileStore;
-import org.cinefactor.workspace.ProgramVersion;
+import org.cinefactor.workspace.settings.ProgramVersion;
 
 /**
  * A complete backup: a zip with a manifest, the database of ratings, lists and steps, and the

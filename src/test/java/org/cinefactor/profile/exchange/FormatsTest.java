@@ -26,6 +26,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The files of the services, and files that are none. */
 final class FormatsTest {
+  private static final String LIST =
+      """
+      Letterboxd list export v7
+      Date,Name,Tags,URL,Description
+      2020-01-01,Best,,u,
+
+      Position,Name,Year,URL,Description
+      1,Toy Story,1995,u,
+      """;
+
   private static final MovieMatcher MATCHER =
       new MovieMatcher(
           new Catalog(
@@ -54,10 +64,7 @@ final class FormatsTest {
             "Jumanji,1995,u,4,Yes,home,2022-05-05",
             "Jumanji,1995,u,2,,,2021-05-05"));
     files.put("likes/films.csv", letterboxd("", "The Matrix,1999,u"));
-    files.put(
-        "lists/best.csv",
-        "Letterboxd list export v7\nDate,Name,Tags,URL,Description\n2020-01-01,Best,,u,\n\n"
-            + "Position,Name,Year,URL,Description\n1,Toy Story,1995,u,\n");
+    files.put("lists/best.csv", LIST);
     files.put("deleted/diary.csv", letterboxd("Rating", "Heat,1995,u,1"));
     files.put("orphaned/diary.csv", letterboxd("Rating", "Heat,1995,u,1"));
 
@@ -98,8 +105,10 @@ final class FormatsTest {
     assertThat(json.profile().watchlist()).containsExactly(4);
     assertThat(
             stars(
-                "rated_at,type,title,year,trakt_id,imdb_id,tmdb_id,rating\n"
-                    + "2024-01-01,movie,Jumanji,1995,1,tt0113497,8844,2\n"))
+                """
+                rated_at,type,title,year,trakt_id,imdb_id,tmdb_id,rating
+                2024-01-01,movie,Jumanji,1995,1,tt0113497,8844,2
+                """))
         .isEqualTo(Map.of(2, 1.0));
   }
 
@@ -128,8 +137,11 @@ final class FormatsTest {
     Profile netflix =
         read(
                 "NetflixViewingHistory.csv",
-                "Title,Date\n\"Toy Story\",\"1/31/24\"\n"
-                    + "\"The Crown: Season 1: Smoke\",\"1/30/24\"\n")
+                """
+                Title,Date
+                "Toy Story","1/31/24"
+                "The Crown: Season 1: Smoke","1/30/24"
+                """)
             .profile();
     assertThat(netflix.ratings().isEmpty()).isTrue();
     assertThat(netflix.seen()).containsExactly(1);
@@ -139,8 +151,13 @@ final class FormatsTest {
   void starsAsPeopleWriteThem() throws IOException {
     assertThat(
             stars(
-                "Title;Year;Rating\nToy Story;1995;4,5\nJumanji;1995;9/10\nHeat;1995;★★★½\n"
-                    + "The Matrix;1999;★★★★★\n"))
+                """
+                Title;Year;Rating
+                Toy Story;1995;4,5
+                Jumanji;1995;9/10
+                Heat;1995;★★★½
+                The Matrix;1999;★★★★★
+                """))
         .isEqualTo(Map.of(1, 4.5, 2, 4.5, 5, 3.5, 3, 5.0));
     assertThat(stars("Title,Year,Rating10\nToy Story,1995,3\n")).isEqualTo(Map.of(1, 1.5));
   }

@@ -31,8 +31,12 @@ final class UnmatchedSearchTest {
     Path file =
         Files.writeString(
             folder.resolve("ratings.csv"),
-            "Date,Name,Year,Letterboxd URI,Rating\n2024-03-05,Dune: Part Two,2024,u,4.5\n"
-                + "2024-03-06,Heat,1995,u,5\n2024-03-07,Nobody Has This,2031,u,1\n");
+            """
+            Date,Name,Year,Letterboxd URI,Rating
+            2024-03-05,Dune: Part Two,2024,u,4.5
+            2024-03-06,Heat,1995,u,5
+            2024-03-07,Nobody Has This,2031,u,1
+            """);
     try (ProfileStore store = ProfileStore.open(folder.resolve("p.db"))) {
       store.save(plan(file, store.history()).apply("import", MergePolicy.NEWER));
       assertThat(store.history().profile().ratings().asMap())

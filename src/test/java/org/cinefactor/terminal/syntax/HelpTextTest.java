@@ -32,7 +32,7 @@ final class HelpTextTest {
             "      WORDS...  Any words.",
             "      --a-rather-long-name=TABLE|CSV|JSON",
             "                Prints.",
-            "  -h, --help    Says this.",
+            "  -h, --help    Prints this help.",
             "      --tol=X   Stop early Stop early Stop early Stop early Stop early Stop",
             "                  early Stop early Stop early Stop early");
   }

@@ -109,13 +109,22 @@ class HeadStartTest {
     }
   }
 
+  /** Waits until the first list was made, or was given up because something else was opened. */
+  private static void awaitTheEnd(Workspace workspace) throws Exception {
+    try {
+      firstList(workspace);
+    } catch (CancellationException _) {
+      // It was given up in favour of what was opened since.
+    }
+  }
+
   @Test
   void whatWasReadAheadIsNotHeldWhenItIsNotOpenAnyMore() throws Exception {
     try (Workspace next = again()) {
       var collected = new ReferenceQueue<DataSet>();
       var read = new WeakReference<>(next.readData(Progress.NONE), collected);
       next.answering(next.openData(Optional.empty(), Progress.NONE), SETTINGS, Progress.NONE);
-      assertThatThrownBy(() -> firstList(next)).isInstanceOf(CancellationException.class);
+      awaitTheEnd(next);
       System.gc();
       assertThat(collected.remove(60_000)).isSameAs(read);
     }

@@ -1,4 +1,4 @@
-package org.cinefactor.workspace;
+package org.cinefactor.workspace.settings;
 
 import java.io.IOException;
 import java.io.InputStream;
