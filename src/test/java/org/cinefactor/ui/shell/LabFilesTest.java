@@ -98,7 +98,7 @@ class LabFilesTest {
                 .lookup("#curves-progress")
                 .queryLabeled()
                 .getText()
-                .matches("[1-9][0-9]* of 100 ranks are measured.*"));
+                .matches("[1-9][0-9]* of 100 ranks measured.*"));
     window.press("Stop measuring");
     window.await("it has stopped", () -> window.shows("Resume measuring"));
   }

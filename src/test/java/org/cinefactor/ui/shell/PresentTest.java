@@ -124,7 +124,7 @@ class PresentTest {
   private static void measure(RunningWindow window, PresentedSizes sizes) {
     window.await(
         "ranks are being measured",
-        () -> text(window, "#curves-progress").contains("ranks are measured"));
+        () -> text(window, "#curves-progress").contains("ranks measured"));
     sizes.look("measuring");
     window.press("Stop measuring");
     window.await("it has stopped", () -> window.shows("Resume measuring"));
