@@ -76,6 +76,8 @@ final class NodeSurface extends Group implements Surface {
     used = 0;
     drawing.accept(this);
     drawn.getChildren().remove(used, drawn.getChildren().size());
+    // What is drawn while the scene is laid out has its sizes and colours in this very frame.
+    drawn.applyCss();
     last = Optional.of(what);
     this.drawing = false;
   }
