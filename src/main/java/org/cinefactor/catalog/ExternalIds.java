@@ -29,12 +29,12 @@ public final class ExternalIds {
     this.byTmdb = reversed(tmdb);
   }
 
-  /** Where a data set says nothing of them. */
+  /** The numbers of a data set without links.csv: none. */
   public static ExternalIds none() {
     return NONE;
   }
 
-  /** Whether no number is known. */
+  /** True when no number is known. */
   public boolean isEmpty() {
     return imdb.isEmpty() && tmdb.isEmpty();
   }
@@ -59,7 +59,7 @@ public final class ExternalIds {
     return number(tmdb.get(movieId));
   }
 
-  /** Where two movies have one number, the one with the smaller id. */
+  /** The inverse; of two movies with one number, the smaller id counts. */
   private static Map<Long, Integer> reversed(Map<Integer, Long> numbers) {
     Map<Long, Integer> reversed = HashMap.newHashMap(numbers.size());
     numbers.forEach((movie, number) -> reversed.merge(number, movie, Math::min));

@@ -54,7 +54,7 @@ public record MovieTitle(String main, List<String> others, OptionalInt year) {
     return new MovieTitle(articleFirst(rest), others, year);
   }
 
-  /** Whether a word in lower case is an article, in one of the languages of movies. */
+  /** True for a lower-case word that is an article, in one of the languages of movies. */
   public static boolean isArticle(String word) {
     return ARTICLES.contains(word);
   }

@@ -30,7 +30,7 @@ class FilterPropertiesTest {
   @Property(tries = 300)
   void aListIsAsLongAsAskedWhileThereAreCandidates(
       @ForAll("profiles") Map<Integer, Double> stars,
-      @ForAll("wishes") ListOptions options,
+      @ForAll("options") ListOptions options,
       @ForAll @IntRange(max = 45) int count) {
     Ratings ratings = Ratings.of(stars);
     List<Integer> candidates = candidates(ratings, options);

@@ -23,7 +23,7 @@ class WhyTest {
 
   @Property(tries = 60)
   void featuresAddUpToTheScore(
-      @ForAll("profiles") Map<Integer, Double> stars, @ForAll("wishes") ListOptions options) {
+      @ForAll("profiles") Map<Integer, Double> stars, @ForAll("options") ListOptions options) {
     for (FactorRecommender recommender : both) {
       for (Recommendation one : firstAndLast(recommender, Ratings.of(stars), options)) {
         Why why = why(recommender, stars, options, one);
@@ -38,7 +38,7 @@ class WhyTest {
 
   @Property(tries = 60)
   void ownRatingsAddUpToTheScore(
-      @ForAll("profiles") Map<Integer, Double> stars, @ForAll("wishes") ListOptions options) {
+      @ForAll("profiles") Map<Integer, Double> stars, @ForAll("options") ListOptions options) {
     for (FactorRecommender recommender : both) {
       for (Recommendation one : firstAndLast(recommender, Ratings.of(stars), options)) {
         Why why = why(recommender, stars, options, one);
@@ -52,7 +52,7 @@ class WhyTest {
 
   @Property(tries = 60)
   void withMoviesThatAreNotSeenTheScoreStillAddsUp(
-      @ForAll("profiles") Map<Integer, Double> stars, @ForAll("wishes") ListOptions options) {
+      @ForAll("profiles") Map<Integer, Double> stars, @ForAll("options") ListOptions options) {
     Ratings given = Ratings.of(stars).withNotSeen(List.of(101, 113, 126, 139, 7));
     for (FactorRecommender recommender : both) {
       for (Recommendation one : firstAndLast(recommender, given, options)) {
@@ -68,7 +68,7 @@ class WhyTest {
 
   @Property(tries = 60)
   void placesAreThoseOfTheListMadeAnew(
-      @ForAll("profiles") Map<Integer, Double> stars, @ForAll("wishes") ListOptions options) {
+      @ForAll("profiles") Map<Integer, Double> stars, @ForAll("options") ListOptions options) {
     Ratings given = Ratings.of(stars);
     for (FactorRecommender recommender : both) {
       for (Recommendation one : firstAndLast(recommender, given, options)) {

@@ -7,7 +7,7 @@ package org.cinefactor.catalog.match;
 final class EditDistance {
   private EditDistance() {}
 
-  /** Whether it is at most a small number. */
+  /** True when it is at most a small number. */
   static boolean atMost(String a, String b, int most) {
     int[] above = new int[b.length() + 1];
     int[] row = new int[b.length() + 1];

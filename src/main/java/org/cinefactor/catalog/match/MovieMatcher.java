@@ -78,7 +78,7 @@ public final class MovieMatcher {
   }
 
   /**
-   * Whether one of the titles is one of the movie's, perhaps only in part, and the year is near.
+   * True when one of the titles is one of the movie's, perhaps only in part, and the year is near.
    */
   public boolean agrees(Movie movie, SoughtMovie sought) {
     boolean yearNear =

@@ -3,7 +3,6 @@ package org.cinefactor.nmf.init;
 import java.util.Locale;
 import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.SparseMatrix;
-import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.Initialization;
 import org.cinefactor.progress.Progress;
 
@@ -14,11 +13,6 @@ import org.cinefactor.progress.Progress;
  * @param q components x movies, row after row
  */
 public record CustomFactors(double[] p, double[] q) {
-  /** Starts from the movies' factors of a trained model, and from nothing for the users. */
-  public static CustomFactors from(FactorModel model, int users) {
-    return new CustomFactors(new double[users * model.components()], model.components1d());
-  }
-
   /** What {@link Initialization#RANDOM} starts from. */
   public static CustomFactors random(SparseMatrix x, int components, long seed) {
     InitialFactors start = InitialFactors.random(x, components, seed, Progress.NONE);

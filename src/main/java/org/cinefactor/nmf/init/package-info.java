@@ -1,2 +1,2 @@
-/** Initial factors: NNDSVD and its two-sided form, random and custom ones. */
+/** Initial factors: NNDSVD, random and custom ones. */
 package org.cinefactor.nmf.init;

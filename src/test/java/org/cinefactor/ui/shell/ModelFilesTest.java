@@ -70,7 +70,7 @@ class ModelFilesTest {
         window.clickOn("Open …");
         window.await(
             bad + " is named", () -> making(window).startsWith("Cannot use the model " + bad));
-        assertThat(making(window)).endsWith("The list is still the one from before.");
+        assertThat(making(window)).endsWith("The list has not changed.");
         assertThat(window.titles()).isEqualTo(before);
         window.awaitComponents(2);
       }
