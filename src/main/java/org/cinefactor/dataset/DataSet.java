@@ -23,7 +23,14 @@ public final class DataSet {
     this(name, catalog, ratings, report, ExternalIds.none());
   }
 
-  DataSet(
+  /**
+   * @param name the folder's or zip's name, for people
+   * @param catalog every movie of movies.csv
+   * @param ratings every readable rating of ratings.csv
+   * @param report what was skipped on the way
+   * @param externalIds the numbers of IMDb and TMDB
+   */
+  public DataSet(
       String name,
       Catalog catalog,
       RatingTable ratings,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Collects what reading one file meets. */
-final class Findings {
+public final class Findings {
   /** More bad rows than this share, and the file is refused. */
   private static final double TOLERATED = 0.05;
 
@@ -15,15 +15,18 @@ final class Findings {
   private long rows;
   private long skipped;
 
-  Findings(String file) {
+  /** Of the file with this name. */
+  public Findings(String file) {
     this.file = file;
   }
 
-  void rows(long count) {
+  /** Counts rows that were read. */
+  public void rows(long count) {
     rows += count;
   }
 
-  void skip(long line, String reason) {
+  /** Notes a row that cannot be used, with its line and half a sentence. */
+  public void skip(long line, String reason) {
     skipped++;
     if (first.size() < ReadReport.KEPT) {
       first.add(new BadRow(file, line, reason));
@@ -31,21 +34,17 @@ final class Findings {
   }
 
   /** Counts further skipped rows that are not kept in full. */
-  void skipMore(long count) {
+  public void skipMore(long count) {
     skipped += count;
   }
 
   /** Notes that the file was read to its end. */
-  void read(FileMark mark) {
+  public void read(FileMark mark) {
     read.add(mark);
   }
 
-  long used() {
-    return rows - skipped;
-  }
-
   /** Refuses a file with too many bad rows, or with none that can be used. */
-  void check() throws DataSetException {
+  public void check() throws DataSetException {
     if (rows == 0) {
       throw new DataSetException(
           file
@@ -66,7 +65,8 @@ final class Findings {
     }
   }
 
-  static ReadReport report(Findings movies, Findings ratings, long repeated) {
+  /** The report on a data set of two files. */
+  public static ReadReport report(Findings movies, Findings ratings, long repeated) {
     var kept = new ArrayList<>(movies.first);
     kept.addAll(ratings.first);
     var files = new ArrayList<>(movies.read);

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Ids in ascending order, each with its place: a table where ids are small, a binary search where
  * they are not.
  */
-final class IdIndex {
+public final class IdIndex {
   private static final int TABLE_LIMIT = 1 << 22;
 
   private final int[] ids;
@@ -25,7 +25,7 @@ final class IdIndex {
   }
 
   /** Of non-negative ids in any order, repeated ones counted once; the array is not kept. */
-  static IdIndex of(int[] ids) {
+  public static IdIndex of(int[] ids) {
     int[] sorted = ids.clone();
     Arrays.sort(sorted);
     int size = 0;
@@ -37,23 +37,21 @@ final class IdIndex {
     return new IdIndex(Arrays.copyOf(sorted, size));
   }
 
-  int size() {
+  /** How many ids there are. */
+  public int size() {
     return ids.length;
   }
 
-  int id(int index) {
+  /** The id at a place. */
+  public int id(int index) {
     return ids[index];
   }
 
   /** The id's place, or -1 when it is not there. */
-  int indexOf(int id) {
+  public int indexOf(int id) {
     if (table.length > 0) {
       return id >= 0 && id < table.length ? table[id] : -1;
     }
     return Math.max(-1, Arrays.binarySearch(ids, id));
-  }
-
-  int[] ids() {
-    return ids.clone();
   }
 }

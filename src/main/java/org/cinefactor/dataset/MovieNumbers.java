@@ -3,10 +3,11 @@ package org.cinefactor.dataset;
 import org.cinefactor.catalog.Catalog;
 
 /** Numbers the movies of a catalog by ascending id. */
-final class MovieNumbers {
+public final class MovieNumbers {
   private MovieNumbers() {}
 
-  static IdIndex of(Catalog catalog) {
+  /** The ids of its movies, in ascending order. */
+  public static IdIndex of(Catalog catalog) {
     int[] ids = new int[catalog.size()];
     for (int i = 0; i < ids.length; i++) {
       ids[i] = catalog.movies().get(i).id();

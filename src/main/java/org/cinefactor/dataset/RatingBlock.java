@@ -8,7 +8,7 @@ import java.util.List;
  * The ratings read from one stretch of a file, and what was wrong in it. Lines count from 0 at its
  * start.
  */
-final class RatingBlock {
+public final class RatingBlock {
   private int[] user;
   private int[] movie;
   private short[] hundredths;
@@ -18,14 +18,16 @@ final class RatingBlock {
   private int skipped;
   private final List<BadRow> bad = new ArrayList<>();
 
-  RatingBlock(int capacity) {
+  /** With room for so many ratings at first. */
+  public RatingBlock(int capacity) {
     int room = Math.max(16, capacity);
     user = new int[room];
     movie = new int[room];
     hundredths = new short[room];
   }
 
-  void add(int userId, int movieNumber, short stars) {
+  /** Adds a rating; stars in hundredths. */
+  public void add(int userId, int movieNumber, short stars) {
     if (size == user.length) {
       resize(size + size / 2);
     }
@@ -34,7 +36,8 @@ final class RatingBlock {
     hundredths[size++] = stars;
   }
 
-  void skip(int line, String reason) {
+  /** Notes a row that cannot be used, with its line and half a sentence. */
+  public void skip(int line, String reason) {
     skipped++;
     if (bad.size() < ReadReport.KEPT) {
       bad.add(new BadRow("", line, reason));
@@ -45,7 +48,7 @@ final class RatingBlock {
    * Says how many lines the stretch has and how many of them are rows, and gives back the room not
    * needed.
    */
-  RatingBlock close(int lineCount, int rowCount) {
+  public RatingBlock close(int lineCount, int rowCount) {
     lines = lineCount;
     rows = rowCount;
     resize(size);
@@ -53,7 +56,7 @@ final class RatingBlock {
   }
 
   /** Hands over what was met, and returns the line on which the next block starts. */
-  long tell(Findings findings, long firstLine) {
+  public long tell(Findings findings, long firstLine) {
     findings.rows(rows);
     bad.forEach(row -> findings.skip(firstLine + row.line(), row.reason()));
     findings.skipMore(skipped - bad.size());

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Deque;
 
 /** Gathers blocks of ratings and sorts them into a table; blocks are let go as they are used up. */
-final class RatingTableBuilder {
+public final class RatingTableBuilder {
   private final IdIndex movies;
   private final Deque<RatingBlock> blocks = new ArrayDeque<>();
   private int[] userIds = new int[1024];
@@ -13,12 +13,13 @@ final class RatingTableBuilder {
   private long total;
   private int repeated;
 
-  RatingTableBuilder(IdIndex movies) {
+  /** Of ratings of these movies. */
+  public RatingTableBuilder(IdIndex movies) {
     this.movies = movies;
   }
 
   /** Adds a block behind those already there. */
-  void add(RatingBlock block) {
+  public void add(RatingBlock block) {
     blocks.add(block);
     total += block.size();
     for (int i = 0; i < block.size(); i++) {
@@ -31,17 +32,18 @@ final class RatingTableBuilder {
     }
   }
 
-  long total() {
+  /** How many ratings were added. */
+  public long total() {
     return total;
   }
 
   /** How many ratings the built table lost because a later one replaced them. */
-  int repeated() {
+  public int repeated() {
     return repeated;
   }
 
   /** Builds the table; {@code pause} is called often and may throw to stop. Can be called once. */
-  RatingTable build(Runnable pause) {
+  public RatingTable build(Runnable pause) {
     IdIndex users = IdIndex.of(Arrays.copyOf(userIds, userRuns));
     userIds = new int[0];
     int[] first = starts(users, pause);

@@ -1,2 +1,2 @@
-/** MovieLens folders and zips in; a catalog, a table of ratings and a filtered matrix out. */
+/** A data set as it was read: its ratings, its filtered matrix and the report of its reading. */
 package org.cinefactor.dataset;

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
-import org.cinefactor.dataset.DataSets;
+import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Recommender;
 import org.cinefactor.terminal.command.RecommendCommand;

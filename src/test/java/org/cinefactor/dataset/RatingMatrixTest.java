@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.dataset.read.Folder;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.progress.Progress;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package org.cinefactor.evaluate;
 import java.nio.file.Path;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
-import org.cinefactor.dataset.DataSets;
+import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.progress.Progress;
 
 /** The data set that comes with the program. */

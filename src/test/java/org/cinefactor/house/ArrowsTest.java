@@ -166,6 +166,15 @@ final class ArrowsTest {
                   HOUSE + ".ui.lab.chart.."))
           .because("the lab connects its tabs, so that each can be read and tested alone");
 
+  @ArchTest
+  static final ArchRule A_DATA_SET_KNOWS_NO_FILES =
+      noClasses()
+          .that()
+          .resideInAPackage(HOUSE + ".dataset")
+          .should()
+          .dependOnClassesThat(resideInAnyPackage(HOUSE + ".dataset.*..", HOUSE + ".csv.."))
+          .because("a data set is the same wherever and however it was written");
+
   private static List<String> and(String room, List<String> others) {
     List<String> rooms = new ArrayList<>(others);
     rooms.add(room);

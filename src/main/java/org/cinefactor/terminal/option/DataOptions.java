@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
-import org.cinefactor.dataset.DataSets;
+import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.syntax.OptionValues;

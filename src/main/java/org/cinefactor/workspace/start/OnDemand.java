@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
-import org.cinefactor.dataset.DataSets;
+import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.store.Answering;

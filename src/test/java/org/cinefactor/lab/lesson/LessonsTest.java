@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.cinefactor.dataset.DataSetException;
-import org.cinefactor.dataset.DataSets;
+import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.lab.ExperimentRunner;
 import org.cinefactor.progress.Progress;
 import org.junit.jupiter.api.Test;

@@ -15,7 +15,7 @@ import org.cinefactor.catalog.ExternalIds;
 import org.cinefactor.catalog.match.MovieMatcher;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
-import org.cinefactor.dataset.DataSets;
+import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.profile.exchange.format.ReadChoices;
 import org.cinefactor.progress.Progress;
 import org.junit.jupiter.api.BeforeAll;

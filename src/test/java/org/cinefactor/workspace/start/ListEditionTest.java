@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.StringJoiner;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
-import org.cinefactor.dataset.DataSets;
+import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.file.TextHash;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.progress.Progress;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.cinefactor.dataset.DataSet;
-import org.cinefactor.dataset.DataSets;
+import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.ui.session.SmallWorkspace;

@@ -1,4 +1,4 @@
-package org.cinefactor.dataset;
+package org.cinefactor.dataset.read;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -9,6 +9,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.Findings;
+import org.cinefactor.dataset.IdIndex;
+import org.cinefactor.dataset.RatingBlock;
+import org.cinefactor.dataset.RatingTableBuilder;
+import org.cinefactor.dataset.source.DataFile;
+import org.cinefactor.dataset.source.MarkedInput;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
 

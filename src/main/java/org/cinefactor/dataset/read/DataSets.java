@@ -1,4 +1,4 @@
-package org.cinefactor.dataset;
+package org.cinefactor.dataset.read;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,6 +6,15 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.cinefactor.catalog.Catalog;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.Findings;
+import org.cinefactor.dataset.IdIndex;
+import org.cinefactor.dataset.MovieNumbers;
+import org.cinefactor.dataset.RatingTable;
+import org.cinefactor.dataset.RatingTableBuilder;
+import org.cinefactor.dataset.ReadReport;
+import org.cinefactor.dataset.source.DataFiles;
 import org.cinefactor.log.Log;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;

@@ -1,4 +1,4 @@
-package org.cinefactor.dataset;
+package org.cinefactor.dataset.source;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,14 +10,16 @@ import java.io.InputStream;
  * @param size its size in bytes, unpacked
  * @param opener opens it from its start
  */
-record DataFile(String name, long size, Opener opener) {
+public record DataFile(String name, long size, Opener opener) {
   /** Opens a file. */
   @FunctionalInterface
-  interface Opener {
+  public interface Opener {
+    /** The file from its start. */
     InputStream open() throws IOException;
   }
 
-  MarkedInput open() throws IOException {
+  /** Opens the file from its start. */
+  public MarkedInput open() throws IOException {
     return new MarkedInput(name, opener.open());
   }
 }

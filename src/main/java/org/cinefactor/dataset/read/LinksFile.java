@@ -1,4 +1,4 @@
-package org.cinefactor.dataset;
+package org.cinefactor.dataset.read;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -11,6 +11,8 @@ import org.cinefactor.catalog.ExternalIds;
 import org.cinefactor.csv.CsvException;
 import org.cinefactor.csv.CsvRow;
 import org.cinefactor.csv.CsvTable;
+import org.cinefactor.dataset.source.DataFile;
+import org.cinefactor.dataset.source.MarkedInput;
 
 /**
  * The reader of links.csv, with the columns {@code movieId}, {@code imdbId} and {@code tmdbId}. A

@@ -1,9 +1,10 @@
-package org.cinefactor.dataset;
+package org.cinefactor.dataset.read;
 
 import java.util.List;
 import org.cinefactor.csv.CsvDialect;
 import org.cinefactor.csv.CsvException;
 import org.cinefactor.csv.CsvTable;
+import org.cinefactor.dataset.DataSetException;
 
 /**
  * The first line of ratings.csv, which is scanned in one dialect only, as it has millions of rows.

@@ -1,4 +1,4 @@
-package org.cinefactor.dataset;
+package org.cinefactor.dataset.read;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,6 +11,9 @@ import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.csv.CsvRow;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.Findings;
+import org.cinefactor.dataset.source.DataFile;
 
 /** Reads movies.csv: quoted titles, any line end. */
 final class MoviesFile {

@@ -1,8 +1,9 @@
-package org.cinefactor.dataset;
+package org.cinefactor.dataset.read;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.cinefactor.dataset.DataSetException;
 
 /** The positions of a CSV file's columns, by the names in its first line. */
 record RatingColumns(int user, int movie, int rating, int timestamp) {

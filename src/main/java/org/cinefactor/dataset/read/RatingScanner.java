@@ -1,6 +1,8 @@
-package org.cinefactor.dataset;
+package org.cinefactor.dataset.read;
 
 import java.nio.charset.StandardCharsets;
+import org.cinefactor.dataset.IdIndex;
+import org.cinefactor.dataset.RatingBlock;
 
 /**
  * Reads ratings from the bytes of whole lines. Plain rows (digits, one comma between two fields)

@@ -1,4 +1,4 @@
-package org.cinefactor.dataset;
+package org.cinefactor.dataset.source;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.cinefactor.dataset.DataSetException;
 
 /**
  * The files that are read, wherever they lie: in the folder, in one folder inside it, or in a zip
@@ -23,7 +24,8 @@ import java.util.zip.ZipFile;
  * @param links links.csv, where there is one
  * @param container closed when all have been read
  */
-record DataFiles(DataFile movies, DataFile ratings, Optional<DataFile> links, Closeable container)
+public record DataFiles(
+    DataFile movies, DataFile ratings, Optional<DataFile> links, Closeable container)
     implements Closeable {
   private static final String LINKS = "links.csv";
   private static final String MOVIES = "movies.csv";
@@ -32,7 +34,12 @@ record DataFiles(DataFile movies, DataFile ratings, Optional<DataFile> links, Cl
       "choose the folder or zip as it was downloaded from grouplens.org/datasets/movielens, with"
           + " movies.csv and ratings.csv in it.";
 
-  static DataFiles find(Path place) throws IOException, DataSetException {
+  /**
+   * Finds the files.
+   *
+   * @throws DataSetException when they are not all there, with a sentence for people
+   */
+  public static DataFiles find(Path place) throws IOException, DataSetException {
     if (Files.isDirectory(place)) {
       return inFolder(place);
     }

@@ -1,17 +1,18 @@
-package org.cinefactor.dataset;
+package org.cinefactor.dataset.source;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
+import org.cinefactor.dataset.FileMark;
 
 /** A file of a data set that is read from its start, and has a mark once it has been read. */
-final class MarkedInput extends CheckedInputStream {
+public final class MarkedInput extends CheckedInputStream {
   private final String name;
   private long bytes;
 
   /** Of the file with this name, for the mark. */
-  MarkedInput(String name, InputStream in) {
+  public MarkedInput(String name, InputStream in) {
     super(in, new CRC32());
     this.name = name;
   }
@@ -31,7 +32,7 @@ final class MarkedInput extends CheckedInputStream {
   }
 
   /** The mark of what has been read so far. */
-  FileMark mark() {
+  public FileMark mark() {
     return new FileMark(name, bytes, getChecksum().getValue());
   }
 }

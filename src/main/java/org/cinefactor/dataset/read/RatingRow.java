@@ -1,8 +1,10 @@
-package org.cinefactor.dataset;
+package org.cinefactor.dataset.read;
 
 import java.util.List;
 import java.util.Optional;
 import org.cinefactor.csv.CsvLine;
+import org.cinefactor.dataset.IdIndex;
+import org.cinefactor.dataset.RatingBlock;
 import org.jspecify.annotations.Nullable;
 
 /**

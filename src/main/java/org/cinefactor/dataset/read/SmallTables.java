@@ -1,8 +1,12 @@
-package org.cinefactor.dataset;
+package org.cinefactor.dataset.read;
 
 import java.io.IOException;
 import org.cinefactor.csv.CsvException;
 import org.cinefactor.csv.CsvTable;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.Findings;
+import org.cinefactor.dataset.source.DataFile;
+import org.cinefactor.dataset.source.MarkedInput;
 
 /** The files of a data set that fit into memory. */
 final class SmallTables {

@@ -1,0 +1,2 @@
+/** The places where data sets lie: folders and zips, and the files in them. */
+package org.cinefactor.dataset.source;
