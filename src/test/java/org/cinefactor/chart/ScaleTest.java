@@ -90,8 +90,8 @@ class ScaleTest {
     assertThat(scale.high()).isGreaterThanOrEqualTo(one + span - hair);
     assertThat(ticks).hasSizeBetween(2, about + 2);
     double step = ticks.get(1) - ticks.get(0);
-    assertThat(ticks.getFirst() - scale.low()).isBetween(-hair, step);
-    assertThat(scale.high() - ticks.getLast()).isBetween(-hair, step);
+    assertThat(ticks.getFirst() - scale.low()).isBetween(-hair, step + hair);
+    assertThat(scale.high() - ticks.getLast()).isBetween(-hair, step + hair);
     double digit = step / Math.pow(10, Math.floor(Math.log10(step) + 1e-6));
     assertThat(List.of(1L, 2L, 5L)).contains(Math.round(digit));
     assertThat(digit).isCloseTo(Math.rint(digit), within(1e-3));

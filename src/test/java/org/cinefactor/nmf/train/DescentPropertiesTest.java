@@ -104,7 +104,7 @@ class DescentPropertiesTest {
     Training one = problem.trainAnew(1e-3, 20);
     Training two = problem.trainAnew(1e-3, 20);
 
-    assertThat(one.p()).containsExactly(two.p());
-    assertThat(one.model().components1d()).containsExactly(two.model().components1d());
+    assertThat(one.p()).isEqualTo(two.p());
+    assertThat(one.model().components1d()).isEqualTo(two.model().components1d());
   }
 }

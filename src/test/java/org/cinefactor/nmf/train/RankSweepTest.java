@@ -40,11 +40,11 @@ class RankSweepTest {
                   data.movieIds(),
                   NmfSettings.notebook().withComponents(rank),
                   Progress.NONE);
-          assertThat(training.p()).containsExactly(alone.p());
-          assertThat(training.model().components1d()).containsExactly(alone.model().components1d());
+          assertThat(training.p()).isEqualTo(alone.p());
+          assertThat(training.model().components1d()).isEqualTo(alone.model().components1d());
           assertThat(training.model().singularValues())
-              .containsExactly(alone.model().singularValues());
-          assertThat(training.violations()).containsExactly(alone.violations());
+              .isEqualTo(alone.model().singularValues());
+          assertThat(training.violations()).isEqualTo(alone.violations());
         });
   }
 

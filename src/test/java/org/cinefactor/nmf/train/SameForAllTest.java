@@ -36,9 +36,9 @@ class SameForAllTest {
     for (int threads : new int[] {2, 3, 8}) {
       Training many = trainWith(threads, settings);
 
-      assertThat(many.violations()).containsExactly(one.violations());
-      assertThat(many.p()).containsExactly(one.p());
-      assertThat(many.model().components1d()).containsExactly(one.model().components1d());
+      assertThat(many.violations()).isEqualTo(one.violations());
+      assertThat(many.p()).isEqualTo(one.p());
+      assertThat(many.model().components1d()).isEqualTo(one.model().components1d());
       assertThat(many.reconstructionError()).isEqualTo(one.reconstructionError());
     }
   }
