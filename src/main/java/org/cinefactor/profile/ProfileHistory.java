@@ -126,6 +126,29 @@ public final class ProfileHistory {
         : this;
   }
 
+  /**
+   * This history with what another one did since some point: for a file to which two programs
+   * write. Steps that were done come behind those that are here; what was undone is undone by a
+   * step of its own.
+   */
+  ProfileHistory withChanges(ProfileHistory before, ProfileHistory after) {
+    UnmatchedMovies movies = unmatched.with(after.unmatched.asMap().values());
+    Map<Integer, Integer> ids = new HashMap<>();
+    after.unmatched.asMap().forEach((id, m) -> movies.id(m).ifPresent(to -> ids.put(id, to)));
+    ProfileHistory all = knowing(movies);
+    long from = before.first + before.done;
+    if (ids.entrySet().stream().allMatch(e -> e.getKey().equals(e.getValue()))) {
+      for (long number = Math.max(from, after.first); number < after.first + after.done; number++) {
+        UndoStep step = after.steps.get((int) (number - after.first));
+        all = all.then(step.name(), step.make(all.present));
+      }
+    }
+    UndoStep rest =
+        UndoStep.between("", before.present.renumbered(ids), after.present.renumbered(ids));
+    String name = before.undoName().map(done -> "undid: " + done).orElse("changes");
+    return all.then(name, rest.make(all.present));
+  }
+
   List<UndoStep> steps() {
     return steps;
   }

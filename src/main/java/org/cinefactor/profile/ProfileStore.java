@@ -2,20 +2,17 @@ package org.cinefactor.profile;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cinefactor.file.FailureReason;
 import org.cinefactor.file.OwnerOnly;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
+import org.cinefactor.log.Log;
 
 /**
  * A profile in an SQLite file. When {@link #save} returns, the change is on the disk: neither a
@@ -23,47 +20,51 @@ import org.sqlite.SQLiteException;
  * what it changed. Safe to use from several threads.
  */
 public final class ProfileStore implements AutoCloseable {
-  private static final int BUSY_MILLISECONDS = 5000;
-
   private final Path file;
-  private final Connection connection;
-  private final ProfileTables tables;
   private final Optional<String> notice;
+  private Connection connection;
+  private ProfileTables tables;
+
+  /** As this program last read or saved it. */
   private ProfileHistory saved;
 
-  private ProfileStore(Path file, Connection connection, Optional<String> notice)
-      throws SQLException {
+  /** As the file has it: more than {@link #saved} where another program writes to it too. */
+  private ProfileHistory inFile;
+
+  private long dataVersion;
+  private Optional<Object> key;
+
+  private ProfileStore(
+      Path file, Connection connection, ProfileHistory history, Optional<String> notice)
+      throws SQLException, IOException {
     this.file = file;
     this.connection = connection;
     this.tables = new ProfileTables(connection);
     this.notice = notice;
-    this.saved = tables.read();
+    this.saved = history;
+    this.inFile = history;
+    this.dataVersion = tables.dataVersion();
+    this.key = key();
   }
 
   /**
-   * Opens the file, or makes it (its folder must exist). A file that SQLite cannot read is moved
-   * aside, never overwritten; {@link #notice()} then says so.
+   * Opens the file, or makes it (its folder must exist). Of a damaged file all that can be read is
+   * kept, and the file itself under another name; {@link #notice()} then says so.
    *
    * @throws ProfileException when the file cannot be opened, or a newer version of the program
    *     wrote it
    */
   public static ProfileStore open(Path file) throws ProfileException {
     try {
-      try {
-        return open(file, Optional.empty());
-      } catch (SQLException | IllegalArgumentException e) {
-        if (!damaged(e)) {
-          throw e;
-        }
-        return open(file, Optional.of(setAside(file)));
+      if (Salvage.isJournalAlone(file)) {
+        return salvaged(file);
       }
+      Optional<ProfileStore> whole = whole(file, Optional.empty());
+      return whole.isPresent() ? whole.get() : salvaged(file);
     } catch (ProfileException e) {
       throw e;
     } catch (SQLException | IOException e) {
-      String reason =
-          e instanceof SQLException said
-              ? SqliteReason.of(said)
-              : FailureReason.of((IOException) e);
+      String reason = reason(e);
       throw new ProfileException(
           "Your ratings in " + file + " cannot be opened: " + reason + "; nothing was changed.",
           reason,
@@ -71,29 +72,47 @@ public final class ProfileStore implements AutoCloseable {
     }
   }
 
-  private static ProfileStore open(Path file, Optional<String> notice)
+  private static ProfileStore salvaged(Path file) throws SQLException, IOException {
+    String told = new Salvage(file).run();
+    return whole(file, Optional.of(told))
+        .orElseThrow(() -> new IOException("what was rescued cannot be read either"));
+  }
+
+  /** Empty when the file is damaged. */
+  private static Optional<ProfileStore> whole(Path file, Optional<String> notice)
       throws SQLException, IOException {
     OwnerOnly.file(file);
-    var config = new SQLiteConfig();
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    config.setBusyTimeout(BUSY_MILLISECONDS);
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+    Optional<Connection> opened = Optional.empty();
     try {
-      prepare(file, connection);
-      return new ProfileStore(file, connection, notice);
-    } catch (SQLException | IOException | IllegalArgumentException e) {
-      connection.close();
+      Connection connection = ProfileFile.connect(file);
+      opened = Optional.of(connection);
+      Optional<ProfileHistory> history = history(file, connection);
+      if (history.isPresent()) {
+        return Optional.of(new ProfileStore(file, connection, history.get(), notice));
+      }
+    } catch (SQLException e) {
+      if (!ProfileReader.isDamage(e)) {
+        close(opened);
+        throw e;
+      }
+      Log.warning(ProfileStore.class, "the file of the ratings is damaged", e);
+    } catch (IOException e) {
+      close(opened);
       throw e;
+    }
+    close(opened);
+    return Optional.empty();
+  }
+
+  private static void close(Optional<Connection> opened) throws SQLException {
+    if (opened.isPresent()) {
+      opened.get().close();
     }
   }
 
-  private static void prepare(Path file, Connection connection) throws SQLException, IOException {
+  private static Optional<ProfileHistory> history(Path file, Connection connection)
+      throws SQLException, IOException {
     var tables = new ProfileTables(connection);
-    if (!tables.sound()) {
-      throw new SQLiteException("the file is damaged", SQLiteErrorCode.SQLITE_CORRUPT);
-    }
     int version = tables.version();
     if (version > ProfileTables.VERSION) {
       throw new ProfileException(
@@ -101,12 +120,17 @@ public final class ProfileStore implements AutoCloseable {
               + file
               + " were written by a newer CineFactor; update the program. Nothing was changed.");
     }
+    if (!tables.sound()) {
+      return Optional.empty();
+    }
     if (version < ProfileTables.VERSION) {
       if (version > 0) {
         keepBefore(file, tables, version);
       }
       tables.create();
     }
+    ProfileReader.Found found = new ProfileReader(connection).read();
+    return found.whole() ? Optional.of(found.history()) : Optional.empty();
   }
 
   /** Before the shape changes, a copy of the old one is kept with the backups. */
@@ -122,32 +146,12 @@ public final class ProfileStore implements AutoCloseable {
     }
   }
 
-  private static boolean damaged(Exception e) {
-    return e instanceof IllegalArgumentException
-        || (e instanceof SQLiteException sqlite && damaged(sqlite.getResultCode().code & 0xff));
-  }
-
-  private static boolean damaged(int code) {
-    return code == SQLiteErrorCode.SQLITE_NOTADB.code
-        || code == SQLiteErrorCode.SQLITE_CORRUPT.code;
-  }
-
-  private static String setAside(Path file) throws IOException {
-    String time =
-        DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss-SSS", Locale.ROOT)
-            .format(Instant.now().atZone(ZoneId.systemDefault()));
-    String name = file.getFileName() + ".unreadable-" + time;
-    for (String part : new String[] {"", "-wal", "-shm"}) {
-      Path old = file.resolveSibling(file.getFileName() + part);
-      if (Files.exists(old)) {
-        Files.move(old, file.resolveSibling(name + part));
-      }
-    }
-    return "Your ratings in "
-        + file
-        + " could not be read. The file was kept as "
-        + name
-        + ", and a new one begun.";
+  private static String reason(Exception e) {
+    return switch (e) {
+      case SQLException said -> SqliteReason.of(said);
+      case IOException said -> FailureReason.of(said);
+      default -> String.valueOf(e.getMessage());
+    };
   }
 
   /** What the person must be told about opening the file; empty when all is well. */
@@ -161,22 +165,21 @@ public final class ProfileStore implements AutoCloseable {
   }
 
   /**
-   * Writes what changed since the last save, all of it or nothing.
+   * Writes what changed since the last save, all of it or nothing. A file that has gone meanwhile,
+   * with its folder or without, is made anew with all that this program knows.
    *
    * @throws ProfileException when it could not be written; the file is then as before
    */
   public synchronized void save(ProfileHistory next) throws ProfileException {
-    UndoStep difference = UndoStep.between("", saved.profile(), next.profile());
     try {
-      tables.transaction(
-          () -> {
-            tables.write(difference, next.profile(), Instant.now());
-            tables.write(saved, next);
-            new UnmatchedTable(connection).write(saved.unmatched(), next.unmatched());
-          });
+      if (!key().equals(key)) {
+        reopen();
+      }
+      inFile = tables.transaction(() -> write(next));
       saved = next;
-    } catch (SQLException e) {
-      String reason = SqliteReason.of(e);
+      dataVersion = tables.dataVersion();
+    } catch (SQLException | IOException e) {
+      String reason = reason(e);
       throw new ProfileException(
           "Your last change could not be written to "
               + file
@@ -186,6 +189,41 @@ public final class ProfileStore implements AutoCloseable {
           reason,
           e);
     }
+  }
+
+  private ProfileHistory write(ProfileHistory next) throws SQLException {
+    boolean alone = inFile == saved && tables.dataVersion() == dataVersion;
+    ProfileHistory there = alone ? saved : new ProfileReader(connection).read().history();
+    ProfileHistory merged = alone ? next : there.withChanges(saved, next);
+    Profile profile = merged.profile();
+    tables.write(UndoStep.between("", there.profile(), profile), profile, Instant.now());
+    tables.write(there, merged);
+    new UnmatchedTable(connection).write(there.unmatched(), merged.unmatched());
+    return merged;
+  }
+
+  /** Tells this file from another one that has come in its place; empty when there is none. */
+  private Optional<Object> key() throws IOException {
+    try {
+      return Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+    } catch (NoSuchFileException _) {
+      // That is the answer. Systems that know no keys do not let an open file go.
+      return Optional.empty();
+    }
+  }
+
+  /** Writes the whole profile to the file that is in the old one's place, or to a new one. */
+  private void reopen() throws SQLException, IOException {
+    Log.info(ProfileStore.class, "the file of the ratings has gone; it is made anew");
+    OwnerOnly.folder(file.toAbsolutePath().getParent());
+    OwnerOnly.file(file);
+    connection.close();
+    connection = ProfileFile.connect(file);
+    tables = new ProfileTables(connection);
+    tables.create();
+    inFile = new ProfileReader(connection).read().history();
+    saved = ProfileHistory.of(Profile.empty());
+    key = key();
   }
 
   /**
@@ -210,10 +248,10 @@ public final class ProfileStore implements AutoCloseable {
    */
   public synchronized Map<Integer, Instant> ratedAt() throws ProfileException {
     try {
-      return tables.ratedAt();
+      return new ProfileReader(connection).read().ratedAt();
     } catch (SQLException e) {
-      throw new ProfileException(
-          "Cannot read " + file + ": " + SqliteReason.of(e) + ".", SqliteReason.of(e), e);
+      String reason = SqliteReason.of(e);
+      throw new ProfileException("Cannot read " + file + ": " + reason + ".", reason, e);
     }
   }
 
@@ -222,8 +260,8 @@ public final class ProfileStore implements AutoCloseable {
     try {
       connection.close();
     } catch (SQLException e) {
-      throw new ProfileException(
-          "Cannot close " + file + ": " + SqliteReason.of(e) + ".", SqliteReason.of(e), e);
+      String reason = SqliteReason.of(e);
+      throw new ProfileException("Cannot close " + file + ": " + reason + ".", reason, e);
     }
   }
 }

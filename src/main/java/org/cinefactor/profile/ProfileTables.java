@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,20 +65,21 @@ final class ProfileTables {
 
   /** Some writes, all of which are to be there or none. */
   @FunctionalInterface
-  interface Writes {
-    void run() throws SQLException;
+  interface Writes<T> {
+    T run() throws SQLException;
   }
 
   /**
-   * Makes writes in one transaction.
+   * Makes writes in one transaction, and gives what comes of them.
    *
    * @throws SQLException with the first thing that went wrong; nothing is then written
    */
-  void transaction(Writes writes) throws SQLException {
+  <T> T transaction(Writes<T> writes) throws SQLException {
     run("BEGIN IMMEDIATE");
     try {
-      writes.run();
+      T result = writes.run();
       run("COMMIT");
+      return result;
     } catch (SQLException | RuntimeException e) {
       rollBack(e);
       throw e;
@@ -102,48 +102,6 @@ final class ProfileTables {
     }
   }
 
-  /** The whole profile with its steps. */
-  ProfileHistory read() throws SQLException {
-    var shelves = new LinkedHashMap<Shelf, LinkedHashMap<Integer, Double>>();
-    for (Shelf shelf : Shelf.values()) {
-      shelves.put(shelf, new LinkedHashMap<>());
-    }
-    try (Statement s = connection.createStatement();
-        ResultSet row = s.executeQuery("SELECT shelf, movie_id, value FROM item ORDER BY place")) {
-      while (row.next()) {
-        shelves
-            .getOrDefault(Shelf.valueOf(row.getString(1)), new LinkedHashMap<>())
-            .put(row.getInt(2), row.getDouble(3));
-      }
-    }
-    Profile profile = Profile.empty();
-    for (var shelf : shelves.entrySet()) {
-      profile = shelf.getKey().replace(profile, shelf.getValue());
-    }
-    return withSteps(profile);
-  }
-
-  private ProfileHistory withSteps(Profile profile) throws SQLException {
-    var steps = new ArrayList<UndoStep>();
-    long first = 0;
-    try (Statement s = connection.createStatement();
-        ResultSet row = s.executeQuery("SELECT number, name, changes FROM step ORDER BY number")) {
-      while (row.next()) {
-        first = steps.isEmpty() ? row.getLong(1) : first;
-        steps.add(new UndoStep(row.getString(2), UndoStepText.read(row.getString(3))));
-      }
-    }
-    int done = (int) Math.clamp(cursor() - first, 0L, steps.size());
-    return new ProfileHistory(profile, steps, done, first, new UnmatchedTable(connection).read());
-  }
-
-  private long cursor() throws SQLException {
-    try (Statement s = connection.createStatement();
-        ResultSet row = s.executeQuery("SELECT done FROM cursor")) {
-      return row.next() ? row.getLong(1) : 0;
-    }
-  }
-
   /** When each movie got its stars, here or elsewhere. */
   Map<Integer, Instant> ratedAt() throws SQLException {
     var times = new LinkedHashMap<Integer, Instant>();
@@ -160,6 +118,24 @@ final class ProfileTables {
       }
     }
     return times;
+  }
+
+  /** Sets when movies got their stars. */
+  void setRatedAt(Map<Integer, Instant> times) throws SQLException {
+    for (var time : times.entrySet()) {
+      run(
+          "UPDATE item SET given_at = ? WHERE shelf = 'RATINGS' AND movie_id = ?",
+          time.getValue().getEpochSecond(),
+          time.getKey());
+    }
+  }
+
+  /** A number that changes when another program has written to the file. */
+  long dataVersion() throws SQLException {
+    try (Statement s = connection.createStatement();
+        ResultSet row = s.executeQuery("PRAGMA data_version")) {
+      return row.getLong(1);
+    }
   }
 
   /** Writes what differs between two profiles. */

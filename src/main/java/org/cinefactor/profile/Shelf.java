@@ -78,6 +78,20 @@ enum Shelf {
     }
   };
 
+  /** The last second of the year 9999, in seconds since 1970. */
+  static final long LATEST_SECOND = 253_402_300_799L;
+
+  /**
+   * Whether a number may lie here: 0.5 to 5 stars, seconds that calendars have, or the 1 of lists.
+   */
+  boolean holds(double value) {
+    return switch (this) {
+      case RATINGS -> value >= Ratings.LEAST && value <= Ratings.MOST;
+      case DATES -> Math.abs(value) <= LATEST_SECOND;
+      default -> value == 1;
+    };
+  }
+
   /** What lies here, oldest first; a copy. */
   abstract SequencedMap<Integer, Double> of(Profile profile);
 

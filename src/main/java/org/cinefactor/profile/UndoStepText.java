@@ -30,12 +30,13 @@ final class UndoStepText {
       if (words.size() != 5) {
         throw new IllegalArgumentException("not a change: " + line);
       }
+      Shelf shelf = Shelf.valueOf(words.get(0));
       changes.add(
           new ShelfChange(
-              Shelf.valueOf(words.get(0)),
+              shelf,
               Integer.parseInt(words.get(1)),
-              number(words.get(2)),
-              number(words.get(3)),
+              number(shelf, words.get(2)),
+              number(shelf, words.get(3)),
               Integer.parseInt(words.get(4))));
     }
     return changes;
@@ -45,7 +46,14 @@ final class UndoStepText {
     return value.isPresent() ? Double.toString(value.getAsDouble()) : "-";
   }
 
-  private static OptionalDouble number(String word) {
-    return word.equals("-") ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(word));
+  private static OptionalDouble number(Shelf shelf, String word) {
+    if (word.equals("-")) {
+      return OptionalDouble.empty();
+    }
+    double value = Double.parseDouble(word);
+    if (!shelf.holds(value)) {
+      throw new IllegalArgumentException("no number for " + shelf);
+    }
+    return OptionalDouble.of(value);
   }
 }

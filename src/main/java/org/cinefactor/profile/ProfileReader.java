@@ -1,0 +1,205 @@
+package org.cinefactor.profile;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/**
+ * Reads a profile from its tables, cell by cell: a row that cannot be right is left out and
+ * counted, and of a table that breaks off the rows on both sides of the break are read.
+ */
+final class ProfileReader {
+  private final Connection connection;
+  private final Map<Integer, Instant> ratedAt = new LinkedHashMap<>();
+  private int bad;
+  private boolean broken;
+
+  ProfileReader(Connection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * All that could be read.
+   *
+   * @param history the profile with its steps
+   * @param ratedAt when each movie got its stars, where that is known
+   * @param bad how many rows were left out
+   * @param broken whether a table could not be read to its end
+   */
+  record Found(ProfileHistory history, Map<Integer, Instant> ratedAt, int bad, boolean broken) {
+    boolean whole() {
+      return bad == 0 && !broken;
+    }
+  }
+
+  /**
+   * Reads it.
+   *
+   * @throws SQLException when the file cannot be read for another reason than damage
+   */
+  Found read() throws SQLException {
+    Profile profile = profile();
+    return new Found(history(profile), Map.copyOf(ratedAt), bad, broken);
+  }
+
+  private Profile profile() throws SQLException {
+    var shelves = new EnumMap<Shelf, LinkedHashMap<Integer, Double>>(Shelf.class);
+    for (Shelf shelf : Shelf.values()) {
+      shelves.put(shelf, new LinkedHashMap<>());
+    }
+    for (List<@Nullable Object> row :
+        rows("SELECT place, shelf, movie_id, value, given_at FROM item ORDER BY place").values()) {
+      Optional<Shelf> shelf = shelf(row.get(1));
+      if (shelf.isPresent()
+          && row.get(2) instanceof Integer id
+          && row.get(3) instanceof Number value
+          && shelf.get().holds(value.doubleValue())) {
+        shelves.get(shelf.get()).put(id, value.doubleValue());
+        time(shelf.get(), id, row.get(4));
+      } else {
+        bad++;
+      }
+    }
+    Profile profile = Profile.empty();
+    for (var shelf : shelves.entrySet()) {
+      profile = shelf.getKey().replace(profile, shelf.getValue());
+    }
+    return profile;
+  }
+
+  /** A time that no calendar has costs the time only. */
+  private void time(Shelf shelf, int id, @Nullable Object cell) {
+    if (!(cell instanceof Number seconds)
+        || seconds.longValue() < 0
+        || seconds.longValue() > Shelf.LATEST_SECOND) {
+      bad++;
+    } else if (shelf == Shelf.RATINGS) {
+      ratedAt.put(id, Instant.ofEpochSecond(seconds.longValue()));
+    }
+  }
+
+  /** Steps on the far side of one that cannot be read lead nowhere, and go with it. */
+  private ProfileHistory history(Profile profile) throws SQLException {
+    long cursor = cursor();
+    var steps = new ArrayList<UndoStep>();
+    long first = 0;
+    long last = Long.MIN_VALUE;
+    for (var row : rows("SELECT number, name, changes FROM step ORDER BY number").entrySet()) {
+      long number = row.getKey();
+      Optional<UndoStep> step = step(row.getValue());
+      boolean follows = steps.isEmpty() || number == last + 1;
+      if (step.isEmpty() || !follows) {
+        bad++;
+        if (number >= cursor) {
+          break;
+        }
+        steps.clear();
+      }
+      if (step.isPresent()) {
+        first = steps.isEmpty() ? number : first;
+        steps.add(step.get());
+        last = number;
+      }
+    }
+    int done = (int) Math.clamp(cursor - first, 0L, steps.size());
+    return new ProfileHistory(profile, steps, done, first, unmatched());
+  }
+
+  private UnmatchedMovies unmatched() throws SQLException {
+    try {
+      return new UnmatchedTable(connection).read();
+    } catch (SQLException e) {
+      if (!isDamage(e)) {
+        throw e;
+      }
+      broken = true;
+      return UnmatchedMovies.none();
+    }
+  }
+
+  private static Optional<UndoStep> step(List<@Nullable Object> row) {
+    if (!(row.get(1) instanceof String name && row.get(2) instanceof String changes)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new UndoStep(name, UndoStepText.read(changes)));
+    } catch (IllegalArgumentException _) {
+      // Counted by the caller.
+      return Optional.empty();
+    }
+  }
+
+  private long cursor() throws SQLException {
+    for (List<@Nullable Object> row :
+        rows("SELECT rowid, done FROM cursor ORDER BY rowid").values()) {
+      if (row.get(1) instanceof Number done) {
+        return done.longValue();
+      }
+      bad++;
+    }
+    return 0;
+  }
+
+  /** Rows by their first column, from the begin on, and where that breaks off, from the end on. */
+  private NavigableMap<Long, List<@Nullable Object>> rows(String sql) throws SQLException {
+    var rows = new TreeMap<Long, List<@Nullable Object>>();
+    if (!collect(rows, sql)) {
+      broken = true;
+      collect(rows, sql + " DESC");
+    }
+    return rows;
+  }
+
+  private boolean collect(Map<Long, List<@Nullable Object>> rows, String sql) throws SQLException {
+    try (Statement s = connection.createStatement();
+        ResultSet row = s.executeQuery(sql)) {
+      int columns = row.getMetaData().getColumnCount();
+      while (row.next()) {
+        var cells = new ArrayList<@Nullable Object>();
+        for (int i = 1; i <= columns; i++) {
+          cells.add(row.getObject(i));
+        }
+        rows.put(row.getLong(1), cells);
+      }
+      return true;
+    } catch (SQLException e) {
+      if (!isDamage(e)) {
+        throw e;
+      }
+      return false;
+    }
+  }
+
+  /** Whether the file itself is at fault, or lacks a table or a column. */
+  static boolean isDamage(SQLException e) {
+    if (!(e instanceof SQLiteException sqlite)) {
+      return false;
+    }
+    int code = sqlite.getResultCode().code & 0xff;
+    return code == SQLiteErrorCode.SQLITE_NOTADB.code
+        || code == SQLiteErrorCode.SQLITE_CORRUPT.code
+        || code == SQLiteErrorCode.SQLITE_ERROR.code;
+  }
+
+  private static Optional<Shelf> shelf(@Nullable Object cell) {
+    for (Shelf shelf : Shelf.values()) {
+      if (shelf.name().equals(cell)) {
+        return Optional.of(shelf);
+      }
+    }
+    return Optional.empty();
+  }
+}

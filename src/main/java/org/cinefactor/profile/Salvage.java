@@ -1,0 +1,149 @@
+package org.cinefactor.profile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.cinefactor.file.OwnerOnly;
+import org.cinefactor.log.Log;
+
+/**
+ * The rescue of a damaged profile: the file and its journal are kept under a dated name, and what
+ * can be read of them becomes a new file in the old place.
+ */
+final class Salvage {
+  private static final int PAGE = 4096;
+  private static final String JOURNAL = "-wal";
+
+  private final Path file;
+
+  Salvage(Path file) {
+    this.file = file;
+  }
+
+  /** Whether there is a journal without the file that it belongs to: SQLite would delete it. */
+  static boolean isJournalAlone(Path file) throws IOException {
+    Path journal = beside(file, JOURNAL);
+    return (!Files.exists(file) || Files.size(file) == 0)
+        && Files.exists(journal)
+        && Files.size(journal) > 0;
+  }
+
+  /**
+   * Does it.
+   *
+   * @return what the person is told
+   * @throws IOException when the damaged file cannot be kept; nothing is then changed
+   * @throws SQLException when the new file cannot be made
+   */
+  String run() throws IOException, SQLException {
+    Path kept = file.resolveSibling(file.getFileName() + ".unreadable-" + now());
+    for (String part : new String[] {"", JOURNAL}) {
+      if (Files.exists(beside(file, part))) {
+        Files.copy(beside(file, part), beside(kept, part), StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+    Path copy = file.resolveSibling(file.getFileName() + ".salvage");
+    Path fresh = file.resolveSibling(file.getFileName() + ".new");
+    try {
+      ProfileReader.Found found = read(kept, copy);
+      write(found, fresh);
+      for (String part : new String[] {JOURNAL, "-shm"}) {
+        Files.deleteIfExists(beside(file, part));
+      }
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+      return sentence(found, kept);
+    } finally {
+      delete(copy);
+      delete(fresh);
+    }
+  }
+
+  /** Reads a copy of the copy, as SQLite writes to what it reads. */
+  private static ProfileReader.Found read(Path kept, Path copy) throws IOException, SQLException {
+    for (String part : new String[] {"", JOURNAL}) {
+      Files.deleteIfExists(beside(copy, part));
+      if (Files.exists(beside(kept, part))) {
+        Files.copy(beside(kept, part), beside(copy, part));
+      }
+    }
+    if (!Files.exists(copy) || Files.size(copy) == 0) {
+      // Beside a file of one empty page the journal counts; beside one of no page it is deleted.
+      Files.write(copy, new byte[PAGE]);
+    }
+    try (Connection connection = ProfileFile.connect(copy)) {
+      return new ProfileReader(connection).read();
+    } catch (SQLException e) {
+      Log.warning(Salvage.class, "nothing can be read of the damaged ratings", e);
+      Profile nothing = Profile.empty();
+      return new ProfileReader.Found(ProfileHistory.of(nothing), Map.of(), 0, true);
+    }
+  }
+
+  private static void write(ProfileReader.Found found, Path fresh)
+      throws IOException, SQLException {
+    delete(fresh);
+    OwnerOnly.file(fresh);
+    try (Connection connection = ProfileFile.connect(fresh)) {
+      var tables = new ProfileTables(connection);
+      tables.create();
+      ProfileHistory all = found.history();
+      ProfileHistory none = ProfileHistory.of(Profile.empty());
+      var _ =
+          tables.transaction(
+              () -> {
+                Profile profile = all.profile();
+                tables.write(UndoStep.between("", none.profile(), profile), profile, Instant.now());
+                tables.write(none, all);
+                new UnmatchedTable(connection).write(none.unmatched(), all.unmatched());
+                tables.setRatedAt(found.ratedAt());
+                return profile;
+              });
+    }
+  }
+
+  private String sentence(ProfileReader.Found found, Path kept) {
+    int ratings = found.history().profile().ratings().size();
+    String whereTo = " The damaged file was kept as " + kept.getFileName();
+    if (ratings == 0) {
+      return "Your ratings in " + file + " could not be read." + whereTo + ", and a new one begun.";
+    }
+    String lost =
+        found.broken()
+            ? "some of it could not be read"
+            : found.bad() == 1
+                ? "1 entry could not be read"
+                : found.bad() + " entries could not be read";
+    return "Your ratings in "
+        + file
+        + " were damaged: "
+        + lost
+        + ". "
+        + (ratings == 1 ? "1 rating is" : ratings + " ratings are")
+        + " here and safe."
+        + whereTo
+        + ".";
+  }
+
+  private static String now() {
+    return DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss-SSS", Locale.ROOT)
+        .format(Instant.now().atZone(ZoneId.systemDefault()));
+  }
+
+  private static void delete(Path database) throws IOException {
+    for (String part : new String[] {"", JOURNAL, "-shm"}) {
+      Files.deleteIfExists(beside(database, part));
+    }
+  }
+
+  private static Path beside(Path file, String part) {
+    return file.resolveSibling(file.getFileName() + part);
+  }
+}

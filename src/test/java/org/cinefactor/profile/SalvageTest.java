@@ -1,0 +1,207 @@
+package org.cinefactor.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Damage costs only what is damaged. */
+class SalvageTest {
+  private static final int RATINGS = 40;
+
+  @TempDir Path folder;
+
+  private Path file;
+
+  @BeforeEach
+  void fortyRatings() throws IOException {
+    file = folder.resolve("profile.db");
+    try (var store = ProfileStore.open(file)) {
+      rate(store, RATINGS);
+    }
+  }
+
+  private static void rate(ProfileStore store, int count) throws ProfileException {
+    ProfileHistory history = store.history();
+    for (int id = 1; id <= count; id++) {
+      history = history.then("rated " + id, history.profile().rated(id, 4));
+      store.save(history);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE item SET value = 9 WHERE movie_id = 7",
+        "UPDATE item SET value = 'four' WHERE movie_id = 7",
+        "UPDATE item SET shelf = 'CELLAR' WHERE movie_id = 7",
+        "UPDATE item SET movie_id = 99999999999 WHERE movie_id = 7",
+      })
+  void oneBadRowCostsOneRating(String damage) throws Exception {
+    execute(damage);
+    try (var store = ProfileStore.open(file)) {
+      assertThat(store.history().profile().ratings().asMap())
+          .hasSize(RATINGS - 1)
+          .doesNotContainKey(7);
+      assertThat(store.notice().orElseThrow())
+          .contains("1 entry could not be read", "39 ratings are here and safe", "unreadable-");
+      assertThat(store.history().canUndo()).isTrue();
+      assertThat(store.ratedAt()).hasSize(RATINGS - 1);
+    }
+    assertThat(kept()).hasSize(1);
+    try (var store = ProfileStore.open(file)) {
+      assertThat(store.notice()).isEmpty();
+      assertThat(store.history().profile().ratings().size()).isEqualTo(RATINGS - 1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE step SET changes = 'RATINGS 7 - 99.0 0' WHERE number = 5",
+        "UPDATE step SET changes = 'nonsense' WHERE number = 5",
+        "UPDATE step SET changes = x'00ff' WHERE number = 5",
+        "UPDATE item SET given_at = 9223372036854775807 WHERE movie_id = 7",
+        "UPDATE cursor SET done = 'many'",
+        "DROP TABLE cursor",
+        "DROP TABLE step",
+      })
+  void damageOfStepsAndTimesCostsNoRating(String damage) throws Exception {
+    execute(damage);
+    try (var store = ProfileStore.open(file)) {
+      assertThat(store.history().profile().ratings().size()).isEqualTo(RATINGS);
+      assertThat(store.notice()).isPresent();
+      ProfileHistory next = store.history();
+      store.save(next.then("more", next.profile().rated(99, 3)));
+    }
+    assertThat(kept()).hasSize(1);
+  }
+
+  @Test
+  void aFileOfNoBytesBesideItsJournalLosesNothing() throws Exception {
+    Path other = Files.createDirectory(folder.resolve("other")).resolve("profile.db");
+    try (var store = ProfileStore.open(file)) {
+      ProfileHistory history = store.history();
+      for (int id = 41; id <= 93; id++) {
+        history = history.then("rated " + id, history.profile().rated(id, 4));
+      }
+      store.save(history);
+      // All pages go into the journal, as they are after some time.
+      execute("UPDATE item SET value = 3", "UPDATE step SET name = name || '!'");
+      Files.copy(folder.resolve("profile.db-wal"), other.resolveSibling("profile.db-wal"));
+    }
+    Files.createFile(other);
+    long journal = Files.size(other.resolveSibling("profile.db-wal"));
+    try (var store = ProfileStore.open(other)) {
+      assertThat(store.notice()).isPresent();
+      assertThat(Files.list(other.getParent()))
+          .anySatisfy(
+              path -> {
+                assertThat(path.toString()).contains("unreadable").endsWith("-wal");
+                assertThat(Files.size(path)).isEqualTo(journal);
+              });
+    }
+  }
+
+  @Test
+  void aFileThatLostItsMiddleKeepsWhatIsLeft() throws Exception {
+    try (var store = ProfileStore.open(file)) {
+      ProfileHistory history = store.history();
+      for (int id = 41; id <= 2000; id++) {
+        history = history.then("rated", history.profile().rated(id, 4));
+      }
+      store.save(history);
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    int middle = bytes.length / 2 / 4096 * 4096;
+    java.util.Arrays.fill(bytes, middle, middle + 4096, (byte) 0xAB);
+    Files.write(file, bytes);
+    try (var store = ProfileStore.open(file)) {
+      assertThat(store.history().profile().ratings().size()).isGreaterThan(500);
+      assertThat(store.notice()).isPresent();
+    }
+    assertThat(Files.readAllBytes(kept().getFirst())).isEqualTo(bytes);
+  }
+
+  @Test
+  void aFileOrFolderThatHasGoneWhileRunningIsMadeAnewWithEverything() throws Exception {
+    Path home = Files.createDirectory(folder.resolve("home"));
+    Path here = home.resolve("profile.db");
+    try (var store = ProfileStore.open(here)) {
+      rate(store, 3);
+      Files.move(home, folder.resolve("moved"), StandardCopyOption.ATOMIC_MOVE);
+      ProfileHistory history = store.history();
+      store.save(history.then("rated 4", history.profile().rated(4, 4)));
+    }
+    try (var store = ProfileStore.open(here)) {
+      assertThat(store.history().profile().ratings().size()).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void aQuestionMarkInAPathIsALetter() throws Exception {
+    Path odd = Files.createDirectory(folder.resolve("what?mode=ro&x")).resolve("profile.db");
+    try (var store = ProfileStore.open(odd)) {
+      rate(store, 2);
+    }
+    assertThat(odd).isRegularFile();
+    try (var store = ProfileStore.open(odd)) {
+      assertThat(store.history().profile().ratings().size()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void twoProgramsLoseNeitherRatingsNorSteps() throws Exception {
+    try (var one = ProfileStore.open(file);
+        var other = ProfileStore.open(file)) {
+      ProfileHistory first = one.history();
+      first = first.then("one", first.profile().rated(101, 1));
+      one.save(first);
+      ProfileHistory second = other.history();
+      second = second.then("other", second.profile().rated(102, 2));
+      other.save(second);
+      first = first.then("one more", first.profile().rated(103, 3));
+      one.save(first);
+      other.save(second.undo());
+    }
+    try (var store = ProfileStore.open(file)) {
+      assertThat(store.history().profile().ratings().asMap())
+          .containsKeys(1, 40, 101, 103)
+          .doesNotContainKey(102);
+      assertThat(store.history().steps().stream().map(UndoStep::name))
+          .containsSubsequence("rated 1", "one", "other", "one more", "undid: other");
+      ProfileHistory undone = store.history().undo();
+      assertThat(undone.profile().ratings().asMap()).containsKey(102);
+    }
+  }
+
+  private void execute(String... commands) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      for (String command : commands) {
+        statement.execute(command);
+      }
+    }
+  }
+
+  private List<Path> kept() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(path -> path.getFileName().toString().matches(".*unreadable-[0-9-]+"))
+          .toList();
+    }
+  }
+}
