@@ -5,19 +5,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.cinefactor.log.LogSettings;
 import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.terminal.Terminal;
-import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.shell.ProgramWindow;
-import org.cinefactor.ui.task.BackgroundRunner;
-import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.settings.ProgramVersion;
-import org.cinefactor.workspace.store.InstallLayout;
 
 /** The front door: words go to the terminal's commands, no words open the window. */
 public final class Main {
@@ -85,42 +79,12 @@ public final class Main {
    * files are opened while the toolkit starts.
    */
   private static void window(Optional<Path> file, UnexpectedErrors errors) throws ProfileException {
-    var opening = new FutureTask<>(Main::session);
-    Thread.ofPlatform().daemon().name("opening").start(opening);
+    var session = new ProgramSession();
+    session.begin();
     try {
-      ProgramWindow.open(() -> whenOpened(opening), file, errors);
+      ProgramWindow.open(session, file, errors);
     } finally {
-      opened(opening).close();
-    }
-  }
-
-  private static Session session() throws ProfileException {
-    return new Session(
-        Workspace.openAhead(InstallLayout.ofThisProgram(), DataHome.ofThisPerson()),
-        new BackgroundRunner());
-  }
-
-  /** Nothing when it failed, which is told once the toolkit has ended. */
-  private static Optional<Session> whenOpened(FutureTask<Session> opening) {
-    try {
-      return Optional.of(opened(opening));
-    } catch (ProfileException _) {
-      // The caller, who waits for the window, is told the same.
-      return Optional.empty();
-    }
-  }
-
-  private static Session opened(FutureTask<Session> opening) throws ProfileException {
-    try {
-      return opening.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof ProfileException reason) {
-        throw reason;
-      }
-      throw new IllegalStateException("the program could not be opened", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while opening", e);
+      session.close();
     }
   }
 }

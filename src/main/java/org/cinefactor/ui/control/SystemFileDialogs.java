@@ -40,14 +40,14 @@ public final class SystemFileDialogs implements FileDialogs {
   public Optional<Path> folder(Window owner, String title) {
     var chooser = new DirectoryChooser();
     chooser.setTitle(title);
-    last.ifPresent(chooser::setInitialDirectory);
+    last.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
     return remembered(chooser.showDialog(owner));
   }
 
   private FileChooser chooser(String title, Kind kind) {
     var chooser = new FileChooser();
     chooser.setTitle(title);
-    last.ifPresent(chooser::setInitialDirectory);
+    last.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
     if (!kind.endings().isEmpty()) {
       var patterns = kind.endings().stream().map(ending -> "*." + ending).toList();
       chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.words(), patterns));

@@ -1,5 +1,6 @@
 package org.cinefactor.ui.session;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.cinefactor.evaluate.Persona;
 import org.cinefactor.lab.RankModelStore;
+import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileException;
+import org.cinefactor.profile.ProfileStore;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.WorkState;
@@ -124,6 +127,23 @@ public final class Session implements AutoCloseable {
   /** Has somebody hear, on the writer's thread, how each write of the settings went. */
   public void onSettingsWritten(Consumer<Optional<String>> listener) {
     workspace.preferences().onWritten(listener);
+  }
+
+  /**
+   * Writes all ratings and lists, those that are not saved yet too, to a new database in another
+   * folder, which can be opened from there.
+   *
+   * @throws ProfileException when that is impossible, or there are ratings in that folder
+   */
+  public void saveElsewhere(Path folder) throws ProfileException {
+    var there = new DataHome(folder);
+    if (Files.exists(there.profile())) {
+      throw new ProfileException("There are ratings in " + folder + " already; choose another.");
+    }
+    there.create();
+    try (ProfileStore store = ProfileStore.open(there.profile())) {
+      store.save(person.historyProperty().get());
+    }
   }
 
   /** How many changes are not on the disk. */

@@ -1,16 +1,22 @@
 package org.cinefactor.ui.shell;
 
+import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.function.Supplier;
 import javafx.application.Application;
-import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.cinefactor.log.Log;
 import org.cinefactor.log.UnexpectedErrors;
+import org.cinefactor.profile.ProfileException;
 import org.cinefactor.ui.control.SystemFileDialogs;
 import org.cinefactor.ui.session.Session;
+import org.cinefactor.ui.session.SessionOpening;
+import org.cinefactor.ui.task.BackgroundRunner;
+import org.cinefactor.ui.trouble.TroubleView;
+import org.cinefactor.ui.trouble.TroubleViewModel;
 
 /**
  * Starts the toolkit and opens the program's one window. The toolkit names the window after this
@@ -22,7 +28,7 @@ public final class ProgramWindow extends Application {
   private static final BlockingQueue<Content> HANDED_OVER = new ArrayBlockingQueue<>(1);
 
   private record Content(
-      Supplier<Optional<Session>> session, Optional<Path> file, UnexpectedErrors errors) {}
+      SessionOpening opening, Optional<Path> file, UnexpectedErrors errors) {}
 
   /** For the toolkit. */
   public ProgramWindow() {}
@@ -30,32 +36,53 @@ public final class ProgramWindow extends Application {
   /**
    * Opens the window, and returns when it has been closed; possible once in a process.
    *
-   * @param session what it shows; asked for on the JavaFX thread, once the toolkit runs; empty when
-   *     there is nothing to show, and then no window opens
+   * @param opening opens what it shows; asked on the JavaFX thread, once the toolkit runs. Where that
+   *     fails, the window says why, and what can be done
    * @param file a model or a lesson to open, empty for none
    * @param errors are told in the window
    * @throws UnsupportedOperationException when there is no toolkit for this system
    * @throws RuntimeException when the window could not be opened
    */
   public static void open(
-      Supplier<Optional<Session>> session, Optional<Path> file, UnexpectedErrors errors) {
-    HANDED_OVER.add(new Content(session, file, errors));
+      SessionOpening opening, Optional<Path> file, UnexpectedErrors errors) {
+    HANDED_OVER.add(new Content(opening, file, errors));
     launch(ProgramWindow.class);
   }
 
   @Override
   public void start(Stage stage) {
     Content content = HANDED_OVER.remove();
-    content
-        .session()
-        .get()
-        .ifPresentOrElse(session -> show(stage, session, content), Platform::exit);
+    try {
+      show(stage, content.opening().usual(), content);
+    } catch (ProfileException e) {
+      Log.warning(ProgramWindow.class, "the person's files could not be opened", e);
+      showTrouble(stage, e, content);
+    }
+  }
+
+  private static void showTrouble(Stage stage, ProfileException trouble, Content content) {
+    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    var runner = new BackgroundRunner();
+    var model =
+        new TroubleViewModel(
+            trouble,
+            content.opening(),
+            runner,
+            session -> {
+              runner.close();
+              show(stage, session, content);
+            });
+    stage.setTitle("CineFactor");
+    stage.setScene(new Scene(new TroubleView(model, new SystemFileDialogs()), 720, 460));
+    stage.show();
   }
 
   private static void show(Stage stage, Session session, Content content) {
-    var shell = new Shell(session, new SystemFileDialogs());
+    var dialogs = new SystemFileDialogs();
+    var shell = new Shell(session, dialogs);
     stage.setOnHidden(_ -> shell.close());
     shell.show(stage);
+    var _ = new ClosingGuard(session, dialogs, stage);
     shell.tell(content.errors());
     content.file().ifPresent(shell::open);
   }

@@ -66,6 +66,11 @@ final class RunningWindow extends WindowRobot implements AutoCloseable {
     interact(() -> shell.open(file));
   }
 
+  /** Has the window stay while changes are not saved. */
+  void guardClosing() {
+    interact(() -> new ClosingGuard(session, new ChosenFiles(), stage()));
+  }
+
   /** Has errors that nobody expects said in the window. */
   void tell(UnexpectedErrors errors) {
     interact(() -> shell.tell(errors));

@@ -1,0 +1,61 @@
+package org.cinefactor.profile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.cinefactor.file.FailureReason;
+
+/** Profiles that are moved or copied as files, together with their journals. */
+public final class KeptAside {
+  private static final List<String> PARTS = List.of("", "-wal");
+
+  private KeptAside() {}
+
+  /**
+   * Moves a profile away under a dated name, so that a new one can be begun.
+   *
+   * @throws ProfileException when it cannot be moved
+   */
+  public static void move(Path file) throws ProfileException {
+    String time =
+        DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss-SSS", Locale.ROOT)
+            .format(Instant.now().atZone(ZoneId.systemDefault()));
+    try {
+      for (String part : PARTS) {
+        Path from = beside(file, part);
+        if (Files.exists(from)) {
+          Files.move(from, beside(file, ".kept-" + time + part));
+        }
+      }
+      Files.deleteIfExists(beside(file, "-shm"));
+    } catch (IOException e) {
+      throw new ProfileException(
+          "Your ratings in " + file + " cannot be moved: " + FailureReason.of(e) + ".",
+          FailureReason.of(e),
+          e);
+    }
+  }
+
+  /**
+   * Copies a profile into another folder, where there is one to copy.
+   *
+   * @throws IOException when it cannot be read or written
+   */
+  public static void copy(Path file, Path folder) throws IOException {
+    for (String part : PARTS) {
+      Path from = beside(file, part);
+      if (Files.exists(from)) {
+        Files.copy(from, folder.resolve(from.getFileName()));
+      }
+    }
+  }
+
+  private static Path beside(Path file, String part) {
+    return file.resolveSibling(file.getFileName() + part);
+  }
+}

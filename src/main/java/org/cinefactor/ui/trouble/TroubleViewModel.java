@@ -1,0 +1,78 @@
+package org.cinefactor.ui.trouble;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.cinefactor.profile.ProfileException;
+import org.cinefactor.ui.session.Session;
+import org.cinefactor.ui.session.SessionOpening;
+import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.TaskRunner;
+import org.cinefactor.ui.task.Work;
+
+/** The choices of a person whose files could not be opened. */
+public final class TroubleViewModel {
+  private final SessionOpening opening;
+  private final LatestJob<Session> job;
+  private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper(this, "sentence", "");
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+
+  /**
+   * @param trouble why the files could not be opened
+   * @param opening opens them in another way
+   * @param runner runs that
+   * @param opened gets the session once one is open
+   */
+  public TroubleViewModel(
+      ProfileException trouble,
+      SessionOpening opening,
+      TaskRunner runner,
+      Consumer<Session> opened) {
+    this.opening = opening;
+    this.job = new LatestJob<>(runner, opened);
+    sentence.set(String.valueOf(trouble.getMessage()));
+    job.failureProperty().subscribe(this::failed);
+    job.stateProperty().subscribe(state -> busy.set(state.busy()));
+  }
+
+  private void failed(String reason) {
+    if (!reason.isEmpty()) {
+      sentence.set(reason);
+    }
+  }
+
+  /** What went wrong last. */
+  ReadOnlyStringProperty sentenceProperty() {
+    return sentence.getReadOnlyProperty();
+  }
+
+  /** Whether something is being tried. */
+  ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  void tryAgain() {
+    attempt(_ -> opening.usual());
+  }
+
+  void openCopy() {
+    attempt(_ -> opening.withACopy());
+  }
+
+  void openIn(Path folder) {
+    attempt(_ -> opening.in(folder));
+  }
+
+  void startAnew() {
+    attempt(_ -> opening.anew());
+  }
+
+  private void attempt(Work<Session> way) {
+    if (!busy.get()) {
+      job.start(way);
+    }
+  }
+}

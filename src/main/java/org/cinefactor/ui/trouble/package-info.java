@@ -1,0 +1,2 @@
+/** The window where a person's files could not be opened. */
+package org.cinefactor.ui.trouble;

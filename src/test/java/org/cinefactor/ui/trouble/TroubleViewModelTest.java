@@ -1,0 +1,88 @@
+package org.cinefactor.ui.trouble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.cinefactor.profile.ProfileException;
+import org.cinefactor.ui.session.Session;
+import org.cinefactor.ui.session.SessionOpening;
+import org.cinefactor.ui.session.SmallWorkspace;
+import org.cinefactor.ui.task.SameThreadRunner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TroubleViewModelTest {
+  @TempDir Path folder;
+
+  private final List<String> asked = new ArrayList<>();
+  private final List<Session> opened = new ArrayList<>();
+  private String trouble = "";
+
+  private final SessionOpening opening =
+      new SessionOpening() {
+        @Override
+        public Session usual() throws ProfileException {
+          return session("usual");
+        }
+
+        @Override
+        public Session withACopy() throws ProfileException {
+          return session("copy");
+        }
+
+        @Override
+        public Session in(Path place) throws ProfileException {
+          return session("in " + place.getFileName());
+        }
+
+        @Override
+        public Session anew() throws ProfileException {
+          return session("anew");
+        }
+      };
+
+  private final TroubleViewModel model =
+      new TroubleViewModel(
+          new ProfileException("Another program holds it."),
+          opening,
+          new SameThreadRunner(),
+          opened::add);
+
+  private Session session(String way) throws ProfileException {
+    asked.add(way);
+    if (!trouble.isEmpty()) {
+      throw new ProfileException(trouble);
+    }
+    try {
+      return new Session(SmallWorkspace.in(folder), new SameThreadRunner());
+    } catch (IOException e) {
+      throw new ProfileException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  @Test
+  void itSaysWhatHappenedAndThenWhatHappensNext() {
+    assertThat(model.sentenceProperty().get()).isEqualTo("Another program holds it.");
+    trouble = "The disk is full.";
+    model.tryAgain();
+    assertThat(model.sentenceProperty().get()).isEqualTo("The disk is full.");
+    assertThat(model.busyProperty().get()).isFalse();
+    assertThat(opened).isEmpty();
+  }
+
+  @Test
+  void eachChoiceOpensInItsWay() throws Exception {
+    model.tryAgain();
+    model.openCopy();
+    model.openIn(Path.of("elsewhere"));
+    model.startAnew();
+    assertThat(asked).containsExactly("usual", "copy", "in elsewhere", "anew");
+    assertThat(opened).hasSize(4);
+    for (Session session : opened) {
+      session.close();
+    }
+  }
+}
