@@ -139,8 +139,7 @@ final class ProgramSession implements SessionOpening {
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(Path folder, IOException e)
-        throws IOException {
+    public FileVisitResult postVisitDirectory(Path folder, IOException e) throws IOException {
       Files.delete(folder);
       return FileVisitResult.CONTINUE;
     }

@@ -105,9 +105,10 @@ class SalvageTest {
     }
     Files.createFile(other);
     long journal = Files.size(other.resolveSibling("profile.db-wal"));
-    try (var store = ProfileStore.open(other)) {
+    try (var store = ProfileStore.open(other);
+        Stream<Path> files = Files.list(other.getParent())) {
       assertThat(store.notice()).isPresent();
-      assertThat(Files.list(other.getParent()))
+      assertThat(files)
           .anySatisfy(
               path -> {
                 assertThat(path.toString()).contains("unreadable").endsWith("-wal");

@@ -14,6 +14,8 @@ public interface SessionOpening {
   /** With the files in another folder, for this run. */
   Session in(Path folder) throws ProfileException;
 
-  /** With nothing rated yet; the ratings that cannot be opened are kept beside under a dated name. */
+  /**
+   * With nothing rated yet; the ratings that cannot be opened are kept beside under a dated name.
+   */
   Session anew() throws ProfileException;
 }

@@ -18,11 +18,9 @@ import org.cinefactor.ui.session.Session;
  * elsewhere, and closes by itself once all is on the disk.
  */
 final class ClosingGuard {
-  private static final ButtonType ELSEWHERE =
-      new ButtonType("Save elsewhere…", ButtonData.OTHER);
+  private static final ButtonType ELSEWHERE = new ButtonType("Save elsewhere…", ButtonData.OTHER);
   private static final ButtonType STAY = new ButtonType("Keep open", ButtonData.CANCEL_CLOSE);
-  private static final ButtonType LEAVE =
-      new ButtonType("Close without them", ButtonData.FINISH);
+  private static final ButtonType LEAVE = new ButtonType("Close without them", ButtonData.FINISH);
 
   private final Session session;
   private final FileDialogs dialogs;

@@ -27,8 +27,7 @@ public final class ProgramWindow extends Application {
   /** The toolkit makes the object by its class, so that nothing can be given to its constructor. */
   private static final BlockingQueue<Content> HANDED_OVER = new ArrayBlockingQueue<>(1);
 
-  private record Content(
-      SessionOpening opening, Optional<Path> file, UnexpectedErrors errors) {}
+  private record Content(SessionOpening opening, Optional<Path> file, UnexpectedErrors errors) {}
 
   /** For the toolkit. */
   public ProgramWindow() {}
@@ -36,15 +35,14 @@ public final class ProgramWindow extends Application {
   /**
    * Opens the window, and returns when it has been closed; possible once in a process.
    *
-   * @param opening opens what it shows; asked on the JavaFX thread, once the toolkit runs. Where that
-   *     fails, the window says why, and what can be done
+   * @param opening opens what it shows; asked on the JavaFX thread, once the toolkit runs. Where
+   *     that fails, the window says why, and what can be done
    * @param file a model or a lesson to open, empty for none
    * @param errors are told in the window
    * @throws UnsupportedOperationException when there is no toolkit for this system
    * @throws RuntimeException when the window could not be opened
    */
-  public static void open(
-      SessionOpening opening, Optional<Path> file, UnexpectedErrors errors) {
+  public static void open(SessionOpening opening, Optional<Path> file, UnexpectedErrors errors) {
     HANDED_OVER.add(new Content(opening, file, errors));
     launch(ProgramWindow.class);
   }

@@ -7,7 +7,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.cinefactor.ui.control.FileDialogs;
 
-/** The window's content where the person's files could not be opened: what happened, and ways on. */
+/**
+ * The window's content where the person's files could not be opened: what happened, and ways on.
+ */
 public final class TroubleView extends VBox {
   /** With the choices, and a dialog for folders. */
   public TroubleView(TroubleViewModel model, FileDialogs dialogs) {

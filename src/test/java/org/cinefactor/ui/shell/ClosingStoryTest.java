@@ -11,7 +11,9 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileException;
+import org.cinefactor.profile.ProfileHistory;
 import org.cinefactor.profile.ProfileStore;
+import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SessionOpening;
 import org.cinefactor.ui.task.SameThreadRunner;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A window whose stars are not saved yet does not close without a word. */
+@OnScreen
 class ClosingStoryTest {
   @TempDir Path home;
 
@@ -32,7 +35,13 @@ class ClosingStoryTest {
       try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file)) {
         other.createStatement().execute("BEGIN EXCLUSIVE");
         window.interact(
-            () -> window.session().person().include("some", Profile.empty().rated(1, 4)));
+            () ->
+                window
+                    .session()
+                    .person()
+                    .goOn(
+                        ProfileHistory.of(Profile.empty())
+                            .then("some", Profile.empty().rated(1, 4))));
         window.await("it is said", () -> window.shows(".notice"));
         window.interact(
             () ->
