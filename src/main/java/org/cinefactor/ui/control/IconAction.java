@@ -22,6 +22,7 @@ public final class IconAction extends StackPane {
     setAccessibleText(words);
     LazyTooltip.on(this, words);
     getChildren().add(Icons.of(icon));
+    SingleClicks.guard(this);
     setOnMouseClicked(
         e -> {
           if (e.getButton() == MouseButton.PRIMARY) {

@@ -48,6 +48,7 @@ final class MovieCell extends ListCell<Movie> {
     for (MovieAction one : actions) {
       var button = Icons.button(one.icon(), one.words(), () -> one.action().accept(getItem()));
       button.setFocusTraversable(false);
+      SingleClicks.guard(button);
       row.getChildren().add(button);
       buttons.put(one, button);
     }
@@ -64,14 +65,19 @@ final class MovieCell extends ListCell<Movie> {
       title.show(movie);
       genres.show(movie.genres());
       setGraphic(row);
+      stars.show(stars(movie));
       showSaid();
     }
+  }
+
+  private OptionalDouble stars(Movie movie) {
+    return profile.getValue().ratings().stars(movie.id());
   }
 
   private void showSaid() {
     Movie movie = getItem();
     if (movie != null) {
-      OptionalDouble given = profile.getValue().ratings().stars(movie.id());
+      OptionalDouble given = stars(movie);
       buttons.forEach(
           (action, button) ->
               button.pseudoClassStateChanged(ON, action.on().test(profile.getValue(), movie)));

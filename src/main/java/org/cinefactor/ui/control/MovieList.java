@@ -1,5 +1,6 @@
 package org.cinefactor.ui.control;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
@@ -8,6 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.Profile;
+import org.jspecify.annotations.Nullable;
 
 /** Movies one below the other, to be rated with the pointer or with keys. */
 public final class MovieList extends ListView<Movie> {
@@ -29,18 +31,34 @@ public final class MovieList extends ListView<Movie> {
     this.actions = List.copyOf(actions);
     getStyleClass().add("movie-list");
     setCellFactory(_ -> new MovieCell(profile, rate, this.actions));
+    SingleClicks.guardKeys(this);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
-  /** Shows other movies; the selection and the scroll place stay where they can. */
+  /**
+   * Shows other movies; the selection and the scroll place stay where they can. Where the selected
+   * movie goes, the one that moves up is selected, so that the next key does something.
+   */
   public void show(List<Movie> movies) {
-    Movie selected = getSelectionModel().getSelectedItem();
     if (!getItems().equals(movies)) {
+      Movie next = staying(movies);
       getItems().setAll(movies);
-      if (selected != null) {
-        getSelectionModel().select(movies.indexOf(selected));
+      if (next != null) {
+        getSelectionModel().clearAndSelect(movies.indexOf(next));
       }
     }
+  }
+
+  /** The selected movie, or the nearest one that stays, rather below it than above. */
+  private @Nullable Movie staying(List<Movie> next) {
+    int selected = getSelectionModel().getSelectedIndex();
+    if (selected < 0 || selected >= getItems().size()) {
+      return null;
+    }
+    List<Movie> before = getItems();
+    List<Movie> nearest = new ArrayList<>(before.subList(selected, before.size()));
+    nearest.addAll(before.subList(0, selected).reversed());
+    return nearest.stream().filter(next::contains).findFirst().orElse(null);
   }
 
   /** Takes the keyboard, with a movie selected. */

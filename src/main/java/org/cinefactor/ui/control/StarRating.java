@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Skin;
 import javafx.scene.input.KeyEvent;
@@ -14,8 +15,8 @@ import javafx.scene.layout.StackPane;
 import org.controlsfx.control.Rating;
 
 /**
- * Five stars to click, half stars included; a click on the stars that are given takes them back.
- * The pointer shows what a click would give.
+ * Five stars to click, half stars included; a click on the stars that are given takes them back. A
+ * pointer that moves shows what a click would give.
  */
 public final class StarRating extends StackPane {
   private static final int STARS = 5;
@@ -32,6 +33,7 @@ public final class StarRating extends StackPane {
   private final ObjectProperty<OptionalDouble> stars =
       new SimpleObjectProperty<>(this, "stars", OptionalDouble.empty());
   private Consumer<OptionalDouble> onChosen = _ -> {};
+  private Point2D resting = Point2D.ZERO;
 
   /** No stars yet. */
   public StarRating() {
@@ -42,7 +44,9 @@ public final class StarRating extends StackPane {
     rating.setFocusTraversable(false);
     getChildren().add(rating);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    setOnMouseMoved(e -> preview(at(e)));
+    SingleClicks.guard(this);
+    setOnMouseEntered(this::rest);
+    setOnMouseMoved(this::moved);
     setOnMouseExited(_ -> show());
     setOnMouseClicked(this::clicked);
     setOnKeyPressed(this::pressed);
@@ -68,9 +72,25 @@ public final class StarRating extends StackPane {
         given.isPresent() ? given.getAsDouble() + " of 5 stars" : "not rated; 1 to 5 stars");
   }
 
-  private void preview(double value) {
-    pseudoClassStateChanged(ASKING, true);
-    rating.setRating(value);
+  /**
+   * Shows another movie's stars, without what a pointer that rests here asked of the one before.
+   */
+  void show(OptionalDouble given) {
+    stars.set(given);
+    show();
+  }
+
+  private void rest(MouseEvent e) {
+    resting = new Point2D(e.getScreenX(), e.getScreenY());
+  }
+
+  /** A row that came under a resting pointer, or was clicked on, asks for nothing. */
+  private void moved(MouseEvent e) {
+    if (!resting.equals(new Point2D(e.getScreenX(), e.getScreenY()))) {
+      rest(e);
+      pseudoClassStateChanged(ASKING, true);
+      rating.setRating(at(e));
+    }
   }
 
   /** The half star under the pointer: 0.5 to 5. */
@@ -83,6 +103,8 @@ public final class StarRating extends StackPane {
     if (e.getButton() == MouseButton.PRIMARY) {
       double value = at(e);
       boolean same = stars.get().isPresent() && stars.get().getAsDouble() == value;
+      rest(e);
+      show();
       onChosen.accept(same ? OptionalDouble.empty() : OptionalDouble.of(value));
       e.consume();
     }

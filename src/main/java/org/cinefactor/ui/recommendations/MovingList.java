@@ -8,9 +8,11 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.ui.control.Place;
+import org.cinefactor.ui.control.SingleClicks;
 import org.cinefactor.ui.control.SlidingRows;
 
 /** The places one below the other, which the arrow keys walk through. */
@@ -33,7 +35,10 @@ final class MovingList extends StackPane {
     setMinHeight(USE_PREF_SIZE);
     setAlignment(Pos.TOP_LEFT);
     getChildren().add(rows);
+    SingleClicks.guardKeys(this);
     addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
+    // The pane that scrolls would take the keyboard from the row.
+    addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
   }
 
   /** Shows a list; rows of movies that are on both are kept. */

@@ -62,7 +62,7 @@ final class PlaceRow extends HBox {
     getStyleClass().add("place-row");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT);
-    setOnMouseClicked(_ -> requestFocus());
+    setOnMousePressed(_ -> requestFocus());
     setOnKeyPressed(this::pressed);
     title.show(movie);
     genres.show(movie.genres());

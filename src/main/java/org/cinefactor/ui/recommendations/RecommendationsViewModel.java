@@ -149,7 +149,7 @@ public final class RecommendationsViewModel {
               .orElse(true);
       known = there ? known : known.without(id);
     }
-    person.become("sample person", known);
+    person.become("Sample person", known);
   }
 
   private void rank() {

@@ -78,7 +78,12 @@ public final class Shell {
     this.home = home(discoverModel, shelves);
     this.view =
         new ShellView(
-            this::make, list, new StatusViewModel(session.answers(), session.open()), notices);
+            this::make,
+            list,
+            new StatusBar(
+                new StatusViewModel(session.answers(), session.open()),
+                new LastStepViewModel(session.person())),
+            notices);
     view.shownProperty().subscribe(this::enterOrLeaveLab);
     session.onRatingsWritten(outcome -> Platform.runLater(() -> notices.ratingsWritten(outcome)));
     session.onSettingsWritten(outcome -> Platform.runLater(() -> notices.settingsWritten(outcome)));

@@ -32,7 +32,7 @@ final class ShellView extends BorderPane {
   ShellView(
       Function<Page, Region> make,
       Region recommendations,
-      StatusViewModel status,
+      StatusBar status,
       NoticesViewModel notices) {
     this.make = make;
     getStyleClass().add("shell");
@@ -45,7 +45,7 @@ final class ShellView extends BorderPane {
     setLeft(new Rail(shown));
     setCenter(split);
     setTop(new NoticeBar(notices));
-    setBottom(new StatusBar(status));
+    setBottom(status);
     shown.subscribe(this::show);
   }
 

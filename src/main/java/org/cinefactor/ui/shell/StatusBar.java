@@ -9,18 +9,19 @@ import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.control.LazyTooltip;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The line at the bottom of the window. */
+/** The line at the bottom of the window: the last step, the model, and what is being done. */
 final class StatusBar extends HBox {
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
   private final ProgressIndicator spinner = new ProgressIndicator();
 
-  StatusBar(StatusViewModel model) {
+  StatusBar(StatusViewModel model, LastStepViewModel step) {
     spinner.getStyleClass().add("small");
     getStyleClass().add("status-bar");
     var which = new Label();
     which.textProperty().bind(model.model());
     which.setMinWidth(0);
+    which.getStyleClass().add("model");
     which.setMaxWidth(Double.MAX_VALUE);
     LazyTooltip.on(which, which.textProperty());
     HBox.setHgrow(which, Priority.ALWAYS);
@@ -33,7 +34,7 @@ final class StatusBar extends HBox {
     var cancel = Icons.button(Feather.X, "Stop", model::cancel);
     cancel.visibleProperty().bind(model.busy());
     cancel.managedProperty().bind(cancel.visibleProperty());
-    getChildren().addAll(which, work, cancel);
+    getChildren().addAll(new LastStepLine(step), which, work, cancel);
     model.busy().subscribe(this::spin);
   }
 
@@ -41,7 +42,7 @@ final class StatusBar extends HBox {
   private void spin(boolean busy) {
     getChildren().remove(spinner);
     if (busy) {
-      getChildren().add(1, spinner);
+      getChildren().add(2, spinner);
     }
   }
 }

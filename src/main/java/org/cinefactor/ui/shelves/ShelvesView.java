@@ -17,6 +17,7 @@ import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.control.LazyTooltip;
 import org.cinefactor.ui.control.MovieAction;
 import org.cinefactor.ui.control.MovieList;
+import org.cinefactor.ui.control.SingleClicks;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The movies that the person keeps. */
@@ -88,6 +89,7 @@ public final class ShelvesView extends VBox {
     var none = new Button("None of these");
     none.getStyleClass().add("none-of-these");
     none.setMinWidth(USE_PREF_SIZE);
+    SingleClicks.guard(none);
     none.setOnAction(_ -> model.noneSeen());
     none.disableProperty().bind(model.moviesProperty().map(List::isEmpty));
     LazyTooltip.on(none, "You have seen none of these: show others");

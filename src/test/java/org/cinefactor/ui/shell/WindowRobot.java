@@ -18,10 +18,12 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.cinefactor.ui.control.SlidingRows;
@@ -36,8 +38,8 @@ import org.testfx.util.WaitForAsyncUtils;
  * machine is.
  */
 class WindowRobot extends FxRobot {
-  /** Only what hangs for good takes as long. */
-  static final long PATIENCE_SECONDS = 600;
+  /** Only what hangs for good takes as long; a system property makes a person's wait shorter. */
+  static final long PATIENCE_SECONDS = Long.getLong("test.patience", 600);
 
   private final Stage stage;
 
@@ -175,7 +177,35 @@ class WindowRobot extends FxRobot {
    * @return how light it is, from 0 (black) to 1 (white)
    */
   double picture(String name) {
-    WritableImage image = byToolkit(() -> stage.getScene().snapshot(null));
+    return write(name, byToolkit(() -> stage.getScene().snapshot(null)));
+  }
+
+  /**
+   * Draws the window as it would be with another size, larger than the headless screen perhaps.
+   *
+   * @return how light it is, from 0 (black) to 1 (white)
+   */
+  double picture(String name, double width, double height) {
+    return write(name, byToolkit(() -> drawn(width, height)));
+  }
+
+  private WritableImage drawn(double width, double height) {
+    Scene scene = stage.getScene();
+    Parent root = scene.getRoot();
+    scene.setRoot(new Pane());
+    var large = new Scene(root, width, height);
+    try {
+      for (int i = 0; i < 3; i++) {
+        large.snapshot(null);
+      }
+      return large.snapshot(null);
+    } finally {
+      large.setRoot(new Pane());
+      scene.setRoot(root);
+    }
+  }
+
+  private static double write(String name, WritableImage image) {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     int[] pixels = new int[width * height];
