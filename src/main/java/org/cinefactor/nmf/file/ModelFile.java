@@ -17,9 +17,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.cinefactor.file.WholeFile;
+import org.cinefactor.nmf.matrix.Arithmetic;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.NmfSettings;
-import org.cinefactor.nmf.model.NmfSettingsJson;
 import org.cinefactor.progress.Progress;
 
 /**
@@ -81,7 +81,7 @@ public final class ModelFile {
     scale.ifPresent(by -> scale(q, by.values(), /* up= */ false));
     int[] ids = model.columnIds();
     double[] s = model.singularValues();
-    String settings = NmfSettingsJson.write(model.settings()).toString();
+    String settings = SettingsText.of(model);
     try (NpyWriter npz = new NpyWriter(out, progress)) {
       npz.floats("components", "(" + model.components() + ", " + ids.length + ")", q);
       npz.longs("movie_ids", ids);
@@ -145,10 +145,11 @@ public final class ModelFile {
       }
     }
     List<NamedArray> arrays = List.of();
-    NmfSettings settings = NmfSettings.notebook().withComponents(components);
+    var settings =
+        new SettingsText(NmfSettings.notebook().withComponents(components), Arithmetic.FUSED);
     if (NpyArray.isIn(zip, "settings")) {
       String json = text(zip, "settings");
-      settings = NmfSettingsJson.parse(json);
+      settings = SettingsText.parse(json);
       arrays = arrays(zip, progress);
       verify(zip, Checksum.of(q, ids, s, json, arrays));
     }
@@ -163,7 +164,8 @@ public final class ModelFile {
       }
       scale(q, scale.get(), /* up= */ true);
     }
-    return new StoredModel(new FactorModel(components, ids, q, s, settings), arrays);
+    return new StoredModel(
+        new FactorModel(components, ids, q, s, settings.settings(), settings.arithmetic()), arrays);
   }
 
   /** Multiplies or divides each column; what is a product of two 32-bit floats loses no bit. */

@@ -2,9 +2,10 @@ package org.cinefactor.nmf.matrix;
 
 /**
  * The inner loops of training: add weighted rows to a target, which is then read and written once
- * for up to eight rows. {@link Math#fma} is rounded once by definition, so every machine gives the
- * same bits; processors since 2013 have it. Rows are arrays of their own: the compiler only
- * vectorises loops that use one index for all arrays.
+ * for up to eight rows. Fused multiplication and addition is rounded once by definition, so every
+ * machine that has it gives the same bits, and processors since 2013 do; see {@link Arithmetic} for
+ * the others. Rows are arrays of their own: the compiler only vectorises loops that use one index
+ * for all arrays.
  */
 public final class VectorKernels {
   /** How many rows are added at a time at most. */
@@ -39,8 +40,13 @@ public final class VectorKernels {
     double[] s7 = table[at[from + 7]];
     for (int i = 0; i < t.length; i++) {
       t[i] =
-          Math.fma(w0, s0[i], Math.fma(w1, s1[i], Math.fma(w2, s2[i], Math.fma(w3, s3[i], t[i]))))
-              + Math.fma(w4, s4[i], Math.fma(w5, s5[i], Math.fma(w6, s6[i], w7 * s7[i])));
+          MultiplyAdd.of(
+                  w0,
+                  s0[i],
+                  MultiplyAdd.of(
+                      w1, s1[i], MultiplyAdd.of(w2, s2[i], MultiplyAdd.of(w3, s3[i], t[i]))))
+              + MultiplyAdd.of(
+                  w4, s4[i], MultiplyAdd.of(w5, s5[i], MultiplyAdd.of(w6, s6[i], w7 * s7[i])));
     }
   }
 
@@ -60,14 +66,18 @@ public final class VectorKernels {
     double[] s3 = table[at[from + 3]];
     for (int i = 0; i < t.length; i++) {
       t[i] =
-          Math.fma(w0, s0[i], Math.fma(w1, s1[i], Math.fma(w2, s2[i], Math.fma(w3, s3[i], t[i]))));
+          MultiplyAdd.of(
+              w0,
+              s0[i],
+              MultiplyAdd.of(
+                  w1, s1[i], MultiplyAdd.of(w2, s2[i], MultiplyAdd.of(w3, s3[i], t[i]))));
     }
   }
 
   /** {@code t[i] += w * s[i]} for all of t. */
   public static void add(double w, double[] s, double[] t) {
     for (int i = 0; i < t.length; i++) {
-      t[i] = Math.fma(w, s[i], t[i]);
+      t[i] = MultiplyAdd.of(w, s[i], t[i]);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.cinefactor.nmf.model;
 
 import java.util.Arrays;
+import org.cinefactor.nmf.matrix.MultiplyAdd;
 import org.cinefactor.nmf.matrix.VectorKernels;
 
 /**
@@ -60,7 +61,7 @@ final class ColumnBlocks {
     double sum = 0;
     for (int c = 0; c < components; c++) {
       if (p[c] != 0) {
-        sum = Math.fma(p[c], block[c][column % SIZE], sum);
+        sum = MultiplyAdd.of(p[c], block[c][column % SIZE], sum);
       }
     }
     return sum;

@@ -1,5 +1,6 @@
 package org.cinefactor.nmf.model;
 
+import org.cinefactor.nmf.matrix.Arithmetic;
 import org.cinefactor.nmf.matrix.Factor;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,19 @@ public final class FactorModel {
   private final ColumnBlocks q;
   private final double[] singularValues;
   private final NmfSettings settings;
+  private final Arithmetic arithmetic;
   private volatile @Nullable FoldIn foldIn;
   private volatile double @Nullable [] norms;
+
+  /**
+   * A model that was trained as this process computes; see the other constructor.
+   *
+   * @throws IllegalArgumentException as there
+   */
+  public FactorModel(
+      int components, int[] columnIds, double[] q, double[] singularValues, NmfSettings settings) {
+    this(components, columnIds, q, singularValues, settings, Arithmetic.here());
+  }
 
   /**
    * @param components the number of components k
@@ -27,11 +39,18 @@ public final class FactorModel {
    * @param singularValues the leading singular values of the data, largest first; empty when
    *     unknown
    * @param settings how it was trained
+   * @param arithmetic how training rounded: with {@link Arithmetic#PLAIN} the last bits may differ
+   *     from those of other machines
    * @throws IllegalArgumentException when the sizes do not fit, an id occurs twice or a value is
    *     negative, not finite or too large to compute with
    */
   public FactorModel(
-      int components, int[] columnIds, double[] q, double[] singularValues, NmfSettings settings) {
+      int components,
+      int[] columnIds,
+      double[] q,
+      double[] singularValues,
+      NmfSettings settings,
+      Arithmetic arithmetic) {
     if (components < 1 || (long) components * columnIds.length != q.length) {
       throw new IllegalArgumentException(
           q.length
@@ -57,6 +76,7 @@ public final class FactorModel {
     this.q = new ColumnBlocks(components, columnIds.length, q);
     this.singularValues = singularValues.clone();
     this.settings = settings;
+    this.arithmetic = arithmetic;
   }
 
   /** The number of components k. */
@@ -107,6 +127,11 @@ public final class FactorModel {
   /** How the model was trained. */
   public NmfSettings settings() {
     return settings;
+  }
+
+  /** How training rounded. */
+  public Arithmetic arithmetic() {
+    return arithmetic;
   }
 
   /**

@@ -3,7 +3,6 @@ package org.cinefactor.nmf.model;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.util.Locale;
 
 /**
@@ -57,18 +56,5 @@ public final class NmfSettingsJson {
       throw new IllegalArgumentException("the settings lack " + name + ": " + json);
     }
     return value;
-  }
-
-  /**
-   * The settings in a text.
-   *
-   * @throws IllegalArgumentException when it is not JSON, a name is missing or a value impossible
-   */
-  public static NmfSettings parse(String text) {
-    try {
-      return read(JsonParser.parseString(text).getAsJsonObject());
-    } catch (JsonParseException | IllegalStateException e) {
-      throw new IllegalArgumentException("the settings are not JSON", e);
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.cinefactor.nmf.train;
 
 import java.util.Arrays;
 import org.cinefactor.nmf.matrix.Factor;
+import org.cinefactor.nmf.matrix.MultiplyAdd;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.matrix.VectorKernels;
 
@@ -124,9 +125,9 @@ final class WeightedDescent {
     double odd = 0;
     int i = 0;
     for (; i + 1 < count; i += 2) {
-      even = Math.fma(s[i], other[i], even);
-      odd = Math.fma(s[i + 1], other[i + 1], odd);
+      even = MultiplyAdd.of(s[i], other[i], even);
+      odd = MultiplyAdd.of(s[i + 1], other[i + 1], odd);
     }
-    return i < count ? Math.fma(s[i], other[i], even + odd) : even + odd;
+    return i < count ? MultiplyAdd.of(s[i], other[i], even + odd) : even + odd;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.nmf.matrix.Arithmetic;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Method;
@@ -31,6 +32,10 @@ import org.cinefactor.workspace.store.TrainingFigures;
 
 /** {@code train --components 55 --out model.npz}. */
 public final class TrainCommand implements Command {
+  private static final String PLAIN =
+      "This processor has no fused multiply-add (FMA): the last bits of the factors may differ from"
+          + " those of other machines. The model says so: arithmetic is plain.";
+
   private final Console console;
 
   private final OptionalOption<Path> out =
@@ -91,6 +96,9 @@ public final class TrainCommand implements Command {
       long begin = System.nanoTime();
       Model model = ModelStore.train(request, Progress.NONE);
       add(rows, model, (System.nanoTime() - begin) / 1e9);
+      if (i == 0 && model.factors().arithmetic() == Arithmetic.PLAIN) {
+        console.note(PLAIN);
+      }
       if (file.isPresent() && i == 0) {
         ModelStore.write(file.get(), model, request);
       }

@@ -11,6 +11,7 @@ import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.FileMark;
 import org.cinefactor.dataset.MovieFilterJson;
 import org.cinefactor.file.WholeFile;
+import org.cinefactor.nmf.matrix.Arithmetic;
 import org.cinefactor.nmf.model.NmfSettingsJson;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.workspace.settings.ModelKey;
@@ -51,8 +52,8 @@ record Manifest(
         && (sameFiles || fingerprint.equals(data.withFingerprint(progress).fingerprint()));
   }
 
-  /** Writes it beside the model. */
-  void write(Path model, ModelRequest request) throws IOException {
+  /** Writes it beside the model, with how its training rounded. */
+  void write(Path model, ModelRequest request, Arithmetic arithmetic) throws IOException {
     var json = new JsonObject();
     json.addProperty("recipe", recipe);
     json.addProperty("fingerprint", fingerprint);
@@ -61,6 +62,7 @@ record Manifest(
     json.add("filter", MovieFilterJson.write(request.filter()));
     json.add("nmf", NmfSettingsJson.write(request.nmf()));
     json.addProperty("method", request.method().word());
+    json.addProperty("arithmetic", arithmetic.word());
     figures.ifPresent(f -> json.add("figures", TrainingFiguresJson.write(f)));
     WholeFile.write(beside(model), json + "\n");
   }

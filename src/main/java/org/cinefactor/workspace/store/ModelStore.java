@@ -128,7 +128,7 @@ public final class ModelStore {
         file,
         new StoredModel(model.factors(), model.foldIn().map(FoldInArrays::of).orElse(List.of())),
         progress);
-    Manifest.of(request, model.figures()).write(file, request);
+    Manifest.of(request, model.figures()).write(file, request, model.factors().arithmetic());
   }
 
   private Optional<Model> read(

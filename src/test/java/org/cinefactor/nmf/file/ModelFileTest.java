@@ -15,7 +15,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.cinefactor.nmf.matrix.Arithmetic;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.model.NmfSettingsJson;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Model files: ours, numpy's, and all that must be refused with a sentence. */
@@ -55,6 +58,21 @@ class ModelFileTest {
     assertThat(read.columnIds()).containsExactly(IDS);
     assertThat(read.singularValues()).containsExactly(9, 4, 1);
     assertThat(read.settings()).isEqualTo(model().settings());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Arithmetic.class)
+  void howTrainingRoundedIsKept(Arithmetic arithmetic) throws Exception {
+    Path file = folder.resolve("model.npz");
+
+    ModelFile.write(
+        file, new FactorModel(3, IDS, Q, new double[0], model().settings(), arithmetic));
+
+    assertThat(ModelFile.read(file).arithmetic()).isEqualTo(arithmetic);
+    try (ZipFile zip = new ZipFile(file.toFile());
+        NpyArray settings = NpyArray.open(zip, "settings")) {
+      assertThat(settings.text()).contains("\"arithmetic\":\"" + arithmetic.word() + "\"");
+    }
   }
 
   @Test
