@@ -8,6 +8,7 @@ import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.dataset.RatingMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.model.Stopping;
 import org.cinefactor.nmf.train.RankTrainer;
 import org.cinefactor.nmf.train.Training;
 import org.cinefactor.progress.Progress;
@@ -73,15 +74,15 @@ public final class RankCrossValidation {
 
   private RankFigures figures(int rank, RankTrainer all, List<Part> parts, Progress progress) {
     Training fit = all.train(rank, progress);
+    Stopping stopping = stopping(fit);
     MetricAccumulator accumulator = new MetricAccumulator();
     HeldOutError error = new HeldOutError();
     for (Part part : parts) {
       Fold fold = part.fold();
+      Training training = part.trainer().train(rank, progress);
+      stopping = stopping(training) == Stopping.MAX_ITER ? Stopping.MAX_ITER : stopping;
       var recommender =
-          new NotebookRecommender(
-              part.trainer().train(rank, progress).model(),
-              data.catalog(),
-              fold.training().popularity());
+          new NotebookRecommender(training.model(), data.catalog(), fold.training().popularity());
       for (TestPerson person : fold.people()) {
         accumulator.add(
             recommender.recommend(person.ratings(), MetricAccumulator.PLACES), person.relevant());
@@ -91,9 +92,14 @@ public final class RankCrossValidation {
     return new RankFigures(
         rank,
         fit.iterations(),
+        stopping,
         fit.seconds(),
         fit.reconstructionError(),
         error.root(),
         accumulator.mean(data.ratings().ratedMovies()));
+  }
+
+  private static Stopping stopping(Training training) {
+    return Stopping.of(training.model().settings(), training.violations());
   }
 }

@@ -1,10 +1,13 @@
 package org.cinefactor.evaluate;
 
+import org.cinefactor.nmf.model.Stopping;
+
 /**
  * The figures of one rank of plain NMF: its fit, and cross-validated metrics.
  *
  * @param rank the number of components
  * @param iterations how many iterations training on all people took
+ * @param stopping why that training ended; max_iter when any of the folds' trainings ended by it
  * @param seconds how long that took, while other ranks may have been trained beside it
  * @param reconstructionError the Frobenius norm of R - P·Q there, missing ratings as zero
  * @param heldOutError for people that the model has not seen: the root of the mean squared
@@ -16,6 +19,7 @@ package org.cinefactor.evaluate;
 public record RankFigures(
     int rank,
     int iterations,
+    Stopping stopping,
     double seconds,
     double reconstructionError,
     double heldOutError,

@@ -6,6 +6,7 @@ import org.cinefactor.catalog.Ratings;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.model.Stopping;
 import org.cinefactor.nmf.train.Nmf;
 import org.cinefactor.nmf.train.Training;
 import org.cinefactor.progress.Progress;
@@ -78,6 +79,11 @@ public final class LabModel {
   /** How the model was trained. */
   public NmfSettings settings() {
     return factors().settings();
+  }
+
+  /** Why the training ended. */
+  public Stopping stopping() {
+    return Stopping.of(settings(), training.violations());
   }
 
   /** The weight of a component for a user of the data set (row of R). */

@@ -8,12 +8,13 @@ import java.util.Locale;
 import org.cinefactor.evaluate.EvaluatedMethod;
 import org.cinefactor.evaluate.MeanMetrics;
 import org.cinefactor.evaluate.RankFigures;
+import org.cinefactor.nmf.model.Stopping;
 import org.cinefactor.recommend.tuned.TunedRecipe;
 
 /** Measurements as JSON, with the edition of how they were made. */
 final class MeasurementsJson {
   /** Grows when the same data and settings are measured in another way. */
-  private static final int PROTOCOL = 1;
+  private static final int PROTOCOL = 2;
 
   private MeasurementsJson() {}
 
@@ -23,6 +24,7 @@ final class MeasurementsJson {
       JsonObject one = json(f.metrics());
       one.addProperty("components", f.rank());
       one.addProperty("iterations", f.iterations());
+      one.addProperty("stopping", f.stopping().name().toLowerCase(Locale.ROOT));
       one.addProperty("seconds", f.seconds());
       one.addProperty("reconstruction_error", f.reconstructionError());
       one.addProperty("held_out_error", f.heldOutError());
@@ -55,6 +57,7 @@ final class MeasurementsJson {
               new RankFigures(
                   one.get("components").getAsInt(),
                   one.get("iterations").getAsInt(),
+                  Stopping.valueOf(one.get("stopping").getAsString().toUpperCase(Locale.ROOT)),
                   one.get("seconds").getAsDouble(),
                   one.get("reconstruction_error").getAsDouble(),
                   one.get("held_out_error").getAsDouble(),

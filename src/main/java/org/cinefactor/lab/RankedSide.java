@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.model.Stopping;
 import org.cinefactor.recommend.Recommendation;
 
 /**
@@ -13,6 +14,7 @@ import org.cinefactor.recommend.Recommendation;
  * @param settings how the model was trained; its components are the rank
  * @param list the list, best first
  * @param iterations how many iterations the training took
+ * @param stopping why the training ended
  * @param reconstructionError the Frobenius norm of R - P·Q, missing ratings as zero
  * @param recall hits / min(places, relevant), 0 to 1; empty when nothing is known to be relevant
  * @param precision hits / places, 0 to 1; empty when nothing is known to be relevant
@@ -21,6 +23,7 @@ public record RankedSide(
     NmfSettings settings,
     List<Recommendation> list,
     int iterations,
+    Stopping stopping,
     double reconstructionError,
     OptionalDouble recall,
     OptionalDouble precision) {
@@ -38,6 +41,7 @@ public record RankedSide(
         model.settings(),
         list,
         model.training().iterations(),
+        model.stopping(),
         model.training().reconstructionError(),
         share(hits.size(), Math.min(places, relevant), relevant),
         share(hits.size(), places, relevant));
@@ -50,6 +54,11 @@ public record RankedSide(
   /** The number of components. */
   public int rank() {
     return settings.components();
+  }
+
+  /** Whether the training ended at max_iter, before it fell to tol as was wished. */
+  public boolean stoppedTooEarly() {
+    return stopping.tooEarly(settings);
   }
 
   /** The movies' ids, best first. */

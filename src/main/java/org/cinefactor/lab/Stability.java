@@ -23,9 +23,15 @@ import org.cinefactor.recommend.Recommendation;
  * @param inAll how many movies stand in every list
  * @param shared how many movies two of the lists have in common, the mean over all pairs; the
  *     number of places when there is only one list
+ * @param stoppedTooEarly how many trainings ended at max_iter, before they fell to tol
  */
 public record Stability(
-    int rank, List<List<Recommendation>> lists, List<Stay> stays, int inAll, double shared) {
+    int rank,
+    List<List<Recommendation>> lists,
+    List<Stay> stays,
+    int inAll,
+    double shared,
+    int stoppedTooEarly) {
   /** How many seeds where nothing else is said. */
   public static final int SEEDS = 10;
 
@@ -58,15 +64,18 @@ public record Stability(
       int seeds,
       Progress progress) {
     List<List<Recommendation>> lists = new ArrayList<>();
+    int stoppedTooEarly = 0;
     for (int seed = 0; seed < seeds; seed++) {
       NmfSettings random = settings.withInitialization(Initialization.RANDOM).withSeed(seed);
-      lists.add(LabModel.train(data, random, progress).recommend(ratings, places));
+      LabModel model = LabModel.train(data, random, progress);
+      stoppedTooEarly += model.stopping().tooEarly(random) ? 1 : 0;
+      lists.add(model.recommend(ratings, places));
     }
-    return of(settings.components(), lists);
+    return of(settings.components(), lists, stoppedTooEarly);
   }
 
   /** Of lists of one rank that are there already, at least one. */
-  static Stability of(int rank, List<List<Recommendation>> lists) {
+  static Stability of(int rank, List<List<Recommendation>> lists, int stoppedTooEarly) {
     Map<Movie, Integer> counts = new LinkedHashMap<>();
     for (List<Recommendation> list : lists) {
       list.forEach(r -> counts.merge(r.movie(), 1, Integer::sum));
@@ -75,7 +84,7 @@ public record Stability(
     counts.forEach((movie, seeds) -> stays.add(new Stay(movie, seeds)));
     stays.sort(Comparator.comparingInt(Stay::seeds).reversed());
     int inAll = (int) stays.stream().filter(stay -> stay.seeds == lists.size()).count();
-    return new Stability(rank, lists, stays, inAll, shared(lists));
+    return new Stability(rank, lists, stays, inAll, shared(lists), stoppedTooEarly);
   }
 
   /** The length of a list. */

@@ -116,7 +116,8 @@ final class ComparisonTest {
             List.of(
                 one.recommend(HandMade.ratings(), 2),
                 two.recommend(HandMade.ratings(), 2),
-                two.recommend(HandMade.ratings(), 2)));
+                two.recommend(HandMade.ratings(), 2)),
+            0);
 
     assertThat(stability.inAll()).isEqualTo(1);
     assertThat(stability.stays().getFirst().movie().id()).isEqualTo(30);

@@ -15,6 +15,7 @@ import org.cinefactor.evaluate.EvaluatedMethod;
 import org.cinefactor.evaluate.MeanMetrics;
 import org.cinefactor.evaluate.RankFigures;
 import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.model.Stopping;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ final class RankModelsTest {
     MeanMetrics metrics = new MeanMetrics(3, 0.25, 0.5, 0.125, 0.75, 4.5);
     Measurements measured =
         Measurements.none()
-            .with(new RankFigures(7, 12, 0.5, 3.25, 1.5, metrics))
+            .with(new RankFigures(7, 12, Stopping.TOL, 0.5, 3.25, 1.5, metrics))
             .with(EvaluatedMethod.PURESVD, metrics);
     RankModels first = new RankModels(data, settings, Optional.of(new RankModelStore(home)));
     assertThat(first.measured()).isEqualTo(Measurements.none());

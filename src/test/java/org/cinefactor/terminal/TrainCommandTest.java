@@ -125,7 +125,8 @@ final class TrainCommandTest {
 
   private Spoken spoken(String... more) {
     List<String> words = new ArrayList<>(List.of("train", "--data", folder.toString()));
-    words.addAll(List.of("--components", "2", "--max-iter", "20", "--format", "json"));
+    words.addAll(
+        List.of("--components", "2", "--max-iter", "20", "--tol", "0", "--format", "json"));
     words.addAll(List.of(more));
     return Spoken.words(words.toArray(String[]::new));
   }

@@ -10,6 +10,7 @@ import org.cinefactor.evaluate.EvaluationResult;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.Experiment;
 import org.cinefactor.lab.ExperimentRunner;
+import org.cinefactor.lab.Outcome;
 import org.cinefactor.lab.Person;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.progress.Progress;
@@ -20,6 +21,7 @@ import org.cinefactor.terminal.option.PersonOptions;
 import org.cinefactor.terminal.option.RelevantOption;
 import org.cinefactor.terminal.print.CompareReport;
 import org.cinefactor.terminal.print.Console;
+import org.cinefactor.terminal.print.ConvergenceNote;
 import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
@@ -51,7 +53,9 @@ public final class CompareCommand implements Command {
     DataSet read = data.read(words, console);
     Person who = relevant.of(words, person.required(words, read, console), read.catalog(), console);
     Experiment experiment = options.experiment(words, read, who, console);
-    Comparison comparison = new ExperimentRunner(read).run(experiment, Progress.NONE).comparison();
+    Outcome outcome = new ExperimentRunner(read).run(experiment, Progress.NONE);
+    ConvergenceNote.of(outcome.models(), console);
+    Comparison comparison = outcome.comparison();
     format.print(
         words,
         console,

@@ -21,6 +21,7 @@ import org.cinefactor.terminal.option.LengthOption;
 import org.cinefactor.terminal.option.ModelOptions;
 import org.cinefactor.terminal.option.RatingOptions;
 import org.cinefactor.terminal.print.Console;
+import org.cinefactor.terminal.print.ConvergenceNote;
 import org.cinefactor.terminal.print.MovieCells;
 import org.cinefactor.terminal.print.Rows;
 import org.cinefactor.terminal.syntax.DefaultedOption;
@@ -85,6 +86,7 @@ public final class RecommendCommand implements Command {
     DataSet read = data.read(words, console);
     Profile who = ratings.profile(words, read, console);
     Model model = model(words, new ModelRequest(read, settings, wanted, wished));
+    ConvergenceNote.of(model, console);
     GivenRatings.check(who.ratings(), model.factors(), read.catalog(), console);
     List<Recommendation> list =
         Recommenders.of(wished, model, read, Progress.NONE)

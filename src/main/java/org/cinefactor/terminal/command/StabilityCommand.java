@@ -20,6 +20,7 @@ import org.cinefactor.terminal.option.IntListOption;
 import org.cinefactor.terminal.option.LengthOption;
 import org.cinefactor.terminal.option.PersonOptions;
 import org.cinefactor.terminal.print.Console;
+import org.cinefactor.terminal.print.ConvergenceNote;
 import org.cinefactor.terminal.print.StabilityReport;
 import org.cinefactor.terminal.syntax.DefaultedOption;
 import org.cinefactor.terminal.syntax.ListOption;
@@ -82,14 +83,11 @@ public final class StabilityCommand implements Command {
     LabData on = LabData.of(read, filter.filter(words), Progress.NONE);
     List<Stability> found = new ArrayList<>();
     for (int rank : ranks.in(words)) {
-      found.add(
-          Stability.of(
-              on,
-              settings.withComponents(rank),
-              who.ratings(),
-              places,
-              seeds.in(words),
-              Progress.NONE));
+      NmfSettings atRank = settings.withComponents(rank);
+      Stability one =
+          Stability.of(on, atRank, who.ratings(), places, seeds.in(words), Progress.NONE);
+      ConvergenceNote.count(atRank, one.stoppedTooEarly(), seeds.in(words), console);
+      found.add(one);
     }
     format.print(words, console, new StabilityReport(who, found));
     return 0;

@@ -1,6 +1,7 @@
 package org.cinefactor.terminal.command;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.evaluate.Fold;
@@ -14,6 +15,7 @@ import org.cinefactor.terminal.option.FormatOption;
 import org.cinefactor.terminal.option.IntListOption;
 import org.cinefactor.terminal.option.TrainingOptions;
 import org.cinefactor.terminal.print.Console;
+import org.cinefactor.terminal.print.ConvergenceNote;
 import org.cinefactor.terminal.print.RowStream;
 import org.cinefactor.terminal.syntax.DefaultedOption;
 import org.cinefactor.terminal.syntax.ListOption;
@@ -72,9 +74,18 @@ public final class SweepCommand implements Command {
         new RankCrossValidation(
             data.read(words, console), wanted, settings, IntListOption.array(folds.in(words)));
     var stream = new RowStream(console, format.in(words), columns());
+    List<Integer> early = new ArrayList<>();
     sweep.run(
-        RankSweep.ranks(first, last), figures -> stream.add(cells(figures)), console::progress);
+        RankSweep.ranks(first, last),
+        figures -> {
+          stream.add(cells(figures));
+          if (figures.stopping().tooEarly(settings)) {
+            early.add(figures.rank());
+          }
+        },
+        console::progress);
     stream.end();
+    ConvergenceNote.ranks(settings, early, console);
     return 0;
   }
 

@@ -1,6 +1,7 @@
 package org.cinefactor.terminal.command;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cinefactor.dataset.DataSet;
@@ -17,6 +18,7 @@ import org.cinefactor.terminal.option.LengthOption;
 import org.cinefactor.terminal.option.PersonOptions;
 import org.cinefactor.terminal.option.TrainingOptions;
 import org.cinefactor.terminal.print.Console;
+import org.cinefactor.terminal.print.ConvergenceNote;
 import org.cinefactor.terminal.print.TastesReport;
 import org.cinefactor.terminal.syntax.Flag;
 import org.cinefactor.terminal.syntax.ParsedArguments;
@@ -67,6 +69,7 @@ public final class TastesCommand implements Command {
             LabData.of(read, filter.filter(words), Progress.NONE),
             training.settings(words, RANK, console),
             Progress.NONE);
+    ConvergenceNote.of(List.of(model), console);
     Set<Integer> setAside =
         unrated.in(words) && who.isPresent() ? who.get().ratings().movieIds() : Set.of();
     format.print(

@@ -16,6 +16,7 @@ import org.cinefactor.terminal.option.FormatOption;
 import org.cinefactor.terminal.option.ModelOptions;
 import org.cinefactor.terminal.option.OutputFile;
 import org.cinefactor.terminal.print.Console;
+import org.cinefactor.terminal.print.ConvergenceNote;
 import org.cinefactor.terminal.print.OutputFormat;
 import org.cinefactor.terminal.print.RowPrinter;
 import org.cinefactor.terminal.print.Rows;
@@ -95,6 +96,7 @@ public final class TrainCommand implements Command {
     for (int i = 0; i < times; i++) {
       long begin = System.nanoTime();
       Model model = ModelStore.train(request, Progress.NONE);
+      ConvergenceNote.of(model, console);
       add(rows, model, (System.nanoTime() - begin) / 1e9);
       if (i == 0 && model.factors().arithmetic() == Arithmetic.PLAIN) {
         console.note(PLAIN);

@@ -10,6 +10,7 @@ import org.cinefactor.ui.session.ProgressText;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.store.Answering;
+import org.cinefactor.workspace.store.Model;
 
 /** The line at the bottom: which model answers, and what is being done. */
 final class StatusViewModel {
@@ -78,7 +79,11 @@ final class StatusViewModel {
                         f.iterations(),
                         f.seconds()))
             .orElse(movies + " · " + rank);
-    return figures + " · " + origin;
+    return figures + end(model) + " · " + origin;
+  }
+
+  private static String end(Model model) {
+    return model.stoppedTooEarly() ? ", stopped at max_iter before tol" : "";
   }
 
   /** Whether something is being read or trained. */

@@ -2,6 +2,7 @@ package org.cinefactor.workspace.store;
 
 import java.util.Optional;
 import org.cinefactor.nmf.model.FactorModel;
+import org.cinefactor.nmf.model.Stopping;
 import org.cinefactor.recommend.tuned.SignedFoldIn;
 
 /**
@@ -16,4 +17,14 @@ public record Model(
     FactorModel factors,
     Optional<SignedFoldIn> foldIn,
     Optional<TrainingFigures> figures,
-    ModelOrigin origin) {}
+    ModelOrigin origin) {
+  /** Whether its training is known to have ended at max_iter, before it fell to tol. */
+  public boolean stoppedTooEarly() {
+    return figures
+        .map(TrainingFigures::violations)
+        .filter(violations -> !violations.isEmpty())
+        .map(v -> Stopping.of(factors.settings(), v.size(), v.getLast()))
+        .filter(stopping -> stopping.tooEarly(factors.settings()))
+        .isPresent();
+  }
+}

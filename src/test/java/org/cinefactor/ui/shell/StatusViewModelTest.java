@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.recommend.Method;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SmallWorkspace;
 import org.cinefactor.ui.task.WaitingRunner;
+import org.cinefactor.workspace.settings.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,23 @@ class StatusViewModelTest {
     assertThat(status.model().getValue()).contains("6 movies").contains("trained just now");
     assertThat(status.failed().getValue()).isFalse();
     assertThat(status.work().getValue()).isEmpty();
+  }
+
+  @Test
+  void aTrainingThatEndedByMaxIterIsSaid() {
+    session.begin();
+    session
+        .answers()
+        .want(
+            new Settings(
+                NmfSettings.notebook().withComponents(2).withStopping(1e-9, 1),
+                MovieFilter.everything(),
+                Method.NOTEBOOK));
+    for (int i = 0; i < runner.started(); i++) {
+      runner.begin(i);
+      runner.finish(i);
+    }
+    assertThat(status.model().getValue()).contains("stopped at max_iter before tol");
   }
 
   @Test

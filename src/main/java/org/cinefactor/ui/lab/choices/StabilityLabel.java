@@ -40,11 +40,16 @@ final class StabilityLabel extends Label {
             s ->
                 String.format(
                     Locale.ROOT,
-                    "Rank %d: %d of ten movies are in all %d lists; two lists share %.1f of ten",
+                    "Rank %d: %d of ten movies are in all %d lists; two lists share %.1f of ten%s",
                     s.rank(),
                     s.inAll(),
                     s.lists().size(),
-                    s.shared()))
+                    s.shared(),
+                    s.stoppedTooEarly() == 0
+                        ? ""
+                        : "; "
+                            + s.stoppedTooEarly()
+                            + " trainings stopped at max_iter, before tol"))
         .orElse("");
   }
 

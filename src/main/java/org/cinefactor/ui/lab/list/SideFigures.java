@@ -24,7 +24,12 @@ public final class SideFigures extends FlowPane {
     error.show(String.format(Locale.ROOT, "%,.1f", side.reconstructionError()));
     recall.show(side.recall());
     precision.show(side.precision());
-    iterations.show(String.format(Locale.ROOT, "%,d", side.iterations()));
+    iterations.show(
+        String.format(
+            Locale.ROOT,
+            "%,d%s",
+            side.iterations(),
+            side.stoppedTooEarly() ? " (max_iter, before tol)" : ""));
   }
 
   /** A name and a number. */

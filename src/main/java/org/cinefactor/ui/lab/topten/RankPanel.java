@@ -23,6 +23,7 @@ final class RankPanel extends VBox {
   private final TopTenViewModel model;
   private final Label heading = new Label();
   private final Label note = new Label();
+  private final Label early = new Label("Training stopped at max_iter, before tol was reached.");
   private final Figure error = new Figure("Reconstruction error");
   private final Figure iterations = new Figure("Iterations");
   private final Figure recall = new Figure("Recall@10");
@@ -36,7 +37,9 @@ final class RankPanel extends VBox {
     heading.getStyleClass().add("panel-heading");
     note.setWrapText(true);
     note.getStyleClass().add("note");
-    var figures = new VBox(note, error, iterations, recall, precision);
+    early.setWrapText(true);
+    early.getStyleClass().add("note");
+    var figures = new VBox(note, early, error, iterations, recall, precision);
     figures.getStyleClass().add("figures");
     errors.setPrefHeight(230);
     VBox.setVgrow(errors, Priority.ALWAYS);
@@ -73,6 +76,7 @@ final class RankPanel extends VBox {
     int wanted = model.desk().rankProperty().get();
     note.setText("Rank " + wanted + " is not trained yet: this is the nearest one.");
     shown(note, now.rank() != wanted);
+    shown(early, now.stopping().tooEarly(now.settings()));
     error.show(String.format(Locale.ROOT, "%,.1f", now.training().reconstructionError()));
     iterations.show(String.format(Locale.ROOT, "%,d", now.training().iterations()));
     show(recall, model.sideProperty().get().map(RankedSide::recall));

@@ -121,8 +121,6 @@ public final class ConvergenceViewModel {
   private void show(LabModel model, boolean alone) {
     double[] all = model.training().violations();
     violations.set(all);
-    double last = all.length == 0 ? Double.NaN : all[all.length - 1];
-    boolean reached = last <= model.settings().tolerance();
     story.set(
         String.format(
             Locale.ROOT,
@@ -130,13 +128,20 @@ public final class ConvergenceViewModel {
             model.rank(),
             all.length,
             alone ? String.format(Locale.ROOT, " in %.2f s", model.training().seconds()) : "",
-            reached
-                ? String.format(
-                    Locale.ROOT,
-                    "It stopped when the violation fell to %.4f of the first one, below tol = %s.",
-                    last,
-                    number(model.settings().tolerance()))
-                : "It stopped at max_iter, before tol was reached."));
+            end(model, all[all.length - 1])));
+  }
+
+  private static String end(LabModel model, double last) {
+    return switch (model.stopping()) {
+      case TOL ->
+          String.format(
+              Locale.ROOT,
+              "It stopped when the violation fell to %.4f of the first one, below tol = %s.",
+              last,
+              number(model.settings().tolerance()));
+      case MINIMUM -> "It stopped because the start was a minimum already.";
+      case MAX_ITER -> "It stopped at max_iter, before tol was reached.";
+    };
   }
 
   private static String number(double value) {
