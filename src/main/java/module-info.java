@@ -12,6 +12,7 @@ module org.cinefactor {
   requires ejml.core;
   requires java.desktop;
   requires java.logging;
+  requires java.net.http;
   requires java.sql;
   requires javafx.controls;
   requires org.apache.commons.cli;

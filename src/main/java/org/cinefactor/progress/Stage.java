@@ -19,6 +19,10 @@ public enum Stage {
   MEASURING_RANKS,
   /** Other methods are evaluated; one unit is a method. */
   MEASURING_METHODS,
+  /** A file comes from a server: units are bytes, and the value is bytes a second. */
+  DOWNLOADING,
+  /** A file that came is compared with what was published; units are bytes. */
+  CHECKING_DOWNLOAD,
   /** Files to import are read. */
   READING_FILES,
   /** Movies of imported rows are looked for; one unit is a row. */

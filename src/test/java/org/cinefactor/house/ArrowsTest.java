@@ -24,6 +24,7 @@ final class ArrowsTest {
   private static final List<String> WORKSPACE_AND_ABOVE =
       List.of(
           "workspace",
+          "download",
           "profile",
           "lab",
           "evaluate",
@@ -55,6 +56,13 @@ final class ArrowsTest {
   @ArchTest
   static final ArchRule PROGRESS =
       room("progress", List.of(), "how far work is can be said of any work");
+
+  @ArchTest
+  static final ArchRule DOWNLOAD =
+      room(
+          "download",
+          List.of("file", "log", "progress"),
+          "how a file comes from a server has nothing to do with what is in it");
 
   @ArchTest
   static final ArchRule CHART =
@@ -107,6 +115,7 @@ final class ArrowsTest {
       room(
           "workspace",
           List.of(
+              "download",
               "profile",
               "lab",
               "evaluate",

@@ -1,8 +1,12 @@
 package org.cinefactor.house;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -13,6 +17,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.URL;
 import org.cinefactor.Main;
 
 /** The rules for what each kind of class may touch, beside the rooms it may use. */
@@ -50,6 +55,33 @@ final class HouseRulesTest {
   @ArchTest
   static final ArchRule ONLY_PROFILE_USES_SQL =
       only("profile", "what a person keeps has one store", "java.sql..", "org.sqlite..");
+
+  @ArchTest
+  static final ArchRule ONLY_DOWNLOAD_USES_THE_NETWORK =
+      only(
+          "download",
+          "nothing leaves this computer, and nothing comes but a file that a person asked for",
+          "java.net.http..",
+          "java.rmi..",
+          "javax.net..",
+          "javax.naming..",
+          "com.sun.net..",
+          "sun.net..",
+          "javafx.scene.web..");
+
+  @ArchTest
+  static final ArchRule NOBODY_OPENS_A_SOCKET =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "java\\.net\\.(.*Socket.*|.*URLConnection|InetAddress|URLClassLoader|MulticastGroup)"
+                  + "|java\\.nio\\.channels\\..*(Socket|Datagram).*Channel")
+          .orShould()
+          .callMethodWhere(
+              target(owner(assignableTo(URL.class)))
+                  .and(target(nameMatching("open(Stream|Connection)|getContent"))))
+          .because("one room and one library ask servers for files, so that a reader can check it");
 
   @ArchTest
   static final ArchRule ONLY_TERMINAL_READS_WORDS =

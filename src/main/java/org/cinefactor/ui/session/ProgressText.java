@@ -1,16 +1,22 @@
 package org.cinefactor.ui.session;
 
 import java.util.Locale;
+import org.cinefactor.file.FileSize;
 import org.cinefactor.progress.Stage;
 import org.cinefactor.ui.task.ProgressStep;
 
 /** Progress in words, and as a share for a progress bar. */
 public final class ProgressText {
+  private static final int MINUTE = 60;
+
   private ProgressText() {}
 
   /** For people: {@code Training · iteration 12 · violation 0.034}. */
   public static String of(ProgressStep step) {
     String name = of(step.stage());
+    if (step.stage() == Stage.DOWNLOADING) {
+      return name + downloaded(step);
+    }
     if (!Double.isNaN(step.value())) {
       return String.format(
           Locale.ROOT, "%s · iteration %,d · violation %.4f", name, step.done(), step.value());
@@ -20,10 +26,31 @@ public final class ProgressText {
         : name + " …";
   }
 
+  /** Behind a download's name: {@code · 34 MB of 239 MB · 5.2 MB/s · 40 s left}. */
+  private static String downloaded(ProgressStep step) {
+    var text = new StringBuilder(" · ").append(FileSize.of(step.done()));
+    if (step.total() > 0) {
+      text.append(" of ").append(FileSize.of(step.total()));
+    }
+    double bytesPerSecond = step.value();
+    if (bytesPerSecond > 0) {
+      text.append(" · ").append(FileSize.of(Math.round(bytesPerSecond))).append("/s");
+      long seconds = Math.round((step.total() - step.done()) / bytesPerSecond);
+      text.append(step.total() > 0 ? " · " + left(seconds) + " left" : "");
+    }
+    return text.toString();
+  }
+
+  private static String left(long seconds) {
+    return seconds < 2 * MINUTE ? seconds + " s" : Math.round(seconds / (double) MINUTE) + " min";
+  }
+
   /** A stage in words: {@code Reading ratings}. */
   public static String of(Stage stage) {
     return switch (stage) {
       case STARTING -> "Working";
+      case DOWNLOADING -> "Downloading";
+      case CHECKING_DOWNLOAD -> "Checking the download";
       case READING_FILES -> "Reading files";
       case MATCHING_MOVIES -> "Finding movies";
       case READING_MOVIES -> "Reading movies";

@@ -42,8 +42,7 @@ class RankSweepTest {
                   Progress.NONE);
           assertThat(training.p()).isEqualTo(alone.p());
           assertThat(training.model().components1d()).isEqualTo(alone.model().components1d());
-          assertThat(training.model().singularValues())
-              .isEqualTo(alone.model().singularValues());
+          assertThat(training.model().singularValues()).isEqualTo(alone.model().singularValues());
           assertThat(training.violations()).isEqualTo(alone.violations());
         });
   }

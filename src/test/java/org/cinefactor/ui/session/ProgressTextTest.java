@@ -21,6 +21,20 @@ class ProgressTextTest {
   }
 
   @Test
+  void aDownloadSaysItsSizeSpeedAndTheTimeThatIsLeft() {
+    assertThat(download(34_000_000, 238_950_008, 5_200_000))
+        .isEqualTo("Downloading · 34 MB of 239 MB · 5.2 MB/s · 39 s left");
+    assertThat(download(34_000_000, 238_950_008, 512_000))
+        .isEqualTo("Downloading · 34 MB of 239 MB · 512 kB/s · 7 min left");
+    assertThat(download(500, 978_202, Double.NaN)).isEqualTo("Downloading · 500 bytes of 978 kB");
+    assertThat(download(34_000_000, 0, 5_200_000)).isEqualTo("Downloading · 34 MB · 5.2 MB/s");
+  }
+
+  private static String download(long done, long total, double bytesPerSecond) {
+    return ProgressText.of(new ProgressStep(Stage.DOWNLOADING, done, total, bytesPerSecond));
+  }
+
+  @Test
   void whatHasNoTotalOnlySaysWhatItIs() {
     assertThat(ProgressText.of(new ProgressStep(Stage.SORTING_RATINGS, 0, 0, Double.NaN)))
         .isEqualTo("Sorting ratings …");

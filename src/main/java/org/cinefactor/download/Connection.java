@@ -1,0 +1,78 @@
+package org.cinefactor.download;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.cinefactor.progress.Progress;
+
+/**
+ * Requests to servers, which can be stopped while they wait. Redirections are followed, but never
+ * from https to http.
+ */
+final class Connection implements AutoCloseable {
+  private static final long GLANCE_MILLISECONDS = 100;
+
+  private final HttpClient client;
+  private final Patience patience;
+
+  Connection(Patience patience) {
+    this.patience = patience;
+    this.client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .connectTimeout(patience.connect())
+            .build();
+  }
+
+  /**
+   * Asks for a file from a byte on.
+   *
+   * @throws IOException when no answer came
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  HttpResponse<Body> get(URI address, ResumePoint from, Progress progress) throws IOException {
+    var request =
+        HttpRequest.newBuilder(address)
+            .timeout(patience.silence())
+            .setHeader("User-Agent", "CineFactor");
+    if (from.bytes() > 0) {
+      request.setHeader("Range", "bytes=" + from.bytes() + "-");
+      request.setHeader("If-Range", from.validator());
+    }
+    return answer(client.sendAsync(request.build(), _ -> new Body()), progress);
+  }
+
+  private static HttpResponse<Body> answer(
+      CompletableFuture<HttpResponse<Body>> coming, Progress progress) throws IOException {
+    try {
+      while (true) {
+        progress.stopIfCancelled();
+        try {
+          return coming.get(GLANCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException _) {
+          // Time to look whether it is still wanted.
+        }
+      }
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException reason ? reason : new IOException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("the download was interrupted", e);
+    } finally {
+      // Closes the connection of an answer that nobody waits for any more.
+      coming.cancel(true);
+    }
+  }
+
+  @Override
+  public void close() {
+    client.shutdownNow();
+  }
+}

@@ -1,0 +1,141 @@
+package org.cinefactor.download;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.cinefactor.file.OwnerOnly;
+import org.cinefactor.log.Log;
+import org.cinefactor.progress.Progress;
+
+/**
+ * Downloads zip files into a folder. What has come of a file when it breaks off or is cancelled is
+ * kept, and the next time it goes on from there, if the server still has the same edition of it.
+ * The file appears under its name when all of it is there and has been checked.
+ */
+public final class Download {
+  private static final int MOST_OF_A_SUM = 1000;
+  private static final int OK = 200;
+
+  private final Path folder;
+  private final Patience patience;
+  private final FreeSpace space;
+
+  /**
+   * Into a folder.
+   *
+   * @param folder made when it is needed
+   */
+  public Download(Path folder) {
+    this(folder, Patience.usual(), FreeSpace.ofDisk());
+  }
+
+  Download(Path folder, Patience patience, FreeSpace space) {
+    this.folder = folder;
+    this.patience = patience;
+    this.space = space;
+  }
+
+  /** How many bytes of a file have come and wait for the rest. */
+  public long waiting(String name) {
+    return PartialFile.waiting(folder.resolve(name));
+  }
+
+  /**
+   * Deletes what has come of a file and waits for the rest.
+   *
+   * @throws IOException when it cannot be deleted
+   */
+  public void discard(String name) throws IOException {
+    PartialFile.discard(folder.resolve(name));
+  }
+
+  /**
+   * Downloads a file and checks it: against its published size and MD5, where there is one, else
+   * entry by entry against the sums inside the zip.
+   *
+   * @param name what it is called in the folder
+   * @param progress hears of bytes, and of bytes a second as its value; can stop the download
+   * @return the file
+   * @throws DownloadException with a sentence for people
+   * @throws CancellationException when {@code progress} asked to stop
+   */
+  public Path fetch(RemoteFile file, String name, Progress progress) throws IOException {
+    OwnerOnly.folder(folder);
+    try (var part = PartialFile.open(folder.resolve(name));
+        var connection = new Connection(patience)) {
+      new Transfer(file, part, connection, patience, space).run(progress);
+      check(file, part, connection, progress);
+      return part.complete();
+    }
+  }
+
+  private void check(RemoteFile file, PartialFile part, Connection connection, Progress progress)
+      throws IOException {
+    Optional<String> published =
+        file.md5().isPresent() ? file.md5() : publishedMd5(file, connection, progress);
+    if (published.isEmpty()) {
+      checkZip(file, part, progress);
+      return;
+    }
+    String md5 = Md5.of(part.path(), progress);
+    if (!md5.equals(published.get().toLowerCase(Locale.ROOT))) {
+      part.drop();
+      throw new DownloadException(
+          "The file that came from "
+              + file.server()
+              + " is damaged or another one: its MD5 is "
+              + md5
+              + ", and "
+              + published.get()
+              + " was published. It was deleted; download it again.");
+    }
+  }
+
+  private static void checkZip(RemoteFile file, PartialFile part, Progress progress)
+      throws IOException {
+    try {
+      ZipCheck.check(part.path(), progress);
+    } catch (IOException e) {
+      part.drop();
+      throw new DownloadException(
+          "The zip that came from "
+              + file.server()
+              + " is damaged ("
+              + e.getMessage()
+              + "). It was deleted; download it again.",
+          e);
+    }
+  }
+
+  /** The sum that lies beside the file; none where there is none, or it cannot be had. */
+  private Optional<String> publishedMd5(RemoteFile file, Connection connection, Progress progress) {
+    if (file.md5Address().isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      HttpResponse<Body> response =
+          connection.get(file.md5Address().get(), ResumePoint.BEGIN, progress);
+      try (Body body = response.body()) {
+        return response.statusCode() == OK ? Md5.in(text(body, progress)) : Optional.empty();
+      }
+    } catch (IOException e) {
+      Log.warning(Download.class, "the published MD5 cannot be had; the zip is checked", e);
+      return Optional.empty();
+    }
+  }
+
+  private String text(Body body, Progress progress) throws IOException {
+    var text = new StringBuilder();
+    Optional<ByteBuffer> bytes = body.next(patience.silence(), progress);
+    while (bytes.isPresent() && text.length() < MOST_OF_A_SUM) {
+      text.append(StandardCharsets.ISO_8859_1.decode(bytes.get()));
+      bytes = body.next(patience.silence(), progress);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,130 @@
+package org.cinefactor.download;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.cinefactor.log.Log;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.progress.Stage;
+
+/** The way of one file from its server into its {@link PartialFile}. */
+final class Transfer {
+  private final RemoteFile file;
+  private final PartialFile part;
+  private final Connection connection;
+  private final Patience patience;
+  private final FreeSpace space;
+
+  Transfer(
+      RemoteFile file,
+      PartialFile part,
+      Connection connection,
+      Patience patience,
+      FreeSpace space) {
+    this.file = file;
+    this.part = part;
+    this.connection = connection;
+    this.patience = patience;
+    this.space = space;
+  }
+
+  /**
+   * Brings all of it, going on by itself where the connection breaks.
+   *
+   * @throws DownloadException with a sentence for people
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  void run(Progress progress) throws IOException {
+    if (file.bytes().isPresent() && part.size() == file.bytes().getAsLong()) {
+      return;
+    }
+    for (int tries = 1; ; tries++) {
+      long before = part.size();
+      try {
+        once(progress);
+        return;
+      } catch (DownloadException e) {
+        throw e;
+      } catch (IOException e) {
+        if (tries == patience.tries() || part.size() <= before) {
+          throw NetworkSentence.of(e, file, part.resumePoint(file.address()).bytes());
+        }
+        Log.warning(Transfer.class, "a download broke off and goes on", e);
+      }
+    }
+  }
+
+  private void once(Progress progress) throws IOException {
+    if (!from(part.resumePoint(file.address()), progress)) {
+      part.begin(file.address(), Optional.empty());
+      from(ResumePoint.BEGIN, progress);
+    }
+  }
+
+  /** Whether the server's answer to this request was of any use. */
+  private boolean from(ResumePoint point, Progress progress) throws IOException {
+    HttpResponse<Body> response = connection.get(file.address(), point, progress);
+    try (Body body = response.body()) {
+      Optional<Answer> answer = Answer.of(response, file, point);
+      if (answer.isEmpty()) {
+        return false;
+      }
+      if (answer.get().from() == 0) {
+        part.begin(file.address(), answer.get().validator());
+      }
+      OptionalLong total = answer.get().total().isPresent() ? answer.get().total() : file.bytes();
+      space.demand(Math.max(0, total.orElse(0) - part.size()), part.folder());
+      copy(body, total, progress);
+    }
+    return true;
+  }
+
+  private void copy(Body body, OptionalLong total, Progress progress) throws IOException {
+    var speed = new Speed();
+    Optional<ByteBuffer> bytes = body.next(patience.silence(), progress);
+    if (bytes.isPresent() && part.size() == 0) {
+      demandZip(bytes.get());
+    }
+    while (bytes.isPresent()) {
+      part.append(bytes.get());
+      long done = part.size();
+      demandNoMore(done);
+      double bytesPerSecond = speed.at(done, System.nanoTime());
+      progress.report(Stage.DOWNLOADING, done, total.orElse(0), bytesPerSecond);
+      bytes = body.next(patience.silence(), progress);
+    }
+    if (part.size() < total.orElse(0)) {
+      throw new IOException("it ended after " + part.size() + " of " + total.orElse(0) + " bytes");
+    }
+  }
+
+  /** Proxies give their sign-in page under any name and type. */
+  private void demandZip(ByteBuffer begin) throws DownloadException {
+    byte first = begin.get(begin.position());
+    if (first == '<' || Character.isWhitespace(first)) {
+      throw StatusSentence.webPage(file);
+    }
+    if (first != 'P') {
+      throw new DownloadException(
+          "What "
+              + file.server()
+              + " sent for "
+              + file.address()
+              + " is no zip file. Nothing of it was kept; try again later, or another server.");
+    }
+  }
+
+  private void demandNoMore(long done) throws IOException {
+    if (file.bytes().isPresent() && done > file.bytes().getAsLong()) {
+      part.drop();
+      throw new DownloadException(
+          file.server()
+              + " sent more than the "
+              + file.bytes().getAsLong()
+              + " bytes that were published: it is not the file that was meant. Nothing of it was"
+              + " kept; try again later, or another server.");
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package org.cinefactor.download;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.progress.Stage;
+import org.junit.jupiter.api.Test;
+
+/** Downloads that come to a good end, or wait for one. */
+class DownloadTest extends ServerScene {
+  @Test
+  void aFileComesWholeAndItsProgressIsTold() throws Exception {
+    server.file(PATH, zip);
+    List<Long> done = new ArrayList<>();
+    Progress heard =
+        (stage, bytes, total, value) -> {
+          if (stage == Stage.DOWNLOADING) {
+            done.add(bytes);
+            assertThat(total).isEqualTo(zip.length);
+          }
+        };
+    Path file = download.fetch(published(), NAME, heard);
+    assertThat(file).isEqualTo(folder.resolve(NAME)).hasBinaryContent(zip);
+    assertThat(done).isSorted().endsWith((long) zip.length);
+    onlyTheFileIsThere();
+  }
+
+  @Test
+  void aCutConnectionIsGoneOnWithFromWhereItBroke() throws Exception {
+    server.cut(PATH, zip, 120_000);
+    assertThat(download.fetch(published(), NAME, Progress.NONE)).hasBinaryContent(zip);
+    assertThat(server.asked()).hasSize(3).element(1).asString().startsWith("/set.zip bytes=");
+    onlyTheFileIsThere();
+  }
+
+  @Test
+  void whatHasComeBeforeACancelIsKeptAndGoneOnWith() throws Exception {
+    server.file(PATH, zip);
+    var halfWay = new Stopping(zip.length / 2);
+    assertThatThrownBy(() -> download.fetch(published(), NAME, halfWay))
+        .isInstanceOf(CancellationException.class);
+    long kept = download.waiting(NAME);
+    assertThat(kept).isBetween(zip.length / 2L, (long) zip.length - 1);
+    assertThat(folder.resolve(NAME)).doesNotExist();
+
+    assertThat(new Download(folder).fetch(published(), NAME, Progress.NONE)).hasBinaryContent(zip);
+    assertThat(server.asked()).containsExactly(PATH, PATH + " bytes=" + kept + "-");
+    assertThat(download.waiting(NAME)).isZero();
+  }
+
+  @Test
+  void whatHasComeCanBeDiscarded() throws Exception {
+    server.file(PATH, zip);
+    assertThatThrownBy(() -> download.fetch(published(), NAME, new Stopping(1000)))
+        .isInstanceOf(CancellationException.class);
+    download.discard(NAME);
+    assertThat(download.waiting(NAME)).isZero();
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aServerThatIgnoresRangesIsAskedForAllOfItAgain() throws Exception {
+    var first = new AtomicInteger();
+    server.answer(
+        PATH,
+        exchange -> {
+          exchange.getResponseHeaders().set("ETag", "\"a\"");
+          exchange.sendResponseHeaders(200, zip.length);
+          int most = first.getAndIncrement() == 0 ? 100_000 : zip.length;
+          exchange.getResponseBody().write(zip, 0, most);
+        });
+    assertThat(download.fetch(published(), NAME, Progress.NONE)).hasBinaryContent(zip);
+    assertThat(server.asked()).hasSize(2);
+  }
+
+  @Test
+  void halvesOfTwoEditionsAreNeverPutTogether() throws Exception {
+    byte[] newer = zip(310_000);
+    var requests = new AtomicInteger();
+    server.answer(
+        PATH,
+        exchange -> {
+          // As a server that knows If-Range answers when the file has changed.
+          boolean second = requests.getAndIncrement() > 0;
+          exchange.getResponseHeaders().set("ETag", second ? "\"new\"" : "\"old\"");
+          byte[] content = second ? newer : zip;
+          exchange.sendResponseHeaders(200, content.length);
+          exchange.getResponseBody().write(content, 0, second ? content.length : 100_000);
+        });
+    assertThat(download.fetch(unpublished(), NAME, Progress.NONE)).hasBinaryContent(newer);
+  }
+
+  @Test
+  void aPlaceThatTheServerDoesNotHaveIsAskedForFromTheBeginning() throws Exception {
+    server.cut(PATH, zip, 100_000);
+    assertThatThrownBy(() -> download.fetch(published(), NAME, new Stopping(50_000)))
+        .isInstanceOf(CancellationException.class);
+    server.close();
+    server = new LoopbackServer();
+    Files.writeString(
+        folder.resolve(NAME + ".part.txt"), server.address(PATH) + "\n\"" + zip.length + "\"\n");
+    server.answer(
+        PATH,
+        exchange -> {
+          if (LoopbackServer.from(exchange) > 0) {
+            exchange.sendResponseHeaders(416, -1);
+          } else {
+            LoopbackServer.send(exchange, zip, zip.length);
+          }
+        });
+    assertThat(download.fetch(published(), NAME, Progress.NONE)).hasBinaryContent(zip);
+    assertThat(server.asked()).hasSize(2);
+  }
+
+  @Test
+  void redirectionsAreFollowed() throws Exception {
+    server.file("/elsewhere.zip", zip);
+    server.answer(
+        PATH,
+        exchange -> {
+          exchange.getResponseHeaders().set("Location", "/elsewhere.zip");
+          exchange.sendResponseHeaders(302, -1);
+        });
+    assertThat(download.fetch(published(), NAME, Progress.NONE)).hasBinaryContent(zip);
+  }
+
+  @Test
+  void aSumBesideTheFileIsReadAndWithoutOneTheZipIsChecked() throws Exception {
+    server.file(PATH, zip);
+    assertThat(download.fetch(unpublished(), NAME, Progress.NONE)).hasBinaryContent(zip);
+    Files.delete(folder.resolve(NAME));
+    server.answer(
+        "/set.zip.md5",
+        exchange -> {
+          byte[] said =
+              ("MD5 (set.zip) = " + "0".repeat(32) + "\n").getBytes(StandardCharsets.US_ASCII);
+          exchange.sendResponseHeaders(200, said.length);
+          exchange.getResponseBody().write(said);
+        });
+    refused(() -> download.fetch(unpublished(), NAME, Progress.NONE), "damaged or another one");
+  }
+
+  @Test
+  void aCancelIsHeardWhileTheServerSaysNothing() {
+    var end = new CountDownLatch(1);
+    var glances = new AtomicInteger();
+    server.answer(PATH, _ -> untilLet(end));
+    Progress soon =
+        new Progress() {
+          @Override
+          public void report(Stage stage, long done, long total, double value) {}
+
+          @Override
+          public boolean cancelled() {
+            return glances.incrementAndGet() > 3;
+          }
+        };
+    assertThatThrownBy(() -> download.fetch(published(), NAME, soon))
+        .isInstanceOf(CancellationException.class);
+    end.countDown();
+  }
+
+  @Test
+  void twoAtOnceNeverWriteTheSameFile() throws Exception {
+    server.file(PATH, zip);
+    Files.createDirectories(folder);
+    try (var other = PartialFile.open(folder.resolve(NAME))) {
+      assertThat(other.size()).isZero();
+      assertThatThrownBy(() -> download.fetch(published(), NAME, Progress.NONE))
+          .isInstanceOf(DownloadException.class)
+          .hasMessageContaining("by another window or command");
+    }
+  }
+}
