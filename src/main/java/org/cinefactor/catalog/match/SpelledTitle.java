@@ -2,6 +2,7 @@ package org.cinefactor.catalog.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,8 +19,11 @@ import org.cinefactor.catalog.TitleWords;
  * @param key the other words joined, so that Old Boy is Oldboy
  */
 record SpelledTitle(String article, List<String> words, String key) {
+  /** A word, and whether spaces alone stand around it. */
+  private record Word(String text, boolean alone) {}
+
   private static final Set<String> BEFORE_NUMBERS =
-      Set.of("part", "pt", "vol", "volume", "chapter", "episode", "no", "number");
+      Set.of("part", "pt", "vol", "volume", "chapter", "episode", "ep", "no", "number");
 
   private static final Map<String, String> SPELLINGS =
       pairs(
@@ -28,9 +32,9 @@ record SpelledTitle(String article, List<String> words, String key) {
               + " favour favor favourite favorite harbour harbor neighbour neighbor neighbours"
               + " neighbors armour armor behaviour behavior humour humor rumour rumor labour labor"
               + " centre center programme program jewellery jewelry traveller traveler travellers"
-              + " travelers defence defense tyre tire pyjamas pajamas aluminium aluminum"
-              + " catalogue catalog dialogue dialog mum mom neighbourhood neighborhood cheque check"
-              + " ageing aging okay ok");
+              + " travelers defence defense licence license offence offense tyre tire pyjamas"
+              + " pajamas aluminium aluminum catalogue catalog dialogue dialog mum mom"
+              + " neighbourhood neighborhood cheque check ageing aging okay ok");
 
   private static final Map<Character, String> FRACTIONS =
       Map.of('½', " 1/2", '⅓', " 1/3", '⅔', " 2/3", '¼', " 1/4", '¾', " 3/4");
@@ -40,22 +44,35 @@ record SpelledTitle(String article, List<String> words, String key) {
   }
 
   static SpelledTitle of(String title) {
-    List<String> all = new ArrayList<>();
-    TitleWords.chunks(withFractions(title)).forEach(all::addAll);
-    String article = "";
-    if (all.size() > 1 && MovieTitle.isArticle(all.getFirst())) {
-      article = all.removeFirst();
+    List<List<String>> chunks = TitleWords.chunks(withFractions(title));
+    boolean hasArticle = chunks.size() > 1 && isArticle(chunks.getFirst(), title);
+    List<Word> all = new ArrayList<>();
+    for (List<String> chunk : hasArticle ? chunks.subList(1, chunks.size()) : chunks) {
+      chunk.forEach(word -> all.add(new Word(word, chunk.size() == 1)));
     }
     List<String> words = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       boolean last = i == all.size() - 1;
-      if (BEFORE_NUMBERS.contains(all.get(i)) && !last && isNumber(all.get(i + 1), true)) {
+      if (BEFORE_NUMBERS.contains(all.get(i).text()) && !last && isNumber(all.get(i + 1))) {
         continue;
       }
-      boolean counted = i > 0 && (BEFORE_NUMBERS.contains(all.get(i - 1)) || last);
-      words.add(spelled(all.get(i), counted));
+      boolean counted =
+          i > 0 && (BEFORE_NUMBERS.contains(all.get(i - 1).text()) || (last && all.get(i).alone()));
+      words.add(spelled(all.get(i).text(), counted));
     }
+    String article = hasArticle ? chunks.getFirst().getFirst() : "";
     return new SpelledTitle(article, words, String.join("", words));
+  }
+
+  /** {@code A.I.}, and {@code ET} in front of words that are not all capitals, are none. */
+  private static boolean isArticle(List<String> chunk, String title) {
+    if (chunk.size() > 1 || !MovieTitle.isArticle(chunk.getFirst())) {
+      return false;
+    }
+    String start = title.strip();
+    String written = start.substring(0, Math.min(chunk.getFirst().length(), start.length()));
+    boolean initials = written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT));
+    return !initials || title.chars().noneMatch(Character::isLowerCase);
   }
 
   /** Whether two titles differ in their article, by having another one or none. */
@@ -74,8 +91,8 @@ record SpelledTitle(String article, List<String> words, String key) {
     return SPELLINGS.getOrDefault(digits, digits);
   }
 
-  private static boolean isNumber(String word, boolean counted) {
-    String digits = spelled(word, counted);
+  private static boolean isNumber(Word word) {
+    String digits = spelled(word.text(), true);
     return digits.chars().allMatch(Character::isDigit);
   }
 

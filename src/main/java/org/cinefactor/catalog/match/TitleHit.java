@@ -1,6 +1,9 @@
 package org.cinefactor.catalog.match;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.OptionalInt;
+import java.util.SequencedSet;
 import org.cinefactor.catalog.Movie;
 
 /**
@@ -9,19 +12,24 @@ import org.cinefactor.catalog.Movie;
  * @param movie the movie
  * @param level how much of the titles is alike
  * @param articleDiffers whether the articles in front differ
- * @param words how many words are alike
+ * @param alike the words that are alike, each once
+ * @param common whether many titles have each of these words
  */
-record TitleHit(Movie movie, Level level, boolean articleDiffers, int words) {
+record TitleHit(
+    Movie movie, Level level, boolean articleDiffers, SequencedSet<String> alike, boolean common) {
   /** The likeness of two titles. */
   enum Level {
     /** The whole titles. */
     WHOLE(0),
     /** The whole titles, one of them written in another way. */
     VARIANT(2),
-    /** A part of the catalog's title, or one that a dash ends in the title that is sought. */
+    /** A part that a dash ends in one of the titles. */
     PART(4),
-    /** What stands before a colon in the title that is sought. */
-    BEGINNING(6);
+    /**
+     * A part that a colon ends. A short film of the same year may have the feature's name so: it is
+     * sure only where it ends with a number, as in {@code The Human Condition I}.
+     */
+    COLON_PART(6);
 
     private final int rank;
 
@@ -42,6 +50,10 @@ record TitleHit(Movie movie, Level level, boolean articleDiffers, int words) {
   private static final int YEAR_OFF = 5;
   private static final int NO_YEAR = 6;
 
+  TitleHit {
+    alike = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(alike));
+  }
+
   /** How good it is, 0 the best. */
   int rank(OptionalInt year) {
     OptionalInt own = movie.year();
@@ -53,12 +65,13 @@ record TitleHit(Movie movie, Level level, boolean articleDiffers, int words) {
   }
 
   private int rankInYear() {
+    int words = alike.size();
     boolean close = !articleDiffers || words >= LONG;
     boolean sure =
         switch (level) {
           case WHOLE, VARIANT -> close;
           case PART -> close && words > 1;
-          case BEGINNING -> close && words >= LONG;
+          case COLON_PART -> close && words >= LONG && isNumber(alike.getLast());
         };
     int rank = level.rank + (articleDiffers ? 1 : 0);
     return sure ? Math.min(rank, YEAR_OFF - 1) : ASK + rank;
@@ -66,16 +79,16 @@ record TitleHit(Movie movie, Level level, boolean articleDiffers, int words) {
 
   /**
    * A short film often has the name of the feature that follows it: a short title of the year
-   * before says too little.
+   * before says too little, and so do a word or two common ones of the year after.
    */
   private int rankOutOfYear(int apart) {
     if (level == Level.WHOLE && Math.abs(apart) == 1) {
-      boolean mayBeShort = apart == 1 && words < LONG;
-      return articleDiffers || mayBeShort ? ASK + YEAR_OFF : YEAR_OFF;
+      boolean tooShort = alike.size() < (apart == 1 || common ? LONG : 2);
+      return articleDiffers || tooShort ? ASK + YEAR_OFF : YEAR_OFF;
     }
     boolean worthAsking =
         (level == Level.VARIANT && Math.abs(apart) == 1)
-            || (level == Level.WHOLE && Math.abs(apart) == 2 && words >= LONG);
+            || (level == Level.WHOLE && Math.abs(apart) == 2 && alike.size() >= LONG);
     return worthAsking ? ASK + YEAR_OFF + 1 : NONE;
   }
 
@@ -83,7 +96,11 @@ record TitleHit(Movie movie, Level level, boolean articleDiffers, int words) {
     if (level.compareTo(Level.VARIANT) > 0) {
       return NONE;
     }
-    return level == Level.WHOLE && !articleDiffers && words > 1 ? NO_YEAR : ASK + NO_YEAR;
+    return level == Level.WHOLE && !articleDiffers && alike.size() > 1 ? NO_YEAR : ASK + NO_YEAR;
+  }
+
+  private static boolean isNumber(String word) {
+    return word.chars().allMatch(Character::isDigit);
   }
 
   /** Which certainty a rank below {@link #ASK} stands for. */

@@ -2,8 +2,11 @@ package org.cinefactor.catalog.match;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
+import java.util.Set;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.MovieTitle;
@@ -13,12 +16,18 @@ import org.cinefactor.catalog.match.TitleHit.Level;
 final class TitleTable {
   private record Entry(Movie movie, Level level, SpelledTitle title) {}
 
+  /** A word of so many titles says little. */
+  private static final int COMMON = 20;
+
   private final Map<String, List<Entry>> byKey = new HashMap<>();
+  private final Map<String, Integer> titlesWith = new HashMap<>();
 
   TitleTable(Catalog catalog) {
     for (Movie movie : catalog.movies()) {
       MovieTitle title = MovieTitle.parse(movie.title());
       addTitle(title.main(), movie);
+      Set.copyOf(SpelledTitle.of(title.main()).words())
+          .forEach(word -> titlesWith.merge(word, 1, Integer::sum));
       title.otherTitles().forEach(other -> addTitle(other, movie));
       if (!title.others().isEmpty()) {
         add(title.name(), movie, Level.VARIANT);
@@ -29,7 +38,9 @@ final class TitleTable {
   private void addTitle(String title, Movie movie) {
     add(title, movie, Level.WHOLE);
     TitleVariants.of(title).forEach(variant -> add(variant, movie, Level.VARIANT));
-    TitleVariants.parts(title).forEach(part -> add(part, movie, Level.PART));
+    TitleVariants.partsAroundDashes(title).forEach(part -> add(part, movie, Level.PART));
+    TitleVariants.beforeEpisode(title).ifPresent(part -> add(part, movie, Level.PART));
+    TitleVariants.parts(title).forEach(part -> add(part, movie, Level.COLON_PART));
   }
 
   private void add(String title, Movie movie, Level level) {
@@ -45,7 +56,7 @@ final class TitleTable {
   List<TitleHit> hits(String title) {
     var hits = new ArrayList<TitleHit>();
     MovieTitle sought = MovieTitle.parse(title);
-    find(sought.main(), Level.WHOLE, Level.PART, hits);
+    find(sought.main(), Level.WHOLE, Level.COLON_PART, hits);
     if (!sought.others().isEmpty()) {
       find(sought.name(), Level.WHOLE, Level.VARIANT, hits);
       sought.otherTitles().forEach(other -> find(other, Level.VARIANT, Level.VARIANT, hits));
@@ -58,22 +69,20 @@ final class TitleTable {
     }
     List<String> parts = TitleVariants.parts(sought.main());
     if (!parts.isEmpty()) {
-      find(parts.getFirst(), Level.BEGINNING, Level.WHOLE, hits);
+      find(parts.getFirst(), Level.COLON_PART, Level.WHOLE, hits);
     }
     return hits;
   }
 
   private void find(String title, Level level, Level deepest, List<TitleHit> hits) {
     SpelledTitle sought = SpelledTitle.of(title);
+    SequencedSet<String> words = new LinkedHashSet<>(sought.words());
+    boolean common = words.stream().allMatch(word -> titlesWith.getOrDefault(word, 0) >= COMMON);
     for (Entry entry : byKey.getOrDefault(sought.key(), List.of())) {
       if (entry.level().compareTo(deepest) <= 0) {
         Level both = entry.level().compareTo(level) > 0 ? entry.level() : level;
         hits.add(
-            new TitleHit(
-                entry.movie(),
-                both,
-                sought.articleDiffers(entry.title()),
-                Math.min(sought.words().size(), entry.title().words().size())));
+            new TitleHit(entry.movie(), both, sought.articleDiffers(entry.title()), words, common));
       }
     }
   }

@@ -3,6 +3,7 @@ package org.cinefactor.catalog.match;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +19,9 @@ final class TitleVariants {
   private static final Pattern EPISODE =
       Pattern.compile("(?:episode|part|chapter)\\s+\\w+", Pattern.CASE_INSENSITIVE);
 
-  /** A name of two words, and what is theirs. */
-  private static final Pattern OF_SOMEBODY = Pattern.compile("[\\w.]+ [\\w.]+['’]s (.+)");
+  /** A name of two words, and what is theirs, which is more than a word. */
+  private static final Pattern OF_SOMEBODY =
+      Pattern.compile("(?!(?i:the|an?) )[\\w.]+ (?:\\w\\. )?[\\w.]+['’]s (.+ .+)");
 
   private static final Pattern NUMBER_BEHIND =
       Pattern.compile("(.*\\S)\\s+(?:\\d{1,2}|II|III|IV|VI{0,3}|IX)");
@@ -66,6 +68,14 @@ final class TitleVariants {
   /** The parts around dashes; none when there is but one. */
   static List<String> partsAroundDashes(String title) {
     return several(DASH.split(title, -1));
+  }
+
+  /** {@code Star Wars} of {@code Star Wars: Episode IV - A New Hope}. */
+  static Optional<String> beforeEpisode(String title) {
+    List<String> parts = parts(title);
+    return parts.size() > 2 && EPISODE.matcher(parts.get(1).strip()).matches()
+        ? Optional.of(parts.getFirst())
+        : Optional.empty();
   }
 
   private static List<String> several(String[] parts) {

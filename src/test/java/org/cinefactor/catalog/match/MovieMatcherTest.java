@@ -55,7 +55,7 @@ final class MovieMatcherTest {
     "Se7en, 1995, 3",
     "Spiderman, 2002, 8",
     "Sabrina, 1954, 4",
-    "Sabrina, 1996, 5",
+    "Whiplash, 2014, 14",
     "Star Wars, 1977, 10",
     "A New Hope, 1977, 10",
     "V for Vendetta, 2005, 13",
@@ -77,6 +77,8 @@ final class MovieMatcherTest {
   @ParameterizedTest
   @CsvSource({
     "Company, 2002, 12",
+    "Sabrina, 1996, 5",
+    "Alpha, 2001, 11",
     "Company, 2003, 12",
     "Whiplash, 2013, 14",
     "The Matrix, 1998, 1",
