@@ -22,7 +22,7 @@ import org.cinefactor.catalog.match.Match;
 import org.cinefactor.catalog.match.MovieMatcher;
 import org.cinefactor.catalog.match.SoughtMovie;
 import org.cinefactor.dataset.DataSetException;
-import org.cinefactor.dataset.DataSets;
+import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.progress.Progress;
 import org.junit.jupiter.api.Assertions;
 
