@@ -167,6 +167,7 @@ final class ImplicitFoldIn {
       for (int j = 0; j <= i; j++) {
         double both = Math.sqrt(weight(i) * weight(j));
         overlaps[i * n + j] = both * dot(scaled, model.along(columns[j])) + (i == j ? 1 : 0);
+        overlaps[j * n + i] = overlaps[i * n + j];
       }
     }
     return overlaps;

@@ -1,10 +1,10 @@
 package org.cinefactor.recommend.tuned;
 
 import java.util.Arrays;
+import org.cinefactor.nmf.matrix.DenseProducts;
 import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.Gram;
 import org.cinefactor.nmf.matrix.SparseMatrix;
-import org.cinefactor.nmf.matrix.Square;
 import org.cinefactor.nmf.matrix.SymmetricEigen;
 import org.cinefactor.progress.Progress;
 
@@ -66,32 +66,17 @@ public final class SignedKernel {
    */
   static SignedKernel learn(Factor q, SparseMatrix rows, Progress progress) {
     int k = q.components;
-    double[] gram = Square.gram(q, progress);
-    double[] moments = Square.gram(projections(q, rows), progress);
+    double[] gram = DenseProducts.gram(q, progress);
+    double[] moments = DenseProducts.gram(projections(q, rows), progress);
     double[] whitening = whitening(k, gram);
     int rank = whitening.length / k;
-    double[] white = new double[rank * rank];
-    double[][] turned = new double[rank][];
-    for (int i = 0; i < rank; i++) {
-      turned[i] = Square.times(k, moments, Arrays.copyOfRange(whitening, i * k, (i + 1) * k));
-      for (int j = 0; j <= i; j++) {
-        double both = 0;
-        for (int c = 0; c < k; c++) {
-          both += turned[i][c] * whitening[j * k + c];
-        }
-        white[i * rank + j] = both;
-        white[j * rank + i] = both;
-      }
-    }
+    double[] white =
+        DenseProducts.productTransposed(
+            rank, k, rank, DenseProducts.product(rank, k, k, whitening, moments), whitening);
     SymmetricEigen eigen = SymmetricEigen.of(rank, white);
-    double[] directions = new double[rank * k];
-    double[] shrinkage = new double[rank];
-    for (int i = 0; i < rank; i++) {
-      for (int j = 0; j < rank; j++) {
-        Gram.add(eigen.vectors()[i * rank + j], whitening, j * k, directions, i * k, k);
-      }
-      shrinkage[i] = RIDGE / Math.max(eigen.values()[i], LEAST);
-    }
+    double[] directions = DenseProducts.product(rank, rank, k, eigen.vectors(), whitening);
+    double[] shrinkage =
+        Arrays.stream(eigen.values()).map(value -> RIDGE / Math.max(value, LEAST)).toArray();
     return new SignedKernel(k, gram, directions, shrinkage);
   }
 
@@ -123,24 +108,12 @@ public final class SignedKernel {
 
   /** T·z: what a column or a row, projected on Q, has of each direction. */
   public double[] along(double[] z) {
-    double[] along = new double[shrinkage.length];
-    for (int i = 0; i < along.length; i++) {
-      double sum = 0;
-      for (int c = 0; c < components; c++) {
-        sum += directions[i * components + c] * z[c];
-      }
-      along[i] = sum;
-    }
-    return along;
+    return DenseProducts.product(shrinkage.length, components, 1, directions, z);
   }
 
   /** Tᵀ·t: the signed features of what there is of each direction. */
   public double[] features(double[] along) {
-    double[] p = new double[components];
-    for (int i = 0; i < along.length; i++) {
-      Gram.add(along[i], directions, i * components, p, 0, components);
-    }
-    return p;
+    return DenseProducts.product(1, along.length, components, along, directions);
   }
 
   /** The signed features of a row that was projected on Q, with the smooth edge. */
@@ -158,7 +131,7 @@ public final class SignedKernel {
    */
   public double[] nearestNonNegative(double[] p) {
     double[] a = new double[components];
-    double[] gradient = Square.times(components, gram, p);
+    double[] gradient = DenseProducts.product(components, components, 1, gram, p);
     double largest = 0;
     for (int c = 0; c < components; c++) {
       gradient[c] = -gradient[c];
