@@ -12,7 +12,8 @@ import org.cinefactor.catalog.Movie;
  * @param obscurity from -1 (well-known movies) over 0 (as the model has it) to 1 (obscure ones)
  * @param diversity from 0 (the best movies, however alike) to 1 (as different as the best hundred
  *     allow)
- * @param genres a movie needs one of these; empty when any will do
+ * @param genres the wanted genres; empty when any will do
+ * @param match how many of the wanted genres a movie needs
  * @param without a movie has none of these
  * @param fromYear the earliest year; movies without a year then do not appear
  * @param toYear the latest year; movies without a year then do not appear
@@ -22,12 +23,21 @@ public record ListOptions(
     double obscurity,
     double diversity,
     Set<Genre> genres,
+    GenreMatch match,
     Set<Genre> without,
     OptionalInt fromYear,
     OptionalInt toYear,
     Set<Integer> hidden) {
   private static final ListOptions NONE =
-      new ListOptions(0, 0, Set.of(), Set.of(), OptionalInt.empty(), OptionalInt.empty(), Set.of());
+      new ListOptions(
+          0,
+          0,
+          Set.of(),
+          GenreMatch.ANY,
+          Set.of(),
+          OptionalInt.empty(),
+          OptionalInt.empty(),
+          Set.of());
 
   public ListOptions {
     if (!(obscurity >= -1 && obscurity <= 1)) {
@@ -49,9 +59,16 @@ public record ListOptions(
   /** Whether a movie may appear. */
   public boolean allow(Movie movie) {
     return !hidden.contains(movie.id())
-        && (genres.isEmpty() || movie.genres().stream().anyMatch(genres::contains))
+        && matches(movie)
         && movie.genres().stream().noneMatch(without::contains)
         && inTime(movie.year());
+  }
+
+  private boolean matches(Movie movie) {
+    return switch (match) {
+      case ANY -> genres.isEmpty() || movie.genres().stream().anyMatch(genres::contains);
+      case ALL -> movie.genres().containsAll(genres);
+    };
   }
 
   private boolean inTime(OptionalInt year) {
@@ -65,32 +82,37 @@ public record ListOptions(
 
   /** These wishes with another place between well known (-1) and obscure (1). */
   public ListOptions withObscurity(double dial) {
-    return new ListOptions(dial, diversity, genres, without, fromYear, toYear, hidden);
+    return new ListOptions(dial, diversity, genres, match, without, fromYear, toYear, hidden);
   }
 
   /** These wishes with more or less variety, 0 to 1. */
   public ListOptions withDiversity(double dial) {
-    return new ListOptions(obscurity, dial, genres, without, fromYear, toYear, hidden);
+    return new ListOptions(obscurity, dial, genres, match, without, fromYear, toYear, hidden);
   }
 
   /** These wishes with other genres asked for; none means any. */
   public ListOptions withGenres(Set<Genre> wanted) {
-    return new ListOptions(obscurity, diversity, wanted, without, fromYear, toYear, hidden);
+    return new ListOptions(obscurity, diversity, wanted, match, without, fromYear, toYear, hidden);
+  }
+
+  /** These wishes with one wanted genre being enough, or all of them needed. */
+  public ListOptions withMatch(GenreMatch other) {
+    return new ListOptions(obscurity, diversity, genres, other, without, fromYear, toYear, hidden);
   }
 
   /** These wishes with other genres left out. */
   public ListOptions withoutGenres(Set<Genre> unwanted) {
-    return new ListOptions(obscurity, diversity, genres, unwanted, fromYear, toYear, hidden);
+    return new ListOptions(obscurity, diversity, genres, match, unwanted, fromYear, toYear, hidden);
   }
 
   /** These wishes with another span of years, both included. */
   public ListOptions withYears(OptionalInt from, OptionalInt to) {
-    return new ListOptions(obscurity, diversity, genres, without, from, to, hidden);
+    return new ListOptions(obscurity, diversity, genres, match, without, from, to, hidden);
   }
 
   /** These wishes with other hidden movies. */
   public ListOptions withHidden(Set<Integer> movieIds) {
-    return new ListOptions(obscurity, diversity, genres, without, fromYear, toYear, movieIds);
+    return new ListOptions(obscurity, diversity, genres, match, without, fromYear, toYear, movieIds);
   }
 
   /** These wishes with one more hidden movie. */

@@ -36,6 +36,16 @@ class WishesTest {
 
   @ParameterizedTest
   @MethodSource("both")
+  void oneOfTheWantedGenresIsEnoughUnlessAllAreNeeded(FactorRecommender recommender) {
+    ListOptions either = ListOptions.none().withGenres(Set.of(HORROR, COMEDY));
+
+    assertThat(recommender.recommend(TOLD, either, 9)).hasSize(9);
+    assertThat(recommender.recommend(TOLD, either.withMatch(GenreMatch.ALL), 9))
+        .allMatch(one -> one.movie().genres().containsAll(Set.of(HORROR, COMEDY)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("both")
   void unwantedGenresYearsAndHiddenMoviesStayAway(FactorRecommender recommender) {
     ListOptions options =
         ListOptions.none()

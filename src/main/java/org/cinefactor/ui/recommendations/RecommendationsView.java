@@ -138,7 +138,7 @@ public final class RecommendationsView extends BorderPane {
     open.selectedProperty().subscribe(shown -> showDials(below, shown));
     var heading = new HBox(title, space, by, open);
     heading.getStyleClass().add("pane-heading");
-    return new VBox(heading, below);
+    return new VBox(heading, below, new FilterChips(model.optionsProperty()));
   }
 
   /** The dials are made when they are first asked for. */

@@ -6,7 +6,6 @@ import java.util.OptionalDouble;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
@@ -16,6 +15,7 @@ import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.ui.control.Place;
 import org.cinefactor.ui.session.CurrentModel;
+import org.cinefactor.ui.session.CurrentOptions;
 import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
@@ -39,18 +39,22 @@ public final class RecommendationsViewModel {
   private final ReadOnlyObjectWrapper<Integer> count =
       new ReadOnlyObjectWrapper<>(this, "count", PAGE);
 
-  private final ObjectProperty<ListOptions> options =
-      new SimpleObjectProperty<>(this, "wishes", ListOptions.none());
+  private final ObjectProperty<ListOptions> options;
 
   /**
-   * Follows the person and what answers them.
+   * Follows the person, what answers them, and their wishes.
    *
    * @param picture what is shown before anything answers
    */
   public RecommendationsViewModel(
-      CurrentProfile person, CurrentModel answers, StartPicture picture, TaskRunner runner) {
+      CurrentProfile person,
+      CurrentModel answers,
+      CurrentOptions wishes,
+      StartPicture picture,
+      TaskRunner runner) {
     this.person = person;
     this.answers = answers;
+    this.options = wishes.optionsProperty();
     this.ranking = new LatestJob<>(runner, this::ranked);
     if (picture instanceof StartPicture.LastList last) {
       show(last.places());
@@ -81,7 +85,7 @@ public final class RecommendationsViewModel {
   /** A list and what it was made from; a usual one has ten places and no further wishes. */
   private record Ranked(Answering by, Profile profile, boolean usual, List<Recommendation> list) {}
 
-  /** What the person asks of the list besides their ratings; hidden movies are added to it. */
+  /** What the person asks of the list besides their ratings. */
   public ObjectProperty<ListOptions> optionsProperty() {
     return options;
   }

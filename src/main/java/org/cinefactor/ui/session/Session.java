@@ -29,6 +29,7 @@ public final class Session implements AutoCloseable {
   private final CurrentProfile person;
   private final OpenData open;
   private final CurrentModel answers;
+  private final CurrentOptions options;
   private final Appearance look;
 
   /** Begins with what the workspace keeps; nothing is read yet. */
@@ -39,6 +40,7 @@ public final class Session implements AutoCloseable {
     this.person = new CurrentProfile(workspace.profile().history(), writer::write);
     this.open = new OpenData(workspace, runner);
     this.answers = new CurrentModel(workspace, open, runner);
+    this.options = new CurrentOptions(workspace.preferences());
     this.look = new Appearance(workspace.preferences());
     new UnmatchedFinder(person, open, runner).follow();
     answers.making().stateProperty().subscribe(this::searchAfterAnswer);
@@ -79,6 +81,11 @@ public final class Session implements AutoCloseable {
   /** What answers the person. */
   public CurrentModel answers() {
     return answers;
+  }
+
+  /** The filters and dials of the list. */
+  public CurrentOptions options() {
+    return options;
   }
 
   /** Theme and motion. */

@@ -68,7 +68,11 @@ public final class Shell {
                 session.person(), session.open(), session.firstPicture(), session.runner()));
     var listModel =
         new RecommendationsViewModel(
-            session.person(), session.answers(), session.firstPicture(), session.runner());
+            session.person(),
+            session.answers(),
+            session.options(),
+            session.firstPicture(),
+            session.runner());
     var why =
         new WhyViewModel(
             session.person(), session.answers(), listModel.optionsProperty(), session.runner());

@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.cinefactor.recommend.ListOptions;
 
 /** Preferences as JSON. */
 final class PreferencesJson {
@@ -17,6 +18,7 @@ final class PreferencesJson {
     json.add("window", window(preferences.window()));
     preferences.data().ifPresent(data -> json.addProperty("data", data.toString()));
     json.add("settings", SettingsJson.write(preferences.settings()));
+    json.add("list", ListOptionsJson.write(preferences.list()));
     return new GsonBuilder().setPrettyPrinting().create().toJson(json) + "\n";
   }
 
@@ -45,7 +47,10 @@ final class PreferencesJson {
           json.get("motion").getAsBoolean(),
           place(json.getAsJsonObject("window")),
           Optional.ofNullable(json.get("data")).map(data -> Path.of(data.getAsString())),
-          SettingsJson.read(json.getAsJsonObject("settings")));
+          SettingsJson.read(json.getAsJsonObject("settings")),
+          json.has("list")
+              ? ListOptionsJson.read(json.getAsJsonObject("list"))
+              : ListOptions.none());
     } catch (RuntimeException e) {
       // Gson, enums, paths and missing names each have an exception of their own.
       throw new IllegalArgumentException("these are not preferences", e);

@@ -13,6 +13,7 @@ import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
+import org.cinefactor.workspace.settings.Preferences;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.store.Answering;
 
@@ -38,16 +39,16 @@ final class HeadStart implements DataSource {
    *
    * @param behind what reads and makes
    * @param place where the data set lies
-   * @param settings what answers
+   * @param now which settings and wishes count
    * @param profile whose list is made; nobody's when nothing is rated
    */
-  HeadStart(DataSource behind, Path place, Settings settings, Profile profile) {
+  HeadStart(DataSource behind, Path place, Preferences now, Profile profile) {
     this.behind = behind;
     this.place = place;
-    this.settings = settings;
+    this.settings = now.settings();
     var reading = new FutureTask<>(() -> behind.read(place, relay));
     var making = new FutureTask<>(() -> behind.answering(reading.get(), settings, relay));
-    var listing = new FutureTask<>(() -> making.get().usualList(profile));
+    var listing = new FutureTask<>(() -> making.get().list(profile, now.list()));
     boolean wanted = !profile.ratings().isEmpty();
     this.data = Optional.of(reading);
     this.answering = Optional.of(making);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.recommend.ColdStartMovies;
+import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.workspace.settings.Preferences;
 import org.cinefactor.workspace.store.InstallLayout;
@@ -28,14 +29,16 @@ public record Start(StartPicture picture, DataSource source) {
    * questions, or what is read from now on.
    *
    * @param last the list of the last time
-   * @param now which data set and settings count
+   * @param now which data set, settings and wishes count
    * @param profile whose window it is
    */
   public static Start ahead(
       InstallLayout layout, DataHome home, LastListStore last, Preferences now, Profile profile) {
     DataSource source = onDemand(layout, home);
     Path place = now.data().orElseGet(layout::data);
-    Optional<List<Recommendation>> list = last.get(place, now.settings(), profile);
+    boolean usual = now.list().equals(ListOptions.none());
+    Optional<List<Recommendation>> list =
+        usual ? last.get(place, now.settings(), profile) : Optional.empty();
     if (list.isPresent()) {
       return new Start(new StartPicture.LastList(list.get()), source);
     }
@@ -45,7 +48,7 @@ public record Start(StartPicture picture, DataSource source) {
     if (questions.isPresent()) {
       return new Start(new StartPicture.Questions(questions.get()), source);
     }
-    var begun = new HeadStart(source, place, now.settings(), profile);
+    var begun = new HeadStart(source, place, now, profile);
     return new Start(begun.picture(), begun);
   }
 

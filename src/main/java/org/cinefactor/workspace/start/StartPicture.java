@@ -30,7 +30,7 @@ public sealed interface StartPicture {
   /**
    * Nothing yet: data and model are read from now on.
    *
-   * @param list waits for the usual list, where one is made before the window asks; throws a {@link
+   * @param list waits for the list with the person's wishes, where one is made before the window asks; throws a {@link
    *     org.cinefactor.dataset.DataSetException} when the data cannot be read, and a {@link
    *     java.util.concurrent.CancellationException} when it is not wanted any more
    */

@@ -59,8 +59,13 @@ public record Answering(
 
   /** The list of somebody who asks for nothing in particular, best first. */
   public List<Recommendation> usualList(Profile profile) {
+    return list(profile, ListOptions.none());
+  }
+
+  /** The list of somebody with wishes of their own, best first. */
+  public List<Recommendation> list(Profile profile, ListOptions options) {
     return recommender.recommend(
-        profile.ratings(), ListOptions.none().withHidden(profile.neverRecommended()), PLACES);
+        profile.ratings(), options.withHidden(profile.neverRecommended()), PLACES);
   }
 
   /**

@@ -50,7 +50,7 @@ class FirstListTest {
 
   private static RecommendationsViewModel list(Session session, TaskRunner runner) {
     return new RecommendationsViewModel(
-        session.person(), session.answers(), session.firstPicture(), runner);
+        session.person(), session.answers(), session.options(), session.firstPicture(), runner);
   }
 
   private Session again(WaitingRunner runner) throws IOException {

@@ -7,10 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.cinefactor.catalog.Genre;
 import org.cinefactor.dataset.Combination;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.nmf.model.Initialization;
 import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.recommend.GenreMatch;
+import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.recommend.Method;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +31,16 @@ class PreferencesFileTest {
           new Settings(
               new NmfSettings(12, Initialization.NNDSVDA, 0.001, 500, 7, 0.25, 0.5, 0.75, 0.9),
               new MovieFilter(30, 2.5, Combination.ALL),
-              Method.NOTEBOOK));
+              Method.NOTEBOOK),
+          new ListOptions(
+              0.25,
+              0.5,
+              Set.of(new Genre("Comedy"), new Genre("Drama")),
+              GenreMatch.ALL,
+              Set.of(new Genre("War")),
+              OptionalInt.of(1990),
+              OptionalInt.empty(),
+              Set.of()));
 
   @TempDir Path folder;
 
@@ -52,7 +66,7 @@ class PreferencesFileTest {
     try (InputStream old = getClass().getResourceAsStream("preferences-1.0.json")) {
       Files.copy(old, file);
     }
-    assertThat(reopened(file)).isEqualTo(CHOSEN);
+    assertThat(reopened(file)).isEqualTo(CHOSEN.withList(ListOptions.none()));
   }
 
   @Test

@@ -1,0 +1,37 @@
+package org.cinefactor.ui.recommendations;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.FlowPane;
+import org.cinefactor.recommend.ListOptions;
+import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.control.LazyTooltip;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The wishes that shape the list, each with a cross that takes it back. */
+final class FilterChips extends FlowPane {
+  private final ObjectProperty<ListOptions> options;
+
+  FilterChips(ObjectProperty<ListOptions> options) {
+    this.options = options;
+    getStyleClass().add("filter-chips");
+    managedProperty().bind(visibleProperty());
+    options.subscribe(this::show);
+  }
+
+  private void show(ListOptions now) {
+    getChildren().setAll(ActiveFilter.of(now).stream().map(this::chip).toList());
+    setVisible(!getChildren().isEmpty());
+  }
+
+  private Button chip(ActiveFilter filter) {
+    var chip = new Button(filter.words(), Icons.of(Feather.X));
+    chip.getStyleClass().add("filter-chip");
+    chip.setContentDisplay(ContentDisplay.RIGHT);
+    chip.setAccessibleText("Remove filter: " + filter.words());
+    LazyTooltip.on(chip, "Remove this filter");
+    chip.setOnAction(_ -> options.set(filter.without()));
+    return chip;
+  }
+}

@@ -1,0 +1,79 @@
+package org.cinefactor.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import org.cinefactor.catalog.Genre;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.ui.OnScreen;
+import org.cinefactor.workspace.settings.Settings;
+import org.cinefactor.workspace.settings.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Somebody who shapes the list, closes the dials, and comes back the next day. */
+@OnScreen
+class FilterStoryTest {
+  @TempDir Path home;
+
+  @Test
+  void filtersStayInSightAndComeBackAtTheNextStart() throws Exception {
+    List<String> filtered;
+    try (var window = RunningWindow.open(home)) {
+      window.settle(Settings.notebook());
+      window.clickOn("Try a sample person");
+      window.awaitAnswer();
+      window.clickOn("Dials").clickOn("Only …");
+      tick(window, "Comedy");
+      tick(window, "Drama");
+      assertThat(window.shows("Romance")).as("the menu is still open").isTrue();
+      tick(window, "All of these");
+      window.picture("filter-menu");
+      window.type(KeyCode.ESCAPE);
+      window.clickOn("Dials");
+      window.awaitTitles(
+          "both genres are needed",
+          titles -> movies(window, titles).stream().allMatch(FilterStoryTest::hasBoth));
+      assertThat(window.shows("Comedy and Drama")).isTrue();
+      filtered = window.titles();
+      window.picture("filtered");
+    }
+    try (var again = RunningWindow.open(home)) {
+      again.awaitTitles("the list is still filtered", filtered::equals);
+      assertThat(again.shows("Comedy and Drama")).isTrue();
+      again.interact(() -> again.session().look().choose(Theme.DARK));
+      again.clickOn("Dials");
+      again.clickOn(".years .number-field").write("1999").clickOn("#to-year").write("1990");
+      again.await("swapped years are said", () -> again.shows("No year lies from 1999 to 1990."));
+      again.picture("filtered-swapped");
+      again.clickOn("Swap them");
+      again.await("they count", () -> again.shows("1990 to 1999"));
+      again.press("Remove filter: Comedy");
+      again.press("Remove filter: 1990");
+      again.awaitAnswer();
+      assertThat(again.shows(".filter-chip")).isFalse();
+    }
+  }
+
+  private static void tick(RunningWindow window, String words) {
+    Predicate<Node> item = node -> node instanceof ButtonBase box && words.equals(box.getText());
+    window.await("the menu is open", () -> window.lookup(item).tryQuery().isPresent());
+    window.clickOn(window.lookup(item).<Node>query().getParent());
+  }
+
+  private static List<Movie> movies(RunningWindow window, List<String> titles) {
+    return window.session().open().dataProperty().get().orElseThrow().catalog().movies().stream()
+        .filter(movie -> titles.contains(movie.name()))
+        .filter(movie -> !movie.genres().isEmpty())
+        .toList();
+  }
+
+  private static boolean hasBoth(Movie movie) {
+    return movie.genres().containsAll(List.of(new Genre("Comedy"), new Genre("Drama")));
+  }
+}
