@@ -1,6 +1,6 @@
 package org.cinefactor.recommend;
 
-/** How many of several wanted genres a movie needs. */
+/** The number of several wanted genres that a movie needs: one or all. */
 public enum GenreMatch {
   /** One of them is enough. */
   ANY,

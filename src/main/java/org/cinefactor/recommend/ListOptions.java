@@ -112,7 +112,8 @@ public record ListOptions(
 
   /** These wishes with other hidden movies. */
   public ListOptions withHidden(Set<Integer> movieIds) {
-    return new ListOptions(obscurity, diversity, genres, match, without, fromYear, toYear, movieIds);
+    return new ListOptions(
+        obscurity, diversity, genres, match, without, fromYear, toYear, movieIds);
   }
 
   /** These wishes with one more hidden movie. */

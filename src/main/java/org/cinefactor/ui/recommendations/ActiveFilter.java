@@ -36,8 +36,7 @@ record ActiveFilter(String words, ListOptions without) {
     }
     if (options.obscurity() != 0) {
       String end = options.obscurity() < 0 ? "well known " : "obscure ";
-      active.add(
-          new ActiveFilter(end + percent(options.obscurity()), options.withObscurity(0)));
+      active.add(new ActiveFilter(end + percent(options.obscurity()), options.withObscurity(0)));
     }
     if (options.diversity() != 0) {
       active.add(

@@ -31,7 +31,7 @@ final class GenreMenu extends MenuButton {
   private final RadioButton all = new RadioButton("All of these");
 
   /**
-   * What is ticked.
+   * The genres to tick.
    *
    * @param words the button's text
    * @param chosen the genres that are ticked

@@ -9,8 +9,8 @@ import javafx.beans.property.StringProperty;
 import org.cinefactor.recommend.ListOptions;
 
 /**
- * A span of years as it is typed. What is a span counts at once, empty for no limit; what is none is
- * explained, and the list stays as it was.
+ * A span of years as it is typed. What is a span counts at once, empty for no limit; what is none
+ * is explained, and the list stays as it was.
  */
 final class YearsViewModel {
   private static final int FIRST = 1870;

@@ -24,7 +24,12 @@ public record Preferences(
   /** What the first start has. */
   public static Preferences first() {
     return new Preferences(
-        Theme.SYSTEM, true, WindowPlace.usual(), Optional.empty(), Settings.tuned(), ListOptions.none());
+        Theme.SYSTEM,
+        true,
+        WindowPlace.usual(),
+        Optional.empty(),
+        Settings.tuned(),
+        ListOptions.none());
   }
 
   /** With another theme. */

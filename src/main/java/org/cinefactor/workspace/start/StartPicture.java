@@ -30,9 +30,10 @@ public sealed interface StartPicture {
   /**
    * Nothing yet: data and model are read from now on.
    *
-   * @param list waits for the list with the person's wishes, where one is made before the window asks; throws a {@link
-   *     org.cinefactor.dataset.DataSetException} when the data cannot be read, and a {@link
-   *     java.util.concurrent.CancellationException} when it is not wanted any more
+   * @param list waits for the list with the person's wishes, where one is made before the window
+   *     asks; throws a {@link org.cinefactor.dataset.DataSetException} when the data cannot be
+   *     read, and a {@link java.util.concurrent.CancellationException} when it is not wanted any
+   *     more
    */
   record Coming(Optional<Callable<List<Recommendation>>> list) implements StartPicture {}
 

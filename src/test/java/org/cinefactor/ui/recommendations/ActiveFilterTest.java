@@ -21,8 +21,7 @@ class ActiveFilterTest {
     ListOptions none = ListOptions.none();
     assertThat(words(none)).isEmpty();
     assertThat(words(none.withGenres(TWO))).isEqualTo("Comedy or Drama");
-    assertThat(words(none.withGenres(TWO).withMatch(GenreMatch.ALL)))
-        .isEqualTo("Comedy and Drama");
+    assertThat(words(none.withGenres(TWO).withMatch(GenreMatch.ALL))).isEqualTo("Comedy and Drama");
     assertThat(words(none.withoutGenres(TWO))).isEqualTo("no Comedy or Drama");
     assertThat(words(none.withYears(OptionalInt.of(1990), OptionalInt.empty())))
         .isEqualTo("since 1990");
