@@ -1,7 +1,5 @@
 package org.cinefactor.csv;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -10,15 +8,13 @@ import java.util.Locale;
 /**
  * The way in which a table is written.
  *
- * @param charset its encoding: that of its byte order mark; else UTF-8 where it is that, else
- *     Windows-1252
+ * @param charset its encoding: that of its byte order mark; else UTF-16 where every second byte is
+ *     mostly 0, UTF-8 where it is that, else Windows-1251 or Windows-1252, as its letters look
  * @param mark how many bytes the byte order mark has
  * @param delimiter what stands between two fields: {@code , ; tab |}
  * @param announced whether the first line says what the delimiter is, as in {@code sep=;}
  */
 public record CsvDialect(Charset charset, int mark, char delimiter, boolean announced) {
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
-  private static final char REPLACEMENT = '\uFFFD';
   private static final String ANNOUNCEMENT = "sep=";
   private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
@@ -39,7 +35,7 @@ public record CsvDialect(Charset charset, int mark, char delimiter, boolean anno
       charset = StandardCharsets.UTF_16LE;
       mark = 2;
     } else {
-      charset = utf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS;
+      charset = CharsetGuess.of(bytes);
     }
     String head = new String(bytes, mark, Math.min(bytes.length - mark, HEAD), charset);
     String first = head.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
@@ -89,17 +85,5 @@ public record CsvDialect(Charset charset, int mark, char delimiter, boolean anno
       wanted[i] = (byte) start[i];
     }
     return Arrays.equals(bytes, 0, start.length, wanted, 0, start.length);
-  }
-
-  private static boolean utf8(byte[] bytes) {
-    if (new String(bytes, StandardCharsets.UTF_8).indexOf(REPLACEMENT) < 0) {
-      return true;
-    }
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)) != null;
-    } catch (CharacterCodingException _) {
-      // Not UTF-8, which is the answer.
-      return false;
-    }
   }
 }

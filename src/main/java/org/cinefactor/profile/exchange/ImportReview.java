@@ -41,6 +41,13 @@ public record ImportReview(List<String> files, List<ReviewedRow> rows, List<Stri
         remarks);
   }
 
+  /** The same review with more remarks, in front. */
+  ImportReview with(List<String> more) {
+    var all = new ArrayList<>(more);
+    all.addAll(remarks);
+    return new ImportReview(files, rows, all);
+  }
+
   /** How many rows have an outcome. */
   public long count(Outcome outcome) {
     return rows.stream().filter(row -> row.outcome() == outcome).count();

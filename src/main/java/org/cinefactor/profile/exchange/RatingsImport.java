@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.cinefactor.catalog.match.MovieMatcher;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileHistory;
@@ -19,13 +21,16 @@ import org.cinefactor.progress.Stage;
 
 /** The way from files to a review. */
 public final class RatingsImport {
+  private static final int NAMED = 5;
+
   private RatingsImport() {}
 
   /**
-   * Reads files, those in zips too.
+   * Reads files, those in zips too. A file in a zip that is damaged or holds something else does
+   * not keep the others from being read.
    *
    * @param choices what somebody has said about files that do not speak for themselves
-   * @return what came of each file; of those in a zip that hold something else, nothing
+   * @return what came of each file
    * @throws ExchangeException with a sentence, when one of them cannot be read
    */
   public static List<Reading> read(List<Path> files, ReadChoices choices, Progress progress)
@@ -33,49 +38,106 @@ public final class RatingsImport {
     List<Reading> readings = new ArrayList<>();
     for (Path path : files) {
       List<SourceFile> sources = SourceFiles.read(path, progress);
-      List<Reading> read = new ArrayList<>();
-      for (SourceFile source : sources) {
-        progress.report(Stage.READING_FILES, 0, 0, Double.NaN);
-        Reading reading = FileFormats.read(source, choices, progress);
-        if (sources.size() == 1 || reading instanceof Reading.Rows) {
-          read.add(reading);
-        }
+      progress.report(Stage.READING_FILES, 0, 0, Double.NaN);
+      if (sources.size() == 1) {
+        readings.add(FileFormats.read(sources.getFirst(), choices, progress));
+      } else {
+        readings.addAll(unpacked(path, sources, choices, progress));
       }
-      if (read.isEmpty()) {
-        throw new ExchangeException(
-            path.getFileName()
-                + " holds no file of ratings. A data set of many people's ratings is opened on the"
-                + " Data page.");
-      }
-      readings.addAll(read);
     }
     return readings;
   }
 
+  private static List<Reading> unpacked(
+      Path zip, List<SourceFile> sources, ReadChoices choices, Progress progress)
+      throws ExchangeException {
+    List<Reading> readings = new ArrayList<>();
+    Optional<ExchangeException> first = Optional.empty();
+    for (SourceFile source : sources) {
+      try {
+        Reading reading = FileFormats.read(source, choices, progress);
+        readings.add(
+            reading instanceof Reading.Rows
+                ? reading
+                : new Reading.LeftOut(source.name(), Optional.empty()));
+      } catch (ExchangeException e) {
+        Optional<ExchangeException> damage = Optional.of(e).filter(ExchangeException::isDamage);
+        first = first.or(() -> damage);
+        readings.add(new Reading.LeftOut(source.name(), damage.map(Throwable::getMessage)));
+      }
+    }
+    if (readings.stream().noneMatch(reading -> reading instanceof Reading.Rows)) {
+      throw first.orElseGet(
+          () ->
+              new ExchangeException(
+                  zip.getFileName()
+                      + " holds no file of ratings. A data set of many people's ratings is opened"
+                      + " on the Data page."));
+    }
+    return readings;
+  }
+
+  /** Whether somebody has to say something before it can be read. */
+  public static boolean isQuestion(Reading reading) {
+    return reading instanceof Reading.WhichPerson || reading instanceof Reading.WhichColumns;
+  }
+
   /**
-   * The files that were read.
+   * The review of what was read.
+   *
+   * @throws java.util.concurrent.CancellationException when {@code progress} says so
+   */
+  public static ImportReview review(
+      List<Reading> readings, MovieMatcher matcher, Progress progress) {
+    List<ImportedFile> files =
+        readings.stream()
+            .flatMap(
+                reading ->
+                    reading instanceof Reading.Rows(var file) ? Stream.of(file) : Stream.of())
+            .toList();
+    return ImportReview.of(files, matcher, progress).with(leftOut(readings));
+  }
+
+  private static List<String> leftOut(List<Reading> readings) {
+    List<String> remarks = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (Reading reading : readings) {
+      if (reading instanceof Reading.LeftOut(var file, var damage)) {
+        damage.ifPresentOrElse(remarks::add, () -> others.add(file));
+      }
+    }
+    if (!others.isEmpty()) {
+      int more = others.size() - NAMED;
+      remarks.add(
+          "Left out, since they say nothing about movies: "
+              + String.join(", ", others.subList(0, Math.min(NAMED, others.size())))
+              + (more > 0 ? " and " + more + " more." : "."));
+    }
+    return remarks;
+  }
+
+  /**
+   * Makes sure that nobody has to be asked.
    *
    * @throws ExchangeException with a sentence, when somebody has to be asked about one of them
    */
-  public static List<ImportedFile> files(List<Reading> readings) throws ExchangeException {
-    List<ImportedFile> files = new ArrayList<>();
+  public static void demandAnswers(List<Reading> readings) throws ExchangeException {
     for (Reading reading : readings) {
-      switch (reading) {
-        case Reading.Rows rows -> files.add(rows.file());
-        case Reading.WhichPerson which ->
-            throw new ExchangeException(
-                which.file()
-                    + " holds the ratings of many people ("
-                    + which.people().size()
-                    + ": "
-                    + String.join(
-                        ", ", which.people().subList(0, Math.min(5, which.people().size())))
-                    + (which.people().size() > 5 ? ", …" : "")
-                    + "). Say whose to import; or open the folder that it is in as a data set.");
-        case Reading.WhichColumns which -> throw new ExchangeException(which.reason());
+      if (reading instanceof Reading.WhichPerson(var file, var people)) {
+        int shown = Math.min(NAMED, people.size());
+        throw new ExchangeException(
+            file
+                + " holds the ratings of many people ("
+                + people.size()
+                + ": "
+                + String.join(", ", people.subList(0, shown))
+                + (people.size() > shown ? ", …" : "")
+                + "). Say whose to import; or open the folder that it is in as a data set.");
+      }
+      if (reading instanceof Reading.WhichColumns which) {
+        throw new ExchangeException(which.reason());
       }
     }
-    return files;
   }
 
   /**
@@ -85,7 +147,8 @@ public final class RatingsImport {
    */
   public static ImportedRatings profile(Path file, MovieMatcher matcher) throws ExchangeException {
     List<Reading> readings = read(List.of(file), ReadChoices.none(), Progress.NONE);
-    ImportReview review = ImportReview.of(files(readings), matcher, Progress.NONE);
+    demandAnswers(readings);
+    ImportReview review = review(readings, matcher, Progress.NONE);
     ProfileHistory nobody = ProfileHistory.of(Profile.empty());
     ImportPlan plan = new ImportPlan(review, Map.of(), nobody, Map.of());
     return new ImportedRatings(plan.apply("", MergePolicy.THEIRS).profile(), review);

@@ -85,10 +85,10 @@ public final class ImportCommand implements Command {
   public int run(ParsedArguments words) throws IOException, DataSetException {
     List<Path> files = words.operands().stream().map(Path::of).toList();
     List<Reading> readings = RatingsImport.read(files, choices(words), Progress.NONE);
-    var imported = RatingsImport.files(readings);
+    RatingsImport.demandAnswers(readings);
     DataSet read = data.read(words, console);
     var matcher = new MovieMatcher(read.catalog(), read.externalIds());
-    ImportReview review = ImportReview.of(imported, matcher, Progress.NONE);
+    ImportReview review = RatingsImport.review(readings, matcher, Progress.NONE);
     review.remarks().forEach(console::note);
     format.print(words, console, new ImportReport(review));
     if (!dryRun.in(words)) {

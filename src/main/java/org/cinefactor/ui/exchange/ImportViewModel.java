@@ -148,13 +148,12 @@ public final class ImportViewModel {
   private Runnable readings(List<Path> wanted, ReadChoices said, DataSet data, Progress progress)
       throws Exception {
     List<Reading> readings = RatingsImport.read(wanted, said, progress);
-    Optional<Reading> asked =
-        readings.stream().filter(reading -> !(reading instanceof Reading.Rows)).findFirst();
+    Optional<Reading> asked = readings.stream().filter(RatingsImport::isQuestion).findFirst();
     if (asked.isPresent()) {
       return () -> question.set(asked);
     }
     var matcher = new MovieMatcher(data.catalog(), data.externalIds());
-    ImportReview found = ImportReview.of(RatingsImport.files(readings), matcher, progress);
+    ImportReview found = RatingsImport.review(readings, matcher, progress);
     Map<Integer, Instant> times = backups.ratedAt();
     return () -> show(found, times);
   }

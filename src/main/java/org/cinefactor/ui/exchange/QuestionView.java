@@ -42,7 +42,7 @@ final class QuestionView extends VBox {
           switch (asked) {
             case Reading.WhichPerson which -> person(which);
             case Reading.WhichColumns which -> columns(which);
-            case Reading.Rows _ -> {}
+            case Reading.Rows _, Reading.LeftOut _ -> {}
           }
         });
   }

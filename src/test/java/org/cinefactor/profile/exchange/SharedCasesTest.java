@@ -139,6 +139,7 @@ final class SharedCasesTest {
 
   private ImportReview review(String file, ReadChoices choices) throws IOException {
     var readings = RatingsImport.read(List.of(CASES.resolve(file)), choices, Progress.NONE);
-    return ImportReview.of(RatingsImport.files(readings), matcher, Progress.NONE);
+    RatingsImport.demandAnswers(readings);
+    return RatingsImport.review(readings, matcher, Progress.NONE);
   }
 }

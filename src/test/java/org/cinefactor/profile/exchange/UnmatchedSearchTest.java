@@ -86,6 +86,6 @@ final class UnmatchedSearchTest {
   private static ImportReview review(Path file) throws Exception {
     var matcher = new MovieMatcher(new Catalog(List.of(HEAT)), ExternalIds.none());
     var readings = RatingsImport.read(List.of(file), ReadChoices.none(), Progress.NONE);
-    return ImportReview.of(RatingsImport.files(readings), matcher, Progress.NONE);
+    return RatingsImport.review(readings, matcher, Progress.NONE);
   }
 }

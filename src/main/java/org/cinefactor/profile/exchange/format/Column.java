@@ -15,6 +15,7 @@ public enum Column {
   TAGS("Tags"),
   REVIEW("Review"),
   REWATCH("Rewatch"),
+  EXTRA("Kind of extra"),
   PERSON("Person");
 
   private final String words;

@@ -106,7 +106,12 @@ final class CritickerXml {
     Set<Mark> marks = first("quote", "review").isEmpty() ? Set.of() : Set.of(Mark.REVIEWED);
     var said = new Statement(stars, marks, DateText.read(first("reviewdate", "date")), true);
     return new ImportedRow(
-        file.name(), line, movie, TitleType.of(first("filmtype", "type")), said, skipped);
+        file.name(),
+        line,
+        movie,
+        TitleType.of(first("filmtype", "type"), title.name()),
+        said,
+        skipped);
   }
 
   private String first(String... names) {

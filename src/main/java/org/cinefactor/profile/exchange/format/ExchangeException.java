@@ -16,4 +16,9 @@ public final class ExchangeException extends IOException {
   public ExchangeException(String sentence, Throwable cause) {
     super(sentence, cause);
   }
+
+  /** Whether the file is of a known kind, and broken. */
+  public boolean isDamage() {
+    return getCause() != null;
+  }
 }

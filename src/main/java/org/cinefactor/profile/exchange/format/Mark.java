@@ -10,7 +10,8 @@ public enum Mark {
   REWATCH("rewatch", "rewatches"),
   TAGGED("row with tags", "rows with tags"),
   REVIEWED("review", "reviews"),
-  LISTED("row of a list", "rows of lists");
+  LISTED("row of a list", "rows of lists"),
+  COLLECTED("movie of a collection", "movies of a collection");
 
   private final String one;
   private final String several;

@@ -1,12 +1,21 @@
 package org.cinefactor.profile.exchange.format;
 
 import java.util.List;
+import java.util.Optional;
 import org.cinefactor.csv.CsvTable;
 
 /** The result of reading a file. */
 public sealed interface Reading {
   /** It was read. */
   record Rows(ImportedFile file) implements Reading {}
+
+  /**
+   * It lies in a zip beside files that were read, and is left out.
+   *
+   * @param file the file's name
+   * @param damage a sentence where it cannot be read; empty where it holds something else
+   */
+  record LeftOut(String file, Optional<String> damage) implements Reading {}
 
   /**
    * It holds the ratings of several people: one of them has to be chosen.

@@ -51,7 +51,24 @@ final class TableFormats {
           Column.YEAR, "release_date|year",
           Column.TYPE, "type",
           Column.STARS, "your_rating",
+          Column.DATE, "date_rated|date_added");
+
+  private static final Map<Column, String> CRITICKER =
+      Map.of(
+          Column.TITLE, "film_name",
+          Column.YEAR, "year",
+          Column.IMDB, "imdb_id",
+          Column.TYPE, "media_type",
+          Column.STARS, "score",
+          Column.REVIEW, "mini_review",
           Column.DATE, "date_rated");
+
+  private static final Map<Column, String> NETFLIX =
+      Map.of(
+          Column.TITLE, "title",
+          Column.DATE, "date|start_time",
+          Column.EXTRA, "supplemental_video_type",
+          Column.PERSON, "profile_name");
 
   private static final Map<Column, String> KINOPOISK =
       Map.of(
@@ -97,13 +114,21 @@ final class TableFormats {
       return trakt(file, header);
     }
     if (header.has("tmdb_id", "your_rating")) {
-      return mapping("TMDB", header, TMDB, StarScale.TEN, Set.of());
+      boolean favourites = file.isCalled("favorite") || file.isCalled("favourite");
+      Set<Mark> marks =
+          file.isCalled("watchlist") || header.has("date_added")
+              ? Set.of(favourites ? Mark.LIKED : Mark.WATCHLIST)
+              : Set.of();
+      return mapping("TMDB", header, TMDB, StarScale.TEN, marks);
     }
     if (header.hasOneOf("моя_оценка", "мояоценка", "myvote", "оценка")) {
       return mapping("Kinopoisk", header, KINOPOISK, StarScale.TEN, Set.of());
     }
-    if (header.is("title", "date")) {
-      return mapping("Netflix", header, ANY, StarScale.FIVE, Set.of(Mark.SEEN));
+    if (header.has("film_name", "score")) {
+      return mapping("Criticker", header, CRITICKER, StarScale.HUNDRED, Set.of());
+    }
+    if (header.is("title", "date") || header.has("supplemental_video_type", "title")) {
+      return mapping("Netflix", header, NETFLIX, StarScale.FIVE, Set.of(Mark.SEEN));
     }
     return any(file, header);
   }
@@ -128,7 +153,10 @@ final class TableFormats {
   }
 
   private static TableMapping trakt(SourceFile file, Header header) {
-    Mark mark = header.hasOneOf("listed_at") ? Mark.WATCHLIST : Mark.SEEN;
+    Mark mark =
+        header.hasOneOf("listed_at")
+            ? Mark.WATCHLIST
+            : header.hasOneOf("collected_at") ? Mark.COLLECTED : Mark.SEEN;
     boolean list = mark == Mark.WATCHLIST && !file.isCalled("watchlist") && file.isCalled("list");
     return mapping("Trakt", header, TRAKT, StarScale.TEN, Set.of(list ? Mark.LISTED : mark));
   }

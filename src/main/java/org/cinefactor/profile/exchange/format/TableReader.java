@@ -29,8 +29,9 @@ record TableReader(String file, TableMapping mapping) {
   /** A part of a Netflix title that only series have. */
   private static final Pattern EPISODE =
       Pattern.compile(
-          ": (?:season|series|part|volume|chapter|limited series|episode|collection|staffel|saison"
-              + "|temporada|stagione|seizoen|book|miniserie)\\b.*|.*: .*: .*",
+          ": (?:season|series|part|volume|chapter|limited series|episode (?![ivx]+"
+              + " )|collection|staffel|saison|temporada|stagione|seizoen|book|miniserie)\\b.*|.*:"
+              + " .*: .*",
           Pattern.CASE_INSENSITIVE);
 
   ImportedRow read(CsvRow row) {
@@ -43,6 +44,9 @@ record TableReader(String file, TableMapping mapping) {
         && movie.imdb().isEmpty()
         && movie.tmdb().isEmpty()) {
       return skipped(row, movie, "it names no movie");
+    }
+    if (!row.field(mapping.place(Column.EXTRA)).isEmpty()) {
+      return skipped(row, movie, "it is a trailer or another extra");
     }
     EnumSet<Mark> marks = EnumSet.noneOf(Mark.class);
     OptionalDouble stars;
@@ -76,10 +80,8 @@ record TableReader(String file, TableMapping mapping) {
     }
     addIf(marks, Mark.TAGGED, !row.field(mapping.place(Column.TAGS)).isEmpty());
     addIf(marks, Mark.REVIEWED, !row.field(mapping.place(Column.REVIEW)).isEmpty());
-    addIf(
-        marks,
-        Mark.REWATCH,
-        row.field(mapping.place(Column.REWATCH)).toLowerCase(Locale.ROOT).equals("yes"));
+    String rewatch = row.field(mapping.place(Column.REWATCH)).toLowerCase(Locale.ROOT);
+    addIf(marks, Mark.REWATCH, rewatch.equals("yes") || rewatch.equals("true"));
     String lists = row.field(mapping.place(Column.LISTS));
     for (String list : lists.isEmpty() ? new String[0] : BETWEEN_LISTS.split(lists, -1)) {
       marks.add(list(list.strip().toLowerCase(Locale.ROOT)));
@@ -136,7 +138,7 @@ record TableReader(String file, TableMapping mapping) {
       boolean episode = movie.title().filter(title -> EPISODE.matcher(title).find()).isPresent();
       return episode ? TitleType.EPISODE : TitleType.MOVIE;
     }
-    return TitleType.of(row.field(mapping.place(Column.TYPE)));
+    return TitleType.of(row.field(mapping.place(Column.TYPE)), movie.title().orElse(""));
   }
 
   /** The first year that is written; none in {@code ????}. */

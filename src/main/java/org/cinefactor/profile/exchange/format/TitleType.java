@@ -18,12 +18,20 @@ public enum TitleType {
           "episod|epizod|folge|aflevering|avsnitt|afsnit|jakso|bolum|odcinek|dil"
               + " serialu|эпизод|серия|에피소드|エピソード|集|एपिसोड");
   private static final Pattern SERIES_WORDS =
-      Pattern.compile("serie|seria|show|season|sarja|dizi|saison|podcast|сериал|시리즈|シリーズ|剧|शो");
+      Pattern.compile(
+          "serie|seria|show|season|sarja|dizi|saison|podcast|сериал|시리즈|シリーズ|剧|शो|सीरी|^tv$");
   private static final Pattern GAMES =
       Pattern.compile(
           "game|gioco|jeu video|juego|videospiel|jogo|tv-spel|videospel|videopeli|игра");
   private static final Pattern SHORTS =
       Pattern.compile("short|corto|court|curta|kurz|kort|lyhyt|kratk|короткометр");
+
+  /** What other services put behind the title of what is none of a movie. */
+  private static final Pattern IN_TITLE =
+      Pattern.compile(
+          "\\((?:tv (?:mini[- ]?)?series|сериал|мини-сериал|season \\d+)[^)]*\\)?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}");
 
   private final String words;
@@ -40,6 +48,12 @@ public enum TitleType {
   /** Whether no data set of movies has it. */
   public boolean leftOut() {
     return compareTo(SERIES) >= 0;
+  }
+
+  /** The kind that a service names; where it names none, a series when the title says so. */
+  static TitleType of(String word, String title) {
+    TitleType type = of(word);
+    return type == MOVIE && IN_TITLE.matcher(title).find() ? SERIES : type;
   }
 
   /** The kind that a service names; a movie when it names none. */

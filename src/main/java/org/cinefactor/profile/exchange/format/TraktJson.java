@@ -77,17 +77,23 @@ final class TraktJson {
     if (sought.titles().isEmpty() && sought.imdb().isEmpty() && sought.tmdb().isEmpty()) {
       skipped = Optional.of("it names no movie");
     }
-    EnumSet<Mark> marks = EnumSet.noneOf(Mark.class);
-    if (stars.isEmpty()) {
-      marks.add(entry.has("listed_at") ? Mark.WATCHLIST : Mark.SEEN);
-    }
+    EnumSet<Mark> marks =
+        stars.isEmpty() ? EnumSet.of(mark(file, entry)) : EnumSet.noneOf(Mark.class);
     Optional<String> when =
         List.of("rated_at", "watched_at", "last_watched_at", "listed_at").stream()
             .map(name -> JsonFields.text(entry, name))
             .filter(word -> !word.isEmpty())
             .findFirst();
     var said = new Statement(stars, marks, when.flatMap(DateText::read), !entry.has("watched_at"));
-    return new ImportedRow(file.name(), number, sought, TitleType.of(type), said, skipped);
+    return new ImportedRow(file.name(), number, sought, TitleType.of(type, ""), said, skipped);
+  }
+
+  private static Mark mark(SourceFile file, JsonObject entry) {
+    if (entry.has("listed_at")) {
+      boolean list = file.isCalled("list") && !file.isCalled("watchlist");
+      return list ? Mark.LISTED : Mark.WATCHLIST;
+    }
+    return entry.has("collected_at") ? Mark.COLLECTED : Mark.SEEN;
   }
 
   private static SoughtMovie movie(JsonObject movie) {
