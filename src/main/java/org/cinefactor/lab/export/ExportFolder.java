@@ -17,9 +17,7 @@ import org.cinefactor.lab.inside.FactorHeatMaps;
 import org.cinefactor.lab.inside.HeatMapOrder;
 import org.cinefactor.lab.tastes.Tastes;
 import org.cinefactor.nmf.file.ModelFile;
-import org.cinefactor.nmf.init.CustomFactors;
 import org.cinefactor.nmf.model.FactorModel;
-import org.cinefactor.nmf.model.Initialization;
 
 /** Writes all that one can take away from an outcome into a folder. */
 public final class ExportFolder {
@@ -98,32 +96,7 @@ public final class ExportFolder {
     if (!ScikitLearn.can(outcome.experiment().settings())) {
       return;
     }
-    text("scikit_learn.py", ScikitLearn.code(outcome));
-    if (outcome.experiment().settings().initialization() == Initialization.RANDOM) {
-      for (LabModel model : outcome.models().stream().distinct().toList()) {
-        start(model);
-      }
-    }
-  }
-
-  /** The random start of a model: P transposed and Q, each with a row per component. */
-  private void start(LabModel model) throws IOException {
-    int k = model.rank();
-    var ratings = model.data().ratings();
-    CustomFactors start = CustomFactors.random(ratings.matrix(), k, model.settings().seed());
-    int users = ratings.matrix().rows();
-    double[] p = new double[start.p().length];
-    for (int user = 0; user < users; user++) {
-      for (int c = 0; c < k; c++) {
-        p[c * users + user] = start.p()[user * k + c];
-      }
-    }
-    npz(
-        "start-p-" + k + ".npz",
-        new FactorModel(k, ratings.userIds(), p, new double[0], model.settings()));
-    npz(
-        "start-q-" + k + ".npz",
-        new FactorModel(k, ratings.movieIds(), start.q(), new double[0], model.settings()));
+    written.addAll(ScikitLearn.write(folder.resolve("scikit_learn.py"), outcome));
   }
 
   private void npz(String name, FactorModel factors) throws IOException {

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.cinefactor.dataset.Combination;
+import org.cinefactor.file.WholeFile;
 import org.cinefactor.lab.Experiment;
 import org.cinefactor.lab.Outcome;
 import org.cinefactor.lab.RankedSide;
@@ -29,12 +32,26 @@ public final class ScikitLearn {
   }
 
   /**
-   * The program. Where the start is random, it reads the start's files from its own folder, as
-   * {@link ExportFolder} writes them.
+   * Writes the program, and beside it, under the same name with {@code .npz}, the data that it
+   * needs; files of these names are replaced.
+   *
+   * @return both files
+   * @throws IllegalArgumentException when scikit-learn cannot do it
+   */
+  public static List<Path> write(Path file, Outcome outcome) throws IOException {
+    String code = code(outcome);
+    String name = String.valueOf(file.getFileName());
+    String stem = name.endsWith(".py") ? name.substring(0, name.length() - 3) : name;
+    Path data = new ScikitLearnData(outcome).write(file.resolveSibling(stem + ".npz"));
+    return List.of(WholeFile.write(file, code), data);
+  }
+
+  /**
+   * The program. It reads its data from the file beside it.
    *
    * @throws IllegalArgumentException when scikit-learn cannot do it
    */
-  public static String code(Outcome outcome) {
+  static String code(Outcome outcome) {
     Experiment e = outcome.experiment();
     NmfSettings s = e.settings();
     if (!can(s)) {
@@ -76,8 +93,9 @@ public final class ScikitLearn {
       text.add(
           String.format(
               Locale.ROOT,
-              "    %s: (%s, %s, %s),",
+              "    %s: (\"%s\", %s, %s, %s),",
               String.valueOf(side.rank()),
+              side.stopping().name().toLowerCase(Locale.ROOT),
               String.valueOf(side.iterations()),
               String.valueOf(side.reconstructionError()),
               side.movieIds()));

@@ -15,7 +15,7 @@ import org.cinefactor.progress.Progress;
  * Writes arrays into an npz file as {@code numpy.savez_compressed} does; equal arrays give equal
  * files.
  */
-final class NpyWriter implements AutoCloseable {
+public final class NpyWriter implements AutoCloseable {
   private static final int CHUNK = 8192;
   private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -23,9 +23,10 @@ final class NpyWriter implements AutoCloseable {
   private final Progress progress;
 
   /**
+   * @param out what the npz file is written to; closed with this
    * @param progress can stop the writing of floats
    */
-  NpyWriter(OutputStream out, Progress progress) {
+  public NpyWriter(OutputStream out, Progress progress) {
     this.zip = new ZipOutputStream(out);
     this.progress = progress;
   }
@@ -34,7 +35,7 @@ final class NpyWriter implements AutoCloseable {
    * Floats of the given shape, in Python's words: {@code (2, 3)}; of 32 bits when that loses
    * nothing, else of 64.
    */
-  void floats(String name, String shape, double[] values) throws IOException {
+  public void floats(String name, String shape, double[] values) throws IOException {
     if (Arrays.stream(values).allMatch(value -> value == (float) value)) {
       singles(name, shape, values);
     } else {
@@ -70,18 +71,22 @@ final class NpyWriter implements AutoCloseable {
   }
 
   /** 64 bit whole numbers, one dimension. */
-  void longs(String name, int[] values) throws IOException {
+  public void longs(String name, int[] values) throws IOException {
     begin(name, "<i8", "(" + values.length + ",)");
-    ByteBuffer buffer = ByteBuffer.allocate(8 * values.length).order(ByteOrder.LITTLE_ENDIAN);
-    for (int value : values) {
-      buffer.putLong(value);
+    ByteBuffer buffer = ByteBuffer.allocate(8 * CHUNK).order(ByteOrder.LITTLE_ENDIAN);
+    for (int from = 0; from < values.length; from += CHUNK) {
+      int end = Math.min(values.length, from + CHUNK);
+      buffer.clear();
+      for (int i = from; i < end; i++) {
+        buffer.putLong(values[i]);
+      }
+      zip.write(buffer.array(), 0, buffer.position());
     }
-    zip.write(buffer.array());
     zip.closeEntry();
   }
 
   /** A single text. */
-  void text(String name, String text) throws IOException {
+  public void text(String name, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_32LE);
     begin(name, "<U" + bytes.length / 4, "()");
     zip.write(bytes);

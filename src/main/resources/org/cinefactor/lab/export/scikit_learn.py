@@ -1,25 +1,27 @@
 """@TITLE@
 
-The same run in scikit-learn: the same filter, the same start, the same descent, the same ten movies.
-Needs numpy, scipy, pandas and scikit-learn 1.2 or newer.
+The same run in scikit-learn: the same filter, the same start, the same descent, the same movies.
+Needs numpy, scipy and scikit-learn 1.2 or newer.
 
-    python3 scikit_learn.py FOLDER        FOLDER has the movies.csv and ratings.csv of @DATA@
+    python3 scikit_learn.py [FILE.npz]
+
+FILE.npz, usually beside this file under the same name, has the ratings of @DATA@ as CineFactor read
+them, whatever files they came from: one entry per rating in users, movies and stars.
 
 scikit-learn's own init='nndsvd' starts from a randomized SVD, which depends on its seed. Here the
 start is made from the exact SVD by the same formula (Boutsidis and Gallopoulos 2008) and passed with
-init='custom', so that everybody gets the same factors. A random start is read from the files that
-were written beside this one.
+init='custom', so that everybody gets the same factors. A random start is read from FILE.npz.
 """
 import os
 import sys
 
 import numpy as np
-import pandas as pd
 from scipy.linalg import svd
+from scipy.sparse import csr_matrix
+from scipy.sparse.linalg import svds
 from sklearn.decomposition import NMF
 
-FOLDER = sys.argv[1] if len(sys.argv) > 1 else "."
-HERE = os.path.dirname(os.path.abspath(__file__))
+FILE = sys.argv[1] if len(sys.argv) > 1 else os.path.splitext(os.path.abspath(__file__))[0] + ".npz"
 
 MIN_RATINGS, MIN_MEAN, BOTH = @MIN_RATINGS@, @MIN_MEAN@, @BOTH@
 INIT, TOL, MAX_ITER = "@INIT@", @TOL@, @MAX_ITER@
@@ -27,30 +29,41 @@ ALPHA_W, ALPHA_H, L1_RATIO = @ALPHA_W@, @ALPHA_H@, @L1_RATIO@
 # The person: stars by movieId.
 STARS = @STARS@
 PLACES = @PLACES@
-# What CineFactor found: components, (iterations, reconstruction error, movieIds in order).
+# What CineFactor found: components, (why it stopped, iterations, reconstruction error, movieIds in order).
 EXPECTED = @EXPECTED@
 
+# More cells than these are only kept where there is a rating.
+DENSE = 20000000
+# Scores, and singular values, that differ by less are the same but for rounding.
+ROUNDING = 1e-8
 
-def read():
-    """The filtered users x movies table; a missing rating is 0."""
-    ratings = pd.read_csv(os.path.join(FOLDER, "ratings.csv"))
-    ratings = ratings.drop_duplicates(["userId", "movieId"], keep="last")
-    cents = (ratings["rating"] * 100).round().astype("int64").groupby(ratings["movieId"]).sum()
-    count = ratings.groupby("movieId").size()
+
+def read(npz):
+    """The filtered users x movies table, and the movieId of each column; a missing rating is 0."""
+    users, movies, stars = npz["users"], npz["movies"], npz["stars"].astype(np.float64)
+    ids, column, count = np.unique(movies, return_inverse=True, return_counts=True)
+    cents = np.bincount(column, weights=np.round(stars * 100))
     known, liked = count > MIN_RATINGS, cents / 100 / count > MIN_MEAN
-    kept = count.index[known & liked if BOTH else known | liked]
-    ratings = ratings[ratings["movieId"].isin(kept)]
-    return ratings.pivot(index="userId", columns="movieId", values="rating").fillna(0)
+    kept = (known & liked if BOTH else known | liked)[column]
+    ids, column = np.unique(movies[kept], return_inverse=True)
+    people, row = np.unique(users[kept], return_inverse=True)
+    x = csr_matrix((stars[kept], (row, column)), shape=(len(people), len(ids)))
+    return (x.toarray() if x.shape[0] * x.shape[1] <= DENSE else x), ids
 
 
-def start(x, k):
-    """Where P (scikit-learn's W) and Q (its H) start."""
+def singular(x, k):
+    """The singular vectors, as many as k + 1 where there are as many, largest first."""
+    if isinstance(x, np.ndarray):
+        return svd(x, full_matrices=False)
+    u, s, v = svds(x, min(k + 1, min(x.shape) - 1), v0=np.ones(min(x.shape)))
+    return u[:, ::-1], s[::-1], v[::-1]
+
+
+def start(x, k, npz):
+    """Where P (scikit-learn's W) and Q (its H) start, and whether there is only one such start."""
     if INIT == "random":
-        # Both are kept with a row per component, as Q is.
-        p, q = (np.load(os.path.join(HERE, "start-%s-%d.npz" % (letter, k)))["components"]
-                for letter in "pq")
-        return np.ascontiguousarray(p.T), q
-    u, s, v = svd(x, full_matrices=False)
+        return npz["p%d" % k].astype(np.float64), npz["q%d" % k].astype(np.float64), True
+    u, s, v = singular(x, k)
     w, h = np.zeros((x.shape[0], k)), np.zeros((k, x.shape[1]))
     w[:, 0] = np.sqrt(s[0]) * np.abs(u[:, 0])
     h[0] = np.sqrt(s[0]) * np.abs(v[0])
@@ -64,41 +77,74 @@ def start(x, k):
     fill = x.mean() if INIT == "nndsvda" else 0
     w[w < 1e-6] = fill
     h[h < 1e-6] = fill
-    return w, h
+    # Where two singular values are equal, their vectors can be any two in the same plane.
+    used = s[:k + 1][s[:k + 1] > ROUNDING * s[0]]
+    return w, h, bool(np.all(np.diff(used) < -ROUNDING * s[0]))
 
 
-def recommend(nmf, table):
-    """Folds the person in as a new row, and ranks what they have not rated."""
-    row = np.zeros((1, table.shape[1]))
+def scores(nmf, ids):
+    """Folds the person in as a new row; a score for each movie."""
+    row = np.zeros((1, len(ids)))
     for movie, stars in STARS.items():
-        if movie in table.columns:
-            row[0, table.columns.get_loc(movie)] = stars
-    scores = (nmf.transform(row) @ nmf.components_)[0]
-    unrated = [(-score, movie) for score, movie in zip(scores, table.columns) if movie not in STARS]
-    return [(int(movie), -score) for score, movie in sorted(unrated)[:PLACES]]
+        row[0, ids == movie] = stars
+    return (nmf.transform(row) @ nmf.components_)[0]
+
+
+def best(score, ids):
+    """The best of what the person has not rated, ties to the smaller movieId."""
+    unrated = [(-s, movie) for s, movie in zip(score, ids.tolist()) if movie not in STARS]
+    return [movie for _, movie in sorted(unrated)[:PLACES]]
+
+
+def same(found, expected, score, ids):
+    """Whether two lists are the same, but for movies whose scores differ by rounding."""
+    of = dict(zip(ids.tolist(), score))
+    slack = ROUNDING * max(abs(score).max(), 1e-300)
+    return len(found) == len(expected) and all(
+        a == b or abs(of[a] - of.get(b, np.inf)) <= slack for a, b in zip(found, expected))
+
+
+def verdict(same_error, same_list, exact, iterations, stopped, n_iter):
+    """In words, and whether that is as in CineFactor."""
+    words = "error %s; list %s" % tuple("the same" if so else "NOT the same" for so in (same_error, same_list))
+    if stopped == "minimum":
+        words += "; the start is a minimum already: CineFactor stops there, scikit-learn moves by rounding"
+    elif exact:
+        words += "; nothing is left but rounding, so iterations tell nothing"
+    elif abs(n_iter - iterations) > max(1, iterations // 100):
+        return words + "; NOT as many iterations", False
+    return words, same_error and same_list
 
 
 def main():
-    titles = pd.read_csv(os.path.join(FOLDER, "movies.csv")).set_index("movieId")["title"]
-    table = read()
-    x = table.to_numpy(dtype=np.float32).astype(np.float64)
+    npz = np.load(FILE)
+    titles = dict(zip(npz["title_ids"].tolist(), str(npz["titles"]).split("\n")))
+    x, ids = read(npz)
     print("%d users x %d movies" % x.shape)
-    agree = True
-    for k, (iterations, error, movies) in EXPECTED.items():
-        p, q = start(x, k)
+    norm = np.sqrt((x ** 2 if isinstance(x, np.ndarray) else x.multiply(x)).sum())
+    agree, comparable = True, True
+    for k, (stopped, iterations, error, movies) in EXPECTED.items():
+        p, q, one = start(x, k, npz)
         nmf = NMF(k, init="custom", solver="cd", tol=TOL, max_iter=MAX_ITER,
                   alpha_W=ALPHA_W, alpha_H=ALPHA_H, l1_ratio=L1_RATIO)
         nmf.fit_transform(x, W=p, H=q)
-        found = recommend(nmf, table)
-        same_error = abs(nmf.reconstruction_err_ - error) <= 1e-6 * error
-        same_list = [movie for movie, _ in found] == movies
-        agree = agree and same_error and same_list and nmf.n_iter_ == iterations
-        print("\n%d components: %d iterations (%d), error %.6f (%.6f): %s; list: %s" % (
-            k, nmf.n_iter_, iterations, nmf.reconstruction_err_, error,
-            "the same" if same_error else "NOT the same", "the same" if same_list else "NOT the same"))
-        for place, (movie, score) in enumerate(found, 1):
-            print("%4d  %-60s %.4f" % (place, titles.get(movie, movie), score))
-    print("\nAll as in CineFactor." if agree else "\nNOT as in CineFactor.")
+        score = scores(nmf, ids)
+        found = best(score, ids)
+        # A difference of squares: where all but nothing is left, rounding is the most of it.
+        same_error = abs(nmf.reconstruction_err_ - error) <= max(1e-6 * error, 1e-7 * norm)
+        words, so = verdict(same_error, same(found, movies, score, ids), error <= 1e-7 * norm,
+                            iterations, stopped, nmf.n_iter_)
+        if not so and not one:
+            words = "cannot be compared: two singular values are equal, so there is more than one start"
+            comparable = False
+        agree = agree and (so or not one)
+        print("\n%d components: %d iterations (%d), error %.6f (%.6f); %s" % (
+            k, nmf.n_iter_, iterations, nmf.reconstruction_err_, error, words))
+        of = dict(zip(ids.tolist(), score))
+        for place, movie in enumerate(found, 1):
+            print("%4d  %-60s %.4f" % (place, titles.get(movie, movie), of[movie]))
+    print("\nNOT as in CineFactor." if not agree else
+          "\nAll as in CineFactor." if comparable else "\nWhat can be compared is as in CineFactor.")
     return 0 if agree else 1
 
 

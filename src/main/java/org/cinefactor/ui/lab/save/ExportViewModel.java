@@ -103,9 +103,9 @@ public final class ExportViewModel {
     outcome().ifPresent(o -> write(file, f -> WholeFile.write(f, Markdown.of(o.comparison()))));
   }
 
-  /** The run as a program for scikit-learn. */
+  /** The run as a program for scikit-learn, with its data beside it. */
   void python(Path file) {
-    outcome().ifPresent(o -> write(file, f -> WholeFile.write(f, ScikitLearn.code(o))));
+    outcome().ifPresent(o -> write(file, f -> ScikitLearn.write(f, o)));
   }
 
   /** The model of the slider's rank. */
