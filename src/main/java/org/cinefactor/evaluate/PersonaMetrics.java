@@ -15,14 +15,16 @@ import org.cinefactor.recommend.Recommender;
  * @param method the method
  * @param rank its number of components, 0 when it has none
  * @param relevant how many of the persona's relevant movies the data set has
- * @param recall hits / relevant: with fourteen relevant movies at most 10/14
- * @param precision hits / 10
+ * @param hits how many of them stand among the ten
+ * @param recall recall@10 = hits / min(10, relevant), as everywhere
+ * @param precision precision@10 = hits / 10
  */
 public record PersonaMetrics(
     Persona persona,
     EvaluatedMethod method,
     int rank,
     int relevant,
+    int hits,
     double recall,
     double precision) {
 
@@ -61,16 +63,18 @@ public record PersonaMetrics(
       int rank,
       Set<Integer> relevant,
       Recommender recommender) {
-    long hits =
-        recommender.recommend(persona.ratings(), MetricAccumulator.PLACES).stream()
-            .filter(one -> relevant.contains(one.movie().id()))
-            .count();
+    int places = MetricAccumulator.PLACES;
+    List<Integer> list =
+        recommender.recommend(persona.ratings(), places).stream()
+            .map(one -> one.movie().id())
+            .toList();
     return new PersonaMetrics(
         persona,
         method,
         rank,
         relevant.size(),
-        (double) hits / Math.max(1, relevant.size()),
-        (double) hits / MetricAccumulator.PLACES);
+        (int) list.stream().filter(relevant::contains).count(),
+        ListMetrics.recall(list, relevant, places),
+        ListMetrics.precision(list, relevant, places));
   }
 }

@@ -35,7 +35,8 @@ class PersonasTest {
             Progress.NONE);
     assertThat(measured).hasSize(1);
     assertThat(measured.getFirst().precision()).isGreaterThan(0);
-    assertThat(measured.getFirst().recall()).isEqualTo(measured.getFirst().precision() * 10 / 14);
+    assertThat(measured.getFirst().relevant()).isEqualTo(14);
+    assertThat(measured.getFirst().recall()).isEqualTo(measured.getFirst().hits() / 10.0);
   }
 
   @Test

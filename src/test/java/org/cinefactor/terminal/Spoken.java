@@ -1,5 +1,7 @@
 package org.cinefactor.terminal;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +21,11 @@ record Spoken(int code, String out, String err) {
     var err = new ByteArrayOutputStream();
     int code = new Terminal(stream(out), stream(err)).run(List.of(words));
     return new Spoken(code, text(out), text(err));
+  }
+
+  /** The JSON that these words, parted by spaces, are answered with. */
+  static JsonElement json(String words) {
+    return JsonParser.parseString(words(words.split(" ", -1)).out());
   }
 
   /** Starts the program without words where there is no display. */

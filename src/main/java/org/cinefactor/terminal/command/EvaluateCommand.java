@@ -200,7 +200,14 @@ public final class EvaluateCommand implements Command {
     }
     var rows =
         new Rows(
-            "persona", "title", "method", "components", "relevant", "recall@10", "precision@10");
+            "persona",
+            "title",
+            "method",
+            "components",
+            "relevant",
+            "hits",
+            "recall@10",
+            "precision@10");
     for (EvaluatedMethod method : methods.in(words)) {
       PersonaMetrics.of(
               read, MovieFilter.notebook(), people, method, ranks(words, method), Progress.NONE)
@@ -212,6 +219,7 @@ public final class EvaluateCommand implements Command {
                       method.word(),
                       one.rank(),
                       one.relevant(),
+                      one.hits(),
                       one.recall(),
                       one.precision()));
     }
