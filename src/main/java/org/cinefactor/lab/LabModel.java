@@ -118,7 +118,8 @@ public final class LabModel {
    * @param mask which ones
    */
   public List<Recommendation> recommend(Ratings ratings, int count, Mask mask) {
-    return TopMovies.of(this, mask.applied(latentFeatures(ratings)), ratings, count);
+    return TopMovies.of(
+        factors(), data.data().catalog(), mask.applied(latentFeatures(ratings)), ratings, count);
   }
 
   /**

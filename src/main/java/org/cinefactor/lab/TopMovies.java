@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.recommend.Recommendation;
@@ -19,8 +20,8 @@ final class TopMovies {
   private TopMovies() {}
 
   /** Best first, ties to the smaller movie id; rated movies are set aside. */
-  static List<Recommendation> of(LabModel model, double[] p, Ratings ratings, int count) {
-    FactorModel factors = model.factors();
+  static List<Recommendation> of(
+      FactorModel factors, Catalog catalog, double[] p, Ratings ratings, int count) {
     double[] scores = new double[factors.columns()];
     factors.scores(p, 0, scores);
     PriorityQueue<Scored> best = new PriorityQueue<>(WORST_FIRST);
@@ -33,13 +34,13 @@ final class TopMovies {
         }
       }
     }
-    return ranked(model, best.stream().sorted(WORST_FIRST.reversed()).toList());
+    return ranked(catalog, best.stream().sorted(WORST_FIRST.reversed()).toList());
   }
 
-  private static List<Recommendation> ranked(LabModel model, List<Scored> best) {
+  private static List<Recommendation> ranked(Catalog catalog, List<Scored> best) {
     List<Recommendation> ranked = new ArrayList<>(best.size());
     for (Scored scored : best) {
-      var movie = model.data().data().catalog().movie(scored.movieId).orElseThrow();
+      var movie = catalog.movie(scored.movieId).orElseThrow();
       ranked.add(new Recommendation(ranked.size() + 1, movie, scored.score));
     }
     return List.copyOf(ranked);

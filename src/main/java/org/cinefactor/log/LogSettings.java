@@ -9,6 +9,7 @@ import java.util.Optional;
  */
 public final class LogSettings {
   private static final String CONFIGURATION = "java.util.logging.config.class";
+  private static final String LOG_CONFIGURATION = "org.cinefactor.log.LogConfiguration";
   private static final String FOLDER = "org.cinefactor.log.folder";
   private static final String VERBOSE = "org.cinefactor.log.verbose";
 
@@ -17,13 +18,13 @@ public final class LogSettings {
   /** Has the log kept in a folder, which is made when something is logged. */
   public static void keepIn(Path folder) {
     System.setProperty(FOLDER, folder.toString());
-    System.setProperty(CONFIGURATION, LogConfiguration.class.getName());
+    System.setProperty(CONFIGURATION, LOG_CONFIGURATION);
   }
 
   /** Has the log written to the standard error stream as well. */
   public static void alsoOnStandardError() {
     System.setProperty(VERBOSE, "true");
-    System.setProperty(CONFIGURATION, LogConfiguration.class.getName());
+    System.setProperty(CONFIGURATION, LOG_CONFIGURATION);
   }
 
   /** The folder; empty when no log is kept. */

@@ -7,6 +7,7 @@ import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Recommender;
+import org.cinefactor.terminal.command.Command;
 import org.cinefactor.terminal.command.RecommendCommand;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.print.Rows;
@@ -46,7 +47,7 @@ final class SampleRun {
       return 0;
     } catch (DataSetException | IllegalArgumentException e) {
       console.note("cinefactor: " + Failures.sentence(e));
-      return Terminal.FAILED;
+      return Command.FAILED;
     }
   }
 

@@ -21,9 +21,6 @@ import org.cinefactor.terminal.syntax.UsageException;
 
 /** Runs the program's words. */
 public final class Terminal {
-  /** The exit code of a command that failed. */
-  public static final int FAILED = 1;
-
   /** The exit code of words that are not understood. */
   public static final int USAGE = 2;
 
@@ -125,10 +122,12 @@ public final class Terminal {
   /** Says in one line what went wrong outside of any command. */
   public int failed(Throwable failure) {
     console.note(Program.NAME + ": " + Failures.sentence(failure));
-    return finished(FAILED);
+    return finished(Command.FAILED);
   }
 
-  /** The exit code, once all is written: it is {@link #FAILED} when that was not possible. */
+  /**
+   * The exit code, once all is written: it is {@link Command#FAILED} when that was not possible.
+   */
   private int finished(int code) {
     console.flush();
     Optional<String> complaint = outlet.isPresent() ? outlet.get().complaint() : Optional.empty();
@@ -137,6 +136,6 @@ public final class Terminal {
     }
     console.note(Program.NAME + ": the answer could not be written: " + complaint.get());
     console.flush();
-    return FAILED;
+    return Command.FAILED;
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.cinefactor.terminal.command.Command;
 import org.cinefactor.workspace.store.InstallLayout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +55,7 @@ class AskCommandTest {
         List.of(
             Spoken.words("ask", "--out", file),
             Spoken.words("lab", "--save", file, "--components", "2", "--rate", "1=5"))) {
-      assertThat(spoken.code()).isEqualTo(Terminal.FAILED);
+      assertThat(spoken.code()).isEqualTo(Command.FAILED);
       assertThat(spoken.err())
           .isEqualTo(
               "cinefactor: cannot write %s: %s is not a folder you may write to\n"

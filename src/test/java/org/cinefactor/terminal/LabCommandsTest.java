@@ -24,6 +24,7 @@ import org.cinefactor.lab.LabData;
 import org.cinefactor.lab.Stability;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.terminal.command.Command;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +72,7 @@ final class LabCommandsTest {
     assertThat(more.out()).isEqualTo(known.out());
     assertThat(more.err())
         .isEqualTo("The data set has no movie 999; --relevant goes without it.\n");
-    assertThat(said("compare --rate 1=5 --relevant 999").code()).isEqualTo(Terminal.FAILED);
+    assertThat(said("compare --rate 1=5 --relevant 999").code()).isEqualTo(Command.FAILED);
   }
 
   @Test
@@ -266,7 +267,7 @@ final class LabCommandsTest {
     String text = Files.readString(file);
     Files.writeString(file, text.replaceFirst("\"iterations\": [0-9]+", "\"iterations\": 12345"));
     Spoken differs = said("lab --format csv --open " + file);
-    assertThat(differs.code()).isEqualTo(Terminal.FAILED);
+    assertThat(differs.code()).isEqualTo(Command.FAILED);
     assertThat(differs.err()).startsWith("1 of ").contains("do not agree");
     assertThat(differs.out().lines())
         .filteredOn(line -> line.endsWith(",no"))
@@ -283,7 +284,7 @@ final class LabCommandsTest {
     Files.writeString(data.resolve("ratings.csv"), SmallData.ratings() + "31,1,4.0,964982703\r\n");
 
     Spoken spoken = said("lab --open " + file);
-    assertThat(spoken.code()).isEqualTo(Terminal.FAILED);
+    assertThat(spoken.code()).isEqualTo(Command.FAILED);
     assertThat(spoken.out()).contains("data fingerprint");
   }
 
@@ -292,7 +293,7 @@ final class LabCommandsTest {
     Path file = Files.writeString(folder.resolve("x.json"), "{}");
     for (String words : List.of("lab --open " + file, "lab --open " + folder.resolve("y.json"))) {
       Spoken spoken = said(words);
-      assertThat(spoken.code()).isEqualTo(Terminal.FAILED);
+      assertThat(spoken.code()).isEqualTo(Command.FAILED);
       assertThat(spoken.out()).isEmpty();
       assertThat(spoken.err()).startsWith("cinefactor: ").hasLineCount(1);
     }
@@ -310,7 +311,7 @@ final class LabCommandsTest {
 
   private void assertInTheWay(String words, String sentence) {
     Spoken spoken = said("lab --rate 1=5 --components 2 " + words);
-    assertThat(spoken.code()).isEqualTo(Terminal.FAILED);
+    assertThat(spoken.code()).isEqualTo(Command.FAILED);
     assertThat(spoken.err()).startsWith("cinefactor: " + sentence).hasLineCount(1);
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.cinefactor.terminal.command.Command;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +83,7 @@ final class RecommendCommandTest {
   @Test
   void onlyUnknownMoviesAreAFailure() {
     Spoken spoken = recommend("--rate", "77=5");
-    assertThat(spoken.code()).isEqualTo(Terminal.FAILED);
+    assertThat(spoken.code()).isEqualTo(Command.FAILED);
     assertThat(spoken.out()).isEmpty();
     assertThat(spoken.err())
         .endsWith(
@@ -131,7 +132,7 @@ final class RecommendCommandTest {
   void aRowThatCannotBeReadIsNamedWithItsLine() throws IOException {
     Path file = Files.writeString(folder.resolve("mine.csv"), "movieId,rating\n1,many\n");
     Spoken spoken = recommend("--ratings", file.toString());
-    assertThat(spoken.code()).isEqualTo(Terminal.FAILED);
+    assertThat(spoken.code()).isEqualTo(Command.FAILED);
     assertThat(spoken.err())
         .startsWith("Skipped in " + file + ": line 2, the rating \"many\"")
         .contains("cinefactor: the data set has none of the rated movies")
@@ -152,7 +153,7 @@ final class RecommendCommandTest {
   void aFileThatIsNoModelIsOneSentence() throws IOException {
     Path file = Files.writeString(folder.resolve("model.npz"), "hello");
     Spoken spoken = recommend("--rate", "1=5", "--model", file.toString());
-    assertThat(spoken.code()).isEqualTo(Terminal.FAILED);
+    assertThat(spoken.code()).isEqualTo(Command.FAILED);
     assertThat(spoken.err()).startsWith("cinefactor: Cannot use the model ").hasLineCount(1);
   }
 }

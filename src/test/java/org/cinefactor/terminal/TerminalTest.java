@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.cinefactor.terminal.command.Command;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,7 +124,7 @@ final class TerminalTest {
   @Test
   void aFolderThatIsNoDataSetIsOneSentence() {
     Spoken spoken = Spoken.words("search", "movie", "--data", folder.toString());
-    assertThat(spoken.code()).isEqualTo(Terminal.FAILED);
+    assertThat(spoken.code()).isEqualTo(Command.FAILED);
     assertThat(spoken.out()).isEmpty();
     assertThat(spoken.err())
         .startsWith("cinefactor: " + folder + " is not a MovieLens data set")

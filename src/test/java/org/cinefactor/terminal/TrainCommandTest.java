@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.cinefactor.terminal.command.Command;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +71,7 @@ final class TrainCommandTest {
   void whereNothingCanBeWrittenIsSaidBeforeTraining() {
     Path nowhere = folder.resolve("nowhere/model.npz");
     Spoken spoken = Spoken.words("train", "--data", folder.toString(), "--out", nowhere.toString());
-    assertThat(spoken.code()).isEqualTo(Terminal.FAILED);
+    assertThat(spoken.code()).isEqualTo(Command.FAILED);
     assertThat(spoken.err())
         .isEqualTo(
             "cinefactor: cannot write %s: %s is not a folder you may write to\n"
@@ -80,7 +81,7 @@ final class TrainCommandTest {
   @Test
   void aFolderIsNoFile() {
     Spoken spoken = Spoken.words("train", "--data", folder.toString(), "--out", folder.toString());
-    assertThat(spoken.code()).isEqualTo(Terminal.FAILED);
+    assertThat(spoken.code()).isEqualTo(Command.FAILED);
     assertThat(spoken.err()).startsWith("cinefactor: --out names the folder ").hasLineCount(1);
   }
 
@@ -89,7 +90,7 @@ final class TrainCommandTest {
     Path pipe = folder.resolve("pipe");
     assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
     Spoken spoken = Spoken.words("train", "--data", folder.toString(), "--out", pipe.toString());
-    assertThat(spoken.code()).isEqualTo(Terminal.FAILED);
+    assertThat(spoken.code()).isEqualTo(Command.FAILED);
     assertThat(spoken.err())
         .isEqualTo(
             "cinefactor: --out names %s, which is no file to be replaced; choose another name\n"
@@ -102,7 +103,7 @@ final class TrainCommandTest {
     Spoken spoken =
         Spoken.words(
             "train", "--data", folder.toString(), "--filter", "all", "--min-ratings", "1000000");
-    assertThat(spoken.code()).isEqualTo(Terminal.FAILED);
+    assertThat(spoken.code()).isEqualTo(Command.FAILED);
     assertThat(spoken.err()).startsWith("cinefactor: no movie passes the filter").hasLineCount(1);
   }
 

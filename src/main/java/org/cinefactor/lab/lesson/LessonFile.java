@@ -21,9 +21,6 @@ import org.cinefactor.file.WholeFile;
  * expected} holds the figures.
  */
 public final class LessonFile {
-  static final String FORMAT = "cinefactor-lesson";
-  static final int VERSION = 1;
-
   /** A lesson of many steps has a few ten thousand letters; nobody means a larger file. */
   private static final long MOST_BYTES = 4L << 20;
 

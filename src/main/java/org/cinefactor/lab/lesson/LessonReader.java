@@ -19,19 +19,22 @@ import org.cinefactor.nmf.model.NmfSettingsJson;
 
 /** Makes a lesson of its JSON. */
 final class LessonReader {
+  static final String FORMAT = "cinefactor-lesson";
+  static final int VERSION = 1;
+
   private LessonReader() {}
 
   static Lesson lesson(JsonFields fields) throws LessonException {
-    if (!fields.has("format") || !fields.text("format").equals(LessonFile.FORMAT)) {
+    if (!fields.has("format") || !fields.text("format").equals(FORMAT)) {
       throw new LessonException("it is not a CineFactor lesson: its format is not named so");
     }
     int version = fields.whole("version");
-    if (version != LessonFile.VERSION) {
+    if (version != VERSION) {
       throw new LessonException(
           "it has version "
               + version
               + "; this program reads version "
-              + LessonFile.VERSION
+              + VERSION
               + ": get a newer program");
     }
     JsonFields data = fields.object("data");

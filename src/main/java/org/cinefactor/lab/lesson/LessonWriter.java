@@ -21,8 +21,8 @@ final class LessonWriter {
     var steps = new JsonArray();
     lesson.steps().forEach(step -> steps.add(step(step)));
     var json = new JsonObject();
-    json.addProperty("format", LessonFile.FORMAT);
-    json.addProperty("version", LessonFile.VERSION);
+    json.addProperty("format", LessonReader.FORMAT);
+    json.addProperty("version", LessonReader.VERSION);
     json.addProperty("title", lesson.title());
     json.addProperty("summary", lesson.summary());
     json.add("data", data);

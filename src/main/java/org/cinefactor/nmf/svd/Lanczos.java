@@ -67,8 +67,14 @@ public final class Lanczos {
     this.beta = new double[order + 1];
   }
 
-  /** The leading triplets of a matrix, which is also given transposed. */
-  static SingularVectors leading(SparseMatrix x, SparseMatrix xt, int count, Progress progress) {
+  /**
+   * The leading triplets of a matrix, or as many as there are: up to rounding for up to 4 million
+   * entries, with checked residuals of a millionth for more.
+   *
+   * @param xt the matrix transposed
+   */
+  public static SingularVectors leading(
+      SparseMatrix x, SparseMatrix xt, int count, Progress progress) {
     return leading(x, xt, count, Accuracy.of(x), progress);
   }
 

@@ -1,8 +1,6 @@
 package org.cinefactor.nmf.svd;
 
 import java.util.Arrays;
-import org.cinefactor.nmf.matrix.SparseMatrix;
-import org.cinefactor.progress.Progress;
 
 /**
  * Leading singular triplets of a sparse matrix: X ≈ U diag(s) Vᵀ.
@@ -12,16 +10,6 @@ import org.cinefactor.progress.Progress;
  * @param v the right vectors, one row of length X.columns() per triplet
  */
 public record SingularVectors(double[] s, double[][] u, double[][] v) {
-  /**
-   * The leading triplets of a matrix, or as many as there are: up to rounding for up to 4 million
-   * entries, with checked residuals of a millionth for more.
-   *
-   * @param xt the matrix transposed
-   */
-  public static SingularVectors of(SparseMatrix x, SparseMatrix xt, int count, Progress progress) {
-    return Lanczos.leading(x, xt, count, progress);
-  }
-
   SingularVectors transposed() {
     return new SingularVectors(s, v, u);
   }

@@ -21,7 +21,7 @@ public final class TruncatedSvd {
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public static TruncatedSvd of(SparseMatrix x, int count, Progress progress) {
-    return new TruncatedSvd(SingularVectors.of(x, x.transposed(progress), count, progress));
+    return new TruncatedSvd(Lanczos.leading(x, x.transposed(progress), count, progress));
   }
 
   /** How many triplets there are. */

@@ -8,6 +8,7 @@ import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.Initialization;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.model.Penalty;
+import org.cinefactor.nmf.svd.Lanczos;
 import org.cinefactor.nmf.svd.SingularVectors;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
@@ -44,7 +45,7 @@ final class CoordinateDescent {
   /** The leading singular triplets: the same for every rank. */
   SingularVectors singular(int count, Progress progress) {
     progress.report(Stage.INITIALIZING, 0, 0, Double.NaN);
-    return SingularVectors.of(x, xt, count, progress);
+    return Lanczos.leading(x, xt, count, progress);
   }
 
   /** A start from triplets of which there may be more than are needed. */

@@ -5,6 +5,7 @@ import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.svd.Lanczos;
 import org.cinefactor.nmf.svd.SingularVectors;
 import org.cinefactor.nmf.svd.Varimax;
 import org.cinefactor.nmf.train.SemiNmf;
@@ -51,7 +52,7 @@ public record TunedRecipe(int components) {
     TrainingRows training = TrainingRows.of(stars, movieIds, catalog);
     SparseMatrix a = training.rows();
     SingularVectors svd =
-        significant(SingularVectors.of(a, a.transposed(progress), components, progress));
+        significant(Lanczos.leading(a, a.transposed(progress), components, progress));
     Factor rotated = Varimax.rotate(scaled(svd, 0.5), ROTATIONS, progress);
     for (double[] row : rotated.data) {
       for (int c = 0; c < row.length; c++) {

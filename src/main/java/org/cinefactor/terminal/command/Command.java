@@ -8,6 +8,9 @@ import org.cinefactor.terminal.syntax.Syntax;
 
 /** A command of the terminal, called by one of its {@link CommandName}s. */
 public interface Command {
+  /** The exit code of a command that failed. */
+  int FAILED = 1;
+
   /** Adds what may be said behind its name. */
   void addTo(Syntax syntax);
 

@@ -18,7 +18,6 @@ import org.cinefactor.lab.lesson.LessonStep;
 import org.cinefactor.lab.lesson.LessonView;
 import org.cinefactor.lab.lesson.Lessons;
 import org.cinefactor.progress.Progress;
-import org.cinefactor.terminal.Terminal;
 import org.cinefactor.terminal.option.DataOptions;
 import org.cinefactor.terminal.option.ExperimentOptions;
 import org.cinefactor.terminal.option.FormatOption;
@@ -158,6 +157,6 @@ public final class LabCommand implements Command {
                 ? String.format(Locale.ROOT, "All %d figures agree.", findings.size())
                 : String.format(
                     Locale.ROOT, "%d of %d figures do not agree.", apart, findings.size()));
-    return apart == 0 ? 0 : Terminal.FAILED;
+    return apart == 0 ? 0 : Command.FAILED;
   }
 }

@@ -28,6 +28,7 @@ import org.cinefactor.ui.task.WorkState;
 /** The lab as a whole: which view, which rank, whose list, and how far the training of all is. */
 public final class LabViewModel {
   private final Desk desk;
+  private final Player player;
   private final TaskRunner runner;
   private final SideBySideViewModel sideBySide;
   private final CurvesViewModel curves;
@@ -53,9 +54,10 @@ public final class LabViewModel {
     this.runner = runner;
     var people = new People(person);
     this.desk = new Desk(new Ranks(open, folder, runner), people);
+    this.player = new Player(desk);
     this.sideBySide = new SideBySideViewModel(desk, desk.shows(LabPage.SIDE_BY_SIDE));
     this.curves = new CurvesViewModel(desk, runner);
-    this.lesson = new LessonViewModel(desk, runner);
+    this.lesson = new LessonViewModel(desk, player, runner);
     this.exports = new ExportViewModel(desk, curves.measuredProperty(), runner);
     open.dataProperty()
         .subscribe(
@@ -79,7 +81,7 @@ public final class LabViewModel {
   }
 
   Player player() {
-    return desk.player();
+    return player;
   }
 
   SideBySideViewModel sideBySide() {
@@ -124,7 +126,7 @@ public final class LabViewModel {
 
   /** The person has gone elsewhere: nothing plays on unseen. */
   public void leave() {
-    desk.player().stop();
+    player.stop();
   }
 
   /** Whether models are on their way. */

@@ -13,7 +13,7 @@ final class FilterFields extends VBox {
   FilterFields(SettingsViewModel model) {
     this.model = model;
     getStyleClass().add("knobs");
-    getChildren().addAll(SettingsView.title("Training movies"), ratings(), combination(), mean());
+    getChildren().addAll(new SectionTitle("Training movies"), ratings(), combination(), mean());
   }
 
   private Setting ratings() {

@@ -23,7 +23,7 @@ final class ModelFiles extends VBox {
     save.disableProperty().bind(model.canSave().map(can -> !can));
     getChildren()
         .addAll(
-            SettingsView.title("Model files"),
+            new SectionTitle("Model files"),
             new Setting(
                 "Open a model",
                 "A model written by this program or with scikit-learn (.npz with components and"

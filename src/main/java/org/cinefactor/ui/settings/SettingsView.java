@@ -1,7 +1,6 @@
 package org.cinefactor.ui.settings;
 
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -25,12 +24,12 @@ public final class SettingsView extends BorderPane {
     getStylesheets().add(SettingsView.class.getResource("settings.css").toExternalForm());
     var page =
         new VBox(
-            title("Recommendations"),
+            new SectionTitle("Recommendations"),
             method(),
             new TrainingFields(model),
             new FilterFields(model),
             new ModelFiles(model, dialogs),
-            title("Appearance"),
+            new SectionTitle("Appearance"),
             theme(),
             motion());
     page.getStyleClass().add("settings-page");
@@ -39,12 +38,6 @@ public final class SettingsView extends BorderPane {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setTop(new TrainingProgressBar(model));
     setCenter(scroll);
-  }
-
-  static Label title(String text) {
-    var title = new Label(text);
-    title.getStyleClass().add("section-title");
-    return title;
   }
 
   private Setting method() {

@@ -19,7 +19,7 @@ final class TrainingFields extends VBox {
     getStyleClass().add("knobs");
     getChildren()
         .addAll(
-            SettingsView.title("Plain NMF"),
+            new SectionTitle("Plain NMF"),
             components(),
             tolerance(),
             iterations(),

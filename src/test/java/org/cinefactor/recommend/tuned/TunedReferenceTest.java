@@ -18,6 +18,7 @@ import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.SparseMatrix;
+import org.cinefactor.nmf.svd.Lanczos;
 import org.cinefactor.nmf.svd.SingularVectors;
 import org.cinefactor.nmf.svd.Varimax;
 import org.cinefactor.nmf.train.SemiNmf;
@@ -100,7 +101,7 @@ class TunedReferenceTest {
 
   private static SingularVectors svd() {
     SparseMatrix a = TrainingRows.of(stars(), ids(), catalog()).rows();
-    return SingularVectors.of(
+    return Lanczos.leading(
         a, a.transposed(Progress.NONE), REFERENCE.get("k").getAsInt(), Progress.NONE);
   }
 

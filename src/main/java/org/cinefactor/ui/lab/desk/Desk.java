@@ -27,7 +27,6 @@ public final class Desk {
 
   private final Ranks ranks;
   private final People people;
-  private final Player player;
   private final Pins pins = new Pins();
   private final ObjectProperty<LabPage> page =
       new SimpleObjectProperty<>(this, "page", LabPage.TOP_TEN);
@@ -42,7 +41,6 @@ public final class Desk {
     this.person =
         new ReadOnlyObjectWrapper<>(this, "person", people.chosenProperty().get().person());
     people.chosenProperty().subscribe(whose -> person.set(whose.person()));
-    this.player = new Player(this);
     rank.subscribe(_ -> look());
     ranks.shelfProperty().subscribe(_ -> look());
     ranks.availableProperty().subscribe(_ -> look());
@@ -56,11 +54,6 @@ public final class Desk {
   /** Those whose list can be looked at. */
   public People people() {
     return people;
-  }
-
-  /** The time-lapse. */
-  public Player player() {
-    return player;
   }
 
   /** The ranks beside the slider's. */

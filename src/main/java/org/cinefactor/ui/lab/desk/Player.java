@@ -9,7 +9,8 @@ public final class Player {
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
   private int until = Ranks.MOST;
 
-  Player(Desk desk) {
+  /** A time-lapse of a desk's ranks. */
+  public Player(Desk desk) {
     this.desk = desk;
   }
 

@@ -1,6 +1,5 @@
 package org.cinefactor.ui.lab.lesson;
 
-import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -11,9 +10,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The lessons, and lab files to open and save. */
 public final class LessonMenu extends MenuButton {
-  static final FileDialogs.Kind LAB_FILES =
-      new FileDialogs.Kind("Lesson files", List.of("cinelesson", "json"));
-
   private final LessonViewModel model;
   private final FileDialogs dialogs;
 
@@ -37,6 +33,8 @@ public final class LessonMenu extends MenuButton {
   }
 
   private void open() {
-    dialogs.open(getScene().getWindow(), "Open lesson", LAB_FILES).ifPresent(model::open);
+    dialogs
+        .open(getScene().getWindow(), "Open lesson", SavePrompt.LESSON_FILES)
+        .ifPresent(model::open);
   }
 }

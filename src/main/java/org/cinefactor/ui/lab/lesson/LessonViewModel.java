@@ -24,6 +24,7 @@ import org.cinefactor.lab.lesson.LessonView;
 import org.cinefactor.lab.lesson.Lessons;
 import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.lab.desk.LabPage;
+import org.cinefactor.ui.lab.desk.Player;
 import org.cinefactor.ui.lab.desk.Ranks;
 import org.cinefactor.ui.lab.desk.Whose;
 import org.cinefactor.ui.task.LatestJob;
@@ -36,6 +37,7 @@ import org.cinefactor.ui.task.WorkState;
  */
 public final class LessonViewModel {
   private final Desk desk;
+  private final Player player;
   private final LatestJob<List<FigureCheck>> checking;
   private final LatestJob<Path> saving;
   private final ReadOnlyObjectWrapper<Optional<Lesson>> lesson =
@@ -45,8 +47,9 @@ public final class LessonViewModel {
       new ReadOnlyObjectWrapper<>(this, "findings", List.of());
   private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper(this, "verdict", "");
 
-  public LessonViewModel(Desk desk, TaskRunner runner) {
+  public LessonViewModel(Desk desk, Player player, TaskRunner runner) {
     this.desk = desk;
+    this.player = player;
     this.checking = new LatestJob<>(runner, this::checked);
     this.saving = new LatestJob<>(runner, file -> verdict.set("Saved as " + file + "."));
     checking.stateProperty().subscribe(state -> tell(state, checking, "Recomputing …"));
@@ -147,7 +150,7 @@ public final class LessonViewModel {
   }
 
   private void apply(LessonStep wanted) {
-    desk.player().stop();
+    player.stop();
     Experiment experiment = wanted.experiment();
     desk.ranks().use(experiment.filter(), experiment.settings());
     desk.people().choose(new Whose.Guest(experiment.person()));
@@ -158,7 +161,7 @@ public final class LessonViewModel {
     }
     desk.pageProperty().set(page(wanted.view()));
     if (wanted.view() == LessonView.TIME_LAPSE) {
-      desk.player().fromTheStart();
+      player.fromTheStart();
     }
   }
 

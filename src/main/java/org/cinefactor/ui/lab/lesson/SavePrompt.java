@@ -1,5 +1,6 @@
 package org.cinefactor.ui.lab.lesson;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -9,6 +10,9 @@ import org.cinefactor.ui.control.FileDialogs;
 
 /** The form for the question and the text of a lesson that is about to be saved. */
 public final class SavePrompt extends HBox {
+  static final FileDialogs.Kind LESSON_FILES =
+      new FileDialogs.Kind("Lesson files", List.of("cinelesson", "json"));
+
   private final LessonViewModel lessons;
   private final FileDialogs dialogs;
   private final TextField question = new TextField();
@@ -51,7 +55,7 @@ public final class SavePrompt extends HBox {
 
   private void save() {
     dialogs
-        .save(getScene().getWindow(), "Save as lesson", "lab.cinelesson", LessonMenu.LAB_FILES)
+        .save(getScene().getWindow(), "Save as lesson", "lab.cinelesson", LESSON_FILES)
         .ifPresent(
             file -> {
               lessons.save(file, question.getText().strip(), narration.getText().strip());
