@@ -78,6 +78,8 @@ record Image(String version, Path runtime, Path content, Path folder) {
             app=${here%/bin/*}/lib/app
             # Else the C library keeps memory for each thread that ever asked for some.
             export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"
+            # In the C locale Java could not open a file whose name has letters beyond ASCII.
+            case "${LC_ALL:-${LC_CTYPE:-${LANG:-C}}}" in C | POSIX) export LC_ALL=C.UTF-8 ;; esac
             exec "$app/../runtime/bin/java" \\
             """);
     for (String option : options("$app")) {

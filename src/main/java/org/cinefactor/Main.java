@@ -41,6 +41,7 @@ public final class Main {
       LogSettings.keepIn(DataHome.ofThisPerson().log());
     } catch (InvalidPathException _) {
       // Said when the person's files are opened.
+      LogSettings.keepNowhere();
     }
   }
 
@@ -79,7 +80,7 @@ public final class Main {
    * files are opened while the toolkit starts.
    */
   private static void window(Optional<Path> file, UnexpectedErrors errors) throws ProfileException {
-    var session = new ProgramSession();
+    var session = new ProgramSession(DataHome::ofThisPerson);
     session.begin();
     try {
       ProgramWindow.open(session, file, errors);

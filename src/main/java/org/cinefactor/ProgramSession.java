@@ -1,25 +1,30 @@
 package org.cinefactor;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+import org.cinefactor.file.DeletedFolder;
 import org.cinefactor.file.FailureReason;
 import org.cinefactor.log.Log;
 import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.KeptAside;
+import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileException;
+import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.ProfileStore;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SessionOpening;
 import org.cinefactor.ui.task.BackgroundRunner;
 import org.cinefactor.workspace.Workspace;
+import org.cinefactor.workspace.backup.Backup;
+import org.cinefactor.workspace.backup.BackupFolder;
 import org.cinefactor.workspace.store.InstallLayout;
 
 /**
@@ -27,10 +32,20 @@ import org.cinefactor.workspace.store.InstallLayout;
  * that fails, and closed in the end.
  */
 final class ProgramSession implements SessionOpening {
-  private final FutureTask<Session> ahead = new FutureTask<>(ProgramSession::ofThisPerson);
+  private final Supplier<DataHome> home;
+  private final FutureTask<Session> ahead = new FutureTask<>(this::ofThisPerson);
   private boolean awaited;
   private Optional<Session> open = Optional.empty();
   private Optional<Path> copy = Optional.empty();
+
+  /**
+   * Not begun yet.
+   *
+   * @param home finds the person's folder; may throw InvalidPathException
+   */
+  ProgramSession(Supplier<DataHome> home) {
+    this.home = home;
+  }
 
   /** Begins to open it. */
   void begin() {
@@ -44,7 +59,7 @@ final class ProgramSession implements SessionOpening {
         open.get().close();
       }
     } finally {
-      copy.ifPresent(ProgramSession::delete);
+      copy.ifPresent(DeletedFolder::delete);
     }
   }
 
@@ -67,15 +82,15 @@ final class ProgramSession implements SessionOpening {
   @Override
   public synchronized Session withACopy() throws ProfileException {
     try {
-      DataHome home = DataHome.ofThisPerson();
+      DataHome here = found();
       Path folder = Files.createTempDirectory("cinefactor-copy");
-      copy.ifPresent(ProgramSession::delete);
+      copy.ifPresent(DeletedFolder::delete);
       copy = Optional.of(folder);
-      KeptAside.copy(home.profile(), folder);
-      if (Files.isReadable(home.preferences())) {
-        Files.copy(home.preferences(), folder.resolve(home.preferences().getFileName()));
+      KeptAside.copy(here.profile(), folder);
+      if (Files.isReadable(here.preferences())) {
+        Files.copy(here.preferences(), folder.resolve(here.preferences().getFileName()));
       }
-      return in(folder);
+      return opened(session(new DataHome(folder)));
     } catch (IOException e) {
       String reason = FailureReason.of(e);
       throw new ProfileException("Your files cannot be copied: " + reason + ".", reason, e);
@@ -84,14 +99,43 @@ final class ProgramSession implements SessionOpening {
 
   @Override
   public synchronized Session in(Path folder) throws ProfileException {
-    return opened(session(new DataHome(folder)));
+    return opened(session(DataHome.in(folder)));
+  }
+
+  @Override
+  public synchronized Session fromBackup() throws ProfileException {
+    DataHome here = found();
+    ProfileHistory kept = newestBackup(here);
+    KeptAside.move(here.profile());
+    try (ProfileStore store = ProfileStore.open(here.profile())) {
+      store.save(kept);
+    }
+    return opened(session(here));
+  }
+
+  /** What the newest backup that can be read has. */
+  private static ProfileHistory newestBackup(DataHome home) throws ProfileException {
+    try {
+      for (Path file : new BackupFolder(home, Clock.systemUTC()).files()) {
+        try {
+          return Backup.read(file).restoredOver(ProfileHistory.of(Profile.empty()));
+        } catch (ProfileException e) {
+          Log.warning(ProgramSession.class, "a backup cannot be read; an older one is tried", e);
+        }
+      }
+    } catch (IOException e) {
+      String reason = FailureReason.of(e);
+      throw new ProfileException("Your backups cannot be read: " + reason + ".", reason, e);
+    }
+    throw new ProfileException(
+        "There is no backup that can be read in " + home.backups() + ". Nothing was changed.");
   }
 
   @Override
   public synchronized Session anew() throws ProfileException {
-    DataHome home = DataHome.ofThisPerson();
-    KeptAside.move(home.profile());
-    return opened(session(home));
+    DataHome here = found();
+    KeptAside.move(here.profile());
+    return opened(session(here));
   }
 
   private Session opened(Session session) {
@@ -99,9 +143,13 @@ final class ProgramSession implements SessionOpening {
     return session;
   }
 
-  private static Session ofThisPerson() throws ProfileException {
+  private Session ofThisPerson() throws ProfileException {
+    return session(found());
+  }
+
+  private DataHome found() throws ProfileException {
     try {
-      return session(DataHome.ofThisPerson());
+      return home.get();
     } catch (InvalidPathException e) {
       throw new ProfileException(
           "The name of your folder has letters that the program cannot read in this system's"
@@ -120,28 +168,5 @@ final class ProgramSession implements SessionOpening {
     UnexpectedErrors.report(cause);
     String reason = "the program failed (" + cause.getClass().getSimpleName() + ")";
     return new ProfileException("Your files could not be opened: " + reason + ".", reason, cause);
-  }
-
-  private static void delete(Path folder) {
-    try {
-      Files.walkFileTree(folder, new Deleting());
-    } catch (IOException e) {
-      Log.warning(ProgramSession.class, "a copy was not deleted", e);
-    }
-  }
-
-  /** Deletes all that it visits. */
-  private static final class Deleting extends SimpleFileVisitor<Path> {
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes is) throws IOException {
-      Files.delete(file);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, IOException e) throws IOException {
-      Files.delete(folder);
-      return FileVisitResult.CONTINUE;
-    }
   }
 }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.DriverManager;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.KeptAside;
@@ -13,6 +16,7 @@ import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileHistory;
 import org.cinefactor.profile.ProfileStore;
 import org.cinefactor.ui.session.Session;
+import org.cinefactor.workspace.backup.Backup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,13 +32,70 @@ class ProgramSessionTest {
         var statement = connection.createStatement()) {
       statement.execute("PRAGMA user_version = 99");
     }
-    var program = new ProgramSession();
-    assertThatThrownBy(() -> program.in(home))
+    var program = new ProgramSession(() -> new DataHome(home));
+    program.begin();
+    assertThatThrownBy(program::usual)
         .isInstanceOf(ProfileException.class)
         .hasMessageContaining("newer CineFactor");
     Session session = program.in(folder.resolve("other"));
     assertThat(session.person().profile().ratings().size()).isZero();
     program.close();
+    assertThat(folder.resolve("other/CineFactor/profile.db")).exists();
+  }
+
+  @Test
+  void theNewestBackupThatCanBeReadIsAWayOn() throws Exception {
+    var home = new DataHome(Files.createDirectory(folder.resolve("home")));
+    rateOne(home.folder());
+    Files.createDirectories(home.backups());
+    Backup.write(home, home.backups().resolve("daily-2026-01-01.cinebackup"));
+    Path newer = home.backups().resolve("daily-2026-01-02.cinebackup");
+    Files.writeString(newer, "half of it");
+    Files.setLastModifiedTime(newer, FileTime.from(Instant.now().plusSeconds(9)));
+    Files.writeString(home.profile(), "what a stranger wrote");
+    var program = new ProgramSession(() -> home);
+    assertThat(program.fromBackup().person().profile().ratings().size()).isEqualTo(1);
+    program.close();
+    try (Stream<Path> files = Files.list(home.folder())) {
+      assertThat(files.map(path -> path.getFileName().toString()))
+          .anyMatch(name -> name.matches("profile\\.db\\.kept-[0-9-]+"));
+    }
+  }
+
+  @Test
+  void withoutABackupNothingIsMoved() throws Exception {
+    var home = new DataHome(folder);
+    rateOne(folder);
+    var program = new ProgramSession(() -> home);
+    assertThatThrownBy(program::fromBackup)
+        .isInstanceOf(ProfileException.class)
+        .hasMessageContaining("no backup");
+    assertThat(home.profile()).exists();
+  }
+
+  @Test
+  void theCopyThatWasLookedAtIsDeleted() throws Exception {
+    rateOne(folder);
+    var program = new ProgramSession(() -> new DataHome(folder));
+    Session session = program.withACopy();
+    assertThat(session.person().profile().ratings().size()).isEqualTo(1);
+    Path copy = session.home();
+    assertThat(copy).exists().isNotEqualTo(folder);
+    program.close();
+    assertThat(copy).doesNotExist();
+  }
+
+  @Test
+  void aFolderWithANameOfOtherLettersIsAReason() {
+    var program =
+        new ProgramSession(
+            () -> {
+              throw new InvalidPathException("zo?", "unmappable");
+            });
+    program.begin();
+    assertThatThrownBy(program::usual)
+        .isInstanceOf(ProfileException.class)
+        .hasMessageContaining("LC_ALL=C.UTF-8");
   }
 
   @Test

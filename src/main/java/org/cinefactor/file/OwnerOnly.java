@@ -5,14 +5,18 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Folders and files that only their owner can open, on systems that know owners. */
 public final class OwnerOnly {
   private OwnerOnly() {}
 
   /**
-   * Makes a folder with all that it lies in, where it is not there yet.
+   * Makes a folder with all that it lies in, where it is not there yet. From one that others may
+   * look into, or write to, that is taken away.
    *
    * @throws IOException when it cannot be made
    */
@@ -23,7 +27,26 @@ public final class OwnerOnly {
     }
     if (!Files.isDirectory(folder)) {
       Files.createDirectory(folder, permissions(folder, "rwx------"));
+    } else if (posix(folder)) {
+      close(folder);
     }
+  }
+
+  private static void close(Path folder) {
+    try {
+      Set<PosixFilePermission> fewer = EnumSet.noneOf(PosixFilePermission.class);
+      fewer.addAll(Files.getPosixFilePermissions(folder));
+      if (fewer.removeIf(OwnerOnly::ofOthers)) {
+        Files.setPosixFilePermissions(folder, fewer);
+      }
+    } catch (IOException _) {
+      // A folder of somebody else's, or a disk that has one mode for all, is used as it is.
+      return;
+    }
+  }
+
+  private static boolean ofOthers(PosixFilePermission permission) {
+    return permission.name().startsWith("GROUP_") || permission.name().startsWith("OTHERS_");
   }
 
   /**
@@ -39,9 +62,12 @@ public final class OwnerOnly {
     }
   }
 
+  private static boolean posix(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+  }
+
   private static FileAttribute<?>[] permissions(Path path, String permissions) {
-    boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
-    return posix
+    return posix(path)
         ? new FileAttribute<?>[] {
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
         }

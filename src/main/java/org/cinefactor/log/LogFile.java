@@ -46,10 +46,19 @@ public final class LogFile extends Handler {
       var opened = new FileHandler(pattern, BYTES, FILES, true);
       opened.setEncoding("UTF-8");
       opened.setFormatter(new LogFormat());
+      opened.setErrorManager(new Silent());
       files = Optional.of(opened);
     } catch (IOException | RuntimeException _) {
       // A log that cannot be written, on a full disk say, must not be what stops the program.
       failed = true;
+    }
+  }
+
+  /** The one who is told of a record that a full disk has no room for, and tells nobody. */
+  private static final class Silent extends ErrorManager {
+    @Override
+    public void error(String what, Exception cause, int code) {
+      // The program goes on without its log.
     }
   }
 

@@ -21,6 +21,11 @@ public final class LogSettings {
     System.setProperty(CONFIGURATION, LOG_CONFIGURATION);
   }
 
+  /** Has no log kept, as the folder for it has a name that cannot be used. */
+  public static void keepNowhere() {
+    System.setProperty(CONFIGURATION, LogConfiguration.class.getName());
+  }
+
   /** Has the log written to the standard error stream as well. */
   public static void alsoOnStandardError() {
     System.setProperty(VERBOSE, "true");

@@ -49,6 +49,15 @@ public record DataHome(Path folder) {
     return Optional.ofNullable(environment.get(name)).filter(s -> !s.isBlank()).map(Path::of);
   }
 
+  /**
+   * The folder for somebody who has chosen a place: the place itself where there are ratings in it,
+   * else a folder of its own there.
+   */
+  public static DataHome in(Path place) {
+    var itself = new DataHome(place);
+    return Files.exists(itself.profile()) ? itself : new DataHome(place.resolve("CineFactor"));
+  }
+
   /** The ratings. */
   public Path profile() {
     return folder.resolve("profile.db");

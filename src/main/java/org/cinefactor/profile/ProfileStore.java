@@ -138,7 +138,8 @@ public final class ProfileStore implements AutoCloseable {
       throws SQLException, IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null) {
-      Path backups = Files.createDirectories(new DataHome(folder).backups());
+      Path backups = new DataHome(folder).backups();
+      OwnerOnly.folder(backups);
       Path copy = backups.resolve("profile-of-version-" + version + ".db");
       if (!Files.exists(copy)) {
         tables.copyTo(copy);

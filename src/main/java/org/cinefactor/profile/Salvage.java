@@ -113,7 +113,12 @@ final class Salvage {
     int ratings = found.history().profile().ratings().size();
     String whereTo = " The damaged file was kept as " + kept.getFileName();
     if (ratings == 0) {
-      return "Your ratings in " + file + " could not be read." + whereTo + ", and a new one begun.";
+      return "Your ratings in "
+          + file
+          + " could not be read."
+          + whereTo
+          + ", and a new one begun."
+          + backups();
     }
     String lost =
         found.broken()
@@ -129,7 +134,15 @@ final class Salvage {
         + (ratings == 1 ? "1 rating is" : ratings + " ratings are")
         + " here and safe."
         + whereTo
-        + ".";
+        + "."
+        + backups();
+  }
+
+  private String backups() {
+    Path folder = file.toAbsolutePath().getParent();
+    return folder != null && Files.isDirectory(new DataHome(folder).backups())
+        ? " Restore, on the page Data, has your backups."
+        : "";
   }
 
   private static String now() {

@@ -12,7 +12,8 @@ final class SqliteReason {
       return String.valueOf(failure.getMessage());
     }
     return switch (e.getResultCode()) {
-      case SQLITE_FULL -> "the disk is full";
+      // The last one: there is no room for the index of the journal, which every opening makes.
+      case SQLITE_FULL, SQLITE_IOERR_SHMSIZE -> "the disk is full";
       case SQLITE_BUSY, SQLITE_BUSY_RECOVERY, SQLITE_BUSY_SNAPSHOT, SQLITE_LOCKED ->
           "another program holds the file";
       case SQLITE_READONLY_DBMOVED -> "the file is no longer where it was";

@@ -137,15 +137,16 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Writes all ratings and lists, those that are not saved yet too, to a new database in another
-   * folder, which can be opened from there.
+   * Writes all ratings and lists, those that are not saved yet too, to a new database in a folder
+   * CineFactor in another place, which can be opened from there.
    *
    * @throws ProfileException when that is impossible, or there are ratings in that folder
    */
   public void saveElsewhere(Path folder) throws ProfileException {
-    var there = new DataHome(folder);
+    DataHome there = DataHome.in(folder);
     if (Files.exists(there.profile())) {
-      throw new ProfileException("There are ratings in " + folder + " already; choose another.");
+      throw new ProfileException(
+          "There are ratings in " + there.folder() + " already; choose another.");
     }
     there.create();
     try (ProfileStore store = ProfileStore.open(there.profile())) {

@@ -15,6 +15,12 @@ public interface SessionOpening {
   Session in(Path folder) throws ProfileException;
 
   /**
+   * With the newest backup that can be read; the ratings that cannot be opened are kept beside
+   * under a dated name.
+   */
+  Session fromBackup() throws ProfileException;
+
+  /**
    * With nothing rated yet; the ratings that cannot be opened are kept beside under a dated name.
    */
   Session anew() throws ProfileException;

@@ -42,9 +42,11 @@ public final class TroubleView extends VBox {
                             .ifPresent(model::openIn)),
                 "use ratings that lie elsewhere, or begin some there, for this time"),
             choice(
+                button("Last backup", model::restoreBackup),
+                "go on from the newest backup; the file of today stays beside under a dated name"),
+            choice(
                 button("Start anew", model::startAnew),
-                "with nothing rated; the old file stays beside under a dated name, and Data can"
-                    + " restore a backup"));
+                "with nothing rated; the file of today stays beside under a dated name"));
     disableProperty().bind(model.busyProperty());
   }
 

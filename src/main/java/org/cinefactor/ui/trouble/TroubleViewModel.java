@@ -66,6 +66,10 @@ public final class TroubleViewModel {
     attempt(_ -> opening.in(folder));
   }
 
+  void restoreBackup() {
+    attempt(_ -> opening.fromBackup());
+  }
+
   void startAnew() {
     attempt(_ -> opening.anew());
   }

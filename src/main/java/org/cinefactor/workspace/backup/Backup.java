@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.cinefactor.file.DeletedFolder;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileException;

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cinefactor.file.OwnerOnly;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileStore;
 
@@ -118,7 +119,8 @@ public final class BackupFolder {
   }
 
   private Path folder() throws IOException {
-    return Files.createDirectories(home.backups());
+    OwnerOnly.folder(home.backups());
+    return home.backups();
   }
 
   private static String name(Path file) {

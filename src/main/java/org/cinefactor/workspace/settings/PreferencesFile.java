@@ -24,6 +24,9 @@ public final class PreferencesFile implements AutoCloseable {
   private Optional<String> notice = Optional.empty();
   private Consumer<Optional<String>> outcome = _ -> {};
 
+  /** Whether the file has what cannot be written back now, and so stays as it is. */
+  private boolean kept;
+
   private PreferencesFile(Path file) {
     this.file = file;
   }
@@ -37,7 +40,7 @@ public final class PreferencesFile implements AutoCloseable {
 
   private synchronized void read() {
     try {
-      current = PreferencesJson.read(Files.readString(file));
+      read(Files.readString(file));
       written = current;
     } catch (NoSuchFileException _) {
       // There is none at a first start.
@@ -45,6 +48,21 @@ public final class PreferencesFile implements AutoCloseable {
     } catch (IOException | IllegalArgumentException e) {
       Log.warning(PreferencesFile.class, "the settings cannot be read", e);
       notice = Optional.of(setAside());
+    }
+  }
+
+  private void read(String text) {
+    try {
+      current = PreferencesJson.read(text);
+    } catch (PreferencesJson.UnusablePath e) {
+      current = PreferencesJson.readWithoutData(text);
+      kept = true;
+      notice =
+          Optional.of(
+              "Your data set "
+                  + e.getMessage()
+                  + " has letters that this system's language settings lack (LC_ALL=C, say). The"
+                  + " built-in data set is open, and settings are not saved this time.");
     }
   }
 
@@ -82,7 +100,7 @@ public final class PreferencesFile implements AutoCloseable {
   }
 
   private synchronized void write() {
-    if (current.equals(written)) {
+    if (kept || current.equals(written)) {
       return;
     }
     try {
@@ -106,7 +124,7 @@ public final class PreferencesFile implements AutoCloseable {
 
   /** Whether something is not on the disk. */
   public synchronized boolean pending() {
-    return !current.equals(written);
+    return !kept && !current.equals(written);
   }
 
   /** Writes what is not written yet. */

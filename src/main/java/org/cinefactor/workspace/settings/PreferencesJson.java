@@ -3,6 +3,7 @@ package org.cinefactor.workspace.settings;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.cinefactor.recommend.ListOptions;
@@ -46,7 +47,7 @@ final class PreferencesJson {
           Theme.valueOf(json.get("theme").getAsString()),
           json.get("motion").getAsBoolean(),
           place(json.getAsJsonObject("window")),
-          Optional.ofNullable(json.get("data")).map(data -> Path.of(data.getAsString())),
+          Optional.ofNullable(json.get("data")).map(data -> path(data.getAsString())),
           SettingsJson.read(json.getAsJsonObject("settings")),
           json.has("list")
               ? ListOptionsJson.read(json.getAsJsonObject("list"))
@@ -54,6 +55,34 @@ final class PreferencesJson {
     } catch (RuntimeException e) {
       // Gson, enums, paths and missing names each have an exception of their own.
       throw new IllegalArgumentException("these are not preferences", e);
+    }
+  }
+
+  /**
+   * Reads all but the data set.
+   *
+   * @throws IllegalArgumentException when the text is something else
+   */
+  static Preferences readWithoutData(String text) {
+    JsonObject json = JsonParser.parseString(text).getAsJsonObject();
+    json.remove("data");
+    return read(json.toString());
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new UnusablePath(text, e);
+    }
+  }
+
+  /** Preferences that are good, but for a path that this system's letters cannot write. */
+  static final class UnusablePath extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private UnusablePath(String path, InvalidPathException cause) {
+      super(path, cause);
     }
   }
 

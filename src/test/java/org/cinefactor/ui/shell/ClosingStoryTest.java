@@ -101,6 +101,11 @@ class ClosingStoryTest {
     }
 
     @Override
+    public Session fromBackup() throws ProfileException {
+      return usual();
+    }
+
+    @Override
     public Session anew() throws ProfileException {
       return usual();
     }

@@ -39,6 +39,11 @@ class TroubleViewModelTest {
         }
 
         @Override
+        public Session fromBackup() throws ProfileException {
+          return session("backup");
+        }
+
+        @Override
         public Session anew() throws ProfileException {
           return session("anew");
         }
@@ -78,9 +83,10 @@ class TroubleViewModelTest {
     model.tryAgain();
     model.openCopy();
     model.openIn(Path.of("elsewhere"));
+    model.restoreBackup();
     model.startAnew();
-    assertThat(asked).containsExactly("usual", "copy", "in elsewhere", "anew");
-    assertThat(opened).hasSize(4);
+    assertThat(asked).containsExactly("usual", "copy", "in elsewhere", "backup", "anew");
+    assertThat(opened).hasSize(5);
     for (Session session : opened) {
       session.close();
     }

@@ -70,6 +70,23 @@ class PreferencesFileTest {
   }
 
   @Test
+  void aFileWithAPathThatThisSystemCannotWriteStaysAsItIs() throws Exception {
+    Path file = folder.resolve("preferences.json");
+    String good = PreferencesJson.write(CHOSEN);
+    // No system has such a letter in a name; the C locale has none beyond ASCII.
+    String text = good.replace("ml-latest-small", "ml\\u0000small");
+    Files.writeString(file, text);
+    try (var opened = PreferencesFile.open(file)) {
+      assertThat(opened.current().data()).isEmpty();
+      assertThat(opened.current().theme()).isEqualTo(Theme.DARK);
+      assertThat(opened.notice().orElseThrow()).contains("language settings");
+      opened.change(p -> p.withMotion(true));
+      assertThat(opened.pending()).isFalse();
+    }
+    assertThat(file).hasContent(text);
+  }
+
+  @Test
   void aFileThatLacksASettingIsKeptAside() throws Exception {
     Path file = folder.resolve("preferences.json");
     try (InputStream old = getClass().getResourceAsStream("preferences-1.0.json")) {
