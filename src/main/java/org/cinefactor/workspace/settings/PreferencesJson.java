@@ -52,6 +52,8 @@ final class PreferencesJson {
           json.has("list")
               ? ListOptionsJson.read(json.getAsJsonObject("list"))
               : ListOptions.none());
+    } catch (UnusablePath e) {
+      throw e;
     } catch (RuntimeException e) {
       // Gson, enums, paths and missing names each have an exception of their own.
       throw new IllegalArgumentException("these are not preferences", e);
