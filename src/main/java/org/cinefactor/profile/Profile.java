@@ -51,11 +51,11 @@ public record Profile(
     return new Profile(other, watchlist, hidden, seen, dates);
   }
 
-  /** This profile with stars given to a movie, from 0.5 to 5. */
+  /** This profile with stars given to a movie, from 0.5 to 5; it leaves the watchlist. */
   public Profile rated(int movieId, double stars) {
     return new Profile(
         ratings.with(movieId, stars),
-        watchlist,
+        withoutOne(watchlist, movieId),
         hidden,
         withoutOne(seen, movieId),
         withoutDate(movieId));
@@ -71,6 +71,11 @@ public record Profile(
     var all = new LinkedHashSet<>(ratings.notSeen());
     all.addAll(movieIds);
     return withRatings(ratings.withNotSeen(all));
+  }
+
+  /** This profile without saying that a movie is not seen. */
+  public Profile notNotSeen(int movieId) {
+    return withRatings(ratings.withNotSeen(withoutOne(ratings.notSeen(), movieId)));
   }
 
   /** This profile with a movie on the watchlist. */

@@ -136,15 +136,16 @@ public final class ImportPlan {
     Profile profile = before.profile();
     var stars = new LinkedHashMap<>(profile.ratings().asMap());
     var dates = new LinkedHashMap<>(profile.dates());
+    var watchlist = new LinkedHashSet<>(profile.watchlist());
     for (var entry : inOrderOfTime()) {
       int id = entry.getKey();
       Statement theirs = entry.getValue().stars().orElseThrow();
       if (theirsCount(id, theirs, policy)) {
         stars.put(id, theirs.stars().orElseThrow());
+        watchlist.remove(id);
         theirs.when().ifPresent(when -> dates.put(id, when.getEpochSecond()));
       }
     }
-    var watchlist = new LinkedHashSet<>(profile.watchlist());
     var hidden = new LinkedHashSet<>(profile.hidden());
     var seen = new LinkedHashSet<>(profile.seen());
     var notSeen = new LinkedHashSet<>(profile.ratings().notSeen());

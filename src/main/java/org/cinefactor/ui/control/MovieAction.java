@@ -36,4 +36,24 @@ public record MovieAction(
         (profile, movie) -> profile.watchlist().contains(movie.id()),
         action);
   }
+
+  /** Says that a movie is not seen, or takes that back. */
+  public static MovieAction notSeen(Consumer<Movie> action) {
+    return new MovieAction(
+        Feather.CIRCLE,
+        "Not seen",
+        KeyCode.N,
+        (profile, movie) -> profile.ratings().notSeen().contains(movie.id()),
+        action);
+  }
+
+  /** Keeps a movie out of the recommendations, or lets it in again. */
+  public static MovieAction notInterested(Consumer<Movie> action) {
+    return new MovieAction(
+        Feather.EYE_OFF,
+        "Not interested",
+        KeyCode.H,
+        (profile, movie) -> profile.hidden().contains(movie.id()),
+        action);
+  }
 }

@@ -27,18 +27,24 @@ final class MovieCell extends ListCell<Movie> {
   private final GenreChips genres = new GenreChips();
   private final StarRating stars = new StarRating();
   private final HBox row;
+  private final HBox below = new HBox(genres);
   private final Map<MovieAction, Button> buttons = new LinkedHashMap<>();
+  private final List<MovieAction> marks;
 
   MovieCell(
       ObservableValue<Profile> profile,
       BiConsumer<Movie, OptionalDouble> rate,
-      List<MovieAction> actions) {
+      List<MovieAction> actions,
+      List<MovieAction> marks) {
     this.profile = profile;
+    this.marks = marks;
     getStyleClass().add("movie-cell");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);
     stars.setOnChosen(given -> rate.accept(getItem(), given));
-    var words = new VBox(title, genres);
+    below.getStyleClass().add("below");
+    HBox.setHgrow(genres, Priority.ALWAYS);
+    var words = new VBox(title, below);
     words.getStyleClass().add("words");
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
@@ -77,14 +83,24 @@ final class MovieCell extends ListCell<Movie> {
   private void showSaid() {
     Movie movie = getItem();
     if (movie != null) {
-      OptionalDouble given = stars(movie);
+      Profile now = profile.getValue();
       buttons.forEach(
-          (action, button) ->
-              button.pseudoClassStateChanged(ON, action.on().test(profile.getValue(), movie)));
-      stars.starsProperty().set(given);
-      setAccessibleText(
-          movie.nameAndYear()
-              + (given.isPresent() ? ", " + given.getAsDouble() + " stars" : ", not rated"));
+          (action, button) -> button.pseudoClassStateChanged(ON, action.on().test(now, movie)));
+      stars.starsProperty().set(stars(movie));
+      List<MovieAction> said = marks.stream().filter(one -> one.on().test(now, movie)).toList();
+      showMarks(said);
+      setAccessibleText(MovieWords.of(movie, now));
     }
+  }
+
+  private void showMarks(List<MovieAction> said) {
+    if (said.size() + 1 != below.getChildren().size() || !said.isEmpty()) {
+      below.getChildren().setAll(said.stream().map(this::chip).toList());
+      below.getChildren().add(genres);
+    }
+  }
+
+  private MarkChip chip(MovieAction mark) {
+    return new MarkChip(mark.words(), () -> mark.action().accept(getItem()));
   }
 }

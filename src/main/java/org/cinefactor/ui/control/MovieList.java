@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
@@ -20,17 +21,19 @@ public final class MovieList extends ListView<Movie> {
   /**
    * @param profile whose stars are shown
    * @param rate gives a movie stars, or takes them back
-   * @param actions what else can be done with a movie
+   * @param buttons what else can be done with a movie, a small button each
+   * @param marks what can be said of a movie besides, a word on those of which it is said
    */
   public MovieList(
       ObservableValue<Profile> profile,
       BiConsumer<Movie, OptionalDouble> rate,
-      List<MovieAction> actions) {
+      List<MovieAction> buttons,
+      List<MovieAction> marks) {
     this.profile = profile;
     this.rate = rate;
-    this.actions = List.copyOf(actions);
+    this.actions = Stream.concat(buttons.stream(), marks.stream()).toList();
     getStyleClass().add("movie-list");
-    setCellFactory(_ -> new MovieCell(profile, rate, this.actions));
+    setCellFactory(_ -> new MovieCell(profile, rate, buttons, marks));
     SingleClicks.guardKeys(this);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }

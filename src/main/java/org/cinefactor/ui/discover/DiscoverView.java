@@ -27,7 +27,13 @@ public final class DiscoverView extends VBox {
     this.model = model;
     getStyleClass().add("discover");
     getStylesheets().add(DiscoverView.class.getResource("discover.css").toExternalForm());
-    hits = new MovieList(model.profile(), model::rate, List.of(MovieAction.watch(model::watch)));
+    hits =
+        new MovieList(
+            model.profile(),
+            model::rate,
+            List.of(MovieAction.watch(model::watch)),
+            List.of(
+                MovieAction.notSeen(model::notSeen), MovieAction.notInterested(model::hide)));
     VBox.setVgrow(below, Priority.ALWAYS);
     getChildren().addAll(searchBar(), below);
     model.hitsProperty().subscribe(hits::show);

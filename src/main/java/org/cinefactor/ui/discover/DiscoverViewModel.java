@@ -77,6 +77,20 @@ public final class DiscoverViewModel {
     person.watch(movie, !person.profile().watchlist().contains(movie.id()));
   }
 
+  /** Says that a movie is not seen, or takes that back; it is seen when it has stars. */
+  void notSeen(Movie movie) {
+    if (person.profile().ratings().notSeen().contains(movie.id())) {
+      person.notNotSeen(movie);
+    } else {
+      person.notSeen(List.of(movie));
+    }
+  }
+
+  /** Keeps a movie out of the recommendations, or lets it in again. */
+  void hide(Movie movie) {
+    person.hide(movie, !person.profile().hidden().contains(movie.id()));
+  }
+
   /** Nothing is searched yet: says whether anything will be. */
   private void prepare() {
     if (open.searchProperty().get().isEmpty()) {

@@ -22,7 +22,8 @@ public final class HelpView extends BorderPane {
           new KeyHelp("0", "remove the rating"),
           new KeyHelp("↑  ↓", "previous or next movie"),
           new KeyHelp("W", "add to or remove from the watchlist"),
-          new KeyHelp("H", "not interested (in recommendations)"),
+          new KeyHelp("H", "not interested (in recommendations and search results)"),
+          new KeyHelp("N", "not seen (in search results)"),
           new KeyHelp("Enter", "why it is recommended (in recommendations)"),
           new KeyHelp("Delete", "remove from one of your lists"),
           new KeyHelp("Tab", "next list, field or button"));

@@ -92,6 +92,11 @@ public final class CurrentProfile {
         profile().notSeen(movies.stream().map(Movie::id).toList()));
   }
 
+  /** Takes back that a movie is not seen. */
+  public void notNotSeen(Movie movie) {
+    change(movie.name() + ": “not seen” taken back", profile().notNotSeen(movie.id()));
+  }
+
   /** Keeps a movie out of the recommendations, or lets it in again. */
   public void hide(Movie movie, boolean hidden) {
     change(

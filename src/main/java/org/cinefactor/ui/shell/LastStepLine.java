@@ -1,12 +1,14 @@
 package org.cinefactor.ui.shell;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.cinefactor.ui.control.LazyTooltip;
 
-/** The person's last step, and a link that takes it back. */
+/** The person's last step, and links that take it back or make it again. */
 final class LastStepLine extends HBox {
   LastStepLine(LastStepViewModel model) {
     getStyleClass().add("last-step");
@@ -15,19 +17,31 @@ final class LastStepLine extends HBox {
     words.getStyleClass().add("step");
     words.textProperty().bind(model.words());
     words.setMinWidth(0);
+    words.visibleProperty().bind(words.textProperty().isNotEmpty());
+    words.managedProperty().bind(words.visibleProperty());
     LazyTooltip.on(words, words.textProperty());
-    var turn = new Hyperlink();
-    turn.textProperty().bind(model.action());
-    turn.setMinWidth(USE_PREF_SIZE);
-    turn.setOnAction(
+    getChildren()
+        .addAll(
+            words,
+            link("Undo", "Ctrl+Z", model.undoNameProperty(), model::undo),
+            link("Redo", "Ctrl+Y", model.redoNameProperty(), model::redo));
+  }
+
+  private static Hyperlink link(
+      String words, String keys, ObservableValue<String> step, Runnable action) {
+    var link = new Hyperlink(words);
+    link.setAccessibleRole(AccessibleRole.BUTTON);
+    link.setMinWidth(USE_PREF_SIZE);
+    link.visibleProperty().bind(step.map(name -> !name.isEmpty()));
+    link.managedProperty().bind(link.visibleProperty());
+    ObservableValue<String> whole = step.map(name -> words + " “" + name + "”");
+    LazyTooltip.on(link, whole.map(text -> text + " (" + keys + ")"));
+    link.accessibleTextProperty().bind(whole);
+    link.setOnAction(
         _ -> {
-          turn.setVisited(false);
-          model.turn();
+          link.setVisited(false);
+          action.run();
         });
-    turn.accessibleTextProperty()
-        .bind(turn.textProperty().concat(" “").concat(words.textProperty()).concat("”"));
-    getChildren().addAll(words, turn);
-    visibleProperty().bind(words.textProperty().isNotEmpty());
-    managedProperty().bind(visibleProperty());
+    return link;
   }
 }

@@ -1,13 +1,12 @@
 package org.cinefactor.ui.shell;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 import org.cinefactor.ui.session.CurrentProfile;
 
-/**
- * The person's last step in words, with the way back: {@code The Godfather: 5 stars} can be undone;
- * once it is undone, it can be made again.
- */
+/** The person's last step in words, {@code The Godfather: 5 stars}, with the ways back and forth. */
 final class LastStepViewModel {
   private final CurrentProfile person;
 
@@ -19,27 +18,33 @@ final class LastStepViewModel {
   ObservableValue<String> words() {
     return Bindings.createStringBinding(
         () ->
-            undone()
-                ? "Undone: " + person.redoNameProperty().get()
-                : person.undoNameProperty().get(),
+            canRedoProperty().get()
+                ? "Undone: " + redoNameProperty().get()
+                : undoNameProperty().get(),
         person.historyProperty());
   }
 
-  /** What {@link #turn} does: {@code Undo} or {@code Redo}. */
-  ObservableValue<String> action() {
-    return person.historyProperty().map(_ -> undone() ? "Redo" : "Undo");
+  ReadOnlyBooleanProperty canUndoProperty() {
+    return person.canUndoProperty();
   }
 
-  /** Takes the step back, or makes it again when it is taken back. */
-  void turn() {
-    if (undone()) {
-      person.redo();
-    } else {
-      person.undo();
-    }
+  ReadOnlyBooleanProperty canRedoProperty() {
+    return person.canRedoProperty();
   }
 
-  private boolean undone() {
-    return person.canRedoProperty().get();
+  ReadOnlyStringProperty undoNameProperty() {
+    return person.undoNameProperty();
+  }
+
+  ReadOnlyStringProperty redoNameProperty() {
+    return person.redoNameProperty();
+  }
+
+  void undo() {
+    person.undo();
+  }
+
+  void redo() {
+    person.redo();
   }
 }

@@ -8,8 +8,10 @@ enum ShelfTab {
   RATED("Rated"),
   /** Movies to see. */
   WATCHLIST("Watchlist"),
+  /** Movies that are said not to be seen. */
+  NOT_SEEN("Not seen"),
   /** Movies not to be recommended. */
-  HIDDEN("Hidden");
+  HIDDEN("Not interested");
 
   private final String title;
 

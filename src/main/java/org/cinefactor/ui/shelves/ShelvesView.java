@@ -1,19 +1,17 @@
 package org.cinefactor.ui.shelves;
 
 import java.util.List;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.control.LazyTooltip;
 import org.cinefactor.ui.control.MovieAction;
 import org.cinefactor.ui.control.MovieList;
@@ -37,7 +35,8 @@ public final class ShelvesView extends VBox {
             model::rate,
             List.of(
                 MovieAction.once(
-                    Feather.X, "Remove from list (Delete)", KeyCode.DELETE, model::remove)));
+                    Feather.X, "Remove from list (Delete)", KeyCode.DELETE, model::remove)),
+            List.of());
     nothing.getStyleClass().add("sentence");
     nothing.setWrapText(true);
     var body = new StackPane(list, nothing);
@@ -61,20 +60,11 @@ public final class ShelvesView extends VBox {
 
   private Node header() {
     var group = new ToggleGroup();
-    var header = new HBox();
+    var header = new FlowPane();
     header.getStyleClass().add("shelves-header");
     for (ShelfTab kept : ShelfTab.values()) {
       header.getChildren().add(toggle(kept, group));
     }
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    var undo = Icons.button(Feather.ROTATE_CCW, "Undo", model::undo);
-    undo.disableProperty().bind(model.canUndoProperty().not());
-    explain(undo, "Undo", model.undoNameProperty(), "Ctrl+Z");
-    var redo = Icons.button(Feather.ROTATE_CW, "Redo", model::redo);
-    redo.disableProperty().bind(model.canRedoProperty().not());
-    explain(redo, "Redo", model.redoNameProperty(), "Ctrl+Y");
-    header.getChildren().addAll(space, undo, redo);
     return header;
   }
 
@@ -112,12 +102,5 @@ public final class ShelvesView extends VBox {
         });
     model.chosenProperty().subscribe(chosen -> toggle.setSelected(chosen == kept));
     return toggle;
-  }
-
-  private static void explain(
-      Button button, String words, ObservableValue<String> step, String keys) {
-    ObservableValue<String> whole = step.map(name -> words + " “" + name + "”");
-    LazyTooltip.on(button, whole.map(text -> text + " (" + keys + ")"));
-    button.accessibleTextProperty().bind(whole);
   }
 }

@@ -9,10 +9,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.cinefactor.catalog.Catalog;
@@ -126,32 +124,9 @@ public final class ShelvesViewModel {
       case ASKED -> "";
       case RATED -> "Nothing rated yet. Search for a movie you know and rate it.";
       case WATCHLIST -> "Movies you want to see. Add them with the bookmark or the key W.";
+      case NOT_SEEN -> "Movies you have not seen. Say so under To rate: that helps too.";
       case HIDDEN -> "Movies you are not interested in. Add them with the key H.";
     };
-  }
-
-  ReadOnlyBooleanProperty canUndoProperty() {
-    return person.canUndoProperty();
-  }
-
-  ReadOnlyBooleanProperty canRedoProperty() {
-    return person.canRedoProperty();
-  }
-
-  ReadOnlyStringProperty undoNameProperty() {
-    return person.undoNameProperty();
-  }
-
-  ReadOnlyStringProperty redoNameProperty() {
-    return person.redoNameProperty();
-  }
-
-  void undo() {
-    person.undo();
-  }
-
-  void redo() {
-    person.redo();
   }
 
   void rate(Movie movie, OptionalDouble stars) {
@@ -164,6 +139,7 @@ public final class ShelvesViewModel {
       case ASKED -> person.notSeen(List.of(movie));
       case RATED -> person.rate(movie, OptionalDouble.empty());
       case WATCHLIST -> person.watch(movie, false);
+      case NOT_SEEN -> person.notNotSeen(movie);
       case HIDDEN -> person.hide(movie, false);
     }
   }
@@ -230,6 +206,7 @@ public final class ShelvesViewModel {
       case ASKED -> List.of();
       case RATED -> profile.ratings().movieIds();
       case WATCHLIST -> profile.watchlist();
+      case NOT_SEEN -> profile.ratings().notSeen();
       case HIDDEN -> profile.hidden();
     };
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
+import org.cinefactor.profile.Profile;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SmallWorkspace;
 import org.cinefactor.ui.task.SameThreadRunner;
@@ -80,5 +81,19 @@ class DiscoverViewModelTest {
     assertThat(search.profile().getValue().watchlist()).doesNotContain(movie.id());
     search.rate(movie, OptionalDouble.of(4.5));
     assertThat(search.profile().getValue().ratings().stars(movie.id())).hasValue(4.5);
+  }
+
+  @Test
+  void whatIsSaidOfAHitCanBeTakenBack() {
+    session.begin();
+    search.queryProperty().set("movie 3");
+    var movie = search.hitsProperty().get().getFirst();
+    search.notSeen(movie);
+    search.hide(movie);
+    assertThat(search.profile().getValue().ratings().notSeen()).containsExactly(movie.id());
+    assertThat(search.profile().getValue().hidden()).containsExactly(movie.id());
+    search.notSeen(movie);
+    search.hide(movie);
+    assertThat(search.profile().getValue()).isEqualTo(Profile.empty());
   }
 }

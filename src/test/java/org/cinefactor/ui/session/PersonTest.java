@@ -52,4 +52,24 @@ class PersonTest {
     person.undo();
     assertThat(person.profile().ratings().movieIds()).containsExactly(2571);
   }
+
+  @Test
+  void aMovieThatIsRatedLeavesTheWatchlistAndComesBackInTheSameUndo() {
+    person.watch(MATRIX, true);
+    person.rate(MATRIX, OptionalDouble.of(4));
+    assertThat(person.profile().watchlist()).isEmpty();
+    person.undo();
+    assertThat(person.profile().watchlist()).containsExactly(2571);
+    assertThat(person.profile().ratings().isEmpty()).isTrue();
+  }
+
+  @Test
+  void whatIsNotSeenCanBeTakenBackOneByOne() {
+    Movie other = new Movie(1, "Toy Story (1995)", List.of());
+    person.notSeen(List.of(MATRIX, other));
+    person.notNotSeen(MATRIX);
+    assertThat(person.profile().ratings().notSeen()).containsExactly(1);
+    person.undo();
+    assertThat(person.profile().ratings().notSeen()).containsExactly(2571, 1);
+  }
 }

@@ -20,21 +20,21 @@ class LastStepViewModelTest {
   @Test
   void nothingIsSaidBeforeTheFirstStep() {
     assertThat(step.words().getValue()).isEmpty();
-    step.turn();
-    assertThat(person.profile()).isEqualTo(Profile.empty());
+    assertThat(step.canUndoProperty().get()).isFalse();
+    assertThat(step.canRedoProperty().get()).isFalse();
   }
 
   @Test
   void aStepCanBeTakenBackAndMadeAgain() {
     person.rate(GODFATHER, OptionalDouble.of(5));
     assertThat(step.words().getValue()).isEqualTo("The Godfather: 5 stars");
-    assertThat(step.action().getValue()).isEqualTo("Undo");
-    step.turn();
+    step.undo();
     assertThat(person.profile().ratings().isEmpty()).isTrue();
     assertThat(step.words().getValue()).isEqualTo("Undone: The Godfather: 5 stars");
-    assertThat(step.action().getValue()).isEqualTo("Redo");
-    step.turn();
+    assertThat(step.canUndoProperty().get()).isFalse();
+    step.redo();
     assertThat(person.profile().ratings().stars(858)).hasValue(5);
-    assertThat(step.action().getValue()).isEqualTo("Undo");
+    assertThat(step.words().getValue()).isEqualTo("The Godfather: 5 stars");
+    assertThat(step.canRedoProperty().get()).isFalse();
   }
 }

@@ -80,13 +80,39 @@ class RatingStoryTest {
       window.awaitAnswer();
       assertThat(window.person().ratings().size()).as("the next key").isEqualTo(before + 2);
 
-      window.clickOn("Undo");
-      window.clickOn("Redo");
-      window.clickOn("Undo");
+      window.press("Undo");
+      window.press("Redo");
+      window.press("Undo");
       window.press("Undo");
       window.awaitTitles("both are back", list::equals);
       window.doubleClickOn(hide(place(window, list.get(4))));
       assertThat(window.person().hidden()).hasSize(1);
+    }
+  }
+
+  @Test
+  void whatIsNotSeenHasAListAndAMarkAndCanBeTakenBack() throws Exception {
+    try (var window = RunningWindow.open(home)) {
+      window.settle(Settings.notebook());
+      window.await("a newcomer is asked", () -> movies(window, ".shelves").size() == 10);
+      List<Movie> asked = movies(window, ".shelves");
+      window.clickOn("None of these");
+      window.clickOn("Not seen 10");
+      window.clickOn(row(window, ".shelves", asked.getFirst()).lookup(".icon-button"));
+      assertThat(window.person().ratings().notSeen()).hasSize(9);
+
+      window.clickOn("#search").write(asked.get(1).name());
+      window.await("it is found", () -> movies(window, ".discover").contains(asked.get(1)));
+      window.clickOn(row(window, ".discover", asked.get(1)).lookup(".movie-title"));
+      window.type(KeyCode.H);
+      window.await("both are said", () -> window.lookup(".mark-chip").queryAll().size() == 2);
+      assertThat(row(window, ".discover", asked.get(1)).getAccessibleText())
+          .contains("not seen, not interested");
+      window.picture("marks");
+      window.press("Take back: Not seen");
+      window.type(KeyCode.H);
+      assertThat(window.person().ratings().notSeen()).hasSize(8);
+      assertThat(window.person().hidden()).isEmpty();
     }
   }
 

@@ -1,0 +1,31 @@
+package org.cinefactor.ui.control;
+
+import java.util.OptionalDouble;
+import java.util.StringJoiner;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.profile.Profile;
+
+/** A movie with all that the person says of it, in words for those who do not see the row. */
+public final class MovieWords {
+  private MovieWords() {}
+
+  /** For example {@code The Matrix (1999), 4.5 stars, on the watchlist}. */
+  public static String of(Movie movie, Profile profile) {
+    int id = movie.id();
+    OptionalDouble stars = profile.ratings().stars(id);
+    var words = new StringJoiner(", ");
+    words.add(movie.nameAndYear());
+    words.add(stars.isPresent() ? stars.getAsDouble() + " stars" : "not rated");
+    add(words, "on the watchlist", profile.watchlist().contains(id));
+    add(words, "not seen", profile.ratings().notSeen().contains(id));
+    add(words, "seen without stars", profile.seen().contains(id));
+    add(words, "not interested", profile.hidden().contains(id));
+    return words.toString();
+  }
+
+  private static void add(StringJoiner words, String state, boolean so) {
+    if (so) {
+      words.add(state);
+    }
+  }
+}
