@@ -32,8 +32,7 @@ public final class DiscoverView extends VBox {
             model.profile(),
             model::rate,
             List.of(MovieAction.watch(model::watch)),
-            List.of(
-                MovieAction.notSeen(model::notSeen), MovieAction.notInterested(model::hide)));
+            List.of(MovieAction.notSeen(model::notSeen), MovieAction.notInterested(model::hide)));
     VBox.setVgrow(below, Priority.ALWAYS);
     getChildren().addAll(searchBar(), below);
     model.hitsProperty().subscribe(hits::show);

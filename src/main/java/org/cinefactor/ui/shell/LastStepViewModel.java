@@ -6,7 +6,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 import org.cinefactor.ui.session.CurrentProfile;
 
-/** The person's last step in words, {@code The Godfather: 5 stars}, with the ways back and forth. */
+/**
+ * The person's last step in words, {@code The Godfather: 5 stars}, with the ways back and forth.
+ */
 final class LastStepViewModel {
   private final CurrentProfile person;
 
