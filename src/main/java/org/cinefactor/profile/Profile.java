@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
-import java.util.Set;
 import org.cinefactor.catalog.Ratings;
 
 /**
@@ -17,15 +16,17 @@ import org.cinefactor.catalog.Ratings;
  * @param watchlist ids of movies to watch later, oldest first
  * @param hidden ids of movies that are not to be recommended, oldest first
  * @param seen ids of movies that were seen and got no stars, oldest first
- * @param dates when movies got their stars elsewhere, in seconds since 1970, by id; those that got
- *     them here have none
+ * @param dates when movies got their stars or were seen elsewhere, in seconds since 1970, by id;
+ *     those that got them here have none
+ * @param labels likes, rewatches, lists and tags
  */
 public record Profile(
     Ratings ratings,
     SequencedSet<Integer> watchlist,
     SequencedSet<Integer> hidden,
     SequencedSet<Integer> seen,
-    SequencedMap<Integer, Long> dates) {
+    SequencedMap<Integer, Long> dates,
+    Labels labels) {
   private static final Profile EMPTY =
       new Profile(Ratings.none(), new LinkedHashSet<>(), new LinkedHashSet<>());
 
@@ -41,6 +42,16 @@ public record Profile(
     this(ratings, watchlist, hidden, new LinkedHashSet<>(), new LinkedHashMap<>());
   }
 
+  /** A profile without labels. */
+  public Profile(
+      Ratings ratings,
+      SequencedSet<Integer> watchlist,
+      SequencedSet<Integer> hidden,
+      SequencedSet<Integer> seen,
+      SequencedMap<Integer, Long> dates) {
+    this(ratings, watchlist, hidden, seen, dates, Labels.none());
+  }
+
   /** Nothing said yet. */
   public static Profile empty() {
     return EMPTY;
@@ -48,7 +59,7 @@ public record Profile(
 
   /** This profile with other ratings. */
   public Profile withRatings(Ratings other) {
-    return new Profile(other, watchlist, hidden, seen, dates);
+    return new Profile(other, watchlist, hidden, seen, dates, labels);
   }
 
   /** This profile with stars given to a movie, from 0.5 to 5; it leaves the watchlist. */
@@ -58,12 +69,14 @@ public record Profile(
         withoutOne(watchlist, movieId),
         hidden,
         withoutOne(seen, movieId),
-        withoutDate(movieId));
+        withoutDate(movieId),
+        labels);
   }
 
   /** This profile with the stars of a movie taken back. */
   public Profile unrated(int movieId) {
-    return new Profile(ratings.without(movieId), watchlist, hidden, seen, withoutDate(movieId));
+    return new Profile(
+        ratings.without(movieId), watchlist, hidden, seen, withoutDate(movieId), labels);
   }
 
   /** This profile with movies that are not seen; those that are rated stay so. */
@@ -100,22 +113,38 @@ public record Profile(
 
   /** This profile with another watchlist. */
   public Profile withWatchlist(SequencedSet<Integer> other) {
-    return new Profile(ratings, other, hidden, seen, dates);
+    return new Profile(ratings, other, hidden, seen, dates, labels);
   }
 
   /** This profile with other hidden movies. */
   public Profile withHidden(SequencedSet<Integer> other) {
-    return new Profile(ratings, watchlist, other, seen, dates);
+    return new Profile(ratings, watchlist, other, seen, dates, labels);
   }
 
   /** This profile with other movies that were seen and got no stars. */
   public Profile withSeen(SequencedSet<Integer> other) {
-    return new Profile(ratings, watchlist, hidden, other, dates);
+    return new Profile(ratings, watchlist, hidden, other, dates, labels);
   }
 
   /** This profile with other dates. */
   public Profile withDates(SequencedMap<Integer, Long> other) {
-    return new Profile(ratings, watchlist, hidden, seen, other);
+    return new Profile(ratings, watchlist, hidden, seen, other, labels);
+  }
+
+  /** This profile with other labels. */
+  public Profile withLabels(Labels other) {
+    return new Profile(ratings, watchlist, hidden, seen, dates, other);
+  }
+
+  /** Every movie of which something is said, what was rated first. */
+  public SequencedSet<Integer> movies() {
+    var all = new LinkedHashSet<>(ratings.movieIds());
+    all.addAll(seen);
+    all.addAll(watchlist);
+    all.addAll(hidden);
+    all.addAll(ratings.notSeen());
+    all.addAll(labels.all());
+    return all;
   }
 
   /** The movies that are never recommended although they have no stars: hidden, or seen. */
@@ -131,12 +160,12 @@ public record Profile(
    */
   public Profile renumbered(Map<Integer, Integer> ids) {
     SequencedMap<Integer, Double> stars = renumbered(ratings.asMap(), ids);
-    SequencedSet<Integer> without = renumbered(seen, ids);
+    SequencedSet<Integer> without = Labels.renumbered(seen, ids);
     without.removeAll(stars.keySet());
     return new Profile(
-        Ratings.of(stars).withNotSeen(renumbered(ratings.notSeen(), ids)),
-        renumbered(watchlist, ids),
-        renumbered(hidden, ids),
+        Ratings.of(stars).withNotSeen(Labels.renumbered(ratings.notSeen(), ids)),
+        Labels.renumbered(watchlist, ids),
+        Labels.renumbered(hidden, ids),
         without,
         renumbered(dates, ids));
   }
@@ -151,12 +180,6 @@ public record Profile(
             next.putIfAbsent(to, value);
           }
         });
-    return next;
-  }
-
-  private static SequencedSet<Integer> renumbered(Set<Integer> old, Map<Integer, Integer> ids) {
-    var next = new LinkedHashSet<Integer>();
-    old.forEach(id -> next.add(ids.getOrDefault(id, id)));
     return next;
   }
 

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +55,8 @@ final class ProfileReader {
   }
 
   private Profile profile() throws SQLException {
-    var shelves = new EnumMap<Shelf, LinkedHashMap<Integer, Double>>(Shelf.class);
-    for (Shelf shelf : Shelf.values()) {
+    var shelves = new LinkedHashMap<Shelf, LinkedHashMap<Integer, Double>>();
+    for (Shelf shelf : BasicShelf.values()) {
       shelves.put(shelf, new LinkedHashMap<>());
     }
     for (List<@Nullable Object> row :
@@ -67,7 +66,9 @@ final class ProfileReader {
           && row.get(2) instanceof Integer id
           && row.get(3) instanceof Number value
           && shelf.get().holds(value.doubleValue())) {
-        shelves.get(shelf.get()).put(id, value.doubleValue());
+        shelves
+            .computeIfAbsent(shelf.get(), _ -> new LinkedHashMap<>())
+            .put(id, value.doubleValue());
         time(shelf.get(), id, row.get(4));
       } else {
         bad++;
@@ -86,7 +87,7 @@ final class ProfileReader {
         || seconds.longValue() < 0
         || seconds.longValue() > Shelf.LATEST_SECOND) {
       bad++;
-    } else if (shelf == Shelf.RATINGS) {
+    } else if (shelf == BasicShelf.RATINGS) {
       ratedAt.put(id, Instant.ofEpochSecond(seconds.longValue()));
     }
   }
@@ -195,11 +196,6 @@ final class ProfileReader {
   }
 
   private static Optional<Shelf> shelf(@Nullable Object cell) {
-    for (Shelf shelf : Shelf.values()) {
-      if (shelf.name().equals(cell)) {
-        return Optional.of(shelf);
-      }
-    }
-    return Optional.empty();
+    return cell instanceof String text ? Shelf.read(text) : Optional.empty();
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.cinefactor.file.FailureReason;
@@ -243,13 +244,18 @@ public final class ProfileStore implements AutoCloseable {
   }
 
   /**
-   * When each movie got its stars.
+   * When each movie got its stars, here or elsewhere.
    *
    * @throws ProfileException when the file cannot be read
    */
   public synchronized Map<Integer, Instant> ratedAt() throws ProfileException {
     try {
-      return new ProfileReader(connection).read().ratedAt();
+      ProfileReader.Found found = new ProfileReader(connection).read();
+      Map<Integer, Instant> times = new HashMap<>(found.ratedAt());
+      Profile profile = found.history().profile();
+      profile.dates().forEach((id, when) -> times.put(id, Instant.ofEpochSecond(when)));
+      times.keySet().retainAll(profile.ratings().movieIds());
+      return times;
     } catch (SQLException e) {
       String reason = SqliteReason.of(e);
       throw new ProfileException("Cannot read " + file + ": " + reason + ".", reason, e);

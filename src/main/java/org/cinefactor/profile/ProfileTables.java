@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -20,9 +19,9 @@ final class ProfileTables {
   /**
    * The version of these tables, in SQLite's {@code user_version}. Version 1 knew no movies that
    * are not seen, version 2 none that are seen without stars, no dates of elsewhere and no
-   * unmatched movies; their other tables are the same.
+   * unmatched movies, version 3 no labels; their other tables are the same.
    */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   private final Connection connection;
 
@@ -102,24 +101,6 @@ final class ProfileTables {
     }
   }
 
-  /** When each movie got its stars, here or elsewhere. */
-  Map<Integer, Instant> ratedAt() throws SQLException {
-    var times = new LinkedHashMap<Integer, Instant>();
-    try (Statement s = connection.createStatement();
-        ResultSet row =
-            s.executeQuery(
-                """
-                SELECT r.movie_id, coalesce(d.value, r.given_at) FROM item r
-                LEFT JOIN item d ON d.movie_id = r.movie_id AND d.shelf = 'DATES'
-                WHERE r.shelf = 'RATINGS' ORDER BY r.place\
-                """)) {
-      while (row.next()) {
-        times.put(row.getInt(1), Instant.ofEpochSecond(row.getLong(2)));
-      }
-    }
-    return times;
-  }
-
   /** Sets when movies got their stars. */
   void setRatedAt(Map<Integer, Instant> times) throws SQLException {
     for (var time : times.entrySet()) {
@@ -151,7 +132,7 @@ final class ProfileTables {
                 """)) {
       for (ShelfChange change : difference.changes()) {
         PreparedStatement statement = change.after().isEmpty() ? delete : insert;
-        statement.setString(1, change.shelf().name());
+        statement.setString(1, change.shelf().text());
         statement.setInt(2, change.movieId());
         if (change.after().isPresent()) {
           statement.setDouble(3, change.after().getAsDouble());
@@ -164,10 +145,10 @@ final class ProfileTables {
   }
 
   private void reorder(UndoStep difference, Profile after) throws SQLException {
-    for (Shelf shelf : Shelf.values()) {
+    for (Shelf shelf : Shelf.all(after, after)) {
       List<ShelfChange> coming =
           difference.changes().stream()
-              .filter(c -> c.shelf() == shelf && c.before().equals(OptionalDouble.empty()))
+              .filter(c -> c.shelf().equals(shelf) && c.before().equals(OptionalDouble.empty()))
               .toList();
       List<Integer> ids =
           coming.isEmpty() ? List.of() : List.copyOf(shelf.of(after).sequencedKeySet());
@@ -187,7 +168,7 @@ final class ProfileTables {
             WHERE shelf = ? AND movie_id = ?\
             """)) {
       for (int id : ids) {
-        update.setString(1, shelf.name());
+        update.setString(1, shelf.text());
         update.setInt(2, id);
         update.executeUpdate();
       }

@@ -1,7 +1,9 @@
 package org.cinefactor.profile;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
 
@@ -17,7 +19,7 @@ record UndoStep(String name, List<ShelfChange> changes) {
   /** The step that leads from one profile to another. */
   static UndoStep between(String name, Profile before, Profile after) {
     var changes = new ArrayList<ShelfChange>();
-    for (Shelf shelf : Shelf.values()) {
+    for (Shelf shelf : Shelf.all(before, after)) {
       SequencedMap<Integer, Double> old = shelf.of(before);
       SequencedMap<Integer, Double> now = shelf.of(after);
       int place = 0;
@@ -65,12 +67,12 @@ record UndoStep(String name, List<ShelfChange> changes) {
   }
 
   private static Profile apply(Profile profile, List<ShelfChange> changes) {
+    Map<Shelf, List<ShelfChange>> byShelf = new LinkedHashMap<>();
+    changes.forEach(c -> byShelf.computeIfAbsent(c.shelf(), _ -> new ArrayList<>()).add(c));
     Profile next = profile;
-    for (Shelf shelf : Shelf.values()) {
-      List<ShelfChange> here = changes.stream().filter(c -> c.shelf() == shelf).toList();
-      if (!here.isEmpty()) {
-        next = shelf.replace(next, ShelfChange.make(here, shelf.of(profile)));
-      }
+    for (var here : byShelf.entrySet()) {
+      Shelf shelf = here.getKey();
+      next = shelf.replace(next, ShelfChange.make(here.getValue(), shelf.of(profile)));
     }
     return next;
   }

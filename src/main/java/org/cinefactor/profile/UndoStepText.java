@@ -11,7 +11,7 @@ final class UndoStepText {
   static String write(List<ShelfChange> changes) {
     var text = new StringBuilder();
     for (ShelfChange c : changes) {
-      text.append(c.shelf()).append(' ').append(c.movieId()).append(' ');
+      text.append(c.shelf().text()).append(' ').append(c.movieId()).append(' ');
       text.append(number(c.before())).append(' ').append(number(c.after())).append(' ');
       text.append(c.place()).append('\n');
     }
@@ -30,7 +30,7 @@ final class UndoStepText {
       if (words.size() != 5) {
         throw new IllegalArgumentException("not a change: " + line);
       }
-      Shelf shelf = Shelf.valueOf(words.get(0));
+      Shelf shelf = shelf(words.get(0));
       changes.add(
           new ShelfChange(
               shelf,
@@ -40,6 +40,11 @@ final class UndoStepText {
               Integer.parseInt(words.get(4))));
     }
     return changes;
+  }
+
+  private static Shelf shelf(String word) {
+    return Shelf.read(word)
+        .orElseThrow(() -> new IllegalArgumentException("there is no shelf " + word));
   }
 
   private static String number(OptionalDouble value) {

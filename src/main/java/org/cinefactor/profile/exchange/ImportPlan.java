@@ -25,14 +25,22 @@ import org.cinefactor.profile.exchange.format.Statement;
 
 /** The changes that a review makes to one person's profile. */
 public final class ImportPlan {
-  /** The statements of files about one movie: the stars that count, and every mark. */
-  private record Said(Optional<Statement> stars, EnumSet<Mark> marks) {
+  /**
+   * The statements of files about one movie: the stars that count, every mark, and when it was last
+   * seen.
+   */
+  private record Said(Optional<Statement> stars, EnumSet<Mark> marks, Optional<Instant> seenAt) {
     Said and(Statement more) {
       EnumSet<Mark> all = EnumSet.copyOf(marks);
       all.addAll(more.marks());
       boolean newer =
           more.stars().isPresent() && !stars.filter(s -> outweighs(s, more)).isPresent();
-      return new Said(newer ? Optional.of(more) : stars, all);
+      return new Said(newer ? Optional.of(more) : stars, all, laterSeen(more));
+    }
+
+    private Optional<Instant> laterSeen(Statement more) {
+      Optional<Instant> other = more.when().filter(_ -> more.marks().contains(Mark.SEEN));
+      return Stream.of(seenAt, other).flatMap(Optional::stream).max(Comparator.naturalOrder());
     }
 
     private static boolean outweighs(Statement one, Statement other) {
@@ -47,6 +55,7 @@ public final class ImportPlan {
   private final Map<Integer, Instant> ratedAt;
   private final UnmatchedMovies unmatched;
   private final SequencedMap<Integer, Said> said = new LinkedHashMap<>();
+  private final ImportedLabels labels = new ImportedLabels();
 
   /**
    * @param review the rows
@@ -68,11 +77,14 @@ public final class ImportPlan {
     for (int i = 0; i < review.rows().size(); i++) {
       ReviewedRow row = review.rows().get(i);
       Optional<Integer> id = id(row, Optional.ofNullable(decisions.get(i)));
+      id.or(() -> row.movie().map(Movie::id))
+          .ifPresent(movieId -> labels.add(movieId, row.row().said().labels()));
       id.ifPresent(
           movieId ->
               said.merge(
                   movieId,
-                  new Said(Optional.empty(), EnumSet.noneOf(Mark.class)).and(row.row().said()),
+                  new Said(Optional.empty(), EnumSet.noneOf(Mark.class), Optional.empty())
+                      .and(row.row().said()),
                   (one, _) -> one.and(row.row().said())));
     }
   }
@@ -157,11 +169,19 @@ public final class ImportPlan {
           addIf(notSeen, id, about.marks().contains(Mark.NOT_SEEN) && !seen.contains(id));
         });
     seen.removeAll(stars.keySet());
+    said.forEach(
+        (id, about) -> {
+          if (seen.contains(id)) {
+            about.seenAt().ifPresent(when -> dates.putIfAbsent(id, when.getEpochSecond()));
+          }
+        });
     notSeen.removeAll(seen);
     Ratings ratings = Ratings.of(stars).withNotSeen(notSeen);
     return before
         .knowing(unmatched)
-        .then(name, new Profile(ratings, watchlist, hidden, seen, dates));
+        .then(
+            name,
+            new Profile(ratings, watchlist, hidden, seen, dates, labels.over(profile.labels())));
   }
 
   private List<Map.Entry<Integer, Said>> inOrderOfTime() {

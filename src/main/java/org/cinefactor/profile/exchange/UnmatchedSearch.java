@@ -1,10 +1,8 @@
 package org.cinefactor.profile.exchange;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.cinefactor.catalog.match.Match;
 import org.cinefactor.catalog.match.MovieMatcher;
 import org.cinefactor.catalog.match.SoughtMovie;
@@ -18,7 +16,7 @@ public final class UnmatchedSearch {
 
   /** Whether something is said of movies that no data set had. */
   public static boolean isNeeded(Profile profile) {
-    return ids(profile).stream().anyMatch(id -> id < 0);
+    return profile.movies().stream().anyMatch(id -> id < 0);
   }
 
   /**
@@ -30,7 +28,7 @@ public final class UnmatchedSearch {
    */
   public static ProfileHistory apply(ProfileHistory history, MovieMatcher matcher, String dataSet) {
     Map<Integer, Integer> found = new LinkedHashMap<>();
-    for (int id : ids(history.profile())) {
+    for (int id : history.profile().movies()) {
       if (id < 0) {
         history
             .unmatched()
@@ -47,15 +45,6 @@ public final class UnmatchedSearch {
     return found.isEmpty()
         ? history
         : history.then("found " + movies + " in " + dataSet, history.profile().renumbered(found));
-  }
-
-  private static Set<Integer> ids(Profile profile) {
-    var ids = new LinkedHashSet<>(profile.ratings().movieIds());
-    ids.addAll(profile.watchlist());
-    ids.addAll(profile.hidden());
-    ids.addAll(profile.seen());
-    ids.addAll(profile.ratings().notSeen());
-    return ids;
   }
 
   private static SoughtMovie sought(UnmatchedMovie movie) {

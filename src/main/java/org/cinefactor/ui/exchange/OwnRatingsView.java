@@ -63,12 +63,21 @@ public final class OwnRatingsView extends VBox {
             title,
             buttons(),
             hint("Drop the file of another service on any page, or choose several at once."),
+            alsoKept(),
             services(),
             busy(),
             new QuestionView(imports),
             restoring(),
             verdict("import-verdict", imports.verdictProperty(), imports.failed()),
             verdict("ratings-verdict", model.verdictProperty(), model.failed()));
+  }
+
+  private Label alsoKept() {
+    Label line = hint("");
+    line.textProperty().bind(model.alsoKept());
+    line.visibleProperty().bind(line.textProperty().isNotEmpty());
+    line.managedProperty().bind(line.visibleProperty());
+    return line;
   }
 
   private FlowPane buttons() {

@@ -60,6 +60,20 @@ public final class OwnRatingsViewModel {
         person.profileProperty());
   }
 
+  /** What is kept beside ratings and the watchlist, in a sentence; empty where nothing is. */
+  ObservableValue<String> alsoKept() {
+    return person
+        .profileProperty()
+        .map(profile -> profile.labels().counts())
+        .map(
+            counts ->
+                counts.isEmpty()
+                    ? ""
+                    : "Kept from your imports, and exported with them: "
+                        + String.join(", ", counts)
+                        + ".");
+  }
+
   /** What came of it, in sentences; empty before. */
   ReadOnlyStringProperty verdictProperty() {
     return verdict.getReadOnlyProperty();

@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.exchange.Outcome;
 import org.cinefactor.profile.exchange.ReviewedRow;
-import org.cinefactor.profile.exchange.format.Mark;
+import org.cinefactor.profile.exchange.format.Statement;
 import org.cinefactor.ui.session.StarsText;
 
 /** One row of an import: what it says, what comes of it, and the choice where that is doubtful. */
@@ -53,15 +53,15 @@ final class ReviewCell extends ListCell<Integer> {
   }
 
   private static String said(ReviewedRow row) {
-    var stars = row.row().said().stars();
-    if (stars.isPresent()) {
-      return StarsText.of(stars.getAsDouble());
-    }
-    return row.row().said().marks().stream()
-        .filter(Mark::hasPlace)
-        .findFirst()
-        .map(mark -> mark == Mark.WATCHLIST ? "watchlist" : mark == Mark.SEEN ? "seen" : "")
-        .orElse("");
+    Statement said = row.row().said();
+    List<String> words = new ArrayList<>();
+    said.stars().ifPresent(stars -> words.add(StarsText.of(stars)));
+    said.marks().stream()
+        .filter(mark -> mark.hasPlace())
+        .sorted()
+        .forEach(mark -> words.add(mark.count(1).replaceFirst("1 ", "")));
+    said.labels().keySet().stream().map(label -> label.words()).sorted().forEach(words::add);
+    return String.join(", ", words);
   }
 
   private static String outcome(ReviewedRow row) {

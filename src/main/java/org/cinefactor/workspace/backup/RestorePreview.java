@@ -27,6 +27,7 @@ public record RestorePreview(int comeBack, int change, int go, boolean listsDiff
     boolean listsDiffer =
         !before.watchlist().equals(after.watchlist())
             || !before.neverRecommended().equals(after.neverRecommended())
+            || !before.labels().equals(after.labels())
             || !before.ratings().notSeen().equals(after.ratings().notSeen());
     return new RestorePreview(comeBack.size(), change, go.size(), listsDiffer);
   }

@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.ExternalIds;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.match.MovieMatcher;
+import org.cinefactor.profile.Label;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.exchange.format.ReadChoices;
 import org.cinefactor.profile.exchange.format.Reading;
@@ -51,6 +53,32 @@ final class FormatsTest {
 
   @Test
   void theZipOfLetterboxdWithAllItsFiles() throws IOException {
+    ImportedRatings taken = read(zip(filesOfLetterboxd()));
+
+    Profile profile = taken.profile();
+    assertThat(profile.ratings().asMap()).isEqualTo(Map.of(1, 4.5, 3, 5.0, 2, 4.0));
+    assertThat(profile.seen()).containsExactly(5);
+    assertThat(profile.watchlist()).containsExactly(4);
+    assertThat(profile.dates()).containsEntry(5, 1_677_801_600L);
+    assertThat(profile.labels().movies())
+        .isEqualTo(
+            Map.of(
+                Label.LIKED,
+                Set.of(3),
+                Label.REWATCHED,
+                Set.of(2),
+                Label.tag("home"),
+                Set.of(2),
+                Label.list("Best"),
+                Set.of(1)));
+    assertThat(taken.review().remarks()).isEmpty();
+    assertThat(taken.review().rows())
+        .filteredOn(row -> row.outcome() == Outcome.SKIPPED)
+        .extracting(ReviewedRow::reason)
+        .contains("the rating that counts is in x.zip/ratings.csv, line 3");
+  }
+
+  private static Map<String, String> filesOfLetterboxd() {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("profile.csv", "Date Joined,Username\n2020-01-01,somebody\n");
     files.put("ratings.csv", letterboxd("Rating", "Toy Story,1995,u,4.5", "The Matrix,1999,u,5"));
@@ -67,21 +95,7 @@ final class FormatsTest {
     files.put("lists/best.csv", LIST);
     files.put("deleted/diary.csv", letterboxd("Rating", "Heat,1995,u,1"));
     files.put("orphaned/diary.csv", letterboxd("Rating", "Heat,1995,u,1"));
-
-    ImportedRatings taken = read(zip(files));
-
-    Profile profile = taken.profile();
-    assertThat(profile.ratings().asMap()).isEqualTo(Map.of(1, 4.5, 3, 5.0, 2, 4.0));
-    assertThat(profile.seen()).containsExactly(5);
-    assertThat(profile.watchlist()).containsExactly(4);
-    assertThat(taken.review().remarks())
-        .containsExactly(
-            "No place here for: 1 like, 1 rewatch, 1 row with tags, 1 row of a list. They stay in"
-                + " the file.");
-    assertThat(taken.review().rows())
-        .filteredOn(row -> row.outcome() == Outcome.SKIPPED)
-        .extracting(ReviewedRow::reason)
-        .contains("the rating that counts is in x.zip/ratings.csv, line 3");
+    return files;
   }
 
   @Test
@@ -100,7 +114,9 @@ final class FormatsTest {
               "movie":{"title":"Amélie","year":2001,"ids":{}}}]
             """);
     assertThat(json.profile().ratings().asMap()).isEqualTo(Map.of(2, 4.5));
-    assertThat(json.profile().dates()).isEqualTo(Map.of(2, 1704103200L));
+    assertThat(json.profile().dates())
+        .as("rated, and seen")
+        .isEqualTo(Map.of(2, 1704103200L, 3, 1704103200L));
     assertThat(json.profile().seen()).containsExactly(3);
     assertThat(json.profile().watchlist()).containsExactly(4);
     assertThat(

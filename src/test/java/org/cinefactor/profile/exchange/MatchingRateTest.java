@@ -44,7 +44,7 @@ final class MatchingRateTest {
     byNumber = new MovieMatcher(catalog, new ExternalIds(imdb, Map.of()));
   }
 
-  /** What became of movies. */
+  /** The outcomes of a search for many movies. */
   private static final class Counts {
     private int right;
     private int asked;

@@ -17,11 +17,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.ExternalIds;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.catalog.match.MovieMatcher;
+import org.cinefactor.profile.Label;
+import org.cinefactor.profile.Labels;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileHistory;
 import org.cinefactor.profile.UnmatchedMovie;
@@ -53,7 +56,9 @@ final class RoundTripTest {
       @ForAll @Size(max = 9) Set<@IntRange(min = 1, max = 40) Integer> watchlist,
       @ForAll @Size(max = 9) Set<@IntRange(min = 1, max = 40) Integer> hidden,
       @ForAll @Size(max = 9) Set<@IntRange(min = 41, max = 60) Integer> seen,
-      @ForAll @Size(max = 9) Set<@IntRange(min = 61, max = 80) Integer> notSeen)
+      @ForAll @Size(max = 9) Set<@IntRange(min = 61, max = 80) Integer> notSeen,
+      @ForAll @Size(max = 9) Set<@IntRange(min = 1, max = 90) Integer> labelled,
+      @ForAll @Size(max = 3) Set<@StringLength(min = 1, max = 9) String> names)
       throws IOException {
     var stars = new LinkedHashMap<Integer, Double>();
     var dates = new LinkedHashMap<Integer, Long>();
@@ -70,7 +75,8 @@ final class RoundTripTest {
             watching,
             new LinkedHashSet<>(hidden),
             new LinkedHashSet<>(seen),
-            dates);
+            dates,
+            labels(labelled, names));
     for (ExportFormat format : List.of(ExportFormat.CSV, ExportFormat.JSON)) {
       Profile read = readAgain(format, profile);
       assertThat(read.ratings().asMap()).as(format.name()).isEqualTo(stars);
@@ -79,7 +85,26 @@ final class RoundTripTest {
       assertThat(read.hidden()).isEqualTo(profile.hidden());
       assertThat(read.seen()).isEqualTo(profile.seen());
       assertThat(read.dates()).isEqualTo(dates);
+      assertThat(read.labels()).isEqualTo(profile.labels());
+      profile
+          .labels()
+          .movies()
+          .forEach(
+              (label, ids) -> {
+                if (label.kind() == Label.Kind.LIST) {
+                  assertThat(read.labels().of(label)).containsExactlyElementsOf(ids);
+                }
+              });
     }
+  }
+
+  private static Labels labels(Set<Integer> labelled, Set<String> names) {
+    var ids = new LinkedHashSet<>(labelled);
+    Labels labels = Labels.none().with(Label.LIKED, ids).with(Label.REWATCHED, ids.reversed());
+    for (String name : names) {
+      labels = labels.with(Label.list(name), ids.reversed()).with(Label.tag(name), ids);
+    }
+    return labels;
   }
 
   private static Profile readAgain(ExportFormat format, Profile profile) throws IOException {

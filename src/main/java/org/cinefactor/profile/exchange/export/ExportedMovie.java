@@ -3,7 +3,6 @@ package org.cinefactor.profile.exchange.export;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.ExternalIds;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.MovieTitle;
+import org.cinefactor.profile.Label;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileHistory;
 import org.cinefactor.profile.UnmatchedMovie;
@@ -29,8 +29,9 @@ import org.cinefactor.profile.exchange.format.Mark;
  * @param imdb IMDb's number
  * @param tmdb TMDB's number
  * @param stars the stars
- * @param when when it got them
+ * @param when when it got them, or was seen
  * @param marks the lists that it is on
+ * @param labels its labels, each with its place there, counted from 1
  */
 record ExportedMovie(
     OptionalInt movieId,
@@ -40,23 +41,21 @@ record ExportedMovie(
     OptionalLong tmdb,
     OptionalDouble stars,
     Optional<Instant> when,
-    Set<Mark> marks) {
+    Set<Mark> marks,
+    Map<Label, Integer> labels) {
 
   /** All movies, what was rated first. */
   static List<ExportedMovie> all(
       ProfileHistory history, Map<Integer, Instant> ratedAt, Catalog catalog, ExternalIds ids) {
     Profile profile = history.profile();
-    var movies = new LinkedHashSet<>(profile.ratings().movieIds());
-    movies.addAll(profile.seen());
-    movies.addAll(profile.watchlist());
-    movies.addAll(profile.hidden());
-    movies.addAll(profile.ratings().notSeen());
     List<ExportedMovie> all = new ArrayList<>();
-    for (int id : movies) {
+    for (int id : profile.movies()) {
       Optional<UnmatchedMovie> unmatched = history.unmatched().movie(id);
       Optional<Movie> movie = catalog.movie(id);
       Optional<Instant> when =
-          profile.ratings().contains(id) ? Optional.ofNullable(ratedAt.get(id)) : Optional.empty();
+          profile.ratings().contains(id)
+              ? Optional.ofNullable(ratedAt.get(id))
+              : Optional.ofNullable(profile.dates().get(id)).map(Instant::ofEpochSecond);
       all.add(
           new ExportedMovie(
               id < 0 ? OptionalInt.empty() : OptionalInt.of(id),
@@ -68,7 +67,8 @@ record ExportedMovie(
               unmatched.map(UnmatchedMovie::tmdb).orElse(ids.tmdb(id)),
               profile.ratings().stars(id),
               when,
-              marks(profile, id)));
+              marks(profile, id),
+              profile.labels().ofMovie(id)));
     }
     return all;
   }

@@ -3,8 +3,10 @@ package org.cinefactor.profile.exchange.export;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.cinefactor.profile.Label;
 import org.cinefactor.profile.exchange.format.Mark;
 
 /**
@@ -29,11 +31,18 @@ final class LetterboxdCsv {
               movie.year().isPresent() ? Integer.toString(movie.year().getAsInt()) : "",
               ProfileCsv.stars(movie),
               movie.when().map(t -> t.atZone(ZoneOffset.UTC).toLocalDate().toString()).orElse(""),
-              "",
-              "");
+              movie.labels().containsKey(Label.REWATCHED) ? "true" : "",
+              tags(movie));
         }
       }
     }
     return text.toString();
+  }
+
+  private static String tags(ExportedMovie movie) {
+    return movie.labels().keySet().stream()
+        .filter(label -> label.kind() == Label.Kind.TAG)
+        .map(Label::name)
+        .collect(Collectors.joining(", "));
   }
 }

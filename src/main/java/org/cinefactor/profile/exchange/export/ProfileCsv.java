@@ -3,16 +3,14 @@ package org.cinefactor.profile.exchange.export;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.cinefactor.profile.exchange.format.Mark;
+import org.cinefactor.profile.exchange.format.ListsCell;
 import org.cinefactor.profile.exchange.format.SpreadsheetText;
 
 /**
  * The table of everything that a person has said: title and year, rating from 0.5 to 5, date, and
- * the lists {@code seen}, {@code watchlist}, {@code hidden}, {@code not seen} with a bar between
- * two of them. It begins with a byte order mark, by which Excel knows UTF-8.
+ * the lists as a {@link ListsCell}. It begins with a byte order mark, by which Excel knows UTF-8.
  */
 final class ProfileCsv {
   private ProfileCsv() {}
@@ -27,7 +25,7 @@ final class ProfileCsv {
             movie.year().isPresent() ? Integer.toString(movie.year().getAsInt()) : "",
             stars(movie),
             movie.when().map(Instant::toString).orElse(""),
-            movie.marks().stream().map(ProfileCsv::list).sorted().collect(Collectors.joining("|")),
+            ListsCell.of(movie.marks(), movie.labels()),
             movie.movieId().isPresent() ? Integer.toString(movie.movieId().getAsInt()) : "",
             movie.imdbText(),
             movie.tmdb().isPresent() ? Long.toString(movie.tmdb().getAsLong()) : "");
@@ -38,14 +36,5 @@ final class ProfileCsv {
 
   static String stars(ExportedMovie movie) {
     return movie.stars().isPresent() ? Double.toString(movie.stars().getAsDouble()) : "";
-  }
-
-  private static String list(Mark mark) {
-    return switch (mark) {
-      case SEEN -> "seen";
-      case WATCHLIST -> "watchlist";
-      case HIDDEN -> "hidden";
-      default -> "not seen";
-    };
   }
 }

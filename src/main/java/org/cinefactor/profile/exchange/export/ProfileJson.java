@@ -5,6 +5,8 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Map;
+import org.cinefactor.profile.Label;
 import org.cinefactor.profile.exchange.format.Mark;
 import org.cinefactor.profile.exchange.format.OwnJson;
 
@@ -33,9 +35,30 @@ final class ProfileJson {
       for (Mark mark : movie.marks()) {
         entry.addProperty(OwnJson.field(mark), true);
       }
+      addLabels(movie.labels(), entry);
       all.add(entry);
     }
     root.add("movies", all);
     return GSON.toJson(root) + "\n";
+  }
+
+  private static void addLabels(Map<Label, Integer> labels, JsonObject entry) {
+    var lists = new JsonObject();
+    var tags = new JsonArray();
+    labels.forEach(
+        (label, place) -> {
+          switch (label.kind()) {
+            case LIKED -> entry.addProperty(OwnJson.LIKED, true);
+            case REWATCHED -> entry.addProperty(OwnJson.REWATCHED, true);
+            case LIST -> lists.addProperty(label.name(), place);
+            case TAG -> tags.add(label.name());
+          }
+        });
+    if (!lists.isEmpty()) {
+      entry.add(OwnJson.LISTS, lists);
+    }
+    if (!tags.isEmpty()) {
+      entry.add(OwnJson.TAGS, tags);
+    }
   }
 }

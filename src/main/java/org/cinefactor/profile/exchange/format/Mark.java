@@ -6,11 +6,7 @@ public enum Mark {
   WATCHLIST("on the watchlist", "on the watchlist"),
   HIDDEN("not interested", "not interested"),
   NOT_SEEN("not seen", "not seen"),
-  LIKED("like", "likes"),
-  REWATCH("rewatch", "rewatches"),
-  TAGGED("row with tags", "rows with tags"),
   REVIEWED("review", "reviews"),
-  LISTED("row of a list", "rows of lists"),
   COLLECTED("movie of a collection", "movies of a collection");
 
   private final String one;
@@ -23,7 +19,7 @@ public enum Mark {
 
   /** Whether the program has a place for it. */
   public boolean hasPlace() {
-    return compareTo(LIKED) < 0;
+    return compareTo(REVIEWED) < 0;
   }
 
   /** So many of them, in words. */

@@ -5,17 +5,32 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.cinefactor.catalog.match.SoughtMovie;
+import org.cinefactor.profile.Label;
 
 /** CineFactor's own JSON: an object with {@code "format": "cinefactor"} and {@code movies}. */
 public final class OwnJson {
   /** What the field {@code format} holds. */
   public static final String FORMAT = "cinefactor";
+
+  /** Whether the person likes it. */
+  public static final String LIKED = "liked";
+
+  /** Whether it was seen more than once. */
+  public static final String REWATCHED = "rewatched";
+
+  /** Its places on lists, by their names. */
+  public static final String LISTS = "lists";
+
+  /** Its tags. */
+  public static final String TAGS = "tags";
 
   private OwnJson() {}
 
@@ -57,8 +72,35 @@ public final class OwnJson {
             id.isPresent() ? OptionalInt.of((int) id.getAsLong()) : OptionalInt.empty(),
             TableReader.number(JsonFields.text(entry, "imdbId")),
             TableReader.number(JsonFields.text(entry, "tmdbId")));
-    var said = new Statement(stars, marks, DateText.read(JsonFields.text(entry, "date")), true);
+    var said =
+        new Statement(
+            stars, marks, labels(entry), DateText.read(JsonFields.text(entry, "date")), true);
     return new ImportedRow(file.name(), number, movie, TitleType.MOVIE, said, skipped);
+  }
+
+  private static Map<Label, Integer> labels(JsonObject entry) {
+    Map<Label, Integer> labels = new LinkedHashMap<>();
+    if (JsonFields.text(entry, LIKED).equals("true")) {
+      labels.put(Label.LIKED, 0);
+    }
+    if (JsonFields.text(entry, REWATCHED).equals("true")) {
+      labels.put(Label.REWATCHED, 0);
+    }
+    JsonObject lists = JsonFields.object(entry, LISTS);
+    for (String name : lists.keySet()) {
+      if (!name.isBlank()) {
+        labels.put(
+            Label.list(name), (int) TableReader.number(JsonFields.text(lists, name)).orElse(0));
+      }
+    }
+    if (entry.get(TAGS) instanceof JsonArray tags) {
+      for (JsonElement tag : tags) {
+        if (tag.isJsonPrimitive() && !tag.getAsString().isBlank()) {
+          labels.put(Label.tag(tag.getAsString()), 0);
+        }
+      }
+    }
+    return labels;
   }
 
   /** The field that says so. */

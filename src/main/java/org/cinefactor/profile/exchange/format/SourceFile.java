@@ -17,6 +17,20 @@ public record SourceFile(String name, String path, byte[] bytes) {
     return path.toLowerCase(Locale.ROOT).contains(word);
   }
 
+  /** Whether it is called a list, and not the watchlist. */
+  boolean isList() {
+    return isCalled("list") && !isCalled("watchlist");
+  }
+
+  /** The name of the list that it may be: {@code best} of {@code lists-best.json}. */
+  String listName() {
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    int dot = file.lastIndexOf('.');
+    String plain = dot > 0 ? file.substring(0, dot) : file;
+    String name = plain.replaceFirst("(?i)^lists?[-_ ]+", "").strip();
+    return name.isEmpty() ? plain : name;
+  }
+
   /** Whether it begins with these bytes. */
   boolean startsWith(int... start) {
     for (int i = 0; i < start.length; i++) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.cinefactor.csv.CsvException;
 import org.cinefactor.csv.CsvRow;
 import org.cinefactor.csv.CsvTable;
+import org.cinefactor.profile.Label;
 import org.cinefactor.progress.Progress;
 
 /** The reader of tables, whoever wrote them. */
@@ -36,7 +37,7 @@ final class TableFiles {
     CsvTable rows = list ? listed(table) : table;
     TableMapping mapping =
         list
-            ? TableFormats.of(file, rows).saying(Mark.LISTED)
+            ? TableFormats.of(file, rows).labelled(Label.list(listName(file, table)))
             : choices.mappings().getOrDefault(file.name(), TableFormats.of(file, rows));
     boolean unknown =
         mapping.format().equals("a table") && !choices.mappings().containsKey(file.name());
@@ -79,6 +80,12 @@ final class TableFiles {
     List<ImportedRow> rows = new ArrayList<>(body.size());
     body.forEach(row -> rows.add(reader.read(row)));
     return new Reading.Rows(new ImportedFile(file.name(), mapping.format(), rows));
+  }
+
+  private static String listName(SourceFile file, CsvTable table) {
+    int place = table.rows().get(1).fields().orElse(List.of()).indexOf("Name");
+    String name = table.rows().size() > 2 ? table.rows().get(2).field(place) : "";
+    return name.isEmpty() ? file.listName() : name;
   }
 
   /** A list of Letterboxd begins with what it is called; its movies stand below a second header. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cinefactor.csv.CsvRow;
 import org.cinefactor.csv.CsvTable;
+import org.cinefactor.profile.Label;
 
 /**
  * The tables of the services, told by the names of their columns. What one service alone writes
@@ -114,12 +115,7 @@ final class TableFormats {
       return trakt(file, header);
     }
     if (header.has("tmdb_id", "your_rating")) {
-      boolean favourites = file.isCalled("favorite") || file.isCalled("favourite");
-      Set<Mark> marks =
-          file.isCalled("watchlist") || header.has("date_added")
-              ? Set.of(favourites ? Mark.LIKED : Mark.WATCHLIST)
-              : Set.of();
-      return mapping("TMDB", header, TMDB, StarScale.TEN, marks);
+      return tmdb(file, header);
     }
     if (header.hasOneOf("моя_оценка", "мояоценка", "myvote", "оценка")) {
       return mapping("Kinopoisk", header, KINOPOISK, StarScale.TEN, Set.of());
@@ -134,39 +130,46 @@ final class TableFormats {
   }
 
   private static TableMapping imdb(SourceFile file, Header header) {
-    Set<Mark> marks = Set.of();
-    if (header.hasOneOf("position", "created") && !header.has("you_rated")) {
-      marks = Set.of(file.isCalled("watchlist") ? Mark.WATCHLIST : Mark.LISTED);
+    TableMapping mapping = mapping("IMDb", header, IMDB, StarScale.TEN, Set.of());
+    if (!header.hasOneOf("position", "created") || header.has("you_rated")) {
+      return mapping;
     }
-    return mapping("IMDb", header, IMDB, StarScale.TEN, marks);
+    return file.isCalled("watchlist")
+        ? mapping("IMDb", header, IMDB, StarScale.TEN, Set.of(Mark.WATCHLIST))
+        : mapping.labelled(Label.list(file.listName()));
   }
 
   private static TableMapping letterboxd(SourceFile file, Header header) {
     boolean diary = header.hasOneOf("watched_date", "rewatch");
-    Mark mark =
-        file.isCalled("watchlist")
-            ? Mark.WATCHLIST
-            : file.isCalled("likes") ? Mark.LIKED : Mark.SEEN;
+    Mark mark = file.isCalled("watchlist") ? Mark.WATCHLIST : Mark.SEEN;
     TableMapping mapping = mapping("Letterboxd", header, LETTERBOXD, StarScale.FIVE, Set.of(mark));
-    return new TableMapping(
-        mapping.format(), mapping.columns(), mapping.scale(), mapping.marks(), !diary);
+    return file.isCalled("likes")
+        ? mapping.labelled(Label.LIKED)
+        : diary ? mapping.ofDiary() : mapping;
+  }
+
+  private static TableMapping tmdb(SourceFile file, Header header) {
+    boolean watchlist = file.isCalled("watchlist") || header.has("date_added");
+    Set<Mark> marks = watchlist ? Set.of(Mark.WATCHLIST) : Set.of();
+    TableMapping mapping = mapping("TMDB", header, TMDB, StarScale.TEN, marks);
+    boolean favourites = file.isCalled("favorite") || file.isCalled("favourite");
+    return favourites ? mapping.labelled(Label.LIKED) : mapping;
   }
 
   private static TableMapping trakt(SourceFile file, Header header) {
+    boolean listed = header.hasOneOf("listed_at");
     Mark mark =
-        header.hasOneOf("listed_at")
-            ? Mark.WATCHLIST
-            : header.hasOneOf("collected_at") ? Mark.COLLECTED : Mark.SEEN;
-    boolean list = mark == Mark.WATCHLIST && !file.isCalled("watchlist") && file.isCalled("list");
-    return mapping("Trakt", header, TRAKT, StarScale.TEN, Set.of(list ? Mark.LISTED : mark));
+        listed ? Mark.WATCHLIST : header.hasOneOf("collected_at") ? Mark.COLLECTED : Mark.SEEN;
+    TableMapping mapping = mapping("Trakt", header, TRAKT, StarScale.TEN, Set.of(mark));
+    return listed && file.isList() ? mapping.labelled(Label.list(file.listName())) : mapping;
   }
 
   private static TableMapping any(SourceFile file, Header header) {
     boolean movieLens = header.has("movie_id") && header.hasOneOf("average_rating", "imdb_id");
     if (movieLens) {
-      Mark mark =
-          header.has("tag") ? Mark.TAGGED : file.isCalled("list") ? Mark.WATCHLIST : Mark.SEEN;
-      return mapping("MovieLens", header, ANY, StarScale.FIVE, Set.of(mark));
+      Set<Mark> marks =
+          header.has("tag") ? Set.of() : Set.of(file.isCalled("list") ? Mark.WATCHLIST : Mark.SEEN);
+      return mapping("MovieLens", header, ANY, StarScale.FIVE, marks);
     }
     StarScale scale = header.hasOneOf("rating10") ? StarScale.TEN : StarScale.FIVE;
     if (header.hasOneOf("your_rating") && !header.hasOneOf("rating", "rating10")) {
@@ -203,6 +206,6 @@ final class TableFormats {
 
   private static TableMapping mapping(
       String format, Header header, Map<Column, String> names, StarScale scale, Set<Mark> marks) {
-    return new TableMapping(format, header.places(names), scale, marks, true);
+    return new TableMapping(format, header.places(names), scale, marks, Set.of(), true);
   }
 }

@@ -1,9 +1,9 @@
 package org.cinefactor.profile.exchange.format;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.cinefactor.profile.Label;
 
 /**
  * The mapping of a table's columns, and what a row of it says.
@@ -12,6 +12,7 @@ import java.util.Set;
  * @param columns the places, counted from 0
  * @param scale that of the ratings
  * @param marks what every row without stars says of its movie
+ * @param labels those of every row
  * @param current whether the ratings are the person's present ones, and not those of a diary
  */
 public record TableMapping(
@@ -19,10 +20,12 @@ public record TableMapping(
     Map<Column, Integer> columns,
     StarScale scale,
     Set<Mark> marks,
+    Set<Label> labels,
     boolean current) {
   public TableMapping {
     columns = Map.copyOf(columns);
     marks = Set.copyOf(marks);
+    labels = Set.copyOf(labels);
   }
 
   /** The place of a column, less than 0 when there is none. */
@@ -40,7 +43,7 @@ public record TableMapping(
     Map<Column, Integer> next = new EnumMap<>(Column.class);
     next.putAll(columns);
     next.put(column, place);
-    return new TableMapping(format, next, scale, marks, current);
+    return new TableMapping(format, next, scale, marks, labels, current);
   }
 
   /** The same without a column. */
@@ -48,23 +51,33 @@ public record TableMapping(
     Map<Column, Integer> next = new EnumMap<>(Column.class);
     next.putAll(columns);
     next.remove(column);
-    return new TableMapping(format, next, scale, marks, current);
+    return new TableMapping(format, next, scale, marks, labels, current);
   }
 
   /** The same on another scale. */
   public TableMapping with(StarScale other) {
-    return new TableMapping(format, columns, other, marks, current);
+    return new TableMapping(format, columns, other, marks, labels, current);
   }
 
-  /** The same with one thing that every row says. */
-  TableMapping saying(Mark mark) {
-    return new TableMapping(format, columns, scale, EnumSet.of(mark), current);
+  /** The same, saying only that the movies have a label. */
+  TableMapping labelled(Label label) {
+    return new TableMapping(format, columns, scale, Set.of(), Set.of(label), current);
+  }
+
+  /** The same of a diary. */
+  TableMapping ofDiary() {
+    return new TableMapping(format, columns, scale, marks, labels, false);
   }
 
   /** Whether movies and something about them can be read. */
   public boolean isComplete() {
     boolean told =
         has(Column.TITLE) || has(Column.MOVIE_ID) || has(Column.IMDB) || has(Column.TMDB);
-    return told && (has(Column.STARS) || has(Column.LISTS) || !marks.isEmpty());
+    return told
+        && (has(Column.STARS)
+            || has(Column.LISTS)
+            || has(Column.TAGS)
+            || !marks.isEmpty()
+            || !labels.isEmpty());
   }
 }

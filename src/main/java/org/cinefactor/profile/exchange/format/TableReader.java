@@ -2,8 +2,10 @@ package org.cinefactor.profile.exchange.format;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -14,6 +16,7 @@ import java.util.regex.Pattern;
 import org.cinefactor.catalog.MovieTitle;
 import org.cinefactor.catalog.match.SoughtMovie;
 import org.cinefactor.csv.CsvRow;
+import org.cinefactor.profile.Label;
 
 /**
  * The reader of one table's rows. A row that cannot be read is skipped with its reason.
@@ -24,7 +27,7 @@ import org.cinefactor.csv.CsvRow;
 record TableReader(String file, TableMapping mapping) {
   private static final Pattern DIGITS = Pattern.compile("(?:tt)?(\\d{1,10})(?:\\.0)?");
   private static final Pattern YEAR = Pattern.compile("\\b(1[89]\\d\\d|20\\d\\d)\\b");
-  private static final Pattern BETWEEN_LISTS = Pattern.compile("\\|");
+  private static final Pattern BETWEEN_TAGS = Pattern.compile(",");
 
   /** A part of a Netflix title that only series have. */
   private static final Pattern EPISODE =
@@ -49,26 +52,36 @@ record TableReader(String file, TableMapping mapping) {
       return skipped(row, movie, "it is a trailer or another extra");
     }
     EnumSet<Mark> marks = EnumSet.noneOf(Mark.class);
+    Map<Label, Integer> labels = new LinkedHashMap<>();
     OptionalDouble stars;
     try {
       stars = mapping.scale().stars(row.field(mapping.place(Column.STARS)));
       addMarks(row, stars.isPresent(), marks);
+      addLabels(row, labels);
+      for (String word : ListsCell.split(row.field(mapping.place(Column.LISTS)))) {
+        ListsCell.read(word, marks, labels);
+      }
     } catch (IllegalArgumentException e) {
       return skipped(row, movie, String.valueOf(e.getMessage()));
     }
-    Statement said = said(row, stars, marks);
+    Statement said = said(row, stars, marks, labels);
     Optional<String> reason =
         said.isEmpty() && marks.isEmpty() ? Optional.of("it has no rating") : Optional.empty();
     return new ImportedRow(file, row.line(), movie, type(row, movie), said, reason);
   }
 
-  private Statement said(CsvRow row, OptionalDouble stars, Set<Mark> marks) {
+  private Statement said(
+      CsvRow row, OptionalDouble stars, Set<Mark> marks, Map<Label, Integer> labels) {
     return new Statement(
-        stars, marks, DateText.read(row.field(mapping.place(Column.DATE))), mapping.current());
+        stars,
+        marks,
+        labels,
+        DateText.read(row.field(mapping.place(Column.DATE))),
+        mapping.current());
   }
 
   private ImportedRow skipped(CsvRow row, SoughtMovie movie, String reason) {
-    Statement nothing = said(row, OptionalDouble.empty(), Set.of());
+    Statement nothing = said(row, OptionalDouble.empty(), Set.of(), Map.of());
     return new ImportedRow(file, row.line(), movie, TitleType.MOVIE, nothing, Optional.of(reason));
   }
 
@@ -78,31 +91,21 @@ record TableReader(String file, TableMapping mapping) {
         marks.add(mark);
       }
     }
-    addIf(marks, Mark.TAGGED, !row.field(mapping.place(Column.TAGS)).isEmpty());
-    addIf(marks, Mark.REVIEWED, !row.field(mapping.place(Column.REVIEW)).isEmpty());
-    String rewatch = row.field(mapping.place(Column.REWATCH)).toLowerCase(Locale.ROOT);
-    addIf(marks, Mark.REWATCH, rewatch.equals("yes") || rewatch.equals("true"));
-    String lists = row.field(mapping.place(Column.LISTS));
-    for (String list : lists.isEmpty() ? new String[0] : BETWEEN_LISTS.split(lists, -1)) {
-      marks.add(list(list.strip().toLowerCase(Locale.ROOT)));
+    if (!row.field(mapping.place(Column.REVIEW)).isEmpty()) {
+      marks.add(Mark.REVIEWED);
     }
   }
 
-  private static Mark list(String word) {
-    return switch (word) {
-      case "seen" -> Mark.SEEN;
-      case "watchlist" -> Mark.WATCHLIST;
-      case "hidden", "not interested" -> Mark.HIDDEN;
-      case "not seen" -> Mark.NOT_SEEN;
-      default ->
-          throw new IllegalArgumentException(
-              "there is no list \"" + word + "\", only seen, watchlist, hidden and not seen");
-    };
-  }
-
-  private static void addIf(EnumSet<Mark> marks, Mark mark, boolean so) {
-    if (so) {
-      marks.add(mark);
+  private void addLabels(CsvRow row, Map<Label, Integer> labels) {
+    mapping.labels().forEach(label -> labels.put(label, 0));
+    String rewatch = row.field(mapping.place(Column.REWATCH)).toLowerCase(Locale.ROOT);
+    if (rewatch.equals("yes") || rewatch.equals("true")) {
+      labels.put(Label.REWATCHED, 0);
+    }
+    for (String tag : BETWEEN_TAGS.split(row.field(mapping.place(Column.TAGS)), -1)) {
+      if (!tag.isBlank()) {
+        labels.put(Label.tag(tag), 0);
+      }
     }
   }
 

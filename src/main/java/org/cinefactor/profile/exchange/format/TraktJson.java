@@ -10,13 +10,15 @@ import com.google.gson.stream.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.cinefactor.catalog.match.SoughtMovie;
+import org.cinefactor.profile.Label;
 import org.cinefactor.progress.Progress;
 
 /**
@@ -77,23 +79,23 @@ final class TraktJson {
     if (sought.titles().isEmpty() && sought.imdb().isEmpty() && sought.tmdb().isEmpty()) {
       skipped = Optional.of("it names no movie");
     }
-    EnumSet<Mark> marks =
-        stars.isEmpty() ? EnumSet.of(mark(file, entry)) : EnumSet.noneOf(Mark.class);
+    boolean list = entry.has("listed_at") && file.isList();
+    Set<Mark> marks = stars.isPresent() || list ? Set.of() : Set.of(mark(entry));
+    Map<Label, Integer> labels = list ? Map.of(Label.list(file.listName()), 0) : Map.of();
     Optional<String> when =
         List.of("rated_at", "watched_at", "last_watched_at", "listed_at").stream()
             .map(name -> JsonFields.text(entry, name))
             .filter(word -> !word.isEmpty())
             .findFirst();
-    var said = new Statement(stars, marks, when.flatMap(DateText::read), !entry.has("watched_at"));
+    var said =
+        new Statement(stars, marks, labels, when.flatMap(DateText::read), !entry.has("watched_at"));
     return new ImportedRow(file.name(), number, sought, TitleType.of(type, ""), said, skipped);
   }
 
-  private static Mark mark(SourceFile file, JsonObject entry) {
-    if (entry.has("listed_at")) {
-      boolean list = file.isCalled("list") && !file.isCalled("watchlist");
-      return list ? Mark.LISTED : Mark.WATCHLIST;
-    }
-    return entry.has("collected_at") ? Mark.COLLECTED : Mark.SEEN;
+  private static Mark mark(JsonObject entry) {
+    return entry.has("listed_at")
+        ? Mark.WATCHLIST
+        : entry.has("collected_at") ? Mark.COLLECTED : Mark.SEEN;
   }
 
   private static SoughtMovie movie(JsonObject movie) {
