@@ -217,7 +217,10 @@ public final class ProfileStore implements AutoCloseable {
   /** Writes the whole profile to the file that is in the old one's place, or to a new one. */
   private void reopen() throws SQLException, IOException {
     Log.info(ProfileStore.class, "the file of the ratings has gone; it is made anew");
-    OwnerOnly.folder(file.toAbsolutePath().getParent());
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      OwnerOnly.folder(folder);
+    }
     OwnerOnly.file(file);
     connection.close();
     connection = ProfileFile.connect(file);

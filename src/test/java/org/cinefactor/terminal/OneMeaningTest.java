@@ -10,8 +10,7 @@ final class OneMeaningTest {
   @Test
   void recallAndPrecisionOfAPersonaAreTheSameInEvaluateAndCompare() {
     JsonElement evaluated =
-        Spoken.json(
-                "evaluate --personas --method notebook --components 55 --format json")
+        Spoken.json("evaluate --personas --method notebook --components 55 --format json")
             .getAsJsonArray()
             .asList()
             .stream()

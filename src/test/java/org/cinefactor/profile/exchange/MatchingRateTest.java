@@ -117,7 +117,8 @@ final class MatchingRateTest {
     boolean off = spelling == TitleSpelling.AS_IT_IS && random.nextInt(YEAR_OFF_ONE_IN) == 0;
     OptionalInt year = movie.year();
     if (off && year.isPresent()) {
-      year = OptionalInt.of(year.getAsInt() - 1 + 2 * random.nextInt(2));
+      int other = year.getAsInt() - 1 + 2 * random.nextInt(2);
+      year = isTaken(title.main(), other) ? year : OptionalInt.of(other);
     }
     return new SoughtMovie(
         List.of(spelling.of(title, random)),
@@ -125,6 +126,13 @@ final class MatchingRateTest {
         OptionalInt.empty(),
         numbered ? OptionalLong.of(imdb(movie)) : OptionalLong.empty(),
         OptionalLong.empty());
+  }
+
+  /** Whether another movie has this title in that year: who writes so, means that one. */
+  private static boolean isTaken(String title, int year) {
+    return byTitle.find(SoughtMovie.of(title, OptionalInt.of(year)))
+            instanceof Match.Found(Movie _, Match.Certainty certainty)
+        && certainty == Match.Certainty.EXACT_YEAR;
   }
 
   private static long imdb(Movie movie) {
