@@ -68,7 +68,9 @@ public final class ProfileHistory {
 
   /** This history with movies that no data set had, to be used in the steps to come. */
   public ProfileHistory knowing(UnmatchedMovies movies) {
-    return new ProfileHistory(present, steps, done, first, movies);
+    return movies.equals(unmatched)
+        ? this
+        : new ProfileHistory(present, steps, done, first, movies);
   }
 
   /**

@@ -128,7 +128,7 @@ public final class Workspace implements AutoCloseable {
 
   /** The backups of the person's ratings, lists and settings. */
   public PersonalBackups backups() {
-    return new PersonalBackups(profile, home);
+    return new PersonalBackups(profile, home, preferences);
   }
 
   /** Theme, window and settings. */

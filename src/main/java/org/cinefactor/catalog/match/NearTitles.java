@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.MovieTitle;
@@ -26,23 +27,32 @@ final class NearTitles {
 
   private record Scored(Movie movie, double likeness) {}
 
-  private final Map<Integer, List<Near>> byYear = new HashMap<>();
+  private final Map<Integer, List<Movie>> movies = new HashMap<>();
+
+  /** The titles of the years that were asked for. */
+  private final Map<Integer, List<Near>> byYear = new ConcurrentHashMap<>();
 
   NearTitles(Catalog catalog) {
     for (Movie movie : catalog.movies()) {
-      if (movie.year().isPresent()) {
-        MovieTitle title = MovieTitle.parse(movie.title());
-        add(movie, title.main());
-        title.otherTitles().forEach(other -> add(movie, other));
-      }
+      movie
+          .year()
+          .ifPresent(year -> movies.computeIfAbsent(year, _ -> new ArrayList<>()).add(movie));
     }
   }
 
-  private void add(Movie movie, String title) {
+  private List<Near> ofYear(int year) {
+    List<Near> all = new ArrayList<>();
+    for (Movie movie : movies.getOrDefault(year, List.of())) {
+      MovieTitle title = MovieTitle.parse(movie.title());
+      all.add(near(movie, title.main()));
+      title.otherTitles().forEach(other -> all.add(near(movie, other)));
+    }
+    return all;
+  }
+
+  private static Near near(Movie movie, String title) {
     SpelledTitle spelled = SpelledTitle.of(title);
-    byYear
-        .computeIfAbsent(movie.year().orElseThrow(), _ -> new ArrayList<>())
-        .add(new Near(movie, spelled, letters(spelled.key())));
+    return new Near(movie, spelled, letters(spelled.key()));
   }
 
   /** Movies of this very year with a title like one of these, the likest first, at most three. */
@@ -54,7 +64,7 @@ final class NearTitles {
     for (String title : titles) {
       SpelledTitle sought = SpelledTitle.of(MovieTitle.parse(title).main());
       long letters = letters(sought.key());
-      for (Near near : byYear.getOrDefault(year.getAsInt(), List.of())) {
+      for (Near near : byYear.computeIfAbsent(year.getAsInt(), this::ofYear)) {
         double likeness = likeness(sought, letters, near);
         if (likeness > 0) {
           scored.add(new Scored(near.movie(), likeness));

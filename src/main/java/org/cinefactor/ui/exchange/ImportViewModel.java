@@ -33,6 +33,7 @@ import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
+import org.cinefactor.ui.task.Work;
 import org.cinefactor.workspace.backup.PersonalBackups;
 
 /** An import from the choice of files to its review, and what came of it. */
@@ -41,6 +42,7 @@ public final class ImportViewModel {
   private final OpenData open;
   private final PersonalBackups backups;
   private final LatestJob<Runnable> job;
+  private final LatestJob<String> counting;
   private final ReadOnlyObjectWrapper<Optional<ImportReview>> review =
       new ReadOnlyObjectWrapper<>(this, "review", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Reading>> question =
@@ -67,6 +69,7 @@ public final class ImportViewModel {
     this.open = open;
     this.backups = backups;
     this.job = new LatestJob<>(runner, Runnable::run);
+    this.counting = new LatestJob<>(runner, stars::set);
     job.failureProperty().subscribe(verdict::set);
   }
 
@@ -170,41 +173,47 @@ public final class ImportViewModel {
     count();
   }
 
+  /** A review of many thousand rows takes longer to count than a key may take. */
   private void count() {
-    stars.set(
-        plan()
-            .map(
-                plan ->
-                    String.format(
-                        Locale.ROOT,
-                        "Stars: %,d new, %,d the same as yours, %,d different from yours",
-                        plan.newStars(),
-                        plan.sameStars(),
-                        plan.otherStars()))
-            .orElse(""));
+    ProfileHistory before = person.historyProperty().get();
+    review.get().ifPresent(found -> counting.start(planning(found, before)));
   }
 
-  private Optional<ImportPlan> plan() {
+  private Work<String> planning(ImportReview found, ProfileHistory before) {
+    Map<Integer, Movie> decided = decided();
+    Map<Integer, Instant> times = ratedAt;
+    return _ -> {
+      var plan = new ImportPlan(found, decided, before, times);
+      return String.format(
+          Locale.ROOT,
+          "Stars: %,d new, %,d the same as yours, %,d different from yours",
+          plan.newStars(),
+          plan.sameStars(),
+          plan.otherStars());
+    };
+  }
+
+  private Map<Integer, Movie> decided() {
     Map<Integer, Movie> decided = new HashMap<>();
     decisions.forEach((row, movie) -> movie.ifPresent(m -> decided.put(row, m)));
-    return review
-        .get()
-        .map(found -> new ImportPlan(found, decided, person.historyProperty().get(), ratedAt));
+    return decided;
   }
 
   /** Writes what was reviewed, as one step; a backup is made before. */
   void apply() {
-    Optional<ImportPlan> plan = plan();
     Optional<ImportReview> reviewed = review.get();
-    if (plan.isEmpty() || reviewed.isEmpty()) {
+    if (reviewed.isEmpty()) {
       return;
     }
+    ProfileHistory before = person.historyProperty().get();
+    Map<Integer, Movie> decided = decided();
     MergePolicy whose = policy.get();
     String name = "import of " + files.getFirst().getFileName();
     job.start(
         _ -> {
           backups.before("import");
-          ProfileHistory after = plan.get().apply(name, whose);
+          var plan = new ImportPlan(reviewed.get(), decided, before, ratedAt);
+          ProfileHistory after = plan.apply(name, whose);
           return () -> finish(after, reviewed.get());
         });
   }

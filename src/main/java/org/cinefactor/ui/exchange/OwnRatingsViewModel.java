@@ -33,7 +33,10 @@ public final class OwnRatingsViewModel {
   private final ReadOnlyStringWrapper preview = new ReadOnlyStringWrapper(this, "preview", "");
   private final ReadOnlyObjectWrapper<List<Path>> kept =
       new ReadOnlyObjectWrapper<>(this, "kept", List.of());
-  private Optional<ProfileHistory> restored = Optional.empty();
+  private Optional<Restored> restored = Optional.empty();
+
+  /** What a restore brings. */
+  private record Restored(ProfileHistory history, Backup backup) {}
 
   /**
    * @param person who keeps ratings
@@ -141,9 +144,10 @@ public final class OwnRatingsViewModel {
               "Backup of "
                   + backup.made().toString().substring(0, 10)
                   + ". "
-                  + RestorePreview.of(present.profile(), after.profile()).sentence();
+                  + RestorePreview.of(present.profile(), after.profile()).sentence()
+                  + (backup.preferences().isPresent() ? " Settings come back too." : "");
           return () -> {
-            restored = Optional.of(after);
+            restored = Optional.of(new Restored(after, backup));
             preview.set(sentence);
           };
         });
@@ -151,18 +155,23 @@ public final class OwnRatingsViewModel {
 
   /** Restores what was previewed; a backup is made before, and undo takes it back. */
   void restore() {
-    Optional<ProfileHistory> after = restored;
+    Optional<Restored> wanted = restored;
     dismiss();
-    after.ifPresent(
-        history ->
+    wanted.ifPresent(
+        what ->
             job.start(
                 _ -> {
                   backups.before("restore");
-                  return () -> {
-                    person.goOn(history);
-                    verdict.set("Restored. Undo brings back what was there before.");
-                  };
+                  return () -> restore(what);
                 }));
+  }
+
+  private void restore(Restored what) {
+    person.goOn(what.history());
+    boolean settings = backups.restoreSettings(what.backup());
+    verdict.set(
+        "Restored. Undo brings back the ratings and lists that were there before."
+            + (settings ? " The backup's settings count from the next start on." : ""));
   }
 
   /** Leaves everything as it is. */

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.cinefactor.profile.DataHome;
 import org.cinefactor.workspace.settings.ProgramVersion;
 
 /**
@@ -30,9 +31,9 @@ public final class HelpView extends BorderPane {
 
   /**
    * @param everywhere the keys that work in the whole window
-   * @param home where the person's ratings are kept
+   * @param home where the person's ratings and their backups are kept
    */
-  public HelpView(List<KeyHelp> everywhere, Path home) {
+  public HelpView(List<KeyHelp> everywhere, DataHome home) {
     getStyleClass().add("help");
     getStylesheets().add(HelpView.class.getResource("help.css").toExternalForm());
     var page =
@@ -53,7 +54,21 @@ public final class HelpView extends BorderPane {
                 "Your ratings never leave this computer; the program does not use the network. The"
                     + " Data page exports and imports them. They are saved to this folder as you"
                     + " give them:"),
-            path(home),
+            path(home.folder()),
+            title("Backups"),
+            text(
+                "The program makes a backup each day (seven days and four weeks are kept) and"
+                    + " before each import and restore, in the folder below. Restore one in three"
+                    + " clicks: Data, Restore, and the backup's date; you see what would change"
+                    + " before anything does, and Undo takes it back. “Back up …” writes everything"
+                    + " to one file that another computer restores."),
+            path(home.backups()),
+            text(
+                "Do not copy "
+                    + home.profile().getFileName()
+                    + " while the program runs: newest ratings may still be in the files beside it,"
+                    + " and the copy would lack them. Use “Back up …” instead, or in a terminal:"
+                    + " cinefactor export --to backup --out my.cinebackup"),
             text("CineFactor " + ProgramVersion.number()));
     page.getStyleClass().add("help-page");
     var scroll = new ScrollPane(page);
@@ -77,7 +92,7 @@ public final class HelpView extends BorderPane {
   private static Node path(Path home) {
     var field = new TextField(home.toString());
     field.setEditable(false);
-    field.setAccessibleText("The folder of your ratings");
+    field.setAccessibleText("A folder of yours");
     return field;
   }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.cinefactor.log.UnexpectedErrors;
+import org.cinefactor.profile.DataHome;
 import org.cinefactor.ui.control.FileDialogs;
 import org.cinefactor.ui.data.DataView;
 import org.cinefactor.ui.data.DataViewModel;
@@ -116,7 +117,7 @@ public final class Shell {
               commands().stream()
                   .map(c -> new KeyHelp(c.keys().getDisplayText(), c.words()))
                   .toList(),
-              session.home());
+              new DataHome(session.home()));
     };
   }
 

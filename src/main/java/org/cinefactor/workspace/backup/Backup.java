@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -68,6 +69,7 @@ public record Backup(
           file,
           out -> {
             var zip = new ZipOutputStream(out);
+            zip.setLevel(Deflater.BEST_SPEED);
             add(zip, MANIFEST, manifest().getBytes(StandardCharsets.UTF_8));
             add(zip, PROFILE, profile);
             if (Files.exists(home.preferences())) {

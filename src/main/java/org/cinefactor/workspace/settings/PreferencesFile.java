@@ -99,6 +99,27 @@ public final class PreferencesFile implements AutoCloseable {
     }
   }
 
+  /**
+   * Takes over the text of a settings' file, all but the window's place; what runs has them from
+   * the next start on.
+   *
+   * @throws IllegalArgumentException when the text is none
+   */
+  public void restore(String text) {
+    Preferences other = readAnywhere(text);
+    change(now -> other.withWindow(now.window()));
+  }
+
+  /** A data set that this system cannot name is left out. */
+  private static Preferences readAnywhere(String text) {
+    try {
+      return PreferencesJson.read(text);
+    } catch (PreferencesJson.UnusablePath _) {
+      // The rest is as good as ever.
+      return PreferencesJson.readWithoutData(text);
+    }
+  }
+
   private synchronized void write() {
     if (kept || current.equals(written)) {
       return;
@@ -120,6 +141,11 @@ public final class PreferencesFile implements AutoCloseable {
    */
   public synchronized void onWritten(Consumer<Optional<String>> listener) {
     outcome = listener;
+  }
+
+  /** Writes what is not written yet, now. */
+  public void flush() {
+    write();
   }
 
   /** Whether something is not on the disk. */
