@@ -26,6 +26,16 @@ public record Movie(int id, String title, List<Genre> genres) {
     return MovieTitle.parse(title).name();
   }
 
+  /** The title alone, without those in parentheses behind it: {@code Spirited Away}. */
+  public String mainTitle() {
+    return MovieTitle.parse(title).main();
+  }
+
+  /** The further titles that it is also known as. */
+  public List<String> otherTitles() {
+    return MovieTitle.parse(title).otherTitles();
+  }
+
   /** The year of release, where the title gives one. */
   public OptionalInt year() {
     return MovieTitle.year(title);

@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.IntPredicate;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Ratings;
+import org.cinefactor.catalog.StarCounts;
 import org.cinefactor.progress.Progress;
 
 /**
@@ -174,6 +175,27 @@ public final class RatingTable {
   /** The mean stars of the movie with this number, 0 when it has no rating. */
   public double meanOfMovie(int movieNumber) {
     return mean[movieNumber];
+  }
+
+  /**
+   * How many people gave each number of stars to the movie with this number: ½, 1, … 5, each with
+   * what is nearest to it. It looks at every rating of the table.
+   *
+   * @param progress can stop the counting
+   * @throws CancellationException when {@code progress} asked to stop
+   */
+  public StarCounts starsOfMovie(int movieNumber, Progress progress) {
+    int[] counts = new int[StarCounts.STEPS];
+    for (int from = 0; from < movie.length; from += PAUSE) {
+      progress.stopIfCancelled();
+      int to = Math.min(movie.length, from + PAUSE);
+      for (int i = from; i < to; i++) {
+        if (movie[i] == movieNumber) {
+          counts[StarCounts.step(hundredths[i] / 100.0)]++;
+        }
+      }
+    }
+    return new StarCounts(counts);
   }
 
   /** One user's ratings, by ascending movie id. */

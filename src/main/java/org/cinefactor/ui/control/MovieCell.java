@@ -59,6 +59,12 @@ final class MovieCell extends ListCell<Movie> {
       buttons.put(one, button);
     }
     profile.subscribe(_ -> showSaid());
+    setOnMouseClicked(
+        e -> {
+          if (MovieEvent.isDoubleClick(e) && getItem() != null) {
+            MovieEvent.open(this, getItem());
+          }
+        });
   }
 
   @Override

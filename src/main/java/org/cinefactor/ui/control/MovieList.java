@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.Profile;
@@ -90,6 +91,11 @@ public final class MovieList extends ListView<Movie> {
   }
 
   private boolean act(KeyEvent e, Movie movie) {
+    if (e.getCode() == KeyCode.ENTER) {
+      MovieEvent.open(this, movie);
+      e.consume();
+      return true;
+    }
     for (MovieAction one : actions) {
       if (one.key() == e.getCode() && !e.isShortcutDown()) {
         one.action().accept(movie);

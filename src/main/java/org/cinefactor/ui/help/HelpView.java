@@ -25,7 +25,8 @@ public final class HelpView extends BorderPane {
           new KeyHelp("W", "add to or remove from the watchlist"),
           new KeyHelp("H", "not interested (in recommendations and search results)"),
           new KeyHelp("N", "not seen (in search results)"),
-          new KeyHelp("Enter", "why it is recommended (in recommendations)"),
+          new KeyHelp("Enter", "the movie's page; a double-click opens it too"),
+          new KeyHelp("Space", "why it is recommended (in recommendations)"),
           new KeyHelp("Delete", "remove from one of your lists"),
           new KeyHelp("Tab", "next list, field or button"));
 

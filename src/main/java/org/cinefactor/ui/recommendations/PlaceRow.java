@@ -17,6 +17,7 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.ui.control.GenreChips;
 import org.cinefactor.ui.control.IconAction;
 import org.cinefactor.ui.control.LazyTooltip;
+import org.cinefactor.ui.control.MovieEvent;
 import org.cinefactor.ui.control.MovieLine;
 import org.cinefactor.ui.control.Place;
 import org.cinefactor.ui.control.ScoreBar;
@@ -63,6 +64,12 @@ final class PlaceRow extends HBox {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT);
     setOnMousePressed(_ -> requestFocus());
+    setOnMouseClicked(
+        e -> {
+          if (MovieEvent.isDoubleClick(e)) {
+            MovieEvent.open(this, movie);
+          }
+        });
     setOnKeyPressed(this::pressed);
     title.show(movie);
     genres.show(movie.genres());
@@ -97,7 +104,7 @@ final class PlaceRow extends HBox {
     stars.setOnChosen(given -> actions.rate.accept(movie, given));
     var why =
         new IconAction(
-            Feather.HELP_CIRCLE, "Why this movie? (Enter)", () -> actions.why.accept(movie));
+            Feather.HELP_CIRCLE, "Why this movie? (Space)", () -> actions.why.accept(movie));
     var hide =
         new IconAction(Feather.EYE_OFF, "Not interested (H)", () -> actions.hide.accept(movie));
     var buttons = new HBox(why, watch, hide);
@@ -148,7 +155,8 @@ final class PlaceRow extends HBox {
   private boolean act(KeyCode code) {
     Consumer<Movie> action =
         switch (code) {
-          case ENTER, SPACE -> actions.why;
+          case ENTER -> asked -> MovieEvent.open(this, asked);
+          case SPACE -> actions.why;
           case W -> actions.watch;
           case H -> actions.hide;
           default -> _ -> {};

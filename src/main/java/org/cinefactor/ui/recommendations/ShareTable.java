@@ -3,11 +3,14 @@ package org.cinefactor.ui.recommendations;
 import java.util.Locale;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.ui.control.MovieEvent;
 import org.cinefactor.ui.control.ScoreBar;
 
 /** Parts of a score below each other: what gives it, its stars, a bar, the number, and a note. */
@@ -44,13 +47,26 @@ final class ShareTable extends GridPane {
     GridPane.setHalignment(right, HPos.RIGHT);
   }
 
+  /** A part that a movie gives, whose page a click on its title opens. */
+  void part(Movie movie, String stars, double part, String note) {
+    var title = new Hyperlink(movie.name());
+    title.getStyleClass().add("share-title");
+    title.setMinWidth(0);
+    title.setOnAction(_ -> MovieEvent.open(title, movie));
+    part(title, stars, part, note);
+  }
+
   /** A part. */
   void part(String words, String stars, double part, String note) {
+    part(label(words, "share-name"), stars, part, note);
+  }
+
+  private void part(Node words, String stars, double part, String note) {
     var bar = new ScoreBar();
     bar.getStyleClass().add(part < 0 ? "takes" : "gives");
     bar.show(scale > 0 ? Math.abs(part) / scale : 0);
     line(
-        label(words, "share-name"),
+        words,
         label(stars, "share-note"),
         bar,
         label(String.format(Locale.ROOT, "%+.3f", part), "share-number"),

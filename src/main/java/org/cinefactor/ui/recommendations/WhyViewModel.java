@@ -52,6 +52,11 @@ public final class WhyViewModel {
         movie.get().filter(other::equals).isPresent() ? Optional.empty() : Optional.of(other));
   }
 
+  /** Explains a movie, or nothing. */
+  public void show(Optional<Movie> other) {
+    movie.set(other);
+  }
+
   void close() {
     movie.set(Optional.empty());
   }

@@ -58,7 +58,7 @@ public final class ProgramWindow extends Application {
     }
   }
 
-  private static void showTrouble(Stage stage, ProfileException trouble, Content content) {
+  private void showTrouble(Stage stage, ProfileException trouble, Content content) {
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     var runner = new BackgroundRunner();
     var model =
@@ -75,9 +75,9 @@ public final class ProgramWindow extends Application {
     stage.show();
   }
 
-  private static void show(Stage stage, Session session, Content content) {
+  private void show(Stage stage, Session session, Content content) {
     var dialogs = new SystemFileDialogs();
-    var shell = new Shell(session, dialogs);
+    var shell = new Shell(session, dialogs, getHostServices()::showDocument);
     stage.setOnHidden(_ -> shell.close());
     shell.show(stage);
     var _ = new ClosingGuard(session, dialogs, stage);

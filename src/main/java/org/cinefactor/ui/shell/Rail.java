@@ -1,7 +1,8 @@
 package org.cinefactor.ui.shell;
 
 import java.util.Locale;
-import javafx.beans.property.ObjectProperty;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -11,7 +12,7 @@ import org.cinefactor.ui.control.LazyTooltip;
 
 /** The pages, one button each. */
 final class Rail extends VBox {
-  Rail(ObjectProperty<Page> page) {
+  Rail(ObservableValue<Page> page, Consumer<Page> go) {
     getStyleClass().add("rail");
     var group = new ToggleGroup();
     for (Page one : Page.values()) {
@@ -25,7 +26,7 @@ final class Rail extends VBox {
       button.setOnAction(
           _ -> {
             button.setSelected(true);
-            page.set(one);
+            go.accept(one);
           });
       page.subscribe(now -> button.setSelected(now == one));
       getChildren().add(button);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -47,6 +48,8 @@ public final class Shell {
   private final DiscoverView discover;
   private final VBox home;
   private final ShellView view;
+  private final PageHistory history = new PageHistory(Page.HOME);
+  private final Consumer<String> browser;
   private final ImportViewModel imports;
   private Optional<LabViewModel> lab = Optional.empty();
   private Subscription following = Subscription.EMPTY;
@@ -55,11 +58,13 @@ public final class Shell {
   /**
    * @param session what the screens show
    * @param dialogs ask the person for files
+   * @param browser opens an address in the person's browser
    */
-  public Shell(Session session, FileDialogs dialogs) {
+  public Shell(Session session, FileDialogs dialogs, Consumer<String> browser) {
     ThemeSwitch.load(session.look());
     this.session = session;
     this.dialogs = dialogs;
+    this.browser = browser;
     this.notices = new NoticesViewModel(session.notices());
     var discoverModel = new DiscoverViewModel(session.person(), session.open(), session.runner());
     this.discover = new DiscoverView(discoverModel);
@@ -84,19 +89,23 @@ public final class Shell {
     this.view =
         new ShellView(
             this::make,
+            history,
             list,
             new StatusBar(
                 new StatusViewModel(session.answers(), session.open()),
                 new LastStepViewModel(session.person())),
             notices);
-    view.shownProperty().subscribe(this::enterOrLeaveLab);
+    history.shownProperty().subscribe(visit -> enterOrLeaveLab(visit.page()));
     session.onRatingsWritten(outcome -> Platform.runLater(() -> notices.ratingsWritten(outcome)));
     session.onSettingsWritten(outcome -> Platform.runLater(() -> notices.settingsWritten(outcome)));
   }
 
   /** Pages are made when they are first gone to: the first picture needs one of them. */
-  private Region make(Page page) {
-    return switch (page) {
+  private Region make(PageHistory.Visit visit) {
+    if (visit.movie().isPresent()) {
+      return MoviePage.of(session, history, browser);
+    }
+    return switch (visit.page()) {
       case HOME -> home;
       case LAB -> lab();
       case DATA ->
@@ -226,6 +235,8 @@ public final class Shell {
     commands.add(Command.of("Undo", "Shortcut+Z", session.person()::undo));
     commands.add(Command.of("Redo", "Shortcut+Y", session.person()::redo));
     commands.add(Command.of("Redo", "Shortcut+Shift+Z", session.person()::redo));
+    commands.add(Command.of("Back", "Alt+Left", history::back));
+    commands.add(Command.of("Forward", "Alt+Right", history::forward));
     commands.add(Command.of("Light or dark", "Shortcut+T", this::otherTheme));
     for (Page page : Page.values()) {
       commands.add(Command.of(page.title(), "Shortcut+" + page.key(), () -> go(page)));
@@ -234,7 +245,7 @@ public final class Shell {
   }
 
   private void go(Page page) {
-    view.shownProperty().set(page);
+    history.go(page);
   }
 
   private void search() {

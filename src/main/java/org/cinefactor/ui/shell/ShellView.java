@@ -1,40 +1,52 @@
 package org.cinefactor.ui.shell;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.cinefactor.ui.control.MovieEvent;
 
 /** The window's content: the rail, the page that it leads to, the recommendations, the status. */
 final class ShellView extends BorderPane {
-  private final Function<Page, Region> make;
+  private final Function<PageHistory.Visit, Region> make;
   private final Map<Page, Region> pages = new EnumMap<>(Page.class);
   private final StackPane page = new StackPane();
   private final SplitPane split;
-  private final ObjectProperty<Page> shown = new SimpleObjectProperty<>(this, "shown", Page.HOME);
+  private final PageHistory history;
+  private Optional<Region> movie = Optional.empty();
+  private PageHistory.Visit before;
+  private final Map<PageHistory.Visit, Node> keyboard = new HashMap<>();
 
   /**
-   * @param make makes a page when it is first gone to
+   * @param make makes a page when it is first gone to; all movies share one
+   * @param history where one is and was
    * @param recommendations what stands beside most pages
    * @param status the line at the bottom
    * @param notices what the person must know
    */
   ShellView(
-      Function<Page, Region> make,
+      Function<PageHistory.Visit, Region> make,
+      PageHistory history,
       Region recommendations,
       StatusBar status,
       NoticesViewModel notices) {
     this.make = make;
+    this.history = history;
+    this.before = history.shownProperty().get();
     getStyleClass().add("shell");
     getStylesheets().add(ShellView.class.getResource("shell.css").toExternalForm());
     page.setMinWidth(360);
@@ -42,24 +54,64 @@ final class ShellView extends BorderPane {
     split = new SplitPane(page, recommendations);
     split.setDividerPositions(0.5);
     SplitPane.setResizableWithParent(page, true);
-    setLeft(new Rail(shown));
+    setLeft(new Rail(history.shownProperty().map(PageHistory.Visit::page), history::go));
     setCenter(split);
     setTop(new NoticeBar(notices));
     setBottom(status);
-    shown.subscribe(this::show);
+    history.shownProperty().subscribe(this::show);
+    addEventHandler(MovieEvent.OPEN, e -> history.open(e.movie()));
+    addEventFilter(MouseEvent.MOUSE_PRESSED, this::sideButton);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
   }
 
-  ObjectProperty<Page> shownProperty() {
-    return shown;
-  }
-
-  private void show(Page next) {
-    Node content = pages.computeIfAbsent(next, make);
-    if (next.alone()) {
+  private void show(PageHistory.Visit next) {
+    if (getScene() != null && getScene().getFocusOwner() != null) {
+      keyboard.put(before, getScene().getFocusOwner());
+    }
+    before = next;
+    Node content = content(next);
+    if (next.page().alone() && next.movie().isEmpty()) {
       setCenter(content);
     } else {
-      page.getChildren().setAll(content);
+      if (!page.getChildren().contains(content)) {
+        page.getChildren().setAll(content);
+      }
       setCenter(split);
+    }
+    giveKeyboard(next, content);
+  }
+
+  private Region content(PageHistory.Visit visit) {
+    if (visit.movie().isEmpty()) {
+      return pages.computeIfAbsent(visit.page(), _ -> make.apply(visit));
+    }
+    Region region = movie.orElseGet(() -> make.apply(visit));
+    movie = Optional.of(region);
+    return region;
+  }
+
+  /** Whoever comes back finds the keyboard where it was; a movie's page takes it. */
+  private void giveKeyboard(PageHistory.Visit visit, Node content) {
+    Node had = keyboard.get(visit);
+    if (visit.movie().isPresent()) {
+      content.requestFocus();
+    } else if (had != null && had.getScene() == getScene()) {
+      had.requestFocus();
+    }
+  }
+
+  private void sideButton(MouseEvent e) {
+    if (e.getButton() == MouseButton.BACK) {
+      history.back();
+    } else if (e.getButton() == MouseButton.FORWARD) {
+      history.forward();
+    }
+  }
+
+  private void escape(KeyEvent e) {
+    if (e.getCode() == KeyCode.ESCAPE && history.shownProperty().get().movie().isPresent()) {
+      history.back();
+      e.consume();
     }
   }
 

@@ -3,6 +3,7 @@ package org.cinefactor.ui.shell;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import javafx.scene.control.Label;
@@ -26,9 +27,11 @@ import org.testfx.api.FxToolkit;
 final class RunningWindow extends WindowRobot implements AutoCloseable {
   private final Session session;
   private final Shell shell;
+  private final List<String> opened;
 
-  private RunningWindow(Session session, Shell shell, Stage stage) {
+  private RunningWindow(Session session, Shell shell, Stage stage, List<String> opened) {
     super(stage);
+    this.opened = opened;
     this.session = session;
     this.shell = shell;
   }
@@ -48,17 +51,23 @@ final class RunningWindow extends WindowRobot implements AutoCloseable {
     FxToolkit.registerPrimaryStage();
     Workspace workspace = Workspace.openAhead(InstallLayout.ofThisProgram(), new DataHome(home));
     Session session = new Session(workspace, runner);
+    List<String> opened = new CopyOnWriteArrayList<>();
     return byToolkit(
         () -> {
-          var shell = new Shell(session, files);
+          var shell = new Shell(session, files, opened::add);
           var stage = new Stage();
           shell.show(stage);
-          return new RunningWindow(session, shell, stage);
+          return new RunningWindow(session, shell, stage, opened);
         });
   }
 
   Session session() {
     return session;
+  }
+
+  /** The addresses that the person's browser was asked to open. */
+  List<String> opened() {
+    return List.copyOf(opened);
   }
 
   /** Opens a file as a file manager has the program do it. */

@@ -1,0 +1,134 @@
+package org.cinefactor.recommend;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.cinefactor.catalog.Catalog;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.nmf.model.FactorModel;
+
+/**
+ * The neighbours of a movie: those whose latent features point in the same direction, by the cosine
+ * of the two columns of Q. Each component is first divided by its root mean square, so that none
+ * counts more because of how P and Q share its scale. Immutable.
+ */
+public final class SimilarMovies {
+  /** Of a movie that fewer people know, the factors say hardly more than chance. */
+  private static final int FEWEST_PEOPLE = 10;
+
+  /** So many of the most alike are put in another order by how well known they are. */
+  private static final int POOL = 60;
+
+  private final FactorModel model;
+  private final Catalog catalog;
+  private final Popularity popularity;
+  private final double[] scale;
+
+  /** Among the movies that the recommender knows. */
+  public SimilarMovies(FactorRecommender recommender) {
+    this.model = recommender.model();
+    this.catalog = recommender.catalog();
+    this.popularity = recommender.popularity();
+    this.scale = new double[model.components()];
+    for (int c = 0; c < scale.length; c++) {
+      double squares = 0;
+      for (int j = 0; j < model.columns(); j++) {
+        squares += model.q(c, j) * model.q(c, j);
+      }
+      scale[c] = squares == 0 ? 0 : 1 / Math.sqrt(squares / model.columns());
+    }
+  }
+
+  /**
+   * The movies most like one, most alike first.
+   *
+   * @param movieId the movie
+   * @param wish how well known they are to be, and of which features they are to have more
+   * @param count how many at most
+   * @return none when the model does not know the movie, or the wish leaves nothing of it
+   */
+  public List<SimilarMovie> like(int movieId, SimilarityWish wish, int count) {
+    int column = model.column(movieId);
+    if (column < 0) {
+      return List.of();
+    }
+    double[] target = scaled(column);
+    for (int c = 0; c < target.length; c++) {
+      target[c] *= wish.factor(c);
+    }
+    List<SimilarMovie> alike = nearest(target, column, wish.fame() == 0 ? count : POOL);
+    return alike.stream()
+        .sorted(Comparator.comparingDouble(one -> -worth(one, wish.fame())))
+        .limit(count)
+        .toList();
+  }
+
+  /**
+   * The components that a movie has most of, most first.
+   *
+   * @param movieId the movie
+   * @param count how many at most
+   * @return none when the model does not know the movie
+   */
+  public List<Integer> strongest(int movieId, int count) {
+    int column = model.column(movieId);
+    if (column < 0) {
+      return List.of();
+    }
+    double[] has = scaled(column);
+    return IntStream.range(0, has.length)
+        .boxed()
+        .filter(c -> has[c] > 0)
+        .sorted(Comparator.comparingDouble(c -> -has[c]))
+        .limit(count)
+        .toList();
+  }
+
+  private double worth(SimilarMovie one, double fame) {
+    return one.cosine() * popularity.weight(one.movie().id(), -fame);
+  }
+
+  private List<SimilarMovie> nearest(double[] target, int but, int count) {
+    var top = new TopN(count);
+    for (int j = 0; j < model.columns(); j++) {
+      int id = model.columnId(j);
+      if (j != but && popularity.people(id) >= FEWEST_PEOPLE) {
+        double cosine = cosine(target, j);
+        if (cosine > 0 && top.hasRoomFor(cosine)) {
+          catalog.movie(id).ifPresent(movie -> top.offer(movie, cosine));
+        }
+      }
+    }
+    return top.ranked().stream().map(r -> new SimilarMovie(r.movie(), r.score())).toList();
+  }
+
+  private double cosine(double[] target, int column) {
+    double product = 0;
+    double squares = 0;
+    double own = 0;
+    for (int c = 0; c < target.length; c++) {
+      double q = model.q(c, column) * scale[c];
+      product += target[c] * q;
+      squares += q * q;
+      own += target[c] * target[c];
+    }
+    double norms = Math.sqrt(squares * own);
+    return norms == 0 ? 0 : product / norms;
+  }
+
+  private double[] scaled(int column) {
+    double[] q = new double[scale.length];
+    for (int c = 0; c < q.length; c++) {
+      q[c] = model.q(c, column) * scale[c];
+    }
+    return q;
+  }
+
+  /**
+   * A neighbour.
+   *
+   * @param movie the movie
+   * @param cosine how alike the two are, above 0 to 1
+   */
+  public record SimilarMovie(Movie movie, double cosine) {}
+}

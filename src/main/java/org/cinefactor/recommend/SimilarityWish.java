@@ -1,0 +1,32 @@
+package org.cinefactor.recommend;
+
+import java.util.Map;
+
+/**
+ * A wish for the movies that are like another one. Immutable.
+ *
+ * @param fame from -1 (less well known) to 1 (better known); 0 leaves that open
+ * @param faders by component, from -1 (none of what the movie has of it) to 1 (four times as much);
+ *     a component without a fader counts as it is
+ */
+public record SimilarityWish(double fame, Map<Integer, Double> faders) {
+  private static final double MOST_MORE = 3;
+
+  public SimilarityWish {
+    if (!(fame >= -1 && fame <= 1) || faders.values().stream().anyMatch(f -> !(f >= -1 && f <= 1))) {
+      throw new IllegalArgumentException("fame and faders go from -1 to 1");
+    }
+    faders = Map.copyOf(faders);
+  }
+
+  /** The most alike, whatever they are. */
+  public static SimilarityWish none() {
+    return new SimilarityWish(0, Map.of());
+  }
+
+  /** What a component is multiplied with, 0 to 4. */
+  double factor(int component) {
+    double fader = faders.getOrDefault(component, 0.0);
+    return fader < 0 ? 1 + fader : 1 + MOST_MORE * fader;
+  }
+}

@@ -1,0 +1,82 @@
+package org.cinefactor.ui.movie;
+
+import java.util.OptionalDouble;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.ui.control.GenreChips;
+import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.control.StarRating;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A movie's title, year, genres and other titles, and the person's own stars. */
+final class MovieHeading extends VBox {
+  private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+  private final MovieViewModel model;
+  private final Text title = new Text();
+  private final Text year = new Text();
+  private final GenreChips genres = new GenreChips();
+  private final Label others = new Label();
+  private final StarRating stars = new StarRating();
+  private final Label own = new Label();
+  private final Button watch;
+  private final Button hide;
+
+  MovieHeading(MovieViewModel model) {
+    this.model = model;
+    this.watch = toggle(Feather.BOOKMARK, model::watch);
+    this.hide = toggle(Feather.EYE_OFF, model::hide);
+    getStyleClass().add("movie-heading");
+    title.getStyleClass().add("movie-name");
+    year.getStyleClass().add("movie-name-year");
+    var name = new TextFlow(title, year);
+    others.getStyleClass().add("setting-sentence");
+    others.setWrapText(true);
+    others.visibleProperty().bind(others.textProperty().isNotEmpty());
+    others.managedProperty().bind(others.visibleProperty());
+    stars.setOnChosen(model::rate);
+    stars.setFocusTraversable(true);
+    own.getStyleClass().add("setting-sentence");
+    var line = new FlowPane(stars, own, watch, hide);
+    line.getStyleClass().add("own-line");
+    line.setRowValignment(javafx.geometry.VPos.CENTER);
+    line.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(name, genres, others, line);
+  }
+
+  private static Button toggle(Feather icon, Runnable action) {
+    var button = new Button("", Icons.of(icon));
+    button.getStyleClass().addAll("flat", "icon-button");
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  void show(Movie movie) {
+    title.setText(movie.mainTitle());
+    year.setText(movie.year().isPresent() ? "  " + movie.year().getAsInt() : "");
+    genres.show(movie.genres());
+    others.setText(
+        movie.otherTitles().isEmpty()
+            ? ""
+            : "Also known as " + String.join(" · ", movie.otherTitles()));
+  }
+
+  /** Shows what the person said of it, and when. */
+  void showOwn(String rated) {
+    OptionalDouble given = model.stars();
+    stars.starsProperty().set(given);
+    own.setText(
+        given.isEmpty() ? "not rated yet" : rated.isEmpty() ? "your stars" : "your stars, " + rated);
+    watch.setText(model.watched() ? "On your watchlist" : "Watchlist");
+    watch.pseudoClassStateChanged(ON, model.watched());
+    hide.setText(model.hidden() ? "Not interested: never recommended" : "Not interested");
+    hide.pseudoClassStateChanged(ON, model.hidden());
+  }
+}

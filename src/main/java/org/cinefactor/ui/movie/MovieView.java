@@ -1,0 +1,121 @@
+package org.cinefactor.ui.movie;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.StarCounts;
+import org.cinefactor.ui.control.StarKeys;
+import org.cinefactor.ui.session.StarsText;
+
+/** The page of one movie. */
+public final class MovieView extends BorderPane {
+  private final MovieViewModel model;
+  private final MovieHeading heading;
+  private final StarHistogram histogram = new StarHistogram();
+  private final Label howRated = new Label();
+  private final Label against = new Label();
+  private final VBox everybody = new VBox();
+  private final SiteLinks links;
+  private final ScrollPane scroll = new ScrollPane();
+
+  /**
+   * @param model the movie
+   * @param similar what is like it
+   * @param why takes its place in the list apart; nothing where it has none
+   * @param bar leads back and forward
+   * @param browser opens an address in the web
+   */
+  public MovieView(
+      MovieViewModel model,
+      SimilarViewModel similar,
+      Region why,
+      Node bar,
+      Consumer<String> browser) {
+    this.model = model;
+    this.heading = new MovieHeading(model);
+    this.links = new SiteLinks(browser);
+    getStyleClass().add("movie-page");
+    getStylesheets().add(MovieView.class.getResource("movie.css").toExternalForm());
+    setTop(bar);
+    howRated.getStyleClass().add("section-title");
+    howRated.setWrapText(true);
+    against.getStyleClass().add("setting-sentence");
+    against.setWrapText(true);
+    everybody.getStyleClass().add("movie-section");
+    everybody.getChildren().setAll(howRated, histogram, against);
+    var content =
+        new VBox(
+            heading,
+            new MovieColumnsPane(everybody, new SimilarView(similar, model.profile()), why),
+            links);
+    content.getStyleClass().add("movie-content");
+    scroll.setContent(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    setCenter(scroll);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    model.movieProperty().subscribe(this::show);
+    model.factsProperty().subscribe(this::show);
+    model.profile().subscribe(_ -> show(model.factsProperty().get()));
+  }
+
+  private void pressed(KeyEvent e) {
+    StarKeys.chosen(e, model.stars())
+        .ifPresent(
+            stars -> {
+              model.rate(stars);
+              e.consume();
+            });
+  }
+
+  /** Every page begins at its top. */
+  private void show(Optional<Movie> movie) {
+    scroll.setVvalue(0);
+    movie.ifPresent(heading::show);
+    links.show(model.sites());
+  }
+
+  private void show(MovieFacts facts) {
+    heading.showOwn(facts.rated());
+    everybody.setVisible(facts.stars().isPresent());
+    everybody.setManaged(facts.stars().isPresent());
+    facts.stars().ifPresent(this::showStars);
+    links.show(model.sites());
+  }
+
+  private void showStars(StarCounts stars) {
+    histogram.setVisible(stars.total() > 0);
+    histogram.setManaged(stars.total() > 0);
+    if (stars.total() == 0) {
+      howRated.setText("Nobody in this data set has rated it");
+      against.setText("");
+      return;
+    }
+    howRated.setText(
+        stars.total() == 1
+            ? "How one person rated it"
+            : String.format(Locale.ROOT, "How %,d people rated it", stars.total()));
+    histogram.show(stars, model.stars());
+    String mean = String.format(Locale.ROOT, "%.1f stars on average.", stars.mean());
+    against.setText(
+        model.stars().isPresent()
+            ? mean + " " + against(stars, model.stars().getAsDouble())
+            : mean);
+  }
+
+  private static String against(StarCounts stars, double own) {
+    return String.format(
+        Locale.ROOT,
+        "%.0f%% gave fewer than your %s.",
+        100 * stars.shareBelow(own),
+        StarsText.of(own));
+  }
+}

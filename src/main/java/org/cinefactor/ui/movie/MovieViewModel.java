@@ -1,0 +1,152 @@
+package org.cinefactor.ui.movie;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.StarCounts;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.profile.Profile;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.ui.session.CurrentProfile;
+import org.cinefactor.ui.session.OpenData;
+import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.TaskRunner;
+
+/** The movie whose page is shown: what the person said of it, and what everybody did. */
+public final class MovieViewModel {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).withZone(ZoneId.systemDefault());
+
+  private final CurrentProfile person;
+  private final OpenData open;
+  private final Callable<Map<Integer, Instant>> dates;
+  private final LatestJob<MovieFacts> looking;
+  private final ObjectProperty<Optional<Movie>> movie =
+      new SimpleObjectProperty<>(this, "movie", Optional.empty());
+  private final ReadOnlyObjectWrapper<MovieFacts> facts =
+      new ReadOnlyObjectWrapper<>(this, "facts", MovieFacts.none());
+  private OptionalDouble given = OptionalDouble.empty();
+
+  /**
+   * @param dates when the movies got their stars, by id, as far as it is written
+   */
+  public MovieViewModel(
+      CurrentProfile person,
+      OpenData open,
+      Callable<Map<Integer, Instant>> dates,
+      TaskRunner runner) {
+    this.person = person;
+    this.open = open;
+    this.dates = dates;
+    this.looking = new LatestJob<>(runner, facts::set);
+    movie.subscribe(this::opened);
+    open.dataProperty().subscribe(_ -> look(false));
+    person.profileProperty().subscribe(_ -> changed());
+  }
+
+  /** The movie; empty while no page is shown. */
+  public ObjectProperty<Optional<Movie>> movieProperty() {
+    return movie;
+  }
+
+  /** The movie as long as it has no stars of the person. */
+  public ObservableValue<Optional<Movie>> unrated() {
+    return Bindings.createObjectBinding(
+        () -> movie.get().filter(_ -> stars().isEmpty()), movie, person.profileProperty());
+  }
+
+  ReadOnlyObjectProperty<MovieFacts> factsProperty() {
+    return facts.getReadOnlyProperty();
+  }
+
+  ObservableValue<Profile> profile() {
+    return person.profileProperty();
+  }
+
+  /** The stars that the person gave; empty when none. */
+  OptionalDouble stars() {
+    return movie
+        .get()
+        .map(m -> person.profile().ratings().stars(m.id()))
+        .orElse(OptionalDouble.empty());
+  }
+
+  /** The movie's pages in the web; none when the data set has no numbers of it. */
+  List<MovieSite> sites() {
+    return open.dataProperty()
+        .get()
+        .flatMap(data -> movie.get().map(m -> MovieSite.of(data.externalIds(), m.id())))
+        .orElse(List.of());
+  }
+
+  void rate(OptionalDouble stars) {
+    movie.get().ifPresent(m -> person.rate(m, stars));
+  }
+
+  void watch() {
+    movie.get().ifPresent(m -> person.watch(m, !watched()));
+  }
+
+  void hide() {
+    movie.get().ifPresent(m -> person.hide(m, !hidden()));
+  }
+
+  boolean watched() {
+    return movie.get().filter(m -> person.profile().watchlist().contains(m.id())).isPresent();
+  }
+
+  boolean hidden() {
+    return movie.get().filter(m -> person.profile().hidden().contains(m.id())).isPresent();
+  }
+
+  private void opened(Optional<Movie> now) {
+    given = stars();
+    facts.set(MovieFacts.none());
+    look(false);
+  }
+
+  /** Stars that land while the page is shown are of this moment, written or not. */
+  private void changed() {
+    if (!stars().equals(given)) {
+      given = stars();
+      look(true);
+    }
+  }
+
+  private void look(boolean justNow) {
+    if (movie.get().isEmpty()) {
+      looking.cancel();
+      return;
+    }
+    int id = movie.get().get().id();
+    Optional<DataSet> data = open.dataProperty().get();
+    Optional<StarCounts> counted = facts.get().stars().filter(_ -> justNow);
+    boolean rated = given.isPresent();
+    looking.start(
+        progress -> {
+          Optional<StarCounts> stars = counted.isPresent() ? counted : count(data, id, progress);
+          Optional<Instant> when =
+              justNow ? Optional.of(Instant.now()) : Optional.ofNullable(dates.call().get(id));
+          return new MovieFacts(stars, when.filter(_ -> rated).map(DAY::format).orElse(""));
+        });
+  }
+
+  private static Optional<StarCounts> count(Optional<DataSet> data, int id, Progress progress) {
+    return data.map(DataSet::ratings)
+        .filter(ratings -> ratings.movieNumber(id) >= 0)
+        .map(ratings -> ratings.starsOfMovie(ratings.movieNumber(id), progress));
+  }
+}

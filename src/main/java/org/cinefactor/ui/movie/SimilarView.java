@@ -1,0 +1,127 @@
+package org.cinefactor.ui.movie;
+
+import java.util.List;
+import java.util.function.DoubleConsumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.profile.Profile;
+import org.cinefactor.recommend.SimilarityWish;
+import org.cinefactor.ui.control.LazyTooltip;
+
+/** The movies like the one of the page, below the dials that say what is meant by that. */
+final class SimilarView extends VBox {
+  private final SimilarViewModel model;
+  private final ObservableValue<Profile> profile;
+  private final GridPane dials = new GridPane();
+  private final VBox rows = new VBox();
+  private final Label none = new Label("This model knows too little of the movie to compare it.");
+
+  SimilarView(SimilarViewModel model, ObservableValue<Profile> profile) {
+    this.model = model;
+    this.profile = profile;
+    getStyleClass().addAll("similar", "movie-section");
+    dials.getStyleClass().add("similar-dials");
+    var growing = new ColumnConstraints();
+    growing.setHgrow(Priority.ALWAYS);
+    growing.setMinWidth(60);
+    dials.getColumnConstraints().addAll(words(), ends(), growing, ends());
+    none.getStyleClass().add("setting-sentence");
+    none.setWrapText(true);
+    getChildren().addAll(heading(), dials, rows, none);
+    model.tastesProperty().subscribe(this::showDials);
+    model.similarProperty().subscribe(this::showRows);
+    profile.subscribe(now -> titles().forEach(row -> row.show(now)));
+  }
+
+  private static ColumnConstraints words() {
+    var column = new ColumnConstraints();
+    column.setPercentWidth(42);
+    return column;
+  }
+
+  private static ColumnConstraints ends() {
+    var column = new ColumnConstraints();
+    column.setMinWidth(Region.USE_PREF_SIZE);
+    return column;
+  }
+
+  private Node heading() {
+    var title = new Label("Movies like it");
+    title.getStyleClass().add("section-title");
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var reset = new Button("Reset");
+    reset.getStyleClass().add("flat");
+    reset.setOnAction(_ -> model.reset());
+    reset.visibleProperty().bind(model.wishProperty().isNotEqualTo(SimilarityWish.none()));
+    return new HBox(title, space, reset);
+  }
+
+  private void showDials(List<HiddenTaste> tastes) {
+    dials.getChildren().clear();
+    dials.setVisible(!tastes.isEmpty());
+    dials.setManaged(!tastes.isEmpty());
+    dial(0, "How well known", "", "less", "more", model::fame);
+    int row = 1;
+    for (HiddenTaste taste : tastes) {
+      dial(
+          row++,
+          taste.name() + " · " + taste.examples(),
+          "A hidden taste: of all movies, these have most of it. ",
+          "less",
+          "more",
+          value -> model.fader(taste.component(), value));
+    }
+  }
+
+  private void dial(
+      int row, String words, String help, String left, String right, DoubleConsumer turned) {
+    var name = new Label(words);
+    name.getStyleClass().add("dial-name");
+    name.setMinWidth(0);
+    LazyTooltip.on(name, help + words);
+    var slider = new Slider(-1, 1, 0);
+    slider.setBlockIncrement(0.25);
+    slider.setAccessibleText(words + ": less or more");
+    slider
+        .valueProperty()
+        .subscribe(value -> turned.accept(Math.rint(value.doubleValue() * 20) / 20));
+    model
+        .wishProperty()
+        .when(slider.sceneProperty().map(scene -> scene != null).orElse(false))
+        .addListener(
+            (_, _, wish) -> {
+              if (wish.equals(SimilarityWish.none())) {
+                slider.setValue(0);
+              }
+            });
+    dials.addRow(row, name, end(left), slider, end(right));
+  }
+
+  private static Label end(String words) {
+    var label = new Label(words);
+    label.getStyleClass().add("dial-end");
+    return label;
+  }
+
+  private void showRows(List<Movie> movies) {
+    rows.getChildren().setAll(movies.stream().map(TitleRow::new).toList());
+    titles().forEach(row -> row.show(profile.getValue()));
+    none.setVisible(movies.isEmpty());
+    none.setManaged(movies.isEmpty());
+  }
+
+  private List<TitleRow> titles() {
+    return rows.getChildren().stream().map(TitleRow.class::cast).toList();
+  }
+}

@@ -1,0 +1,134 @@
+package org.cinefactor.ui.movie;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.recommend.FeatureNames;
+import org.cinefactor.recommend.SimilarMovies;
+import org.cinefactor.recommend.SimilarMovies.SimilarMovie;
+import org.cinefactor.recommend.SimilarityWish;
+import org.cinefactor.ui.session.CurrentModel;
+import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.TaskRunner;
+import org.cinefactor.workspace.store.Answering;
+
+/** The movies like one, and the faders that say what is meant by that. */
+public final class SimilarViewModel {
+  private static final int SHOWN = 8;
+  private static final int TASTES = 4;
+
+  private final CurrentModel answers;
+  private final ObservableValue<Optional<Movie>> movie;
+  private final LatestJob<Found> finding;
+  private final ReadOnlyObjectWrapper<List<HiddenTaste>> tastes =
+      new ReadOnlyObjectWrapper<>(this, "tastes", List.of());
+  private final ReadOnlyObjectWrapper<List<Movie>> similar =
+      new ReadOnlyObjectWrapper<>(this, "similar", List.of());
+  private final ReadOnlyObjectWrapper<SimilarityWish> wish =
+      new ReadOnlyObjectWrapper<>(this, "wish", SimilarityWish.none());
+  private Optional<Prepared> prepared = Optional.empty();
+
+  /** What is worked out once for each model. */
+  private record Prepared(Answering by, SimilarMovies movies, FeatureNames names) {
+    static Prepared of(Answering by) {
+      return new Prepared(
+          by, new SimilarMovies(by.recommender()), new FeatureNames(by.recommender()));
+    }
+  }
+
+  private record Found(Prepared by, List<HiddenTaste> tastes, List<Movie> movies) {}
+
+  /**
+   * @param movie the movie that others are compared with
+   */
+  public SimilarViewModel(
+      CurrentModel answers, ObservableValue<Optional<Movie>> movie, TaskRunner runner) {
+    this.answers = answers;
+    this.movie = movie;
+    this.finding = new LatestJob<>(runner, this::found);
+    movie.subscribe(_ -> startAnew());
+    answers.currentProperty().subscribe(_ -> startAnew());
+  }
+
+  /** The hidden tastes that the movie has most of, most first. */
+  ReadOnlyObjectProperty<List<HiddenTaste>> tastesProperty() {
+    return tastes.getReadOnlyProperty();
+  }
+
+  /** The movies like it, most alike first; none when the model does not know it. */
+  ReadOnlyObjectProperty<List<Movie>> similarProperty() {
+    return similar.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<SimilarityWish> wishProperty() {
+    return wish.getReadOnlyProperty();
+  }
+
+  /** Asks for less (to -1) or better known ones (to 1). */
+  void fame(double dial) {
+    ask(new SimilarityWish(dial, wish.get().faders()));
+  }
+
+  /** Asks for less (to -1) or more (to 1) of a hidden taste. */
+  void fader(int component, double value) {
+    Map<Integer, Double> faders = new HashMap<>(wish.get().faders());
+    faders.put(component, value);
+    faders.values().removeIf(fader -> fader == 0);
+    ask(new SimilarityWish(wish.get().fame(), faders));
+  }
+
+  /** Asks for the most alike, whatever they are. */
+  void reset() {
+    ask(SimilarityWish.none());
+  }
+
+  private void ask(SimilarityWish next) {
+    if (!next.equals(wish.get())) {
+      wish.set(next);
+      find();
+    }
+  }
+
+  private void startAnew() {
+    wish.set(SimilarityWish.none());
+    find();
+  }
+
+  private void find() {
+    Optional<Answering> by = answers.currentProperty().get();
+    Optional<Movie> of = movie.getValue();
+    if (by.isEmpty() || of.isEmpty()) {
+      finding.cancel();
+      similar.set(List.of());
+      tastes.set(List.of());
+      return;
+    }
+    Optional<Prepared> known = prepared.filter(one -> one.by == by.get());
+    int id = of.get().id();
+    SimilarityWish now = wish.get();
+    finding.start(
+        _ -> {
+          Prepared with = known.orElseGet(() -> Prepared.of(by.get()));
+          return new Found(
+              with,
+              with.movies.strongest(id, TASTES).stream()
+                  .map(with.names::of)
+                  .map(HiddenTaste::of)
+                  .toList(),
+              with.movies.like(id, now, SHOWN).stream().map(SimilarMovie::movie).toList());
+        });
+  }
+
+  private void found(Found found) {
+    prepared = Optional.of(found.by);
+    if (!found.tastes.equals(tastes.get())) {
+      tastes.set(found.tastes);
+    }
+    similar.set(found.movies);
+  }
+}

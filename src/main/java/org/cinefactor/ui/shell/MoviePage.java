@@ -1,0 +1,48 @@
+package org.cinefactor.ui.shell;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import org.cinefactor.recommend.ListOptions;
+import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.movie.MovieView;
+import org.cinefactor.ui.movie.MovieViewModel;
+import org.cinefactor.ui.movie.SimilarViewModel;
+import org.cinefactor.ui.recommendations.WhySection;
+import org.cinefactor.ui.recommendations.WhyViewModel;
+import org.cinefactor.ui.session.Session;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A movie's page with what other screens say of it, and the way back. */
+final class MoviePage {
+  private MoviePage() {}
+
+  static MovieView of(Session session, PageHistory history, Consumer<String> browser) {
+    var movie =
+        new MovieViewModel(session.person(), session.open(), session::ratedAt, session.runner());
+    history
+        .shownProperty()
+        .subscribe(visit -> visit.movie().map(Optional::of).ifPresent(movie.movieProperty()::set));
+    var why =
+        new WhyViewModel(
+            session.person(),
+            session.answers(),
+            new ReadOnlyObjectWrapper<>(ListOptions.none()),
+            session.runner());
+    movie.unrated().subscribe(why::show);
+    var similar = new SimilarViewModel(session.answers(), movie.movieProperty(), session.runner());
+    return new MovieView(movie, similar, new WhySection(why), bar(history), browser);
+  }
+
+  private static HBox bar(PageHistory history) {
+    Button back = Icons.button(Feather.ARROW_LEFT, "Back (Alt+Left)", history::back);
+    back.disableProperty().bind(history.canGoBackProperty().not());
+    Button forward = Icons.button(Feather.ARROW_RIGHT, "Forward (Alt+Right)", history::forward);
+    forward.disableProperty().bind(history.canGoForwardProperty().not());
+    var bar = new HBox(back, forward);
+    bar.getStyleClass().add("history-bar");
+    return bar;
+  }
+}

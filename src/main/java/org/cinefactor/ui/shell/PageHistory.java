@@ -1,0 +1,94 @@
+package org.cinefactor.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.cinefactor.catalog.Movie;
+
+/** The pages that were gone to, with back and forward as in a browser. */
+final class PageHistory {
+  private static final int MOST = 100;
+
+  private final List<Visit> visits = new ArrayList<>();
+  private int at;
+  private final ReadOnlyObjectWrapper<Visit> shown;
+  private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
+  private final ReadOnlyBooleanWrapper canGoForward =
+      new ReadOnlyBooleanWrapper(this, "canGoForward");
+
+  /**
+   * A page that was gone to.
+   *
+   * @param page the page of the rail
+   * @param movie the movie whose page stands in its place; empty for the page itself
+   */
+  record Visit(Page page, Optional<Movie> movie) {}
+
+  PageHistory(Page first) {
+    visits.add(new Visit(first, Optional.empty()));
+    shown = new ReadOnlyObjectWrapper<>(this, "shown", visits.getFirst());
+  }
+
+  ReadOnlyObjectProperty<Visit> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty canGoBackProperty() {
+    return canGoBack.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty canGoForwardProperty() {
+    return canGoForward.getReadOnlyProperty();
+  }
+
+  /** Goes to a page of the rail. */
+  void go(Page page) {
+    visit(new Visit(page, Optional.empty()));
+  }
+
+  /** Opens a movie's page, beside the recommendations. */
+  void open(Movie movie) {
+    Page page = shown.get().page();
+    visit(new Visit(page.alone() ? Page.HOME : page, Optional.of(movie)));
+  }
+
+  /** Goes back to where one came from; stays where that is nowhere. */
+  void back() {
+    step(-1);
+  }
+
+  /** Goes where one was before going back. */
+  void forward() {
+    step(1);
+  }
+
+  private void visit(Visit next) {
+    if (next.equals(shown.get())) {
+      return;
+    }
+    visits.subList(at + 1, visits.size()).clear();
+    visits.add(next);
+    if (visits.size() > MOST) {
+      visits.removeFirst();
+    }
+    at = visits.size() - 1;
+    show();
+  }
+
+  private void step(int by) {
+    if (at + by >= 0 && at + by < visits.size()) {
+      at += by;
+      show();
+    }
+  }
+
+  private void show() {
+    canGoBack.set(at > 0);
+    canGoForward.set(at < visits.size() - 1);
+    shown.set(visits.get(at));
+  }
+}

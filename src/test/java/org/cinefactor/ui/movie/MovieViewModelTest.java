@@ -1,0 +1,117 @@
+package org.cinefactor.ui.movie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.StarCounts;
+import org.cinefactor.ui.session.Session;
+import org.cinefactor.ui.session.SmallWorkspace;
+import org.cinefactor.ui.task.SameThreadRunner;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MovieViewModelTest {
+  @TempDir Path folder;
+
+  private Session session;
+  private MovieViewModel page;
+
+  @BeforeEach
+  void open() throws IOException {
+    var workspace = SmallWorkspace.in(folder);
+    Files.writeString(
+        folder.resolve("data/movielens-small-2016/links.csv"),
+        "movieId,imdbId,tmdbId\n1,0114709,862\n2,0113497,\n");
+    session = new Session(workspace, new SameThreadRunner());
+    session.begin();
+    page =
+        new MovieViewModel(
+            session.person(),
+            session.open(),
+            () -> Map.of(2, Instant.parse("2020-02-20T12:00:00Z")),
+            session.runner());
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    session.close();
+  }
+
+  private Movie movie(int id) {
+    return session.open().dataProperty().get().orElseThrow().catalog().movie(id).orElseThrow();
+  }
+
+  private void show(int id) {
+    page.movieProperty().set(Optional.of(movie(id)));
+  }
+
+  @Test
+  void everybodysStarsAreCounted() {
+    show(1);
+    StarCounts stars = page.factsProperty().get().stars().orElseThrow();
+    assertThat(stars.total()).isEqualTo(6);
+    assertThat(stars.count(StarCounts.step(4.5))).isEqualTo(3);
+    assertThat(stars.count(StarCounts.step(1.5))).isEqualTo(3);
+    assertThat(stars.mean()).isEqualTo(3);
+    assertThat(stars.shareBelow(4)).isEqualTo(0.5);
+  }
+
+  @Test
+  void starsHaveTheDayOnWhichTheyWereGiven() {
+    session.person().rate(movie(2), OptionalDouble.of(4));
+    show(2);
+    assertThat(page.factsProperty().get().rated()).isEqualTo("20 February 2020");
+    show(3);
+    assertThat(page.factsProperty().get().rated()).isEmpty();
+  }
+
+  @Test
+  void starsThatLandOnThePageAreOfToday() {
+    show(2);
+    page.rate(OptionalDouble.of(3));
+    assertThat(page.factsProperty().get().rated()).isNotEqualTo("20 February 2020").isNotEmpty();
+    assertThat(page.factsProperty().get().stars()).isPresent();
+    page.rate(OptionalDouble.empty());
+    assertThat(page.factsProperty().get().rated()).isEmpty();
+  }
+
+  @Test
+  void itLeadsToTheSitesThatKnowTheMovie() {
+    show(1);
+    assertThat(page.sites())
+        .extracting(MovieSite::address)
+        .containsExactly(
+            "https://www.imdb.com/title/tt0114709/",
+            "https://www.themoviedb.org/movie/862",
+            "https://letterboxd.com/tmdb/862/");
+    show(2);
+    assertThat(page.sites())
+        .extracting(MovieSite::address)
+        .containsExactly(
+            "https://www.imdb.com/title/tt0113497/", "https://letterboxd.com/imdb/tt0113497/");
+    show(3);
+    assertThat(page.sites()).isEmpty();
+  }
+
+  @Test
+  void watchlistAndNotInterestedAreTurnedOnAndOff() {
+    show(3);
+    page.watch();
+    page.hide();
+    assertThat(page.watched()).isTrue();
+    assertThat(page.hidden()).isTrue();
+    page.watch();
+    page.hide();
+    assertThat(session.person().profile().watchlist()).isEmpty();
+    assertThat(session.person().profile().hidden()).isEmpty();
+  }
+}

@@ -1,0 +1,102 @@
+package org.cinefactor.ui.movie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.profile.DataHome;
+import org.cinefactor.recommend.SimilarityWish;
+import org.cinefactor.ui.session.Session;
+import org.cinefactor.ui.task.SameThreadRunner;
+import org.cinefactor.workspace.Workspace;
+import org.cinefactor.workspace.settings.Settings;
+import org.cinefactor.workspace.store.InstallLayout;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Movies like others, with the shipped data and model. */
+class SimilarViewModelTest {
+  private static final int SPIRITED_AWAY = 5618;
+  private static final int PRINCESS_MONONOKE = 3000;
+
+  @TempDir Path folder;
+
+  private final SimpleObjectProperty<Optional<Movie>> movie =
+      new SimpleObjectProperty<>(Optional.empty());
+  private Session session;
+  private SimilarViewModel similar;
+
+  @BeforeEach
+  void open() throws Exception {
+    Workspace workspace = Workspace.open(InstallLayout.ofThisProgram(), new DataHome(folder));
+    workspace.preferences().change(p -> p.withSettings(Settings.notebook()));
+    session = new Session(workspace, new SameThreadRunner());
+    session.begin();
+    similar = new SimilarViewModel(session.answers(), movie, session.runner());
+    var catalog = session.open().dataProperty().get().orElseThrow().catalog();
+    movie.set(catalog.movie(SPIRITED_AWAY));
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    session.close();
+  }
+
+  private List<Integer> ids() {
+    return similar.similarProperty().get().stream().map(Movie::id).toList();
+  }
+
+  @Test
+  void theNearestNeighbourOfOneJapaneseAnimationIsAnother() {
+    assertThat(ids()).hasSize(8).startsWith(PRINCESS_MONONOKE).doesNotContain(SPIRITED_AWAY);
+    assertThat(similar.tastesProperty().get().getFirst().name()).isEqualTo("Animation");
+  }
+
+  @Test
+  void lessWellKnownIsLessWellKnown() {
+    double usual = people();
+    similar.fame(-1);
+    assertThat(people()).isLessThan(usual / 2);
+    similar.fame(1);
+    assertThat(people()).isGreaterThan(usual);
+  }
+
+  private double people() {
+    var ratings = session.open().dataProperty().get().orElseThrow().ratings();
+    return ids().stream().mapToInt(ratings::ratingsOfMovieId).average().orElseThrow();
+  }
+
+  @Test
+  void aFaderBringsMoreOrLessOfATasteAndResetTakesItBack() {
+    List<Integer> before = ids();
+    int animation = similar.tastesProperty().get().getFirst().component();
+    similar.fader(animation, 1);
+    long more = animated();
+    similar.fader(animation, -1);
+    long less = animated();
+    assertThat(more).isGreaterThan(less);
+    similar.reset();
+    assertThat(ids()).isEqualTo(before);
+    assertThat(similar.wishProperty().get()).isEqualTo(SimilarityWish.none());
+  }
+
+  private long animated() {
+    return similar.similarProperty().get().stream()
+        .filter(m -> m.genres().stream().anyMatch(g -> g.name().equals("Animation")))
+        .count();
+  }
+
+  @Test
+  void anotherMovieBeginsWithoutWishes() {
+    similar.fame(1);
+    movie.set(session.open().dataProperty().get().orElseThrow().catalog().movie(1));
+    assertThat(similar.wishProperty().get()).isEqualTo(SimilarityWish.none());
+    movie.set(Optional.empty());
+    assertThat(ids()).isEmpty();
+  }
+}
