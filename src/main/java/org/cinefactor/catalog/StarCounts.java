@@ -15,7 +15,8 @@ public final class StarCounts {
    */
   public StarCounts(int[] counts) {
     if (counts.length != STEPS) {
-      throw new IllegalArgumentException("there are " + STEPS + " half stars, not " + counts.length);
+      throw new IllegalArgumentException(
+          "there are " + STEPS + " half stars, not " + counts.length);
     }
     this.counts = counts.clone();
   }
@@ -29,7 +30,7 @@ public final class StarCounts {
 
   /** The place of the half star nearest to some stars, 0 to 9. */
   public static int step(double stars) {
-    return (int) Math.clamp(Math.round(2 * stars) - 1, 0, STEPS - 1);
+    return Math.clamp(Math.round(2 * stars) - 1, 0, STEPS - 1);
   }
 
   /** The stars of a place: 0.5 to 5. */

@@ -13,7 +13,8 @@ public record SimilarityWish(double fame, Map<Integer, Double> faders) {
   private static final double MOST_MORE = 3;
 
   public SimilarityWish {
-    if (!(fame >= -1 && fame <= 1) || faders.values().stream().anyMatch(f -> !(f >= -1 && f <= 1))) {
+    if (!(fame >= -1 && fame <= 1)
+        || faders.values().stream().anyMatch(f -> !(f >= -1 && f <= 1))) {
       throw new IllegalArgumentException("fame and faders go from -1 to 1");
     }
     faders = Map.copyOf(faders);

@@ -73,7 +73,9 @@ final class MovieHeading extends VBox {
     OptionalDouble given = model.stars();
     stars.starsProperty().set(given);
     own.setText(
-        given.isEmpty() ? "not rated yet" : rated.isEmpty() ? "your stars" : "your stars, " + rated);
+        given.isEmpty()
+            ? "not rated yet"
+            : rated.isEmpty() ? "your stars" : "your stars, " + rated);
     watch.setText(model.watched() ? "On your watchlist" : "Watchlist");
     watch.pseudoClassStateChanged(ON, model.watched());
     hide.setText(model.hidden() ? "Not interested: never recommended" : "Not interested");

@@ -33,7 +33,7 @@ public final class SimilarViewModel {
       new ReadOnlyObjectWrapper<>(this, "wish", SimilarityWish.none());
   private Optional<Prepared> prepared = Optional.empty();
 
-  /** What is worked out once for each model. */
+  /** A model with the two that work on it, each made once. */
   private record Prepared(Answering by, SimilarMovies movies, FeatureNames names) {
     static Prepared of(Answering by) {
       return new Prepared(
@@ -108,7 +108,7 @@ public final class SimilarViewModel {
       tastes.set(List.of());
       return;
     }
-    Optional<Prepared> known = prepared.filter(one -> one.by == by.get());
+    Optional<Prepared> known = prepared.filter(one -> one.by.equals(by.get()));
     int id = of.get().id();
     SimilarityWish now = wish.get();
     finding.start(

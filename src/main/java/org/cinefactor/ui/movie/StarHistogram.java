@@ -51,7 +51,8 @@ final class StarHistogram extends HBox {
     double shown = counts.count(step) > 0 ? Math.max(2, high) : 1;
     bar.setMinHeight(shown);
     bar.setMaxHeight(shown);
-    var stars = new Label(step % 2 == 0 ? (step == 0 ? "½" : "") : Integer.toString((step + 1) / 2));
+    var stars =
+        new Label(step % 2 == 0 ? (step == 0 ? "½" : "") : Integer.toString((step + 1) / 2));
     stars.getStyleClass().add("step");
     var you = new Label(own ? "you" : "");
     you.getStyleClass().add("you");

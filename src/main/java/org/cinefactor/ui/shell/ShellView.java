@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -95,7 +96,7 @@ final class ShellView extends BorderPane {
     Node had = keyboard.get(visit);
     if (visit.movie().isPresent()) {
       content.requestFocus();
-    } else if (had != null && had.getScene() == getScene()) {
+    } else if (had != null && Objects.equals(had.getScene(), getScene())) {
       had.requestFocus();
     }
   }

@@ -67,7 +67,8 @@ class MovieStoryTest {
       window.awaitAnswer();
       window.doubleClickOn(".discover .movie-title");
       awaitPage(window, "Spirited Away");
-      window.await("it is also known as", () -> window.shows("Also known as Sen to Chihiro no kamikakushi"));
+      window.await(
+          "it is also known as", () -> window.shows("Also known as Sen to Chihiro no kamikakushi"));
       window.push(KeyCode.ALT, KeyCode.LEFT);
       window.await("the search is as it was", () -> window.shows(".discover .movie-title"));
       window.type(KeyCode.ENTER);
