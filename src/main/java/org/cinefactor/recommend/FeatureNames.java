@@ -66,7 +66,8 @@ public final class FeatureNames {
     List<Map.Entry<Genre, Double>> gains = new ArrayList<>();
     shares.forEach(
         (genre, share) ->
-            gains.add(Map.entry(genre, share * Math.log(share / overall.getOrDefault(genre, 1.0)))));
+            gains.add(
+                Map.entry(genre, share * Math.log(share / overall.getOrDefault(genre, 1.0)))));
     return gains.stream()
         .filter(gain -> gain.getValue() > 0)
         .max(Map.Entry.comparingByValue())
