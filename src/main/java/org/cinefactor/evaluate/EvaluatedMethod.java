@@ -38,6 +38,11 @@ public enum EvaluatedMethod {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether its lists follow the dials for obscurity and variety. */
+  public boolean hasDials() {
+    return this == NOTEBOOK || this == TUNED;
+  }
+
   /** The rank that is taken when none is given; 0 when it has none. */
   public int usualRank() {
     return usualRank;

@@ -145,8 +145,10 @@ final class RecommendCommandTest {
     assertThat(spoken.code()).isZero();
     assertThat(spoken.err())
         .isEqualTo(
-            "All scores are zero: the model has nothing to say about these ratings, and the order"
-                + " means nothing.\n");
+            "Training stopped at --max-iter 10000, before the violation fell to --tol 0.01; a"
+                + " larger --max-iter comes nearer to a minimum.\n"
+                + "All scores are zero: the model has nothing to say about these ratings, and the"
+                + " order means nothing.\n");
   }
 
   @Test

@@ -18,11 +18,11 @@ import org.cinefactor.evaluate.RevealPolicy;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.terminal.option.DataOptions;
+import org.cinefactor.terminal.option.DialOptions;
 import org.cinefactor.terminal.option.FormatOption;
 import org.cinefactor.terminal.option.IntListOption;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.print.Rows;
-import org.cinefactor.terminal.syntax.DefaultedOption;
 import org.cinefactor.terminal.syntax.Flag;
 import org.cinefactor.terminal.syntax.ListOption;
 import org.cinefactor.terminal.syntax.OptionValues;
@@ -78,18 +78,7 @@ public final class EvaluateCommand implements Command {
   private final Flag personas =
       new Flag("--personas", "Instead: evaluates the personas, such as the Disney fan.");
 
-  private final DefaultedOption<Double> obscurity =
-      new DefaultedOption<>(
-          "--obscurity",
-          "X",
-          "The obscurity dial, -1 (well known) to 1 (obscure) (0).",
-          OptionValues.NUMBER,
-          0.0);
-
-  private final DefaultedOption<Double> diversity =
-      new DefaultedOption<>(
-          "--variety", "X", "The diversity dial, 0 to 1 (0).", OptionValues.NUMBER, 0.0);
-
+  private final DialOptions dials = new DialOptions();
   private final DataOptions data = new DataOptions();
   private final FormatOption format = new FormatOption();
 
@@ -100,9 +89,20 @@ public final class EvaluateCommand implements Command {
   @Override
   public void addTo(Syntax syntax) {
     syntax.add(methods, components, personas);
-    var people = new Syntax(folds, revealed, asked, obscurity, diversity);
+    var turned = new Syntax();
+    dials.addTo(turned);
+    var people = new Syntax(folds, revealed, asked);
+    people.add(turned);
     syntax.add(people);
     syntax.idle(people, personas::isSaid, "typical people are asked as they are (--personas)");
+    syntax.idle(
+        turned,
+        words -> methods.in(words).stream().noneMatch(EvaluatedMethod::hasDials),
+        "only notebook and tuned have dials");
+    syntax.idle(
+        new Syntax(components),
+        words -> methods.in(words).stream().allMatch(one -> one.usualRank() == 0),
+        "popular has no components");
     data.addTo(syntax);
     format.addTo(syntax);
   }
@@ -119,14 +119,7 @@ public final class EvaluateCommand implements Command {
     IntListOption.check("--components", components.in(words), 1, 10_000);
     IntListOption.check("--folds", folds.in(words), 0, Fold.FOLDS - 1);
     IntListOption.check("--asked", asked.in(words).stream().toList(), 1, 10_000);
-    double wished = obscurity.in(words);
-    if (!(wished >= -1 && wished <= 1)) {
-      throw new UsageException("--obscurity goes from -1 to 1, not " + wished);
-    }
-    double varied = diversity.in(words);
-    if (!(varied >= 0 && varied <= 1)) {
-      throw new UsageException("--variety goes from 0 to 1, not " + varied);
-    }
+    var _ = dials.in(words);
   }
 
   private List<RevealPolicy> policies(ParsedArguments words) {
@@ -155,8 +148,8 @@ public final class EvaluateCommand implements Command {
 
   private Rows results(ParsedArguments words, DataSet read) {
     List<RevealPolicy> policies = policies(words);
-    ListOptions options =
-        ListOptions.none().withObscurity(obscurity.in(words)).withDiversity(diversity.in(words));
+    ListOptions options = dials.in(words);
+    dials.note(words, methods.in(words), console);
     var evaluation =
         new Evaluation(read, IntListOption.array(folds.in(words)), options, Progress.NONE);
     var rows =

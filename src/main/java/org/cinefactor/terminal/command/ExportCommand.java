@@ -52,6 +52,12 @@ public final class ExportCommand implements Command {
   public void addTo(Syntax syntax) {
     syntax.add(target, out);
     data.addTo(syntax);
+    var set = new Syntax();
+    data.addTo(set);
+    syntax.idle(
+        set,
+        words -> target.in(words).filter(to -> to == Target.BACKUP).isPresent(),
+        "a backup is of everything, whatever the data set (--to backup)");
   }
 
   @Override

@@ -77,6 +77,7 @@ public final class ImportCommand implements Command {
         "What Letterboxd, IMDb, Trakt, TMDB, MovieLens, Criticker, Kinopoisk, Netflix or CineFactor"
             + " export (.zip, .csv, .json, .xml), or another table.");
     syntax.add(dryRun, keep, person, scale);
+    syntax.idle(new Syntax(keep), dryRun::in, "nothing is written (--dry-run)");
     data.addTo(syntax);
     format.addTo(syntax);
   }

@@ -79,6 +79,12 @@ public final class LabCommand implements Command {
     syntax.idle(experiment, open::isSaid, "the lesson says what is worked out (--open)");
     syntax.idle(experiment, this::lists, "say --save FILE or --export FOLDER with it");
     format.addTo(syntax);
+    var form = new Syntax();
+    format.addTo(form);
+    syntax.idle(
+        form,
+        words -> save.isSaid(words) && !export.isSaid(words),
+        "nothing is printed when an experiment is saved (--save)");
   }
 
   @Override

@@ -70,9 +70,9 @@ public final class RecommendCommand implements Command {
     data.addTo(syntax);
     var training = new Syntax();
     filter.addTo(training);
-    options.addTo(training);
-    syntax.add(training);
+    options.addTo(training, method::in);
     syntax.idle(training, modelFile::isSaid, "a model's file was trained before (--model)");
+    syntax.add(training);
     length.addTo(syntax);
     format.addTo(syntax);
   }

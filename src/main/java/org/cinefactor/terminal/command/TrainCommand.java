@@ -76,7 +76,7 @@ public final class TrainCommand implements Command {
     syntax.add(out, method, repeat);
     data.addTo(syntax);
     filter.addTo(syntax);
-    options.addTo(syntax);
+    options.addTo(syntax, method::in);
     format.addTo(syntax);
   }
 

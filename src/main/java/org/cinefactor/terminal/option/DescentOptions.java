@@ -61,6 +61,15 @@ public final class DescentOptions {
 
   public void addTo(Syntax syntax) {
     syntax.add(tol, maxIterations, alphaW, alphaH, l1Ratio, missingWeight);
+    syntax.idle(
+        new Syntax(l1Ratio),
+        words -> !regularised(words),
+        "nothing is regularised (--alpha-w, --alpha-h)");
+  }
+
+  private boolean regularised(ParsedArguments words) {
+    double alpha = alphaW.in(words);
+    return alpha != 0 || alphaH.in(words).orElse(alpha) != 0;
   }
 
   /**

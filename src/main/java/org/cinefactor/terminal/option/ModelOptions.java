@@ -1,6 +1,7 @@
 package org.cinefactor.terminal.option;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.terminal.print.Console;
@@ -25,9 +26,20 @@ public final class ModelOptions {
 
   private final TrainingOptions training = new TrainingOptions();
 
-  public void addTo(Syntax syntax) {
+  /**
+   * Adds them.
+   *
+   * @param method what the words say of the method
+   */
+  public void addTo(Syntax syntax, Function<ParsedArguments, Method> method) {
     syntax.add(components);
-    training.addTo(syntax);
+    var descent = new Syntax();
+    training.addTo(descent);
+    syntax.idle(
+        descent,
+        words -> method.apply(words) == Method.TUNED,
+        "--method tuned is not trained by coordinate descent");
+    syntax.add(descent);
   }
 
   public NmfSettings settings(ParsedArguments words, Method method, Console console) {

@@ -29,6 +29,10 @@ public final class TrainingOptions {
   public void addTo(Syntax syntax) {
     syntax.add(init, seed);
     descent.addTo(syntax);
+    syntax.idle(
+        new Syntax(seed),
+        words -> init.in(words) != Initialization.RANDOM,
+        "only a random start has a seed (--init random)");
   }
 
   /**

@@ -2,8 +2,10 @@ package org.cinefactor.terminal.syntax;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Predicate;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
@@ -53,9 +55,10 @@ public final class Syntax {
     options.addAll(List.of(more));
   }
 
-  /** Adds the options of another syntax. */
+  /** Adds the options of another syntax, and when they do nothing. */
   public void add(Syntax other) {
     options.addAll(other.options);
+    idle.addAll(other.idle);
   }
 
   /**
@@ -69,20 +72,20 @@ public final class Syntax {
     idle.add(new Idle(List.copyOf(them.options), when, why));
   }
 
-  /** Notes on what was said in vain, a sentence each. */
+  /** Notes on what was said in vain, a sentence for each option: the first reason that holds. */
   public List<String> notes(ParsedArguments words) {
-    List<String> notes = new ArrayList<>();
+    SequencedMap<String, String> notes = new LinkedHashMap<>();
     for (Idle some : idle) {
       if (some.when().test(words)) {
         for (TypedOption<?> one : some.options()) {
           if (one.isSaid(words)) {
             String name = OptionNames.full(one.option());
-            notes.add(name + " is ignored: " + some.why() + ".");
+            notes.putIfAbsent(name, name + " is ignored: " + some.why() + ".");
           }
         }
       }
     }
-    return notes;
+    return List.copyOf(notes.values());
   }
 
   /** Demands words that are no options, one or more. */
