@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.progress.Stage;
 import org.cinefactor.recommend.FactorRecommender;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.recommend.Recommendation;
@@ -55,7 +56,9 @@ public final class Evaluation {
   public List<EvaluationResult> of(
       EvaluatedMethod method, int[] ranks, List<RevealPolicy> policies, Progress progress) {
     Map<Integer, Map<RevealPolicy, MetricAccumulator>> accumulators = new TreeMap<>();
-    for (Fold fold : folds) {
+    for (int f = 0; f < folds.size(); f++) {
+      Fold fold = folds.get(f);
+      progress.report(Stage.EVALUATING, f, folds.size(), Double.NaN);
       method.train(
           fold.training(),
           ranks,

@@ -19,6 +19,8 @@ public enum Stage {
   MEASURING_RANKS,
   /** Other methods are evaluated; one unit is a method. */
   MEASURING_METHODS,
+  /** A method is evaluated; one unit is a fold. */
+  EVALUATING,
   /** A file comes from a server: units are bytes, and the value is bytes a second. */
   DOWNLOADING,
   /** A file that came is compared with what was published; units are bytes. */

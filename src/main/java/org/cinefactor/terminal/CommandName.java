@@ -40,9 +40,7 @@ public enum CommandName {
   STABILITY(
       "Trains from random starts with several seeds and counts how many movies of one person's list"
           + " stay."),
-  SWEEP(
-      "Measures plain NMF rank by rank; with --format csv each rank is printed as soon as it is"
-          + " measured."),
+  SWEEP("Measures plain NMF rank by rank; each rank is printed as soon as it is measured."),
   TASTES("Counts exactly which lists a model with two components can give."),
   TRAIN("Trains a model, reports its figures and saves it to a file.");
 

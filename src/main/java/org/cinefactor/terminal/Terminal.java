@@ -8,12 +8,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.log.LogSettings;
 import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.terminal.command.Command;
 import org.cinefactor.terminal.print.CheckedOutput;
 import org.cinefactor.terminal.print.Console;
+import org.cinefactor.terminal.print.StandardError;
 import org.cinefactor.terminal.syntax.HelpText;
 import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
@@ -29,19 +31,20 @@ public final class Terminal {
 
   /** Prints to the given streams. */
   public Terminal(PrintStream out, PrintStream err) {
-    this(out, err, Optional.empty());
+    this(new Console(out, err, /* watched= */ false), Optional.empty());
   }
 
-  private Terminal(PrintStream out, PrintStream err, Optional<CheckedOutput> outlet) {
-    this.console = new Console(out, err);
+  private Terminal(Console console, Optional<CheckedOutput> outlet) {
+    this.console = console;
     this.outlet = outlet;
   }
 
   /** Prints to the process's own streams, in UTF-8 whatever the system's encoding. */
   public static Terminal ofThisProcess() {
     var outlet = new CheckedOutput(new FileOutputStream(FileDescriptor.out));
+    PrintStream err = stream(new FileOutputStream(FileDescriptor.err));
     return new Terminal(
-        stream(outlet), stream(new FileOutputStream(FileDescriptor.err)), Optional.of(outlet));
+        new Console(stream(outlet), err, StandardError.isTerminal()), Optional.of(outlet));
   }
 
   private static PrintStream stream(OutputStream bytes) {
@@ -64,6 +67,9 @@ public final class Terminal {
       return finished(0);
     } catch (UsageException e) {
       return finished(misunderstood(e, name));
+    } catch (CancellationException e) {
+      // Nobody reads on, as behind head: that is no failure.
+      return console.unread() ? finished(0) : failed(e);
     } catch (IOException
         | DataSetException
         | RuntimeException

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -81,6 +82,34 @@ final class SweepCommandTest {
     assertThat(printed.indexOf("err measuring ranks: 1 of 3")).isLessThan(printed.indexOf("out 2"));
     assertThat(printed.indexOf("err measuring ranks: 2 of 3")).isLessThan(printed.indexOf("out 3"));
     assertThat(printed).contains("out 1", "out 2", "out 3");
+  }
+
+  /** As behind {@code head -1}. */
+  @ParameterizedTest
+  @CsvSource({"table", "csv", "json"})
+  void itStopsWhenItsReaderHasGone(String format) {
+    var err = new ByteArrayOutputStream();
+    var gone =
+        new OutputStream() {
+          private int lines;
+
+          @Override
+          public void write(int character) throws IOException {
+            lines += character == '\n' ? 1 : 0;
+            if (lines > 1) {
+              throw new IOException("Broken pipe");
+            }
+          }
+        };
+    int code =
+        new Terminal(
+                new PrintStream(gone, false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8))
+            .run(List.of(words("--to", "12", "--format", format)));
+    assertThat(code).isZero();
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("measuring ranks: 1 of 12")
+        .doesNotContain("measuring ranks: 4 of 12", "stopped");
   }
 
   /** Hears each line, of those on standard output only what is before the first comma. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
-import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.ColdStartMovies;
 import org.cinefactor.terminal.option.DataOptions;
 import org.cinefactor.terminal.option.FormatOption;
@@ -59,7 +58,7 @@ public final class AskCommand implements Command {
     }
     file.ifPresent(path -> OutputFile.checkFile("--out", path, "first-movies.json"));
     DataSet read = data.read(words, console);
-    ColdStartMovies movies = Recommenders.firstMovies(read, Progress.NONE);
+    ColdStartMovies movies = Recommenders.firstMovies(read, console.progress());
     if (file.isPresent()) {
       ColdStartFile.of(movies, data.place(words)).write(file.get());
       console.note("Written: " + file.get());

@@ -13,7 +13,6 @@ import org.cinefactor.lab.ExperimentRunner;
 import org.cinefactor.lab.Outcome;
 import org.cinefactor.lab.Person;
 import org.cinefactor.nmf.model.NmfSettings;
-import org.cinefactor.progress.Progress;
 import org.cinefactor.terminal.option.DataOptions;
 import org.cinefactor.terminal.option.ExperimentOptions;
 import org.cinefactor.terminal.option.FormatOption;
@@ -53,7 +52,7 @@ public final class CompareCommand implements Command {
     DataSet read = data.read(words, console);
     Person who = relevant.of(words, person.required(words, read, console), read.catalog(), console);
     Experiment experiment = options.experiment(words, read, who, console);
-    Outcome outcome = new ExperimentRunner(read).run(experiment, Progress.NONE);
+    Outcome outcome = new ExperimentRunner(read).run(experiment, console.progress());
     ConvergenceNote.of(outcome.models(), console);
     Comparison comparison = outcome.comparison();
     format.print(
@@ -81,6 +80,6 @@ public final class CompareCommand implements Command {
             + " nobody knows what this person would like (--relevant says it).");
     int[] sorted =
         experiment.ranks().stream().distinct().sorted().mapToInt(Integer::intValue).toArray();
-    return HeldOutPeople.results(read, EvaluatedMethod.NOTEBOOK, sorted);
+    return HeldOutPeople.results(read, EvaluatedMethod.NOTEBOOK, sorted, console.progress());
   }
 }

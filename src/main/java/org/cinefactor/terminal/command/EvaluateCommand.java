@@ -15,6 +15,7 @@ import org.cinefactor.evaluate.Persona;
 import org.cinefactor.evaluate.PersonaMetrics;
 import org.cinefactor.evaluate.Personas;
 import org.cinefactor.evaluate.RevealPolicy;
+import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.terminal.option.DataOptions;
@@ -22,6 +23,7 @@ import org.cinefactor.terminal.option.DialOptions;
 import org.cinefactor.terminal.option.FormatOption;
 import org.cinefactor.terminal.option.IntListOption;
 import org.cinefactor.terminal.print.Console;
+import org.cinefactor.terminal.print.RowStream;
 import org.cinefactor.terminal.print.Rows;
 import org.cinefactor.terminal.syntax.Flag;
 import org.cinefactor.terminal.syntax.ListOption;
@@ -34,6 +36,18 @@ import org.cinefactor.workspace.store.InstallLayout;
 
 /** {@code evaluate --method notebook,tuned --components 2,10,55}. */
 public final class EvaluateCommand implements Command {
+  private static final String[] COLUMNS = {
+    "method",
+    "components",
+    "told",
+    "users",
+    "ndcg@10",
+    "recall@10",
+    "precision@10",
+    "coverage",
+    "genres"
+  };
+
   private final Console console;
 
   private final ListOption<EvaluatedMethod> methods =
@@ -111,7 +125,11 @@ public final class EvaluateCommand implements Command {
   public int run(ParsedArguments words) throws IOException, DataSetException {
     check(words);
     DataSet read = data.read(words, console);
-    format.print(words, console, personas.in(words) ? personas(words, read) : results(words, read));
+    if (personas.in(words)) {
+      format.print(words, console, personas(words, read));
+    } else {
+      results(words, read);
+    }
     return 0;
   }
 
@@ -146,40 +164,37 @@ public final class EvaluateCommand implements Command {
     return ranks.isEmpty() ? new int[] {method.usualRank()} : IntListOption.array(ranks);
   }
 
-  private Rows results(ParsedArguments words, DataSet read) {
+  private void results(ParsedArguments words, DataSet read) {
     List<RevealPolicy> policies = policies(words);
     ListOptions options = dials.in(words);
     dials.note(words, methods.in(words), console);
+    double tolerance = NmfSettings.notebook().tolerance();
     var evaluation =
-        new Evaluation(read, IntListOption.array(folds.in(words)), options, Progress.NONE);
-    var rows =
-        new Rows(
-            "method",
-            "components",
-            "told",
-            "users",
-            "ndcg@10",
-            "recall@10",
-            "precision@10",
-            "coverage",
-            "genres");
-    for (EvaluatedMethod method : methods.in(words)) {
-      for (EvaluationResult one :
-          evaluation.of(method, ranks(words, method), policies, Progress.NONE)) {
-        MeanMetrics q = one.metrics();
-        rows.add(
-            method.word(),
-            one.rank(),
-            one.policy().word(),
-            q.users(),
-            q.ndcg(),
-            q.recall(),
-            q.precision(),
-            q.coverage(),
-            q.genres());
+        new Evaluation(read, IntListOption.array(folds.in(words)), options, console.progress());
+    try (var stream = new RowStream(console, format.in(words), COLUMNS)) {
+      for (EvaluatedMethod method : methods.in(words)) {
+        Progress progress = console.progress(method.word(), tolerance);
+        for (EvaluationResult one :
+            evaluation.of(method, ranks(words, method), policies, progress)) {
+          stream.add(cells(one));
+        }
       }
     }
-    return rows;
+  }
+
+  private static Object[] cells(EvaluationResult one) {
+    MeanMetrics q = one.metrics();
+    return new Object[] {
+      one.method().word(),
+      one.rank(),
+      one.policy().word(),
+      q.users(),
+      q.ndcg(),
+      q.recall(),
+      q.precision(),
+      q.coverage(),
+      q.genres()
+    };
   }
 
   private Rows personas(ParsedArguments words, DataSet read) throws IOException {
@@ -203,7 +218,12 @@ public final class EvaluateCommand implements Command {
             "precision@10");
     for (EvaluatedMethod method : methods.in(words)) {
       PersonaMetrics.of(
-              read, MovieFilter.notebook(), people, method, ranks(words, method), Progress.NONE)
+              read,
+              MovieFilter.notebook(),
+              people,
+              method,
+              ranks(words, method),
+              console.progress(method.word(), 0))
           .forEach(
               one ->
                   rows.add(

@@ -16,8 +16,9 @@ final class HeldOutPeople {
   private HeldOutPeople() {}
 
   /** One standing per rank, by ascending rank. */
-  static List<EvaluationResult> results(DataSet data, EvaluatedMethod method, int[] ranks) {
-    return new Evaluation(data, FOLDS, ListOptions.none(), Progress.NONE)
-        .of(method, ranks, List.of(new RevealPolicy.Everything()), Progress.NONE);
+  static List<EvaluationResult> results(
+      DataSet data, EvaluatedMethod method, int[] ranks, Progress progress) {
+    return new Evaluation(data, FOLDS, ListOptions.none(), progress)
+        .of(method, ranks, List.of(new RevealPolicy.Everything()), progress);
   }
 }

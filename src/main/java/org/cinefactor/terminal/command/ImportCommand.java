@@ -21,7 +21,6 @@ import org.cinefactor.profile.exchange.RatingsImport;
 import org.cinefactor.profile.exchange.format.ReadChoices;
 import org.cinefactor.profile.exchange.format.Reading;
 import org.cinefactor.profile.exchange.format.StarScale;
-import org.cinefactor.progress.Progress;
 import org.cinefactor.terminal.option.DataOptions;
 import org.cinefactor.terminal.option.FormatOption;
 import org.cinefactor.terminal.print.Console;
@@ -85,11 +84,11 @@ public final class ImportCommand implements Command {
   @Override
   public int run(ParsedArguments words) throws IOException, DataSetException {
     List<Path> files = words.operands().stream().map(Path::of).toList();
-    List<Reading> readings = RatingsImport.read(files, choices(words), Progress.NONE);
+    List<Reading> readings = RatingsImport.read(files, choices(words), console.progress());
     RatingsImport.demandAnswers(readings);
     DataSet read = data.read(words, console);
     var matcher = new MovieMatcher(read.catalog(), read.externalIds());
-    ImportReview review = RatingsImport.review(readings, matcher, Progress.NONE);
+    ImportReview review = RatingsImport.review(readings, matcher, console.progress());
     review.remarks().forEach(console::note);
     format.print(words, console, new ImportReport(review));
     if (!dryRun.in(words)) {

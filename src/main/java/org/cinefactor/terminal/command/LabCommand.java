@@ -17,7 +17,6 @@ import org.cinefactor.lab.lesson.LessonFile;
 import org.cinefactor.lab.lesson.LessonStep;
 import org.cinefactor.lab.lesson.LessonView;
 import org.cinefactor.lab.lesson.Lessons;
-import org.cinefactor.progress.Progress;
 import org.cinefactor.terminal.option.DataOptions;
 import org.cinefactor.terminal.option.ExperimentOptions;
 import org.cinefactor.terminal.option.FormatOption;
@@ -103,7 +102,7 @@ public final class LabCommand implements Command {
     var bench = new ExperimentRunner(read);
     Lesson lesson = opened.isPresent() ? opened.get() : state(words, read);
     if (saved.isPresent()) {
-      LessonFile.write(saved.get(), new LessonCheck(bench).filled(lesson, Progress.NONE));
+      LessonFile.write(saved.get(), new LessonCheck(bench).filled(lesson, console.progress()));
     }
     if (exported.isPresent()) {
       format.print(words, console, new LabExport(bench, console).write(exported.get(), lesson));
@@ -149,7 +148,7 @@ public final class LabCommand implements Command {
 
   private int check(ParsedArguments words, ExperimentRunner bench, Lesson lesson)
       throws IOException {
-    List<FigureCheck> findings = new LessonCheck(bench).of(lesson, Progress.NONE);
+    List<FigureCheck> findings = new LessonCheck(bench).of(lesson, console.progress());
     var rows = new Rows("step", "figure", "expected", "found", "agrees");
     for (FigureCheck f : findings) {
       rows.add(f.step(), f.figure(), f.expected(), f.found(), f.agrees() ? "yes" : "no");

@@ -16,7 +16,6 @@ import org.cinefactor.lab.export.Curves;
 import org.cinefactor.lab.export.ExportFolder;
 import org.cinefactor.lab.export.HeldOutCurves;
 import org.cinefactor.lab.lesson.Lesson;
-import org.cinefactor.progress.Progress;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.print.ConvergenceNote;
 import org.cinefactor.terminal.print.Rows;
@@ -41,7 +40,7 @@ final class LabExport {
     int steps = lesson.steps().size();
     for (int i = 0; i < steps; i++) {
       Path place = steps == 1 ? folder : folder.resolve("step-" + (i + 1));
-      Outcome outcome = bench.run(lesson.steps().get(i).experiment(), Progress.NONE);
+      Outcome outcome = bench.run(lesson.steps().get(i).experiment(), console.progress());
       ConvergenceNote.of(outcome.models(), console);
       for (Path file : ExportFolder.write(place, outcome, curves(outcome))) {
         rows.add(i + 1, file.toString(), Files.size(file));
@@ -55,15 +54,16 @@ final class LabExport {
     var ranks = new TreeSet<>(experiment.ranks());
     CURVE.stream().filter(rank -> rank < ranks.last()).forEach(ranks::add);
     List<LabModel> models =
-        bench.run(experiment.withRanks(List.copyOf(ranks)), Progress.NONE).models();
+        bench.run(experiment.withRanks(List.copyOf(ranks)), console.progress()).models();
     List<Curves> curves = new ArrayList<>();
     curves.add(Curves.error(models));
     curves.add(Curves.convergence(outcome.models().stream().distinct().toList()));
     var measuring =
         new RankMeasurement(
             bench.data(), experiment.filter(), experiment.settings(), Measurements.none(), _ -> {});
-    measuring.ranks(List.copyOf(ranks), console::progress);
-    curves.addAll(HeldOutCurves.of(measuring.others(console::progress)));
+    measuring.ranks(List.copyOf(ranks), console.measuring(experiment.settings().tolerance()));
+    curves.addAll(
+        HeldOutCurves.of(measuring.others(console.measuring(experiment.settings().tolerance()))));
     return curves;
   }
 }

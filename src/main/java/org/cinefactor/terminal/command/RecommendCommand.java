@@ -89,7 +89,7 @@ public final class RecommendCommand implements Command {
     ConvergenceNote.of(model, console);
     GivenRatings.check(who.ratings(), model.factors(), read.catalog(), console);
     List<Recommendation> list =
-        Recommenders.of(wished, model, read, Progress.NONE)
+        Recommenders.of(wished, model, read, console.progress())
             .recommend(
                 who.ratings(),
                 ListOptions.none().withHidden(who.neverRecommended()),
@@ -105,15 +105,15 @@ public final class RecommendCommand implements Command {
 
   private Model model(ParsedArguments words, ModelRequest request) throws IOException {
     Optional<Path> file = modelFile.in(words);
+    Progress progress = console.progress("", request.nmf().tolerance());
     if (file.isPresent()) {
-      return ModelStore.open(file.get(), Progress.NONE);
+      return ModelStore.open(file.get(), progress);
     }
     ModelStore store = ModelStore.of(InstallLayout.ofThisProgram());
     return switch (request.method()) {
-      case NOTEBOOK ->
-          store.find(request).orElseGet(() -> ModelStore.train(request, Progress.NONE));
+      case NOTEBOOK -> store.find(request).orElseGet(() -> ModelStore.train(request, progress));
       // Several trainings: worth keeping.
-      case TUNED -> store.get(request, Progress.NONE);
+      case TUNED -> store.get(request, progress);
     };
   }
 

@@ -11,7 +11,6 @@ import org.cinefactor.lab.Person;
 import org.cinefactor.lab.Stability;
 import org.cinefactor.nmf.model.Initialization;
 import org.cinefactor.nmf.model.NmfSettings;
-import org.cinefactor.progress.Progress;
 import org.cinefactor.terminal.option.DataOptions;
 import org.cinefactor.terminal.option.DescentOptions;
 import org.cinefactor.terminal.option.FilterOptions;
@@ -80,12 +79,18 @@ public final class StabilityCommand implements Command {
     NmfSettings settings = descent.settings(words, 1, Initialization.RANDOM, 0, console);
     DataSet read = data.read(words, console);
     Person who = person.required(words, read, console);
-    LabData on = LabData.of(read, filter.filter(words), Progress.NONE);
+    LabData on = LabData.of(read, filter.filter(words), console.progress("", settings.tolerance()));
     List<Stability> found = new ArrayList<>();
     for (int rank : ranks.in(words)) {
       NmfSettings atRank = settings.withComponents(rank);
       Stability one =
-          Stability.of(on, atRank, who.ratings(), places, seeds.in(words), Progress.NONE);
+          Stability.of(
+              on,
+              atRank,
+              who.ratings(),
+              places,
+              seeds.in(words),
+              console.progress("", settings.tolerance()));
       ConvergenceNote.count(atRank, one.stoppedTooEarly(), seeds.in(words), console);
       found.add(one);
     }

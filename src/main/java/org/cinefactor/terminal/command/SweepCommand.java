@@ -73,18 +73,18 @@ public final class SweepCommand implements Command {
     var sweep =
         new RankCrossValidation(
             data.read(words, console), wanted, settings, IntListOption.array(folds.in(words)));
-    var stream = new RowStream(console, format.in(words), columns());
     List<Integer> early = new ArrayList<>();
-    sweep.run(
-        RankSweep.ranks(first, last),
-        figures -> {
-          stream.add(cells(figures));
-          if (figures.stopping().tooEarly(settings)) {
-            early.add(figures.rank());
-          }
-        },
-        console::progress);
-    stream.end();
+    try (var stream = new RowStream(console, format.in(words), columns())) {
+      sweep.run(
+          RankSweep.ranks(first, last),
+          figures -> {
+            stream.add(cells(figures));
+            if (figures.stopping().tooEarly(settings)) {
+              early.add(figures.rank());
+            }
+          },
+          console.measuring(settings.tolerance()));
+    }
     ConvergenceNote.ranks(settings, early, console);
     return 0;
   }

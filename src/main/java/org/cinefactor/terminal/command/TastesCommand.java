@@ -10,7 +10,6 @@ import org.cinefactor.lab.LabData;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Person;
 import org.cinefactor.lab.tastes.Tastes;
-import org.cinefactor.progress.Progress;
 import org.cinefactor.terminal.option.DataOptions;
 import org.cinefactor.terminal.option.FilterOptions;
 import org.cinefactor.terminal.option.FormatOption;
@@ -66,9 +65,9 @@ public final class TastesCommand implements Command {
     Optional<Person> who = person.person(words, read, console);
     LabModel model =
         LabModel.train(
-            LabData.of(read, filter.filter(words), Progress.NONE),
+            LabData.of(read, filter.filter(words), console.progress()),
             training.settings(words, RANK, console),
-            Progress.NONE);
+            console.progress());
     ConvergenceNote.of(List.of(model), console);
     Set<Integer> setAside =
         unrated.in(words) && who.isPresent() ? who.get().ratings().movieIds() : Set.of();

@@ -8,7 +8,6 @@ import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.nmf.matrix.Arithmetic;
 import org.cinefactor.nmf.model.NmfSettings;
-import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.terminal.option.DataOptions;
 import org.cinefactor.terminal.option.FilterOptions;
@@ -95,7 +94,7 @@ public final class TrainCommand implements Command {
     Rows rows = rows(wished);
     for (int i = 0; i < times; i++) {
       long begin = System.nanoTime();
-      Model model = ModelStore.train(request, Progress.NONE);
+      Model model = ModelStore.train(request, console.progress("", settings.tolerance()));
       ConvergenceNote.of(model, console);
       add(rows, model, (System.nanoTime() - begin) / 1e9);
       if (i == 0 && model.factors().arithmetic() == Arithmetic.PLAIN) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.read.DataSets;
-import org.cinefactor.progress.Progress;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.OptionalOption;
@@ -34,7 +33,7 @@ public final class DataOptions {
 
   /** Reads the data set, and notes what was skipped on the way. */
   public DataSet read(ParsedArguments words, Console console) throws DataSetException {
-    DataSet read = DataSets.read(place(words), Progress.NONE);
+    DataSet read = DataSets.read(place(words), console.progress());
     for (String line : read.report().lines()) {
       console.note(line);
     }

@@ -1,44 +1,100 @@
 package org.cinefactor.terminal.print;
 
 import java.io.PrintStream;
+import java.util.Optional;
+import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
 
-/** The output of a command: answers to standard output, notes to standard error. */
+/**
+ * The output of a command: answers to standard output, notes to standard error, and while somebody
+ * watches standard error, how far the work is.
+ */
 public final class Console {
   private final PrintStream out;
   private final PrintStream err;
+  private final Optional<ProgressLine> line;
+  private volatile boolean unread;
 
-  public Console(PrintStream out, PrintStream err) {
+  /**
+   * @param watched whether standard error is a terminal
+   */
+  public Console(PrintStream out, PrintStream err, boolean watched) {
     this.out = out;
     this.err = err;
+    this.line =
+        watched
+            ? Optional.of(new ProgressLine(err, System::nanoTime, this::unread))
+            : Optional.empty();
   }
 
   /** An answer, as it is. */
   public void print(String text) {
+    line.ifPresent(ProgressLine::clear);
     out.print(text);
   }
 
   /** Something to know beside the answer. */
-  public void note(String line) {
-    err.println(line);
+  public void note(String text) {
+    line.ifPresent(ProgressLine::clear);
+    err.println(text);
   }
 
-  /** Notes what is being measured, which takes long, and is quiet on all smaller stages. */
-  public void progress(Stage stage, long done, long total, double value) {
-    switch (stage) {
-      case MEASURING_RANKS -> progress("measuring ranks", done, total);
-      case MEASURING_METHODS -> progress("measuring other methods", done, total);
-      default -> {}
-    }
+  /** Hears how far work is, shows it where somebody watches, and stops when nobody reads on. */
+  public Progress progress() {
+    return progress("", 0);
   }
 
-  private void progress(String words, long done, long total) {
-    note(done == 0 ? words + " …" : words + ": " + done + " of " + total);
+  /**
+   * The same, with a word before it.
+   *
+   * @param what what is worked on; empty for nothing
+   * @param tolerance where training stops, 0 when that is not known
+   */
+  public Progress progress(String what, double tolerance) {
+    line.ifPresent(shown -> shown.work(what, tolerance));
+    return line.isPresent() ? line.get() : new Unwatched(/* noted= */ false);
   }
 
-  /** Sends what was printed on its way. */
+  /**
+   * The same for measurements that take long: where nobody watches, their steps are notes.
+   *
+   * @param tolerance where training stops
+   */
+  public Progress measuring(double tolerance) {
+    return line.isPresent() ? progress("", tolerance) : new Unwatched(/* noted= */ true);
+  }
+
+  /** Whether nobody reads the answers any more, as behind {@code head}. */
+  public boolean unread() {
+    return unread;
+  }
+
+  /** Sends what was printed on its way, and notices when nobody takes it. */
   public void flush() {
-    out.flush();
+    line.ifPresent(ProgressLine::clear);
+    unread = out.checkError();
     err.flush();
+  }
+
+  /** Progress that nobody watches. */
+  private final class Unwatched implements Progress {
+    private final boolean noted;
+
+    Unwatched(boolean noted) {
+      this.noted = noted;
+    }
+
+    @Override
+    public void report(Stage stage, long done, long total, double value) {
+      if (noted && (stage == Stage.MEASURING_RANKS || stage == Stage.MEASURING_METHODS)) {
+        String words = StageText.of(stage);
+        note(done == 0 ? words + " …" : words + ": " + done + " of " + total);
+      }
+    }
+
+    @Override
+    public boolean cancelled() {
+      return unread();
+    }
   }
 }

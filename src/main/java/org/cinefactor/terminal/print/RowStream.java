@@ -2,47 +2,99 @@ package org.cinefactor.terminal.print;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
-/** Prints rows as they come where the format allows that, which is CSV; else all at the end. */
-public final class RowStream {
+/**
+ * Prints rows as they come, in every format: whoever stops the work has those that were printed. A
+ * table's columns are as wide as their names, and at least so wide that usual figures fit. What is
+ * left open when the process is told to stop, such as JSON's bracket, is closed then.
+ */
+public final class RowStream implements AutoCloseable {
+  private static final int LEAST_WIDTH = 9;
+
   private final Console console;
   private final OutputFormat format;
   private final String[] columns;
-  private final Rows rows;
+  private final Thread stopped = new Thread(this::finish, "last-row");
   private boolean begun;
+  private boolean finished;
 
   public RowStream(Console console, OutputFormat format, String... columns) {
     this.console = console;
     this.format = format;
     this.columns = columns.clone();
-    this.rows = new Rows(columns);
+    Runtime.getRuntime().addShutdownHook(stopped);
   }
 
-  /** Takes a row, and prints it when that is possible. */
-  public void add(Object... cells) {
-    rows.add(cells);
-    if (format == OutputFormat.CSV) {
-      var one = new Rows(columns);
-      one.add(cells);
-      String text = csv(one);
-      console.print(begun ? text.substring(text.indexOf('\n') + 1) : text);
-      console.flush();
-      begun = true;
+  /** Takes a row and prints it. */
+  public synchronized void add(Object... cells) {
+    if (finished) {
+      return;
     }
+    var one = new Rows(columns);
+    one.add(cells);
+    console.print(
+        switch (format) {
+          case CSV -> withoutHeader(text(one));
+          case TABLE -> withoutHeader(TextTable.of(one, widths()));
+          case JSON -> (begun ? ",\n" : "[\n") + indented(one);
+        });
+    begun = true;
+    console.flush();
   }
 
-  private static String csv(Rows one) {
+  private String withoutHeader(String text) {
+    return begun ? text.substring(text.indexOf('\n') + 1) : text;
+  }
+
+  private int[] widths() {
+    return Arrays.stream(columns).mapToInt(name -> Math.max(LEAST_WIDTH, name.length())).toArray();
+  }
+
+  private static String indented(Rows one) {
     try {
-      return RowPrinter.text(one, OutputFormat.CSV);
+      return RowPrinter.object(one)
+          .lines()
+          .map(line -> "  " + line)
+          .collect(Collectors.joining("\n"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Prints what is not printed yet. */
-  public void end() throws IOException {
-    if (format != OutputFormat.CSV) {
-      console.print(RowPrinter.text(rows, format));
+  private String text(Rows rows) {
+    try {
+      return RowPrinter.text(rows, format);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private synchronized void finish() {
+    if (!finished) {
+      finished = true;
+      if (format == OutputFormat.JSON) {
+        console.print(begun ? "\n]\n" : "[]\n");
+      } else if (!begun) {
+        console.print(format == OutputFormat.CSV ? text(new Rows(columns)) : header());
+      }
+      console.flush();
+    }
+  }
+
+  private String header() {
+    return TextTable.of(new Rows(columns), widths());
+  }
+
+  /** Ends what is open; without any row, the columns' names are printed all the same. */
+  @Override
+  public void close() {
+    finish();
+    try {
+      Runtime.getRuntime().removeShutdownHook(stopped);
+    } catch (IllegalStateException _) {
+      // The process is being stopped: the hook has run, or waits for this.
     }
   }
 }

@@ -12,11 +12,16 @@ public final class TextTable {
   private TextTable() {}
 
   public static String of(Rows rows) {
+    return of(rows, new int[rows.columns().size()]);
+  }
+
+  /** The same, with columns that have a least width. */
+  static String of(Rows rows, int[] least) {
     List<String> header = rows.columns();
     List<List<String>> cells = new ArrayList<>();
     int[] width = new int[header.size()];
     for (int c = 0; c < width.length; c++) {
-      width[c] = width(header.get(c));
+      width[c] = Math.max(least[c], width(header.get(c)));
     }
     for (List<Object> row : rows.rows()) {
       List<String> line = new ArrayList<>();

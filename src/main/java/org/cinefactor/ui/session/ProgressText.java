@@ -62,6 +62,7 @@ public final class ProgressText {
       case TRAINING_RANKS -> "Training ranks";
       case MEASURING_RANKS -> "Measuring ranks";
       case MEASURING_METHODS -> "Measuring other methods";
+      case EVALUATING -> "Evaluating";
     };
   }
 
