@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import org.junit.jupiter.api.Test;
 
-/** What has one name in two commands is one figure. */
+/** A figure that two commands give the same name is the same figure. */
 final class OneMeaningTest {
   @Test
   void recallAndPrecisionOfAPersonaAreTheSameInEvaluateAndCompare() {

@@ -224,18 +224,20 @@ public final class EvaluateCommand implements Command {
               method,
               ranks(words, method),
               console.progress(method.word(), 0))
-          .forEach(
-              one ->
-                  rows.add(
-                      one.persona().word(),
-                      one.persona().title(),
-                      method.word(),
-                      one.rank(),
-                      one.relevant(),
-                      one.hits(),
-                      one.recall(),
-                      one.precision()));
+          .forEach(one -> add(rows, one));
     }
     return rows;
+  }
+
+  private static void add(Rows rows, PersonaMetrics one) {
+    rows.add(
+        one.persona().word(),
+        one.persona().title(),
+        one.method().word(),
+        one.rank(),
+        one.relevant(),
+        one.hits(),
+        one.recall(),
+        one.precision());
   }
 }

@@ -108,7 +108,7 @@ final class ProgressLine implements Progress {
     }
   }
 
-  /** How long a stage will last that began at some time, guessed by what is done of it. */
+  /** A guess, by what is done of a stage that began at some time, of how long it will last. */
   private record TimeLeft(long began) {
     private static final double LEAST_SHARE = 0.02;
     private static final long LEAST_TIME = 1_000_000_000;

@@ -24,7 +24,7 @@ public final class StandardError {
           && !device.equals(Files.getAttribute(Path.of("/dev/null"), "unix:rdev"));
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException _) {
       // Not a Unix: there the console is asked.
-      return System.console() != null && System.console().isTerminal();
+      return System.console() instanceof java.io.Console console && console.isTerminal();
     }
   }
 }
