@@ -163,11 +163,15 @@ public final class Session implements AutoCloseable {
     try (ProfileStore store = ProfileStore.open(there.profile())) {
       store.save(person.historyProperty().get());
     }
+    workspace.preferences().copyTo(there.preferences());
   }
 
-  /** How many changes are not on the disk. */
+  /**
+   * How many changes are not on the disk: of ratings and lists each one, of settings one when they
+   * could not be written.
+   */
   public int pending() {
-    return writer.pending();
+    return writer.pending() + (workspace.preferences().troubled() ? 1 : 0);
   }
 
   /** The first list comes before the search, which would take its processor. */

@@ -20,7 +20,7 @@ import org.cinefactor.ui.session.Session;
 final class ClosingGuard {
   private static final ButtonType ELSEWHERE = new ButtonType("Save elsewhere…", ButtonData.OTHER);
   private static final ButtonType STAY = new ButtonType("Keep open", ButtonData.CANCEL_CLOSE);
-  private static final ButtonType LEAVE = new ButtonType("Close without them", ButtonData.FINISH);
+  private static final ButtonType LEAVE = new ButtonType("Close without them", ButtonData.LEFT);
 
   private final Session session;
   private final FileDialogs dialogs;
@@ -33,6 +33,7 @@ final class ClosingGuard {
     this.stage = stage;
     stage.setOnCloseRequest(this::closing);
     session.onRatingsWritten(outcome -> Platform.runLater(() -> heard(outcome)));
+    session.onSettingsWritten(outcome -> Platform.runLater(() -> heard(outcome)));
   }
 
   private void closing(WindowEvent request) {

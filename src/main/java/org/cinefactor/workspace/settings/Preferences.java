@@ -61,4 +61,19 @@ public record Preferences(
   public Preferences withList(ListOptions other) {
     return new Preferences(theme, motion, window, data, settings, other);
   }
+
+  /** With what differs between two others, as it is in the second. */
+  public Preferences withChanges(Preferences before, Preferences after) {
+    return new Preferences(
+        changed(theme, before.theme, after.theme),
+        changed(motion, before.motion, after.motion),
+        changed(window, before.window, after.window),
+        changed(data, before.data, after.data),
+        changed(settings, before.settings, after.settings),
+        changed(list, before.list, after.list));
+  }
+
+  private static <T> T changed(T here, T before, T after) {
+    return after.equals(before) ? here : after;
+  }
 }

@@ -4,17 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.cinefactor.file.DebouncedWrite;
 import org.cinefactor.file.FailureReason;
+import org.cinefactor.file.OwnerOnly;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
+import org.cinefactor.profile.ProfileException;
 
 /**
- * The preferences and their file. It is written a moment after the last change, and when closed. A
- * file that cannot be read is kept aside, never overwritten. Safe to use from several threads.
+ * The preferences and their file. It is written a moment after the last change, and when closed; of
+ * two programs that have it open each writes only what it changed. A file that cannot be read is
+ * kept aside, never overwritten. Safe to use from several threads.
  */
 public final class PreferencesFile implements AutoCloseable {
   private final Path file;
@@ -22,7 +27,8 @@ public final class PreferencesFile implements AutoCloseable {
   private Preferences current = Preferences.first();
   private Preferences written = current;
   private Optional<String> notice = Optional.empty();
-  private Consumer<Optional<String>> outcome = _ -> {};
+  private final List<Consumer<Optional<String>>> listeners = new ArrayList<>();
+  private boolean troubled;
 
   /** Whether the file has what cannot be written back now, and so stays as it is. */
   private boolean kept;
@@ -125,14 +131,34 @@ public final class PreferencesFile implements AutoCloseable {
       return;
     }
     try {
-      WholeFile.write(file, PreferencesJson.write(current));
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        OwnerOnly.folder(folder);
+      }
+      WholeFile.write(file, PreferencesJson.write(inFile().withChanges(written, current)));
       written = current;
-      outcome.accept(Optional.empty());
+      troubled = false;
+      tell(Optional.empty());
     } catch (IOException e) {
       Log.warning(PreferencesFile.class, "the settings are not saved yet", e);
-      outcome.accept(Optional.of("Your settings are not saved yet: " + FailureReason.of(e) + "."));
+      troubled = true;
+      tell(Optional.of("Your settings are not saved yet: " + FailureReason.of(e) + "."));
       later.again();
     }
+  }
+
+  /** Another window of the program may have written others meanwhile. */
+  private Preferences inFile() {
+    try {
+      return PreferencesJson.read(Files.readString(file));
+    } catch (IOException | IllegalArgumentException _) {
+      // There is none, or none to be kept.
+      return written;
+    }
+  }
+
+  private void tell(Optional<String> trouble) {
+    listeners.forEach(listener -> listener.accept(trouble));
   }
 
   /**
@@ -140,7 +166,7 @@ public final class PreferencesFile implements AutoCloseable {
    * disk, else a sentence that says why it is not. What is not written is tried again.
    */
   public synchronized void onWritten(Consumer<Optional<String>> listener) {
-    outcome = listener;
+    listeners.add(listener);
   }
 
   /** Writes what is not written yet, now. */
@@ -151,6 +177,27 @@ public final class PreferencesFile implements AutoCloseable {
   /** Whether something is not on the disk. */
   public synchronized boolean pending() {
     return !kept && !current.equals(written);
+  }
+
+  /** Whether something could not be written, and still is not. */
+  public synchronized boolean troubled() {
+    return troubled && pending();
+  }
+
+  /**
+   * Writes them as they are now to another file; this one is then done with.
+   *
+   * @throws ProfileException when that is impossible
+   */
+  public synchronized void copyTo(Path other) throws ProfileException {
+    try {
+      WholeFile.write(other, PreferencesJson.write(current));
+      written = current;
+    } catch (IOException e) {
+      String reason = FailureReason.of(e);
+      throw new ProfileException(
+          "Your settings cannot be written to " + other + ": " + reason + ".", reason, e);
+    }
   }
 
   /** Writes what is not written yet. */

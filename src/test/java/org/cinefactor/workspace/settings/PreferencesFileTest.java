@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.dataset.Combination;
 import org.cinefactor.dataset.MovieFilter;
@@ -84,6 +86,52 @@ class PreferencesFileTest {
       assertThat(opened.pending()).isFalse();
     }
     assertThat(file).hasContent(text);
+  }
+
+  @Test
+  void twoProgramsKeepEachOthersSettings() {
+    Path file = folder.resolve("preferences.json");
+    var one = PreferencesFile.open(file);
+    var other = PreferencesFile.open(file);
+    one.change(p -> p.withTheme(Theme.DARK));
+    one.close();
+    other.change(p -> p.withMotion(false));
+    other.close();
+    Preferences both = reopened(file);
+    assertThat(both.theme()).isEqualTo(Theme.DARK);
+    assertThat(both.motion()).isFalse();
+  }
+
+  @Test
+  void aFolderThatHasGoneIsMadeAgain() throws Exception {
+    Path file = Files.createDirectory(folder.resolve("home")).resolve("preferences.json");
+    try (var opened = PreferencesFile.open(file)) {
+      Files.delete(folder.resolve("home"));
+      opened.change(p -> p.withTheme(Theme.DARK));
+    }
+    assertThat(reopened(file).theme()).isEqualTo(Theme.DARK);
+  }
+
+  @Test
+  void settingsThatCannotBeWrittenStayPendingUntilTheyAre() throws Exception {
+    Path file = folder.resolve("preferences.json");
+    try (var opened = PreferencesFile.open(file)) {
+      var told = new LinkedBlockingQueue<Optional<String>>();
+      opened.onWritten(told::add);
+      // A folder with something in it is in the file's way.
+      Files.createDirectories(file.resolve("in the way"));
+      opened.change(p -> p.withTheme(Theme.DARK));
+      assertThat(told.poll(60, TimeUnit.SECONDS)).isPresent();
+      assertThat(opened.troubled()).isTrue();
+      Files.delete(file.resolve("in the way"));
+      Files.delete(file);
+      Optional<String> last = told.poll(60, TimeUnit.SECONDS);
+      while (last.isPresent()) {
+        last = told.poll(60, TimeUnit.SECONDS);
+      }
+      assertThat(opened.troubled()).isFalse();
+    }
+    assertThat(reopened(file).theme()).isEqualTo(Theme.DARK);
   }
 
   @Test
