@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -72,7 +73,8 @@ final class ProgramSession implements SessionOpening {
     try {
       return opened(ahead.get());
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof ProfileException reason ? reason : unexpected(e.getCause());
+      Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+      throw cause instanceof ProfileException reason ? reason : unexpected(cause);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw unexpected(e);

@@ -133,7 +133,7 @@ final class PartialFile implements AutoCloseable {
   }
 
   Path folder() {
-    return target.toAbsolutePath().getParent();
+    return target.toAbsolutePath().resolveSibling("");
   }
 
   /** Puts the complete file in its place. */
