@@ -1,5 +1,6 @@
 package org.cinefactor.terminal.print;
 
+import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,8 @@ public final class StandardError {
           && !device.equals(Files.getAttribute(Path.of("/dev/null"), "unix:rdev"));
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException _) {
       // Not a Unix: there the console is asked.
-      return System.console() instanceof java.io.Console console && console.isTerminal();
+      Console console = System.console();
+      return console != null && console.isTerminal();
     }
   }
 }
