@@ -38,10 +38,13 @@ final class TitleVariants {
   /** The whole title in other ways; without the title itself. */
   static Set<String> of(String title) {
     Set<String> variants = new LinkedHashSet<>();
-    addGroup(variants, OF_SOMEBODY.matcher(title));
+    if (title.contains("'s ") || title.contains("’s ")) {
+      addGroup(variants, OF_SOMEBODY.matcher(title));
+    }
     addGroup(variants, AMERICAN.matcher(title));
-    String plain = INNER_ARTICLE.matcher(title).replaceAll("");
-    if (plain.split(" ", -1).length > LONG) {
+    Matcher article = INNER_ARTICLE.matcher(title);
+    String plain = article.find() ? article.replaceAll("") : title;
+    if (plain.length() < title.length() && plain.split(" ", -1).length > LONG) {
       variants.add(plain);
     }
     List<String> parts = List.of(BETWEEN.split(title, -1));

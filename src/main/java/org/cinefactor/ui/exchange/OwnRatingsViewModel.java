@@ -35,7 +35,7 @@ public final class OwnRatingsViewModel {
       new ReadOnlyObjectWrapper<>(this, "kept", List.of());
   private Optional<Restored> restored = Optional.empty();
 
-  /** What a restore brings. */
+  /** A backup that was previewed, and the history that it leads to. */
   private record Restored(ProfileHistory history, Backup backup) {}
 
   /**

@@ -19,6 +19,8 @@ import org.cinefactor.ui.session.StarsText;
 
 /** One row of an import: what it says, what comes of it, and the choice where that is doubtful. */
 final class ReviewCell extends ListCell<Integer> {
+  private static final double SIDES = 24;
+
   private final ImportViewModel model;
   private final Label said = new Label();
   private final Label outcome = new Label();
@@ -28,6 +30,11 @@ final class ReviewCell extends ListCell<Integer> {
   ReviewCell(ImportViewModel model) {
     this.model = model;
     setPrefWidth(0);
+    content.getStyleClass().add("review-row");
+    said.setWrapText(true);
+    outcome.setWrapText(true);
+    content.prefWidthProperty().bind(widthProperty().subtract(SIDES));
+    candidates.prefWrapLengthProperty().bind(content.prefWidthProperty());
     said.getStyleClass().add("review-movie");
     outcome.getStyleClass().add("setting-sentence");
     candidates.getStyleClass().add("review-candidates");
@@ -52,6 +59,14 @@ final class ReviewCell extends ListCell<Integer> {
     setGraphic(content);
   }
 
+  /** As high as its words and buttons are at this width; a cell would not ask them. */
+  @Override
+  protected double computePrefHeight(double width) {
+    return getGraphic() == null
+        ? super.computePrefHeight(width)
+        : snappedTopInset() + content.prefHeight(content.getPrefWidth()) + snappedBottomInset();
+  }
+
   private static String said(ReviewedRow row) {
     Statement said = row.row().said();
     List<String> words = new ArrayList<>();
@@ -67,13 +82,18 @@ final class ReviewCell extends ListCell<Integer> {
   private static String outcome(ReviewedRow row) {
     String place = row.row().file() + ", line " + row.row().line();
     return switch (row.outcome()) {
-      case MATCHED ->
-          row.movie().map(Movie::nameAndYear).orElse("")
-              + (row.reason().isEmpty() ? "" : " – " + row.reason());
+      case MATCHED -> matched(row);
       case DOUBTFUL -> sentence(row.reason()) + ". Which movie is it?";
       case MISSING -> sentence(row.reason()) + "; kept until a data set has it";
       case SKIPPED -> sentence(row.reason()) + " (" + place + ")";
     };
+  }
+
+  /** The movie where the file calls it otherwise. */
+  private static String matched(ReviewedRow row) {
+    String movie = row.movie().map(Movie::nameAndYear).orElse("");
+    String other = movie.equals(row.name()) ? "" : "→ " + movie;
+    return row.reason().isEmpty() ? other : other + " – " + row.reason();
   }
 
   private static String sentence(String clause) {

@@ -91,6 +91,7 @@ public final class ReviewView extends BorderPane {
     apply.getStyleClass().add("accent");
     apply.setOnAction(_ -> model.apply());
     var cancel = new Button("Cancel");
+    cancel.setId("review-cancel");
     cancel.setCancelButton(true);
     cancel.setOnAction(_ -> model.cancel());
     var hint = new Label("Nothing is written yet.");

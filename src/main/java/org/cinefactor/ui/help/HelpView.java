@@ -56,6 +56,18 @@ public final class HelpView extends BorderPane {
                     + " Data page exports and imports them. They are saved to this folder as you"
                     + " give them:"),
             path(home.folder()),
+            backups(home),
+            text("CineFactor " + ProgramVersion.number()));
+    page.getStyleClass().add("help-page");
+    var scroll = new ScrollPane(page);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    setCenter(scroll);
+  }
+
+  private static Node backups(DataHome home) {
+    var part =
+        new VBox(
             title("Backups"),
             text(
                 "The program makes a backup each day (seven days and four weeks are kept) and"
@@ -69,13 +81,9 @@ public final class HelpView extends BorderPane {
                     + home.profile().getFileName()
                     + " while the program runs: newest ratings may still be in the files beside it,"
                     + " and the copy would lack them. Use “Back up …” instead, or in a terminal:"
-                    + " cinefactor export --to backup --out my.cinebackup"),
-            text("CineFactor " + ProgramVersion.number()));
-    page.getStyleClass().add("help-page");
-    var scroll = new ScrollPane(page);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    setCenter(scroll);
+                    + " cinefactor export --to backup --out my.cinebackup"));
+    part.getStyleClass().add("help-part");
+    return part;
   }
 
   private static Label title(String words) {

@@ -166,7 +166,7 @@ public final class Shell {
   /** Shows the window; what is open is read from now on. */
   public void show(Stage stage) {
     var scene = new Scene(view);
-    new FileDrop(this::importFiles, session.open()::open).on(view);
+    drop().on(view);
     following = ThemeSwitch.follow(session.look(), view);
     ShellView.install(scene, commands());
     stage.setTitle("CineFactor");
@@ -215,6 +215,11 @@ public final class Shell {
   /** Has errors that nobody expects said in the window. */
   public void tell(UnexpectedErrors errors) {
     errors.tell(error -> Platform.runLater(() -> notices.unexpected(error)));
+  }
+
+  /** Takes the files that are dropped on the window. */
+  FileDrop drop() {
+    return new FileDrop(this::importFiles, session.open()::open);
   }
 
   /** Has files reviewed, whatever page is shown. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -16,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.workspace.settings.Settings;
+import org.cinefactor.workspace.settings.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +110,73 @@ class OwnRatingsTest {
       window.picture("exchange-restore");
       window.clickOn("Restore it");
       window.await("it is back", () -> window.session().person().profile().equals(mine));
+    }
+  }
+
+  @Test
+  void filesThatAreDroppedOnAnyPageAreReviewedInTheDarkAndInASmallWindow() throws Exception {
+    Path imdb =
+        Files.writeString(
+            disk.resolve("ratings-imdb.csv"),
+            """
+            Const,Your Rating,Date Rated,Title,Original Title,URL,Title Type,Year
+            tt0113277,9,2024-01-01,Heat,Heat,u,Film,1995
+            tt0903747,10,2024-01-02,Breaking Bad,Breaking Bad,u,Serie TV,2008
+            """);
+    try (var window = RunningWindow.open(home, files)) {
+      window.settle(Settings.notebook());
+      window.interact(() -> window.session().look().choose(Theme.DARK));
+      window.resize(860, 560);
+      window.clickOn("Lab");
+      window.drop(List.of(letterboxd(), imdb));
+      window.await("the review is there", () -> window.shows("To decide (1)"));
+      window.picture("exchange-review-dark-smallest");
+      window.resize(1000, 700);
+      window.clickOn("Found (3)");
+      window.picture("exchange-review-dark");
+      window.clickOn("#review-cancel");
+      window.resize(860, 560);
+      window.await("the review has gone", () -> !window.lookup(".review").query().isVisible());
+      window.picture("exchange-own-ratings-dark-smallest");
+      assertThat(window.person()).isEqualTo(Profile.empty());
+      window.picture("exchange-own-ratings-dark-large", 1920, 1080);
+    }
+  }
+
+  @Test
+  void aBackupThatWasMadeByItselfIsRestoredInThreeClicks() throws Exception {
+    files.choose(letterboxd());
+    try (var window = RunningWindow.open(home, files)) {
+      window.settle(Settings.notebook());
+      window.rate("matrix", "5");
+      window.awaitAnswer();
+      Profile before = window.person();
+      window.clickOn("Data");
+      window.clickOn("Import …");
+      window.await("the review is there", () -> window.shows("To decide (1)"));
+      window.clickOn("Import");
+      window.await("imported", () -> said(window, "#import-verdict").startsWith("Imported."));
+
+      window.clickOn("Restore");
+      window.await("it is offered", () -> window.shows(kept()));
+      window.picture("exchange-restore-menu");
+      window.clickOn(kept());
+      window.await("it is previewed", () -> window.shows("Restore it"));
+      window.clickOn("Restore it");
+
+      window.await("it is back", () -> window.session().person().profile().equals(before));
+    }
+  }
+
+  /** The backup that the import made, by its name in the menu. */
+  private String kept() {
+    try (var all = Files.list(disk.resolve("home-backups"))) {
+      return all.map(file -> file.getFileName().toString())
+          .filter(name -> name.startsWith("before-import-"))
+          .findFirst()
+          .orElse("none");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -75,6 +75,11 @@ final class RunningWindow extends WindowRobot implements AutoCloseable {
     interact(() -> shell.open(file));
   }
 
+  /** Drops files on the window, whatever it shows. */
+  void drop(List<Path> files) {
+    interact(() -> shell.drop().drop(files));
+  }
+
   /** Has the window stay while changes are not saved. */
   void guardClosing() {
     interact(() -> new ClosingGuard(session, new ChosenFiles(), stage()));
