@@ -22,7 +22,8 @@ public final class CsvLine {
     return fields(line, ',');
   }
 
-  static Optional<List<String>> fields(String line, char delimiter) {
+  /** The fields between delimiters; none for an empty line, empty when quotes do not match. */
+  public static Optional<List<String>> fields(String line, char delimiter) {
     try (CSVParser parser = CSVParser.parse(line, format(delimiter))) {
       List<CSVRecord> records = parser.getRecords();
       return Optional.of(records.isEmpty() ? List.of() : records.getFirst().toList());

@@ -122,7 +122,8 @@ public record CsvTable(CsvDialect dialect, List<CsvRow> rows) {
     long number = 1;
     for (String line : text.lines().toList()) {
       if (!line.isBlank()) {
-        rows.add(new CsvRow(number, CsvLine.fields(line, delimiter)));
+        Optional<List<String>> fields = CsvLine.fields(line, delimiter);
+        rows.add(new CsvRow(number, fields, fields.isPresent() ? "" : line));
       }
       number++;
     }

@@ -4,13 +4,14 @@ import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.ExternalIds;
 import org.cinefactor.progress.Progress;
 
-/** A MovieLens data set as it was read. Immutable. */
+/** A data set as it was read. Immutable. */
 public final class DataSet {
   private final String name;
   private final Catalog catalog;
   private final RatingTable ratings;
   private final ReadReport report;
   private final ExternalIds externalIds;
+  private final boolean movieLensIds;
   private final Fingerprint fingerprint;
 
   /**
@@ -20,7 +21,7 @@ public final class DataSet {
    * @param report what was skipped on the way
    */
   public DataSet(String name, Catalog catalog, RatingTable ratings, ReadReport report) {
-    this(name, catalog, ratings, report, ExternalIds.none());
+    this(name, catalog, ratings, report, ExternalIds.none(), true);
   }
 
   /**
@@ -29,14 +30,17 @@ public final class DataSet {
    * @param ratings every readable rating of ratings.csv
    * @param report what was skipped on the way
    * @param externalIds the numbers of IMDb and TMDB
+   * @param movieLensIds whether its movies have the ids that MovieLens' data sets share
    */
   public DataSet(
       String name,
       Catalog catalog,
       RatingTable ratings,
       ReadReport report,
-      ExternalIds externalIds) {
+      ExternalIds externalIds,
+      boolean movieLensIds) {
     this.externalIds = externalIds;
+    this.movieLensIds = movieLensIds;
     this.name = name;
     this.catalog = catalog;
     this.ratings = ratings;
@@ -62,6 +66,14 @@ public final class DataSet {
   /** The numbers of IMDb and TMDB in links.csv; none where there is no such file. */
   public ExternalIds externalIds() {
     return externalIds;
+  }
+
+  /**
+   * Whether its movies have the ids that MovieLens' data sets share; those of 100K and 1M, and of
+   * tables from elsewhere, are their own.
+   */
+  public boolean movieLensIds() {
+    return movieLensIds;
   }
 
   /** What was skipped on the way. */

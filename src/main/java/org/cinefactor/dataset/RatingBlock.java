@@ -1,22 +1,14 @@
 package org.cinefactor.dataset;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.function.IntUnaryOperator;
 
-/**
- * The ratings read from one stretch of a file, and what was wrong in it. Lines count from 0 at its
- * start.
- */
+/** Ratings in columns, in the order in which they were given. */
 public final class RatingBlock {
   private int[] user;
   private int[] movie;
   private short[] hundredths;
   private int size;
-  private int lines;
-  private int rows;
-  private int skipped;
-  private final List<BadRow> bad = new ArrayList<>();
 
   /** With room for so many ratings at first. */
   public RatingBlock(int capacity) {
@@ -36,31 +28,17 @@ public final class RatingBlock {
     hundredths[size++] = stars;
   }
 
-  /** Notes a row that cannot be used, with its line and half a sentence. */
-  public void skip(int line, String reason) {
-    skipped++;
-    if (bad.size() < ReadReport.KEPT) {
-      bad.add(new BadRow("", line, reason));
-    }
-  }
-
-  /**
-   * Says how many lines the stretch has and how many of them are rows, and gives back the room not
-   * needed.
-   */
-  public RatingBlock close(int lineCount, int rowCount) {
-    lines = lineCount;
-    rows = rowCount;
+  /** Gives back the room that is not needed. */
+  public void trim() {
     resize(size);
-    return this;
   }
 
-  /** Hands over what was met, and returns the line on which the next block starts. */
-  public long tell(Findings findings, long firstLine) {
-    findings.rows(rows);
-    bad.forEach(row -> findings.skip(firstLine + row.line(), row.reason()));
-    findings.skipMore(skipped - bad.size());
-    return firstLine + lines;
+  /** Gives users and movies other numbers. */
+  public void renumber(IntUnaryOperator users, IntUnaryOperator movies) {
+    for (int i = 0; i < size; i++) {
+      user[i] = users.applyAsInt(user[i]);
+      movie[i] = movies.applyAsInt(movie[i]);
+    }
   }
 
   private void resize(int room) {
@@ -69,19 +47,23 @@ public final class RatingBlock {
     hundredths = Arrays.copyOf(hundredths, room);
   }
 
-  int size() {
+  /** How many ratings there are. */
+  public int size() {
     return size;
   }
 
-  int user(int i) {
+  /** The user of a rating. */
+  public int user(int i) {
     return user[i];
   }
 
-  int movie(int i) {
+  /** The movie of a rating. */
+  public int movie(int i) {
     return movie[i];
   }
 
-  short hundredths(int i) {
+  /** The stars of a rating, in hundredths. */
+  public short hundredths(int i) {
     return hundredths[i];
   }
 }

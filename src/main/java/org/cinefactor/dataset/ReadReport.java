@@ -7,43 +7,55 @@ import java.util.Locale;
 /**
  * The report of reading a data set: rows, and what was wrong with them.
  *
- * @param files the marks of movies.csv and ratings.csv as they were read
- * @param rows rows read in movies.csv and ratings.csv, headers and empty lines not counted
+ * @param files the marks of the tables of movies and ratings as they were read
+ * @param rows rows read in both, headers and empty lines not counted
  * @param skipped how many of them could not be used
  * @param repeated ratings that a later row of the same user and movie replaced
- * @param firstSkipped the first skipped rows in full, at most {@value #KEPT}
+ * @param firstSkipped the first skipped rows in full, at most {@value #KEPT} of each file
+ * @param notes what was taken for granted on the way, a sentence each
  */
 public record ReadReport(
-    List<FileMark> files, long rows, long skipped, long repeated, List<BadRow> firstSkipped) {
-  /** How many skipped rows are kept in full. */
-  public static final int KEPT = 20;
+    List<FileMark> files,
+    long rows,
+    long skipped,
+    long repeated,
+    List<BadRow> firstSkipped,
+    List<String> notes) {
+  /** How many skipped rows of a file are kept in full. */
+  public static final int KEPT = 5000;
+
+  /** As many as anybody reads. */
+  private static final int SHOWN = 20;
 
   public ReadReport {
     files = List.copyOf(files);
     firstSkipped = List.copyOf(firstSkipped);
+    notes = List.copyOf(notes);
   }
 
-  /** Whether every row was used. */
+  /** A report without notes. */
+  public ReadReport(
+      List<FileMark> files, long rows, long skipped, long repeated, List<BadRow> firstSkipped) {
+    this(files, rows, skipped, repeated, firstSkipped, List.of());
+  }
+
+  /** Whether every row was used as it stands, and nothing was taken for granted. */
   public boolean clean() {
-    return skipped == 0 && repeated == 0;
+    return skipped == 0 && repeated == 0 && notes.isEmpty();
   }
 
   /** What people should know, one line each; nothing when every row was used. */
   public List<String> lines() {
-    var lines = new ArrayList<String>();
-    if (skipped > 0) {
-      lines.add(
-          String.format(
-              Locale.ROOT,
-              "%,d of %,d rows could not be read and %s skipped:",
-              skipped,
-              rows,
-              skipped == 1 ? "was" : "were"));
-      firstSkipped.forEach(row -> lines.add("  " + row));
-      if (skipped > firstSkipped.size()) {
-        lines.add(String.format(Locale.ROOT, "  and %,d more", skipped - firstSkipped.size()));
-      }
-    }
+    return lines(SHOWN);
+  }
+
+  /** The same with every skipped row that was kept, to be saved. */
+  public List<String> allLines() {
+    return lines(firstSkipped.size());
+  }
+
+  private List<String> lines(int most) {
+    var lines = new ArrayList<>(notes);
     if (repeated > 0) {
       lines.add(
           repeated == 1
@@ -52,6 +64,20 @@ public record ReadReport(
                   Locale.ROOT,
                   "%,d ratings were given more than once; the last one counts.",
                   repeated));
+    }
+    if (skipped > 0) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "%,d of %,d rows could not be read and %s skipped:",
+              skipped,
+              rows,
+              skipped == 1 ? "was" : "were"));
+      List<BadRow> shown = firstSkipped.subList(0, Math.min(most, firstSkipped.size()));
+      shown.forEach(row -> lines.add("  " + row));
+      if (skipped > shown.size()) {
+        lines.add(String.format(Locale.ROOT, "  and %,d more", skipped - shown.size()));
+      }
     }
     return lines;
   }

@@ -11,6 +11,7 @@ import org.cinefactor.catalog.ExternalIds;
 import org.cinefactor.csv.CsvException;
 import org.cinefactor.csv.CsvRow;
 import org.cinefactor.csv.CsvTable;
+import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.source.DataFile;
 import org.cinefactor.dataset.source.MarkedInput;
 
@@ -21,12 +22,13 @@ import org.cinefactor.dataset.source.MarkedInput;
 final class LinksFile {
   private LinksFile() {}
 
-  static ExternalIds read(Optional<DataFile> file, Runnable pause) throws IOException {
+  static ExternalIds read(Optional<DataFile> file, Runnable pause)
+      throws IOException, DataSetException {
     if (file.isEmpty()) {
       return ExternalIds.none();
     }
     try (MarkedInput in = file.get().open()) {
-      return ids(CsvTable.read(in.readAllBytes(), pause));
+      return ids(CsvTable.read(SmallTables.bytes(file.get(), in), pause));
     } catch (CsvException _) {
       // It is no table of links; movies are then found by their titles.
       return ExternalIds.none();
@@ -52,9 +54,11 @@ final class LinksFile {
     return new ExternalIds(imdbIds, tmdbIds);
   }
 
+  /** A number, perhaps with the .0 that pandas writes. */
   private static OptionalLong number(String word) {
+    String digits = word.endsWith(".0") ? word.substring(0, word.length() - 2) : word;
     try {
-      return word.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(word));
+      return digits.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(digits));
     } catch (NumberFormatException _) {
       // Left out, as the class comment says.
       return OptionalLong.empty();

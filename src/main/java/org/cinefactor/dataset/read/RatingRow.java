@@ -3,9 +3,10 @@ package org.cinefactor.dataset.read;
 import java.util.List;
 import java.util.Optional;
 import org.cinefactor.csv.CsvLine;
-import org.cinefactor.dataset.IdIndex;
-import org.cinefactor.dataset.RatingBlock;
-import org.jspecify.annotations.Nullable;
+import org.cinefactor.dataset.layout.PlainFields;
+import org.cinefactor.dataset.layout.RatingsLayout;
+import org.cinefactor.dataset.layout.Scale;
+import org.cinefactor.dataset.layout.Separator;
 
 /**
  * Reads one row of ratings field by field and says what is wrong with it: the careful way, for rows
@@ -14,85 +15,113 @@ import org.jspecify.annotations.Nullable;
 final class RatingRow {
   private static final int SHOWN = 40;
 
-  private final RatingColumns columns;
-  private final IdIndex movies;
-  private @Nullable String reason;
+  private final RatingsLayout layout;
+  private final RatingIds ids;
 
-  RatingRow(RatingColumns columns, IdIndex movies) {
-    this.columns = columns;
-    this.movies = movies;
+  RatingRow(RatingsLayout layout, RatingIds ids) {
+    this.layout = layout;
+    this.ids = ids;
   }
 
   /**
    * Adds the line's rating to the block, or what is wrong with it; returns whether the line is a
    * row at all.
    */
-  boolean read(String line, int number, RatingBlock block) {
-    Optional<List<String>> fields = CsvLine.fields(line);
+  boolean read(String line, int number, ScannedBlock block) {
+    Optional<List<String>> fields = fields(line);
     if (fields.isPresent() && fields.get().stream().allMatch(String::isBlank)) {
       return false;
     }
-    reason = null;
     if (fields.isEmpty()) {
-      fail("its quotes do not match");
-    } else if (fields.get().size() <= columns.last()) {
-      fail("it has " + fields.get().size() + " fields, fewer than the header");
+      block.skip(number, Fault.QUOTES, "its quotes do not match");
+    } else if (fields.get().size() <= layout.columns().last()) {
+      String than = layout.header() ? "fewer than the header" : "too few";
+      block.skip(number, Fault.FIELDS, "it has " + fields.get().size() + " fields, " + than);
     } else {
-      readFields(fields.get(), block);
-    }
-    if (reason != null) {
-      block.skip(number, reason);
+      readFields(fields.get(), number, block);
     }
     return true;
   }
 
-  private void readFields(List<String> fields, RatingBlock block) {
-    int user = id(fields.get(columns.user()), "userId");
-    int movie = id(fields.get(columns.movie()), "movieId");
-    double stars = number(fields.get(columns.rating()), "rating");
-    if (columns.timestamp() >= 0) {
-      number(fields.get(columns.timestamp()), "timestamp");
-    }
-    if (reason == null && !(stars >= 0.5 && stars <= 5)) {
-      fail("the rating " + shown(fields.get(columns.rating())) + " is not between 0.5 and 5");
-    }
-    if (reason == null && movies.indexOf(movie) < 0) {
-      fail("movie " + movie + " is not in movies.csv");
-    }
-    if (reason == null) {
-      block.add(user, movies.indexOf(movie), (short) Math.round(stars * 100));
-    }
+  private Optional<List<String>> fields(String line) {
+    Separator separator = layout.separator();
+    String row = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+    return separator == Separator.COLONS || row.indexOf('"') < 0
+        ? Optional.of(PlainFields.of(row, separator))
+        : CsvLine.fields(row, separator.text().charAt(0));
   }
 
-  private int id(String field, String column) {
+  private void readFields(List<String> fields, int line, ScannedBlock block) {
+    String userField = fields.get(layout.columns().user());
+    String movieField = fields.get(layout.columns().movie());
+    int user = ids.users().number(userField);
+    if (user == IdNames.NONE) {
+      String column = layout.name(layout.columns().user());
+      block.skip(line, Fault.ID, ids.users().fault(column, userField));
+      return;
+    }
+    int movie = ids.movies().number(movieField);
+    if (movie == IdNames.NONE) {
+      String column = layout.name(layout.columns().movie());
+      block.skip(line, Fault.ID, ids.movies().fault(column, movieField));
+      return;
+    }
+    readStars(fields, line, block, user, ids.movieNumber(movie));
+  }
+
+  private void readStars(
+      List<String> fields, int line, ScannedBlock block, int user, int movieNumber) {
+    String field = fields.get(layout.columns().rating()).strip();
+    double rating;
     try {
-      int id = Integer.parseInt(field.strip());
-      if (id >= 0) {
-        return id;
-      }
-    } catch (NumberFormatException e) {
-      // Told below, with the field.
+      boolean decimalComma = layout.separator() != Separator.COMMA;
+      rating = Double.parseDouble(decimalComma ? field.replace(',', '.') : field);
+    } catch (NumberFormatException _) {
+      // Said with the field.
+      String column = layout.name(layout.columns().rating());
+      block.skip(line, Fault.NO_NUMBER, "the " + column + " " + shown(field) + " is not a number");
+      return;
     }
-    fail("the " + column + " " + shown(field) + " is not a whole number");
-    return -1;
+    int stars = layout.hundredths(rating);
+    if (stars == RatingsLayout.NOT_RATED) {
+      block.leaveOut();
+    } else if (stars == RatingsLayout.BAD) {
+      offScale(field, rating, line, block);
+    } else if (movieNumber == RatingIds.NOT_LISTED) {
+      String movie = fields.get(layout.columns().movie()).strip();
+      block.skip(line, Fault.NOT_LISTED, "movie " + cut(movie) + " is not in " + ids.moviesFile());
+    } else {
+      block.ratings().add(user, movieNumber, (short) stars);
+    }
   }
 
-  private double number(String field, String column) {
-    try {
-      return Double.parseDouble(field.strip());
-    } catch (NumberFormatException e) {
-      fail("the " + column + " " + shown(field) + " is not a number");
-      return Double.NaN;
-    }
+  private void offScale(String field, double rating, int line, ScannedBlock block) {
+    Scale scale = layout.scale();
+    Fault fault =
+        rating == 0 || rating == -1
+            ? Fault.ZERO
+            : rating > scale.most() ? Fault.ABOVE : Fault.OFF_SCALE;
+    block.above(fault == Fault.ABOVE ? rating : 0);
+    block.skip(
+        line,
+        fault,
+        "the rating "
+            + shown(field)
+            + " is not between "
+            + plain(scale.least())
+            + " and "
+            + plain(scale.most()));
   }
 
-  private void fail(String what) {
-    if (reason == null) {
-      reason = what;
-    }
+  private static String plain(double number) {
+    return number == Math.rint(number) ? Integer.toString((int) number) : Double.toString(number);
+  }
+
+  private static String cut(String field) {
+    return field.length() <= SHOWN ? field : field.substring(0, SHOWN) + "…";
   }
 
   static String shown(String field) {
-    return '"' + (field.length() <= SHOWN ? field : field.substring(0, SHOWN) + "…") + '"';
+    return '"' + cut(field) + '"';
   }
 }

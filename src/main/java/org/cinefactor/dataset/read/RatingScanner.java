@@ -1,19 +1,19 @@
 package org.cinefactor.dataset.read;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import org.cinefactor.dataset.IdIndex;
-import org.cinefactor.dataset.RatingBlock;
+import org.cinefactor.dataset.layout.RatingColumns;
+import org.cinefactor.dataset.layout.RatingsLayout;
 
 /**
- * Reads ratings from the bytes of whole lines. Plain rows (digits, one comma between two fields)
- * are read in place, without an object per row; any other row goes to {@link RatingRow}. Not for
- * two threads at once.
+ * Reads ratings from the bytes of whole lines. Plain rows (digits, one separator between two
+ * fields) are read in place, without an object per row; any other row goes to {@link RatingRow}.
+ * Not for two threads at once.
  */
 final class RatingScanner {
   private static final int USER = 1;
   private static final int MOVIE = 2;
   private static final int RATING = 3;
-  private static final int TIMESTAMP = 4;
 
   /** Nine digits always fit an int. */
   private static final int MOST_DIGITS = 9;
@@ -21,32 +21,46 @@ final class RatingScanner {
   private static final int USUAL_ROW = 20;
 
   private final byte[] roles;
+  private final byte separator;
+  private final boolean twice;
+  private final short[] starsOf;
+  private final boolean anyMovie;
   private final IdIndex movies;
   private final RatingRow careful;
+  private final Charset charset;
 
   private byte[] text = new byte[0];
   private int at;
   private int user;
   private int movie;
-  private int hundredths;
+  private int rating;
 
-  RatingScanner(RatingColumns columns, IdIndex movies) {
-    this.movies = movies;
-    this.careful = new RatingRow(columns, movies);
+  /**
+   * @param layout how the rows are written
+   * @param starsOf {@link RatingsLayout#table}, shared by all scanners of a file
+   * @param ids which ids there may be
+   * @param charset the encoding of names
+   */
+  RatingScanner(RatingsLayout layout, short[] starsOf, RatingIds ids, Charset charset) {
+    this.separator = (byte) layout.separator().text().charAt(0);
+    this.twice = layout.separator().text().length() > 1;
+    this.starsOf = starsOf;
+    this.anyMovie = ids.listed().isEmpty();
+    this.movies = ids.listed().orElseGet(() -> IdIndex.of(new int[0]));
+    this.careful = new RatingRow(layout, ids);
+    this.charset = charset;
+    RatingColumns columns = layout.columns();
     this.roles = new byte[columns.last() + 1];
     roles[columns.user()] = USER;
     roles[columns.movie()] = MOVIE;
     roles[columns.rating()] = RATING;
-    if (columns.timestamp() >= 0) {
-      roles[columns.timestamp()] = TIMESTAMP;
-    }
   }
 
   /** Reads {@code length} bytes that start with a line and end with a line feed. */
-  RatingBlock scan(byte[] bytes, int length) {
+  ScannedBlock scan(byte[] bytes, int length) {
     text = bytes;
     at = 0;
-    var block = new RatingBlock(length / USUAL_ROW);
+    var block = new ScannedBlock(length / USUAL_ROW);
     int line = 0;
     int rows = 0;
     for (; at < length; line++) {
@@ -59,7 +73,7 @@ final class RatingScanner {
       while (text[at] != '\n') {
         at++;
       }
-      if (careful.read(new String(text, start, at - start, StandardCharsets.UTF_8), line, block)) {
+      if (careful.read(new String(text, start, at - start, charset), line, block)) {
         rows++;
       }
       at++;
@@ -67,38 +81,35 @@ final class RatingScanner {
     return block.close(line, rows);
   }
 
-  private boolean keep(RatingBlock block) {
-    int number = movies.indexOf(movie);
-    if (number < 0 || hundredths < 50 || hundredths > 500) {
+  private boolean keep(ScannedBlock block) {
+    int number = anyMovie ? movie : movies.indexOf(movie);
+    int stars = rating < starsOf.length ? starsOf[rating] : -1;
+    if (number < 0 || stars < 0) {
       return false;
     }
-    block.add(user, number, (short) hundredths);
+    block.ratings().add(user, number, (short) stars);
     return true;
   }
 
   /** Reads a plain row and its line end; false, anywhere in the line, when it is not plain. */
   private boolean plain() {
     for (int field = 0; field < roles.length; field++) {
-      if (field > 0 && text[at++] != ',') {
+      if (field > 0 && !between()) {
         return false;
       }
       boolean read =
           switch (roles[field]) {
-            case USER -> (user = digits()) >= 0;
-            case MOVIE -> (movie = digits()) >= 0;
-            case RATING -> (hundredths = stars()) >= 0;
-            case TIMESTAMP -> skipDigits();
+            case USER -> (user = id()) >= 0;
+            case MOVIE -> (movie = id()) >= 0;
+            case RATING -> (rating = rating()) >= 0;
             default -> skipField();
           };
       if (!read) {
         return false;
       }
     }
-    while (text[at] == ',') {
-      at++;
-      if (!skipField()) {
-        return false;
-      }
+    if (text[at] == separator) {
+      return skipRest();
     }
     if (text[at] == '\r') {
       at++;
@@ -106,7 +117,19 @@ final class RatingScanner {
     return text[at++] == '\n';
   }
 
-  /** A whole number of at most nine digits, or -1. */
+  private boolean between() {
+    return text[at++] == separator && (!twice || text[at++] == separator);
+  }
+
+  /** A whole number of at most nine digits, perhaps with the .0 that pandas writes, or -1. */
+  private int id() {
+    int value = digits();
+    if (text[at] == '.' && text[at + 1] == '0') {
+      at += 2;
+    }
+    return value;
+  }
+
   private int digits() {
     byte[] bytes = text;
     int from = at;
@@ -119,11 +142,11 @@ final class RatingScanner {
     return i == from || i - from > MOST_DIGITS ? -1 : value;
   }
 
-  /** Stars such as 4, 4.5 or 3.75, in hundredths, or -1. */
-  private int stars() {
+  /** A rating such as 4, 4.5, 3.75 or 100, in hundredths, or -1. */
+  private int rating() {
     int whole = digits();
-    if (whole < 0 || whole > 5 || text[at] != '.') {
-      return whole < 0 || whole > 5 ? -1 : whole * 100;
+    if (whole < 0 || whole > 100 || text[at] != '.') {
+      return whole < 0 || whole > 100 ? -1 : whole * 100;
     }
     at++;
     int from = at;
@@ -135,21 +158,22 @@ final class RatingScanner {
     };
   }
 
-  private boolean skipDigits() {
-    int from = at;
-    while (text[at] >= '0' && text[at] <= '9') {
-      at++;
-    }
-    return at > from;
-  }
-
   private boolean skipField() {
-    while (text[at] != ',' && text[at] != '\n' && text[at] != '\r') {
+    while (text[at] != separator && text[at] != '\n' && text[at] != '\r') {
       if (text[at] == '"') {
         return false;
       }
       at++;
     }
+    return true;
+  }
+
+  /** What stands behind the columns that matter is of no consequence, nor are quotes in it. */
+  private boolean skipRest() {
+    while (text[at] != '\n') {
+      at++;
+    }
+    at++;
     return true;
   }
 }

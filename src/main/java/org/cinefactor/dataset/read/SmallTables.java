@@ -1,26 +1,45 @@
 package org.cinefactor.dataset.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import org.cinefactor.csv.CsvException;
 import org.cinefactor.csv.CsvTable;
 import org.cinefactor.dataset.DataSetException;
-import org.cinefactor.dataset.Findings;
 import org.cinefactor.dataset.source.DataFile;
 import org.cinefactor.dataset.source.MarkedInput;
 
 /** The files of a data set that fit into memory. */
 final class SmallTables {
+  private static final int MEGABYTES = 512;
+
   private SmallTables() {}
 
   /** Reads a whole file, and notes that it was read. */
   static CsvTable read(DataFile file, Findings findings, Runnable pause)
       throws IOException, DataSetException {
     try (MarkedInput in = file.open()) {
-      CsvTable table = CsvTable.read(in.readAllBytes(), pause);
+      CsvTable table = CsvTable.read(bytes(file, in), pause);
       findings.read(in.mark());
       return table;
     } catch (CsvException e) {
       throw new DataSetException(file.name() + " " + e.getMessage() + ".", e);
     }
+  }
+
+  /**
+   * All bytes of an open file.
+   *
+   * @throws DataSetException when there are far too many for a table of movies
+   */
+  static byte[] bytes(DataFile file, InputStream in) throws IOException, DataSetException {
+    byte[] bytes = in.readNBytes((MEGABYTES << 20) + 1);
+    if (bytes.length > MEGABYTES << 20) {
+      throw new DataSetException(
+          file.name()
+              + " is larger than "
+              + MEGABYTES
+              + " MB, and so no table of movies; choose another data set.");
+    }
+    return bytes;
   }
 }

@@ -2,15 +2,19 @@ package org.cinefactor.dataset.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
 
 /**
- * One file of a data set, in a folder or a zip.
+ * One file of a data set, in a folder or an archive.
  *
- * @param name its name, for messages
- * @param size its size in bytes, unpacked
+ * @param path its path inside the place, with slashes
+ * @param size its size in bytes, as it lies there; 0 where it is not known before it is read
  * @param opener opens it from its start
  */
-public record DataFile(String name, long size, Opener opener) {
+public record DataFile(String path, long size, Opener opener) {
+  private static final String GZ = ".gz";
+
   /** Opens a file. */
   @FunctionalInterface
   public interface Opener {
@@ -18,8 +22,42 @@ public record DataFile(String name, long size, Opener opener) {
     InputStream open() throws IOException;
   }
 
-  /** Opens the file from its start. */
+  /** Its name, for messages. */
+  public String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** The folder that it lies in, with a slash at its end; empty at the top. */
+  public String folder() {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  /** Its name in lower case, without {@code .gz}. */
+  public String plainName() {
+    String name = name().toLowerCase(Locale.ROOT);
+    return packed() ? name.substring(0, name.length() - GZ.length()) : name;
+  }
+
+  /** Its size in bytes once it is unpacked; 0 where it is not known before it is read. */
+  public long unpackedSize() {
+    return packed() ? 0 : size;
+  }
+
+  /** Whether it is packed by itself, as {@code ratings.csv.gz} is. */
+  boolean packed() {
+    return name().toLowerCase(Locale.ROOT).endsWith(GZ);
+  }
+
+  /** Opens the file from its start, unpacked. */
   public MarkedInput open() throws IOException {
-    return new MarkedInput(name, opener.open());
+    InputStream in = opener.open();
+    try {
+      return new MarkedInput(
+          name(),
+          packed() ? new UnpackingLimit(new GZIPInputStream(in, 1 << 16), name(), size) : in);
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
   }
 }

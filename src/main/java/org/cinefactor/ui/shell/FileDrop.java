@@ -50,6 +50,6 @@ record FileDrop(Consumer<List<Path>> imports, Consumer<Path> opens) {
   }
 
   private static boolean isData(Path file) {
-    return Files.isDirectory(file) || DataSets.isZipOfData(file);
+    return Files.isDirectory(file) || DataSets.isDataSet(file);
   }
 }

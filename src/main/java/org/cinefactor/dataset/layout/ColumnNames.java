@@ -1,0 +1,58 @@
+package org.cinefactor.dataset.layout;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The names that people give to the columns of ratings and movies, the likeliest first, in small
+ * letters and digits alone: {@code User-ID} is {@code userid}.
+ */
+final class ColumnNames {
+  static final List<String> USER =
+      words(
+          "userid user uid personid person viewerid viewer customerid customer reviewerid reviewer"
+              + " memberid member studentid student profile username profilename author"
+              + " participant respondent name who");
+  static final List<String> MOVIE =
+      words(
+          "movieid movie filmid film itemid item mid iid tmdbid imdbid isbn animeid showid seriesid"
+              + " bookid productid asin trackid songid gameid jokeid businessid recipeid moviename"
+              + " movietitle title");
+  static final List<String> RATING =
+      words(
+          "rating ratings score scores stars star userrating myrating yourrating bookrating value"
+              + " preference overall grade mark points vote liked likes like");
+
+  static final List<String> MOVIE_ID =
+      words(
+          "movieid itemid filmid animeid showid seriesid bookid productid gameid trackid songid"
+              + " isbn asin tmdbid imdbid id mid iid movie item film");
+  static final List<String> TITLE =
+      words("title movietitle moviename filmtitle filmname booktitle primarytitle name movie film");
+  static final List<String> GENRES = words("genres genre categories category");
+  static final List<String> YEAR =
+      words("year releaseyear yearofrelease yearofpublication startyear releasedate released");
+
+  private ColumnNames() {}
+
+  /** The place of the likeliest name in a header, or -1. */
+  static int find(List<String> header, List<String> names) {
+    List<String> plain = header.stream().map(ColumnNames::plain).toList();
+    for (String name : names) {
+      int place = plain.indexOf(name);
+      if (place >= 0) {
+        return place;
+      }
+    }
+    return -1;
+  }
+
+  /** A name in small letters and digits alone. */
+  static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  private static List<String> words(String text) {
+    return List.of(text.split(" ", -1));
+  }
+}

@@ -1,0 +1,38 @@
+package org.cinefactor.dataset.layout;
+
+import java.util.List;
+import java.util.Optional;
+import org.cinefactor.dataset.source.DataFile;
+
+/** The tables that make a data set. */
+public sealed interface Contents {
+  /**
+   * A table of everybody's ratings, and what belongs to it.
+   *
+   * @param ratings the table
+   * @param sample its first rows
+   * @param layout how it is written
+   * @param movies the titles, where there are some
+   * @param links the numbers of IMDb and TMDB, where there are some
+   * @param movieLensIds whether movies have the ids that MovieLens' larger data sets share
+   */
+  record Table(
+      DataFile ratings,
+      TableSample sample,
+      RatingsLayout layout,
+      Optional<MoviesTable> movies,
+      Optional<DataFile> links,
+      boolean movieLensIds)
+      implements Contents {}
+
+  /**
+   * A file of ratings for each person, as this program exports them.
+   *
+   * @param files the files
+   */
+  record People(List<DataFile> files) implements Contents {
+    public People {
+      files = List.copyOf(files);
+    }
+  }
+}

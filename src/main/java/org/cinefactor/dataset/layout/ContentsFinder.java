@@ -1,0 +1,119 @@
+package org.cinefactor.dataset.layout;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.source.DataFile;
+import org.cinefactor.dataset.source.Place;
+
+/**
+ * The search for the tables of a data set among the files of a place: first for MovieLens' names,
+ * then for any table with the columns of ratings, then for files of one person each.
+ */
+public final class ContentsFinder {
+  private static final String MOVIES_CSV = "movies.csv";
+  private static final String MOVIES_DAT = "movies.dat";
+  private static final String ITEMS = "u.item";
+
+  private final Place place;
+  private final TableOptions options;
+  private final Map<String, List<DataFile>> folders = new LinkedHashMap<>();
+
+  private ContentsFinder(Place place, TableOptions options) {
+    this.place = place;
+    this.options = options;
+    for (DataFile file : place.files()) {
+      folders.computeIfAbsent(file.folder(), _ -> new ArrayList<>()).add(file);
+    }
+  }
+
+  /**
+   * The tables of a data set.
+   *
+   * @throws DataSetException when there are none, with a sentence that says what there is
+   */
+  public static Contents find(Place place, TableOptions options)
+      throws IOException, DataSetException {
+    return new ContentsFinder(place, options).find();
+  }
+
+  private Contents find() throws IOException, DataSetException {
+    if (place.chosen().isPresent() && !isMovies(place.chosen().get())) {
+      return around(place.chosen().get());
+    }
+    for (List<DataFile> files : folders.values()) {
+      Optional<DataFile> ratings = movieLensRatings(files);
+      if (ratings.isPresent()) {
+        return table(ratings.get(), files);
+      }
+    }
+    for (List<DataFile> files : folders.values()) {
+      Optional<DataFile> ratings = RatingsFiles.best(files, options);
+      if (ratings.isPresent()) {
+        return table(ratings.get(), files);
+      }
+    }
+    for (List<DataFile> files : folders.values()) {
+      List<DataFile> people = PeopleFiles.among(files);
+      if (people.size() > 1) {
+        return new Contents.People(people);
+      }
+    }
+    throw MissingTables.in(place);
+  }
+
+  /** Whoever names one file of ratings means that one. */
+  private Contents around(DataFile chosen) throws IOException, DataSetException {
+    if (TableSample.of(chosen, options.separator()).rows().isEmpty()) {
+      throw new DataSetException(
+          place.path() + " is empty; choose another file, or download it again.");
+    }
+    if (!RatingsFiles.mayBeTable(chosen)) {
+      throw MissingTables.in(place);
+    }
+    return table(chosen, place.files());
+  }
+
+  private static boolean isMovies(DataFile file) {
+    return List.of(MOVIES_CSV, MOVIES_DAT, ITEMS).contains(file.plainName());
+  }
+
+  /** The table of ratings that has its table of movies beside it, both under MovieLens' names. */
+  private static Optional<DataFile> movieLensRatings(List<DataFile> files) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    pairs.put(MOVIES_CSV, "ratings.csv");
+    pairs.put(MOVIES_DAT, "ratings.dat");
+    pairs.put(ITEMS, "u.data");
+    for (Map.Entry<String, String> pair : pairs.entrySet()) {
+      Optional<DataFile> ratings = named(files, pair.getValue());
+      if (ratings.isPresent() && named(files, pair.getKey()).isPresent()) {
+        return ratings;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<DataFile> named(List<DataFile> files, String name) {
+    return files.stream().filter(file -> file.plainName().equals(name)).findFirst();
+  }
+
+  private Contents table(DataFile ratings, List<DataFile> files) throws IOException {
+    TableSample sample = TableSample.of(ratings, options.separator());
+    RatingsLayout layout = RatingsGuess.of(sample, options);
+    Optional<DataFile> links = named(files, "links.csv").or(() -> named(files, "links_small.csv"));
+    Optional<MoviesTable> movies =
+        new MoviesFinder(ratings, layout, links.isPresent()).among(files);
+    boolean movieId = layout.name(layout.columns().movie()).equalsIgnoreCase("movieId");
+    boolean movieLensIds =
+        movies.filter(m -> m.key() == MoviesTable.Key.TMDB || isCsv(m)).isPresent() && movieId;
+    return new Contents.Table(ratings, sample, layout, movies, links, movieLensIds);
+  }
+
+  private static boolean isCsv(MoviesTable movies) {
+    return movies.file().plainName().equals(MOVIES_CSV);
+  }
+}

@@ -1,0 +1,73 @@
+package org.cinefactor.dataset.layout;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.cinefactor.dataset.source.DataFile;
+
+/**
+ * The search for the table that has the titles of a table of ratings.
+ *
+ * @param ratings the table of ratings
+ * @param layout how that is written
+ * @param links whether there is a table that leads from MovieLens' numbers to those of TMDB
+ */
+record MoviesFinder(DataFile ratings, RatingsLayout layout, boolean links) {
+  private static final Pattern LIKELY = Pattern.compile("movie|film|title|item|book|anime|show");
+
+  /** What tells a table whose ids are TMDB's. */
+  private static final String IMDB_BESIDE = "imdbid";
+
+  Optional<MoviesTable> among(List<DataFile> files) throws IOException {
+    for (DataFile file : files) {
+      boolean old = file.plainName().equals("movies.dat") && ratings.plainName().endsWith(".dat");
+      if (old) {
+        return Optional.of(same(file, MoviesLayout.ofColons()));
+      }
+      if (file.plainName().equals("u.item") && ratings.plainName().startsWith("u")) {
+        return Optional.of(same(file, MoviesLayout.ofFlags()));
+      }
+    }
+    List<DataFile> candidates =
+        files.stream()
+            .filter(file -> !file.equals(ratings) && RatingsFiles.mayBeTable(file))
+            .sorted(Comparator.comparingInt(MoviesFinder::unlikeliness))
+            .toList();
+    for (DataFile file : candidates) {
+      Optional<MoviesTable> movies = table(file);
+      if (movies.isPresent()) {
+        return movies;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static MoviesTable same(DataFile file, MoviesLayout layout) {
+    return new MoviesTable(file, layout, MoviesTable.Key.SAME);
+  }
+
+  private static int unlikeliness(DataFile file) {
+    return file.plainName().equals("movies.csv")
+        ? 0
+        : LIKELY.matcher(file.plainName()).find() ? 1 : 2;
+  }
+
+  private Optional<MoviesTable> table(DataFile file) throws IOException {
+    TableSample sample = TableSample.of(file, Optional.empty());
+    String movie = layout.name(layout.columns().movie());
+    if (RatingsFiles.hasRatings(sample)) {
+      return Optional.empty();
+    }
+    boolean tmdb =
+        links
+            && ColumnNames.plain(movie).equals("movieid")
+            && !sample.rows().isEmpty()
+            && ColumnNames.find(sample.rows().getFirst(), List.of(IMDB_BESIDE)) >= 0;
+    return MoviesGuess.of(sample, tmdb ? "id" : movie)
+        .map(
+            found ->
+                new MoviesTable(file, found, tmdb ? MoviesTable.Key.TMDB : MoviesTable.Key.SAME));
+  }
+}

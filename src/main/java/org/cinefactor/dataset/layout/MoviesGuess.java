@@ -1,0 +1,45 @@
+package org.cinefactor.dataset.layout;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The layout of a table of movies, guessed from the names of its columns. */
+final class MoviesGuess {
+  private MoviesGuess() {}
+
+  /**
+   * The layout, where it is a table with ids and titles.
+   *
+   * @param idName the name that the table of ratings has for the column of movies
+   */
+  static Optional<MoviesLayout> of(TableSample sample, String idName) {
+    List<String> header = sample.rows().isEmpty() ? List.of() : sample.rows().getFirst();
+    int same = ColumnNames.find(header, List.of(ColumnNames.plain(idName)));
+    int id = same >= 0 ? same : ColumnNames.find(header, ColumnNames.MOVIE_ID);
+    int title = title(header, id);
+    if (id < 0 || title < 0) {
+      return Optional.empty();
+    }
+    int genres = ColumnNames.find(header, ColumnNames.GENRES);
+    return Optional.of(
+        new MoviesLayout(
+            sample.separator(),
+            sample.separator() != Separator.COLONS,
+            true,
+            id,
+            title,
+            genres,
+            ColumnNames.find(header, ColumnNames.YEAR),
+            genres < 0 ? GenreStyle.NONE : GenreStyle.COLUMN));
+  }
+
+  private static int title(List<String> header, int id) {
+    for (String name : ColumnNames.TITLE) {
+      int place = ColumnNames.find(header, List.of(name));
+      if (place >= 0 && place != id) {
+        return place;
+      }
+    }
+    return -1;
+  }
+}

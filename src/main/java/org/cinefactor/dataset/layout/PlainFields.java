@@ -1,0 +1,22 @@
+package org.cinefactor.dataset.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The fields of a line in which quotes mean nothing. */
+public final class PlainFields {
+  private PlainFields() {}
+
+  /** What stands between the separators. */
+  public static List<String> of(String line, Separator separator) {
+    List<String> fields = new ArrayList<>();
+    String between = separator.text();
+    int from = 0;
+    for (int at = line.indexOf(between); at >= 0; at = line.indexOf(between, from)) {
+      fields.add(line.substring(from, at));
+      from = at + between.length();
+    }
+    fields.add(line.substring(from));
+    return fields;
+  }
+}

@@ -1,0 +1,52 @@
+package org.cinefactor.dataset.layout;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.cinefactor.dataset.source.DataFile;
+
+/** The files that may hold a table of ratings, by their names and by their first rows. */
+final class RatingsFiles {
+  private static final List<String> ENDINGS =
+      List.of(".csv", ".tsv", ".tab", ".txt", ".dat", ".data", ".base");
+
+  private RatingsFiles() {}
+
+  /** Whether a file's name is that of a table. */
+  static boolean mayBeTable(DataFile file) {
+    return ENDINGS.stream().anyMatch(file.plainName()::endsWith);
+  }
+
+  /** Whether a header has columns of users, movies and ratings. */
+  static boolean hasRatings(TableSample sample) {
+    RatingsLayout layout = RatingsGuess.of(sample, TableOptions.guessed());
+    return layout.header() && layout.columns().complete();
+  }
+
+  /**
+   * The file that is most likely meant: one that is called after ratings before others, ratings.csv
+   * before those, and the largest of several.
+   */
+  static Optional<DataFile> best(List<DataFile> files, TableOptions options) throws IOException {
+    List<DataFile> found = new ArrayList<>();
+    for (DataFile file : files) {
+      if (mayBeTable(file)) {
+        RatingsLayout layout = RatingsGuess.of(TableSample.of(file, options.separator()), options);
+        boolean named = file.plainName().contains("rating") || file.plainName().equals("u.data");
+        if (layout.columns().complete() && (layout.header() || named)) {
+          found.add(file);
+        }
+      }
+    }
+    return found.stream()
+        .min(
+            Comparator.comparingInt(RatingsFiles::unlikeliness)
+                .thenComparing(Comparator.comparingLong(DataFile::size).reversed()));
+  }
+
+  private static int unlikeliness(DataFile file) {
+    return file.plainName().equals("ratings.csv") ? 0 : file.plainName().contains("rating") ? 1 : 2;
+  }
+}

@@ -1,0 +1,131 @@
+package org.cinefactor.dataset.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * The layout of a table of ratings, guessed from its first rows as far as nobody says it. A column
+ * that is not found is -1.
+ */
+public final class RatingsGuess {
+  /** Numbers with a letter here and there. */
+  private static final Set<String> CODES = Set.of("isbn", "asin");
+
+  private final TableSample sample;
+  private final TableOptions options;
+  private final boolean header;
+  private final List<String> names;
+
+  private RatingsGuess(TableSample sample, TableOptions options) {
+    this.sample = sample;
+    this.options = options;
+    List<String> first = sample.rows().isEmpty() ? List.of() : sample.rows().getFirst();
+    this.header = isHeader(first, options);
+    this.names =
+        header
+            ? first
+            : IntStream.rangeClosed(1, first.size()).mapToObj(Integer::toString).toList();
+  }
+
+  /** The layout of a table. */
+  public static RatingsLayout of(TableSample sample, TableOptions options) {
+    return new RatingsGuess(sample, options).layout();
+  }
+
+  private RatingsLayout layout() {
+    var columns =
+        new RatingColumns(
+            column(options.user(), ColumnNames.USER, 0),
+            column(options.movie(), ColumnNames.MOVIE, 1),
+            column(options.rating(), ColumnNames.RATING, 2));
+    List<Double> ratings = numbers(columns.rating());
+    Scale scale = options.scale().orElseGet(() -> ScaleGuess.scale(ratings));
+    return new RatingsLayout(
+        sample.separator(),
+        header,
+        names,
+        columns,
+        named(columns.user()),
+        named(columns.movie()),
+        scale,
+        options.zeros().orElseGet(() -> ScaleGuess.zeros(ratings, scale)));
+  }
+
+  /** A first row without a number is one, and so is a row with two of the names. */
+  private static boolean isHeader(List<String> first, TableOptions options) {
+    int known = 0;
+    for (List<String> role : List.of(ColumnNames.USER, ColumnNames.MOVIE, ColumnNames.RATING)) {
+      known += ColumnNames.find(first, role) >= 0 ? 1 : 0;
+    }
+    boolean said =
+        List.of(options.user(), options.movie(), options.rating()).stream()
+            .flatMap(Optional::stream)
+            .anyMatch(name -> first.stream().anyMatch(f -> f.strip().equalsIgnoreCase(name)));
+    return said || known >= 2 || first.stream().allMatch(f -> number(f).isEmpty());
+  }
+
+  private int column(Optional<String> said, List<String> likely, int place) {
+    if (said.isPresent()) {
+      return said(said.get());
+    }
+    if (header) {
+      return ColumnNames.find(names, likely);
+    }
+    return names.size() > 2 ? place : -1;
+  }
+
+  /** A name, in any case, or a number from 1. */
+  private int said(String word) {
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).strip().equalsIgnoreCase(word.strip())) {
+        return i;
+      }
+    }
+    OptionalDouble number = number(word);
+    int place = number.isPresent() ? (int) number.getAsDouble() - 1 : -1;
+    return place < names.size() ? Math.max(-1, place) : -1;
+  }
+
+  private List<String> values(int column) {
+    List<String> values = new ArrayList<>();
+    for (List<String> row : sample.rows().subList(Math.min(header ? 1 : 0, rows()), rows())) {
+      if (column >= 0 && column < row.size() && !row.get(column).isBlank()) {
+        values.add(row.get(column).strip());
+      }
+    }
+    return values;
+  }
+
+  private int rows() {
+    return sample.rows().size();
+  }
+
+  private List<Double> numbers(int column) {
+    return values(column).stream()
+        .map(RatingsGuess::number)
+        .filter(OptionalDouble::isPresent)
+        .map(OptionalDouble::getAsDouble)
+        .toList();
+  }
+
+  /** Whether most of a column's fields are no whole numbers, or need not be by their nature. */
+  private boolean named(int column) {
+    boolean code = column >= 0 && CODES.contains(ColumnNames.plain(names.get(column)));
+    List<String> values = code ? List.of("") : values(column);
+    long whole = values.stream().filter(value -> value.matches("-?\\d+(\\.0*)?")).count();
+    return 2 * whole < values.size();
+  }
+
+  private static OptionalDouble number(String field) {
+    try {
+      return OptionalDouble.of(Double.parseDouble(field.strip().replace(',', '.')));
+    } catch (NumberFormatException _) {
+      // It is a word, which is the answer.
+      return OptionalDouble.empty();
+    }
+  }
+}

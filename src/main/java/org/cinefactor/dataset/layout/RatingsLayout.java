@@ -1,0 +1,62 @@
+package org.cinefactor.dataset.layout;
+
+import java.util.List;
+
+/**
+ * The way in which a table of ratings is written.
+ *
+ * @param separator what stands between two fields
+ * @param header whether the first row names the columns
+ * @param names the names of the columns, or their numbers from 1 where there is no header
+ * @param columns where user, movie and rating are
+ * @param userNames whether users may have names, not numbers alone
+ * @param movieNames whether movies may have names, not numbers alone
+ * @param scale what the ratings mean
+ * @param zeros what 0 means where the scale begins above it
+ */
+public record RatingsLayout(
+    Separator separator,
+    boolean header,
+    List<String> names,
+    RatingColumns columns,
+    boolean userNames,
+    boolean movieNames,
+    Scale scale,
+    Zeros zeros) {
+  /** What {@link #hundredths} returns for a number that is no rating. */
+  public static final int BAD = -1;
+
+  /** What {@link #hundredths} returns for a number that stands for a movie that was not rated. */
+  public static final int NOT_RATED = -2;
+
+  public RatingsLayout {
+    names = List.copyOf(names);
+  }
+
+  /** The name of a column, for sentences. */
+  public String name(int column) {
+    return column >= 0 && column < names.size() ? names.get(column).strip() : "column " + column;
+  }
+
+  /** A rating in hundredths of stars, from 50 to 500; {@link #BAD} or {@link #NOT_RATED}. */
+  public int hundredths(double rating) {
+    if (scale.holds(rating)) {
+      return scale.hundredthsOfStars(rating);
+    }
+    boolean below = (rating == 0 || rating == -1) && scale.least() > 0;
+    return switch (zeros) {
+      case NOT_RATED -> below ? NOT_RATED : BAD;
+      case LOWEST -> below ? scale.hundredthsOfStars(0) : BAD;
+      case BAD -> BAD;
+    };
+  }
+
+  /** {@link #hundredths} of every rating of at most two decimals, by the rating in hundredths. */
+  public short[] table() {
+    short[] table = new short[Scale.LARGEST + 1];
+    for (int i = 0; i < table.length; i++) {
+      table[i] = (short) hundredths(i / 100.0);
+    }
+    return table;
+  }
+}

@@ -1,0 +1,42 @@
+package org.cinefactor.dataset.layout;
+
+import java.util.List;
+import java.util.function.DoublePredicate;
+
+/**
+ * The scale of some ratings, by where they lie. A few that are too large are mistakes; when every
+ * fifth is, the scale goes further.
+ */
+final class ScaleGuess {
+  private static final double MANY = 0.2;
+  private static final double SOME = 0.05;
+
+  /** So many ratings of 1, and nothing else, are likes. */
+  private static final int LIKES = 20;
+
+  private ScaleGuess() {}
+
+  static Scale scale(List<Double> ratings) {
+    if (share(ratings, r -> r > Scale.TEN.most()) > MANY) {
+      return Scale.HUNDRED;
+    }
+    if (share(ratings, r -> r > Scale.FIVE.most()) > MANY) {
+      return Scale.TEN;
+    }
+    boolean atMostOne = !ratings.isEmpty() && share(ratings, Scale.ONE::holds) == 1;
+    boolean someZero = ratings.contains(0.0);
+    boolean allOne = ratings.size() >= LIKES && share(ratings, r -> r == 1) == 1;
+    return atMostOne && (someZero || allOne) ? Scale.ONE : Scale.FIVE;
+  }
+
+  /** Zeros among other ratings, more than mistakes would be, stand for "not rated". */
+  static Zeros zeros(List<Double> ratings, Scale scale) {
+    boolean some = share(ratings, r -> r == 0 || r == -1) > SOME;
+    return some && scale.least() > 0 ? Zeros.NOT_RATED : Zeros.BAD;
+  }
+
+  private static double share(List<Double> ratings, DoublePredicate which) {
+    long count = ratings.stream().filter(r -> which.test(r)).count();
+    return ratings.isEmpty() ? 0 : (double) count / ratings.size();
+  }
+}

@@ -1,0 +1,57 @@
+package org.cinefactor.dataset.layout;
+
+import java.util.Optional;
+
+/**
+ * The options with which a person says how a table of ratings is to be read; what is empty is
+ * guessed.
+ *
+ * @param user the column of users, by its name or its number from 1
+ * @param movie the column of movies
+ * @param rating the column of ratings
+ * @param scale the scale of the ratings
+ * @param zeros what 0 means where the scale begins above it
+ * @param separator what stands between two fields
+ */
+public record TableOptions(
+    Optional<String> user,
+    Optional<String> movie,
+    Optional<String> rating,
+    Optional<Scale> scale,
+    Optional<Zeros> zeros,
+    Optional<Separator> separator) {
+  private static final TableOptions GUESSED =
+      new TableOptions(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  /** Nothing is said: everything is guessed. */
+  public static TableOptions guessed() {
+    return GUESSED;
+  }
+
+  /** Whether nothing is said. */
+  public boolean isEmpty() {
+    return equals(GUESSED);
+  }
+
+  /** These options with columns. */
+  public TableOptions withColumns(
+      Optional<String> users, Optional<String> movies, Optional<String> ratings) {
+    return new TableOptions(users, movies, ratings, scale, zeros, separator);
+  }
+
+  /** These options with a scale, and what 0 means on it. */
+  public TableOptions withScale(Optional<Scale> other, Optional<Zeros> meaning) {
+    return new TableOptions(user, movie, rating, other, meaning, separator);
+  }
+
+  /** These options with a separator. */
+  public TableOptions withSeparator(Optional<Separator> other) {
+    return new TableOptions(user, movie, rating, scale, zeros, other);
+  }
+}

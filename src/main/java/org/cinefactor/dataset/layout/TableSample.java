@@ -1,0 +1,89 @@
+package org.cinefactor.dataset.layout;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.cinefactor.csv.CsvDialect;
+import org.cinefactor.csv.CsvException;
+import org.cinefactor.csv.CsvRow;
+import org.cinefactor.csv.CsvTable;
+import org.cinefactor.dataset.source.DataFile;
+import org.cinefactor.dataset.source.MarkedInput;
+
+/**
+ * The first rows of a table, from which the rest is guessed.
+ *
+ * @param separator what stands between two fields
+ * @param charset the encoding
+ * @param carriageReturns whether its lines end with carriage returns alone
+ * @param rows the first rows that are not empty, a header among them
+ */
+public record TableSample(
+    Separator separator, Charset charset, boolean carriageReturns, List<List<String>> rows) {
+  private static final int BYTES = 1 << 18;
+
+  public TableSample {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * The start of a file.
+   *
+   * @param wanted the separator that a person named
+   */
+  static TableSample of(DataFile file, Optional<Separator> wanted) throws IOException {
+    try (MarkedInput in = file.open()) {
+      return of(wholeLines(in.readNBytes(BYTES)), wanted);
+    }
+  }
+
+  static TableSample of(byte[] head, Optional<Separator> wanted) {
+    CsvDialect dialect = CsvDialect.of(head);
+    String text = new String(head, dialect.mark(), head.length - dialect.mark(), dialect.charset());
+    Separator separator =
+        wanted.orElseGet(() -> colons(text) ? Separator.COLONS : Separator.of(dialect.delimiter()));
+    boolean carriageReturns = text.indexOf('\r') >= 0 && text.indexOf('\n') < 0;
+    return new TableSample(
+        separator, dialect.charset(), carriageReturns, rows(head, text, separator, dialect));
+  }
+
+  /** Whether separators and digits are single bytes, as in ASCII. */
+  public boolean singleBytes() {
+    return !charset.equals(StandardCharsets.UTF_16BE) && !charset.equals(StandardCharsets.UTF_16LE);
+  }
+
+  private static List<List<String>> rows(
+      byte[] head, String text, Separator separator, CsvDialect dialect) {
+    if (separator == Separator.of(dialect.delimiter()) && separator != Separator.COLONS) {
+      try {
+        return CsvTable.read(head).rows().stream()
+            .map(CsvRow::fields)
+            .flatMap(Optional::stream)
+            .toList();
+      } catch (CsvException _) {
+        // Far too many columns: looked at line by line, its first row shows it.
+      }
+    }
+    return text.lines()
+        .filter(line -> !line.isBlank())
+        .map(line -> PlainFields.of(line, separator))
+        .toList();
+  }
+
+  private static boolean colons(String text) {
+    String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    return first.split("::", -1).length > 2;
+  }
+
+  /** A line that is cut off in the middle would be guessed from too. */
+  private static byte[] wholeLines(byte[] head) {
+    int end = head.length;
+    while (end > 0 && head.length == BYTES && head[end - 1] != '\n') {
+      end--;
+    }
+    return end == 0 ? head : Arrays.copyOf(head, end);
+  }
+}

@@ -1,0 +1,134 @@
+package org.cinefactor.dataset.read;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.cinefactor.dataset.BadRow;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.FileMark;
+import org.cinefactor.dataset.ReadReport;
+
+/** Collects what reading one file meets. */
+final class Findings {
+  /** More bad rows than this share, and the file is refused. */
+  private static final double TOLERATED = 0.05;
+
+  private final String file;
+  private final List<BadRow> first = new ArrayList<>();
+  private final List<FileMark> read = new ArrayList<>();
+  private final Map<Fault, Long> faults = new EnumMap<>(Fault.class);
+  private long rows;
+  private long skipped;
+  private long notRated;
+  private long mended;
+  private double largest;
+
+  /** Of the file with this name. */
+  Findings(String file) {
+    this.file = file;
+  }
+
+  void rows(long count) {
+    rows += count;
+  }
+
+  /** Notes a row that cannot be used, with its line and half a sentence. */
+  void skip(long line, Fault fault, String reason) {
+    skipMore(fault, 1);
+    if (first.size() < ReadReport.KEPT) {
+      first.add(new BadRow(file, line, reason));
+    }
+  }
+
+  /** Counts further skipped rows that are not kept in full. */
+  void skipMore(Fault fault, long count) {
+    skipped += count;
+    faults.merge(fault, count, Long::sum);
+  }
+
+  /** Counts rows that stand for movies that were not rated. */
+  void leaveOut(long count) {
+    notRated += count;
+  }
+
+  /** Counts a row that was read although its quotes do not match. */
+  void mend() {
+    mended++;
+  }
+
+  /** Notes the largest rating above the scale. */
+  void above(double rating) {
+    largest = Math.max(largest, rating);
+  }
+
+  /** Notes that the file was read to its end. */
+  void read(FileMark mark) {
+    read.add(mark);
+  }
+
+  String file() {
+    return file;
+  }
+
+  long rowCount() {
+    return rows;
+  }
+
+  long skipped() {
+    return skipped;
+  }
+
+  long notRated() {
+    return notRated;
+  }
+
+  long mended() {
+    return mended;
+  }
+
+  List<BadRow> first() {
+    return first;
+  }
+
+  List<FileMark> marks() {
+    return read;
+  }
+
+  /**
+   * Refuses a file with too many bad rows, or with none that can be used.
+   *
+   * @param wayOut says what to do, by what is wrong with most of the bad rows
+   */
+  void check(WayOut wayOut) throws DataSetException {
+    if (rows == 0) {
+      throw new DataSetException(
+          file + " has a header but no rows; download the data set again, or choose another one.");
+    }
+    if (skipped > TOLERATED * rows || skipped == rows) {
+      throw new DataSetException(
+          String.format(
+              Locale.ROOT,
+              "%,d of the %,d rows of %s cannot be read (at most 5%% are skipped); the first is"
+                  + " line %d: %s. %s",
+              skipped,
+              rows,
+              file,
+              first.getFirst().line(),
+              first.getFirst().reason(),
+              wayOut.sentence(most(), largest)));
+    }
+    if (notRated + skipped == rows) {
+      throw new DataSetException(
+          file
+              + " has no rating above 0; say what 0 means: --zeros lowest reads it as half a"
+              + " star.");
+    }
+  }
+
+  private Fault most() {
+    return Collections.max(faults.entrySet(), Map.Entry.comparingByValue()).getKey();
+  }
+}

@@ -1,0 +1,68 @@
+package org.cinefactor.dataset.read;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.cinefactor.dataset.RatingBlock;
+import org.cinefactor.dataset.ReadReport;
+
+/**
+ * The outcome of scanning one stretch of a file: its ratings, and what was wrong in it. Lines count
+ * from 0 at its start.
+ */
+final class ScannedBlock {
+  private record Bad(int line, Fault fault, String reason) {}
+
+  private final RatingBlock ratings;
+  private final List<Bad> bad = new ArrayList<>();
+  private final Map<Fault, Long> further = new EnumMap<>(Fault.class);
+  private int lines;
+  private int rows;
+  private int notRated;
+  private double largest;
+
+  ScannedBlock(int capacity) {
+    this.ratings = new RatingBlock(capacity);
+  }
+
+  RatingBlock ratings() {
+    return ratings;
+  }
+
+  void skip(int line, Fault fault, String reason) {
+    if (bad.size() < ReadReport.KEPT) {
+      bad.add(new Bad(line, fault, reason));
+    } else {
+      further.merge(fault, 1L, Long::sum);
+    }
+  }
+
+  /** Counts a row that stands for a movie that was not rated. */
+  void leaveOut() {
+    notRated++;
+  }
+
+  /** Notes a rating above the scale. */
+  void above(double rating) {
+    largest = Math.max(largest, rating);
+  }
+
+  /** Says how many lines the stretch has and how many of them are rows. */
+  ScannedBlock close(int lineCount, int rowCount) {
+    lines = lineCount;
+    rows = rowCount;
+    ratings.trim();
+    return this;
+  }
+
+  /** Hands over what was met, and returns the line on which the next block starts. */
+  long tell(Findings findings, long firstLine) {
+    findings.rows(rows);
+    findings.leaveOut(notRated);
+    findings.above(largest);
+    bad.forEach(row -> findings.skip(firstLine + row.line(), row.fault(), row.reason()));
+    further.forEach(findings::skipMore);
+    return firstLine + lines;
+  }
+}

@@ -1,0 +1,83 @@
+package org.cinefactor.dataset.source;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import org.cinefactor.dataset.DataSetException;
+
+/**
+ * A folder, an archive or a single file, with the files in it. Nothing is ever unpacked to a disk:
+ * what a name inside an archive says of folders elsewhere is of no consequence.
+ *
+ * @param path where it lies
+ * @param files the files, those nearest to the top first
+ * @param chosen the file that was named itself, where a file was
+ * @param container closed when all have been read
+ */
+public record Place(Path path, List<DataFile> files, Optional<DataFile> chosen, Closeable container)
+    implements Closeable {
+  private static final List<String> ENDINGS =
+      List.of(".zip", ".tar.gz", ".tgz", ".tar", ".csv.gz", ".gz", ".csv", ".tsv", ".txt", ".dat");
+
+  public Place {
+    files = List.copyOf(files);
+  }
+
+  /**
+   * Opens a place.
+   *
+   * @throws DataSetException when there is nothing, or an archive is damaged
+   */
+  public static Place open(Path path) throws IOException, DataSetException {
+    if (Files.isDirectory(path)) {
+      return new Place(path, FolderFiles.inside(path), Optional.empty(), () -> {});
+    }
+    if (!Files.exists(path)) {
+      throw new DataSetException(
+          "There is no folder, archive or file "
+              + path
+              + "; choose the folder or zip as it was downloaded, or a table of ratings.");
+    }
+    try {
+      return switch (Packing.of(path)) {
+        case ZIP -> ZipFiles.open(path);
+        case TAR, TAR_GZ -> new Place(path, TarFiles.inside(path), Optional.empty(), () -> {});
+        case NONE -> single(path);
+      };
+    } catch (ZipException e) {
+      throw new DataSetException(
+          path + " is damaged (" + e.getMessage() + "); download or copy it again.", e);
+    }
+  }
+
+  private static Place single(Path path) throws IOException {
+    List<DataFile> beside = FolderFiles.beside(path);
+    String name = String.valueOf(path.getFileName());
+    Optional<DataFile> chosen = beside.stream().filter(f -> f.path().equals(name)).findFirst();
+    return new Place(path, beside, chosen, () -> {});
+  }
+
+  /** Its name for people: that of the folder or file, without what says how it is written. */
+  public String name() {
+    Path last = path.getFileName();
+    String name = last == null ? path.toString() : last.toString();
+    if (!Files.isDirectory(path)) {
+      for (String ending : ENDINGS) {
+        if (name.length() > ending.length() && name.toLowerCase(Locale.ROOT).endsWith(ending)) {
+          return name.substring(0, name.length() - ending.length());
+        }
+      }
+    }
+    return name;
+  }
+
+  @Override
+  public void close() throws IOException {
+    container.close();
+  }
+}

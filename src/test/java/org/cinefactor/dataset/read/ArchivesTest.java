@@ -1,0 +1,92 @@
+package org.cinefactor.dataset.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.cinefactor.dataset.DataSetException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Archives that are odd, damaged or made to do harm: a sentence for each, and nothing unpacked. */
+class ArchivesTest {
+  @TempDir Path folder;
+
+  private static Map<String, byte[]> data(String where) {
+    Map<String, byte[]> contents = new LinkedHashMap<>();
+    contents.put(where + "movies.csv", Folder.MOVIES.getBytes(StandardCharsets.UTF_8));
+    contents.put(
+        where + "ratings.csv", Folder.hundredRows().toString().getBytes(StandardCharsets.UTF_8));
+    return contents;
+  }
+
+  @Test
+  void aZipInAZipIsNamed() throws IOException {
+    byte[] inner = Files.readAllBytes(Packed.zip(folder.resolve("ml.zip"), data("")));
+    Path outer = Packed.zip(folder.resolve("outer.zip"), Map.of("download/ml.zip", inner));
+
+    assertThatThrownBy(() -> Folder.read(outer))
+        .isInstanceOf(DataSetException.class)
+        .hasMessageContaining("outer.zip holds another archive, ml.zip")
+        .hasMessageContaining("unpack it, and open ml.zip");
+  }
+
+  @Test
+  void namesThatClimbOutAreLeftAlone() throws IOException, DataSetException {
+    Map<String, byte[]> contents = data("ml/");
+    contents.put(
+        "../../evil.csv", "userId,movieId,rating\n1,1,1\n".getBytes(StandardCharsets.UTF_8));
+    Path zip = Packed.zip(Files.createDirectory(folder.resolve("in")).resolve("ml.zip"), contents);
+
+    assertThat(Folder.read(zip).ratings().size()).isEqualTo(100);
+    assertThat(folder.resolve("evil.csv")).doesNotExist();
+  }
+
+  @Test
+  void aFileThatUnpacksToFarTooMuchIsStopped() throws IOException {
+    var rows = new StringBuilder("userId,movieId,rating,note\n");
+    rows.repeat("1,1,4," + " ".repeat(10_000) + "\n", 28_000);
+    Path bomb =
+        Packed.gz(
+            folder.resolve("ratings.csv.gz"), rows.toString().getBytes(StandardCharsets.UTF_8));
+
+    assertThat(Files.size(bomb)).isLessThan(1 << 20);
+    assertThatThrownBy(() -> Folder.read(bomb))
+        .isInstanceOf(DataSetException.class)
+        .hasMessageContaining("ratings.csv.gz unpacks to more than 200 times its size");
+  }
+
+  @Test
+  void aDamagedOrCutArchiveIsNamed() throws IOException {
+    byte[] zip = Files.readAllBytes(Packed.zip(folder.resolve("whole.zip"), data("")));
+    Path cut = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(zip, zip.length / 2));
+    byte[] gz =
+        Files.readAllBytes(Packed.gz(folder.resolve("whole.tar.gz"), Packed.tar(data("ml/"))));
+    Path cutTar = Files.write(folder.resolve("cut.tar.gz"), Arrays.copyOf(gz, gz.length / 2));
+
+    assertThatThrownBy(() -> Folder.read(cut))
+        .isInstanceOf(DataSetException.class)
+        .hasMessageContaining("cut.zip is damaged");
+    assertThatThrownBy(() -> Folder.read(cutTar))
+        .isInstanceOf(DataSetException.class)
+        .hasMessageContaining("cut.tar.gz");
+  }
+
+  @Test
+  void onlyTablesOfSeveralPeopleAndArchivesAreDataSets() throws IOException {
+    Path zip = Packed.zip(folder.resolve("a.zip"), data("x/y/"));
+    Path table = Files.writeString(folder.resolve("t.csv"), "user_id,item,score\n1,2,3\n");
+    Path own = Files.writeString(folder.resolve("own.csv"), "Title,Year,Rating\nHeat,1995,4\n");
+
+    assertThat(DataSets.isDataSet(zip)).isTrue();
+    assertThat(DataSets.isDataSet(table)).isTrue();
+    assertThat(DataSets.isDataSet(own)).isFalse();
+    assertThat(DataSets.isDataSet(folder.resolve("gone"))).isFalse();
+  }
+}
