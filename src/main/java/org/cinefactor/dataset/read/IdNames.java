@@ -130,7 +130,7 @@ final class IdNames {
     if (id.isEmpty()) {
       return "there is no " + column;
     }
-    String what = "the " + column + " " + RatingRow.shown(field.strip());
+    String what = "the " + column + " " + FieldText.quoted(field.strip());
     if (id.startsWith("-") && WHOLE.matcher(id.substring(1)).matches()) {
       return what + " is negative";
     }

@@ -100,7 +100,7 @@ final class PeopleReader {
           row.line(),
           Fault.OFF_SCALE,
           "the rating "
-              + RatingRow.shown(row.field(columns.rating()))
+              + FieldText.quoted(row.field(columns.rating()))
               + " is not between 0.5 and 5");
     } else if (id.isEmpty() && title.isEmpty()) {
       found.skip(row.line(), Fault.MOVIE, "it has neither a title nor a movieId");

@@ -13,8 +13,6 @@ import org.cinefactor.dataset.layout.Separator;
  * that are not plain.
  */
 final class RatingRow {
-  private static final int SHOWN = 40;
-
   private final RatingsLayout layout;
   private final RatingIds ids;
 
@@ -79,7 +77,10 @@ final class RatingRow {
     } catch (NumberFormatException _) {
       // Said with the field.
       String column = layout.name(layout.columns().rating());
-      block.skip(line, Fault.NO_NUMBER, "the " + column + " " + shown(field) + " is not a number");
+      block.skip(
+          line,
+          Fault.NO_NUMBER,
+          "the " + column + " " + FieldText.quoted(field) + " is not a number");
       return;
     }
     int stars = layout.hundredths(rating);
@@ -89,7 +90,10 @@ final class RatingRow {
       offScale(field, rating, line, block);
     } else if (movieNumber == RatingIds.NOT_LISTED) {
       String movie = fields.get(layout.columns().movie()).strip();
-      block.skip(line, Fault.NOT_LISTED, "movie " + cut(movie) + " is not in " + ids.moviesFile());
+      block.skip(
+          line,
+          Fault.NOT_LISTED,
+          "movie " + FieldText.cut(movie) + " is not in " + ids.moviesFile());
     } else {
       block.ratings().add(user, movieNumber, (short) stars);
     }
@@ -106,7 +110,7 @@ final class RatingRow {
         line,
         fault,
         "the rating "
-            + shown(field)
+            + FieldText.quoted(field)
             + " is not between "
             + plain(scale.least())
             + " and "
@@ -115,13 +119,5 @@ final class RatingRow {
 
   private static String plain(double number) {
     return number == Math.rint(number) ? Integer.toString((int) number) : Double.toString(number);
-  }
-
-  private static String cut(String field) {
-    return field.length() <= SHOWN ? field : field.substring(0, SHOWN) + "…";
-  }
-
-  static String shown(String field) {
-    return '"' + cut(field) + '"';
   }
 }
