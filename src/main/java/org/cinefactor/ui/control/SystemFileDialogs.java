@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The system's own dialogs; each begins in the folder where the last one ended. */
 public final class SystemFileDialogs implements FileDialogs {
-  private Optional<File> last = Optional.empty();
+  private final LastFolder last = new LastFolder();
 
   @Override
   public Optional<Path> open(Window owner, String title, Kind kind) {
@@ -40,14 +40,14 @@ public final class SystemFileDialogs implements FileDialogs {
   public Optional<Path> folder(Window owner, String title) {
     var chooser = new DirectoryChooser();
     chooser.setTitle(title);
-    last.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    last.now().ifPresent(chooser::setInitialDirectory);
     return remembered(chooser.showDialog(owner));
   }
 
   private FileChooser chooser(String title, Kind kind) {
     var chooser = new FileChooser();
     chooser.setTitle(title);
-    last.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    last.now().ifPresent(chooser::setInitialDirectory);
     if (!kind.endings().isEmpty()) {
       var patterns = kind.endings().stream().map(ending -> "*." + ending).toList();
       chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.words(), patterns));
@@ -60,8 +60,7 @@ public final class SystemFileDialogs implements FileDialogs {
     if (chosen == null) {
       return Optional.empty();
     }
-    File folder = chosen.isDirectory() ? chosen : chosen.getParentFile();
-    last = Optional.ofNullable(folder).filter(File::isDirectory);
+    last.remember(chosen);
     return Optional.of(chosen.toPath());
   }
 

@@ -1,5 +1,7 @@
 package org.cinefactor.ui.shell;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -25,17 +27,18 @@ final class WindowMemory {
   }
 
   private static void place(Stage stage, WindowPlace was) {
-    Rectangle2D room = Screen.getPrimary().getVisualBounds();
-    boolean visible =
-        Screen.getScreensForRectangle(was.x(), was.y(), was.width(), was.height()).stream()
-            .anyMatch(s -> s.getVisualBounds().contains(was.x() + was.width() / 2, was.y() + 10));
-    stage.setWidth(visible ? was.width() : Math.min(was.width(), room.getWidth()));
-    stage.setHeight(visible ? was.height() : Math.min(was.height(), room.getHeight()));
-    if (visible) {
-      stage.setX(was.x());
-      stage.setY(was.y());
+    List<Rectangle2D> screens =
+        Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
+            .map(Screen::getVisualBounds)
+            .toList();
+    WindowPlace place = FittedWindow.of(was, screens);
+    stage.setWidth(place.width());
+    stage.setHeight(place.height());
+    if (!Double.isNaN(place.x())) {
+      stage.setX(place.x());
+      stage.setY(place.y());
     }
-    stage.setMaximized(was.maximized());
+    stage.setMaximized(place.maximized());
   }
 
   private void remember(Stage stage) {

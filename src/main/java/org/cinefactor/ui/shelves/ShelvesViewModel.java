@@ -76,15 +76,16 @@ public final class ShelvesViewModel {
     return person.profileProperty();
   }
 
-  /** A list's name with the number of its movies: {@code Rated 9}. */
+  /** A list's name with the number of its movies, where there are any: {@code Rated 9}. */
   ObservableValue<String> title(ShelfTab kept) {
     return person
         .profileProperty()
+        .map(profile -> ids(kept, profile).size())
         .map(
-            p ->
-                kept == ShelfTab.ASKED
+            size ->
+                size == 0
                     ? kept.title()
-                    : String.format(Locale.ROOT, "%s %,d", kept.title(), ids(kept, p).size()));
+                    : String.format(Locale.ROOT, "%s %,d", kept.title(), size));
   }
 
   /** How many movies of the list the open data set lacks, in words; empty when it has all. */
