@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The process's standard error: somebody's terminal, or a file or a pipe. */
 public final class StandardError {
@@ -25,8 +26,7 @@ public final class StandardError {
           && !device.equals(Files.getAttribute(Path.of("/dev/null"), "unix:rdev"));
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException _) {
       // Not a Unix: there the console is asked.
-      Console console = System.console();
-      return console != null && console.isTerminal();
+      return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
   }
 }
