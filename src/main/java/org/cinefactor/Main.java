@@ -5,6 +5,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.cinefactor.handover.HandOver;
+import org.cinefactor.handover.Request;
 import org.cinefactor.log.LogSettings;
 import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.profile.DataHome;
@@ -50,7 +52,9 @@ public final class Main {
       return terminal.runWithoutWindow("There is no display here, so no window was opened.");
     }
     try {
-      window(file, errors);
+      if (!handedOver(file)) {
+        window(file, errors);
+      }
       return 0;
     } catch (ProfileException e) {
       return terminal.failed(e);
@@ -59,6 +63,16 @@ public final class Main {
           "The window could not be opened: "
               + String.valueOf(e.getMessage()).replaceAll("\\.+$", "")
               + ". On Linux it needs a display and GTK 3 (libgtk-3-0).");
+    }
+  }
+
+  /** Whether the window that is open has come forward, and been given the file. */
+  private static boolean handedOver(Optional<Path> file) {
+    try {
+      return HandOver.to(DataHome.ofThisPerson().folder(), Request.ofThisProcess(file));
+    } catch (InvalidPathException _) {
+      // The window of a trouble says it.
+      return false;
     }
   }
 

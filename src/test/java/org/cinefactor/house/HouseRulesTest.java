@@ -70,8 +70,20 @@ final class HouseRulesTest {
           "javafx.scene.web..");
 
   @ArchTest
+  static final ArchRule ONLY_SOCKETS_IN_THE_FILE_SYSTEM =
+      noClasses()
+          .that()
+          .resideInAPackage("org.cinefactor.handover..")
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching("java\\.net\\.(Inet.*|.*Socket|.*SocketImpl.*|URL.*|Proxy.*)")
+          .because("a second start speaks to the first window by a file, never by a network");
+
+  @ArchTest
   static final ArchRule NOBODY_OPENS_A_SOCKET =
       noClasses()
+          .that()
+          .resideOutsideOfPackage("org.cinefactor.handover..")
           .should()
           .dependOnClassesThat()
           .haveNameMatching(

@@ -78,8 +78,14 @@ public final class ProgramWindow extends Application {
   private void show(Stage stage, Session session, Content content) {
     var dialogs = new SystemFileDialogs();
     var shell = new Shell(session, dialogs, getHostServices()::showDocument);
-    stage.setOnHidden(_ -> shell.close());
+    var others = new SecondStarts(session, stage, shell::open);
+    stage.setOnHidden(
+        _ -> {
+          others.close();
+          shell.close();
+        });
     shell.show(stage);
+    AfterFirstFrame.then(stage.getScene(), () -> others.listenIn(session.home()));
     var _ = new ClosingGuard(session, dialogs, stage);
     shell.tell(content.errors());
     content.file().ifPresent(shell::open);
