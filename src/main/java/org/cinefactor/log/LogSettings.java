@@ -10,6 +10,10 @@ import java.util.Optional;
 public final class LogSettings {
   private static final String CONFIGURATION = "java.util.logging.config.class";
   private static final String LOG_CONFIGURATION = "org.cinefactor.log.LogConfiguration";
+
+  /** By its name, as the system's logging knows it: the class reads these settings. */
+  private static final String SETUP = LogSettings.class.getPackageName() + ".LogConfiguration";
+
   private static final String FOLDER = "org.cinefactor.log.folder";
   private static final String VERBOSE = "org.cinefactor.log.verbose";
 
@@ -23,7 +27,7 @@ public final class LogSettings {
 
   /** Has no log kept, as the folder for it has a name that cannot be used. */
   public static void keepNowhere() {
-    System.setProperty(CONFIGURATION, LogConfiguration.class.getName());
+    System.setProperty(CONFIGURATION, SETUP);
   }
 
   /** Has the log written to the standard error stream as well. */
