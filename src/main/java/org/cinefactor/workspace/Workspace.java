@@ -25,7 +25,6 @@ import org.cinefactor.workspace.start.Start;
 import org.cinefactor.workspace.start.StartPicture;
 import org.cinefactor.workspace.store.Answering;
 import org.cinefactor.workspace.store.InstallLayout;
-import org.cinefactor.workspace.store.ModelOrigin;
 
 /**
  * All that the running program holds open for one person: their profile, their preferences and the
@@ -110,8 +109,7 @@ public final class Workspace implements AutoCloseable {
    */
   public void keep(Answering answering, Profile profile, List<Recommendation> places) {
     Settings settings = answering.settings();
-    if (answering.model().origin() != ModelOrigin.OPENED
-        && settings.equals(preferences.current().settings())) {
+    if (!answering.model().origin().opened() && settings.equals(preferences.current().settings())) {
       lists.keep(dataPlace(), settings, profile, places);
     }
   }

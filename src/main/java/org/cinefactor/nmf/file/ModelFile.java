@@ -29,8 +29,9 @@ import org.cinefactor.progress.Progress;
  *
  * <p>Files that others wrote with {@code numpy.savez(f, components=model.components_,
  * movie_ids=ids)} are read too: 32 or 64 bit floats, whole numbers of 16 to 64 bits, any byte
- * order, rows or columns first; they count as trained with the notebook's settings. Nothing in a
- * file is ever executed, and sizes are checked before memory is taken.
+ * order, rows or columns first; they count as trained with the notebook's settings, but for what
+ * {@link ForeignModel} finds in them. Nothing in a file is ever executed, and sizes are checked
+ * before memory is taken.
  */
 public final class ModelFile {
   private static final Set<String> OWN =
@@ -130,7 +131,8 @@ public final class ModelFile {
         return read(zip, progress);
       }
     } catch (IOException | IllegalArgumentException e) {
-      throw ModelFileException.unreadable(file, reason(e), e);
+      throw ModelFileException.unreadable(
+          file, e instanceof ZipException ? ForeignModel.kind(file) : reason(e), e);
     }
   }
 
@@ -145,8 +147,8 @@ public final class ModelFile {
       }
     }
     List<NamedArray> arrays = List.of();
-    var settings =
-        new SettingsText(NmfSettings.notebook().withComponents(components), Arithmetic.FUSED);
+    NmfSettings usual = NmfSettings.notebook().withComponents(components);
+    var settings = new SettingsText(ForeignModel.settings(zip, usual), Arithmetic.FUSED);
     if (NpyArray.isIn(zip, "settings")) {
       String json = text(zip, "settings");
       settings = SettingsText.parse(json);
@@ -204,8 +206,12 @@ public final class ModelFile {
       int rows = array.length(0, 2);
       int columns = array.length(1, 2);
       if (rows == 0 || columns != movies) {
+        String sizes =
+            "it has " + movies + " movie_ids, but its components are " + rows + " x " + columns;
         throw new BadModelException(
-            "it has " + movies + " movie_ids, but its components are " + rows + " x " + columns);
+            rows == movies
+                ? sizes + ": they are transposed; save model.components_ as it is"
+                : sizes + "; " + ForeignModel.WANTED);
       }
       return array.doubles(progress);
     }
@@ -226,7 +232,6 @@ public final class ModelFile {
   private static String reason(Exception e) {
     return switch (e) {
       case BadModelException bad -> String.valueOf(bad.getMessage());
-      case ZipException _ -> "it is not an npz file, or it is damaged or cut short";
       case EOFException _ -> "it is cut short";
       default -> String.valueOf(e.getMessage());
     };

@@ -47,7 +47,10 @@ final class NpyArray implements AutoCloseable {
   static NpyArray open(ZipFile zip, String name) throws IOException {
     ZipEntry entry = zip.getEntry(name + ".npy");
     if (entry == null) {
-      throw new BadModelException("it has no array called " + name);
+      throw new BadModelException(
+          ForeignModel.contents(zip).orElse("it has no array called " + name)
+              + "; "
+              + ForeignModel.WANTED);
     }
     return new NpyArray(zip, entry, name);
   }
@@ -126,8 +129,9 @@ final class NpyArray implements AutoCloseable {
   /** All items of an integer array. */
   int[] ints() throws IOException {
     int size = header.itemBytes();
-    boolean integer = header.kind() == 'i' || header.kind() == 'u';
-    if (!integer || (size != 2 && size != 4 && size != 8)) {
+    boolean unsigned = header.kind() == 'u';
+    boolean integer = header.kind() == 'i' || unsigned;
+    if (!integer || (size != 1 && size != 2 && size != 4 && size != 8)) {
       throw new BadModelException("its " + name + " is not made of whole numbers");
     }
     int[] values = new int[items];
@@ -135,8 +139,7 @@ final class NpyArray implements AutoCloseable {
     eachChunk(
         (bytes, from, count) -> {
           for (int i = 0; i < count; i++) {
-            long value =
-                size == 2 ? bytes.getShort() : (size == 4 ? bytes.getInt() : bytes.getLong());
+            long value = whole(bytes, size, unsigned);
             if (value != (int) value || value < 0) {
               worst[0] = value;
             }
@@ -149,6 +152,24 @@ final class NpyArray implements AutoCloseable {
           "its " + name + " holds " + worst[0] + ", which is no movie's id");
     }
     return values;
+  }
+
+  /** One whole number; an unsigned one of 64 bits that is too large for a long is below 0. */
+  private static long whole(ByteBuffer bytes, int size, boolean unsigned) {
+    return switch (size) {
+      case 1 -> unsigned ? Byte.toUnsignedLong(bytes.get()) : bytes.get();
+      case 2 -> unsigned ? Short.toUnsignedLong(bytes.getShort()) : bytes.getShort();
+      case 4 -> unsigned ? Integer.toUnsignedLong(bytes.getInt()) : bytes.getInt();
+      default -> bytes.getLong();
+    };
+  }
+
+  /** The only number of an array without dimensions, or of one with a single item. */
+  double number() throws IOException {
+    if (items != 1) {
+      throw new BadModelException("its " + name + " is not a single number");
+    }
+    return header.kind() == 'f' ? doubles(Progress.NONE)[0] : ints()[0];
   }
 
   /** The text of a single item. */

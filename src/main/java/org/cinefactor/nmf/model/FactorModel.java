@@ -79,6 +79,12 @@ public final class FactorModel {
     this.arithmetic = arithmetic;
   }
 
+  /** The same factors, for which people are folded in otherwise. */
+  public FactorModel withSettings(NmfSettings other) {
+    return new FactorModel(
+        components, columnIds, components1d(), singularValues, other, arithmetic);
+  }
+
   /** The number of components k. */
   public int components() {
     return components;

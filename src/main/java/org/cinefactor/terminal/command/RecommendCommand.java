@@ -1,7 +1,6 @@
 package org.cinefactor.terminal.command;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.cinefactor.dataset.DataSet;
@@ -18,6 +17,7 @@ import org.cinefactor.terminal.option.FilterOptions;
 import org.cinefactor.terminal.option.FormatOption;
 import org.cinefactor.terminal.option.GivenRatings;
 import org.cinefactor.terminal.option.LengthOption;
+import org.cinefactor.terminal.option.ModelFileOption;
 import org.cinefactor.terminal.option.ModelOptions;
 import org.cinefactor.terminal.option.RatingOptions;
 import org.cinefactor.terminal.print.Console;
@@ -26,7 +26,6 @@ import org.cinefactor.terminal.print.MovieCells;
 import org.cinefactor.terminal.print.Rows;
 import org.cinefactor.terminal.syntax.DefaultedOption;
 import org.cinefactor.terminal.syntax.OptionValues;
-import org.cinefactor.terminal.syntax.OptionalOption;
 import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.workspace.store.InstallLayout;
@@ -49,13 +48,10 @@ public final class RecommendCommand implements Command {
           OptionValues.choice(List.of(Method.values())),
           Method.NOTEBOOK);
 
-  private final OptionalOption<Path> modelFile =
-      new OptionalOption<>(
-          "--model", "FILE", "A trained model (.npz) instead of training one.", OptionValues.PATH);
-
   private final DataOptions data = new DataOptions();
   private final FilterOptions filter = new FilterOptions();
   private final ModelOptions options = new ModelOptions();
+  private final ModelFileOption modelFile = options.file();
   private final LengthOption length = new LengthOption();
   private final FormatOption format = new FormatOption();
 
@@ -66,12 +62,12 @@ public final class RecommendCommand implements Command {
   @Override
   public void addTo(Syntax syntax) {
     ratings.addTo(syntax);
-    syntax.add(method, modelFile);
+    syntax.add(method);
     data.addTo(syntax);
     var training = new Syntax();
     filter.addTo(training);
     options.addTo(training, method::in);
-    syntax.idle(training, modelFile::isSaid, "a model's file was trained before (--model)");
+    modelFile.addTo(syntax, training);
     syntax.add(training);
     length.addTo(syntax);
     format.addTo(syntax);
@@ -104,10 +100,10 @@ public final class RecommendCommand implements Command {
   }
 
   private Model model(ParsedArguments words, ModelRequest request) throws IOException {
-    Optional<Path> file = modelFile.in(words);
     Progress progress = console.progress("", request.nmf().tolerance());
-    if (file.isPresent()) {
-      return ModelStore.open(file.get(), progress);
+    Optional<Model> opened = modelFile.model(words, console, progress);
+    if (opened.isPresent()) {
+      return opened.get();
     }
     ModelStore store = ModelStore.of(InstallLayout.ofThisProgram());
     return switch (request.method()) {

@@ -8,6 +8,7 @@ import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.OptionalOption;
 import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
+import org.cinefactor.terminal.syntax.TypedOption;
 import org.cinefactor.terminal.syntax.UsageException;
 
 /** The options of coordinate descent for a model of any rank and start, in scikit-learn's words. */
@@ -65,6 +66,27 @@ public final class DescentOptions {
         new Syntax(l1Ratio),
         words -> !regularised(words),
         "nothing is regularised (--alpha-w, --alpha-h)");
+  }
+
+  /** The settings of a model that is there, where the words do not say otherwise. */
+  NmfSettings over(NmfSettings model, ParsedArguments words) {
+    try {
+      return model
+          .withRegularization(
+              alphaW.isSaid(words) ? alphaW.in(words) : model.alphaW(),
+              model.alphaH(),
+              l1Ratio.isSaid(words) ? l1Ratio.in(words) : model.l1Ratio())
+          .withStopping(
+              tol.isSaid(words) ? tol.in(words) : model.tolerance(),
+              maxIterations.isSaid(words) ? maxIterations.in(words) : model.maxIterations());
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e);
+    }
+  }
+
+  /** Those that decide how a person is folded in, besides the factors. */
+  TypedOption<?>[] ofFoldIn() {
+    return new TypedOption<?>[] {alphaW, l1Ratio, tol, maxIterations};
   }
 
   private boolean regularised(ParsedArguments words) {

@@ -42,6 +42,11 @@ public final class ModelOptions {
     syntax.add(descent);
   }
 
+  /** The option for a file to take a model from, with these options for what it does not say. */
+  public ModelFileOption file() {
+    return new ModelFileOption(training);
+  }
+
   public NmfSettings settings(ParsedArguments words, Method method, Console console) {
     Optional<Integer> wished = components.in(words);
     int rank = wished.isPresent() ? wished.get() : usual(method).nmf().components();

@@ -8,6 +8,7 @@ import org.cinefactor.terminal.syntax.DefaultedOption;
 import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
+import org.cinefactor.terminal.syntax.TypedOption;
 
 /** The training options for models of several ranks, in scikit-learn's words. */
 public final class TrainingOptions {
@@ -33,6 +34,16 @@ public final class TrainingOptions {
         new Syntax(seed),
         words -> init.in(words) != Initialization.RANDOM,
         "only a random start has a seed (--init random)");
+  }
+
+  /** The settings of a model that is there, where the words do not say otherwise. */
+  NmfSettings over(NmfSettings model, ParsedArguments words) {
+    return descent.over(model, words);
+  }
+
+  /** Those that decide how a person is folded in, besides the factors. */
+  TypedOption<?>[] ofFoldIn() {
+    return descent.ofFoldIn();
   }
 
   /**

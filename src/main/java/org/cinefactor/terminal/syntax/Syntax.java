@@ -61,6 +61,13 @@ public final class Syntax {
     idle.addAll(other.idle);
   }
 
+  /** These options but for those of another syntax. */
+  public Syntax without(Syntax other) {
+    var rest = new Syntax();
+    options.stream().filter(one -> !other.options.contains(one)).forEach(rest::add);
+    return rest;
+  }
+
   /**
    * Has options noted that do nothing in some words.
    *

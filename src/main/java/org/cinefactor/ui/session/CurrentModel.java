@@ -14,7 +14,6 @@ import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.store.Answering;
-import org.cinefactor.workspace.store.ModelOrigin;
 
 /**
  * The model that answers now, and its settings. While another one is loaded or trained, the one
@@ -83,8 +82,7 @@ public final class CurrentModel {
 
   /** Asks for other settings. */
   public void want(Settings settings) {
-    boolean opened =
-        current.get().filter(now -> now.model().origin() == ModelOrigin.OPENED).isPresent();
+    boolean opened = current.get().filter(now -> now.model().origin().opened()).isPresent();
     if (settings.equals(wanted.get()) && !opened) {
       return;
     }
@@ -135,7 +133,7 @@ public final class CurrentModel {
 
   private void made(Answering answering) {
     current.set(Optional.of(answering));
-    if (answering.model().origin() == ModelOrigin.OPENED) {
+    if (answering.model().origin().opened()) {
       wanted.set(answering.settings());
     } else {
       workspace.preferences().change(p -> p.withSettings(answering.settings()));

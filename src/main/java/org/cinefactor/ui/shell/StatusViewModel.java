@@ -62,6 +62,8 @@ final class StatusViewModel {
           case KEPT -> "loaded from disk";
           case TRAINED -> "trained just now";
           case OPENED -> "opened from a file";
+          case OPENED_UNREGULARISED ->
+              "opened from a file that does not say its regularisation, so without one";
         };
     String figures =
         model

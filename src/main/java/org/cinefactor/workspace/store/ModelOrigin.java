@@ -9,5 +9,12 @@ public enum ModelOrigin {
   /** It was trained just now. */
   TRAINED,
   /** It was opened from a file that the person named. */
-  OPENED
+  OPENED,
+  /** The same, but the file does not say how it was regularised: it counts as not at all. */
+  OPENED_UNREGULARISED;
+
+  /** Whether a person named its file. */
+  public boolean opened() {
+    return this == OPENED || this == OPENED_UNREGULARISED;
+  }
 }

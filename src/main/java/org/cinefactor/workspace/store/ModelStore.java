@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.cinefactor.dataset.RatingMatrix;
 import org.cinefactor.file.DiskCache;
 import org.cinefactor.log.Log;
+import org.cinefactor.nmf.file.ForeignModel;
 import org.cinefactor.nmf.file.ModelFile;
 import org.cinefactor.nmf.file.ModelFileException;
 import org.cinefactor.nmf.file.StoredModel;
@@ -185,6 +186,10 @@ public final class ModelStore {
    */
   public static Model open(Path file, Progress progress) throws ModelFileException {
     Optional<Manifest> manifest = Manifest.read(file);
-    return model(file, manifest.flatMap(Manifest::figures), ModelOrigin.OPENED, progress);
+    ModelOrigin origin =
+        ForeignModel.saysRegularization(file)
+            ? ModelOrigin.OPENED
+            : ModelOrigin.OPENED_UNREGULARISED;
+    return model(file, manifest.flatMap(Manifest::figures), origin, progress);
   }
 }

@@ -1,0 +1,136 @@
+package org.cinefactor.nmf.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.progress.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ForeignModelTest {
+  private static final int[] IDS = {1, 48, 588};
+  private static final double[] Q = {1, 0, 2, 3, 4, 0};
+
+  @TempDir Path folder;
+
+  @FunctionalInterface
+  private interface More {
+    void to(NpyWriter npz) throws IOException;
+  }
+
+  private Path written(String shape, More more) throws IOException {
+    Path file = folder.resolve("model.npz");
+    try (NpyWriter npz = new NpyWriter(Files.newOutputStream(file), Progress.NONE)) {
+      npz.floats("components", shape, Q);
+      npz.longs("movie_ids", IDS);
+      more.to(npz);
+    }
+    return file;
+  }
+
+  @Test
+  void whatDecidesTheFoldInIsRead() throws IOException {
+    Path file =
+        written(
+            "(2, 3)",
+            npz -> {
+              npz.floats("alpha_W", "()", new double[] {0.25});
+              npz.floats("l1_ratio", "()", new double[] {0.1});
+              npz.floats("tol", "()", new double[] {1e-6});
+              npz.longs("max_iter", new int[] {2000});
+            });
+
+    NmfSettings settings = ModelFile.read(file).settings();
+    assertThat(settings.alphaW()).isEqualTo(0.25);
+    assertThat(settings.l1Ratio()).isEqualTo(0.1);
+    assertThat(settings.tolerance()).isEqualTo(1e-6);
+    assertThat(settings.maxIterations()).isEqualTo(2000);
+    assertThat(ForeignModel.saysRegularization(file)).isTrue();
+  }
+
+  @Test
+  void aFileThatSaysNothingOfItIsTold() throws IOException {
+    Path file = written("(2, 3)", _ -> {});
+    assertThat(ModelFile.read(file).settings().alphaW()).isZero();
+    assertThat(ForeignModel.saysRegularization(file)).isFalse();
+  }
+
+  @Test
+  void valuesThatCannotBeAreRefused() throws IOException {
+    Path file = written("(2, 3)", npz -> npz.floats("alpha_W", "()", new double[] {-1}));
+    assertThatThrownBy(() -> ModelFile.read(file)).hasMessageContaining("alpha must be at least 0");
+    Path most = written("(2, 3)", npz -> npz.longs("max_iter", new int[] {0}));
+    assertThatThrownBy(() -> ModelFile.read(most)).hasMessageContaining("its max_iter is 0");
+    Path two = written("(2, 3)", npz -> npz.longs("max_iter", new int[] {1, 2}));
+    assertThatThrownBy(() -> ModelFile.read(two)).hasMessageContaining("not a single number");
+  }
+
+  @Test
+  void transposedComponentsAreSaid() throws IOException {
+    Path file = written("(3, 2)", _ -> {});
+    assertThatThrownBy(() -> ModelFile.read(file))
+        .hasMessageContaining("its components are 3 x 2: they are transposed");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "8004 95|a pickle of Python objects",
+        "80 03|a pickle of Python objects",
+        "789C 0101|a compressed pickle",
+        "934E554D5059 01|an npy file, a single array",
+        "894844460D0A1A0A|an HDF5 file",
+        "68656C6C6F|not an npz file",
+      })
+  void aFileOfAnotherKindIsNamedAndWhatIsTakenIsSaid(String hex, String kind) throws IOException {
+    byte[] head = java.util.HexFormat.of().parseHex(hex.replace(" ", ""));
+    Path file = Files.write(folder.resolve("model.npz"), head);
+    assertThatThrownBy(() -> ModelFile.read(file))
+        .isInstanceOf(ModelFileException.class)
+        .hasMessageContaining("it is " + kind)
+        .hasMessageContaining("numpy.savez(f, components=model.components_, movie_ids=ids)");
+  }
+
+  @Test
+  void aSparseMatrixIsNamed() throws IOException {
+    Path file = folder.resolve("sparse.npz");
+    try (NpyWriter npz = new NpyWriter(Files.newOutputStream(file), Progress.NONE)) {
+      npz.longs("indices", IDS);
+      npz.longs("indptr", IDS);
+    }
+    assertThatThrownBy(() -> ModelFile.read(file)).hasMessageContaining("it is a sparse matrix");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"u2,40000", "u4,2000000000", "u1,200", "i2,30000", "u8,77"})
+  void wholeNumbersOfEveryWidthAreRead(String type, int id) throws IOException {
+    int bytes = type.charAt(1) - '0';
+    ByteBuffer item = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putLong(id);
+    Path file = folder.resolve("ids.npz");
+    try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      String head = "{'descr': '<" + type + "', 'fortran_order': False, 'shape': (1,), }\n";
+      zip.putNextEntry(new ZipEntry("movie_ids.npy"));
+      zip.write(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0, (byte) head.length(), 0});
+      zip.write(head.getBytes(StandardCharsets.US_ASCII));
+      zip.write(item.array(), 0, bytes);
+      head = "{'descr': '<f8', 'fortran_order': False, 'shape': (1, 1), }\n";
+      zip.putNextEntry(new ZipEntry("components.npy"));
+      zip.write(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0, (byte) head.length(), 0});
+      zip.write(head.getBytes(StandardCharsets.US_ASCII));
+      zip.write(new byte[8]);
+    }
+    assertThat(ModelFile.read(file).columnId(0)).isEqualTo(id);
+  }
+}
