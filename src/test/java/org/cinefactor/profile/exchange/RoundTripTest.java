@@ -98,6 +98,34 @@ final class RoundTripTest {
     }
   }
 
+  @Property(tries = 60)
+  void whatWasWatchedComesBackFromTheTableForLetterboxd(
+      @ForAll @Size(max = 4)
+          Map<@IntRange(min = 1, max = 4) Integer, @IntRange(min = 1, max = 10) Integer> halves,
+      @ForAll @IntRange(min = 1, max = 10) int unknown,
+      @ForAll @Size(max = 4) Set<@IntRange(min = 1, max = 4) Integer> labelled)
+      throws IOException {
+    var stars = new LinkedHashMap<Integer, Double>();
+    stars.put(-1, unknown / 2.0);
+    halves.forEach((id, half) -> stars.put(id, half / 2.0));
+    var seen = new LinkedHashSet<>(Set.of(1, 2, 3, 4));
+    seen.removeAll(stars.keySet());
+    var dates = new LinkedHashMap<Integer, Long>();
+    seen.forEach(id -> dates.put(id, 1_700_006_400L));
+    stars.keySet().forEach(id -> dates.put(id, 1_700_092_800L));
+    var ids = new LinkedHashSet<>(labelled);
+    Labels labels = Labels.none().with(Label.REWATCHED, ids).with(Label.tag("slow"), ids);
+    var watchlist = new LinkedHashSet<>(Set.of(2));
+    var profile =
+        new Profile(Ratings.of(stars), watchlist, new LinkedHashSet<>(), seen, dates, labels);
+
+    Profile read = readAgain(ExportFormat.LETTERBOXD, profile);
+
+    assertThat(read)
+        .as("all but the watchlist, for which Letterboxd has another table")
+        .isEqualTo(profile.withWatchlist(new LinkedHashSet<>()));
+  }
+
   private static Labels labels(Set<Integer> labelled, Set<String> names) {
     var ids = new LinkedHashSet<>(labelled);
     Labels labels = Labels.none().with(Label.LIKED, ids).with(Label.REWATCHED, ids.reversed());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cinefactor.catalog.Catalog;
@@ -55,6 +56,36 @@ final class UnmatchedSearchTest {
       assertThat(after.undo().profile()).isEqualTo(before.profile());
       assertThat(UnmatchedSearch.apply(after, larger, "larger")).isSameAs(after);
     }
+  }
+
+  @Test
+  void twoProgramsThatImportAtOnceNumberTheirMoviesApart() throws Exception {
+    Path database = folder.resolve("p.db");
+    try (ProfileStore one = ProfileStore.open(database);
+        ProfileStore other = ProfileStore.open(database)) {
+      one.save(imported("one.csv", "Dune: Part Two,2024,u,4.5", one.history()));
+      other.save(imported("other.csv", "Nobody Has This,2031,u,1", other.history()));
+    }
+    try (ProfileStore store = ProfileStore.open(database)) {
+      ProfileHistory both = store.history();
+      Map<String, Double> stars = new HashMap<>();
+      both.profile()
+          .ratings()
+          .asMap()
+          .forEach(
+              (id, given) ->
+                  stars.put(both.unmatched().movie(id).orElseThrow().titleAndYear(), given));
+      assertThat(stars)
+          .isEqualTo(Map.of("Dune: Part Two (2024)", 4.5, "Nobody Has This (2031)", 1.0));
+    }
+  }
+
+  private ProfileHistory imported(String name, String row, ProfileHistory history)
+      throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve(name), "Date,Name,Year,Letterboxd URI,Rating\n2024-03-05," + row + "\n");
+    return plan(file, history).apply("import", MergePolicy.NEWER);
   }
 
   @Test

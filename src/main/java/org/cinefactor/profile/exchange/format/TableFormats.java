@@ -175,6 +175,9 @@ final class TableFormats {
     if (header.hasOneOf("your_rating") && !header.hasOneOf("rating", "rating10")) {
       scale = StarScale.TEN;
     }
+    if (header.has("title", "watcheddate")) {
+      return mapping("a table for Letterboxd", header, ANY, scale, Set.of(Mark.SEEN));
+    }
     if (header.has("movieid", "rating", "lists")) {
       return mapping("CineFactor", header, ANY, scale, Set.of());
     }
