@@ -1,15 +1,19 @@
 package org.cinefactor.ui.recommendations;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.HPos;
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.ui.control.LazyTooltip;
 import org.cinefactor.ui.control.MovieEvent;
 import org.cinefactor.ui.control.ScoreBar;
 
@@ -17,12 +21,13 @@ import org.cinefactor.ui.control.ScoreBar;
 final class ShareTable extends GridPane {
   private static final double BAR = 84;
 
-  private final double scale;
+  private final List<Part> parts = new ArrayList<>();
   private int row;
 
-  /** With bars that are whole at {@code scale}, in either direction. */
-  ShareTable(double scale) {
-    this.scale = scale;
+  private record Part(Labeled words, String stars, double part, String note) {}
+
+  /** An empty table. */
+  ShareTable() {
     getStyleClass().add("share-table");
     var name = new ColumnConstraints();
     name.setHgrow(Priority.ALWAYS);
@@ -61,27 +66,43 @@ final class ShareTable extends GridPane {
     part(label(words, "share-name"), stars, part, note);
   }
 
-  private void part(Node words, String stars, double part, String note) {
-    var bar = new ScoreBar();
-    bar.getStyleClass().add(part < 0 ? "takes" : "gives");
-    bar.show(scale > 0 ? Math.abs(part) / scale : 0);
-    line(
-        words,
-        label(stars, "share-note"),
-        bar,
-        label(String.format(Locale.ROOT, "%+.3f", part), "share-number"),
-        label(note, "share-note"));
+  private void part(Labeled words, String stars, double part, String note) {
+    LazyTooltip.on(words, words.getText());
+    parts.add(new Part(words, stars, part, note));
   }
 
-  /** What the parts add up to. */
+  /** A part with a longer explanation than its words. */
+  void part(String words, double part, String explanation) {
+    Label name = label(words, "share-name");
+    LazyTooltip.on(name, explanation);
+    parts.add(new Part(name, "", part, ""));
+  }
+
+  private void line(Part one, long thousandths, double scale) {
+    var bar = new ScoreBar();
+    bar.getStyleClass().add(one.part < 0 ? "takes" : "gives");
+    bar.show(scale > 0 ? Math.abs(one.part) / scale : 0);
+    addRow(
+        row++,
+        one.words,
+        label(one.stars, "share-note"),
+        bar,
+        label(
+            String.format(Locale.ROOT, "%+.3f", thousandths / RoundedParts.SCALE), "share-number"),
+        label(one.note, "share-note"));
+  }
+
+  /** Shows the parts, the largest with a whole bar, and what they add up to. */
   void sum(double score) {
+    double[] exact = parts.stream().mapToDouble(Part::part).toArray();
+    double scale = Arrays.stream(exact).map(Math::abs).max().orElse(0);
+    long[] rounded = RoundedParts.of(exact, score);
+    for (int i = 0; i < rounded.length; i++) {
+      line(parts.get(i), rounded[i], scale);
+    }
     add(label("Together", "share-sum"), 0, row, 3, 1);
     Label number = label(String.format(Locale.ROOT, "%.3f", score), "share-sum");
     add(number, 3, row++);
-  }
-
-  private void line(Node... cells) {
-    addRow(row++, cells);
   }
 
   private static Label label(String words, String style) {

@@ -3,8 +3,10 @@ package org.cinefactor.ui.recommendations;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.recommend.FeatureNames.FeatureName;
 import org.cinefactor.recommend.FeatureShare;
 import org.cinefactor.recommend.RatingShare;
 import org.cinefactor.recommend.Why;
@@ -13,10 +15,12 @@ import org.cinefactor.ui.session.StarsText;
 /** The parts of a movie's score: by the person's ratings, and by hidden features. */
 final class WhyParts extends VBox {
   private static final int SHOWN_RATINGS = 6;
-  private static final int SHOWN_FEATURES = 4;
+
+  private final WhyViewModel model;
 
   /** Shows what is explained. */
   WhyParts(WhyViewModel model) {
+    this.model = model;
     getStyleClass().add("why-parts");
     model.whyProperty().subscribe(this::show);
   }
@@ -27,12 +31,7 @@ final class WhyParts extends VBox {
 
   private static ShareTable byRatings(Why why) {
     List<RatingShare> ratings = why.ratings();
-    var table =
-        new ShareTable(
-            largest(
-                ratings,
-                Math.max(Math.abs(why.notSeen()), Math.abs(why.rest())),
-                RatingShare::part));
+    var table = new ShareTable();
     table.heading("From your ratings", "without it");
     int shown = Math.min(SHOWN_RATINGS, ratings.size());
     for (RatingShare one : ratings.subList(0, shown)) {
@@ -60,22 +59,18 @@ final class WhyParts extends VBox {
     return table;
   }
 
-  private static ShareTable byFeatures(Why why) {
+  private ShareTable byFeatures(Why why) {
     List<FeatureShare> features = why.features();
-    var table = new ShareTable(largest(features, 0, FeatureShare::part));
-    table.heading("The same score, from hidden features", "yours × the movie's");
-    int shown = Math.min(SHOWN_FEATURES, features.size());
+    var table = new ShareTable();
+    table.heading("The same score, from hidden tastes", "");
+    int shown = Math.min(WhyViewModel.NAMED, features.size());
     for (FeatureShare one : features.subList(0, shown)) {
-      table.part(
-          "Feature " + (one.component() + 1),
-          "",
-          one.part(),
-          String.format(Locale.ROOT, "%.3f × %.3f", one.p(), one.q()));
+      table.part(name(one), one.part(), explanation(one));
     }
     List<FeatureShare> others = features.subList(shown, features.size());
     if (!others.isEmpty()) {
       table.part(
-          others.size() + (others.size() == 1 ? " other feature" : " other features"),
+          others.size() + (others.size() == 1 ? " other taste" : " other tastes"),
           "",
           others.stream().mapToDouble(FeatureShare::part).sum(),
           "");
@@ -84,10 +79,22 @@ final class WhyParts extends VBox {
     return table;
   }
 
-  private static <T> double largest(List<T> shares, double rest, ToDoubleFunction<T> part) {
-    return shares.stream()
-        .mapToDouble(share -> Math.abs(part.applyAsDouble(share)))
-        .reduce(Math.abs(rest), Math::max);
+  /** For example {@code Animation: Aladdin, Mulan, Tarzan}. */
+  private String name(FeatureShare share) {
+    FeatureName name = model.nameOf(share.component());
+    String movies = name.movies().stream().map(Movie::name).collect(Collectors.joining(", "));
+    return name.genre().map(genre -> genre.name() + ": " + movies).orElse(movies);
+  }
+
+  private String explanation(FeatureShare share) {
+    return String.format(
+        Locale.ROOT,
+        "%s%nHidden feature %d, named after the movies that have most of it: yours %.3f × the"
+            + " movie's %.3f",
+        name(share),
+        share.component() + 1,
+        share.p(),
+        share.q());
   }
 
   private static String without(int now, int then) {

@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.cinefactor.catalog.Movie;
 import org.cinefactor.recommend.Why;
 import org.cinefactor.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
@@ -15,6 +16,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** A movie's score taken apart, below the list: by the person's ratings, and by hidden features. */
 final class WhyView extends VBox {
   private final Label title = new Label();
+  private final ScrollPane scroll = new ScrollPane();
+  private Optional<Movie> shown = Optional.empty();
 
   WhyView(WhyViewModel model) {
     getStyleClass().add("why");
@@ -24,7 +27,7 @@ final class WhyView extends VBox {
     HBox.setHgrow(title, Priority.ALWAYS);
     var head = new HBox(title, Icons.button(Feather.X, "Close", model::close));
     head.setAlignment(Pos.CENTER_LEFT);
-    var scroll = new ScrollPane(new WhyParts(model));
+    scroll.setContent(new WhyParts(model));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setPrefViewportHeight(230);
@@ -35,6 +38,11 @@ final class WhyView extends VBox {
   private void show(Optional<Why> asked) {
     setVisible(asked.isPresent());
     setManaged(asked.isPresent());
+    Optional<Movie> now = asked.map(Why::movie);
+    if (!now.equals(shown)) {
+      shown = now;
+      scroll.setVvalue(0);
+    }
     asked.ifPresent(
         why -> {
           title.setText(

@@ -1,11 +1,18 @@
 package org.cinefactor.ui.recommendations;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.Profile;
+import org.cinefactor.recommend.FactorRecommender;
+import org.cinefactor.recommend.FeatureNames;
+import org.cinefactor.recommend.FeatureNames.FeatureName;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.recommend.Why;
 import org.cinefactor.ui.session.CurrentModel;
@@ -16,14 +23,32 @@ import org.cinefactor.workspace.store.Answering;
 
 /** The explanation of one movie's place, made anew when a star or the model changes. */
 public final class WhyViewModel {
+  /** So many features are shown by name. */
+  static final int NAMED = 4;
+
   private final CurrentProfile person;
   private final CurrentModel answers;
   private final ObservableValue<ListOptions> options;
-  private final LatestJob<Optional<Why>> explaining;
+  private final LatestJob<Explained> explaining;
   private final ReadOnlyObjectWrapper<Optional<Movie>> movie =
       new ReadOnlyObjectWrapper<>(this, "movie", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Why>> why =
       new ReadOnlyObjectWrapper<>(this, "why", Optional.empty());
+
+  private Map<Integer, FeatureName> names = Map.of();
+
+  /** An explanation, with the names of its largest features by number. */
+  private record Explained(Optional<Why> why, Map<Integer, FeatureName> names) {
+    static Explained of(FactorRecommender by, Optional<Why> why) {
+      var names = new FeatureNames(by);
+      return new Explained(
+          why,
+          why.stream()
+              .flatMap(one -> one.features().stream().limit(NAMED))
+              .map(share -> names.of(share.component()))
+              .collect(Collectors.toMap(FeatureName::component, Function.identity())));
+    }
+  }
 
   /** Explains the places of a list that is made with some wishes. */
   public WhyViewModel(
@@ -34,11 +59,16 @@ public final class WhyViewModel {
     this.person = person;
     this.answers = answers;
     this.options = options;
-    this.explaining = new LatestJob<>(runner, why::set);
+    this.explaining = new LatestJob<>(runner, this::explained);
     person.profileProperty().subscribe(_ -> explain());
     answers.currentProperty().subscribe(_ -> explain());
     options.subscribe(_ -> explain());
     movie.subscribe(_ -> explain());
+  }
+
+  /** The name of one of the {@value #NAMED} largest features of the explanation. */
+  FeatureName nameOf(int component) {
+    return names.getOrDefault(component, new FeatureName(component, Optional.empty(), List.of()));
   }
 
   /** The explanation; empty when none is asked for. */
@@ -70,7 +100,13 @@ public final class WhyViewModel {
     } else {
       int id = movie.get().get().id();
       ListOptions all = options.getValue().withHidden(profile.neverRecommended());
-      explaining.start(_ -> answering.get().recommender().why(profile.ratings(), all, id));
+      FactorRecommender by = answering.get().recommender();
+      explaining.start(_ -> Explained.of(by, by.why(profile.ratings(), all, id)));
     }
+  }
+
+  private void explained(Explained explained) {
+    names = explained.names;
+    why.set(explained.why);
   }
 }

@@ -90,4 +90,12 @@ class WhyViewModelTest {
     why.ask(movie(3));
     assertThat(why.whyProperty().get()).isEmpty();
   }
+
+  @Test
+  void itsLargestFeaturesAreNamedAfterMovies() {
+    rate(1, 5);
+    why.ask(movie(3));
+    int largest = why.whyProperty().get().orElseThrow().features().getFirst().component();
+    assertThat(why.nameOf(largest).component()).isEqualTo(largest);
+  }
 }
