@@ -40,6 +40,11 @@ public final class Evaluation {
     this.options = options;
   }
 
+  /** How many people are asked. */
+  public int people() {
+    return folds.stream().mapToInt(fold -> fold.people().size()).sum();
+  }
+
   /** Measures one contender when everybody tells all: one standing per rank. */
   public List<EvaluationResult> of(EvaluatedMethod method, int[] ranks, Progress progress) {
     return of(method, ranks, List.of(new RevealPolicy.Everything()), progress);

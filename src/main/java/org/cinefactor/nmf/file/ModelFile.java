@@ -95,6 +95,16 @@ public final class ModelFile {
     }
   }
 
+  /** Whether a file has the arrays that a model has. */
+  public static boolean isModel(Path file) {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      return NpyArray.isIn(zip, "components") && NpyArray.isIn(zip, "movie_ids");
+    } catch (IOException _) {
+      // It is none, which is the answer.
+      return false;
+    }
+  }
+
   /**
    * Reads the factors of a model.
    *

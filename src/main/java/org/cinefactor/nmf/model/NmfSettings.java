@@ -28,12 +28,17 @@ public record NmfSettings(
     double alphaH,
     double l1Ratio,
     double missingWeight) {
+  /** Squares of larger ones leave the range of numbers. */
+  private static final double MOST_ALPHA = 1e100;
 
   public NmfSettings {
     require(components >= 1, "components must be at least 1, not " + components);
     require(tolerance >= 0, "tol must be at least 0, not " + tolerance);
     require(maxIterations >= 1, "max iterations must be at least 1, not " + maxIterations);
     require(alphaW >= 0 && alphaH >= 0, "alpha must be at least 0");
+    require(
+        alphaW <= MOST_ALPHA && alphaH <= MOST_ALPHA,
+        "alpha goes up to " + MOST_ALPHA + ", not " + Math.max(alphaW, alphaH));
     require(l1Ratio >= 0 && l1Ratio <= 1, "l1 ratio goes from 0 to 1, not " + l1Ratio);
     require(
         missingWeight >= 0 && missingWeight <= 1, "the weight of missing entries goes from 0 to 1");

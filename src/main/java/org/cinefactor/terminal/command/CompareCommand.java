@@ -21,6 +21,7 @@ import org.cinefactor.terminal.option.RelevantOption;
 import org.cinefactor.terminal.print.CompareReport;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.print.ConvergenceNote;
+import org.cinefactor.terminal.print.RankNote;
 import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
@@ -54,6 +55,7 @@ public final class CompareCommand implements Command {
     Experiment experiment = options.experiment(words, read, who, console);
     Outcome outcome = new ExperimentRunner(read).run(experiment, console.progress());
     ConvergenceNote.of(outcome.models(), console);
+    RankNote.of(outcome.models(), console);
     Comparison comparison = outcome.comparison();
     format.print(
         words,

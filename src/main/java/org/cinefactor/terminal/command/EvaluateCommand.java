@@ -171,6 +171,11 @@ public final class EvaluateCommand implements Command {
     double tolerance = NmfSettings.notebook().tolerance();
     var evaluation =
         new Evaluation(read, IntListOption.array(folds.in(words)), options, console.progress());
+    if (evaluation.people() == 0) {
+      throw new IllegalArgumentException(
+          "there is nobody to ask: in these folds nobody tells a rating and keeps one of 4 stars or"
+              + " more back; choose a larger data set, or more --folds");
+    }
     try (var stream = new RowStream(console, format.in(words), COLUMNS)) {
       for (EvaluatedMethod method : methods.in(words)) {
         Progress progress = console.progress(method.word(), tolerance);

@@ -18,6 +18,7 @@ import org.cinefactor.lab.export.HeldOutCurves;
 import org.cinefactor.lab.lesson.Lesson;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.print.ConvergenceNote;
+import org.cinefactor.terminal.print.RankNote;
 import org.cinefactor.terminal.print.Rows;
 
 /** Writes a lesson's experiments into a folder, each further step into one of its own below it. */
@@ -42,6 +43,7 @@ final class LabExport {
       Path place = steps == 1 ? folder : folder.resolve("step-" + (i + 1));
       Outcome outcome = bench.run(lesson.steps().get(i).experiment(), console.progress());
       ConvergenceNote.of(outcome.models(), console);
+      RankNote.of(outcome.models(), console);
       for (Path file : ExportFolder.write(place, outcome, curves(outcome))) {
         rows.add(i + 1, file.toString(), Files.size(file));
       }

@@ -23,6 +23,7 @@ import org.cinefactor.terminal.option.RatingOptions;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.print.ConvergenceNote;
 import org.cinefactor.terminal.print.MovieCells;
+import org.cinefactor.terminal.print.RankNote;
 import org.cinefactor.terminal.print.Rows;
 import org.cinefactor.terminal.syntax.DefaultedOption;
 import org.cinefactor.terminal.syntax.OptionValues;
@@ -81,8 +82,12 @@ public final class RecommendCommand implements Command {
     MovieFilter wanted = filter.filter(words);
     DataSet read = data.read(words, console);
     Profile who = ratings.profile(words, read, console);
-    Model model = model(words, new ModelRequest(read, settings, wanted, wished));
+    var request = new ModelRequest(read, settings, wanted, wished);
+    Model model = model(words, request);
     ConvergenceNote.of(model, console);
+    if (!model.origin().opened()) {
+      RankNote.of(model, request, console);
+    }
     GivenRatings.check(who.ratings(), model.factors(), read.catalog(), console);
     List<Recommendation> list =
         Recommenders.of(wished, model, read, console.progress())
@@ -90,6 +95,9 @@ public final class RecommendCommand implements Command {
                 who.ratings(),
                 ListOptions.none().withHidden(who.neverRecommended()),
                 length.atLeastNone(words));
+    if (list.isEmpty() && length.atLeastNone(words) > 0) {
+      console.note("No movie is left to recommend: the model has none that is not rated.");
+    }
     if (!list.isEmpty() && list.getFirst().score() == 0) {
       console.note(
           "All scores are zero: the model has nothing to say about these ratings, and the order"

@@ -27,6 +27,9 @@ import org.cinefactor.terminal.syntax.Syntax;
 public final class TastesCommand implements Command {
   private static final int RANK = 2;
 
+  /** The number of lists grows with the square of their length. */
+  private static final int MOST_PLACES = 100;
+
   private final Console console;
 
   private final Flag unrated =
@@ -60,7 +63,7 @@ public final class TastesCommand implements Command {
 
   @Override
   public int run(ParsedArguments words) throws IOException, DataSetException {
-    int places = length.atLeastOne(words);
+    int places = length.upTo(words, MOST_PLACES);
     DataSet read = data.read(words, console);
     Optional<Person> who = person.person(words, read, console);
     LabModel model =

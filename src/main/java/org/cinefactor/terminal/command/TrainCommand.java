@@ -17,6 +17,7 @@ import org.cinefactor.terminal.option.OutputFile;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.print.ConvergenceNote;
 import org.cinefactor.terminal.print.OutputFormat;
+import org.cinefactor.terminal.print.RankNote;
 import org.cinefactor.terminal.print.RowPrinter;
 import org.cinefactor.terminal.print.Rows;
 import org.cinefactor.terminal.syntax.DefaultedOption;
@@ -86,7 +87,7 @@ public final class TrainCommand implements Command {
       throw new UsageException("--repeat must be at least 1, not " + times);
     }
     Optional<Path> file = out.in(words);
-    file.ifPresent(path -> OutputFile.checkFile("--out", path, "model.npz"));
+    file.ifPresent(path -> OutputFile.checkModel("--out", path));
     Method wished = method.in(words);
     NmfSettings settings = options.settings(words, wished, console);
     MovieFilter wanted = filter.filter(words);
@@ -96,6 +97,7 @@ public final class TrainCommand implements Command {
       long begin = System.nanoTime();
       Model model = ModelStore.train(request, console.progress("", settings.tolerance()));
       ConvergenceNote.of(model, console);
+      RankNote.of(model, request, console);
       add(rows, model, (System.nanoTime() - begin) / 1e9);
       if (i == 0 && model.factors().arithmetic() == Arithmetic.PLAIN) {
         console.note(PLAIN);

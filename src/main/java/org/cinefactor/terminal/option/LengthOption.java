@@ -27,6 +27,19 @@ public final class LengthOption {
   }
 
   /**
+   * From 1 to a limit.
+   *
+   * @throws UsageException when the words ask for none, or for more
+   */
+  public int upTo(ParsedArguments words, int most) {
+    int places = atLeastOne(words);
+    if (places > most) {
+      throw new UsageException("-n goes from 1 to " + most + " here, not " + places);
+    }
+    return places;
+  }
+
+  /**
    * At least 1.
    *
    * @throws UsageException when the words ask for none

@@ -2,6 +2,7 @@ package org.cinefactor.terminal.option;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.cinefactor.nmf.file.ModelFile;
 
 /** The file that an answer is written to; what would go wrong after the work is said before it. */
 public final class OutputFile {
@@ -29,6 +30,19 @@ public final class OutputFile {
     if (!Files.isWritable(place.resolveSibling("."))) {
       throw new IllegalArgumentException(
           "cannot write " + file + ": " + place.getParent() + " is not a folder you may write to");
+    }
+  }
+
+  /**
+   * Checks that a model can be written: nothing but an older model is replaced, or an empty file.
+   *
+   * @throws IllegalArgumentException says what is in the way
+   */
+  public static void checkModel(String option, Path file) {
+    checkFile(option, file, "model.npz");
+    if (Files.exists(file) && file.toFile().length() > 0 && !ModelFile.isModel(file)) {
+      throw new IllegalArgumentException(
+          option + " names " + file + ", which is not a model; choose another name, or delete it");
     }
   }
 

@@ -1,5 +1,7 @@
 package org.cinefactor.terminal.option;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.terminal.syntax.RepeatedOption;
 import org.cinefactor.terminal.syntax.ValueReader;
@@ -17,18 +19,18 @@ record RatingArgument(int movieId, double stars) {
         "--rate", "MOVIEID=STARS", "A rating, 0.5 to 5 stars; once for each movie.", new Reader());
   }
 
+  /** Digits, and no more: neither 0x1p2 nor 4.5f is a number of stars to anybody. */
+  private static final Pattern RATING = Pattern.compile("(\\d{1,9})=(\\d*\\.?\\d+)");
+
   private record Reader() implements ValueReader<RatingArgument> {
     @Override
     public RatingArgument read(String word) {
-      int equals = word.indexOf('=');
-      try {
-        int id = Integer.parseInt(word.substring(0, Math.max(equals, 0)));
-        double stars = Double.parseDouble(word.substring(equals + 1));
-        if (id >= 0 && stars >= Ratings.LEAST && stars <= Ratings.MOST) {
-          return new RatingArgument(id, stars);
+      Matcher rating = RATING.matcher(word);
+      if (rating.matches()) {
+        double stars = Double.parseDouble(rating.group(2));
+        if (stars >= Ratings.LEAST && stars <= Ratings.MOST) {
+          return new RatingArgument(Integer.parseInt(rating.group(1)), stars);
         }
-      } catch (NumberFormatException _) {
-        // Said below.
       }
       throw new IllegalArgumentException(
           "'" + word + "' is not a rating; write MOVIEID=STARS with 0.5 to 5 stars, as in 1=3.5");

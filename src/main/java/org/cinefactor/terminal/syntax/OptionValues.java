@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The kinds of values that options have, and in plain words what is wrong with one. */
 public final class OptionValues {
@@ -26,6 +27,10 @@ public final class OptionValues {
 
   /** A file or a folder, there or not. */
   public static final ValueReader<Path> PATH = new FilePath();
+
+  /** As people write numbers: neither 0x1p2 nor 4.5f. */
+  private static final Pattern DECIMAL =
+      Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
 
   private OptionValues() {}
 
@@ -68,13 +73,11 @@ public final class OptionValues {
   private record RealNumber() implements ValueReader<Double> {
     @Override
     public Double read(String word) {
-      try {
+      if (DECIMAL.matcher(word).matches()) {
         double number = Double.parseDouble(word);
         if (Double.isFinite(number)) {
           return number;
         }
-      } catch (NumberFormatException _) {
-        // Said below.
       }
       throw isNot(word, "a number");
     }
