@@ -1,0 +1,112 @@
+package org.cinefactor.evaluate.calibration;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.cinefactor.catalog.Ratings;
+import org.cinefactor.dataset.RatingTable;
+import org.cinefactor.evaluate.EvaluatedMethod;
+import org.cinefactor.evaluate.TrainingSet;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.recommend.FactorRecommender;
+import org.cinefactor.recommend.prediction.MovieMeans;
+import org.cinefactor.recommend.prediction.OddsFit;
+import org.cinefactor.recommend.prediction.StarOdds;
+
+/**
+ * The fit of a prediction of stars: a model of four fifths of the people, and the stars of the last
+ * fifth, who tell it a few, some or most of their ratings. What is learned holds for a model of all
+ * people, since it hangs on places and not on the size of scores.
+ */
+public final class PredictionFit {
+  private static final int PARTS = 5;
+  private static final int MOST_RATINGS = 1_000_000;
+  private static final int MOST_PEOPLE = 2000;
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+
+  /** Everybody tells so many of their ratings; the rest is predicted. */
+  private static final int[] TOLD = {3, 10, 30, Integer.MAX_VALUE};
+
+  private final EvaluatedMethod method;
+  private final int rank;
+
+  /** For one method and rank. */
+  public PredictionFit(EvaluatedMethod method, int rank) {
+    this.method = method;
+    this.rank = rank;
+  }
+
+  /**
+   * Fits it on some people's ratings; of very many, a part of the people is enough.
+   *
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public StarOdds fit(TrainingSet set, Progress progress) {
+    RatingTable all = set.ratings();
+    long share = Math.max(1, all.size() / MOST_RATINGS);
+    RatingTable training =
+        all.where(
+            i -> {
+              long drawn = drawn(all.userId(all.user(i)));
+              return drawn % PARTS != 0 && drawn / PARTS % share == 0;
+            },
+            progress);
+    var known = new TrainingSet(training, set.catalog(), set.filter());
+    FactorRecommender recommender = train(known, progress);
+    var fit = new OddsFit(recommender, means(training));
+    int people = 0;
+    for (int user = 0; user < all.users() && people < MOST_PEOPLE; user++) {
+      progress.stopIfCancelled();
+      if (drawn(all.userId(user)) % PARTS == 0) {
+        add(all.ratingsOf(user), all.userId(user), fit);
+        people++;
+      }
+    }
+    return fit.fit(progress);
+  }
+
+  /** Everybody's mean stars. */
+  public static MovieMeans means(RatingTable ratings) {
+    double[] means = new double[ratings.movies()];
+    for (int m = 0; m < means.length; m++) {
+      means[m] = ratings.meanOfMovie(m);
+    }
+    return new MovieMeans(ratings.idsOfMovies(), ratings.ratingsOfMovies(), means);
+  }
+
+  FactorRecommender train(TrainingSet set, Progress progress) {
+    var trained = new AtomicReference<FactorRecommender>();
+    method.train(
+        set,
+        new int[] {rank},
+        (_, recommender) -> trained.set((FactorRecommender) recommender),
+        progress);
+    return trained.get();
+  }
+
+  private static long drawn(int userId) {
+    return (userId * MIX) >>> 33;
+  }
+
+  private static void add(Ratings ratings, int userId, OddsFit fit) {
+    List<Integer> order = new ArrayList<>(ratings.movieIds());
+    order.sort(java.util.Comparator.comparingLong(id -> ((id * MIX) ^ (userId * MIX * 31)) >>> 7));
+    int kept = Math.max(1, order.size() / PARTS);
+    Ratings predicted = only(ratings, order.subList(0, kept));
+    List<Integer> others = order.subList(kept, order.size());
+    for (int told : TOLD) {
+      int count = Math.min(told, others.size());
+      if (told == Integer.MAX_VALUE || count < others.size()) {
+        fit.add(only(ratings, others.subList(0, count)), predicted);
+      }
+    }
+  }
+
+  private static Ratings only(Ratings ratings, List<Integer> ids) {
+    Map<Integer, Double> some = new LinkedHashMap<>();
+    ids.forEach(id -> some.put(id, ratings.stars(id).orElseThrow()));
+    return Ratings.of(some);
+  }
+}

@@ -1,0 +1,150 @@
+package org.cinefactor.recommend.prediction;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.cinefactor.catalog.Ratings;
+import org.cinefactor.catalog.StarCounts;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.recommend.FactorRecommender;
+
+/**
+ * Fits a {@link StarOdds} to stars of people whom the recommender has not seen, by maximum
+ * likelihood: gradient ascent with a step for each parameter that grows while its sign stays
+ * (resilient propagation, Riedmiller and Braun 1993). The thresholds are a first one and positive
+ * steps.
+ */
+public final class OddsFit {
+  private static final int ITERATIONS = 400;
+  private static final double LARGEST_STEP = 0.5;
+  private static final double SMALLEST_STEP = 1e-6;
+  private static final double LEAST_PROBABILITY = 1e-12;
+  private static final int SPREAD = PersonFeatures.COUNT;
+  private static final int FIRST_THRESHOLD = SPREAD + PersonFeatures.SPREADS;
+  private static final int PARAMETERS = FIRST_THRESHOLD + StarOdds.THRESHOLDS;
+
+  private final FactorRecommender recommender;
+  private final MovieMeans means;
+  private final List<Row> rows = new ArrayList<>();
+
+  private record Row(double[] x, double[] u, int step) {}
+
+  /** A fit for a recommender that has not seen the people to come. */
+  public OddsFit(FactorRecommender recommender, MovieMeans means) {
+    this.recommender = recommender;
+    this.means = means;
+  }
+
+  /**
+   * Adds a person.
+   *
+   * @param told the ratings that they tell
+   * @param kept the ratings that are to be predicted
+   */
+  public void add(Ratings told, Ratings kept) {
+    var person = new PersonFeatures(recommender, means, told);
+    kept.asMap()
+        .forEach(
+            (id, stars) -> rows.add(new Row(person.of(id), person.spread(), StarCounts.step(stars))));
+  }
+
+  /** How many stars there are to fit to. */
+  public int size() {
+    return rows.size();
+  }
+
+  /**
+   * Fits it.
+   *
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public StarOdds fit(Progress progress) {
+    double[] parameters = new double[PARAMETERS];
+    parameters[FIRST_THRESHOLD] = -4;
+    double[] step = new double[PARAMETERS];
+    Arrays.fill(step, 0.05);
+    double[] before = new double[PARAMETERS];
+    for (int i = 0; i < ITERATIONS; i++) {
+      progress.stopIfCancelled();
+      double[] gradient = gradient(parameters);
+      for (int p = 0; p < PARAMETERS; p++) {
+        double turn = gradient[p] * before[p];
+        step[p] = Math.clamp(step[p] * (turn > 0 ? 1.2 : turn < 0 ? 0.5 : 1), SMALLEST_STEP, LARGEST_STEP);
+        before[p] = turn < 0 ? 0 : gradient[p];
+        parameters[p] += Math.signum(before[p]) * step[p];
+      }
+    }
+    return odds(parameters);
+  }
+
+  private static StarOdds odds(double[] parameters) {
+    return new StarOdds(
+        Arrays.copyOf(parameters, SPREAD),
+        Arrays.copyOfRange(parameters, SPREAD, FIRST_THRESHOLD),
+        thresholds(parameters));
+  }
+
+  private static double[] thresholds(double[] parameters) {
+    double[] thresholds = new double[StarOdds.THRESHOLDS];
+    thresholds[0] = parameters[FIRST_THRESHOLD];
+    for (int k = 1; k < thresholds.length; k++) {
+      thresholds[k] = thresholds[k - 1] + Math.exp(parameters[FIRST_THRESHOLD + k]);
+    }
+    return thresholds;
+  }
+
+  /** The derivatives of the mean log likelihood. */
+  private double[] gradient(double[] parameters) {
+    double[] thresholds = thresholds(parameters);
+    double[] gradient = new double[PARAMETERS];
+    double[] byThreshold = new double[StarOdds.THRESHOLDS];
+    for (Row row : rows) {
+      add(row, parameters, thresholds, gradient, byThreshold);
+    }
+    double above = 0;
+    for (int k = StarOdds.THRESHOLDS - 1; k >= 0; k--) {
+      above += byThreshold[k];
+      double step = k == 0 ? 1 : Math.exp(parameters[FIRST_THRESHOLD + k]);
+      gradient[FIRST_THRESHOLD + k] = above * step;
+    }
+    return gradient;
+  }
+
+  private static void add(
+      Row row, double[] parameters, double[] thresholds, double[] gradient, double[] byThreshold) {
+    double z = 0;
+    for (int f = 0; f < SPREAD; f++) {
+      z += parameters[f] * row.x[f];
+    }
+    double log = 0;
+    for (int f = 0; f < PersonFeatures.SPREADS; f++) {
+      log += parameters[SPREAD + f] * row.u[f];
+    }
+    double scale = Math.exp(log);
+    boolean lowest = row.step == 0;
+    boolean highest = row.step == StarOdds.THRESHOLDS;
+    double low = lowest ? 0 : (z - thresholds[row.step - 1]) / scale;
+    double high = highest ? 0 : (z - thresholds[row.step]) / scale;
+    double pLow = lowest ? 1 : sigmoid(low);
+    double pHigh = highest ? 0 : sigmoid(high);
+    double p = Math.max(pLow - pHigh, LEAST_PROBABILITY);
+    double dLow = lowest ? 0 : pLow * (1 - pLow) / p;
+    double dHigh = highest ? 0 : -pHigh * (1 - pHigh) / p;
+    for (int f = 0; f < SPREAD; f++) {
+      gradient[f] += (dLow + dHigh) / scale * row.x[f];
+    }
+    for (int f = 0; f < PersonFeatures.SPREADS; f++) {
+      gradient[SPREAD + f] -= (dLow * low + dHigh * high) * row.u[f];
+    }
+    if (!lowest) {
+      byThreshold[row.step - 1] -= dLow / scale;
+    }
+    if (!highest) {
+      byThreshold[row.step] -= dHigh / scale;
+    }
+  }
+
+  private static double sigmoid(double x) {
+    return 1 / (1 + Math.exp(-x));
+  }
+}

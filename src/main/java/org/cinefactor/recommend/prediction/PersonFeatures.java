@@ -1,0 +1,112 @@
+package org.cinefactor.recommend.prediction;
+
+import java.util.Arrays;
+import org.cinefactor.catalog.Ratings;
+import org.cinefactor.nmf.model.FactorModel;
+import org.cinefactor.recommend.FactorRecommender;
+
+/** The features x of a person and any movie, and the person's spread u. Immutable. */
+final class PersonFeatures {
+  /** How many there are. */
+  static final int COUNT = 7;
+
+  /** How many features the spread has. */
+  static final int SPREADS = 2;
+
+  private static final double DOUBT = 3;
+  private static final double USUAL_VARIANCE = 0.9;
+  private static final double NEAR = 2;
+
+  private final FactorRecommender recommender;
+  private final MovieMeans means;
+  private final int[] rated;
+  private final double[] residual;
+  private final double[] norm;
+  private final double offset;
+  private final double spread;
+  private final double[] scores;
+  private final double[] sorted;
+
+  PersonFeatures(FactorRecommender recommender, MovieMeans means, Ratings ratings) {
+    this.recommender = recommender;
+    this.means = means;
+    FactorModel model = recommender.model();
+    this.rated = ratings.movieIds().stream().mapToInt(Integer::intValue).toArray();
+    this.residual = new double[rated.length];
+    double sum = 0;
+    for (int i = 0; i < rated.length; i++) {
+      double stars = ratings.stars(rated[i]).orElseThrow();
+      residual[i] = stars - means.overall() - means.offset(rated[i]);
+      sum += residual[i];
+    }
+    this.offset = sum / (rated.length + DOUBT);
+    double squares = DOUBT * USUAL_VARIANCE;
+    for (int i = 0; i < rated.length; i++) {
+      residual[i] -= offset;
+      squares += residual[i] * residual[i];
+    }
+    this.spread = Math.log(squares / (rated.length + DOUBT) / USUAL_VARIANCE) / 2;
+    this.scores = new double[model.columns()];
+    model.scores(recommender.latentFeatures(ratings), 0, scores);
+    this.sorted = scores.clone();
+    Arrays.sort(sorted);
+    this.norm = model.columnNorms();
+  }
+
+  /** u: the logarithms of how far apart the person's stars lie, and of how many there are. */
+  double[] spread() {
+    return new double[] {spread, Math.log1p(rated.length)};
+  }
+
+  /** x of a movie. */
+  double[] of(int movieId) {
+    double know = rated.length / (rated.length + 10.0);
+    double place = place(recommender.model().column(movieId));
+    return new double[] {
+      means.offset(movieId),
+      offset,
+      place,
+      place * know,
+      Math.log1p(recommender.popularity().people(movieId)),
+      neighbours(movieId),
+      Math.log1p(rated.length)
+    };
+  }
+
+  /** The log odds of another movie's score being lower; 0 for a movie that the model lacks. */
+  private double place(int column) {
+    if (column < 0) {
+      return 0;
+    }
+    int at = Arrays.binarySearch(sorted, scores[column]);
+    double below = at < 0 ? -at - 1 : at;
+    return Math.log((below + 1) / (sorted.length - below + 1));
+  }
+
+  /** How much more than usual the person gave the rated movies that are like it, in stars. */
+  private double neighbours(int movieId) {
+    FactorModel model = recommender.model();
+    int column = model.column(movieId);
+    double sum = 0;
+    double weights = NEAR;
+    for (int i = 0; i < rated.length; i++) {
+      int other = model.column(rated[i]);
+      if (column >= 0 && other >= 0) {
+        double cosine = cosine(model, column, other);
+        double weight = cosine * cosine;
+        sum += weight * residual[i];
+        weights += weight;
+      }
+    }
+    return sum / weights;
+  }
+
+  private double cosine(FactorModel model, int a, int b) {
+    double product = 0;
+    for (int c = 0; c < model.components(); c++) {
+      product += model.q(c, a) * model.q(c, b);
+    }
+    double norms = norm[a] * norm[b];
+    return norms == 0 ? 0 : product / norms;
+  }
+}
