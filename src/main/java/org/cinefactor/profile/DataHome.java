@@ -79,6 +79,21 @@ public record DataHome(Path folder) {
     return folder.resolve("last-list.json");
   }
 
+  /** Which data sets were opened. */
+  public Path library() {
+    return folder.resolve("data-sets.json");
+  }
+
+  /** The folder of downloaded data sets. */
+  public Path dataSets() {
+    return folder.resolve("data-sets");
+  }
+
+  /** The servers of downloads, where they are others than usual. */
+  public Path servers() {
+    return folder.resolve("servers.json");
+  }
+
   /** The folder of the log's files. */
   public Path log() {
     return folder.resolve("log");

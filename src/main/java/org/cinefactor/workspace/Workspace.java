@@ -2,6 +2,7 @@ package org.cinefactor.workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.cinefactor.profile.ProfileStore;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.workspace.backup.PersonalBackups;
+import org.cinefactor.workspace.library.DataLibrary;
 import org.cinefactor.workspace.settings.PreferencesFile;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.start.LastListStore;
@@ -37,6 +39,7 @@ public final class Workspace implements AutoCloseable {
   private final ProfileStore profile;
   private final RankModelStore ranks;
   private final LastListStore lists;
+  private final DataLibrary library;
   private final Start start;
 
   private Workspace(Opened opened, Start start) {
@@ -46,6 +49,7 @@ public final class Workspace implements AutoCloseable {
     this.preferences = opened.preferences;
     this.lists = opened.lists;
     this.ranks = new RankModelStore(home.models().resolve("ranks"));
+    this.library = new DataLibrary(layout.data(), home, Clock.systemUTC());
     this.start = start;
   }
 
@@ -154,6 +158,11 @@ public final class Workspace implements AutoCloseable {
     return Stream.of(profile.notice(), preferences.notice()).flatMap(Optional::stream).toList();
   }
 
+  /** The data sets of this computer. */
+  public DataLibrary library() {
+    return library;
+  }
+
   /** The data set that the preferences name, or the one that comes with the program. */
   public Path dataPlace() {
     return preferences.current().data().orElseGet(layout::data);
@@ -166,7 +175,10 @@ public final class Workspace implements AutoCloseable {
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public DataSet readData(Progress progress) throws DataSetException {
-    return start.source().read(dataPlace(), progress);
+    Path place = dataPlace();
+    DataSet data = start.source().read(place, progress);
+    library.opened(place, data);
+    return data;
   }
 
   /**
@@ -177,7 +189,9 @@ public final class Workspace implements AutoCloseable {
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public DataSet openData(Optional<Path> place, Progress progress) throws DataSetException {
-    DataSet data = start.source().readAnew(place.orElseGet(layout::data), progress);
+    Path from = place.orElseGet(layout::data);
+    DataSet data = start.source().readAnew(from, progress);
+    library.opened(from, data);
     preferences.change(p -> p.withData(place));
     return data;
   }

@@ -65,7 +65,7 @@ public final class LoopbackServer implements AutoCloseable {
   }
 
   /** Sends a file from the asked place on, at most so many bytes of it. */
-  static void send(HttpExchange exchange, byte[] content, int most) throws IOException {
+  public static void send(HttpExchange exchange, byte[] content, int most) throws IOException {
     int from = from(exchange);
     exchange.getResponseHeaders().set("ETag", "\"" + content.length + "\"");
     exchange.getResponseHeaders().set("Content-Type", "application/zip");

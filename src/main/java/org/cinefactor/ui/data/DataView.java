@@ -31,14 +31,15 @@ public final class DataView extends BorderPane {
   /**
    * @param model the open data set
    * @param own what belongs to the person, on top
+   * @param library the data sets that can be opened in place of it
    * @param dialogs ask for files
    */
-  public DataView(DataViewModel model, Node own, FileDialogs dialogs) {
+  public DataView(DataViewModel model, Node own, Node library, FileDialogs dialogs) {
     this.model = model;
     this.dialogs = dialogs;
     getStyleClass().add("data");
     getStylesheets().add(DataView.class.getResource("data.css").toExternalForm());
-    var page = new VBox(own, now(), buttons(), busy(), failed(), report(), terms());
+    var page = new VBox(own, now(), busy(), failed(), report(), buttons(), library, terms());
     page.getStyleClass().add("data-page");
     var scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
@@ -63,8 +64,6 @@ public final class DataView extends BorderPane {
     folder.setOnAction(_ -> chooseFolder());
     var zip = new Button("Open zip …", Icons.of(Feather.ARCHIVE));
     zip.setOnAction(_ -> chooseZip());
-    var shipped = new Button("Use the built-in data set", Icons.of(Feather.HOME));
-    shipped.setOnAction(_ -> model.openShipped());
     var hint =
         new Label(
             "Open any MovieLens data set as downloaded: the zip, or a folder with movies.csv and"
@@ -72,7 +71,7 @@ public final class DataView extends BorderPane {
                 + " sets share the same movie ids.");
     hint.setWrapText(true);
     hint.getStyleClass().add("setting-sentence");
-    var row = new FlowPane(folder, zip, shipped);
+    var row = new FlowPane(folder, zip);
     row.getStyleClass().add("data-buttons");
     return section(row, hint);
   }

@@ -19,6 +19,7 @@ import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.ProfileWriter;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.backup.PersonalBackups;
+import org.cinefactor.workspace.library.DataLibrary;
 import org.cinefactor.workspace.settings.PreferencesFile;
 import org.cinefactor.workspace.start.StartPicture;
 
@@ -63,6 +64,11 @@ public final class Session implements AutoCloseable {
   /** The backups of the person's ratings, lists and settings. */
   public PersonalBackups backups() {
     return workspace.backups();
+  }
+
+  /** The data sets of this computer. */
+  public DataLibrary library() {
+    return workspace.library();
   }
 
   /** What is shown before anything is read. */

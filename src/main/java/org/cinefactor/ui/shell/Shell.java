@@ -16,14 +16,10 @@ import javafx.util.Subscription;
 import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.ui.control.FileDialogs;
-import org.cinefactor.ui.data.DataView;
-import org.cinefactor.ui.data.DataViewModel;
 import org.cinefactor.ui.discover.DiscoverView;
 import org.cinefactor.ui.discover.DiscoverViewModel;
 import org.cinefactor.ui.discover.SearchState;
 import org.cinefactor.ui.exchange.ImportViewModel;
-import org.cinefactor.ui.exchange.OwnRatingsView;
-import org.cinefactor.ui.exchange.OwnRatingsViewModel;
 import org.cinefactor.ui.help.HelpView;
 import org.cinefactor.ui.help.KeyHelp;
 import org.cinefactor.ui.lab.LabView;
@@ -108,17 +104,7 @@ public final class Shell {
     return switch (visit.page()) {
       case HOME -> home;
       case LAB -> lab();
-      case DATA ->
-          ExchangePage.of(
-              new DataView(
-                  new DataViewModel(session.open()),
-                  new OwnRatingsView(
-                      new OwnRatingsViewModel(
-                          session.person(), session.open(), session.backups(), session.runner()),
-                      imports,
-                      dialogs),
-                  dialogs),
-              imports);
+      case DATA -> DataPage.of(session, imports, dialogs);
       case SETTINGS ->
           new SettingsView(new SettingsViewModel(session.answers(), session.look()), dialogs);
       case HELP ->

@@ -77,7 +77,7 @@ class DataFilesTest {
     try (var again = RunningWindow.open(home, files)) {
       again.clickOn("Data");
       again.await("the same data set", () -> name(again).equals("week-two"));
-      again.clickOn("Use the built-in data set");
+      DataSight.press(again, "Open " + SHIPPED);
       again.await("the shipped one is back", () -> name(again).equals(SHIPPED));
       again.awaitPlaces();
       assertThat(again.person().ratings().size()).isEqualTo(8);
@@ -143,7 +143,7 @@ class DataFilesTest {
       assertThat(said(again)).isTrue();
       assertThat(failure(again)).contains("no ratings.csv").contains("Your ratings are safe");
       again.picture("data-gone");
-      again.clickOn("Use the built-in data set");
+      DataSight.press(again, "Open " + SHIPPED);
       again.await("the shipped one is there", () -> name(again).equals(SHIPPED));
       again.awaitPlaces();
       assertThat(again.person().ratings().size()).isEqualTo(8);

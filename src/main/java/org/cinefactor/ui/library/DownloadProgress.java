@@ -1,0 +1,46 @@
+package org.cinefactor.ui.library;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.cinefactor.ui.session.ProgressText;
+import org.cinefactor.ui.task.WorkState;
+
+/** The progress of a download, and what became of it. */
+final class DownloadProgress extends VBox {
+  DownloadProgress(DownloadsViewModel model) {
+    getStyleClass().add("set-progress");
+    getChildren().addAll(busy(model), Texts.failure(model.downloading().failureProperty()));
+    getChildren().add(arrived(model));
+  }
+
+  private static HBox busy(DownloadsViewModel model) {
+    var bar = new ProgressBar();
+    bar.progressProperty().bind(model.downloading().stepProperty().map(s -> s.share()));
+    var text = new Label();
+    text.textProperty().bind(model.downloading().stepProperty().map(ProgressText::of));
+    text.setWrapText(true);
+    var cancel = new Button("Cancel");
+    cancel.setMinWidth(USE_PREF_SIZE);
+    cancel.setOnAction(_ -> model.cancel());
+    var row = new HBox(bar, text, cancel);
+    row.getStyleClass().add("making-line");
+    row.visibleProperty().bind(model.downloading().stateProperty().map(WorkState::busy));
+    row.managedProperty().bind(row.visibleProperty());
+    return row;
+  }
+
+  private static FlowPane arrived(DownloadsViewModel model) {
+    var open = new Button("Open it");
+    open.getStyleClass().add("accent");
+    open.setOnAction(_ -> model.openArrived());
+    var row = new FlowPane(new Label("It is here, complete and checked."), open);
+    row.getStyleClass().add("data-buttons");
+    row.visibleProperty().bind(model.arrivedProperty().map(a -> a.isPresent()));
+    row.managedProperty().bind(row.visibleProperty());
+    return row;
+  }
+}

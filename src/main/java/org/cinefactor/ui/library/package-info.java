@@ -1,0 +1,2 @@
+/** The data sets of this computer, and the downloads of more. */
+package org.cinefactor.ui.library;

@@ -1,0 +1,51 @@
+package org.cinefactor.ui.shell;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.cinefactor.ui.control.FileBrowser;
+import org.cinefactor.ui.control.FileDialogs;
+import org.cinefactor.ui.data.DataView;
+import org.cinefactor.ui.data.DataViewModel;
+import org.cinefactor.ui.exchange.ImportViewModel;
+import org.cinefactor.ui.exchange.OwnRatingsView;
+import org.cinefactor.ui.exchange.OwnRatingsViewModel;
+import org.cinefactor.ui.library.DownloadsView;
+import org.cinefactor.ui.library.DownloadsViewModel;
+import org.cinefactor.ui.library.KnownSetsView;
+import org.cinefactor.ui.library.KnownSetsViewModel;
+import org.cinefactor.ui.session.Session;
+
+/** The data page: the person's own ratings, the open data set, and where others come from. */
+final class DataPage {
+  private DataPage() {}
+
+  static StackPane of(Session session, ImportViewModel imports, FileDialogs dialogs) {
+    var own =
+        new OwnRatingsView(
+            new OwnRatingsViewModel(
+                session.person(), session.open(), session.backups(), session.runner()),
+            imports,
+            dialogs);
+    var data = new DataView(new DataViewModel(session.open()), own, library(session), dialogs);
+    return ExchangePage.of(data, imports);
+  }
+
+  private static Node library(Session session) {
+    var known =
+        new KnownSetsViewModel(
+            session.open(),
+            session.library(),
+            FileBrowser.ofSystem(),
+            Clock.system(ZoneId.systemDefault()),
+            session.runner());
+    var downloads = new DownloadsViewModel(session.open(), session.library(), session.runner());
+    downloads.arrivedProperty().subscribe(_ -> known.refresh());
+    known.linesProperty().subscribe(_ -> downloads.refresh());
+    var both = new VBox(new KnownSetsView(known), new DownloadsView(downloads));
+    both.getStyleClass().add("data-library");
+    return both;
+  }
+}

@@ -1,0 +1,187 @@
+package org.cinefactor.workspace.library;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.download.Download;
+import org.cinefactor.log.Log;
+import org.cinefactor.profile.DataHome;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.workspace.library.KnownSet.Origin;
+import org.cinefactor.workspace.library.KnownSet.Use;
+
+/**
+ * The data sets of this computer: the one that came with the program, those that were downloaded,
+ * and those that the person opened. Safe to use from several threads.
+ */
+public final class DataLibrary {
+  private final Path shipped;
+  private final Path downloads;
+  private final LibraryFile file;
+  private final OfferedSets offered;
+  private final Download download;
+  private final Clock clock;
+  private Optional<Path> current = Optional.empty();
+
+  /**
+   * @param shipped the data set that came with the program
+   * @param home the person's folder
+   * @param clock tells when a data set is used
+   */
+  public DataLibrary(Path shipped, DataHome home, Clock clock) {
+    this.shipped = place(shipped);
+    this.downloads = place(home.dataSets());
+    this.file = new LibraryFile(home.library());
+    this.offered = new OfferedSets(home.servers());
+    this.download = new Download(downloads);
+    this.clock = clock;
+  }
+
+  /** All that are known, the last used first, those that were never used behind them by name. */
+  public synchronized List<KnownSet> sets() {
+    Map<Path, Use> uses = file.read();
+    var places = new TreeSet<>(uses.keySet());
+    places.add(shipped);
+    places.addAll(downloaded());
+    List<KnownSet> sets = new ArrayList<>();
+    for (Path place : places) {
+      sets.add(set(place, Optional.ofNullable(uses.get(place))));
+    }
+    sets.sort(
+        Comparator.comparing((KnownSet set) -> set.used().map(Use::at).orElse(Instant.MIN))
+            .reversed()
+            .thenComparing(KnownSet::name));
+    return sets;
+  }
+
+  private KnownSet set(Path place, Optional<Use> use) {
+    Origin origin =
+        place.equals(shipped)
+            ? Origin.SHIPPED
+            : place.startsWith(downloads) ? Origin.DOWNLOADED : Origin.OPENED;
+    return new KnownSet(name(place), place, origin, PlaceSize.of(place), use);
+  }
+
+  private List<Path> downloaded() {
+    if (!Files.isDirectory(downloads)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(downloads)) {
+      return files.filter(path -> path.toString().endsWith(".zip")).toList();
+    } catch (IOException e) {
+      Log.warning(DataLibrary.class, "the folder of downloads cannot be looked into", e);
+      return List.of();
+    }
+  }
+
+  /** The known set with a name, or the one at a place. */
+  public Optional<KnownSet> find(String nameOrPlace) {
+    return sets().stream()
+        .filter(set -> set.name().equals(nameOrPlace) || set.place().toString().equals(nameOrPlace))
+        .findFirst();
+  }
+
+  /** Where the open data set lies. */
+  public synchronized Optional<Path> current() {
+    return current;
+  }
+
+  /** Remembers that a data set was opened. */
+  public synchronized void opened(Path at, DataSet data) {
+    current = Optional.of(place(at));
+    Map<Path, Use> uses = new LinkedHashMap<>(file.read());
+    uses.put(place(at), new Use(clock.instant(), SetFigures.of(data)));
+    try {
+      file.write(uses);
+    } catch (IOException e) {
+      Log.warning(DataLibrary.class, "which data set was opened is not remembered", e);
+    }
+  }
+
+  /**
+   * Forgets a data set; a download is deleted, the person's own files stay where they are.
+   *
+   * @throws IOException when that is impossible
+   */
+  public synchronized void forget(KnownSet set) throws IOException {
+    if (set.origin() == Origin.DOWNLOADED) {
+      Files.deleteIfExists(set.place());
+    }
+    Map<Path, Use> uses = new LinkedHashMap<>(file.read());
+    if (uses.remove(set.place()) != null) {
+      file.write(uses);
+    }
+  }
+
+  /** The terms of a data set, by its name. */
+  public Terms terms(KnownSet set) {
+    String name = set.name().startsWith("movielens-small-") ? "ml-latest-small" : set.name();
+    return OfferedSets.ofGroupLens().stream()
+        .filter(offer -> offer.name().equals(name))
+        .map(OfferedSet::terms)
+        .findFirst()
+        .orElse(Terms.UNKNOWN);
+  }
+
+  /** The sets that can be downloaded, and the servers that they come from. */
+  public OfferedSets offered() {
+    return offered;
+  }
+
+  /**
+   * An address as that of a folder on a server.
+   *
+   * @throws IllegalArgumentException when it is none
+   */
+  public static URI serverFolder(String address) {
+    return OfferedSetsJson.folder(address);
+  }
+
+  /** The archive of an offered set, where it has been downloaded. */
+  public Optional<Path> archive(OfferedSet offer) {
+    return Optional.of(downloads.resolve(offer.archive())).filter(Files::exists);
+  }
+
+  /** How many bytes of a set have come and wait for the rest. */
+  public long waiting(OfferedSet offer) {
+    return download.waiting(offer.archive());
+  }
+
+  /**
+   * Deletes what has come of a set.
+   *
+   * @throws IOException when it cannot be deleted
+   */
+  public void discard(OfferedSet offer) throws IOException {
+    download.discard(offer.archive());
+  }
+
+  /**
+   * Downloads a set; see {@link Download#fetch}.
+   *
+   * @return its archive
+   */
+  public Path download(OfferedSet offer, Progress progress) throws IOException {
+    return download.fetch(offer.file(), offer.archive(), progress);
+  }
+
+  private static Path place(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
+  private static String name(Path place) {
+    return String.valueOf(place.getFileName()).replaceFirst("(?i)\\.zip$", "");
+  }
+}

@@ -1,0 +1,83 @@
+package org.cinefactor.workspace.library;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.cinefactor.file.WholeFile;
+import org.cinefactor.log.Log;
+import org.cinefactor.workspace.library.KnownSet.Use;
+
+/**
+ * The file that remembers which data sets were opened, by their places. It is read before each
+ * change, since windows and commands share it; one that cannot be read is kept aside.
+ */
+final class LibraryFile {
+  private final Path file;
+
+  LibraryFile(Path file) {
+    this.file = file;
+  }
+
+  /** Places, each with its last use. */
+  Map<Path, Use> read() {
+    Map<Path, Use> uses = new LinkedHashMap<>();
+    if (!Files.exists(file)) {
+      return uses;
+    }
+    try {
+      for (JsonElement one : JsonParser.parseString(Files.readString(file)).getAsJsonArray()) {
+        JsonObject json = one.getAsJsonObject();
+        uses.put(Path.of(json.get("place").getAsString()), use(json));
+      }
+    } catch (IOException | RuntimeException e) {
+      Log.warning(LibraryFile.class, "the list of data sets cannot be read; a new one is begun", e);
+      setAside();
+    }
+    return uses;
+  }
+
+  private static Use use(JsonObject json) {
+    return new Use(
+        Instant.parse(json.get("used").getAsString()),
+        new SetFigures(
+            json.get("users").getAsInt(),
+            json.get("movies").getAsInt(),
+            json.get("ratings").getAsLong(),
+            json.get("firstYear").getAsInt(),
+            json.get("lastYear").getAsInt()));
+  }
+
+  private void setAside() {
+    try {
+      Files.move(
+          file, file.resolveSibling(file.getFileName() + ".unreadable-" + System.nanoTime()));
+    } catch (IOException e) {
+      Log.warning(LibraryFile.class, "the unreadable list of data sets stays where it is", e);
+    }
+  }
+
+  void write(Map<Path, Use> uses) throws IOException {
+    var all = new JsonArray();
+    uses.forEach(
+        (place, use) -> {
+          var json = new JsonObject();
+          json.addProperty("place", place.toString());
+          json.addProperty("used", use.at().toString());
+          json.addProperty("users", use.figures().users());
+          json.addProperty("movies", use.figures().movies());
+          json.addProperty("ratings", use.figures().ratings());
+          json.addProperty("firstYear", use.figures().firstYear());
+          json.addProperty("lastYear", use.figures().lastYear());
+          all.add(json);
+        });
+    WholeFile.write(file, new GsonBuilder().setPrettyPrinting().create().toJson(all) + "\n");
+  }
+}

@@ -1,0 +1,107 @@
+package org.cinefactor.workspace.library;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cinefactor.file.WholeFile;
+
+/**
+ * The data sets that can be downloaded: those of GroupLens, whose addresses come with the program,
+ * and what a file of the person's or their school's says: {@code "mirror"}, the folder of another
+ * server that has the same archives, and {@code "terms"} and {@code "sets"} of its own in the form
+ * of {@code offered-sets.json}, which stand for those of the same name.
+ */
+public final class OfferedSets {
+  private static final String RESOURCE = "offered-sets.json";
+
+  private final Path own;
+
+  /**
+   * @param own the person's file, which need not exist
+   */
+  public OfferedSets(Path own) {
+    this.own = own;
+  }
+
+  /**
+   * All of them, in the order of the files.
+   *
+   * @throws IOException with a sentence for people, when the person's file cannot be used
+   */
+  public List<OfferedSet> read() throws IOException {
+    JsonObject ours = JsonParser.parseString(resource()).getAsJsonObject();
+    if (!Files.exists(own)) {
+      return List.copyOf(OfferedSetsJson.sets(ours, ours).values());
+    }
+    try {
+      JsonObject theirs = JsonParser.parseString(Files.readString(own)).getAsJsonObject();
+      Map<String, OfferedSet> sets = new LinkedHashMap<>(OfferedSetsJson.sets(ours, ours));
+      Optional<URI> mirror = OfferedSetsJson.mirror(theirs);
+      mirror.ifPresent(folder -> sets.replaceAll((_, set) -> OfferedSetsJson.at(folder, set)));
+      sets.putAll(OfferedSetsJson.sets(theirs, ours));
+      return List.copyOf(sets.values());
+    } catch (RuntimeException e) {
+      throw new IOException(
+          "The servers for downloads in "
+              + own
+              + " cannot be used: "
+              + e.getMessage()
+              + ". Mend that file or delete it.",
+          e);
+    }
+  }
+
+  /** The sets that come with the program, whatever the person's file says. */
+  public static List<OfferedSet> ofGroupLens() {
+    JsonObject ours = JsonParser.parseString(resource()).getAsJsonObject();
+    return List.copyOf(OfferedSetsJson.sets(ours, ours).values());
+  }
+
+  /** The server that stands for GroupLens's, where the person's file names one that can be used. */
+  public Optional<URI> mirror() {
+    try {
+      return Files.exists(own)
+          ? OfferedSetsJson.mirror(JsonParser.parseString(Files.readString(own)).getAsJsonObject())
+          : Optional.empty();
+    } catch (IOException | RuntimeException _) {
+      // Said where the sets are read.
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Has the same archives come from another server from now on.
+   *
+   * @param folder the address of the folder in which they lie; empty for GroupLens's own
+   * @throws IOException when the person's file cannot be read or written
+   */
+  public void use(Optional<URI> folder) throws IOException {
+    JsonObject json =
+        Files.exists(own)
+            ? JsonParser.parseString(Files.readString(own)).getAsJsonObject()
+            : new JsonObject();
+    json.remove("mirror");
+    folder.ifPresent(address -> json.addProperty("mirror", address.toString()));
+    WholeFile.write(own, json + "\n");
+  }
+
+  private static String resource() {
+    try (InputStream in = OfferedSets.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("the program has no " + RESOURCE);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException("the program's own " + RESOURCE + " cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.cinefactor.workspace.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.cinefactor.catalog.Catalog;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.RatingTable;
+import org.cinefactor.dataset.ReadReport;
+import org.cinefactor.profile.DataHome;
+import org.cinefactor.workspace.library.KnownSet.Origin;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataLibraryTest {
+  private static final Instant MONDAY = Instant.parse("2026-03-02T10:00:00Z");
+
+  @TempDir Path folder;
+
+  private Path shipped;
+  private DataHome home;
+  private DataLibrary library;
+
+  @BeforeEach
+  void begin() throws IOException {
+    shipped = Files.createDirectories(folder.resolve("data/movielens-small-2016"));
+    Files.writeString(shipped.resolve("movies.csv"), "1234567890");
+    home = new DataHome(folder.resolve("home"));
+    home.create();
+    library = library(MONDAY);
+  }
+
+  private DataLibrary library(Instant now) {
+    return new DataLibrary(shipped, home, Clock.fixed(now, ZoneOffset.UTC));
+  }
+
+  @Test
+  void theShippedSetIsAlwaysThereAndCannotGo() throws IOException {
+    assertThat(library.sets()).hasSize(1);
+    KnownSet set = library.sets().getFirst();
+    assertThat(set.name()).isEqualTo("movielens-small-2016");
+    assertThat(set.origin()).isEqualTo(Origin.SHIPPED);
+    assertThat(set.bytes()).contains(10L);
+    assertThat(set.used()).isEmpty();
+    assertThat(library.terms(set).brief()).contains("no commercial use");
+    library.forget(set);
+    assertThat(shipped.resolve("movies.csv")).exists();
+    assertThat(library.sets()).hasSize(1);
+  }
+
+  @Test
+  void whatWasOpenedLastIsFirstAndItsFiguresStay() throws IOException {
+    Path mine = Files.createDirectories(folder.resolve("mine"));
+    library.opened(shipped, data());
+    library(MONDAY.plusSeconds(60)).opened(mine, data());
+    List<KnownSet> sets = library.sets();
+    assertThat(sets).extracting(KnownSet::name).containsExactly("mine", "movielens-small-2016");
+    assertThat(sets.getFirst().used().orElseThrow().figures())
+        .isEqualTo(new SetFigures(2, 3, 3, 1995, 2003));
+    assertThat(sets.getLast().used().orElseThrow().at()).isEqualTo(MONDAY);
+    assertThat(library.current()).contains(shipped);
+    assertThat(library.find("mine")).contains(sets.getFirst());
+    assertThat(library.find(mine.toString())).contains(sets.getFirst());
+    assertThat(library.find("nobody's")).isEmpty();
+  }
+
+  @Test
+  void theOwnFilesOfAForgottenSetStayAndADownloadIsDeleted() throws IOException {
+    Path mine = Files.createDirectories(folder.resolve("mine"));
+    Path zip = Files.createDirectories(home.dataSets()).resolve("ml-1m.zip");
+    Files.writeString(zip, "zip");
+    library.opened(mine, data());
+    assertThat(library.sets())
+        .extracting(KnownSet::name)
+        .containsExactly("mine", "ml-1m", "movielens-small-2016");
+    for (KnownSet set : library.sets()) {
+      library.forget(set);
+    }
+    assertThat(library.sets()).extracting(KnownSet::name).containsExactly("movielens-small-2016");
+    assertThat(mine).exists();
+    assertThat(zip).doesNotExist();
+  }
+
+  @Test
+  void aSetWhosePlaceIsGoneIsStillListed() throws IOException {
+    Path mine = Files.createDirectories(folder.resolve("mine"));
+    library.opened(mine, data());
+    Files.delete(mine);
+    assertThat(library.sets().getFirst().isThere()).isFalse();
+  }
+
+  @Test
+  void aListThatCannotBeReadIsKeptAsideAndANewOneBegun() throws IOException {
+    Files.writeString(home.library(), "[{\"place\": 1}]");
+    library.opened(shipped, data());
+    assertThat(library.sets().getFirst().used()).isPresent();
+    try (var files = Files.list(home.folder())) {
+      assertThat(files).anyMatch(file -> file.toString().contains("data-sets.json.unreadable-"));
+    }
+  }
+
+  private static DataSet data() {
+    var catalog =
+        new Catalog(
+            List.of(
+                new Movie(1, "Toy Story (1995)", List.of()),
+                new Movie(2, "Kill Bill (2003)", List.of()),
+                new Movie(3, "No Year", List.of())));
+    return new DataSet(
+        "data",
+        catalog,
+        RatingTable.of(catalog, new int[] {1, 1, 2}, new int[] {1, 2, 3}, new float[] {4, 3, 5}),
+        new ReadReport(List.of(), 6, 0, 0, List.of()));
+  }
+}
