@@ -33,6 +33,16 @@ final class NetworkSentence {
     return new DownloadException(what + safe, failure);
   }
 
+  /** Whether no connection came about at all, so that another try would end in the same way. */
+  static boolean unreachable(IOException failure) {
+    return has(failure, SSLException.class)
+        .or(() -> has(failure, UnknownHostException.class))
+        .or(() -> has(failure, UnresolvedAddressException.class))
+        .or(() -> has(failure, HttpTimeoutException.class))
+        .or(() -> has(failure, ConnectException.class))
+        .isPresent();
+  }
+
   private static String untrusted(RemoteFile file, Throwable reason) {
     return file.server()
         + " could not prove that it is "

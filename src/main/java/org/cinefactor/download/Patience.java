@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param connect how long it may take until it answers
  * @param silence how long it may send nothing
- * @param tries how often a download is gone on with by itself, as long as each try brings something
+ * @param tries how often a file is asked for where the connection is made and breaks
  */
 record Patience(Duration connect, Duration silence, int tries) {
   static Patience usual() {

@@ -41,14 +41,13 @@ final class Transfer {
       return;
     }
     for (int tries = 1; ; tries++) {
-      long before = part.size();
       try {
         once(progress);
         return;
       } catch (DownloadException e) {
         throw e;
       } catch (IOException e) {
-        if (tries == patience.tries() || part.size() <= before) {
+        if (tries == patience.tries() || NetworkSentence.unreachable(e)) {
           throw NetworkSentence.of(e, file, part.resumePoint(file.address()).bytes());
         }
         Log.warning(Transfer.class, "a download broke off and goes on", e);

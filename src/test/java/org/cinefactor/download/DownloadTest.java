@@ -38,7 +38,13 @@ class DownloadTest extends ServerScene {
   void aCutConnectionIsGoneOnWithFromWhereItBroke() throws Exception {
     server.cut(PATH, zip, 120_000);
     assertThat(download.fetch(published(), NAME, Progress.NONE)).hasBinaryContent(zip);
-    assertThat(server.asked()).hasSize(3).element(1).asString().startsWith("/set.zip bytes=");
+    // A client may lose what came just before a cut, so that more than three answers are needed.
+    List<Integer> begins =
+        server.asked().stream()
+            .map(asked -> asked.equals(PATH) ? 0 : Integer.parseInt(asked.replaceAll("\\D", "")))
+            .toList();
+    assertThat(begins).isSorted().hasSizeGreaterThanOrEqualTo(3);
+    assertThat(begins.getLast()).isGreaterThanOrEqualTo(zip.length - 120_000);
     onlyTheFileIsThere();
   }
 
