@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cinefactor.file.FailureReason;
@@ -243,6 +244,36 @@ public final class ProfileStore implements AutoCloseable {
     } catch (SQLException e) {
       String reason = SqliteReason.of(e);
       throw new ProfileException("Cannot copy " + file + ": " + reason + ".", reason, e);
+    }
+  }
+
+  /**
+   * Keeps what was predicted for a movie.
+   *
+   * @throws ProfileException when it could not be written
+   */
+  public synchronized void keep(KeptPrediction made) throws ProfileException {
+    try {
+      new PredictionTable(connection).write(made, Instant.now().getEpochSecond());
+    } catch (SQLException e) {
+      throw new ProfileException(
+          "A prediction was not kept in " + file + ": " + SqliteReason.of(e) + ".",
+          SqliteReason.of(e),
+          e);
+    }
+  }
+
+  /**
+   * What was predicted, newest first.
+   *
+   * @throws ProfileException when the file cannot be read
+   */
+  public synchronized List<KeptPrediction> predictions() throws ProfileException {
+    try {
+      return new PredictionTable(connection).read();
+    } catch (SQLException e) {
+      throw new ProfileException(
+          "Cannot read " + file + ": " + SqliteReason.of(e) + ".", SqliteReason.of(e), e);
     }
   }
 

@@ -18,6 +18,7 @@ import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileStore;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.recommend.prediction.StarPredictor;
 import org.cinefactor.workspace.backup.PersonalBackups;
 import org.cinefactor.workspace.library.DataLibrary;
 import org.cinefactor.workspace.settings.PreferencesFile;
@@ -27,6 +28,8 @@ import org.cinefactor.workspace.start.Start;
 import org.cinefactor.workspace.start.StartPicture;
 import org.cinefactor.workspace.store.Answering;
 import org.cinefactor.workspace.store.InstallLayout;
+import org.cinefactor.workspace.store.ModelOrigin;
+import org.cinefactor.workspace.store.PredictionStore;
 
 /**
  * All that the running program holds open for one person: their profile, their preferences and the
@@ -206,6 +209,15 @@ public final class Workspace implements AutoCloseable {
   public Answering answering(DataSet data, Settings settings, Progress progress)
       throws DataSetException {
     return start.source().answering(data, settings, progress);
+  }
+
+  /**
+   * What predicts stars from the scores of a model; fitted and kept when that was not done yet.
+   *
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public StarPredictor predictor(Answering by, Progress progress) {
+    return new PredictionStore(home.models().resolve("predictions")).get(by, progress);
   }
 
   /**

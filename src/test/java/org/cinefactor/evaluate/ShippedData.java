@@ -7,10 +7,10 @@ import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.progress.Progress;
 
 /** The data set that comes with the program. */
-final class ShippedData {
+public final class ShippedData {
   private ShippedData() {}
 
-  static DataSet read() throws DataSetException {
+  public static DataSet read() throws DataSetException {
     return DataSets.read(Path.of("data/movielens-small-2016"), Progress.NONE);
   }
 }

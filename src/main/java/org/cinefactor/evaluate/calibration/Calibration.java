@@ -1,5 +1,6 @@
 package org.cinefactor.evaluate.calibration;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -20,13 +21,17 @@ import org.cinefactor.recommend.prediction.StarPredictor;
  */
 public final class Calibration {
   private static final int BINS = 10;
+  private static final double NEAR = 0.05;
 
   private final int[] count = new int[BINS];
   private final int[] liked = new int[BINS];
   private final double[] said = new double[BINS];
+  private final List<Outcome> outcomes = new ArrayList<>();
   private int inside;
   private double squares;
   private double width;
+
+  private record Outcome(double said, int like) {}
 
   /**
    * A line of the table.
@@ -53,8 +58,7 @@ public final class Calibration {
       StarOdds odds = fit.fit(fold.training(), progress);
       FactorRecommender recommender = fit.train(fold.training(), progress);
       var predictor =
-          new StarPredictor(
-              recommender, PredictionFit.means(fold.training().ratings()), odds);
+          new StarPredictor(recommender, PredictionFit.means(fold.training().ratings()), odds);
       var tells = policy.in(fold);
       for (TestPerson person : fold.people()) {
         calibration.count(predictor.of(tells.apply(person.ratings())), person);
@@ -64,10 +68,7 @@ public final class Calibration {
   }
 
   private void count(IntFunction<StarDistribution> predicted, TestPerson person) {
-    person
-        .heldOut()
-        .asMap()
-        .forEach((id, stars) -> count(predicted.apply(id), stars));
+    person.heldOut().asMap().forEach((id, stars) -> count(predicted.apply(id), stars));
   }
 
   private void count(StarDistribution predicted, double stars) {
@@ -77,6 +78,7 @@ public final class Calibration {
     count[bin]++;
     liked[bin] += like;
     said[bin] += p;
+    outcomes.add(new Outcome(p, like));
     squares += (p - like) * (p - like);
     inside += stars >= predicted.low() && stars <= predicted.high() ? 1 : 0;
     width += predicted.high() - predicted.low();
@@ -93,6 +95,18 @@ public final class Calibration {
                     said[b] / Math.max(1, count[b]),
                     (double) liked[b] / Math.max(1, count[b])))
         .toList();
+  }
+
+  /**
+   * The share of likes among the movies that were said to be liked with about some probability, 5%
+   * more or less.
+   */
+  public double liked(double probability) {
+    return outcomes.stream()
+        .filter(one -> Math.abs(one.said - probability) <= NEAR)
+        .mapToInt(one -> one.like)
+        .average()
+        .orElse(Double.NaN);
   }
 
   /** How many stars were predicted. */

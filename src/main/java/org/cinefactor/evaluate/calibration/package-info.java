@@ -1,2 +1,4 @@
-/** Fitting predictions of stars on people that a model has not seen, and measuring them on others. */
+/**
+ * Fitting predictions of stars on people that a model has not seen, and measuring them on others.
+ */
 package org.cinefactor.evaluate.calibration;

@@ -3,7 +3,9 @@ package org.cinefactor.recommend.prediction;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The mean stars of each movie, drawn towards the overall mean as by ten more people. Immutable. */
+/**
+ * The mean stars of each movie, drawn towards the overall mean as by ten more people. Immutable.
+ */
 public final class MovieMeans {
   private static final double DOUBT = 10;
 

@@ -45,7 +45,8 @@ public final class OddsFit {
     var person = new PersonFeatures(recommender, means, told);
     kept.asMap()
         .forEach(
-            (id, stars) -> rows.add(new Row(person.of(id), person.spread(), StarCounts.step(stars))));
+            (id, stars) ->
+                rows.add(new Row(person.of(id), person.spread(), StarCounts.step(stars))));
   }
 
   /** How many stars there are to fit to. */
@@ -69,7 +70,9 @@ public final class OddsFit {
       double[] gradient = gradient(parameters);
       for (int p = 0; p < PARAMETERS; p++) {
         double turn = gradient[p] * before[p];
-        step[p] = Math.clamp(step[p] * (turn > 0 ? 1.2 : turn < 0 ? 0.5 : 1), SMALLEST_STEP, LARGEST_STEP);
+        step[p] =
+            Math.clamp(
+                step[p] * (turn > 0 ? 1.2 : turn < 0 ? 0.5 : 1), SMALLEST_STEP, LARGEST_STEP);
         before[p] = turn < 0 ? 0 : gradient[p];
         parameters[p] += Math.signum(before[p]) * step[p];
       }

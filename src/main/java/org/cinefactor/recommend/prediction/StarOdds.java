@@ -5,7 +5,8 @@ import org.cinefactor.catalog.StarCounts;
 
 /**
  * A fitted proportional odds model: P(stars ≥ k) = σ((β·x − θ_k) / s), where the scale s = exp(γ·u)
- * is larger for people whose stars lie further apart, and for those of whom less is known. Immutable.
+ * is larger for people whose stars lie further apart, and for those of whom less is known.
+ * Immutable.
  */
 public final class StarOdds {
   /** How many thresholds there are: between neighbouring half stars. */
@@ -22,13 +23,18 @@ public final class StarOdds {
    * @throws IllegalArgumentException when there are not as many, or not finite, or not ascending
    */
   public StarOdds(double[] weights, double[] scale, double[] thresholds) {
-    boolean ascending = thresholds.length == THRESHOLDS && weights.length == PersonFeatures.COUNT
+    boolean ascending =
+        thresholds.length == THRESHOLDS
+            && weights.length == PersonFeatures.COUNT
             && scale.length == PersonFeatures.SPREADS;
     for (int k = 1; k < THRESHOLDS && ascending; k++) {
       ascending = thresholds[k] >= thresholds[k - 1];
     }
     if (!ascending
-        || !Double.isFinite(Arrays.stream(scale).sum() + Arrays.stream(weights).sum() + Arrays.stream(thresholds).sum())) {
+        || !Double.isFinite(
+            Arrays.stream(scale).sum()
+                + Arrays.stream(weights).sum()
+                + Arrays.stream(thresholds).sum())) {
       throw new IllegalArgumentException("these are no parameters of a prediction");
     }
     this.weights = weights.clone();

@@ -12,7 +12,9 @@ import org.cinefactor.recommend.FactorRecommender;
  * @param odds the fitted model
  */
 public record StarPredictor(FactorRecommender recommender, MovieMeans means, StarOdds odds) {
-  /** The stars that a person will give any movie, by id; what it needs of them is worked out once. */
+  /**
+   * The stars that a person will give any movie, by id; what it needs of them is worked out once.
+   */
   public IntFunction<StarDistribution> of(Ratings ratings) {
     var person = new PersonFeatures(recommender, means, ratings);
     return movieId -> odds.of(person.of(movieId), person.spread());

@@ -15,6 +15,8 @@ import org.cinefactor.evaluate.Persona;
 import org.cinefactor.evaluate.PersonaMetrics;
 import org.cinefactor.evaluate.Personas;
 import org.cinefactor.evaluate.RevealPolicy;
+import org.cinefactor.evaluate.calibration.Calibration;
+import org.cinefactor.evaluate.calibration.PredictionFit;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.ListOptions;
@@ -92,6 +94,12 @@ public final class EvaluateCommand implements Command {
   private final Flag personas =
       new Flag("--personas", "Instead: evaluates the personas, such as the Disney fan.");
 
+  private final Flag calibration =
+      new Flag(
+          "--calibration",
+          "Instead: how often movies are liked (4 stars or more) of which that was said to be"
+              + " likely.");
+
   private final DialOptions dials = new DialOptions();
   private final DataOptions data = new DataOptions();
   private final FormatOption format = new FormatOption();
@@ -102,13 +110,17 @@ public final class EvaluateCommand implements Command {
 
   @Override
   public void addTo(Syntax syntax) {
-    syntax.add(methods, components, personas);
+    syntax.add(methods, components, personas, calibration);
     var turned = new Syntax();
     dials.addTo(turned);
     var people = new Syntax(folds, revealed, asked);
     people.add(turned);
     syntax.add(people);
     syntax.idle(people, personas::isSaid, "typical people are asked as they are (--personas)");
+    syntax.idle(
+        turned,
+        calibration::isSaid,
+        "calibration looks at all movies that were kept back, not at lists (--calibration)");
     syntax.idle(
         turned,
         words -> methods.in(words).stream().noneMatch(EvaluatedMethod::hasDials),
@@ -127,6 +139,8 @@ public final class EvaluateCommand implements Command {
     DataSet read = data.read(words, console);
     if (personas.in(words)) {
       format.print(words, console, personas(words, read));
+    } else if (calibration.in(words)) {
+      calibration(words, read);
     } else {
       results(words, read);
     }
@@ -182,6 +196,28 @@ public final class EvaluateCommand implements Command {
         for (EvaluationResult one :
             evaluation.of(method, ranks(words, method), policies, progress)) {
           stream.add(cells(one));
+        }
+      }
+    }
+  }
+
+  /** Popularity and the singular value decomposition have no hidden features to predict from. */
+  private void calibration(ParsedArguments words, DataSet read) {
+    try (var stream = new RowStream(console, format.in(words), CalibrationRows.COLUMNS)) {
+      for (EvaluatedMethod method : methods.in(words)) {
+        if (method.hasDials()) {
+          for (int rank : ranks(words, method)) {
+            for (RevealPolicy policy : policies(words)) {
+              var fit = new PredictionFit(method, rank);
+              int[] people = IntListOption.array(folds.in(words));
+              CalibrationRows.of(
+                      method,
+                      rank,
+                      policy,
+                      Calibration.of(read, people, fit, policy, console.progress()))
+                  .forEach(stream::add);
+            }
+          }
         }
       }
     }

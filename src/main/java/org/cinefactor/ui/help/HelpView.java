@@ -45,7 +45,8 @@ public final class HelpView extends BorderPane {
                     + " other people and looks for hidden features that explain them: non-negative"
                     + " matrix factorization, R ≈ P · Q. Every movie has some of each feature, you"
                     + " like some of them, and a movie's score is the sum of what you like times"
-                    + " what it has. Scores put movies in order; they do not predict stars."),
+                    + " what it has. Scores put movies in order; how likely you are to like a movie"
+                    + " is learned besides, from people whom the model has not seen."),
             title("Keyboard shortcuts"),
             table(everywhere),
             title("Shortcuts in lists"),

@@ -48,7 +48,13 @@ final class MovieHeading extends VBox {
     line.getStyleClass().add("own-line");
     line.setRowValignment(javafx.geometry.VPos.CENTER);
     line.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(name, genres, others, line);
+    var prediction = new Label();
+    prediction.getStyleClass().add("prediction");
+    prediction.setWrapText(true);
+    prediction.textProperty().bind(model.prediction());
+    prediction.visibleProperty().bind(prediction.textProperty().isNotEmpty());
+    prediction.managedProperty().bind(prediction.visibleProperty());
+    getChildren().addAll(name, genres, others, line, prediction);
   }
 
   private static Button toggle(Feather icon, Runnable action) {

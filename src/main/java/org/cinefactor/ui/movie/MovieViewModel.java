@@ -20,8 +20,11 @@ import org.cinefactor.catalog.StarCounts;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.recommend.prediction.StarDistribution;
+import org.cinefactor.ui.session.CurrentPredictions;
 import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.session.OpenData;
+import org.cinefactor.ui.session.PredictionText;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 
@@ -33,6 +36,8 @@ public final class MovieViewModel {
   private final CurrentProfile person;
   private final OpenData open;
   private final Callable<Map<Integer, Instant>> dates;
+  private final CurrentPredictions predictions;
+  private final ReadOnlyObjectProperty<Map<Integer, StarDistribution>> predicted;
   private final LatestJob<MovieFacts> looking;
   private final ObjectProperty<Optional<Movie>> movie =
       new SimpleObjectProperty<>(this, "movie", Optional.empty());
@@ -46,10 +51,13 @@ public final class MovieViewModel {
   public MovieViewModel(
       CurrentProfile person,
       OpenData open,
+      CurrentPredictions predictions,
       Callable<Map<Integer, Instant>> dates,
       TaskRunner runner) {
     this.person = person;
     this.open = open;
+    this.predictions = predictions;
+    this.predicted = predictions.of(unrated().map(one -> one.stream().map(Movie::id).toList()));
     this.dates = dates;
     this.looking = new LatestJob<>(runner, facts::set);
     movie.subscribe(this::opened);
@@ -92,7 +100,18 @@ public final class MovieViewModel {
         .orElse(List.of());
   }
 
+  /**
+   * What the person is predicted to give, in words; empty when they gave some, or none is known.
+   */
+  ObservableValue<String> prediction() {
+    return predicted.map(
+        found -> found.values().stream().map(PredictionText::of).findFirst().orElse(""));
+  }
+
   void rate(OptionalDouble stars) {
+    if (stars.isPresent() && stars().isEmpty()) {
+      predicted.get().forEach(predictions::keep);
+    }
     movie.get().ifPresent(m -> person.rate(m, stars));
   }
 

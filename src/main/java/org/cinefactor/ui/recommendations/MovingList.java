@@ -2,6 +2,8 @@ package org.cinefactor.ui.recommendations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -11,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.recommend.prediction.StarDistribution;
 import org.cinefactor.ui.control.Place;
 import org.cinefactor.ui.control.SingleClicks;
 import org.cinefactor.ui.control.SlidingRows;
@@ -77,6 +80,13 @@ final class MovingList extends StackPane {
   /** Marks the movies that are on the watchlist. */
   void showWatched(Set<Integer> watchlist) {
     order.forEach(row -> row.showWatched(watchlist.contains(row.movie().id())));
+  }
+
+  /** Shows how likely it is that the person likes each movie, as far as that is known. */
+  void showPredictions(Map<Integer, StarDistribution> predictions) {
+    for (PlaceRow row : order) {
+      Optional.ofNullable(predictions.get(row.movie().id())).ifPresent(row::show);
+    }
   }
 
   private int focusedIndex() {

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -14,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.recommend.prediction.StarDistribution;
 import org.cinefactor.ui.control.GenreChips;
 import org.cinefactor.ui.control.IconAction;
 import org.cinefactor.ui.control.LazyTooltip;
@@ -23,6 +26,7 @@ import org.cinefactor.ui.control.Place;
 import org.cinefactor.ui.control.ScoreBar;
 import org.cinefactor.ui.control.StarKeys;
 import org.cinefactor.ui.control.StarRating;
+import org.cinefactor.ui.session.PredictionText;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One place of the list: rank, movement, movie, genres, score, and stars to give. */
@@ -31,9 +35,8 @@ final class PlaceRow extends HBox {
 
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
   private static final double SCORE_WIDTH = 44;
-  private static final String SCORE =
-      "The model's score, and a bar that compares it with the best of the list. Not a prediction of"
-          + " stars.";
+  private static final String SOON =
+      "How likely it is that you like it; worked out in a moment, once for each model.";
 
   /** The actions of a place. */
   record Actions(
@@ -48,6 +51,7 @@ final class PlaceRow extends HBox {
   private final GenreChips genres = new GenreChips();
   private final ScoreBar bar = new ScoreBar();
   private final Text score = new Text();
+  private final StringProperty prediction = new SimpleStringProperty(this, "prediction", SOON);
   private final IconAction watch;
   private final Movie movie;
   private final Actions actions;
@@ -87,8 +91,8 @@ final class PlaceRow extends HBox {
   private VBox middle() {
     score.getStyleClass().add("score");
     score.setWrappingWidth(SCORE_WIDTH);
-    LazyTooltip.on(score, SCORE);
-    LazyTooltip.on(bar, SCORE);
+    LazyTooltip.on(score, prediction);
+    LazyTooltip.on(bar, prediction);
     HBox.setHgrow(bar, Priority.ALWAYS);
     var scoring = new HBox(bar, score);
     scoring.getStyleClass().add("scoring");
@@ -120,6 +124,13 @@ final class PlaceRow extends HBox {
     return movie;
   }
 
+  /** Shows how likely it is that the person likes it. */
+  void show(StarDistribution predicted) {
+    bar.show(predicted.liked());
+    score.setText(PredictionText.percent(predicted.liked()));
+    prediction.set(PredictionText.of(predicted));
+  }
+
   /** Shows whether the movie is on the watchlist. */
   void showWatched(boolean watched) {
     watch.pseudoClassStateChanged(ON, watched);
@@ -131,8 +142,6 @@ final class PlaceRow extends HBox {
     move.setText(now.move().sign());
     move.getStyleClass().removeIf(c -> c.startsWith("move-"));
     move.getStyleClass().add(now.move().styleClass());
-    bar.show(now.share());
-    score.setText(String.format(Locale.ROOT, "%.3f", now.score()));
     setAccessibleText(
         String.format(
             Locale.ROOT,

@@ -37,15 +37,26 @@ public final class RecommendationsView extends BorderPane {
 
   /**
    * @param model what to show
+   * @param predictions what the person is predicted to give
    * @param why explains a place
    * @param motion whether movies slide to their places
    */
   public RecommendationsView(
-      RecommendationsViewModel model, WhyViewModel why, BooleanSupplier motion) {
+      RecommendationsViewModel model,
+      PredictionsViewModel predictions,
+      WhyViewModel why,
+      BooleanSupplier motion) {
     this.model = model;
     this.list =
         new MovingList(
-            new PlaceRow.Actions(model::rate, model::hide, model::watch, why::ask),
+            new PlaceRow.Actions(
+                (movie, stars) -> {
+                  predictions.beforeRating(movie, stars);
+                  model.rate(movie, stars);
+                },
+                model::hide,
+                model::watch,
+                why::ask),
             motion,
             this::reveal);
     getStyleClass().add("recommendations");
@@ -61,6 +72,8 @@ public final class RecommendationsView extends BorderPane {
     why.whyProperty().subscribe(asked -> showWhy(why, asked.isPresent()));
     model.placesProperty().subscribe(list::show);
     model.placesProperty().subscribe(_ -> showMore());
+    model.placesProperty().subscribe(_ -> showPredictions(predictions));
+    predictions.predictedProperty().subscribe(_ -> showPredictions(predictions));
     model.placesProperty().subscribe(_ -> showWatched());
     model.profileProperty().subscribe(_ -> showWatched());
     model.stateProperty().subscribe(this::show);
@@ -107,6 +120,10 @@ public final class RecommendationsView extends BorderPane {
     } else if (y + PlaceRow.HEIGHT > top + room) {
       scroll.setVvalue((y + PlaceRow.HEIGHT - room) / hidden);
     }
+  }
+
+  private void showPredictions(PredictionsViewModel predictions) {
+    list.showPredictions(predictions.predictedProperty().get());
   }
 
   private void showWatched() {

@@ -33,6 +33,7 @@ public final class Session implements AutoCloseable {
   private final OpenData open;
   private final CurrentModel answers;
   private final CurrentOptions options;
+  private final CurrentPredictions predictions;
   private final Appearance look;
 
   /** Begins with what the workspace keeps; nothing is read yet. */
@@ -44,6 +45,7 @@ public final class Session implements AutoCloseable {
     this.open = new OpenData(workspace, runner);
     this.answers = new CurrentModel(workspace, open, runner);
     this.options = new CurrentOptions(workspace.preferences());
+    this.predictions = new CurrentPredictions(workspace, answers, person, runner);
     this.look = new Appearance(workspace.preferences());
     new UnmatchedFinder(person, open, runner).follow();
     answers.making().stateProperty().subscribe(this::searchAfterAnswer);
@@ -94,6 +96,11 @@ public final class Session implements AutoCloseable {
   /** The filters and dials of the list. */
   public CurrentOptions options() {
     return options;
+  }
+
+  /** The stars that the person is predicted to give. */
+  public CurrentPredictions predictions() {
+    return predictions;
   }
 
   /** Theme and motion. */

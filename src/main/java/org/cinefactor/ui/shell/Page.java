@@ -12,6 +12,8 @@ enum Page {
   DATA("Data", Feather.DATABASE, "3"),
   /** The knobs. */
   SETTINGS("Settings", Feather.SLIDERS, "4"),
+  /** What was predicted, and what the person gave. */
+  HITS("Hits", Feather.TARGET, "6"),
   /** Keys and explanations. */
   HELP("Help", Feather.HELP_CIRCLE, "5");
 

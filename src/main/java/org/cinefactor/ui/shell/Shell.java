@@ -22,8 +22,11 @@ import org.cinefactor.ui.discover.SearchState;
 import org.cinefactor.ui.exchange.ImportViewModel;
 import org.cinefactor.ui.help.HelpView;
 import org.cinefactor.ui.help.KeyHelp;
+import org.cinefactor.ui.hits.HitsView;
+import org.cinefactor.ui.hits.HitsViewModel;
 import org.cinefactor.ui.lab.LabView;
 import org.cinefactor.ui.lab.LabViewModel;
+import org.cinefactor.ui.recommendations.PredictionsViewModel;
 import org.cinefactor.ui.recommendations.RecommendationsView;
 import org.cinefactor.ui.recommendations.RecommendationsViewModel;
 import org.cinefactor.ui.recommendations.WhyViewModel;
@@ -78,7 +81,12 @@ public final class Shell {
     var why =
         new WhyViewModel(
             session.person(), session.answers(), listModel.optionsProperty(), session.runner());
-    var list = new RecommendationsView(listModel, why, session.look().motionProperty()::get);
+    var list =
+        new RecommendationsView(
+            listModel,
+            new PredictionsViewModel(session.person(), session.predictions(), listModel),
+            why,
+            session.look().motionProperty()::get);
     this.imports =
         new ImportViewModel(session.person(), session.open(), session.backups(), session.runner());
     this.home = home(discoverModel, shelves);
@@ -107,6 +115,10 @@ public final class Shell {
       case DATA -> DataPage.of(session, imports, dialogs);
       case SETTINGS ->
           new SettingsView(new SettingsViewModel(session.answers(), session.look()), dialogs);
+      case HITS ->
+          new HitsView(
+              new HitsViewModel(
+                  session.person(), session.open(), session.predictions(), session.runner()));
       case HELP ->
           new HelpView(
               commands().stream()

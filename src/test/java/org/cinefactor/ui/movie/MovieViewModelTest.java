@@ -37,6 +37,7 @@ class MovieViewModelTest {
         new MovieViewModel(
             session.person(),
             session.open(),
+            session.predictions(),
             () -> Map.of(2, Instant.parse("2020-02-20T12:00:00Z")),
             session.runner());
   }

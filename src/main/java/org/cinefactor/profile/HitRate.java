@@ -1,0 +1,64 @@
+package org.cinefactor.profile;
+
+import java.util.List;
+import java.util.Optional;
+import org.cinefactor.catalog.Ratings;
+
+/**
+ * A comparison of what was predicted for a person with the stars that they gave afterwards.
+ *
+ * @param lines the movies that have both, newest prediction first
+ */
+public record HitRate(List<Line> lines) {
+  private static final double LIKED = 4;
+
+  public HitRate {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * A movie.
+   *
+   * @param made what was predicted
+   * @param stars what was given
+   */
+  public record Line(KeptPrediction made, double stars) {
+    /** Whether the person liked it: 4 stars or more. */
+    public boolean liked() {
+      return stars >= LIKED;
+    }
+
+    /** Whether the stars lie in the interval that was named. */
+    public boolean inside() {
+      return stars >= made.low() && stars <= made.high();
+    }
+  }
+
+  /** Compares; movies without stars now are left out. */
+  public static HitRate of(List<KeptPrediction> kept, Ratings ratings) {
+    return new HitRate(
+        kept.stream()
+            .flatMap(
+                made ->
+                    ratings.contains(made.movieId())
+                        ? Optional.of(new Line(made, ratings.stars(made.movieId()).orElseThrow()))
+                            .stream()
+                        : Optional.<Line>empty().stream())
+            .toList());
+  }
+
+  /** How many were liked. */
+  public long liked() {
+    return lines.stream().filter(Line::liked).count();
+  }
+
+  /** How many likes were to be expected, by the probabilities that were named. */
+  public double expected() {
+    return lines.stream().mapToDouble(line -> line.made().liked()).sum();
+  }
+
+  /** How many stars lie in the interval that was named for them. */
+  public long inside() {
+    return lines.stream().filter(Line::inside).count();
+  }
+}

@@ -1,0 +1,98 @@
+package org.cinefactor.ui.hits;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.Ratings;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.profile.HitRate;
+import org.cinefactor.ui.session.CurrentPredictions;
+import org.cinefactor.ui.session.CurrentProfile;
+import org.cinefactor.ui.session.OpenData;
+import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.TaskRunner;
+
+/** What was predicted before the person gave stars, and what they gave. */
+public final class HitsViewModel {
+  private static final int SHOWN = 50;
+
+  private final CurrentProfile person;
+  private final OpenData open;
+  private final CurrentPredictions predictions;
+  private final LatestJob<HitRate> comparing;
+  private final ReadOnlyObjectWrapper<HitRate> rate =
+      new ReadOnlyObjectWrapper<>(this, "rate", new HitRate(List.of()));
+
+  /**
+   * A line of the table.
+   *
+   * @param movie the movie
+   * @param line what was predicted and given
+   */
+  record Hit(Movie movie, HitRate.Line line) {}
+
+  /** Compares anew after every star. */
+  public HitsViewModel(
+      CurrentProfile person, OpenData open, CurrentPredictions predictions, TaskRunner runner) {
+    this.person = person;
+    this.open = open;
+    this.predictions = predictions;
+    this.comparing = new LatestJob<>(runner, rate::set);
+    person.profileProperty().subscribe(_ -> compare());
+  }
+
+  ReadOnlyObjectProperty<HitRate> rateProperty() {
+    return rate.getReadOnlyProperty();
+  }
+
+  /** Reads what is kept; also when the page is gone to. */
+  public void compare() {
+    Ratings ratings = person.profile().ratings();
+    comparing.start(_ -> HitRate.of(predictions.kept(), ratings));
+  }
+
+  /** What the comparison comes to, in a sentence; empty while there is nothing to compare. */
+  String verdict() {
+    HitRate now = rate.get();
+    if (now.lines().isEmpty()) {
+      return "";
+    }
+    return String.format(
+        Locale.ROOT,
+        "Of %,d %s it expected you to like %.1f; you liked %,d. %,d of %,d ratings lie where it"
+            + " said they nearly surely would (90%% are to).",
+        now.lines().size(),
+        now.lines().size() == 1
+            ? "recommended movie that you rated"
+            : "recommended movies that you rated",
+        now.expected(),
+        now.liked(),
+        now.inside(),
+        now.lines().size());
+  }
+
+  /** The newest ones, as far as the open data set knows the movies. */
+  List<Hit> hits() {
+    Optional<DataSet> data = open.dataProperty().get();
+    Map<HitRate.Line, Optional<Movie>> movies =
+        rate.get().lines().stream()
+            .collect(
+                Collectors.toMap(
+                    line -> line,
+                    line -> data.flatMap(set -> set.catalog().movie(line.made().movieId()))));
+    return rate.get().lines().stream()
+        .flatMap(
+            line ->
+                Stream.ofNullable(movies.get(line))
+                    .flatMap(Optional::stream)
+                    .map(movie -> new Hit(movie, line)))
+        .limit(SHOWN)
+        .toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** The program's own hit rate for this person. */
+package org.cinefactor.ui.hits;

@@ -1,0 +1,99 @@
+package org.cinefactor.ui.session;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.cinefactor.catalog.Ratings;
+import org.cinefactor.profile.KeptPrediction;
+import org.cinefactor.recommend.prediction.StarDistribution;
+import org.cinefactor.recommend.prediction.StarPredictor;
+import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.TaskRunner;
+import org.cinefactor.workspace.Workspace;
+import org.cinefactor.workspace.store.Answering;
+
+/**
+ * The stars that the person is predicted to give. They are fitted once for each model, after it
+ * answers, and never hold up a list: whoever shows a movie shows it first and this when it comes.
+ */
+public final class CurrentPredictions {
+  private final Workspace workspace;
+  private final CurrentProfile person;
+  private final TaskRunner runner;
+  private final LatestJob<StarPredictor> fitting;
+  private final ReadOnlyObjectWrapper<Optional<StarPredictor>> predictor =
+      new ReadOnlyObjectWrapper<>(this, "predictor", Optional.empty());
+
+  /** Follows what answers the person. */
+  public CurrentPredictions(
+      Workspace workspace, CurrentModel answers, CurrentProfile person, TaskRunner runner) {
+    this.workspace = workspace;
+    this.person = person;
+    this.runner = runner;
+    this.fitting = new LatestJob<>(runner, fitted -> predictor.set(Optional.of(fitted)));
+    answers.currentProperty().subscribe(this::fit);
+  }
+
+  private void fit(Optional<Answering> by) {
+    predictor.set(Optional.empty());
+    by.ifPresentOrElse(
+        now -> fitting.start(progress -> workspace.predictor(now, progress)), fitting::cancel);
+  }
+
+  /** The stars for some movies by id, again after each change of the movies, stars or model. */
+  public ReadOnlyObjectProperty<Map<Integer, StarDistribution>> of(
+      ObservableValue<List<Integer>> movieIds) {
+    var found =
+        new ReadOnlyObjectWrapper<Map<Integer, StarDistribution>>(this, "predictions", Map.of());
+    var job = new LatestJob<Map<Integer, StarDistribution>>(runner, found::set);
+    Runnable predict = () -> predict(movieIds.getValue(), job, found);
+    movieIds.subscribe(_ -> predict.run());
+    predictor.subscribe(_ -> predict.run());
+    person.profileProperty().subscribe(_ -> predict.run());
+    return found.getReadOnlyProperty();
+  }
+
+  private void predict(
+      List<Integer> ids,
+      LatestJob<Map<Integer, StarDistribution>> job,
+      ReadOnlyObjectWrapper<Map<Integer, StarDistribution>> found) {
+    Ratings ratings = person.profile().ratings();
+    if (predictor.get().isEmpty() || ids.isEmpty() || ratings.isEmpty()) {
+      job.cancel();
+      found.set(Map.of());
+      return;
+    }
+    StarPredictor with = predictor.get().get();
+    job.start(
+        progress -> {
+          IntFunction<StarDistribution> of = with.of(ratings);
+          Map<Integer, StarDistribution> all = new HashMap<>();
+          for (int id : ids) {
+            progress.stopIfCancelled();
+            all.put(id, of.apply(id));
+          }
+          return Map.copyOf(all);
+        });
+  }
+
+  /** Keeps what was predicted for a movie that gets its first stars now. */
+  public void keep(int movieId, StarDistribution predicted) {
+    var kept = new KeptPrediction(movieId, predicted.liked(), predicted.low(), predicted.high());
+    new LatestJob<KeptPrediction>(runner, _ -> {})
+        .start(
+            _ -> {
+              workspace.profile().keep(kept);
+              return kept;
+            });
+  }
+
+  /** What was kept, newest first; read anew at each call, on a thread of work. */
+  public List<KeptPrediction> kept() throws org.cinefactor.profile.ProfileException {
+    return workspace.profile().predictions();
+  }
+}

@@ -1,0 +1,67 @@
+package org.cinefactor.ui.hits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.OptionalDouble;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.profile.KeptPrediction;
+import org.cinefactor.ui.session.Session;
+import org.cinefactor.ui.session.SmallWorkspace;
+import org.cinefactor.ui.task.SameThreadRunner;
+import org.cinefactor.workspace.Workspace;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HitsViewModelTest {
+  @TempDir Path folder;
+
+  private Workspace workspace;
+  private Session session;
+  private HitsViewModel hits;
+
+  @BeforeEach
+  void open() throws IOException {
+    workspace = SmallWorkspace.in(folder);
+    session = new Session(workspace, new SameThreadRunner());
+    session.begin();
+    hits =
+        new HitsViewModel(
+            session.person(), session.open(), session.predictions(), session.runner());
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    session.close();
+  }
+
+  private Movie movie(int id) {
+    return session.open().dataProperty().get().orElseThrow().catalog().movie(id).orElseThrow();
+  }
+
+  @Test
+  void whatWasSaidIsComparedWithWhatWasGiven() throws IOException {
+    workspace.profile().keep(new KeptPrediction(1, 0.9, 3.5, 5));
+    workspace.profile().keep(new KeptPrediction(2, 0.4, 2, 4));
+    workspace.profile().keep(new KeptPrediction(3, 0.5, 2, 4));
+    session.person().rate(movie(1), OptionalDouble.of(4.5));
+    session.person().rate(movie(2), OptionalDouble.of(1));
+    assertThat(hits.rateProperty().get().lines()).hasSize(2);
+    assertThat(hits.verdict())
+        .isEqualTo(
+            "Of 2 recommended movies that you rated it expected you to like 1.3; you liked 1. 1 of"
+                + " 2 ratings lie where it said they nearly surely would (90% are to).");
+    assertThat(hits.hits()).extracting(hit -> hit.movie().id()).containsExactlyInAnyOrder(1, 2);
+  }
+
+  @Test
+  void aStarThatIsTakenBackIsNotCounted() throws IOException {
+    workspace.profile().keep(new KeptPrediction(1, 0.9, 3.5, 5));
+    session.person().rate(movie(1), OptionalDouble.of(4.5));
+    session.person().undo();
+    assertThat(hits.verdict()).isEmpty();
+  }
+}

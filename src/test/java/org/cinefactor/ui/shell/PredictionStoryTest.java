@@ -1,0 +1,65 @@
+package org.cinefactor.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.text.Text;
+import org.cinefactor.ui.OnScreen;
+import org.cinefactor.workspace.settings.Settings;
+import org.cinefactor.workspace.settings.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is predicted, in the list and on a movie's page, and how it turned out. */
+@OnScreen
+class PredictionStoryTest {
+  @TempDir Path home;
+
+  @Test
+  void likelihoodsStandInTheListAndAreComparedWithTheStarsThatFollow() throws Exception {
+    try (var window = RunningWindow.open(home)) {
+      window.settle(Settings.notebook());
+      window.resize(1000, 700);
+      window.clickOn("Hits");
+      window.await("nothing yet", () -> window.shows("Nothing to compare yet"));
+      window.picture("hits-empty");
+      window.clickOn("Movies");
+      window.clickOn("Try a sample person");
+      String first = window.awaitAnswer().getFirst();
+      window.await("every place has a percentage", () -> percentages(window) == 10);
+      pictures(window, "likely");
+      window.doubleClickOn(first);
+      window.await("the page says it in words", () -> window.shows(".prediction"));
+      pictures(window, "movie-prediction");
+      window.clickOn("Movies");
+      for (int i = 0; i < 3; i++) {
+        window.focusFirstPlace();
+        int rated = window.person().ratings().size();
+        window.type(javafx.scene.input.KeyCode.DIGIT4);
+        window.await("it is rated", () -> window.person().ratings().size() == rated + 1);
+        window.awaitAnswer();
+        window.await("all are predicted anew", () -> percentages(window) == 10);
+      }
+      window.clickOn("Hits");
+      window.await("three are compared", () -> window.lookup(".hit-title").queryAll().size() == 3);
+      pictures(window, "hits");
+    }
+  }
+
+  private static long percentages(RunningWindow window) {
+    return window.lookup(".place-row .score").queryAll().stream()
+        .filter(node -> ((Text) node).getText().endsWith("%"))
+        .count();
+  }
+
+  private static void pictures(RunningWindow window, String name) {
+    for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+      window.interact(() -> window.session().look().choose(theme));
+      window.awaitQuiet();
+      String full = name + "-" + theme.name().toLowerCase(Locale.ROOT);
+      window.picture(full);
+      window.picture(full + "-1280", 1280, 800);
+      window.picture(full + "-1920", 1920, 1080);
+    }
+  }
+}
