@@ -29,7 +29,7 @@ final class CommandHelpTest {
       case COMPARE -> RANKS + "-n=N " + PERSON + RELEVANT + FILTER + TRAINING;
       case EVALUATE ->
           "--method=popular,puresvd,notebook,tuned --told=1,2,5,all --asked=N --personas"
-              + " --obscurity=X --variety=X "
+              + " --calibration --obscurity=X --variety=X "
               + RANKS
               + FOLDS;
       case EXPORT -> "--to=letterboxd|csv|json|backup --out=FILE ";

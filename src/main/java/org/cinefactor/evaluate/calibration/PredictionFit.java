@@ -1,10 +1,10 @@
 package org.cinefactor.evaluate.calibration;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.RatingTable;
 import org.cinefactor.evaluate.EvaluatedMethod;
@@ -77,13 +77,13 @@ public final class PredictionFit {
   }
 
   FactorRecommender train(TrainingSet set, Progress progress) {
-    var trained = new AtomicReference<FactorRecommender>();
+    List<FactorRecommender> trained = new ArrayList<>();
     method.train(
         set,
         new int[] {rank},
-        (_, recommender) -> trained.set((FactorRecommender) recommender),
+        (_, recommender) -> trained.add((FactorRecommender) recommender),
         progress);
-    return trained.get();
+    return trained.getLast();
   }
 
   private static long drawn(int userId) {
@@ -92,7 +92,7 @@ public final class PredictionFit {
 
   private static void add(Ratings ratings, int userId, OddsFit fit) {
     List<Integer> order = new ArrayList<>(ratings.movieIds());
-    order.sort(java.util.Comparator.comparingLong(id -> ((id * MIX) ^ (userId * MIX * 31)) >>> 7));
+    order.sort(Comparator.comparingLong(id -> ((id * MIX) ^ (userId * MIX * 31)) >>> 7));
     int kept = Math.max(1, order.size() / PARTS);
     Ratings predicted = only(ratings, order.subList(0, kept));
     List<Integer> others = order.subList(kept, order.size());

@@ -18,7 +18,7 @@ import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 
-/** What was predicted before the person gave stars, and what they gave. */
+/** The comparison of what was predicted before the person gave stars with what they gave. */
 public final class HitsViewModel {
   private static final int SHOWN = 50;
 

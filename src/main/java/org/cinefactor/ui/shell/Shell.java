@@ -71,6 +71,24 @@ public final class Shell {
         new ShelvesView(
             new ShelvesViewModel(
                 session.person(), session.open(), session.firstPicture(), session.runner()));
+    this.imports =
+        new ImportViewModel(session.person(), session.open(), session.backups(), session.runner());
+    this.home = home(discoverModel, shelves);
+    this.view =
+        new ShellView(
+            this::make,
+            history,
+            list(session),
+            new StatusBar(
+                new StatusViewModel(session.answers(), session.open()),
+                new LastStepViewModel(session.person())),
+            notices);
+    history.shownProperty().subscribe(visit -> enterOrLeaveLab(visit.page()));
+    session.onRatingsWritten(outcome -> Platform.runLater(() -> notices.ratingsWritten(outcome)));
+    session.onSettingsWritten(outcome -> Platform.runLater(() -> notices.settingsWritten(outcome)));
+  }
+
+  private static RecommendationsView list(Session session) {
     var listModel =
         new RecommendationsViewModel(
             session.person(),
@@ -81,27 +99,11 @@ public final class Shell {
     var why =
         new WhyViewModel(
             session.person(), session.answers(), listModel.optionsProperty(), session.runner());
-    var list =
-        new RecommendationsView(
-            listModel,
-            new PredictionsViewModel(session.person(), session.predictions(), listModel),
-            why,
-            session.look().motionProperty()::get);
-    this.imports =
-        new ImportViewModel(session.person(), session.open(), session.backups(), session.runner());
-    this.home = home(discoverModel, shelves);
-    this.view =
-        new ShellView(
-            this::make,
-            history,
-            list,
-            new StatusBar(
-                new StatusViewModel(session.answers(), session.open()),
-                new LastStepViewModel(session.person())),
-            notices);
-    history.shownProperty().subscribe(visit -> enterOrLeaveLab(visit.page()));
-    session.onRatingsWritten(outcome -> Platform.runLater(() -> notices.ratingsWritten(outcome)));
-    session.onSettingsWritten(outcome -> Platform.runLater(() -> notices.settingsWritten(outcome)));
+    return new RecommendationsView(
+        listModel,
+        new PredictionsViewModel(session.person(), session.predictions(), listModel),
+        why,
+        session.look().motionProperty()::get);
   }
 
   /** Pages are made when they are first gone to: the first picture needs one of them. */

@@ -10,7 +10,7 @@ import org.cinefactor.workspace.settings.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is predicted, in the list and on a movie's page, and how it turned out. */
+/** The predictions in the list and on a movie's page, and their comparison with the stars. */
 @OnScreen
 class PredictionStoryTest {
   @TempDir Path home;
