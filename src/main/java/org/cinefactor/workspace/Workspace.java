@@ -28,7 +28,6 @@ import org.cinefactor.workspace.start.Start;
 import org.cinefactor.workspace.start.StartPicture;
 import org.cinefactor.workspace.store.Answering;
 import org.cinefactor.workspace.store.InstallLayout;
-import org.cinefactor.workspace.store.ModelOrigin;
 import org.cinefactor.workspace.store.PredictionStore;
 
 /**
