@@ -40,7 +40,7 @@ final class TableFiles {
             ? TableFormats.of(file, rows).labelled(Label.list(listName(file, table)))
             : choices.mappings().getOrDefault(file.name(), TableFormats.of(file, rows));
     boolean unknown =
-        mapping.format().equals("a table") && !choices.mappings().containsKey(file.name());
+        mapping.source() == TableSource.UNKNOWN && !choices.mappings().containsKey(file.name());
     if (unknown && choices.scale().isPresent()) {
       mapping = mapping.with(choices.scale().get());
     }
@@ -79,7 +79,7 @@ final class TableFiles {
     TableReader reader = new TableReader(file.name(), mapping);
     List<ImportedRow> rows = new ArrayList<>(body.size());
     body.forEach(row -> rows.add(reader.read(row)));
-    return new Reading.Rows(new ImportedFile(file.name(), mapping.format(), rows));
+    return new Reading.Rows(new ImportedFile(file.name(), mapping.source().words(), rows));
   }
 
   private static String listName(SourceFile file, CsvTable table) {

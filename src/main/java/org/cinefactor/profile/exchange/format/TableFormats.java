@@ -118,31 +118,32 @@ final class TableFormats {
       return tmdb(file, header);
     }
     if (header.hasOneOf("моя_оценка", "мояоценка", "myvote", "оценка")) {
-      return mapping("Kinopoisk", header, KINOPOISK, StarScale.TEN, Set.of());
+      return mapping(TableSource.KINOPOISK, header, KINOPOISK, StarScale.TEN, Set.of());
     }
     if (header.has("film_name", "score")) {
-      return mapping("Criticker", header, CRITICKER, StarScale.HUNDRED, Set.of());
+      return mapping(TableSource.CRITICKER, header, CRITICKER, StarScale.HUNDRED, Set.of());
     }
     if (header.is("title", "date") || header.has("supplemental_video_type", "title")) {
-      return mapping("Netflix", header, NETFLIX, StarScale.FIVE, Set.of(Mark.SEEN));
+      return mapping(TableSource.NETFLIX, header, NETFLIX, StarScale.FIVE, Set.of(Mark.SEEN));
     }
     return any(file, header);
   }
 
   private static TableMapping imdb(SourceFile file, Header header) {
-    TableMapping mapping = mapping("IMDb", header, IMDB, StarScale.TEN, Set.of());
+    TableMapping mapping = mapping(TableSource.IMDB, header, IMDB, StarScale.TEN, Set.of());
     if (!header.hasOneOf("position", "created") || header.has("you_rated")) {
       return mapping;
     }
     return file.isCalled("watchlist")
-        ? mapping("IMDb", header, IMDB, StarScale.TEN, Set.of(Mark.WATCHLIST))
+        ? mapping(TableSource.IMDB, header, IMDB, StarScale.TEN, Set.of(Mark.WATCHLIST))
         : mapping.labelled(Label.list(file.listName()));
   }
 
   private static TableMapping letterboxd(SourceFile file, Header header) {
     boolean diary = header.hasOneOf("watched_date", "rewatch");
     Mark mark = file.isCalled("watchlist") ? Mark.WATCHLIST : Mark.SEEN;
-    TableMapping mapping = mapping("Letterboxd", header, LETTERBOXD, StarScale.FIVE, Set.of(mark));
+    TableMapping mapping =
+        mapping(TableSource.LETTERBOXD, header, LETTERBOXD, StarScale.FIVE, Set.of(mark));
     return file.isCalled("likes")
         ? mapping.labelled(Label.LIKED)
         : diary ? mapping.ofDiary() : mapping;
@@ -151,7 +152,7 @@ final class TableFormats {
   private static TableMapping tmdb(SourceFile file, Header header) {
     boolean watchlist = file.isCalled("watchlist") || header.has("date_added");
     Set<Mark> marks = watchlist ? Set.of(Mark.WATCHLIST) : Set.of();
-    TableMapping mapping = mapping("TMDB", header, TMDB, StarScale.TEN, marks);
+    TableMapping mapping = mapping(TableSource.TMDB, header, TMDB, StarScale.TEN, marks);
     boolean favourites = file.isCalled("favorite") || file.isCalled("favourite");
     return favourites ? mapping.labelled(Label.LIKED) : mapping;
   }
@@ -160,7 +161,7 @@ final class TableFormats {
     boolean listed = header.hasOneOf("listed_at");
     Mark mark =
         listed ? Mark.WATCHLIST : header.hasOneOf("collected_at") ? Mark.COLLECTED : Mark.SEEN;
-    TableMapping mapping = mapping("Trakt", header, TRAKT, StarScale.TEN, Set.of(mark));
+    TableMapping mapping = mapping(TableSource.TRAKT, header, TRAKT, StarScale.TEN, Set.of(mark));
     return listed && file.isList() ? mapping.labelled(Label.list(file.listName())) : mapping;
   }
 
@@ -169,20 +170,20 @@ final class TableFormats {
     if (movieLens) {
       Set<Mark> marks =
           header.has("tag") ? Set.of() : Set.of(file.isCalled("list") ? Mark.WATCHLIST : Mark.SEEN);
-      return mapping("MovieLens", header, ANY, StarScale.FIVE, marks);
+      return mapping(TableSource.MOVIELENS, header, ANY, StarScale.FIVE, marks);
     }
     StarScale scale = header.hasOneOf("rating10") ? StarScale.TEN : StarScale.FIVE;
     if (header.hasOneOf("your_rating") && !header.hasOneOf("rating", "rating10")) {
       scale = StarScale.TEN;
     }
     if (header.has("title", "watcheddate")) {
-      return mapping("a table for Letterboxd", header, ANY, scale, Set.of(Mark.SEEN));
+      return mapping(TableSource.FOR_LETTERBOXD, header, ANY, scale, Set.of(Mark.SEEN));
     }
     if (header.has("movieid", "rating", "lists")) {
-      return mapping("CineFactor", header, ANY, scale, Set.of());
+      return mapping(TableSource.CINEFACTOR, header, ANY, scale, Set.of());
     }
     Set<Mark> marks = file.isCalled("watchlist") ? Set.of(Mark.WATCHLIST) : Set.of();
-    return mapping("a table", header, ANY, scale, marks);
+    return mapping(TableSource.UNKNOWN, header, ANY, scale, marks);
   }
 
   /** A rating that is none of five, but would be one on a larger scale. */
@@ -208,7 +209,11 @@ final class TableFormats {
   }
 
   private static TableMapping mapping(
-      String format, Header header, Map<Column, String> names, StarScale scale, Set<Mark> marks) {
-    return new TableMapping(format, header.places(names), scale, marks, Set.of(), true);
+      TableSource source,
+      Header header,
+      Map<Column, String> names,
+      StarScale scale,
+      Set<Mark> marks) {
+    return new TableMapping(source, header.places(names), scale, marks, Set.of(), true);
   }
 }

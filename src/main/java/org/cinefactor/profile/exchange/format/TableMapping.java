@@ -8,7 +8,7 @@ import org.cinefactor.profile.Label;
 /**
  * The mapping of a table's columns, and what a row of it says.
  *
- * @param format who writes such tables, for people
+ * @param source who writes such tables
  * @param columns the places, counted from 0
  * @param scale that of the ratings
  * @param marks what every row without stars says of its movie
@@ -16,7 +16,7 @@ import org.cinefactor.profile.Label;
  * @param current whether the ratings are the person's present ones, and not those of a diary
  */
 public record TableMapping(
-    String format,
+    TableSource source,
     Map<Column, Integer> columns,
     StarScale scale,
     Set<Mark> marks,
@@ -43,7 +43,7 @@ public record TableMapping(
     Map<Column, Integer> next = new EnumMap<>(Column.class);
     next.putAll(columns);
     next.put(column, place);
-    return new TableMapping(format, next, scale, marks, labels, current);
+    return new TableMapping(source, next, scale, marks, labels, current);
   }
 
   /** The same without a column. */
@@ -51,22 +51,22 @@ public record TableMapping(
     Map<Column, Integer> next = new EnumMap<>(Column.class);
     next.putAll(columns);
     next.remove(column);
-    return new TableMapping(format, next, scale, marks, labels, current);
+    return new TableMapping(source, next, scale, marks, labels, current);
   }
 
   /** The same on another scale. */
   public TableMapping with(StarScale other) {
-    return new TableMapping(format, columns, other, marks, labels, current);
+    return new TableMapping(source, columns, other, marks, labels, current);
   }
 
   /** The same, saying only that the movies have a label. */
   TableMapping labelled(Label label) {
-    return new TableMapping(format, columns, scale, Set.of(), Set.of(label), current);
+    return new TableMapping(source, columns, scale, Set.of(), Set.of(label), current);
   }
 
   /** The same of a diary. */
   TableMapping ofDiary() {
-    return new TableMapping(format, columns, scale, marks, labels, false);
+    return new TableMapping(source, columns, scale, marks, labels, false);
   }
 
   /** Whether movies and something about them can be read. */

@@ -137,7 +137,7 @@ record TableReader(String file, TableMapping mapping) {
   }
 
   private TitleType type(CsvRow row, SoughtMovie movie) {
-    if (mapping.format().equals("Netflix")) {
+    if (mapping.source() == TableSource.NETFLIX) {
       boolean episode = movie.title().filter(title -> EPISODE.matcher(title).find()).isPresent();
       return episode ? TitleType.EPISODE : TitleType.MOVIE;
     }

@@ -72,14 +72,14 @@ public final class ConvergenceViewModel {
       return;
     }
     NmfSettings settings = shelf.get().settings().withComponents(desk.rankProperty().get());
+    violations.set(new double[0]);
+    story.set("Training rank " + settings.components() + " …");
     training.start(
         progress -> {
           var watched = new LiveTraining(progress);
           watching(watched);
           return LabModel.train(shelf.get().data(), settings, watched);
         });
-    violations.set(new double[0]);
-    story.set("Training rank " + settings.components() + " …");
   }
 
   private synchronized void watching(LiveTraining now) {

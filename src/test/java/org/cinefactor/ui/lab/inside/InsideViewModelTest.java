@@ -1,0 +1,48 @@
+package org.cinefactor.ui.lab.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.cinefactor.ui.lab.OpenLab;
+import org.cinefactor.ui.lab.desk.LabPage;
+import org.cinefactor.ui.task.SameThreadRunner;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The Inside tab: components heard alone or all together. */
+final class InsideViewModelTest {
+  @TempDir Path folder;
+
+  private OpenLab lab;
+
+  @BeforeEach
+  void open() throws IOException {
+    lab = OpenLab.in(folder);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    lab.close();
+  }
+
+  @Test
+  void silencingAComponentChangesTheListAndAllCanBeHeardAgain() {
+    lab.enterAs(OpenLab.horrorFan());
+    lab.desk().go(2);
+    var inside =
+        new InsideViewModel(lab.desk(), new SameThreadRunner(), lab.shows(LabPage.TOP_TEN));
+    var whole = inside.listProperty().get();
+    assertThat(inside.pictureProperty().get().orElseThrow().cards()).hasSize(2);
+    double error = inside.cutOutProperty().get().orElseThrow().error();
+    inside.solo(0);
+    double first = inside.cutOutProperty().get().orElseThrow().error();
+    inside.solo(1);
+    double second = inside.cutOutProperty().get().orElseThrow().error();
+    assertThat(error).isLessThan(first).isLessThan(second);
+    inside.all();
+    assertThat(inside.listProperty().get()).isEqualTo(whole);
+  }
+}

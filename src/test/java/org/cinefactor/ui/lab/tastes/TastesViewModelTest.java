@@ -1,0 +1,47 @@
+package org.cinefactor.ui.lab.tastes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.cinefactor.ui.lab.OpenLab;
+import org.cinefactor.ui.task.SameThreadRunner;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The Tastes tab: every list of rank 2, and where people land. */
+final class TastesViewModelTest {
+  @TempDir Path folder;
+
+  private OpenLab lab;
+
+  @BeforeEach
+  void open() throws IOException {
+    lab = OpenLab.in(folder);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    lab.close();
+  }
+
+  @Test
+  void everyTasteOfRankTwoCanBeWalkedThrough() {
+    lab.enterAs(OpenLab.horrorFan());
+    var tastes = new TastesViewModel(lab.desk(), new SameThreadRunner());
+    var counted = tastes.countedProperty().get().orElseThrow();
+    int lists = counted.tastes().lists().size();
+    assertThat(tastes.dial().borders()).hasSize(lists).isSorted();
+    tastes.go(-5);
+    assertThat(tastes.indexProperty().get()).isZero();
+    tastes.go(lists + 5);
+    assertThat(tastes.indexProperty().get()).isEqualTo(lists - 1);
+    tastes.turn(0);
+    assertThat(tastes.indexProperty().get()).isZero();
+    assertThat(tastes.movies()).hasSize(6);
+    assertThat(tastes.landingsProperty().get())
+        .anyMatch(landing -> landing.name().equals("Horror fan"));
+  }
+}
