@@ -35,6 +35,17 @@ final class ClassRingsTest {
               "OptionalOption",
               "RepeatedOption"),
           new Ring(
+              "an array that is refused is named for what its file is, which is read as arrays",
+              "nmf.file",
+              "NpyArray",
+              "ForeignModel"),
+          new Ring(
+              "a sealed list of a profile and its kinds",
+              "profile",
+              "Shelf",
+              "BasicShelf",
+              "LabelShelf"),
+          new Ring(
               "a model makes its own views, which read its arrays",
               "nmf.model",
               "FactorModel",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.cinefactor.dataset.DataSetException;
 
 /**
@@ -45,7 +46,7 @@ public record Place(Path path, List<DataFile> files, Optional<DataFile> chosen, 
     }
     try {
       return switch (Packing.of(path)) {
-        case ZIP -> ZipFiles.open(path);
+        case ZIP -> zipped(path);
         case TAR, TAR_GZ -> new Place(path, TarFiles.inside(path), Optional.empty(), () -> {});
         case NONE -> single(path);
       };
@@ -53,6 +54,11 @@ public record Place(Path path, List<DataFile> files, Optional<DataFile> chosen, 
       throw new DataSetException(
           path + " is damaged (" + e.getMessage() + "); download or copy it again.", e);
     }
+  }
+
+  private static Place zipped(Path path) throws IOException {
+    ZipFile zip = ZipFiles.open(path);
+    return new Place(path, ZipFiles.inside(zip), Optional.empty(), zip);
   }
 
   private static Place single(Path path) throws IOException {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -14,19 +13,19 @@ import java.util.zip.ZipFile;
 final class ZipFiles {
   private ZipFiles() {}
 
-  static Place open(Path path) throws IOException {
-    ZipFile zip = zip(path);
+  /** Those of an open zip, nearest to the top first. */
+  static List<DataFile> inside(ZipFile zip) {
     List<DataFile> files =
         zip.stream()
             .filter(entry -> !entry.isDirectory())
             .map(entry -> file(zip, entry))
             .filter(file -> FileNames.wanted(file.path()))
             .toList();
-    return new Place(path, FileNames.nearestFirst(files), Optional.empty(), zip);
+    return FileNames.nearestFirst(files);
   }
 
-  /** Old programs wrote names in the letters of their own system. */
-  private static ZipFile zip(Path path) throws IOException {
+  /** Opens a zip; old programs wrote names in the letters of their own system. */
+  static ZipFile open(Path path) throws IOException {
     try {
       return new ZipFile(path.toFile());
     } catch (ZipException e) {
