@@ -34,14 +34,19 @@ final class TitleQuery {
   /** What the best known movie gets. */
   private static final double MOST_KNOWN = 6;
 
+  private static final int MOST_LETTERS = 300;
+  private static final int MOST_WORDS = 32;
   private static final int SHORTEST_MISTYPED = 4;
 
   private final List<List<String>> chunks;
   private final String plain;
 
+  /** What is typed; of what is longer than any title, the beginning counts. */
   TitleQuery(String typed) {
-    this.chunks = TitleWords.chunks(typed);
-    this.plain = TitleWords.plain(typed);
+    String text = typed.substring(0, Math.min(typed.length(), MOST_LETTERS));
+    List<List<String>> all = TitleWords.chunks(text);
+    this.chunks = all.subList(0, Math.min(all.size(), MOST_WORDS));
+    this.plain = TitleWords.plain(text);
   }
 
   boolean isEmpty() {

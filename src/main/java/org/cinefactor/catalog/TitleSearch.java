@@ -52,6 +52,9 @@ public final class TitleSearch implements AutoCloseable {
   /** With fewer hits than this, typing errors are considered. */
   private static final int ENOUGH = 5;
 
+  /** So many letters of a title are searched; no real title is longer. */
+  private static final int MOST_INDEXED = 1000;
+
   private final List<Movie> movies;
   private final double mostKnown;
   private final Directory directory;
@@ -119,7 +122,8 @@ public final class TitleSearch implements AutoCloseable {
   }
 
   private static Document document(Movie movie, long known) {
-    MovieTitle title = MovieTitle.parse(movie.title());
+    String whole = movie.title();
+    MovieTitle title = MovieTitle.parse(whole.substring(0, Math.min(whole.length(), MOST_INDEXED)));
     var document = new Document();
     var words = new LinkedHashSet<String>();
     addTitle(document, words, title.main());

@@ -1,8 +1,14 @@
 package org.cinefactor.file;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -12,7 +18,8 @@ import java.nio.file.StandardCopyOption;
 
 /**
  * A file that is either the old one or the new one, never half of it: it is written to a temporary
- * file beside its place, and moved there when it is complete.
+ * file beside its place, forced to the disk, and moved there when it is complete: neither a killed
+ * program nor a power cut leaves half of it.
  */
 public final class WholeFile {
   private WholeFile() {}
@@ -58,17 +65,30 @@ public final class WholeFile {
     if (folder == null || !Files.isDirectory(folder)) {
       throw new NoSuchFileException("folder " + folder);
     }
-    String name = "." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".tmp";
-    Path temporary = folder.resolve(name);
+    Path temporary = folder.resolve(Leftovers.temporary(String.valueOf(target.getFileName())));
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
+      try (var channel = FileChannel.open(temporary, CREATE_NEW, WRITE);
+          var out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
         content.writeTo(out);
+        out.flush();
+        channel.force(true);
       }
       move(temporary, target);
+      force(folder);
     } finally {
       Files.deleteIfExists(temporary);
     }
     return file;
+  }
+
+  /** Has the new name on the disk too, where the system can do that. */
+  private static void force(Path folder) {
+    try (var channel = FileChannel.open(folder, READ)) {
+      channel.force(true);
+    } catch (IOException _) {
+      // Windows has no way to; its file system writes names in order.
+      return;
+    }
   }
 
   private static void move(Path from, Path to) throws IOException {

@@ -10,6 +10,7 @@ import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.evaluate.Persona;
 import org.cinefactor.evaluate.Personas;
+import org.cinefactor.file.Leftovers;
 import org.cinefactor.lab.RankModelStore;
 import org.cinefactor.log.Log;
 import org.cinefactor.profile.DataHome;
@@ -133,6 +134,19 @@ public final class Workspace implements AutoCloseable {
   /** The backups of the person's ratings, lists and settings. */
   public PersonalBackups backups() {
     return new PersonalBackups(profile, home, preferences);
+  }
+
+  /** Deletes what programs that were killed while they wrote have left. */
+  public void deleteLeftovers() {
+    Path backups = home.backups();
+    Path models = home.models();
+    for (Path folder : List.of(home.folder(), backups, models, models.resolve("ranks"))) {
+      try {
+        Leftovers.delete(folder);
+      } catch (IOException e) {
+        Log.warning(Workspace.class, "what a killed program left was not deleted", e);
+      }
+    }
   }
 
   /** Theme, window and settings. */

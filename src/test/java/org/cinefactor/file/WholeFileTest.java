@@ -86,6 +86,22 @@ final class WholeFileTest {
     }
   }
 
+  @Test
+  void whatAKilledProgramLeftIsDeletedAndNothingElse() throws Exception {
+    Process gone =
+        new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "--version")
+            .start();
+    gone.waitFor();
+    Path left = Files.writeString(folder.resolve(".a.txt." + gone.pid() + "-1f.tmp"), "half");
+    Path being = Files.writeString(folder.resolve(Leftovers.temporary("b.txt")), "half");
+    Path own = Files.writeString(folder.resolve(".my.notes.tmp"), "mine");
+    Leftovers.delete(folder);
+    Leftovers.delete(folder.resolve("none"));
+    assertThat(left).doesNotExist();
+    assertThat(being).exists();
+    assertThat(own).exists();
+  }
+
   private void assertNothingElse(Path file) throws IOException {
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(file);

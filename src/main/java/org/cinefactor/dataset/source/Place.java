@@ -44,6 +44,12 @@ public record Place(Path path, List<DataFile> files, Optional<DataFile> chosen, 
               + path
               + "; choose the folder or zip as it was downloaded, or a table of ratings.");
     }
+    if (!Files.isRegularFile(path)) {
+      throw new DataSetException(
+          path
+              + " is neither a folder nor a file but a device or a pipe; choose the folder or"
+              + " zip.");
+    }
     try {
       return switch (Packing.of(path)) {
         case ZIP -> zipped(path);

@@ -58,6 +58,7 @@ public final class Session implements AutoCloseable {
     new LatestJob<PersonalBackups>(runner, _ -> {})
         .start(
             _ -> {
+              workspace.deleteLeftovers();
               backups.daily();
               return backups;
             });
