@@ -5,6 +5,7 @@ import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -69,7 +70,7 @@ public final class WholeFile {
     try {
       try (var channel = FileChannel.open(temporary, CREATE_NEW, WRITE);
           var out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
-        content.writeTo(out);
+        content.writeTo(new Unclosed(out));
         out.flush();
         channel.force(true);
       }
@@ -88,6 +89,23 @@ public final class WholeFile {
     } catch (IOException _) {
       // Windows has no way to; its file system writes names in order.
       return;
+    }
+  }
+
+  /** A stream that whoever writes to it may close: what it writes to is forced to the disk after. */
+  private static final class Unclosed extends FilterOutputStream {
+    private Unclosed(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      out.write(bytes, offset, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
     }
   }
 

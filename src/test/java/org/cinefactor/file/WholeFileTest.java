@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,6 +20,20 @@ final class WholeFileTest {
   void aNewFileHoldsItsText() throws IOException {
     assertThat(WholeFile.write(folder.resolve("a.txt"), "Amélie\n")).hasContent("Amélie\n");
     assertThat(folder).isDirectoryContaining("glob:**a.txt");
+  }
+
+  @Test
+  void aWriterMayCloseWhatItWritesTo() throws IOException {
+    Path file =
+        WholeFile.write(
+            folder.resolve("a.txt"),
+            out -> {
+              try (out) {
+                out.write("text".getBytes(StandardCharsets.UTF_8));
+              }
+            });
+    assertThat(file).hasContent("text");
+    assertNothingElse(file);
   }
 
   @Test
