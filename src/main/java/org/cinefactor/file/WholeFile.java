@@ -92,7 +92,9 @@ public final class WholeFile {
     }
   }
 
-  /** A stream that whoever writes to it may close: what it writes to is forced to the disk after. */
+  /**
+   * A stream that whoever writes to it may close: what it writes to is forced to the disk after.
+   */
   private static final class Unclosed extends FilterOutputStream {
     private Unclosed(OutputStream out) {
       super(out);
