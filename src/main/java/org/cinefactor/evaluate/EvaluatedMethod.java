@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.dataset.RatingMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.model.Solver;
 import org.cinefactor.nmf.svd.TruncatedSvd;
 import org.cinefactor.nmf.train.RankSweep;
 import org.cinefactor.progress.Progress;
@@ -52,19 +53,25 @@ public enum EvaluatedMethod {
    * Learns from ratings.
    *
    * @param set the ratings
+   * @param solver by which the notebook's factors are trained
    * @param ranks the ranks; a contender without one is heard once, with rank 0
    * @param onResult gets each rank's recommender, not always in order, never two at a time
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public void train(
-      TrainingSet set, int[] ranks, BiConsumer<Integer, Recommender> onResult, Progress progress) {
+      TrainingSet set,
+      Solver solver,
+      int[] ranks,
+      BiConsumer<Integer, Recommender> onResult,
+      Progress progress) {
     RatingMatrix matrix = set.matrix(progress);
     Catalog catalog = set.catalog();
     switch (this) {
       case POPULAR -> onResult.accept(0, new MostPopular(set.ratings(), catalog));
       case PURESVD -> pureSvd(matrix, catalog, ranks, onResult, progress);
       case NOTEBOOK ->
-          new RankSweep(matrix.matrix(), matrix.movieIds(), NmfSettings.notebook())
+          new RankSweep(
+                  matrix.matrix(), matrix.movieIds(), NmfSettings.notebook().withSolver(solver))
               .run(
                   ranks,
                   training ->

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
+import org.cinefactor.nmf.model.Solver;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
 import org.cinefactor.recommend.FactorRecommender;
@@ -27,6 +28,7 @@ public final class Evaluation {
   private final int ratedMovies;
   private final List<Fold> folds;
   private final ListOptions options;
+  private final Solver solver;
 
   /**
    * @param data the data set
@@ -35,9 +37,20 @@ public final class Evaluation {
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public Evaluation(DataSet data, int[] folds, ListOptions options, Progress progress) {
+    this(data, folds, options, Solver.CD, progress);
+  }
+
+  /**
+   * As the other constructor.
+   *
+   * @param solver by which the notebook's factors are trained
+   */
+  public Evaluation(
+      DataSet data, int[] folds, ListOptions options, Solver solver, Progress progress) {
     this.ratedMovies = data.ratings().ratedMovies();
     this.folds = Arrays.stream(folds).mapToObj(number -> Fold.of(data, number, progress)).toList();
     this.options = options;
+    this.solver = solver;
   }
 
   /** How many people are asked. */
@@ -66,6 +79,7 @@ public final class Evaluation {
       progress.report(Stage.EVALUATING, f, folds.size(), Double.NaN);
       method.train(
           fold.training(),
+          solver,
           ranks,
           (rank, recommender) -> {
             Map<RevealPolicy, MetricAccumulator> mine =

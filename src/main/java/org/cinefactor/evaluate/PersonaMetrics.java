@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.nmf.model.Solver;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Recommender;
 
@@ -31,6 +32,7 @@ public record PersonaMetrics(
   /**
    * Measures one contender, trained on everybody's ratings of the movies that pass a filter.
    *
+   * @param solver by which the notebook's factors are trained
    * @param ranks its ranks; ignored when it has none
    * @return rank by rank in no particular order, each persona in turn
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
@@ -40,11 +42,13 @@ public record PersonaMetrics(
       MovieFilter filter,
       List<Persona> personas,
       EvaluatedMethod method,
+      Solver solver,
       int[] ranks,
       Progress progress) {
     List<PersonaMetrics> measured = new ArrayList<>();
     method.train(
         new TrainingSet(data.ratings(), data.catalog(), filter),
+        solver,
         ranks,
         (rank, recommender) -> {
           for (Persona persona : personas) {

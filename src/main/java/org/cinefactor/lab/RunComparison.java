@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.cinefactor.nmf.model.Initialization;
 import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.model.Solver;
 
 /**
  * One run, or the run that was kept and the last one, which may differ in any choice: the same
@@ -57,10 +58,11 @@ public record RunComparison(List<LabModel> models, Comparison comparison) {
     NmfSettings s = model.settings();
     return String.format(
         Locale.ROOT,
-        "rank %d · %s%s · tol %s · %,d movies%s%s",
+        "rank %d · %s%s%s · tol %s · %,d movies%s%s",
         s.components(),
         s.initialization().name().toLowerCase(Locale.ROOT),
         s.initialization() == Initialization.RANDOM ? ", seed " + s.seed() : "",
+        s.solver() == Solver.CD ? "" : " · solver " + s.solver().word(),
         BigDecimal.valueOf(s.tolerance()).stripTrailingZeros().toPlainString(),
         model.factors().columns(),
         s.alphaW() > 0 || s.alphaH() > 0 ? " · regularised" : "",

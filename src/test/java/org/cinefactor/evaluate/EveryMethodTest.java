@@ -14,6 +14,7 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.dataset.RatingTable;
+import org.cinefactor.nmf.model.Solver;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.recommend.Recommender;
@@ -83,7 +84,7 @@ class EveryMethodTest {
 
   private static Recommender trained(EvaluatedMethod method) {
     var results = new AtomicReference<Recommender>();
-    method.train(WORLD, new int[] {3}, (_, one) -> results.set(one), Progress.NONE);
+    method.train(WORLD, Solver.CD, new int[] {3}, (_, one) -> results.set(one), Progress.NONE);
     return results.get();
   }
 

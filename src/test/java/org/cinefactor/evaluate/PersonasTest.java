@@ -10,6 +10,7 @@ import java.util.List;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.nmf.model.Solver;
 import org.cinefactor.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,7 @@ class PersonasTest {
             MovieFilter.notebook(),
             List.of(disney),
             EvaluatedMethod.NOTEBOOK,
+            Solver.CD,
             new int[] {10},
             Progress.NONE);
     assertThat(measured).hasSize(1);

@@ -8,7 +8,7 @@ final class ChoiceTest {
   @Test
   void everyChoiceHasAParagraphAndAFormula() {
     assertThat(Choice.all())
-        .hasSize(7)
+        .hasSize(8)
         .allSatisfy(
             choice -> {
               assertThat(choice.title()).isNotBlank();

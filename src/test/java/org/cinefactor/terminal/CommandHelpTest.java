@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The help of the program and of each command; and what it names is understood. */
 final class CommandHelpTest {
   private static final String DESCENT =
-      "--tol=X --max-iter=N --alpha-w=X --alpha-h=X --l1-ratio=X --missing-weight=X ";
+      "--solver=cd|fast --tol=X --max-iter=N --alpha-w=X --alpha-h=X --l1-ratio=X"
+          + " --missing-weight=X ";
   private static final String TRAINING = "--init=nndsvd|nndsvda|random --seed=N " + DESCENT;
   private static final String THRESHOLDS = "--min-ratings=N --min-mean=STARS ";
   private static final String FILTER = "--filter=any|all " + THRESHOLDS;
@@ -29,7 +30,7 @@ final class CommandHelpTest {
       case COMPARE -> RANKS + "-n=N " + PERSON + RELEVANT + FILTER + TRAINING;
       case EVALUATE ->
           "--method=popular,puresvd,notebook,tuned --told=1,2,5,all --asked=N --personas"
-              + " --calibration --obscurity=X --variety=X "
+              + " --calibration --solver=cd|fast --obscurity=X --variety=X "
               + RANKS
               + FOLDS;
       case EXPORT -> "--to=letterboxd|csv|json|backup --out=FILE ";

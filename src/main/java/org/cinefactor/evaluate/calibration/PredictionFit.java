@@ -9,6 +9,7 @@ import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.RatingTable;
 import org.cinefactor.evaluate.EvaluatedMethod;
 import org.cinefactor.evaluate.TrainingSet;
+import org.cinefactor.nmf.model.Solver;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.FactorRecommender;
 import org.cinefactor.recommend.prediction.MovieMeans;
@@ -80,6 +81,7 @@ public final class PredictionFit {
     List<FactorRecommender> trained = new ArrayList<>();
     method.train(
         set,
+        Solver.CD,
         new int[] {rank},
         (_, recommender) -> trained.add((FactorRecommender) recommender),
         progress);

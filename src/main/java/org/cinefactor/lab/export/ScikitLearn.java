@@ -71,6 +71,7 @@ public final class ScikitLearn {
         .replace("@MIN_MEAN@", String.valueOf(e.filter().minMean()))
         .replace("@BOTH@", e.filter().combination() == Combination.ALL ? "True" : "False")
         .replace("@INIT@", s.initialization().name().toLowerCase(Locale.ROOT))
+        .replace("@SOLVER@", s.solver().word())
         .replace("@TOL@", String.valueOf(s.tolerance()))
         .replace("@MAX_ITER@", String.valueOf(s.maxIterations()))
         .replace("@ALPHA_W@", String.valueOf(s.alphaW()))

@@ -22,6 +22,22 @@ public final class Factor {
     this.data = new double[rows][stride];
   }
 
+  private Factor(int components, double[][] data) {
+    this.rows = data.length;
+    this.components = components;
+    this.stride = paddedTo(components);
+    this.data = data;
+  }
+
+  /** Some of the rows, in the order given; they are the same rows, not copies. */
+  public Factor select(int[] chosen) {
+    double[][] shared = new double[chosen.length][];
+    for (int i = 0; i < chosen.length; i++) {
+      shared[i] = data[chosen[i]];
+    }
+    return new Factor(components, shared);
+  }
+
   public static int paddedTo(int components) {
     return (components + LANES - 1) / LANES * LANES;
   }

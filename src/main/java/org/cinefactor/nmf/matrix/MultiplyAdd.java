@@ -14,4 +14,9 @@ public final class MultiplyAdd {
   public static double of(double a, double b, double c) {
     return FUSED ? Math.fma(a, b, c) : a * b + c;
   }
+
+  /** a·b + c in 32-bit floats. */
+  static float of(float a, float b, float c) {
+    return FUSED ? Math.fma(a, b, c) : a * b + c;
+  }
 }

@@ -161,6 +161,21 @@ public final class SparseMatrix {
     return ofRows(columns, start, Arrays.copyOf(index, entries), Arrays.copyOf(changed, entries));
   }
 
+  /** Some of the rows, in the order given; all columns stay. */
+  public SparseMatrix select(int[] chosen) {
+    int[] start = new int[chosen.length + 1];
+    for (int i = 0; i < chosen.length; i++) {
+      start[i + 1] = start[i] + rowStart[chosen[i] + 1] - rowStart[chosen[i]];
+    }
+    int[] index = new int[start[chosen.length]];
+    float[] kept = new float[index.length];
+    for (int i = 0; i < chosen.length; i++) {
+      System.arraycopy(columnOf, rowStart[chosen[i]], index, start[i], start[i + 1] - start[i]);
+      System.arraycopy(value, rowStart[chosen[i]], kept, start[i], start[i + 1] - start[i]);
+    }
+    return new SparseMatrix(chosen.length, columns, start, index, kept);
+  }
+
   /** How many rows (users). */
   public int rows() {
     return rows;
@@ -194,44 +209,14 @@ public final class SparseMatrix {
     return value[entry];
   }
 
-  /**
-   * Adds the rows of a table that the entries of a row point to, times their values, to a target:
-   * from one entry on, as long as their columns lie below an end. Full groups of {@link
-   * VectorKernels#ROWS} only, and what is left of the row with its last column; so the sums are the
-   * same to the bit wherever the ends lie. Returns the first entry that was not added.
-   */
-  int addRow(int row, int first, int endColumn, double[][] table, double[] target) {
-    int end = rowStart[row + 1];
-    int i = first;
-    for (;
-        i + VectorKernels.ROWS <= end && columnOf[i + VectorKernels.ROWS - 1] < endColumn;
-        i += VectorKernels.ROWS) {
-      VectorKernels.add(
-          value[i],
-          value[i + 1],
-          value[i + 2],
-          value[i + 3],
-          value[i + 4],
-          value[i + 5],
-          value[i + 6],
-          value[i + 7],
-          columnOf,
-          i,
-          table,
-          target);
-    }
-    if (i == end || i + VectorKernels.ROWS <= end || columnOf[end - 1] >= endColumn) {
-      return i;
-    }
-    if (i + 4 <= end) {
-      VectorKernels.addFour(
-          value[i], value[i + 1], value[i + 2], value[i + 3], columnOf, i, table, target);
-      i += 4;
-    }
-    for (; i < end; i++) {
-      VectorKernels.add(value[i], table[columnOf[i]], target);
-    }
-    return i;
+  /** The column of each stored entry, row after row; not to be changed. */
+  int[] columnsOfEntries() {
+    return columnOf;
+  }
+
+  /** The value of each stored entry, row after row; not to be changed. */
+  float[] valuesOfEntries() {
+    return value;
   }
 
   /** The inner product of a row and a vector. */

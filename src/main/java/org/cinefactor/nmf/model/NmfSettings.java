@@ -5,6 +5,7 @@ package org.cinefactor.nmf.model;
  *
  * @param components the rank k, at least 1
  * @param initialization how P and Q start
+ * @param solver by which algorithm the loss is minimised
  * @param tolerance training stops when the violation has fallen to this share of the first one; at
  *     least 0
  * @param maxIterations the most iterations, at least 1
@@ -21,6 +22,7 @@ package org.cinefactor.nmf.model;
 public record NmfSettings(
     int components,
     Initialization initialization,
+    Solver solver,
     double tolerance,
     int maxIterations,
     long seed,
@@ -55,7 +57,7 @@ public record NmfSettings(
    * is zero.
    */
   public static NmfSettings notebook() {
-    return new NmfSettings(55, Initialization.NNDSVD, 0.01, 10_000, 0, 0, 0, 0, 1);
+    return new NmfSettings(55, Initialization.NNDSVD, Solver.CD, 0.01, 10_000, 0, 0, 0, 0, 1);
   }
 
   /**
@@ -69,19 +71,61 @@ public record NmfSettings(
   /** These settings with another rank. */
   public NmfSettings withComponents(int k) {
     return new NmfSettings(
-        k, initialization, tolerance, maxIterations, seed, alphaW, alphaH, l1Ratio, missingWeight);
+        k,
+        initialization,
+        solver,
+        tolerance,
+        maxIterations,
+        seed,
+        alphaW,
+        alphaH,
+        l1Ratio,
+        missingWeight);
   }
 
   /** These settings with another start. */
   public NmfSettings withInitialization(Initialization start) {
     return new NmfSettings(
-        components, start, tolerance, maxIterations, seed, alphaW, alphaH, l1Ratio, missingWeight);
+        components,
+        start,
+        solver,
+        tolerance,
+        maxIterations,
+        seed,
+        alphaW,
+        alphaH,
+        l1Ratio,
+        missingWeight);
+  }
+
+  /** These settings with another solver. */
+  public NmfSettings withSolver(Solver other) {
+    return new NmfSettings(
+        components,
+        initialization,
+        other,
+        tolerance,
+        maxIterations,
+        seed,
+        alphaW,
+        alphaH,
+        l1Ratio,
+        missingWeight);
   }
 
   /** These settings with another stopping rule. */
   public NmfSettings withStopping(double tol, int iterations) {
     return new NmfSettings(
-        components, initialization, tol, iterations, seed, alphaW, alphaH, l1Ratio, missingWeight);
+        components,
+        initialization,
+        solver,
+        tol,
+        iterations,
+        seed,
+        alphaW,
+        alphaH,
+        l1Ratio,
+        missingWeight);
   }
 
   /** These settings with another seed. */
@@ -89,6 +133,7 @@ public record NmfSettings(
     return new NmfSettings(
         components,
         initialization,
+        solver,
         tolerance,
         maxIterations,
         other,
@@ -101,7 +146,16 @@ public record NmfSettings(
   /** These settings with another regularisation. */
   public NmfSettings withRegularization(double w, double h, double ratio) {
     return new NmfSettings(
-        components, initialization, tolerance, maxIterations, seed, w, h, ratio, missingWeight);
+        components,
+        initialization,
+        solver,
+        tolerance,
+        maxIterations,
+        seed,
+        w,
+        h,
+        ratio,
+        missingWeight);
   }
 
   /** These settings with another weight of missing entries. */
@@ -109,6 +163,7 @@ public record NmfSettings(
     return new NmfSettings(
         components,
         initialization,
+        solver,
         tolerance,
         maxIterations,
         seed,

@@ -17,6 +17,7 @@ public final class NmfSettingsJson {
     JsonObject json = new JsonObject();
     json.addProperty("n_components", s.components());
     json.addProperty("init", s.initialization().name().toLowerCase(Locale.ROOT));
+    json.addProperty("solver", s.solver().word());
     json.addProperty("tol", s.tolerance());
     json.addProperty("max_iter", s.maxIterations());
     json.addProperty("random_state", s.seed());
@@ -38,6 +39,8 @@ public final class NmfSettingsJson {
           get(json, "n_components", "components").getAsInt(),
           Initialization.valueOf(
               get(json, "init", "initialization").getAsString().toUpperCase(Locale.ROOT)),
+          // Earlier versions had one.
+          json.has("solver") ? Solver.of(json.get("solver").getAsString()) : Solver.CD,
           get(json, "tol", "tolerance").getAsDouble(),
           get(json, "max_iter", "maxIterations").getAsInt(),
           get(json, "random_state", "seed").getAsLong(),

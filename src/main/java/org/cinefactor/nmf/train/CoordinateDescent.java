@@ -57,7 +57,12 @@ final class CoordinateDescent {
 
   /** Moves the start until it fits; {@code begin} is when the work began, in nanoseconds. */
   Training train(InitialFactors start, NmfSettings settings, Progress progress, long begin) {
-    double[] violations = descend(start, settings, progress);
+    double[] violations =
+        switch (settings.solver()) {
+          case CD -> descend(start, settings, progress);
+          case ACCELERATED_HALS ->
+              new AcceleratedHals(x, xt, start.p(), start.qt(), settings).run(settings, progress);
+        };
     double[] q = byComponent(start.qt());
     progress.stopIfCancelled();
     FactorModel model =
@@ -88,7 +93,7 @@ final class CoordinateDescent {
     return ROUNDING * sum;
   }
 
-  private double[] descend(InitialFactors start, NmfSettings s, Progress progress) {
+  double[] descend(InitialFactors start, NmfSettings s, Progress progress) {
     double missing = s.missingWeight();
     var users = new FactorUpdate(x, start.p(), start.qt(), Penalty.ofP(s, x.columns()), missing);
     var movies = new FactorUpdate(xt, start.qt(), start.p(), Penalty.ofQ(s, x.rows()), missing);

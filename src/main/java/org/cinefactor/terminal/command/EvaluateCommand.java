@@ -24,6 +24,7 @@ import org.cinefactor.terminal.option.DataOptions;
 import org.cinefactor.terminal.option.DialOptions;
 import org.cinefactor.terminal.option.FormatOption;
 import org.cinefactor.terminal.option.IntListOption;
+import org.cinefactor.terminal.option.SolverOption;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.print.RowStream;
 import org.cinefactor.terminal.print.Rows;
@@ -101,6 +102,7 @@ public final class EvaluateCommand implements Command {
               + " likely.");
 
   private final DialOptions dials = new DialOptions();
+  private final SolverOption solver = new SolverOption();
   private final DataOptions data = new DataOptions();
   private final FormatOption format = new FormatOption();
 
@@ -129,6 +131,13 @@ public final class EvaluateCommand implements Command {
         new Syntax(components),
         words -> methods.in(words).stream().allMatch(one -> one.usualRank() == 0),
         "popular has no components");
+    var training = new Syntax();
+    solver.addTo(training);
+    syntax.add(training);
+    syntax.idle(
+        training,
+        words -> !methods.in(words).contains(EvaluatedMethod.NOTEBOOK),
+        "only the notebook's method has a solver to choose");
     data.addTo(syntax);
     format.addTo(syntax);
   }
@@ -184,7 +193,12 @@ public final class EvaluateCommand implements Command {
     dials.note(words, methods.in(words), console);
     double tolerance = NmfSettings.notebook().tolerance();
     var evaluation =
-        new Evaluation(read, IntListOption.array(folds.in(words)), options, console.progress());
+        new Evaluation(
+            read,
+            IntListOption.array(folds.in(words)),
+            options,
+            solver.in(words),
+            console.progress());
     if (evaluation.people() == 0) {
       throw new IllegalArgumentException(
           "there is nobody to ask: in these folds nobody tells a rating and keeps one of 4 stars or"
@@ -238,8 +252,7 @@ public final class EvaluateCommand implements Command {
     };
   }
 
-  private Rows personas(ParsedArguments words, DataSet read) throws IOException {
-    List<Persona> people = Personas.read(InstallLayout.ofThisProgram().personas());
+  private void noteWhatIsLacking(List<Persona> people, DataSet read) {
     for (Persona one : people) {
       List<String> lacking = one.lackingIn(read.catalog());
       if (!lacking.isEmpty()) {
@@ -247,6 +260,11 @@ public final class EvaluateCommand implements Command {
             "The data set lacks of " + one.word() + ": " + String.join("; ", lacking) + ".");
       }
     }
+  }
+
+  private Rows personas(ParsedArguments words, DataSet read) throws IOException {
+    List<Persona> people = Personas.read(InstallLayout.ofThisProgram().personas());
+    noteWhatIsLacking(people, read);
     var rows =
         new Rows(
             "persona",
@@ -263,6 +281,7 @@ public final class EvaluateCommand implements Command {
               MovieFilter.notebook(),
               people,
               method,
+              solver.in(words),
               ranks(words, method),
               console.progress(method.word(), 0))
           .forEach(one -> add(rows, one));

@@ -13,6 +13,8 @@ import org.cinefactor.terminal.syntax.UsageException;
 
 /** The options of coordinate descent for a model of any rank and start, in scikit-learn's words. */
 public final class DescentOptions {
+  private final SolverOption solver = new SolverOption();
+
   private final DefaultedOption<Double> tol =
       new DefaultedOption<>(
           "--tol",
@@ -61,6 +63,7 @@ public final class DescentOptions {
           1.0);
 
   public void addTo(Syntax syntax) {
+    solver.addTo(syntax);
     syntax.add(tol, maxIterations, alphaW, alphaH, l1Ratio, missingWeight);
     syntax.idle(
         new Syntax(l1Ratio),
@@ -117,6 +120,7 @@ public final class DescentOptions {
       return new NmfSettings(
           components,
           init,
+          solver.in(words),
           tol.in(words),
           maxIterations.in(words),
           seed,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The kinds of values that options have, and in plain words what is wrong with one. */
@@ -36,7 +37,12 @@ public final class OptionValues {
 
   /** One of these, in upper or lower case. */
   public static <E extends Enum<E>> ValueReader<E> choice(List<E> values) {
-    return new Choice<>(values);
+    return choice(values, value -> value.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** One of these, each by its word, in upper or lower case. */
+  public static <E> ValueReader<E> choice(List<E> values, Function<E, String> word) {
+    return new Choice<>(values, word);
   }
 
   private static IllegalArgumentException isNot(String word, String what) {
@@ -100,17 +106,17 @@ public final class OptionValues {
     }
   }
 
-  private record Choice<E extends Enum<E>>(List<E> values) implements ValueReader<E> {
+  private record Choice<E>(List<E> values, Function<E, String> word) implements ValueReader<E> {
     @Override
-    public E read(String word) {
+    public E read(String said) {
       List<String> words = new ArrayList<>();
       for (E value : values) {
-        if (value.name().equalsIgnoreCase(word)) {
+        if (word.apply(value).equalsIgnoreCase(said)) {
           return value;
         }
-        words.add(value.name().toLowerCase(Locale.ROOT));
+        words.add(word.apply(value));
       }
-      throw new IllegalArgumentException("'" + word + "' is none of " + String.join(", ", words));
+      throw new IllegalArgumentException("'" + said + "' is none of " + String.join(", ", words));
     }
   }
 }

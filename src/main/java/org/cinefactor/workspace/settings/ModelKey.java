@@ -6,6 +6,7 @@ import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.file.TextHash;
 import org.cinefactor.nmf.model.Initialization;
 import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.model.Solver;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.recommend.tuned.TunedRecipe;
 
@@ -32,6 +33,9 @@ public final class ModelKey {
   public static String settings(NmfSettings nmf, MovieFilter filter, Method method) {
     var text = new StringJoiner(" ");
     text.add(method.word());
+    if (method == Method.NOTEBOOK && nmf.solver() != Solver.CD) {
+      text.add(nmf.solver().word());
+    }
     for (Object part :
         method == Method.TUNED ? List.of(TunedRecipe.EDITION, nmf.components()) : parts(nmf)) {
       text.add(part.toString());

@@ -16,6 +16,7 @@ import org.cinefactor.dataset.Combination;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.nmf.model.Initialization;
 import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.model.Solver;
 import org.cinefactor.recommend.GenreMatch;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.recommend.Method;
@@ -31,7 +32,17 @@ class PreferencesFileTest {
           new WindowPlace(10, 20, 1100, 750, false),
           Optional.of(Path.of("/home/somebody/ml-latest-small")),
           new Settings(
-              new NmfSettings(12, Initialization.NNDSVDA, 0.001, 500, 7, 0.25, 0.5, 0.75, 0.9),
+              new NmfSettings(
+                  12,
+                  Initialization.NNDSVDA,
+                  Solver.ACCELERATED_HALS,
+                  0.001,
+                  500,
+                  7,
+                  0.25,
+                  0.5,
+                  0.75,
+                  0.9),
               new MovieFilter(30, 2.5, Combination.ALL),
               Method.NOTEBOOK),
           new ListOptions(

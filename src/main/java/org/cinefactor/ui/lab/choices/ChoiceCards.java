@@ -15,6 +15,7 @@ import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.lab.Choice;
 import org.cinefactor.lab.FilterCounts;
 import org.cinefactor.nmf.model.Initialization;
+import org.cinefactor.nmf.model.Solver;
 import org.cinefactor.ui.control.NumberField;
 import org.cinefactor.ui.lab.save.SaveMenus;
 import org.cinefactor.ui.task.WorkState;
@@ -28,7 +29,8 @@ final class ChoiceCards extends VBox {
     this.model = model;
     this.saves = saves;
     getStyleClass().add("choice-cards");
-    getChildren().addAll(filter(), start(), seed(), tolerance(), regularisation(), missing());
+    getChildren()
+        .addAll(filter(), start(), solver(), seed(), tolerance(), regularisation(), missing());
   }
 
   private static Choice choice(String setting) {
@@ -103,6 +105,16 @@ final class ChoiceCards extends VBox {
               init.setValue(d.settings().initialization());
             });
     return new ChoiceCard(choice("init"), init);
+  }
+
+  private ChoiceCard solver() {
+    var solver =
+        box(
+            List.of(Solver.values()),
+            Solver::word,
+            chosen -> model.settings(s -> s.withSolver(chosen)));
+    model.draftProperty().subscribe(d -> solver.setValue(d.settings().solver()));
+    return new ChoiceCard(choice("solver"), solver);
   }
 
   private ChoiceCard seed() {

@@ -64,7 +64,8 @@ public final class ConvergenceView extends VBox {
             "P and Q take turns stepping towards a smaller error. The violation adds up how far"
                 + " every entry still wants to move (its projected gradient). Training stops when"
                 + " it is at most tol times its value at the first iteration. A smaller tol means"
-                + " more iterations for ever smaller changes.");
+                + " more iterations for ever smaller changes. The fast solver steps ahead of"
+                + " itself, so its stopping value takes in how little the error still falls.");
     text.setWrapText(true);
     text.setMinHeight(USE_PREF_SIZE);
     text.getStyleClass().add("explanation");
@@ -75,7 +76,7 @@ public final class ConvergenceView extends VBox {
     double[] iterations = IntStream.rangeClosed(1, violations.length).asDoubleStream().toArray();
     Scale x = new Scale(0, Math.max(LEAST_ITERATIONS, violations.length), false);
     double tol = model.tolerance();
-    var curve = Series.measured(0, "violation", iterations, violations.clone());
+    var curve = Series.measured(0, model.solver().measure(), iterations, violations.clone());
     List<Series> curves =
         tol > 0
             ? List.of(curve, Series.baseline(1, "tol: training stops here", x, tol))

@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.RankModels;
 import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.model.Solver;
 import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
@@ -60,6 +61,11 @@ public final class ConvergenceViewModel {
     return training;
   }
 
+  /** By which algorithm the lab's models are trained. */
+  Solver solver() {
+    return desk.ranks().settingsProperty().get().solver();
+  }
+
   /** Where training stops. */
   double tolerance() {
     return desk.ranks().settingsProperty().get().tolerance();
@@ -101,8 +107,9 @@ public final class ConvergenceViewModel {
     story.set(
         String.format(
             Locale.ROOT,
-            "Iteration %,d: the violation is %.4f of the first one; it stops below %s.",
+            "Iteration %,d: the %s is %.4f of the first one; it stops below %s.",
             soFar.length,
+            solver().measure(),
             soFar[soFar.length - 1],
             number(tolerance())));
   }
@@ -136,7 +143,8 @@ public final class ConvergenceViewModel {
       case TOL ->
           String.format(
               Locale.ROOT,
-              "It stopped when the violation fell to %.4f of the first one, below tol = %s.",
+              "It stopped when the %s fell to %.4f of the first one, below tol = %s.",
+              model.settings().solver().measure(),
               last,
               number(model.settings().tolerance()));
       case MINIMUM -> "It stopped because the start was a minimum already.";

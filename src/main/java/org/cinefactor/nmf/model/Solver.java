@@ -1,0 +1,45 @@
+package org.cinefactor.nmf.model;
+
+import java.util.Arrays;
+
+/** The algorithm that minimises the loss of a factorization. Both minimise the same one. */
+public enum Solver {
+  /** Coordinate descent, as scikit-learn's {@code solver='cd'} without shuffling. */
+  CD("cd", "violation"),
+
+  /**
+   * Hierarchical alternating least squares with extrapolation, repeated passes and 32-bit floats in
+   * the inner loops.
+   */
+  ACCELERATED_HALS("fast", "stopping value");
+
+  private final String word;
+  private final String measure;
+
+  Solver(String word, String measure) {
+    this.word = word;
+    this.measure = measure;
+  }
+
+  /** The name of what is compared with tol at each iteration; 1 at the first. */
+  public String measure() {
+    return measure;
+  }
+
+  /** The name in files and commands: {@code cd} or {@code fast}. */
+  public String word() {
+    return word;
+  }
+
+  /**
+   * The solver of this name.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static Solver of(String word) {
+    return Arrays.stream(values())
+        .filter(solver -> solver.word.equals(word))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("there is no solver " + word));
+  }
+}

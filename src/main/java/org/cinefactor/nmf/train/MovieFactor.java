@@ -1,0 +1,83 @@
+package org.cinefactor.nmf.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cinefactor.nmf.matrix.Factor;
+import org.cinefactor.nmf.matrix.SparseMatrix;
+import org.cinefactor.nmf.matrix.VectorKernels;
+import org.cinefactor.progress.Progress;
+
+/**
+ * Q, whose rows with few ratings move in every other iteration only: block coordinate descent may
+ * take its blocks in any order, and most of what the loss falls by comes from the rows with many.
+ */
+final class MovieFactor {
+  /** In the first iterations every row moves, since it is far from where it belongs. */
+  private static final int ALL_MOVE = 3;
+
+  private final List<MovingFactor> parts = new ArrayList<>();
+  private int moves;
+
+  /**
+   * @param xt the data, movies x users
+   * @param update how a part of the rows, with its part of the data, moves in a way
+   */
+  MovieFactor(SparseMatrix xt, Factor q, PartUpdate update) {
+    RowsByCost rows = RowsByCost.of(xt, q.components);
+    AcceleratedPasses passes = AcceleratedPasses.over(xt, q.components);
+    if (rows.few().length == 0) {
+      parts.add(new MovingFactor(q, update.of(xt, q, passes)));
+    } else {
+      Factor many = q.select(rows.many());
+      Factor few = q.select(rows.few());
+      parts.add(new MovingFactor(many, update.of(xt.select(rows.many()), many, passes)));
+      parts.add(new MovingFactor(few, update.of(xt.select(rows.few()), few, new SparseRows())));
+    }
+  }
+
+  /** Makes the update of some of the rows. */
+  @FunctionalInterface
+  interface PartUpdate {
+    FactorUpdate of(SparseMatrix xt, Factor q, RowsDescent descent);
+  }
+
+  /** The inner products of all columns as they are now. */
+  double[][] gram(Progress progress) {
+    double[][] first = parts.getFirst().gram(progress);
+    double[][] sum = new double[first.length][];
+    for (int t = 0; t < sum.length; t++) {
+      sum[t] = first[t].clone();
+      for (MovingFactor further : parts.subList(1, parts.size())) {
+        VectorKernels.add(1, further.gram(progress)[t], sum[t]);
+      }
+    }
+    return sum;
+  }
+
+  /** The rows whose turn it is descend; see {@link MovingFactor#move}. */
+  double move(double[][] inner, Progress progress) {
+    moves++;
+    double violation = 0;
+    for (MovingFactor part : moving()) {
+      violation += part.move(inner, progress).violation();
+    }
+    return violation;
+  }
+
+  private List<MovingFactor> moving() {
+    boolean all = moves <= ALL_MOVE || (moves - ALL_MOVE) % 2 == 0;
+    return all ? parts : parts.subList(0, 1);
+  }
+
+  /** The rows that have just moved go on by β of their step; see {@link Extrapolation#ahead}. */
+  void ahead(double beta, Progress progress) {
+    List<MovingFactor> moved = moving();
+    moved.forEach(part -> part.ahead(beta, progress));
+    parts.subList(moved.size(), parts.size()).forEach(part -> part.stay(progress));
+  }
+
+  /** See {@link Extrapolation#back}. */
+  void back(Progress progress) {
+    parts.forEach(part -> part.back(progress));
+  }
+}

@@ -1,0 +1,52 @@
+package org.cinefactor.nmf.train;
+
+import org.cinefactor.nmf.matrix.Factor;
+import org.cinefactor.nmf.matrix.Gram;
+import org.cinefactor.progress.Progress;
+
+/** A factor, or some of its rows, with its descent, its extrapolation and its inner products. */
+final class MovingFactor {
+  private final Factor factor;
+  private final FactorUpdate update;
+  private final Extrapolation extrapolation;
+  private double[][] gram = new double[0][];
+  private boolean known;
+
+  MovingFactor(Factor factor, FactorUpdate update) {
+    this.factor = factor;
+    this.update = update;
+    this.extrapolation = new Extrapolation(factor);
+  }
+
+  /** The inner products of its columns as they are now; worked out when it has moved. */
+  double[][] gram(Progress progress) {
+    if (!known) {
+      gram = Gram.of(factor, progress);
+      known = true;
+    }
+    return gram;
+  }
+
+  /** Descends; {@code inner} are the inner products of the other factor's columns. */
+  Moved move(double[][] inner, Progress progress) {
+    known = false;
+    return update.move(inner, progress);
+  }
+
+  /** See {@link Extrapolation#ahead}. */
+  void ahead(double beta, Progress progress) {
+    known = false;
+    extrapolation.ahead(beta, progress);
+  }
+
+  /** See {@link Extrapolation#stay}. */
+  void stay(Progress progress) {
+    extrapolation.stay(progress);
+  }
+
+  /** See {@link Extrapolation#back}. */
+  void back(Progress progress) {
+    known = false;
+    extrapolation.back(progress);
+  }
+}

@@ -1,0 +1,77 @@
+package org.cinefactor.nmf.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import org.cinefactor.nmf.MovieLensMatrix;
+import org.cinefactor.nmf.init.InitialFactors;
+import org.cinefactor.nmf.matrix.SparseMatrix;
+import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.progress.Progress;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** On the data that ships. */
+class AcceleratedHalsTest {
+  private static MovieLensMatrix data;
+  private static SparseMatrix x;
+  private static CoordinateDescent descent;
+
+  @BeforeAll
+  static void read() throws IOException {
+    data = MovieLensMatrix.shipped();
+    x = data.matrix();
+    descent = new CoordinateDescent(x, data.movieIds(), Progress.NONE);
+  }
+
+  private static InitialFactors start(NmfSettings settings) {
+    return descent.start(settings, Progress.NONE);
+  }
+
+  private static double[] run(InitialFactors factors, NmfSettings settings) {
+    SparseMatrix xt = x.transposed(Progress.NONE);
+    return new AcceleratedHals(x, xt, factors.p(), factors.qt(), settings)
+        .run(settings, Progress.NONE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 10, 20, 55, 100})
+  void stopsAtNoHigherErrorThanCoordinateDescentAndSooner(int rank) {
+    NmfSettings settings = NmfSettings.notebook().withComponents(rank);
+    Training plain = Nmf.train(x, data.movieIds(), settings, Progress.NONE);
+
+    InitialFactors factors = start(settings);
+    double[] decreases = run(factors, settings);
+
+    double error = ReconstructionError.of(x, factors.p(), factors.qt(), 1, Progress.NONE);
+    assertThat(error).isLessThanOrEqualTo(plain.reconstructionError());
+    assertThat(decreases.length).isLessThan(plain.iterations());
+    assertThat(decreases[decreases.length - 1]).isLessThanOrEqualTo(settings.tolerance());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 13, 60})
+  void anyNumberOfThreadsGivesTheSameBits(int rank)
+      throws InterruptedException, ExecutionException {
+    NmfSettings settings = NmfSettings.notebook().withComponents(rank);
+    InitialFactors one = start(settings);
+    double[] decreases = runWith(1, one, settings);
+    for (int threads : new int[] {2, 3}) {
+      InitialFactors many = start(settings);
+
+      assertThat(runWith(threads, many, settings)).containsExactly(decreases);
+      assertThat(many.p().unpadded()).containsExactly(one.p().unpadded());
+      assertThat(many.qt().unpadded()).containsExactly(one.qt().unpadded());
+    }
+  }
+
+  private static double[] runWith(int threads, InitialFactors factors, NmfSettings settings)
+      throws InterruptedException, ExecutionException {
+    try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+      return pool.submit(() -> run(factors, settings)).get();
+    }
+  }
+}

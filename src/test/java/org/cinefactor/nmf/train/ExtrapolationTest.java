@@ -1,0 +1,61 @@
+package org.cinefactor.nmf.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.cinefactor.nmf.matrix.Factor;
+import org.cinefactor.progress.Progress;
+import org.junit.jupiter.api.Test;
+
+class ExtrapolationTest {
+  private final Factor factor = new Factor(1, 3);
+  private final Extrapolation extrapolation;
+
+  ExtrapolationTest() {
+    put(1, 2, 3);
+    this.extrapolation = new Extrapolation(factor);
+  }
+
+  private void put(double... values) {
+    for (int c = 0; c < values.length; c++) {
+      factor.set(0, c, values[c]);
+    }
+  }
+
+  @Test
+  void goesOnInTheDirectionOfTheStepButNotBelowZero() {
+    put(2, 0, 1);
+    extrapolation.ahead(0.5, Progress.NONE);
+
+    assertThat(factor.unpadded()).containsExactly(2.5, 0, 0);
+  }
+
+  @Test
+  void goesBackToBeforeItWentAhead() {
+    put(2, 0, 1);
+    extrapolation.ahead(0.5, Progress.NONE);
+    put(7, 7, 7);
+    extrapolation.back(Progress.NONE);
+
+    assertThat(factor.unpadded()).containsExactly(2, 0, 1);
+  }
+
+  @Test
+  void whatStaysHasMadeNoStep() {
+    put(2, 0, 1);
+    extrapolation.stay(Progress.NONE);
+    extrapolation.ahead(0.9, Progress.NONE);
+
+    assertThat(factor.unpadded()).containsExactly(2, 0, 1);
+  }
+
+  @Test
+  void momentumGrowsFromNothingAndBeginsAnew() {
+    NesterovMomentum momentum = new NesterovMomentum();
+
+    assertThat(momentum.next()).isZero();
+    assertThat(momentum.next()).isEqualTo(0.25);
+    assertThat(momentum.next()).isEqualTo(0.4);
+    momentum.restart();
+    assertThat(momentum.next()).isZero();
+  }
+}
