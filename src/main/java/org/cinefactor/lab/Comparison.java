@@ -15,7 +15,7 @@ import org.cinefactor.recommend.Recommendation;
  * @param movies every movie that stands in one of them: those of the first list by place, then
  *     those that the second one adds, and so on
  */
-public record Comparison(Person person, List<RankedSide> sides, List<Placed> movies) {
+public record Comparison(Person person, List<RankedList> sides, List<Placed> movies) {
   public Comparison {
     sides = List.copyOf(sides);
     movies = List.copyOf(movies);
@@ -42,8 +42,8 @@ public record Comparison(Person person, List<RankedSide> sides, List<Placed> mov
    * @param places the length of a list, at least 1
    */
   public static Comparison of(List<LabModel> models, Person person, int places) {
-    List<RankedSide> sides =
-        models.stream().map(model -> RankedSide.of(model, person, places)).toList();
+    List<RankedList> sides =
+        models.stream().map(model -> RankedList.of(model, person, places)).toList();
     Map<Movie, int[]> found = new LinkedHashMap<>();
     for (int s = 0; s < sides.size(); s++) {
       for (Recommendation r : sides.get(s).list()) {

@@ -47,13 +47,13 @@ final class ComparisonTest {
   void recallAndPrecisionAreThoseOfTheReferenceProtocol() {
     Person options = person.withRelevant(List.of(10, 999));
 
-    RankedSide side = RankedSide.of(two, options, 2);
+    RankedList side = RankedList.of(two, options, 2);
 
     assertThat(side.recall()).hasValue(0.5);
     assertThat(side.precision()).hasValue(0.5);
     assertThat(side.reconstructionError()).isEqualTo(3);
-    assertThat(RankedSide.of(two, options, 1).recall()).hasValue(1);
-    assertThat(RankedSide.of(two, person, 2).recall()).isEmpty();
+    assertThat(RankedList.of(two, options, 1).recall()).hasValue(1);
+    assertThat(RankedList.of(two, person, 2).recall()).isEmpty();
   }
 
   @Test

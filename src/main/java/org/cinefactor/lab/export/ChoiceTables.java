@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.lab.FilterCounts;
 import org.cinefactor.lab.LabModel;
-import org.cinefactor.lab.RankedSide;
+import org.cinefactor.lab.RankedList;
 import org.cinefactor.lab.RunComparison;
 import org.cinefactor.lab.Stability;
 import org.cinefactor.lab.Stability.Stay;
@@ -41,7 +41,7 @@ final class ChoiceTables {
             "title",
             "score");
     for (int run = 0; run < runs.models().size(); run++) {
-      RankedSide side = runs.comparison().sides().get(run);
+      RankedList side = runs.comparison().sides().get(run);
       for (Recommendation r : side.list()) {
         row(table, runs.names().get(run), runs.models().get(run), side, r);
       }
@@ -50,7 +50,7 @@ final class ChoiceTables {
   }
 
   private static void row(
-      Table table, String run, LabModel model, RankedSide side, Recommendation r) {
+      Table table, String run, LabModel model, RankedList side, Recommendation r) {
     NmfSettings s = model.settings();
     MovieFilter filter = model.data().filter();
     table.add(

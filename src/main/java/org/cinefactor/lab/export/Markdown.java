@@ -8,7 +8,7 @@ import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.FilterCounts;
-import org.cinefactor.lab.RankedSide;
+import org.cinefactor.lab.RankedList;
 import org.cinefactor.lab.RunComparison;
 import org.cinefactor.recommend.Recommendation;
 
@@ -51,7 +51,7 @@ public final class Markdown {
     StringBuilder text = new StringBuilder();
     text.append("# ").append(cell(comparison.person().name())).append("\n");
     for (int s = 0; s < headings.size(); s++) {
-      RankedSide side = comparison.sides().get(s);
+      RankedList side = comparison.sides().get(s);
       text.append(
           String.format(
               Locale.ROOT,
@@ -67,7 +67,7 @@ public final class Markdown {
     return text.toString();
   }
 
-  private static String figure(String name, OptionalDouble value, RankedSide side) {
+  private static String figure(String name, OptionalDouble value, RankedList side) {
     return value.isEmpty()
         ? ""
         : String.format(Locale.ROOT, ", %s@%d %.4f", name, side.list().size(), value.getAsDouble());

@@ -12,7 +12,7 @@ import org.cinefactor.chart.Surface.Anchor;
 import org.cinefactor.chart.TextStyle;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.Comparison.Placed;
-import org.cinefactor.lab.RankedSide;
+import org.cinefactor.lab.RankedList;
 import org.cinefactor.lab.RunComparison;
 
 /** Lists side by side, with a line from each movie to its place in the next list. */
@@ -48,7 +48,7 @@ final class PlacesChart {
 
   /** Of runs with different choices. */
   static Picture picture(RunComparison runs) {
-    List<RankedSide> sides = runs.comparison().sides();
+    List<RankedList> sides = runs.comparison().sides();
     List<List<String>> headings = new ArrayList<>();
     for (int run = 0; run < sides.size(); run++) {
       headings.add(
@@ -98,11 +98,11 @@ final class PlacesChart {
     }
   }
 
-  private static String rank(RankedSide side) {
+  private static String rank(RankedList side) {
     return side.rank() + (side.rank() == 1 ? " component" : " components");
   }
 
-  private static String figures(RankedSide side) {
+  private static String figures(RankedList side) {
     String figures = String.format(Locale.ROOT, "error %.1f", side.reconstructionError());
     if (side.recall().isPresent() && side.precision().isPresent()) {
       figures +=

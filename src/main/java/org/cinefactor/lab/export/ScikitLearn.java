@@ -13,7 +13,7 @@ import org.cinefactor.dataset.Combination;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.lab.Experiment;
 import org.cinefactor.lab.Outcome;
-import org.cinefactor.lab.RankedSide;
+import org.cinefactor.lab.RankedList;
 import org.cinefactor.nmf.model.NmfSettings;
 
 /**
@@ -90,7 +90,7 @@ public final class ScikitLearn {
 
   private static String expected(Outcome outcome) {
     StringJoiner text = new StringJoiner("\n", "{\n", "\n}");
-    for (RankedSide side : outcome.comparison().sides()) {
+    for (RankedList side : outcome.comparison().sides()) {
       text.add(
           String.format(
               Locale.ROOT,

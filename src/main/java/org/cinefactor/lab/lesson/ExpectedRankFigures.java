@@ -2,7 +2,7 @@ package org.cinefactor.lab.lesson;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.cinefactor.lab.RankedSide;
+import org.cinefactor.lab.RankedList;
 
 /**
  * The figures that a lesson's author found at one rank.
@@ -26,7 +26,7 @@ public record ExpectedRankFigures(
   }
 
   /** The figures of one side of a comparison. */
-  static ExpectedRankFigures of(RankedSide side) {
+  static ExpectedRankFigures of(RankedList side) {
     return new ExpectedRankFigures(
         side.rank(),
         side.iterations(),

@@ -15,7 +15,7 @@ import org.cinefactor.evaluate.MeanMetrics;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.Comparison.Placed;
 import org.cinefactor.lab.PlaceChange;
-import org.cinefactor.lab.RankedSide;
+import org.cinefactor.lab.RankedList;
 
 /** The report of {@code compare}: several ranks side by side. */
 public final class CompareReport implements Report {
@@ -52,7 +52,7 @@ public final class CompareReport implements Report {
             recall,
             precision);
     for (int s = 0; s < comparison.sides().size(); s++) {
-      RankedSide side = comparison.sides().get(s);
+      RankedList side = comparison.sides().get(s);
       for (var r : side.list()) {
         Placed placed = placed(r.movie());
         // The first list is held against the second, every other against the one before it.
@@ -76,16 +76,16 @@ public final class CompareReport implements Report {
     return rows;
   }
 
-  private OptionalDouble recall(RankedSide side) {
+  private OptionalDouble recall(RankedList side) {
     return heldOut(side, MeanMetrics::recall, side.recall());
   }
 
-  private OptionalDouble precision(RankedSide side) {
+  private OptionalDouble precision(RankedList side) {
     return heldOut(side, MeanMetrics::precision, side.precision());
   }
 
   private OptionalDouble heldOut(
-      RankedSide side, ToDoubleFunction<MeanMetrics> figure, OptionalDouble own) {
+      RankedList side, ToDoubleFunction<MeanMetrics> figure, OptionalDouble own) {
     return heldOut.isEmpty()
         ? own
         : heldOut.stream()
@@ -109,7 +109,7 @@ public final class CompareReport implements Report {
   @Override
   public String table() {
     var figures = new Rows("components", "reconstruction_error", recall, precision);
-    for (RankedSide side : comparison.sides()) {
+    for (RankedList side : comparison.sides()) {
       figures.add(
           side.rank(), side.reconstructionError(), cell(recall(side)), cell(precision(side)));
     }
@@ -151,7 +151,7 @@ public final class CompareReport implements Report {
     return json;
   }
 
-  private JsonObject json(RankedSide side) {
+  private JsonObject json(RankedList side) {
     var list = new JsonArray();
     side.list()
         .forEach(

@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import org.cinefactor.lab.RankedSide;
+import org.cinefactor.lab.RankedList;
 
 /** Below a list: how well the model that made it rebuilds the ratings, and how good the list is. */
 public final class SideFigures extends FlowPane {
@@ -20,7 +20,7 @@ public final class SideFigures extends FlowPane {
     getChildren().addAll(error, recall, precision, iterations);
   }
 
-  public void show(RankedSide side) {
+  public void show(RankedList side) {
     error.show(String.format(Locale.ROOT, "%,.1f", side.reconstructionError()));
     recall.show(side.recall());
     precision.show(side.precision());

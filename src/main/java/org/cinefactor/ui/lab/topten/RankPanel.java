@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.cinefactor.chart.Series;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.RankModels;
-import org.cinefactor.lab.RankedSide;
+import org.cinefactor.lab.RankedList;
 import org.cinefactor.ui.lab.chart.CurveChart;
 import org.cinefactor.ui.lab.desk.RankAxis;
 import org.cinefactor.ui.lab.save.SaveMenus;
@@ -79,8 +79,8 @@ final class RankPanel extends VBox {
     shown(early, now.stopping().tooEarly(now.settings()));
     error.show(String.format(Locale.ROOT, "%,.1f", now.training().reconstructionError()));
     iterations.show(String.format(Locale.ROOT, "%,d", now.training().iterations()));
-    show(recall, model.sideProperty().get().map(RankedSide::recall));
-    show(precision, model.sideProperty().get().map(RankedSide::precision));
+    show(recall, model.sideProperty().get().map(RankedList::recall));
+    show(precision, model.sideProperty().get().map(RankedList::precision));
   }
 
   private static void show(Figure figure, Optional<OptionalDouble> value) {

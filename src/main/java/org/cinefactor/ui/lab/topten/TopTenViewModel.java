@@ -10,7 +10,7 @@ import javafx.beans.value.ObservableValue;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Person;
 import org.cinefactor.lab.RankModels;
-import org.cinefactor.lab.RankedSide;
+import org.cinefactor.lab.RankedList;
 import org.cinefactor.lab.TimeLapse;
 import org.cinefactor.ui.control.Place;
 import org.cinefactor.ui.lab.desk.Desk;
@@ -29,7 +29,7 @@ public final class TopTenViewModel {
   private final LatestJob<Map<Integer, Map<Integer, Integer>>> tagging;
   private final ReadOnlyObjectWrapper<List<Place>> places =
       new ReadOnlyObjectWrapper<>(this, "places", List.of());
-  private final ReadOnlyObjectWrapper<Optional<RankedSide>> side =
+  private final ReadOnlyObjectWrapper<Optional<RankedList>> side =
       new ReadOnlyObjectWrapper<>(this, "side", Optional.empty());
   private final ReadOnlyObjectWrapper<Map<Integer, Map<Integer, Integer>>> entered =
       new ReadOnlyObjectWrapper<>(this, "entered", Map.of());
@@ -69,7 +69,7 @@ public final class TopTenViewModel {
   }
 
   /** The list with its figures. */
-  public ReadOnlyObjectProperty<Optional<RankedSide>> sideProperty() {
+  public ReadOnlyObjectProperty<Optional<RankedList>> sideProperty() {
     return side.getReadOnlyProperty();
   }
 
@@ -80,7 +80,7 @@ public final class TopTenViewModel {
 
   /** The rank since which a movie stands in the list shown, without a gap; 0 while not known. */
   public int since(int movieId) {
-    int rank = side.get().map(RankedSide::rank).orElse(0);
+    int rank = side.get().map(RankedList::rank).orElse(0);
     return entered.get().getOrDefault(rank, Map.of()).getOrDefault(movieId, 0);
   }
 
@@ -94,7 +94,7 @@ public final class TopTenViewModel {
     }
     List<Place> before = standIn ? List.of() : places.get();
     standIn = now.get().rank() != desk.rankProperty().get();
-    RankedSide found = RankedSide.of(now.get(), person, Desk.PLACES);
+    RankedList found = RankedList.of(now.get(), person, Desk.PLACES);
     boolean silent = found.list().stream().allMatch(r -> r.score() == 0);
     side.set(Optional.of(found));
     places.set(silent ? List.of() : Place.list(found.list(), before));

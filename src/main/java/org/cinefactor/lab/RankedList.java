@@ -19,7 +19,7 @@ import org.cinefactor.recommend.Recommendation;
  * @param recall hits / min(places, relevant), 0 to 1; empty when nothing is known to be relevant
  * @param precision hits / places, 0 to 1; empty when nothing is known to be relevant
  */
-public record RankedSide(
+public record RankedList(
     NmfSettings settings,
     List<Recommendation> list,
     int iterations,
@@ -27,17 +27,17 @@ public record RankedSide(
     double reconstructionError,
     OptionalDouble recall,
     OptionalDouble precision) {
-  public RankedSide {
+  public RankedList {
     list = List.copyOf(list);
   }
 
   /** The list of a person from a model. */
-  public static RankedSide of(LabModel model, Person person, int places) {
+  public static RankedList of(LabModel model, Person person, int places) {
     List<Recommendation> list = model.recommend(person.ratings(), places);
     int relevant = person.relevant().size();
     Set<Integer> hits = new HashSet<>(person.relevant());
     hits.retainAll(list.stream().map(r -> r.movie().id()).toList());
-    return new RankedSide(
+    return new RankedList(
         model.settings(),
         list,
         model.training().iterations(),
