@@ -8,7 +8,7 @@ import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.RunComparison;
 import org.cinefactor.lab.Stability;
 import org.cinefactor.lab.guess.SealedGuess;
-import org.cinefactor.lab.inside.CutOut;
+import org.cinefactor.lab.inside.Submatrix;
 import org.cinefactor.lab.tastes.Tastes;
 
 /** The lab's views as pictures with their numbers. */
@@ -29,9 +29,9 @@ public final class Exhibits {
    *
    * @param rank the model's number of components
    */
-  public static Exhibit cutOut(int rank, CutOut cut) {
+  public static Exhibit submatrix(int rank, Submatrix cut) {
     String title = "R and P·Q with " + rank + (rank == 1 ? " component" : " components");
-    return new Exhibit("cut-out-" + rank, CutOutChart.picture(title, cut), Tables.cutOut(cut));
+    return new Exhibit("cut-out-" + rank, SubmatrixChart.picture(title, cut), Tables.submatrix(cut));
   }
 
   /**

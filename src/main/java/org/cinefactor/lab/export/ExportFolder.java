@@ -12,7 +12,7 @@ import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Mask;
 import org.cinefactor.lab.Outcome;
 import org.cinefactor.lab.inside.ComponentCards;
-import org.cinefactor.lab.inside.CutOut;
+import org.cinefactor.lab.inside.Submatrix;
 import org.cinefactor.lab.inside.FactorHeatMaps;
 import org.cinefactor.lab.inside.HeatMapOrder;
 import org.cinefactor.lab.tastes.Tastes;
@@ -68,8 +68,8 @@ public final class ExportFolder {
     HeatMapOrder order = HeatMapOrder.BY_STRONGEST_COMPONENT;
     exhibit(Exhibits.heatMap("p" + rank, FactorHeatMaps.ofP(model, order, DRAWN_USERS)));
     exhibit(Exhibits.heatMap("q" + rank, FactorHeatMaps.ofQ(model, order, DRAWN_MOVIES)));
-    CutOut cut = CutOut.of(model, CUT_ROWS, CUT_COLUMNS, Mask.all(model.rank()));
-    exhibit(Exhibits.cutOut(model.rank(), cut));
+    Submatrix cut = Submatrix.of(model, CUT_ROWS, CUT_COLUMNS, Mask.all(model.rank()));
+    exhibit(Exhibits.submatrix(model.rank(), cut));
     text("components" + rank + ".csv", Tables.components(ComponentCards.of(model, NAMED)));
     if (model.rank() == 2) {
       exhibit(tastes(model));

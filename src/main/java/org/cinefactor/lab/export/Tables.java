@@ -12,7 +12,7 @@ import org.cinefactor.lab.TimeLapse.Frame;
 import org.cinefactor.lab.TimeLapse.Tagged;
 import org.cinefactor.lab.guess.SealedGuess;
 import org.cinefactor.lab.inside.ComponentCard;
-import org.cinefactor.lab.inside.CutOut;
+import org.cinefactor.lab.inside.Submatrix;
 import org.cinefactor.lab.tastes.Angles;
 import org.cinefactor.lab.tastes.Taste;
 import org.cinefactor.lab.tastes.Tastes;
@@ -104,7 +104,7 @@ public final class Tables {
   }
 
   /** A row per cell; stars are empty where a movie is not rated. */
-  public static String cutOut(CutOut cut) {
+  public static String submatrix(Submatrix cut) {
     var table = new Table("userId", "movieId", "title", "stars", "score", "error");
     int columns = cut.movies().size();
     for (int i = 0; i < cut.userIds().length; i++) {

@@ -76,7 +76,7 @@ final class InsideTheModelTest {
 
   @Test
   void theCutOutHasTheErrorOfEachCell() {
-    CutOut cut = CutOut.of(model, 3, 4, Mask.all(2));
+    Submatrix cut = Submatrix.of(model, 3, 4, Mask.all(2));
 
     // Movies 10, 20 and 30 have two ratings, 40 has one; user 3 has three, the others two.
     assertThat(cut.movies()).extracting(m -> m.id()).containsExactly(10, 20, 30, 40);
@@ -86,7 +86,7 @@ final class InsideTheModelTest {
     assertThat(cut.error(1, 1)).isEqualTo(2);
     assertThat(cut.score(2, 2)).isEqualTo(4);
     assertThat(cut.error()).isEqualTo(3);
-    assertThat(CutOut.of(model, 1, 2, Mask.all(2)).userIds()).containsExactly(3);
+    assertThat(Submatrix.of(model, 1, 2, Mask.all(2)).userIds()).containsExactly(3);
   }
 
   @Test

@@ -30,7 +30,7 @@ public final class InsideView extends HBox {
   private final PauseTransition resting = new PauseTransition(Duration.millis(200));
   private final HeatMapView p = new HeatMapView();
   private final HeatMapView q = new HeatMapView();
-  private final CutOutTable table = new CutOutTable();
+  private final SubmatrixTable table = new SubmatrixTable();
   private final Label formula = new Label();
   private final VBox list = new VBox();
   private final Label heading = new Label();
@@ -51,7 +51,7 @@ public final class InsideView extends HBox {
     HBox.setHgrow(right, Priority.ALWAYS);
     getChildren().addAll(cards, right);
     model.pictureProperty().subscribe(this::show);
-    model.cutOutProperty().subscribe(piece -> piece.ifPresent(table::show));
+    model.submatrixProperty().subscribe(piece -> piece.ifPresent(table::show));
     model.listProperty().subscribe(this::show);
     p.setCorner(saves.of("P", () -> matrix("p", p)));
     q.setCorner(saves.of("Q", () -> matrix("q", q)));
@@ -136,7 +136,7 @@ public final class InsideView extends HBox {
 
   private Optional<Exhibit> piece() {
     int rank = model.maskProperty().get().components();
-    return model.cutOutProperty().get().map(cut -> Exhibits.cutOut(rank, cut));
+    return model.submatrixProperty().get().map(cut -> Exhibits.submatrix(rank, cut));
   }
 
   private static String formula(LabModel model) {

@@ -13,7 +13,7 @@ import org.cinefactor.lab.Person;
 import org.cinefactor.lab.RankModels;
 import org.cinefactor.lab.inside.ComponentCard;
 import org.cinefactor.lab.inside.ComponentCards;
-import org.cinefactor.lab.inside.CutOut;
+import org.cinefactor.lab.inside.Submatrix;
 import org.cinefactor.lab.inside.FactorHeatMaps;
 import org.cinefactor.lab.inside.HeatMapOrder;
 import org.cinefactor.ui.control.Place;
@@ -43,8 +43,8 @@ public final class InsideViewModel {
   private int[] columns = {};
   private final ReadOnlyObjectWrapper<Mask> mask =
       new ReadOnlyObjectWrapper<>(this, "mask", Mask.all(1));
-  private final ReadOnlyObjectWrapper<Optional<CutOut>> cutOut =
-      new ReadOnlyObjectWrapper<>(this, "cutOut", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Submatrix>> submatrix =
+      new ReadOnlyObjectWrapper<>(this, "submatrix", Optional.empty());
   private final ReadOnlyObjectWrapper<List<Place>> list =
       new ReadOnlyObjectWrapper<>(this, "list", List.of());
 
@@ -70,8 +70,8 @@ public final class InsideViewModel {
   }
 
   /** A piece of R beside R̂ with the components that count. */
-  public ReadOnlyObjectProperty<Optional<CutOut>> cutOutProperty() {
-    return cutOut.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<Optional<Submatrix>> submatrixProperty() {
+    return submatrix.getReadOnlyProperty();
   }
 
   /** The person's list with the components that count, seen against the list of all. */
@@ -133,12 +133,12 @@ public final class InsideViewModel {
   }
 
   /** The same users and movies at every rank, chosen once for the data. */
-  private CutOut piece(LabModel now) {
+  private Submatrix piece(LabModel now) {
     Optional<RankModels> shelf = desk.ranks().shelfProperty().get();
     if (rows.length > 0 && cut.isPresent() && shelf.isPresent() && cut.get() == shelf.get()) {
-      return CutOut.of(now, rows, columns, mask.get());
+      return Submatrix.of(now, rows, columns, mask.get());
     }
-    CutOut first = CutOut.of(now, USERS, MOVIES, mask.get());
+    Submatrix first = Submatrix.of(now, USERS, MOVIES, mask.get());
     List<Integer> users = Arrays.stream(now.data().ratings().userIds()).boxed().toList();
     rows = Arrays.stream(first.userIds()).map(users::indexOf).toArray();
     columns = first.movies().stream().mapToInt(m -> now.factors().column(m.id())).toArray();
@@ -152,7 +152,7 @@ public final class InsideViewModel {
       return;
     }
     LabModel now = model.get();
-    cutOut.set(Optional.of(piece(now)));
+    submatrix.set(Optional.of(piece(now)));
     Person person = desk.personProperty().get();
     if (person.ratings().isEmpty()) {
       list.set(List.of());

@@ -36,11 +36,11 @@ final class InsideViewModelTest {
         new InsideViewModel(lab.desk(), new SameThreadRunner(), lab.shows(LabPage.TOP_TEN));
     var whole = inside.listProperty().get();
     assertThat(inside.pictureProperty().get().orElseThrow().cards()).hasSize(2);
-    double error = inside.cutOutProperty().get().orElseThrow().error();
+    double error = inside.submatrixProperty().get().orElseThrow().error();
     inside.solo(0);
-    double first = inside.cutOutProperty().get().orElseThrow().error();
+    double first = inside.submatrixProperty().get().orElseThrow().error();
     inside.solo(1);
-    double second = inside.cutOutProperty().get().orElseThrow().error();
+    double second = inside.submatrixProperty().get().orElseThrow().error();
     assertThat(error).isLessThan(first).isLessThan(second);
     inside.all();
     assertThat(inside.listProperty().get()).isEqualTo(whole);

@@ -8,13 +8,13 @@ import org.cinefactor.chart.Role;
 import org.cinefactor.chart.Surface;
 import org.cinefactor.chart.Surface.Anchor;
 import org.cinefactor.chart.TextStyle;
-import org.cinefactor.lab.inside.CutOut;
+import org.cinefactor.lab.inside.Submatrix;
 
 /**
  * R beside R̂ and the error of each cell, with the numbers in the cells, as a picture. Movies are
  * numbered, and named below; a dot stands where nobody rated.
  */
-public final class CutOutChart {
+public final class SubmatrixChart {
   private static final int CELL = 40;
   private static final int LINE = 24;
   private static final int LEFT = 84;
@@ -22,7 +22,7 @@ public final class CutOutChart {
   private static final int GAP = 44;
   private static final double MOST_STARS = 5;
 
-  private CutOutChart() {}
+  private SubmatrixChart() {}
 
   /** The content of a cell. */
   private interface Cell {
@@ -34,14 +34,14 @@ public final class CutOutChart {
    *
    * @param title what it shows, with the rank
    */
-  public static Picture picture(String title, CutOut cut) {
+  public static Picture picture(String title, Submatrix cut) {
     int columns = cut.movies().size();
     int wide = LEFT + 3 * (columns * CELL + GAP);
     int high = TOP + cut.userIds().length * LINE + 44 + columns * 20;
     return new Picture(wide, high, title, surface -> draw(surface, title, cut));
   }
 
-  private static void draw(Surface surface, String title, CutOut cut) {
+  private static void draw(Surface surface, String title, Submatrix cut) {
     int columns = cut.movies().size();
     int rows = cut.userIds().length;
     int panel = columns * CELL + GAP;
@@ -66,7 +66,7 @@ public final class CutOutChart {
     }
   }
 
-  private static void panel(Surface surface, CutOut cut, int left, String name, Cell cell) {
+  private static void panel(Surface surface, Submatrix cut, int left, String name, Cell cell) {
     surface.text(left, TOP - 37, Anchor.START, TextStyle.HEADING, name);
     for (int j = 0; j < cut.movies().size(); j++) {
       double middle = left + (j + 0.5) * CELL;

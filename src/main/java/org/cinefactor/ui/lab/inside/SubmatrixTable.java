@@ -10,14 +10,14 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.cinefactor.catalog.Movie;
-import org.cinefactor.lab.inside.CutOut;
+import org.cinefactor.lab.inside.Submatrix;
 import org.cinefactor.ui.control.FixedLabel;
 
 /**
  * A piece of R, of P·Q and of what is between them; movies go down, users across. The cells are
  * made once for the same movies and users: following the slider only changes their words.
  */
-final class CutOutTable extends GridPane {
+final class SubmatrixTable extends GridPane {
   private static final double TITLE = 190;
   private static final double CELL = 40;
   private static final double BLOCK_GAP = 14;
@@ -29,13 +29,13 @@ final class CutOutTable extends GridPane {
   private Label[] scores = {};
   private Label[] errors = {};
 
-  CutOutTable() {
+  SubmatrixTable() {
     getStyleClass().add("cut-out");
     setVgap(1);
     setHgap(1);
   }
 
-  void show(CutOut piece) {
+  void show(Submatrix piece) {
     if (!piece.movies().equals(movies) || !Arrays.equals(piece.userIds(), users)) {
       rebuild(piece);
     }
@@ -51,7 +51,7 @@ final class CutOutTable extends GridPane {
     }
   }
 
-  private void rebuild(CutOut piece) {
+  private void rebuild(Submatrix piece) {
     movies = piece.movies();
     users = piece.userIds().clone();
     scores = new Label[movies.size() * users.length];
@@ -106,7 +106,7 @@ final class CutOutTable extends GridPane {
     return cell;
   }
 
-  private static String star(CutOut piece, int user, int movie) {
+  private static String star(Submatrix piece, int user, int movie) {
     return piece.isRated(user, movie)
         ? String.format(Locale.ROOT, "%.1f", piece.score(user, movie) + piece.error(user, movie))
         : "·";

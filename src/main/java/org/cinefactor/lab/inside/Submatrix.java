@@ -19,8 +19,8 @@ import org.cinefactor.nmf.matrix.SparseMatrix;
  * @param stars R, row after row; NaN where a user has not rated a movie
  * @param scores R̂, row after row
  */
-public record CutOut(int[] userIds, List<Movie> movies, double[] stars, double[] scores) {
-  public CutOut {
+public record Submatrix(int[] userIds, List<Movie> movies, double[] stars, double[] scores) {
+  public Submatrix {
     movies = List.copyOf(movies);
   }
 
@@ -32,7 +32,7 @@ public record CutOut(int[] userIds, List<Movie> movies, double[] stars, double[]
    * @param columns how many movies at most
    * @param mask the components that count for R̂
    */
-  public static CutOut of(LabModel model, int rows, int columns, Mask mask) {
+  public static Submatrix of(LabModel model, int rows, int columns, Mask mask) {
     SparseMatrix r = model.data().ratings().matrix();
     int[] perMovie = new int[r.columns()];
     for (int e = 0; e < r.size(); e++) {
@@ -50,7 +50,7 @@ public record CutOut(int[] userIds, List<Movie> movies, double[] stars, double[]
    *
    * @param mask the components that count for R̂
    */
-  public static CutOut of(LabModel model, int[] rows, int[] columns, Mask mask) {
+  public static Submatrix of(LabModel model, int[] rows, int[] columns, Mask mask) {
     SparseMatrix r = model.data().ratings().matrix();
     double[] stars = new double[rows.length * columns.length];
     double[] scores = new double[stars.length];
@@ -73,7 +73,7 @@ public record CutOut(int[] userIds, List<Movie> movies, double[] stars, double[]
       int id = model.factors().columnId(column);
       movies.add(model.data().data().catalog().movie(id).orElseThrow());
     }
-    return new CutOut(
+    return new Submatrix(
         Arrays.stream(rows).map(row -> userIds[row]).toArray(), movies, stars, scores);
   }
 
