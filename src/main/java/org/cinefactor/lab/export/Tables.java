@@ -13,7 +13,7 @@ import org.cinefactor.lab.TimeLapse.Tagged;
 import org.cinefactor.lab.guess.SealedGuess;
 import org.cinefactor.lab.inside.ComponentCard;
 import org.cinefactor.lab.inside.Submatrix;
-import org.cinefactor.lab.tastes.Angles;
+import org.cinefactor.lab.tastes.AngleInterval;
 import org.cinefactor.lab.tastes.Taste;
 import org.cinefactor.lab.tastes.Tastes;
 
@@ -149,7 +149,7 @@ public final class Tables {
     var table =
         new Table("list", "from_degrees", "from_included", "to_degrees", "to_included", "movieIds");
     for (Taste taste : tastes.lists()) {
-      Angles a = taste.angles();
+      AngleInterval a = taste.angles();
       table.add(
           taste.number(),
           a.fromDegrees(),

@@ -10,7 +10,7 @@ import java.util.List;
  * @param angles for which people: the angle of p = (p0, p1), 0 degrees where only the first
  *     component counts, 90 where only the second does
  */
-public record Taste(int number, List<Integer> movieIds, Angles angles) {
+public record Taste(int number, List<Integer> movieIds, AngleInterval angles) {
   public Taste {
     movieIds = List.copyOf(movieIds);
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Person;
-import org.cinefactor.lab.tastes.Angles;
+import org.cinefactor.lab.tastes.AngleInterval;
 import org.cinefactor.lab.tastes.Taste;
 import org.cinefactor.lab.tastes.Tastes;
 
@@ -32,7 +32,7 @@ public final class TastesReport implements Report {
   public Rows rows() {
     var rows = new Rows("list", "from_degrees", "to_degrees", "angles", "movieIds");
     for (Taste taste : tastes.lists()) {
-      Angles a = taste.angles();
+      AngleInterval a = taste.angles();
       String ids = String.join(" ", taste.movieIds().stream().map(String::valueOf).toList());
       rows.add(taste.number(), a.fromDegrees(), a.toDegrees(), a.toString(), ids);
     }
@@ -133,7 +133,7 @@ public final class TastesReport implements Report {
 
   private static JsonObject json(Taste taste) {
     var json = new JsonObject();
-    Angles angles = taste.angles();
+    AngleInterval angles = taste.angles();
     json.addProperty("list", taste.number());
     json.addProperty("from_degrees", angles.fromDegrees());
     json.addProperty("from_included", angles.fromIncluded());

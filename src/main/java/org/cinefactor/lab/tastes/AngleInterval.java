@@ -3,13 +3,13 @@ package org.cinefactor.lab.tastes;
 import java.util.Locale;
 
 /** A stretch of angles between 0 and 90 degrees; it may be a single angle. */
-public final class Angles {
+public final class AngleInterval {
   private final Direction from;
   private final boolean fromIncluded;
   private final Direction to;
   private final boolean toIncluded;
 
-  Angles(Direction from, boolean fromIncluded, Direction to, boolean toIncluded) {
+  AngleInterval(Direction from, boolean fromIncluded, Direction to, boolean toIncluded) {
     this.from = from;
     this.fromIncluded = fromIncluded;
     this.to = to;
