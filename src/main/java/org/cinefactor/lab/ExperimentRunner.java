@@ -37,13 +37,13 @@ public final class ExperimentRunner {
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    * @throws IllegalArgumentException when no movie passes the filter
    */
-  public Outcome run(Experiment experiment, Progress progress) {
+  public ExperimentResult run(Experiment experiment, Progress progress) {
     RankModels shelf = shelf(experiment.filter(), experiment.settings(), progress);
     int[] ranks = experiment.ranks().stream().distinct().mapToInt(Integer::intValue).toArray();
     shelf.fill(ranks, model -> {}, progress);
     List<LabModel> models =
         experiment.ranks().stream().map(rank -> shelf.at(rank).orElseThrow()).toList();
-    return new Outcome(
+    return new ExperimentResult(
         experiment.on(data),
         models,
         Comparison.of(models, experiment.person(), experiment.places()));

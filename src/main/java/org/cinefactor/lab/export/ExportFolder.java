@@ -10,7 +10,7 @@ import org.cinefactor.chart.Picture;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Mask;
-import org.cinefactor.lab.Outcome;
+import org.cinefactor.lab.ExperimentResult;
 import org.cinefactor.lab.inside.ComponentCards;
 import org.cinefactor.lab.inside.Submatrix;
 import org.cinefactor.lab.inside.FactorHeatMaps;
@@ -43,7 +43,7 @@ public final class ExportFolder {
    * @return the files, in the order in which they were written
    * @throws IOException when the folder cannot be written
    */
-  public static List<Path> write(Path folder, Outcome outcome, List<Curves> curves)
+  public static List<Path> write(Path folder, ExperimentResult outcome, List<Curves> curves)
       throws IOException {
     Files.createDirectories(folder);
     ExportFolder to = new ExportFolder(folder);
@@ -58,7 +58,7 @@ public final class ExportFolder {
     return List.copyOf(to.written);
   }
 
-  private void lists(Outcome outcome) throws IOException {
+  private void lists(ExperimentResult outcome) throws IOException {
     text("lists.md", Markdown.of(outcome.comparison()));
     exhibit(Exhibits.comparison(outcome.comparison()));
   }
@@ -92,7 +92,7 @@ public final class ExportFolder {
     }
   }
 
-  private void code(Outcome outcome) throws IOException {
+  private void code(ExperimentResult outcome) throws IOException {
     if (!ScikitLearn.can(outcome.experiment().settings())) {
       return;
     }

@@ -12,7 +12,7 @@ import java.util.StringJoiner;
 import org.cinefactor.dataset.Combination;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.lab.Experiment;
-import org.cinefactor.lab.Outcome;
+import org.cinefactor.lab.ExperimentResult;
 import org.cinefactor.lab.RankedList;
 import org.cinefactor.nmf.model.NmfSettings;
 
@@ -38,7 +38,7 @@ public final class ScikitLearn {
    * @return both files
    * @throws IllegalArgumentException when scikit-learn cannot do it
    */
-  public static List<Path> write(Path file, Outcome outcome) throws IOException {
+  public static List<Path> write(Path file, ExperimentResult outcome) throws IOException {
     String code = code(outcome);
     String name = String.valueOf(file.getFileName());
     String stem = name.endsWith(".py") ? name.substring(0, name.length() - 3) : name;
@@ -51,7 +51,7 @@ public final class ScikitLearn {
    *
    * @throws IllegalArgumentException when scikit-learn cannot do it
    */
-  static String code(Outcome outcome) {
+  static String code(ExperimentResult outcome) {
     Experiment e = outcome.experiment();
     NmfSettings s = e.settings();
     if (!can(s)) {
@@ -88,7 +88,7 @@ public final class ScikitLearn {
     return text.toString();
   }
 
-  private static String expected(Outcome outcome) {
+  private static String expected(ExperimentResult outcome) {
     StringJoiner text = new StringJoiner("\n", "{\n", "\n}");
     for (RankedList side : outcome.comparison().sides()) {
       text.add(

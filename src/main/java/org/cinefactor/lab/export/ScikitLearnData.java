@@ -8,7 +8,7 @@ import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.RatingTable;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.lab.LabModel;
-import org.cinefactor.lab.Outcome;
+import org.cinefactor.lab.ExperimentResult;
 import org.cinefactor.nmf.file.NpyWriter;
 import org.cinefactor.nmf.init.CustomFactors;
 import org.cinefactor.nmf.model.Initialization;
@@ -21,9 +21,9 @@ import org.cinefactor.progress.Progress;
  */
 final class ScikitLearnData {
   private final DataSet data;
-  private final Outcome outcome;
+  private final ExperimentResult outcome;
 
-  ScikitLearnData(Outcome outcome) {
+  ScikitLearnData(ExperimentResult outcome) {
     this.data = outcome.models().getFirst().data().data();
     this.outcome = outcome;
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cinefactor.lab.LabModel;
-import org.cinefactor.lab.Outcome;
+import org.cinefactor.lab.ExperimentResult;
 import org.cinefactor.lab.tastes.Tastes;
 
 /**
@@ -22,7 +22,7 @@ public record ExpectedFigures(
   }
 
   /** The figures of an experiment, as its view shows them. */
-  public static ExpectedFigures of(Outcome outcome, LessonView view) {
+  public static ExpectedFigures of(ExperimentResult outcome, LessonView view) {
     Optional<ExpectedTasteFigures> tastes =
         outcome.models().stream()
             .filter(model -> view == LessonView.TASTES && model.rank() == TWO)

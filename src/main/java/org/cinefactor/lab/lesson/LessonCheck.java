@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.cinefactor.lab.ExperimentRunner;
-import org.cinefactor.lab.Outcome;
+import org.cinefactor.lab.ExperimentResult;
 import org.cinefactor.progress.Progress;
 
 /**
@@ -34,7 +34,7 @@ public final class LessonCheck {
     for (int i = 0; i < lesson.steps().size(); i++) {
       LessonStep step = lesson.steps().get(i);
       if (step.expected().isPresent()) {
-        Outcome outcome = bench.run(step.experiment(), progress);
+        ExperimentResult outcome = bench.run(step.experiment(), progress);
         List<FigureCheck> found = new ArrayList<>();
         int number = i + 1;
         data(found, number, step, outcome);
@@ -49,7 +49,7 @@ public final class LessonCheck {
   public Lesson filled(Lesson lesson, Progress progress) {
     List<LessonStep> steps = new ArrayList<>();
     for (LessonStep step : lesson.steps()) {
-      Outcome outcome = bench.run(step.experiment(), progress);
+      ExperimentResult outcome = bench.run(step.experiment(), progress);
       LessonStep here =
           new LessonStep(
               step.question(),
@@ -62,7 +62,7 @@ public final class LessonCheck {
     return new Lesson(lesson.title(), lesson.summary(), steps);
   }
 
-  private static void data(List<FigureCheck> to, int step, LessonStep expected, Outcome found) {
+  private static void data(List<FigureCheck> to, int step, LessonStep expected, ExperimentResult found) {
     String written = expected.experiment().fingerprint();
     String here = found.experiment().fingerprint();
     to.add(new FigureCheck(step, "data fingerprint", written, here, written.equals(here)));

@@ -10,7 +10,7 @@ import org.cinefactor.evaluate.EvaluationResult;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.Experiment;
 import org.cinefactor.lab.ExperimentRunner;
-import org.cinefactor.lab.Outcome;
+import org.cinefactor.lab.ExperimentResult;
 import org.cinefactor.lab.Person;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.terminal.option.DataOptions;
@@ -53,7 +53,7 @@ public final class CompareCommand implements Command {
     DataSet read = data.read(words, console);
     Person who = relevant.of(words, person.required(words, read, console), read.catalog(), console);
     Experiment experiment = options.experiment(words, read, who, console);
-    Outcome outcome = new ExperimentRunner(read).run(experiment, console.progress());
+    ExperimentResult outcome = new ExperimentRunner(read).run(experiment, console.progress());
     ConvergenceNote.of(outcome.models(), console);
     RankNote.of(outcome.models(), console);
     Comparison comparison = outcome.comparison();

@@ -10,7 +10,7 @@ import org.cinefactor.lab.Experiment;
 import org.cinefactor.lab.ExperimentRunner;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Measurements;
-import org.cinefactor.lab.Outcome;
+import org.cinefactor.lab.ExperimentResult;
 import org.cinefactor.lab.RankMeasurement;
 import org.cinefactor.lab.export.Curves;
 import org.cinefactor.lab.export.ExportFolder;
@@ -41,7 +41,7 @@ final class LabExport {
     int steps = lesson.steps().size();
     for (int i = 0; i < steps; i++) {
       Path place = steps == 1 ? folder : folder.resolve("step-" + (i + 1));
-      Outcome outcome = bench.run(lesson.steps().get(i).experiment(), console.progress());
+      ExperimentResult outcome = bench.run(lesson.steps().get(i).experiment(), console.progress());
       ConvergenceNote.of(outcome.models(), console);
       RankNote.of(outcome.models(), console);
       for (Path file : ExportFolder.write(place, outcome, curves(outcome))) {
@@ -51,7 +51,7 @@ final class LabExport {
     return rows;
   }
 
-  private List<Curves> curves(Outcome outcome) {
+  private List<Curves> curves(ExperimentResult outcome) {
     Experiment experiment = outcome.experiment();
     var ranks = new TreeSet<>(experiment.ranks());
     CURVE.stream().filter(rank -> rank < ranks.last()).forEach(ranks::add);

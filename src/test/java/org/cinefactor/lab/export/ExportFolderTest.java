@@ -24,7 +24,7 @@ import org.cinefactor.lab.Experiment;
 import org.cinefactor.lab.ExperimentRunner;
 import org.cinefactor.lab.HandMade;
 import org.cinefactor.lab.LabModel;
-import org.cinefactor.lab.Outcome;
+import org.cinefactor.lab.ExperimentResult;
 import org.cinefactor.lab.Person;
 import org.cinefactor.nmf.file.ModelFile;
 import org.cinefactor.nmf.model.Initialization;
@@ -36,7 +36,7 @@ import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 final class ExportFolderTest {
-  private static Outcome outcome(NmfSettings settings) {
+  private static ExperimentResult outcome(NmfSettings settings) {
     var experiment =
         new Experiment(
             "hand",
@@ -65,7 +65,7 @@ final class ExportFolderTest {
 
   @Test
   void everyFileIsWrittenAndCanBeRead(@TempDir Path folder) throws Exception {
-    Outcome outcome = outcome(NmfSettings.notebook());
+    ExperimentResult outcome = outcome(NmfSettings.notebook());
     List<Curves> curves =
         List.of(Curves.error(outcome.models()), Curves.convergence(outcome.models()));
 
@@ -92,7 +92,7 @@ final class ExportFolderTest {
 
   @Test
   void numbersCanBeReadBackUnchanged(@TempDir Path folder) throws IOException {
-    Outcome outcome = outcome(NmfSettings.notebook());
+    ExperimentResult outcome = outcome(NmfSettings.notebook());
     ExportFolder.write(folder, outcome, List.of(Curves.convergence(outcome.models())));
 
     List<CSVRecord> lists = rows(folder.resolve("comparison.csv"));
@@ -120,7 +120,7 @@ final class ExportFolderTest {
 
   @Test
   void theCodeHoldsTheRun() {
-    Outcome outcome = outcome(NmfSettings.notebook().withStopping(1e-5, 77));
+    ExperimentResult outcome = outcome(NmfSettings.notebook().withStopping(1e-5, 77));
     String code = ScikitLearn.code(outcome);
 
     assertThat(code).doesNotContainPattern("@[A-Z_]+@").contains("1e-6");
@@ -132,7 +132,7 @@ final class ExportFolderTest {
 
   @Test
   void whatScikitLearnCannotDoIsNotAskedOfIt(@TempDir Path folder) throws IOException {
-    Outcome outcome = outcome(NmfSettings.notebook().withMissingWeight(0.5));
+    ExperimentResult outcome = outcome(NmfSettings.notebook().withMissingWeight(0.5));
 
     List<Path> files = ExportFolder.write(folder, outcome, List.of());
 

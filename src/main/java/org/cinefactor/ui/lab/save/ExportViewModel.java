@@ -16,7 +16,7 @@ import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.Experiment;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Measurements;
-import org.cinefactor.lab.Outcome;
+import org.cinefactor.lab.ExperimentResult;
 import org.cinefactor.lab.export.Curves;
 import org.cinefactor.lab.export.Exhibit;
 import org.cinefactor.lab.export.ExportFolder;
@@ -172,7 +172,7 @@ public final class ExportViewModel {
   }
 
   /** What is shown: the person, and the ranks of the lists beside each other. */
-  private Optional<Outcome> outcome() {
+  private Optional<ExperimentResult> outcome() {
     if (desk.data().isEmpty() || desk.modelProperty().get().isEmpty()) {
       return Optional.empty();
     }
@@ -193,6 +193,6 @@ public final class ExportViewModel {
             desk.personProperty().get(),
             Desk.PLACES);
     var comparison = Comparison.of(models, desk.personProperty().get(), Desk.PLACES);
-    return Optional.of(new Outcome(experiment, models, comparison));
+    return Optional.of(new ExperimentResult(experiment, models, comparison));
   }
 }
