@@ -9,7 +9,8 @@ import java.util.List;
  * @param models a model per rank, in the order of the experiment's ranks
  * @param comparison the person's lists from these models
  */
-public record ExperimentResult(Experiment experiment, List<LabModel> models, Comparison comparison) {
+public record ExperimentResult(
+    Experiment experiment, List<LabModel> models, Comparison comparison) {
   public ExperimentResult {
     models = List.copyOf(models);
   }

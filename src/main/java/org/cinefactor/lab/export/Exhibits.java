@@ -31,7 +31,8 @@ public final class Exhibits {
    */
   public static Exhibit submatrix(int rank, Submatrix cut) {
     String title = "R and P·Q with " + rank + (rank == 1 ? " component" : " components");
-    return new Exhibit("cut-out-" + rank, SubmatrixChart.picture(title, cut), Tables.submatrix(cut));
+    return new Exhibit(
+        "cut-out-" + rank, SubmatrixChart.picture(title, cut), Tables.submatrix(cut));
   }
 
   /**

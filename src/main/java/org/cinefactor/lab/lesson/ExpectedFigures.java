@@ -3,8 +3,8 @@ package org.cinefactor.lab.lesson;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.ExperimentResult;
+import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.tastes.Tastes;
 
 /**

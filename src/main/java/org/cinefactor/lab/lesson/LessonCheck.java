@@ -3,8 +3,8 @@ package org.cinefactor.lab.lesson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.cinefactor.lab.ExperimentRunner;
 import org.cinefactor.lab.ExperimentResult;
+import org.cinefactor.lab.ExperimentRunner;
 import org.cinefactor.progress.Progress;
 
 /**
@@ -62,7 +62,8 @@ public final class LessonCheck {
     return new Lesson(lesson.title(), lesson.summary(), steps);
   }
 
-  private static void data(List<FigureCheck> to, int step, LessonStep expected, ExperimentResult found) {
+  private static void data(
+      List<FigureCheck> to, int step, LessonStep expected, ExperimentResult found) {
     String written = expected.experiment().fingerprint();
     String here = found.experiment().fingerprint();
     to.add(new FigureCheck(step, "data fingerprint", written, here, written.equals(here)));

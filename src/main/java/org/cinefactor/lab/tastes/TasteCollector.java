@@ -55,6 +55,7 @@ final class TasteCollector {
   }
 
   private void close(Direction at, boolean included) {
-    done.add(new Taste(done.size() + 1, now, new AngleInterval(since, sinceIncluded, at, included)));
+    done.add(
+        new Taste(done.size() + 1, now, new AngleInterval(since, sinceIncluded, at, included)));
   }
 }
