@@ -70,6 +70,16 @@ final class HouseRulesTest {
           "javafx.scene.web..");
 
   @ArchTest
+  static final ArchRule NOTHING_FROM_OUTSIDE_BECOMES_CODE =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "java\\.io\\.Object(Input|Output).*|java\\.beans\\.XML.*|javax\\.script\\..*"
+                  + "|java\\.lang\\.ClassLoader|java\\.rmi\\..*|javax\\.naming\\..*")
+          .because("files are data: no objects, scripts or classes are ever made of what they say");
+
+  @ArchTest
   static final ArchRule ONLY_SOCKETS_IN_THE_FILE_SYSTEM =
       noClasses()
           .that()
