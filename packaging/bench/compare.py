@@ -6,10 +6,11 @@ From the project's folder, on a machine that does nothing else:
     /usr/bin/python3 packaging/bench/compare.py
     /usr/bin/python3 packaging/bench/compare.py training large    # only these parts
 
-The parts: training, answers, process and ranks on the data set that ships; large, ten million
+The parts: training, solvers (time until cd's error), answers, process and ranks on the data set that ships; large, ten million
 made-up ratings; growth, how time grows with the size of the data.
 
-Needs, from Debian: apt-get install python3-sklearn python3-pandas libopenblas0; and what building
+Needs, from Debian: apt-get install python3-sklearn python3-pandas libopenblas0 (and
+r-cran-rcppml, which is left out where it is not); and what building
 CineFactor needs: Maven and JDK 25 (found in JAVA25_HOME, JAVA_HOME or /usr/lib/jvm).
 CineFactor runs with the options of the installed program (packaging/options).
 Both use the same tol, rank, filter and matrix (float64). Times are the best of several runs, so that
@@ -73,10 +74,10 @@ def ten(model, row):
     return best[np.argsort(-scores[best])]
 
 
-def fit(x, components, max_iter=10000):
+def fit(x, components, max_iter=10000, tol=TOL):
     from sklearn.decomposition import NMF
 
-    model = NMF(components, init="nndsvd", tol=TOL, max_iter=max_iter, random_state=0)
+    model = NMF(components, init="nndsvd", tol=tol, max_iter=max_iter, random_state=0)
     begin = time.perf_counter()
     model.fit(x)
     return model, time.perf_counter() - begin
@@ -194,6 +195,57 @@ def training(ours, told):
     compare_training(ours, DATA, told.components, told.repeat, name)
 
 
+def solvers(ours, told):
+    """Seconds until the error that cd has at tol, in one run: scikit-learn, both solvers, RcppML.
+    Start included; each trains with the fewest iterations that reach the error, to the next of a
+    few numbers."""
+    x, _ = matrix(DATA)
+    for k in (2, 10, 20, 55, 100):
+        cd = ours.trainings(DATA, k, told.repeat)
+        wanted = cd[0]["reconstruction_error"]
+        times = {"cd": min(r["seconds"] for r in cd[len(cd) // 2:])}
+        for most in range(max(1, cd[0]["iterations"] // 4), 200):
+            words = ["--solver", "fast", "--max-iter", str(most)]
+            if ours.trainings(DATA, k, 1, words)[0]["reconstruction_error"] <= wanted:
+                fast = ours.trainings(DATA, k, told.repeat, words)
+                times["fast"] = min(r["seconds"] for r in fast[len(fast) // 2:])
+                break
+        whole = ours.trainings(DATA, k, told.repeat, ["--solver", "fast"])
+        times["fast until it stops"] = min(r["seconds"] for r in whole[len(whole) // 2:])
+        for most in (10, 20, 25, 30, 40, 50, 60, 80, 120):
+            model, seconds = fit(x, k, most, 0)
+            if model.reconstruction_err_ <= wanted:
+                times["scikit-learn"] = seconds
+                break
+        times.update(rcppml(x, k, wanted))
+        print(f"rank {k}, until {wanted:.2f}: " + ", ".join(
+            f"{name} {seconds:.3f} s ({seconds / times['cd']:.2f})" for name, seconds in times.items()),
+            flush=True)
+
+
+def rcppml(x, k, wanted):
+    """The middle of ten seeds' seconds; nothing, with a sentence, where R or RcppML is not installed."""
+    from scipy.io import mmwrite
+
+    try:
+        found = subprocess.run(["Rscript", "-e", "library(RcppML)"], capture_output=True).returncode == 0
+    except FileNotFoundError:
+        found = False
+    if not found:
+        print("RcppML is left out: apt-get install r-cran-rcppml brings it.")
+        return {}
+    file = f"{OUT}/ratings.mtx"
+    mmwrite(file, x)
+    script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "rcppml.R")
+    out = subprocess.run(["Rscript", script, file, str(k), str(wanted)],
+                         check=True, capture_output=True, text=True).stdout
+    seeds = [[float(word) for word in line.split()] for line in out.splitlines()]
+    reached = [seconds for _, _, seconds, error in seeds if error <= wanted]
+    print(f"RcppML at rank {k}: {len(reached)} of {len(seeds)} seeds reached the error; errors"
+          f" {min(s[3] for s in seeds):.2f} to {max(s[3] for s in seeds):.2f}")
+    return {"RcppML": statistics.median(reached)} if reached else {}
+
+
 def answers(ours, told):
     x, movies = matrix(DATA)
     model, _ = fit(x, told.components)
@@ -303,7 +355,7 @@ def main():
         PARTS[part](ours, told)
 
 
-PARTS = {"training": training, "answers": answers, "process": process, "ranks": ranks,
+PARTS = {"training": training, "solvers": solvers, "answers": answers, "process": process, "ranks": ranks,
          "large": large, "growth": growth}
 
 

@@ -142,13 +142,20 @@ public final class SparseMatrix {
     double value(int row, int column, float value);
   }
 
-  /** The matrix with other values in place of its own. */
-  public SparseMatrix mapped(EntryFunction function) {
+  /**
+   * The matrix with other values in place of its own.
+   *
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public SparseMatrix mapped(EntryFunction function, Progress progress) {
     int[] start = new int[rows + 1];
     int[] index = new int[value.length];
     float[] changed = new float[value.length];
     int entries = 0;
     for (int r = 0; r < rows; r++) {
+      if (r % PAUSE == 0) {
+        progress.stopIfCancelled();
+      }
       for (int i = rowStart[r]; i < rowStart[r + 1]; i++) {
         double other = function.value(r, columnOf[i], value[i]);
         if (other > 0) {

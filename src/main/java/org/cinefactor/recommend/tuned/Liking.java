@@ -1,6 +1,7 @@
 package org.cinefactor.recommend.tuned;
 
 import org.cinefactor.nmf.matrix.SparseMatrix;
+import org.cinefactor.progress.Progress;
 
 /**
  * A transform of stars into liking: stars less 1.5, so that the few stars of a movie that somebody
@@ -14,7 +15,7 @@ final class Liking {
    *
    * @param stars users x movies
    */
-  static SparseMatrix of(SparseMatrix stars) {
-    return stars.mapped((_, _, value) -> StarScale.liking(value));
+  static SparseMatrix of(SparseMatrix stars, Progress progress) {
+    return stars.mapped((_, _, value) -> StarScale.liking(value), progress);
   }
 }

@@ -9,6 +9,7 @@ import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.nmf.matrix.SparseMatrix;
+import org.cinefactor.progress.Progress;
 
 /**
  * The matrix A that the tuned method factorizes: a row per person, and below them a row per genre
@@ -46,12 +47,14 @@ record TrainingRows(SparseMatrix rows, double[] weight) {
    * @param stars users x movies
    * @param movieIds the movie of each column
    * @param catalog the movies, of which genres and years are known
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
-  static TrainingRows of(SparseMatrix stars, int[] movieIds, Catalog catalog) {
-    SparseMatrix liking = Liking.of(stars);
+  static TrainingRows of(SparseMatrix stars, int[] movieIds, Catalog catalog, Progress progress) {
+    SparseMatrix liking = Liking.of(stars, progress);
     double[] weight = MovieWeights.of(liking);
     Rows rows = new Rows(stars.columns(), liking.size());
     for (int u = 0; u < liking.rows(); u++) {
+      progress.stopIfCancelled();
       person(liking, u, weight, rows);
     }
     double[] fame = fame(stars, catalog.size());

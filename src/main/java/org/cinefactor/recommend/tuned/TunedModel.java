@@ -14,6 +14,9 @@ import org.cinefactor.progress.Progress;
  * where a movie lies and pulls once that has been worked out.
  */
 public final class TunedModel {
+  /** Ratings that are gone through before it is asked whether to stop. */
+  private static final int PAUSE = 1 << 16;
+
   private final FactorModel factors;
   private final SignedFoldIn foldIn;
   private final AtomicReferenceArray<double[]> places;
@@ -40,7 +43,7 @@ public final class TunedModel {
    */
   public static TunedModel learn(
       FactorModel factors, SparseMatrix stars, Catalog catalog, Progress progress) {
-    TrainingRows training = TrainingRows.of(stars, factors.columnIds(), catalog);
+    TrainingRows training = TrainingRows.of(stars, factors.columnIds(), catalog, progress);
     return learn(factors, stars, training, progress);
   }
 
@@ -52,6 +55,9 @@ public final class TunedModel {
     double[] perMovie = new double[factors.columns()];
     double overall = 0;
     for (int e = 0; e < stars.size(); e++) {
+      if (e % PAUSE == 0) {
+        progress.stopIfCancelled();
+      }
       int j = stars.column(e);
       perMovie[j] += squared[j] * StarScale.expected(means[j]) / stars.size();
       overall += means[j] / stars.size();

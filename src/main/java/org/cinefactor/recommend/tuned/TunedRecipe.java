@@ -49,7 +49,7 @@ public record TunedRecipe(int components) {
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public TunedModel train(SparseMatrix stars, int[] movieIds, Catalog catalog, Progress progress) {
-    TrainingRows training = TrainingRows.of(stars, movieIds, catalog);
+    TrainingRows training = TrainingRows.of(stars, movieIds, catalog, progress);
     SparseMatrix a = training.rows();
     SingularVectors svd =
         significant(Lanczos.leading(a, a.transposed(progress), components, progress));

@@ -100,7 +100,7 @@ class TunedReferenceTest {
   }
 
   private static SingularVectors svd() {
-    SparseMatrix a = TrainingRows.of(stars(), ids(), catalog()).rows();
+    SparseMatrix a = TrainingRows.of(stars(), ids(), catalog(), Progress.NONE).rows();
     return Lanczos.leading(
         a, a.transposed(Progress.NONE), REFERENCE.get("k").getAsInt(), Progress.NONE);
   }
@@ -115,7 +115,7 @@ class TunedReferenceTest {
 
   @Test
   void peopleGenresAndDecadesMakeTheSameRows() {
-    TrainingRows training = TrainingRows.of(stars(), ids(), catalog());
+    TrainingRows training = TrainingRows.of(stars(), ids(), catalog(), Progress.NONE);
     List<double[]> expected = new ArrayList<>(List.of(matrix("liking_normalised")));
     expected.addAll(List.of(matrix("side_rows")));
 
