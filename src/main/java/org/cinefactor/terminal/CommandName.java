@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.cinefactor.terminal.command.AskCommand;
 import org.cinefactor.terminal.command.Command;
 import org.cinefactor.terminal.command.CompareCommand;
+import org.cinefactor.terminal.command.DatasetsCommand;
 import org.cinefactor.terminal.command.EvaluateCommand;
 import org.cinefactor.terminal.command.ExportCommand;
 import org.cinefactor.terminal.command.FiltersCommand;
@@ -23,6 +24,7 @@ import org.cinefactor.terminal.print.Console;
 public enum CommandName {
   ASK("Lists the movies to ask a newcomer about, most informative first."),
   COMPARE("Compares one person's lists at two or more ranks."),
+  DATASETS("Lists the data sets of this computer and those to download; adds, downloads, forgets."),
   EVALUATE("Evaluates methods on people the model has never seen."),
   EXPORT("Exports your ratings and lists: for Letterboxd, for spreadsheets, or as a backup."),
   FILTERS(
@@ -75,6 +77,7 @@ public enum CommandName {
     return switch (this) {
       case ASK -> new AskCommand(console);
       case COMPARE -> new CompareCommand(console);
+      case DATASETS -> new DatasetsCommand(console);
       case EVALUATE -> new EvaluateCommand(console);
       case EXPORT -> new ExportCommand(console);
       case FILTERS -> new FiltersCommand(console);

@@ -22,12 +22,13 @@ final class CommandHelpTest {
   private static final String PERSON = "--persona=NAME --rate=MOVIEID=STARS --ratings=FILE ";
   private static final String RELEVANT = "--relevant=MOVIEID[,MOVIEID...] ";
   private static final String FOLDS = "--folds=0..4[,0..4...] ";
-  private static final String ALL = "--help --verbose --data=FOLDER|ZIP --format=table|csv|json";
+  private static final String ALL = "--help --verbose --data=NAME|PATH --format=table|csv|json";
 
   private static String options(CommandName command) {
     return switch (command) {
       case ASK -> "--out=FILE -n=N ";
       case COMPARE -> RANKS + "-n=N " + PERSON + RELEVANT + FILTER + TRAINING;
+      case DATASETS -> "WORDS... --agree ";
       case EVALUATE ->
           "--method=popular,puresvd,notebook,tuned --told=1,2,5,all --asked=N --personas"
               + " --calibration --solver=cd|fast --obscurity=X --variety=X "
@@ -56,8 +57,9 @@ final class CommandHelpTest {
   private static List<String> expected(CommandName command) {
     String common =
         switch (command) {
-          case EXPORT -> "--help --verbose --data=FOLDER|ZIP";
+          case EXPORT -> "--help --verbose --data=NAME|PATH";
           case RESTORE -> "--help --verbose";
+          case DATASETS -> "--help --verbose --format=table|csv|json";
           default -> ALL;
         };
     return List.of((options(command) + common).split(" ", -1));

@@ -1,5 +1,6 @@
 package org.cinefactor.terminal.option;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.cinefactor.dataset.DataSet;
@@ -10,6 +11,8 @@ import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.OptionalOption;
 import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
+import org.cinefactor.workspace.library.DataLibrary;
+import org.cinefactor.workspace.library.KnownSet;
 import org.cinefactor.workspace.store.InstallLayout;
 
 /** The option that names the data set of a command. */
@@ -17,8 +20,8 @@ public final class DataOptions {
   private final OptionalOption<Path> data =
       new OptionalOption<>(
           "--data",
-          "FOLDER|ZIP",
-          "A MovieLens folder or zip (the built-in data set).",
+          "NAME|PATH",
+          "A data set: a name that 'datasets' lists, or a folder or file (the built-in data set).",
           OptionValues.PATH);
 
   public void addTo(Syntax syntax) {
@@ -28,7 +31,14 @@ public final class DataOptions {
   /** Where the data set lies. */
   public Path place(ParsedArguments words) {
     Optional<Path> named = data.in(words);
-    return named.isPresent() ? named.get() : InstallLayout.ofThisProgram().data();
+    return named.isPresent() ? place(named.get()) : InstallLayout.ofThisProgram().data();
+  }
+
+  /** What lies there counts before what is called so. */
+  private static Path place(Path named) {
+    return Files.exists(named)
+        ? named
+        : DataLibrary.ofThisPerson().find(named.toString()).map(KnownSet::place).orElse(named);
   }
 
   /** Reads the data set, and notes what was skipped on the way. */

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import org.cinefactor.file.FileSize;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
 
@@ -71,6 +72,9 @@ final class ProgressLine implements Progress {
 
   private String words(long done, long total, double value) {
     String name = label + fold + StageText.of(stage);
+    if (stage == Stage.DOWNLOADING) {
+      return name + downloaded(done, total, value);
+    }
     if (!Double.isNaN(value)) {
       return String.format(Locale.ROOT, "%s · iteration %,d · violation %.4f", name, done, value);
     }
@@ -84,9 +88,15 @@ final class ProgressLine implements Progress {
     };
   }
 
+  private static String downloaded(long done, long total, double bytesPerSecond) {
+    String of = total > 0 ? " of " + FileSize.of(total) : "";
+    String speed = bytesPerSecond > 0 ? " · " + FileSize.of(Math.round(bytesPerSecond)) + "/s" : "";
+    return " · " + FileSize.of(done) + of + speed;
+  }
+
   /** The violation falls by about the same factor each time: its logarithm says how far it is. */
   private double share(long done, long total, double value) {
-    if (Double.isNaN(value)) {
+    if (Double.isNaN(value) || stage == Stage.DOWNLOADING) {
       return total > 0 ? (double) done / total : 0;
     }
     double byViolation = tolerance > 0 && value > 0 ? Math.log(value) / Math.log(tolerance) : 0;

@@ -25,14 +25,19 @@ public final class Syntax {
   private Optional<Operands> operands = Optional.empty();
 
   /**
-   * Words that are no options, at least one.
+   * Words that are no options.
    *
    * @param valueName what they are
    * @param description what they are for
+   * @param least how many there are at least
    */
-  private record Operands(String valueName, String description) {
+  private record Operands(String valueName, String description, int least) {
     String label() {
       return valueName + "...";
+    }
+
+    String usage() {
+      return least > 0 ? label() : "[" + label() + "]";
     }
   }
 
@@ -97,7 +102,12 @@ public final class Syntax {
 
   /** Demands words that are no options, one or more. */
   public void demandOperands(String valueName, String description) {
-    operands = Optional.of(new Operands(valueName, description));
+    operands = Optional.of(new Operands(valueName, description, 1));
+  }
+
+  /** Allows words that are no options. */
+  public void allowOperands(String valueName, String description) {
+    operands = Optional.of(new Operands(valueName, description, 0));
   }
 
   /**
@@ -171,7 +181,7 @@ public final class Syntax {
     if (operands.isEmpty() && !others.isEmpty()) {
       throw new UsageException("'" + others.getFirst() + "' is a word too many");
     }
-    if (operands.isPresent() && others.isEmpty()) {
+    if (operands.isPresent() && others.size() < operands.get().least()) {
       throw new UsageException("Missing required parameter: '" + operands.get().valueName() + "'");
     }
   }
@@ -201,7 +211,7 @@ public final class Syntax {
     for (TypedOption<?> one : byName()) {
       parts.add(one.usage());
     }
-    operands.ifPresent(some -> parts.add(some.label()));
+    operands.ifPresent(some -> parts.add(some.usage()));
     return parts;
   }
 

@@ -21,6 +21,7 @@ import org.cinefactor.profile.DataHome;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.workspace.library.KnownSet.Origin;
 import org.cinefactor.workspace.library.KnownSet.Use;
+import org.cinefactor.workspace.store.InstallLayout;
 
 /**
  * The data sets of this computer: the one that came with the program, those that were downloaded,
@@ -43,10 +44,16 @@ public final class DataLibrary {
   public DataLibrary(Path shipped, DataHome home, Clock clock) {
     this.shipped = place(shipped);
     this.downloads = place(home.dataSets());
-    this.file = new LibraryFile(home.library());
+    this.file = new LibraryFile(home);
     this.offered = new OfferedSets(home.servers());
     this.download = new Download(downloads);
     this.clock = clock;
+  }
+
+  /** The library of whoever runs the program. */
+  public static DataLibrary ofThisPerson() {
+    return new DataLibrary(
+        InstallLayout.ofThisProgram().data(), DataHome.ofThisPerson(), Clock.systemUTC());
   }
 
   /** All that are known, the last used first, those that were never used behind them by name. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
+import org.cinefactor.profile.DataHome;
 import org.cinefactor.workspace.library.KnownSet.Use;
 
 /**
@@ -20,10 +21,13 @@ import org.cinefactor.workspace.library.KnownSet.Use;
  * change, since windows and commands share it; one that cannot be read is kept aside.
  */
 final class LibraryFile {
+  private final DataHome home;
   private final Path file;
 
-  LibraryFile(Path file) {
-    this.file = file;
+  /** In a person's folder, which is made when there is something to write. */
+  LibraryFile(DataHome home) {
+    this.home = home;
+    this.file = home.library();
   }
 
   /** Places, each with its last use. */
@@ -78,6 +82,7 @@ final class LibraryFile {
           json.addProperty("lastYear", use.figures().lastYear());
           all.add(json);
         });
+    home.create();
     WholeFile.write(file, new GsonBuilder().setPrettyPrinting().create().toJson(all) + "\n");
   }
 }

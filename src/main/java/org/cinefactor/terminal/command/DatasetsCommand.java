@@ -1,0 +1,126 @@
+package org.cinefactor.terminal.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.read.DataSets;
+import org.cinefactor.terminal.option.FormatOption;
+import org.cinefactor.terminal.print.Console;
+import org.cinefactor.terminal.print.DataSetsReport;
+import org.cinefactor.terminal.syntax.Flag;
+import org.cinefactor.terminal.syntax.ParsedArguments;
+import org.cinefactor.terminal.syntax.Syntax;
+import org.cinefactor.terminal.syntax.UsageException;
+import org.cinefactor.workspace.library.DataLibrary;
+import org.cinefactor.workspace.library.KnownSet;
+import org.cinefactor.workspace.library.OfferedSet;
+
+/** {@code datasets}, {@code datasets add PATH}, {@code datasets download NAME}. */
+public final class DatasetsCommand implements Command {
+  private final Console console;
+  private final Supplier<DataLibrary> libraries;
+  private final Flag agree =
+      new Flag("--agree", "Agrees to the terms of the data set that is downloaded.");
+  private final FormatOption format = new FormatOption();
+
+  public DatasetsCommand(Console console) {
+    this(console, DataLibrary::ofThisPerson);
+  }
+
+  DatasetsCommand(Console console, Supplier<DataLibrary> libraries) {
+    this.console = console;
+    this.libraries = libraries;
+  }
+
+  @Override
+  public void addTo(Syntax syntax) {
+    syntax.allowOperands(
+        "WORDS", "add PATH, download NAME or forget NAME; without words, all are listed.");
+    syntax.add(agree);
+    format.addTo(syntax);
+  }
+
+  @Override
+  public int run(ParsedArguments words) throws IOException, DataSetException {
+    List<String> said = words.operands();
+    DataLibrary library = libraries.get();
+    if (said.isEmpty()) {
+      format.print(
+          words, console, new DataSetsReport(library, library.sets(), library.offered().read()));
+      return 0;
+    }
+    if (said.size() != 2) {
+      throw new UsageException(
+          "say 'datasets', 'datasets add PATH', 'datasets download NAME' or 'datasets forget"
+              + " NAME'");
+    }
+    switch (said.getFirst()) {
+      case "add" -> add(Path.of(said.get(1)), library, words);
+      case "download" -> {
+        return download(said.get(1), library, words);
+      }
+      case "forget" -> forget(said.get(1), library);
+      default ->
+          throw new UsageException("'" + said.getFirst() + "' is none of add, download and forget");
+    }
+    return 0;
+  }
+
+  private void add(Path place, DataLibrary library, ParsedArguments words)
+      throws IOException, DataSetException {
+    DataSet data = DataSets.read(place, console.progress());
+    data.report().lines().forEach(console::note);
+    library.opened(place, data);
+    print(place, library, words);
+  }
+
+  private void print(Path place, DataLibrary library, ParsedArguments words) throws IOException {
+    String at = place.toAbsolutePath().normalize().toString();
+    List<KnownSet> added = library.find(at).stream().toList();
+    format.print(words, console, new DataSetsReport(library, added, List.of()));
+  }
+
+  private int download(String name, DataLibrary library, ParsedArguments words) throws IOException {
+    OfferedSet offer = offer(name, library);
+    if (!agree.in(words)) {
+      console.note("Terms of " + offer.title() + ": " + offer.terms().full());
+      console.note("Nothing was downloaded. Say it again with --agree if you agree to them.");
+      return 1;
+    }
+    Path archive = library.download(offer, console.progress());
+    print(archive, library, words);
+    return 0;
+  }
+
+  private static OfferedSet offer(String name, DataLibrary library) throws IOException {
+    List<OfferedSet> all = library.offered().read();
+    return all.stream()
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "there is no data set '"
+                        + name
+                        + "' to download; there are "
+                        + String.join(", ", all.stream().map(OfferedSet::name).toList())));
+  }
+
+  private void forget(String name, DataLibrary library) throws IOException {
+    KnownSet set =
+        library
+            .find(name)
+            .orElseThrow(() -> new UsageException("no data set here is called '" + name + "'"));
+    if (set.origin() == KnownSet.Origin.SHIPPED) {
+      throw new UsageException(name + " comes with the program and stays");
+    }
+    library.forget(set);
+    console.note(
+        set.origin() == KnownSet.Origin.DOWNLOADED
+            ? set.place() + " was deleted."
+            : name + " is forgotten; its files stay at " + set.place() + ".");
+  }
+}

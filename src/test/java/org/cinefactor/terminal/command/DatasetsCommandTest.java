@@ -1,0 +1,153 @@
+package org.cinefactor.terminal.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.cinefactor.download.LoopbackServer;
+import org.cinefactor.profile.DataHome;
+import org.cinefactor.terminal.print.Console;
+import org.cinefactor.terminal.syntax.Syntax;
+import org.cinefactor.terminal.syntax.UsageException;
+import org.cinefactor.workspace.library.DataLibrary;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatasetsCommandTest {
+  private static final String MOVIES =
+      "movieId,title,genres\n1,Toy Story (1995),Comedy\n2,Heat (1999),Crime\n";
+  private static final String RATINGS =
+      "userId,movieId,rating,timestamp\n1,1,4.0,1\n1,2,3.0,1\n2,1,5.0,1\n";
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private DataLibrary library;
+
+  @BeforeEach
+  void begin() throws IOException {
+    library =
+        new DataLibrary(
+            set("movielens-small-2016"),
+            new DataHome(folder.resolve("home")),
+            Clock.fixed(Instant.parse("2026-03-02T10:00:00Z"), ZoneOffset.UTC));
+  }
+
+  @Test
+  void theListHasWhatIsHereAndWhatIsOffered() throws Exception {
+    assertThat(run()).isZero();
+    assertThat(said().lines().toList())
+        .hasSize(10)
+        .anySatisfy(line -> assertThat(line).contains("movielens-small-2016").contains("never"))
+        .anySatisfy(line -> assertThat(line).contains("ml-32m").contains("239 MB"));
+  }
+
+  @Test
+  void aFolderIsAddedWithItsFiguresInEveryFormat() throws Exception {
+    Path mine = set("mine");
+    assertThat(run("add", mine.toString())).isZero();
+    assertThat(said()).contains("mine").contains("1995–1999").contains("2026-03-02");
+    out.reset();
+    run("--format", "csv");
+    assertThat(said().lines().toList().get(1))
+        .startsWith("mine,opened,2,2,3,1995,1999,")
+        .endsWith("," + mine);
+    out.reset();
+    run("--format", "json");
+    JsonArray all = JsonParser.parseString(said()).getAsJsonObject().getAsJsonArray("data_sets");
+    JsonObject first = all.get(0).getAsJsonObject();
+    assertThat(first.get("ratings").getAsLong()).isEqualTo(3);
+    assertThat(first.get("place").getAsString()).isEqualTo(mine.toString());
+    assertThat(all).hasSize(10);
+    run("forget", "mine");
+    assertThat(noted()).contains("its files stay at " + mine);
+    assertThat(library.find("mine")).isEmpty();
+  }
+
+  @Test
+  void aDownloadNeedsItsTermsAgreedToAndComes() throws Exception {
+    try (var server = new LoopbackServer()) {
+      server.file("/ml-latest-small.zip", zip());
+      Files.createDirectories(folder.resolve("home"));
+      library.offered().use(Optional.of(DataLibrary.serverFolder(server.address("/").toString())));
+      assertThat(run("download", "ml-latest-small")).isEqualTo(1);
+      assertThat(noted()).contains("commercial").contains("--agree");
+      assertThat(server.asked()).isEmpty();
+      assertThat(run("download", "ml-latest-small", "--agree")).isZero();
+      assertThat(said()).contains("ml-latest-small");
+      assertThat(library.find("ml-latest-small")).isPresent();
+      run("forget", "ml-latest-small");
+      assertThat(library.find("ml-latest-small")).isEmpty();
+    }
+  }
+
+  @Test
+  void wordsThatMakeNoSenseAreRefused() {
+    refused("is none of add, download and forget", "fetch", "x");
+    refused("say 'datasets'", "add");
+    refused("there are ml-latest-small, ml-32m", "download", "ml-33m");
+    refused("no data set here is called 'x'", "forget", "x");
+    refused("comes with the program", "forget", "movielens-small-2016");
+  }
+
+  private void refused(String why, String... words) {
+    assertThatThrownBy(() -> run(words))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining(why);
+  }
+
+  private int run(String... words) throws Exception {
+    var console = new Console(stream(out), stream(err), /* watched= */ false);
+    var command = new DatasetsCommand(console, () -> library);
+    var syntax = new Syntax();
+    command.addTo(syntax);
+    return command.run(syntax.read(List.of(words)));
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private String said() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String noted() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private Path set(String name) throws IOException {
+    Path set = Files.createDirectories(folder.resolve(name));
+    Files.writeString(set.resolve("movies.csv"), MOVIES);
+    Files.writeString(set.resolve("ratings.csv"), RATINGS);
+    return set;
+  }
+
+  private static byte[] zip() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("ml-latest-small/movies.csv"));
+      zip.write(MOVIES.getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("ml-latest-small/ratings.csv"));
+      zip.write(RATINGS.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+}
