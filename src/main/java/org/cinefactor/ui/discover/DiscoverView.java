@@ -34,7 +34,7 @@ public final class DiscoverView extends VBox {
             List.of(MovieAction.watch(model::watch)),
             List.of(MovieAction.notSeen(model::notSeen), MovieAction.notInterested(model::hide)));
     VBox.setVgrow(below, Priority.ALWAYS);
-    getChildren().addAll(searchBar(), below);
+    getChildren().addAll(searchBar(), new BrowseBar(model, this::type), below);
     model.hitsProperty().subscribe(hits::show);
     model.stateProperty().subscribe(this::show);
     hits.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveUpwards);
@@ -58,6 +58,12 @@ public final class DiscoverView extends VBox {
   public void enterField() {
     field.requestFocus();
     field.selectAll();
+  }
+
+  private void type(String words) {
+    field.setText(words);
+    field.requestFocus();
+    field.end();
   }
 
   private void fieldKey(KeyEvent e) {
@@ -103,7 +109,8 @@ public final class DiscoverView extends VBox {
                   new EmptyState(
                       Feather.SEARCH,
                       "No movies found",
-                      "Try fewer words. You can add a year: matrix 1999."));
+                      "Try fewer words. You can add a year (matrix 1999) and ask for genre:horror,"
+                          + " year:1990-1999, rated:, unrated or stars:4..5."));
       case FOUND -> below.getChildren().setAll(hits);
     }
   }

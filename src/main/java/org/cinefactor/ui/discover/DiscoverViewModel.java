@@ -6,12 +6,20 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.Ratings;
 import org.cinefactor.catalog.TitleSearch;
+import org.cinefactor.catalog.browse.Completions;
+import org.cinefactor.catalog.browse.MovieBrowser;
+import org.cinefactor.catalog.browse.MovieQuery;
 import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.RatingTable;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.session.OpenData;
@@ -24,12 +32,36 @@ public final class DiscoverViewModel {
 
   private final CurrentProfile person;
   private final OpenData open;
-  private final LatestJob<List<Movie>> searching;
+  private final LatestJob<Answer> searching;
   private final StringProperty query = new SimpleStringProperty(this, "query", "");
   private final ReadOnlyObjectWrapper<List<Movie>> hits =
       new ReadOnlyObjectWrapper<>(this, "hits", List.of());
   private final ReadOnlyObjectWrapper<SearchState> state =
       new ReadOnlyObjectWrapper<>(this, "state", SearchState.NOTHING_TYPED);
+
+  private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper(this, "count", "");
+  private Optional<Prepared> prepared = Optional.empty();
+
+  /** A data set's titles with the browser that was made for them. */
+  private record Prepared(TitleSearch titles, MovieBrowser browser) {
+    static Prepared of(TitleSearch titles, DataSet data) {
+      RatingTable ratings = data.ratings();
+      return new Prepared(
+          titles,
+          new MovieBrowser(
+              titles,
+              data.catalog(),
+              id ->
+                  new MovieBrowser.Standing(
+                      ratings.ratingsOfMovieId(id),
+                      ratings.movieNumber(id) < 0
+                          ? 0
+                          : ratings.meanOfMovie(ratings.movieNumber(id))),
+              ratings.users()));
+    }
+  }
+
+  private record Answer(Prepared by, MovieQuery query, MovieBrowser.Found found) {}
 
   /** Searches the open data set for the person. */
   public DiscoverViewModel(CurrentProfile person, OpenData open, TaskRunner runner) {
@@ -104,16 +136,55 @@ public final class DiscoverViewModel {
     if (words.isEmpty()) {
       searching.cancel();
       hits.set(List.of());
+      count.set("");
       state.set(SearchState.NOTHING_TYPED);
     } else if (search.isEmpty()) {
       state.set(open.noneIsComing() ? SearchState.NO_DATA : SearchState.PREPARING);
     } else {
-      searching.start(_ -> search.get().search(words, MOST));
+      Optional<Prepared> known = prepared.filter(one -> one.titles.equals(search.get()));
+      Ratings ratings = person.profile().ratings();
+      DataSet data = open.dataProperty().get().orElseThrow();
+      searching.start(
+          _ -> {
+            Prepared with = known.orElseGet(() -> Prepared.of(search.get(), data));
+            MovieQuery asked = MovieQuery.parse(words);
+            return new Answer(with, asked, with.browser.find(asked, ratings, MOST));
+          });
     }
   }
 
-  private void found(List<Movie> movies) {
-    hits.set(movies);
-    state.set(movies.isEmpty() ? SearchState.NOTHING_FOUND : SearchState.FOUND);
+  private void found(Answer answer) {
+    prepared = Optional.of(answer.by);
+    MovieBrowser.Found found = answer.found;
+    String order = answer.query.order().map(one -> ", " + one.meaning()).orElse("");
+    count.set(
+        (found.total() == 1 ? "1 movie" : String.format(Locale.ROOT, "%,d movies", found.total()))
+            + order);
+    hits.set(found.movies());
+    state.set(found.movies().isEmpty() ? SearchState.NOTHING_FOUND : SearchState.FOUND);
+  }
+
+  /** How many movies were found, and how they are ordered; empty while nothing is searched. */
+  ReadOnlyStringProperty countProperty() {
+    return count.getReadOnlyProperty();
+  }
+
+  /** The genres that can be browsed. */
+  ObservableValue<List<Genre>> genres() {
+    return open.dataProperty()
+        .map(data -> data.map(set -> List.copyOf(set.catalog().genres())).orElse(List.of()));
+  }
+
+  /** How the operator that is being typed can be finished. */
+  List<String> completions() {
+    return open.dataProperty()
+        .get()
+        .map(data -> Completions.of(query.get(), data.catalog().genres()))
+        .orElse(List.of());
+  }
+
+  /** What is typed, with the last word finished. */
+  String completed(String completion) {
+    return Completions.finish(query.get(), completion);
   }
 }

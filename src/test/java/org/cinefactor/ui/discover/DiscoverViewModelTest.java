@@ -64,6 +64,7 @@ class DiscoverViewModelTest {
   @Test
   void withoutADataSetItSaysSoInsteadOfPreparing() throws IOException {
     Files.delete(folder.resolve("data/movielens-small-2016/movies.csv"));
+    Files.delete(folder.resolve("data/movielens-small-2016/ratings.csv"));
     search.queryProperty().set("movie 2");
     session.begin();
     assertThat(search.stateProperty().get()).isEqualTo(SearchState.NO_DATA);

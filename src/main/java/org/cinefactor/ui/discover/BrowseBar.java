@@ -1,0 +1,82 @@
+package org.cinefactor.ui.discover;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+import org.cinefactor.catalog.Genre;
+import org.cinefactor.catalog.browse.MovieOrder;
+import org.cinefactor.ui.control.LazyTooltip;
+
+/** The ways to look around without words; while something is typed, its count and completions. */
+final class BrowseBar extends FlowPane {
+  private static final double INSETS = 40;
+  private static final int FIRST_DECADE = 1900;
+  private static final int LAST_DECADE = 2020;
+
+  private final DiscoverViewModel model;
+  private final Consumer<String> typed;
+  private final MenuButton genre = new MenuButton("Genre");
+  private final MenuButton decade = new MenuButton("Decade");
+  private final Label count = new Label();
+
+  /**
+   * @param typed gets what stands in the field from now on
+   */
+  BrowseBar(DiscoverViewModel model, Consumer<String> typed) {
+    this.model = model;
+    this.typed = typed;
+    getStyleClass().add("browse-bar");
+    count.getStyleClass().add("browse-count");
+    count.setWrapText(true);
+    count.maxWidthProperty().bind(widthProperty().subtract(INSETS));
+    setMinWidth(0);
+    for (int from = LAST_DECADE; from >= FIRST_DECADE; from -= 10) {
+      decade.getItems().add(item(from + "s", "year:" + from + "-" + (from + 9)));
+    }
+    model.genres().subscribe(this::offer);
+    model.queryProperty().subscribe(_ -> show());
+    model.countProperty().subscribe(_ -> show());
+  }
+
+  private void offer(List<Genre> genres) {
+    genre
+        .getItems()
+        .setAll(
+            genres.stream()
+                .map(one -> item(one.name(), "genre:" + one.name().split(" ", -1)[0]))
+                .toList());
+  }
+
+  private MenuItem item(String words, String operator) {
+    var item = new MenuItem(words);
+    item.setOnAction(_ -> typed.accept(operator + " "));
+    return item;
+  }
+
+  private void show() {
+    getChildren().clear();
+    if (model.queryProperty().get().isBlank()) {
+      for (MovieOrder order : MovieOrder.values()) {
+        var button = new Button(order.title());
+        button.getStyleClass().addAll("flat", "browse-button");
+        LazyTooltip.on(button, order.meaning());
+        button.setOnAction(_ -> typed.accept("sort:" + order.word() + " "));
+        getChildren().add(button);
+      }
+      getChildren().addAll(genre, decade);
+      return;
+    }
+    count.setText(model.countProperty().get());
+    getChildren().add(count);
+    for (String completion : model.completions()) {
+      var button = new Button(completion);
+      button.getStyleClass().addAll("flat", "browse-button");
+      button.setOnAction(_ -> typed.accept(model.completed(completion)));
+      getChildren().add(button);
+    }
+  }
+}
