@@ -110,14 +110,15 @@ final class TerminalTest {
   void aBadRowIsNotedBesideTheAnswer() throws IOException {
     SmallData.in(folder);
     Files.writeString(
-        folder.resolve("ratings.csv"), SmallData.ratings() + "31,1,4.0,https://example.org\r\n");
+        folder.resolve("ratings.csv"),
+        SmallData.ratings() + "31,1,https://example.org,1260759144\r\n");
     Spoken spoken = Spoken.words("search", "movie", "--data", folder.toString());
     assertThat(spoken.code()).isZero();
     assertThat(spoken.err())
         .isEqualTo(
             """
             1 of 253 rows could not be read and was skipped:
-              ratings.csv line 242: the timestamp "https://example.org" is not a number
+              ratings.csv line 242: the rating "https://example.org" is not a number
             """);
   }
 
@@ -127,7 +128,7 @@ final class TerminalTest {
     assertThat(spoken.code()).isEqualTo(Command.FAILED);
     assertThat(spoken.out()).isEmpty();
     assertThat(spoken.err())
-        .startsWith("cinefactor: " + folder + " is not a MovieLens data set")
+        .startsWith("cinefactor: " + folder + " is not a data set")
         .hasLineCount(1);
   }
 

@@ -85,7 +85,9 @@ class RatingStoryTest {
       window.press("Undo");
       window.press("Undo");
       window.awaitTitles("both are back", list::equals);
+      window.awaitRest();
       window.doubleClickOn(hide(place(window, list.get(4))));
+      window.awaitTitles("it is gone", titles -> !titles.contains(list.get(4)));
       assertThat(window.person().hidden()).hasSize(1);
     }
   }

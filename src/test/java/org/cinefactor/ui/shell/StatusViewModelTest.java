@@ -78,11 +78,11 @@ class StatusViewModelTest {
 
   @Test
   void aFailureIsSaid() throws IOException {
-    Files.delete(folder.resolve("data/movielens-small-2016/movies.csv"));
+    Files.delete(folder.resolve("data/movielens-small-2016/ratings.csv"));
     session.begin();
     runner.begin(0);
     runner.finish(0);
     assertThat(status.failed().getValue()).isTrue();
-    assertThat(status.work().getValue()).contains("movies.csv");
+    assertThat(status.work().getValue()).contains("ratings.csv");
   }
 }
