@@ -63,10 +63,6 @@ class DiscoverViewModelTest {
 
   @Test
   void withoutADataSetItSaysSoInsteadOfPreparing() throws IOException {
-<<<<<<< Updated upstream
-    Files.delete(folder.resolve("data/movielens-small-2016/movies.csv"));
-=======
->>>>>>> Stashed changes
     Files.delete(folder.resolve("data/movielens-small-2016/ratings.csv"));
     search.queryProperty().set("movie 2");
     session.begin();

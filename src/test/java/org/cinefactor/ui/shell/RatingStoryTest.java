@@ -57,8 +57,11 @@ class RatingStoryTest {
       window.settle(Settings.notebook());
       window.clickOn("#search").write("matrix 1999");
       window.await("it is found", () -> !movies(window, ".discover").isEmpty());
+      window.awaitQuiet();
       Movie found = movies(window, ".discover").getFirst();
       window.doubleClickOn(stars(window, ".discover", found));
+      window.await("it is rated", () -> window.person().ratings().contains(found.id()));
+      window.awaitQuiet();
       assertThat(window.person().ratings().stars(found.id())).isPresent();
       window.doubleClickOn(row(window, ".discover", found).lookup(".icon-button"));
       assertThat(window.person().watchlist()).containsExactly(found.id());
