@@ -24,14 +24,14 @@ public final class SettingsView extends BorderPane {
     getStylesheets().add(SettingsView.class.getResource("settings.css").toExternalForm());
     var page =
         new VBox(
+            new SectionTitle("Appearance"),
+            theme(),
+            motion(),
             new SectionTitle("Recommendations"),
             method(),
             new TrainingFields(model),
             new FilterFields(model),
-            new ModelFiles(model, dialogs),
-            new SectionTitle("Appearance"),
-            theme(),
-            motion());
+            new ModelFiles(model, dialogs));
     page.getStyleClass().add("settings-page");
     var scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
