@@ -28,7 +28,7 @@ public record TrainingSet(RatingTable ratings, Catalog catalog, MovieFilter filt
 
   /** How many people know each movie. */
   public Popularity popularity() {
-    return Popularity.of(ratings.idsOfMovies(), ratings.ratingsOfMovies());
+    return Popularity.of(ratings.idsOfMovies(), ratings.ratingsOfMovies(), ratings.users());
   }
 
   /** What these people's ratings say should be asked first. */

@@ -15,18 +15,19 @@ final class Explanation {
   private final FactorRecommender recommender;
   private final FactorModel model;
   private final Ratings ratings;
+  private final double[] p;
   private final Scores scores;
 
-  Explanation(FactorRecommender recommender, Ratings ratings, Scores scores) {
+  Explanation(FactorRecommender recommender, Ratings ratings, ListOptions options) {
     this.recommender = recommender;
     this.model = recommender.model();
     this.ratings = ratings;
-    this.scores = scores;
+    this.p = recommender.latentFeatures(ratings);
+    this.scores = new Scores(recommender, ratings, options, p);
   }
 
   Why of(Movie movie) {
     int column = model.column(movie.id());
-    double[] p = recommender.latentFeatures(ratings);
     LatentShares shares = recommender.shares(ratings);
     LeaveOneOutRanks places = new LeaveOneOutRanks(model, scores, column, p);
     LeaveOneOutRanks.Place now = places.now();
@@ -40,7 +41,14 @@ final class Explanation {
     double notSeen = part(shares.notSeen(), column);
     double rest = part(shares.rest(), column);
     return new Why(
-        movie, now.rank(), now.score(), features(p, column), ratingShares, notSeen, rest);
+        movie,
+        now.rank(),
+        now.score(),
+        features(column),
+        ratingShares,
+        notSeen,
+        rest,
+        scores.offset(column));
   }
 
   private List<RatingShare> known(int column, double[][] shares, LeaveOneOutRanks places) {
@@ -68,16 +76,16 @@ final class Explanation {
         .map(movie -> new RatingShare(movie, stars, part, then.score(), then.rank()));
   }
 
-  private List<FeatureShare> features(double[] p, int column) {
+  private List<FeatureShare> features(int column) {
     List<FeatureShare> features = new ArrayList<>();
     for (int c = 0; c < p.length; c++) {
-      features.add(new FeatureShare(c, p[c], model.q(c, column) * scores.weight(column)));
+      features.add(new FeatureShare(c, p[c], model.q(c, column)));
     }
     features.sort(Comparator.comparingDouble(share -> -Math.abs(share.part())));
     return features;
   }
 
   private double part(double[] share, int column) {
-    return model.score(share, column) * scores.weight(column);
+    return model.score(share, column);
   }
 }

@@ -77,11 +77,12 @@ public abstract class FactorRecommender implements Recommender {
     if (count < 0) {
       throw new IllegalArgumentException("cannot recommend " + count + " movies");
     }
-    Scores scores = scores(ratings, options);
+    double[] p = latentFeatures(ratings);
+    Scores scores = new Scores(this, ratings, options, p);
     if (options.diversity() == 0) {
-      return scores.best(latentFeatures(ratings), count, count);
+      return scores.best(p, count, count);
     }
-    List<Recommendation> pool = scores.best(latentFeatures(ratings), count, Math.max(count, POOL));
+    List<Recommendation> pool = scores.best(p, count, Math.max(count, POOL));
     return new Diversity(model, options.diversity()).pick(pool, count);
   }
 
@@ -96,13 +97,7 @@ public abstract class FactorRecommender implements Recommender {
   public final Optional<Why> why(Ratings ratings, ListOptions options, int movieId) {
     return model.column(movieId) < 0
         ? Optional.empty()
-        : catalog
-            .movie(movieId)
-            .map(movie -> new Explanation(this, ratings, scores(ratings, options)).of(movie));
-  }
-
-  private Scores scores(Ratings ratings, ListOptions options) {
-    return new Scores(this, ratings, options);
+        : catalog.movie(movieId).map(movie -> new Explanation(this, ratings, options).of(movie));
   }
 
   /** The model's columns of the rated movies that it knows, ascending. */

@@ -2,6 +2,7 @@ package org.cinefactor.recommend;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.cinefactor.nmf.model.FactorColumns;
 import org.cinefactor.nmf.model.FactorModel;
 
@@ -36,7 +37,9 @@ final class LeaveOneOutRanks {
   Place now() {
     int rank = 1;
     for (int j = 0; j < all.length; j++) {
-      if (beats(all[j], j, all[column]) && !scores.rated(j) && scores.movie(j).isPresent()) {
+      if (scores.beats(j, all[j], column, all[column])
+          && !scores.rated(j)
+          && scores.movie(j).isPresent()) {
         rank++;
       }
     }
@@ -50,12 +53,13 @@ final class LeaveOneOutRanks {
   }
 
   private Place place(FactorColumns near, Without one) {
-    double own = model.score(one.p(), column) * scores.weight(column);
+    IntToDoubleFunction offset = scores.offsets(one.p());
+    double own = model.score(one.p(), column) + offset.applyAsDouble(column);
     double[] changed = near.scores(one.p());
     int rank = 1;
     for (int i = 0; i < changed.length; i++) {
       int j = near.column(i);
-      if (beats(changed[i] * scores.weight(j), j, own)
+      if (scores.beats(j, changed[i] + offset.applyAsDouble(j), column, own)
           && (j == one.column() || !scores.rated(j))
           && scores.movie(j).isPresent()) {
         rank++;
@@ -64,24 +68,18 @@ final class LeaveOneOutRanks {
     return new Place(rank, own);
   }
 
-  private boolean beats(double score, int j, double own) {
-    if (scores.supported(j) != scores.supported(column)) {
-      return scores.supported(j);
-    }
-    return j != column
-        && (score > own || (score == own && model.columnId(j) < model.columnId(column)));
-  }
-
   /** The columns that may come before the movie in one of the changed lists. */
   private int[] near(List<Without> fewer) {
     double[] reach = model.columnNorms();
     boolean[] near = new boolean[all.length];
     for (Without one : fewer) {
-      double own = model.score(one.p(), column) * scores.weight(column);
+      IntToDoubleFunction offset = scores.offsets(one.p());
+      double own = model.score(one.p(), column) + offset.applyAsDouble(column);
       double distance = distance(one.p());
       for (int j = 0; j < all.length; j++) {
-        double most = all[j] + (1 + SLACK) * distance * reach[j] * scores.weight(j);
-        near[j] |= beats(most, j, own - SLACK * Math.abs(own));
+        double change = offset.applyAsDouble(j) - scores.offset(j);
+        double most = all[j] + change + (1 + SLACK) * distance * reach[j];
+        near[j] |= scores.beats(j, most, column, own - SLACK * Math.abs(own));
       }
     }
     int[] columns = new int[near.length];

@@ -10,13 +10,15 @@ import java.util.Map;
 public final class Popularity {
   private static final double STRENGTH = 0.5;
 
-  private static final Popularity UNKNOWN = new Popularity(Map.of());
+  private static final Popularity UNKNOWN = new Popularity(Map.of(), 0);
 
   private final Map<Integer, Integer> people;
+  private final int users;
   private final int most;
 
-  private Popularity(Map<Integer, Integer> people) {
+  private Popularity(Map<Integer, Integer> people, int users) {
     this.people = people;
+    this.users = users;
     this.most = people.values().stream().mapToInt(Integer::intValue).max().orElse(1);
   }
 
@@ -30,18 +32,39 @@ public final class Popularity {
    *
    * @param movieIds the movies
    * @param people how many have rated each, of the same length
+   * @param users how many people there are
    */
-  public static Popularity of(int[] movieIds, int[] people) {
+  public static Popularity of(int[] movieIds, int[] people, int users) {
     Map<Integer, Integer> map = HashMap.newHashMap(movieIds.length);
     for (int i = 0; i < movieIds.length; i++) {
       map.put(movieIds[i], people[i]);
     }
-    return new Popularity(map);
+    return new Popularity(map, users);
   }
 
   /** How many people have rated a movie; 0 when that is not known. */
   public int people(int movieId) {
     return people.getOrDefault(movieId, 0);
+  }
+
+  /** ln(people / most people): 0 for the best known movie, below 0 for all others. */
+  double fame(int movieId) {
+    return Math.log((double) Math.max(1, people(movieId)) / most);
+  }
+
+  /**
+   * As many people, or more, make a movie too well known for the dial: fully right one in ten, and
+   * on the way there more, all the better known movies at first.
+   *
+   * @param obscurity from -1 (well known) to 1 (obscure); nothing is too well known up to 0
+   */
+  double tooWellKnown(double obscurity) {
+    if (obscurity <= 0 || users == 0) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double tenth = users / 10.0;
+    double all = Math.max(most + 1.0, tenth);
+    return all * Math.pow(tenth / all, obscurity * obscurity * obscurity);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.nmf.model.FactorModel;
@@ -16,23 +17,29 @@ final class Scores {
   private final FactorModel model;
   private final ListOptions options;
   private final int[] rated;
-  private final double[] dial;
+  private final ObscurityDial dial;
+  private final double weight;
 
-  Scores(FactorRecommender recommender, Ratings ratings, ListOptions options) {
+  /** The places of a list go to these movies in this order. */
+  private enum Tier {
+    /** Enough is known of them, and not too many people know them. */
+    FIRST,
+    /** Too little is known of them. */
+    UNSUPPORTED,
+    /** Too many people know them for the dial: the least known come first. */
+    TOO_WELL_KNOWN
+  }
+
+  /**
+   * @param p the person's hidden features, for which the dial is set
+   */
+  Scores(FactorRecommender recommender, Ratings ratings, ListOptions options, double[] p) {
     this.recommender = recommender;
     this.model = recommender.model();
     this.options = options;
     this.rated = ratedColumns(model, ratings);
-    this.dial =
-        options.obscurity() == 0 ? new double[0] : dial(model, recommender.popularity(), options);
-  }
-
-  private static double[] dial(FactorModel model, Popularity popularity, ListOptions options) {
-    double[] dial = new double[model.columns()];
-    for (int j = 0; j < dial.length; j++) {
-      dial[j] = popularity.weight(model.columnId(j), options.obscurity());
-    }
-    return dial;
+    this.dial = new ObscurityDial(model, recommender.popularity(), options.obscurity());
+    this.weight = dial.weight(p);
   }
 
   /** The model's columns of the rated movies that it knows, ascending. */
@@ -44,9 +51,15 @@ final class Scores {
         .toArray();
   }
 
-  /** What the dial for popularity multiplies a movie's score with. */
-  double weight(int column) {
-    return dial.length == 0 ? 1 : dial[column];
+  /** What the dial for popularity adds to a movie's score. */
+  double offset(int column) {
+    return dial.offset(column, weight);
+  }
+
+  /** The dial's part for all columns, for other hidden features of the person. */
+  IntToDoubleFunction offsets(double[] p) {
+    double then = dial.weight(p);
+    return column -> dial.offset(column, then);
   }
 
   /** Whether a column is rated. */
@@ -54,9 +67,29 @@ final class Scores {
     return Arrays.binarySearch(rated, column) >= 0;
   }
 
-  /** Whether a column comes before those that are not supported. */
-  boolean supported(int column) {
-    return recommender.supported(column);
+  private Tier tier(int column) {
+    if (dial.tooWellKnown(column)) {
+      return Tier.TOO_WELL_KNOWN;
+    }
+    return recommender.supported(column) ? Tier.FIRST : Tier.UNSUPPORTED;
+  }
+
+  /** What orders the movies of a tier, the greatest first. */
+  private double key(Tier tier, int column, double score) {
+    return tier == Tier.TOO_WELL_KNOWN ? -dial.people(column) : score;
+  }
+
+  /** Whether a column with a score comes before another one with its own. */
+  boolean beats(int column, double score, int other, double own) {
+    Tier tier = tier(column);
+    Tier otherTier = tier(other);
+    if (tier != otherTier) {
+      return tier.compareTo(otherTier) < 0;
+    }
+    double key = key(tier, column, score);
+    double otherKey = key(tier, other, own);
+    return column != other
+        && (key > otherKey || (key == otherKey && model.columnId(column) < model.columnId(other)));
   }
 
   /** The movie of a column, when the catalog has it and the wishes allow it. */
@@ -68,37 +101,41 @@ final class Scores {
   double[] all(double[] p) {
     double[] scores = new double[model.columns()];
     model.scores(p, 0, scores);
-    for (int j = 0; j < dial.length; j++) {
-      scores[j] *= dial[j];
+    for (int j = 0; j < scores.length; j++) {
+      scores[j] += offset(j);
     }
     return scores;
   }
 
   /**
-   * The best movies that are not rated and may appear, best first: of the supported ones up to
-   * {@code most}, and when these are fewer than {@code count}, others until there are as many.
+   * The best movies that are not rated and may appear, best first: of the first ones up to {@code
+   * most}, and when these are fewer than {@code count}, others until there are as many.
    */
   List<Recommendation> best(double[] p, int count, int most) {
-    List<Recommendation> best = best(p, true, most);
+    List<Recommendation> best = best(p, Tier.FIRST, most);
     if (best.size() >= count) {
       return best;
     }
     List<Recommendation> all = new ArrayList<>(best);
-    for (Recommendation one : best(p, false, count - best.size())) {
-      all.add(new Recommendation(all.size() + 1, one.movie(), one.score()));
+    for (Tier tier : List.of(Tier.UNSUPPORTED, Tier.TOO_WELL_KNOWN)) {
+      for (Recommendation one : best(p, tier, count - all.size())) {
+        all.add(new Recommendation(all.size() + 1, one.movie(), one.score()));
+      }
     }
     return List.copyOf(all);
   }
 
-  private List<Recommendation> best(double[] p, boolean supported, int count) {
+  private List<Recommendation> best(double[] p, Tier tier, int count) {
     TopN top = new TopN(Math.min(count, model.columns()));
     double[] scores = new double[BLOCK];
     for (int from = 0; from < model.columns(); from += BLOCK) {
       int size = model.scores(p, from, scores);
       for (int i = 0; i < size; i++) {
-        double score = scores[i] * weight(from + i);
-        if (top.hasRoomFor(score) && supported(from + i) == supported && !rated(from + i)) {
-          movie(from + i).ifPresent(movie -> top.offer(movie, score));
+        int column = from + i;
+        double score = scores[i] + offset(column);
+        double key = key(tier, column, score);
+        if (top.hasRoomFor(key) && tier(column) == tier && !rated(column)) {
+          movie(column).ifPresent(movie -> top.offer(movie, key, score));
         }
       }
     }

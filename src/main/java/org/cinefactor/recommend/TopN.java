@@ -9,9 +9,9 @@ final class TopN {
   private final int capacity;
   private final List<Scored> kept;
 
-  private record Scored(Movie movie, double score) {
+  private record Scored(Movie movie, double key, double score) {
     boolean beats(Scored other) {
-      return score > other.score || (score == other.score && movie.id() < other.movie.id());
+      return key > other.key || (key == other.key && movie.id() < other.movie.id());
     }
   }
 
@@ -20,13 +20,23 @@ final class TopN {
     this.kept = new ArrayList<>(Math.min(capacity, 64));
   }
 
-  /** Whether a movie with this score could enter; cheap, for the many that cannot. */
-  boolean hasRoomFor(double score) {
-    return kept.size() < capacity || (capacity > 0 && score >= kept.getLast().score);
+  /** Whether a movie with this key could enter; cheap, for the many that cannot. */
+  boolean hasRoomFor(double key) {
+    return kept.size() < capacity || (capacity > 0 && key >= kept.getLast().key);
   }
 
+  /** Offers a movie that is ordered by its score. */
   void offer(Movie movie, double score) {
-    Scored offered = new Scored(movie, score);
+    offer(movie, score, score);
+  }
+
+  /**
+   * Offers a movie.
+   *
+   * @param key what orders them, usually the score
+   */
+  void offer(Movie movie, double key, double score) {
+    Scored offered = new Scored(movie, key, score);
     if (kept.size() == capacity) {
       if (capacity == 0 || !offered.beats(kept.getLast())) {
         return;

@@ -10,13 +10,14 @@ import org.cinefactor.catalog.Movie;
  * @param movie the movie
  * @param place its place among all movies that the wishes allow, by score, from 1; variety, which
  *     moves movies within a list, is left out
- * @param score p·q, times the weight of the popularity dial
+ * @param score p·q, and what the popularity dial adds
  * @param features the score split among all hidden features, largest share first, whatever its sign
  * @param ratings the score split among the person's ratings, largest share first, whatever its
  *     sign; movies that the model does not know have the share 0
  * @param notSeen what it owes to the movies that the person says not to have seen
  * @param rest what no rating accounts for: with the tuned method what the movie owes to the taste
  *     of the average person, with the notebook's what regularisation takes away, usually 0
+ * @param dial what the popularity dial adds, 0 when it is in the middle
  */
 public record Why(
     Movie movie,
@@ -25,7 +26,8 @@ public record Why(
     List<FeatureShare> features,
     List<RatingShare> ratings,
     double notSeen,
-    double rest) {
+    double rest,
+    double dial) {
   public Why {
     features = List.copyOf(features);
     ratings = List.copyOf(ratings);

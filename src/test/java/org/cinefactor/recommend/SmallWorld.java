@@ -82,6 +82,6 @@ public final class SmallWorld {
     for (int j = 0; j < MOVIES; j++) {
       people[j] = 1 + j * j;
     }
-    return Popularity.of(ids(), people);
+    return Popularity.of(ids(), people, 2000);
   }
 }

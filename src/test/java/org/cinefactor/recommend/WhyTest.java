@@ -30,7 +30,7 @@ class WhyTest {
 
         assertThat(why.score()).isCloseTo(one.score(), within(1e-9));
         assertThat(why.features()).hasSize(recommender.model().components());
-        assertThat(why.features().stream().mapToDouble(FeatureShare::part).sum())
+        assertThat(why.features().stream().mapToDouble(FeatureShare::part).sum() + why.dial())
             .isCloseTo(why.score(), within(1e-9));
       }
     }
@@ -44,7 +44,10 @@ class WhyTest {
         Why why = why(recommender, stars, options, one);
 
         assertThat(why.ratings()).hasSize(stars.size());
-        assertThat(why.ratings().stream().mapToDouble(RatingShare::part).sum() + why.rest())
+        assertThat(
+                why.ratings().stream().mapToDouble(RatingShare::part).sum()
+                    + why.rest()
+                    + why.dial())
             .isCloseTo(why.score(), within(1e-9));
       }
     }
@@ -59,7 +62,7 @@ class WhyTest {
         Why why = recommender.why(given, options, one.movie().id()).orElseThrow();
 
         double ratings = why.ratings().stream().mapToDouble(RatingShare::part).sum();
-        assertThat(ratings + why.notSeen() + why.rest())
+        assertThat(ratings + why.notSeen() + why.rest() + why.dial())
             .isCloseTo(why.score(), within(1e-9))
             .isCloseTo(one.score(), within(1e-9));
       }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.cinefactor.nmf.model.NmfSettings;
@@ -85,8 +86,21 @@ public final class ForeignModel {
     return head.length() > 1 && head.charAt(0) == 0x80 && head.charAt(1) <= 5;
   }
 
-  /** What an npz file is that has no array of some name; empty when nothing can be told. */
-  static Optional<String> contents(ZipFile zip) {
+  /**
+   * Checks that an npz file has what a model has.
+   *
+   * @throws BadModelException says what it is instead
+   */
+  static void demand(ZipFile zip) throws BadModelException {
+    for (String name : List.of("movie_ids", "components")) {
+      if (!NpyArray.isIn(zip, name)) {
+        throw new BadModelException(
+            contents(zip).orElse("it has no array called " + name) + "; " + WANTED);
+      }
+    }
+  }
+
+  private static Optional<String> contents(ZipFile zip) {
     if (NpyArray.isIn(zip, "indices") && NpyArray.isIn(zip, "indptr")) {
       return Optional.of("it is a sparse matrix (as scipy.sparse.save_npz writes it)");
     }

@@ -147,6 +147,7 @@ public final class ModelFile {
   }
 
   private static StoredModel read(ZipFile zip, Progress progress) throws IOException {
+    ForeignModel.demand(zip);
     int[] ids = ids(zip);
     double[] q = components(zip, ids.length, progress);
     int components = q.length / ids.length;

@@ -47,10 +47,7 @@ final class NpyArray implements AutoCloseable {
   static NpyArray open(ZipFile zip, String name) throws IOException {
     ZipEntry entry = zip.getEntry(name + ".npy");
     if (entry == null) {
-      throw new BadModelException(
-          ForeignModel.contents(zip).orElse("it has no array called " + name)
-              + "; "
-              + ForeignModel.WANTED);
+      throw new BadModelException("it has no array called " + name);
     }
     return new NpyArray(zip, entry, name);
   }

@@ -101,6 +101,9 @@ public final class EvaluateCommand implements Command {
           "Instead: how often movies are liked (4 stars or more) of which that was said to be"
               + " likely.");
 
+  private final Flag dialCurve =
+      new Flag("--dials", "Instead: what each dial costs, at five places of it.");
+
   private final DialOptions dials = new DialOptions();
   private final SolverOption solver = new SolverOption();
   private final DataOptions data = new DataOptions();
@@ -112,13 +115,17 @@ public final class EvaluateCommand implements Command {
 
   @Override
   public void addTo(Syntax syntax) {
-    syntax.add(methods, components, personas, calibration);
+    syntax.add(methods, components, personas, calibration, dialCurve);
     var turned = new Syntax();
     dials.addTo(turned);
     var people = new Syntax(folds, revealed, asked);
     people.add(turned);
     syntax.add(people);
     syntax.idle(people, personas::isSaid, "typical people are asked as they are (--personas)");
+    var told = new Syntax(components, revealed, asked);
+    told.add(turned);
+    syntax.idle(told, dialCurve::isSaid, "everybody tells all at the usual rank (--dials)");
+    syntax.idle(new Syntax(dialCurve), personas::isSaid, "the personas are evaluated (--personas)");
     syntax.idle(
         turned,
         calibration::isSaid,
@@ -150,6 +157,9 @@ public final class EvaluateCommand implements Command {
       format.print(words, console, personas(words, read));
     } else if (calibration.in(words)) {
       calibration(words, read);
+    } else if (dialCurve.in(words)) {
+      int[] which = IntListOption.array(folds.in(words));
+      DialTable.print(read, methods.in(words), solver.in(words), which, format.in(words), console);
     } else {
       results(words, read);
     }

@@ -55,8 +55,15 @@ final class WhyParts extends VBox {
     if (why.rest() != 0) {
       table.part("Average taste", "", why.rest(), "");
     }
+    dial(why, table);
     table.sum(why.score());
     return table;
+  }
+
+  private static void dial(Why why, ShareTable table) {
+    if (why.dial() != 0) {
+      table.part("Dial: well known to obscure", "", why.dial(), "");
+    }
   }
 
   private ShareTable byFeatures(Why why) {
@@ -75,6 +82,7 @@ final class WhyParts extends VBox {
           others.stream().mapToDouble(FeatureShare::part).sum(),
           "");
     }
+    dial(why, table);
     table.sum(why.score());
     return table;
   }

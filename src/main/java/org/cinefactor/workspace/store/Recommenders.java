@@ -30,7 +30,8 @@ public final class Recommenders {
    */
   public static FactorRecommender of(Method method, Model model, DataSet data, Progress progress) {
     Popularity popularity =
-        Popularity.of(data.ratings().idsOfMovies(), data.ratings().ratingsOfMovies());
+        Popularity.of(
+            data.ratings().idsOfMovies(), data.ratings().ratingsOfMovies(), data.ratings().users());
     return switch (method) {
       case NOTEBOOK -> new NotebookRecommender(model.factors(), data.catalog(), popularity);
       case TUNED -> new TunedRecommender(tuned(model, data, progress), data.catalog(), popularity);
