@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.cinefactor.nmf.model.NmfSettings;
@@ -87,16 +86,14 @@ public final class ForeignModel {
   }
 
   /**
-   * Checks that an npz file has what a model has.
+   * Checks that an npz file has an array that a model has.
    *
    * @throws BadModelException says what it is instead
    */
-  static void demand(ZipFile zip) throws BadModelException {
-    for (String name : List.of("movie_ids", "components")) {
-      if (!NpyArray.isIn(zip, name)) {
-        throw new BadModelException(
-            contents(zip).orElse("it has no array called " + name) + "; " + WANTED);
-      }
+  static void demand(ZipFile zip, String name) throws BadModelException {
+    if (!NpyArray.isIn(zip, name)) {
+      throw new BadModelException(
+          contents(zip).orElse("it has no array called " + name) + "; " + WANTED);
     }
   }
 

@@ -147,8 +147,9 @@ public final class ModelFile {
   }
 
   private static StoredModel read(ZipFile zip, Progress progress) throws IOException {
-    ForeignModel.demand(zip);
+    ForeignModel.demand(zip, "movie_ids");
     int[] ids = ids(zip);
+    ForeignModel.demand(zip, "components");
     double[] q = components(zip, ids.length, progress);
     int components = q.length / ids.length;
     double[] s = new double[0];
