@@ -22,7 +22,8 @@ final class CommandHelpTest {
   private static final String PERSON = "--persona=NAME --rate=MOVIEID=STARS --ratings=FILE ";
   private static final String RELEVANT = "--relevant=MOVIEID[,MOVIEID...] ";
   private static final String FOLDS = "--folds=0..4[,0..4...] ";
-  private static final String ALL = "--help --verbose --data=NAME|PATH --format=table|csv|json";
+  private static final String ALL =
+      "--help --verbose --data=NAME|PATH --table=KEY=VALUE[,KEY=VALUE...] --format=table|csv|json";
 
   private static String options(CommandName command) {
     return switch (command) {
@@ -57,7 +58,7 @@ final class CommandHelpTest {
   private static List<String> expected(CommandName command) {
     String common =
         switch (command) {
-          case EXPORT -> "--help --verbose --data=NAME|PATH";
+          case EXPORT -> "--help --verbose --data=NAME|PATH --table=KEY=VALUE[,KEY=VALUE...]";
           case RESTORE -> "--help --verbose";
           case DATASETS -> "--help --verbose --format=table|csv|json";
           default -> ALL;

@@ -123,7 +123,7 @@ final class Findings {
     if (notRated + skipped == rows) {
       throw new DataSetException(
           file
-              + " has no rating above 0; say what 0 means: --zeros lowest reads it as half a"
+              + " has no rating above 0; say what 0 means: --table zeros=lowest reads it as half a"
               + " star.");
     }
   }

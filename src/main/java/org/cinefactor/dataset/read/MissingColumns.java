@@ -32,19 +32,19 @@ final class MissingColumns {
     }
     var missing = new ArrayList<String>();
     var options = new ArrayList<String>();
-    add(columns.user(), "users", "--user-column", missing, options);
-    add(columns.movie(), "movies", "--movie-column", missing, options);
-    add(columns.rating(), "ratings", "--rating-column", missing, options);
+    add(columns.user(), "users", "user=NAME", missing, options);
+    add(columns.movie(), "movies", "movie=NAME", missing, options);
+    add(columns.rating(), "ratings", "rating=NAME", missing, options);
     if (!missing.isEmpty()) {
       throw new DataSetException(
           String.format(
               Locale.ROOT,
-              "%s has no column of %s: its first line is \"%s\". Name %s with %s.",
+              "%s has no column of %s: its first line is \"%s\". Name %s, as in --table %s.",
               file,
               String.join(" and none of ", missing),
               start(table.sample().rows().getFirst(), layout),
               missing.size() == 1 ? "the column" : "the columns",
-              String.join(" and ", options)));
+              String.join(",", options)));
     }
   }
 

@@ -30,15 +30,15 @@ interface WayOut {
         switch (fault) {
           case ABOVE -> above(layout, largest);
           case ZERO ->
-              "If 0 means that a movie was not rated, say so (--zeros not-rated); if it is the"
-                  + " worst rating, say that (--zeros lowest).";
+              "If 0 means that a movie was not rated, say so (--table zeros=not-rated); if it is"
+                  + " the worst rating, say that (--table zeros=lowest).";
           case OFF_SCALE ->
-              "Ratings must lie on one scale: 1-5, 1-10, 0-100 or 0-1; name another column with"
-                  + " --rating-column, or convert them first.";
-          case NO_NUMBER -> "If another column has the ratings, name it with --rating-column.";
+              "Ratings must lie on one scale: 1-5, 1-10, 0-100 or 0-1; name another column"
+                  + " (--table rating=NAME), or convert them first.";
+          case NO_NUMBER -> "If another column has the ratings, name it (--table rating=NAME).";
           case ID ->
-              "If other columns have the users and movies, name them with --user-column and"
-                  + " --movie-column.";
+              "If other columns have the users and movies, name them (--table"
+                  + " user=NAME,movie=NAME).";
           case NOT_LISTED ->
               "Its movies are not those of "
                   + movies
@@ -58,7 +58,7 @@ interface WayOut {
     }
     return "If its ratings go up to "
         + (int) other.most()
-        + ", say so (--scale "
+        + ", say so (--table scale="
         + other.text()
         + ").";
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.syntax.OptionValues;
@@ -21,11 +22,22 @@ public final class DataOptions {
       new OptionalOption<>(
           "--data",
           "NAME|PATH",
-          "A data set: a name that 'datasets' lists, or a folder or file (the built-in data set).",
+          "A data set: a name that 'datasets' lists, a folder, an archive or a table of ratings"
+              + " (the built-in data set).",
           OptionValues.PATH);
+
+  private final OptionalOption<TableOptions> table =
+      new OptionalOption<>(
+          "--table",
+          "KEY=VALUE[,KEY=VALUE...]",
+          "How a table of ratings is read, where a guess is wrong: columns by name or number (user="
+              + " movie= rating=), scale=1-5|1-10|0-100|0-1, zeros=bad|not-rated|lowest,"
+              + " separator=comma|semicolon|tab|bar|colons.",
+          new TableWords());
 
   public void addTo(Syntax syntax) {
     syntax.add(data);
+    syntax.add(table);
   }
 
   /** Where the data set lies. */
@@ -43,7 +55,9 @@ public final class DataOptions {
 
   /** Reads the data set, and notes what was skipped on the way. */
   public DataSet read(ParsedArguments words, Console console) throws DataSetException {
-    DataSet read = DataSets.read(place(words), console.progress());
+    DataSet read =
+        DataSets.read(
+            place(words), table.in(words).orElseGet(TableOptions::guessed), console.progress());
     for (String line : read.report().lines()) {
       console.note(line);
     }

@@ -209,11 +209,11 @@ class AnyTableTest {
   @CsvSource(
       delimiter = '#',
       value = {
-        "8#go up to 10, say so (--scale 1-10)",
-        "70#go up to 100, say so (--scale 0-100)",
-        "0#--zeros not-rated",
+        "8#go up to 10, say so (--table scale=1-10)",
+        "70#go up to 100, say so (--table scale=0-100)",
+        "0#--table zeros=not-rated",
         "500#must lie on one scale",
-        "good#name it with --rating-column",
+        "good#name it (--table rating=NAME)",
       })
   void aRefusalNamesTheWayOut(String rating, String wayOut) throws IOException {
     var text = new StringBuilder("userId,movieId,rating\n");

@@ -243,10 +243,10 @@ class BadDataTest {
         .isInstanceOf(DataSetException.class)
         .hasMessage(
             "ratings.csv has no column of ratings: its first line is \"userId,movieId,opinion\"."
-                + " Name the column with --rating-column.");
+                + " Name the column, as in --table rating=NAME.");
     assertThatThrownBy(() -> Folder.read(none))
         .hasMessageContaining("no column of users and none of movies and none of ratings")
-        .hasMessageContaining("--user-column and --movie-column and --rating-column");
+        .hasMessageContaining("--table user=NAME,movie=NAME,rating=NAME");
   }
 
   @Test

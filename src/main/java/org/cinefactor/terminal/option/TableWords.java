@@ -1,0 +1,66 @@
+package org.cinefactor.terminal.option;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.cinefactor.dataset.layout.Scale;
+import org.cinefactor.dataset.layout.Separator;
+import org.cinefactor.dataset.layout.TableOptions;
+import org.cinefactor.dataset.layout.Zeros;
+import org.cinefactor.terminal.syntax.ValueReader;
+
+/**
+ * The value of {@code --table}, which says how a table of ratings is to be read: {@code
+ * user=NAME,movie=NAME,rating=NAME,scale=1-10,zeros=lowest,separator=tab}, some of them in any
+ * order. Columns have names or numbers from 1.
+ */
+final class TableWords implements ValueReader<TableOptions> {
+  private static final List<String> KEYS =
+      List.of("user", "movie", "rating", "scale", "zeros", "separator");
+
+  @Override
+  public TableOptions read(String word) {
+    Map<String, String> said = new HashMap<>();
+    for (String part : word.split(",", -1)) {
+      int equals = part.indexOf('=');
+      String key = part.substring(0, Math.max(0, equals)).strip().toLowerCase(Locale.ROOT);
+      if (!KEYS.contains(key) || part.substring(equals + 1).isBlank()) {
+        throw new IllegalArgumentException(
+            "'" + part + "' is not KEY=VALUE with a key of " + String.join(", ", KEYS));
+      }
+      said.put(key, part.substring(equals + 1).strip());
+    }
+    return new TableOptions(
+        Optional.ofNullable(said.get("user")),
+        Optional.ofNullable(said.get("movie")),
+        Optional.ofNullable(said.get("rating")),
+        choice(said, "scale", List.of(Scale.values()), Scale::text),
+        choice(said, "zeros", List.of(Zeros.values()), Zeros::text),
+        choice(said, "separator", List.of(Separator.values()), TableWords::name));
+  }
+
+  private static String name(Separator separator) {
+    return separator.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static <E> Optional<E> choice(
+      Map<String, String> said, String key, List<E> values, Function<E, String> text) {
+    Optional<String> word = Optional.ofNullable(said.get(key));
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> words = new ArrayList<>();
+    for (E value : values) {
+      if (text.apply(value).equalsIgnoreCase(word.get())) {
+        return Optional.of(value);
+      }
+      words.add(text.apply(value));
+    }
+    throw new IllegalArgumentException(
+        key + " '" + word.get() + "' is none of " + String.join(", ", words));
+  }
+}
