@@ -18,12 +18,24 @@ import org.cinefactor.workspace.store.ModelStore;
 record OnDemand(ModelStore models) implements DataSource {
   @Override
   public DataSet read(Path place, Progress progress) throws DataSetException {
-    return DataSets.read(place, progress);
+    return withSharedIds(DataSets.read(place, progress), place);
   }
 
   @Override
   public DataSet readAnew(Path place, Progress progress) throws DataSetException {
-    return DataSets.read(place, progress);
+    return withSharedIds(DataSets.read(place, progress), place);
+  }
+
+  /** A person's stars belong to MovieLens' ids: by other ids they would be other movies' stars. */
+  private static DataSet withSharedIds(DataSet data, Path place) throws DataSetException {
+    if (!data.movieLensIds()) {
+      throw new DataSetException(
+          data.name()
+              + " has movie ids of its own, so your stars would stand at other movies; use it in a"
+              + " terminal: cinefactor recommend --data "
+              + place);
+    }
+    return data;
   }
 
   @Override

@@ -73,8 +73,8 @@ final class ChoicesViewModelTest {
     assertThat(choices.runsProperty().get().orElseThrow().models()).hasSize(2);
     assertThat(lab.desk().modelProperty().get()).isEqualTo(before);
     assertThat(choices.drawnRuns().orElseThrow().csv())
-        .startsWith("run,components,init,seed,tol,")
-        .contains("\nkept,3,nndsvd,0,0.01,", "\nnow,3,nndsvd,0,0.5,3,");
+        .startsWith("run,components,init,solver,seed,tol,")
+        .contains("\nkept,3,nndsvd,cd,0,0.01,", "\nnow,3,nndsvd,cd,0,0.5,3,");
     assertThat(choices.listedRuns().orElseThrow().markdown())
         .contains("## Kept: rank 3 · nndsvd · tol 0.01 · ", "## Now: rank 3 · nndsvd · tol 0.5 · ");
     choices.useForAll();
