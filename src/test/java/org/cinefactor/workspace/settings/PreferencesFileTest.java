@@ -79,7 +79,8 @@ class PreferencesFileTest {
     try (InputStream old = getClass().getResourceAsStream("preferences-1.0.json")) {
       Files.copy(old, file);
     }
-    assertThat(reopened(file)).isEqualTo(CHOSEN.withList(ListOptions.none()));
+    Settings before = CHOSEN.settings().withNmf(CHOSEN.settings().nmf().withSolver(Solver.CD));
+    assertThat(reopened(file)).isEqualTo(CHOSEN.withSettings(before).withList(ListOptions.none()));
   }
 
   @Test
