@@ -63,8 +63,8 @@ class AcceleratedHalsTest {
       InitialFactors many = start(settings);
 
       assertThat(runWith(threads, many, settings)).containsExactly(decreases);
-      assertThat(many.p().unpadded()).containsExactly(one.p().unpadded());
-      assertThat(many.qt().unpadded()).containsExactly(one.qt().unpadded());
+      assertThat(many.p().unpadded()).isEqualTo(one.p().unpadded());
+      assertThat(many.qt().unpadded()).isEqualTo(one.qt().unpadded());
     }
   }
 
