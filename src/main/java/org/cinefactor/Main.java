@@ -66,7 +66,7 @@ public final class Main {
     }
   }
 
-  /** Whether the window that is open has come forward, and been given the file. */
+  /** True once the window that is open has come forward and has the file. */
   private static boolean handedOver(Optional<Path> file) {
     try {
       return HandOver.to(DataHome.ofThisPerson().folder(), Request.ofThisProcess(file));

@@ -115,7 +115,7 @@ final class ProgramSession implements SessionOpening {
     return opened(session(here));
   }
 
-  /** What the newest backup that can be read has. */
+  /** The content of the newest backup that can be read. */
   private static ProfileHistory newestBackup(DataHome home) throws ProfileException {
     try {
       for (Path file : new BackupFolder(home, Clock.systemUTC()).files()) {

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 /** A histogram of stars: how many people gave ½, 1, … 5. Immutable. */
 public final class StarCounts {
-  /** How many half stars there are: ½, 1, … 5. */
+  /** The number of half stars: ½, 1, … 5. */
   public static final int STEPS = 10;
 
   private final int[] counts;
@@ -38,12 +38,12 @@ public final class StarCounts {
     return (step + 1) / 2.0;
   }
 
-  /** How many gave the stars of a place. */
+  /** The number of people who gave the stars of a place. */
   public int count(int step) {
     return counts[step];
   }
 
-  /** How many people there are. */
+  /** The number of people. */
   public int total() {
     return Arrays.stream(counts).sum();
   }
