@@ -34,7 +34,8 @@ record AcceleratedPasses(int passes, double relaxation) implements RowsDescent {
 
   @Override
   public Moved move(Factor a, int from, int to, Quadratic goal, Progress progress) {
-    SingleBlockDescent block = new SingleBlockDescent(goal, a.components, relaxation);
+    SingleBlockDescent block =
+        new SingleBlockDescent(goal.withinFloats(), a.components, relaxation);
     double violation = 0;
     double agreement = 0;
     for (int first = from; first < to; first += SingleBlockDescent.ROWS) {

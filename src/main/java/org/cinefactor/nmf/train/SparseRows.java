@@ -22,7 +22,7 @@ final class SparseRows implements RowsDescent {
   @Override
   public Moved move(Factor a, int from, int to, Quadratic goal, Progress progress) {
     double[] gradient = new double[a.stride];
-    RowDescent descent = new RowDescent(goal.gram(), a.components, gradient);
+    RowDescent descent = new RowDescent(goal.withinFloats().gram(), a.components, gradient);
     WeightedRowSum curvature = new WeightedRowSum(goal.gram());
     curvature.into(gradient);
     double violation = 0;

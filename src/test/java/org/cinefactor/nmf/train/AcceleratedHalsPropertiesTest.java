@@ -51,7 +51,7 @@ class AcceleratedHalsPropertiesTest {
         .as(Problem::of);
   }
 
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void theLossThatIsKeptNeverRisesAndNoFactorIsNegative(@ForAll("problems") Problem problem) {
     NmfSettings settings = problem.settings();
     Factor p = factor(problem.rows(), settings.components(), problem.p());
