@@ -5,9 +5,10 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 
 /**
@@ -22,6 +23,7 @@ public final class NumberField extends TextField {
   private final boolean whole;
   private final DoubleConsumer onCommit;
   private final DecimalFormat format;
+  private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper(this, "trouble", "");
   private double shown = Double.NaN;
 
   private NumberField(double least, double most, boolean whole, DoubleConsumer onCommit) {
@@ -35,11 +37,12 @@ public final class NumberField extends TextField {
     getStyleClass().add("number-field");
     setOnAction(_ -> commit());
     focusedProperty().subscribe(focused -> leaveOrEnter(focused));
-    textProperty().subscribe(_ -> mark());
+    textProperty().subscribe(_ -> mark(!getText().isBlank()));
+    trouble.subscribe(sentence -> pseudoClassStateChanged(WRONG, !sentence.isEmpty()));
     setOnKeyPressed(
         e -> {
           if (e.getCode() == KeyCode.ESCAPE) {
-            show(shown);
+            write();
           }
         });
   }
@@ -54,10 +57,22 @@ public final class NumberField extends TextField {
     return new NumberField(least, most, false, onCommit);
   }
 
-  /** Shows a number. */
+  /** Shows a number. What was typed and is none stays as long as the number is the same. */
   public void show(double number) {
+    boolean same = Double.compare(number, shown) == 0;
     shown = number;
-    setText(Double.isNaN(number) ? "" : format.format(number));
+    if (!same || trouble.get().isEmpty()) {
+      write();
+    }
+  }
+
+  private void write() {
+    setText(Double.isNaN(shown) ? "" : format.format(shown));
+  }
+
+  /** A sentence on what is possible while something else is typed; empty while all is well. */
+  public ReadOnlyStringProperty troubleProperty() {
+    return trouble.getReadOnlyProperty();
   }
 
   private void leaveOrEnter(boolean focused) {
@@ -71,24 +86,24 @@ public final class NumberField extends TextField {
   private void commit() {
     OptionalDouble number = parsed();
     if (number.isEmpty()) {
-      show(shown);
+      mark(true);
     } else if (number.getAsDouble() != shown) {
       show(number.getAsDouble());
       onCommit.accept(shown);
     }
   }
 
-  private void mark() {
-    boolean wrong = parsed().isEmpty() && !getText().isEmpty();
-    pseudoClassStateChanged(WRONG, wrong);
-    setTooltip(wrong ? new Tooltip(wanted()) : null);
+  /** An empty field is explained only to somebody who leaves it so: others are about to type. */
+  private void mark(boolean explained) {
+    trouble.set(explained && parsed().isEmpty() ? wanted() : "");
   }
 
   private String wanted() {
     return (whole ? "A whole number from " : "A number from ")
         + format.format(least)
         + " to "
-        + format.format(most);
+        + format.format(most)
+        + ", please; Esc brings the last one back.";
   }
 
   private OptionalDouble parsed() {

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.evaluate.Persona;
+import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.RankModelStore;
 import org.cinefactor.ui.lab.curves.CurvesViewModel;
 import org.cinefactor.ui.lab.desk.Desk;
@@ -20,10 +21,12 @@ import org.cinefactor.ui.lab.lesson.LessonViewModel;
 import org.cinefactor.ui.lab.save.ExportViewModel;
 import org.cinefactor.ui.lab.sidebyside.SideBySideViewModel;
 import org.cinefactor.ui.session.CurrentProfile;
+import org.cinefactor.ui.session.ModelText;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.WorkState;
+import org.cinefactor.workspace.store.TrainingFigures;
 
 /** The lab as a whole: which view, which rank, whose list, and how far the training of all is. */
 public final class LabViewModel {
@@ -127,6 +130,20 @@ public final class LabViewModel {
   /** The person has gone elsewhere: nothing plays on unseen. */
   public void leave() {
     player.stop();
+  }
+
+  /** The model whose list is shown, in one line. */
+  public ObservableValue<String> model() {
+    return desk.modelProperty()
+        .map(now -> now.map(LabViewModel::words).orElse("No rank is trained yet"));
+  }
+
+  private static String words(LabModel model) {
+    long ratings = model.data().ratings().matrix().size();
+    return ModelText.of(
+        TrainingFigures.of(model.training(), ratings),
+        model.rank(),
+        model.stopping().tooEarly(model.settings()));
   }
 
   /** Whether models are on their way. */

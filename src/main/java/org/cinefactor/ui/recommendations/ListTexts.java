@@ -2,6 +2,7 @@ package org.cinefactor.ui.recommendations;
 
 import java.util.Locale;
 import org.cinefactor.progress.Stage;
+import org.cinefactor.ui.session.ModelText;
 import org.cinefactor.ui.session.ProgressText;
 import org.cinefactor.ui.task.ProgressStep;
 import org.cinefactor.workspace.store.Answering;
@@ -10,12 +11,12 @@ import org.cinefactor.workspace.store.Answering;
 final class ListTexts {
   private ListTexts() {}
 
-  /** By which model the list is made. */
+  /** By which method of Settings the list is made, with the number that has a knob there. */
   static String madeBy(Answering answering) {
-    int k = answering.model().factors().components();
     return switch (answering.settings().method()) {
-      case NOTEBOOK -> "NMF · rank " + k;
-      case TUNED -> "tuned · rank " + k;
+      case NOTEBOOK -> 
+          "Plain NMF · " + ModelText.components(answering.model().factors().components());
+      case TUNED -> "Tuned";
     };
   }
 

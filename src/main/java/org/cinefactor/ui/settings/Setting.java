@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.cinefactor.ui.control.FieldTrouble;
 
 /** One setting: its name, its control, and a sentence on what it does. */
 final class Setting extends VBox {
@@ -24,7 +25,7 @@ final class Setting extends VBox {
     var text = new Label(sentence);
     text.setWrapText(true);
     text.getStyleClass().add("setting-sentence");
-    getChildren().addAll(line, text);
+    getChildren().addAll(line, new FieldTrouble(controls), text);
     for (Node control : controls) {
       label.setLabelFor(control);
       control.setAccessibleHelp(sentence);

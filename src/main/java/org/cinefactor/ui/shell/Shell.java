@@ -44,6 +44,7 @@ public final class Shell {
   private final Session session;
   private final FileDialogs dialogs;
   private final NoticesViewModel notices;
+  private final StatusViewModel status;
   private final DiscoverView discover;
   private final VBox home;
   private final ShellView view;
@@ -74,14 +75,13 @@ public final class Shell {
     this.imports =
         new ImportViewModel(session.person(), session.open(), session.backups(), session.runner());
     this.home = home(discoverModel, shelves);
+    this.status = new StatusViewModel(session.answers(), session.open());
     this.view =
         new ShellView(
             this::make,
             history,
             list(session),
-            new StatusBar(
-                new StatusViewModel(session.answers(), session.open()),
-                new LastStepViewModel(session.person())),
+            new StatusBar(status, new LastStepViewModel(session.person())),
             notices);
     history.shownProperty().subscribe(visit -> enterOrLeaveLab(visit.page()));
     session.onRatingsWritten(outcome -> Platform.runLater(() -> notices.ratingsWritten(outcome)));
@@ -145,8 +145,10 @@ public final class Shell {
   private void enterOrLeaveLab(Page page) {
     if (page == Page.LAB) {
       lab.ifPresent(LabViewModel::enter);
+      lab.map(LabViewModel::model).ifPresent(status::speakOf);
     } else {
       lab.ifPresent(LabViewModel::leave);
+      status.speakOfAnswers();
     }
   }
 

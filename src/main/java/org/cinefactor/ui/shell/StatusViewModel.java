@@ -1,10 +1,13 @@
 package org.cinefactor.ui.shell;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.cinefactor.recommend.Method;
 import org.cinefactor.ui.session.CurrentModel;
+import org.cinefactor.ui.session.ModelText;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.session.ProgressText;
 import org.cinefactor.ui.task.LatestJob;
@@ -20,10 +23,19 @@ final class StatusViewModel {
   private final ObservableValue<Boolean> busy;
   private final ObservableValue<String> work;
   private final ObservableValue<Boolean> failed;
+  private final ObservableValue<String> answering;
+  private final ObjectProperty<ObservableValue<String>> shown;
+  private final ObservableValue<String> model;
 
   StatusViewModel(CurrentModel answers, OpenData open) {
     this.answers = answers;
     this.open = open;
+    this.answering =
+        answers
+            .currentProperty()
+            .map(a -> a.map(StatusViewModel::words).orElse("No model yet"));
+    this.shown = new SimpleObjectProperty<>(this, "shown", answering);
+    this.model = shown.flatMap(text -> text);
     this.busy =
         Bindings.createBooleanBinding(
             () -> reading().state().busy() || making().state().busy(),
@@ -49,43 +61,42 @@ final class StatusViewModel {
 
   /** The model in one line. */
   ObservableValue<String> model() {
-    return answers.currentProperty().map(a -> a.map(StatusViewModel::words).orElse("No model yet"));
+    return model;
   }
 
   private static String words(Answering answering) {
-    var model = answering.model();
-    String movies = String.format(Locale.ROOT, "%,d movies", model.factors().columns());
-    String rank = model.factors().components() + " components";
-    String origin =
-        switch (model.origin()) {
-          case SHIPPED -> "built in";
-          case KEPT -> "loaded from disk";
-          case TRAINED -> "trained just now";
-          case OPENED -> "opened from a file";
-          case OPENED_UNREGULARISED ->
-              "opened from a file that does not say its regularisation, so without one";
-        };
+    Model model = answering.model();
+    int components = model.factors().components();
+    String movies = ModelText.movies(model.factors().columns());
     String figures =
-        model
-            .figures()
-            .map(
-                f ->
-                    String.format(
-                        Locale.ROOT,
-                        "%,d people · %s · %s · reconstruction error %,.1f · %,d iterations in %.2f"
-                            + " s",
-                        f.users(),
-                        movies,
-                        rank,
-                        f.reconstructionError(),
-                        f.iterations(),
-                        f.seconds()))
-            .orElse(movies + " · " + rank);
-    return figures + end(model) + " · " + origin;
+        answering.settings().method() == Method.TUNED
+            ? "Tuned · " + movies
+            : model
+                .figures()
+                .map(f -> ModelText.of(f, components, model.stoppedTooEarly()))
+                .orElse(movies + " · " + ModelText.components(components));
+    return figures + " · " + origin(model);
   }
 
-  private static String end(Model model) {
-    return model.stoppedTooEarly() ? ", stopped at max_iter before tol" : "";
+  private static String origin(Model model) {
+    return switch (model.origin()) {
+      case SHIPPED -> "built in";
+      case KEPT -> "loaded from disk";
+      case TRAINED -> "trained just now";
+      case OPENED -> "opened from a file";
+      case OPENED_UNREGULARISED ->
+          "opened from a file that does not say its regularisation, so without one";
+    };
+  }
+
+  /** Speaks of another model than the one that answers: of the lab's, while that is shown. */
+  void speakOf(ObservableValue<String> other) {
+    shown.set(other);
+  }
+
+  /** Speaks of the model that answers again. */
+  void speakOfAnswers() {
+    shown.set(answering);
   }
 
   /** Whether something is being read or trained. */

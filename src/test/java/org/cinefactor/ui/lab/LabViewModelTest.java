@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cinefactor.evaluate.EvaluatedMethod;
@@ -67,6 +68,25 @@ class LabViewModelTest {
     assertThat(Ranks.order()).startsWith(1, 2, 3, 5, 8).hasSize(100);
     assertThat(IntStream.of(Ranks.order()).sorted().toArray())
         .isEqualTo(IntStream.rangeClosed(1, 100).toArray());
+  }
+
+  @Test
+  void theRankThatIsLookedAtComesBeforeAllOthers() {
+    List<Integer> shown = new ArrayList<>();
+    lab.desk().go(37);
+    lab.desk().modelProperty().subscribe(model -> model.ifPresent(m -> shown.add(m.rank())));
+    lab.enter();
+    assertThat(shown).containsExactly(37);
+  }
+
+  @Test
+  void theModelThatIsLookedAtIsDescribed() {
+    assertThat(lab.model().getValue()).isEqualTo("No rank is trained yet");
+    enterAs(OpenLab.horrorFan());
+    lab.desk().go(2);
+    assertThat(lab.model().getValue()).startsWith("8 people · 6 movies · 2 components");
+    lab.desk().go(1);
+    assertThat(lab.model().getValue()).startsWith("8 people · 6 movies · 1 component ·");
   }
 
   @Test

@@ -46,7 +46,7 @@ class PresentTest {
   void allWordsFollowTheScaleWhileThereIsNothingToShow() throws Exception {
     var runner = new HoldingRunner(Stage.LOADING_RANKS, 0);
     try (var window = enter(runner)) {
-      window.await("it is said", () -> window.shows("Training the first ranks …"));
+      window.await("it is said", () -> window.shows("Training rank 55 …"));
       var sizes = present(window);
       everyPage(window, sizes);
       window.press("Stop training");

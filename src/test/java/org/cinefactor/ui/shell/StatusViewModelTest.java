@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.beans.property.SimpleStringProperty;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.recommend.Method;
@@ -57,6 +58,27 @@ class StatusViewModelTest {
     assertThat(status.model().getValue()).contains("6 movies").contains("trained just now");
     assertThat(status.failed().getValue()).isFalse();
     assertThat(status.work().getValue()).isEmpty();
+  }
+
+  @Test
+  void theTunedMethodHasNoKnobAndNoComponents() {
+    session.begin();
+    for (int i = 0; i < runner.started(); i++) {
+      runner.begin(i);
+      runner.finish(i);
+    }
+    assertThat(status.model().getValue()).startsWith("Tuned · 6 movies").doesNotContain("compon");
+  }
+
+  @Test
+  void anotherModelIsSpokenOfWhileThatIsShown() {
+    var rank = new SimpleStringProperty("2 components");
+    status.speakOf(rank);
+    assertThat(status.model().getValue()).isEqualTo("2 components");
+    rank.set("3 components");
+    assertThat(status.model().getValue()).isEqualTo("3 components");
+    status.speakOfAnswers();
+    assertThat(status.model().getValue()).isEqualTo("No model yet");
   }
 
   @Test

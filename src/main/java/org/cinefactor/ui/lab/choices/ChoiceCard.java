@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.cinefactor.lab.Choice;
+import org.cinefactor.ui.control.FieldTrouble;
 
 /** One choice: its name, its controls, a paragraph on what it does, and the formula. */
 final class ChoiceCard extends VBox {
@@ -22,7 +23,7 @@ final class ChoiceCard extends VBox {
     math.setWrapText(true);
     math.setMinHeight(USE_PREF_SIZE);
     math.getStyleClass().add("formula");
-    getChildren().addAll(heading, line, text, math);
+    getChildren().addAll(heading, line, new FieldTrouble(controls), text, math);
     for (Node control : controls) {
       control.setAccessibleHelp(choice.explanation());
     }

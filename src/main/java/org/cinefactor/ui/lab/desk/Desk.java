@@ -41,7 +41,11 @@ public final class Desk {
     this.person =
         new ReadOnlyObjectWrapper<>(this, "person", people.chosenProperty().get().person());
     people.chosenProperty().subscribe(whose -> person.set(whose.person()));
-    rank.subscribe(_ -> look());
+    rank.subscribe(
+        now -> {
+          ranks.lookAt(now.intValue());
+          look();
+        });
     ranks.shelfProperty().subscribe(_ -> look());
     ranks.availableProperty().subscribe(_ -> look());
   }

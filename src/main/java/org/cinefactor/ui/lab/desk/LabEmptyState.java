@@ -60,8 +60,8 @@ public final class LabEmptyState {
             + " to it resumes.");
   }
 
-  private static Node waiting() {
-    var text = new Label("Training the first ranks …");
+  private Node waiting() {
+    var text = new Label("Training rank " + desk.rankProperty().get() + " …");
     text.getStyleClass().add("sentence");
     text.setWrapText(true);
     var box = new VBox(new ProgressIndicator(), text);

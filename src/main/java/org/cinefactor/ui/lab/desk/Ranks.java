@@ -39,6 +39,7 @@ public final class Ranks {
   private final ReadOnlyObjectWrapper<NmfSettings> settings =
       new ReadOnlyObjectWrapper<>(this, "settings", NmfSettings.notebook());
   private boolean begun;
+  private int looked = Desk.START;
 
   public Ranks(OpenData open, RankModelStore folder, TaskRunner runner) {
     this.open = open;
@@ -121,6 +122,11 @@ public final class Ranks {
     shelf.get().ifPresentOrElse(this::fill, this::reopen);
   }
 
+  /** Has the rank that is looked at got before all others, where it is not there yet. */
+  void lookAt(int rank) {
+    looked = rank;
+  }
+
   private void reopen() {
     Optional<DataSet> data = open.dataProperty().get();
     if (begun && data.isPresent()) {
@@ -139,9 +145,12 @@ public final class Ranks {
     fill(next);
   }
 
+  /** The first one alone, since the decomposition for all of them takes longer. */
   private void fill(RankModels wanted) {
+    int[] first = {looked};
     filling.start(
         progress -> {
+          wanted.fill(first, _ -> {}, progress);
           wanted.fill(order(), _ -> {}, progress);
           return wanted;
         });

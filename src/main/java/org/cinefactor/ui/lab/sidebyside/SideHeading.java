@@ -4,6 +4,7 @@ import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.cinefactor.ui.control.FieldTrouble;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.control.NumberField;
 import org.cinefactor.ui.lab.desk.Desk;
@@ -35,7 +36,8 @@ final class SideHeading extends HBox {
             Icons.button(
                 Feather.PLUS,
                 "One component more",
-                () -> choose.accept(rank.getValue().intValue() + 1)));
+                () -> choose.accept(rank.getValue().intValue() + 1)),
+            new FieldTrouble(field));
     return heading;
   }
 

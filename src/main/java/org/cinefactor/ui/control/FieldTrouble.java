@@ -1,0 +1,40 @@
+package org.cinefactor.ui.control;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+/** The sentence on what is possible, below fields with a number that is not; else it is not there. */
+public final class FieldTrouble extends Label {
+  /** Of those of the controls that are number fields. */
+  public FieldTrouble(Node... controls) {
+    List<NumberField> fields =
+        Arrays.stream(controls)
+            .filter(NumberField.class::isInstance)
+            .map(NumberField.class::cast)
+            .toList();
+    getStyleClass().add("field-trouble");
+    setWrapText(true);
+    setMinHeight(USE_PREF_SIZE);
+    textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> first(fields),
+                fields.stream()
+                    .map(NumberField::troubleProperty)
+                    .toArray(ObservableValue<?>[]::new)));
+    visibleProperty().bind(textProperty().isNotEmpty());
+    managedProperty().bind(visibleProperty());
+  }
+
+  private static String first(List<NumberField> fields) {
+    return fields.stream()
+        .map(field -> field.troubleProperty().get())
+        .filter(sentence -> !sentence.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+}
