@@ -7,7 +7,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
-/** The sentence on what is possible, below fields with a number that is not; else it is not there. */
+/**
+ * The sentence on what is possible, below fields with a number that is not; else it is not there.
+ */
 public final class FieldTrouble extends Label {
   /** Of those of the controls that are number fields. */
   public FieldTrouble(Node... controls) {

@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
@@ -20,6 +23,7 @@ public final class GenreChips extends Region {
   private final StackPane more = new StackPane(count);
   private final Map<Genre, StackPane> made = new HashMap<>();
   private List<Genre> genres = List.of();
+  private final StringProperty hidden = new SimpleStringProperty(this, "hidden", "");
   private List<StackPane> chips = List.of();
 
   /** No genres yet. */
@@ -28,6 +32,7 @@ public final class GenreChips extends Region {
     count.getStyleClass().add("text");
     more.getStyleClass().addAll("genre-chip", "more");
     getChildren().add(more);
+    LazyTooltip.on(more, hidden);
     setMinWidth(0);
   }
 
@@ -94,6 +99,10 @@ public final class GenreChips extends Region {
     more.setVisible(fit < chips.size());
     if (more.isVisible()) {
       count.setText("+" + (chips.size() - fit));
+      hidden.set(
+          genres.subList(fit, genres.size()).stream()
+              .map(Genre::name)
+              .collect(Collectors.joining(", ")));
       more.resizeRelocate(x, 0, snapSizeX(more.prefWidth(-1)), height);
     }
   }

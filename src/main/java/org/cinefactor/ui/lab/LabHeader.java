@@ -25,7 +25,7 @@ final class LabHeader extends HBox {
   private static final int SHORT = 30;
 
   /** In less width the title, which the rail says too, leaves its place to the person. */
-  private static final double ROOM_FOR_TITLE = 870;
+  private static final double ROOM_FOR_TITLE = 970;
 
   private final LabViewModel model;
 

@@ -14,7 +14,7 @@ final class ListTexts {
   /** By which method of Settings the list is made, with the number that has a knob there. */
   static String madeBy(Answering answering) {
     return switch (answering.settings().method()) {
-      case NOTEBOOK -> 
+      case NOTEBOOK ->
           "Plain NMF · " + ModelText.components(answering.model().factors().components());
       case TUNED -> "Tuned";
     };

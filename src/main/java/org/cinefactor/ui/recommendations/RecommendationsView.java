@@ -175,8 +175,8 @@ public final class RecommendationsView extends BorderPane {
               new EmptyState(
                   Feather.ALERT_TRIANGLE,
                   "No model is loaded",
-                  "Your ratings are safe. The line at the bottom says what went wrong. Other"
-                      + " settings or another data set may help.");
+                  "Your ratings are safe. Data says what is wrong with the movies, Settings what is"
+                      + " wrong with the model.");
           case NOTHING_RATED -> nothingRated();
           case NOTHING_KNOWN ->
               new EmptyState(

@@ -81,7 +81,9 @@ public final class Shell {
             this::make,
             history,
             list(session),
-            new StatusBar(status, new LastStepViewModel(session.person())),
+            new VBox(
+                new FailureLine(status),
+                new StatusBar(status, new LastStepViewModel(session.person()))),
             notices);
     history.shownProperty().subscribe(visit -> enterOrLeaveLab(visit.page()));
     session.onRatingsWritten(outcome -> Platform.runLater(() -> notices.ratingsWritten(outcome)));

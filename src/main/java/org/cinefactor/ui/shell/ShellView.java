@@ -19,6 +19,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.cinefactor.ui.control.CutTexts;
 import org.cinefactor.ui.control.MovieEvent;
 
 /** The window's content: the rail, the page that it leads to, the recommendations, the status. */
@@ -36,14 +37,14 @@ final class ShellView extends BorderPane {
    * @param make makes a page when it is first gone to; all movies share one
    * @param history where one is and was
    * @param recommendations what stands beside most pages
-   * @param status the line at the bottom
+   * @param status what is at the bottom
    * @param notices what the person must know
    */
   ShellView(
       Function<PageHistory.Visit, Region> make,
       PageHistory history,
       Region recommendations,
-      StatusBar status,
+      Region status,
       NoticesViewModel notices) {
     this.make = make;
     this.history = history;
@@ -59,6 +60,7 @@ final class ShellView extends BorderPane {
     setCenter(split);
     setTop(new NoticeBar(notices));
     setBottom(status);
+    CutTexts.explain(this);
     history.shownProperty().subscribe(this::show);
     addEventHandler(MovieEvent.OPEN, e -> history.open(e.movie()));
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::sideButton);

@@ -1,6 +1,5 @@
 package org.cinefactor.ui.shell;
 
-import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
@@ -11,8 +10,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The line at the bottom of the window: the last step, the model, and what is being done. */
 final class StatusBar extends HBox {
-  private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
-
   private final ProgressIndicator spinner = new ProgressIndicator();
 
   StatusBar(StatusViewModel model, LastStepViewModel step) {
@@ -30,7 +27,6 @@ final class StatusBar extends HBox {
     work.getStyleClass().add("work");
     work.setMaxWidth(560);
     LazyTooltip.on(work, work.textProperty());
-    model.failed().subscribe(failed -> work.pseudoClassStateChanged(FAILED, failed));
     var cancel = Icons.button(Feather.X, "Stop", model::cancel);
     cancel.visibleProperty().bind(model.busy());
     cancel.managedProperty().bind(cancel.visibleProperty());

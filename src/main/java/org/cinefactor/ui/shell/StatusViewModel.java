@@ -3,6 +3,8 @@ package org.cinefactor.ui.shell;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.cinefactor.recommend.Method;
@@ -22,7 +24,7 @@ final class StatusViewModel {
   // Held here, because a binding that nobody holds is forgotten.
   private final ObservableValue<Boolean> busy;
   private final ObservableValue<String> work;
-  private final ObservableValue<Boolean> failed;
+  private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
   private final ObservableValue<String> answering;
   private final ObjectProperty<ObservableValue<String>> shown;
   private final ObservableValue<String> model;
@@ -31,9 +33,7 @@ final class StatusViewModel {
     this.answers = answers;
     this.open = open;
     this.answering =
-        answers
-            .currentProperty()
-            .map(a -> a.map(StatusViewModel::words).orElse("No model yet"));
+        answers.currentProperty().map(a -> a.map(StatusViewModel::words).orElse("No model yet"));
     this.shown = new SimpleObjectProperty<>(this, "shown", answering);
     this.model = shown.flatMap(text -> text);
     this.busy =
@@ -48,15 +48,17 @@ final class StatusViewModel {
             reading().stepProperty(),
             making().stateProperty(),
             making().stepProperty());
-    this.failed =
-        Bindings.createBooleanBinding(
-            () ->
-                !reading().state().busy()
-                    && !making().state().busy()
-                    && (reading().state() == WorkState.FAILED
-                        || making().state() == WorkState.FAILED),
-            reading().stateProperty(),
-            making().stateProperty());
+    for (LatestJob<?> job : List.of(reading(), making())) {
+      job.stateProperty().subscribe(state -> heard(job, state));
+    }
+  }
+
+  private void heard(LatestJob<?> job, WorkState state) {
+    if (state == WorkState.FAILED) {
+      failure.set(job.failureProperty().get());
+    } else if (state.busy()) {
+      dismissFailure();
+    }
   }
 
   /** The model in one line. */
@@ -104,7 +106,7 @@ final class StatusViewModel {
     return busy;
   }
 
-  /** What is being done, or why it failed; empty when all is quiet. */
+  /** What is being done; empty when all is quiet. */
   ObservableValue<String> work() {
     return work;
   }
@@ -115,17 +117,16 @@ final class StatusViewModel {
         return ProgressText.of(job.stepProperty().get());
       }
     }
-    for (LatestJob<?> job : List.of(reading(), making())) {
-      if (job.state() == WorkState.FAILED) {
-        return job.failureProperty().get();
-      }
-    }
     return "";
   }
 
-  /** Whether the words of {@link #work()} are of a failure. */
-  ObservableValue<Boolean> failed() {
-    return failed;
+  /** Why the last work failed, until the next one begins or it is dismissed; else empty. */
+  ReadOnlyStringProperty failureProperty() {
+    return failure.getReadOnlyProperty();
+  }
+
+  void dismissFailure() {
+    failure.set("");
   }
 
   void cancel() {

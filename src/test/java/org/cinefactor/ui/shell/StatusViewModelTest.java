@@ -56,7 +56,7 @@ class StatusViewModelTest {
       runner.finish(i);
     }
     assertThat(status.model().getValue()).contains("6 movies").contains("trained just now");
-    assertThat(status.failed().getValue()).isFalse();
+    assertThat(status.failureProperty().get()).isEmpty();
     assertThat(status.work().getValue()).isEmpty();
   }
 
@@ -104,7 +104,34 @@ class StatusViewModelTest {
     session.begin();
     runner.begin(0);
     runner.finish(0);
-    assertThat(status.failed().getValue()).isTrue();
-    assertThat(status.work().getValue()).contains("ratings.csv");
+    assertThat(status.failureProperty().get()).contains("ratings.csv");
+    assertThat(status.work().getValue()).isEmpty();
+  }
+
+  @Test
+  void aFailureLeavesWhenItIsDismissedOrTheNextWorkBegins() throws IOException {
+    Path ratings = folder.resolve("data/movielens-small-2016/ratings.csv");
+    String text = Files.readString(ratings);
+    Files.delete(ratings);
+    session.begin();
+    runner.begin(0);
+    runner.finish(0);
+    status.dismissFailure();
+    assertThat(status.failureProperty().get()).isEmpty();
+
+    int again = openUsual();
+    runner.finish(again);
+    assertThat(status.failureProperty().get()).contains("ratings.csv");
+    Files.writeString(ratings, text);
+    openUsual();
+    assertThat(status.failureProperty().get()).isEmpty();
+  }
+
+  /** The number of the work that reads the data again. */
+  private int openUsual() {
+    int next = runner.started();
+    session.open().openUsual();
+    runner.begin(next);
+    return next;
   }
 }

@@ -133,7 +133,7 @@ class WindowStatesTest {
           () -> window.session().answers().making().state() == WorkState.FAILED);
       window.awaitComponents(3);
       window.openFile(Files.writeString(home.resolve("junk.cinelesson"), "no lesson"));
-      window.await("the lab is there", () -> window.shows("Rank Lab"));
+      window.await("the lab is there", () -> window.shows(".lab-header"));
       window.picture("lab-junk");
     }
   }

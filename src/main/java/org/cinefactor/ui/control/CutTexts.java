@@ -1,0 +1,52 @@
+package org.cinefactor.ui.control;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+
+/**
+ * Words that do not fit and are cut, shown whole where the pointer rests on them. One listener for
+ * a whole window; what has a tooltip of its own keeps it.
+ */
+public final class CutTexts {
+  private static final double WIDEST = 480;
+
+  private CutTexts() {}
+
+  /** Shows all words below a node. */
+  public static void explain(Parent root) {
+    root.addEventFilter(MouseEvent.MOUSE_ENTERED_TARGET, CutTexts::entered);
+  }
+
+  private static void entered(MouseEvent e) {
+    if (!(e.getTarget() instanceof Labeled words)) {
+      return;
+    }
+    Optional<Object> tooltip = tooltip(words);
+    tooltip
+        .filter(Whole.class::isInstance)
+        .ifPresent(before -> Tooltip.uninstall(words, (Whole) before));
+    if (words.isTextTruncated() && tooltip.filter(one -> !(one instanceof Whole)).isEmpty()) {
+      Tooltip.install(words, new Whole(words.getText()));
+    }
+  }
+
+  /** The tooltip that the toolkit keeps with a node, however it came there. */
+  private static Optional<Object> tooltip(Node node) {
+    return node.hasProperties()
+        ? Optional.ofNullable(node.getProperties().get("javafx.scene.control.Tooltip"))
+        : Optional.empty();
+  }
+
+  /** The whole of a text that is cut. */
+  private static final class Whole extends Tooltip {
+    Whole(String words) {
+      super(words);
+      setWrapText(true);
+      setMaxWidth(WIDEST);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.cinefactor.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+
+/** A walk through all pages of the window of somebody who has rated movies. */
+final class PageTour {
+  /** The pages of the rail, and what else stands in their place. */
+  static final List<String> ALL =
+      List.of("home", "search", "movie", "data", "settings", "hits", "help", "lab");
+
+  private final RunningWindow window;
+
+  PageTour(RunningWindow window) {
+    this.window = window;
+  }
+
+  /** Goes to a page, and waits until it is drawn. */
+  void go(String page) {
+    switch (page) {
+      case "search" -> search();
+      case "movie" -> movie();
+      case "lab" -> lab();
+      default -> window.clickOn("#page-" + page.toLowerCase(Locale.ROOT));
+    }
+    window.awaitQuiet();
+  }
+
+  private void search() {
+    write("star");
+    window.await("movies are found", () -> !seen(window, Node.class, ".browse-count").isEmpty());
+  }
+
+  private void write(String words) {
+    window.clickOn("#page-home");
+    window.interact(() -> window.lookup("#search").queryAs(TextInputControl.class).setText(words));
+  }
+
+  private void movie() {
+    write("");
+    window.focusFirstPlace();
+    window.type(KeyCode.ENTER);
+    window.await("the movie's page is there", () -> window.shows(".history-bar"));
+  }
+
+  private void lab() {
+    window.clickOn("#page-lab");
+    window.await("there are ten places", () -> seen(window, Node.class, ".ten-row").size() == 10);
+  }
+
+  /** The nodes of a kind that can be seen; ask on the toolkit's thread. */
+  static <T extends Node> List<T> seen(RunningWindow window, Class<T> kind) {
+    return seen(window, kind, "*");
+  }
+
+  private static <T extends Node> List<T> seen(RunningWindow window, Class<T> kind, String query) {
+    Parent root = window.stage().getScene().getRoot();
+    var seen = new ArrayList<T>();
+    for (Node node : root.lookupAll(query)) {
+      if (kind.isInstance(node) && isSeen(node, root)) {
+        seen.add(kind.cast(node));
+      }
+    }
+    return seen;
+  }
+
+  private static boolean isSeen(Node node, Parent root) {
+    Bounds bounds = node.localToScene(node.getLayoutBounds());
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return bounds.getWidth() > 0 && root.getLayoutBounds().intersects(bounds);
+  }
+}
