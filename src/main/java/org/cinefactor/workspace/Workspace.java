@@ -230,7 +230,8 @@ public final class Workspace implements AutoCloseable {
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public StarPredictor predictor(Answering by, Progress progress) {
-    return new PredictionStore(home.models().resolve("predictions")).get(by, progress);
+    return new PredictionStore(layout.models(), home.models().resolve("predictions"))
+        .get(by, progress);
   }
 
   /**

@@ -51,7 +51,7 @@ final class CommandHelpTest {
       case SWEEP -> "--from=K --to=K " + FOLDS + FILTER + TRAINING;
       case TASTES -> "--unrated -n=N " + PERSON + FILTER + TRAINING;
       case TRAIN ->
-          "--out=FILE --method=notebook|tuned --repeat=N --components=K " + FILTER + TRAINING;
+          "--out=FILE --method=notebook|tuned --repeat=N --predictions --components=K " + FILTER + TRAINING;
     };
   }
 

@@ -1,6 +1,7 @@
 package org.cinefactor.recommend.prediction;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.recommend.FactorRecommender;
@@ -20,6 +21,10 @@ final class PersonFeatures {
   private final FactorRecommender recommender;
   private final MovieMeans means;
   private final int[] rated;
+
+  /** The columns of the rated movies, -1 where the model lacks one. */
+  private final int[] columns;
+
   private final double[] residual;
   private final double[] norm;
   private final double offset;
@@ -32,6 +37,7 @@ final class PersonFeatures {
     this.means = means;
     FactorModel model = recommender.model();
     this.rated = ratings.movieIds().stream().mapToInt(Integer::intValue).toArray();
+    this.columns = IntStream.of(rated).map(model::column).toArray();
     this.residual = new double[rated.length];
     double sum = 0;
     for (int i = 0; i < rated.length; i++) {
@@ -90,9 +96,8 @@ final class PersonFeatures {
     double sum = 0;
     double weights = NEAR;
     for (int i = 0; i < rated.length; i++) {
-      int other = model.column(rated[i]);
-      if (column >= 0 && other >= 0) {
-        double cosine = cosine(model, column, other);
+      if (column >= 0 && columns[i] >= 0) {
+        double cosine = cosine(model, column, columns[i]);
         double weight = cosine * cosine;
         sum += weight * residual[i];
         weights += weight;

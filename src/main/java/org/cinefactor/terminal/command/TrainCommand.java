@@ -21,6 +21,7 @@ import org.cinefactor.terminal.print.RankNote;
 import org.cinefactor.terminal.print.RowPrinter;
 import org.cinefactor.terminal.print.Rows;
 import org.cinefactor.terminal.syntax.DefaultedOption;
+import org.cinefactor.terminal.syntax.Flag;
 import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.OptionalOption;
 import org.cinefactor.terminal.syntax.ParsedArguments;
@@ -29,6 +30,7 @@ import org.cinefactor.terminal.syntax.UsageException;
 import org.cinefactor.workspace.store.Model;
 import org.cinefactor.workspace.store.ModelRequest;
 import org.cinefactor.workspace.store.ModelStore;
+import org.cinefactor.workspace.store.PredictionStore;
 import org.cinefactor.workspace.store.TrainingFigures;
 
 /** {@code train --components 55 --out model.npz}. */
@@ -62,6 +64,11 @@ public final class TrainCommand implements Command {
           OptionValues.WHOLE_NUMBER,
           1);
 
+  private final Flag predictions =
+      new Flag(
+          "--predictions",
+          "With --out: also fits how likely a person likes a movie, into FILE.stars.json.");
+
   private final DataOptions data = new DataOptions();
   private final FilterOptions filter = new FilterOptions();
   private final ModelOptions options = new ModelOptions();
@@ -73,7 +80,7 @@ public final class TrainCommand implements Command {
 
   @Override
   public void addTo(Syntax syntax) {
-    syntax.add(out, method, repeat);
+    syntax.add(out, method, repeat, predictions);
     data.addTo(syntax);
     filter.addTo(syntax);
     options.addTo(syntax, method::in);
@@ -87,6 +94,9 @@ public final class TrainCommand implements Command {
       throw new UsageException("--repeat must be at least 1, not " + times);
     }
     Optional<Path> file = out.in(words);
+    if (predictions.in(words) && file.isEmpty()) {
+      throw new UsageException("--predictions needs --out: they are written beside the model");
+    }
     file.ifPresent(path -> OutputFile.checkModel("--out", path));
     Method wished = method.in(words);
     NmfSettings settings = options.settings(words, wished, console);
@@ -103,7 +113,7 @@ public final class TrainCommand implements Command {
         console.note(PLAIN);
       }
       if (file.isPresent() && i == 0) {
-        ModelStore.write(file.get(), model, request);
+        write(file.get(), model, request, words);
       }
     }
     if (format.in(words) == OutputFormat.JSON && times == 1) {
@@ -112,6 +122,14 @@ public final class TrainCommand implements Command {
       format.print(words, console, rows);
     }
     return 0;
+  }
+
+  private void write(Path file, Model model, ModelRequest request, ParsedArguments words)
+      throws IOException {
+    ModelStore.write(file, model, request);
+    if (predictions.in(words)) {
+      PredictionStore.write(file, request, console.progress("", request.nmf().tolerance()));
+    }
   }
 
   private static Rows rows(Method method) {

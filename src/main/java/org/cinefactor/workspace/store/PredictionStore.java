@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.cinefactor.evaluate.EvaluatedMethod;
 import org.cinefactor.evaluate.TrainingSet;
@@ -17,45 +18,82 @@ import org.cinefactor.recommend.prediction.StarOdds;
 import org.cinefactor.recommend.prediction.StarOddsJson;
 import org.cinefactor.recommend.prediction.StarPredictor;
 
-/** The fitted predictions of stars: one small file for each model, beside the kept models. */
+/**
+ * Finds the prediction of stars for a model: the one that came with the program, beside the model
+ * of the same name, else one that was fitted before and kept, else it fits one and keeps it.
+ */
 public final class PredictionStore {
+  private static final String SUFFIX = ".stars.json";
+
+  private final List<Path> shipped;
   private final Path folder;
 
   /**
-   * @param folder where the files lie; made when needed
+   * @param shipped the model files that came with the program
+   * @param folder where the files lie that are made here; made when needed
    */
-  public PredictionStore(Path folder) {
+  public PredictionStore(List<Path> shipped, Path folder) {
+    this.shipped = List.copyOf(shipped);
     this.folder = folder;
   }
 
   /**
-   * The prediction for a model: read where it was fitted before, else fitted, which trains a model
-   * of four fifths of the people, and kept.
+   * The prediction for a model. To fit one, a model of four fifths of the people is trained.
    *
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public StarPredictor get(Answering by, Progress progress) {
-    by.data().withFingerprint(progress);
-    Path file = folder.resolve(ModelRequest.of(by.data(), by.settings()).key() + ".stars.json");
-    StarOdds odds =
-        read(file)
-            .orElseGet(
-                () -> {
-                  StarOdds fitted = fit(by, progress);
-                  keep(file, fitted);
-                  return fitted;
-                });
+    ModelRequest request = ModelRequest.of(by.data(), by.settings());
+    StarOdds odds = shipped(request, progress).orElseGet(() -> kept(request, progress));
     return new StarPredictor(by.recommender(), PredictionFit.means(by.data().ratings()), odds);
   }
 
-  private static StarOdds fit(Answering by, Progress progress) {
-    EvaluatedMethod method =
-        by.settings().method() == Method.TUNED ? EvaluatedMethod.TUNED : EvaluatedMethod.NOTEBOOK;
-    var set = new TrainingSet(by.data().ratings(), by.data().catalog(), by.settings().filter());
-    return new PredictionFit(method, by.settings().nmf().components()).fit(set, progress);
+  private Optional<StarOdds> shipped(ModelRequest request, Progress progress) {
+    return shipped.stream()
+        .filter(model -> Manifest.read(model, request, progress).isPresent())
+        .flatMap(model -> read(beside(model)).stream())
+        .findFirst();
   }
 
-  private static Optional<StarOdds> read(Path file) {
+  private StarOdds kept(ModelRequest request, Progress progress) {
+    request.data().withFingerprint(progress);
+    Path file = folder.resolve(request.key() + SUFFIX);
+    return read(file)
+        .orElseGet(
+            () -> {
+              StarOdds fitted = fit(request, progress);
+              keep(file, fitted);
+              return fitted;
+            });
+  }
+
+  /** The prediction's place: {@code model.npz} has {@code model.stars.json} beside it. */
+  static Path beside(Path model) {
+    String manifest = String.valueOf(Manifest.beside(model).getFileName());
+    return model.resolveSibling(manifest.replaceFirst("\\.json$", SUFFIX));
+  }
+
+  /**
+   * Fits the prediction for a model and writes it beside the model's file.
+   *
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public static void write(Path model, ModelRequest request, Progress progress) throws IOException {
+    write(beside(model), fit(request, progress));
+  }
+
+  private static void write(Path file, StarOdds odds) throws IOException {
+    WholeFile.write(file, StarOddsJson.write(odds) + "\n");
+  }
+
+  static StarOdds fit(ModelRequest request, Progress progress) {
+    EvaluatedMethod method =
+        request.method() == Method.TUNED ? EvaluatedMethod.TUNED : EvaluatedMethod.NOTEBOOK;
+    var set = new TrainingSet(request.data().ratings(), request.data().catalog(), request.filter());
+    return new PredictionFit(method, request.nmf().components()).fit(set, progress);
+  }
+
+  static Optional<StarOdds> read(Path file) {
     try {
       return Optional.of(
           StarOddsJson.read(JsonParser.parseString(Files.readString(file)).getAsJsonObject()));
@@ -71,7 +109,7 @@ public final class PredictionStore {
   private void keep(Path file, StarOdds odds) {
     try {
       Files.createDirectories(folder);
-      WholeFile.write(file, StarOddsJson.write(odds) + "\n");
+      write(file, odds);
     } catch (IOException e) {
       Log.warning(PredictionStore.class, "a prediction was not kept; it is fitted again", e);
     }
