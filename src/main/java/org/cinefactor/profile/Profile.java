@@ -167,7 +167,8 @@ public record Profile(
         Labels.renumbered(watchlist, ids),
         Labels.renumbered(hidden, ids),
         without,
-        renumbered(dates, ids));
+        renumbered(dates, ids),
+        labels.renumbered(ids));
   }
 
   private static <V> SequencedMap<Integer, V> renumbered(

@@ -6,15 +6,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.ExternalIds;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.match.MovieMatcher;
+import org.cinefactor.profile.Label;
+import org.cinefactor.profile.Labels;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileHistory;
 import org.cinefactor.profile.ProfileStore;
+import org.cinefactor.profile.UnmatchedMovie;
+import org.cinefactor.profile.UnmatchedMovies;
 import org.cinefactor.profile.exchange.format.ReadChoices;
 import org.cinefactor.progress.Progress;
 import org.junit.jupiter.api.Test;
@@ -24,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class UnmatchedSearchTest {
   private static final Movie HEAT = new Movie(6, "Heat (1995)", List.of());
   private static final Movie DUNE = new Movie(9, "Dune: Part Two (2024)", List.of());
+  private static final OptionalLong NONE = OptionalLong.empty();
 
   @TempDir Path folder;
 
@@ -56,6 +64,25 @@ final class UnmatchedSearchTest {
       assertThat(after.undo().profile()).isEqualTo(before.profile());
       assertThat(UnmatchedSearch.apply(after, larger, "larger")).isSameAs(after);
     }
+  }
+
+  @Test
+  void labelsMoveWithTheMoviesThatAreFoundAndTheOthersStay() {
+    var dune = new UnmatchedMovie(List.of("Dune: Part Two"), OptionalInt.of(2024), NONE, NONE);
+    Labels labels =
+        Labels.none()
+            .with(Label.LIKED, new LinkedHashSet<>(List.of(-1, 6)))
+            .with(Label.list("Best"), new LinkedHashSet<>(List.of(6, -1)));
+    ProfileHistory before =
+        ProfileHistory.of(Profile.empty().withLabels(labels))
+            .knowing(UnmatchedMovies.of(Map.of(-1, dune)));
+    var larger = new MovieMatcher(new Catalog(List.of(HEAT, DUNE)), ExternalIds.none());
+
+    ProfileHistory after = UnmatchedSearch.apply(before, larger, "larger");
+
+    assertThat(after.profile().labels().of(Label.LIKED)).containsExactly(9, 6);
+    assertThat(after.profile().labels().of(Label.list("Best"))).containsExactly(6, 9);
+    assertThat(after.undo().profile()).isEqualTo(before.profile());
   }
 
   @Test
