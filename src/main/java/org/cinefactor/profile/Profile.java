@@ -136,6 +136,23 @@ public record Profile(
     return new Profile(ratings, watchlist, hidden, seen, dates, other);
   }
 
+  /** This profile without one label of a movie. */
+  public Profile unlabelled(int movieId, Label label) {
+    return withLabels(labels.with(label, withoutOne(labels.of(label), movieId)));
+  }
+
+  /** This profile without saying that a movie was seen. */
+  public Profile unseen(int movieId) {
+    boolean dated = ratings.contains(movieId);
+    return new Profile(
+        ratings,
+        watchlist,
+        hidden,
+        withoutOne(seen, movieId),
+        dated ? dates : withoutDate(movieId),
+        labels);
+  }
+
   /** Every movie of which something is said, what was rated first. */
   public SequencedSet<Integer> movies() {
     var all = new LinkedHashSet<>(ratings.movieIds());

@@ -2,6 +2,8 @@ package org.cinefactor.ui.control;
 
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.Profile;
@@ -18,12 +20,13 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public record MovieAction(
     Feather icon,
-    String words,
+    ObservableValue<String> words,
     KeyCode key,
     BiPredicate<Profile, Movie> on,
     Consumer<Movie> action) {
   /** Something that is done once. */
-  public static MovieAction once(Feather icon, String words, KeyCode key, Consumer<Movie> action) {
+  public static MovieAction once(
+      Feather icon, ObservableValue<String> words, KeyCode key, Consumer<Movie> action) {
     return new MovieAction(icon, words, key, (_, _) -> false, action);
   }
 
@@ -31,7 +34,7 @@ public record MovieAction(
   public static MovieAction watch(Consumer<Movie> action) {
     return new MovieAction(
         Feather.BOOKMARK,
-        "Add to or remove from watchlist (W)",
+        new ReadOnlyStringWrapper("Add to or remove from watchlist (W)"),
         KeyCode.W,
         (profile, movie) -> profile.watchlist().contains(movie.id()),
         action);
@@ -41,7 +44,7 @@ public record MovieAction(
   public static MovieAction notSeen(Consumer<Movie> action) {
     return new MovieAction(
         Feather.CIRCLE,
-        "Not seen",
+        new ReadOnlyStringWrapper("Not seen"),
         KeyCode.N,
         (profile, movie) -> profile.ratings().notSeen().contains(movie.id()),
         action);
@@ -51,7 +54,7 @@ public record MovieAction(
   public static MovieAction notInterested(Consumer<Movie> action) {
     return new MovieAction(
         Feather.EYE_OFF,
-        "Not interested",
+        new ReadOnlyStringWrapper("Not interested"),
         KeyCode.H,
         (profile, movie) -> profile.hidden().contains(movie.id()),
         action);

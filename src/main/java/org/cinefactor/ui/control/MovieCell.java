@@ -15,8 +15,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.profile.Label;
 import org.cinefactor.profile.Profile;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A movie in a list: title and year, genres, its stars, and what can be done with it. */
 final class MovieCell extends ListCell<Movie> {
@@ -26,6 +29,7 @@ final class MovieCell extends ListCell<Movie> {
   private final MovieLine title = new MovieLine();
   private final GenreChips genres = new GenreChips();
   private final StarRating stars = new StarRating();
+  private final FontIcon liked = Icons.of(Feather.HEART);
   private final HBox row;
   private final HBox below = new HBox(genres);
   private final Map<MovieAction, Button> buttons = new LinkedHashMap<>();
@@ -48,7 +52,9 @@ final class MovieCell extends ListCell<Movie> {
     words.getStyleClass().add("words");
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
-    row = new HBox(words, stars);
+    liked.getStyleClass().add("liked");
+    liked.managedProperty().bind(liked.visibleProperty());
+    row = new HBox(words, liked, stars);
     row.getStyleClass().add("row");
     row.setAlignment(Pos.CENTER_LEFT);
     for (MovieAction one : actions) {
@@ -93,6 +99,7 @@ final class MovieCell extends ListCell<Movie> {
       buttons.forEach(
           (action, button) -> button.pseudoClassStateChanged(ON, action.on().test(now, movie)));
       stars.starsProperty().set(stars(movie));
+      liked.setVisible(now.labels().of(Label.LIKED).contains(movie.id()));
       List<MovieAction> said = marks.stream().filter(one -> one.on().test(now, movie)).toList();
       showMarks(said);
       setAccessibleText(MovieWords.of(movie, now));
@@ -107,6 +114,6 @@ final class MovieCell extends ListCell<Movie> {
   }
 
   private MarkChip chip(MovieAction mark) {
-    return new MarkChip(mark.words(), () -> mark.action().accept(getItem()));
+    return new MarkChip(mark.words().getValue(), () -> mark.action().accept(getItem()));
   }
 }

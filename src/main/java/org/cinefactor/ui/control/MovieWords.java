@@ -3,6 +3,7 @@ package org.cinefactor.ui.control;
 import java.util.OptionalDouble;
 import java.util.StringJoiner;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.profile.Label;
 import org.cinefactor.profile.Profile;
 
 /** A movie with all that the person says of it, in words for those who do not see the row. */
@@ -20,6 +21,7 @@ public final class MovieWords {
     add(words, "not seen", profile.ratings().notSeen().contains(id));
     add(words, "seen without stars", profile.seen().contains(id));
     add(words, "not interested", profile.hidden().contains(id));
+    add(words, "liked", profile.labels().of(Label.LIKED).contains(id));
     return words.toString();
   }
 

@@ -26,11 +26,13 @@ final class MovieHeading extends VBox {
   private final Label others = new Label();
   private final StarRating stars = new StarRating();
   private final Label own = new Label();
+  private final OwnListsRow lists;
   private final Button watch;
   private final Button hide;
 
   MovieHeading(MovieViewModel model) {
     this.model = model;
+    this.lists = new OwnListsRow(model);
     this.watch = toggle(Feather.BOOKMARK, model::watch);
     this.hide = toggle(Feather.EYE_OFF, model::hide);
     getStyleClass().add("movie-heading");
@@ -54,7 +56,7 @@ final class MovieHeading extends VBox {
     prediction.textProperty().bind(model.prediction());
     prediction.visibleProperty().bind(prediction.textProperty().isNotEmpty());
     prediction.managedProperty().bind(prediction.visibleProperty());
-    getChildren().addAll(name, genres, others, line, prediction);
+    getChildren().addAll(name, genres, others, line, lists, prediction);
   }
 
   private static Button toggle(Feather icon, Runnable action) {
@@ -82,6 +84,7 @@ final class MovieHeading extends VBox {
         given.isEmpty()
             ? "not rated yet"
             : rated.isEmpty() ? "your stars" : "your stars, " + rated);
+    lists.show(model.ownLists());
     watch.setText(model.watched() ? "On your watchlist" : "Watchlist");
     watch.pseudoClassStateChanged(ON, model.watched());
     hide.setText(model.hidden() ? "Not interested: never recommended" : "Not interested");

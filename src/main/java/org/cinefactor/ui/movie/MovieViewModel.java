@@ -24,6 +24,7 @@ import org.cinefactor.recommend.prediction.StarDistribution;
 import org.cinefactor.ui.session.CurrentPredictions;
 import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.session.OpenData;
+import org.cinefactor.ui.session.OwnList;
 import org.cinefactor.ui.session.PredictionText;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
@@ -106,6 +107,16 @@ public final class MovieViewModel {
   ObservableValue<String> prediction() {
     return predicted.map(
         found -> found.values().stream().map(PredictionText::of).findFirst().orElse(""));
+  }
+
+  /** The lists, tags and marks that hold the movie. */
+  List<OwnList> ownLists() {
+    return movie.get().map(m -> OwnList.ofMovie(person.profile(), m.id())).orElse(List.of());
+  }
+
+  /** Takes the movie off one of them. */
+  void remove(OwnList list) {
+    movie.get().ifPresent(m -> person.remove(m, list));
   }
 
   void rate(OptionalDouble stars) {

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
+import org.cinefactor.profile.Label;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileHistory;
 
@@ -109,6 +110,18 @@ public final class CurrentProfile {
     change(
         wanted ? movie.name() + ": added to watchlist" : movie.name() + ": removed from watchlist",
         wanted ? profile().watching(movie.id()) : profile().notWatching(movie.id()));
+  }
+
+  /** Takes a movie off a list that came with an import. */
+  public void remove(Movie movie, OwnList list) {
+    switch (list) {
+      case OwnList.Seen _ ->
+          change(movie.name() + ": “seen” taken back", profile().unseen(movie.id()));
+      case OwnList.Labelled(Label label) ->
+          change(
+              movie.name() + ": removed from " + list.words(),
+              profile().unlabelled(movie.id(), label));
+    }
   }
 
   /** Takes the ratings of a sample person in place of one's own; undo brings those back. */

@@ -16,6 +16,7 @@ import javafx.util.Subscription;
 import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.ui.control.FileDialogs;
+import org.cinefactor.ui.control.ownlist.OwnListEvent;
 import org.cinefactor.ui.discover.DiscoverView;
 import org.cinefactor.ui.discover.DiscoverViewModel;
 import org.cinefactor.ui.discover.SearchState;
@@ -30,6 +31,7 @@ import org.cinefactor.ui.recommendations.PredictionsViewModel;
 import org.cinefactor.ui.recommendations.RecommendationsView;
 import org.cinefactor.ui.recommendations.RecommendationsViewModel;
 import org.cinefactor.ui.recommendations.WhyViewModel;
+import org.cinefactor.ui.session.OwnList;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.settings.SettingsView;
 import org.cinefactor.ui.settings.SettingsViewModel;
@@ -69,12 +71,11 @@ public final class Shell {
     var discoverModel = new DiscoverViewModel(session.person(), session.open(), session.runner());
     this.discover = new DiscoverView(discoverModel);
     var shelves =
-        new ShelvesView(
-            new ShelvesViewModel(
-                session.person(), session.open(), session.firstPicture(), session.runner()));
+        new ShelvesViewModel(
+            session.person(), session.open(), session.firstPicture(), session.runner());
     this.imports =
         new ImportViewModel(session.person(), session.open(), session.backups(), session.runner());
-    this.home = home(discoverModel, shelves);
+    this.home = home(discoverModel, new ShelvesView(shelves));
     this.status = new StatusViewModel(session.answers(), session.open());
     this.view =
         new ShellView(
@@ -85,6 +86,7 @@ public final class Shell {
                 new FailureLine(status),
                 new StatusBar(status, new LastStepViewModel(session.person()))),
             notices);
+    view.addEventHandler(OwnListEvent.OPEN, e -> open(e.list(), shelves));
     history.shownProperty().subscribe(visit -> enterOrLeaveLab(visit.page()));
     session.onRatingsWritten(outcome -> Platform.runLater(() -> notices.ratingsWritten(outcome)));
     session.onSettingsWritten(outcome -> Platform.runLater(() -> notices.settingsWritten(outcome)));
@@ -142,6 +144,11 @@ public final class Shell {
             session.runner());
     lab = Optional.of(model);
     return new LabView(model, session.look().motionProperty()::get, dialogs);
+  }
+
+  private void open(OwnList list, ShelvesViewModel shelves) {
+    shelves.show(list);
+    go(Page.HOME);
   }
 
   private void enterOrLeaveLab(Page page) {

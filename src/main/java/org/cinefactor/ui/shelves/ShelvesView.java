@@ -33,9 +33,7 @@ public final class ShelvesView extends VBox {
         new MovieList(
             model.profile(),
             model::rate,
-            List.of(
-                MovieAction.once(
-                    Feather.X, "Remove from list (Delete)", KeyCode.DELETE, model::remove)),
+            List.of(MovieAction.once(Feather.X, model.removal(), KeyCode.DELETE, model::remove)),
             List.of());
     nothing.getStyleClass().add("sentence");
     nothing.setWrapText(true);
@@ -46,7 +44,7 @@ public final class ShelvesView extends VBox {
     lacking.textProperty().bind(model.lacking());
     lacking.visibleProperty().bind(lacking.textProperty().isNotEmpty());
     lacking.managedProperty().bind(lacking.visibleProperty());
-    getChildren().addAll(header(), question(), body, lacking);
+    getChildren().addAll(header(), question(), ownLists(), body, lacking);
     model
         .moviesProperty()
         .subscribe(
@@ -66,6 +64,13 @@ public final class ShelvesView extends VBox {
       header.getChildren().add(toggle(kept, group));
     }
     return header;
+  }
+
+  private Node ownLists() {
+    var bar = new OwnListsBar(model.ownLists());
+    bar.visibleProperty().bind(model.chosenProperty().isEqualTo(ShelfTab.LISTS));
+    bar.managedProperty().bind(bar.visibleProperty());
+    return bar;
   }
 
   private Node question() {
@@ -93,6 +98,8 @@ public final class ShelvesView extends VBox {
   private ToggleButton toggle(ShelfTab kept, ToggleGroup group) {
     var toggle = new ToggleButton();
     toggle.textProperty().bind(model.title(kept));
+    toggle.visibleProperty().bind(model.isThere(kept));
+    toggle.managedProperty().bind(toggle.visibleProperty());
     toggle.setToggleGroup(group);
     toggle.getStyleClass().add("shelf-toggle");
     toggle.setOnAction(

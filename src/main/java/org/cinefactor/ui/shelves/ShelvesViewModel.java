@@ -20,6 +20,7 @@ import org.cinefactor.profile.Profile;
 import org.cinefactor.recommend.ColdStartMovies;
 import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.session.OpenData;
+import org.cinefactor.ui.session.OwnList;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.workspace.start.StartPicture;
@@ -37,6 +38,7 @@ public final class ShelvesViewModel {
   private Optional<DataSet> opened = Optional.empty();
   private Optional<DataSet> chosenFrom = Optional.empty();
   private final ObjectProperty<ShelfTab> chosen;
+  private final OwnListsViewModel ownLists;
   private final ReadOnlyObjectWrapper<List<Movie>> movies =
       new ReadOnlyObjectWrapper<>(this, "movies", List.of());
 
@@ -58,9 +60,34 @@ public final class ShelvesViewModel {
             : Optional.empty();
     ShelfTab begin = person.profile().ratings().isEmpty() ? ShelfTab.ASKED : ShelfTab.RATED;
     this.chosen = new SimpleObjectProperty<>(this, "chosen", begin);
+    this.ownLists = new OwnListsViewModel(person);
     person.profileProperty().subscribe(_ -> list());
     open.dataProperty().subscribe(_ -> opened());
     chosen.subscribe(_ -> list());
+    ownLists.shownProperty().subscribe(_ -> list());
+  }
+
+  /** The lists that came with imports, and which of them is shown. */
+  OwnListsViewModel ownLists() {
+    return ownLists;
+  }
+
+  /** Shows a list that came with an import. */
+  public void show(OwnList list) {
+    ownLists.show(list);
+    chosen.set(ShelfTab.LISTS);
+  }
+
+  /** Whether there is a tab: the lists have one when an import brought some. */
+  ObservableValue<Boolean> isThere(ShelfTab tab) {
+    return person
+        .profileProperty()
+        .map(profile -> tab != ShelfTab.LISTS || !OwnList.all(profile).isEmpty());
+  }
+
+  /** The words for taking a movie off the list that is shown, with the key. */
+  ObservableValue<String> removal() {
+    return chosen.map(tab -> tab.removal() + " (Delete)");
   }
 
   /** Which list is shown. */
@@ -76,11 +103,14 @@ public final class ShelvesViewModel {
     return person.profileProperty();
   }
 
-  /** A list's name with the number of its movies, where there are any: {@code Rated 9}. */
+  /**
+   * A list's name with the number of its movies, where there are any: {@code Rated 9}. Of the
+   * person's own lists the number is how many they are.
+   */
   ObservableValue<String> title(ShelfTab kept) {
     return person
         .profileProperty()
-        .map(profile -> ids(kept, profile).size())
+        .map(profile -> size(kept, profile))
         .map(
             size ->
                 size == 0
@@ -92,7 +122,7 @@ public final class ShelvesViewModel {
   ObservableValue<String> lacking() {
     return movies.map(
         known -> {
-          int lacking = ids(chosen.get(), person.profile()).size() - known.size();
+          int lacking = shownIds().size() - known.size();
           return lacking <= 0 || open.dataProperty().get().isEmpty()
               ? ""
               : String.format(
@@ -112,7 +142,7 @@ public final class ShelvesViewModel {
   }
 
   private String nothingWords() {
-    boolean kept = !ids(chosen.get(), person.profile()).isEmpty();
+    boolean kept = !shownIds().isEmpty();
     if (chosen.get() == ShelfTab.ASKED || (kept && open.dataProperty().get().isEmpty())) {
       return open.noneIsComing()
           ? "No data set is open. Your lists are safe; open a data set under Data."
@@ -127,6 +157,7 @@ public final class ShelvesViewModel {
       case WATCHLIST -> "Movies you want to see. Add them with the bookmark or the key W.";
       case NOT_SEEN -> "Movies you have not seen. Say so under To rate: that helps too.";
       case HIDDEN -> "Movies you are not interested in. Add them with the key H.";
+      case LISTS -> "Lists, tags and likes that you import are shown here.";
     };
   }
 
@@ -142,6 +173,7 @@ public final class ShelvesViewModel {
       case WATCHLIST -> person.watch(movie, false);
       case NOT_SEEN -> person.notNotSeen(movie);
       case HIDDEN -> person.hide(movie, false);
+      case LISTS -> ownLists.remove(movie);
     }
   }
 
@@ -192,19 +224,31 @@ public final class ShelvesViewModel {
   private void list() {
     Profile profile = person.profile();
     Optional<Catalog> catalog = open.dataProperty().get().map(DataSet::catalog);
-    if (chosen.get() == ShelfTab.ASKED) {
+    if (chosen.get() == ShelfTab.LISTS && !ownLists.isAny()) {
+      chosen.set(ShelfTab.RATED);
+    } else if (chosen.get() == ShelfTab.ASKED) {
       movies.set(asked(profile));
     } else {
       movies.set(
-          List.copyOf(ids(chosen.get(), profile)).reversed().stream()
-              .flatMap(id -> catalog.flatMap(c -> c.movie(id)).stream())
-              .toList());
+          shownIds().stream().flatMap(id -> catalog.flatMap(c -> c.movie(id)).stream()).toList());
     }
+  }
+
+  /** The ids on the list that is shown, newest first; a list of the person's has its own order. */
+  private List<Integer> shownIds() {
+    if (chosen.get() == ShelfTab.LISTS) {
+      return ownLists.ids();
+    }
+    return List.copyOf(ids(chosen.get(), person.profile())).reversed();
+  }
+
+  private static int size(ShelfTab tab, Profile profile) {
+    return tab == ShelfTab.LISTS ? OwnList.all(profile).size() : ids(tab, profile).size();
   }
 
   private static Collection<Integer> ids(ShelfTab kept, Profile profile) {
     return switch (kept) {
-      case ASKED -> List.of();
+      case ASKED, LISTS -> List.of();
       case RATED -> profile.ratings().movieIds();
       case WATCHLIST -> profile.watchlist();
       case NOT_SEEN -> profile.ratings().notSeen();

@@ -6,11 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.StarCounts;
+import org.cinefactor.profile.Label;
+import org.cinefactor.profile.Labels;
+import org.cinefactor.profile.Profile;
+import org.cinefactor.ui.session.OwnList;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SmallWorkspace;
 import org.cinefactor.ui.task.SameThreadRunner;
@@ -114,5 +120,26 @@ class MovieViewModelTest {
     page.hide();
     assertThat(session.person().profile().watchlist()).isEmpty();
     assertThat(session.person().profile().hidden()).isEmpty();
+  }
+
+  @Test
+  void listsAndTagsOfTheMovieAreTakenAwayOneByOneAndComeBack() {
+    OwnList liked = new OwnList.Labelled(Label.LIKED);
+    OwnList best = new OwnList.Labelled(Label.list("Best"));
+    var ids = new LinkedHashSet<>(List.of(3, 1));
+    Labels labels = Labels.none().with(Label.list("Best"), ids).with(Label.LIKED, ids);
+    Profile imported = Profile.empty().withLabels(labels).withSeen(ids);
+    session.person().goOn(session.person().historyProperty().get().then("import", imported));
+    show(3);
+    assertThat(page.ownLists()).containsExactly(new OwnList.Seen(), liked, best);
+    page.remove(liked);
+    page.remove(new OwnList.Seen());
+    assertThat(page.ownLists()).containsExactly(best);
+    assertThat(session.person().profile().seen()).containsExactly(1);
+    session.person().undo();
+    session.person().undo();
+    assertThat(session.person().profile()).isEqualTo(imported);
+    show(2);
+    assertThat(page.ownLists()).isEmpty();
   }
 }
