@@ -87,7 +87,7 @@ public final class Evaluation {
             for (RevealPolicy policy : policies) {
               MetricAccumulator accumulator =
                   mine.computeIfAbsent(policy, _ -> new MetricAccumulator());
-              count(fold, recommender, policy.in(fold), accumulator);
+              count(fold, recommender, policy, accumulator);
             }
           },
           progress);
@@ -96,22 +96,21 @@ public final class Evaluation {
     accumulators.forEach(
         (rank, mine) -> {
           for (RevealPolicy policy : policies) {
-            MeanMetrics metrics =
-                mine.getOrDefault(policy, new MetricAccumulator()).mean(ratedMovies);
-            results.add(new EvaluationResult(method, rank, policy, metrics));
+            MetricAccumulator all = mine.getOrDefault(policy, new MetricAccumulator());
+            results.add(
+                new EvaluationResult(method, rank, policy, all.mean(ratedMovies), all.disliked()));
           }
         });
     return results;
   }
 
   private void count(
-      Fold fold,
-      Recommender recommender,
-      UnaryOperator<Ratings> policy,
-      MetricAccumulator accumulator) {
+      Fold fold, Recommender recommender, RevealPolicy policy, MetricAccumulator accumulator) {
+    UnaryOperator<Ratings> tells = policy.in(fold);
     for (TestPerson person : fold.people()) {
-      accumulator.add(
-          list(recommender, policy.apply(person.ratings()), person.ratings()), person.relevant());
+      if (policy.asks(person)) {
+        accumulator.add(list(recommender, tells.apply(person.ratings()), person.ratings()), person);
+      }
     }
   }
 

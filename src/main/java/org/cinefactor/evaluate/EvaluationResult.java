@@ -8,6 +8,8 @@ package org.cinefactor.evaluate;
  * @param rank its number of components, 0 when it has none
  * @param policy how much everybody told it
  * @param metrics how good its lists are
+ * @param disliked how many movies of a list the person disliked: of those kept back, the ones that
+ *     they gave {@value TestPerson#DISLIKED} stars or less; the mean over people
  */
 public record EvaluationResult(
-    EvaluatedMethod method, int rank, RevealPolicy policy, MeanMetrics metrics) {}
+    EvaluatedMethod method, int rank, RevealPolicy policy, MeanMetrics metrics, double disliked) {}

@@ -17,6 +17,14 @@ final class MetricAccumulator {
   private double recall;
   private double precision;
   private long genres;
+  private long disliked;
+
+  /** Counts the list of somebody. */
+  void add(List<Recommendation> list, TestPerson person) {
+    add(list, person.relevant());
+    Set<Integer> bad = person.disliked();
+    disliked += list.stream().filter(one -> bad.contains(one.movie().id())).count();
+  }
 
   /** Counts the list of somebody for whom these movies are relevant. */
   void add(List<Recommendation> list, Set<Integer> relevant) {
@@ -27,6 +35,11 @@ final class MetricAccumulator {
     precision += ListMetrics.precision(ids, relevant, PLACES);
     recommended.addAll(ids);
     genres += list.stream().flatMap(one -> one.movie().genres().stream()).distinct().count();
+  }
+
+  /** How many movies of a list were disliked by the person whom it is for, the mean so far. */
+  double disliked() {
+    return disliked / (double) Math.max(1, users);
   }
 
   /** The means so far, all 0 without anybody. */

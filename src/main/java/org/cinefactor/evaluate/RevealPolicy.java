@@ -16,6 +16,11 @@ public sealed interface RevealPolicy {
   /** What becomes of a person's ratings in a fold. */
   UnaryOperator<Ratings> in(Fold fold);
 
+  /** Whether somebody is asked at all: whoever has something to tell under this policy. */
+  default boolean asks(TestPerson person) {
+    return true;
+  }
+
   /** All that they do not keep back. */
   record Everything() implements RevealPolicy {
     @Override
@@ -84,6 +89,33 @@ public sealed interface RevealPolicy {
                 .toList();
         return only(ratings, known).withNotSeen(others);
       };
+    }
+  }
+
+  /**
+   * Nothing but dislikes: the ratings of {@value TestPerson#DISLIKED} stars and less; whoever has
+   * none is not asked.
+   */
+  record Dislikes() implements RevealPolicy {
+    @Override
+    public String word() {
+      return "dislikes";
+    }
+
+    @Override
+    public boolean asks(TestPerson person) {
+      return !disliked(person.ratings()).isEmpty();
+    }
+
+    @Override
+    public UnaryOperator<Ratings> in(Fold fold) {
+      return ratings -> only(ratings, disliked(ratings));
+    }
+
+    private static List<Integer> disliked(Ratings ratings) {
+      return ratings.movieIds().stream()
+          .filter(id -> ratings.stars(id).orElseThrow() <= TestPerson.DISLIKED)
+          .toList();
     }
   }
 

@@ -2,6 +2,7 @@ package org.cinefactor.evaluate;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoublePredicate;
 import java.util.stream.Collectors;
 import org.cinefactor.catalog.Ratings;
 
@@ -15,10 +16,22 @@ public record TestPerson(Ratings ratings, Ratings heldOut) {
   /** The fewest stars of a movie that is worth recommending. */
   public static final double LIKED = 4;
 
+  /** The most stars of a movie that should not have been recommended. */
+  public static final double DISLIKED = 2.5;
+
   /** The movies that a good list holds: those kept back and liked, by id. */
   public Set<Integer> relevant() {
+    return heldOut(stars -> stars >= LIKED);
+  }
+
+  /** The movies that a good list has none of: those kept back and disliked, by id. */
+  public Set<Integer> disliked() {
+    return heldOut(stars -> stars <= DISLIKED);
+  }
+
+  private Set<Integer> heldOut(DoublePredicate which) {
     return heldOut.asMap().entrySet().stream()
-        .filter(one -> one.getValue() >= LIKED)
+        .filter(one -> which.test(one.getValue()))
         .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -10,6 +10,7 @@ import org.cinefactor.evaluate.MeanMetrics;
 import org.cinefactor.evaluate.RankFigures;
 import org.cinefactor.nmf.model.Stopping;
 import org.cinefactor.recommend.tuned.TunedRecipe;
+import org.cinefactor.recommend.tuned.TunedRecommender;
 
 /** Measurements as JSON, with the edition of how they were made. */
 final class MeasurementsJson {
@@ -35,6 +36,7 @@ final class MeasurementsJson {
     var json = new JsonObject();
     json.addProperty("protocol", PROTOCOL);
     json.addProperty("tuned_edition", TunedRecipe.EDITION);
+    json.addProperty("tuned_fold_in", TunedRecommender.EDITION);
     json.add("ranks", ranks);
     json.add("methods", others);
     return json.toString();
@@ -63,7 +65,9 @@ final class MeasurementsJson {
                   one.get("held_out_error").getAsDouble(),
                   metrics(one)));
     }
-    boolean sameTuned = json.get("tuned_edition").getAsInt() == TunedRecipe.EDITION;
+    boolean sameTuned =
+        is(TunedRecipe.EDITION, "tuned_edition", json)
+            && is(TunedRecommender.EDITION, "tuned_fold_in", json);
     for (var one : json.getAsJsonObject("methods").entrySet()) {
       EvaluatedMethod who = EvaluatedMethod.valueOf(one.getKey().toUpperCase(Locale.ROOT));
       if (who != EvaluatedMethod.TUNED || sameTuned) {
@@ -71,6 +75,10 @@ final class MeasurementsJson {
       }
     }
     return measured;
+  }
+
+  private static boolean is(int edition, String name, JsonObject json) {
+    return json.has(name) && json.get(name).getAsInt() == edition;
   }
 
   private static JsonObject json(MeanMetrics metrics) {

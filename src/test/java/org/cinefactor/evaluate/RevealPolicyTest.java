@@ -37,4 +37,20 @@ class RevealPolicyTest {
       }
     }
   }
+
+  @Test
+  void whoeverTellsDislikesTellsAllOfThemAndNothingElse() throws Exception {
+    Fold fold = Fold.of(ShippedData.read(), 0, Progress.NONE);
+    RevealPolicy dislikes = new RevealPolicy.Dislikes();
+
+    for (TestPerson person : fold.people()) {
+      Ratings said = dislikes.in(fold).apply(person.ratings());
+
+      assertThat(said.asMap().values()).allMatch(stars -> stars <= 2.5);
+      assertThat(person.ratings().asMap()).containsAllEntriesOf(said.asMap());
+      assertThat(person.ratings().asMap().values().stream().filter(stars -> stars <= 2.5))
+          .hasSize(said.size());
+      assertThat(dislikes.asks(person)).isEqualTo(!said.isEmpty());
+    }
+  }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class EvaluateCommandTest {
   private static final String COLUMNS =
-      "method,components,told,users,ndcg@10,recall@10,precision@10,coverage,genres";
+      "method,components,told,users,ndcg@10,recall@10,precision@10,coverage,genres,disliked@10";
 
   @TempDir Path folder;
 
@@ -112,7 +112,7 @@ final class EvaluateCommandTest {
       value = {
         "--components 0#--components goes from 1 to 10000, not 0",
         "--folds 5#--folds goes from 0 to 4, not 5",
-        "--told some#--told: 'some' is neither a number nor all",
+        "--told some#--told: 'some' is neither a number nor all nor dislikes",
         "--asked 0#--asked goes from 1 to 10000, not 0",
         "--obscurity 2#--obscurity goes from -1 to 1, not 2.0",
         "--variety -1#--variety goes from 0 to 1, not -1.0",

@@ -61,7 +61,9 @@ public final class Calibration {
           new StarPredictor(recommender, PredictionFit.means(fold.training().ratings()), odds);
       var tells = policy.in(fold);
       for (TestPerson person : fold.people()) {
-        calibration.count(predictor.of(tells.apply(person.ratings())), person);
+        if (policy.asks(person)) {
+          calibration.count(predictor.of(tells.apply(person.ratings())), person);
+        }
       }
     }
     return calibration;

@@ -74,7 +74,7 @@ final class ImplicitFoldIn {
     return Math.pow(missing, -VOICE);
   }
 
-  /** How much a dislike counts more than a like: the more, the fewer ratings there are. */
+  /** How much more half a star counts than a like: the more, the fewer ratings there are. */
   double harshness() {
     return NEWCOMERS_DISLIKE * (1 - missing);
   }

@@ -22,12 +22,13 @@ final class StarScale {
 
   /**
    * How much these stars add to or take from what a movie pulls towards: rises with the stars,
-   * gently around the movie's mean and ever more steeply below three.
+   * gently around the movie's mean and steeply below two.
    *
-   * @param harshness how much a dislike counts more, not negative
+   * @param harshness how much half a star counts more, not negative; two stars hardly do
    */
   static double surprise(double stars, double mean, double harshness) {
     double dislike = Math.max(0, DISLIKED_BELOW - stars) / SPAN;
-    return LIKING * (stars - mean) - harshness * expected(mean) * dislike * dislike;
+    double cubed = dislike * dislike * dislike;
+    return LIKING * (stars - mean) - harshness * expected(mean) * cubed * cubed;
   }
 }

@@ -1,19 +1,14 @@
 package org.cinefactor.terminal.command;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
-import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.evaluate.EvaluatedMethod;
 import org.cinefactor.evaluate.Evaluation;
 import org.cinefactor.evaluate.EvaluationResult;
 import org.cinefactor.evaluate.Fold;
 import org.cinefactor.evaluate.MeanMetrics;
-import org.cinefactor.evaluate.Persona;
-import org.cinefactor.evaluate.PersonaMetrics;
-import org.cinefactor.evaluate.Personas;
 import org.cinefactor.evaluate.RevealPolicy;
 import org.cinefactor.evaluate.calibration.Calibration;
 import org.cinefactor.evaluate.calibration.PredictionFit;
@@ -25,17 +20,14 @@ import org.cinefactor.terminal.option.DialOptions;
 import org.cinefactor.terminal.option.FormatOption;
 import org.cinefactor.terminal.option.IntListOption;
 import org.cinefactor.terminal.option.SolverOption;
+import org.cinefactor.terminal.option.ToldOptions;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.print.RowStream;
-import org.cinefactor.terminal.print.Rows;
 import org.cinefactor.terminal.syntax.Flag;
 import org.cinefactor.terminal.syntax.ListOption;
 import org.cinefactor.terminal.syntax.OptionValues;
-import org.cinefactor.terminal.syntax.OptionalOption;
 import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
-import org.cinefactor.terminal.syntax.UsageException;
-import org.cinefactor.workspace.store.InstallLayout;
 
 /** {@code evaluate --method notebook,tuned --components 2,10,55}. */
 public final class EvaluateCommand implements Command {
@@ -48,7 +40,8 @@ public final class EvaluateCommand implements Command {
     "recall@10",
     "precision@10",
     "coverage",
-    "genres"
+    "genres",
+    "disliked@10"
   };
 
   private final Console console;
@@ -77,21 +70,6 @@ public final class EvaluateCommand implements Command {
           OptionValues.WHOLE_NUMBER,
           List.of(0, 1, 2, 3, 4));
 
-  private final ListOption<String> revealed =
-      new ListOption<>(
-          "--told",
-          "1,2,5,all",
-          "How many ratings each test person reveals, one or more numbers (all).",
-          OptionValues.WORD,
-          List.of("all"));
-
-  private final OptionalOption<Integer> asked =
-      new OptionalOption<>(
-          "--asked",
-          "N",
-          "Also: each person rates the first N cold-start movies that they know.",
-          OptionValues.WHOLE_NUMBER);
-
   private final Flag personas =
       new Flag("--personas", "Instead: evaluates the personas, such as the Disney fan.");
 
@@ -104,6 +82,7 @@ public final class EvaluateCommand implements Command {
   private final Flag dialCurve =
       new Flag("--dials", "Instead: what each dial costs, at five places of it.");
 
+  private final ToldOptions told = new ToldOptions();
   private final DialOptions dials = new DialOptions();
   private final SolverOption solver = new SolverOption();
   private final DataOptions data = new DataOptions();
@@ -118,13 +97,15 @@ public final class EvaluateCommand implements Command {
     syntax.add(methods, components, personas, calibration, dialCurve);
     var turned = new Syntax();
     dials.addTo(turned);
-    var people = new Syntax(folds, revealed, asked);
+    var people = new Syntax(folds);
+    told.addTo(people);
     people.add(turned);
     syntax.add(people);
     syntax.idle(people, personas::isSaid, "typical people are asked as they are (--personas)");
-    var told = new Syntax(components, revealed, asked);
-    told.add(turned);
-    syntax.idle(told, dialCurve::isSaid, "everybody tells all at the usual rank (--dials)");
+    var usual = new Syntax(components);
+    told.addTo(usual);
+    usual.add(turned);
+    syntax.idle(usual, dialCurve::isSaid, "everybody tells all at the usual rank (--dials)");
     syntax.idle(new Syntax(dialCurve), personas::isSaid, "the personas are evaluated (--personas)");
     syntax.idle(
         turned,
@@ -154,7 +135,11 @@ public final class EvaluateCommand implements Command {
     check(words);
     DataSet read = data.read(words, console);
     if (personas.in(words)) {
-      format.print(words, console, personas(words, read));
+      format.print(
+          words,
+          console,
+          PersonaTable.of(
+              read, methods.in(words), method -> ranks(words, method), solver.in(words), console));
     } else if (calibration.in(words)) {
       calibration(words, read);
     } else if (dialCurve.in(words)) {
@@ -169,27 +154,8 @@ public final class EvaluateCommand implements Command {
   private void check(ParsedArguments words) {
     IntListOption.check("--components", components.in(words), 1, 10_000);
     IntListOption.check("--folds", folds.in(words), 0, Fold.FOLDS - 1);
-    IntListOption.check("--asked", asked.in(words).stream().toList(), 1, 10_000);
+    var _ = told.policies(words);
     var _ = dials.in(words);
-  }
-
-  private List<RevealPolicy> policies(ParsedArguments words) {
-    List<RevealPolicy> policies = new ArrayList<>();
-    for (String one : revealed.in(words)) {
-      policies.add(
-          one.equals("all") ? new RevealPolicy.Everything() : new RevealPolicy.Few(count(one)));
-    }
-    asked.in(words).ifPresent(count -> policies.add(new RevealPolicy.Asked(count)));
-    return policies;
-  }
-
-  private static int count(String word) {
-    try {
-      return Integer.parseUnsignedInt(word);
-    } catch (NumberFormatException _) {
-      // Said with what is wanted.
-      throw new UsageException("--told: '" + word + "' is neither a number nor all");
-    }
   }
 
   private int[] ranks(ParsedArguments words, EvaluatedMethod method) {
@@ -198,7 +164,7 @@ public final class EvaluateCommand implements Command {
   }
 
   private void results(ParsedArguments words, DataSet read) {
-    List<RevealPolicy> policies = policies(words);
+    List<RevealPolicy> policies = told.policies(words);
     ListOptions options = dials.in(words);
     dials.note(words, methods.in(words), console);
     double tolerance = NmfSettings.notebook().tolerance();
@@ -231,7 +197,7 @@ public final class EvaluateCommand implements Command {
       for (EvaluatedMethod method : methods.in(words)) {
         if (method.hasDials()) {
           for (int rank : ranks(words, method)) {
-            for (RevealPolicy policy : policies(words)) {
+            for (RevealPolicy policy : told.policies(words)) {
               var fit = new PredictionFit(method, rank);
               int[] people = IntListOption.array(folds.in(words));
               CalibrationRows.of(
@@ -258,56 +224,8 @@ public final class EvaluateCommand implements Command {
       q.recall(),
       q.precision(),
       q.coverage(),
-      q.genres()
+      q.genres(),
+      one.disliked()
     };
-  }
-
-  private void noteWhatIsLacking(List<Persona> people, DataSet read) {
-    for (Persona one : people) {
-      List<String> lacking = one.lackingIn(read.catalog());
-      if (!lacking.isEmpty()) {
-        console.note(
-            "The data set lacks of " + one.word() + ": " + String.join("; ", lacking) + ".");
-      }
-    }
-  }
-
-  private Rows personas(ParsedArguments words, DataSet read) throws IOException {
-    List<Persona> people = Personas.read(InstallLayout.ofThisProgram().personas());
-    noteWhatIsLacking(people, read);
-    var rows =
-        new Rows(
-            "persona",
-            "title",
-            "method",
-            "components",
-            "relevant",
-            "hits",
-            "recall@10",
-            "precision@10");
-    for (EvaluatedMethod method : methods.in(words)) {
-      PersonaMetrics.of(
-              read,
-              MovieFilter.notebook(),
-              people,
-              method,
-              solver.in(words),
-              ranks(words, method),
-              console.progress(method.word(), 0))
-          .forEach(one -> add(rows, one));
-    }
-    return rows;
-  }
-
-  private static void add(Rows rows, PersonaMetrics one) {
-    rows.add(
-        one.persona().word(),
-        one.persona().title(),
-        one.method().word(),
-        one.rank(),
-        one.relevant(),
-        one.hits(),
-        one.recall(),
-        one.precision());
   }
 }

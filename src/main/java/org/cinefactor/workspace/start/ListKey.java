@@ -31,7 +31,7 @@ import org.cinefactor.workspace.store.InstallLayout;
  */
 final class ListKey {
   /** Goes up when the same model and ratings give another list than before. */
-  static final int EDITION = 2;
+  static final int EDITION = 3;
 
   private ListKey() {}
 
