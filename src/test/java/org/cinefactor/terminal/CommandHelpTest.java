@@ -31,7 +31,7 @@ final class CommandHelpTest {
       case COMPARE -> RANKS + "-n=N " + PERSON + RELEVANT + FILTER + TRAINING;
       case DATASETS -> "WORDS... --agree ";
       case EVALUATE ->
-          "--method=popular,puresvd,notebook,tuned --told=1,2,5,all --asked=N --personas"
+          "--method=popular,puresvd,notebook,tuned --told=1,2,5,all,dislikes --asked=N --personas"
               + " --calibration --dials --solver=cd|fast --obscurity=X --variety=X "
               + RANKS
               + FOLDS;
@@ -51,7 +51,9 @@ final class CommandHelpTest {
       case SWEEP -> "--from=K --to=K " + FOLDS + FILTER + TRAINING;
       case TASTES -> "--unrated -n=N " + PERSON + FILTER + TRAINING;
       case TRAIN ->
-          "--out=FILE --method=notebook|tuned --repeat=N --predictions --components=K " + FILTER + TRAINING;
+          "--out=FILE --method=notebook|tuned --repeat=N --predictions --components=K "
+              + FILTER
+              + TRAINING;
     };
   }
 
