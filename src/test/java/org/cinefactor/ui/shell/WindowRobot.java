@@ -92,12 +92,43 @@ class WindowRobot extends FxRobot {
   /** Clicks on a node where it is when the pointer has come there, though it moved meanwhile. */
   @Override
   public FxRobot clickOn(Node node, MouseButton... buttons) {
+    follow(node);
+    return clickOn(buttons);
+  }
+
+  private void click() {
+    robotContext().getBaseRobot().pressMouse(MouseButton.PRIMARY);
+    robotContext().getBaseRobot().releaseMouse(MouseButton.PRIMARY);
+  }
+
+  private void follow(Node node) {
     Bounds before;
     do {
       before = byToolkit(() -> place(node));
       moveTo(node);
     } while (!byToolkit(() -> place(node)).equals(before));
-    return clickOn(buttons);
+  }
+
+  /** Double-clicks on what a query finds, once it can be seen and answers. */
+  @Override
+  public FxRobot doubleClickOn(String query, MouseButton... buttons) {
+    await(query + " can be clicked on", () -> answering(() -> lookup(query)).isPresent());
+    return doubleClickOn(byToolkit(() -> answering(() -> lookup(query)).orElseThrow()), buttons);
+  }
+
+  /**
+   * Double-clicks where a node is. Both clicks come in one turn of the toolkit's thread: on a busy
+   * machine the second one would else come after the double-click time, and be a click of its own.
+   */
+  @Override
+  public FxRobot doubleClickOn(Node node, MouseButton... buttons) {
+    follow(node);
+    interact(
+        () -> {
+          click();
+          click();
+        });
+    return this;
   }
 
   private static Optional<Node> answering(Supplier<NodeQuery> query) {
