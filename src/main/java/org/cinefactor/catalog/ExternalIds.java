@@ -59,6 +59,23 @@ public final class ExternalIds {
     return number(tmdb.get(movieId));
   }
 
+  /** The same numbers for movies with other ids; the rest is left out. */
+  public ExternalIds withMovieIds(Map<Integer, Integer> ids) {
+    return isEmpty() ? this : new ExternalIds(renamed(imdb, ids), renamed(tmdb, ids));
+  }
+
+  private static Map<Integer, Long> renamed(Map<Integer, Long> numbers, Map<Integer, Integer> ids) {
+    Map<Integer, Long> renamed = HashMap.newHashMap(numbers.size());
+    numbers.forEach(
+        (movie, number) -> {
+          Integer id = ids.get(movie);
+          if (id != null) {
+            renamed.put(id, number);
+          }
+        });
+    return renamed;
+  }
+
   /** The inverse; of two movies with one number, the smaller id counts. */
   private static Map<Long, Integer> reversed(Map<Integer, Long> numbers) {
     Map<Long, Integer> reversed = HashMap.newHashMap(numbers.size());

@@ -1,7 +1,11 @@
 package org.cinefactor.dataset;
 
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.ExternalIds;
+import org.cinefactor.catalog.Movie;
 import org.cinefactor.progress.Progress;
 
 /** A data set as it was read. Immutable. */
@@ -97,6 +101,29 @@ public final class DataSet {
   public boolean sameAs(DataSet other) {
     boolean sameFiles = !report.files().isEmpty() && report.files().equals(other.report.files());
     return other == this || sameFiles || fingerprint().equals(other.fingerprint());
+  }
+
+  /**
+   * This data set with other ids for its movies, which are from then on those that MovieLens' data
+   * sets share, or ones that no other movie has.
+   *
+   * @param ids the new id of each movie by its id; no two are the same
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public DataSet withMovieIds(Map<Integer, Integer> ids, Progress progress) {
+    UnaryOperator<Integer> to = id -> Objects.requireNonNull(ids.get(id));
+    var renamed =
+        new Catalog(
+            catalog.movies().stream()
+                .map(movie -> new Movie(to.apply(movie.id()), movie.title(), movie.genres()))
+                .toList());
+    return new DataSet(
+        name,
+        renamed,
+        ratings.withMovies(MovieNumbers.of(renamed), to::apply, progress),
+        report,
+        externalIds.withMovieIds(ids),
+        true);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.catalog.StarCounts;
@@ -225,6 +226,28 @@ public final class RatingTable {
       }
     }
     var builder = new RatingTableBuilder(movies);
+    builder.add(block);
+    return builder.build(progress::stopIfCancelled);
+  }
+
+  /**
+   * The same ratings with other ids for the movies.
+   *
+   * @param others the new ids
+   * @param id the new id of each old one
+   * @throws CancellationException when {@code progress} asked to stop
+   */
+  RatingTable withMovies(IdIndex others, IntUnaryOperator id, Progress progress) {
+    int[] number = new int[movies()];
+    Arrays.setAll(number, m -> others.indexOf(id.applyAsInt(idOfMovie(m))));
+    var block = new RatingBlock(size());
+    for (int user = 0; user < users(); user++) {
+      progress.stopIfCancelled();
+      for (int i = first[user]; i < first[user + 1]; i++) {
+        block.add(userId(user), number[movie[i]], hundredths[i]);
+      }
+    }
+    var builder = new RatingTableBuilder(others);
     builder.add(block);
     return builder.build(progress::stopIfCancelled);
   }

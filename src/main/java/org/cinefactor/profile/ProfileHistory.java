@@ -2,9 +2,13 @@ package org.cinefactor.profile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.cinefactor.catalog.Movie;
 
 /**
  * A profile with the way it came about: each step has a name for people ("The Matrix: 4.5 stars"),
@@ -20,6 +24,7 @@ public final class ProfileHistory {
   private final int done;
   private final long first;
   private final UnmatchedMovies unmatched;
+  private final KeptMovies kept;
 
   /**
    * @param present the profile after the first {@code done} steps
@@ -27,19 +32,26 @@ public final class ProfileHistory {
    * @param done how many steps are done
    * @param first the running number of the first step kept
    * @param unmatched the movies with negative ids in the profile and the steps
+   * @param kept the titles of movies in the profile
    */
   ProfileHistory(
-      Profile present, List<UndoStep> steps, int done, long first, UnmatchedMovies unmatched) {
+      Profile present,
+      List<UndoStep> steps,
+      int done,
+      long first,
+      UnmatchedMovies unmatched,
+      KeptMovies kept) {
     this.present = present;
     this.steps = List.copyOf(steps);
     this.done = done;
     this.first = first;
     this.unmatched = unmatched;
+    this.kept = kept;
   }
 
   /** A profile with nothing to undo. */
   public static ProfileHistory of(Profile profile) {
-    return new ProfileHistory(profile, List.of(), 0, 0, UnmatchedMovies.none());
+    return new ProfileHistory(profile, List.of(), 0, 0, UnmatchedMovies.none(), KeptMovies.none());
   }
 
   /** The profile as it is now. */
@@ -62,15 +74,40 @@ public final class ProfileHistory {
     var all = new ArrayList<>(steps.subList(0, done));
     all.add(step);
     int forgotten = Math.max(0, all.size() - MOST);
-    List<UndoStep> kept = all.subList(forgotten, all.size());
-    return new ProfileHistory(next, kept, kept.size(), first + forgotten, unmatched);
+    List<UndoStep> last = all.subList(forgotten, all.size());
+    return new ProfileHistory(next, last, last.size(), first + forgotten, unmatched, kept);
   }
 
   /** This history with movies that no data set had, to be used in the steps to come. */
   public ProfileHistory knowing(UnmatchedMovies movies) {
     return movies.equals(unmatched)
         ? this
-        : new ProfileHistory(present, steps, done, first, movies);
+        : new ProfileHistory(present, steps, done, first, movies, kept);
+  }
+
+  /** This history with titles of movies; what could be undone still can. */
+  public ProfileHistory keeping(Iterable<Movie> movies) {
+    KeptMovies more = kept.with(movies);
+    return more == kept ? this : new ProfileHistory(present, steps, done, first, unmatched, more);
+  }
+
+  /**
+   * This history as if some movies had always had other ids, in the steps too.
+   *
+   * @param ids the new ids by the old ones, none of which somebody has said anything about
+   * @param ratedAt when those of them with stars got them, in seconds since 1970, by the old ids
+   */
+  public ProfileHistory renumbered(Map<Integer, Integer> ids, Map<Integer, Long> ratedAt) {
+    if (ids.isEmpty()) {
+      return this;
+    }
+    var dates = new LinkedHashMap<>(present.dates());
+    ids.keySet().stream()
+        .filter(id -> present.ratings().contains(id) && ratedAt.containsKey(id))
+        .forEach(id -> dates.put(id, ratedAt.get(id)));
+    List<UndoStep> renumbered = steps.stream().map(step -> step.renumbered(ids)).toList();
+    Profile moved = present.withDates(dates).renumbered(ids);
+    return new ProfileHistory(moved, renumbered, done, first, unmatched, kept);
   }
 
   /**
@@ -86,12 +123,32 @@ public final class ProfileHistory {
     UnmatchedMovies all = unmatched.with(other.unmatched.asMap().values());
     Map<Integer, Integer> ids = new HashMap<>();
     other.unmatched.asMap().forEach((id, movie) -> all.id(movie).ifPresent(to -> ids.put(id, to)));
-    return knowing(all).then(name, other.present.renumbered(ids));
+    return knowing(all)
+        .keeping(other.kept.asMap().values())
+        .then(name, other.present.renumbered(ids));
   }
 
   /** The movies with negative ids, which no data set had. */
   public UnmatchedMovies unmatched() {
     return unmatched;
+  }
+
+  /** Every movie of which something is said, or was before a step or will be after one. */
+  public Set<Integer> movies() {
+    Set<Integer> all = new LinkedHashSet<>(present.movies());
+    steps.forEach(step -> step.changes().forEach(change -> all.add(change.movieId())));
+    return all;
+  }
+
+  /** The titles of movies, for where the open data set lacks them. */
+  public KeptMovies kept() {
+    return kept;
+  }
+
+  /** A movie that the open data set lacks, as it was when something was said of it. */
+  public Optional<Movie> lacking(int id) {
+    return kept.movie(id)
+        .or(() -> unmatched.movie(id).map(movie -> new Movie(id, movie.titleAndYear(), List.of())));
   }
 
   /** Whether there is a step to undo. */
@@ -117,14 +174,15 @@ public final class ProfileHistory {
   /** Takes the last step back; this history when there is none. */
   public ProfileHistory undo() {
     return canUndo()
-        ? new ProfileHistory(steps.get(done - 1).undo(present), steps, done - 1, first, unmatched)
+        ? new ProfileHistory(
+            steps.get(done - 1).undo(present), steps, done - 1, first, unmatched, kept)
         : this;
   }
 
   /** Makes the next undone step again; this history when there is none. */
   public ProfileHistory redo() {
     return canRedo()
-        ? new ProfileHistory(steps.get(done).make(present), steps, done + 1, first, unmatched)
+        ? new ProfileHistory(steps.get(done).make(present), steps, done + 1, first, unmatched, kept)
         : this;
   }
 
@@ -137,7 +195,7 @@ public final class ProfileHistory {
     UnmatchedMovies movies = unmatched.with(after.unmatched.asMap().values());
     Map<Integer, Integer> ids = new HashMap<>();
     after.unmatched.asMap().forEach((id, m) -> movies.id(m).ifPresent(to -> ids.put(id, to)));
-    ProfileHistory all = knowing(movies);
+    ProfileHistory all = knowing(movies).keeping(after.kept.asMap().values());
     long from = before.first + before.done;
     if (ids.entrySet().stream().allMatch(e -> e.getKey().equals(e.getValue()))) {
       for (long number = Math.max(from, after.first); number < after.first + after.done; number++) {

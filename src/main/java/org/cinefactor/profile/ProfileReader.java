@@ -116,7 +116,7 @@ final class ProfileReader {
       }
     }
     int done = (int) Math.clamp(cursor - first, 0L, steps.size());
-    return new ProfileHistory(profile, steps, done, first, unmatched());
+    return new ProfileHistory(profile, steps, done, first, unmatched(), kept());
   }
 
   private UnmatchedMovies unmatched() throws SQLException {
@@ -128,6 +128,18 @@ final class ProfileReader {
       }
       broken = true;
       return UnmatchedMovies.none();
+    }
+  }
+
+  private KeptMovies kept() throws SQLException {
+    try {
+      return new KeptMoviesTable(connection).read();
+    } catch (SQLException e) {
+      if (!isDamage(e)) {
+        throw e;
+      }
+      broken = true;
+      return KeptMovies.none();
     }
   }
 

@@ -202,6 +202,7 @@ public final class ProfileStore implements AutoCloseable {
     tables.write(UndoStep.between("", there.profile(), profile), profile, Instant.now());
     tables.write(there, merged);
     new UnmatchedTable(connection).write(there.unmatched(), merged.unmatched());
+    new KeptMoviesTable(connection).write(there.kept(), merged.kept());
     return merged;
   }
 

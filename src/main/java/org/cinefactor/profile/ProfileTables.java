@@ -19,10 +19,10 @@ final class ProfileTables {
   /**
    * The version of these tables, in SQLite's {@code user_version}. Version 1 knew no movies that
    * are not seen, version 2 none that are seen without stars, no dates of elsewhere and no
-   * unmatched movies, version 3 no labels, version 4 no predictions; their other tables are the
-   * same.
+   * unmatched movies, version 3 no labels, version 4 no predictions, version 5 no titles; their
+   * other tables are the same.
    */
-  static final int VERSION = 5;
+  static final int VERSION = 6;
 
   private final Connection connection;
 
@@ -60,6 +60,7 @@ final class ProfileTables {
       s.execute("CREATE TABLE IF NOT EXISTS cursor (done INTEGER NOT NULL)");
       s.execute(UnmatchedTable.CREATE);
       s.execute(PredictionTable.CREATE);
+      s.execute(KeptMoviesTable.CREATE);
       s.execute("PRAGMA user_version = " + VERSION);
     }
   }

@@ -103,6 +103,7 @@ final class Salvage {
                 tables.write(UndoStep.between("", none.profile(), profile), profile, Instant.now());
                 tables.write(none, all);
                 new UnmatchedTable(connection).write(none.unmatched(), all.unmatched());
+                new KeptMoviesTable(connection).write(none.kept(), all.kept());
                 tables.setRatedAt(found.ratedAt());
                 return profile;
               });

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ record ShelfChange(
   /** The same change the other way round. */
   ShelfChange reversed() {
     return new ShelfChange(shelf, movieId, after, before, place);
+  }
+
+  /** The same change, of another movie where that has another id now. */
+  ShelfChange renumbered(Map<Integer, Integer> ids) {
+    return new ShelfChange(shelf, ids.getOrDefault(movieId, movieId), before, after, place);
   }
 
   /** Makes changes of one shelf, whatever was there; what comes back comes back to its place. */

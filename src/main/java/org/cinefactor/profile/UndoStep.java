@@ -56,6 +56,11 @@ record UndoStep(String name, List<ShelfChange> changes) {
     return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
+  /** The same step with other ids for some movies. */
+  UndoStep renumbered(Map<Integer, Integer> ids) {
+    return new UndoStep(name, changes.stream().map(change -> change.renumbered(ids)).toList());
+  }
+
   /** The profile after this step. */
   Profile make(Profile profile) {
     return apply(profile, changes);

@@ -14,7 +14,7 @@ class EarlierVersionsTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4})
+  @ValueSource(ints = {1, 2, 3, 4, 5})
   void aDatabaseOfAnEarlierShapeOpensWithEverything(int version) throws Exception {
     Path file = Files.createDirectory(folder.resolve("home")).resolve("profile.db");
     try (InputStream old =

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.ExternalIds;
@@ -47,14 +48,25 @@ public final class MovieMatcher {
    * where there is no title, or one of the number's movie.
    */
   public Match find(SoughtMovie sought) {
+    return find(sought, hits -> hits.isEmpty() ? nearly(sought) : chosen(hits, sought));
+  }
+
+  /** The movie that is found without asking anybody; sooner than {@link #find} says what to ask. */
+  public Optional<Movie> findSure(SoughtMovie sought) {
+    Match match =
+        find(sought, hits -> hits.isEmpty() ? new Match.NotFound() : chosen(hits, sought));
+    return match instanceof Match.Found found ? Optional.of(found.movie()) : Optional.empty();
+  }
+
+  private Match find(SoughtMovie sought, Function<List<TitleHit>, Match> choice) {
     Optional<Movie> numbered = byNumber(sought);
     if (numbered.isEmpty()) {
-      return byTitle(sought);
+      return choice.apply(hits(sought));
     }
     if (sought.titles().isEmpty() || agrees(numbered.get(), sought)) {
       return new Match.Found(numbered.get(), Match.Certainty.NUMBER);
     }
-    Match other = byTitle(sought);
+    Match other = choice.apply(hits(sought));
     boolean titlesCount =
         other instanceof Match.Found found
             && found.certainty() == Match.Certainty.EXACT_YEAR
@@ -91,7 +103,7 @@ public final class MovieMatcher {
                 title -> titles.hits(title).stream().anyMatch(hit -> hit.movie().equals(movie)));
   }
 
-  private Match byTitle(SoughtMovie sought) {
+  private List<TitleHit> hits(SoughtMovie sought) {
     Map<Movie, TitleHit> best = new HashMap<>();
     OptionalInt year = sought.year();
     for (String title : sought.titles()) {
@@ -99,14 +111,12 @@ public final class MovieMatcher {
         best.merge(hit.movie(), hit, (one, two) -> one.rank(year) <= two.rank(year) ? one : two);
       }
     }
-    List<TitleHit> hits =
-        best.values().stream()
-            .filter(hit -> rank(hit, sought) < TitleHit.NONE)
-            .sorted(
-                Comparator.comparingInt((TitleHit hit) -> rank(hit, sought))
-                    .thenComparingInt(hit -> hit.movie().id()))
-            .toList();
-    return hits.isEmpty() ? nearly(sought) : chosen(hits, sought);
+    return best.values().stream()
+        .filter(hit -> rank(hit, sought) < TitleHit.NONE)
+        .sorted(
+            Comparator.comparingInt((TitleHit hit) -> rank(hit, sought))
+                .thenComparingInt(hit -> hit.movie().id()))
+        .toList();
   }
 
   private Match chosen(List<TitleHit> hits, SoughtMovie sought) {

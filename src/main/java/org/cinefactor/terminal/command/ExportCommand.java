@@ -77,7 +77,7 @@ public final class ExportCommand implements Command {
       console.note("Backed up everything to " + place + ".");
       return 0;
     }
-    String text = text(home, ExportFormat.valueOf(to.name()), data.read(words, console));
+    String text = text(home, ExportFormat.valueOf(to.name()), data.readForPerson(words, console));
     if (file.isPresent()) {
       WholeFile.write(file.get(), text);
     } else {

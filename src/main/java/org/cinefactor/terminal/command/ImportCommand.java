@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.match.MovieMatcher;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
@@ -17,6 +18,7 @@ import org.cinefactor.profile.ProfileStore;
 import org.cinefactor.profile.exchange.ImportPlan;
 import org.cinefactor.profile.exchange.ImportReview;
 import org.cinefactor.profile.exchange.MergePolicy;
+import org.cinefactor.profile.exchange.MovedMovies;
 import org.cinefactor.profile.exchange.RatingsImport;
 import org.cinefactor.profile.exchange.format.ReadChoices;
 import org.cinefactor.profile.exchange.format.Reading;
@@ -86,13 +88,13 @@ public final class ImportCommand implements Command {
     List<Path> files = words.operands().stream().map(Path::of).toList();
     List<Reading> readings = RatingsImport.read(files, choices(words), console.progress());
     RatingsImport.demandAnswers(readings);
-    DataSet read = data.read(words, console);
+    DataSet read = data.readForPerson(words, console);
     var matcher = new MovieMatcher(read.catalog(), read.externalIds());
     ImportReview review = RatingsImport.review(readings, matcher, console.progress());
     review.remarks().forEach(console::note);
     format.print(words, console, new ImportReport(review));
     if (!dryRun.in(words)) {
-      write(review, keep.in(words), files);
+      write(review, keep.in(words), files, read.catalog());
     }
     return 0;
   }
@@ -106,7 +108,8 @@ public final class ImportCommand implements Command {
     return new ReadChoices(person.in(words), chosen, Map.of());
   }
 
-  private void write(ImportReview review, MergePolicy policy, List<Path> files) throws IOException {
+  private void write(ImportReview review, MergePolicy policy, List<Path> files, Catalog catalog)
+      throws IOException {
     DataHome home = DataHome.ofThisPerson();
     home.create();
     try (ProfileStore store = ProfileStore.open(home.profile())) {
@@ -117,7 +120,7 @@ public final class ImportCommand implements Command {
       ProfileHistory after = plan.apply("import of " + files.getFirst().getFileName(), policy);
       if (after != before) {
         new BackupFolder(home, Clock.systemUTC()).before("import", store);
-        store.save(after);
+        store.save(MovedMovies.titled(after, catalog));
       }
       console.note(
           after == before

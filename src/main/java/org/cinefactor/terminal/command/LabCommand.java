@@ -98,7 +98,7 @@ public final class LabCommand implements Command {
       return 0;
     }
     Optional<Lesson> opened = name.isEmpty() ? Optional.empty() : Optional.of(lesson(name.get()));
-    DataSet read = data.read(words, console);
+    DataSet read = data.readForPerson(words, console);
     var bench = new ExperimentRunner(read);
     Lesson lesson = opened.isPresent() ? opened.get() : state(words, read);
     if (saved.isPresent()) {

@@ -14,6 +14,7 @@ import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.workspace.library.DataLibrary;
 import org.cinefactor.workspace.library.KnownSet;
+import org.cinefactor.workspace.library.SharedMovieIds;
 import org.cinefactor.workspace.store.InstallLayout;
 
 /** The option that names the data set of a command. */
@@ -51,6 +52,16 @@ public final class DataOptions {
     return Files.exists(named)
         ? named
         : DataLibrary.ofThisPerson().find(named.toString()).map(KnownSet::place).orElse(named);
+  }
+
+  /**
+   * Reads the data set as a window does, where movies have the ids to which a person's stars
+   * belong, and notes what was skipped on the way.
+   */
+  public DataSet readForPerson(ParsedArguments words, Console console) throws DataSetException {
+    DataSet read = read(words, console);
+    return new SharedMovieIds(InstallLayout.ofThisProgram().data())
+        .in(read, place(words), console.progress());
   }
 
   /** Reads the data set, and notes what was skipped on the way. */

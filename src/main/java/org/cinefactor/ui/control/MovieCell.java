@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
@@ -34,13 +36,16 @@ final class MovieCell extends ListCell<Movie> {
   private final HBox below = new HBox(genres);
   private final Map<MovieAction, Button> buttons = new LinkedHashMap<>();
   private final List<MovieAction> marks;
+  private final Function<Movie, String> remark;
 
   MovieCell(
       ObservableValue<Profile> profile,
       BiConsumer<Movie, OptionalDouble> rate,
       List<MovieAction> actions,
-      List<MovieAction> marks) {
+      List<MovieAction> marks,
+      Function<Movie, String> remark) {
     this.profile = profile;
+    this.remark = remark;
     this.marks = marks;
     getStyleClass().add("movie-cell");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -101,16 +106,28 @@ final class MovieCell extends ListCell<Movie> {
       stars.starsProperty().set(stars(movie));
       liked.setVisible(now.labels().of(Label.LIKED).contains(movie.id()));
       List<MovieAction> said = marks.stream().filter(one -> one.on().test(now, movie)).toList();
-      showMarks(said);
-      setAccessibleText(MovieWords.of(movie, now));
+      String word = remark.apply(movie);
+      showMarks(said, word);
+      String all = MovieWords.of(movie, now);
+      setAccessibleText(word.isEmpty() ? all : all + ", " + word);
     }
   }
 
-  private void showMarks(List<MovieAction> said) {
-    if (said.size() + 1 != below.getChildren().size() || !said.isEmpty()) {
+  private void showMarks(List<MovieAction> said, String word) {
+    if (below.getChildren().size() != 1 || !said.isEmpty() || !word.isEmpty()) {
       below.getChildren().setAll(said.stream().map(this::chip).toList());
+      if (!word.isEmpty()) {
+        below.getChildren().add(remark(word));
+      }
       below.getChildren().add(genres);
     }
+  }
+
+  private static Node remark(String word) {
+    var label = new javafx.scene.control.Label(word);
+    label.getStyleClass().add("remark");
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
   }
 
   private MarkChip chip(MovieAction mark) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ListView;
@@ -18,6 +19,7 @@ public final class MovieList extends ListView<Movie> {
   private final ObservableValue<Profile> profile;
   private final BiConsumer<Movie, OptionalDouble> rate;
   private final List<MovieAction> actions;
+  private Function<Movie, String> remark = _ -> "";
 
   /**
    * @param profile whose stars are shown
@@ -34,9 +36,15 @@ public final class MovieList extends ListView<Movie> {
     this.rate = rate;
     this.actions = Stream.concat(buttons.stream(), marks.stream()).toList();
     getStyleClass().add("movie-list");
-    setCellFactory(_ -> new MovieCell(profile, rate, buttons, marks));
+    setCellFactory(_ -> new MovieCell(profile, rate, buttons, marks, movie -> remark.apply(movie)));
     SingleClicks.guardKeys(this);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /** Has a word said of some movies; empty for the others. */
+  public void remark(Function<Movie, String> words) {
+    remark = words;
+    refresh();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.cinefactor.ui.session;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -9,11 +10,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.profile.Label;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.exchange.MovedMovies;
 
 /**
  * The person's ratings, watchlist and hidden movies, with undo and redo. Every change is handed on
@@ -23,6 +26,7 @@ public final class CurrentProfile {
   private final Consumer<ProfileHistory> save;
   private final ReadOnlyObjectWrapper<ProfileHistory> history;
   private final ReadOnlyObjectWrapper<Profile> profile;
+  private Optional<Catalog> titles = Optional.empty();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
   private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper(this, "undoName", "");
@@ -153,10 +157,20 @@ public final class CurrentProfile {
     set(history.get().then(name, next));
   }
 
+  /**
+   * Keeps the titles of all movies of which something is said, now and from now on, as far as a
+   * catalog has them.
+   */
+  void keepTitles(Catalog catalog) {
+    titles = Optional.of(catalog);
+    set(history.get());
+  }
+
   private void set(ProfileHistory next) {
-    if (next != history.get()) {
-      save.accept(next);
-      history.set(next);
+    ProfileHistory named = titles.map(catalog -> MovedMovies.titled(next, catalog)).orElse(next);
+    if (named != history.get()) {
+      save.accept(named);
+      history.set(named);
     }
   }
 }

@@ -35,6 +35,7 @@ public final class ShelvesView extends VBox {
             model::rate,
             List.of(MovieAction.once(Feather.X, model.removal(), KeyCode.DELETE, model::remove)),
             List.of());
+    model.dataProperty().subscribe(_ -> list.remark(model::remark));
     nothing.getStyleClass().add("sentence");
     nothing.setWrapText(true);
     var body = new StackPane(list, nothing);

@@ -118,7 +118,20 @@ public final class ShelvesViewModel {
                     : String.format(Locale.ROOT, "%s %,d", kept.title(), size));
   }
 
-  /** How many movies of the list the open data set lacks, in words; empty when it has all. */
+  ReadOnlyObjectProperty<Optional<DataSet>> dataProperty() {
+    return open.dataProperty();
+  }
+
+  /** A word on a movie that the open data set lacks; empty for the others. */
+  String remark(Movie movie) {
+    return open.dataProperty()
+        .get()
+        .filter(data -> !data.catalog().movie(movie.id()).filter(movie::equals).isPresent())
+        .map(_ -> "not in this data set")
+        .orElse("");
+  }
+
+  /** How many movies of the list have no title that is known, in words; empty when all have. */
   ObservableValue<String> lacking() {
     return movies.map(
         known -> {
@@ -229,8 +242,7 @@ public final class ShelvesViewModel {
     } else if (chosen.get() == ShelfTab.ASKED) {
       movies.set(asked(profile));
     } else {
-      movies.set(
-          shownIds().stream().flatMap(id -> catalog.flatMap(c -> c.movie(id)).stream()).toList());
+      movies.set(shownIds().stream().flatMap(id -> movie(id, catalog).stream()).toList());
     }
   }
 
@@ -244,6 +256,12 @@ public final class ShelvesViewModel {
 
   private static int size(ShelfTab tab, Profile profile) {
     return tab == ShelfTab.LISTS ? OwnList.all(profile).size() : ids(tab, profile).size();
+  }
+
+  /** As the open data set has it, else as it was when something was said of it. */
+  private Optional<Movie> movie(int id, Optional<Catalog> catalog) {
+    return catalog.flatMap(
+        here -> here.movie(id).or(() -> person.historyProperty().get().lacking(id)));
   }
 
   private static Collection<Integer> ids(ShelfTab kept, Profile profile) {

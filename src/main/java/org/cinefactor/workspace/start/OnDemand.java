@@ -6,6 +6,7 @@ import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.workspace.library.SharedMovieIds;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.store.Answering;
 import org.cinefactor.workspace.store.ModelStore;
@@ -14,28 +15,17 @@ import org.cinefactor.workspace.store.ModelStore;
  * A source that reads and makes everything when it is asked to.
  *
  * @param models where models are found or trained
+ * @param ids gives movies the ids to which a person's stars belong
  */
-record OnDemand(ModelStore models) implements DataSource {
+record OnDemand(ModelStore models, SharedMovieIds ids) implements DataSource {
   @Override
   public DataSet read(Path place, Progress progress) throws DataSetException {
-    return withSharedIds(DataSets.read(place, progress), place);
+    return ids.in(DataSets.read(place, progress), place, progress);
   }
 
   @Override
   public DataSet readAnew(Path place, Progress progress) throws DataSetException {
-    return withSharedIds(DataSets.read(place, progress), place);
-  }
-
-  /** A person's stars belong to MovieLens' ids: by other ids they would be other movies' stars. */
-  private static DataSet withSharedIds(DataSet data, Path place) throws DataSetException {
-    if (!data.movieLensIds()) {
-      throw new DataSetException(
-          data.name()
-              + " has movie ids of its own, so your stars would stand at other movies; use it in a"
-              + " terminal: cinefactor recommend --data "
-              + place);
-    }
-    return data;
+    return ids.in(DataSets.read(place, progress), place, progress);
   }
 
   @Override

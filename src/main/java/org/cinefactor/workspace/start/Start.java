@@ -8,6 +8,7 @@ import org.cinefactor.profile.Profile;
 import org.cinefactor.recommend.ColdStartMovies;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.workspace.library.SharedMovieIds;
 import org.cinefactor.workspace.settings.Preferences;
 import org.cinefactor.workspace.store.InstallLayout;
 import org.cinefactor.workspace.store.ModelStore;
@@ -53,6 +54,6 @@ public record Start(StartPicture picture, DataSource source) {
   }
 
   private static DataSource onDemand(InstallLayout layout, DataHome home) {
-    return new OnDemand(new ModelStore(layout.models(), home));
+    return new OnDemand(new ModelStore(layout.models(), home), new SharedMovieIds(layout.data()));
   }
 }

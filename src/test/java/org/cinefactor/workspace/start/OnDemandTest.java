@@ -1,32 +1,71 @@
 package org.cinefactor.workspace.start;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.cinefactor.dataset.DataSetException;
+import java.util.Map;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.match.SharedIds;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.RatingTable;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.workspace.library.SharedMovieIds;
 import org.cinefactor.workspace.store.ModelStore;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OnDemandTest {
   @TempDir Path folder;
 
-  @Test
-  void aDataSetWithIdsOfItsOwnNeverTakesOverAPersonsStars() throws IOException {
-    Path old = Files.createDirectory(folder.resolve("ml-1m"));
+  private OnDemand source;
+
+  @BeforeEach
+  void ship() throws IOException {
+    Path shipped = Files.createDirectory(folder.resolve("shipped"));
     Files.writeString(
-        old.resolve("movies.dat"),
-        "1::Toy Story (1995)::Animation\n2::Jumanji (1995)::Adventure\n");
-    Files.writeString(old.resolve("ratings.dat"), "1::1::5::978300760\n2::2::3::978302109\n");
-    var source = new OnDemand(new ModelStore(List.of(), new DataHome(folder)));
-    assertThatThrownBy(() -> source.read(old, Progress.NONE))
-        .isInstanceOf(DataSetException.class)
-        .hasMessageContaining("movie ids of its own")
-        .hasMessageContaining("--data " + old);
+        shipped.resolve("movies.csv"),
+        """
+        movieId,title,genres
+        1,Toy Story (1995),Animation
+        50,"Usual Suspects, The (1995)",Crime
+        260,Star Wars: Episode IV - A New Hope (1977),Sci-Fi
+        """);
+    Files.writeString(shipped.resolve("ratings.csv"), "userId,movieId,rating\n1,1,5\n1,260,4\n");
+    source =
+        new OnDemand(new ModelStore(List.of(), new DataHome(folder)), new SharedMovieIds(shipped));
+  }
+
+  /** In MovieLens 100K movie 50 is Star Wars. */
+  @Test
+  void moviesWithIdsOfTheirOwnHaveThoseOfMovieLensWithAllTheirRatings() throws Exception {
+    Path old = Files.createDirectory(folder.resolve("ml-100k"));
+    String rest = "|0|0|0|0|0|0|0|0|0|0|0|0|0|0|0|1|0|0|0\n";
+    Files.writeString(
+        old.resolve("u.item"),
+        "1|Toy Story (1995)|01-Jan-1995||u"
+            + rest
+            + "50|Star Wars (1977)|01-Jan-1977||u"
+            + rest
+            + "7|A Film that Nobody Else Has (1996)|01-Jan-1996||u"
+            + rest);
+    Files.writeString(old.resolve("u.data"), "1\t50\t5\t8\n1\t1\t4\t8\n2\t7\t3\t8\n2\t50\t2\t8\n");
+
+    DataSet read = source.read(old, Progress.NONE);
+
+    assertThat(read.movieLensIds()).isTrue();
+    assertThat(read.catalog().movies()).extracting(Movie::id).startsWith(1, 260).hasSize(3);
+    int other = read.catalog().movies().getLast().id();
+    assertThat(other).matches(SharedIds::isByTitle);
+    RatingTable ratings = read.ratings();
+    assertThat(ratings.ratingsOf(0).asMap())
+        .containsExactlyInAnyOrderEntriesOf(Map.of(1, 4.0, 260, 5.0));
+    assertThat(ratings.ratingsOf(1).asMap())
+        .containsExactlyInAnyOrderEntriesOf(Map.of(260, 2.0, other, 3.0));
+    assertThat(read.fingerprint()).isEqualTo(source.readAnew(old, Progress.NONE).fingerprint());
   }
 }

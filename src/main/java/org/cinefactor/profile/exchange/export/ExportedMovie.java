@@ -14,6 +14,7 @@ import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.ExternalIds;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.MovieTitle;
+import org.cinefactor.catalog.match.SharedIds;
 import org.cinefactor.profile.Label;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileHistory;
@@ -23,8 +24,8 @@ import org.cinefactor.profile.exchange.format.Mark;
 /**
  * Everything that a person has said of one movie.
  *
- * @param movieId MovieLens' number; empty where no data set had the movie
- * @param title its title without the year; empty where the open data set does not have it
+ * @param movieId MovieLens' number; empty where MovieLens is not known to have the movie
+ * @param title its title without the year; empty where no data set that was open had it
  * @param year the year of release
  * @param imdb IMDb's number
  * @param tmdb TMDB's number
@@ -51,14 +52,14 @@ record ExportedMovie(
     List<ExportedMovie> all = new ArrayList<>();
     for (int id : profile.movies()) {
       Optional<UnmatchedMovie> unmatched = history.unmatched().movie(id);
-      Optional<Movie> movie = catalog.movie(id);
+      Optional<Movie> movie = catalog.movie(id).or(() -> history.kept().movie(id));
       Optional<Instant> when =
           profile.ratings().contains(id)
               ? Optional.ofNullable(ratedAt.get(id))
               : Optional.ofNullable(profile.dates().get(id)).map(Instant::ofEpochSecond);
       all.add(
           new ExportedMovie(
-              id < 0 ? OptionalInt.empty() : OptionalInt.of(id),
+              SharedIds.isMovieLens(id) ? OptionalInt.of(id) : OptionalInt.empty(),
               unmatched.map(UnmatchedMovie::title).orElse(movie.map(Movie::name).orElse("")),
               unmatched
                   .map(UnmatchedMovie::year)

@@ -1,0 +1,172 @@
+package org.cinefactor.catalog.match;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.cinefactor.catalog.Catalog;
+import org.cinefactor.catalog.ExternalIds;
+import org.cinefactor.catalog.Movie;
+
+/**
+ * The ids that movies of any catalog have wherever a person's stars are kept: MovieLens' own for
+ * those that MovieLens has, by title and year, and others made from the title. Where two movies of
+ * the catalog cannot be told apart by title and year, or have no title, neither is taken for one of
+ * another catalog: their ids come from the catalog's place.
+ *
+ * <p>MovieLens numbers up to some hundred thousand; ids by title begin at {@value #BY_TITLE}, those
+ * by place at {@value #BY_PLACE}. They are the same on every computer, except where the digests of
+ * two titles of one catalog collide: of those, one has the next free id.
+ */
+public final class SharedIds {
+  /** Where the ids that come from a title begin. */
+  public static final int BY_TITLE = 1_000_000_000;
+
+  /** Where the ids that come from a catalog's place begin. */
+  public static final int BY_PLACE = 1_500_000_000;
+
+  private static final int ROOM = BY_PLACE - BY_TITLE;
+
+  private final MovieMatcher movieLens;
+  private final String place;
+  private final Catalog own;
+  private final ExternalIds numbers;
+
+  /**
+   * @param own the catalog, with ids of its own
+   * @param numbers its movies' numbers at IMDb and TMDB
+   * @param movieLens finds MovieLens' movies
+   * @param place what tells this catalog from all others on the computer
+   */
+  public SharedIds(Catalog own, ExternalIds numbers, MovieMatcher movieLens, String place) {
+    this.own = own;
+    this.numbers = numbers;
+    this.movieLens = movieLens;
+    this.place = place;
+  }
+
+  /** Whether a movie's id comes from its title. */
+  public static boolean isByTitle(int id) {
+    return id >= BY_TITLE && id < BY_PLACE;
+  }
+
+  /** Whether a movie's id is one of MovieLens'. */
+  public static boolean isMovieLens(int id) {
+    return id >= 0 && id < BY_TITLE;
+  }
+
+  /** Whether two titles are spelled alike, and of one year or none. */
+  public static boolean sameTitle(Movie one, Movie other) {
+    return key(one).equals(key(other));
+  }
+
+  /**
+   * The shared id of each movie by its own id; no two movies have the same.
+   *
+   * @param pause called often; may throw to stop
+   */
+  public Map<Integer, Integer> byOwnId(Runnable pause) {
+    Set<String> ambiguous = ambiguous();
+    Map<Integer, Integer> shared = inMovieLens(ambiguous, pause);
+    Set<Integer> taken = new HashSet<>(shared.values());
+    List<Movie> others =
+        own.movies().stream()
+            .filter(movie -> !shared.containsKey(movie.id()))
+            .sorted(Comparator.comparingInt(Movie::id))
+            .toList();
+    for (Movie movie : others) {
+      pause.run();
+      String key = key(movie);
+      boolean byTitle = !key.isEmpty() && !ambiguous.contains(key) && !isNumbered(movie);
+      int first = byTitle ? BY_TITLE : BY_PLACE;
+      int id = digest(byTitle ? key : place + "\n" + movie.id());
+      while (!taken.add(first + id)) {
+        id = (id + 1) % ROOM;
+      }
+      shared.put(movie.id(), first + id);
+    }
+    return shared;
+  }
+
+  /**
+   * The movies of MovieLens. Where several of the catalog could be one of them, it is the one with
+   * the very title, and none where that is not one.
+   */
+  private Map<Integer, Integer> inMovieLens(Set<String> ambiguous, Runnable pause) {
+    Map<Movie, List<Movie>> claims = new HashMap<>();
+    for (Movie movie : own.movies()) {
+      pause.run();
+      if (movie.year().isPresent() && !ambiguous.contains(key(movie))) {
+        movieLens
+            .findSure(sought(movie))
+            .ifPresent(to -> claims.computeIfAbsent(to, _ -> new ArrayList<>(1)).add(movie));
+      }
+    }
+    Map<Integer, Integer> found = HashMap.newHashMap(own.size());
+    claims.forEach(
+        (to, movies) -> {
+          List<Movie> best =
+              movies.size() == 1
+                  ? movies
+                  : movies.stream().filter(movie -> sameTitle(movie, to)).toList();
+          if (best.size() == 1) {
+            found.put(best.getFirst().id(), to.id());
+          }
+        });
+    return found;
+  }
+
+  private SoughtMovie sought(Movie movie) {
+    return new SoughtMovie(
+        List.of(movie.name()),
+        movie.year(),
+        OptionalInt.empty(),
+        numbers.imdb(movie.id()),
+        numbers.tmdb(movie.id()));
+  }
+
+  private Set<String> ambiguous() {
+    Set<String> seen = new HashSet<>();
+    Set<String> twice = new HashSet<>();
+    for (Movie movie : own.movies()) {
+      String key = key(movie);
+      if (!seen.add(key)) {
+        twice.add(key);
+      }
+    }
+    return twice;
+  }
+
+  /** What a movie is called that has nothing but a number. */
+  private static boolean isNumbered(Movie movie) {
+    return movie.title().matches("Movie \\d+");
+  }
+
+  /** The main title's spelling, its article and the year; empty where there is no word in it. */
+  private static String key(Movie movie) {
+    SpelledTitle title = SpelledTitle.of(movie.mainTitle());
+    OptionalInt year = movie.year();
+    return title.key().isEmpty()
+        ? ""
+        : title.key() + "\n" + title.article() + "\n" + (year.isPresent() ? year.getAsInt() : "");
+  }
+
+  /** From 0 to below {@link #ROOM}: the first bytes of SHA-256. */
+  private static int digest(String text) {
+    try {
+      byte[] sum =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return Math.floorMod(ByteBuffer.wrap(sum).getInt(), ROOM);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.cinefactor.ui.session;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.cinefactor.catalog.match.MovieMatcher;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.profile.ProfileException;
+import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.ProfileStore;
+import org.cinefactor.profile.exchange.MovedMovies;
+import org.cinefactor.profile.exchange.UnmatchedSearch;
+import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.TaskRunner;
+
+/**
+ * The keeper of what was said of each movie when another data set is opened: movies that have
+ * another id there take it along, those that no data set had are looked for, and titles are kept.
+ */
+final class MovieIdsFollower {
+  private final CurrentProfile person;
+  private final OpenData open;
+  private final ProfileStore store;
+  private final LatestJob<Runnable> job;
+
+  MovieIdsFollower(CurrentProfile person, OpenData open, ProfileStore store, TaskRunner runner) {
+    this.person = person;
+    this.open = open;
+    this.store = store;
+    this.job = new LatestJob<>(runner, Runnable::run);
+  }
+
+  /** Looks whenever a data set is opened. */
+  void follow() {
+    open.dataProperty().subscribe(data -> data.ifPresent(this::look));
+  }
+
+  private void look(DataSet data) {
+    ProfileHistory now = person.historyProperty().get();
+    var moved = new MovedMovies(now, data.catalog());
+    if (moved.isNeeded() || UnmatchedSearch.isNeeded(now.profile())) {
+      job.start(
+          _ -> {
+            var matcher = new MovieMatcher(data.catalog(), data.externalIds());
+            ProfileHistory next = moved.moved(matcher, ratedAt());
+            ProfileHistory found = UnmatchedSearch.apply(next, matcher, data.name());
+            return () -> give(data, now, found);
+          });
+    } else {
+      job.cancel();
+      person.keepTitles(data.catalog());
+    }
+  }
+
+  /** What was said meanwhile is looked at too. */
+  private void give(DataSet data, ProfileHistory before, ProfileHistory next) {
+    if (person.historyProperty().get() == before) {
+      person.goOn(next);
+      person.keepTitles(data.catalog());
+    } else {
+      look(data);
+    }
+  }
+
+  private Map<Integer, Long> ratedAt() throws ProfileException {
+    Map<Integer, Long> seconds = new HashMap<>();
+    store.ratedAt().forEach((id, time) -> seconds.put(id, time.getEpochSecond()));
+    return seconds;
+  }
+}
