@@ -1,16 +1,20 @@
 package org.cinefactor.recommend;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.MovieKind;
 import org.cinefactor.nmf.model.FactorModel;
 
 /**
  * The neighbours of a movie: those whose latent features point in the same direction, by the cosine
  * of the two columns of Q. Each component is first divided by its root mean square, so that none
- * counts more because of how P and Q share its scale. Immutable.
+ * counts more because of how P and Q share its scale. A fader of a component that stands for a
+ * genre or decade also favours the movies of that kind. Immutable.
  */
 public final class SimilarMovies {
   /** Of a movie that fewer people know, the factors say hardly more than chance. */
@@ -23,12 +27,14 @@ public final class SimilarMovies {
   private final Catalog catalog;
   private final Popularity popularity;
   private final double[] scale;
+  private final ComponentMeanings meanings;
 
   /** Among the movies that the recommender knows. */
   public SimilarMovies(FactorRecommender recommender) {
     this.model = recommender.model();
     this.catalog = recommender.catalog();
     this.popularity = recommender.popularity();
+    this.meanings = new ComponentMeanings(model, catalog);
     this.scale = new double[model.components()];
     for (int c = 0; c < scale.length; c++) {
       double squares = 0;
@@ -56,7 +62,7 @@ public final class SimilarMovies {
     for (int c = 0; c < target.length; c++) {
       target[c] *= wish.factor(c);
     }
-    List<SimilarMovie> alike = nearest(target, column, wish.fame() == 0 ? count : POOL);
+    List<SimilarMovie> alike = nearest(target, column, wish, wish.fame() == 0 ? count : POOL);
     return alike.stream()
         .sorted(Comparator.comparingDouble(one -> -worth(one, wish.fame())))
         .limit(count)
@@ -85,21 +91,41 @@ public final class SimilarMovies {
   }
 
   private double worth(SimilarMovie one, double fame) {
-    return one.cosine() * popularity.weight(one.movie().id(), -fame);
+    return one.likeness() * popularity.weight(one.movie().id(), -fame);
   }
 
-  private List<SimilarMovie> nearest(double[] target, int but, int count) {
+  private List<SimilarMovie> nearest(double[] target, int but, SimilarityWish wish, int count) {
     var top = new TopN(count);
+    Map<MovieKind, Double> kinds = kinds(wish);
+    double most =
+        kinds.values().stream().mapToDouble(f -> Math.max(1, f)).reduce(1, (a, b) -> a * b);
     for (int j = 0; j < model.columns(); j++) {
       int id = model.columnId(j);
       if (j != but && popularity.people(id) >= FEWEST_PEOPLE) {
         double cosine = cosine(target, j);
-        if (cosine > 0 && top.hasRoomFor(cosine)) {
-          catalog.movie(id).ifPresent(movie -> top.offer(movie, cosine));
+        if (cosine > 0 && top.hasRoomFor(most * cosine)) {
+          catalog.movie(id).ifPresent(movie -> top.offer(movie, cosine * factor(kinds, movie)));
         }
       }
     }
     return top.ranked().stream().map(r -> new SimilarMovie(r.movie(), r.score())).toList();
+  }
+
+  /** What the likeness of the movies of some kinds is multiplied with. */
+  private Map<MovieKind, Double> kinds(SimilarityWish wish) {
+    Map<MovieKind, Double> kinds = new HashMap<>();
+    for (int c : wish.faders().keySet()) {
+      meanings.of(c).ifPresent(one -> kinds.merge(one.kind(), wish.kindFactor(c), (a, b) -> a * b));
+    }
+    return kinds;
+  }
+
+  private static double factor(Map<MovieKind, Double> kinds, Movie movie) {
+    double factor = 1;
+    for (var one : kinds.entrySet()) {
+      factor *= one.getKey().has(movie) ? one.getValue() : 1;
+    }
+    return factor;
   }
 
   private double cosine(double[] target, int column) {
@@ -128,7 +154,7 @@ public final class SimilarMovies {
    * A neighbour.
    *
    * @param movie the movie
-   * @param cosine how alike the two are, above 0 to 1
+   * @param likeness the cosine of the two, above 0 to 1, times what the wish makes of its kinds
    */
-  public record SimilarMovie(Movie movie, double cosine) {}
+  public record SimilarMovie(Movie movie, double likeness) {}
 }

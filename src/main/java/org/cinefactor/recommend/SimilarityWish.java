@@ -11,6 +11,7 @@ import java.util.Map;
  */
 public record SimilarityWish(double fame, Map<Integer, Double> faders) {
   private static final double MOST_MORE = 3;
+  private static final double KIND = 0.75;
 
   public SimilarityWish {
     if (!(fame >= -1 && fame <= 1)
@@ -23,6 +24,14 @@ public record SimilarityWish(double fame, Map<Integer, Double> faders) {
   /** The most alike, whatever they are. */
   public static SimilarityWish none() {
     return new SimilarityWish(0, Map.of());
+  }
+
+  /**
+   * What the likeness of a movie is multiplied with that is of the genre or decade which a
+   * component stands for, 1/4 to 7/4, so that its fader moves what its name says.
+   */
+  double kindFactor(int component) {
+    return 1 + KIND * faders.getOrDefault(component, 0.0);
   }
 
   /** What a component is multiplied with, 0 to 4. */

@@ -106,6 +106,33 @@ final class EvaluateCommandTest {
     assertThat(spoken.out()).contains("\"disney\"");
   }
 
+  @Test
+  void meaningsAreCountedForMethodsThatHaveComponents() {
+    Spoken spoken =
+        Spoken.words(
+            "evaluate",
+            "--meanings",
+            "--method",
+            "popular,notebook",
+            "--components",
+            "7",
+            "--told",
+            "3",
+            "--format",
+            "json");
+
+    assertThat(spoken.code()).isZero();
+    assertThat(spoken.err()).contains("--told", "nobody is asked");
+    JsonArray rows = JsonParser.parseString(spoken.out()).getAsJsonArray();
+    assertThat(rows).hasSize(1);
+    JsonObject one = rows.get(0).getAsJsonObject();
+    assertThat(one.get("method").getAsString()).isEqualTo("notebook");
+    int meaningful = one.get("meaningful").getAsInt();
+    assertThat(meaningful).isBetween(1, 7);
+    assertThat(one.get("share").getAsDouble()).isEqualTo(meaningful / 7.0);
+    assertThat(one.get("raised_share").getAsDouble()).isGreaterThanOrEqualTo(0.95);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '#',

@@ -64,11 +64,14 @@ public final class Tables {
     return table.csv();
   }
 
-  /** A row per component and movie, genre or person. */
+  /** A row per component and meaning, movie, genre or person. */
   public static String components(List<ComponentCard> cards) {
     var table = new Table("component", "share", "kind", "id", "name", "weight", "relative");
     for (ComponentCard card : cards) {
       int number = card.component() + 1;
+      card.meaning()
+          .ifPresent(
+              m -> table.add(number, card.share(), "meaning", "", m.kind().word(), m.share(), ""));
       card.movies()
           .forEach(
               m ->

@@ -1,13 +1,16 @@
 package org.cinefactor.lab.inside;
 
 import java.util.List;
+import java.util.Optional;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.recommend.ComponentMeaning;
 
 /**
  * A summary of one component: its strongest movies, genres and people.
  *
  * @param component its number, from 0
+ * @param meaning the genre or decade that it stands for; empty when there is none
  * @param share its share of the reconstruction, 0 to 1: of the sum of all cells of R̂, which all
  *     components make up together, since nothing in P and Q is negative
  * @param movies the movies that have most of it, most first
@@ -16,6 +19,7 @@ import org.cinefactor.catalog.Movie;
  */
 public record ComponentCard(
     int component,
+    Optional<ComponentMeaning> meaning,
     double share,
     List<MovieWeight> movies,
     List<GenreShare> genres,

@@ -11,6 +11,7 @@ import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.inside.ComponentCard.GenreShare;
 import org.cinefactor.lab.inside.ComponentCard.MovieWeight;
 import org.cinefactor.lab.inside.ComponentCard.UserWeight;
+import org.cinefactor.recommend.ComponentMeanings;
 
 /** Makes the cards of a model's components; for 9,000 movies and 100 components a moment's work. */
 public final class ComponentCards {
@@ -22,6 +23,7 @@ public final class ComponentCards {
   private final Genre[] genres;
   private final int[][] genresOf;
   private final double[] overall;
+  private final ComponentMeanings meanings;
 
   private ComponentCards(LabModel model) {
     this.model = model;
@@ -60,6 +62,7 @@ public final class ComponentCards {
             .map(m -> m.genres().stream().mapToInt(g -> Arrays.binarySearch(genres, g)).toArray())
             .toArray(int[][]::new);
     this.overall = genres(all);
+    this.meanings = new ComponentMeanings(model.factors(), model.data().data().catalog());
   }
 
   /**
@@ -82,7 +85,12 @@ public final class ComponentCards {
       total += w;
     }
     return new ComponentCard(
-        c, total == 0 ? 0 : weight[c] / total, topMovies(q, most), profile(q), people(c, most));
+        c,
+        meanings.of(c),
+        total == 0 ? 0 : weight[c] / total,
+        topMovies(q, most),
+        profile(q),
+        people(c, most));
   }
 
   private List<MovieWeight> topMovies(double[] q, int most) {

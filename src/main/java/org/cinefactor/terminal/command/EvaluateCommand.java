@@ -82,6 +82,11 @@ public final class EvaluateCommand implements Command {
   private final Flag dialCurve =
       new Flag("--dials", "Instead: what each dial costs, at five places of it.");
 
+  private final Flag meanings =
+      new Flag(
+          "--meanings",
+          "Instead: how many components stand for a genre or decade, and whether their faders do.");
+
   private final ToldOptions told = new ToldOptions();
   private final DialOptions dials = new DialOptions();
   private final SolverOption solver = new SolverOption();
@@ -94,23 +99,14 @@ public final class EvaluateCommand implements Command {
 
   @Override
   public void addTo(Syntax syntax) {
-    syntax.add(methods, components, personas, calibration, dialCurve);
+    syntax.add(methods, components, personas, calibration, dialCurve, meanings);
     var turned = new Syntax();
     dials.addTo(turned);
     var people = new Syntax(folds);
     told.addTo(people);
     people.add(turned);
     syntax.add(people);
-    syntax.idle(people, personas::isSaid, "typical people are asked as they are (--personas)");
-    var usual = new Syntax(components);
-    told.addTo(usual);
-    usual.add(turned);
-    syntax.idle(usual, dialCurve::isSaid, "everybody tells all at the usual rank (--dials)");
-    syntax.idle(new Syntax(dialCurve), personas::isSaid, "the personas are evaluated (--personas)");
-    syntax.idle(
-        turned,
-        calibration::isSaid,
-        "calibration looks at all movies that were kept back, not at lists (--calibration)");
+    noteModes(syntax, people, turned);
     syntax.idle(
         turned,
         words -> methods.in(words).stream().noneMatch(EvaluatedMethod::hasDials),
@@ -130,6 +126,24 @@ public final class EvaluateCommand implements Command {
     format.addTo(syntax);
   }
 
+  /** Notes what counts for nothing where something else is evaluated than lists. */
+  private void noteModes(Syntax syntax, Syntax people, Syntax turned) {
+    syntax.idle(people, personas::isSaid, "typical people are asked as they are (--personas)");
+    var usual = new Syntax(components);
+    told.addTo(usual);
+    usual.add(turned);
+    syntax.idle(usual, dialCurve::isSaid, "everybody tells all at the usual rank (--dials)");
+    syntax.idle(
+        new Syntax(dialCurve, meanings),
+        personas::isSaid,
+        "the personas are evaluated (--personas)");
+    syntax.idle(people, meanings::isSaid, "nobody is asked (--meanings)");
+    syntax.idle(
+        turned,
+        calibration::isSaid,
+        "calibration looks at all movies that were kept back, not at lists (--calibration)");
+  }
+
   @Override
   public int run(ParsedArguments words) throws IOException, DataSetException {
     check(words);
@@ -145,6 +159,14 @@ public final class EvaluateCommand implements Command {
     } else if (dialCurve.in(words)) {
       int[] which = IntListOption.array(folds.in(words));
       DialTable.print(read, methods.in(words), solver.in(words), which, format.in(words), console);
+    } else if (meanings.in(words)) {
+      MeaningTable.print(
+          read,
+          methods.in(words),
+          method -> ranks(words, method),
+          solver.in(words),
+          format.in(words),
+          console);
     } else {
       results(words, read);
     }

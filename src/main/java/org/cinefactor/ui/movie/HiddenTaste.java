@@ -1,7 +1,6 @@
 package org.cinefactor.ui.movie;
 
 import java.util.stream.Collectors;
-import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.recommend.FeatureNames;
 
@@ -9,14 +8,14 @@ import org.cinefactor.recommend.FeatureNames;
  * A latent feature that a movie has much of, in words.
  *
  * @param component its number, from 0
- * @param name the genre it leans to
+ * @param name the genre or decade it stands for, else its number
  * @param examples the movies that have most of it
  */
 record HiddenTaste(int component, String name, String examples) {
   static HiddenTaste of(FeatureNames.FeatureName named) {
     return new HiddenTaste(
         named.component(),
-        named.genre().map(Genre::name).orElse("Feature " + (named.component() + 1)),
+        named.meaning().map(one -> one.kind().word()).orElse("Feature " + (named.component() + 1)),
         named.movies().stream().map(Movie::mainTitle).collect(Collectors.joining(", ")));
   }
 }

@@ -91,7 +91,7 @@ final class WhyParts extends VBox {
   private String name(FeatureShare share) {
     FeatureName name = model.nameOf(share.component());
     String movies = name.movies().stream().map(Movie::name).collect(Collectors.joining(", "));
-    return name.genre().map(genre -> genre.name() + ": " + movies).orElse(movies);
+    return name.meaning().map(one -> one.kind().word() + ": " + movies).orElse(movies);
   }
 
   private String explanation(FeatureShare share) {

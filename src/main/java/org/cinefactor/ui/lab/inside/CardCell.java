@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cinefactor.lab.Mask;
 import org.cinefactor.lab.inside.ComponentCard;
+import org.cinefactor.recommend.ComponentMeanings;
 import org.cinefactor.ui.control.GenreChips;
 import org.cinefactor.ui.control.ScoreBar;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ final class CardCell extends ListCell<Integer> {
   private final ToggleButton mute = new ToggleButton("Mute");
   private final ToggleButton solo = new ToggleButton("Solo");
   private final Tooltip profile = new Tooltip();
+  private final Tooltip meaning = new Tooltip();
   private final VBox card;
 
   CardCell(InsideViewModel model) {
@@ -63,6 +65,8 @@ final class CardCell extends ListCell<Integer> {
     mute.setOnAction(_ -> model.mute(getItem()));
     solo.setOnAction(_ -> model.solo(getItem()));
     profile.setOnShowing(_ -> card().ifPresent(now -> profile.setText(profile(now))));
+    meaning.setOnShowing(_ -> card().ifPresent(now -> meaning.setText(meaning(now))));
+    Tooltip.install(number, meaning);
     Tooltip.install(genres, profile);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
@@ -100,7 +104,10 @@ final class CardCell extends ListCell<Integer> {
   }
 
   private void show(ComponentCard item) {
-    number.setText("Component " + (item.component() + 1));
+    number.setText(
+        item.meaning()
+            .map(one -> (item.component() + 1) + " · " + one.kind().word())
+            .orElse("Component " + (item.component() + 1)));
     share.setText(String.format(Locale.ROOT, "%.1f%% of the reconstruction", 100 * item.share()));
     bar.show(item.share());
     movies.setText(
@@ -113,6 +120,21 @@ final class CardCell extends ListCell<Integer> {
                 .limit(PEOPLE)
                 .collect(Collectors.joining(", ")));
     sound();
+  }
+
+  private static String meaning(ComponentCard item) {
+    return "Component "
+        + (item.component() + 1)
+        + item.meaning()
+            .map(
+                one ->
+                    String.format(
+                        Locale.ROOT,
+                        ": of the %d movies that have most of it, %.0f%% are %s",
+                        ComponentMeanings.MOVIES,
+                        100 * one.share(),
+                        one.kind().word()))
+            .orElse("");
   }
 
   private static String profile(ComponentCard item) {
