@@ -83,7 +83,9 @@ public record MovieTitle(String main, List<String> others, OptionalInt year) {
 
   /** The further titles without the words that say so. */
   public List<String> otherTitles() {
-    return others.stream().map(other -> ALSO_KNOWN_AS.matcher(other).replaceFirst("")).toList();
+    return others.isEmpty()
+        ? others
+        : others.stream().map(other -> ALSO_KNOWN_AS.matcher(other).replaceFirst("")).toList();
   }
 
   /** Where the last parentheses open, when the text ends with them and has more before; else -1. */

@@ -34,7 +34,7 @@ public final class MovieMatcher {
     this.catalog = catalog;
     this.ids = ids;
     this.titles = new TitleTable(catalog);
-    this.near = new NearTitles(catalog);
+    this.near = new NearTitles(catalog, titles);
   }
 
   /** The catalog in which it searches. */

@@ -3,7 +3,6 @@ package org.cinefactor.catalog.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -23,7 +22,7 @@ final class NearTitles {
   private static final int SHORTEST_SHARED = 8;
   private static final double SHARED = 0.6;
 
-  private record Near(Movie movie, SpelledTitle title, long letters) {}
+  private record Near(Movie movie, String key, Set<String> words, long letters) {}
 
   private record Scored(Movie movie, double likeness) {}
 
@@ -32,7 +31,10 @@ final class NearTitles {
   /** The titles of the years that were asked for. */
   private final Map<Integer, List<Near>> byYear = new ConcurrentHashMap<>();
 
-  NearTitles(Catalog catalog) {
+  private final TitleTable titles;
+
+  NearTitles(Catalog catalog, TitleTable titles) {
+    this.titles = titles;
     for (Movie movie : catalog.movies()) {
       movie
           .year()
@@ -43,16 +45,11 @@ final class NearTitles {
   private List<Near> ofYear(int year) {
     List<Near> all = new ArrayList<>();
     for (Movie movie : movies.getOrDefault(year, List.of())) {
-      MovieTitle title = MovieTitle.parse(movie.title());
-      all.add(near(movie, title.main()));
-      title.otherTitles().forEach(other -> all.add(near(movie, other)));
+      for (SpelledTitle title : titles.titles(movie)) {
+        all.add(new Near(movie, title.key(), Set.copyOf(title.words()), letters(title.key())));
+      }
     }
     return all;
-  }
-
-  private static Near near(Movie movie, String title) {
-    SpelledTitle spelled = SpelledTitle.of(title);
-    return new Near(movie, spelled, letters(spelled.key()));
   }
 
   /** Movies of this very year with a title like one of these, the likest first, at most three. */
@@ -63,9 +60,11 @@ final class NearTitles {
     List<Scored> scored = new ArrayList<>();
     for (String title : titles) {
       SpelledTitle sought = SpelledTitle.of(MovieTitle.parse(title).main());
-      long letters = letters(sought.key());
+      String key = sought.key();
+      Set<String> words = Set.copyOf(sought.words());
+      long letters = letters(key);
       for (Near near : byYear.computeIfAbsent(year.getAsInt(), this::ofYear)) {
-        double likeness = likeness(sought, letters, near);
+        double likeness = likeness(key, words, letters, near);
         if (likeness > 0) {
           scored.add(new Scored(near.movie(), likeness));
         }
@@ -80,31 +79,32 @@ final class NearTitles {
   }
 
   /** From 0, which is not alike, to 1. */
-  private static double likeness(SpelledTitle sought, long letters, Near near) {
-    String a = sought.key();
-    String b = near.title().key();
+  private static double likeness(String key, Set<String> words, long letters, Near near) {
     int different = Long.bitCount(letters ^ near.letters());
-    int allowed = a.length() < SHORTEST ? 0 : a.length() < 2 * SHORTEST ? 1 : 2;
+    int allowed = key.length() < SHORTEST ? 0 : key.length() < 2 * SHORTEST ? 1 : 2;
     if (different <= 2 * allowed
-        && Math.abs(a.length() - b.length()) <= allowed
-        && EditDistance.atMost(a, b, allowed)) {
+        && Math.abs(key.length() - near.key().length()) <= allowed
+        && EditDistance.atMost(key, near.key(), allowed)) {
       return 1;
     }
     boolean fewShared = Long.bitCount(letters & near.letters()) < SHORTEST;
-    return fewShared ? 0 : sharedWords(sought.words(), near.title().words());
+    return fewShared ? 0 : sharedWords(words, near.words());
   }
 
-  private static double sharedWords(List<String> a, List<String> b) {
-    Set<String> shared = new HashSet<>(a);
-    shared.retainAll(b);
-    int length = shared.stream().mapToInt(String::length).sum();
-    if (shared.size() < 2 || length < SHORTEST_SHARED) {
+  private static double sharedWords(Set<String> a, Set<String> b) {
+    int shared = 0;
+    int length = 0;
+    for (String word : a) {
+      if (b.contains(word)) {
+        shared++;
+        length += word.length();
+      }
+    }
+    if (shared < 2 || length < SHORTEST_SHARED) {
       return 0;
     }
-    Set<String> all = new HashSet<>(a);
-    all.addAll(b);
-    double share = (double) shared.size() / all.size();
-    boolean contained = shared.size() == Math.min(Set.copyOf(a).size(), Set.copyOf(b).size());
+    double share = (double) shared / (a.size() + b.size() - shared);
+    boolean contained = shared == Math.min(a.size(), b.size());
     return share >= SHARED || contained ? share : 0;
   }
 

@@ -97,13 +97,22 @@ record SpelledTitle(String article, List<String> words, String key) {
   }
 
   private static String withFractions(String title) {
-    if (title.chars().noneMatch(c -> FRACTIONS.containsKey((char) c))) {
+    if (!hasFraction(title)) {
       return title;
     }
     return title
         .chars()
         .mapToObj(c -> FRACTIONS.getOrDefault((char) c, String.valueOf((char) c)))
         .collect(Collectors.joining());
+  }
+
+  private static boolean hasFraction(String title) {
+    for (int i = 0; i < title.length(); i++) {
+      if (title.charAt(i) > 127 && FRACTIONS.containsKey(title.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Map<String, String> pairs(String words) {

@@ -19,15 +19,17 @@ final class TitleTable {
   /** A word of so many titles says little. */
   private static final int COMMON = 20;
 
-  private final Map<String, List<Entry>> byKey = new HashMap<>();
+  private final Map<String, List<Entry>> byKey;
+  private final Map<Integer, List<SpelledTitle>> whole;
   private final Map<String, Integer> titlesWith = new HashMap<>();
 
   TitleTable(Catalog catalog) {
+    byKey = HashMap.newHashMap(2 * catalog.size());
+    whole = HashMap.newHashMap(catalog.size());
     for (Movie movie : catalog.movies()) {
       MovieTitle title = MovieTitle.parse(movie.title());
-      addTitle(title.main(), movie);
-      Set.copyOf(SpelledTitle.of(title.main()).words())
-          .forEach(word -> titlesWith.merge(word, 1, Integer::sum));
+      SpelledTitle main = addTitle(title.main(), movie);
+      Set.copyOf(main.words()).forEach(word -> titlesWith.merge(word, 1, Integer::sum));
       title.otherTitles().forEach(other -> addTitle(other, movie));
       if (!title.others().isEmpty()) {
         add(title.name(), movie, Level.VARIANT);
@@ -35,21 +37,29 @@ final class TitleTable {
     }
   }
 
-  private void addTitle(String title, Movie movie) {
-    add(title, movie, Level.WHOLE);
+  private SpelledTitle addTitle(String title, Movie movie) {
+    SpelledTitle spelled = add(title, movie, Level.WHOLE);
+    whole.computeIfAbsent(movie.id(), _ -> new ArrayList<>(1)).add(spelled);
     TitleVariants.of(title).forEach(variant -> add(variant, movie, Level.VARIANT));
     TitleVariants.partsAroundDashes(title).forEach(part -> add(part, movie, Level.PART));
     TitleVariants.beforeEpisode(title).ifPresent(part -> add(part, movie, Level.PART));
     TitleVariants.parts(title).forEach(part -> add(part, movie, Level.COLON_PART));
+    return spelled;
   }
 
-  private void add(String title, Movie movie, Level level) {
+  private SpelledTitle add(String title, Movie movie, Level level) {
     SpelledTitle spelled = SpelledTitle.of(title);
     if (!spelled.key().isEmpty()) {
       byKey
           .computeIfAbsent(spelled.key(), _ -> new ArrayList<>(1))
           .add(new Entry(movie, level, spelled));
     }
+    return spelled;
+  }
+
+  /** A movie's own titles, without variants and parts. */
+  List<SpelledTitle> titles(Movie movie) {
+    return whole.getOrDefault(movie.id(), List.of());
   }
 
   /** The movies one of whose titles is like this one, a movie perhaps several times. */

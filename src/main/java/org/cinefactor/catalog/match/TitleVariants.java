@@ -41,14 +41,17 @@ final class TitleVariants {
     if (title.contains("'s ") || title.contains("’s ")) {
       addGroup(variants, OF_SOMEBODY.matcher(title));
     }
-    addGroup(variants, AMERICAN.matcher(title));
-    Matcher article = INNER_ARTICLE.matcher(title);
-    String plain = article.find() ? article.replaceAll("") : title;
-    if (plain.length() < title.length() && plain.split(" ", -1).length > LONG) {
-      variants.add(plain);
+    if (title.endsWith("S") || title.endsWith("S.")) {
+      addGroup(variants, AMERICAN.matcher(title));
     }
-    List<String> parts = List.of(BETWEEN.split(title, -1));
-    if (parts.size() > 1) {
+    if (title.length() - title.replace(" ", "").length() > LONG) {
+      String plain = INNER_ARTICLE.matcher(title).replaceAll("");
+      if (plain.length() < title.length() && plain.split(" ", -1).length > LONG) {
+        variants.add(plain);
+      }
+    }
+    List<String> parts = parts(title);
+    if (!parts.isEmpty()) {
       List<String> kept = new ArrayList<>();
       for (int i = 0; i < parts.size(); i++) {
         Matcher number = NUMBER_BEHIND.matcher(parts.get(i));
@@ -65,12 +68,16 @@ final class TitleVariants {
 
   /** The parts around colons and dashes; none when there is but one. */
   static List<String> parts(String title) {
-    return several(BETWEEN.split(title, -1));
+    return title.contains(": ") || isDashed(title) ? several(BETWEEN.split(title, -1)) : List.of();
   }
 
   /** The parts around dashes; none when there is but one. */
   static List<String> partsAroundDashes(String title) {
-    return several(DASH.split(title, -1));
+    return isDashed(title) ? several(DASH.split(title, -1)) : List.of();
+  }
+
+  private static boolean isDashed(String title) {
+    return title.contains(" - ") || title.contains(" – ") || title.contains(" — ");
   }
 
   /** {@code Star Wars} of {@code Star Wars: Episode IV - A New Hope}. */

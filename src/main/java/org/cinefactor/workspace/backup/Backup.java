@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.zip.Deflater;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -69,7 +69,6 @@ public record Backup(
           file,
           out -> {
             var zip = new ZipOutputStream(out);
-            zip.setLevel(Deflater.BEST_SPEED);
             add(zip, MANIFEST, manifest().getBytes(StandardCharsets.UTF_8));
             add(zip, PROFILE, profile);
             if (Files.exists(home.preferences())) {
@@ -91,8 +90,15 @@ public record Backup(
     return json + "\n";
   }
 
+  /** Not compressed, which would take longer than all the rest. */
   private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-    zip.putNextEntry(new ZipEntry(name));
+    var sum = new CRC32();
+    sum.update(bytes);
+    var entry = new ZipEntry(name);
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(bytes.length);
+    entry.setCrc(sum.getValue());
+    zip.putNextEntry(entry);
     zip.write(bytes);
     zip.closeEntry();
   }

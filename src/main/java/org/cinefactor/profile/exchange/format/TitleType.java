@@ -53,11 +53,15 @@ public enum TitleType {
   /** The kind that a service names; where it names none, a series when the title says so. */
   static TitleType of(String word, String title) {
     TitleType type = of(word);
-    return type == MOVIE && IN_TITLE.matcher(title).find() ? SERIES : type;
+    boolean series = type == MOVIE && title.contains("(") && IN_TITLE.matcher(title).find();
+    return series ? SERIES : type;
   }
 
   /** The kind that a service names; a movie when it names none. */
   static TitleType of(String word) {
+    if (word.isEmpty()) {
+      return MOVIE;
+    }
     String plain =
         ACCENTS
             .matcher(Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
