@@ -2,6 +2,7 @@ package org.cinefactor.ui.exchange;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -134,12 +135,12 @@ public final class ReviewView extends BorderPane {
 
   private void fill(ImportReview review, Outcome outcome, ToggleButton tab) {
     tab.setSelected(true);
-    rows.getItems().clear();
-    for (int i = 0; i < review.rows().size(); i++) {
-      if (review.rows().get(i).outcome() == outcome) {
-        rows.getItems().add(i);
-      }
-    }
+    rows.getItems()
+        .setAll(
+            IntStream.range(0, review.rows().size())
+                .filter(i -> review.rows().get(i).outcome() == outcome)
+                .boxed()
+                .toList());
     rows.getSelectionModel().selectFirst();
   }
 
