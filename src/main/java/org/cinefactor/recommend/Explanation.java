@@ -46,6 +46,7 @@ final class Explanation {
         now.score(),
         features(column),
         ratingShares,
+        kinds(movie, column),
         notSeen,
         rest,
         scores.offset(column));
@@ -83,6 +84,15 @@ final class Explanation {
     }
     features.sort(Comparator.comparingDouble(share -> -Math.abs(share.part())));
     return features;
+  }
+
+  /** What the genres and decades give that the movie is of, the largest part first. */
+  private List<KindShare> kinds(Movie movie, int column) {
+    return recommender.kinds(ratings).stream()
+        .filter(one -> one.kind().has(movie))
+        .map(one -> new KindShare(one.kind(), part(one.p(), column)))
+        .sorted(Comparator.comparingDouble(share -> -Math.abs(share.part())))
+        .toList();
   }
 
   private double part(double[] share, int column) {

@@ -36,6 +36,14 @@ public abstract class FactorRecommender implements Recommender {
   protected abstract LatentShares shares(Ratings ratings);
 
   /**
+   * The parts of the hidden features that follow from genres and decades themselves, not from other
+   * people's ratings; none for a method that has no such parts.
+   */
+  protected List<KindFeatures> kinds(Ratings ratings) {
+    return List.of();
+  }
+
+  /**
    * Whether enough is known of a movie to recommend it before those of which it is not. It depends
    * on the movie alone, so that it is the same for every person and whatever they rate.
    */

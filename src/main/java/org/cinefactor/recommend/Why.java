@@ -14,6 +14,9 @@ import org.cinefactor.catalog.Movie;
  * @param features the score split among all hidden features, largest share first, whatever its sign
  * @param ratings the score split among the person's ratings, largest share first, whatever its
  *     sign; movies that the model does not know have the share 0
+ * @param kinds what the genres and the decade of the movie give, the largest share first, whatever
+ *     its sign; what other people's ratings and the other genres give is the rest of the score.
+ *     None with a method that does not look at genres
  * @param notSeen what it owes to the movies that the person says not to have seen
  * @param rest what no rating accounts for: with the tuned method what the movie owes to the taste
  *     of the average person, with the notebook's what regularisation takes away, usually 0
@@ -25,11 +28,18 @@ public record Why(
     double score,
     List<FeatureShare> features,
     List<RatingShare> ratings,
+    List<KindShare> kinds,
     double notSeen,
     double rest,
     double dial) {
   public Why {
     features = List.copyOf(features);
     ratings = List.copyOf(ratings);
+    kinds = List.copyOf(kinds);
+  }
+
+  /** What the score owes to all but {@link #kinds}, the dial apart. */
+  public double otherThanKinds() {
+    return score - dial - kinds.stream().mapToDouble(KindShare::part).sum();
   }
 }

@@ -54,6 +54,23 @@ class WhyTest {
   }
 
   @Property(tries = 60)
+  void kindsAreThoseOfTheMovieAndAddUpToTheScore(
+      @ForAll("profiles") Map<Integer, Double> stars, @ForAll("options") ListOptions options) {
+    for (FactorRecommender recommender : both) {
+      for (Recommendation one : firstAndLast(recommender, Ratings.of(stars), options)) {
+        Why why = why(recommender, stars, options, one);
+
+        assertThat(why.kinds()).allMatch(share -> share.kind().has(one.movie()));
+        assertThat(
+                why.kinds().stream().mapToDouble(KindShare::part).sum()
+                    + why.otherThanKinds()
+                    + why.dial())
+            .isCloseTo(why.score(), within(1e-9));
+      }
+    }
+  }
+
+  @Property(tries = 60)
   void withMoviesThatAreNotSeenTheScoreStillAddsUp(
       @ForAll("profiles") Map<Integer, Double> stars, @ForAll("options") ListOptions options) {
     Ratings given = Ratings.of(stars).withNotSeen(List.of(101, 113, 126, 139, 7));

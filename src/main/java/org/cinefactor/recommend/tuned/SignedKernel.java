@@ -116,13 +116,30 @@ public final class SignedKernel {
     return DenseProducts.product(1, along.length, components, along, directions);
   }
 
+  /**
+   * M⁻¹t = t·d/λ for the moments M of the training rows: since M = Σ zzᵀ over their coordinates z,
+   * t = Σ z(z·M⁻¹t), which tells how much of t each training row gives.
+   */
+  double[] inverseMoments(double[] along) {
+    double[] inverse = new double[along.length];
+    for (int r = 0; r < inverse.length; r++) {
+      inverse[r] = along[r] * shrinkage[r] / RIDGE;
+    }
+    return inverse;
+  }
+
   /** The signed features of a row that was projected on Q, with the smooth edge. */
   public double[] signed(double[] z) {
-    double[] along = along(z);
-    for (int i = 0; i < along.length; i++) {
-      along[i] /= 1 + shrinkage[i];
+    return features(shrunk(along(z)));
+  }
+
+  /** t/(1 + d). */
+  double[] shrunk(double[] along) {
+    double[] shrunk = new double[along.length];
+    for (int i = 0; i < shrunk.length; i++) {
+      shrunk[i] = along[i] / (1 + shrinkage[i]);
     }
-    return features(along);
+    return shrunk;
   }
 
   /**

@@ -3,10 +3,7 @@ package org.cinefactor.recommend.tuned;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.function.ToDoubleBiFunction;
 import org.cinefactor.catalog.Catalog;
-import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.progress.Progress;
@@ -17,8 +14,7 @@ import org.cinefactor.progress.Progress;
  *
  * <p>A person's entry is liking · w / √|liking|: stars less 1.5, the person's row divided by the
  * root of its norm, the movie's column multiplied by its weight w = norm^-0.2, so that neither busy
- * people nor famous movies drown the rest. A genre's entry is 3/√(5 + movies of the genre) and a
- * decade's 2/√(5 + sum)·exp(-(year - middle)²/72), each times √(raters / mean raters).
+ * people nor famous movies drown the rest. {@link SideRows} has those of genres and decades.
  *
  * @param rows A, (users + genres + decades) x movies
  * @param weight w of each movie
@@ -26,20 +22,6 @@ import org.cinefactor.progress.Progress;
 record TrainingRows(SparseMatrix rows, double[] weight) {
   /** People are divided by their norm to this power. */
   private static final double PERSON_POWER = 0.5;
-
-  private static final double GENRE_WEIGHT = 3;
-  private static final double DECADE_WEIGHT = 2;
-  private static final double FEW = 5;
-
-  private static final int FIRST_DECADE = 1905;
-  private static final int LAST_DECADE = 2015;
-  private static final int DECADE = 10;
-
-  /** Twice the square of six years, the width of a decade's bell. */
-  private static final double WIDTH = 72;
-
-  /** What a bell has left where it is not worth an entry. */
-  private static final double NOTHING = 1e-6;
 
   /**
    * The rows for some people's stars.
@@ -57,15 +39,11 @@ record TrainingRows(SparseMatrix rows, double[] weight) {
       progress.stopIfCancelled();
       person(liking, u, weight, rows);
     }
-    double[] fame = fame(stars, catalog.size());
     List<Movie> movies =
         Arrays.stream(movieIds).mapToObj(id -> catalog.movie(id).orElse(unknown(id))).toList();
-    for (Genre genre : catalog.genres()) {
-      side(movies, fame, GENRE_WEIGHT, genre, TrainingRows::hasGenre, rows);
-    }
-    for (int middle = FIRST_DECADE; middle <= lastDecade(movies); middle += DECADE) {
-      side(movies, fame, DECADE_WEIGHT, middle, TrainingRows::nearness, rows);
-    }
+    double mean = (double) stars.size() / Math.max(1, catalog.size());
+    new SideRows(movies, raters(stars), mean)
+        .forEach(catalog.genres(), (_, entries) -> side(entries, rows), progress);
     return new TrainingRows(rows.matrix(), weight);
   }
 
@@ -86,56 +64,21 @@ record TrainingRows(SparseMatrix rows, double[] weight) {
     rows.end();
   }
 
-  /** √(raters / mean raters of a movie of the data set). */
-  private static double[] fame(SparseMatrix stars, int movies) {
+  private static int[] raters(SparseMatrix stars) {
     int[] raters = new int[stars.columns()];
     for (int e = 0; e < stars.size(); e++) {
       raters[stars.column(e)]++;
     }
-    double mean = (double) stars.size() / Math.max(1, movies);
-    return Arrays.stream(raters).mapToDouble(n -> Math.sqrt(n / mean)).toArray();
+    return raters;
   }
 
-  private static <K> void side(
-      List<Movie> movies,
-      double[] fame,
-      double weight,
-      K kind,
-      ToDoubleBiFunction<K, Movie> membership,
-      Rows rows) {
-    double[] members = new double[movies.size()];
-    double sum = 0;
-    for (int j = 0; j < members.length; j++) {
-      members[j] = membership.applyAsDouble(kind, movies.get(j));
-      sum += members[j];
-    }
-    double scale = weight / Math.sqrt(FEW + sum);
-    for (int j = 0; j < members.length; j++) {
-      if (members[j] > 0) {
-        rows.add(j, scale * members[j] * fame[j]);
+  private static void side(double[] entries, Rows rows) {
+    for (int j = 0; j < entries.length; j++) {
+      if (entries[j] > 0) {
+        rows.add(j, entries[j]);
       }
     }
     rows.end();
-  }
-
-  private static double hasGenre(Genre genre, Movie movie) {
-    return movie.genres().contains(genre) ? 1 : 0;
-  }
-
-  private static double nearness(Integer middle, Movie movie) {
-    OptionalInt year = movie.year();
-    if (year.isEmpty()) {
-      return 0;
-    }
-    double years = year.getAsInt() - middle;
-    double bell = Math.exp(-years * years / WIDTH);
-    return bell < NOTHING ? 0 : bell;
-  }
-
-  /** The middle of the last decade: 2015, or later where the data set goes on. */
-  private static int lastDecade(List<Movie> movies) {
-    int newest = movies.stream().mapToInt(movie -> movie.year().orElse(0)).max().orElse(0);
-    return Math.max(LAST_DECADE, newest / DECADE * DECADE + DECADE / 2);
   }
 
   /** Gathers entries row after row. */

@@ -1,8 +1,12 @@
 package org.cinefactor.recommend.tuned;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.recommend.FactorRecommender;
+import org.cinefactor.recommend.KindFeatures;
 import org.cinefactor.recommend.LatentShares;
 import org.cinefactor.recommend.Popularity;
 
@@ -27,6 +31,8 @@ public final class TunedRecommender extends FactorRecommender {
   private static final int HANDFUL = 5;
 
   private final TunedModel tuned;
+  private final AtomicReference<Optional<KindRows>> kindRows =
+      new AtomicReference<>(Optional.empty());
 
   /** Recommends from the given model, among the movies of the given catalog. */
   public TunedRecommender(TunedModel tuned, Catalog catalog, Popularity popularity) {
@@ -62,6 +68,32 @@ public final class TunedRecommender extends FactorRecommender {
     }
     return new LatentShares(
         shares, kernel.features(presence.notSeen()), kernel.features(presence.rest()));
+  }
+
+  /**
+   * Those of what the ratings say: their presence, and the stars as far as what a movie pulls
+   * towards is its signed features, of which it is the nearest non-negative ones.
+   */
+  @Override
+  protected List<KindFeatures> kinds(Ratings ratings) {
+    int[] columns = ratedColumns(ratings);
+    ImplicitFoldIn presence = new ImplicitFoldIn(tuned, columns, notSeenColumns(ratings));
+    SignedKernel kernel = tuned.foldIn().kernel();
+    double[] along = new double[kernel.directions()];
+    for (int i = 0; i < columns.length; i++) {
+      add(1, presence.share(i), along);
+      double[] pull = kernel.shrunk(kernel.along(tuned.column(columns[i])));
+      add(surprise(ratings, columns[i], presence), pull, along);
+    }
+    return kindRows().of(along);
+  }
+
+  /** Made when a reason is asked for the first time. */
+  private KindRows kindRows() {
+    return kindRows
+        .updateAndGet(
+            known -> known.or(() -> Optional.of(new KindRows(tuned, catalog(), popularity()))))
+        .orElseThrow();
   }
 
   @Override

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.recommend.FeatureNames.FeatureName;
 import org.cinefactor.recommend.FeatureShare;
+import org.cinefactor.recommend.KindShare;
 import org.cinefactor.recommend.RatingShare;
 import org.cinefactor.recommend.Why;
 import org.cinefactor.ui.session.StarsText;
@@ -15,6 +16,9 @@ import org.cinefactor.ui.session.StarsText;
 /** The parts of a movie's score: by the person's ratings, and by hidden features. */
 final class WhyParts extends VBox {
   private static final int SHOWN_RATINGS = 6;
+
+  /** The least share of the score at which a genre is named. */
+  private static final double SPEAKS = 0.02;
 
   private final WhyViewModel model;
 
@@ -26,7 +30,33 @@ final class WhyParts extends VBox {
   }
 
   private void show(Optional<Why> asked) {
-    asked.ifPresent(why -> getChildren().setAll(byRatings(why), byFeatures(why)));
+    asked.ifPresent(why -> show(why));
+  }
+
+  private void show(Why why) {
+    getChildren().setAll(byRatings(why));
+    List<KindShare> speaking =
+        why.kinds().stream()
+            .filter(one -> Math.abs(one.part()) >= SPEAKS * Math.abs(why.score()))
+            .toList();
+    if (!speaking.isEmpty()) {
+      getChildren().add(byKinds(why, speaking));
+    }
+    getChildren().add(byFeatures(why));
+  }
+
+  private static ShareTable byKinds(Why why, List<KindShare> speaking) {
+    var table = new ShareTable();
+    table.heading("The same score, from genres and people", "");
+    double others = why.score() - why.dial();
+    for (KindShare one : speaking) {
+      table.part(KindWords.of(one), "", one.part(), "");
+      others -= one.part();
+    }
+    table.part("Because of people who rate as you do", "", others, "");
+    dial(why, table);
+    table.sum(why.score());
+    return table;
   }
 
   private static ShareTable byRatings(Why why) {

@@ -1,0 +1,11 @@
+package org.cinefactor.recommend;
+
+import org.cinefactor.catalog.MovieKind;
+
+/**
+ * The part of a person's hidden features that a genre or decade gives.
+ *
+ * @param kind the genre or decade
+ * @param p one number per component
+ */
+public record KindFeatures(MovieKind kind, double[] p) {}

@@ -1,0 +1,91 @@
+package org.cinefactor.recommend.tuned;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cinefactor.catalog.Catalog;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.MovieKind;
+import org.cinefactor.nmf.matrix.Gram;
+import org.cinefactor.nmf.model.FactorModel;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.recommend.KindFeatures;
+import org.cinefactor.recommend.Popularity;
+
+/**
+ * The part of a person's features that the training rows of genres and decades give. Kernel ridge
+ * regression is a sum over the training rows: with z the coordinates of a row and M = Σ zzᵀ, any
+ * coordinates are t = Σ z(z·M⁻¹t), and the row of a genre gives z(z·M⁻¹t). Immutable.
+ */
+final class KindRows {
+  private final SignedKernel kernel;
+  private final List<Row> rows;
+
+  /** A genre or decade, z, and Tᵀz. */
+  private record Row(MovieKind kind, double[] along, double[] features) {}
+
+  /** The rows as in training, of the movies that the catalog has. */
+  KindRows(TunedModel tuned, Catalog catalog, Popularity popularity) {
+    this.kernel = tuned.foldIn().kernel();
+    this.rows = new ArrayList<>();
+    FactorModel model = tuned.factors();
+    List<Movie> movies = new ArrayList<>();
+    int[] raters = new int[model.columns()];
+    double all = 0;
+    for (int j = 0; j < raters.length; j++) {
+      int id = model.columnId(j);
+      movies.add(catalog.movie(id).orElse(new Movie(id, "", List.of())));
+      raters[j] = popularity.people(id);
+      all += raters[j];
+    }
+    double mean = Math.max(1, all) / Math.max(1, catalog.size());
+    List<MovieKind> kinds = new ArrayList<>();
+    List<double[]> entries = new ArrayList<>();
+    new SideRows(movies, raters, mean)
+        .forEach(
+            catalog.genres(),
+            (kind, row) -> {
+              kinds.add(kind);
+              entries.add(row);
+            },
+            Progress.NONE);
+    double[][] projected = projections(tuned, entries);
+    for (int i = 0; i < projected.length; i++) {
+      double[] along = kernel.along(projected[i]);
+      rows.add(new Row(kinds.get(i), along, kernel.features(along)));
+    }
+  }
+
+  /** Each row's sum of its movies' factors, as they were weighted. */
+  private static double[][] projections(TunedModel tuned, List<double[]> entries) {
+    int components = tuned.factors().components();
+    double[][] projected = new double[entries.size()][components];
+    for (int j = 0; j < tuned.factors().columns(); j++) {
+      double[] q = tuned.column(j);
+      for (int i = 0; i < projected.length; i++) {
+        double entry = entries.get(i)[j];
+        if (entry > 0) {
+          Gram.add(entry / tuned.foldIn().scale(j), q, 0, projected[i], 0, components);
+        }
+      }
+    }
+    return projected;
+  }
+
+  /** What each genre and decade gives to the features of some coordinates. */
+  List<KindFeatures> of(double[] along) {
+    double[] inverse = kernel.inverseMoments(along);
+    List<KindFeatures> all = new ArrayList<>();
+    for (Row row : rows) {
+      double weight = 0;
+      for (int r = 0; r < inverse.length; r++) {
+        weight += row.along[r] * inverse[r];
+      }
+      double[] features = row.features.clone();
+      for (int c = 0; c < features.length; c++) {
+        features[c] *= weight;
+      }
+      all.add(new KindFeatures(row.kind, features));
+    }
+    return all;
+  }
+}
