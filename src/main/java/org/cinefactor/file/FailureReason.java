@@ -23,7 +23,11 @@ public final class FailureReason {
     if (lower.contains("read-only file system")) {
       return "the disk can only be read";
     }
+    if (lower.contains("input/output error")) {
+      return "the disk cannot be read or written";
+    }
     return switch (failure) {
+      case UnwritableFileException e -> e.reason();
       case AccessDeniedException e -> "you may not read or write " + e.getFile();
       case NoSuchFileException e -> "there is no " + e.getFile();
       case FileSystemException e when e.getReason() != null -> e.getReason();

@@ -8,9 +8,10 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -58,7 +59,9 @@ public final class WholeFile {
    *
    * @return the file
    * @throws NoSuchFileException when there is no such folder; its file is "folder" and its name
-   * @throws IOException when the file cannot be written; one that was there is then unchanged
+   * @throws AccessDeniedException when the person may not write there
+   * @throws UnwritableFileException when the disk does not take it; a file that was there is then
+   *     unchanged
    */
   public static Path write(Path file, Content content) throws IOException {
     Path target = file.toAbsolutePath();
@@ -68,18 +71,56 @@ public final class WholeFile {
     }
     Path temporary = folder.resolve(Leftovers.temporary(String.valueOf(target.getFileName())));
     try {
-      try (var channel = FileChannel.open(temporary, CREATE_NEW, WRITE);
-          var out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+      try (var channel = open(temporary, target);
+          var out = new BufferedOutputStream(new ToDisk(channel, target))) {
         content.writeTo(new Unclosed(out));
         out.flush();
-        channel.force(true);
+        named(target, () -> channel.force(true));
       }
-      move(temporary, target);
+      named(target, () -> move(temporary, target));
       force(folder);
     } finally {
-      Files.deleteIfExists(temporary);
+      delete(temporary);
     }
     return file;
+  }
+
+  private static FileChannel open(Path temporary, Path target) throws IOException {
+    try {
+      return FileChannel.open(temporary, CREATE_NEW, WRITE);
+    } catch (AccessDeniedException e) {
+      var denied = new AccessDeniedException(target.toString());
+      denied.initCause(e);
+      throw denied;
+    } catch (NoSuchFileException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UnwritableFileException(target, FailureReason.of(e), e);
+    }
+  }
+
+  /** Something that the disk is to do. */
+  @FunctionalInterface
+  private interface Doing {
+    void run() throws IOException;
+  }
+
+  /** What goes wrong is told of the file, not of the temporary one that nobody knows of. */
+  private static void named(Path target, Doing doing) throws UnwritableFileException {
+    try {
+      doing.run();
+    } catch (IOException e) {
+      throw new UnwritableFileException(target, FailureReason.of(e), e);
+    }
+  }
+
+  private static void delete(Path temporary) {
+    try {
+      Files.deleteIfExists(temporary);
+    } catch (IOException _) {
+      // The next start deletes it, see Leftovers; what matters is said already.
+      return;
+    }
   }
 
   /** Has the new name on the disk too, where the system can do that. */
@@ -89,6 +130,34 @@ public final class WholeFile {
     } catch (IOException _) {
       // Windows has no way to; its file system writes names in order.
       return;
+    }
+  }
+
+  /** The bytes' way into a file. */
+  private static final class ToDisk extends OutputStream {
+    private final FileChannel channel;
+    private final Path target;
+
+    private ToDisk(FileChannel channel, Path target) {
+      this.channel = channel;
+      this.target = target;
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+      write(new byte[] {(byte) one}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      ByteBuffer left = ByteBuffer.wrap(bytes, offset, length);
+      named(
+          target,
+          () -> {
+            while (left.hasRemaining()) {
+              channel.write(left);
+            }
+          });
     }
   }
 

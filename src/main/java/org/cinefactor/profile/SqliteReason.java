@@ -20,7 +20,8 @@ final class SqliteReason {
       case SQLITE_PERM, SQLITE_READONLY, SQLITE_READONLY_DIRECTORY, SQLITE_AUTH ->
           "the file can only be read";
       case SQLITE_CANTOPEN, SQLITE_CANTOPEN_ISDIR, SQLITE_CANTOPEN_FULLPATH ->
-          "the file cannot be opened; is its folder still there, and may you write to it?";
+          "the file cannot be opened: is its folder still there, may you write to it, and is there"
+              + " room on the disk?";
       case SQLITE_CORRUPT, SQLITE_NOTADB -> "the file is damaged";
       default ->
           (e.getResultCode().code & 0xff) == org.sqlite.SQLiteErrorCode.SQLITE_IOERR.code

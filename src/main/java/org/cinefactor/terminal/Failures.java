@@ -1,8 +1,10 @@
 package org.cinefactor.terminal;
 
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CancellationException;
+import org.cinefactor.file.FailureReason;
 
 /** Turns what went wrong into one line for people. */
 final class Failures {
@@ -13,6 +15,7 @@ final class Failures {
         switch (failure) {
           case NoSuchFileException e -> "there is no " + e.getFile();
           case AccessDeniedException e -> "you may not read or write " + e.getFile();
+          case FileSystemException e -> e.getFile() + ": " + FailureReason.of(e);
           case CancellationException _ -> "stopped before it was done";
           case OutOfMemoryError _ ->
               "not enough memory for this; try fewer components or a smaller data set";

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.cinefactor.file.FailureReason;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.nmf.matrix.Arithmetic;
 import org.cinefactor.nmf.model.FactorModel;
@@ -253,7 +254,7 @@ public final class ModelFile {
     return switch (e) {
       case NoSuchFileException missing -> "there is no " + missing.getFile();
       case AccessDeniedException denied -> "you may not write into " + folder(denied);
-      default -> reason(e);
+      default -> FailureReason.of(e);
     };
   }
 

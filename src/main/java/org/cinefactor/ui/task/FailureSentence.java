@@ -1,7 +1,9 @@
 package org.cinefactor.ui.task;
 
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.cinefactor.file.FailureReason;
 
 /** Says in one sentence why some work came to nothing. */
 final class FailureSentence {
@@ -12,6 +14,7 @@ final class FailureSentence {
     return switch (failure) {
       case NoSuchFileException e -> "There is no " + e.getFile() + ".";
       case AccessDeniedException e -> "You may not read or write " + e.getFile() + ".";
+      case FileSystemException e -> e.getFile() + ": " + FailureReason.of(e) + ".";
       case OutOfMemoryError _ -> "Not enough memory; try fewer components or a smaller data set.";
       default ->
           message == null || message.isBlank()

@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.cinefactor.file.DeletedFolder;
+import org.cinefactor.file.FailureReason;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileException;
@@ -135,7 +136,8 @@ public record Backup(
         | DateTimeException
         | IllegalStateException
         | NullPointerException e) {
-      String reason = String.valueOf(e.getMessage());
+      String reason =
+          e instanceof IOException said ? FailureReason.of(said) : "its manifest is damaged";
       throw new ProfileException(
           file + " cannot be read as a backup: " + reason + ". Nothing was changed.", reason, e);
     } finally {

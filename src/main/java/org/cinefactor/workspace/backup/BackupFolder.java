@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cinefactor.file.FailureReason;
 import org.cinefactor.file.OwnerOnly;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileStore;
@@ -119,8 +120,15 @@ public final class BackupFolder {
   }
 
   private Path folder() throws IOException {
-    OwnerOnly.folder(home.backups());
-    return home.backups();
+    Path folder = home.backups();
+    try {
+      OwnerOnly.folder(folder);
+      return folder;
+    } catch (IOException e) {
+      String reason = FailureReason.of(e);
+      throw new IOException(
+          "No backup could be made in " + folder + ": " + reason + "; nothing was changed.", e);
+    }
   }
 
   private static String name(Path file) {

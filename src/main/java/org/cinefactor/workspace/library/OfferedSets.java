@@ -1,6 +1,7 @@
 package org.cinefactor.workspace.library;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,10 +55,19 @@ public final class OfferedSets {
           "The servers for downloads in "
               + own
               + " cannot be used: "
-              + e.getMessage()
+              + reason(e)
               + ". Mend that file or delete it.",
           e);
     }
+  }
+
+  private static String reason(RuntimeException e) {
+    return switch (e) {
+      case JsonParseException _ -> "it is not JSON";
+      case NumberFormatException _ -> "a number in it is none";
+      case IllegalArgumentException ours -> String.valueOf(ours.getMessage());
+      default -> "something in it is missing, or of another kind";
+    };
   }
 
   /** The sets that come with the program, whatever the person's file says. */

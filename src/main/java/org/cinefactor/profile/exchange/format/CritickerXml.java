@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -38,6 +39,9 @@ final class CritickerXml {
     var reader = new CritickerXml(file);
     try {
       reader.read();
+    } catch (MissingResourceException e) {
+      // The parser has no words for some faults of a document type.
+      throw new ExchangeException(file.name() + " is not XML that can be read.", e);
     } catch (XMLStreamException e) {
       throw new ExchangeException(
           file.name()

@@ -83,8 +83,9 @@ final class TableFiles {
   }
 
   private static String listName(SourceFile file, CsvTable table) {
-    int place = table.rows().get(1).fields().orElse(List.of()).indexOf("Name");
-    String name = table.rows().size() > 2 ? table.rows().get(2).field(place) : "";
+    List<CsvRow> rows = table.rows();
+    int place = rows.size() > 2 ? rows.get(1).fields().orElse(List.of()).indexOf("Name") : -1;
+    String name = place < 0 ? "" : rows.get(2).field(place);
     return name.isEmpty() ? file.listName() : name;
   }
 
