@@ -11,7 +11,7 @@ import org.cinefactor.profile.ProfileStore;
 import org.cinefactor.workspace.settings.PreferencesFile;
 import org.cinefactor.workspace.settings.Theme;
 
-/** What is done while the disk fails, and the files of the person that it is done to. */
+/** The things that are done while the disk fails, and the files that they are done to. */
 final class Actions {
   /** The person's folder; the process runs with CINEFACTOR_HOME set to it. */
   static final DataHome HOME = new DataHome(Disk.ROOT.resolve("home"));

@@ -3,7 +3,7 @@ import java.util.Optional;
 
 /** A step of the program's that says by an exception what went wrong. */
 record Simple(String name, Step step) implements Action {
-  /** What it does. */
+  /** The step itself. */
   @FunctionalInterface
   interface Step {
     void run() throws IOException;

@@ -13,7 +13,7 @@ import java.util.List;
  */
 record FuzzedReader(
     String name, List<byte[]> seeds, Class<? extends Exception> refusal, Reading reading) {
-  /** What is done with an input. */
+  /** The call of a reader with an input. */
   @FunctionalInterface
   interface Reading {
     /**

@@ -76,7 +76,7 @@ final class FuzzedReaders {
     return new FuzzedReader(name, seeds, Never.class, call);
   }
 
-  /** What a reader throws that throws nothing. */
+  /** An exception of a reader that has none. */
   private static final class Never extends Exception {
     private static final long serialVersionUID = 1L;
   }
