@@ -8,14 +8,17 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,6 +31,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.cinefactor.ui.control.SlidingRows;
 import org.testfx.api.FxRobot;
+import org.testfx.robot.Motion;
 import org.testfx.service.query.NodeQuery;
 import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
@@ -40,6 +44,9 @@ import org.testfx.util.WaitForAsyncUtils;
 class WindowRobot extends FxRobot {
   /** Only what hangs for good takes as long; a system property makes a person's wait shorter. */
   static final long PATIENCE_SECONDS = Long.getLong("test.patience", 600);
+
+  /** What is asked of the toolkit's thread may ask it for more, and that for more again. */
+  private static final int TURNS = 3;
 
   private final Stage stage;
 
@@ -65,7 +72,50 @@ class WindowRobot extends FxRobot {
       picture("failed");
       throw new AssertionError("waited in vain until " + sentence, e);
     }
-    WaitForAsyncUtils.waitForFxEvents();
+    turns();
+  }
+
+  /** Lets the toolkit's thread do what it was asked to do so far, and what that asked for. */
+  private static void turns() {
+    for (int i = 0; i < TURNS; i++) {
+      byToolkit(() -> null);
+    }
+  }
+
+  /** Waits until what was done is drawn, if the window is there. */
+  private void drawn() {
+    turns();
+    var drawn = new CountDownLatch(1);
+    Runnable listener = drawn::countDown;
+    byToolkit(
+        () -> {
+          stage.getScene().addPostLayoutPulseListener(listener);
+          Platform.requestNextPulse();
+          return null;
+        });
+    try {
+      while (byToolkit(stage::isShowing) && !drawn.await(50, TimeUnit.MILLISECONDS)) {
+        byToolkit(Platform::isFxApplicationThread);
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("interrupted while a picture was drawn", e);
+    }
+    byToolkit(
+        () -> {
+          stage.getScene().removePostLayoutPulseListener(listener);
+          return null;
+        });
+  }
+
+  @Override
+  public FxRobot interact(Runnable work) {
+    byToolkit(
+        () -> {
+          work.run();
+          return null;
+        });
+    drawn();
+    return this;
   }
 
   @Override
@@ -92,21 +142,40 @@ class WindowRobot extends FxRobot {
   /** Clicks on a node where it is when the pointer has come there, though it moved meanwhile. */
   @Override
   public FxRobot clickOn(Node node, MouseButton... buttons) {
-    follow(node);
+    moveTo(node);
     return clickOn(buttons);
+  }
+
+  /** Clicks where the pointer is, with the first button if none is named. */
+  @Override
+  public FxRobot clickOn(MouseButton... buttons) {
+    MouseButton button = buttons.length == 0 ? MouseButton.PRIMARY : buttons[0];
+    return interact(() -> click(button));
+  }
+
+  /** Moves the pointer to a node, wherever it moves meanwhile. */
+  @Override
+  public FxRobot moveTo(Node node, Motion motion) {
+    AtomicReference<Point2D> to = new AtomicReference<>();
+    do {
+      interact(
+          () -> {
+            to.set(middle(node));
+            robotContext().getBaseRobot().moveMouse(to.get());
+          });
+    } while (!byToolkit(() -> middle(node)).equals(to.get()));
+    return this;
+  }
+
+  @Override
+  public FxRobot moveTo(String query, Motion motion) {
+    Node node = byToolkit(() -> lookup(query).query());
+    return moveTo(node, motion);
   }
 
   private void click() {
     robotContext().getBaseRobot().pressMouse(MouseButton.PRIMARY);
     robotContext().getBaseRobot().releaseMouse(MouseButton.PRIMARY);
-  }
-
-  private void follow(Node node) {
-    Bounds before;
-    do {
-      before = byToolkit(() -> place(node));
-      moveTo(node);
-    } while (!byToolkit(() -> place(node)).equals(before));
   }
 
   /** Double-clicks on what a query finds, once it can be seen and answers. */
@@ -122,13 +191,17 @@ class WindowRobot extends FxRobot {
    */
   @Override
   public FxRobot doubleClickOn(Node node, MouseButton... buttons) {
-    follow(node);
-    interact(
+    moveTo(node);
+    return interact(
         () -> {
-          click();
-          click();
+          click(MouseButton.PRIMARY);
+          click(MouseButton.PRIMARY);
         });
-    return this;
+  }
+
+  private void click(MouseButton button) {
+    robotContext().getBaseRobot().pressMouse(button);
+    robotContext().getBaseRobot().releaseMouse(button);
   }
 
   private static Optional<Node> answering(Supplier<NodeQuery> query) {
@@ -147,10 +220,11 @@ class WindowRobot extends FxRobot {
     return stays && !node.isDisabled();
   }
 
-  private static Bounds place(Node node) {
+  private static Point2D middle(Node node) {
     node.getScene().getRoot().applyCss();
     node.getScene().getRoot().layout();
-    return node.localToScreen(node.getLayoutBounds());
+    Bounds place = node.localToScreen(node.getLayoutBounds());
+    return new Point2D(place.getCenterX(), place.getCenterY());
   }
 
   /** Presses the button with this name for those who do not see it. */
