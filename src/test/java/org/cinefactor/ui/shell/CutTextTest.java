@@ -18,7 +18,7 @@ import org.cinefactor.workspace.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What does not fit into a small window: no button, and nothing that a tooltip does not say. */
+/** A small window: no button is cut, and no text that a tooltip does not say. */
 @OnScreen
 class CutTextTest {
   @TempDir Path home;
