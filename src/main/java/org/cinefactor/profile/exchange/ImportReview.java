@@ -35,6 +35,9 @@ public record ImportReview(List<String> files, List<ReviewedRow> rows, List<Stri
     List<ReviewedRow> settled = RowConflicts.settle(rows);
     var remarks = new ArrayList<>(matching.remarks());
     remarks.addAll(withoutPlace(settled));
+    files.stream()
+        .filter(file -> file.rows().isEmpty())
+        .forEach(file -> remarks.add(file.name() + " has no rows below its header."));
     return new ImportReview(
         files.stream().map(file -> file.name() + " (" + file.format() + ")").toList(),
         settled,

@@ -175,6 +175,16 @@ final class FormatsTest {
                 The Matrix;1999;★★★★★
                 """))
         .isEqualTo(Map.of(1, 4.5, 2, 4.5, 5, 3.5, 3, 5.0));
+    assertThat(
+            stars(
+                """
+                Titel;Jahr;Bewertung
+                Toy Story;1995;4 1/2
+                Jumanji;1995;2½
+                Heat;1995;3.5 stars
+                The Matrix;1999;9 1/2 / 10
+                """))
+        .isEqualTo(Map.of(1, 4.5, 2, 2.5, 5, 3.5, 3, 5.0));
     assertThat(stars("Title,Year,Rating10\nToy Story,1995,3\n")).isEqualTo(Map.of(1, 1.5));
   }
 

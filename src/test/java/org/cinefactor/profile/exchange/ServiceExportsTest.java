@@ -122,6 +122,44 @@ final class ServiceExportsTest {
   }
 
   @Test
+  void netflixInGerman() throws IOException {
+    assertThat(
+            outcomes(
+                "NetflixViewingHistory.csv",
+                """
+                Titel,Datum
+                "Star Wars: Episode V - The Empire Strikes Back","05.01.20"
+                "Dark: Staffel 1: Geheimnisse","31.12.19"
+                """))
+        .containsExactly("MATCHED ", "SKIPPED it is a TV episode");
+  }
+
+  @Test
+  void peopleOnAListOfImdbAreNoMovies() throws IOException {
+    assertThat(
+            outcomes(
+                "ls1.csv",
+                """
+                Position,Const,Created,Modified,Description,Title,Title Type,Year
+                1,nm0000233,2019-01-01,2019-01-01,,Quentin Tarantino,,
+                2,,2019-01-01,2019-01-01,,Heat,Movie,1995
+                """))
+        .containsExactly("SKIPPED it is a person", "MATCHED ");
+  }
+
+  private List<String> outcomes(String name, String text) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), text);
+    return RatingsImport.review(
+            RatingsImport.read(List.of(file), ReadChoices.none(), Progress.NONE),
+            MATCHER,
+            Progress.NONE)
+        .rows()
+        .stream()
+        .map(row -> row.outcome() + " " + row.reason())
+        .toList();
+  }
+
+  @Test
   void traktPacksMoreThanMovies() throws IOException {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("ratings-movies.json", "[" + entry("rated_at", "Heat", 1995, ",\"rating\":8") + "]");

@@ -19,7 +19,12 @@ final class DateText {
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private static final List<DateTimeFormatter> DATES =
-      List.of(format("uuuu-MM-dd"), format("d.M.uuuu"), format("M/d/uuuu"), format("M/d/uu"));
+      List.of(
+          format("uuuu-MM-dd"),
+          format("d.M.uuuu"),
+          format("d.M.uu"),
+          format("M/d/uuuu"),
+          format("M/d/uu"));
 
   private static final List<DateTimeFormatter> TIMES =
       List.of(

@@ -15,7 +15,11 @@ public enum StarScale {
 
   /** A number, perhaps out of another. */
   private static final Pattern NUMBER =
-      Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,4})?)\\s*(?:(?:/|of|out of)\\s*(\\d{1,3})|(%)|★+)?");
+      Pattern.compile(
+          "(\\d{1,3}(?:[.,]\\d{1,4})?)\\s*(?:(?:/|of|out of)\\s*(\\d{1,3})|(%)|★+|stars?)?");
+
+  /** A half behind a number: {@code 4½}, {@code 4 1/2}. */
+  private static final Pattern AND_A_HALF = Pattern.compile("(?<=\\d)(?:\\s*½|\\s+1/2)");
 
   private static final Pattern DRAWN = Pattern.compile("(★*)(½?)☆*");
 
@@ -59,7 +63,7 @@ public enum StarScale {
       given = drawn.group(1).length() + (drawn.group(2).isEmpty() ? 0 : 0.5);
       of = FIVE.most;
     } else {
-      Matcher number = NUMBER.matcher(plain);
+      Matcher number = NUMBER.matcher(AND_A_HALF.matcher(plain).replaceFirst(".5"));
       if (number.matches()) {
         given = Double.parseDouble(number.group(1).replace(',', '.'));
         of = scaleOf(number);

@@ -66,8 +66,8 @@ final class TableFormats {
 
   private static final Map<Column, String> NETFLIX =
       Map.of(
-          Column.TITLE, "title",
-          Column.DATE, "date|start_time",
+          Column.TITLE, "title|titel|titre|titolo|título",
+          Column.DATE, "date|datum|data|fecha|start_time",
           Column.EXTRA, "supplemental_video_type",
           Column.PERSON, "profile_name");
 
@@ -84,13 +84,24 @@ final class TableFormats {
   private static final Map<Column, String> ANY =
       Map.ofEntries(
           Map.entry(Column.MOVIE_ID, "movieid|movie_id"),
-          Map.entry(Column.TITLE, "title|name|film|movie|movie_title|film_title"),
-          Map.entry(Column.ORIGINAL_TITLE, "original_title"),
-          Map.entry(Column.YEAR, "year|release_year|released"),
-          Map.entry(Column.STARS, "rating10|rating|your_rating|my_rating|stars|score"),
+          Map.entry(
+              Column.TITLE,
+              "title|name|film|movie|movie_title|film_title|titel|titre|titolo|título|titulo"),
+          Map.entry(
+              Column.ORIGINAL_TITLE,
+              "original_title|originaltitel|titre_original|titolo_originale|título_original"),
+          Map.entry(
+              Column.YEAR, "year|release_year|released|jahr|année|annee|anno|año|ano|år|årtal"),
+          Map.entry(
+              Column.STARS,
+              "rating10|rating|your_rating|my_rating|stars|score|bewertung|wertung|note|voto"
+                  + "|nota|puntuación|betyg|sterne|stelle|étoiles|estrellas"),
           Map.entry(Column.IMDB, "imdb_id|imdbid|imdb|const"),
           Map.entry(Column.TMDB, "tmdb_id|tmdbid|tmdb"),
-          Map.entry(Column.DATE, "date|timestamp|watcheddate|watched_date|date_rated|rated_at"),
+          Map.entry(
+              Column.DATE,
+              "date|timestamp|watcheddate|watched_date|date_watched|date_rated|rated_at|datum|data"
+                  + "|fecha"),
           Map.entry(Column.LISTS, "lists"),
           Map.entry(Column.TAGS, "tags|tag"),
           Map.entry(Column.REVIEW, "review"),
@@ -123,10 +134,21 @@ final class TableFormats {
     if (header.has("film_name", "score")) {
       return mapping(TableSource.CRITICKER, header, CRITICKER, StarScale.HUNDRED, Set.of());
     }
-    if (header.is("title", "date") || header.has("supplemental_video_type", "title")) {
+    if (isNetflix(header)) {
       return mapping(TableSource.NETFLIX, header, NETFLIX, StarScale.FIVE, Set.of(Mark.SEEN));
     }
     return any(file, header);
+  }
+
+  /** Titles with their dates and nothing else; the names are in the person's language. */
+  private static boolean isNetflix(Header header) {
+    return header.is("title", "date")
+        || header.is("titel", "datum")
+        || header.is("titre", "date")
+        || header.is("titolo", "data")
+        || header.is("título", "fecha")
+        || header.is("título", "data")
+        || header.has("supplemental_video_type", "title");
   }
 
   private static TableMapping imdb(SourceFile file, Header header) {

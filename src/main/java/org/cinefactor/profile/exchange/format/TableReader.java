@@ -42,6 +42,9 @@ record TableReader(String file, TableMapping mapping) {
     if (row.fields().isEmpty()) {
       return skipped(row, movie, "its quotes do not match");
     }
+    if (row.field(mapping.place(Column.IMDB)).startsWith("nm")) {
+      return skipped(row, movie, "it is a person");
+    }
     if (movie.titles().isEmpty()
         && movie.movieId().isEmpty()
         && movie.imdb().isEmpty()
