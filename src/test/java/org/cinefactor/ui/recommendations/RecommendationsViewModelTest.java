@@ -1,0 +1,146 @@
+package org.cinefactor.ui.recommendations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.cinefactor.catalog.Genre;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.recommend.ListOptions;
+import org.cinefactor.ui.control.Place;
+import org.cinefactor.ui.session.Session;
+import org.cinefactor.ui.session.SmallWorkspace;
+import org.cinefactor.ui.task.SameThreadRunner;
+import org.cinefactor.workspace.Workspace;
+import org.cinefactor.workspace.settings.Settings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The list while somebody rates: movies 1 to 3 are horror, 4 to 6 comedies, and few like both. */
+class RecommendationsViewModelTest {
+  @TempDir Path folder;
+
+  private Session session;
+  private RecommendationsViewModel list;
+
+  @BeforeEach
+  void open() throws IOException {
+    Workspace workspace = SmallWorkspace.in(folder);
+    Settings two = Settings.notebook().withNmf(Settings.notebook().nmf().withComponents(2));
+    workspace.preferences().change(p -> p.withSettings(two));
+    var runner = new SameThreadRunner();
+    session = new Session(workspace, runner);
+    list =
+        new RecommendationsViewModel(
+            session.person(), session.answers(), session.options(), session.firstPicture(), runner);
+    session.begin();
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    session.close();
+  }
+
+  @Test
+  void eachStarMovesTheListAndWhatIsRatedIsNotOnIt() {
+    assertThat(list.stateProperty().get()).isEqualTo(ListState.NOTHING_RATED);
+    rate(1, 5);
+    assertThat(list.stateProperty().get()).isEqualTo(ListState.FULL);
+    assertThat(ids()).startsWith(2).doesNotContain(1).hasSize(5);
+    rate(1, 0.5);
+    rate(4, 5);
+    assertThat(ids().getFirst()).isIn(5, 6);
+    assertThat(ids()).doesNotContain(1, 4);
+  }
+
+  @Test
+  void withTheLastStarTheListGoes() {
+    rate(1, 5);
+    list.rate(movie(1), OptionalDouble.empty());
+    assertThat(list.placesProperty().get()).isEmpty();
+    assertThat(list.stateProperty().get()).isEqualTo(ListState.NOTHING_RATED);
+    session.person().undo();
+    assertThat(ids()).hasSize(5);
+  }
+
+  @Test
+  void whatIsHiddenLeavesItAndUndoBringsItBack() {
+    rate(1, 5);
+    List<Integer> before = ids();
+    list.hide(movie(2));
+    assertThat(ids()).doesNotContain(2).hasSize(4);
+    session.person().undo();
+    assertThat(ids()).isEqualTo(before);
+  }
+
+  @Test
+  void theWatchlistIsTurnedOnAndOffAndChangesNoPlace() {
+    rate(1, 5);
+    List<Integer> before = ids();
+    list.watch(movie(2));
+    assertThat(session.person().profile().watchlist()).containsExactly(2);
+    assertThat(ids()).isEqualTo(before);
+    list.watch(movie(2));
+    assertThat(session.person().profile().watchlist()).isEmpty();
+  }
+
+  @Test
+  void wishesNarrowItAndThatNothingFitsIsSaid() {
+    rate(1, 5);
+    assertThat(list.genres().getValue()).contains(new Genre("Comedy"), new Genre("Horror"));
+    list.optionsProperty().set(ListOptions.none().withGenres(Set.of(new Genre("Comedy"))));
+    assertThat(ids()).containsExactlyInAnyOrder(4, 5, 6);
+    list.optionsProperty()
+        .set(ListOptions.none().withYears(OptionalInt.of(1900), OptionalInt.of(1910)));
+    assertThat(ids()).isEmpty();
+    assertThat(list.stateProperty().get()).isEqualTo(ListState.NOTHING_FITS);
+    list.optionsProperty().set(ListOptions.none());
+    assertThat(ids()).hasSize(5);
+  }
+
+  @Test
+  void fewerThanTenPlacesHaveNoMore() {
+    rate(1, 5);
+    assertThat(list.canShowMore()).isFalse();
+    list.showMore();
+    assertThat(ids()).hasSize(5);
+  }
+
+  @Test
+  void placesAreCountedFromOne() {
+    rate(1, 5);
+    int second = ids().get(1);
+    rate(second, 5);
+    List<Place> places = list.placesProperty().get();
+    assertThat(places)
+        .extracting(Place::rank)
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, places.size()).boxed().toList());
+  }
+
+  @Test
+  void theSamplePersonHasOnlyMoviesThatThisDataSetHas() {
+    list.trySample();
+    assertThat(session.person().profile().ratings().movieIds()).containsExactly(1);
+    assertThat(session.person().undoNameProperty().get()).isEqualTo("Sample person");
+    assertThat(ids()).hasSize(5);
+  }
+
+  private List<Integer> ids() {
+    return list.placesProperty().get().stream().map(place -> place.movie().id()).toList();
+  }
+
+  private void rate(int id, double stars) {
+    list.rate(movie(id), OptionalDouble.of(stars));
+  }
+
+  private Movie movie(int id) {
+    return session.open().dataProperty().get().orElseThrow().catalog().movie(id).orElseThrow();
+  }
+}
