@@ -173,11 +173,6 @@ class WindowRobot extends FxRobot {
     return moveTo(node, motion);
   }
 
-  private void click() {
-    robotContext().getBaseRobot().pressMouse(MouseButton.PRIMARY);
-    robotContext().getBaseRobot().releaseMouse(MouseButton.PRIMARY);
-  }
-
   /** Double-clicks on what a query finds, once it can be seen and answers. */
   @Override
   public FxRobot doubleClickOn(String query, MouseButton... buttons) {
