@@ -56,6 +56,7 @@ public final class ImportViewModel {
   private List<Path> files = List.of();
   private ReadChoices choices = ReadChoices.none();
   private Map<Integer, Instant> ratedAt = Map.of();
+  private Optional<ProfileHistory> imported = Optional.empty();
 
   /**
    * @param person who imports
@@ -71,6 +72,15 @@ public final class ImportViewModel {
     this.job = new LatestJob<>(runner, Runnable::run);
     this.counting = new LatestJob<>(runner, stars::set);
     job.failureProperty().subscribe(verdict::set);
+    person.historyProperty().subscribe(this::forgetVerdict);
+  }
+
+  /** What is said of an import holds until something else is done, or the import undone. */
+  private void forgetVerdict(ProfileHistory now) {
+    if (imported.filter(history -> history != now).isPresent()) {
+      imported = Optional.empty();
+      verdict.set("");
+    }
   }
 
   LatestJob<?> job() {
@@ -229,10 +239,13 @@ public final class ImportViewModel {
         changed
             ? String.format(
                 Locale.ROOT,
-                "Imported. %,d more movies have your stars. Undo takes all of it back.%s",
-                more,
+                "Imported. %s your stars. Undo takes all of it back.%s",
+                more == 1
+                    ? "One more movie has"
+                    : String.format(Locale.ROOT, "%,d more movies have", more),
                 missing == 0 ? "" : " What is not in this data set is kept until one has it.")
             : "The import says nothing new.");
+    imported = Optional.of(after);
   }
 
   /** Leaves everything as it is. */

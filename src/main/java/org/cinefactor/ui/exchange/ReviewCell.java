@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -15,6 +16,7 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.exchange.Outcome;
 import org.cinefactor.profile.exchange.ReviewedRow;
 import org.cinefactor.profile.exchange.format.Statement;
+import org.cinefactor.ui.control.LazyTooltip;
 import org.cinefactor.ui.session.StarsText;
 
 /** One row of an import: what it says, what comes of it, and the choice where that is doubtful. */
@@ -34,6 +36,7 @@ final class ReviewCell extends ListCell<Integer> {
     said.setWrapText(true);
     outcome.setWrapText(true);
     content.prefWidthProperty().bind(widthProperty().subtract(SIDES));
+    candidates.setMinWidth(0);
     candidates.prefWrapLengthProperty().bind(content.prefWidthProperty());
     said.getStyleClass().add("review-movie");
     outcome.getStyleClass().add("setting-sentence");
@@ -118,6 +121,9 @@ final class ReviewCell extends ListCell<Integer> {
     var button = new ToggleButton(text);
     button.setToggleGroup(group);
     button.setFocusTraversable(false);
+    button.maxWidthProperty().bind(content.prefWidthProperty());
+    button.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    LazyTooltip.on(button, text);
     Optional<Movie> decided = model.decisions().get(row);
     button.setSelected(decided != null && decided.equals(movie));
     button.setOnAction(_ -> model.decide(row, movie));

@@ -66,6 +66,7 @@ final class ImportViewModelTest {
     assertThat(session.person().undoNameProperty().get()).isEqualTo("import of ratings.csv");
     session.person().undo();
     assertThat(profile()).isEqualTo(Profile.empty());
+    assertThat(imports.verdictProperty().get()).as("of what is undone").isEmpty();
   }
 
   @Test
