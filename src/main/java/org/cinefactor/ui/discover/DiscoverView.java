@@ -13,6 +13,7 @@ import org.cinefactor.ui.control.EmptyState;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.control.MovieAction;
 import org.cinefactor.ui.control.MovieList;
+import org.cinefactor.ui.control.cover.CoverGrid;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The search field, and below it what was found. */
@@ -20,6 +21,7 @@ public final class DiscoverView extends VBox {
   private final DiscoverViewModel model;
   private final TextField field = new TextField();
   private final MovieList hits;
+  private final CoverGrid covers;
   private final StackPane below = new StackPane();
 
   /** Shows a search. */
@@ -27,17 +29,20 @@ public final class DiscoverView extends VBox {
     this.model = model;
     getStyleClass().add("discover");
     getStylesheets().add(DiscoverView.class.getResource("discover.css").toExternalForm());
-    hits =
-        new MovieList(
-            model.profile(),
-            model::rate,
-            List.of(MovieAction.watch(model::watch)),
-            List.of(MovieAction.notSeen(model::notSeen), MovieAction.notInterested(model::hide)));
+    var watch = MovieAction.watch(model::watch);
+    var marks =
+        List.of(MovieAction.notSeen(model::notSeen), MovieAction.notInterested(model::hide));
+    hits = new MovieList(model.profile(), model::rate, List.of(watch), marks);
+    covers =
+        new CoverGrid(
+            model.profile(), model::rate, List.of(watch, marks.getFirst(), marks.getLast()));
+    hits.setAccessibleText("Movies found");
     VBox.setVgrow(below, Priority.ALWAYS);
     getChildren().addAll(searchBar(), new BrowseBar(model, this::type), below);
-    model.hitsProperty().subscribe(hits::show);
+    model.hitsProperty().subscribe(_ -> showMovies(model.stateProperty().get()));
     model.stateProperty().subscribe(this::show);
     hits.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveUpwards);
+    covers.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveUpwards);
   }
 
   private Node searchBar() {
@@ -71,7 +76,11 @@ public final class DiscoverView extends VBox {
       field.clear();
       e.consume();
     } else if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) {
-      hits.enter();
+      if (model.stateProperty().get() == SearchState.BROWSED) {
+        covers.enter();
+      } else {
+        hits.enter();
+      }
       e.consume();
     }
   }
@@ -83,7 +92,16 @@ public final class DiscoverView extends VBox {
     }
   }
 
+  private void showMovies(SearchState state) {
+    if (state == SearchState.BROWSED) {
+      covers.show(model.hitsProperty().get());
+    } else {
+      hits.show(model.hitsProperty().get());
+    }
+  }
+
   private void show(SearchState state) {
+    showMovies(state);
     boolean visible = state != SearchState.NOTHING_TYPED;
     below.setVisible(visible);
     below.setManaged(visible);
@@ -112,6 +130,7 @@ public final class DiscoverView extends VBox {
                       "Try fewer words. You can add a year (matrix 1999) and ask for genre:horror,"
                           + " year:1990-1999, rated:, unrated or stars:4..5."));
       case FOUND -> below.getChildren().setAll(hits);
+      case BROWSED -> below.getChildren().setAll(covers);
     }
   }
 }

@@ -161,7 +161,10 @@ public final class DiscoverViewModel {
         (found.total() == 1 ? "1 movie" : String.format(Locale.ROOT, "%,d movies", found.total()))
             + order);
     hits.set(found.movies());
-    state.set(found.movies().isEmpty() ? SearchState.NOTHING_FOUND : SearchState.FOUND);
+    state.set(
+        found.movies().isEmpty()
+            ? SearchState.NOTHING_FOUND
+            : answer.query.words().isBlank() ? SearchState.BROWSED : SearchState.FOUND);
   }
 
   /** How many movies were found, and how they are ordered; empty while nothing is searched. */

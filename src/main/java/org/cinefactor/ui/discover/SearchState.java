@@ -10,6 +10,8 @@ public enum SearchState {
   NO_DATA,
   /** No title has these words. */
   NOTHING_FOUND,
-  /** There are hits. */
-  FOUND
+  /** There are movies that words were typed for. */
+  FOUND,
+  /** There are movies, and no words: somebody looks around. */
+  BROWSED
 }

@@ -8,16 +8,22 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.StarCounts;
 import org.cinefactor.ui.control.StarKeys;
+import org.cinefactor.ui.control.cover.Cover;
 import org.cinefactor.ui.session.StarsText;
 
 /** The page of one movie. */
 public final class MovieView extends BorderPane {
+  private static final double ROOM_FOR_COVER = 560;
+
   private final MovieViewModel model;
+  private final Cover cover = new Cover();
   private final MovieHeading heading;
   private final StarHistogram histogram = new StarHistogram();
   private final Label howRated = new Label();
@@ -53,7 +59,7 @@ public final class MovieView extends BorderPane {
     everybody.getChildren().setAll(howRated, histogram, against);
     var content =
         new VBox(
-            heading,
+            top(),
             new MovieColumnsPane(everybody, new SimilarView(similar, model.profile()), why),
             links);
     content.getStyleClass().add("movie-content");
@@ -65,6 +71,16 @@ public final class MovieView extends BorderPane {
     model.movieProperty().subscribe(this::show);
     model.factsProperty().subscribe(this::show);
     model.profile().subscribe(_ -> show(model.factsProperty().get()));
+  }
+
+  /** The cover is there where the heading has room beside it. */
+  private HBox top() {
+    cover.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_COVER));
+    cover.managedProperty().bind(cover.visibleProperty());
+    HBox.setHgrow(heading, Priority.ALWAYS);
+    var top = new HBox(cover, heading);
+    top.getStyleClass().add("movie-top");
+    return top;
   }
 
   private void pressed(KeyEvent e) {
@@ -79,6 +95,7 @@ public final class MovieView extends BorderPane {
   /** Every page begins at its top. */
   private void show(Optional<Movie> movie) {
     scroll.setVvalue(0);
+    movie.ifPresent(cover::show);
     movie.ifPresent(heading::show);
     links.show(model.sites());
   }

@@ -46,6 +46,16 @@ class DiscoverViewModelTest {
   }
 
   @Test
+  void operatorsWithoutWordsAreForLookingAround() {
+    session.begin();
+    search.queryProperty().set("genre:horror sort:best ");
+    assertThat(search.stateProperty().get()).isEqualTo(SearchState.BROWSED);
+    assertThat(search.hitsProperty().get()).hasSize(3);
+    search.queryProperty().set("genre:horror movie");
+    assertThat(search.stateProperty().get()).isEqualTo(SearchState.FOUND);
+  }
+
+  @Test
   void aTitleThatIsNotThereIsSaid() {
     session.begin();
     search.queryProperty().set("zzzzzz");

@@ -1,9 +1,14 @@
 package org.cinefactor.ui.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.settings.Theme;
@@ -32,7 +37,31 @@ class BrowseStoryTest {
       window.clickOn("genre:Western");
       window.write("year:1990-");
       window.await("newer Westerns", () -> count(window).startsWith("60 movies"));
+      coversAreWalkedRatedAndOpenedWithKeys(window);
     }
+  }
+
+  private static void coversAreWalkedRatedAndOpenedWithKeys(RunningWindow window) {
+    window.await(
+        "all covers are there", () -> window.lookup(".cover-tile").queryAll().size() == 60);
+    int rated = window.person().ratings().size();
+    window.type(KeyCode.DOWN).type(KeyCode.RIGHT).type(KeyCode.DOWN);
+    String words = RunningWindow.byToolkit(() -> focused(window).getAccessibleText());
+    assertThat(words).contains("not rated");
+    window.type(KeyCode.DIGIT4);
+    window.await("it is rated", () -> window.person().ratings().size() == rated + 1);
+    assertThat(RunningWindow.byToolkit(() -> focused(window).getAccessibleText()))
+        .isEqualTo(words.replace("not rated", "4.0 stars"));
+    window.type(KeyCode.ENTER);
+    window.await(
+        "its page is there",
+        () ->
+            window.shows(".movie-name")
+                && words.startsWith(window.lookup(".movie-name").queryAs(Text.class).getText()));
+  }
+
+  private static Node focused(RunningWindow window) {
+    return window.stage().getScene().getFocusOwner();
   }
 
   private static String count(RunningWindow window) {
