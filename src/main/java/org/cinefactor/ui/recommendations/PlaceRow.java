@@ -31,10 +31,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One place of the list: rank, movement, movie, genres, score, and stars to give. */
 final class PlaceRow extends HBox {
-  static final double HEIGHT = 76;
+  static final double HEIGHT = 62;
 
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
-  private static final double SCORE_WIDTH = 44;
+  private static final double SCORE_WIDTH = 34;
   private static final String SOON =
       "How likely it is that you like it; worked out in a moment, once for each model.";
 
@@ -55,6 +55,8 @@ final class PlaceRow extends HBox {
   private final IconAction watch;
   private final Movie movie;
   private final Actions actions;
+  private String standing = "";
+  private boolean onWatchlist;
 
   PlaceRow(Movie movie, Actions actions) {
     this.movie = movie;
@@ -93,10 +95,10 @@ final class PlaceRow extends HBox {
     score.setWrappingWidth(SCORE_WIDTH);
     LazyTooltip.on(score, prediction);
     LazyTooltip.on(bar, prediction);
-    HBox.setHgrow(bar, Priority.ALWAYS);
-    var scoring = new HBox(bar, score);
+    HBox.setHgrow(genres, Priority.ALWAYS);
+    var scoring = new HBox(genres, bar, score);
     scoring.getStyleClass().add("scoring");
-    var middle = new VBox(title, genres, scoring);
+    var middle = new VBox(title, scoring);
     middle.getStyleClass().add("middle");
     middle.setMinWidth(0);
     HBox.setHgrow(middle, Priority.ALWAYS);
@@ -129,11 +131,14 @@ final class PlaceRow extends HBox {
     bar.show(predicted.liked());
     score.setText(PredictionText.percent(predicted.liked()));
     prediction.set(PredictionText.of(predicted));
+    describe();
   }
 
   /** Shows whether the movie is on the watchlist. */
   void showWatched(boolean watched) {
     watch.pseudoClassStateChanged(ON, watched);
+    onWatchlist = watched;
+    describe();
   }
 
   /** Shows where the movie stands now. */
@@ -142,13 +147,17 @@ final class PlaceRow extends HBox {
     move.setText(now.move().sign());
     move.getStyleClass().removeIf(c -> c.startsWith("move-"));
     move.getStyleClass().add(now.move().styleClass());
-    setAccessibleText(
+    standing =
         String.format(
-            Locale.ROOT,
-            "%d. %s, %s; keys 1 to 5 rate it",
-            now.rank(),
-            movie.nameAndYear(),
-            now.move().words()));
+            Locale.ROOT, "%d. %s, %s", now.rank(), movie.nameAndYear(), now.move().words());
+    describe();
+  }
+
+  /** Says all that can be seen of it. */
+  private void describe() {
+    String likely = score.getText().isEmpty() ? "" : ". " + prediction.get();
+    setAccessibleText(
+        standing + likely + (onWatchlist ? " On your watchlist" : "") + "; keys 1 to 5 rate it");
   }
 
   private void pressed(KeyEvent e) {

@@ -25,7 +25,7 @@ public final class RecommendationsView extends BorderPane {
   /**
    * In less width the title and the dials need all of it; the line at the bottom names the model.
    */
-  private static final double ROOM_FOR_NOTE = 430;
+  private static final double ROOM_FOR_NOTE = 490;
 
   private static final Duration SOON = Duration.millis(250);
   private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");

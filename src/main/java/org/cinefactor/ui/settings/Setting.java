@@ -3,6 +3,8 @@ package org.cinefactor.ui.settings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,6 +31,10 @@ final class Setting extends VBox {
     for (Node control : controls) {
       label.setLabelFor(control);
       control.setAccessibleHelp(sentence);
+      boolean saysMore = control instanceof Labeled || control instanceof TextInputControl;
+      if (!saysMore && !control.accessibleTextProperty().isBound()) {
+        control.setAccessibleText(name);
+      }
     }
   }
 }

@@ -27,6 +27,7 @@ public final class SettingsView extends BorderPane {
             new SectionTitle("Appearance"),
             theme(),
             motion(),
+            size(),
             new SectionTitle("Recommendations"),
             method(),
             new TrainingFields(model),
@@ -68,6 +69,14 @@ public final class SettingsView extends BorderPane {
             model.themeProperty(),
             model::choose);
     return new Setting("Theme", "Light, dark, or the same as the system.", choice);
+  }
+
+  private Setting size() {
+    return new Setting(
+        "Size",
+        "Of everything in the window, 80 to 200%: as large as chosen where the window has room for"
+            + " it. Ctrl+0 is the usual size.",
+        new SizeChoice(model));
   }
 
   private Setting motion() {

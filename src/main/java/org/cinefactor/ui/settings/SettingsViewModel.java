@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -62,6 +63,18 @@ public final class SettingsViewModel {
 
   ReadOnlyBooleanProperty motionProperty() {
     return look.motionProperty();
+  }
+
+  ReadOnlyIntegerProperty scaleProperty() {
+    return look.scaleProperty();
+  }
+
+  void larger() {
+    look.larger();
+  }
+
+  void smaller() {
+    look.smaller();
   }
 
   void choose(Theme theme) {

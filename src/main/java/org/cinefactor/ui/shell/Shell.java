@@ -35,6 +35,8 @@ import org.cinefactor.ui.session.OwnList;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.settings.SettingsView;
 import org.cinefactor.ui.settings.SettingsViewModel;
+import org.cinefactor.ui.shell.frame.FocusRing;
+import org.cinefactor.ui.shell.frame.ScaledPane;
 import org.cinefactor.ui.shelves.ShelvesView;
 import org.cinefactor.ui.shelves.ShelvesViewModel;
 import org.cinefactor.workspace.settings.Theme;
@@ -176,14 +178,19 @@ public final class Shell {
 
   /** Shows the window; what is open is read from now on. */
   public void show(Stage stage) {
-    var scene = new Scene(view);
+    var scaled = new ScaledPane(view, session.look().scaleProperty());
+    var scene = new Scene(scaled);
+    var ring = new FocusRing(scene);
+    scaled.above(ring);
     drop().on(view);
-    following = ThemeSwitch.follow(session.look(), view);
+    following =
+        Subscription.combine(
+            ThemeSwitch.follow(session.look(), view, scene), scaled.follow(), ring.follow());
     ShellView.install(scene, commands());
     stage.setTitle("CineFactor");
     stage.setScene(scene);
-    stage.setMinWidth(860);
-    stage.setMinHeight(560);
+    stage.setMinWidth(ScaledPane.LEAST_WIDTH);
+    stage.setMinHeight(ScaledPane.LEAST_HEIGHT);
     new WindowMemory(session.preferences()).follow(stage);
     discover.enterField();
     stage.show();
@@ -254,6 +261,10 @@ public final class Shell {
     commands.add(Command.of("Back", "Alt+Left", history::back));
     commands.add(Command.of("Forward", "Alt+Right", history::forward));
     commands.add(Command.of("Light or dark", "Shortcut+T", this::otherTheme));
+    commands.add(Command.of("Larger", "Shortcut+Plus", session.look()::larger));
+    commands.add(Command.of("Larger", "Shortcut+Equals", session.look()::larger));
+    commands.add(Command.of("Smaller", "Shortcut+Minus", session.look()::smaller));
+    commands.add(Command.of("Usual size", "Shortcut+0", session.look()::usualSize));
     for (Page page : Page.values()) {
       commands.add(Command.of(page.title(), "Shortcut+" + page.key(), () -> go(page)));
     }

@@ -19,14 +19,17 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.cinefactor.ui.control.CutTexts;
 import org.cinefactor.ui.control.MovieEvent;
+import org.cinefactor.ui.control.cover.Cover;
+import org.cinefactor.ui.shell.frame.CutTexts;
 
 /** The window's content: the rail, the page that it leads to, the recommendations, the status. */
 final class ShellView extends BorderPane {
   private final Function<PageHistory.Visit, Region> make;
   private final Map<Page, Region> pages = new EnumMap<>(Page.class);
   private final StackPane page = new StackPane();
+  // Its place among the others is the order in which Tab goes through them.
+  private final StackPane center = new StackPane();
   private final SplitPane split;
   private final PageHistory history;
   private Optional<Region> movie = Optional.empty();
@@ -50,15 +53,18 @@ final class ShellView extends BorderPane {
     this.history = history;
     this.before = history.shownProperty().get();
     getStyleClass().add("shell");
-    getStylesheets().add(ShellView.class.getResource("shell.css").toExternalForm());
+    getStylesheets()
+        .addAll(ShellView.class.getResource("shell.css").toExternalForm(), Cover.styleSheet());
     page.setMinWidth(360);
     recommendations.setMinWidth(380);
     split = new SplitPane(page, recommendations);
     split.setDividerPositions(0.5);
     SplitPane.setResizableWithParent(page, true);
-    setLeft(new Rail(history.shownProperty().map(PageHistory.Visit::page), history::go));
-    setCenter(split);
+    center.getChildren().setAll(split);
+    split.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragDivider);
     setTop(new NoticeBar(notices));
+    setLeft(new Rail(history.shownProperty().map(PageHistory.Visit::page), history::go));
+    setCenter(center);
     setBottom(status);
     CutTexts.explain(this);
     history.shownProperty().subscribe(this::show);
@@ -74,14 +80,27 @@ final class ShellView extends BorderPane {
     before = next;
     Node content = content(next);
     if (next.page().alone() && next.movie().isEmpty()) {
-      setCenter(content);
+      center.getChildren().setAll(content);
     } else {
       if (!page.getChildren().contains(content)) {
         page.getChildren().setAll(content);
       }
-      setCenter(split);
+      center.getChildren().setAll(split);
     }
     giveKeyboard(next, content);
+  }
+
+  /** The toolkit measures the way of a drag outside, where everything may have another scale. */
+  private void dragDivider(MouseEvent e) {
+    if (e.getTarget() instanceof Node node && isDivider(node)) {
+      split.setDividerPositions(split.sceneToLocal(e.getSceneX(), 0).getX() / split.getWidth());
+      e.consume();
+    }
+  }
+
+  private static boolean isDivider(Node node) {
+    return node.getStyleClass().contains("split-pane-divider")
+        || node.getStyleClass().contains("horizontal-grabber");
   }
 
   private Region content(PageHistory.Visit visit) {

@@ -7,6 +7,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.util.Subscription;
 import org.cinefactor.ui.session.Appearance;
 import org.cinefactor.workspace.settings.Theme;
@@ -17,18 +18,20 @@ final class ThemeSwitch {
 
   private final Appearance look;
   private final Parent root;
+  private final Scene.Preferences system;
 
-  private ThemeSwitch(Appearance look, Parent root) {
+  private ThemeSwitch(Appearance look, Parent root, Scene.Preferences system) {
     this.look = look;
     this.root = root;
+    this.system = system;
   }
 
-  /** Follows the look and the system from now on. */
-  static Subscription follow(Appearance look, Parent root) {
-    var theme = new ThemeSwitch(look, root);
+  /** Follows the look, and the system as the scene hears of it, from now on. */
+  static Subscription follow(Appearance look, Parent root, Scene scene) {
+    var theme = new ThemeSwitch(look, root, scene.getPreferences());
     return Subscription.combine(
         look.themeProperty().subscribe(_ -> theme.apply()),
-        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> theme.apply()));
+        scene.getPreferences().colorSchemeProperty().subscribe(_ -> theme.apply()));
   }
 
   /**
@@ -36,8 +39,12 @@ final class ThemeSwitch {
    * own theme otherwise, which is never seen.
    */
   static void load(Appearance look) {
+    load(dark(look, Platform.getPreferences().getColorScheme()));
+  }
+
+  private static void load(boolean dark) {
     String sheet =
-        dark(look)
+        dark
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet();
     if (!sheet.equals(Application.getUserAgentStylesheet())) {
@@ -46,14 +53,13 @@ final class ThemeSwitch {
   }
 
   private void apply() {
-    load(look);
-    root.pseudoClassStateChanged(DARK, dark(look));
+    boolean dark = dark(look, system.getColorScheme());
+    load(dark);
+    root.pseudoClassStateChanged(DARK, dark);
   }
 
-  private static boolean dark(Appearance look) {
+  private static boolean dark(Appearance look, ColorScheme system) {
     Theme wanted = look.themeProperty().get();
-    return wanted == Theme.DARK
-        || (wanted == Theme.SYSTEM
-            && Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
+    return wanted == Theme.DARK || (wanted == Theme.SYSTEM && system == ColorScheme.DARK);
   }
 }

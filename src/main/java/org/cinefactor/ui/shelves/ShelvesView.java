@@ -36,6 +36,7 @@ public final class ShelvesView extends VBox {
             List.of(MovieAction.once(Feather.X, model.removal(), KeyCode.DELETE, model::remove)),
             List.of());
     model.dataProperty().subscribe(_ -> list.remark(model::remark));
+    list.setAccessibleText("Movies of the list that is chosen above");
     nothing.getStyleClass().add("sentence");
     nothing.setWrapText(true);
     var body = new StackPane(list, nothing);

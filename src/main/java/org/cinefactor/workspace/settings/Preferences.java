@@ -9,6 +9,8 @@ import org.cinefactor.recommend.ListOptions;
  *
  * @param theme how the window is coloured
  * @param motion whether movies slide to their new places
+ * @param scale the size of all that the window shows, percent of the usual, {@value #LEAST_SCALE}
+ *     to {@value #MOST_SCALE}
  * @param window where the window was
  * @param data the data set that was chosen, empty for the one that comes with the program
  * @param settings what the fan's list is made with
@@ -17,15 +19,30 @@ import org.cinefactor.recommend.ListOptions;
 public record Preferences(
     Theme theme,
     boolean motion,
+    int scale,
     WindowPlace window,
     Optional<Path> data,
     Settings settings,
     ListOptions list) {
+  /** The smallest scale. */
+  public static final int LEAST_SCALE = 80;
+
+  /** The usual scale. */
+  public static final int USUAL_SCALE = 100;
+
+  /** The largest scale. */
+  public static final int MOST_SCALE = 200;
+
+  public Preferences {
+    scale = Math.clamp(scale, LEAST_SCALE, MOST_SCALE);
+  }
+
   /** What the first start has. */
   public static Preferences first() {
     return new Preferences(
         Theme.SYSTEM,
         true,
+        USUAL_SCALE,
         WindowPlace.usual(),
         Optional.empty(),
         Settings.tuned(),
@@ -34,32 +51,37 @@ public record Preferences(
 
   /** With another theme. */
   public Preferences withTheme(Theme other) {
-    return new Preferences(other, motion, window, data, settings, list);
+    return new Preferences(other, motion, scale, window, data, settings, list);
   }
 
   /** With motion, or without. */
   public Preferences withMotion(boolean wanted) {
-    return new Preferences(theme, wanted, window, data, settings, list);
+    return new Preferences(theme, wanted, scale, window, data, settings, list);
+  }
+
+  /** With another scale, in percent. */
+  public Preferences withScale(int other) {
+    return new Preferences(theme, motion, other, window, data, settings, list);
   }
 
   /** With the window elsewhere. */
   public Preferences withWindow(WindowPlace other) {
-    return new Preferences(theme, motion, other, data, settings, list);
+    return new Preferences(theme, motion, scale, other, data, settings, list);
   }
 
   /** With another data set. */
   public Preferences withData(Optional<Path> other) {
-    return new Preferences(theme, motion, window, other, settings, list);
+    return new Preferences(theme, motion, scale, window, other, settings, list);
   }
 
   /** With other settings. */
   public Preferences withSettings(Settings other) {
-    return new Preferences(theme, motion, window, data, other, list);
+    return new Preferences(theme, motion, scale, window, data, other, list);
   }
 
   /** With other filters and dials of the list. */
   public Preferences withList(ListOptions other) {
-    return new Preferences(theme, motion, window, data, settings, other);
+    return new Preferences(theme, motion, scale, window, data, settings, other);
   }
 
   /** With what differs between two others, as it is in the second. */
@@ -67,6 +89,7 @@ public record Preferences(
     return new Preferences(
         changed(theme, before.theme, after.theme),
         changed(motion, before.motion, after.motion),
+        changed(scale, before.scale, after.scale),
         changed(window, before.window, after.window),
         changed(data, before.data, after.data),
         changed(settings, before.settings, after.settings),

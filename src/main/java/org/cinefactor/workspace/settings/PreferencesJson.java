@@ -16,6 +16,7 @@ final class PreferencesJson {
     var json = new JsonObject();
     json.addProperty("theme", preferences.theme().name());
     json.addProperty("motion", preferences.motion());
+    json.addProperty("scale", preferences.scale());
     json.add("window", window(preferences.window()));
     preferences.data().ifPresent(data -> json.addProperty("data", data.toString()));
     json.add("settings", SettingsJson.write(preferences.settings()));
@@ -46,6 +47,7 @@ final class PreferencesJson {
       return new Preferences(
           Theme.valueOf(json.get("theme").getAsString()),
           json.get("motion").getAsBoolean(),
+          json.has("scale") ? json.get("scale").getAsInt() : Preferences.USUAL_SCALE,
           place(json.getAsJsonObject("window")),
           Optional.ofNullable(json.get("data")).map(data -> path(data.getAsString())),
           SettingsJson.read(json.getAsJsonObject("settings")),

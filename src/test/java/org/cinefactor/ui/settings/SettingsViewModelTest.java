@@ -74,7 +74,24 @@ class SettingsViewModelTest {
   void themeAndMotionAreKept() {
     model.choose(Theme.DARK);
     model.move(false);
+    model.smaller();
     assertThat(workspace.preferences().current().theme()).isEqualTo(Theme.DARK);
     assertThat(workspace.preferences().current().motion()).isFalse();
+    assertThat(workspace.preferences().current().scale()).isEqualTo(90);
+  }
+
+  @Test
+  void theSizeGoesInStepsFrom80To200Percent() {
+    for (int step = 0; step < 10; step++) {
+      model.larger();
+    }
+    assertThat(model.scaleProperty().get()).isEqualTo(200);
+    for (int step = 0; step < 10; step++) {
+      model.smaller();
+    }
+    assertThat(model.scaleProperty().get()).isEqualTo(80);
+    model.larger();
+    model.larger();
+    assertThat(model.scaleProperty().get()).isEqualTo(100);
   }
 }

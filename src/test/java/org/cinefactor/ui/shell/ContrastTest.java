@@ -3,24 +3,24 @@ package org.cinefactor.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.image.PixelReader;
+import javafx.scene.Scene;
+import javafx.scene.control.PopupControl;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.settings.Theme;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
@@ -31,32 +31,73 @@ import org.kordamp.ikonli.javafx.FontIcon;
 class ContrastTest {
   private static final double TEXT = 4.5;
   private static final double CONTROL = 3;
+  private static final List<Theme> THEMES = List.of(Theme.LIGHT, Theme.DARK);
 
   @TempDir Path home;
 
-  @ParameterizedTest
-  @EnumSource(names = {"LIGHT", "DARK"})
-  void everythingCanBeReadAndSeen(Theme theme) throws Exception {
+  @Test
+  void everythingCanBeReadAndSeenInBothThemes() throws Exception {
+    PreparedRanks.into(home);
     try (var window = RunningWindow.open(home)) {
       window.settle(Settings.notebook());
       window.clickOn("Try a sample person");
-      window.interact(() -> window.session().look().choose(theme));
       window.rate("matrix", "5");
       window.awaitAnswer();
       window.moveTo("#search");
-      for (String page : List.of("Movies", "Data", "Settings", "Help")) {
-        window.clickOn("#page-" + (page.equals("Movies") ? "home" : page.toLowerCase(Locale.ROOT)));
-        window.awaitQuiet();
-        window.picture("contrast-" + theme + "-" + page);
-        assertThat(WindowRobot.byToolkit(() -> pale(window))).as(page).isEmpty();
+      var tour = new PageTour(window);
+      for (String page : PageTour.ALL) {
+        tour.go(page);
+        for (Theme theme : THEMES) {
+          window.interact(() -> window.session().look().choose(theme));
+          everything(window, page + " in " + theme);
+          window.picture("contrast-" + theme + "-" + page);
+        }
+      }
+      for (Theme theme : THEMES) {
+        window.interact(() -> window.session().look().choose(theme));
+        underThePointer(window);
+        inPopups(window);
       }
     }
   }
 
-  private static Set<String> pale(RunningWindow window) {
-    WritableImage picture = window.stage().getScene().snapshot(null);
+  private static void underThePointer(RunningWindow window) {
+    window.clickOn("#page-home");
+    window.moveTo(".place-row");
+    everything(window, "a row under the pointer");
+    window.clickOn(".place-row .place");
+    everything(window, "a row with the keyboard");
+    window.clickOn(".shelves .movie-cell .movie-title");
+    everything(window, "a movie that is selected");
+    window.moveTo("#page-data");
+    everything(window, "a page under the pointer");
+  }
+
+  private static void inPopups(RunningWindow window) {
+    window.clickOn("Genre");
+    window.await("the menu is open", () -> popups().size() == 1);
+    everything(window, "the menu of genres");
+    assertThat(WindowRobot.byToolkit(() -> pale(popups().getFirst().getScene())))
+        .as("the menu of genres")
+        .isEmpty();
+    window.type(KeyCode.ESCAPE);
+  }
+
+  private static List<Window> popups() {
+    return Window.getWindows().stream()
+        .filter(one -> one instanceof PopupControl && one.isShowing())
+        .toList();
+  }
+
+  private static void everything(RunningWindow window, String state) {
+    window.awaitQuiet();
+    assertThat(WindowRobot.byToolkit(() -> pale(window.stage().getScene()))).as(state).isEmpty();
+  }
+
+  private static Set<String> pale(Scene scene) {
+    WritableImage picture = scene.snapshot(null);
     var pale = new TreeSet<String>();
-    for (Node node : window.stage().getScene().getRoot().lookupAll("*")) {
+    for (Node node : scene.getRoot().lookupAll("*")) {
       Bounds seen = seen(node, picture);
       if (seen.getWidth() < 2 || seen.getHeight() < 6) {
         continue;
@@ -79,7 +120,7 @@ class ContrastTest {
 
   private static void check(
       Set<String> pale, String what, WritableImage picture, Bounds where, double least) {
-    double contrast = contrast(picture.getPixelReader(), where);
+    double contrast = Contrast.within(picture.getPixelReader(), where);
     if (contrast < least) {
       pale.add(String.format(Locale.ROOT, "%s: %.2f", what, contrast));
     }
@@ -108,35 +149,5 @@ class ContrastTest {
     return whollySeen
         ? new BoundingBox(left, top, Math.max(0, right - left), Math.max(0, bottom - top))
         : new BoundingBox(0, 0, 0, 0);
-  }
-
-  /** Of the colour that differs most from the commonest one. */
-  private static double contrast(PixelReader pixels, Bounds where) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    for (int y = (int) where.getMinY(); y < where.getMaxY(); y++) {
-      for (int x = (int) where.getMinX(); x < where.getMaxX(); x++) {
-        counts.merge(pixels.getArgb(x, y), 1, Integer::sum);
-      }
-    }
-    int ground =
-        counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-    return counts.keySet().stream().mapToDouble(ink -> ratio(ink, ground)).max().orElse(1);
-  }
-
-  private static double ratio(int a, int b) {
-    double first = luminance(a);
-    double second = luminance(b);
-    return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
-  }
-
-  private static double luminance(int argb) {
-    return 0.2126 * linear(argb >> 16 & 0xff)
-        + 0.7152 * linear(argb >> 8 & 0xff)
-        + 0.0722 * linear(argb & 0xff);
-  }
-
-  private static double linear(int channel) {
-    double c = channel / 255.0;
-    return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
   }
 }

@@ -13,7 +13,7 @@ import javafx.scene.input.KeyCode;
 final class PageTour {
   /** The pages of the rail, and what else stands in their place. */
   static final List<String> ALL =
-      List.of("home", "search", "movie", "data", "settings", "hits", "help", "lab");
+      List.of("home", "search", "browse", "movie", "data", "settings", "hits", "help", "lab");
 
   private final RunningWindow window;
 
@@ -25,6 +25,7 @@ final class PageTour {
   void go(String page) {
     switch (page) {
       case "search" -> search();
+      case "browse" -> browse();
       case "movie" -> movie();
       case "lab" -> lab();
       default -> window.clickOn("#page-" + page.toLowerCase(Locale.ROOT));
@@ -35,6 +36,12 @@ final class PageTour {
   private void search() {
     write("star");
     window.await("movies are found", () -> !seen(window, Node.class, ".browse-count").isEmpty());
+  }
+
+  private void browse() {
+    write("sort:best ");
+    window.await(
+        "all covers are there", () -> window.lookup(".cover-tile").queryAll().size() == 60);
   }
 
   private void write(String words) {

@@ -29,6 +29,7 @@ class PreferencesFileTest {
       new Preferences(
           Theme.DARK,
           false,
+          125,
           new WindowPlace(10, 20, 1100, 750, false),
           Optional.of(Path.of("/home/somebody/ml-latest-small")),
           new Settings(
@@ -80,7 +81,8 @@ class PreferencesFileTest {
       Files.copy(old, file);
     }
     Settings before = CHOSEN.settings().withNmf(CHOSEN.settings().nmf().withSolver(Solver.CD));
-    assertThat(reopened(file)).isEqualTo(CHOSEN.withSettings(before).withList(ListOptions.none()));
+    assertThat(reopened(file))
+        .isEqualTo(CHOSEN.withSettings(before).withList(ListOptions.none()).withScale(100));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.cinefactor.ui.control;
+package org.cinefactor.ui.shell.frame;
 
 import java.util.Optional;
 import javafx.scene.Node;

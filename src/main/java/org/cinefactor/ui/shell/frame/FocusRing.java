@@ -1,0 +1,70 @@
+package org.cinefactor.ui.shell.frame;
+
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+
+/**
+ * A frame around whatever has the keyboard, for those who go there with it. One for the whole
+ * window, above everything: each control looks as it does, and none goes without.
+ */
+public final class FocusRing extends Region {
+  private static final double AROUND = 3;
+
+  private final Scene scene;
+
+  /** In a window; nothing is seen before {@link #follow}. */
+  public FocusRing(Scene scene) {
+    this.scene = scene;
+    getStyleClass().add("focus-ring");
+    setManaged(false);
+    setMouseTransparent(true);
+    setVisible(false);
+  }
+
+  /** Follows the keyboard from now on, also where what has it moves or scrolls. */
+  public Subscription follow() {
+    Runnable place = this::place;
+    scene.addPostLayoutPulseListener(place);
+    return () -> scene.removePostLayoutPulseListener(place);
+  }
+
+  private void place() {
+    Node owner = scene.getFocusOwner();
+    if (owner == null || !owner.isFocusVisible()) {
+      setVisible(false);
+      return;
+    }
+    Bounds seen = seen(owner);
+    setVisible(seen.getWidth() > 0 && seen.getHeight() > 0);
+    if (isVisible()) {
+      resizeRelocate(
+          seen.getMinX() - AROUND,
+          seen.getMinY() - AROUND,
+          seen.getWidth() + 2 * AROUND,
+          seen.getHeight() + 2 * AROUND);
+    }
+  }
+
+  /** The part of a node that nothing around it cuts off, within the window. */
+  private Bounds seen(Node owner) {
+    Bounds whole = owner.localToScene(owner.getLayoutBounds());
+    double left = Math.max(AROUND, whole.getMinX());
+    double top = Math.max(AROUND, whole.getMinY());
+    double right = Math.min(scene.getWidth() - AROUND, whole.getMaxX());
+    double bottom = Math.min(scene.getHeight() - AROUND, whole.getMaxY());
+    for (Node at = owner.getParent(); at != null; at = at.getParent()) {
+      if (at.getClip() != null) {
+        Bounds clip = at.localToScene(at.getClip().getBoundsInParent());
+        left = Math.max(left, clip.getMinX() + AROUND);
+        top = Math.max(top, clip.getMinY() + AROUND);
+        right = Math.min(right, clip.getMaxX() - AROUND);
+        bottom = Math.min(bottom, clip.getMaxY() - AROUND);
+      }
+    }
+    return new BoundingBox(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+  }
+}

@@ -1,0 +1,61 @@
+package org.cinefactor.ui.shell;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.geometry.Bounds;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelReader;
+
+/**
+ * The contrast between colours, from 1 to 21, as the Web Content Accessibility Guidelines (2.1)
+ * define it.
+ */
+final class Contrast {
+  private static final double SEEN = 3;
+  private static final int FEW = 10;
+
+  private Contrast() {}
+
+  /** Of the colour that differs most from the commonest one. */
+  static double within(PixelReader pixels, Bounds where) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (int y = (int) where.getMinY(); y < where.getMaxY(); y++) {
+      for (int x = (int) where.getMinX(); x < where.getMaxX(); x++) {
+        counts.merge(pixels.getArgb(x, y), 1, Integer::sum);
+      }
+    }
+    int ground =
+        counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    return counts.keySet().stream().mapToDouble(ink -> ratio(ink, ground)).max().orElse(1);
+  }
+
+  /** Whether more than a few pixels of two pictures differ by 3 : 1. */
+  static boolean changed(Image before, Image after) {
+    int changed = 0;
+    for (int y = 0; y < Math.min(before.getHeight(), after.getHeight()); y++) {
+      for (int x = 0; x < Math.min(before.getWidth(), after.getWidth()); x++) {
+        int a = before.getPixelReader().getArgb(x, y);
+        int b = after.getPixelReader().getArgb(x, y);
+        changed += a != b && ratio(a, b) >= SEEN ? 1 : 0;
+      }
+    }
+    return changed > FEW;
+  }
+
+  private static double ratio(int a, int b) {
+    double first = luminance(a);
+    double second = luminance(b);
+    return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+  }
+
+  private static double luminance(int argb) {
+    return 0.2126 * linear(argb >> 16 & 0xff)
+        + 0.7152 * linear(argb >> 8 & 0xff)
+        + 0.0722 * linear(argb & 0xff);
+  }
+
+  private static double linear(int channel) {
+    double c = channel / 255.0;
+    return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+  }
+}
