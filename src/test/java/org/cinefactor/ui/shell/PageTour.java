@@ -54,6 +54,9 @@ final class PageTour {
     window.focusFirstPlace();
     window.type(KeyCode.ENTER);
     window.await("the movie's page is there", () -> window.shows(".history-bar"));
+    window.await(
+        "its reasons are there",
+        () -> !window.lookup(".movie-page .share-title").queryAll().isEmpty());
   }
 
   private void lab() {

@@ -6,7 +6,6 @@ import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,6 +13,7 @@ import javafx.scene.layout.TilePane;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.ui.control.MovieAction;
+import org.cinefactor.ui.control.Reveal;
 import org.cinefactor.ui.control.StarKeys;
 
 /**
@@ -97,7 +97,7 @@ public final class CoverGrid extends ScrollPane {
         .subscribe(
             has -> {
               if (has) {
-                reveal(tile);
+                Reveal.in(this, tile);
               }
             });
     return tile;
@@ -170,17 +170,5 @@ public final class CoverGrid extends ScrollPane {
       }
     }
     return -1;
-  }
-
-  /** Scrolls as little as needed for a cover to be seen. */
-  private void reveal(CoverTile tile) {
-    double room = getViewportBounds().getHeight();
-    double hidden = tiles.getHeight() - room;
-    Bounds bounds = tile.getBoundsInParent();
-    if (hidden > 0) {
-      double top = getVvalue() * hidden;
-      double next = Math.clamp(top, bounds.getMaxY() - room, Math.max(0, bounds.getMinY()));
-      setVvalue(next / hidden);
-    }
   }
 }

@@ -1,11 +1,14 @@
 package org.cinefactor.ui.shell.frame;
 
+import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import org.cinefactor.ui.control.Reveal;
 
 /**
  * A frame around whatever has the keyboard, for those who go there with it. One for the whole
@@ -15,6 +18,7 @@ public final class FocusRing extends Region {
   private static final double AROUND = 3;
 
   private final Scene scene;
+  private Optional<Node> before = Optional.empty();
 
   /** In a window; nothing is seen before {@link #follow}. */
   public FocusRing(Scene scene) {
@@ -38,6 +42,10 @@ public final class FocusRing extends Region {
       setVisible(false);
       return;
     }
+    if (!Optional.of(owner).equals(before)) {
+      before = Optional.of(owner);
+      reveal(owner);
+    }
     Bounds seen = seen(owner);
     setVisible(seen.getWidth() > 0 && seen.getHeight() > 0);
     if (isVisible()) {
@@ -46,6 +54,15 @@ public final class FocusRing extends Region {
           seen.getMinY() - AROUND,
           seen.getWidth() + 2 * AROUND,
           seen.getHeight() + 2 * AROUND);
+    }
+  }
+
+  /** Panes scroll to what has the keyboard; the toolkit's own do not. */
+  private static void reveal(Node owner) {
+    for (Node at = owner.getParent(); at != null; at = at.getParent()) {
+      if (at instanceof ScrollPane pane) {
+        Reveal.in(pane, owner);
+      }
     }
   }
 
