@@ -9,6 +9,10 @@ public enum Stage {
   SORTING_RATINGS,
   /** NNDSVD, or another way to the first factors. */
   INITIALIZING,
+  /** Singular vectors are rotated; one unit is an iteration. */
+  ROTATING,
+  /** What a fold-in needs besides the factors is learned; one unit is a row of the data. */
+  LEARNING_FOLD_IN,
   /** Coordinate descent: one unit is an iteration, and the value is the relative violation. */
   TRAINING,
   /** Models of several ranks come from disk; one unit is a rank. */

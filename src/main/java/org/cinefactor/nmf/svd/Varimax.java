@@ -6,6 +6,7 @@ import org.cinefactor.nmf.matrix.OuterProducts;
 import org.cinefactor.nmf.matrix.ParallelRows;
 import org.cinefactor.nmf.matrix.VectorKernels;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.progress.Stage;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
@@ -39,6 +40,7 @@ public final class Varimax {
             progress);
     double[][] rotation = identity(k);
     for (int i = 0; i < iterations; i++) {
+      progress.report(Stage.ROTATING, i, iterations, Double.NaN);
       rotation = improved(loadings, rotation, meanSquares(gram, rotation, loadings.rows), progress);
     }
     return signed(rotated(loadings, rotation, progress));

@@ -1,6 +1,7 @@
 package org.cinefactor.recommend.tuned;
 
 import org.cinefactor.nmf.matrix.Factor;
+import org.cinefactor.progress.Progress;
 
 /**
  * The 257 values that an entry of the factors can have: (code/256)² times a power of two per
@@ -13,9 +14,10 @@ final class FactorCodes {
   private FactorCodes() {}
 
   /** The factor with each entry rounded to the nearest value, on the scale of square roots. */
-  static Factor rounded(Factor factor) {
+  static Factor rounded(Factor factor, Progress progress) {
     Factor rounded = new Factor(factor.rows, factor.components);
     for (int c = 0; c < factor.components; c++) {
+      progress.stopIfCancelled();
       double top = 0;
       for (int j = 0; j < factor.rows; j++) {
         top = Math.max(top, factor.get(j, c));

@@ -1,18 +1,23 @@
 package org.cinefactor.recommend.tuned;
 
 import org.cinefactor.nmf.matrix.SparseMatrix;
+import org.cinefactor.progress.Progress;
 
 /** The weights of each movie in the tuned method, apart from its factors. */
 final class MovieWeights {
   private static final double MOVIE_POWER = 0.2;
   private static final double DOUBT = 10;
 
+  /** Ratings that are gone through before it is asked whether to stop. */
+  private static final int PAUSE = 1 << 18;
+
   private MovieWeights() {}
 
   /** 1 / norm^0.2 of what people like each movie, 1 for a movie that nobody likes. */
-  static double[] of(SparseMatrix liking) {
+  static double[] of(SparseMatrix liking, Progress progress) {
     double[] squares = new double[liking.columns()];
     for (int e = 0; e < liking.size(); e++) {
+      pause(e, progress);
       squares[liking.column(e)] += (double) liking.value(e) * liking.value(e);
     }
     double[] weight = new double[squares.length];
@@ -22,15 +27,23 @@ final class MovieWeights {
     return weight;
   }
 
+  /** Asks now and then whether to stop. */
+  private static void pause(int entry, Progress progress) {
+    if (entry % PAUSE == 0) {
+      progress.stopIfCancelled();
+    }
+  }
+
   /**
    * The mean stars of each movie, drawn towards the overall mean as if ten more people had given
    * it.
    */
-  static double[] means(SparseMatrix stars) {
+  static double[] means(SparseMatrix stars, Progress progress) {
     double[] sum = new double[stars.columns()];
     int[] count = new int[stars.columns()];
     double all = 0;
     for (int e = 0; e < stars.size(); e++) {
+      pause(e, progress);
       sum[stars.column(e)] += stars.value(e);
       count[stars.column(e)]++;
       all += stars.value(e);

@@ -4,9 +4,11 @@ import java.util.Arrays;
 import org.cinefactor.nmf.matrix.DenseProducts;
 import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.Gram;
+import org.cinefactor.nmf.matrix.ParallelRows;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.matrix.SymmetricEigen;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.progress.Stage;
 
 /**
  * The fold-in of the tuned method for a person's hidden features p of any sign, while Q stays
@@ -24,6 +26,9 @@ public final class SignedKernel {
 
   /** Directions in which Q varies less than this share of the most are left out. */
   private static final double RANK = 1e-6;
+
+  /** People who are gone through before progress is said. */
+  private static final int PEOPLE = 1 << 13;
 
   private static final double LEAST = 1e-9;
   private static final int SWEEPS = 40;
@@ -67,7 +72,7 @@ public final class SignedKernel {
   static SignedKernel learn(Factor q, SparseMatrix rows, Progress progress) {
     int k = q.components;
     double[] gram = DenseProducts.gram(q, progress);
-    double[] moments = DenseProducts.gram(projections(q, rows), progress);
+    double[] moments = DenseProducts.gram(projections(q, rows, progress), progress);
     double[] whitening = whitening(k, gram);
     int rank = whitening.length / k;
     double[] white =
@@ -80,14 +85,29 @@ public final class SignedKernel {
     return new SignedKernel(k, gram, directions, shrinkage);
   }
 
-  private static Factor projections(Factor q, SparseMatrix rows) {
+  private static Factor projections(Factor q, SparseMatrix rows, Progress progress) {
     Factor z = new Factor(rows.rows(), q.components);
-    for (int u = 0; u < rows.rows(); u++) {
-      for (int e = rows.rowStart(u); e < rows.rowStart(u + 1); e++) {
-        Gram.add(rows.value(e), q.data[rows.column(e)], 0, z.data[u], 0, q.components);
-      }
+    for (int first = 0; first < rows.rows(); first += PEOPLE) {
+      progress.report(Stage.LEARNING_FOLD_IN, first, rows.rows(), Double.NaN);
+      int start = first;
+      new ParallelRows(Math.min(PEOPLE, rows.rows() - first))
+          .map(
+              progress,
+              Boolean[]::new,
+              (from, to) -> {
+                for (int u = start + from; u < start + to; u++) {
+                  project(q, rows, u, z.data[u]);
+                }
+                return true;
+              });
     }
     return z;
+  }
+
+  private static void project(Factor q, SparseMatrix rows, int u, double[] z) {
+    for (int e = rows.rowStart(u); e < rows.rowStart(u + 1); e++) {
+      Gram.add(rows.value(e), q.data[rows.column(e)], 0, z, 0, q.components);
+    }
   }
 
   /** Λ^-½ Uᵀ of G = U Λ Uᵀ without what is nearly null, rank x k: Q's rows made orthonormal. */

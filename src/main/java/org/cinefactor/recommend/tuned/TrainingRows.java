@@ -33,7 +33,7 @@ record TrainingRows(SparseMatrix rows, double[] weight) {
    */
   static TrainingRows of(SparseMatrix stars, int[] movieIds, Catalog catalog, Progress progress) {
     SparseMatrix liking = Liking.of(stars, progress);
-    double[] weight = MovieWeights.of(liking);
+    double[] weight = MovieWeights.of(liking, progress);
     Rows rows = new Rows(stars.columns(), liking.size());
     for (int u = 0; u < liking.rows(); u++) {
       progress.stopIfCancelled();

@@ -17,6 +17,9 @@ public final class TunedModel {
   /** Ratings that are gone through before it is asked whether to stop. */
   private static final int PAUSE = 1 << 16;
 
+  /** The same for movies with all their components. */
+  private static final int MOVIES = 1 << 10;
+
   private final FactorModel factors;
   private final SignedFoldIn foldIn;
   private final AtomicReferenceArray<double[]> places;
@@ -50,8 +53,9 @@ public final class TunedModel {
   static TunedModel learn(
       FactorModel factors, SparseMatrix stars, TrainingRows training, Progress progress) {
     double[] squared = Arrays.stream(training.weight()).map(w -> w * w).toArray();
-    SignedKernel kernel = SignedKernel.learn(weighted(factors, squared), training.rows(), progress);
-    double[] means = MovieWeights.means(stars);
+    SignedKernel kernel =
+        SignedKernel.learn(weighted(factors, squared, progress), training.rows(), progress);
+    double[] means = MovieWeights.means(stars, progress);
     double[] perMovie = new double[factors.columns()];
     double overall = 0;
     for (int e = 0; e < stars.size(); e++) {
@@ -64,6 +68,7 @@ public final class TunedModel {
     }
     double[] sum = new double[factors.components()];
     for (int c = 0; c < sum.length; c++) {
+      progress.stopIfCancelled();
       for (int j = 0; j < perMovie.length; j++) {
         sum[c] += perMovie[j] * factors.q(c, j);
       }
@@ -73,9 +78,12 @@ public final class TunedModel {
   }
 
   /** The factors as they were before each column was divided by its weight, movies x k. */
-  private static Factor weighted(FactorModel factors, double[] squared) {
+  private static Factor weighted(FactorModel factors, double[] squared, Progress progress) {
     Factor weighted = factors.byColumn().copy();
     for (int j = 0; j < weighted.rows; j++) {
+      if (j % MOVIES == 0) {
+        progress.stopIfCancelled();
+      }
       for (int c = 0; c < weighted.components; c++) {
         weighted.set(j, c, weighted.get(j, c) / SignedFoldIn.scale(squared[j]));
       }

@@ -25,6 +25,9 @@ public record TunedRecipe(int components) {
 
   private static final int ROTATIONS = 20;
 
+  /** Movies that are gone through before it is asked whether to stop. */
+  private static final int MOVIES = 1 << 10;
+
   /** Singular values below this share of the first are left out: their squares are rounding. */
   private static final double NEGLIGIBLE = 3e-4;
 
@@ -53,14 +56,16 @@ public record TunedRecipe(int components) {
     SparseMatrix a = training.rows();
     SingularVectors svd =
         significant(Lanczos.leading(a, a.transposed(progress), components, progress));
-    Factor rotated = Varimax.rotate(scaled(svd, 0.5), ROTATIONS, progress);
+    Factor rotated = Varimax.rotate(scaled(svd, 0.5, progress), ROTATIONS, progress);
     for (double[] row : rotated.data) {
       for (int c = 0; c < row.length; c++) {
         row[c] = Math.max(0, row[c]);
       }
     }
-    Factor q = FactorCodes.rounded(SemiNmf.improve(scaled(svd, 1), rotated, progress));
-    return TunedModel.learn(model(q, movieIds, training.weight()), stars, training, progress);
+    Factor q =
+        FactorCodes.rounded(SemiNmf.improve(scaled(svd, 1, progress), rotated, progress), progress);
+    return TunedModel.learn(
+        model(q, movieIds, training.weight(), progress), stars, training, progress);
   }
 
   private static SingularVectors significant(SingularVectors svd) {
@@ -72,9 +77,10 @@ public record TunedRecipe(int components) {
   }
 
   /** V times a power of the singular values, movies x k. */
-  private static Factor scaled(SingularVectors svd, double power) {
+  private static Factor scaled(SingularVectors svd, double power, Progress progress) {
     Factor scaled = new Factor(svd.v()[0].length, svd.s().length);
     for (int c = 0; c < scaled.components; c++) {
+      progress.stopIfCancelled();
       double scale = Math.pow(svd.s()[c], power);
       for (int j = 0; j < scaled.rows; j++) {
         scaled.set(j, c, svd.v()[c][j] * scale);
@@ -84,10 +90,13 @@ public record TunedRecipe(int components) {
   }
 
   /** The factors with each movie's column divided by its weight: the way back from A to liking. */
-  private static FactorModel model(Factor q, int[] movieIds, double[] weight) {
+  private static FactorModel model(Factor q, int[] movieIds, double[] weight, Progress progress) {
     int k = q.components;
     double[] components = new double[Math.multiplyExact(k, q.rows)];
     for (int j = 0; j < q.rows; j++) {
+      if (j % MOVIES == 0) {
+        progress.stopIfCancelled();
+      }
       double scale = SignedFoldIn.scale(weight[j] * weight[j]);
       for (int c = 0; c < k; c++) {
         components[c * q.rows + j] = q.get(j, c) * scale;

@@ -18,6 +18,8 @@ final class StageText {
       case READING_RATINGS -> "reading ratings";
       case SORTING_RATINGS -> "sorting ratings";
       case INITIALIZING -> "preparing the factors";
+      case ROTATING -> "rotating the factors";
+      case LEARNING_FOLD_IN -> "learning the fold-in";
       case TRAINING -> "training";
       case LOADING_RANKS -> "loading ranks";
       case TRAINING_RANKS -> "training ranks";

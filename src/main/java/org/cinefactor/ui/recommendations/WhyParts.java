@@ -53,7 +53,7 @@ final class WhyParts extends VBox {
       table.part(KindWords.of(one), "", one.part(), "");
       others -= one.part();
     }
-    table.part("Because of people who rate as you do", "", others, "");
+    table.part("Other people's ratings", "", others, "");
     dial(why, table);
     table.sum(why.score());
     return table;

@@ -57,6 +57,8 @@ public final class ProgressText {
       case READING_RATINGS -> "Reading ratings";
       case SORTING_RATINGS -> "Sorting ratings";
       case INITIALIZING -> "Preparing the factors";
+      case ROTATING -> "Rotating the factors";
+      case LEARNING_FOLD_IN -> "Learning from people";
       case TRAINING -> "Training";
       case LOADING_RANKS -> "Loading ranks";
       case TRAINING_RANKS -> "Training ranks";
