@@ -61,6 +61,10 @@ final class LimitsTest {
     assertThat(spoken("recommend", "--components", "20", "--rate", "1=5").err()).contains(note);
     assertThat(spoken("compare", "--components", "2,20", "--rate", "1=5", "--relevant", "2").err())
         .contains(note);
+    String above = "Rank 20 is more than min(users, movies) = 12";
+    assertThat(spoken("sweep", "--from", "20", "--to", "20", "--folds", "0").err()).contains(above);
+    assertThat(spoken("stability", "--components", "20", "--seeds", "1", "--rate", "1=5").err())
+        .contains(above);
     assertThat(spoken("train", "--components", "12").err()).doesNotContain("min(users");
     assertThat(spoken("train", "--method", "tuned", "--components", "60").err())
         .contains("The ratings have only ", " components, not 60.");

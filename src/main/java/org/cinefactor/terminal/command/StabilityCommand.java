@@ -2,6 +2,7 @@ package org.cinefactor.terminal.command;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
@@ -20,6 +21,7 @@ import org.cinefactor.terminal.option.LengthOption;
 import org.cinefactor.terminal.option.PersonOptions;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.print.ConvergenceNote;
+import org.cinefactor.terminal.print.RankNote;
 import org.cinefactor.terminal.print.StabilityReport;
 import org.cinefactor.terminal.syntax.DefaultedOption;
 import org.cinefactor.terminal.syntax.ListOption;
@@ -80,6 +82,7 @@ public final class StabilityCommand implements Command {
     DataSet read = data.read(words, console);
     Person who = person.required(words, read, console);
     LabData on = LabData.of(read, filter.filter(words), console.progress("", settings.tolerance()));
+    RankNote.of(Collections.max(ranks.in(words)), on.ratings(), console);
     List<Stability> found = new ArrayList<>();
     for (int rank : ranks.in(words)) {
       NmfSettings atRank = settings.withComponents(rank);

@@ -3,12 +3,15 @@ package org.cinefactor.terminal.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.RatingMatrix;
 import org.cinefactor.evaluate.Fold;
 import org.cinefactor.evaluate.MeanMetrics;
 import org.cinefactor.evaluate.RankCrossValidation;
 import org.cinefactor.evaluate.RankFigures;
 import org.cinefactor.nmf.train.RankSweep;
+import org.cinefactor.progress.Progress;
 import org.cinefactor.terminal.option.DataOptions;
 import org.cinefactor.terminal.option.FilterOptions;
 import org.cinefactor.terminal.option.FormatOption;
@@ -16,6 +19,7 @@ import org.cinefactor.terminal.option.IntListOption;
 import org.cinefactor.terminal.option.TrainingOptions;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.print.ConvergenceNote;
+import org.cinefactor.terminal.print.RankNote;
 import org.cinefactor.terminal.print.RowStream;
 import org.cinefactor.terminal.syntax.DefaultedOption;
 import org.cinefactor.terminal.syntax.ListOption;
@@ -70,9 +74,11 @@ public final class SweepCommand implements Command {
     IntListOption.check("--folds", folds.in(words), 0, Fold.FOLDS - 1);
     var settings = training.settings(words, first, console);
     var wanted = filter.filter(words);
+    DataSet read = data.read(words, console);
+    Progress progress = console.measuring(settings.tolerance());
+    RankNote.of(last, RatingMatrix.of(read.ratings(), wanted, progress), console);
     var sweep =
-        new RankCrossValidation(
-            data.read(words, console), wanted, settings, IntListOption.array(folds.in(words)));
+        new RankCrossValidation(read, wanted, settings, IntListOption.array(folds.in(words)));
     List<Integer> early = new ArrayList<>();
     try (var stream = new RowStream(console, format.in(words), columns())) {
       sweep.run(
@@ -83,7 +89,7 @@ public final class SweepCommand implements Command {
               early.add(figures.rank());
             }
           },
-          console.measuring(settings.tolerance()));
+          progress);
     }
     ConvergenceNote.ranks(settings, early, console);
     return 0;

@@ -3,6 +3,7 @@ package org.cinefactor.terminal.print;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.cinefactor.dataset.RatingMatrix;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.recommend.Method;
@@ -29,6 +30,21 @@ public final class RankNote {
     models.stream()
         .max(Comparator.comparingInt(LabModel::rank))
         .ifPresent(model -> note(model.factors(), model.training().users(), console));
+  }
+
+  /**
+   * Notes that the highest of some ranks is above min(users, movies), before anything is trained.
+   */
+  public static void of(int highest, RatingMatrix ratings, Console console) {
+    int most = Math.min(ratings.matrix().rows(), ratings.matrix().columns());
+    if (highest > most) {
+      console.note(
+          "Rank "
+              + highest
+              + " is more than min(users, movies) = "
+              + most
+              + ": so many components are enough for every rating.");
+    }
   }
 
   private static void note(FactorModel factors, int users, Console console) {
