@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.layout.TableOptions;
+import org.cinefactor.dataset.layout.TablePreview;
+import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.evaluate.Persona;
 import org.cinefactor.evaluate.Personas;
 import org.cinefactor.file.Leftovers;
@@ -52,7 +55,7 @@ public final class Workspace implements AutoCloseable {
     this.preferences = opened.preferences;
     this.lists = opened.lists;
     this.ranks = new RankModelStore(home.models().resolve("ranks"));
-    this.library = new DataLibrary(layout.data(), home, Clock.systemUTC());
+    this.library = opened.library;
     this.start = start;
   }
 
@@ -62,7 +65,8 @@ public final class Workspace implements AutoCloseable {
       DataHome home,
       PreferencesFile preferences,
       ProfileStore profile,
-      LastListStore lists) {
+      LastListStore lists,
+      DataLibrary library) {
     static Opened of(InstallLayout layout, DataHome home) throws ProfileException {
       home.create();
       return new Opened(
@@ -70,7 +74,8 @@ public final class Workspace implements AutoCloseable {
           home,
           PreferencesFile.open(home.preferences()),
           ProfileStore.open(home.profile()),
-          new LastListStore(layout, home.lastList()));
+          new LastListStore(layout, home.lastList()),
+          new DataLibrary(layout.data(), home, Clock.systemUTC()));
     }
   }
 
@@ -80,7 +85,8 @@ public final class Workspace implements AutoCloseable {
    * @throws ProfileException when that is impossible, with a sentence for people
    */
   public static Workspace open(InstallLayout layout, DataHome home) throws ProfileException {
-    return new Workspace(Opened.of(layout, home), Start.plain(layout, home));
+    Opened opened = Opened.of(layout, home);
+    return new Workspace(opened, Start.plain(layout, home, opened.library));
   }
 
   /**
@@ -97,6 +103,7 @@ public final class Workspace implements AutoCloseable {
         Start.ahead(
             layout,
             home,
+            opened.library,
             opened.lists,
             opened.preferences.current(),
             opened.profile.history().profile()));
@@ -206,10 +213,39 @@ public final class Workspace implements AutoCloseable {
    */
   public DataSet openData(Optional<Path> place, Progress progress) throws DataSetException {
     Path from = place.orElseGet(layout::data);
-    DataSet data = start.source().readAnew(from, progress);
+    DataSet data =
+        start
+            .source()
+            .readAnew(from, library.table(from).orElseGet(TableOptions::guessed), progress);
     library.opened(from, data);
     preferences.change(p -> p.withData(place));
     return data;
+  }
+
+  /**
+   * Reads a table of ratings as the person says, now and at later starts.
+   *
+   * @throws DataSetException with a sentence for people; nothing is then remembered
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public DataSet openTable(Path place, TableOptions table, Progress progress)
+      throws DataSetException {
+    DataSet data = start.source().readAnew(place, table, progress);
+    library.opened(place, data, Optional.of(table));
+    preferences.change(p -> p.withData(Optional.of(place)));
+    return data;
+  }
+
+  /**
+   * How a table of ratings would be read that nobody was asked about; empty where there is nothing
+   * to ask.
+   *
+   * @throws DataSetException with a sentence for people, when there is no data set
+   */
+  public Optional<TablePreview> askAbout(Path place) throws DataSetException {
+    return library.table(place).isPresent()
+        ? Optional.empty()
+        : DataSets.preview(place, TableOptions.guessed());
   }
 
   /**

@@ -41,6 +41,32 @@ public final class ContentsFinder {
     return new ContentsFinder(place, options).find();
   }
 
+  /**
+   * The table of ratings that would be read, where its name does not say how it is written: a
+   * MovieLens data set, and files of one person each, are read without asking anybody.
+   *
+   * @throws DataSetException when there is no data set
+   */
+  public static Optional<TablePreview> preview(Place place, TableOptions options)
+      throws IOException, DataSetException {
+    var finder = new ContentsFinder(place, options);
+    for (List<DataFile> files : finder.folders.values()) {
+      Optional<DataFile> usual = movieLensRatings(files);
+      boolean meant = place.chosen().isEmpty() || place.chosen().equals(usual);
+      if (usual.isPresent() && (meant || isMovies(place.chosen().get()))) {
+        return Optional.empty();
+      }
+    }
+    return finder.find() instanceof Contents.Table table
+        ? Optional.of(
+            new TablePreview(
+                table.ratings().name(),
+                table.sample(),
+                options,
+                table.movies().map(movies -> movies.file().name()).orElse("")))
+        : Optional.empty();
+  }
+
   private Contents find() throws IOException, DataSetException {
     if (place.chosen().isPresent() && !isMovies(place.chosen().get())) {
       return around(place.chosen().get());

@@ -64,6 +64,7 @@ public final class RatingsGuess {
     boolean said =
         List.of(options.user(), options.movie(), options.rating()).stream()
             .flatMap(Optional::stream)
+            .filter(name -> number(name).isEmpty())
             .anyMatch(name -> first.stream().anyMatch(f -> f.strip().equalsIgnoreCase(name)));
     return said || known >= 2 || first.stream().allMatch(f -> number(f).isEmpty());
   }

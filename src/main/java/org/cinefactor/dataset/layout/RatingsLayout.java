@@ -38,6 +38,13 @@ public record RatingsLayout(
     return column >= 0 && column < names.size() ? names.get(column).strip() : "column " + column;
   }
 
+  /** What {@link TableOptions} call a column: its name where no other has it, else its number. */
+  public String word(int column) {
+    String name = name(column);
+    long alike = names.stream().filter(other -> other.strip().equalsIgnoreCase(name)).count();
+    return alike == 1 && !name.isEmpty() ? name : Integer.toString(column + 1);
+  }
+
   /** A rating in hundredths of stars, from 50 to 500; {@link #BAD} or {@link #NOT_RATED}. */
   public int hundredths(double rating) {
     if (scale.holds(rating)) {

@@ -34,6 +34,21 @@ public record TableOptions(
     return GUESSED;
   }
 
+  /** All that a layout says. */
+  static TableOptions of(RatingsLayout layout) {
+    return new TableOptions(
+        word(layout, layout.columns().user()),
+        word(layout, layout.columns().movie()),
+        word(layout, layout.columns().rating()),
+        Optional.of(layout.scale()),
+        Optional.of(layout.zeros()),
+        Optional.of(layout.separator()));
+  }
+
+  private static Optional<String> word(RatingsLayout layout, int column) {
+    return column < 0 ? Optional.empty() : Optional.of(layout.word(column));
+  }
+
   /** Whether nothing is said. */
   public boolean isEmpty() {
     return equals(GUESSED);

@@ -3,12 +3,14 @@ package org.cinefactor.dataset.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.layout.Contents;
 import org.cinefactor.dataset.layout.ContentsFinder;
 import org.cinefactor.dataset.layout.TableOptions;
+import org.cinefactor.dataset.layout.TablePreview;
 import org.cinefactor.dataset.source.Place;
 import org.cinefactor.log.Log;
 import org.cinefactor.progress.Progress;
@@ -51,13 +53,33 @@ public final class DataSets {
       Log.detail(DataSets.class, "read " + path);
       return read;
     } catch (IOException e) {
-      throw new DataSetException(
-          path
-              + " cannot be read: "
-              + e.getMessage()
-              + "; check that it is complete and that you may read it.",
-          e);
+      throw unreadable(path, e);
     }
+  }
+
+  /**
+   * How a table of ratings would be read, where its name does not say it; empty for MovieLens data
+   * sets and files of one person each.
+   *
+   * @throws DataSetException when there is no data set
+   */
+  public static Optional<TablePreview> preview(Path folderOrFile, TableOptions options)
+      throws DataSetException {
+    Path path = folderOrFile.toAbsolutePath().normalize();
+    try (Place place = Place.open(path)) {
+      return ContentsFinder.preview(place, options);
+    } catch (IOException e) {
+      throw unreadable(path, e);
+    }
+  }
+
+  private static DataSetException unreadable(Path path, IOException e) {
+    return new DataSetException(
+        path
+            + " cannot be read: "
+            + e.getMessage()
+            + "; check that it is complete and that you may read it.",
+        e);
   }
 
   /** Whether a file is an archive or a table with the ratings of several people. */

@@ -54,6 +54,11 @@ public final class DataOptions {
         : DataLibrary.ofThisPerson().find(named.toString()).map(KnownSet::place).orElse(named);
   }
 
+  /** What was said about a table in the window holds here too. */
+  private static TableOptions remembered(Path place) {
+    return DataLibrary.ofThisPerson().table(place).orElseGet(TableOptions::guessed);
+  }
+
   /**
    * Reads the data set as a window does, where movies have the ids to which a person's stars
    * belong, and notes what was skipped on the way.
@@ -66,9 +71,9 @@ public final class DataOptions {
 
   /** Reads the data set, and notes what was skipped on the way. */
   public DataSet read(ParsedArguments words, Console console) throws DataSetException {
-    DataSet read =
-        DataSets.read(
-            place(words), table.in(words).orElseGet(TableOptions::guessed), console.progress());
+    Path place = place(words);
+    TableOptions options = table.in(words).orElseGet(() -> remembered(place));
+    DataSet read = DataSets.read(place, options, console.progress());
     for (String line : read.report().lines()) {
       console.note(line);
     }

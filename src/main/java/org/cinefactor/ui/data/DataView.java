@@ -1,5 +1,6 @@
 package org.cinefactor.ui.data;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,23 +24,38 @@ public final class DataView extends BorderPane {
           + " Datasets: History and Context. ACM Transactions on Interactive Intelligent Systems"
           + " 5(4), 2015. No commercial use without permission.";
 
-  private static final FileDialogs.Kind ZIPS = FileDialogs.Kind.of("Zip files", "zip");
+  private static final FileDialogs.Kind FILES =
+      new FileDialogs.Kind(
+          "Archives and tables",
+          List.of("zip", "csv", "tsv", "txt", "dat", "data", "gz", "tgz", "tar"));
 
   private final DataViewModel model;
   private final FileDialogs dialogs;
 
   /**
    * @param model the open data set
+   * @param table the question how a table is to be read
    * @param own what belongs to the person, on top
    * @param library the data sets that can be opened in place of it
    * @param dialogs ask for files
    */
-  public DataView(DataViewModel model, Node own, Node library, FileDialogs dialogs) {
+  public DataView(
+      DataViewModel model, TableViewModel table, Node own, Node library, FileDialogs dialogs) {
     this.model = model;
     this.dialogs = dialogs;
     getStyleClass().add("data");
     getStylesheets().add(DataView.class.getResource("data.css").toExternalForm());
-    var page = new VBox(own, now(), busy(), failed(), report(), buttons(), library, terms());
+    var page =
+        new VBox(
+            own,
+            now(),
+            busy(),
+            failed(),
+            new TableQuestionView(table),
+            new ReportView(model, dialogs),
+            buttons(),
+            library,
+            terms());
     page.getStyleClass().add("data-page");
     var scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
@@ -62,16 +78,17 @@ public final class DataView extends BorderPane {
   private Node buttons() {
     var folder = new Button("Open folder …", Icons.of(Feather.FOLDER));
     folder.setOnAction(_ -> chooseFolder());
-    var zip = new Button("Open zip …", Icons.of(Feather.ARCHIVE));
-    zip.setOnAction(_ -> chooseZip());
+    var file = new Button("Open file …", Icons.of(Feather.FILE_TEXT));
+    file.setOnAction(_ -> chooseFile());
     var hint =
         new Label(
-            "Open any MovieLens data set as downloaded: the zip, or a folder with movies.csv and"
-                + " ratings.csv. You can also drop it here. Your ratings stay: all MovieLens data"
-                + " sets share the same movie ids.");
+            "Any MovieLens data set as it was downloaded, packed or not; any table of ratings, such"
+                + " as a survey of your class, with or without a table of titles; a folder with a"
+                + " file of exported ratings for each person. You can also drop it here. Your"
+                + " ratings stay with their movies, whatever numbers a data set gives them.");
     hint.setWrapText(true);
     hint.getStyleClass().add("setting-sentence");
-    var row = new FlowPane(folder, zip);
+    var row = new FlowPane(folder, file);
     row.getStyleClass().add("data-buttons");
     return section(row, hint);
   }
@@ -102,18 +119,6 @@ public final class DataView extends BorderPane {
     return failure;
   }
 
-  private Node report() {
-    var title = new Label("Skipped rows");
-    title.getStyleClass().add("section-title");
-    var lines = new Label();
-    lines.setWrapText(true);
-    lines.textProperty().bind(model.report().map(all -> String.join("\n", all)));
-    var box = section(title, lines);
-    box.visibleProperty().bind(model.report().map(all -> !all.isEmpty()));
-    box.managedProperty().bind(box.visibleProperty());
-    return box;
-  }
-
   private static Node terms() {
     var title = new Label("Source");
     title.getStyleClass().add("section-title");
@@ -130,12 +135,12 @@ public final class DataView extends BorderPane {
   }
 
   private void chooseFolder() {
-    dialogs
-        .folder(getScene().getWindow(), "A folder with movies.csv and ratings.csv")
-        .ifPresent(model::open);
+    dialogs.folder(getScene().getWindow(), "A folder with a data set").ifPresent(model::open);
   }
 
-  private void chooseZip() {
-    dialogs.open(getScene().getWindow(), "A MovieLens zip file", ZIPS).ifPresent(model::open);
+  private void chooseFile() {
+    dialogs
+        .open(getScene().getWindow(), "A data set: archive or table", FILES)
+        .ifPresent(model::open);
   }
 }

@@ -3,19 +3,29 @@ package org.cinefactor.ui.data;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.RatingTable;
+import org.cinefactor.file.WholeFile;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.TaskRunner;
 
 /** The open data set, and the way to another one. */
 public final class DataViewModel {
   private final OpenData open;
 
+  private final LatestJob<Path> saving;
+  private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper(this, "reportTold", "");
+
   /** Shows and changes the open data set. */
-  public DataViewModel(OpenData open) {
+  public DataViewModel(OpenData open, TaskRunner runner) {
     this.open = open;
+    this.saving = new LatestJob<>(runner, file -> told.set("Saved as " + file + "."));
+    saving.failureProperty().subscribe(told::set);
+    open.dataProperty().subscribe(_ -> told.set(""));
   }
 
   LatestJob<?> reading() {
@@ -56,8 +66,35 @@ public final class DataViewModel {
     return open.dataProperty().map(d -> d.map(set -> set.report().lines()).orElse(List.of()));
   }
 
-  void open(Path folderOrZip) {
-    open.open(folderOrZip);
+  /** The report with every skipped row that is known, for elsewhere. */
+  String wholeReport() {
+    return open.dataProperty()
+        .get()
+        .map(data -> data.name() + "\n" + String.join("\n", data.report().allLines()) + "\n")
+        .orElse("");
+  }
+
+  /** The name of a file for the report. */
+  String reportFile() {
+    return open.dataProperty().get().map(DataSet::name).orElse("data") + "-report.txt";
+  }
+
+  /** What became of the report, as a sentence; empty until something did. */
+  ReadOnlyStringProperty reportTold() {
+    return told.getReadOnlyProperty();
+  }
+
+  void copied() {
+    told.set("Copied.");
+  }
+
+  void saveReport(Path file) {
+    String text = wholeReport();
+    saving.start(_ -> WholeFile.write(file, text));
+  }
+
+  void open(Path folderOrFile) {
+    open.open(folderOrFile);
   }
 
   void openShipped() {

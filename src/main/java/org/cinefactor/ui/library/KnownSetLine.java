@@ -1,6 +1,7 @@
 package org.cinefactor.ui.library;
 
 import org.cinefactor.workspace.library.KnownSet;
+import org.cinefactor.workspace.library.KnownSet.Use;
 
 /**
  * A data set of this computer as a row shows it.
@@ -15,6 +16,11 @@ public record KnownSetLine(
     KnownSet set, boolean open, String figures, String details, String terms) {
   boolean canOpen() {
     return !open && set.isThere();
+  }
+
+  /** Whether it is a table about which the person was asked. */
+  boolean canAskAgain() {
+    return set.isThere() && set.used().flatMap(Use::table).isPresent();
   }
 
   /** The words of what makes it go; empty when it stays. */

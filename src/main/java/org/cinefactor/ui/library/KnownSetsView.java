@@ -74,6 +74,9 @@ public final class KnownSetsView extends VBox {
     if (line.set().isThere()) {
       more.getItems().add(item("Show in file manager", () -> model.show(line.set())));
     }
+    if (line.canAskAgain()) {
+      more.getItems().add(item("Change how it is read …", () -> model.askAgain(line.set())));
+    }
     if (!line.removal().isEmpty()) {
       more.getItems().add(item(line.removal(), () -> model.forget(line.set())));
     }

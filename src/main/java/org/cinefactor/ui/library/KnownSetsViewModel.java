@@ -14,6 +14,7 @@ import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.workspace.library.DataLibrary;
 import org.cinefactor.workspace.library.KnownSet;
+import org.cinefactor.workspace.library.KnownSet.Use;
 
 /** The data sets of this computer: which there are, opening, forgetting and showing them. */
 public final class KnownSetsViewModel {
@@ -79,6 +80,11 @@ public final class KnownSetsViewModel {
     } else {
       open.open(set.place());
     }
+  }
+
+  /** Has the person say again how a table is to be read. */
+  void askAgain(KnownSet set) {
+    set.used().flatMap(Use::table).ifPresent(said -> open.ask(set.place(), said));
   }
 
   void forget(KnownSet set) {

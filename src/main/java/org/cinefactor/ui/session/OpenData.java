@@ -6,15 +6,19 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cinefactor.catalog.TitleSearch;
 import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.layout.TableOptions;
+import org.cinefactor.dataset.layout.TablePreview;
+import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
+import org.cinefactor.ui.task.Work;
 import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.Workspace;
 
 /** The data set that is open, and the search over its titles; both are made in the background. */
 public final class OpenData {
   private final Workspace workspace;
-  private final LatestJob<DataSet> reading;
+  private final LatestJob<Runnable> reading;
   private final LatestJob<TitleSearch> indexing;
 
   /** Works out the fingerprint, so that no screen has to wait for it. */
@@ -25,12 +29,15 @@ public final class OpenData {
   private final ReadOnlyObjectWrapper<Optional<TitleSearch>> search =
       new ReadOnlyObjectWrapper<>(this, "search", Optional.empty());
 
+  private final ReadOnlyObjectWrapper<Optional<TableQuestion>> question =
+      new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
+
   private Optional<DataSet> unsearched = Optional.empty();
 
   /** Opens nothing yet. */
   public OpenData(Workspace workspace, TaskRunner runner) {
     this.workspace = workspace;
-    this.reading = new LatestJob<>(runner, this::opened);
+    this.reading = new LatestJob<>(runner, Runnable::run);
     this.summing = new LatestJob<>(runner, _ -> {});
     this.indexing = new LatestJob<>(runner, this::indexed);
   }
@@ -43,6 +50,11 @@ public final class OpenData {
   /** The search over its titles; empty until it is ready. */
   public ReadOnlyObjectProperty<Optional<TitleSearch>> searchProperty() {
     return search.getReadOnlyProperty();
+  }
+
+  /** The table of ratings that the person is asked about before it is read; usually none. */
+  public ReadOnlyObjectProperty<Optional<TableQuestion>> questionProperty() {
+    return question.getReadOnlyProperty();
   }
 
   /** The reading: how far it is, and why it failed. */
@@ -58,20 +70,67 @@ public final class OpenData {
 
   /** Opens the data set that was open the last time, or the one that comes with the program. */
   public void openUsual() {
-    reading.start(workspace::readData);
+    start(workspace::readData);
   }
 
-  /** Opens the data set in a folder or zip; what is open stays until that has succeeded. */
-  public void open(Path folderOrZip) {
-    reading.start(progress -> workspace.openData(Optional.of(folderOrZip), progress));
+  /**
+   * Opens the data set in a folder or file; what is open stays until that has succeeded. Of a table
+   * that nobody was asked about, the person is asked first how it is to be read.
+   */
+  public void open(Path folderOrFile) {
+    question.set(Optional.empty());
+    reading.start(
+        progress -> {
+          Optional<TablePreview> preview = workspace.askAbout(folderOrFile);
+          if (preview.isPresent()) {
+            return () -> ask(folderOrFile, preview.get());
+          }
+          DataSet set = workspace.openData(Optional.of(folderOrFile), progress);
+          return () -> opened(set);
+        });
+  }
+
+  /** Asks again how a table is to be read, with some things said already. */
+  public void ask(Path place, TableOptions said) {
+    reading.start(
+        _ -> {
+          Optional<TablePreview> preview = DataSets.preview(place, said);
+          return () -> preview.ifPresent(table -> ask(place, table));
+        });
+  }
+
+  private void ask(Path place, TablePreview preview) {
+    question.set(Optional.of(new TableQuestion(place, preview)));
+  }
+
+  /** Opens the table that was asked about as the person says. */
+  public void answer(TableOptions said) {
+    question
+        .get()
+        .ifPresent(asked -> start(progress -> workspace.openTable(asked.place(), said, progress)));
+  }
+
+  /** Does not open the table that was asked about. */
+  public void dismissQuestion() {
+    question.set(Optional.empty());
+  }
+
+  private void start(Work<DataSet> work) {
+    reading.start(
+        progress -> {
+          DataSet set = work.run(progress);
+          return () -> opened(set);
+        });
   }
 
   /** Opens the data set that comes with the program. */
   public void openShipped() {
-    reading.start(progress -> workspace.openData(Optional.empty(), progress));
+    question.set(Optional.empty());
+    start(progress -> workspace.openData(Optional.empty(), progress));
   }
 
   private void opened(DataSet set) {
+    question.set(Optional.empty());
     unsearched = Optional.of(set);
     data.set(unsearched);
   }

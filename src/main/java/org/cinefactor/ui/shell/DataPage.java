@@ -9,6 +9,7 @@ import org.cinefactor.ui.control.FileBrowser;
 import org.cinefactor.ui.control.FileDialogs;
 import org.cinefactor.ui.data.DataView;
 import org.cinefactor.ui.data.DataViewModel;
+import org.cinefactor.ui.data.TableViewModel;
 import org.cinefactor.ui.exchange.ImportViewModel;
 import org.cinefactor.ui.exchange.OwnRatingsView;
 import org.cinefactor.ui.exchange.OwnRatingsViewModel;
@@ -29,7 +30,13 @@ final class DataPage {
                 session.person(), session.open(), session.backups(), session.runner()),
             imports,
             dialogs);
-    var data = new DataView(new DataViewModel(session.open()), own, library(session), dialogs);
+    var data =
+        new DataView(
+            new DataViewModel(session.open(), session.runner()),
+            new TableViewModel(session.open()),
+            own,
+            library(session),
+            dialogs);
     return ExchangePage.of(data, imports);
   }
 

@@ -90,6 +90,7 @@ public final class Shell {
             notices);
     view.addEventHandler(OwnListEvent.OPEN, e -> open(e.list(), shelves));
     history.shownProperty().subscribe(visit -> enterOrLeaveLab(visit.page()));
+    session.open().questionProperty().subscribe(asked -> asked.ifPresent(_ -> go(Page.DATA)));
     session.onRatingsWritten(outcome -> Platform.runLater(() -> notices.ratingsWritten(outcome)));
     session.onSettingsWritten(outcome -> Platform.runLater(() -> notices.settingsWritten(outcome)));
   }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.download.Download;
 import org.cinefactor.log.Log;
 import org.cinefactor.profile.DataHome;
@@ -105,11 +106,21 @@ public final class DataLibrary {
     return current;
   }
 
-  /** Remembers that a data set was opened. */
+  /** What the person has said about the table of ratings at a place; empty where nobody asked. */
+  public synchronized Optional<TableOptions> table(Path at) {
+    return Optional.ofNullable(file.read().get(place(at))).flatMap(Use::table);
+  }
+
+  /** Remembers that a data set was opened; what was said about its table stays. */
   public synchronized void opened(Path at, DataSet data) {
+    opened(at, data, table(at));
+  }
+
+  /** Remembers that a data set was opened, and what was said about its table of ratings. */
+  public synchronized void opened(Path at, DataSet data, Optional<TableOptions> table) {
     current = Optional.of(place(at));
     Map<Path, Use> uses = new LinkedHashMap<>(file.read());
-    uses.put(place(at), new Use(clock.instant(), SetFigures.of(data)));
+    uses.put(place(at), new Use(clock.instant(), SetFigures.of(data), table));
     try {
       file.write(uses);
     } catch (IOException e) {

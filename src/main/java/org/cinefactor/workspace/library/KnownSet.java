@@ -3,6 +3,7 @@ package org.cinefactor.workspace.library;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import org.cinefactor.dataset.layout.TableOptions;
 
 /**
  * A data set that was opened on this computer, or came with the program.
@@ -30,8 +31,9 @@ public record KnownSet(
    *
    * @param at when that was
    * @param figures its size
+   * @param table what the person said about its table of ratings; empty where nobody was asked
    */
-  public record Use(Instant at, SetFigures figures) {}
+  public record Use(Instant at, SetFigures figures, Optional<TableOptions> table) {}
 
   /** Whether its folder or file is there. */
   public boolean isThere() {

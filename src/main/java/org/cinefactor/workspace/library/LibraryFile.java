@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.cinefactor.dataset.layout.TableOptionsJson;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
 import org.cinefactor.profile.DataHome;
@@ -56,7 +58,10 @@ final class LibraryFile {
             json.get("movies").getAsInt(),
             json.get("ratings").getAsLong(),
             json.get("firstYear").getAsInt(),
-            json.get("lastYear").getAsInt()));
+            json.get("lastYear").getAsInt()),
+        json.has("table")
+            ? Optional.of(TableOptionsJson.read(json.getAsJsonObject("table")))
+            : Optional.empty());
   }
 
   private void setAside() {
@@ -80,6 +85,7 @@ final class LibraryFile {
           json.addProperty("ratings", use.figures().ratings());
           json.addProperty("firstYear", use.figures().firstYear());
           json.addProperty("lastYear", use.figures().lastYear());
+          use.table().ifPresent(table -> json.add("table", TableOptionsJson.write(table)));
           all.add(json);
         });
     home.create();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.store.Answering;
@@ -23,9 +24,10 @@ public interface DataSource extends AutoCloseable {
   /**
    * The data set in a folder or zip as it is now.
    *
+   * @param table what is said about its table of ratings
    * @throws DataSetException with a sentence for people
    */
-  DataSet readAnew(Path place, Progress progress) throws DataSetException;
+  DataSet readAnew(Path place, TableOptions table, Progress progress) throws DataSetException;
 
   /**
    * Everything that answers under some settings: the factors, shipped, kept or trained, and the

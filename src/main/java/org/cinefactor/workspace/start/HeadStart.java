@@ -10,6 +10,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
@@ -77,7 +78,9 @@ final class HeadStart implements DataSource {
   public DataSet read(Path from, Progress progress) throws DataSetException {
     Optional<Future<DataSet>> ahead = data;
     if (ahead.isEmpty() || !from.equals(place)) {
-      return readAnew(from, progress);
+      DataSet other = behind.read(from, progress);
+      forget();
+      return other;
     }
     try {
       return awaited(ahead.get(), progress);
@@ -88,8 +91,9 @@ final class HeadStart implements DataSource {
   }
 
   @Override
-  public DataSet readAnew(Path from, Progress progress) throws DataSetException {
-    DataSet other = behind.readAnew(from, progress);
+  public DataSet readAnew(Path from, TableOptions table, Progress progress)
+      throws DataSetException {
+    DataSet other = behind.readAnew(from, table, progress);
     forget();
     return other;
   }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.workspace.library.DataLibrary;
 import org.cinefactor.workspace.library.SharedMovieIds;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.store.Answering;
@@ -15,17 +17,19 @@ import org.cinefactor.workspace.store.ModelStore;
  * A source that reads and makes everything when it is asked to.
  *
  * @param models where models are found or trained
+ * @param library knows what was said about tables of ratings
  * @param ids gives movies the ids to which a person's stars belong
  */
-record OnDemand(ModelStore models, SharedMovieIds ids) implements DataSource {
+record OnDemand(ModelStore models, DataLibrary library, SharedMovieIds ids) implements DataSource {
   @Override
   public DataSet read(Path place, Progress progress) throws DataSetException {
-    return ids.in(DataSets.read(place, progress), place, progress);
+    return readAnew(place, library.table(place).orElseGet(TableOptions::guessed), progress);
   }
 
   @Override
-  public DataSet readAnew(Path place, Progress progress) throws DataSetException {
-    return ids.in(DataSets.read(place, progress), place, progress);
+  public DataSet readAnew(Path place, TableOptions table, Progress progress)
+      throws DataSetException {
+    return ids.in(DataSets.read(place, table, progress), place, progress);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.cinefactor.profile.Profile;
 import org.cinefactor.recommend.ColdStartMovies;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.workspace.library.DataLibrary;
 import org.cinefactor.workspace.library.SharedMovieIds;
 import org.cinefactor.workspace.settings.Preferences;
 import org.cinefactor.workspace.store.InstallLayout;
@@ -21,21 +22,27 @@ import org.cinefactor.workspace.store.ModelStore;
  */
 public record Start(StartPicture picture, DataSource source) {
   /** A start of somebody who waits for what they ask for, as a command does. */
-  public static Start plain(InstallLayout layout, DataHome home) {
-    return new Start(new StartPicture.Coming(Optional.empty()), onDemand(layout, home));
+  public static Start plain(InstallLayout layout, DataHome home, DataLibrary library) {
+    return new Start(new StartPicture.Coming(Optional.empty()), onDemand(layout, home, library));
   }
 
   /**
    * The start of a window that is to show something as soon as it can: the list of the last time,
    * questions, or what is read from now on.
    *
+   * @param library knows what was said about tables of ratings
    * @param last the list of the last time
    * @param now which data set, settings and wishes count
    * @param profile whose window it is
    */
   public static Start ahead(
-      InstallLayout layout, DataHome home, LastListStore last, Preferences now, Profile profile) {
-    DataSource source = onDemand(layout, home);
+      InstallLayout layout,
+      DataHome home,
+      DataLibrary library,
+      LastListStore last,
+      Preferences now,
+      Profile profile) {
+    DataSource source = onDemand(layout, home, library);
     Path place = now.data().orElseGet(layout::data);
     boolean usual = now.list().equals(ListOptions.none());
     Optional<List<Recommendation>> list =
@@ -53,7 +60,8 @@ public record Start(StartPicture picture, DataSource source) {
     return new Start(begun.picture(), begun);
   }
 
-  private static DataSource onDemand(InstallLayout layout, DataHome home) {
-    return new OnDemand(new ModelStore(layout.models(), home), new SharedMovieIds(layout.data()));
+  private static DataSource onDemand(InstallLayout layout, DataHome home, DataLibrary library) {
+    return new OnDemand(
+        new ModelStore(layout.models(), home), library, new SharedMovieIds(layout.data()));
   }
 }

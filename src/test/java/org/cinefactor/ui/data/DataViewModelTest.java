@@ -23,7 +23,8 @@ class DataViewModelTest {
   @BeforeEach
   void open() throws IOException {
     workspace = SmallWorkspace.in(folder);
-    data = new DataViewModel(new OpenData(workspace, new SameThreadRunner()));
+    var runner = new SameThreadRunner();
+    data = new DataViewModel(new OpenData(workspace, runner), runner);
   }
 
   @AfterEach

@@ -67,12 +67,12 @@ class DataFilesTest {
       window.picture("data-folder");
 
       files.choose(zip("week-two.zip", ratings + "9,1,seven,1\n"));
-      window.clickOn("Open zip …");
+      window.clickOn("Open file …");
       window.await("the zip is open", () -> name(window).equals("week-two"));
-      window.await("the row is named", () -> window.shows("Skipped rows"));
+      window.await("the row is named", () -> window.shows("What was met while reading"));
       window.picture("data-zip");
       assertThat(files.asked())
-          .containsExactly("A folder with movies.csv and ratings.csv", "A MovieLens zip file");
+          .containsExactly("A folder with a data set", "A data set: archive or table");
     }
     try (var again = RunningWindow.open(home, files)) {
       again.clickOn("Data");
@@ -99,13 +99,13 @@ class DataFilesTest {
       refused(window, "Open folder …", noRatings, "no ratings.csv", before);
       refused(window, "Open folder …", words, "line 2: the rating \"good\"", before);
       window.picture("data-words");
-      refused(window, "Open zip …", zip, "cut.zip", before);
-      refused(window, "Open zip …", text, "text.zip", before);
+      refused(window, "Open file …", zip, "cut.zip", before);
+      refused(window, "Open file …", text, "text.zip", before);
 
       files.cancel();
       String said = failure(window);
       window.clickOn("Open folder …");
-      window.clickOn("Open zip …");
+      window.clickOn("Open file …");
       assertThat(failure(window)).isEqualTo(said);
       assertThat(name(window)).isEqualTo(SHIPPED);
       assertThat(files.asked()).hasSize(7);

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.match.SharedIds;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.RatingTable;
+import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.workspace.library.DataLibrary;
 import org.cinefactor.workspace.library.SharedMovieIds;
 import org.cinefactor.workspace.store.ModelStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,8 +39,12 @@ class OnDemandTest {
         260,Star Wars: Episode IV - A New Hope (1977),Sci-Fi
         """);
     Files.writeString(shipped.resolve("ratings.csv"), "userId,movieId,rating\n1,1,5\n1,260,4\n");
+    var home = new DataHome(folder);
     source =
-        new OnDemand(new ModelStore(List.of(), new DataHome(folder)), new SharedMovieIds(shipped));
+        new OnDemand(
+            new ModelStore(List.of(), home),
+            new DataLibrary(shipped, home, Clock.systemUTC()),
+            new SharedMovieIds(shipped));
   }
 
   /** In MovieLens 100K movie 50 is Star Wars. */
@@ -66,6 +73,7 @@ class OnDemandTest {
         .containsExactlyInAnyOrderEntriesOf(Map.of(1, 4.0, 260, 5.0));
     assertThat(ratings.ratingsOf(1).asMap())
         .containsExactlyInAnyOrderEntriesOf(Map.of(260, 2.0, other, 3.0));
-    assertThat(read.fingerprint()).isEqualTo(source.readAnew(old, Progress.NONE).fingerprint());
+    assertThat(read.fingerprint())
+        .isEqualTo(source.readAnew(old, TableOptions.guessed(), Progress.NONE).fingerprint());
   }
 }

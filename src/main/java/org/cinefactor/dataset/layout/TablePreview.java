@@ -1,0 +1,38 @@
+package org.cinefactor.dataset.layout;
+
+import java.util.List;
+
+/**
+ * A table of ratings before it is read: its first rows, and how it would be read.
+ *
+ * @param file the file's name
+ * @param sample its first rows
+ * @param options what a person says about it
+ * @param titles the name of the table with the titles, empty where there is none
+ */
+public record TablePreview(String file, TableSample sample, TableOptions options, String titles) {
+  private static final int SHOWN = 6;
+
+  /** How it would be read. */
+  public RatingsLayout layout() {
+    return RatingsGuess.of(sample, options);
+  }
+
+  /** The same table with something else said about it; the separator stays. */
+  public TablePreview with(TableOptions others) {
+    return new TablePreview(file, sample, others, titles);
+  }
+
+  /** The first rows behind the header, at most {@value #SHOWN}. */
+  public List<List<String>> rows() {
+    List<List<String>> rows = sample.rows();
+    int first = layout().header() ? Math.min(1, rows.size()) : 0;
+    return rows.subList(first, Math.min(rows.size(), first + SHOWN));
+  }
+
+  /** All that is said or guessed, in words that mean the same whatever is guessed one day. */
+  public TableOptions decided() {
+    RatingsLayout layout = layout();
+    return TableOptions.of(layout);
+  }
+}

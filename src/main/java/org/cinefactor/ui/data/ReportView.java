@@ -1,0 +1,62 @@
+package org.cinefactor.ui.data;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.cinefactor.ui.control.FileDialogs;
+import org.cinefactor.ui.control.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The report of reading the open data set; it can be copied and saved with every row it names. */
+final class ReportView extends VBox {
+  private static final FileDialogs.Kind TEXTS = FileDialogs.Kind.of("Text files", "txt");
+
+  private final DataViewModel model;
+  private final FileDialogs dialogs;
+
+  ReportView(DataViewModel model, FileDialogs dialogs) {
+    this.model = model;
+    this.dialogs = dialogs;
+    getStyleClass().add("data-section");
+    var title = new Label("What was met while reading");
+    title.getStyleClass().add("section-title");
+    var lines = wrapped();
+    lines.textProperty().bind(model.report().map(all -> String.join("\n", all)));
+    var copy = new Button("Copy the report", Icons.of(Feather.COPY));
+    copy.setOnAction(_ -> copy());
+    var save = new Button("Save the report …", Icons.of(Feather.SAVE));
+    save.setOnAction(_ -> save());
+    var buttons = new FlowPane(copy, save);
+    buttons.getStyleClass().add("data-buttons");
+    var told = wrapped();
+    told.getStyleClass().add("setting-sentence");
+    told.textProperty().bind(model.reportTold());
+    told.visibleProperty().bind(told.textProperty().isNotEmpty());
+    told.managedProperty().bind(told.visibleProperty());
+    getChildren().addAll(title, lines, buttons, told);
+    visibleProperty().bind(model.report().map(all -> !all.isEmpty()));
+    managedProperty().bind(visibleProperty());
+  }
+
+  private static Label wrapped() {
+    var label = new Label();
+    label.setWrapText(true);
+    return label;
+  }
+
+  private void copy() {
+    var content = new ClipboardContent();
+    content.putString(model.wholeReport());
+    Clipboard.getSystemClipboard().setContent(content);
+    model.copied();
+  }
+
+  private void save() {
+    dialogs
+        .save(getScene().getWindow(), "Save the report", model.reportFile(), TEXTS)
+        .ifPresent(model::saveReport);
+  }
+}

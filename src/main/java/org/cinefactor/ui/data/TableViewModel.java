@@ -1,0 +1,109 @@
+package org.cinefactor.ui.data;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.cinefactor.dataset.layout.RatingColumns;
+import org.cinefactor.dataset.layout.RatingsLayout;
+import org.cinefactor.dataset.layout.Scale;
+import org.cinefactor.dataset.layout.Separator;
+import org.cinefactor.dataset.layout.TableOptions;
+import org.cinefactor.dataset.layout.TablePreview;
+import org.cinefactor.dataset.layout.Zeros;
+import org.cinefactor.ui.session.OpenData;
+import org.cinefactor.ui.session.TableQuestion;
+
+/** The question how a table of ratings is to be read: what was guessed, and what is put right. */
+public final class TableViewModel {
+  private final OpenData open;
+  private final ReadOnlyObjectWrapper<Optional<TablePreview>> preview =
+      new ReadOnlyObjectWrapper<>(this, "preview", Optional.empty());
+
+  /** Follows what is asked about. */
+  public TableViewModel(OpenData open) {
+    this.open = open;
+    open.questionProperty().subscribe(asked -> preview.set(asked.map(TableQuestion::preview)));
+  }
+
+  /** The table as it would be read now; empty while nothing is asked. */
+  ReadOnlyObjectProperty<Optional<TablePreview>> previewProperty() {
+    return preview.getReadOnlyProperty();
+  }
+
+  /** What keeps the table from being read as it is said, as a sentence; empty when nothing does. */
+  ObservableValue<String> problem() {
+    return preview.map(shown -> shown.map(table -> problem(table.layout().columns())).orElse(""));
+  }
+
+  private static String problem(RatingColumns columns) {
+    if (!columns.complete()) {
+      return "Say which columns have the person, the movie and the rating.";
+    }
+    Set<Integer> different = Set.copyOf(List.of(columns.user(), columns.movie(), columns.rating()));
+    return different.size() < 3 ? "Person, movie and rating are three different columns." : "";
+  }
+
+  /** The columns' names, or numbers where there is no header. */
+  static List<String> columns(RatingsLayout layout) {
+    return IntStream.range(0, layout.names().size())
+        .mapToObj(i -> layout.header() ? layout.name(i) : "Column " + (i + 1))
+        .toList();
+  }
+
+  /** Says which columns have what, by place from 0; the scale is guessed anew. */
+  void columns(int user, int movie, int rating) {
+    change(
+        said ->
+            said.options()
+                .withColumns(word(said, user), word(said, movie), word(said, rating))
+                .withScale(Optional.empty(), Optional.empty()));
+  }
+
+  private static Optional<String> word(TablePreview table, int column) {
+    RatingsLayout layout = table.layout();
+    return column < 0 ? Optional.empty() : Optional.of(layout.word(column));
+  }
+
+  void scale(Scale scale) {
+    change(said -> said.options().withScale(Optional.of(scale), Optional.empty()));
+  }
+
+  void zeros(Zeros zeros) {
+    change(
+        said -> said.options().withScale(Optional.of(said.layout().scale()), Optional.of(zeros)));
+  }
+
+  /** Reads the first rows anew with another separator; columns are guessed anew. */
+  void separator(Separator separator) {
+    open.questionProperty()
+        .get()
+        .ifPresent(
+            asked ->
+                open.ask(
+                    asked.place(), TableOptions.guessed().withSeparator(Optional.of(separator))));
+  }
+
+  private interface Change {
+    TableOptions of(TablePreview said);
+  }
+
+  private void change(Change change) {
+    preview.set(preview.get().map(said -> said.with(change.of(said))));
+  }
+
+  /** Opens the table as it is said. */
+  void open() {
+    if (problem().getValue().isEmpty()) {
+      preview.get().ifPresent(said -> open.answer(said.decided()));
+    }
+  }
+
+  /** Leaves the table alone. */
+  void leave() {
+    open.dismissQuestion();
+  }
+}

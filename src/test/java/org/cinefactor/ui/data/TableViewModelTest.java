@@ -1,0 +1,143 @@
+package org.cinefactor.ui.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.layout.RatingColumns;
+import org.cinefactor.dataset.layout.Scale;
+import org.cinefactor.dataset.layout.Separator;
+import org.cinefactor.dataset.layout.TablePreview;
+import org.cinefactor.dataset.layout.Zeros;
+import org.cinefactor.profile.DataHome;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.ui.session.OpenData;
+import org.cinefactor.ui.session.SmallWorkspace;
+import org.cinefactor.ui.task.SameThreadRunner;
+import org.cinefactor.workspace.Workspace;
+import org.cinefactor.workspace.store.InstallLayout;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The question how a table of ratings is to be read. */
+class TableViewModelTest {
+  @TempDir Path folder;
+
+  private Workspace workspace;
+  private OpenData open;
+  private TableViewModel table;
+
+  @BeforeEach
+  void start() throws IOException {
+    workspace = SmallWorkspace.in(folder);
+    open = new OpenData(workspace, new SameThreadRunner());
+    table = new TableViewModel(open);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    workspace.close();
+  }
+
+  @Test
+  void theFirstRowsAreShownWithWhatWasGuessedAndNothingIsOpenedYet() throws IOException {
+    open.open(survey());
+    TablePreview shown = shown();
+    assertThat(shown.file()).isEqualTo("survey.csv");
+    assertThat(shown.rows()).hasSize(4).first().isEqualTo(List.of("ann", "7", "Heat", "9", "8"));
+    assertThat(shown.layout().columns()).isEqualTo(new RatingColumns(0, 2, 3));
+    assertThat(shown.layout().scale()).isEqualTo(Scale.TEN);
+    assertThat(table.problem().getValue()).isEmpty();
+    assertThat(open.dataProperty().get()).isEmpty();
+    table.leave();
+    assertThat(table.previewProperty().get()).isEmpty();
+  }
+
+  @Test
+  void whatIsPutRightCountsNowAndAtTheNextStart() throws Exception {
+    Path survey = survey();
+    open.open(survey);
+    table.columns(0, 2, 4);
+    assertThat(shown().layout().scale()).isEqualTo(Scale.TEN);
+    table.scale(Scale.HUNDRED);
+    table.open();
+
+    assertThat(table.previewProperty().get()).isEmpty();
+    assertThat(stars(open.dataProperty().get().orElseThrow())).containsExactly(0.5, 0.5, 0.5, 0.5);
+    workspace.close();
+    workspace = Workspace.open(new InstallLayout(folder), new DataHome(folder.resolve("home")));
+    assertThat(stars(workspace.readData(Progress.NONE))).containsExactly(0.5, 0.5, 0.5, 0.5);
+    assertThat(workspace.askAbout(survey)).isEmpty();
+  }
+
+  @Test
+  void columnsThatAreTheSameOrMissingAreSaid() throws IOException {
+    open.open(survey());
+    table.columns(0, 0, 3);
+    assertThat(table.problem().getValue()).contains("three different columns");
+    table.open();
+    assertThat(open.dataProperty().get()).isEmpty();
+
+    Path strange = folder.resolve("strange.csv");
+    Files.writeString(strange, "a;b;c\nx;Heat;3\ny;Heat;5\n");
+    open.open(strange);
+    assertThat(table.problem().getValue()).contains("Say which columns");
+    table.columns(0, 1, 2);
+    assertThat(table.problem().getValue()).isEmpty();
+    table.open();
+    assertThat(stars(open.dataProperty().get().orElseThrow())).containsExactly(3.0, 5.0);
+  }
+
+  @Test
+  void separatorAndZerosCanBePutRight() throws IOException {
+    Path bars = folder.resolve("bars.csv");
+    Files.writeString(bars, "user|movie|rating\nann|Heat, The|3\nbob|Big, The|0\n");
+    open.open(bars);
+    assertThat(shown().layout().separator()).isEqualTo(Separator.BAR);
+    table.separator(Separator.COMMA);
+    assertThat(shown().layout().separator()).isEqualTo(Separator.COMMA);
+    assertThat(table.problem().getValue()).isNotEmpty();
+    table.separator(Separator.BAR);
+    table.zeros(Zeros.LOWEST);
+    assertThat(TableWords.stars(shown().layout(), "0")).isEqualTo("0.5 stars");
+    assertThat(TableWords.stars(shown().layout(), "4.5")).isEqualTo("4.5 stars");
+    assertThat(TableWords.stars(shown().layout(), "seven")).isEqualTo("skipped");
+    table.open();
+    assertThat(stars(open.dataProperty().get().orElseThrow())).containsExactly(3.0, 0.5);
+  }
+
+  @Test
+  void aMovieLensFolderIsOpenedWithoutAsking() {
+    open.open(folder.resolve("data/movielens-small-2016"));
+    assertThat(table.previewProperty().get()).isEmpty();
+    assertThat(open.dataProperty().get()).isPresent();
+  }
+
+  private TablePreview shown() {
+    return table.previewProperty().get().orElseThrow();
+  }
+
+  private static List<Double> stars(DataSet data) {
+    return IntStream.range(0, data.ratings().size())
+        .mapToObj(i -> (double) data.ratings().stars(i))
+        .toList();
+  }
+
+  private Path survey() throws IOException {
+    return Files.writeString(
+        folder.resolve("survey.csv"),
+        """
+        person,age,movie,rating,second
+        ann,7,Heat,9,8
+        bob,9,Heat,4,6
+        ann,7,Big,10,7
+        bob,9,Big,2,9
+        """);
+  }
+}
