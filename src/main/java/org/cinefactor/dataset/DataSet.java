@@ -16,6 +16,7 @@ public final class DataSet {
   private final ReadReport report;
   private final ExternalIds externalIds;
   private final boolean movieLensIds;
+  private final boolean renumbered;
   private final Fingerprint fingerprint;
 
   /**
@@ -43,6 +44,18 @@ public final class DataSet {
       ReadReport report,
       ExternalIds externalIds,
       boolean movieLensIds) {
+    this(name, catalog, ratings, report, externalIds, movieLensIds, false);
+  }
+
+  private DataSet(
+      String name,
+      Catalog catalog,
+      RatingTable ratings,
+      ReadReport report,
+      ExternalIds externalIds,
+      boolean movieLensIds,
+      boolean renumbered) {
+    this.renumbered = renumbered;
     this.externalIds = externalIds;
     this.movieLensIds = movieLensIds;
     this.name = name;
@@ -78,6 +91,11 @@ public final class DataSet {
    */
   public boolean movieLensIds() {
     return movieLensIds;
+  }
+
+  /** Whether its movies have other ids here than in its files. */
+  public boolean renumbered() {
+    return renumbered;
   }
 
   /** What was skipped on the way. */
@@ -123,6 +141,7 @@ public final class DataSet {
         ratings.withMovies(MovieNumbers.of(renamed), to::apply, progress),
         report,
         externalIds.withMovieIds(ids),
+        true,
         true);
   }
 

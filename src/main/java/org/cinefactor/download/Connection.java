@@ -12,8 +12,8 @@ import java.util.concurrent.TimeoutException;
 import org.cinefactor.progress.Progress;
 
 /**
- * Requests to servers, which can be stopped while they wait. Redirections are followed, but never
- * from https to http.
+ * Requests to servers, which can be stopped while they wait. The system's proxy is used.
+ * Redirections are followed, but never from https to http.
  */
 final class Connection implements AutoCloseable {
   private static final long GLANCE_MILLISECONDS = 100;
@@ -28,6 +28,7 @@ final class Connection implements AutoCloseable {
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .connectTimeout(patience.connect())
+            .proxy(SystemProxy.selector())
             .build();
   }
 

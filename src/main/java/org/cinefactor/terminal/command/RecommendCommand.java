@@ -109,7 +109,7 @@ public final class RecommendCommand implements Command {
 
   private Model model(ParsedArguments words, ModelRequest request) throws IOException {
     Progress progress = console.progress("", request.nmf().tolerance());
-    Optional<Model> opened = modelFile.model(words, console, progress);
+    Optional<Model> opened = modelFile.model(words, request.data(), console, progress);
     if (opened.isPresent()) {
       return opened.get();
     }

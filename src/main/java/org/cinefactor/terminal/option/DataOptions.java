@@ -14,6 +14,7 @@ import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.workspace.library.DataLibrary;
 import org.cinefactor.workspace.library.KnownSet;
+import org.cinefactor.workspace.library.SetFigures;
 import org.cinefactor.workspace.library.SharedMovieIds;
 import org.cinefactor.workspace.store.InstallLayout;
 
@@ -54,6 +55,15 @@ public final class DataOptions {
         : DataLibrary.ofThisPerson().find(named.toString()).map(KnownSet::place).orElse(named);
   }
 
+  /** Of a data set that the library knows as it is, the report was told when it came there. */
+  private static boolean isTold(Path place, DataSet read) {
+    return DataLibrary.ofThisPerson()
+        .find(place.toAbsolutePath().normalize().toString())
+        .flatMap(KnownSet::used)
+        .filter(use -> use.figures().equals(SetFigures.of(read)))
+        .isPresent();
+  }
+
   /** What was said about a table in the window holds here too. */
   private static TableOptions remembered(Path place) {
     return DataLibrary.ofThisPerson().table(place).orElseGet(TableOptions::guessed);
@@ -74,8 +84,8 @@ public final class DataOptions {
     Path place = place(words);
     TableOptions options = table.in(words).orElseGet(() -> remembered(place));
     DataSet read = DataSets.read(place, options, console.progress());
-    for (String line : read.report().lines()) {
-      console.note(line);
+    if (!isTold(place, read)) {
+      read.report().lines().forEach(console::note);
     }
     return read;
   }

@@ -3,6 +3,7 @@ package org.cinefactor.terminal.option;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.cinefactor.dataset.DataSet;
 import org.cinefactor.nmf.file.ForeignModel;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.progress.Progress;
@@ -51,12 +52,13 @@ public final class ModelFileOption {
   }
 
   /** The model of the file, if one is named; notes what it does not say. */
-  public Optional<Model> model(ParsedArguments words, Console console, Progress progress)
-      throws IOException {
+  public Optional<Model> model(
+      ParsedArguments words, DataSet data, Console console, Progress progress) throws IOException {
     Optional<Path> named = file.in(words);
     if (named.isEmpty()) {
       return Optional.empty();
     }
+    ModelStore.checkIds(data, named.get());
     Model model = ModelStore.open(named.get(), progress);
     if (knows(words)) {
       return Optional.of(model);

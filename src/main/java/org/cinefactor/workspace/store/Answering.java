@@ -45,6 +45,7 @@ public record Answering(
    */
   public static Answering opened(DataSet data, Path modelFile, Progress progress)
       throws IOException {
+    ModelStore.checkIds(data, modelFile);
     Model model = ModelStore.open(modelFile, progress);
     Method method = model.foldIn().isPresent() ? Method.TUNED : Method.NOTEBOOK;
     Settings settings =

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.RatingMatrix;
 import org.cinefactor.file.DiskCache;
 import org.cinefactor.log.Log;
@@ -175,6 +176,30 @@ public final class ModelStore {
   private Path file(ModelRequest request, Progress progress) {
     request.data().withFingerprint(progress);
     return home.models().resolve(request.key() + ".npz");
+  }
+
+  /**
+   * Refuses a model whose movies may have other ids than those of a data set with ids of its own:
+   * its factors would be other movies'.
+   *
+   * @throws IOException with a sentence for people
+   */
+  public static void checkIds(DataSet data, Path file) throws IOException {
+    Optional<Manifest> manifest = Manifest.read(file);
+    boolean ofThisData =
+        manifest.filter(one -> one.fingerprint().equals(data.fingerprint())).isPresent();
+    boolean doubtful = data.renumbered() || (!data.movieLensIds() && manifest.isPresent());
+    if (doubtful && !ofThisData) {
+      throw new IOException(
+          file.getFileName()
+              + " was not made from "
+              + data.name()
+              + " as it is open here, where its movies have other numbers than in its files: its"
+              + " factors would stand at other movies. "
+              + (data.renumbered()
+                  ? "Train a model in this window, or use the file in a terminal."
+                  : "Train a model in a terminal, or open the file in the window."));
+    }
   }
 
   /**

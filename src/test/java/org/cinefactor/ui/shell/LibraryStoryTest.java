@@ -83,6 +83,9 @@ class LibraryStoryTest {
     DataSight.press(window, "Open " + SHIPPED);
     window.await("the other one is open again", () -> name(window).equals(SHIPPED));
     window.picture("library-two");
+    window.resize(1280, 800);
+    window.picture("library-two-large");
+    window.resize(1024, 700);
     DataSight.press(window, "More about ml-latest-small");
     window.clickOn("Delete the download");
     window.await(
@@ -92,6 +95,9 @@ class LibraryStoryTest {
     window.resize(860, 560);
     DataSight.bring(window, "Agree and download");
     window.picture("library-dark-small");
+    window.resize(1024, 700);
+    DataSight.bring(window, "Agree and download");
+    window.picture("library-dark-1024");
   }
 
   @Test

@@ -36,15 +36,7 @@ class TableStoryTest {
       assertThat(window.shows("Say which columns have the person, the movie and the rating."))
           .isTrue();
       window.interact(() -> choice(window, "Person").setValue(1));
-      window.resize(1280, 800);
-      DataSight.bring(window, "Read as");
-      window.picture("table-question");
-      window.interact(() -> window.session().look().choose(Theme.DARK));
-      window.resize(1024, 700);
-      DataSight.bring(window, "Open it so");
-      window.picture("table-question-dark-small");
-      DataSight.bring(window, "Read as");
-      window.picture("table-rows-dark-small");
+      look(window);
       assertThat(choice(window, "Scale").getValue()).isEqualTo(Scale.TEN);
       window.interact(() -> choice(window, "Scale").setValue(Scale.HUNDRED));
       window.await("the rows are read anew", () -> window.shows("0.5 stars"));
@@ -53,16 +45,7 @@ class TableStoryTest {
       window.await("it is open", () -> name(window).equals("survey"));
       assertThat(window.shows("How is survey.csv to be read?")).isFalse();
 
-      Path report = disk.resolve("report.txt");
-      files.choose(report);
-      DataSight.bring(window, "Save the report …");
-      window.clickOn("Save the report …");
-      window.await("it is saved", () -> window.shows("Saved as " + report + "."));
-      window.picture("table-report-dark-small");
-      assertThat(report)
-          .content()
-          .startsWith("survey\n")
-          .contains("survey.csv line 26: the rating \"great\" is not a number");
+      saveReport(window, files);
     }
     try (var again = RunningWindow.open(home)) {
       again.clickOn("Data");
@@ -70,6 +53,31 @@ class TableStoryTest {
       assertThat(again.session().open().dataProperty().get().orElseThrow().ratings().stars(0))
           .isEqualTo(0.5f);
     }
+  }
+
+  private static void look(RunningWindow window) {
+    window.resize(1280, 800);
+    DataSight.bring(window, "Read as");
+    window.picture("table-question");
+    window.interact(() -> window.session().look().choose(Theme.DARK));
+    window.resize(1024, 700);
+    DataSight.bring(window, "Open it so");
+    window.picture("table-question-dark-small");
+    DataSight.bring(window, "Read as");
+    window.picture("table-rows-dark-small");
+  }
+
+  private void saveReport(RunningWindow window, ChosenFiles files) {
+    Path report = disk.resolve("report.txt");
+    files.choose(report);
+    DataSight.bring(window, "Save the report …");
+    window.clickOn("Save the report …");
+    window.await("it is saved", () -> window.shows("Saved as " + report + "."));
+    window.picture("table-report-dark-small");
+    assertThat(report)
+        .content()
+        .startsWith("survey\n")
+        .contains("survey.csv line 26: the rating \"great\" is not a number");
   }
 
   /** The choice with this name. */

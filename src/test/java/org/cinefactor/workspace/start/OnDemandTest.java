@@ -1,6 +1,7 @@
 package org.cinefactor.workspace.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import org.cinefactor.profile.DataHome;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.workspace.library.DataLibrary;
 import org.cinefactor.workspace.library.SharedMovieIds;
+import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.store.ModelStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,23 @@ class OnDemandTest {
             new ModelStore(List.of(), home),
             new DataLibrary(shipped, home, Clock.systemUTC()),
             new SharedMovieIds(shipped));
+  }
+
+  /** Its factors would stand at other movies: nothing says which numbers its movies have. */
+  @Test
+  void aModelThatMayHaveOtherNumbersIsRefused() throws Exception {
+    Path table =
+        Files.writeString(
+            folder.resolve("class.csv"), "user,title,rating\na,Big,5\nb,Big,4\nb,Up,1\na,Up,2\n");
+    DataSet read = source.read(table, Progress.NONE);
+    Path model = folder.resolve("model.npz");
+    source.answering(read, Settings.notebook(), Progress.NONE).write(model);
+    assertThat(source.opened(read, model, Progress.NONE).data()).isSameAs(read);
+    Files.delete(folder.resolve("model.json"));
+    assertThatThrownBy(() -> source.opened(read, model, Progress.NONE))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("model.npz was not made from class")
+        .hasMessageContaining("Train a model in this window");
   }
 
   /** In MovieLens 100K movie 50 is Star Wars. */
