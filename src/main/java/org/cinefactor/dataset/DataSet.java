@@ -44,17 +44,18 @@ public final class DataSet {
       ReadReport report,
       ExternalIds externalIds,
       boolean movieLensIds) {
-    this(name, catalog, ratings, report, externalIds, movieLensIds, false);
+    this(name, catalog, ratings, report, externalIds, movieLensIds, false, "");
   }
 
-  private DataSet(
+  DataSet(
       String name,
       Catalog catalog,
       RatingTable ratings,
       ReadReport report,
       ExternalIds externalIds,
       boolean movieLensIds,
-      boolean renumbered) {
+      boolean renumbered,
+      String fingerprint) {
     this.renumbered = renumbered;
     this.externalIds = externalIds;
     this.movieLensIds = movieLensIds;
@@ -62,7 +63,7 @@ public final class DataSet {
     this.catalog = catalog;
     this.ratings = ratings;
     this.report = report;
-    this.fingerprint = new Fingerprint(catalog, ratings);
+    this.fingerprint = new Fingerprint(catalog, ratings, fingerprint);
   }
 
   /** The folder's or zip's name, for people. */
@@ -142,7 +143,8 @@ public final class DataSet {
         report,
         externalIds.withMovieIds(ids),
         true,
-        true);
+        true,
+        "");
   }
 
   /**

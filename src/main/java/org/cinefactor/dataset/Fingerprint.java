@@ -15,15 +15,21 @@ final class Fingerprint {
 
   private final Catalog catalog;
   private final RatingTable ratings;
-  private String hex = "";
+  private String hex;
 
   /**
    * Of movies by ascending id (id, title, genres) and ratings by user and movie (movie, hundredths
    * of stars).
    */
   Fingerprint(Catalog catalog, RatingTable ratings) {
+    this(catalog, ratings, "");
+  }
+
+  /** The same, worked out before; empty when it was not. */
+  Fingerprint(Catalog catalog, RatingTable ratings, String hex) {
     this.catalog = catalog;
     this.ratings = ratings;
+    this.hex = hex;
   }
 
   /** The fingerprint; worked out once, with a pause now and then, which may throw to stop. */

@@ -89,6 +89,11 @@ public record DataHome(Path folder) {
     return folder.resolve("data-sets");
   }
 
+  /** The folder of parsed data sets, which may be deleted at any time. */
+  public Path parsedSets() {
+    return folder.resolve("parsed-data-sets");
+  }
+
   /** The servers of downloads, where they are others than usual. */
   public Path servers() {
     return folder.resolve("servers.json");

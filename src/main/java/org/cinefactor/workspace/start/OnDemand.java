@@ -2,6 +2,7 @@ package org.cinefactor.workspace.start;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.layout.TableOptions;
@@ -12,6 +13,7 @@ import org.cinefactor.workspace.library.SharedMovieIds;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.store.Answering;
 import org.cinefactor.workspace.store.ModelStore;
+import org.cinefactor.workspace.store.ParsedSetStore;
 
 /**
  * A source that reads and makes everything when it is asked to.
@@ -19,8 +21,10 @@ import org.cinefactor.workspace.store.ModelStore;
  * @param models where models are found or trained
  * @param library knows what was said about tables of ratings
  * @param ids gives movies the ids to which a person's stars belong
+ * @param parsed keeps large data sets
  */
-record OnDemand(ModelStore models, DataLibrary library, SharedMovieIds ids) implements DataSource {
+record OnDemand(ModelStore models, DataLibrary library, SharedMovieIds ids, ParsedSetStore parsed)
+    implements DataSource {
   @Override
   public DataSet read(Path place, Progress progress) throws DataSetException {
     return readAnew(place, library.table(place).orElseGet(TableOptions::guessed), progress);
@@ -29,7 +33,13 @@ record OnDemand(ModelStore models, DataLibrary library, SharedMovieIds ids) impl
   @Override
   public DataSet readAnew(Path place, TableOptions table, Progress progress)
       throws DataSetException {
-    return ids.in(DataSets.read(place, table, progress), place, progress);
+    Optional<DataSet> kept = parsed.find(place, table, progress);
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    DataSet read = ids.in(DataSets.read(place, table, progress), place, progress);
+    parsed.keep(place, table, read, progress);
+    return read;
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.cinefactor.workspace.library.SharedMovieIds;
 import org.cinefactor.workspace.settings.Preferences;
 import org.cinefactor.workspace.store.InstallLayout;
 import org.cinefactor.workspace.store.ModelStore;
+import org.cinefactor.workspace.store.ParsedSetStore;
 
 /**
  * The start of the program: what is shown first, and where data and model come from.
@@ -21,6 +22,9 @@ import org.cinefactor.workspace.store.ModelStore;
  * @param source reads data and makes what answers; it has begun already where the picture is coming
  */
 public record Start(StartPicture picture, DataSource source) {
+  /** So many ratings take a second to parse, and more. */
+  private static final int WORTH_KEEPING = 1_000_000;
+
   /** A start of somebody who waits for what they ask for, as a command does. */
   public static Start plain(InstallLayout layout, DataHome home, DataLibrary library) {
     return new Start(new StartPicture.Coming(Optional.empty()), onDemand(layout, home, library));
@@ -62,6 +66,9 @@ public record Start(StartPicture picture, DataSource source) {
 
   private static DataSource onDemand(InstallLayout layout, DataHome home, DataLibrary library) {
     return new OnDemand(
-        new ModelStore(layout.models(), home), library, new SharedMovieIds(layout.data()));
+        new ModelStore(layout.models(), home),
+        library,
+        new SharedMovieIds(layout.data()),
+        new ParsedSetStore(home.parsedSets(), layout.data(), WORTH_KEEPING));
   }
 }

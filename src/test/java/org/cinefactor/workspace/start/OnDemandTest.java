@@ -20,6 +20,7 @@ import org.cinefactor.workspace.library.DataLibrary;
 import org.cinefactor.workspace.library.SharedMovieIds;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.store.ModelStore;
+import org.cinefactor.workspace.store.ParsedSetStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,8 @@ class OnDemandTest {
         new OnDemand(
             new ModelStore(List.of(), home),
             new DataLibrary(shipped, home, Clock.systemUTC()),
-            new SharedMovieIds(shipped));
+            new SharedMovieIds(shipped),
+            new ParsedSetStore(folder.resolve("parsed"), shipped, 1));
   }
 
   /** Its factors would stand at other movies: nothing says which numbers its movies have. */
