@@ -10,6 +10,7 @@ public record Genre(String name) implements Comparable<Genre> {
     if (name.isBlank()) {
       throw new IllegalArgumentException("a genre needs a name");
     }
+    name = PrintableText.line(name);
   }
 
   @Override

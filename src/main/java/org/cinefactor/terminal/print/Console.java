@@ -2,6 +2,7 @@ package org.cinefactor.terminal.print;
 
 import java.io.PrintStream;
 import java.util.Optional;
+import org.cinefactor.catalog.PrintableText;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
 
@@ -27,16 +28,16 @@ public final class Console {
             : Optional.empty();
   }
 
-  /** An answer, as it is. */
+  /** An answer, but for control letters. */
   public void print(String text) {
     line.ifPresent(ProgressLine::clear);
-    out.print(text);
+    out.print(PrintableText.lines(text));
   }
 
   /** Something to know beside the answer. */
   public void note(String text) {
     line.ifPresent(ProgressLine::clear);
-    err.println(text);
+    err.println(PrintableText.lines(text));
   }
 
   /** Hears how far work is, shows it where somebody watches, and stops when nobody reads on. */
