@@ -12,9 +12,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Letters in titles that would move a terminal's cursor, colour it or ring its bell do not reach it. */
+/**
+ * Letters in titles that would move a terminal's cursor, colour it or ring its bell do not reach
+ * it.
+ */
 final class ControlLettersTest {
-  private static final String HOSTILE = "Movie \u001b[2J\u001b[31mRed\u0007\b\u009b1m\u202e\u0000 %d (1999)";
+  private static final String HOSTILE =
+      "Movie \u001b[2J\u001b[31mRed\u0007\b\u009b1m\u202e\u0000 %d (1999)";
 
   @TempDir static Path data;
 
@@ -23,7 +27,11 @@ final class ControlLettersTest {
     SmallData.in(data);
     var movies = new StringBuilder("movieId,title,genres\n");
     for (int id = 1; id <= SmallData.MOVIES; id++) {
-      movies.append(id).append(',').append(HOSTILE.formatted(id)).append(",Comedy|\u001b[1mDrama\n");
+      movies
+          .append(id)
+          .append(',')
+          .append(HOSTILE.formatted(id))
+          .append(",Comedy|\u001b[1mDrama\n");
     }
     Files.writeString(data.resolve("movies.csv"), movies);
   }
@@ -53,7 +61,9 @@ final class ControlLettersTest {
   private static List<String> harmful(String printed) {
     return printed
         .codePoints()
-        .filter(letter -> Character.isISOControl(letter) || Character.getType(letter) == Character.FORMAT)
+        .filter(
+            letter ->
+                Character.isISOControl(letter) || Character.getType(letter) == Character.FORMAT)
         .filter(letter -> letter != '\n' && letter != '\t' && letter != '\r')
         .mapToObj(Integer::toHexString)
         .distinct()
