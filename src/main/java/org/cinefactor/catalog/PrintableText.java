@@ -41,7 +41,7 @@ public final class PrintableText {
 
   private static boolean isPrintable(char letter, String kept) {
     boolean turning =
-        letter >= '\u202A' && letter <= '\u202E' || letter >= '\u2066' && letter <= '\u2069';
+        (letter >= '\u202A' && letter <= '\u202E') || (letter >= '\u2066' && letter <= '\u2069');
     return !turning && (!Character.isISOControl(letter) || kept.indexOf(letter) >= 0);
   }
 }

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * it.
  */
 final class ControlLettersTest {
-  private static final String HOSTILE =
-      "Movie \u001b[2J\u001b[31mRed\u0007\b\u009b1m\u202e\u0000 %d (1999)";
+  private static final String HOSTILE = "Movie \u001b[2J\u001b[31mRed\u0007\b\u009b1m\u202e\u0000 ";
 
   @TempDir static Path data;
 
@@ -30,7 +29,9 @@ final class ControlLettersTest {
       movies
           .append(id)
           .append(',')
-          .append(HOSTILE.formatted(id))
+          .append(HOSTILE)
+          .append(id)
+          .append(" (1999)")
           .append(",Comedy|\u001b[1mDrama\n");
     }
     Files.writeString(data.resolve("movies.csv"), movies);
