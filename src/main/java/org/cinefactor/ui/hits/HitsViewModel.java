@@ -37,7 +37,7 @@ public final class HitsViewModel {
    */
   record Hit(Movie movie, HitRate.Line line) {}
 
-  /** Compares anew after every star. */
+  /** Compares anew after every star, and after every prediction that is kept. */
   public HitsViewModel(
       CurrentProfile person, OpenData open, CurrentPredictions predictions, TaskRunner runner) {
     this.person = person;
@@ -45,6 +45,7 @@ public final class HitsViewModel {
     this.predictions = predictions;
     this.comparing = new LatestJob<>(runner, rate::set);
     person.profileProperty().subscribe(_ -> compare());
+    predictions.keptCountProperty().subscribe((_, _) -> compare());
   }
 
   ReadOnlyObjectProperty<HitRate> rateProperty() {

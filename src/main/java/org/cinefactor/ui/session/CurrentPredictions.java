@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -28,6 +30,8 @@ public final class CurrentPredictions {
   private final LatestJob<StarPredictor> fitting;
   private final ReadOnlyObjectWrapper<Optional<StarPredictor>> predictor =
       new ReadOnlyObjectWrapper<>(this, "predictor", Optional.empty());
+
+  private final ReadOnlyIntegerWrapper keptCount = new ReadOnlyIntegerWrapper(this, "keptCount");
 
   /** Follows what answers the person. */
   public CurrentPredictions(
@@ -84,12 +88,17 @@ public final class CurrentPredictions {
   /** Keeps what was predicted for a movie that gets its first stars now. */
   public void keep(int movieId, StarDistribution predicted) {
     var kept = new KeptPrediction(movieId, predicted.liked(), predicted.low(), predicted.high());
-    new LatestJob<KeptPrediction>(runner, _ -> {})
+    new LatestJob<KeptPrediction>(runner, _ -> keptCount.set(keptCount.get() + 1))
         .start(
             _ -> {
               workspace.profile().keep(kept);
               return kept;
             });
+  }
+
+  /** The number of predictions kept since the program began; {@link #kept} has them by then. */
+  public ReadOnlyIntegerProperty keptCountProperty() {
+    return keptCount.getReadOnlyProperty();
   }
 
   /** What was kept, newest first; read anew at each call, on a thread of work. */

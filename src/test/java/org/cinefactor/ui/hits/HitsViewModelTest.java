@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.Ratings;
 import org.cinefactor.profile.KeptPrediction;
+import org.cinefactor.progress.Progress;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SmallWorkspace;
 import org.cinefactor.ui.task.SameThreadRunner;
@@ -55,6 +57,15 @@ class HitsViewModelTest {
             "Of 2 recommended movies that you rated it expected you to like 1.3; you liked 1. 1 of"
                 + " 2 ratings lie where it said they nearly surely would (90% are to).");
     assertThat(hits.hits()).extracting(hit -> hit.movie().id()).containsExactlyInAnyOrder(1, 2);
+  }
+
+  @Test
+  void aPredictionThatIsKeptAfterItsStarIsComparedToo() {
+    session.person().rate(movie(1), OptionalDouble.of(4.5));
+    var answering = session.answers().currentProperty().get().orElseThrow();
+    var predicted = workspace.predictor(answering, Progress.NONE).of(Ratings.none()).apply(1);
+    session.predictions().keep(1, predicted);
+    assertThat(hits.hits()).extracting(hit -> hit.movie().id()).containsExactly(1);
   }
 
   @Test
