@@ -184,15 +184,17 @@ public final class Shell {
     var ring = new FocusRing(scene);
     scaled.above(ring);
     drop().on(view);
-    following =
-        Subscription.combine(
-            ThemeSwitch.follow(session.look(), view, scene), scaled.follow(), ring.follow());
     ShellView.install(scene, commands());
     stage.setTitle("CineFactor");
     stage.setScene(scene);
     stage.setMinWidth(ScaledPane.LEAST_WIDTH);
     stage.setMinHeight(ScaledPane.LEAST_HEIGHT);
-    new WindowMemory(session.preferences()).follow(stage);
+    following =
+        Subscription.combine(
+            ThemeSwitch.follow(session.look(), view, scene),
+            scaled.follow(),
+            ring.follow(),
+            new WindowMemory(session.preferences()).follow(stage));
     discover.enterField();
     stage.show();
     begin(scene);

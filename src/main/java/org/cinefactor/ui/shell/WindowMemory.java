@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.cinefactor.workspace.settings.PreferencesFile;
 import org.cinefactor.workspace.settings.WindowPlace;
 
@@ -17,13 +18,14 @@ final class WindowMemory {
   }
 
   /** Places the window, before it is shown, and follows it. */
-  void follow(Stage stage) {
+  Subscription follow(Stage stage) {
     place(stage, preferences.current().window());
-    stage.widthProperty().subscribe(_ -> remember(stage));
-    stage.heightProperty().subscribe(_ -> remember(stage));
-    stage.xProperty().subscribe(_ -> remember(stage));
-    stage.yProperty().subscribe(_ -> remember(stage));
-    stage.maximizedProperty().subscribe(_ -> remember(stage));
+    return Subscription.combine(
+        stage.widthProperty().subscribe(_ -> remember(stage)),
+        stage.heightProperty().subscribe(_ -> remember(stage)),
+        stage.xProperty().subscribe(_ -> remember(stage)),
+        stage.yProperty().subscribe(_ -> remember(stage)),
+        stage.maximizedProperty().subscribe(_ -> remember(stage)));
   }
 
   private static void place(Stage stage, WindowPlace was) {

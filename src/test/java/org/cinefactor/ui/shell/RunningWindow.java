@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.log.UnexpectedErrors;
@@ -235,6 +237,8 @@ final class RunningWindow extends WindowRobot implements AutoCloseable {
         () -> {
           stage().hide();
           shell.close();
+          // The headless toolkit keeps every window that its robot was in: what is in it may go.
+          stage().setScene(new Scene(new Pane()));
         });
     session.close();
     awaitWorkers();

@@ -1,11 +1,5 @@
 package org.cinefactor.ui.shell;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -21,14 +15,9 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.cinefactor.ui.control.SlidingRows;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.Motion;
@@ -277,7 +266,7 @@ class WindowRobot extends FxRobot {
    * @return how light it is, from 0 (black) to 1 (white)
    */
   double picture(String name) {
-    return write(name, byToolkit(() -> stage.getScene().snapshot(null)));
+    return WindowPicture.write(name, byToolkit(() -> stage.getScene().snapshot(null)));
   }
 
   /**
@@ -286,43 +275,7 @@ class WindowRobot extends FxRobot {
    * @return how light it is, from 0 (black) to 1 (white)
    */
   double picture(String name, double width, double height) {
-    return write(name, byToolkit(() -> drawn(width, height)));
-  }
-
-  private WritableImage drawn(double width, double height) {
-    Scene scene = stage.getScene();
-    Parent root = scene.getRoot();
-    scene.setRoot(new Pane());
-    var large = new Scene(root, width, height);
-    try {
-      for (int i = 0; i < 3; i++) {
-        large.snapshot(null);
-      }
-      return large.snapshot(null);
-    } finally {
-      large.setRoot(new Pane());
-      scene.setRoot(root);
-    }
-  }
-
-  private static double write(String name, WritableImage image) {
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    int[] pixels = new int[width * height];
-    image
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-    picture.setRGB(0, 0, width, height, pixels, 0, width);
-    try {
-      Path folder = Files.createDirectories(Path.of("target", "pictures"));
-      ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return Arrays.stream(pixels)
-        .mapToDouble(argb -> (argb >> 8 & 0xff) / 255.0)
-        .average()
-        .orElse(0);
+    return WindowPicture.write(
+        name, byToolkit(() -> WindowPicture.drawn(stage.getScene(), width, height)));
   }
 }
