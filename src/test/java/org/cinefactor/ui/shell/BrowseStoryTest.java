@@ -3,15 +3,12 @@ package org.cinefactor.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.workspace.settings.Settings;
-import org.cinefactor.workspace.settings.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,13 +24,13 @@ class BrowseStoryTest {
       window.resize(1000, 700);
       window.clickOn("Try a sample person");
       window.awaitAnswer();
-      pictures(window, "browse-empty");
+      window.pictures("browse-empty");
       window.clickOn("Best rated");
       window.await(
           "the best rated first", () -> count(window).startsWith("9,066 movies, by Bayesian"));
       window.write("genre:wes");
       window.await("only Westerns", () -> count(window).startsWith("168 movies"));
-      pictures(window, "browse-westerns");
+      window.pictures("browse-westerns");
       window.clickOn("genre:Western");
       window.write("year:1990-");
       window.await("newer Westerns", () -> count(window).startsWith("60 movies"));
@@ -67,16 +64,5 @@ class BrowseStoryTest {
   private static String count(RunningWindow window) {
     return RunningWindow.byToolkit(
         () -> window.lookup(".browse-count").<Label>tryQuery().map(Label::getText).orElse(""));
-  }
-
-  private static void pictures(RunningWindow window, String name) {
-    for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
-      window.interact(() -> window.session().look().choose(theme));
-      window.awaitQuiet();
-      String full = name + "-" + theme.name().toLowerCase(Locale.ROOT);
-      window.picture(full);
-      window.picture(full + "-1280", 1280, 800);
-      window.picture(full + "-1920", 1920, 1080);
-    }
   }
 }

@@ -1,15 +1,12 @@
 package org.cinefactor.ui.shell;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.workspace.settings.Settings;
-import org.cinefactor.workspace.settings.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +28,7 @@ class MovieStoryTest {
       window.await("others like it", () -> window.lookup(".title-row").queryAll().size() == 8);
       window.await("everybody's stars", () -> window.shows(".star-histogram"));
       window.await("its reasons", () -> window.shows(".why-section"));
-      pictures(window, "movie");
+      window.pictures("movie");
 
       String other =
           RunningWindow.byToolkit(
@@ -45,7 +42,7 @@ class MovieStoryTest {
           "today's date stands beside the stars",
           () -> ownWords(window).matches("your stars, .*20\\d\\d"));
       window.await("own stars are marked", () -> window.shows("you"));
-      pictures(window, "movie-rated");
+      window.pictures("movie-rated");
 
       window.press("Back");
       awaitPage(window, first);
@@ -82,17 +79,6 @@ class MovieStoryTest {
       window.press("Why this movie?");
       window.clickOn(".why .share-title");
       awaitPage(window, "Spirited Away");
-    }
-  }
-
-  private static void pictures(RunningWindow window, String name) {
-    for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
-      window.interact(() -> window.session().look().choose(theme));
-      window.awaitQuiet();
-      String full = name + "-" + theme.name().toLowerCase(Locale.ROOT);
-      window.picture(full);
-      window.picture(full + "-1280", 1280, 800);
-      window.picture(full + "-1920", 1920, 1080);
     }
   }
 

@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -17,7 +15,6 @@ import javafx.scene.input.KeyCode;
 import org.cinefactor.profile.Label;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.workspace.settings.Settings;
-import org.cinefactor.workspace.settings.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,11 +41,11 @@ class OwnListsStoryTest {
       window.clickOn("Lists 6");
       window.clickOn(BEST.name());
       window.await("the list in its order", () -> window.shows(".shelves .movie-title"));
-      pictures(window, "own-lists");
+      window.pictures("own-lists");
 
       window.doubleClickOn("Heat");
       window.await("its page", () -> window.shows(".movie-page .own-list-chip"));
-      pictures(window, "own-lists-movie");
+      window.pictures("own-lists-movie");
       window.press("Remove from the tag “slow”");
       window.await("the tag has gone", () -> !window.shows("slow"));
       window.push(KeyCode.SHORTCUT, KeyCode.Z);
@@ -56,17 +53,6 @@ class OwnListsStoryTest {
       window.clickOn("slow");
       window.await("the movies of the tag", () -> window.shows(".shelves .movie-title"));
       assertThat(window.person().labels().of(Label.tag("slow"))).hasSize(1);
-    }
-  }
-
-  private static void pictures(RunningWindow window, String name) {
-    for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
-      window.interact(() -> window.session().look().choose(theme));
-      window.awaitQuiet();
-      String full = name + "-" + theme.name().toLowerCase(Locale.ROOT);
-      window.picture(full);
-      window.picture(full + "-1024", 1024, 700);
-      window.picture(full + "-1920", 1920, 1080);
     }
   }
 

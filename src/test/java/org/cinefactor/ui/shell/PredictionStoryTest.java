@@ -1,12 +1,9 @@
 package org.cinefactor.ui.shell;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import javafx.scene.text.Text;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.workspace.settings.Settings;
-import org.cinefactor.workspace.settings.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,10 +24,10 @@ class PredictionStoryTest {
       window.clickOn("Try a sample person");
       String first = window.awaitAnswer().getFirst();
       window.await("every place has a percentage", () -> percentages(window) == 10);
-      pictures(window, "likely");
+      window.pictures("likely");
       window.doubleClickOn(first);
       window.await("the page says it in words", () -> window.shows(".prediction"));
-      pictures(window, "movie-prediction");
+      window.pictures("movie-prediction");
       window.clickOn("Movies");
       for (int i = 0; i < 3; i++) {
         window.focusFirstPlace();
@@ -42,7 +39,7 @@ class PredictionStoryTest {
       }
       window.clickOn("Hits");
       window.await("three are compared", () -> window.lookup(".hit-title").queryAll().size() == 3);
-      pictures(window, "hits");
+      window.pictures("hits");
     }
   }
 
@@ -50,16 +47,5 @@ class PredictionStoryTest {
     return window.lookup(".place-row .score").queryAll().stream()
         .filter(node -> ((Text) node).getText().endsWith("%"))
         .count();
-  }
-
-  private static void pictures(RunningWindow window, String name) {
-    for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
-      window.interact(() -> window.session().look().choose(theme));
-      window.awaitQuiet();
-      String full = name + "-" + theme.name().toLowerCase(Locale.ROOT);
-      window.picture(full);
-      window.picture(full + "-1280", 1280, 800);
-      window.picture(full + "-1920", 1920, 1080);
-    }
   }
 }

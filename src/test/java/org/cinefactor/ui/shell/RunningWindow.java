@@ -3,6 +3,7 @@ package org.cinefactor.ui.shell;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -22,6 +23,7 @@ import org.cinefactor.ui.task.BackgroundRunner;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.settings.Settings;
+import org.cinefactor.workspace.settings.Theme;
 import org.cinefactor.workspace.store.InstallLayout;
 import org.testfx.api.FxToolkit;
 
@@ -218,6 +220,18 @@ final class RunningWindow extends WindowRobot implements AutoCloseable {
                 .sorted(Comparator.comparingDouble(javafx.scene.Node::getLayoutY))
                 .map(row -> ((Label) row.lookup(".movie-title")).getText())
                 .toList());
+  }
+
+  /** Draws the window into target/pictures in both themes, as it is and as two larger ones. */
+  void pictures(String name) {
+    for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+      interact(() -> session.look().choose(theme));
+      awaitQuiet();
+      String full = name + "-" + theme.name().toLowerCase(Locale.ROOT);
+      picture(full);
+      picture(full + "-1280", 1280, 800);
+      picture(full + "-1920", 1920, 1080);
+    }
   }
 
   /** Waits until nothing moves any more. */
