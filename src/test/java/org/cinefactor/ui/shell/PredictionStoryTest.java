@@ -1,6 +1,11 @@
 package org.cinefactor.ui.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.workspace.settings.Settings;
@@ -24,6 +29,9 @@ class PredictionStoryTest {
       window.clickOn("Try a sample person");
       String first = window.awaitAnswer().getFirst();
       window.await("every place has a percentage", () -> percentages(window) == 10);
+      for (int width = 1280; width >= 1160; width -= 20) {
+        assertThat(barWidths(window, width)).as("a longer bar is more likely").hasSize(1);
+      }
       window.pictures("likely");
       window.doubleClickOn(first);
       window.await("the page says it in words", () -> window.shows(".prediction"));
@@ -41,6 +49,16 @@ class PredictionStoryTest {
       window.await("three are compared", () -> window.lookup(".hit-title").queryAll().size() == 3);
       window.pictures("hits");
     }
+  }
+
+  private static Set<Double> barWidths(RunningWindow window, int width) {
+    return WindowRobot.byToolkit(
+        () -> {
+          WindowPicture.drawn(window.stage().getScene(), width, 800);
+          return window.lookup(".place-row .score-bar").queryAllAs(Region.class).stream()
+              .map(Region::getWidth)
+              .collect(Collectors.toSet());
+        });
   }
 
   private static long percentages(RunningWindow window) {
