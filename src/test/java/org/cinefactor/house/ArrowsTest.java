@@ -27,6 +27,7 @@ final class ArrowsTest {
           "download",
           "profile",
           "lab",
+          "text",
           "evaluate",
           "recommend",
           "dataset",
@@ -58,10 +59,14 @@ final class ArrowsTest {
       room("progress", List.of(), "how far work is can be said of any work");
 
   @ArchTest
+  static final ArchRule TEXT =
+      room("text", List.of(), "a sentence can be translated by who does not know the program");
+
+  @ArchTest
   static final ArchRule DOWNLOAD =
       room(
           "download",
-          List.of("file", "log", "progress"),
+          List.of("file", "log", "progress", "text"),
           "how a file comes from a server has nothing to do with what is in it");
 
   @ArchTest
@@ -86,7 +91,7 @@ final class ArrowsTest {
   static final ArchRule DATASET =
       room(
           "dataset",
-          List.of("catalog", "nmf", "csv", "log", "progress"),
+          List.of("catalog", "nmf", "csv", "log", "progress", "text"),
           "reading a data set makes a catalog and a matrix, whoever wants them");
 
   @ArchTest
@@ -107,14 +112,14 @@ final class ArrowsTest {
   static final ArchRule LAB =
       room(
           "lab",
-          and("chart", EVALUATE_AND_ABOVE),
+          and("chart", and("text", EVALUATE_AND_ABOVE)),
           "a demonstration is a value that a window and a terminal can both run");
 
   @ArchTest
   static final ArchRule PROFILE =
       room(
           "profile",
-          List.of("catalog", "csv", "file", "log", "progress"),
+          List.of("catalog", "csv", "file", "log", "progress", "text"),
           "what a person keeps outlives every model and data set");
 
   @ArchTest
@@ -125,6 +130,7 @@ final class ArrowsTest {
               "download",
               "profile",
               "lab",
+              "text",
               "evaluate",
               "recommend",
               "dataset",

@@ -9,6 +9,8 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.cinefactor.profile.HitRate;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.EmptyState;
 import org.cinefactor.ui.control.MovieEvent;
 import org.cinefactor.ui.session.PredictionText;
@@ -17,6 +19,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The page of the program's hit rate for this person. */
 public final class HitsView extends BorderPane {
+  private static final Texts TEXTS = Texts.of(HitsView.class);
+
   private final HitsViewModel model;
   private final Label verdict = new Label();
   private final GridPane table = new GridPane();
@@ -27,7 +31,7 @@ public final class HitsView extends BorderPane {
     this.model = model;
     getStyleClass().add("hits");
     getStylesheets().add(HitsView.class.getResource("hits.css").toExternalForm());
-    var title = new Label("How well it knows you");
+    var title = new Label(TEXTS.get("title"));
     title.getStyleClass().add("section-title");
     verdict.setWrapText(true);
     verdict.setMinHeight(USE_PREF_SIZE);
@@ -56,18 +60,14 @@ public final class HitsView extends BorderPane {
     verdict.setText(model.verdict());
     if (model.rateProperty().get().lines().isEmpty()) {
       setCenter(
-          new EmptyState(
-              Feather.TARGET,
-              "Nothing to compare yet",
-              "Rate movies of the recommendations, or on a movie's page. What was predicted is kept"
-                  + " before your stars land, and compared with them here."));
+          new EmptyState(Feather.TARGET, TEXTS.get("empty.title"), TEXTS.get("empty.sentence")));
       return;
     }
     table.getChildren().clear();
-    head("Movie", 0);
-    head("likely to be liked", 1);
-    head("nearly surely", 2);
-    head("your stars", 3);
+    head(TEXTS.get("column.movie"), 0);
+    head(TEXTS.get("column.likely"), 1);
+    head(TEXTS.get("column.interval"), 2);
+    head(TEXTS.get("column.stars"), 3);
     int row = 1;
     for (HitsViewModel.Hit hit : model.hits()) {
       row(row++, hit);
@@ -91,7 +91,14 @@ public final class HitsView extends BorderPane {
         row,
         title,
         new Label(PredictionText.percent(made.liked())),
-        new Label(PredictionText.number(made.low()) + " to " + PredictionText.number(made.high())),
-        new Label((hit.line().inside() ? "" : "outside · ") + StarsText.brief(hit.line().stars())));
+        new Label(
+            TEXTS.format(
+                "interval", PredictionText.number(made.low()), PredictionText.number(made.high()))),
+        new Label(stars(hit.line())));
+  }
+
+  private static String stars(HitRate.Line line) {
+    String brief = StarsText.brief(line.stars());
+    return line.inside() ? brief : TEXTS.format("outside", brief);
   }
 }

@@ -1,7 +1,6 @@
 package org.cinefactor.ui.hits;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.profile.HitRate;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.CurrentPredictions;
 import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.session.OpenData;
@@ -20,6 +20,7 @@ import org.cinefactor.ui.task.TaskRunner;
 
 /** The comparison of what was predicted before the person gave stars with what they gave. */
 public final class HitsViewModel {
+  private static final Texts TEXTS = Texts.of(HitsViewModel.class);
   private static final int SHOWN = 50;
 
   private final CurrentProfile person;
@@ -64,18 +65,7 @@ public final class HitsViewModel {
     if (now.lines().isEmpty()) {
       return "";
     }
-    return String.format(
-        Locale.ROOT,
-        "Of %,d %s it expected you to like %.1f; you liked %,d. %,d of %,d ratings lie where it"
-            + " said they nearly surely would (90%% are to).",
-        now.lines().size(),
-        now.lines().size() == 1
-            ? "recommended movie that you rated"
-            : "recommended movies that you rated",
-        now.expected(),
-        now.liked(),
-        now.inside(),
-        now.lines().size());
+    return TEXTS.format("verdict", now.lines().size(), now.expected(), now.liked(), now.inside());
   }
 
   /** The newest ones, as far as the open data set knows the movies. */

@@ -1,0 +1,52 @@
+package org.cinefactor.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The texts of one package: the resource bundle {@code texts} beside its classes, in the language
+ * of this process ({@link Language#use}). English is the bundle without a suffix; {@code texts_de}
+ * is German. A test holds that every language has every key, with the same values in it.
+ */
+public final class Texts {
+  private final ResourceBundle bundle;
+
+  private Texts(ResourceBundle bundle) {
+    this.bundle = bundle;
+  }
+
+  /**
+   * The texts of the package of {@code one}.
+   *
+   * @throws java.util.MissingResourceException when the package has no bundle
+   */
+  public static Texts of(Class<?> one) {
+    return new Texts(
+        ResourceBundle.getBundle(
+            one.getPackageName() + ".texts", Locale.getDefault(), one.getModule()));
+  }
+
+  /**
+   * The text of {@code key}, as it is written.
+   *
+   * @throws java.util.MissingResourceException when there is none
+   */
+  public String get(String key) {
+    return bundle.getString(key);
+  }
+
+  /** The text of a constant: its key is the simple name of its class, a dot and its own name. */
+  public String get(Enum<?> constant) {
+    return get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+  }
+
+  /**
+   * The text of {@code key} with values in the places of {0}, {1} and so on, in the form of {@link
+   * MessageFormat}: {@code {0,number,0.0}}, {@code {0,choice,1#one movie|1<{0} movies}}; an
+   * apostrophe is written twice.
+   */
+  public String format(String key, Object... values) {
+    return new MessageFormat(get(key), Locale.getDefault()).format(values);
+  }
+}

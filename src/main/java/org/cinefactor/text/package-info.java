@@ -1,0 +1,2 @@
+/** The words of the window, in the person's language. */
+package org.cinefactor.text;
