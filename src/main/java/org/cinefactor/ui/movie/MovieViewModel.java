@@ -37,7 +37,6 @@ public final class MovieViewModel {
   private final CurrentProfile person;
   private final OpenData open;
   private final Callable<Map<Integer, Instant>> dates;
-  private final CurrentPredictions predictions;
   private final ReadOnlyObjectProperty<Map<Integer, StarDistribution>> predicted;
   private final LatestJob<MovieFacts> looking;
   private final ObjectProperty<Optional<Movie>> movie =
@@ -57,7 +56,6 @@ public final class MovieViewModel {
       TaskRunner runner) {
     this.person = person;
     this.open = open;
-    this.predictions = predictions;
     this.predicted = predictions.of(unrated().map(one -> one.stream().map(Movie::id).toList()));
     this.dates = dates;
     this.looking = new LatestJob<>(runner, facts::set);
@@ -120,9 +118,6 @@ public final class MovieViewModel {
   }
 
   void rate(OptionalDouble stars) {
-    if (stars.isPresent() && stars().isEmpty()) {
-      predicted.get().forEach(predictions::keep);
-    }
     movie.get().ifPresent(m -> person.rate(m, stars));
   }
 

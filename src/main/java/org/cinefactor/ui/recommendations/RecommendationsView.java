@@ -49,14 +49,7 @@ public final class RecommendationsView extends BorderPane {
     this.model = model;
     this.list =
         new MovingList(
-            new PlaceRow.Actions(
-                (movie, stars) -> {
-                  predictions.beforeRating(movie, stars);
-                  model.rate(movie, stars);
-                },
-                model::hide,
-                model::watch,
-                why::ask),
+            new PlaceRow.Actions(model::rate, model::hide, model::watch, why::ask),
             motion,
             this::reveal);
     getStyleClass().add("recommendations");

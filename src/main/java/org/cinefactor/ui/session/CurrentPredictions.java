@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.profile.KeptPrediction;
 import org.cinefactor.recommend.prediction.StarDistribution;
@@ -41,6 +42,7 @@ public final class CurrentPredictions {
     this.runner = runner;
     this.fitting = new LatestJob<>(runner, fitted -> predictor.set(Optional.of(fitted)));
     answers.currentProperty().subscribe(this::fit);
+    person.onFirstStars(this::keep);
   }
 
   private void fit(Optional<Answering> by) {
@@ -85,15 +87,19 @@ public final class CurrentPredictions {
         });
   }
 
-  /** Keeps what was predicted for a movie that gets its first stars now. */
-  public void keep(int movieId, StarDistribution predicted) {
-    var kept = new KeptPrediction(movieId, predicted.liked(), predicted.low(), predicted.high());
-    new LatestJob<KeptPrediction>(runner, _ -> keptCount.set(keptCount.get() + 1))
-        .start(
-            _ -> {
-              workspace.profile().keep(kept);
-              return kept;
-            });
+  /** Keeps what was predicted of a movie before it got its first stars. */
+  private void keep(Ratings before, Movie movie) {
+    Optional<StarPredictor> with = predictor.get();
+    if (with.isPresent() && !before.isEmpty()) {
+      new LatestJob<KeptPrediction>(runner, _ -> keptCount.set(keptCount.get() + 1))
+          .start(
+              _ -> {
+                StarDistribution said = with.get().of(before).apply(movie.id());
+                var kept = new KeptPrediction(movie.id(), said.liked(), said.low(), said.high());
+                workspace.profile().keep(kept);
+                return kept;
+              });
+    }
   }
 
   /** The number of predictions kept since the program began; {@link #kept} has them by then. */

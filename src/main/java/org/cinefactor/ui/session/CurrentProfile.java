@@ -1,8 +1,10 @@
 package org.cinefactor.ui.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,6 +26,7 @@ import org.cinefactor.profile.exchange.MovedMovies;
  */
 public final class CurrentProfile {
   private final Consumer<ProfileHistory> save;
+  private final List<BiConsumer<Ratings, Movie>> onFirstStars = new ArrayList<>();
   private final ReadOnlyObjectWrapper<ProfileHistory> history;
   private final ReadOnlyObjectWrapper<Profile> profile;
   private Optional<Catalog> titles = Optional.empty();
@@ -79,6 +82,7 @@ public final class CurrentProfile {
 
   /** Gives a movie stars, or takes them back when there are none. */
   public void rate(Movie movie, OptionalDouble stars) {
+    Ratings before = profile().ratings();
     if (stars.isPresent()) {
       change(
           movie.name() + ": " + StarsText.of(stars.getAsDouble()),
@@ -86,6 +90,17 @@ public final class CurrentProfile {
     } else {
       change(movie.name() + ": no stars", profile().unrated(movie.id()));
     }
+    if (stars.isPresent() && !before.contains(movie.id())) {
+      onFirstStars.forEach(listener -> listener.accept(before, movie));
+    }
+  }
+
+  /**
+   * Has somebody hear of each movie that gets its first stars, wherever that is, with the ratings
+   * before them; not of imports, undo or redo.
+   */
+  public void onFirstStars(BiConsumer<Ratings, Movie> listener) {
+    onFirstStars.add(listener);
   }
 
   /** Says that movies are not seen. */

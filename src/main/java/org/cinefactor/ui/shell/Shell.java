@@ -108,7 +108,7 @@ public final class Shell {
             session.person(), session.answers(), listModel.optionsProperty(), session.runner());
     return new RecommendationsView(
         listModel,
-        new PredictionsViewModel(session.person(), session.predictions(), listModel),
+        new PredictionsViewModel(session.predictions(), listModel),
         why,
         session.look().motionProperty()::get);
   }

@@ -1,0 +1,75 @@
+package org.cinefactor.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.Ratings;
+import org.cinefactor.profile.KeptPrediction;
+import org.cinefactor.ui.task.SameThreadRunner;
+import org.cinefactor.workspace.Workspace;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Predictions are kept before the first stars of a movie, wherever the stars are given. */
+class KeptPredictionsTest {
+  @TempDir Path folder;
+
+  private Workspace workspace;
+  private Session session;
+
+  @BeforeEach
+  void open() throws IOException {
+    workspace = SmallWorkspace.in(folder);
+    session = new Session(workspace, new SameThreadRunner());
+    session.begin();
+    session.person().rate(movie(1), OptionalDouble.of(5));
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    session.close();
+  }
+
+  private Movie movie(int id) {
+    return session.open().dataProperty().get().orElseThrow().catalog().movie(id).orElseThrow();
+  }
+
+  @Test
+  void nothingIsPredictedOfAPersonWhoHasSaidNothing() throws IOException {
+    assertThat(workspace.profile().predictions()).isEmpty();
+  }
+
+  @Test
+  void theFirstStarsOfAMovieHaveWhatWasPredictedBeforeThem() throws IOException {
+    session.person().rate(movie(2), OptionalDouble.of(4));
+    assertThat(workspace.profile().predictions())
+        .singleElement()
+        .extracting(KeptPrediction::movieId)
+        .isEqualTo(2);
+  }
+
+  @Test
+  void otherStarsUndoAndRedoLeaveItAsItWas() throws IOException {
+    session.person().rate(movie(2), OptionalDouble.of(4));
+    var kept = workspace.profile().predictions();
+    session.person().rate(movie(3), OptionalDouble.empty());
+    session.person().rate(movie(2), OptionalDouble.of(1));
+    session.person().undo();
+    session.person().undo();
+    session.person().undo();
+    session.person().redo();
+    assertThat(workspace.profile().predictions()).isEqualTo(kept);
+  }
+
+  @Test
+  void aSamplePersonAndAnImportBringNone() throws IOException {
+    session.person().become("Somebody", Ratings.of(Map.of(2, 4.0, 3, 4.5)));
+    assertThat(workspace.profile().predictions()).isEmpty();
+  }
+}
