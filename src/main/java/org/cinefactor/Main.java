@@ -12,6 +12,7 @@ import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.terminal.Terminal;
+import org.cinefactor.text.Language;
 import org.cinefactor.ui.shell.ProgramWindow;
 import org.cinefactor.workspace.settings.ProgramVersion;
 
@@ -24,6 +25,8 @@ public final class Main {
     var errors = new UnexpectedErrors(ProgramVersion::number);
     Thread.setDefaultUncaughtExceptionHandler(errors);
     keepLog();
+    // The terminal speaks English, whatever the system speaks.
+    Language.ENGLISH.use();
     List<String> words = List.of(args);
     var terminal = Terminal.ofThisProcess();
     Optional<Path> file = file(words);
@@ -94,6 +97,7 @@ public final class Main {
    * files are opened while the toolkit starts.
    */
   private static void window(Optional<Path> file, UnexpectedErrors errors) throws ProfileException {
+    Language.SYSTEM.use();
     var session = new ProgramSession(DataHome::ofThisPerson);
     session.begin();
     try {

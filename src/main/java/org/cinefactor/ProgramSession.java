@@ -26,6 +26,7 @@ import org.cinefactor.ui.task.BackgroundRunner;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.backup.Backup;
 import org.cinefactor.workspace.backup.BackupFolder;
+import org.cinefactor.workspace.settings.PreferencesFile;
 import org.cinefactor.workspace.store.InstallLayout;
 
 /**
@@ -162,6 +163,7 @@ final class ProgramSession implements SessionOpening {
   }
 
   private static Session session(DataHome home) throws ProfileException {
+    PreferencesFile.language(home.preferences()).use();
     return new Session(
         Workspace.openAhead(InstallLayout.ofThisProgram(), home), new BackgroundRunner());
   }

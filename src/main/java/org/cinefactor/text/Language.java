@@ -14,8 +14,7 @@ public enum Language {
 
   /**
    * Makes it the language of this process: of texts, numbers and dates, and of the toolkit's own
-   * buttons. Called once, before the first text is shown; a text that was read before keeps its
-   * language.
+   * buttons. Called before the first text is shown; one that is shown already keeps its language.
    */
   public void use() {
     Locale.setDefault(locale(SYSTEMS));

@@ -10,10 +10,14 @@ import java.util.ResourceBundle;
  * is German. A test holds that every language has every key, with the same values in it.
  */
 public final class Texts {
-  private final ResourceBundle bundle;
+  private final Class<?> one;
+  private volatile Read read;
 
-  private Texts(ResourceBundle bundle) {
-    this.bundle = bundle;
+  private record Read(Locale locale, ResourceBundle bundle) {}
+
+  private Texts(Class<?> one) {
+    this.one = one;
+    this.read = read(one);
   }
 
   /**
@@ -22,9 +26,20 @@ public final class Texts {
    * @throws java.util.MissingResourceException when the package has no bundle
    */
   public static Texts of(Class<?> one) {
-    return new Texts(
-        ResourceBundle.getBundle(
-            one.getPackageName() + ".texts", Locale.getDefault(), one.getModule()));
+    return new Texts(one);
+  }
+
+  private static Read read(Class<?> one) {
+    Locale locale = Locale.getDefault();
+    return new Read(
+        locale, ResourceBundle.getBundle(one.getPackageName() + ".texts", locale, one.getModule()));
+  }
+
+  private ResourceBundle bundle() {
+    if (!read.locale().equals(Locale.getDefault())) {
+      read = read(one);
+    }
+    return read.bundle();
   }
 
   /**
@@ -33,7 +48,7 @@ public final class Texts {
    * @throws java.util.MissingResourceException when there is none
    */
   public String get(String key) {
-    return bundle.getString(key);
+    return bundle().getString(key);
   }
 
   /** The text of a constant: its key is the simple name of its class, a dot and its own name. */

@@ -7,11 +7,12 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.cinefactor.text.Language;
 import org.cinefactor.workspace.settings.Preferences;
 import org.cinefactor.workspace.settings.PreferencesFile;
 import org.cinefactor.workspace.settings.Theme;
 
-/** The theme, motion and scale of the window; kept from one start to the next. */
+/** The theme, motion, scale and language of the window; kept from one start to the next. */
 public final class Appearance {
   private static final List<Integer> STEPS =
       List.of(Preferences.LEAST_SCALE, 90, 100, 110, 125, 150, 175, Preferences.MOST_SCALE);
@@ -20,12 +21,14 @@ public final class Appearance {
   private final ReadOnlyObjectWrapper<Theme> theme;
   private final ReadOnlyBooleanWrapper motion;
   private final ReadOnlyIntegerWrapper scale;
+  private final ReadOnlyObjectWrapper<Language> language;
 
   /** As it was the last time. */
   public Appearance(PreferencesFile preferences) {
     this.preferences = preferences;
     this.theme = new ReadOnlyObjectWrapper<>(this, "theme", preferences.current().theme());
     this.scale = new ReadOnlyIntegerWrapper(this, "scale", preferences.current().scale());
+    this.language = new ReadOnlyObjectWrapper<>(this, "language", preferences.current().language());
     this.motion = new ReadOnlyBooleanWrapper(this, "motion", preferences.current().motion());
   }
 
@@ -42,6 +45,11 @@ public final class Appearance {
   /** The size of all that the window shows, in percent of the usual. */
   public ReadOnlyIntegerProperty scaleProperty() {
     return scale.getReadOnlyProperty();
+  }
+
+  /** The language of the texts, from the next start on. */
+  public ReadOnlyObjectProperty<Language> languageProperty() {
+    return language.getReadOnlyProperty();
   }
 
   /** Makes everything larger by a step. */
@@ -72,6 +80,12 @@ public final class Appearance {
   public void choose(Theme other) {
     theme.set(other);
     preferences.change(p -> p.withTheme(other));
+  }
+
+  /** Chooses another language, for the next start. */
+  public void choose(Language other) {
+    language.set(other);
+    preferences.change(p -> p.withLanguage(other));
   }
 
   /** Turns motion on or off. */

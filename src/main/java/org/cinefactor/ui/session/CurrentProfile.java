@@ -19,12 +19,15 @@ import org.cinefactor.profile.Label;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileHistory;
 import org.cinefactor.profile.exchange.MovedMovies;
+import org.cinefactor.text.Texts;
 
 /**
  * The person's ratings, watchlist and hidden movies, with undo and redo. Every change is handed on
  * to be written before the call returns.
  */
 public final class CurrentProfile {
+  private static final Texts TEXTS = Texts.of(CurrentProfile.class);
+
   private final Consumer<ProfileHistory> save;
   private final List<BiConsumer<Ratings, Movie>> onFirstStars = new ArrayList<>();
   private final ReadOnlyObjectWrapper<ProfileHistory> history;
@@ -85,10 +88,10 @@ public final class CurrentProfile {
     Ratings before = profile().ratings();
     if (stars.isPresent()) {
       change(
-          movie.name() + ": " + StarsText.of(stars.getAsDouble()),
+          TEXTS.format("step.rated", movie.name(), StarsText.of(stars.getAsDouble())),
           profile().rated(movie.id(), stars.getAsDouble()));
     } else {
-      change(movie.name() + ": no stars", profile().unrated(movie.id()));
+      change(TEXTS.format("step.unrated", movie.name()), profile().unrated(movie.id()));
     }
     if (stars.isPresent() && !before.contains(movie.id())) {
       onFirstStars.forEach(listener -> listener.accept(before, movie));
@@ -107,27 +110,31 @@ public final class CurrentProfile {
   public void notSeen(List<Movie> movies) {
     change(
         movies.size() == 1
-            ? movies.getFirst().name() + ": not seen"
-            : movies.size() + " movies: not seen",
+            ? TEXTS.format("step.unseen", movies.getFirst().name())
+            : TEXTS.format("step.unseen.many", movies.size()),
         profile().notSeen(movies.stream().map(Movie::id).toList()));
   }
 
   /** Takes back that a movie is not seen. */
   public void notNotSeen(Movie movie) {
-    change(movie.name() + ": “not seen” taken back", profile().notNotSeen(movie.id()));
+    change(TEXTS.format("step.unseen.back", movie.name()), profile().notNotSeen(movie.id()));
   }
 
   /** Keeps a movie out of the recommendations, or lets it in again. */
   public void hide(Movie movie, boolean hidden) {
     change(
-        movie.name() + (hidden ? ": not interested" : ": back in recommendations"),
+        hidden
+            ? TEXTS.format("step.hide", movie.name())
+            : TEXTS.format("step.unhide", movie.name()),
         hidden ? profile().hiding(movie.id()) : profile().notHiding(movie.id()));
   }
 
   /** Puts a movie on the watchlist, or takes it off. */
   public void watch(Movie movie, boolean wanted) {
     change(
-        wanted ? movie.name() + ": added to watchlist" : movie.name() + ": removed from watchlist",
+        wanted
+            ? TEXTS.format("step.watch", movie.name())
+            : TEXTS.format("step.unwatch", movie.name()),
         wanted ? profile().watching(movie.id()) : profile().notWatching(movie.id()));
   }
 
@@ -135,10 +142,10 @@ public final class CurrentProfile {
   public void remove(Movie movie, OwnList list) {
     switch (list) {
       case OwnList.Seen _ ->
-          change(movie.name() + ": “seen” taken back", profile().unseen(movie.id()));
+          change(TEXTS.format("step.seen.back", movie.name()), profile().unseen(movie.id()));
       case OwnList.Labelled(Label label) ->
           change(
-              movie.name() + ": removed from " + list.words(),
+              TEXTS.format("step.removed", movie.name(), list.words()),
               profile().unlabelled(movie.id(), label));
     }
   }

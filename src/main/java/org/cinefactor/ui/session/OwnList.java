@@ -14,11 +14,6 @@ public sealed interface OwnList {
   /** The movies that were seen and got no stars. */
   record Seen() implements OwnList {
     @Override
-    public String name() {
-      return "Seen without stars";
-    }
-
-    @Override
     public SequencedSet<Integer> ids(Profile profile) {
       return profile.seen();
     }
@@ -31,34 +26,19 @@ public sealed interface OwnList {
    */
   record Labelled(Label label) implements OwnList {
     @Override
-    public String name() {
-      return switch (label.kind()) {
-        case LIKED -> "Liked";
-        case REWATCHED -> "Seen again";
-        case LIST, TAG -> label.name();
-      };
-    }
-
-    @Override
     public SequencedSet<Integer> ids(Profile profile) {
       return profile.labels().of(label);
     }
   }
 
   /** Its name, for people. */
-  String name();
+  default String name() {
+    return OwnListText.name(this);
+  }
 
   /** Its name with its kind, as it stands in a sentence: {@code the list “Best”}. */
   default String words() {
-    return switch (this) {
-      case Seen _ -> "“" + name() + "”";
-      case Labelled(Label label) ->
-          switch (label.kind()) {
-            case LIKED, REWATCHED -> "“" + name() + "”";
-            case LIST -> "the list “" + name() + "”";
-            case TAG -> "the tag “" + name() + "”";
-          };
-    };
+    return OwnListText.words(this);
   }
 
   /** The movies on it, in its own order. */

@@ -1,23 +1,24 @@
 package org.cinefactor.ui.session;
 
-import java.util.Locale;
 import org.cinefactor.recommend.prediction.StarDistribution;
+import org.cinefactor.text.Texts;
 
 /** Predictions in words: {@code 82% likely that you like it}. */
 public final class PredictionText {
+  private static final Texts TEXTS = Texts.of(PredictionText.class);
+
   private PredictionText() {}
 
   /** How likely a like is, as short as it can be: {@code 82%}; never none and never certain. */
   public static String percent(double probability) {
     long percent = Math.round(100 * probability);
-    return percent >= 100 ? "99%" : percent <= 0 ? "1%" : percent + "%";
+    return TEXTS.format("percent", Math.clamp(percent, 1, 99));
   }
 
   /** The whole prediction. */
   public static String of(StarDistribution predicted) {
-    return String.format(
-        Locale.ROOT,
-        "%s likely that you like it (4 stars or more). Most likely %s, nearly surely %s to %s.",
+    return TEXTS.format(
+        "prediction",
         percent(predicted.liked()),
         number(predicted.mostLikely()),
         number(predicted.low()),

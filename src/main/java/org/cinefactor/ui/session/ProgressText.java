@@ -1,12 +1,14 @@
 package org.cinefactor.ui.session;
 
-import java.util.Locale;
+import java.util.StringJoiner;
 import org.cinefactor.file.FileSize;
 import org.cinefactor.progress.Stage;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.task.ProgressStep;
 
 /** Progress in words, and as a share for a progress bar. */
 public final class ProgressText {
+  private static final Texts TEXTS = Texts.of(ProgressText.class);
   private static final int MINUTE = 60;
 
   private ProgressText() {}
@@ -18,54 +20,39 @@ public final class ProgressText {
       return name + downloaded(step);
     }
     if (!Double.isNaN(step.value())) {
-      return String.format(
-          Locale.ROOT, "%s · iteration %,d · violation %.4f", name, step.done(), step.value());
+      return TEXTS.format("progress.iteration", name, step.done(), step.value());
     }
     return step.total() > 0 && step.done() > 0
-        ? String.format(Locale.ROOT, "%s · %,.0f%%", name, 100 * step.share())
-        : name + " …";
+        ? TEXTS.format("progress.share", name, 100 * step.share())
+        : TEXTS.format("progress", name);
   }
 
   /** Behind a download's name: {@code · 34 MB of 239 MB · 5.2 MB/s · 40 s left}. */
   private static String downloaded(ProgressStep step) {
-    var text = new StringBuilder(" · ").append(FileSize.of(step.done()));
-    if (step.total() > 0) {
-      text.append(" of ").append(FileSize.of(step.total()));
-    }
+    var parts = new StringJoiner(" · ", " · ", "");
+    String done = FileSize.of(step.done());
+    parts.add(
+        step.total() > 0 ? TEXTS.format("download.of", done, FileSize.of(step.total())) : done);
     double bytesPerSecond = step.value();
     if (bytesPerSecond > 0) {
-      text.append(" · ").append(FileSize.of(Math.round(bytesPerSecond))).append("/s");
-      long seconds = Math.round((step.total() - step.done()) / bytesPerSecond);
-      text.append(step.total() > 0 ? " · " + left(seconds) + " left" : "");
+      parts.add(TEXTS.format("download.speed", FileSize.of(Math.round(bytesPerSecond))));
+      if (step.total() > 0) {
+        long seconds = Math.round((step.total() - step.done()) / bytesPerSecond);
+        parts.add(TEXTS.format("download.left", left(seconds)));
+      }
     }
-    return text.toString();
+    return parts.toString();
   }
 
   private static String left(long seconds) {
-    return seconds < 2 * MINUTE ? seconds + " s" : Math.round(seconds / (double) MINUTE) + " min";
+    return seconds < 2 * MINUTE
+        ? TEXTS.format("seconds", seconds)
+        : TEXTS.format("minutes", Math.round(seconds / (double) MINUTE));
   }
 
   /** A stage in words: {@code Reading ratings}. */
   public static String of(Stage stage) {
-    return switch (stage) {
-      case STARTING -> "Working";
-      case DOWNLOADING -> "Downloading";
-      case CHECKING_DOWNLOAD -> "Checking the download";
-      case READING_FILES -> "Reading files";
-      case MATCHING_MOVIES -> "Finding movies";
-      case READING_MOVIES -> "Reading movies";
-      case READING_RATINGS -> "Reading ratings";
-      case SORTING_RATINGS -> "Sorting ratings";
-      case INITIALIZING -> "Preparing the factors";
-      case ROTATING -> "Rotating the factors";
-      case LEARNING_FOLD_IN -> "Learning from people";
-      case TRAINING -> "Training";
-      case LOADING_RANKS -> "Loading ranks";
-      case TRAINING_RANKS -> "Training ranks";
-      case MEASURING_RANKS -> "Measuring ranks";
-      case MEASURING_METHODS -> "Measuring other methods";
-      case EVALUATING -> "Evaluating";
-    };
+    return TEXTS.get(stage);
   }
 
   /**

@@ -13,6 +13,7 @@ import org.cinefactor.lab.RankModelStore;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileStore;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.WorkState;
@@ -25,6 +26,8 @@ import org.cinefactor.workspace.start.StartPicture;
 
 /** One run of the program with a window: what all its screens share. */
 public final class Session implements AutoCloseable {
+  private static final Texts TEXTS = Texts.of(Session.class);
+
   private final Workspace workspace;
   private final TaskRunner runner;
   private final List<Consumer<Optional<String>>> ratingsListeners = new CopyOnWriteArrayList<>();
@@ -170,8 +173,7 @@ public final class Session implements AutoCloseable {
   public void saveElsewhere(Path folder) throws ProfileException {
     DataHome there = DataHome.in(folder);
     if (Files.exists(there.profile())) {
-      throw new ProfileException(
-          "There are ratings in " + there.folder() + " already; choose another.");
+      throw new ProfileException(TEXTS.format("taken", there.folder()));
     }
     there.create();
     try (ProfileStore store = ProfileStore.open(there.profile())) {

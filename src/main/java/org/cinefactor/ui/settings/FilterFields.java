@@ -4,16 +4,20 @@ import java.util.List;
 import javafx.scene.layout.VBox;
 import org.cinefactor.dataset.Combination;
 import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.NumberField;
 
 /** The fields of the movie filter. */
 final class FilterFields extends VBox {
+  private static final Texts TEXTS = Texts.of(FilterFields.class);
+
   private final SettingsViewModel model;
 
   FilterFields(SettingsViewModel model) {
     this.model = model;
     getStyleClass().add("knobs");
-    getChildren().addAll(new SectionTitle("Training movies"), ratings(), combination(), mean());
+    getChildren()
+        .addAll(new SectionTitle(TEXTS.get("filter.title")), ratings(), combination(), mean());
   }
 
   private Setting ratings() {
@@ -23,21 +27,18 @@ final class FilterFields extends VBox {
             1_000_000,
             n -> model.filter(f -> new MovieFilter((int) n, f.minMean(), f.combination())));
     model.plainProperty().subscribe(s -> field.show(s.filter().minRatings()));
-    return new Setting(
-        "More ratings than", "Movies with few ratings teach little and slow down training.", field);
+    return new Setting(TEXTS.get("filter.ratings"), TEXTS.get("filter.ratings.sentence"), field);
   }
 
   private Setting combination() {
     var choice =
         new ChoiceSetting<>(
             List.of(Combination.ANY, Combination.ALL),
-            c -> c == Combination.ANY ? "or" : "and",
+            TEXTS::get,
             model.plainProperty().map(s -> s.filter().combination()),
             c -> model.filter(f -> new MovieFilter(f.minRatings(), f.minMean(), c)));
     return new Setting(
-        "Combination",
-        "One of the two conditions is enough (or), or both must hold (and).",
-        choice);
+        TEXTS.get("filter.combination"), TEXTS.get("filter.combination.sentence"), choice);
   }
 
   private Setting mean() {
@@ -45,7 +46,6 @@ final class FilterFields extends VBox {
         NumberField.decimal(
             0, 5, m -> model.filter(f -> new MovieFilter(f.minRatings(), m, f.combination())));
     model.plainProperty().subscribe(s -> field.show(s.filter().minMean()));
-    return new Setting(
-        "Mean stars above", "Leaves out movies that most people disliked; 0 to 5 stars.", field);
+    return new Setting(TEXTS.get("filter.mean"), TEXTS.get("filter.mean.sentence"), field);
   }
 }

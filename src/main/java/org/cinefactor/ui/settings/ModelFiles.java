@@ -3,11 +3,12 @@ package org.cinefactor.ui.settings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.FileDialogs;
 
 /** Opening and saving model files. */
 final class ModelFiles extends VBox {
-  private static final FileDialogs.Kind MODELS = FileDialogs.Kind.of("Models", "npz");
+  private static final Texts TEXTS = Texts.of(ModelFiles.class);
 
   private final SettingsViewModel model;
   private final FileDialogs dialogs;
@@ -16,21 +17,16 @@ final class ModelFiles extends VBox {
     this.model = model;
     this.dialogs = dialogs;
     getStyleClass().add("knobs");
-    var open = new Button("Open …");
+    var open = new Button(TEXTS.get("files.open.button"));
     open.setOnAction(_ -> open());
-    var save = new Button("Save …");
+    var save = new Button(TEXTS.get("files.save.button"));
     save.setOnAction(_ -> save());
     save.disableProperty().bind(model.canSave().map(can -> !can));
     getChildren()
         .addAll(
-            new SectionTitle("Model files"),
-            new Setting(
-                "Open a model",
-                "A model written by this program or with scikit-learn (.npz with components and"
-                    + " movie_ids). A file that is not a model changes nothing.",
-                open),
-            new Setting(
-                "Save this model", "The current factors, for NumPy or another computer.", save),
+            new SectionTitle(TEXTS.get("files.title")),
+            new Setting(TEXTS.get("files.open"), TEXTS.get("files.open.sentence"), open),
+            new Setting(TEXTS.get("files.save"), TEXTS.get("files.save.sentence"), save),
             saved());
   }
 
@@ -53,11 +49,19 @@ final class ModelFiles extends VBox {
     }
   }
 
+  private static FileDialogs.Kind models() {
+    return FileDialogs.Kind.of(TEXTS.get("files.models"), "npz");
+  }
+
   private void open() {
-    dialogs.open(getScene().getWindow(), "Open model", MODELS).ifPresent(model::open);
+    dialogs
+        .open(getScene().getWindow(), TEXTS.get("files.open.dialog"), models())
+        .ifPresent(model::open);
   }
 
   private void save() {
-    dialogs.save(getScene().getWindow(), "Save model", "model.npz", MODELS).ifPresent(model::save);
+    dialogs
+        .save(getScene().getWindow(), TEXTS.get("files.save.dialog"), "model.npz", models())
+        .ifPresent(model::save);
   }
 }

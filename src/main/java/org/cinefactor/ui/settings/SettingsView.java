@@ -5,6 +5,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.cinefactor.recommend.Method;
+import org.cinefactor.text.Language;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.FileDialogs;
 import org.cinefactor.ui.control.ToggleSwitches;
 import org.cinefactor.workspace.settings.Settings;
@@ -12,6 +14,8 @@ import org.cinefactor.workspace.settings.Theme;
 
 /** All settings on one page. */
 public final class SettingsView extends BorderPane {
+  private static final Texts TEXTS = Texts.of(SettingsView.class);
+
   private final SettingsViewModel model;
 
   /**
@@ -24,11 +28,12 @@ public final class SettingsView extends BorderPane {
     getStylesheets().add(SettingsView.class.getResource("settings.css").toExternalForm());
     var page =
         new VBox(
-            new SectionTitle("Appearance"),
+            new SectionTitle(TEXTS.get("appearance")),
             theme(),
+            language(),
             motion(),
             size(),
-            new SectionTitle("Recommendations"),
+            new SectionTitle(TEXTS.get("recommendations")),
             method(),
             new TrainingFields(model),
             new FilterFields(model),
@@ -45,44 +50,40 @@ public final class SettingsView extends BorderPane {
     var choice =
         new ChoiceSetting<>(
             List.of(Method.TUNED, Method.NOTEBOOK),
-            m -> m == Method.TUNED ? "Tuned" : "Plain NMF",
+            TEXTS::get,
             model.wantedProperty().map(Settings::method),
             model::choose);
-    return new Setting(
-        "Method",
-        "Tuned gives the best lists, and low ratings push similar movies away. Plain NMF is the"
-            + " reference notebook's method with the settings below; changing one of them selects"
-            + " it.",
-        choice);
+    return new Setting(TEXTS.get("method"), TEXTS.get("method.sentence"), choice);
   }
 
   private Setting theme() {
     var choice =
         new ChoiceSetting<>(
             List.of(Theme.SYSTEM, Theme.LIGHT, Theme.DARK),
-            t ->
-                switch (t) {
-                  case SYSTEM -> "System";
-                  case LIGHT -> "Light";
-                  case DARK -> "Dark";
-                },
+            TEXTS::get,
             model.themeProperty(),
             model::choose);
-    return new Setting("Theme", "Light, dark, or the same as the system.", choice);
+    return new Setting(TEXTS.get("theme"), TEXTS.get("theme.sentence"), choice);
+  }
+
+  private Setting language() {
+    var choice =
+        new ChoiceSetting<>(
+            List.of(Language.SYSTEM, Language.ENGLISH, Language.GERMAN),
+            TEXTS::get,
+            model.languageProperty(),
+            model::choose);
+    return new Setting(TEXTS.get("language"), TEXTS.get("language.sentence"), choice);
   }
 
   private Setting size() {
-    return new Setting(
-        "Size",
-        "Of everything in the window, 80 to 200%: as large as chosen where the window has room for"
-            + " it. Ctrl+0 is the usual size.",
-        new SizeChoice(model));
+    return new Setting(TEXTS.get("size"), TEXTS.get("size.sentence"), new SizeChoice(model));
   }
 
   private Setting motion() {
     return new Setting(
-        "Motion",
-        "Movies slide to their new places. When off, they change places at once.",
+        TEXTS.get("motion"),
+        TEXTS.get("motion.sentence"),
         ToggleSwitches.bound(model.motionProperty(), model::move));
   }
 }

@@ -12,6 +12,8 @@ import javafx.beans.value.ObservableValue;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.recommend.Method;
+import org.cinefactor.text.Language;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.Appearance;
 import org.cinefactor.ui.session.CurrentModel;
 import org.cinefactor.ui.task.LatestJob;
@@ -24,6 +26,8 @@ import org.cinefactor.workspace.settings.Theme;
  * for a model at once; a newer one replaces an older one.
  */
 public final class SettingsViewModel {
+  private static final Texts TEXTS = Texts.of(SettingsViewModel.class);
+
   private final CurrentModel answers;
   private final Appearance look;
   private final ReadOnlyObjectWrapper<Settings> plain;
@@ -69,6 +73,10 @@ public final class SettingsViewModel {
     return look.scaleProperty();
   }
 
+  ReadOnlyObjectProperty<Language> languageProperty() {
+    return look.languageProperty();
+  }
+
   void larger() {
     look.larger();
   }
@@ -79,6 +87,10 @@ public final class SettingsViewModel {
 
   void choose(Theme theme) {
     look.choose(theme);
+  }
+
+  void choose(Language language) {
+    look.choose(language);
   }
 
   void move(boolean wanted) {
@@ -127,10 +139,10 @@ public final class SettingsViewModel {
     return Bindings.createStringBinding(
         () ->
             switch (saving.state()) {
-              case WAITING, RUNNING -> "Saving …";
+              case WAITING, RUNNING -> TEXTS.get("saving");
               case FAILED -> saving.failureProperty().get();
               case DONE ->
-                  answers.savedProperty().get().map(file -> "Saved as " + file + ".").orElse("");
+                  answers.savedProperty().get().map(file -> TEXTS.format("saved", file)).orElse("");
               case IDLE, CANCELLED -> "";
             },
         saving.stateProperty(),

@@ -8,11 +8,14 @@ import javafx.scene.layout.VBox;
 import org.cinefactor.nmf.model.Initialization;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.model.Solver;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.NumberField;
 import org.cinefactor.workspace.settings.Settings;
 
 /** The knobs of the training. */
 final class TrainingFields extends VBox {
+  private static final Texts TEXTS = Texts.of(TrainingFields.class);
+
   private final SettingsViewModel model;
 
   TrainingFields(SettingsViewModel model) {
@@ -20,7 +23,7 @@ final class TrainingFields extends VBox {
     getStyleClass().add("knobs");
     getChildren()
         .addAll(
-            new SectionTitle("Plain NMF"),
+            new SectionTitle(TEXTS.get("training.title")),
             components(),
             solver(),
             tolerance(),
@@ -65,12 +68,7 @@ final class TrainingFields extends VBox {
           slider.setValue(nmf.components());
           field.show(nmf.components());
         });
-    return new Setting(
-        "Components (rank)",
-        "The number of hidden features. A few capture only broad tastes; many capture fine ones,"
-            + " and some noise.",
-        slider,
-        field);
+    return new Setting(TEXTS.get("components"), TEXTS.get("components.sentence"), slider, field);
   }
 
   private void settle(Slider slider) {
@@ -92,22 +90,14 @@ final class TrainingFields extends VBox {
             Solver::word,
             model.plainProperty().map(s -> s.nmf().solver()),
             solver -> model.train(s -> s.withSolver(solver)));
-    return new Setting(
-        "Solver",
-        "cd is scikit-learn's coordinate descent. fast minimises the same loss in about half the"
-            + " time; the factors and lists are as good, but not the same.",
-        choice);
+    return new Setting(TEXTS.get("solver"), TEXTS.get("solver.sentence"), choice);
   }
 
   private Setting tolerance() {
     var field =
         NumberField.decimal(0, 1, tol -> model.train(s -> s.withStopping(tol, s.maxIterations())));
     show(nmf -> field.show(nmf.tolerance()));
-    return new Setting(
-        "Tolerance (tol)",
-        "Training stops when the violation falls to this share of the first one. Smaller is more"
-            + " exact and slower.",
-        field);
+    return new Setting(TEXTS.get("tolerance"), TEXTS.get("tolerance.sentence"), field);
   }
 
   private Setting iterations() {
@@ -115,10 +105,7 @@ final class TrainingFields extends VBox {
         NumberField.whole(
             1, 100_000, n -> model.train(s -> s.withStopping(s.tolerance(), (int) n)));
     show(nmf -> field.show(nmf.maxIterations()));
-    return new Setting(
-        "Maximum iterations (max_iter)",
-        "Training stops after this many iterations even if the tolerance is not reached.",
-        field);
+    return new Setting(TEXTS.get("iterations"), TEXTS.get("iterations.sentence"), field);
   }
 
   private Setting start() {
@@ -128,30 +115,19 @@ final class TrainingFields extends VBox {
             i -> i.name().toLowerCase(Locale.ROOT),
             model.plainProperty().map(s -> s.nmf().initialization()),
             i -> model.train(s -> s.withInitialization(i)));
-    return new Setting(
-        "Initialization (init)",
-        "nndsvd starts from a singular value decomposition, nndsvda fills its zeros with the mean,"
-            + " random starts from random numbers.",
-        choice);
+    return new Setting(TEXTS.get("start"), TEXTS.get("start.sentence"), choice);
   }
 
   private Setting seed() {
     var field =
         NumberField.whole(0, Integer.MAX_VALUE, n -> model.train(s -> s.withSeed((long) n)));
     show(nmf -> field.show((double) nmf.seed()));
-    return new Setting(
-        "Seed",
-        "For random initialization: the same seed gives the same model, another seed a different"
-            + " one.",
-        field);
+    return new Setting(TEXTS.get("seed"), TEXTS.get("seed.sentence"), field);
   }
 
   private Setting notebook() {
-    var button = new Button("Notebook settings");
+    var button = new Button(TEXTS.get("notebook.button"));
     button.setOnAction(_ -> model.likeTheNotebook());
-    return new Setting(
-        "Start over",
-        "55 components, tol 0.01, nndsvd, more than 20 ratings or a mean above 2.",
-        button);
+    return new Setting(TEXTS.get("notebook"), TEXTS.get("notebook.sentence"), button);
   }
 }

@@ -7,12 +7,15 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.ProgressText;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.WorkState;
 
 /** The progress of training, with a button that stops it, or the reason of its failure. */
 final class TrainingProgressBar extends VBox {
+  private static final Texts TEXTS = Texts.of(TrainingProgressBar.class);
+
   TrainingProgressBar(SettingsViewModel model) {
     getStyleClass().add("making-bar");
     LatestJob<?> making = model.making();
@@ -40,7 +43,7 @@ final class TrainingProgressBar extends VBox {
     text.setMinWidth(0);
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMaxWidth(Double.MAX_VALUE);
-    var cancel = new Button("Cancel");
+    var cancel = new Button(TEXTS.get("cancel"));
     cancel.setMinWidth(USE_PREF_SIZE);
     cancel.setOnAction(_ -> model.cancel());
     var line = new HBox(text, cancel);
@@ -56,9 +59,7 @@ final class TrainingProgressBar extends VBox {
     var failure = new Label();
     failure.setWrapText(true);
     failure.getStyleClass().add("failure");
-    failure
-        .textProperty()
-        .bind(making.failureProperty().map(f -> f + " The list has not changed."));
+    failure.textProperty().bind(making.failureProperty().map(f -> TEXTS.format("failed", f)));
     failure.visibleProperty().bind(making.stateProperty().map(s -> s == WorkState.FAILED));
     failure.managedProperty().bind(failure.visibleProperty());
     return failure;

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.cinefactor.profile.ProfileException;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.FileDialogs;
 import org.cinefactor.ui.session.Session;
 
@@ -18,9 +19,13 @@ import org.cinefactor.ui.session.Session;
  * elsewhere, and closes by itself once all is on the disk.
  */
 final class ClosingGuard {
-  private static final ButtonType ELSEWHERE = new ButtonType("Save elsewhere…", ButtonData.OTHER);
-  private static final ButtonType STAY = new ButtonType("Keep open", ButtonData.CANCEL_CLOSE);
-  private static final ButtonType LEAVE = new ButtonType("Close without them", ButtonData.LEFT);
+  private static final Texts TEXTS = Texts.of(ClosingGuard.class);
+
+  private final ButtonType elsewhere =
+      new ButtonType(TEXTS.get("closing.elsewhere"), ButtonData.OTHER);
+  private final ButtonType stay =
+      new ButtonType(TEXTS.get("closing.stay"), ButtonData.CANCEL_CLOSE);
+  private final ButtonType leave = new ButtonType(TEXTS.get("closing.leave"), ButtonData.LEFT);
 
   private final Session session;
   private final FileDialogs dialogs;
@@ -47,16 +52,12 @@ final class ClosingGuard {
     if (asking.isPresent()) {
       return;
     }
-    var alert = new Alert(Alert.AlertType.WARNING, "", ELSEWHERE, STAY, LEAVE);
+    var alert = new Alert(Alert.AlertType.WARNING, "", elsewhere, stay, leave);
     alert.initOwner(stage);
     alert.setTitle("CineFactor");
     int changes = session.pending();
-    alert.setHeaderText(
-        (changes == 1 ? "1 change is" : changes + " changes are") + " not saved yet");
-    alert.setContentText(
-        trouble
-            + "The program goes on trying, and closes by itself as soon as everything is saved."
-            + " You can also save all your ratings and lists to another folder.");
+    alert.setHeaderText(TEXTS.format("closing.title", changes));
+    alert.setContentText(trouble + TEXTS.get("closing.sentence"));
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
     asking = Optional.of(alert);
     alert.resultProperty().subscribe(answer -> answered(Optional.ofNullable(answer)));
@@ -72,15 +73,15 @@ final class ClosingGuard {
   }
 
   private void answered(Optional<ButtonType> answer) {
-    if (answer.filter(LEAVE::equals).isPresent()) {
+    if (answer.filter(leave::equals).isPresent()) {
       stage.hide();
-    } else if (answer.filter(ELSEWHERE::equals).isPresent()) {
+    } else if (answer.filter(elsewhere::equals).isPresent()) {
       Platform.runLater(this::saveElsewhere);
     }
   }
 
   private void saveElsewhere() {
-    Optional<Path> folder = dialogs.folder(stage, "A folder for your ratings and lists");
+    Optional<Path> folder = dialogs.folder(stage, TEXTS.get("closing.folder"));
     if (folder.isEmpty()) {
       return;
     }

@@ -1,6 +1,7 @@
 package org.cinefactor.ui.shell;
 
 import javafx.scene.input.KeyCombination;
+import org.cinefactor.text.Texts;
 
 /**
  * Something the person can do anywhere in the window.
@@ -10,8 +11,17 @@ import javafx.scene.input.KeyCombination;
  * @param action does it
  */
 public record Command(String words, KeyCombination keys, Runnable action) {
+  private static final Texts TEXTS = Texts.of(Command.class);
+
   /** With keys as JavaFX writes them: {@code Shortcut+F}. */
   public static Command of(String words, String keys, Runnable action) {
     return new Command(words, KeyCombination.valueOf(keys), action);
+  }
+
+  /** The keys as they stand on the keyboard. */
+  String keyNames() {
+    return keys.getDisplayText()
+        .replace("Ctrl", TEXTS.get("key.ctrl"))
+        .replace("Shift", TEXTS.get("key.shift"));
   }
 }

@@ -3,11 +3,14 @@ package org.cinefactor.ui.shell;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The reason why the last work failed, above the status, as many lines as it needs. */
 final class FailureLine extends HBox {
+  private static final Texts TEXTS = Texts.of(FailureLine.class);
+
   FailureLine(StatusViewModel model) {
     getStyleClass().add("failure-line");
     var words = new Label();
@@ -20,7 +23,7 @@ final class FailureLine extends HBox {
         .addAll(
             Icons.of(Feather.ALERT_TRIANGLE),
             words,
-            Icons.button(Feather.X, "Dismiss error", model::dismissFailure));
+            Icons.button(Feather.X, TEXTS.get("failure.dismiss"), model::dismissFailure));
     visibleProperty().bind(model.failureProperty().isNotEmpty());
     managedProperty().bind(visibleProperty());
   }

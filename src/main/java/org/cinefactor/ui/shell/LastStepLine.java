@@ -6,10 +6,13 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.LazyTooltip;
 
 /** The person's last step, and links that take it back or make it again. */
 final class LastStepLine extends HBox {
+  private static final Texts TEXTS = Texts.of(LastStepLine.class);
+
   LastStepLine(LastStepViewModel model) {
     getStyleClass().add("last-step");
     setAlignment(Pos.CENTER_LEFT);
@@ -23,8 +26,8 @@ final class LastStepLine extends HBox {
     getChildren()
         .addAll(
             words,
-            link("Undo", "Ctrl+Z", model.undoNameProperty(), model::undo),
-            link("Redo", "Ctrl+Y", model.redoNameProperty(), model::redo));
+            link(TEXTS.get("undo"), TEXTS.get("undo.keys"), model.undoNameProperty(), model::undo),
+            link(TEXTS.get("redo"), TEXTS.get("redo.keys"), model.redoNameProperty(), model::redo));
   }
 
   private static Hyperlink link(
@@ -34,8 +37,8 @@ final class LastStepLine extends HBox {
     link.setMinWidth(USE_PREF_SIZE);
     link.visibleProperty().bind(step.map(name -> !name.isEmpty()));
     link.managedProperty().bind(link.visibleProperty());
-    ObservableValue<String> whole = step.map(name -> words + " “" + name + "”");
-    LazyTooltip.on(link, whole.map(text -> text + " (" + keys + ")"));
+    ObservableValue<String> whole = step.map(name -> TEXTS.format("step", words, name));
+    LazyTooltip.on(link, whole.map(text -> TEXTS.format("with.keys", text, keys)));
     link.accessibleTextProperty().bind(whole);
     link.setOnAction(
         _ -> {

@@ -4,12 +4,15 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.CurrentProfile;
 
 /**
  * The person's last step in words, {@code The Godfather: 5 stars}, with the ways back and forth.
  */
 final class LastStepViewModel {
+  private static final Texts TEXTS = Texts.of(LastStepViewModel.class);
+
   private final CurrentProfile person;
 
   LastStepViewModel(CurrentProfile person) {
@@ -21,7 +24,7 @@ final class LastStepViewModel {
     return Bindings.createStringBinding(
         () ->
             canRedoProperty().get()
-                ? "Undone: " + redoNameProperty().get()
+                ? TEXTS.format("undone", redoNameProperty().get())
                 : undoNameProperty().get(),
         person.historyProperty());
   }

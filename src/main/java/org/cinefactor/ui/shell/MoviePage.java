@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.cinefactor.recommend.ListOptions;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.movie.MovieView;
 import org.cinefactor.ui.movie.MovieViewModel;
@@ -17,6 +18,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A movie's page with what other screens say of it, and the way back. */
 final class MoviePage {
+  private static final Texts TEXTS = Texts.of(MoviePage.class);
+
   private MoviePage() {}
 
   static MovieView of(Session session, PageHistory history, Consumer<String> browser) {
@@ -42,9 +45,9 @@ final class MoviePage {
   }
 
   private static HBox bar(PageHistory history) {
-    Button back = Icons.button(Feather.ARROW_LEFT, "Back (Alt+Left)", history::back);
+    Button back = Icons.button(Feather.ARROW_LEFT, TEXTS.get("back"), history::back);
     back.disableProperty().bind(history.canGoBackProperty().not());
-    Button forward = Icons.button(Feather.ARROW_RIGHT, "Forward (Alt+Right)", history::forward);
+    Button forward = Icons.button(Feather.ARROW_RIGHT, TEXTS.get("forward"), history::forward);
     forward.disableProperty().bind(history.canGoForwardProperty().not());
     var bar = new HBox(back, forward);
     bar.getStyleClass().add("history-bar");

@@ -10,11 +10,14 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A bar above everything else with a line for each notice. */
 final class NoticeBar extends VBox {
+  private static final Texts TEXTS = Texts.of(NoticeBar.class);
+
   private final NoticesViewModel model;
 
   NoticeBar(NoticesViewModel model) {
@@ -39,12 +42,13 @@ final class NoticeBar extends VBox {
     if (!notice.details().isEmpty()) {
       row.getChildren().add(copy(notice));
     }
-    row.getChildren().add(Icons.button(Feather.X, "Dismiss", () -> model.putAway(notice)));
+    row.getChildren()
+        .add(Icons.button(Feather.X, TEXTS.get("notice.dismiss"), () -> model.putAway(notice)));
     return row;
   }
 
   private static Button copy(Notice notice) {
-    var copy = new Button("Copy details");
+    var copy = new Button(TEXTS.get("notice.copy"));
     copy.setMinWidth(USE_PREF_SIZE);
     copy.setOnAction(_ -> copy(notice.details()));
     return copy;

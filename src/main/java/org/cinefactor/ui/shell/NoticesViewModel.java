@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cinefactor.log.LogSettings;
 import org.cinefactor.log.UnexpectedError;
+import org.cinefactor.text.Texts;
 
 /**
  * The notices for the person: about opening their files, about changes that are not saved yet, and
@@ -15,6 +16,8 @@ import org.cinefactor.log.UnexpectedError;
  * when they are saved.
  */
 final class NoticesViewModel {
+  private static final Texts TEXTS = Texts.of(NoticesViewModel.class);
+
   private final ReadOnlyObjectWrapper<List<Notice>> notices =
       new ReadOnlyObjectWrapper<>(this, "notices", List.of());
   private Optional<Notice> ratingsUnsaved = Optional.empty();
@@ -50,13 +53,15 @@ final class NoticesViewModel {
 
   /** An error that nobody expected. */
   void unexpected(UnexpectedError error) {
-    String safe =
+    String said =
         ratingsUnsaved.isPresent()
-            ? " What is saved of your ratings is safe."
-            : " Your ratings are safe.";
-    String log =
-        LogSettings.folder().map(folder -> " More stands in the log in " + folder + ".").orElse("");
-    add(new Notice(error.sentence() + safe + log, error.details()));
+            ? TEXTS.format("unexpected.unsaved", error.sentence())
+            : TEXTS.format("unexpected", error.sentence());
+    String whole =
+        LogSettings.folder()
+            .map(folder -> TEXTS.format("unexpected.log", said, folder))
+            .orElse(said);
+    add(new Notice(whole, error.details()));
   }
 
   private void add(Notice notice) {

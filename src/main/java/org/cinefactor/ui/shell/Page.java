@@ -1,34 +1,35 @@
 package org.cinefactor.ui.shell;
 
+import org.cinefactor.text.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The pages of the rail. */
 enum Page {
   /** Searching and rating. */
-  HOME("Movies", Feather.FILM, "1"),
+  HOME(Feather.FILM, "1"),
   /** What the number of components does, for a class. */
-  LAB("Lab", Feather.BAR_CHART_2, "2"),
+  LAB(Feather.BAR_CHART_2, "2"),
   /** The data set. */
-  DATA("Data", Feather.DATABASE, "3"),
+  DATA(Feather.DATABASE, "3"),
   /** The knobs. */
-  SETTINGS("Settings", Feather.SLIDERS, "4"),
+  SETTINGS(Feather.SLIDERS, "4"),
   /** What was predicted, and what the person gave. */
-  HITS("Hits", Feather.TARGET, "6"),
+  HITS(Feather.TARGET, "6"),
   /** Keys and explanations. */
-  HELP("Help", Feather.HELP_CIRCLE, "5");
+  HELP(Feather.HELP_CIRCLE, "5");
 
-  private final String title;
+  private static final Texts TEXTS = Texts.of(Page.class);
+
   private final Feather icon;
   private final String key;
 
-  Page(String title, Feather icon, String key) {
-    this.title = title;
+  Page(Feather icon, String key) {
     this.icon = icon;
     this.key = key;
   }
 
   String title() {
-    return title;
+    return TEXTS.get(this);
   }
 
   Feather icon() {

@@ -7,11 +7,14 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.control.LazyTooltip;
 
 /** The pages, one button each. */
 final class Rail extends VBox {
+  private static final Texts TEXTS = Texts.of(Rail.class);
+
   Rail(ObservableValue<Page> page, Consumer<Page> go) {
     getStyleClass().add("rail");
     var group = new ToggleGroup();
@@ -22,7 +25,7 @@ final class Rail extends VBox {
       button.setId("page-" + one.name().toLowerCase(Locale.ROOT));
       button.getStyleClass().add("rail-button");
       button.setMaxWidth(Double.MAX_VALUE);
-      LazyTooltip.on(button, one.title() + " (Ctrl+" + one.key() + ")");
+      LazyTooltip.on(button, TEXTS.format("page.keys", one.title(), one.key()));
       button.setOnAction(
           _ -> {
             button.setSelected(true);

@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.profile.DataHome;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.FileDialogs;
 import org.cinefactor.ui.control.ownlist.OwnListEvent;
 import org.cinefactor.ui.discover.DiscoverView;
@@ -43,6 +44,8 @@ import org.cinefactor.workspace.settings.Theme;
 
 /** Connects the screens, and puts them into a window. */
 public final class Shell {
+  private static final Texts TEXTS = Texts.of(Shell.class);
+
   private static final int[] ICON_SIZES = {32, 64, 256};
 
   private final Session session;
@@ -130,9 +133,7 @@ public final class Shell {
                   session.person(), session.open(), session.predictions(), session.runner()));
       case HELP ->
           new HelpView(
-              commands().stream()
-                  .map(c -> new KeyHelp(c.keys().getDisplayText(), c.words()))
-                  .toList(),
+              commands().stream().map(c -> new KeyHelp(c.keyNames(), c.words())).toList(),
               new DataHome(session.home()));
     };
   }
@@ -256,18 +257,20 @@ public final class Shell {
 
   private List<Command> commands() {
     var commands = new ArrayList<Command>();
-    commands.add(Command.of("Help", "F1", () -> go(Page.HELP)));
-    commands.add(Command.of("Search", "Shortcut+F", this::search));
-    commands.add(Command.of("Undo", "Shortcut+Z", session.person()::undo));
-    commands.add(Command.of("Redo", "Shortcut+Y", session.person()::redo));
-    commands.add(Command.of("Redo", "Shortcut+Shift+Z", session.person()::redo));
-    commands.add(Command.of("Back", "Alt+Left", history::back));
-    commands.add(Command.of("Forward", "Alt+Right", history::forward));
-    commands.add(Command.of("Light or dark", "Shortcut+T", this::otherTheme));
-    commands.add(Command.of("Larger", "Shortcut+Plus", session.look()::larger));
-    commands.add(Command.of("Larger", "Shortcut+Equals", session.look()::larger));
-    commands.add(Command.of("Smaller", "Shortcut+Minus", session.look()::smaller));
-    commands.add(Command.of("Usual size", "Shortcut+0", session.look()::usualSize));
+    commands.add(Command.of(TEXTS.get("command.help"), "F1", () -> go(Page.HELP)));
+    commands.add(Command.of(TEXTS.get("command.search"), "Shortcut+F", this::search));
+    commands.add(Command.of(TEXTS.get("command.undo"), "Shortcut+Z", session.person()::undo));
+    commands.add(Command.of(TEXTS.get("command.redo"), "Shortcut+Y", session.person()::redo));
+    commands.add(Command.of(TEXTS.get("command.redo"), "Shortcut+Shift+Z", session.person()::redo));
+    commands.add(Command.of(TEXTS.get("command.back"), "Alt+Left", history::back));
+    commands.add(Command.of(TEXTS.get("command.forward"), "Alt+Right", history::forward));
+    commands.add(Command.of(TEXTS.get("command.theme"), "Shortcut+T", this::otherTheme));
+    commands.add(Command.of(TEXTS.get("command.larger"), "Shortcut+Plus", session.look()::larger));
+    commands.add(
+        Command.of(TEXTS.get("command.larger"), "Shortcut+Equals", session.look()::larger));
+    commands.add(
+        Command.of(TEXTS.get("command.smaller"), "Shortcut+Minus", session.look()::smaller));
+    commands.add(Command.of(TEXTS.get("command.usual"), "Shortcut+0", session.look()::usualSize));
     for (Page page : Page.values()) {
       commands.add(Command.of(page.title(), "Shortcut+" + page.key(), () -> go(page)));
     }

@@ -4,12 +4,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.control.LazyTooltip;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The line at the bottom of the window: the last step, the model, and what is being done. */
 final class StatusBar extends HBox {
+  private static final Texts TEXTS = Texts.of(StatusBar.class);
+
   private final ProgressIndicator spinner = new ProgressIndicator();
 
   StatusBar(StatusViewModel model, LastStepViewModel step) {
@@ -27,7 +30,7 @@ final class StatusBar extends HBox {
     work.getStyleClass().add("work");
     work.setMaxWidth(560);
     LazyTooltip.on(work, work.textProperty());
-    var cancel = Icons.button(Feather.X, "Stop", model::cancel);
+    var cancel = Icons.button(Feather.X, TEXTS.get("stop"), model::cancel);
     cancel.visibleProperty().bind(model.busy());
     cancel.managedProperty().bind(cancel.visibleProperty());
     getChildren().addAll(new LastStepLine(step), which, work, cancel);

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.cinefactor.recommend.Method;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.CurrentModel;
 import org.cinefactor.ui.session.ModelText;
 import org.cinefactor.ui.session.OpenData;
@@ -19,6 +20,8 @@ import org.cinefactor.workspace.store.Model;
 
 /** The line at the bottom: which model answers, and what is being done. */
 final class StatusViewModel {
+  private static final Texts TEXTS = Texts.of(StatusViewModel.class);
+
   private final CurrentModel answers;
   private final OpenData open;
   // Held here, because a binding that nobody holds is forgotten.
@@ -33,7 +36,9 @@ final class StatusViewModel {
     this.answers = answers;
     this.open = open;
     this.answering =
-        answers.currentProperty().map(a -> a.map(StatusViewModel::words).orElse("No model yet"));
+        answers
+            .currentProperty()
+            .map(a -> a.map(StatusViewModel::words).orElse(TEXTS.get("model.none")));
     this.shown = new SimpleObjectProperty<>(this, "shown", answering);
     this.model = shown.flatMap(text -> text);
     this.busy =
@@ -72,7 +77,7 @@ final class StatusViewModel {
     String movies = ModelText.movies(model.factors().columns());
     String figures =
         answering.settings().method() == Method.TUNED
-            ? "Tuned · " + movies
+            ? TEXTS.format("model.tuned", movies)
             : model
                 .figures()
                 .map(f -> ModelText.of(f, components, model.stoppedTooEarly()))
@@ -81,14 +86,7 @@ final class StatusViewModel {
   }
 
   private static String origin(Model model) {
-    return switch (model.origin()) {
-      case SHIPPED -> "built in";
-      case KEPT -> "loaded from disk";
-      case TRAINED -> "trained just now";
-      case OPENED -> "opened from a file";
-      case OPENED_UNREGULARISED ->
-          "opened from a file that does not say its regularisation, so without one";
-    };
+    return TEXTS.get(model.origin());
   }
 
   /** Speaks of another model than the one that answers: of the lab's, while that is shown. */

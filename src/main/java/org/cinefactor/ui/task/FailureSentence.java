@@ -4,23 +4,24 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.cinefactor.file.FailureReason;
+import org.cinefactor.text.Texts;
 
 /** Says in one sentence why some work came to nothing. */
 final class FailureSentence {
+  private static final Texts TEXTS = Texts.of(FailureSentence.class);
+
   private FailureSentence() {}
 
   static String of(Throwable failure) {
     String message = failure.getMessage();
     return switch (failure) {
-      case NoSuchFileException e -> "There is no " + e.getFile() + ".";
-      case AccessDeniedException e -> "You may not read or write " + e.getFile() + ".";
+      case NoSuchFileException e -> TEXTS.format("missing", e.getFile());
+      case AccessDeniedException e -> TEXTS.format("forbidden", e.getFile());
       case FileSystemException e -> e.getFile() + ": " + FailureReason.of(e) + ".";
-      case OutOfMemoryError _ -> "Not enough memory; try fewer components or a smaller data set.";
+      case OutOfMemoryError _ -> TEXTS.get("memory");
       default ->
           message == null || message.isBlank()
-              ? "It failed for a reason that the program does not know ("
-                  + failure.getClass().getSimpleName()
-                  + ")."
+              ? TEXTS.format("unknown", failure.getClass().getSimpleName())
               : sentence(message);
     };
   }

@@ -5,48 +5,45 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.FileDialogs;
 
 /**
  * The window's content where the person's files could not be opened: what happened, and ways on.
  */
 public final class TroubleView extends VBox {
+  private static final Texts TEXTS = Texts.of(TroubleView.class);
+
   /** With the choices, and a dialog for folders. */
   public TroubleView(TroubleViewModel model, FileDialogs dialogs) {
     getStyleClass().add("trouble");
     getStylesheets().add(TroubleView.class.getResource("trouble.css").toExternalForm());
-    var title = new Label("Your ratings could not be opened");
+    var title = new Label(TEXTS.get("title"));
     title.getStyleClass().add("trouble-title");
     var sentence = text("");
     sentence.getStyleClass().add("trouble-sentence");
     sentence.textProperty().bind(model.sentenceProperty());
     var spinner = new ProgressIndicator();
     spinner.visibleProperty().bind(model.busyProperty());
-    var again = button("Try again", model::tryAgain);
+    var again = button(TEXTS.get("again"), model::tryAgain);
     again.setDefaultButton(true);
     getChildren()
         .addAll(
             new HBox(title, spinner),
             sentence,
-            text("Your files are safe: the program has not written to them. You can:"),
-            choice(again, "when what stands in the way is gone"),
-            choice(
-                button("Look at a copy", model::openCopy),
-                "see your ratings and lists; what you change then is not kept"),
+            text(TEXTS.get("safe")),
+            choice(again, TEXTS.get("again.sentence")),
+            choice(button(TEXTS.get("copy"), model::openCopy), TEXTS.get("copy.sentence")),
             choice(
                 button(
-                    "Another folder…",
+                    TEXTS.get("folder"),
                     () ->
                         dialogs
-                            .folder(getScene().getWindow(), "The folder of your ratings")
+                            .folder(getScene().getWindow(), TEXTS.get("folder.dialog"))
                             .ifPresent(model::openIn)),
-                "use ratings that lie elsewhere, or begin some there, for this time"),
-            choice(
-                button("Last backup", model::restoreBackup),
-                "go on from the newest backup; the file of today stays beside under a dated name"),
-            choice(
-                button("Start anew", model::startAnew),
-                "with nothing rated; the file of today stays beside under a dated name"));
+                TEXTS.get("folder.sentence")),
+            choice(button(TEXTS.get("backup"), model::restoreBackup), TEXTS.get("backup.sentence")),
+            choice(button(TEXTS.get("anew"), model::startAnew), TEXTS.get("anew.sentence")));
     disableProperty().bind(model.busyProperty());
   }
 

@@ -15,6 +15,7 @@ import org.cinefactor.file.OwnerOnly;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
 import org.cinefactor.profile.ProfileException;
+import org.cinefactor.text.Language;
 
 /**
  * The preferences and their file. It is written a moment after the last change, and when closed; of
@@ -42,6 +43,19 @@ public final class PreferencesFile implements AutoCloseable {
     var opened = new PreferencesFile(file);
     opened.read();
     return opened;
+  }
+
+  /**
+   * The language in a file, known before anything is said about that file; the system's where there
+   * is none that can be read.
+   */
+  public static Language language(Path file) {
+    try {
+      return PreferencesJson.language(Files.readString(file));
+    } catch (IOException | IllegalArgumentException _) {
+      // Said when the file is opened.
+      return Language.SYSTEM;
+    }
   }
 
   private synchronized void read() {

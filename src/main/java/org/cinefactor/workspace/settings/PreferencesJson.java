@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.cinefactor.recommend.ListOptions;
+import org.cinefactor.text.Language;
 
 /** Preferences as JSON. */
 final class PreferencesJson {
@@ -17,6 +18,7 @@ final class PreferencesJson {
     json.addProperty("theme", preferences.theme().name());
     json.addProperty("motion", preferences.motion());
     json.addProperty("scale", preferences.scale());
+    json.addProperty("language", preferences.language().name());
     json.add("window", window(preferences.window()));
     preferences.data().ifPresent(data -> json.addProperty("data", data.toString()));
     json.add("settings", SettingsJson.write(preferences.settings()));
@@ -48,6 +50,7 @@ final class PreferencesJson {
           Theme.valueOf(json.get("theme").getAsString()),
           json.get("motion").getAsBoolean(),
           json.has("scale") ? json.get("scale").getAsInt() : Preferences.USUAL_SCALE,
+          language(json),
           place(json.getAsJsonObject("window")),
           Optional.ofNullable(json.get("data")).map(data -> path(data.getAsString())),
           SettingsJson.read(json.getAsJsonObject("settings")),
@@ -71,6 +74,25 @@ final class PreferencesJson {
     JsonObject json = JsonParser.parseString(text).getAsJsonObject();
     json.remove("data");
     return read(json.toString());
+  }
+
+  /**
+   * Reads the language alone; the system's where the text says none.
+   *
+   * @throws IllegalArgumentException when the text is something else
+   */
+  static Language language(String text) {
+    try {
+      return language(JsonParser.parseString(text).getAsJsonObject());
+    } catch (RuntimeException e) {
+      throw new IllegalArgumentException("these are not preferences", e);
+    }
+  }
+
+  private static Language language(JsonObject json) {
+    return json.has("language")
+        ? Language.valueOf(json.get("language").getAsString())
+        : Language.SYSTEM;
   }
 
   private static Path path(String text) {

@@ -20,6 +20,7 @@ import org.cinefactor.nmf.model.Solver;
 import org.cinefactor.recommend.GenreMatch;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.recommend.Method;
+import org.cinefactor.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,7 @@ class PreferencesFileTest {
           Theme.DARK,
           false,
           125,
+          Language.GERMAN,
           new WindowPlace(10, 20, 1100, 750, false),
           Optional.of(Path.of("/home/somebody/ml-latest-small")),
           new Settings(
@@ -82,7 +84,24 @@ class PreferencesFileTest {
     }
     Settings before = CHOSEN.settings().withNmf(CHOSEN.settings().nmf().withSolver(Solver.CD));
     assertThat(reopened(file))
-        .isEqualTo(CHOSEN.withSettings(before).withList(ListOptions.none()).withScale(100));
+        .isEqualTo(
+            CHOSEN
+                .withSettings(before)
+                .withList(ListOptions.none())
+                .withScale(100)
+                .withLanguage(Language.SYSTEM));
+  }
+
+  @Test
+  void theLanguageIsKnownBeforeAnythingIsOpened() throws Exception {
+    Path file = folder.resolve("preferences.json");
+    assertThat(PreferencesFile.language(file)).isEqualTo(Language.SYSTEM);
+    Files.writeString(file, PreferencesJson.write(CHOSEN));
+    assertThat(PreferencesFile.language(file)).isEqualTo(Language.GERMAN);
+    Files.writeString(file, "{\"language\": \"KLINGON\"}");
+    assertThat(PreferencesFile.language(file)).isEqualTo(Language.SYSTEM);
+    Files.writeString(file, "no preferences");
+    assertThat(PreferencesFile.language(file)).isEqualTo(Language.SYSTEM);
   }
 
   @Test
