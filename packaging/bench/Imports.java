@@ -46,10 +46,10 @@ final class Imports {
     Path file = folder.resolve("ratings.csv");
     Files.writeString(file, table(data.catalog().movies(), Integer.parseInt(arguments[0])));
     start();
+    MovieMatcher matcher = data.matcher();
+    lap("index of titles, while the file is chosen");
     var readings = RatingsImport.read(List.of(file), ReadChoices.none(), Progress.NONE);
     lap("read");
-    var matcher = new MovieMatcher(data.catalog(), data.externalIds());
-    lap("index of titles");
     ImportReview review = RatingsImport.review(readings, matcher, Progress.NONE);
     lap("matched");
     ProfileHistory nobody = ProfileHistory.of(Profile.empty());

@@ -6,7 +6,9 @@ import java.util.function.UnaryOperator;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.ExternalIds;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.match.MovieMatcher;
 import org.cinefactor.progress.Progress;
+import org.jspecify.annotations.Nullable;
 
 /** A data set as it was read. Immutable. */
 public final class DataSet {
@@ -18,6 +20,7 @@ public final class DataSet {
   private final boolean movieLensIds;
   private final boolean renumbered;
   private final Fingerprint fingerprint;
+  private @Nullable MovieMatcher matcher;
 
   /**
    * @param name the folder's or zip's name, for people
@@ -74,6 +77,14 @@ public final class DataSet {
   /** Every movie of movies.csv. */
   public Catalog catalog() {
     return catalog;
+  }
+
+  /** The search in its catalog for what other programs mean; made when it is first asked for. */
+  public synchronized MovieMatcher matcher() {
+    if (matcher == null) {
+      matcher = new MovieMatcher(catalog, externalIds);
+    }
+    return matcher;
   }
 
   /** Every readable rating of ratings.csv. */

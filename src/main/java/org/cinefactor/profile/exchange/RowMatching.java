@@ -15,7 +15,7 @@ import org.cinefactor.progress.Stage;
 
 /** The first look at the rows of one file: each by itself. */
 final class RowMatching {
-  private static final int PAUSE = 256;
+  private static final int AT_ONCE = 1024;
   private static final String NOT_HERE = "the data set does not have it";
 
   private final MovieMatcher matcher;
@@ -34,13 +34,16 @@ final class RowMatching {
 
   List<ReviewedRow> review(ImportedFile file) {
     boolean trusted = trustsNumbers(file);
-    List<ReviewedRow> reviewed = new ArrayList<>(file.rows().size());
-    for (ImportedRow row : file.rows()) {
-      if (reviewed.size() % PAUSE == 0) {
-        progress.report(Stage.MATCHING_MOVIES, reviewed.size(), file.rows().size(), Double.NaN);
-        progress.stopIfCancelled();
-      }
-      reviewed.add(review(row, trusted ? row.movie() : row.movie().withoutMovieId()));
+    List<ImportedRow> rows = file.rows();
+    List<ReviewedRow> reviewed = new ArrayList<>(rows.size());
+    while (reviewed.size() < rows.size()) {
+      int from = reviewed.size();
+      progress.report(Stage.MATCHING_MOVIES, from, rows.size(), Double.NaN);
+      progress.stopIfCancelled();
+      reviewed.addAll(
+          rows.subList(from, Math.min(from + AT_ONCE, rows.size())).parallelStream()
+              .map(row -> review(row, trusted ? row.movie() : row.movie().withoutMovieId()))
+              .toList());
     }
     return reviewed;
   }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cinefactor.catalog.Catalog;
-import org.cinefactor.catalog.match.MovieMatcher;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.profile.DataHome;
@@ -89,8 +88,7 @@ public final class ImportCommand implements Command {
     List<Reading> readings = RatingsImport.read(files, choices(words), console.progress());
     RatingsImport.demandAnswers(readings);
     DataSet read = data.readForPerson(words, console);
-    var matcher = new MovieMatcher(read.catalog(), read.externalIds());
-    ImportReview review = RatingsImport.review(readings, matcher, console.progress());
+    ImportReview review = RatingsImport.review(readings, read.matcher(), console.progress());
     review.remarks().forEach(console::note);
     format.print(words, console, new ImportReport(review));
     if (!dryRun.in(words)) {

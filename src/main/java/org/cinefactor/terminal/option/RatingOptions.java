@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.cinefactor.catalog.match.MovieMatcher;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.exchange.ImportedRatings;
@@ -64,8 +63,7 @@ public final class RatingOptions {
     Profile kept = Profile.empty();
     Optional<Path> named = file.in(words);
     if (named.isPresent()) {
-      var matcher = new MovieMatcher(data.catalog(), data.externalIds());
-      ImportedRatings taken = RatingsImport.profile(named.get(), matcher);
+      ImportedRatings taken = RatingsImport.profile(named.get(), data.matcher());
       note(taken, named.get(), console);
       kept = taken.profile();
     }

@@ -42,6 +42,7 @@ public final class ImportViewModel {
   private final OpenData open;
   private final PersonalBackups backups;
   private final LatestJob<Runnable> job;
+  private final LatestJob<MovieMatcher> indexing;
   private final LatestJob<String> counting;
   private final ReadOnlyObjectWrapper<Optional<ImportReview>> review =
       new ReadOnlyObjectWrapper<>(this, "review", Optional.empty());
@@ -70,6 +71,7 @@ public final class ImportViewModel {
     this.open = open;
     this.backups = backups;
     this.job = new LatestJob<>(runner, Runnable::run);
+    this.indexing = new LatestJob<>(runner, _ -> {});
     this.counting = new LatestJob<>(runner, stars::set);
     job.failureProperty().subscribe(verdict::set);
     person.historyProperty().subscribe(this::forgetVerdict);
@@ -122,6 +124,11 @@ public final class ImportViewModel {
     return policy;
   }
 
+  /** Makes the index of titles, while files are chosen or read. */
+  void prepare() {
+    open.dataProperty().get().ifPresent(data -> indexing.start(_ -> data.matcher()));
+  }
+
   /** Reads files, several at once. */
   public void start(List<Path> chosen) {
     files = List.copyOf(chosen);
@@ -155,6 +162,7 @@ public final class ImportViewModel {
     }
     List<Path> wanted = files;
     ReadChoices said = choices;
+    prepare();
     job.start(progress -> readings(wanted, said, data.get(), progress));
   }
 
@@ -165,8 +173,7 @@ public final class ImportViewModel {
     if (asked.isPresent()) {
       return () -> question.set(asked);
     }
-    var matcher = new MovieMatcher(data.catalog(), data.externalIds());
-    ImportReview found = RatingsImport.review(readings, matcher, progress);
+    ImportReview found = RatingsImport.review(readings, data.matcher(), progress);
     Map<Integer, Instant> times = backups.ratedAt();
     return () -> show(found, times);
   }

@@ -84,6 +84,7 @@ public final class OwnRatingsView extends VBox {
     var load = new Button("Import …", Icons.of(Feather.UPLOAD));
     load.setOnAction(
         _ -> {
+          imports.prepare();
           List<Path> files =
               dialogs.openSeveral(getScene().getWindow(), "Files of your ratings", IMPORTS);
           if (!files.isEmpty()) {

@@ -2,7 +2,6 @@ package org.cinefactor.ui.session;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.cinefactor.catalog.match.MovieMatcher;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileHistory;
@@ -40,9 +39,8 @@ final class MovieIdsFollower {
     if (moved.isNeeded() || UnmatchedSearch.isNeeded(now.profile())) {
       job.start(
           _ -> {
-            var matcher = new MovieMatcher(data.catalog(), data.externalIds());
-            ProfileHistory next = moved.moved(matcher, ratedAt());
-            ProfileHistory found = UnmatchedSearch.apply(next, matcher, data.name());
+            ProfileHistory next = moved.moved(data.matcher(), ratedAt());
+            ProfileHistory found = UnmatchedSearch.apply(next, data.matcher(), data.name());
             return () -> give(data, now, found);
           });
     } else {

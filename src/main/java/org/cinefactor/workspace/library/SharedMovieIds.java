@@ -2,7 +2,6 @@ package org.cinefactor.workspace.library;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.cinefactor.catalog.match.MovieMatcher;
 import org.cinefactor.catalog.match.SharedIds;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
@@ -30,12 +29,11 @@ public record SharedMovieIds(Path shipped) {
     }
     progress.report(Stage.MATCHING_MOVIES, 0, 0, Double.NaN);
     DataSet known = DataSets.read(shipped, progress.withoutReports());
-    var matcher = new MovieMatcher(known.catalog(), known.externalIds());
     Map<Integer, Integer> ids =
         new SharedIds(
                 data.catalog(),
                 data.externalIds(),
-                matcher,
+                known.matcher(),
                 place.toAbsolutePath().normalize().toString())
             .byOwnId(progress::stopIfCancelled);
     return data.withMovieIds(ids, progress);

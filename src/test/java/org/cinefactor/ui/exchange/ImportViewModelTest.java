@@ -30,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An import from the choice of files to its undo, without a window. */
 final class ImportViewModelTest {
+  /** The work that reads files; the one before it makes the index of titles. */
+  private static final int READING = 1;
+
   @TempDir Path folder;
 
   private Session session;
@@ -160,8 +163,8 @@ final class ImportViewModelTest {
     slow.start(List.of(letterboxd("Movie 1,2001,u,4.5")));
     assertThat(slow.job().state().busy()).isTrue();
     slow.cancel();
-    assertThat(runner.cancelled(0)).isTrue();
-    runner.finish(0);
+    assertThat(runner.cancelled(READING)).isTrue();
+    runner.finish(READING);
     assertThat(slow.job().state()).isEqualTo(WorkState.CANCELLED);
     assertThat(slow.reviewProperty().get()).isEmpty();
   }
