@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -23,6 +24,8 @@ import org.cinefactor.lab.Person;
 import org.cinefactor.nmf.model.Initialization;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.progress.Progress;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,13 +37,56 @@ final class ScikitLearnRunTest {
   private static final String PYTHON = "/usr/bin/python3";
   private static final NmfSettings NOTEBOOK = NmfSettings.notebook();
 
+  /** Each program is run by a copy of a process that has scikit-learn already. */
+  private static final String PROGRAM_AFTER_PROGRAM =
+      """
+      import os, runpy, sys
+      import numpy, scipy.sparse, sklearn.decomposition
+      print("ready", flush=True)
+      for line in sys.stdin:
+          script, said = line.rstrip("\\n").split("\\t")
+          child = os.fork()
+          if child == 0:
+              out = os.open(said, os.O_CREAT | os.O_WRONLY)
+              os.dup2(out, 1)
+              os.dup2(out, 2)
+              sys.argv = [script]
+              runpy.run_path(script, run_name="__main__")
+              sys.exit(0)
+          print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+      """;
+
+  private static @Nullable Process python;
+
   @TempDir Path folder;
 
   @BeforeAll
-  static void pythonHasScikitLearn() throws IOException, InterruptedException {
+  static void pythonHasScikitLearn() throws IOException {
     assumeThat(Path.of(PYTHON)).exists();
-    assumeThat(new ProcessBuilder(PYTHON, "-c", "import scipy, sklearn").start().waitFor())
-        .isZero();
+    python =
+        new ProcessBuilder(PYTHON, "-c", PROGRAM_AFTER_PROGRAM)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    assumeThat(python.inputReader().readLine()).isEqualTo("ready");
+  }
+
+  @AfterAll
+  static void endPython() {
+    if (python != null) {
+      python.destroy();
+    }
+  }
+
+  private String said(Path script) throws IOException {
+    Path said = folder.resolve("said.txt");
+    Files.deleteIfExists(said);
+    Process running = Objects.requireNonNull(python);
+    running.outputWriter().write(script + "\t" + said + "\n");
+    running.outputWriter().flush();
+    String code = running.inputReader().readLine();
+    String text = Files.readString(said);
+    assertThat(code).as(text).isEqualTo("0");
+    return text;
   }
 
   private record TwoFiles(String movies, String ratings, Charset charset) {}
@@ -86,13 +132,7 @@ final class ScikitLearnRunTest {
     var outcome = new ExperimentRunner(read).run(experiment, Progress.NONE);
     Path to = Files.createDirectories(folder.resolve("out"));
     ExportFolder.write(to, outcome, List.of());
-    var python =
-        new ProcessBuilder(PYTHON, to.resolve("scikit_learn.py").toString())
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(python.waitFor()).as(said).isZero();
-    return said;
+    return said(to.resolve("scikit_learn.py"));
   }
 
   @Test
