@@ -11,7 +11,7 @@ public record Cells(int rows, int columns, float[] strengths, Role role) {
   public Cells {
     if (strengths.length != rows * columns) {
       throw new IllegalArgumentException(
-          strengths.length + " strengths for " + rows + " rows of " + columns);
+          strengths.length + " strengths for " + rows + " rows of " + columns); // not shown
     }
   }
 

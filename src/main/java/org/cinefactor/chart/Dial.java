@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.cinefactor.chart.Surface.Anchor;
+import org.cinefactor.text.Texts;
 
 /**
  * The directions from 0 to 90 degrees as a quarter circle, parted into stretches; people stand on
@@ -17,6 +18,8 @@ import org.cinefactor.chart.Surface.Anchor;
  * @param people those who are named
  */
 public record Dial(double[] borders, double[] crowd, List<Landing> people) {
+  private static final Texts TEXTS = Texts.of(Dial.class);
+
   private static final double MARGIN = 10;
   private static final double INNER = 0.55;
   private static final double RIM = 8;
@@ -157,8 +160,8 @@ public record Dial(double[] borders, double[] crowd, List<Landing> people) {
     double[] corner = {left, base - r, left, base, left + r, base};
     surface.stroke(new Outline(List.of(corner), false), Stroke.thin(Role.AXIS));
     double out = surface.height(LABEL) / 2 + MARGIN / 2;
-    String first = fitting(surface, r, "only component 1 · 0°", "0°");
-    String second = fitting(surface, r, "only component 2 · 90°", "90°");
+    String first = fitting(surface, r, TEXTS.get("dial.first"), "0°");
+    String second = fitting(surface, r, TEXTS.get("dial.second"), "90°");
     surface.text(left, base + out, Anchor.START, LABEL, first);
     surface.upwards(left - out, base - r, Anchor.END, LABEL, second);
   }

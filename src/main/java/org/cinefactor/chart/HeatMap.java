@@ -4,6 +4,8 @@ import static org.cinefactor.chart.TextStyle.LABEL;
 
 import java.util.Locale;
 import org.cinefactor.chart.Surface.Anchor;
+import org.cinefactor.text.Numbers;
+import org.cinefactor.text.Texts;
 
 /**
  * A matrix as colours, made small enough to be drawn: neighbouring rows and columns are put
@@ -28,6 +30,8 @@ public record HeatMap(
     int rows,
     int columns,
     float[] values) {
+  private static final Texts TEXTS = Texts.of(HeatMap.class);
+
   private static final Box PAPER = new Box(84, 56, 700, 460);
   private static final int LEGEND = 60;
 
@@ -39,14 +43,14 @@ public record HeatMap(
   /**
    * Makes a matrix small enough.
    *
-   * @param letter its name
+   * @param title what it shows, with its shape: {@code P: 671 users x 55 components}
    * @param fullRows its rows, which {@code rowName} names
    * @param fullColumns its columns, which {@code columnName} names
    * @param mostRows at most so many rows are drawn
    * @param mostColumns at most so many columns are drawn
    */
   public static HeatMap of(
-      String letter,
+      String title,
       String rowName,
       String columnName,
       int fullRows,
@@ -72,14 +76,8 @@ public record HeatMap(
         values[i * columns + j] = (float) (sum / ((double) (bottom - top) * (right - left)));
       }
     }
-    String title =
-        letter + ": " + counted(fullRows, rowName) + " x " + counted(fullColumns, columnName);
-    return new HeatMap(title, rowName, columnName, fullRows, fullColumns, rows, columns, values);
-  }
 
-  private static String counted(int number, String names) {
-    String name = number == 1 ? names.substring(0, names.length() - 1) : names;
-    return String.format(Locale.ROOT, "%,d %s", number, name);
+    return new HeatMap(title, rowName, columnName, fullRows, fullColumns, rows, columns, values);
   }
 
   private static int start(int block, int full, int blocks) {
@@ -147,18 +145,15 @@ public record HeatMap(
   }
 
   private static String axis(String name, int full, int drawn) {
-    return full == drawn
-        ? name
-        : String.format(
-            Locale.ROOT, "%s (each cell the mean of about %.1f)", name, (double) full / drawn);
+    return full == drawn ? name : TEXTS.format("heat.axis", name, (double) full / drawn);
   }
 
   private static String whole(int number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    return Numbers.whole(number);
   }
 
   private void drawLegend(Surface surface, double left, double top) {
-    surface.text(left, top, Anchor.START, LABEL, "weight");
+    surface.text(left, top, Anchor.START, LABEL, TEXTS.get("heat.weight"));
     float[] strengths = new float[LEGEND];
     for (int i = 0; i < LEGEND; i++) {
       strengths[i] = 1 - (float) i / (LEGEND - 1);
@@ -166,7 +161,7 @@ public record HeatMap(
     Box bar = new Box(left, top + 16, 18, 4 * LEGEND);
     surface.cells(bar, new Cells(LEGEND, 1, strengths, Role.HEAT));
     for (double share : new double[] {1, 0.75, 0.5, 0.25, 0}) {
-      String words = String.format(Locale.ROOT, "%.3g", greatest() * share * share);
+      String words = String.format(Locale.getDefault(), "%.3g", greatest() * share * share);
       double at = bar.bottom() - share * (bar.height() - 8) - 4;
       surface.text(left + 26, at, Anchor.START, LABEL, words);
     }

@@ -5,9 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.cinefactor.text.Texts;
 
 /** Pixels as a PNG file. */
 public final class Png {
+  private static final Texts TEXTS = Texts.of(Png.class);
+
   private Png() {}
 
   /**
@@ -20,7 +23,8 @@ public final class Png {
    */
   public static byte[] bytes(int width, int[] argb) throws IOException {
     if (width < 1 || argb.length == 0 || argb.length % width != 0) {
-      throw new IllegalArgumentException(argb.length + " pixels are not rows of " + width);
+      throw new IllegalArgumentException(
+          argb.length + " pixels are not rows of " + width); // not shown
     }
     int height = argb.length / width;
     var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
@@ -33,7 +37,7 @@ public final class Png {
     var bytes = new ByteArrayOutputStream();
     try (var out = new MemoryCacheImageOutputStream(bytes)) {
       if (!ImageIO.write(image, "png", out)) {
-        throw new IOException("This Java runtime cannot write PNG pictures.");
+        throw new IOException(TEXTS.get("png.none"));
       }
     }
     return bytes.toByteArray();

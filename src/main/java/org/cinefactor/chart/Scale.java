@@ -1,5 +1,7 @@
 package org.cinefactor.chart;
 
+import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
@@ -25,7 +27,7 @@ public record Scale(double low, double high, boolean logarithmic) {
 
   public Scale {
     if (!(high > low) || (logarithmic && !(low > 0))) {
-      throw new IllegalArgumentException("no axis goes from " + low + " to " + high);
+      throw new IllegalArgumentException("no axis goes from " + low + " to " + high); // not shown
     }
   }
 
@@ -100,11 +102,12 @@ public record Scale(double low, double high, boolean logarithmic) {
   /** A value in as many digits as tell two ticks apart. */
   public String words(double value) {
     if (value != 0 && Math.abs(value) < SMALL) {
-      return String.format(Locale.ROOT, "%.0e", value);
+      return String.format(Locale.getDefault(), "%.0e", value);
     }
     int digits = (int) Math.clamp(Math.ceil(1.3 - Math.log10(high - low)), 0, DIGITS);
-    String format = "%,." + (logarithmic ? DIGITS : digits) + "f";
-    String words = String.format(Locale.ROOT, format, value == 0 ? 0.0 : value);
-    return words.contains(".") ? words.replaceAll("\\.?0+$", "") : words;
+    NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault());
+    format.setMaximumFractionDigits(logarithmic ? DIGITS : digits);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format.format(value == 0 ? 0.0 : value);
   }
 }

@@ -39,7 +39,8 @@ public record Series(int number, String name, double[] x, double[] y, Kind kind)
 
   public Series {
     if (x.length != y.length) {
-      throw new IllegalArgumentException(x.length + " places for " + y.length + " values");
+      throw new IllegalArgumentException(
+          x.length + " places for " + y.length + " values"); // not shown
     }
   }
 

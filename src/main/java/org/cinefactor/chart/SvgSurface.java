@@ -16,7 +16,7 @@ final class SvgSurface implements Surface {
   private final StringBuilder text = new StringBuilder();
 
   SvgSurface(int width, int height, String title) {
-    text.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
+    text.append("<svg xmlns=\"http://www.w3.org/2000/svg\""); // not shown
     attributes(
         "width",
         "" + width,
@@ -25,7 +25,7 @@ final class SvgSurface implements Surface {
         "viewBox",
         "0 0 " + width + " " + height,
         "font-family",
-        "Inter, 'Segoe UI', 'DejaVu Sans', sans-serif",
+        "Inter, 'Segoe UI', 'DejaVu Sans', sans-serif", // not shown
         "fill",
         colour(Paint.full(Role.INK)),
         "role",

@@ -5,11 +5,13 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cinefactor.text.LocalFile;
 
 /**
  * A setting that teaches, explained.
@@ -20,16 +22,25 @@ import java.util.List;
  * @param formula what it does, as a line of mathematics
  */
 public record Choice(String setting, String title, String explanation, String formula) {
-  /** All settings that the lab explains, in the order in which they are shown. */
+  /** All settings that the lab explains, as they are shown, in the language of this process. */
   public static List<Choice> all() {
+    return all(Locale.getDefault());
+  }
+
+  /** All of them in another language. */
+  static List<Choice> all(Locale language) {
     try (InputStream in = Choice.class.getResourceAsStream("choices.json")) {
       if (in == null) {
         throw new IllegalStateException("choices.json is not in the program");
       }
+      Optional<String> translated =
+          LocalFile.translation(Choice.class, "choices", ".json", language);
+      String text =
+          translated.isPresent()
+              ? translated.get()
+              : new String(in.readAllBytes(), StandardCharsets.UTF_8);
       List<Choice> choices = new ArrayList<>();
-      for (JsonElement one :
-          JsonParser.parseReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-              .getAsJsonArray()) {
+      for (JsonElement one : JsonParser.parseString(text).getAsJsonArray()) {
         choices.add(of(one.getAsJsonObject()));
       }
       return List.copyOf(choices);

@@ -2,9 +2,12 @@ package org.cinefactor.lab.inside;
 
 import org.cinefactor.chart.HeatMap;
 import org.cinefactor.lab.LabModel;
+import org.cinefactor.text.Texts;
 
 /** P and Q as heat maps. */
 public final class FactorHeatMaps {
+  private static final Texts TEXTS = Texts.of(FactorHeatMaps.class);
+
   private FactorHeatMaps() {}
 
   /**
@@ -16,9 +19,9 @@ public final class FactorHeatMaps {
   public static HeatMap ofP(LabModel model, HeatMapOrder order, int mostRows) {
     int[] users = order.of(model.training().users(), model.rank(), model::p);
     return HeatMap.of(
-        "P",
-        "users",
-        "components",
+        TEXTS.format("p.title", users.length, model.rank()),
+        TEXTS.get("users"),
+        TEXTS.get("components"),
         users.length,
         model.rank(),
         mostRows,
@@ -36,9 +39,9 @@ public final class FactorHeatMaps {
     int[] movies =
         order.of(model.factors().columns(), model.rank(), (j, c) -> model.factors().q(c, j));
     return HeatMap.of(
-        "Q",
-        "components",
-        "movies",
+        TEXTS.format("q.title", model.rank(), movies.length),
+        TEXTS.get("components"),
+        TEXTS.get("movies"),
         model.rank(),
         movies.length,
         model.rank(),

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cinefactor.text.LocalFile;
 
 /** The lessons that come with the program. Each is a file such as anybody can write. */
 public final class Lessons {
@@ -18,16 +21,23 @@ public final class Lessons {
   }
 
   /**
-   * Reads one of them.
+   * Reads one of them, with its texts in the language of this process.
    *
    * @throws LessonException when there is none of that name
    */
   public static Lesson read(String name) throws LessonException {
+    return read(name, Locale.getDefault());
+  }
+
+  /** One of them, with its texts in another language. */
+  static Lesson read(String name, Locale language) throws LessonException {
     try (InputStream in = Lessons.class.getResourceAsStream(name + ".json")) {
       if (in == null || !NAMES.contains(name)) {
         throw new LessonException("There is no lesson '" + name + "'; there are " + NAMES + ".");
       }
-      return LessonFile.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      Lesson lesson = LessonFile.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      Optional<String> texts = LocalFile.translation(Lessons.class, name, ".json", language);
+      return texts.isEmpty() ? lesson : LessonTranslation.of(lesson, texts.get());
     } catch (LessonException e) {
       throw e;
     } catch (IOException e) {

@@ -5,25 +5,18 @@ import java.util.Arrays;
 /** The algorithm that minimises the loss of a factorization. Both minimise the same one. */
 public enum Solver {
   /** Coordinate descent, as scikit-learn's {@code solver='cd'} without shuffling. */
-  CD("cd", "violation"),
+  CD("cd"),
 
   /**
    * Hierarchical alternating least squares with extrapolation, repeated passes and 32-bit floats in
    * the inner loops.
    */
-  ACCELERATED_HALS("fast", "stopping value");
+  ACCELERATED_HALS("fast");
 
   private final String word;
-  private final String measure;
 
-  Solver(String word, String measure) {
+  Solver(String word) {
     this.word = word;
-    this.measure = measure;
-  }
-
-  /** The name of what is compared with tol at each iteration; 1 at the first. */
-  public String measure() {
-    return measure;
   }
 
   /** The name in files and commands: {@code cd} or {@code fast}. */

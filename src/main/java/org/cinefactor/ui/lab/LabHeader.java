@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.cinefactor.lab.Person;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.lab.desk.Ranks;
 import org.cinefactor.ui.lab.desk.Whose;
@@ -21,6 +22,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The header of the lab: the person, the progress of training, and what concerns the whole lab. */
 final class LabHeader extends HBox {
+  private static final Texts TEXTS = Texts.of(LabHeader.class);
+
   /** As many letters are always seen whole; a sentence on what failed may be cut. */
   private static final int SHORT = 30;
 
@@ -32,7 +35,7 @@ final class LabHeader extends HBox {
   LabHeader(LabViewModel model, LessonMenu lessons, ExportMenu exports) {
     this.model = model;
     getStyleClass().add("lab-header");
-    var title = new Label("Rank Lab");
+    var title = new Label(TEXTS.get("title"));
     title.getStyleClass().add("lab-title");
     title.setMinWidth(USE_PREF_SIZE);
     title.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_TITLE));
@@ -49,8 +52,8 @@ final class LabHeader extends HBox {
   private ComboBox<Whose> person() {
     var box = new ComboBox<Whose>();
     box.setId("lab-person");
-    box.setTooltip(new Tooltip("The person whose ratings the lists are made from"));
-    box.setAccessibleText("Person");
+    box.setTooltip(new Tooltip(TEXTS.get("person.tip")));
+    box.setAccessibleText(TEXTS.get("person"));
     box.setCellFactory(_ -> new PersonCell());
     box.setButtonCell(new PersonCell());
     var people = model.desk().people();
@@ -89,9 +92,9 @@ final class LabHeader extends HBox {
     bar.setMinWidth(60);
     bar.progressProperty()
         .bind(model.desk().ranks().availableProperty().divide((double) Ranks.MOST));
-    var cancel = Icons.button(Feather.X, "Stop training", model.desk().ranks()::cancel);
+    var cancel = Icons.button(Feather.X, TEXTS.get("training.stop"), model.desk().ranks()::cancel);
     shownWhile(model.busy(), bar, cancel);
-    var resume = new Button("Resume training");
+    var resume = new Button(TEXTS.get("training.resume"));
     resume.setMinWidth(USE_PREF_SIZE);
     resume.setOnAction(_ -> model.desk().ranks().resume());
     shownWhile(model.canResume(), resume);
@@ -107,8 +110,8 @@ final class LabHeader extends HBox {
   }
 
   private ToggleButton presenter() {
-    var button = new ToggleButton("Present", Icons.of(Feather.MONITOR));
-    button.setTooltip(new Tooltip("Large type and fewer controls, for a projector"));
+    var button = new ToggleButton(TEXTS.get("present"), Icons.of(Feather.MONITOR));
+    button.setTooltip(new Tooltip(TEXTS.get("present.tip")));
     button.setMinWidth(USE_PREF_SIZE);
     button.getStyleClass().add("flat");
     button.selectedProperty().bindBidirectional(model.presentingProperty());
@@ -123,8 +126,7 @@ final class LabHeader extends HBox {
     }
 
     private static String words(Person person) {
-      int ratings = person.ratings().size();
-      return person.name() + " · " + (ratings == 1 ? "1 rating" : ratings + " ratings");
+      return TEXTS.format("person.ratings", person.name(), person.ratings().size());
     }
   }
 }

@@ -11,6 +11,7 @@ import org.cinefactor.dataset.DataSet;
 import org.cinefactor.evaluate.Persona;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.RankModelStore;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.lab.curves.CurvesViewModel;
 import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.lab.desk.LabPage;
@@ -30,6 +31,8 @@ import org.cinefactor.workspace.store.TrainingFigures;
 
 /** The lab as a whole: which view, which rank, whose list, and how far the training of all is. */
 public final class LabViewModel {
+  private static final Texts TEXTS = Texts.of(LabViewModel.class);
+
   private final Desk desk;
   private final Player player;
   private final TaskRunner runner;
@@ -70,7 +73,7 @@ public final class LabViewModel {
   }
 
   private static org.cinefactor.lab.Person known(Persona persona, DataSet data) {
-    return org.cinefactor.lab.Person.who(persona.title(), persona.ratings())
+    return org.cinefactor.lab.Person.who(PersonaName.of(persona), persona.ratings())
         .withRelevant(persona.relevantIn(data.catalog()));
   }
 
@@ -135,7 +138,7 @@ public final class LabViewModel {
   /** The model whose list is shown, in one line. */
   public ObservableValue<String> model() {
     return desk.modelProperty()
-        .map(now -> now.map(LabViewModel::words).orElse("No rank is trained yet"));
+        .map(now -> now.map(LabViewModel::words).orElse(TEXTS.get("model.none")));
   }
 
   private static String words(LabModel model) {
@@ -179,11 +182,11 @@ public final class LabViewModel {
     }
     int available = ranks.availableProperty().get();
     if (ranks.opening().state().busy() || ranks.filling().state().busy()) {
-      return available + " of " + Ranks.MOST + " ranks";
+      return TEXTS.format("ranks.coming", available, Ranks.MOST);
     }
     return available == Ranks.MOST
-        ? "All ranks ready"
-        : available + " of " + Ranks.MOST + " ranks ready";
+        ? TEXTS.get("ranks.all")
+        : TEXTS.format("ranks.ready", available, Ranks.MOST);
   }
 
   /** Whether training was stopped, or failed, before all ranks were there. */

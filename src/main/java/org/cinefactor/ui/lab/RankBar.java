@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.cinefactor.lab.LabModel;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.lab.desk.LabPage;
@@ -21,6 +22,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The largest control: the number of components, and the time-lapse over it. */
 final class RankBar extends HBox {
+  private static final Texts TEXTS = Texts.of(RankBar.class);
+
   private static final Duration PACE = Duration.millis(420);
 
   private final LabViewModel model;
@@ -33,7 +36,7 @@ final class RankBar extends HBox {
     HBox number = number();
     number.setMinWidth(USE_PREF_SIZE);
     slider.setId("rank");
-    slider.setAccessibleText("Components (rank)");
+    slider.setAccessibleText(TEXTS.get("rank"));
     slider.setBlockIncrement(1);
     var middle = new VBox(slider, trained);
     middle.getStyleClass().add("rank-slider");
@@ -50,7 +53,7 @@ final class RankBar extends HBox {
     words.getStyleClass().add("rank-words");
     words
         .textProperty()
-        .bind(model.desk().rankProperty().map(k -> k.intValue() == 1 ? "component" : "components"));
+        .bind(model.desk().rankProperty().map(k -> TEXTS.format("components", k.intValue())));
     return new HBox(rank, words);
   }
 
@@ -59,19 +62,19 @@ final class RankBar extends HBox {
     play.setId("play");
     play.getStyleClass().addAll("accent", "play");
     play.setMinWidth(USE_PREF_SIZE);
-    play.setTooltip(new Tooltip("Time-lapse: the top ten from rank 1 up"));
+    play.setTooltip(new Tooltip(TEXTS.get("play.tip")));
     play.setOnAction(_ -> toggle());
     model
         .player()
         .playingProperty()
         .subscribe(
             on -> {
-              play.setText(on ? "Pause" : "Play");
+              play.setText(on ? TEXTS.get("pause") : TEXTS.get("play"));
               play.setGraphic(Icons.of(on ? Feather.PAUSE : Feather.PLAY));
             });
-    var less = Icons.button(Feather.MINUS, "One component fewer", () -> step(-1));
-    var more = Icons.button(Feather.PLUS, "One component more", () -> step(1));
-    var restart = Icons.button(Feather.SKIP_BACK, "Time-lapse from rank 1", this::fromTheStart);
+    var less = Icons.button(Feather.MINUS, TEXTS.get("less"), () -> step(-1));
+    var more = Icons.button(Feather.PLUS, TEXTS.get("more"), () -> step(1));
+    var restart = Icons.button(Feather.SKIP_BACK, TEXTS.get("restart"), this::fromTheStart);
     for (Button small : new Button[] {less, more, restart}) {
       small.visibleProperty().bind(model.presentingProperty().not());
       small.managedProperty().bind(small.visibleProperty());

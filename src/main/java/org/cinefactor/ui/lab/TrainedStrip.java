@@ -9,10 +9,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.lab.desk.Ranks;
 
 /** The slider's scale: numbers, and a thin strip that is filled where a rank is at hand. */
 final class TrainedStrip extends Region {
+  private static final Texts TEXTS = Texts.of(TrainedStrip.class);
+
   private static final double HEIGHT = 4;
 
   /** Half of the slider's thumb: its value 1 stands that far from its left end. */
@@ -35,7 +38,7 @@ final class TrainedStrip extends Region {
       numbers.add(number);
       getChildren().add(number);
     }
-    Tooltip.install(this, new Tooltip("Filled: the ranks that are ready"));
+    Tooltip.install(this, new Tooltip(TEXTS.get("strip.tip")));
   }
 
   void show(BitSet ranks) {

@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.read.DataSets;
+import org.cinefactor.lab.Experiment;
 import org.cinefactor.lab.ExperimentRunner;
+import org.cinefactor.lab.Person;
 import org.cinefactor.progress.Progress;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +48,35 @@ final class LessonsTest {
       }
     }
     assertThat(views).isEqualTo(EnumSet.allOf(LessonView.class));
+  }
+
+  @Test
+  void germanHasOtherTextsForTheSameSteps() throws LessonException {
+
+    for (String name : Lessons.names()) {
+      Lesson english = Lessons.read(name);
+      Lesson german = Lessons.read(name, Locale.GERMAN);
+      assertThat(german.title()).isNotEqualTo(english.title());
+      assertThat(german.summary()).isNotEqualTo(english.summary());
+      for (int i = 0; i < english.steps().size(); i++) {
+        LessonStep step = german.steps().get(i);
+        assertThat(step.question()).isNotEqualTo(english.steps().get(i).question()).endsWith("?");
+        assertThat(step.narration())
+            .isNotEqualTo(english.steps().get(i).narration())
+            .doesNotContainPattern("\\p{M}");
+        assertThat(figuresOf(step)).isEqualTo(figuresOf(english.steps().get(i)));
+      }
+    }
+  }
+
+  /** All of a step but its texts. */
+  private static List<Object> figuresOf(LessonStep step) {
+    Experiment experiment = step.experiment();
+    return List.of(
+        step.view(),
+        step.expected(),
+        experiment.person().ratings(),
+        experiment.withPerson(Person.who("", Ratings.none())));
   }
 
   @Test

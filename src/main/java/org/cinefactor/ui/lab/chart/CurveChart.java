@@ -84,7 +84,7 @@ public final class CurveChart extends Region {
   /** Where a click leads. */
   public void setOnGo(DoubleConsumer action) {
     go = action;
-    setStyle("-fx-cursor: hand;");
+    setStyle("-fx-cursor: hand;"); // not shown
   }
 
   /** What it shows now. */

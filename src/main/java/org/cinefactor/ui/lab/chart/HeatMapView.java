@@ -1,6 +1,5 @@
 package org.cinefactor.ui.lab.chart;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -9,9 +8,13 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.cinefactor.chart.Box;
 import org.cinefactor.chart.HeatMap;
+import org.cinefactor.text.Texts;
 
 /** A heat map whose values the pointer reads. */
 public final class HeatMapView extends Region {
+  private static final Texts TEXTS = Texts.of(HeatMapView.class);
+
+  private final Reading reading;
   private final Label title = new Label();
   private final Label shortTitle = new Label();
   private final Label read = new Label();
@@ -20,11 +23,21 @@ public final class HeatMapView extends Region {
   private Optional<Region> corner = Optional.empty();
   private HeatMap map = new HeatMap("", "", "", 0, 0, 0, 0, new float[0]);
 
+  /** The words for a value: its row and column in the matrix, from 1, and the value. */
+  public interface Reading {
+    String of(int row, int column, double value);
+  }
+
   /** The key of a drawing: all that it depends on. */
   private record Drawing(HeatMap map, Box cells) {}
 
-  /** Nothing yet. */
-  public HeatMapView() {
+  /**
+   * Nothing yet.
+   *
+   * @param reading the words for the value under the pointer
+   */
+  public HeatMapView(Reading reading) {
+    this.reading = reading;
     getStyleClass().add("heat-map");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     title.getStyleClass().add("heat-title");
@@ -54,17 +67,16 @@ public final class HeatMapView extends Region {
   public void show(HeatMap next) {
     map = next;
     title.setText(next.title().replace(" x ", " × "));
-    shortTitle.setText(title.getText().replaceAll("(?<=[0-9]) [a-z]+", ""));
+    shortTitle.setText(
+        TEXTS.format(
+            "heat.brief", next.title().split(":", 2)[0], next.fullRows(), next.fullColumns()));
     setAccessibleText(title.getText());
     rest();
     requestLayout();
   }
 
   private void rest() {
-    read.setText(
-        map.rows() == 0
-            ? ""
-            : String.format(Locale.ROOT, "0 to %.2f · point at a cell", map.greatest()));
+    read.setText(map.rows() == 0 ? "" : TEXTS.format("heat", map.greatest()));
   }
 
   private void hover(MouseEvent e) {
@@ -75,18 +87,7 @@ public final class HeatMapView extends Region {
     int column =
         (int) Math.clamp(e.getX() / frame.getWidth() * map.columns(), 0, map.columns() - 1.0);
     read.setText(
-        String.format(
-            Locale.ROOT,
-            "%s %,d, %s %,d: %.3f",
-            singular(map.rowName()),
-            map.firstRow(row) + 1,
-            singular(map.columnName()),
-            map.firstColumn(column) + 1,
-            map.value(row, column)));
-  }
-
-  private static String singular(String name) {
-    return name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+        reading.of(map.firstRow(row) + 1, map.firstColumn(column) + 1, map.value(row, column)));
   }
 
   @Override

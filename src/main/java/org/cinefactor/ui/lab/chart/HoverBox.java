@@ -1,11 +1,11 @@
 package org.cinefactor.ui.lab.chart;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import org.cinefactor.chart.Scale;
 import org.cinefactor.chart.Series;
+import org.cinefactor.text.Numbers;
 
 /** The values of all lines of a chart at one place. */
 final class HoverBox extends GridPane {
@@ -33,7 +33,7 @@ final class HoverBox extends GridPane {
 
   private static String words(double value, Scale scale) {
     return scale.logarithmic() || Math.abs(value) < 1
-        ? String.format(Locale.ROOT, "%.4f", value)
-        : String.format(Locale.ROOT, "%,.2f", value);
+        ? Numbers.decimal(value, 4)
+        : Numbers.decimal(value, 2);
   }
 }

@@ -8,9 +8,12 @@ import javafx.scene.layout.Region;
 import org.cinefactor.chart.Box;
 import org.cinefactor.chart.Dial;
 import org.cinefactor.chart.Quarter;
+import org.cinefactor.text.Texts;
 
 /** A dial with a needle, which the pointer turns. */
 public final class QuarterDial extends Region {
+  private static final Texts TEXTS = Texts.of(QuarterDial.class);
+
   private final NodeSurface rim = new NodeSurface(this::requestLayout);
   private final NodeSurface needle = new NodeSurface(this::requestLayout);
   private Dial dial = new Dial(new double[] {90}, new double[0], List.of());
@@ -29,7 +32,7 @@ public final class QuarterDial extends Region {
   public QuarterDial() {
     getStyleClass().add("quarter-dial");
     setAccessibleRole(AccessibleRole.SLIDER);
-    setAccessibleText("Direction of the taste, 0 to 90 degrees");
+    setAccessibleText(TEXTS.get("dial"));
     getChildren().addAll(rim, needle);
     setPickOnBounds(true);
     setOnMousePressed(this::turn);

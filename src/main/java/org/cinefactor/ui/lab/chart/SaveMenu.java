@@ -2,11 +2,14 @@ package org.cinefactor.ui.lab.chart;
 
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The small button in the corner of a chart: as what it is saved. */
 public final class SaveMenu extends MenuButton {
+  private static final Texts TEXTS = Texts.of(SaveMenu.class);
+
   /**
    * @param name what is saved, for people
    */
@@ -15,7 +18,7 @@ public final class SaveMenu extends MenuButton {
     getStyleClass().addAll("flat", "small", "save-menu");
     setMinWidth(USE_PREF_SIZE);
     managedProperty().bind(visibleProperty());
-    setAccessibleText("Save: " + name);
-    setTooltip(new Tooltip("Save: " + name));
+    setAccessibleText(TEXTS.format("save", name));
+    setTooltip(new Tooltip(TEXTS.format("save", name)));
   }
 }

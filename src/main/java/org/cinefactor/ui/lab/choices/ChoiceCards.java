@@ -16,12 +16,15 @@ import org.cinefactor.lab.Choice;
 import org.cinefactor.lab.FilterCounts;
 import org.cinefactor.nmf.model.Initialization;
 import org.cinefactor.nmf.model.Solver;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.NumberField;
 import org.cinefactor.ui.lab.save.SaveMenus;
 import org.cinefactor.ui.task.WorkState;
 
 /** All choices, a card each. */
 final class ChoiceCards extends VBox {
+  private static final Texts TEXTS = Texts.of(ChoiceCards.class);
+
   private final ChoicesViewModel model;
   private final SaveMenus saves;
 
@@ -46,7 +49,7 @@ final class ChoiceCards extends VBox {
     var join =
         box(
             List.of(Combination.ANY, Combination.ALL),
-            c -> c == Combination.ANY ? "or" : "and",
+            c -> TEXTS.get(c),
             c -> model.filter(f -> new MovieFilter(f.minRatings(), f.minMean(), c)));
     model
         .draftProperty()
@@ -58,15 +61,15 @@ final class ChoiceCards extends VBox {
             });
     return new ChoiceCard(
         choice("filter"),
-        ChoiceCard.word("More than"),
+        ChoiceCard.word(TEXTS.get("filter.more-than")),
         ratings,
-        ChoiceCard.word("ratings"),
+        ChoiceCard.word(TEXTS.get("filter.ratings")),
         join,
-        ChoiceCard.word("a mean above"),
+        ChoiceCard.word(TEXTS.get("filter.mean")),
         mean,
-        counts("or", FilterCounts::any),
-        counts("and", FilterCounts::all),
-        saves.ofTable("what the filter keeps", model::listedCounts));
+        counts(Combination.ANY, FilterCounts::any),
+        counts(Combination.ALL, FilterCounts::all),
+        saves.ofTable(TEXTS.get("filter.save"), model::listedCounts));
   }
 
   private void change(int ratings, double mean) {
@@ -78,7 +81,7 @@ final class ChoiceCards extends VBox {
                 f.combination()));
   }
 
-  private Label counts(String join, Function<FilterCounts, FilterCounts.Passed> which) {
+  private Label counts(Combination join, Function<FilterCounts, FilterCounts.Passed> which) {
     var counts = new Label();
     counts.getStyleClass().add("figure-value");
     counts
@@ -87,9 +90,8 @@ final class ChoiceCards extends VBox {
     return counts;
   }
 
-  private static String words(String join, FilterCounts.Passed passed) {
-    return String.format(
-        Locale.ROOT, "%s: %,d movies, %,d ratings", join, passed.movies(), passed.ratings());
+  private static String words(Combination join, FilterCounts.Passed passed) {
+    return TEXTS.format("filter.counts", TEXTS.get(join), passed.movies(), passed.ratings());
   }
 
   private ChoiceCard start() {
@@ -127,17 +129,17 @@ final class ChoiceCards extends VBox {
               seed.show((double) d.settings().seed());
               seed.setDisable(d.settings().initialization() != Initialization.RANDOM);
             });
-    var measureStability = new Button("Try ten seeds");
+    var measureStability = new Button(TEXTS.get("seeds.try"));
     measureStability.setId("shake");
     measureStability.setOnAction(_ -> model.measureStability());
     measureStability
         .disableProperty()
         .bind(model.stabilityJob().stateProperty().map(WorkState::busy));
-    var save = saves.of("stability over seeds", model::drawnStability);
+    var save = saves.of(TEXTS.get("seeds.save"), model::drawnStability);
     save.disableProperty().bind(model.stabilityProperty().map(Optional::isEmpty));
     return new ChoiceCard(
         choice("random_state"),
-        ChoiceCard.word("seed, for random"),
+        ChoiceCard.word(TEXTS.get("seed")),
         seed,
         measureStability,
         new StabilityLabel(model),
@@ -161,9 +163,9 @@ final class ChoiceCards extends VBox {
         choice("tol"),
         ChoiceCard.word("tol"),
         tol,
-        ChoiceCard.word("at most"),
+        ChoiceCard.word(TEXTS.get("tol.most")),
         most,
-        ChoiceCard.word("iterations"));
+        ChoiceCard.word(TEXTS.get("tol.iterations")));
   }
 
   private ChoiceCard regularisation() {
@@ -197,10 +199,7 @@ final class ChoiceCards extends VBox {
   private ChoiceCard missing() {
     var weight = NumberField.decimal(0, 1, v -> model.settings(s -> s.withMissingWeight(v)));
     model.draftProperty().subscribe(d -> weight.show(d.settings().missingWeight()));
-    return new ChoiceCard(
-        choice("missing_weight"),
-        ChoiceCard.word("weight of a missing rating, 1 = zero, 0 = unknown"),
-        weight);
+    return new ChoiceCard(choice("missing_weight"), ChoiceCard.word(TEXTS.get("missing")), weight);
   }
 
   private static <T> ComboBox<T> box(
@@ -233,7 +232,7 @@ final class ChoiceCards extends VBox {
 
     @Override
     public T fromString(String text) {
-      throw new UnsupportedOperationException("nothing is typed here");
+      throw new UnsupportedOperationException("nothing is typed here"); // not shown
     }
   }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cinefactor.lab.RunComparison;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.lab.chart.SaveMenu;
 import org.cinefactor.ui.lab.list.SideFigures;
@@ -24,13 +25,15 @@ import org.kordamp.ikonli.feather.Feather;
  * The Choices tab: the decisions before training, and a run compared with the one that was kept.
  */
 public final class ChoicesView extends HBox {
+  private static final Texts TEXTS = Texts.of(ChoicesView.class);
+
   private final ChoicesViewModel model;
   private final SaveMenu save;
   private final VBox lists = new VBox();
 
   public ChoicesView(ChoicesViewModel model, SaveMenus saves) {
     this.model = model;
-    this.save = saves.of("the lists of the runs", model::drawnRuns, model::listedRuns);
+    this.save = saves.of(TEXTS.get("runs.save"), model::drawnRuns, model::listedRuns);
     getStyleClass().add("choices");
     var scroll = new ScrollPane(new ChoiceCards(model, saves));
     scroll.setFitToWidth(true);
@@ -54,12 +57,12 @@ public final class ChoicesView extends HBox {
     var train = new Button();
     train.getStyleClass().add("accent");
     train.setId("train-choice");
-    train.textProperty().bind(model.desk().rankProperty().map(k -> "Train rank " + k));
+    train.textProperty().bind(model.desk().rankProperty().map(k -> TEXTS.format("train", k)));
     train.setOnAction(_ -> model.train());
-    var keep = new Button("Keep for comparison");
+    var keep = new Button(TEXTS.get("keep"));
     keep.setOnAction(_ -> model.keep());
     keep.disableProperty().bind(model.runProperty().map(Optional::isEmpty));
-    var all = new Button("Use for all ranks");
+    var all = new Button(TEXTS.get("use"));
     all.setOnAction(_ -> model.useForAll());
     all.disableProperty()
         .bind(
@@ -68,7 +71,7 @@ public final class ChoicesView extends HBox {
                 model.draftProperty(),
                 model.desk().ranks().filterProperty(),
                 model.desk().ranks().settingsProperty()));
-    var back = new Button("Notebook settings");
+    var back = new Button(TEXTS.get("notebook"));
     back.getStyleClass().add("flat");
     back.setOnAction(_ -> model.likeTheNotebook());
     return new FlowPane(8, 8, train, keep, all, back);
@@ -99,7 +102,7 @@ public final class ChoicesView extends HBox {
                 model.training().failureProperty(),
                 model.training().stepProperty()));
     words.setWrapText(true);
-    var stop = Icons.button(Feather.X, "Stop training", model.training()::cancel);
+    var stop = Icons.button(Feather.X, TEXTS.get("stop"), model.training()::cancel);
     var line = new HBox(bar, words, stop);
     line.getStyleClass().add("making-line");
     var busy = model.training().stateProperty().map(WorkState::busy);
@@ -115,10 +118,7 @@ public final class ChoicesView extends HBox {
   private void show(Optional<RunComparison> runs) {
     lists.getChildren().clear();
     if (runs.isEmpty()) {
-      var text =
-          new Label(
-              "Change a choice and train. The new list is compared with the previous one, for the"
-                  + " person and the rank above. The lab's own models do not change.");
+      var text = new Label(TEXTS.get("none"));
       text.setWrapText(true);
       text.getStyleClass().add("explanation");
       lists.getChildren().add(text);
@@ -135,8 +135,8 @@ public final class ChoicesView extends HBox {
     var words =
         new Label(
             runs.models().size() == 1
-                ? "Recommendations of this run"
-                : runs.comparison().stayed() + " of ten movies stay");
+                ? TEXTS.get("run.only")
+                : TEXTS.format("run.stay", runs.comparison().stayed()));
     words.getStyleClass().add("panel-heading");
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);

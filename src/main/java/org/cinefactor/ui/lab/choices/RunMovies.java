@@ -8,10 +8,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.PlaceChange;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.lab.list.SideRow;
 
 /** The ten movies of a run in small lines, each with what became of it. */
 final class RunMovies extends VBox {
+  private static final Texts TEXTS = Texts.of(RunMovies.class);
+
   RunMovies(Comparison comparison, int side) {
     getStyleClass().add("small-list");
     comparison.movies().stream()
@@ -41,7 +44,7 @@ final class RunMovies extends VBox {
       return SideRow.arrived(movie.changes().get(side - 1), movie.places().get(side - 1), place);
     }
     boolean lost = !movie.changes().isEmpty() && movie.changes().getFirst() == PlaceChange.LOST;
-    return lost ? "lost" : "";
+    return lost ? TEXTS.get("lost") : "";
   }
 
   private static String look(Comparison.Placed movie, int side, int place) {

@@ -1,15 +1,17 @@
 package org.cinefactor.ui.lab.choices;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.cinefactor.lab.Stability;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.task.WorkState;
 
 /** A label that says how many of ten movies stay over ten seeds. */
 final class StabilityLabel extends Label {
+  private static final Texts TEXTS = Texts.of(StabilityLabel.class);
+
   StabilityLabel(ChoicesViewModel model) {
     getStyleClass().add("figure-value");
     setId("stability");
@@ -28,7 +30,7 @@ final class StabilityLabel extends Label {
 
   private static String words(ChoicesViewModel model) {
     if (model.stabilityJob().state().busy()) {
-      return "Training with ten seeds …";
+      return TEXTS.get("seeds.training");
     }
     if (model.stabilityJob().state() == WorkState.FAILED) {
       return model.stabilityJob().failureProperty().get();
@@ -38,18 +40,13 @@ final class StabilityLabel extends Label {
         .get()
         .map(
             s ->
-                String.format(
-                    Locale.ROOT,
-                    "Rank %d: %d of ten movies are in all %d lists; two lists share %.1f of ten%s",
+                TEXTS.format(
+                    "seeds.found",
                     s.rank(),
                     s.inAll(),
                     s.lists().size(),
                     s.shared(),
-                    s.stoppedTooEarly() == 0
-                        ? ""
-                        : "; "
-                            + s.stoppedTooEarly()
-                            + " trainings stopped at max_iter, before tol"))
+                    s.stoppedTooEarly()))
         .orElse("");
   }
 

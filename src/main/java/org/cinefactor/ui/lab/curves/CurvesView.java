@@ -21,6 +21,7 @@ import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Measurements;
 import org.cinefactor.lab.RankModels;
 import org.cinefactor.lab.export.HeldOutCurves;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.lab.chart.CurveChart;
 import org.cinefactor.ui.lab.chart.LegendEntry;
@@ -32,13 +33,14 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Errors and quality against the rank; a click on any curve goes to that rank. */
 public final class CurvesView extends GridPane {
+  private static final Texts TEXTS = Texts.of(CurvesView.class);
+
   private static final int COLUMNS = 4;
   private static final int ROWS = 2;
-  private static final String RANK = "Components (rank)";
 
   private final CurvesViewModel model;
-  private final CurveChart fit = chart("Training error", "‖R − P·Q‖");
-  private final CurveChart heldOut = chart("Held-out error", "Stars (RMSE)");
+  private final CurveChart fit = chart(TEXTS.get("training-error"), "‖R − P·Q‖");
+  private final CurveChart heldOut = chart(TEXTS.get("held-out-error"), TEXTS.get("stars"));
   private final List<Measure> measures;
 
   private record Measure(CurveChart chart, ToDoubleFunction<MeanMetrics> of) {
@@ -52,11 +54,13 @@ public final class CurvesView extends GridPane {
     getStyleClass().add("curves");
     measures =
         List.of(
-            new Measure(chart("nDCG@10", "0 to 1"), MeanMetrics::ndcg),
-            new Measure(chart("Recall@10", "0 to 1"), MeanMetrics::recall),
-            new Measure(chart("Precision@10", "0 to 1"), MeanMetrics::precision),
-            new Measure(chart("Coverage", "Share of all movies"), MeanMetrics::coverage),
-            new Measure(chart("Variety", "Genres in a list"), MeanMetrics::genres));
+            new Measure(chart(TEXTS.get("ndcg"), TEXTS.get("share")), MeanMetrics::ndcg),
+            new Measure(chart(TEXTS.get("recall"), TEXTS.get("share")), MeanMetrics::recall),
+            new Measure(chart(TEXTS.get("precision"), TEXTS.get("share")), MeanMetrics::precision),
+            new Measure(
+                chart(TEXTS.get("coverage"), TEXTS.get("coverage.share")), MeanMetrics::coverage),
+            new Measure(
+                chart(TEXTS.get("variety"), TEXTS.get("variety.genres")), MeanMetrics::genres));
     fill(saves);
     model.measuredProperty().subscribe(this::show);
     model.desk().ranks().availableProperty().subscribe(_ -> showFit());
@@ -71,7 +75,7 @@ public final class CurvesView extends GridPane {
   }
 
   private CurveChart chart(String name, String y) {
-    var chart = new CurveChart(name, RANK, y);
+    var chart = new CurveChart(name, TEXTS.get("rank"), y);
     chart.withoutLegend();
     return chart;
   }
@@ -104,11 +108,7 @@ public final class CurvesView extends GridPane {
   }
 
   private VBox key() {
-    var text =
-        new Label(
-            "Measured on people the models have not seen: a fifth of them at a time is held out of"
-                + " training and reveals four fifths of their ratings. A good list contains the"
-                + " held-out movies that they liked.");
+    var text = new Label(TEXTS.get("explanation"));
     text.setWrapText(true);
     text.getStyleClass().add("explanation");
     text.setMinHeight(0);
@@ -121,10 +121,12 @@ public final class CurvesView extends GridPane {
                 text.fontProperty()));
     var key =
         new VBox(
-            LegendEntry.of("this model, at each rank", HeldOutCurves.MODEL),
-            LegendEntry.of("most popular movies", HeldOutCurves.look(EvaluatedMethod.POPULAR)),
-            LegendEntry.of("PureSVD, rank 80", HeldOutCurves.look(EvaluatedMethod.PURESVD)),
-            LegendEntry.of("tuned method", HeldOutCurves.look(EvaluatedMethod.TUNED)),
+            LegendEntry.of(TEXTS.get("line.model"), HeldOutCurves.MODEL),
+            LegendEntry.of(TEXTS.get("line.popular"), HeldOutCurves.look(EvaluatedMethod.POPULAR)),
+            LegendEntry.of(
+                TEXTS.format("line.puresvd", EvaluatedMethod.PURESVD.usualRank()),
+                HeldOutCurves.look(EvaluatedMethod.PURESVD)),
+            LegendEntry.of(TEXTS.get("line.tuned"), HeldOutCurves.look(EvaluatedMethod.TUNED)),
             progress(),
             text);
     key.getStyleClass().add("curves-key");
@@ -152,12 +154,12 @@ public final class CurvesView extends GridPane {
     bar.setPrefWidth(120);
     bar.progressProperty()
         .bind(model.measuredProperty().map(m -> (double) m.ranks().size() / Ranks.MOST));
-    var stop = Icons.button(Feather.X, "Stop measuring", model::cancel);
+    var stop = Icons.button(Feather.X, TEXTS.get("stop"), model::cancel);
     var line = new HBox(bar, stop);
     line.getStyleClass().add("making-line");
     line.visibleProperty().bind(model.measuring().stateProperty().map(WorkState::busy));
     line.managedProperty().bind(line.visibleProperty());
-    var on = new Button("Resume measuring");
+    var on = new Button(TEXTS.get("resume"));
     on.getStyleClass().add("small");
     on.setMinHeight(USE_PREF_SIZE);
     on.setOnAction(_ -> model.resume());
@@ -176,14 +178,17 @@ public final class CurvesView extends GridPane {
       return model.measuring().failureProperty().get();
     }
     int ranks = model.measuredProperty().get().ranks().size();
-    String measured = ranks + " of " + Ranks.MOST + " ranks measured";
+    String measured = TEXTS.format("measured", ranks, Ranks.MOST);
     if (model.measuring().state().busy()) {
-      return measured
-          + model.method().map(method -> "; now " + HeldOutCurves.name(method)).orElse("")
-          + " …";
+      return model
+          .method()
+          .map(
+              method ->
+                  TEXTS.format("measuring.method", ranks, Ranks.MOST, HeldOutCurves.name(method)))
+          .orElseGet(() -> TEXTS.format("measuring", ranks, Ranks.MOST));
     }
     if (model.desk().ranks().filling().state().busy()) {
-      return "Measuring begins when all ranks are trained.";
+      return TEXTS.get("waiting");
     }
     return ranks == 0 ? "" : measured;
   }
@@ -195,7 +200,7 @@ public final class CurvesView extends GridPane {
         List.of(
             Series.measured(
                 0,
-                "this model",
+                TEXTS.get("model"),
                 models.stream().mapToDouble(LabModel::rank).toArray(),
                 models.stream().mapToDouble(m -> m.training().reconstructionError()).toArray())),
         RankAxis.SCALE,
@@ -206,11 +211,12 @@ public final class CurvesView extends GridPane {
     List<RankFigures> all = measured.curve();
     double[] ranks = all.stream().mapToDouble(RankFigures::rank).toArray();
     double[] errors = all.stream().mapToDouble(RankFigures::heldOutError).toArray();
-    heldOut.show(List.of(Series.measured(0, "this model", ranks, errors)), RankAxis.SCALE, false);
+    heldOut.show(
+        List.of(Series.measured(0, TEXTS.get("model"), ranks, errors)), RankAxis.SCALE, false);
     for (Measure measure : measures) {
       var curves = new ArrayList<Series>();
       double[] values = all.stream().mapToDouble(f -> measure.value(f.metrics())).toArray();
-      curves.add(Series.measured(0, "this model", ranks, values));
+      curves.add(Series.measured(0, TEXTS.get("model"), ranks, values));
       curves.addAll(HeldOutCurves.baselines(measured, RankAxis.SCALE, measure.of));
       measure.chart.show(curves, RankAxis.SCALE, false);
     }

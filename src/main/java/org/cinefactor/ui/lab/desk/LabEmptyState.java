@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.EmptyState;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.WorkState;
@@ -13,6 +14,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A placeholder for a list that cannot be made. */
 public final class LabEmptyState {
+  private static final Texts TEXTS = Texts.of(LabEmptyState.class);
+
   private final Desk desk;
 
   /**
@@ -47,21 +50,16 @@ public final class LabEmptyState {
 
   private static Node noData() {
     return new EmptyState(
-        Feather.ALERT_TRIANGLE,
-        "No data set is open",
-        "Data says what went wrong, and lets you open another one.");
+        Feather.ALERT_TRIANGLE, TEXTS.get("no-data"), TEXTS.get("no-data.sentence"));
   }
 
   private static Node noModel() {
     return new EmptyState(
-        Feather.ALERT_TRIANGLE,
-        "No rank is trained yet",
-        "Training stopped or failed before the first rank. The line above says why; the button next"
-            + " to it resumes.");
+        Feather.ALERT_TRIANGLE, TEXTS.get("no-model"), TEXTS.get("no-model.sentence"));
   }
 
   private Node waiting() {
-    var text = new Label("Training rank " + desk.rankProperty().get() + " …");
+    var text = new Label(TEXTS.format("training", desk.rankProperty().get()));
     text.getStyleClass().add("sentence");
     text.setWrapText(true);
     var box = new VBox(new ProgressIndicator(), text);
@@ -71,22 +69,16 @@ public final class LabEmptyState {
 
   private Node nobody() {
     return new EmptyState(
-        Feather.STAR,
-        "You have not rated a movie yet",
-        "Rate some on the Movies page, or choose another person at the top.",
-        someoneElse());
+        Feather.STAR, TEXTS.get("no-ratings"), TEXTS.get("no-ratings.sentence"), someoneElse());
   }
 
   private Node unknown() {
     return new EmptyState(
-        Feather.FILM,
-        "The models know none of these movies",
-        "They are trained only on movies that pass the filter. You can relax it under Choices.",
-        someoneElse());
+        Feather.FILM, TEXTS.get("unknown"), TEXTS.get("unknown.sentence"), someoneElse());
   }
 
   private Button someoneElse() {
-    var button = new Button("Choose a typical person");
+    var button = new Button(TEXTS.get("someone-else"));
     button.getStyleClass().add("accent");
     button.setOnAction(_ -> desk.people().someoneElse());
     return button;

@@ -1,38 +1,43 @@
 package org.cinefactor.ui.lab.desk;
 
+import org.cinefactor.text.Texts;
+
 /** The views of the lab. */
 public enum LabPage {
   /** The list at one rank, and the time-lapse. */
-  TOP_TEN("Top ten", "Which ten movies come first at this rank?"),
+  TOP_TEN,
   /** Two or three ranks. */
-  SIDE_BY_SIDE("Side by side", "What does another rank put in the same ten places?"),
+  SIDE_BY_SIDE,
   /** Error and quality against rank. */
-  CURVES("Curves", "Which rank is best, and for what?"),
+  CURVES,
   /** Violation by iteration. */
-  CONVERGENCE("Training", "When does training stop?"),
+  CONVERGENCE,
   /** P, Q, R. */
-  INSIDE("Inside", "What is a component?"),
+  INSIDE,
   /** All that rank 2 can say. */
-  TASTES("Tastes", "What can two components express?"),
+  TASTES,
   /** Filter, start, tolerance, regularisation, missing ratings. */
-  CHOICES("Choices", "What else was decided before training?"),
+  CHOICES,
   /** A star that is held back. */
-  GUESS("Sealed guess", "Who knows best: the class, or which rank?");
+  GUESS;
 
-  private final String title;
-  private final String question;
-
-  LabPage(String title, String question) {
-    this.title = title;
-    this.question = question;
-  }
+  private static final Texts TEXTS = Texts.of(LabPage.class);
 
   public String title() {
-    return title;
+    return TEXTS.get(this);
   }
 
   /** What the view answers. */
   public String question() {
-    return question;
+    return switch (this) {
+      case TOP_TEN -> TEXTS.get("question.top-ten");
+      case SIDE_BY_SIDE -> TEXTS.get("question.side-by-side");
+      case CURVES -> TEXTS.get("question.curves");
+      case CONVERGENCE -> TEXTS.get("question.convergence");
+      case INSIDE -> TEXTS.get("question.inside");
+      case TASTES -> TEXTS.get("question.tastes");
+      case CHOICES -> TEXTS.get("question.choices");
+      case GUESS -> TEXTS.get("question.guess");
+    };
   }
 }

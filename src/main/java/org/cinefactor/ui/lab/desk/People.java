@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cinefactor.lab.Person;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.lab.desk.Whose.Guest;
 import org.cinefactor.ui.lab.desk.Whose.Me;
 import org.cinefactor.ui.session.CurrentProfile;
@@ -16,8 +17,7 @@ import org.cinefactor.workspace.SamplePerson;
  * viewer's ratings are read, never changed.
  */
 public final class People {
-  private static final String MINE = "My ratings";
-  private static final String SAMPLE = "Sample person";
+  private static final Texts TEXTS = Texts.of(People.class);
 
   private final CurrentProfile me;
   private final ReadOnlyObjectWrapper<List<Whose>> all =
@@ -28,7 +28,7 @@ public final class People {
 
   public People(CurrentProfile me) {
     this.me = me;
-    var sample = new Guest(Person.who(SAMPLE, SamplePerson.ratings()));
+    var sample = new Guest(Person.who(TEXTS.get("person.sample"), SamplePerson.ratings()));
     this.typical = List.of(sample);
     boolean rated = !me.profile().ratings().isEmpty();
     this.chosen = new ReadOnlyObjectWrapper<>(this, "chosen", rated ? mine() : sample);
@@ -78,7 +78,7 @@ public final class People {
   }
 
   private Me mine() {
-    return new Me(Person.who(MINE, me.profile().ratings()));
+    return new Me(Person.who(TEXTS.get("person.mine"), me.profile().ratings()));
   }
 
   private void changed() {

@@ -1,14 +1,17 @@
 package org.cinefactor.ui.lab.guess;
 
-import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.cinefactor.lab.guess.Scoreboard;
+import org.cinefactor.text.Numbers;
+import org.cinefactor.text.Texts;
 
 /** The scoreboard over all rounds: the rank that knew best, and the error of the class. */
 final class BoardPanel extends VBox {
+  private static final Texts TEXTS = Texts.of(BoardPanel.class);
+
   private static final int SHOWN = 12;
 
   BoardPanel(GuessViewModel model) {
@@ -21,11 +24,11 @@ final class BoardPanel extends VBox {
   private void show(GuessViewModel model, Scoreboard board) {
     getChildren().clear();
     int rounds = board.rounds().size();
-    var heading = new Label(rounds == 1 ? "Board: 1 round" : "Board: " + rounds + " rounds");
+    var heading = new Label(TEXTS.format("board", rounds));
     heading.getStyleClass().add("panel-heading");
     getChildren().add(heading);
     if (rounds == 0) {
-      var text = new Label("Each opened seal is a round; the rank that knew best wins it.");
+      var text = new Label(TEXTS.get("board.none"));
       text.setWrapText(true);
       text.getStyleClass().add("explanation");
       getChildren().add(text);
@@ -33,7 +36,7 @@ final class BoardPanel extends VBox {
     }
     var table = new GridPane();
     table.getStyleClass().add("board-table");
-    row(table, 0, "Rank", "won", "knew");
+    row(table, 0, TEXTS.get("board.rank"), TEXTS.get("board.won"), TEXTS.get("board.knew"));
     int row = 1;
     for (Scoreboard.RankScore s : board.results().stream().limit(SHOWN).toList()) {
       row(
@@ -41,19 +44,18 @@ final class BoardPanel extends VBox {
           row++,
           Integer.toString(s.rank()),
           Integer.toString(s.won()),
-          String.format(Locale.ROOT, "%.0f%%", 100 * s.known()));
+          Numbers.percent(s.known(), 0));
     }
     getChildren().add(table);
     board.classError().ifPresent(this::tellClassError);
-    var over = new Button("Start over");
+    var over = new Button(TEXTS.get("board.over"));
     over.getStyleClass().add("small");
     over.setOnAction(_ -> model.startOver());
     getChildren().add(over);
   }
 
   private void tellClassError(double off) {
-    var words =
-        new Label(String.format(Locale.ROOT, "The class was off by %.2f stars on average.", off));
+    var words = new Label(TEXTS.format("board.class", off));
     words.setWrapText(true);
     getChildren().add(words);
   }

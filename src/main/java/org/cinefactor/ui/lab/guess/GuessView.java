@@ -1,7 +1,6 @@
 package org.cinefactor.ui.lab.guess;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -15,6 +14,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.lab.guess.SealedGuess;
+import org.cinefactor.text.Numbers;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.lab.save.SaveMenus;
 import org.cinefactor.ui.session.StarsText;
@@ -23,6 +24,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Seal a star, let the class predict, reveal; and the board of all rounds. */
 public final class GuessView extends HBox {
+  private static final Texts TEXTS = Texts.of(GuessView.class);
+
   private static final double STEP = 0.5;
   private static final int CHOICES = 10;
 
@@ -36,7 +39,8 @@ public final class GuessView extends HBox {
     this.model = model;
     this.saves = saves;
     getStyleClass().add("guess");
-    var left = new VBox(steps("1. Seal a star", movie()), envelope, predict(), predicted, reveal());
+    var left =
+        new VBox(steps(TEXTS.get("step.seal"), movie()), envelope, predict(), predicted, reveal());
     left.getStyleClass().add("guess-left");
     left.setMinWidth(280);
     left.setPrefWidth(420);
@@ -71,7 +75,7 @@ public final class GuessView extends HBox {
     var box = new ComboBox<Movie>();
     box.setId("sealed-movie");
     box.setMaxWidth(Double.MAX_VALUE);
-    box.setPromptText("A movie that the person above has rated");
+    box.setPromptText(TEXTS.get("movie"));
     box.setConverter(new Names());
     model.moviesProperty().subscribe(all -> box.getItems().setAll(all));
     model
@@ -91,23 +95,23 @@ public final class GuessView extends HBox {
     var buttons = new FlowPane(4, 4);
     for (int i = 1; i <= CHOICES; i++) {
       double stars = i * STEP;
-      var button = new Button(String.format(Locale.ROOT, "%.1f ★", stars));
+      var button = new Button(TEXTS.format("star", stars));
       button.getStyleClass().add("prediction");
-      button.setAccessibleText("Predict " + StarsText.of(stars));
+      button.setAccessibleText(TEXTS.format("predict", StarsText.of(stars)));
       button.setOnAction(_ -> model.predict(stars));
       disableUnlessSealed(button);
       buttons.getChildren().add(button);
     }
-    return steps("2. The class predicts, one click each", buttons);
+    return steps(TEXTS.get("step.predict"), buttons);
   }
 
   private VBox reveal() {
-    var button = new Button("Reveal the star", Icons.of(Feather.UNLOCK));
+    var button = new Button(TEXTS.get("reveal"), Icons.of(Feather.UNLOCK));
     button.setId("reveal");
     button.getStyleClass().addAll("accent", "play");
     button.setOnAction(_ -> model.reveal());
     disableUnlessSealed(button);
-    return steps("3. Open the seal", button);
+    return steps(TEXTS.get("step.reveal"), button);
   }
 
   /** Before there is a seal, and after it is open, there is nothing to predict or to reveal. */
@@ -133,25 +137,19 @@ public final class GuessView extends HBox {
             .map(
                 m ->
                     guess
-                        .map(g -> m.nameAndYear() + ": " + StarsText.of(g.stars()))
-                        .orElse(
-                            "Sealed: how many stars has "
-                                + who
-                                + " given to "
-                                + m.nameAndYear()
-                                + "?"))
+                        .map(g -> TEXTS.format("opened", m.nameAndYear(), StarsText.of(g.stars())))
+                        .orElse(TEXTS.format("sealed", who, m.nameAndYear())))
             .orElse(
                 model.moviesProperty().get().isEmpty()
-                    ? "This person has rated no movie that the models know. Choose another person"
-                        + " at the top."
-                    : "No star is sealed yet."));
+                    ? TEXTS.get("unknown")
+                    : TEXTS.get("nothing")));
     predicted.setText(predictions());
     predicted.setManaged(!predicted.getText().isEmpty());
     known
         .getChildren()
         .setAll(
             guess
-                .map(g -> KnownBars.of(g, saves.of("what the ranks knew", model::exhibit)))
+                .map(g -> KnownBars.of(g, saves.of(TEXTS.get("known.save"), model::exhibit)))
                 .orElseGet(GuessView::explanation));
   }
 
@@ -160,25 +158,19 @@ public final class GuessView extends HBox {
     if (all.isEmpty()) {
       return "";
     }
-    return String.format(
-        Locale.ROOT,
-        "%s: mean %.2f (%s)",
-        all.size() == 1 ? "1 prediction" : all.size() + " predictions",
+    return TEXTS.format(
+        "predictions",
+        all.size(),
         model.classMean().orElse(0),
         all.stream()
-            .map(s -> String.format(Locale.ROOT, "%.1f", s))
-            .collect(Collectors.joining(", ")));
+            .map(s -> Numbers.decimal(s, 1))
+            .collect(Collectors.joining(TEXTS.get("separator") + " ")));
   }
 
   private static List<javafx.scene.Node> explanation() {
-    var heading = new Label("What the ranks know");
+    var heading = new Label(TEXTS.get("known.before"));
     heading.getStyleClass().add("panel-heading");
-    var text =
-        new Label(
-            "Each rank gets all of the person's ratings except the sealed one, and places the movie"
-                + " among all unrated ones. A score is not a star rating, so a rank is judged by"
-                + " that place: a movie with 4 or more stars belongs near the top, any other near"
-                + " the bottom. The bars appear when the seal is opened.");
+    var text = new Label(TEXTS.get("explanation"));
     text.setWrapText(true);
     text.getStyleClass().add("explanation");
     return List.of(heading, text);
@@ -192,7 +184,7 @@ public final class GuessView extends HBox {
 
     @Override
     public Movie fromString(String text) {
-      throw new UnsupportedOperationException("nothing is typed here");
+      throw new UnsupportedOperationException("nothing is typed here"); // not shown
     }
   }
 }

@@ -4,28 +4,30 @@ import static javafx.scene.layout.Region.USE_PREF_SIZE;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.cinefactor.lab.guess.SealedGuess;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.ScoreBar;
 
 /** Bars of what each rank knew of a sealed star. */
 final class KnownBars {
+  private static final Texts TEXTS = Texts.of(KnownBars.class);
+
   private KnownBars() {}
 
   static List<Node> of(SealedGuess guess, Node corner) {
     var nodes = new ArrayList<Node>();
-    var heading = new Label("What the ranks knew");
+    var heading = new Label(TEXTS.get("known"));
     heading.getStyleClass().add("panel-heading");
     var note =
         new Label(
             guess.stars() >= SealedGuess.LIKED
-                ? "Liked: the closer to place 1 of all unrated movies, the better."
-                : "Not liked: the closer to the last place of all unrated movies, the better.");
+                ? TEXTS.get("known.liked")
+                : TEXTS.get("known.not-liked"));
     note.setWrapText(true);
     note.setMinHeight(USE_PREF_SIZE);
     note.getStyleClass().add("explanation");
@@ -39,17 +41,17 @@ final class KnownBars {
   }
 
   private static HBox line(SealedGuess.Knowledge known, boolean best) {
-    var rank = new Label("Rank " + known.rank());
+    var rank = new Label(TEXTS.format("known.rank", known.rank()));
     rank.setMinWidth(USE_PREF_SIZE);
     rank.getStyleClass().add("known-rank");
     var bar = new ScoreBar();
     bar.show(known.known());
     HBox.setHgrow(bar, Priority.ALWAYS);
-    var place = new Label(String.format(Locale.ROOT, "%,d of %,d", known.place(), known.of()));
+    var place = new Label(TEXTS.format("known.place", known.place(), known.of()));
     place.setMinWidth(USE_PREF_SIZE);
-    place.setAccessibleText("Place " + place.getText());
+    place.setAccessibleText(TEXTS.format("known.spoken", known.place(), known.of()));
     place.getStyleClass().addAll("number", "known-place");
-    var star = new Label(best ? "best" : "");
+    var star = new Label(best ? TEXTS.get("known.best") : "");
     star.setMinWidth(USE_PREF_SIZE);
     star.getStyleClass().add("best");
     var line = new HBox(rank, bar, place, star);

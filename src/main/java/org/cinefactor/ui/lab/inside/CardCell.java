@@ -1,6 +1,5 @@
 package org.cinefactor.ui.lab.inside;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -13,9 +12,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.cinefactor.catalog.MovieKind;
 import org.cinefactor.lab.Mask;
 import org.cinefactor.lab.inside.ComponentCard;
 import org.cinefactor.recommend.ComponentMeanings;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.GenreChips;
 import org.cinefactor.ui.control.ScoreBar;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * filled.
  */
 final class CardCell extends ListCell<Integer> {
+  private static final Texts TEXTS = Texts.of(CardCell.class);
+
   private static final PseudoClass SILENT = PseudoClass.getPseudoClass("silent");
   private static final int CHIPS = 4;
   private static final int PEOPLE = 3;
@@ -38,8 +41,8 @@ final class CardCell extends ListCell<Integer> {
   private final Label movies = new Label();
   private final GenreChips genres = new GenreChips();
   private final Label people = new Label();
-  private final ToggleButton mute = new ToggleButton("Mute");
-  private final ToggleButton solo = new ToggleButton("Solo");
+  private final ToggleButton mute = new ToggleButton(TEXTS.get("mute"));
+  private final ToggleButton solo = new ToggleButton(TEXTS.get("solo"));
   private final Tooltip profile = new Tooltip();
   private final Tooltip meaning = new Tooltip();
   private final VBox card;
@@ -60,8 +63,8 @@ final class CardCell extends ListCell<Integer> {
       button.setMinWidth(USE_PREF_SIZE);
       button.setFocusTraversable(false);
     }
-    mute.setTooltip(new Tooltip("Mute: leave this component out of the list and of P·Q"));
-    solo.setTooltip(new Tooltip("Solo: use only this component"));
+    mute.setTooltip(new Tooltip(TEXTS.get("mute.tip")));
+    solo.setTooltip(new Tooltip(TEXTS.get("solo.tip")));
     mute.setOnAction(_ -> model.mute(getItem()));
     solo.setOnAction(_ -> model.solo(getItem()));
     profile.setOnShowing(_ -> card().ifPresent(now -> profile.setText(profile(now))));
@@ -106,48 +109,44 @@ final class CardCell extends ListCell<Integer> {
   private void show(ComponentCard item) {
     number.setText(
         item.meaning()
-            .map(one -> (item.component() + 1) + " · " + one.kind().word())
-            .orElse("Component " + (item.component() + 1)));
-    share.setText(String.format(Locale.ROOT, "%.1f%% of the reconstruction", 100 * item.share()));
+            .map(one -> (item.component() + 1) + " · " + word(one.kind()))
+            .orElse(TEXTS.format("component", item.component() + 1)));
+    share.setText(TEXTS.format("share", item.share()));
     bar.show(item.share());
     movies.setText(
         item.movies().stream().map(m -> m.movie().name()).collect(Collectors.joining(" · ")));
     genres.show(item.genres().stream().limit(CHIPS).map(ComponentCard.GenreShare::genre).toList());
     people.setText(
-        "Top users: "
-            + item.people().stream()
+        TEXTS.format(
+            "users",
+            item.people().stream()
                 .map(p -> String.valueOf(p.userId()))
                 .limit(PEOPLE)
-                .collect(Collectors.joining(", ")));
+                .collect(Collectors.joining(", "))));
     sound();
   }
 
   private static String meaning(ComponentCard item) {
-    return "Component "
-        + (item.component() + 1)
-        + item.meaning()
-            .map(
-                one ->
-                    String.format(
-                        Locale.ROOT,
-                        ": of the %d movies that have most of it, %.0f%% are %s",
-                        ComponentMeanings.MOVIES,
-                        100 * one.share(),
-                        one.kind().word()))
-            .orElse("");
+    int number = item.component() + 1;
+    return item.meaning()
+        .map(
+            one ->
+                TEXTS.format(
+                    "meaning", number, ComponentMeanings.MOVIES, one.share(), word(one.kind())))
+        .orElse(TEXTS.format("component", number));
+  }
+
+  private static String word(MovieKind kind) {
+    return switch (kind) {
+      case MovieKind.OfDecade decade -> TEXTS.format("decade", decade.first());
+      case MovieKind.OfGenre genre -> genre.word();
+    };
   }
 
   private static String profile(ComponentCard item) {
     return item.genres().stream()
         .limit(8)
-        .map(
-            g ->
-                String.format(
-                    Locale.ROOT,
-                    "%s %.0f%% (%.1f× its overall share)",
-                    g.genre().name(),
-                    100 * g.share(),
-                    g.lift()))
+        .map(g -> TEXTS.format("genre", g.genre().name(), g.share(), g.lift()))
         .collect(Collectors.joining("\n"));
   }
 

@@ -15,6 +15,7 @@ import javafx.util.Duration;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.export.Exhibit;
 import org.cinefactor.lab.export.Exhibits;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Place;
 import org.cinefactor.ui.lab.chart.HeatMapView;
 import org.cinefactor.ui.lab.desk.Desk;
@@ -22,19 +23,24 @@ import org.cinefactor.ui.lab.save.SaveMenus;
 
 /** The components as cards, P and Q as colours, a piece of R beside R̂, and the list of ten. */
 public final class InsideView extends HBox {
+  private static final Texts TEXTS = Texts.of(InsideView.class);
+
   /** At least so many cards as can be seen at a time. */
   private static final int SEEN = 12;
 
   private final InsideViewModel model;
   private final ListView<Integer> cards = new ListView<>();
   private final PauseTransition resting = new PauseTransition(Duration.millis(200));
-  private final HeatMapView p = new HeatMapView();
-  private final HeatMapView q = new HeatMapView();
+  private final HeatMapView p =
+      new HeatMapView((user, component, weight) -> TEXTS.format("p.cell", user, component, weight));
+  private final HeatMapView q =
+      new HeatMapView(
+          (component, movie, weight) -> TEXTS.format("q.cell", component, movie, weight));
   private final SubmatrixTable table = new SubmatrixTable();
   private final Label formula = new Label();
   private final VBox list = new VBox();
   private final Label heading = new Label();
-  private final Label none = new Label("No ratings yet: choose a person at the top.");
+  private final Label none = new Label(TEXTS.get("no-ratings"));
   private final List<SmallLine> lines = new ArrayList<>();
 
   public InsideView(InsideViewModel model, SaveMenus saves) {
@@ -62,13 +68,13 @@ public final class InsideView extends HBox {
     formula.setMinWidth(0);
     formula.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(formula, Priority.ALWAYS);
-    var all = new Button("Unmute all");
+    var all = new Button(TEXTS.get("unmute"));
     all.setMinWidth(USE_PREF_SIZE);
     all.getStyleClass().add("small");
     all.setOnAction(_ -> model.all());
     all.visibleProperty().bind(model.maskProperty().map(mask -> !mask.isAll()));
     all.managedProperty().bind(all.visibleProperty());
-    var head = new HBox(formula, all, saves.of("the piece of R beside P·Q", this::piece));
+    var head = new HBox(formula, all, saves.of(TEXTS.get("piece"), this::piece));
     head.getStyleClass().add("making-line");
     return head;
   }
@@ -142,15 +148,11 @@ public final class InsideView extends HBox {
   private static String formula(LabModel model) {
     int users = model.training().users();
     int movies = model.factors().columns();
-    return String.format(
-        java.util.Locale.ROOT,
-        "R (%,d × %,d) ≈ P (%,d × %d) · Q (%d × %,d): %,d numbers for %,d",
+    return TEXTS.format(
+        "formula",
         users,
         movies,
-        users,
         model.rank(),
-        model.rank(),
-        movies,
         (long) model.rank() * (users + movies),
         (long) users * movies);
   }

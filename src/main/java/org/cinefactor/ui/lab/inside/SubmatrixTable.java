@@ -2,7 +2,6 @@ package org.cinefactor.ui.lab.inside;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -11,6 +10,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.lab.inside.Submatrix;
+import org.cinefactor.text.Numbers;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.FixedLabel;
 
 /**
@@ -18,6 +19,8 @@ import org.cinefactor.ui.control.FixedLabel;
  * made once for the same movies and users: following the slider only changes their words.
  */
 final class SubmatrixTable extends GridPane {
+  private static final Texts TEXTS = Texts.of(SubmatrixTable.class);
+
   private static final double TITLE = 190;
   private static final double CELL = 40;
   private static final double BLOCK_GAP = 14;
@@ -39,11 +42,11 @@ final class SubmatrixTable extends GridPane {
     if (!piece.movies().equals(movies) || !Arrays.equals(piece.userIds(), users)) {
       rebuild(piece);
     }
-    error.setText(String.format(Locale.ROOT, "R − P·Q (norm %.1f)", piece.error()));
+    error.setText(TEXTS.format("cut.error", piece.error()));
     for (int movie = 0; movie < movies.size(); movie++) {
       for (int user = 0; user < users.length; user++) {
         int cell = movie * users.length + user;
-        scores[cell].setText(String.format(Locale.ROOT, "%.1f", piece.score(user, movie)));
+        scores[cell].setText(Numbers.decimal(piece.score(user, movie), 1));
         double off = piece.error(user, movie);
         errors[cell].setText(signed(off));
         dress(errors[cell], off);
@@ -61,8 +64,8 @@ final class SubmatrixTable extends GridPane {
     var titles = new ColumnConstraints(50, TITLE, TITLE);
     titles.setHgrow(Priority.SOMETIMES);
     getColumnConstraints().add(titles);
-    heading(0, new Label("R: stars (· not rated)"));
-    heading(1, new Label("P·Q: scores"));
+    heading(0, new Label(TEXTS.get("cut.stars")));
+    heading(1, new Label(TEXTS.get("cut.scores")));
     heading(2, error);
     for (int movie = 0; movie < movies.size(); movie++) {
       var title = new Label(movies.get(movie).name());
@@ -88,7 +91,7 @@ final class SubmatrixTable extends GridPane {
       narrow.setHgrow(Priority.SOMETIMES);
       getColumnConstraints().add(narrow);
       var id = new Label(Integer.toString(users[user]));
-      id.setTooltip(new Tooltip("User " + users[user]));
+      id.setTooltip(new Tooltip(TEXTS.format("cut.user", Integer.toString(users[user]))));
       id.getStyleClass().add("cut-user");
       add(id, start(block) + user, 1);
     }
@@ -108,7 +111,7 @@ final class SubmatrixTable extends GridPane {
 
   private static String star(Submatrix piece, int user, int movie) {
     return piece.isRated(user, movie)
-        ? String.format(Locale.ROOT, "%.1f", piece.score(user, movie) + piece.error(user, movie))
+        ? Numbers.decimal(piece.score(user, movie) + piece.error(user, movie), 1)
         : "·";
   }
 
@@ -123,7 +126,7 @@ final class SubmatrixTable extends GridPane {
 
   private static String signed(double value) {
     return Math.abs(value) < 0.05
-        ? "0.0"
-        : String.format(Locale.ROOT, "%+.1f", value).replace('-', '−');
+        ? Numbers.decimal(0, 1)
+        : (value < 0 ? "−" : "+") + Numbers.decimal(Math.abs(value), 1);
   }
 }

@@ -4,17 +4,20 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.cinefactor.lab.lesson.Lesson;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.FileDialogs;
 import org.cinefactor.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The lessons, and lab files to open and save. */
 public final class LessonMenu extends MenuButton {
+  private static final Texts TEXTS = Texts.of(LessonMenu.class);
+
   private final LessonViewModel model;
   private final FileDialogs dialogs;
 
   public LessonMenu(LessonViewModel model, SavePrompt prompt, FileDialogs dialogs) {
-    super("Lessons", Icons.of(Feather.BOOK_OPEN));
+    super(TEXTS.get("lessons"), Icons.of(Feather.BOOK_OPEN));
     this.model = model;
     this.dialogs = dialogs;
     setId("lessons");
@@ -25,16 +28,16 @@ public final class LessonMenu extends MenuButton {
       item.setOnAction(_ -> model.teach(lesson));
       getItems().add(item);
     }
-    var open = new MenuItem("Open lesson …", Icons.of(Feather.FOLDER));
+    var open = new MenuItem(TEXTS.get("open"), Icons.of(Feather.FOLDER));
     open.setOnAction(_ -> open());
-    var save = new MenuItem("Save as lesson …", Icons.of(Feather.SAVE));
+    var save = new MenuItem(TEXTS.get("save"), Icons.of(Feather.SAVE));
     save.setOnAction(_ -> prompt.ask());
     getItems().addAll(new SeparatorMenuItem(), open, save);
   }
 
   private void open() {
     dialogs
-        .open(getScene().getWindow(), "Open lesson", SavePrompt.LESSON_FILES)
+        .open(getScene().getWindow(), TEXTS.get("open.title"), SavePrompt.lessonFiles())
         .ifPresent(model::open);
   }
 }

@@ -12,12 +12,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cinefactor.lab.lesson.FigureCheck;
 import org.cinefactor.lab.lesson.Lesson;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.task.WorkState;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The step of the lesson: one question on top, what is said to it, and the way on. */
 public final class LessonStrip extends VBox {
+  private static final Texts TEXTS = Texts.of(LessonStrip.class);
+
   private static final int SHOWN = 3;
 
   private final LessonViewModel model;
@@ -44,8 +47,8 @@ public final class LessonStrip extends VBox {
     verdict.setWrapText(true);
     verdict.setId("lesson-verdict");
     verdict.textProperty().bind(model.verdictProperty());
-    back = Icons.button(Feather.CHEVRON_LEFT, "Previous step", () -> model.go(-1));
-    next = new Button("Next", Icons.of(Feather.CHEVRON_RIGHT));
+    back = Icons.button(Feather.CHEVRON_LEFT, TEXTS.get("previous"), () -> model.go(-1));
+    next = new Button(TEXTS.get("next"), Icons.of(Feather.CHEVRON_RIGHT));
     next.setId("lesson-next");
     next.setMinWidth(USE_PREF_SIZE);
     next.setOnAction(_ -> model.go(1));
@@ -63,16 +66,16 @@ public final class LessonStrip extends VBox {
   }
 
   private VBox way() {
-    var check = new Button("Check figures");
+    var check = new Button(TEXTS.get("check"));
     check.setId("lesson-check");
-    check.setTooltip(new Tooltip("Recompute the lesson's figures here and compare"));
+    check.setTooltip(new Tooltip(TEXTS.get("check.tip")));
     check.setMinWidth(USE_PREF_SIZE);
     check.getStyleClass().addAll("small", "quiet");
     check.setOnAction(_ -> model.check());
     check.disableProperty().bind(model.checking().stateProperty().map(WorkState::busy));
     check.visibleProperty().bind(model.lessonProperty().map(Optional::isPresent));
-    var again = Icons.button(Feather.ROTATE_CCW, "Show this step again", model::apply);
-    var close = Icons.button(Feather.X, "End lesson", model::close);
+    var again = Icons.button(Feather.ROTATE_CCW, TEXTS.get("again"), model::apply);
+    var close = Icons.button(Feather.X, TEXTS.get("close"), model::close);
     var steps = new HBox(back, next, again, close);
     steps.getStyleClass().add("making-line");
     steps.setMinWidth(USE_PREF_SIZE);
@@ -97,8 +100,8 @@ public final class LessonStrip extends VBox {
     lesson.ifPresent(
         l -> {
           int step = model.stepProperty().get();
-          where.setText("Step " + (step + 1) + " of " + l.steps().size());
-          where.setTooltip(new Tooltip(l.title() + ": " + l.summary()));
+          where.setText(TEXTS.format("step", step + 1, l.steps().size()));
+          where.setTooltip(new Tooltip(TEXTS.format("step.tip", l.title(), l.summary())));
           question.setText(l.steps().get(step).question());
           narration.setText(l.steps().get(step).narration());
           back.setDisable(step == 0);
@@ -116,16 +119,7 @@ public final class LessonStrip extends VBox {
     String text =
         differ.stream()
             .limit(SHOWN)
-            .map(
-                f ->
-                    "Step "
-                        + f.step()
-                        + ", "
-                        + f.figure()
-                        + ": expected "
-                        + f.expected()
-                        + ", found "
-                        + f.found())
+            .map(f -> TEXTS.format("differs", f.step(), f.figure(), f.expected(), f.found()))
             .collect(Collectors.joining("\n"));
     details.setText(text);
     details.setWrapText(true);

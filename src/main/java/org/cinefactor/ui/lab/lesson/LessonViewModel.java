@@ -22,6 +22,7 @@ import org.cinefactor.lab.lesson.LessonFile;
 import org.cinefactor.lab.lesson.LessonStep;
 import org.cinefactor.lab.lesson.LessonView;
 import org.cinefactor.lab.lesson.Lessons;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.lab.desk.LabPage;
 import org.cinefactor.ui.lab.desk.Player;
@@ -36,6 +37,8 @@ import org.cinefactor.ui.task.WorkState;
  * lesson of one step, and a lesson's figures are worked out again here and compared.
  */
 public final class LessonViewModel {
+  private static final Texts TEXTS = Texts.of(LessonViewModel.class);
+
   private final Desk desk;
   private final Player player;
   private final LatestJob<List<FigureCheck>> checking;
@@ -51,9 +54,9 @@ public final class LessonViewModel {
     this.desk = desk;
     this.player = player;
     this.checking = new LatestJob<>(runner, this::checked);
-    this.saving = new LatestJob<>(runner, file -> verdict.set("Saved as " + file + "."));
-    checking.stateProperty().subscribe(state -> tell(state, checking, "Recomputing …"));
-    saving.stateProperty().subscribe(state -> tell(state, saving, "Saving …"));
+    this.saving = new LatestJob<>(runner, file -> verdict.set(TEXTS.format("saved", file)));
+    checking.stateProperty().subscribe(state -> tell(state, checking, TEXTS.get("checking")));
+    saving.stateProperty().subscribe(state -> tell(state, saving, TEXTS.get("saving")));
   }
 
   /** The lesson; empty while none is taught. */
@@ -97,7 +100,7 @@ public final class LessonViewModel {
       try {
         all.add(Lessons.read(name));
       } catch (LessonException e) {
-        throw new IllegalStateException("a lesson of the program itself cannot be read", e);
+        throw new IllegalStateException("a shipped lesson cannot be read", e); // not shown
       }
     }
     return all;
@@ -207,10 +210,10 @@ public final class LessonViewModel {
     long differ = all.stream().filter(f -> !f.agrees()).count();
     verdict.set(
         all.isEmpty()
-            ? "This lesson expects no figures."
+            ? TEXTS.get("checked.none")
             : differ == 0
-                ? "All " + all.size() + " figures agree with those computed here."
-                : differ + " of " + all.size() + " figures differ from those computed here.");
+                ? TEXTS.format("checked.agree", all.size())
+                : TEXTS.format("checked.differ", differ, all.size()));
   }
 
   /** Saves what the lab shows now, with its figures, as a lesson of one step. */
@@ -252,7 +255,7 @@ public final class LessonViewModel {
     switch (state) {
       case WAITING, RUNNING -> verdict.set(busy);
       case FAILED -> verdict.set(job.failureProperty().get());
-      case CANCELLED -> verdict.set("Stopped.");
+      case CANCELLED -> verdict.set(TEXTS.get("stopped"));
       case IDLE, DONE -> {}
     }
   }

@@ -6,12 +6,17 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.FileDialogs;
 
 /** The form for the question and the text of a lesson that is about to be saved. */
 public final class SavePrompt extends HBox {
-  static final FileDialogs.Kind LESSON_FILES =
-      new FileDialogs.Kind("Lesson files", List.of("cinelesson", "json"));
+  private static final Texts TEXTS = Texts.of(SavePrompt.class);
+
+  /** The kind of file that a lesson is kept in. */
+  static FileDialogs.Kind lessonFiles() {
+    return new FileDialogs.Kind(TEXTS.get("files"), List.of("cinelesson", "json"));
+  }
 
   private final LessonViewModel lessons;
   private final FileDialogs dialogs;
@@ -22,17 +27,17 @@ public final class SavePrompt extends HBox {
     this.lessons = lessons;
     this.dialogs = dialogs;
     getStyleClass().add("save-prompt");
-    question.setPromptText("Question");
-    narration.setPromptText("Notes for the class");
+    question.setPromptText(TEXTS.get("question"));
+    narration.setPromptText(TEXTS.get("notes"));
     question.setPrefColumnCount(22);
     HBox.setHgrow(narration, Priority.ALWAYS);
-    var save = new Button("Save as …");
+    var save = new Button(TEXTS.get("save.as"));
     save.getStyleClass().add("accent");
     save.setDefaultButton(false);
     save.setOnAction(_ -> save());
-    var cancel = new Button("Cancel");
+    var cancel = new Button(TEXTS.get("cancel"));
     cancel.setOnAction(_ -> show(false));
-    var label = new Label("Save as lesson:");
+    var label = new Label(TEXTS.get("save.label"));
     for (var fixed : new javafx.scene.layout.Region[] {save, cancel, label}) {
       fixed.setMinWidth(USE_PREF_SIZE);
     }
@@ -55,7 +60,7 @@ public final class SavePrompt extends HBox {
 
   private void save() {
     dialogs
-        .save(getScene().getWindow(), "Save as lesson", "lab.cinelesson", LESSON_FILES)
+        .save(getScene().getWindow(), TEXTS.get("save.title"), "lab.cinelesson", lessonFiles())
         .ifPresent(
             file -> {
               lessons.save(file, question.getText().strip(), narration.getText().strip());

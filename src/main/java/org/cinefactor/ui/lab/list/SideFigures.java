@@ -1,18 +1,21 @@
 package org.cinefactor.ui.lab.list;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.cinefactor.lab.RankedList;
+import org.cinefactor.text.Numbers;
+import org.cinefactor.text.Texts;
 
 /** Below a list: how well the model that made it rebuilds the ratings, and how good the list is. */
 public final class SideFigures extends FlowPane {
-  private final Figure error = new Figure("Reconstruction error");
-  private final Figure recall = new Figure("Recall@10");
-  private final Figure precision = new Figure("Precision@10");
-  private final Figure iterations = new Figure("Iterations");
+  private static final Texts TEXTS = Texts.of(SideFigures.class);
+
+  private final Figure error = new Figure(TEXTS.get("error"));
+  private final Figure recall = new Figure(TEXTS.get("recall"));
+  private final Figure precision = new Figure(TEXTS.get("precision"));
+  private final Figure iterations = new Figure(TEXTS.get("iterations"));
 
   public SideFigures() {
     super(18, 2);
@@ -21,15 +24,13 @@ public final class SideFigures extends FlowPane {
   }
 
   public void show(RankedList side) {
-    error.show(String.format(Locale.ROOT, "%,.1f", side.reconstructionError()));
+    error.show(Numbers.decimal(side.reconstructionError(), 1));
     recall.show(side.recall());
     precision.show(side.precision());
     iterations.show(
-        String.format(
-            Locale.ROOT,
-            "%,d%s",
-            side.iterations(),
-            side.stoppedTooEarly() ? " (max_iter, before tol)" : ""));
+        side.stoppedTooEarly()
+            ? TEXTS.format("iterations.early", side.iterations())
+            : Numbers.whole(side.iterations()));
   }
 
   /** A name and a number. */
@@ -47,7 +48,7 @@ public final class SideFigures extends FlowPane {
     }
 
     void show(OptionalDouble value) {
-      value.ifPresent(v -> show(String.format(Locale.ROOT, "%.2f", v)));
+      value.ifPresent(v -> show(Numbers.decimal(v, 2)));
       setVisible(value.isPresent());
       setManaged(value.isPresent());
     }

@@ -9,12 +9,15 @@ import javafx.scene.layout.Region;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.lab.PlaceChange;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.GenreChips;
 import org.cinefactor.ui.control.MovieColumns;
 import org.cinefactor.ui.control.MovieLine;
 
 /** One place of a list that stands beside others: place, movie, genres, and what became of it. */
 public final class SideRow extends HBox {
+  private static final Texts TEXTS = Texts.of(SideRow.class);
+
   private static final double WIDE = 280;
   private static final double NARROW = 140;
 
@@ -85,7 +88,7 @@ public final class SideRow extends HBox {
   /** The tag of a movie that came from a place before, in the list to the left. */
   public static String arrived(PlaceChange change, int before, int now) {
     return switch (change) {
-      case NEW -> "new";
+      case NEW -> TEXTS.get("new");
       case MOVED -> before > now ? "▲" + (before - now) : "▼" + (now - before);
       case SAME -> "=";
       case LOST, ABSENT -> "";

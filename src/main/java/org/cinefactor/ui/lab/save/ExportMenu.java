@@ -11,11 +11,14 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The Export menu of the lab. */
 public final class ExportMenu extends MenuButton {
+  private static final Texts TEXTS = Texts.of(ExportMenu.class);
+
   private static final double SHARPNESS = 2;
 
   private final ExportViewModel model;
@@ -28,7 +31,7 @@ public final class ExportMenu extends MenuButton {
    * @param shown the view of which a picture is taken
    */
   public ExportMenu(ExportViewModel model, SaveMenus saves, Supplier<Node> shown) {
-    super("Export", Icons.of(Feather.DOWNLOAD));
+    super(TEXTS.get("export"), Icons.of(Feather.DOWNLOAD));
     this.model = model;
     this.saves = saves;
     this.shown = shown;
@@ -37,12 +40,12 @@ public final class ExportMenu extends MenuButton {
     getStyleClass().add("flat");
     getItems()
         .addAll(
-            file("This view as PNG …", "lab.png", this::picture),
+            file(TEXTS.get("view"), "lab.png", this::picture),
             new SeparatorMenuItem(),
-            file("Lists as Markdown …", "lists.md", model::markdown),
-            file("Components as CSV …", "components.csv", model::components),
-            file("Run as scikit-learn code …", "scikit_learn.py", model::python),
-            file("Model as npz …", "model.npz", model::npz),
+            file(TEXTS.get("lists"), "lists.md", model::markdown),
+            file(TEXTS.get("components"), "components.csv", model::components),
+            file(TEXTS.get("code"), "scikit_learn.py", model::python),
+            file(TEXTS.get("model"), "model.npz", model::npz),
             new SeparatorMenuItem(),
             everything());
   }
@@ -54,9 +57,11 @@ public final class ExportMenu extends MenuButton {
   }
 
   private MenuItem everything() {
-    var item = new MenuItem("Everything to a folder (PNG, SVG, CSV, Markdown, code, models) …");
+    var item = new MenuItem(TEXTS.get("everything"));
     item.setOnAction(
-        _ -> saves.askFolder(getScene().getWindow(), "Export everything", model::everything));
+        _ ->
+            saves.askFolder(
+                getScene().getWindow(), TEXTS.get("everything.title"), model::everything));
     return item;
   }
 

@@ -3,11 +3,14 @@ package org.cinefactor.ui.lab.save;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A line with the outcome of an export, until it is dismissed. */
 public final class ExportStatusLine extends HBox {
+  private static final Texts TEXTS = Texts.of(ExportStatusLine.class);
+
   public ExportStatusLine(ExportViewModel model) {
     getStyleClass().add("save-prompt");
     var text = new Label();
@@ -16,7 +19,7 @@ public final class ExportStatusLine extends HBox {
     text.setMaxWidth(Double.MAX_VALUE);
     text.textProperty().bind(model.verdictProperty());
     HBox.setHgrow(text, Priority.ALWAYS);
-    getChildren().addAll(text, Icons.button(Feather.X, "Dismiss", model::putAway));
+    getChildren().addAll(text, Icons.button(Feather.X, TEXTS.get("dismiss"), model::putAway));
     visibleProperty().bind(model.verdictProperty().isNotEmpty());
     managedProperty().bind(visibleProperty());
   }

@@ -26,6 +26,7 @@ import org.cinefactor.lab.export.ScikitLearn;
 import org.cinefactor.lab.export.Tables;
 import org.cinefactor.lab.inside.ComponentCards;
 import org.cinefactor.nmf.file.ModelFile;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.lab.desk.LabPage;
 import org.cinefactor.ui.task.LatestJob;
@@ -35,6 +36,8 @@ import org.cinefactor.ui.task.WorkState;
 
 /** The state of the lab's exports: lists, charts, numbers, code, models. */
 public final class ExportViewModel {
+  private static final Texts TEXTS = Texts.of(ExportViewModel.class);
+
   private final Desk desk;
   private final ObservableValue<Measurements> measured;
   private final LatestJob<String> writing;
@@ -59,7 +62,7 @@ public final class ExportViewModel {
               if (state == WorkState.FAILED) {
                 verdict.set(writing.failureProperty().get());
               } else if (state.busy()) {
-                verdict.set("Exporting …");
+                verdict.set(TEXTS.get("exporting"));
               }
             });
   }
@@ -93,7 +96,7 @@ public final class ExportViewModel {
                     curves.add(Curves.convergence(outcome.models()));
                     curves.addAll(HeldOutCurves.of(known));
                     int files = ExportFolder.write(folder, outcome, curves).size();
-                    return files + " files saved in " + folder + ".";
+                    return TEXTS.format("saved.files", files, folder);
                   });
             });
   }
@@ -159,11 +162,11 @@ public final class ExportViewModel {
           try {
             content.write(file);
           } catch (AccessDeniedException e) {
-            throw new IOException("You may not write " + file + "; choose another folder.", e);
+            throw new IOException(TEXTS.format("denied", file), e);
           } catch (NoSuchFileException e) {
-            throw new IOException("There is no folder " + file.getParent() + ".", e);
+            throw new IOException(TEXTS.format("no-folder", String.valueOf(file.getParent())), e);
           }
-          return "Saved as " + file + ".";
+          return TEXTS.format("saved", file);
         });
   }
 

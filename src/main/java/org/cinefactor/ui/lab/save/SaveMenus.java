@@ -12,6 +12,7 @@ import org.cinefactor.chart.LineChart;
 import org.cinefactor.lab.export.Curves;
 import org.cinefactor.lab.export.Exhibit;
 import org.cinefactor.lab.export.Listing;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.FileDialogs;
 import org.cinefactor.ui.control.FileDialogs.Kind;
 import org.cinefactor.ui.lab.chart.CurveChart;
@@ -19,6 +20,8 @@ import org.cinefactor.ui.lab.chart.SaveMenu;
 
 /** Makes the buttons with which single charts are saved. */
 public final class SaveMenus {
+  private static final Texts TEXTS = Texts.of(SaveMenus.class);
+
   private final ExportViewModel model;
   private final FileDialogs dialogs;
 
@@ -40,9 +43,9 @@ public final class SaveMenus {
    */
   public SaveMenu of(String name, Supplier<Optional<Exhibit>> exhibit) {
     var menu = new SaveMenu(name);
-    item(menu, "Picture (PNG) …", exhibit, shown -> shown.file() + ".png", model::png);
-    item(menu, "Picture (SVG) …", exhibit, shown -> shown.file() + ".svg", model::svg);
-    item(menu, "Numbers (CSV) …", exhibit, shown -> shown.file() + ".csv", model::csv);
+    item(menu, TEXTS.get("png"), exhibit, shown -> shown.file() + ".png", model::png);
+    item(menu, TEXTS.get("svg"), exhibit, shown -> shown.file() + ".svg", model::svg);
+    item(menu, TEXTS.get("csv"), exhibit, shown -> shown.file() + ".csv", model::csv);
     return menu;
   }
 
@@ -57,7 +60,7 @@ public final class SaveMenus {
     markdown(menu, listing);
     item(
         menu,
-        "Numbers (CSV) …",
+        TEXTS.get("csv"),
         listing,
         shown -> shown.file() + ".csv",
         (file, shown) -> model.text(file, shown.csv()));
@@ -75,7 +78,7 @@ public final class SaveMenus {
   private void markdown(SaveMenu menu, Supplier<Optional<Listing>> listing) {
     item(
         menu,
-        "Table (Markdown) …",
+        TEXTS.get("markdown"),
         listing,
         shown -> shown.file() + ".md",
         (file, shown) -> model.text(file, shown.markdown()));

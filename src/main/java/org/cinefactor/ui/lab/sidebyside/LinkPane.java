@@ -13,17 +13,20 @@ import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.GenreChips;
 
 /** Between two lists: a line from each movie's place to its place on the other side. */
 final class LinkPane extends Pane {
+  private static final Texts TEXTS = Texts.of(LinkPane.class);
+
   private static final double STUB = 14;
 
   private final int places;
   private final double least;
   private final double most;
   private final Map<String, Stock<CubicCurve>> curves = new HashMap<>();
-  private final Stock<Stub> lost = new Stock<>(() -> new Stub("lost", "move-lost"));
+  private final Stock<Stub> lost = new Stock<>(() -> new Stub(TEXTS.get("lost"), "move-lost"));
   private final Stock<Stub> fresh = new Stock<>(() -> new Stub("", "move-new"));
   private List<Link> links = List.of();
 

@@ -17,6 +17,7 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.Comparison.Placed;
 import org.cinefactor.lab.export.Exhibits;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.SlidingRows;
 import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.lab.desk.LabEmptyState;
@@ -27,6 +28,8 @@ import org.cinefactor.ui.lab.save.SaveMenus;
 
 /** Two or three lists beside each other, with lines between the same movies. */
 public final class SideBySideView extends BorderPane {
+  private static final Texts TEXTS = Texts.of(SideBySideView.class);
+
   private static final double LEAST = 28;
   private static final double MOST = 60;
   private static final double GAP = 110;
@@ -96,7 +99,8 @@ public final class SideBySideView extends BorderPane {
     grid.add(figures, column, 2);
     if (last) {
       var save =
-          saves.of("these lists", () -> model.comparisonProperty().get().map(Exhibits::comparison));
+          saves.of(
+              TEXTS.get("lists"), () -> model.comparisonProperty().get().map(Exhibits::comparison));
       GridPane.setHalignment(save, HPos.RIGHT);
       grid.add(save, column, 0);
     }
@@ -121,7 +125,7 @@ public final class SideBySideView extends BorderPane {
     stays.add(stay);
     int column = 2 * index - 1;
     if (index == 1) {
-      var three = new ToggleButton("3 lists");
+      var three = new ToggleButton(TEXTS.get("three"));
       three.selectedProperty().bindBidirectional(model.pins().threeProperty());
       three.setId("three-lists");
       three.getStyleClass().add("small");
@@ -191,6 +195,6 @@ public final class SideBySideView extends BorderPane {
         now.movies().stream()
             .filter(m -> m.places().get(gap) > 0 && m.places().get(gap + 1) > 0)
             .count();
-    stays.get(gap).setText(both + " of " + now.sides().get(gap).list().size() + "\nstay");
+    stays.get(gap).setText(TEXTS.format("stay", both, now.sides().get(gap).list().size()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.FieldTrouble;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.control.NumberField;
@@ -13,6 +14,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Above a list: at which rank it was made, and how to choose another one. */
 final class SideHeading extends HBox {
+  private static final Texts TEXTS = Texts.of(SideHeading.class);
+
   private SideHeading() {
     getStyleClass().add("side-heading");
   }
@@ -22,20 +25,20 @@ final class SideHeading extends HBox {
     var heading = new SideHeading();
     var field = NumberField.whole(1, Ranks.MOST, k -> choose.accept((int) k));
     field.getStyleClass().add("side-rank");
-    field.setAccessibleText("Components of this list");
+    field.setAccessibleText(TEXTS.get("field"));
     rank.subscribe(k -> field.show(k.intValue()));
     heading
         .getChildren()
         .addAll(
-            new Label("Rank"),
+            new Label(TEXTS.get("rank")),
             Icons.button(
                 Feather.MINUS,
-                "One component fewer",
+                TEXTS.get("less"),
                 () -> choose.accept(rank.getValue().intValue() - 1)),
             field,
             Icons.button(
                 Feather.PLUS,
-                "One component more",
+                TEXTS.get("more"),
                 () -> choose.accept(rank.getValue().intValue() + 1)),
             new FieldTrouble(field));
     return heading;
@@ -46,8 +49,8 @@ final class SideHeading extends HBox {
     var heading = new SideHeading();
     var number = new Label();
     number.getStyleClass().add("side-number");
-    number.textProperty().bind(desk.rankProperty().map(k -> "Rank " + k));
-    var note = new Label("follows the slider");
+    number.textProperty().bind(desk.rankProperty().map(k -> TEXTS.format("rank.number", k)));
+    var note = new Label(TEXTS.get("follows"));
     note.getStyleClass().add("lab-progress");
     heading.getChildren().addAll(number, note);
     return heading;

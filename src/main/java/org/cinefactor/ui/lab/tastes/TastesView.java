@@ -1,7 +1,6 @@
 package org.cinefactor.ui.lab.tastes;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.Button;
@@ -16,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.lab.PlaceChange;
 import org.cinefactor.lab.tastes.Taste;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.control.SlidingRows;
 import org.cinefactor.ui.lab.chart.QuarterDial;
@@ -26,6 +26,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The Two tastes tab: a quarter circle of all lists that two components can give. */
 public final class TastesView extends BorderPane {
+  private static final Texts TEXTS = Texts.of(TastesView.class);
+
   /** As high as the dial is to be before the counts are written above it. */
   private static final double DIAL = 300;
 
@@ -66,7 +68,7 @@ public final class TastesView extends BorderPane {
 
   private VBox left(SaveMenus saves) {
     walk.setBlockIncrement(1);
-    walk.setAccessibleText("Walk through all tastes");
+    walk.setAccessibleText(TEXTS.get("walk"));
     walk.setId("taste-walk");
     walk.valueProperty()
         .subscribe(
@@ -77,13 +79,13 @@ public final class TastesView extends BorderPane {
             });
     VBox.setVgrow(dial, Priority.ALWAYS);
     HBox.setHgrow(walk, Priority.ALWAYS);
-    var back = Icons.button(Feather.CHEVRON_LEFT, "Previous taste", () -> model.step(-1));
-    var next = Icons.button(Feather.CHEVRON_RIGHT, "Next taste", () -> model.step(1));
+    var back = Icons.button(Feather.CHEVRON_LEFT, TEXTS.get("previous"), () -> model.step(-1));
+    var next = Icons.button(Feather.CHEVRON_RIGHT, TEXTS.get("next"), () -> model.step(1));
     line.getChildren().addAll(back, walk, next);
     line.getStyleClass().add("making-line");
     headline.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(headline, Priority.ALWAYS);
-    top.getChildren().addAll(headline, saves.of("all tastes", model::exhibit));
+    top.getChildren().addAll(headline, saves.of(TEXTS.get("all"), model::exhibit));
     var left = new VBox(top, counts, dial, line);
     left.getStyleClass().add("tastes-left");
     left.setMinWidth(0);
@@ -107,7 +109,7 @@ public final class TastesView extends BorderPane {
   }
 
   private VBox right() {
-    var person = new Button("Show this person's taste");
+    var person = new Button(TEXTS.get("person"));
     person.getStyleClass().add("small");
     person.setOnAction(_ -> model.goToPerson());
     VBox.setVgrow(rows, Priority.ALWAYS);
@@ -121,7 +123,7 @@ public final class TastesView extends BorderPane {
 
   private void show(Optional<TastesViewModel.Counted> counted) {
     if (counted.isEmpty()) {
-      var text = new Label("Training rank 2 and counting its lists …");
+      var text = new Label(TEXTS.get("training"));
       text.getStyleClass().add("sentence");
       text.setWrapText(true);
       var box = new VBox(new ProgressIndicator(), text);
@@ -132,17 +134,10 @@ public final class TastesView extends BorderPane {
     setCenter(content);
     var now = counted.get();
     int lists = now.tastes().lists().size();
-    headline.setText(
-        lists == 1
-            ? "This model knows only 1 taste"
-            : String.format(Locale.ROOT, "This model knows only %,d tastes", lists));
+    headline.setText(TEXTS.format("headline", lists));
     counts.setText(
-        String.format(
-            Locale.ROOT,
-            "With two components, a list depends on a single angle: how much of one, how much of"
-                + " the other. An exact sweep from 0° to 90° finds %,d lists of ten, made of %,d"
-                + " different sets, and only %,d of %,d movies ever appear. Each thin line on the"
-                + " rim is one of %,d people.",
+        TEXTS.format(
+            "counts",
             lists,
             now.sets(),
             now.movies(),
@@ -162,9 +157,8 @@ public final class TastesView extends BorderPane {
     Taste now = taste.get();
     int index = model.indexProperty().get();
     where.setText(
-        String.format(
-            Locale.ROOT,
-            "Taste %d of %d · %.2f° to %.2f°",
+        TEXTS.format(
+            "where",
             now.number(),
             (int) walk.getMax() + 1,
             now.angles().fromDegrees(),

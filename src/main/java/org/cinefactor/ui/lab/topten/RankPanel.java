@@ -1,7 +1,6 @@
 package org.cinefactor.ui.lab.topten;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.Node;
@@ -14,22 +13,26 @@ import org.cinefactor.chart.Series;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.RankModels;
 import org.cinefactor.lab.RankedList;
+import org.cinefactor.text.Numbers;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.lab.chart.CurveChart;
 import org.cinefactor.ui.lab.desk.RankAxis;
 import org.cinefactor.ui.lab.save.SaveMenus;
 
 /** The figures of the slider's rank, and its place on the curve of all errors. */
 final class RankPanel extends VBox {
+  private static final Texts TEXTS = Texts.of(RankPanel.class);
+
   private final TopTenViewModel model;
   private final Label heading = new Label();
   private final Label note = new Label();
-  private final Label early = new Label("Training stopped at max_iter, before tol was reached.");
-  private final Figure error = new Figure("Reconstruction error");
-  private final Figure iterations = new Figure("Iterations");
-  private final Figure recall = new Figure("Recall@10");
-  private final Figure precision = new Figure("Precision@10");
+  private final Label early = new Label(TEXTS.get("early"));
+  private final Figure error = new Figure(TEXTS.get("error"));
+  private final Figure iterations = new Figure(TEXTS.get("iterations"));
+  private final Figure recall = new Figure(TEXTS.get("recall"));
+  private final Figure precision = new Figure(TEXTS.get("precision"));
   private final CurveChart errors =
-      new CurveChart("Reconstruction error", "Components (rank)", "‖R − P·Q‖");
+      new CurveChart(TEXTS.get("error"), TEXTS.get("rank"), "‖R − P·Q‖");
 
   RankPanel(TopTenViewModel model, SaveMenus saves) {
     this.model = model;
@@ -60,7 +63,7 @@ final class RankPanel extends VBox {
         List.of(
             Series.measured(
                 0,
-                "on the ratings it was trained on",
+                TEXTS.get("error.trained-on"),
                 models.stream().mapToDouble(LabModel::rank).toArray(),
                 models.stream().mapToDouble(m -> m.training().reconstructionError()).toArray())),
         RankAxis.SCALE,
@@ -72,20 +75,20 @@ final class RankPanel extends VBox {
   }
 
   private void show(LabModel now) {
-    heading.setText(now.rank() == 1 ? "1 component" : now.rank() + " components");
+    heading.setText(TEXTS.format("components", now.rank()));
     int wanted = model.desk().rankProperty().get();
-    note.setText("Rank " + wanted + " is not trained yet: this is the nearest one.");
+    note.setText(TEXTS.format("nearest", wanted));
     shown(note, now.rank() != wanted);
     shown(early, now.stopping().tooEarly(now.settings()));
-    error.show(String.format(Locale.ROOT, "%,.1f", now.training().reconstructionError()));
-    iterations.show(String.format(Locale.ROOT, "%,d", now.training().iterations()));
+    error.show(Numbers.decimal(now.training().reconstructionError(), 1));
+    iterations.show(Numbers.whole(now.training().iterations()));
     show(recall, model.sideProperty().get().map(RankedList::recall));
     show(precision, model.sideProperty().get().map(RankedList::precision));
   }
 
   private static void show(Figure figure, Optional<OptionalDouble> value) {
     OptionalDouble known = value.orElse(OptionalDouble.empty());
-    known.ifPresent(v -> figure.show(String.format(Locale.ROOT, "%.2f", v)));
+    known.ifPresent(v -> figure.show(Numbers.decimal(v, 2)));
     shown(figure, known.isPresent());
   }
 

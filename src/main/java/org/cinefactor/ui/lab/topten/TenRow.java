@@ -1,17 +1,20 @@
 package org.cinefactor.ui.lab.topten;
 
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.text.Numbers;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.MovieColumns;
 import org.cinefactor.ui.control.Place;
 import org.cinefactor.ui.control.ScoreBar;
 
 /** One of the ten places: place, movement, movie, genres, score, and since which rank. */
 final class TenRow extends HBox {
+  private static final Texts TEXTS = Texts.of(TenRow.class);
+
   static final double LEAST = 34;
   static final double MOST = 64;
   private static final double COLUMNS = 440;
@@ -48,12 +51,12 @@ final class TenRow extends HBox {
       move.getStyleClass().setAll("label", "move", now.move().styleClass());
     }
     bar.show(now.share());
-    score.setText(String.format(Locale.ROOT, "%.3f", now.score()));
+    score.setText(Numbers.decimal(now.score(), 3));
     setAccessibleText(now.rank() + ". " + movie.nameAndYear() + ", " + now.move().words());
   }
 
   /** Since which rank it stands in the list; 0 while that is not known. */
   void since(int rank) {
-    since.setText(rank == 0 ? "" : "since rank " + rank);
+    since.setText(rank == 0 ? "" : TEXTS.format("since", rank));
   }
 }

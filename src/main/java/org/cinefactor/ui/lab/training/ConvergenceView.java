@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cinefactor.chart.Scale;
 import org.cinefactor.chart.Series;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.lab.chart.CurveChart;
 import org.cinefactor.ui.lab.save.SaveMenus;
@@ -17,14 +18,14 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The violation by iteration, live while training, and where tol stops it. */
 public final class ConvergenceView extends VBox {
+  private static final Texts TEXTS = Texts.of(ConvergenceView.class);
+
   private static final int LEAST_ITERATIONS = 10;
 
   private final ConvergenceViewModel model;
   private final CurveChart chart =
       new CurveChart(
-          "How far the factors still are from a minimum",
-          "Iteration",
-          "Violation, first = 1 (log)");
+          TEXTS.get("chart"), TEXTS.get("chart.iteration"), TEXTS.get("chart.violation"));
 
   public ConvergenceView(ConvergenceViewModel model, SaveMenus saves) {
     this.model = model;
@@ -44,13 +45,13 @@ public final class ConvergenceView extends VBox {
     story.setMaxWidth(Double.MAX_VALUE);
     story.textProperty().bind(model.storyProperty());
     HBox.setHgrow(story, Priority.ALWAYS);
-    var again = new Button("Train this rank again", Icons.of(Feather.REFRESH_CW));
+    var again = new Button(TEXTS.get("again"), Icons.of(Feather.REFRESH_CW));
     again.setId("train-again");
     again.setMinWidth(USE_PREF_SIZE);
     again.setOnAction(_ -> model.trainAgain());
     var busy = model.training().stateProperty().map(WorkState::busy);
     again.disableProperty().bind(busy);
-    var cancel = Icons.button(Feather.X, "Stop training", model.training()::cancel);
+    var cancel = Icons.button(Feather.X, TEXTS.get("stop"), model.training()::cancel);
     cancel.visibleProperty().bind(busy);
     cancel.managedProperty().bind(busy);
     var line = new HBox(story, again, cancel);
@@ -59,13 +60,7 @@ public final class ConvergenceView extends VBox {
   }
 
   private static Label explanation() {
-    var text =
-        new Label(
-            "P and Q take turns stepping towards a smaller error. The violation adds up how far"
-                + " every entry still wants to move (its projected gradient). Training stops when"
-                + " it is at most tol times its value at the first iteration. A smaller tol means"
-                + " more iterations for ever smaller changes. The fast solver steps ahead of"
-                + " itself, so its stopping value takes in how little the error still falls.");
+    var text = new Label(TEXTS.get("explanation"));
     text.setWrapText(true);
     text.setMinHeight(USE_PREF_SIZE);
     text.getStyleClass().add("explanation");
@@ -76,10 +71,10 @@ public final class ConvergenceView extends VBox {
     double[] iterations = IntStream.rangeClosed(1, violations.length).asDoubleStream().toArray();
     Scale x = new Scale(0, Math.max(LEAST_ITERATIONS, violations.length), false);
     double tol = model.tolerance();
-    var curve = Series.measured(0, model.solver().measure(), iterations, violations.clone());
+    var curve = Series.measured(0, TEXTS.get(model.solver()), iterations, violations.clone());
     List<Series> curves =
         tol > 0
-            ? List.of(curve, Series.baseline(1, "tol: training stops here", x, tol))
+            ? List.of(curve, Series.baseline(1, TEXTS.get("chart.tol"), x, tol))
             : List.of(curve);
     chart.show(curves, x, true);
   }

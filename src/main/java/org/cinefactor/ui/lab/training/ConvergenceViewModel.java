@@ -1,6 +1,5 @@
 package org.cinefactor.ui.lab.training;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,6 +10,7 @@ import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.RankModels;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.model.Solver;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
@@ -21,6 +21,8 @@ import org.cinefactor.ui.task.WorkState;
  * again, to be watched; the models of the lab stay as they are.
  */
 public final class ConvergenceViewModel {
+  private static final Texts TEXTS = Texts.of(ConvergenceViewModel.class);
+
   private final Desk desk;
   private final LatestJob<LabModel> training;
   private final ReadOnlyObjectWrapper<double[]> violations =
@@ -79,7 +81,7 @@ public final class ConvergenceViewModel {
     }
     NmfSettings settings = shelf.get().settings().withComponents(desk.rankProperty().get());
     violations.set(new double[0]);
-    story.set("Training rank " + settings.components() + " …");
+    story.set(TEXTS.format("training", settings.components()));
     training.start(
         progress -> {
           var watched = new LiveTraining(progress);
@@ -105,13 +107,8 @@ public final class ConvergenceViewModel {
   private void watch(double[] soFar) {
     violations.set(soFar);
     story.set(
-        String.format(
-            Locale.ROOT,
-            "Iteration %,d: the %s is %.4f of the first one; it stops below %s.",
-            soFar.length,
-            solver().measure(),
-            soFar[soFar.length - 1],
-            number(tolerance())));
+        TEXTS.format(
+            "watching", soFar.length, TEXTS.get(solver()), soFar[soFar.length - 1], tolerance()));
   }
 
   private void trained(LabModel model) {
@@ -128,32 +125,20 @@ public final class ConvergenceViewModel {
   private void show(LabModel model, boolean alone) {
     double[] all = model.training().violations();
     violations.set(all);
+    String end = end(model, all[all.length - 1]);
     story.set(
-        String.format(
-            Locale.ROOT,
-            "Rank %d: %,d iterations%s. %s",
-            model.rank(),
-            all.length,
-            alone ? String.format(Locale.ROOT, " in %.2f s", model.training().seconds()) : "",
-            end(model, all[all.length - 1])));
+        alone
+            ? TEXTS.format("story.alone", model.rank(), all.length, model.training().seconds(), end)
+            : TEXTS.format("story", model.rank(), all.length, end));
   }
 
   private static String end(LabModel model, double last) {
     return switch (model.stopping()) {
       case TOL ->
-          String.format(
-              Locale.ROOT,
-              "It stopped when the %s fell to %.4f of the first one, below tol = %s.",
-              model.settings().solver().measure(),
-              last,
-              number(model.settings().tolerance()));
-      case MINIMUM -> "It stopped because the start was a minimum already.";
-      case MAX_ITER -> "It stopped at max_iter, before tol was reached.";
+          TEXTS.format(
+              "end.tol", TEXTS.get(model.settings().solver()), last, model.settings().tolerance());
+      case MINIMUM -> TEXTS.get("end.minimum");
+      case MAX_ITER -> TEXTS.get("end.max-iter");
     };
-  }
-
-  private static String number(double value) {
-    String text = String.format(Locale.ROOT, "%.6f", value).replaceAll("0+$", "");
-    return text.endsWith(".") ? text + "0" : text;
   }
 }
