@@ -3,80 +3,52 @@ package org.cinefactor.profile;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.cinefactor.catalog.Ratings;
 
 /** The places that every profile has; for the lists the number is 1. */
 enum BasicShelf implements Shelf {
-  RATINGS {
-    @Override
-    public SequencedMap<Integer, Double> of(Profile profile) {
-      return new LinkedHashMap<>(profile.ratings().asMap());
-    }
+  RATINGS(
+      profile -> new LinkedHashMap<>(profile.ratings().asMap()),
+      (profile, values) ->
+          profile.withRatings(Ratings.of(values).withNotSeen(profile.ratings().notSeen()))),
+  NOT_SEEN(
+      profile -> ones(profile.ratings().notSeen()),
+      (profile, values) ->
+          profile.withRatings(profile.ratings().withNotSeen(values.sequencedKeySet()))),
+  WATCHLIST(
+      profile -> ones(profile.watchlist()),
+      (profile, values) -> profile.withWatchlist(values.sequencedKeySet())),
+  HIDDEN(
+      profile -> ones(profile.hidden()),
+      (profile, values) -> profile.withHidden(values.sequencedKeySet())),
+  SEEN(
+      profile -> ones(profile.seen()),
+      (profile, values) -> profile.withSeen(values.sequencedKeySet())),
+  DATES(
+      profile -> mapped(profile.dates(), Long::doubleValue),
+      (profile, values) -> profile.withDates(mapped(values, Double::longValue)));
 
-    @Override
-    public Profile replace(Profile profile, SequencedMap<Integer, Double> values) {
-      return profile.withRatings(Ratings.of(values).withNotSeen(profile.ratings().notSeen()));
-    }
-  },
-  NOT_SEEN {
-    @Override
-    public SequencedMap<Integer, Double> of(Profile profile) {
-      return ones(profile.ratings().notSeen());
-    }
+  private final Function<Profile, SequencedMap<Integer, Double>> values;
+  private final BiFunction<Profile, SequencedMap<Integer, Double>, Profile> replacement;
 
-    @Override
-    public Profile replace(Profile profile, SequencedMap<Integer, Double> values) {
-      return profile.withRatings(profile.ratings().withNotSeen(values.sequencedKeySet()));
-    }
-  },
-  WATCHLIST {
-    @Override
-    public SequencedMap<Integer, Double> of(Profile profile) {
-      return ones(profile.watchlist());
-    }
+  BasicShelf(
+      Function<Profile, SequencedMap<Integer, Double>> values,
+      BiFunction<Profile, SequencedMap<Integer, Double>, Profile> replacement) {
+    this.values = values;
+    this.replacement = replacement;
+  }
 
-    @Override
-    public Profile replace(Profile profile, SequencedMap<Integer, Double> values) {
-      return profile.withWatchlist(values.sequencedKeySet());
-    }
-  },
-  HIDDEN {
-    @Override
-    public SequencedMap<Integer, Double> of(Profile profile) {
-      return ones(profile.hidden());
-    }
+  @Override
+  public SequencedMap<Integer, Double> of(Profile profile) {
+    return values.apply(profile);
+  }
 
-    @Override
-    public Profile replace(Profile profile, SequencedMap<Integer, Double> values) {
-      return profile.withHidden(values.sequencedKeySet());
-    }
-  },
-  SEEN {
-    @Override
-    public SequencedMap<Integer, Double> of(Profile profile) {
-      return ones(profile.seen());
-    }
-
-    @Override
-    public Profile replace(Profile profile, SequencedMap<Integer, Double> values) {
-      return profile.withSeen(values.sequencedKeySet());
-    }
-  },
-  DATES {
-    @Override
-    public SequencedMap<Integer, Double> of(Profile profile) {
-      var values = new LinkedHashMap<Integer, Double>();
-      profile.dates().forEach((id, seconds) -> values.put(id, (double) seconds));
-      return values;
-    }
-
-    @Override
-    public Profile replace(Profile profile, SequencedMap<Integer, Double> values) {
-      var dates = new LinkedHashMap<Integer, Long>();
-      values.forEach((id, seconds) -> dates.put(id, seconds.longValue()));
-      return profile.withDates(dates);
-    }
-  };
+  @Override
+  public Profile replace(Profile profile, SequencedMap<Integer, Double> values) {
+    return replacement.apply(profile, values);
+  }
 
   @Override
   public boolean holds(double value) {
@@ -96,5 +68,12 @@ enum BasicShelf implements Shelf {
     var values = new LinkedHashMap<Integer, Double>();
     ids.forEach(id -> values.put(id, 1.0));
     return values;
+  }
+
+  private static <A, B> SequencedMap<Integer, B> mapped(
+      SequencedMap<Integer, A> values, Function<A, B> change) {
+    var changed = new LinkedHashMap<Integer, B>();
+    values.forEach((id, value) -> changed.put(id, change.apply(value)));
+    return changed;
   }
 }
