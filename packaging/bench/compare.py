@@ -6,8 +6,8 @@ From the project's folder, on a machine that does nothing else:
     /usr/bin/python3 packaging/bench/compare.py
     /usr/bin/python3 packaging/bench/compare.py training large    # only these parts
 
-The parts: training, solvers (time until cd's error), answers, process and ranks on the data set that ships; large, ten million
-made-up ratings; growth, how time grows with the size of the data.
+The parts: training, solvers (time until cd's error), answers, process and ranks on the data set that ships; large and
+large-solvers, ten million made-up ratings; growth, how time grows with the size of the data.
 
 Needs, from Debian: apt-get install python3-sklearn python3-pandas libopenblas0 (and
 r-cran-rcppml, which is left out where it is not); and what building
@@ -196,35 +196,45 @@ def training(ours, told):
 
 
 def solvers(ours, told):
-    """Seconds until the error that cd has at tol, in one run: scikit-learn, both solvers, RcppML.
-    Start included; each trains with the fewest iterations that reach the error, to the next of a
-    few numbers."""
-    x, _ = matrix(DATA)
-    for k in (2, 10, 20, 55, 100):
-        cd = ours.trainings(DATA, k, told.repeat)
-        wanted = cd[0]["reconstruction_error"]
-        times = {"cd": min(r["seconds"] for r in cd[len(cd) // 2:])}
-        for most in range(max(1, cd[0]["iterations"] // 4), 200):
-            words = ["--solver", "fast", "--max-iter", str(most)]
-            if ours.trainings(DATA, k, 1, words)[0]["reconstruction_error"] <= wanted:
-                fast = ours.trainings(DATA, k, told.repeat, words)
-                times["fast"] = min(r["seconds"] for r in fast[len(fast) // 2:])
-                break
-        whole = ours.trainings(DATA, k, told.repeat, ["--solver", "fast"])
-        times["fast until it stops"] = min(r["seconds"] for r in whole[len(whole) // 2:])
-        for most in (10, 20, 25, 30, 40, 50, 60, 80, 120):
-            model, seconds = fit(x, k, most, 0)
-            if model.reconstruction_err_ <= wanted:
-                times["scikit-learn"] = seconds
-                break
-        times.update(rcppml(x, k, wanted))
-        print(f"rank {k}, until {wanted:.2f}: " + ", ".join(
-            f"{name} {seconds:.3f} s ({seconds / times['cd']:.2f})" for name, seconds in times.items()),
-            flush=True)
+    """Seconds until the error that cd has at tol, in one run: scikit-learn, both solvers, RcppML."""
+    for k in told.ranks:
+        until_error(ours, DATA, k, told.repeat, told.seeds)
 
 
-def rcppml(x, k, wanted):
-    """The middle of ten seeds' seconds; nothing, with a sentence, where R or RcppML is not installed."""
+def until_error(ours, folder, k, repeat, seeds):
+    """Start included, and without it; each trains with the fewest iterations that reach the error, for
+    scikit-learn and RcppML to the next of a few numbers. RcppML, which starts at random, from so many seeds."""
+    x, _ = matrix(folder)
+
+    def best(*words):
+        runs = ours.trainings(folder, k, repeat, words)
+        return runs[0], min(r["seconds"] for r in runs[len(runs) // 2:])
+
+    cd, seconds = best()
+    wanted = cd["reconstruction_error"]
+    _, one = best("--max-iter", "1")
+    start = max(0, one - (seconds - one) / max(1, cd["iterations"] - 1))
+    times = {f"cd ({cd['iterations']} iterations)": seconds}
+    for most in range(max(1, cd["iterations"] // 4), 200):
+        words = ["--solver", "fast", "--max-iter", str(most)]
+        if ours.trainings(folder, k, 1, words)[0]["reconstruction_error"] <= wanted:
+            times[f"fast ({most})"] = best(*words)[1]
+            break
+    stopped, until = best("--solver", "fast")
+    times[f"fast until it stops ({stopped['iterations']}, {stopped['reconstruction_error']:.2f})"] = until
+    for most in (10, 20, 25, 30, 40, 50, 60, 80, 120):
+        model, took = fit(x, k, most, 0)
+        if model.reconstruction_err_ <= wanted:
+            times[f"scikit-learn ({most})"] = took
+            break
+    times.update(rcppml(x, k, wanted, seeds) if seeds else {})
+    print(f"rank {k}, until {wanted:.2f} (start {start:.3f} s): " + ", ".join(
+        f"{name} {took:.3f} s ({took / seconds:.2f}; without the start"
+        f" {(took - start) / (seconds - start):.2f})" for name, took in times.items()), flush=True)
+
+
+def rcppml(x, k, wanted, seeds):
+    """The middle of the seeds' seconds; nothing, with a sentence, where R or RcppML is not installed."""
     from scipy.io import mmwrite
 
     try:
@@ -237,12 +247,13 @@ def rcppml(x, k, wanted):
     file = f"{OUT}/ratings.mtx"
     mmwrite(file, x)
     script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "rcppml.R")
-    out = subprocess.run(["Rscript", script, file, str(k), str(wanted)],
+    out = subprocess.run(["Rscript", script, file, str(k), str(wanted), str(seeds)],
                          check=True, capture_output=True, text=True).stdout
-    seeds = [[float(word) for word in line.split()] for line in out.splitlines()]
-    reached = [seconds for _, _, seconds, error in seeds if error <= wanted]
-    print(f"RcppML at rank {k}: {len(reached)} of {len(seeds)} seeds reached the error; errors"
-          f" {min(s[3] for s in seeds):.2f} to {max(s[3] for s in seeds):.2f}")
+    runs = [[float(word) for word in line.split()] for line in out.splitlines()]
+    reached = [seconds for _, _, seconds, error in runs if error <= wanted]
+    print(f"RcppML at rank {k}: {len(reached)} of {len(runs)} seeds reached the error; errors"
+          f" {min(s[3] for s in runs):.2f} to {max(s[3] for s in runs):.2f}, {min(s[2] for s in runs):.3f} to"
+          f" {max(s[2] for s in runs):.3f} s", flush=True)
     return {"RcppML": statistics.median(reached)} if reached else {}
 
 
@@ -282,8 +293,9 @@ def ranks(ours, told):
     if told.every_rank:
         x, _ = matrix(DATA)
         theirs = sum(fit(x, k)[1] for k in range(1, 101))
-    own = ours.jmh("TrainingBenchmark.ranksOneToHundred", "-p components=1")
-    row("all ranks from 1 to 100", theirs, own[0]["primaryMetric"]["score"] / 1000, "s")
+    for solver, name in (("CD", "cd"), ("ACCELERATED_HALS", "fast")):
+        own = ours.jmh("TrainingBenchmark.ranksOneToHundred", f"-p components=1 -p solver={solver}")
+        row(f"all ranks from 1 to 100, {name}", theirs, own[0]["primaryMetric"]["score"] / 1000, "s")
 
 
 def made_up(ours, users, movies, ratings):
@@ -298,6 +310,10 @@ def made_up(ours, users, movies, ratings):
 def large(ours, _):
     folder = made_up(ours, 70000, 10700, 10000000)
     compare_training(ours, folder, 50, 2, "70,000 x 10,700, 10 million made-up ratings")
+
+
+def large_solvers(ours, _):
+    until_error(ours, made_up(ours, 70000, 10700, 10000000), 50, 2, 0)
 
 
 def growth(ours, _):
@@ -335,6 +351,8 @@ def main():
     words = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     words.add_argument("--components", type=int, default=55)
     words.add_argument("--repeat", type=int, default=60)
+    words.add_argument("--ranks", type=int, nargs="+", default=[2, 10, 20, 55, 100], help="of the solvers")
+    words.add_argument("--seeds", type=int, default=10, help="of RcppML; 0 leaves it out")
     words.add_argument("parts", nargs="*", metavar="PART", default=list(PARTS),
                        choices=[*PARTS, list(PARTS)])
     words.add_argument("--built", action="store_true", help="the program is built already")
@@ -356,7 +374,7 @@ def main():
 
 
 PARTS = {"training": training, "solvers": solvers, "answers": answers, "process": process, "ranks": ranks,
-         "large": large, "growth": growth}
+         "large": large, "large-solvers": large_solvers, "growth": growth}
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 package org.cinefactor.recommend;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.cinefactor.nmf.model.FactorColumns;
 import org.cinefactor.nmf.model.FactorModel;
@@ -27,6 +28,7 @@ final class ObscurityDial {
 
   private final double lambda;
   private final double[] fame;
+  private final double leastFame;
   private final int[] people;
   private final double tooWellKnown;
   private final FactorColumns sample;
@@ -44,6 +46,7 @@ final class ObscurityDial {
       fame[j] = popularity.fame(model.columnId(j));
       people[j] = popularity.people(model.columnId(j));
     }
+    this.leastFame = Arrays.stream(fame).min().orElse(0);
     int step = Math.max(1, columns / SAMPLE);
     this.sample = model.select(IntStream.range(0, columns).filter(j -> j % step == 0).toArray());
   }
@@ -67,6 +70,11 @@ final class ObscurityDial {
   /** What a movie's score gets. */
   double offset(int column, double weight) {
     return fame.length == 0 ? 0 : weight * fame[column];
+  }
+
+  /** What a movie's score gets at most. */
+  double mostOffset(double weight) {
+    return fame.length == 0 ? 0 : Math.max(0, weight * leastFame);
   }
 
   /** Whether too many people know a movie. */

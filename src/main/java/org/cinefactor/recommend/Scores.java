@@ -8,6 +8,7 @@ import java.util.function.IntToDoubleFunction;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.nmf.model.FactorModel;
+import org.cinefactor.nmf.model.StrongestColumns;
 
 /** Scores movies for one person's ratings and wishes, and says which of them may appear. */
 final class Scores {
@@ -62,6 +63,11 @@ final class Scores {
     return column -> dial.offset(column, then);
   }
 
+  /** How much more the dial's part of any column can be for other hidden features of the person. */
+  double mostChange(double[] p) {
+    return dial.mostOffset(dial.weight(p) - weight);
+  }
+
   /** Whether a column is rated. */
   boolean rated(int column) {
     return Arrays.binarySearch(rated, column) >= 0;
@@ -79,12 +85,22 @@ final class Scores {
     return tier == Tier.TOO_WELL_KNOWN ? -dial.people(column) : score;
   }
 
+  /** Below 0 when a column comes before another one whatever their scores, above 0 when behind. */
+  int order(int column, int other) {
+    return tier(column).compareTo(tier(other));
+  }
+
+  /** Whether the score of a column decides its place among those of its kind. */
+  boolean byScore(int column) {
+    return !dial.tooWellKnown(column);
+  }
+
   /** Whether a column with a score comes before another one with its own. */
   boolean beats(int column, double score, int other, double own) {
     Tier tier = tier(column);
-    Tier otherTier = tier(other);
-    if (tier != otherTier) {
-      return tier.compareTo(otherTier) < 0;
+    int order = order(column, other);
+    if (order != 0) {
+      return order < 0;
     }
     double key = key(tier, column, score);
     double otherKey = key(tier, other, own);
@@ -126,19 +142,44 @@ final class Scores {
   }
 
   private List<Recommendation> best(double[] p, Tier tier, int count) {
+    return tier == Tier.TOO_WELL_KNOWN
+        ? amongAll(p, tier, count)
+        : amongStrongest(p, tier, count).orElseGet(() -> amongAll(p, tier, count));
+  }
+
+  /** Found among the columns with the largest norms; empty when others might be as good. */
+  private Optional<List<Recommendation>> amongStrongest(double[] p, Tier tier, int count) {
+    TopN top = new TopN(count);
+    double most = dial.mostOffset(weight);
+    for (StrongestColumns.Part part : model.strongestColumns().parts()) {
+      double[] scores = part.columns().scores(p);
+      for (int i = 0; i < scores.length; i++) {
+        offer(part.columns().column(i), scores[i], tier, top);
+      }
+      if (!top.hasRoomFor(part.most(p) + most)) {
+        return Optional.of(top.ranked());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Recommendation> amongAll(double[] p, Tier tier, int count) {
     TopN top = new TopN(Math.min(count, model.columns()));
     double[] scores = new double[BLOCK];
     for (int from = 0; from < model.columns(); from += BLOCK) {
       int size = model.scores(p, from, scores);
       for (int i = 0; i < size; i++) {
-        int column = from + i;
-        double score = scores[i] + offset(column);
-        double key = key(tier, column, score);
-        if (top.hasRoomFor(key) && tier(column) == tier && !rated(column)) {
-          movie(column).ifPresent(movie -> top.offer(movie, key, score));
-        }
+        offer(from + i, scores[i], tier, top);
       }
     }
     return top.ranked();
+  }
+
+  private void offer(int column, double modelled, Tier tier, TopN top) {
+    double score = modelled + offset(column);
+    double key = key(tier, column, score);
+    if (top.hasRoomFor(key) && tier(column) == tier && !rated(column)) {
+      movie(column).ifPresent(movie -> top.offer(movie, key, score));
+    }
   }
 }

@@ -50,6 +50,7 @@ final class ClassRingsTest {
               "nmf.model",
               "FactorModel",
               "FactorColumns",
+              "StrongestColumns",
               "FoldIn"),
           new Ring(
               "an answer is worked out by parts that ask the method they belong to",

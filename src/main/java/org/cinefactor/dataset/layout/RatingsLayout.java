@@ -58,11 +58,19 @@ public record RatingsLayout(
     };
   }
 
-  /** {@link #hundredths} of every rating of at most two decimals, by the rating in hundredths. */
+  /** Whether {@link #hundredths} of a rating is not rounded. */
+  public boolean exact(double rating) {
+    return scale.exact(rating);
+  }
+
+  /**
+   * {@link #hundredths} of every rating of at most two decimals, by the rating in hundredths; of
+   * one that would be rounded {@link #BAD}.
+   */
   public short[] table() {
     short[] table = new short[Scale.LARGEST + 1];
     for (int i = 0; i < table.length; i++) {
-      table[i] = (short) hundredths(i / 100.0);
+      table[i] = (short) (exact(i / 100.0) ? hundredths(i / 100.0) : BAD);
     }
     return table;
   }

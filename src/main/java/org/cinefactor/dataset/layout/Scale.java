@@ -48,6 +48,12 @@ public enum Scale {
     return rating >= least && rating <= most;
   }
 
+  /** Whether a rating on this scale is a whole number of hundredths of stars. */
+  boolean exact(double rating) {
+    double hundredths = rating * FIVE_STARS / most;
+    return Math.abs(hundredths - Math.rint(hundredths)) < 1e-6;
+  }
+
   /** A rating on this scale in hundredths of stars, from 50 to 500. */
   public int hundredthsOfStars(double rating) {
     return Math.max(HALF_STAR, (int) Math.round(rating * FIVE_STARS / most));

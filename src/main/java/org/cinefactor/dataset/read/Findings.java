@@ -24,6 +24,7 @@ final class Findings {
   private long skipped;
   private long notRated;
   private long mended;
+  private long rounded;
   private double largest;
 
   /** Of the file with this name. */
@@ -52,6 +53,11 @@ final class Findings {
   /** Counts rows that stand for movies that were not rated. */
   void leaveOut(long count) {
     notRated += count;
+  }
+
+  /** Counts ratings that were rounded to hundredths of stars. */
+  void round(long count) {
+    rounded += count;
   }
 
   /** Counts a row that was read although its quotes do not match. */
@@ -87,6 +93,10 @@ final class Findings {
 
   long mended() {
     return mended;
+  }
+
+  long rounded() {
+    return rounded;
   }
 
   List<BadRow> first() {

@@ -96,6 +96,7 @@ final class RatingRow {
           "movie " + FieldText.cut(movie) + " is not in " + ids.moviesFile());
     } else {
       block.ratings().add(user, movieNumber, (short) stars);
+      block.round(layout.exact(rating) ? 0 : 1);
     }
   }
 

@@ -62,6 +62,7 @@ final class ReportOf {
       marks.addAll(file.marks());
       rows += file.rowCount();
       skipped += file.skipped();
+      rounded(file);
       counted(file.notRated(), "rating of 0 in %s stands", "ratings of 0 in %s stand", file);
       if (file.mended() > 0) {
         notes.add(
@@ -76,6 +77,19 @@ final class ReportOf {
       }
     }
     return new ReadReport(marks, rows, skipped, repeated, kept, notes);
+  }
+
+  private void rounded(Findings file) {
+    if (file.rounded() > 0) {
+      notes.add(
+          String.format(
+              Locale.ROOT,
+              file.rounded() == 1
+                  ? "%,d rating in %s is rounded to hundredths of a star."
+                  : "%,d ratings in %s are rounded to hundredths of a star.",
+              file.rounded(),
+              file.file()));
+    }
   }
 
   private void counted(long count, String one, String many, Findings file) {

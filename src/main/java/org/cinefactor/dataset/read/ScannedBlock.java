@@ -20,6 +20,7 @@ final class ScannedBlock {
   private int lines;
   private int rows;
   private int notRated;
+  private int rounded;
   private double largest;
 
   ScannedBlock(int capacity) {
@@ -43,6 +44,11 @@ final class ScannedBlock {
     notRated++;
   }
 
+  /** Counts ratings that were rounded to hundredths of stars. */
+  void round(int count) {
+    rounded += count;
+  }
+
   /** Notes a rating above the scale. */
   void above(double rating) {
     largest = Math.max(largest, rating);
@@ -60,6 +66,7 @@ final class ScannedBlock {
   long tell(Findings findings, long firstLine) {
     findings.rows(rows);
     findings.leaveOut(notRated);
+    findings.round(rounded);
     findings.above(largest);
     bad.forEach(row -> findings.skip(firstLine + row.line(), row.fault(), row.reason()));
     further.forEach(findings::skipMore);

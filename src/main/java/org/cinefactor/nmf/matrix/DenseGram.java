@@ -1,6 +1,7 @@
 package org.cinefactor.nmf.matrix;
 
 import java.util.Arrays;
+import org.cinefactor.progress.Progress;
 
 /**
  * Inner products of the columns of some rows, zeros and all, eight rows at a time: the same bits as
@@ -21,9 +22,12 @@ final class DenseGram {
   }
 
   /** The lower triangle of the products, with padded rows; what is above it is of no meaning. */
-  static double[][] lower(Factor a, int from, int to) {
+  static double[][] lower(Factor a, int from, int to, Progress progress) {
     DenseGram gram = new DenseGram(a.components, a.stride);
     for (int r = from; r < to; r += LANES) {
+      if ((r - from) % Gram.PAUSE == 0) {
+        progress.stopIfCancelled();
+      }
       double[][] rows = Arrays.copyOfRange(a.data, r, r + LANES);
       Arrays.fill(rows, Math.min(LANES, to - r), LANES, gram.zero);
       gram.add(rows);

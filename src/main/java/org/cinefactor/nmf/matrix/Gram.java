@@ -10,6 +10,9 @@ public final class Gram {
   /** From this share of numbers above zero on, leaving out the others takes longer. */
   private static final double DENSE = 0.28;
 
+  /** Rows that are gone through before it is asked whether to stop. */
+  static final int PAUSE = 1024;
+
   /** Every so many rows one is looked at to learn how many are above zero. */
   private static final int SAMPLE = 16;
 
@@ -19,7 +22,7 @@ public final class Gram {
   public static double[][] of(Factor a, Progress progress) {
     double[][][] parts =
         new ParallelRows(a.rows, PIECES, ParallelRows.ROWS)
-            .map(progress, double[][][]::new, (from, to) -> partial(a, from, to));
+            .map(progress, double[][][]::new, (from, to) -> partial(a, from, to, progress));
     double[][] sum = parts[0];
     for (int i = 1; i < parts.length; i++) {
       for (int t = 0; t < sum.length; t++) {
@@ -31,8 +34,10 @@ public final class Gram {
   }
 
   /** Both ways sum the same products in the same order: the choice changes no bit. */
-  private static double[][] partial(Factor a, int from, int to) {
-    return density(a, from, to) >= DENSE ? DenseGram.lower(a, from, to) : sparse(a, from, to);
+  private static double[][] partial(Factor a, int from, int to, Progress progress) {
+    return density(a, from, to) >= DENSE
+        ? DenseGram.lower(a, from, to, progress)
+        : sparse(a, from, to, progress);
   }
 
   private static double density(Factor a, int from, int to) {
@@ -48,11 +53,14 @@ public final class Gram {
   }
 
   /** Only pairs of coordinates that are not zero. */
-  private static double[][] sparse(Factor a, int from, int to) {
+  private static double[][] sparse(Factor a, int from, int to, Progress progress) {
     double[][] sum = new double[a.components][a.stride];
     int[] index = new int[a.components];
     double[] value = new double[a.components];
     for (int r = from; r < to; r++) {
+      if ((r - from) % PAUSE == 0) {
+        progress.stopIfCancelled();
+      }
       add(a.data[r], index, value, sum);
     }
     return sum;

@@ -64,6 +64,16 @@ public final class SparseMatrix {
    * @throws IllegalArgumentException when the order or an entry is not like that
    */
   public static SparseMatrix ofRows(int columns, int[] rowStart, int[] column, float[] value) {
+    return ofRows(columns, rowStart, column, value, Progress.NONE);
+  }
+
+  /**
+   * The same for many entries.
+   *
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public static SparseMatrix ofRows(
+      int columns, int[] rowStart, int[] column, float[] value, Progress progress) {
     int rows = rowStart.length - 1;
     if (rows < 0 || rowStart[0] != 0 || rowStart[rows] != value.length) {
       throw new IllegalArgumentException("the rows do not hold all entries");
@@ -72,6 +82,9 @@ public final class SparseMatrix {
       throw new IllegalArgumentException("column and value must have one length");
     }
     for (int r = 0; r < rows; r++) {
+      if (r % PAUSE == 0) {
+        progress.stopIfCancelled();
+      }
       int before = -1;
       for (int i = rowStart[r]; i < rowStart[r + 1]; i++) {
         if (column[i] <= before || column[i] >= columns || !(value[i] >= 0 && value[i] < 1e38f)) {
@@ -119,6 +132,7 @@ public final class SparseMatrix {
   public SparseMatrix transposed(Progress progress) {
     int[] start = starts(columns, columnOf, progress);
     int[] next = start.clone();
+    progress.stopIfCancelled();
     int[] index = new int[columnOf.length];
     progress.stopIfCancelled();
     float[] moved = new float[value.length];
@@ -150,6 +164,7 @@ public final class SparseMatrix {
   public SparseMatrix mapped(EntryFunction function, Progress progress) {
     int[] start = new int[rows + 1];
     int[] index = new int[value.length];
+    progress.stopIfCancelled();
     float[] changed = new float[value.length];
     int entries = 0;
     for (int r = 0; r < rows; r++) {
@@ -165,7 +180,11 @@ public final class SparseMatrix {
       }
       start[r + 1] = entries;
     }
-    return ofRows(columns, start, Arrays.copyOf(index, entries), Arrays.copyOf(changed, entries));
+    progress.stopIfCancelled();
+    index = entries == index.length ? index : Arrays.copyOf(index, entries);
+    progress.stopIfCancelled();
+    changed = entries == changed.length ? changed : Arrays.copyOf(changed, entries);
+    return ofRows(columns, start, index, changed, progress);
   }
 
   /** Some of the rows, in the order given; all columns stay. */

@@ -1,5 +1,6 @@
 package org.cinefactor.nmf.model;
 
+import java.util.Arrays;
 import org.cinefactor.nmf.matrix.Arithmetic;
 import org.cinefactor.nmf.matrix.Factor;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public final class FactorModel {
   private final Arithmetic arithmetic;
   private volatile @Nullable FoldIn foldIn;
   private volatile double @Nullable [] norms;
+  private volatile @Nullable StrongestColumns strongest;
 
   /**
    * A model that was trained as this process computes; see the other constructor.
@@ -190,14 +192,22 @@ public final class FactorModel {
 
   private double[] norms() {
     double[] found = new double[columnIds.length];
-    for (int j = 0; j < found.length; j++) {
-      double squares = 0;
-      for (int c = 0; c < components; c++) {
-        squares += q.get(c, j) * q.get(c, j);
+    for (int c = 0; c < components; c++) {
+      for (int j = 0; j < found.length; j++) {
+        found[j] += q.get(c, j) * q.get(c, j);
       }
-      found[j] = Math.sqrt(squares);
     }
-    return found;
+    return Arrays.stream(found).map(Math::sqrt).toArray();
+  }
+
+  /** The columns with the largest norms; laid out when first asked for. */
+  public StrongestColumns strongestColumns() {
+    StrongestColumns known = strongest;
+    if (known == null) {
+      known = new StrongestColumns(this);
+      strongest = known;
+    }
+    return known;
   }
 
   /** The score p·q of one column. */

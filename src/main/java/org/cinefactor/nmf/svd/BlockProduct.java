@@ -12,26 +12,30 @@ import org.cinefactor.progress.Progress;
  */
 public final class BlockProduct {
   private final SparseMatrix x;
+  private final Progress progress;
   private final double[][] table;
   private final double[][] products;
 
-  private BlockProduct(SparseMatrix x, double[][] vectors) {
+  private BlockProduct(SparseMatrix x, double[][] vectors, Progress progress) {
     this.x = x;
-    this.table = byColumn(x.columns(), vectors);
+    this.progress = progress;
+    this.table = byColumn(x.columns(), vectors, progress);
     this.products = new double[vectors.length][x.rows()];
   }
 
   /** A row of length X.rows() for each of the vectors, which have length X.columns(). */
   public static double[][] of(SparseMatrix x, double[][] vectors, Progress progress) {
-    BlockProduct many = new BlockProduct(x, vectors);
+    BlockProduct many = new BlockProduct(x, vectors, progress);
     new ParallelRows(x.rows()).map(progress, Boolean[]::new, many::rows);
     return many.products;
   }
 
   /** What belongs to a column lies together, padded so that loops run in full vectors. */
-  private static double[][] byColumn(int columns, double[][] vectors) {
+  private static double[][] byColumn(int columns, double[][] vectors, Progress progress) {
+    progress.stopIfCancelled();
     double[][] table = new double[columns][Factor.paddedTo(vectors.length)];
     for (int i = 0; i < vectors.length; i++) {
+      progress.stopIfCancelled();
       for (int j = 0; j < columns; j++) {
         table[j][i] = vectors[i][j];
       }
@@ -43,6 +47,9 @@ public final class BlockProduct {
     double[] even = new double[Factor.paddedTo(products.length)];
     double[] odd = new double[even.length];
     for (int r = from; r < to; r++) {
+      if ((r - from) % ParallelRows.ROWS == 0) {
+        progress.stopIfCancelled();
+      }
       Arrays.fill(even, 0);
       Arrays.fill(odd, 0);
       x.rowTimes(r, table, even, odd);

@@ -15,6 +15,9 @@ public final class NormalProduct {
   private static final int PIECES = 16;
   private static final int LEAST_ROWS = 256;
 
+  /** Rows that are gone through before it is asked whether to stop. */
+  private static final int ROWS = 1024;
+
   private final SparseMatrix x;
   private final Progress progress;
   private final ParallelRows chunks;
@@ -38,6 +41,9 @@ public final class NormalProduct {
   private double[] part(double[] v, int from, int to) {
     double[] part = scratch(chunks.number(from));
     for (int r = from; r < to; r++) {
+      if ((r - from) % ROWS == 0) {
+        progress.stopIfCancelled();
+      }
       x.addTo(part, x.rowTimes(r, v), r);
     }
     return part;

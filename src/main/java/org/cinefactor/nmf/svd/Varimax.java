@@ -43,7 +43,9 @@ public final class Varimax {
       progress.report(Stage.ROTATING, i, iterations, Double.NaN);
       rotation = improved(loadings, rotation, meanSquares(gram, rotation, loadings.rows), progress);
     }
-    return signed(rotated(loadings, rotation, progress));
+    Factor rotated = rotated(loadings, rotation, progress);
+    progress.stopIfCancelled();
+    return signed(rotated);
   }
 
   private static double[][] improved(
@@ -117,6 +119,9 @@ public final class Varimax {
             (from, to) -> {
               double[] b = new double[rotation.length];
               for (int row = from; row < to; row++) {
+                if ((row - from) % ParallelRows.ROWS == 0) {
+                  progress.stopIfCancelled();
+                }
                 Arrays.fill(b, 0);
                 times(loadings.data[row], rotation, b);
                 System.arraycopy(b, 0, rotated.data[row], 0, b.length);

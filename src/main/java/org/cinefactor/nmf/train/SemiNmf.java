@@ -54,6 +54,9 @@ public final class SemiNmf {
             Boolean[]::new,
             (from, to) -> {
               for (int row = from; row < to; row++) {
+                if ((row - from) % ParallelRows.ROWS == 0) {
+                  progress.stopIfCancelled();
+                }
                 descend(c.data[row], q.data[row], norms, p, overlaps, better.data[row]);
               }
               return true;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.MovieKind;
+import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.Gram;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.progress.Progress;
@@ -57,15 +58,17 @@ final class KindRows {
 
   /** Each row's sum of its movies' factors, as they were weighted. */
   private static double[][] projections(TunedModel tuned, List<double[]> entries) {
-    int components = tuned.factors().components();
-    double[][] projected = new double[entries.size()][components];
-    for (int j = 0; j < tuned.factors().columns(); j++) {
-      double[] q = tuned.column(j);
-      for (int i = 0; i < projected.length; i++) {
-        double entry = entries.get(i)[j];
-        if (entry > 0) {
-          Gram.add(entry / tuned.foldIn().scale(j), q, 0, projected[i], 0, components);
-        }
+    Factor q = tuned.factors().byColumn();
+    return entries.parallelStream()
+        .map(row -> projection(q, row, tuned.foldIn()))
+        .toArray(double[][]::new);
+  }
+
+  private static double[] projection(Factor q, double[] row, SignedFoldIn foldIn) {
+    double[] projected = new double[q.components];
+    for (int j = 0; j < row.length; j++) {
+      if (row[j] > 0) {
+        Gram.add(row[j] / foldIn.scale(j), q.data[j], 0, projected, 0, q.components);
       }
     }
     return projected;

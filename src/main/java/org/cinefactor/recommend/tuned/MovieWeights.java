@@ -9,7 +9,7 @@ final class MovieWeights {
   private static final double DOUBT = 10;
 
   /** Ratings that are gone through before it is asked whether to stop. */
-  private static final int PAUSE = 1 << 18;
+  private static final int PAUSE = 1 << 16;
 
   private MovieWeights() {}
 
@@ -28,7 +28,7 @@ final class MovieWeights {
   }
 
   /** Asks now and then whether to stop. */
-  private static void pause(int entry, Progress progress) {
+  static void pause(int entry, Progress progress) {
     if (entry % PAUSE == 0) {
       progress.stopIfCancelled();
     }

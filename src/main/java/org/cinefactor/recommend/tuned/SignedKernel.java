@@ -96,6 +96,7 @@ public final class SignedKernel {
               Boolean[]::new,
               (from, to) -> {
                 for (int u = start + from; u < start + to; u++) {
+                  progress.stopIfCancelled();
                   project(q, rows, u, z.data[u]);
                 }
                 return true;

@@ -42,9 +42,9 @@ record TrainingRows(SparseMatrix rows, double[] weight) {
     List<Movie> movies =
         Arrays.stream(movieIds).mapToObj(id -> catalog.movie(id).orElse(unknown(id))).toList();
     double mean = (double) stars.size() / Math.max(1, catalog.size());
-    new SideRows(movies, raters(stars), mean)
+    new SideRows(movies, raters(stars, progress), mean)
         .forEach(catalog.genres(), (_, entries) -> side(entries, rows), progress);
-    return new TrainingRows(rows.matrix(), weight);
+    return new TrainingRows(rows.matrix(progress), weight);
   }
 
   private static Movie unknown(int id) {
@@ -64,9 +64,10 @@ record TrainingRows(SparseMatrix rows, double[] weight) {
     rows.end();
   }
 
-  private static int[] raters(SparseMatrix stars) {
+  private static int[] raters(SparseMatrix stars, Progress progress) {
     int[] raters = new int[stars.columns()];
     for (int e = 0; e < stars.size(); e++) {
+      MovieWeights.pause(e, progress);
       raters[stars.column(e)]++;
     }
     return raters;
@@ -108,12 +109,13 @@ record TrainingRows(SparseMatrix rows, double[] weight) {
       starts.add(size);
     }
 
-    SparseMatrix matrix() {
-      return SparseMatrix.ofRows(
-          columns,
-          starts.stream().mapToInt(Integer::intValue).toArray(),
-          Arrays.copyOf(column, size),
-          Arrays.copyOf(value, size));
+    SparseMatrix matrix(Progress progress) {
+      progress.stopIfCancelled();
+      column = Arrays.copyOf(column, size);
+      progress.stopIfCancelled();
+      value = Arrays.copyOf(value, size);
+      int[] rowStart = starts.stream().mapToInt(Integer::intValue).toArray();
+      return SparseMatrix.ofRows(columns, rowStart, column, value, progress);
     }
   }
 }

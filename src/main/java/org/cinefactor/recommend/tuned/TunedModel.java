@@ -79,7 +79,8 @@ public final class TunedModel {
 
   /** The factors as they were before each column was divided by its weight, movies x k. */
   private static Factor weighted(FactorModel factors, double[] squared, Progress progress) {
-    Factor weighted = factors.byColumn().copy();
+    progress.stopIfCancelled();
+    Factor weighted = factors.byColumn();
     for (int j = 0; j < weighted.rows; j++) {
       if (j % MOVIES == 0) {
         progress.stopIfCancelled();

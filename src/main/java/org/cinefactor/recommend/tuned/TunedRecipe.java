@@ -57,6 +57,7 @@ public record TunedRecipe(int components) {
     SingularVectors svd =
         significant(Lanczos.leading(a, a.transposed(progress), components, progress));
     Factor rotated = Varimax.rotate(scaled(svd, 0.5, progress), ROTATIONS, progress);
+    progress.stopIfCancelled();
     for (double[] row : rotated.data) {
       for (int c = 0; c < row.length; c++) {
         row[c] = Math.max(0, row[c]);

@@ -20,7 +20,11 @@ public final class RankNote {
     FactorModel factors = model.factors();
     if (request.method() == Method.TUNED && factors.components() < wanted) {
       console.note(
-          "The ratings have only " + factors.components() + " components, not " + wanted + ".");
+          "The ratings have only "
+              + factors.components()
+              + (factors.components() == 1 ? " component, not " : " components, not ")
+              + wanted
+              + ".");
     }
     model.figures().ifPresent(f -> note(factors, f.users(), console));
   }
@@ -59,7 +63,8 @@ public final class RankNote {
               + most
               + ": so many components are enough for every rating, and "
               + alive
-              + " are alive (not all zero).");
+              + (alive == 1 ? " is" : " are")
+              + " alive (not all zero).");
     }
   }
 

@@ -202,6 +202,18 @@ class BadDataTest {
         .containsExactly("3 rows of movies.csv have stray quotes and were read without them.");
   }
 
+  @Test
+  void ratingsWithMoreDecimalsAreRoundedAndItIsSaid() throws IOException, DataSetException {
+    String rows = Folder.hundredRows() + "201,1,3.14159,0\n202,1,4.250,0\n203,1,2.71828,0\n";
+
+    DataSet read = Folder.read(Folder.with(folder, Folder.MOVIES, rows));
+
+    int user = read.ratings().userNumber(201);
+    assertThat(read.ratings().stars(read.ratings().first(user))).isEqualTo(3.14f);
+    assertThat(read.report().notes())
+        .containsExactly("2 ratings in ratings.csv are rounded to hundredths of a star.");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '#',
