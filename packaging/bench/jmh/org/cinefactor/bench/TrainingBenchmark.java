@@ -4,6 +4,7 @@ import java.util.concurrent.TimeUnit;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.RatingMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.model.Solver;
 import org.cinefactor.nmf.train.RankSweep;
 import org.cinefactor.nmf.train.Training;
 import org.cinefactor.progress.Progress;
@@ -37,6 +38,13 @@ public class TrainingBenchmark {
     private int components;
   }
 
+  /** Solvers. */
+  @State(Scope.Benchmark)
+  public static class By {
+    @Param({"CD", "ACCELERATED_HALS"})
+    private Solver solver;
+  }
+
   @Setup
   public void read() throws DataSetException {
     matrix = Shipped.matrix(Shipped.read());
@@ -50,8 +58,9 @@ public class TrainingBenchmark {
   @Benchmark
   @Warmup(iterations = 1)
   @Measurement(iterations = 2)
-  public void ranksOneToHundred(Blackhole hole) {
-    new RankSweep(matrix.matrix(), matrix.movieIds(), NmfSettings.notebook())
+  public void ranksOneToHundred(By by, Blackhole hole) {
+    NmfSettings settings = NmfSettings.notebook().withSolver(by.solver);
+    new RankSweep(matrix.matrix(), matrix.movieIds(), settings)
         .run(RankSweep.ranks(1, 100), hole::consume, Progress.NONE);
   }
 }
