@@ -69,13 +69,14 @@ public final class Workspace implements AutoCloseable {
       DataLibrary library) {
     static Opened of(InstallLayout layout, DataHome home) throws ProfileException {
       home.create();
+      var library = new DataLibrary(layout.data(), home, Clock.systemUTC());
       return new Opened(
           layout,
           home,
           PreferencesFile.open(home.preferences()),
           ProfileStore.open(home.profile()),
-          new LastListStore(layout, home.lastList()),
-          new DataLibrary(layout.data(), home, Clock.systemUTC()));
+          new LastListStore(layout, library, home.lastList()),
+          library);
     }
   }
 

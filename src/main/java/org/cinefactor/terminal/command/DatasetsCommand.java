@@ -3,11 +3,15 @@ package org.cinefactor.terminal.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.layout.TableOptions;
+import org.cinefactor.dataset.layout.TablePreview;
 import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.terminal.option.FormatOption;
+import org.cinefactor.terminal.option.TableOption;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.print.DataSetsReport;
 import org.cinefactor.terminal.syntax.Flag;
@@ -24,6 +28,7 @@ public final class DatasetsCommand implements Command {
   private final Supplier<DataLibrary> libraries;
   private final Flag agree =
       new Flag("--agree", "Agrees to the terms of the data set that is downloaded.");
+  private final TableOption table = new TableOption();
   private final FormatOption format = new FormatOption();
 
   public DatasetsCommand(Console console) {
@@ -40,6 +45,7 @@ public final class DatasetsCommand implements Command {
     syntax.allowOperands(
         "WORDS", "add PATH, download NAME or forget NAME; without words, all are listed.");
     syntax.add(agree);
+    table.addTo(syntax);
     format.addTo(syntax);
   }
 
@@ -71,10 +77,27 @@ public final class DatasetsCommand implements Command {
 
   private void add(Path place, DataLibrary library, ParsedArguments words)
       throws IOException, DataSetException {
-    DataSet data = DataSets.read(place, console.progress());
+    TableOptions options = table.in(words, place, library);
+    boolean asked = table.in(words).isPresent() || library.table(place).isPresent();
+    DataSet data = DataSets.read(place, options, console.progress());
     data.report().lines().forEach(console::note);
-    library.opened(place, data);
+    if (!asked) {
+      noteGuess(place);
+    }
+    library.opened(place, data, asked ? Optional.of(options) : Optional.empty());
     print(place, library, words);
+  }
+
+  /** Where a window asks how a table is read, a command says what was guessed. */
+  private void noteGuess(Path place) throws DataSetException {
+    DataSets.preview(place, TableOptions.guessed())
+        .map(TablePreview::decided)
+        .ifPresent(
+            guess ->
+                console.note(
+                    "What was guessed of the table: "
+                        + TableOption.words(guess)
+                        + ". Where that is wrong, add it again with what is right."));
   }
 
   private void print(Path place, DataLibrary library, ParsedArguments words) throws IOException {

@@ -3,9 +3,9 @@ package org.cinefactor.terminal.option;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
-import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.syntax.OptionValues;
@@ -28,18 +28,21 @@ public final class DataOptions {
               + " (the built-in data set).",
           OptionValues.PATH);
 
-  private final OptionalOption<TableOptions> table =
-      new OptionalOption<>(
-          "--table",
-          "KEY=VALUE[,KEY=VALUE...]",
-          "How a table of ratings is read, where a guess is wrong: columns by name or number (user="
-              + " movie= rating=), scale=1-5|1-10|0-100|0-1, zeros=bad|not-rated|lowest,"
-              + " separator=comma|semicolon|tab|bar|colons.",
-          new TableWords());
+  private final TableOption table = new TableOption();
+  private final Supplier<DataLibrary> libraries;
+
+  /** The option of whoever runs the program. */
+  public DataOptions() {
+    this(DataLibrary::ofThisPerson);
+  }
+
+  DataOptions(Supplier<DataLibrary> libraries) {
+    this.libraries = libraries;
+  }
 
   public void addTo(Syntax syntax) {
     syntax.add(data);
-    syntax.add(table);
+    table.addTo(syntax);
   }
 
   /** Where the data set lies. */
@@ -49,24 +52,10 @@ public final class DataOptions {
   }
 
   /** What lies there counts before what is called so. */
-  private static Path place(Path named) {
+  private Path place(Path named) {
     return Files.exists(named)
         ? named
-        : DataLibrary.ofThisPerson().find(named.toString()).map(KnownSet::place).orElse(named);
-  }
-
-  /** Of a data set that the library knows as it is, the report was told when it came there. */
-  private static boolean isTold(Path place, DataSet read) {
-    return DataLibrary.ofThisPerson()
-        .find(place.toAbsolutePath().normalize().toString())
-        .flatMap(KnownSet::used)
-        .filter(use -> use.figures().equals(SetFigures.of(read)))
-        .isPresent();
-  }
-
-  /** What was said about a table in the window holds here too. */
-  private static TableOptions remembered(Path place) {
-    return DataLibrary.ofThisPerson().table(place).orElseGet(TableOptions::guessed);
+        : libraries.get().find(named.toString()).map(KnownSet::place).orElse(named);
   }
 
   /**
@@ -79,14 +68,27 @@ public final class DataOptions {
         .in(read, place(words), console.progress());
   }
 
-  /** Reads the data set, and notes what was skipped on the way. */
+  /**
+   * Reads the data set, and notes what was skipped on the way; the library remembers it, as when a
+   * window opens it, so that the same is not noted each time.
+   */
   public DataSet read(ParsedArguments words, Console console) throws DataSetException {
     Path place = place(words);
-    TableOptions options = table.in(words).orElseGet(() -> remembered(place));
-    DataSet read = DataSets.read(place, options, console.progress());
-    if (!isTold(place, read)) {
+    DataLibrary library = libraries.get();
+    DataSet read = DataSets.read(place, table.in(words, place, library), console.progress());
+    if (!read.report().clean() && !isTold(place, read, library)) {
       read.report().lines().forEach(console::note);
+      library.opened(place, read);
     }
     return read;
+  }
+
+  /** Of a data set that the library knows as it is, the report was told when it came there. */
+  private static boolean isTold(Path place, DataSet read, DataLibrary library) {
+    return library
+        .find(place.toAbsolutePath().normalize().toString())
+        .flatMap(KnownSet::used)
+        .filter(use -> use.figures().equals(SetFigures.of(read)))
+        .isPresent();
   }
 }

@@ -2,10 +2,12 @@ package org.cinefactor.terminal.option;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import org.cinefactor.dataset.layout.Scale;
 import org.cinefactor.dataset.layout.Separator;
@@ -41,6 +43,22 @@ final class TableWords implements ValueReader<TableOptions> {
         choice(said, "scale", List.of(Scale.values()), Scale::text),
         choice(said, "zeros", List.of(Zeros.values()), Zeros::text),
         choice(said, "separator", List.of(Separator.values()), TableWords::name));
+  }
+
+  /** The value that says all that is said in some options; a name with a comma is left out. */
+  static String of(TableOptions said) {
+    var parts = new LinkedHashMap<String, Optional<String>>();
+    parts.put("user", said.user());
+    parts.put("movie", said.movie());
+    parts.put("rating", said.rating());
+    parts.put("scale", said.scale().map(Scale::text));
+    parts.put("zeros", said.zeros().map(Zeros::text));
+    parts.put("separator", said.separator().map(TableWords::name));
+    var words = new StringJoiner(",");
+    parts.forEach(
+        (key, value) ->
+            value.filter(v -> !v.contains(",")).ifPresent(v -> words.add(key + "=" + v)));
+    return words.toString();
   }
 
   private static String name(Separator separator) {

@@ -255,6 +255,18 @@ public final class ImportViewModel {
     imported = Optional.of(after);
   }
 
+  /** Whether what is asked about may be a data set: one file alone. */
+  boolean mayBeDataSet() {
+    return files.size() == 1;
+  }
+
+  /** Imports nothing, and opens the file as the ratings of many people. */
+  void openAsDataSet() {
+    Path file = files.getFirst();
+    cancel();
+    open.open(file);
+  }
+
   /** Leaves everything as it is. */
   public void cancel() {
     job.cancel();

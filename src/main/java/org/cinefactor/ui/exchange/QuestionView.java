@@ -44,6 +44,9 @@ final class QuestionView extends VBox {
             case Reading.WhichColumns which -> columns(which);
             case Reading.Rows _, Reading.LeftOut _ -> {}
           }
+          if (model.mayBeDataSet()) {
+            getChildren().add(dataSet());
+          }
         });
   }
 
@@ -104,6 +107,20 @@ final class QuestionView extends VBox {
       }
     }
     return grid;
+  }
+
+  /** A table of a class, say, whose column of people has a name that nobody knows. */
+  private Node dataSet() {
+    var open = new Button("Open it as a data set");
+    open.setOnAction(_ -> model.openAsDataSet());
+    var both =
+        new VBox(
+            sentence(
+                "Nothing is imported yet. If these are the ratings of many people to learn from,"
+                    + " such as of a class, it is a data set and not an import."),
+            row(open));
+    both.getStyleClass().add("data-section");
+    return both;
   }
 
   private Button cancel() {

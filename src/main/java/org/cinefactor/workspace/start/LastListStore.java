@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.file.DebouncedWrite;
 import org.cinefactor.log.Log;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.workspace.library.DataLibrary;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.store.InstallLayout;
 
 /** Keeps the list that is on the screen for the next start. Safe to use from several threads. */
 public final class LastListStore implements AutoCloseable {
   private final InstallLayout layout;
+  private final DataLibrary library;
   private final Path file;
   private final DebouncedWrite later = new DebouncedWrite("last-list", this::write);
   private Optional<Shown> unwritten = Optional.empty();
@@ -21,8 +24,13 @@ public final class LastListStore implements AutoCloseable {
   private record Shown(
       Path data, Settings settings, Profile profile, List<Recommendation> places) {}
 
-  public LastListStore(InstallLayout layout, Path file) {
+  /**
+   * @param library knows what was said about tables of ratings
+   * @param file where the list is kept
+   */
+  public LastListStore(InstallLayout layout, DataLibrary library, Path file) {
     this.layout = layout;
+    this.library = library;
     this.file = file;
   }
 
@@ -56,7 +64,8 @@ public final class LastListStore implements AutoCloseable {
   /** A key that nothing fits when the data set cannot be looked at. */
   private String key(Path data, Settings settings, Profile profile) {
     try {
-      return ListKey.of(layout, data, settings, profile);
+      TableOptions table = library.table(data).orElseGet(TableOptions::guessed);
+      return ListKey.of(layout, data, table, settings, profile);
     } catch (IOException e) {
       Log.warning(LastListStore.class, "the data set's files cannot be looked at", e);
       return "unknown: " + System.nanoTime() + e.getMessage();

@@ -7,11 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
@@ -35,7 +33,6 @@ public final class ParsedSetStore {
   private static final long MOST_BYTES = 2L << 30;
   private static final DiskCache.Limit LIMIT = new DiskCache.Limit(MOST_BYTES, 3);
   private static final int BUFFER = 1 << 20;
-  private static final int DEPTH = 4;
 
   private final Path folder;
   private final Path shipped;
@@ -117,24 +114,9 @@ public final class ParsedSetStore {
   private Path file(Path place, TableOptions options) throws IOException {
     var key = new StringJoiner("\n");
     key.add(String.valueOf(DataSetCodec.VERSION)).add(options.toString());
-    for (Path at : List.of(place.toAbsolutePath().normalize(), shipped)) {
-      key.add(at.toString());
-      addFiles(at, key);
+    for (Path at : List.of(place, shipped)) {
+      PlaceMark.of(at).forEach(key::add);
     }
     return folder.resolve(TextHash.of(key.toString()) + ".parsed");
-  }
-
-  /** A table has its titles in a file beside it, so that all files beside it count. */
-  private static void addFiles(Path place, StringJoiner key) throws IOException {
-    Path parent = place.getParent();
-    boolean alone = Files.isDirectory(place) || parent == null;
-    Path from = alone || parent == null ? place : parent;
-    try (Stream<Path> files =
-        Files.find(from, alone ? DEPTH : 1, (_, is) -> is.isRegularFile()).sorted()) {
-      for (Path file : (Iterable<Path>) files::iterator) {
-        var is = Files.readAttributes(file, BasicFileAttributes.class);
-        key.add(file + " " + is.size() + " " + is.lastModifiedTime().toMillis());
-      }
-    }
   }
 }

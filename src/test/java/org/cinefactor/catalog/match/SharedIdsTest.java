@@ -47,6 +47,47 @@ class SharedIdsTest {
         .isEqualTo(Map.of(101, 1, 102, 29, 103, 260, 104, 7, 105, 3));
   }
 
+  /**
+   * The years of old data sets are sometimes one off; a remake or a namesake of the year before or
+   * after, of which the other data set has only one, must not be taken for it.
+   */
+  @Test
+  void aYearOffIsTakenForTheSameMovieOnlyWhereTheTitleSaysEnough() {
+    Catalog movieLens =
+        catalog(
+            "1|Capote (2005)",
+            "2|Dangerous Liaisons (1988)",
+            "3|Les Misérables (1998)",
+            "4|Three Men and a Baby (1987)",
+            "5|Wyatt Earp (1994)",
+            "6|Sleeping Beauty (1959)",
+            "7|The Jungle Book (1967)");
+    Map<Integer, Integer> ids =
+        ids(
+            catalog(
+                "101|Capote (2006)",
+                "103|Misérables, Les (1999)",
+                "104|Three Men and a Baby (1988)",
+                "105|Wyatt Earp (1993)",
+                "106|Sleeping Beauty (2011)",
+                "107|Jungle Book, The (1994)"),
+            movieLens);
+    assertThat(ids.get(104)).isEqualTo(4);
+    assertThat(List.of(101, 103, 106, 107)).allMatch(id -> !SharedIds.isMovieLens(ids.get(id)));
+  }
+
+  /** Both of two neighbouring years in one set, one of them in MovieLens. */
+  @Test
+  void ofARemakeAYearLaterAndItsOriginalEachIsItself() {
+    Catalog movieLens = catalog("1|Return of the Night Queen (1994)");
+    Map<Integer, Integer> ids =
+        ids(
+            catalog("5|Return of the Night Queen (1994)", "6|Return of the Night Queen (1995)"),
+            movieLens);
+    assertThat(ids.get(5)).isEqualTo(1);
+    assertThat(ids.get(6)).matches(SharedIds::isByTitle);
+  }
+
   @Test
   void othersHaveIdsByTitleThatAreTheSameInEveryDataSet() {
     Map<Integer, Integer> here = ids("1|Big Bang Theory, The (1994)", "2|Heat");

@@ -81,6 +81,24 @@ class DatasetsCommandTest {
     assertThat(library.find("mine")).isEmpty();
   }
 
+  /** A window asks how a table is read; a command says what was guessed, and keeps what is said. */
+  @Test
+  void whatIsSaidAboutATableIsKept() throws Exception {
+    Path table =
+        Files.writeString(folder.resolve("marks.csv"), "code,film,mark\na,Heat,4\nb,Heat,9\n");
+    Path easy =
+        Files.writeString(folder.resolve("easy.csv"), "user,film,mark\na,Heat,40\nb,Heat,9\n");
+    assertThatThrownBy(() -> run("add", table.toString())).hasMessageContaining("no column of");
+    run("add", table.toString(), "--table", "user=code,rating=mark,scale=0-100");
+    assertThat(noted()).contains("100 is 5 stars");
+    assertThat(library.table(table).orElseThrow().user()).contains("code");
+    assertThat(run("add", table.toString())).isZero();
+    assertThat(noted()).doesNotContain("What was guessed");
+    run("add", easy.toString());
+    assertThat(noted()).contains("--table \"user=user,movie=film,rating=mark,scale=0-100,");
+    assertThat(library.table(easy)).isEmpty();
+  }
+
   @Test
   void aDownloadNeedsItsTermsAgreedToAndComes() throws Exception {
     try (var server = new LoopbackServer()) {

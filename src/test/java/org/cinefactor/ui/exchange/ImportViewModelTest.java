@@ -72,6 +72,24 @@ final class ImportViewModelTest {
     assertThat(imports.verdictProperty().get()).as("of what is undone").isEmpty();
   }
 
+  /** A table of a class whose column of people has a strange name may have been dropped. */
+  @Test
+  void aTableThatIsAskedAboutCanBeOpenedAsADataSetInstead() throws IOException {
+    Path marks = folder.resolve("marks.csv");
+    Files.writeString(marks, "code,film,mark\nx,Heat,4\ny,Heat,3\n");
+    imports.start(List.of(marks));
+    assertThat(imports.questionProperty().get()).isPresent();
+    assertThat(imports.mayBeDataSet()).isTrue();
+
+    imports.openAsDataSet();
+
+    assertThat(imports.questionProperty().get()).isEmpty();
+    assertThat(session.open().questionProperty().get().orElseThrow().place()).isEqualTo(marks);
+    assertThat(profile()).isEqualTo(Profile.empty());
+    imports.start(List.of(marks, letterboxd("Movie 1,2001,u,4.5")));
+    assertThat(imports.mayBeDataSet()).isFalse();
+  }
+
   @Test
   void aDoubtfulRowCountsOnceItIsDecided() throws IOException {
     imports.start(List.of(letterboxd("Movie 3,2003,u,4.5", "Movies 4,2004,u,3")));

@@ -10,8 +10,11 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.cinefactor.dataset.layout.Scale;
+import org.cinefactor.dataset.layout.TablePreview;
 import org.cinefactor.download.LoopbackServer;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.session.SmallWorkspace;
@@ -62,6 +65,40 @@ class LibraryViewModelsTest {
     assertThat(after.figures()).isEqualTo("36 ratings by 8 people for 6 movies from 2001 to 2006");
     assertThat(after.details()).endsWith("· used today");
     assertThat(after.removal()).isEmpty();
+  }
+
+  /** A scale that was said wrongly is put right later, with what was said before shown. */
+  @Test
+  void howATableIsReadCanBeChangedLater() throws IOException {
+    Path table = folder.resolve("marks.csv");
+    Files.writeString(table, "user,film,mark\na,Heat,4\nb,Heat,3\na,Big,5\nb,Big,2\n");
+    open.open(table);
+    assertThat(known.linesProperty().get()).noneMatch(KnownSetLine::canAskAgain);
+    open.answer(
+        preview()
+            .with(preview().options().withScale(Optional.of(Scale.TEN), Optional.empty()))
+            .decided());
+    assertThat(open.dataProperty().get().orElseThrow().ratings().stars(0)).isEqualTo(2);
+    KnownSetLine line = known.linesProperty().get().getFirst();
+    assertThat(line.canAskAgain()).isTrue();
+
+    known.askAgain(line.set());
+
+    assertThat(preview().layout().scale()).isEqualTo(Scale.TEN);
+    assertThat(open.dataProperty().get().orElseThrow().ratings().stars(0)).isEqualTo(2);
+    open.answer(
+        preview()
+            .with(preview().options().withScale(Optional.of(Scale.FIVE), Optional.empty()))
+            .decided());
+    assertThat(open.dataProperty().get().orElseThrow().ratings().stars(0)).isEqualTo(4);
+    open.openShipped();
+    open.open(table);
+    assertThat(open.questionProperty().get()).isEmpty();
+    assertThat(open.dataProperty().get().orElseThrow().ratings().stars(0)).isEqualTo(4);
+  }
+
+  private TablePreview preview() {
+    return open.questionProperty().get().orElseThrow().preview();
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
 import org.cinefactor.dataset.layout.Scale;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.workspace.settings.Settings;
@@ -68,6 +69,14 @@ class TableStoryTest {
   }
 
   private void saveReport(RunningWindow window, ChosenFiles files) {
+    DataSight.bring(window, "Copy the report");
+    window.clickOn("Copy the report");
+    window.await("it is copied", () -> window.shows("Copied."));
+    window.interact(
+        () ->
+            assertThat(Clipboard.getSystemClipboard().getString())
+                .startsWith("survey\n")
+                .contains("survey.csv line 26: the rating \"great\" is not a number"));
     Path report = disk.resolve("report.txt");
     files.choose(report);
     DataSight.bring(window, "Save the report …");

@@ -138,6 +138,28 @@ class LastListTest {
     assertThat(lastList()).isEmpty();
   }
 
+  /** MovieLens 100K and 1M have other names, and any file may lie some folders deeper. */
+  @Test
+  void afterAnyFileOfADataSetOfOnesOwnChangedOrCameItIsNot() throws Exception {
+    Path own = Files.createDirectories(folder.resolve("own/ml-100k"));
+    String rest = "|x||u" + "|0".repeat(18) + "|1\n";
+    Files.writeString(own.resolve("u.item"), "1|Big (1988)" + rest + "2|Heat (1995)" + rest);
+    Files.writeString(own.resolve("u.data"), "1\t1\t5\t1\n2\t2\t3\t1\n2\t1\t2\t1\n");
+    try (Workspace next = again()) {
+      var data = next.openData(Optional.of(own.getParent()), Progress.NONE);
+      Profile profile = next.profile().history().profile();
+      next.keep(next.answering(data, plain(2), Progress.NONE), profile, list);
+    }
+    assertThat(lastList()).hasValue(list);
+    FileTime then = Files.getLastModifiedTime(own.resolve("u.data"));
+    Files.setLastModifiedTime(own.resolve("u.data"), FileTime.fromMillis(1_000_000));
+    assertThat(lastList()).isEmpty();
+    Files.setLastModifiedTime(own.resolve("u.data"), then);
+    assertThat(lastList()).hasValue(list);
+    Files.writeString(own.resolve("links.csv"), "movieId,imdbId,tmdbId\n");
+    assertThat(lastList()).isEmpty();
+  }
+
   @Test
   void aDamagedFileIsAsGoodAsNone() throws Exception {
     Files.writeString(folder.resolve("home/last-list.json"), "{\"madeFrom\": 3, \"places\"");

@@ -1,0 +1,72 @@
+package org.cinefactor.workspace.store;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The mark of a data set's files as they are now, without reading them: the name, size and time of
+ * every file in its folder, or beside it where it is one file, since a table has its titles in a
+ * file beside it. It is another one once any of them has changed, came or went.
+ */
+public final class PlaceMark {
+  private static final int DEPTH = 4;
+
+  private PlaceMark() {}
+
+  /**
+   * The mark, a line for each file.
+   *
+   * @param place a folder or file
+   * @throws IOException when it cannot be looked at
+   */
+  public static List<String> of(Path place) throws IOException {
+    Path whole = place.toAbsolutePath().normalize();
+    Path parent = whole.getParent();
+    boolean alone = Files.isDirectory(whole) || parent == null;
+    Path from = alone || parent == null ? whole : parent;
+    List<String> lines = new ArrayList<>();
+    Files.walkFileTree(
+        from, Set.of(FileVisitOption.FOLLOW_LINKS), alone ? DEPTH : 1, new Marks(from, lines));
+    if (!Files.exists(whole)) {
+      throw new IOException(whole + " is not there");
+    }
+    lines.sort(null);
+    lines.addFirst(whole.toString());
+    return lines;
+  }
+
+  private static final class Marks extends SimpleFileVisitor<Path> {
+    private final Path from;
+    private final List<String> lines;
+
+    Marks(Path from, List<String> lines) {
+      this.from = from;
+      this.lines = lines;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
+      if (is.isRegularFile()) {
+        lines.add(file + " " + is.size() + " " + is.lastModifiedTime().toMillis());
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    /** What may not be looked into, such as a disk's lost+found, is none of it. */
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+      if (file.equals(from)) {
+        throw e;
+      }
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.cinefactor.terminal.option;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.profile.DataHome;
+import org.cinefactor.terminal.print.Console;
+import org.cinefactor.terminal.syntax.Syntax;
+import org.cinefactor.workspace.library.DataLibrary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The data set that a command names. */
+class DataOptionsTest {
+  @TempDir Path folder;
+
+  /** A data set that nobody added is remembered, so that its faults are not told each time. */
+  @Test
+  void theReportIsToldOnceAndAgainWhenTheFileHasOtherRows() throws Exception {
+    Path table = folder.resolve("ratings.csv");
+    String rows = "user,movie,rating\n" + "a,Big,4\nb,Big,3\nc,Heat,2\n";
+    Files.writeString(table, rows + more(40) + "d,Heat,nine\n");
+    assertThat(notes(table)).contains("1 of 44 rows could not be read").contains("line 45");
+    assertThat(notes(table)).isEmpty();
+    assertThat(notes(table)).isEmpty();
+    Files.writeString(table, rows + more(41) + "d,Heat,nine\n");
+    assertThat(notes(table)).contains("1 of 45 rows could not be read");
+  }
+
+  private static String more(int count) {
+    var text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      text.append("u").append(i).append(",Up,3\n");
+    }
+    return text.toString();
+  }
+
+  private String notes(Path place) throws DataSetException {
+    var home = new DataHome(folder.resolve("home"));
+    var options =
+        new DataOptions(() -> new DataLibrary(folder.resolve("shipped"), home, Clock.systemUTC()));
+    var syntax = new Syntax();
+    options.addTo(syntax);
+    var err = new ByteArrayOutputStream();
+    var out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    var console =
+        new Console(out, new PrintStream(err, true, StandardCharsets.UTF_8), /* watched= */ false);
+    options.read(syntax.read(List.of("--data", place.toString())), console);
+    return err.toString(StandardCharsets.UTF_8);
+  }
+}
