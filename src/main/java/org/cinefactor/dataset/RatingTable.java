@@ -231,6 +231,25 @@ public final class RatingTable {
   }
 
   /**
+   * The ratings of every so many-th user, the first one's among them; movies keep their numbers.
+   *
+   * @param step 1 for all users
+   * @throws CancellationException when {@code progress} asked to stop
+   */
+  public RatingTable ofEvery(int step, Progress progress) {
+    var block = new RatingBlock(size() / step);
+    for (int user = 0; user < users(); user += step) {
+      progress.stopIfCancelled();
+      for (int i = first[user]; i < first[user + 1]; i++) {
+        block.add(userId(user), movie[i], hundredths[i]);
+      }
+    }
+    var builder = new RatingTableBuilder(movies);
+    builder.add(block);
+    return builder.build(progress::stopIfCancelled);
+  }
+
+  /**
    * The same ratings with other ids for the movies.
    *
    * @param others the new ids

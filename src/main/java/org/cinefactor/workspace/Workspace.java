@@ -33,6 +33,7 @@ import org.cinefactor.workspace.start.StartPicture;
 import org.cinefactor.workspace.store.Answering;
 import org.cinefactor.workspace.store.InstallLayout;
 import org.cinefactor.workspace.store.PredictionStore;
+import org.cinefactor.workspace.store.Preliminary;
 
 /**
  * All that the running program holds open for one person: their profile, their preferences and the
@@ -46,9 +47,10 @@ public final class Workspace implements AutoCloseable {
   private final RankModelStore ranks;
   private final LastListStore lists;
   private final DataLibrary library;
+  private final Preliminary preliminary;
   private final Start start;
 
-  private Workspace(Opened opened, Start start) {
+  private Workspace(Opened opened, Preliminary preliminary, Start start) {
     this.layout = opened.layout;
     this.home = opened.home;
     this.profile = opened.profile;
@@ -56,6 +58,7 @@ public final class Workspace implements AutoCloseable {
     this.lists = opened.lists;
     this.ranks = new RankModelStore(home.models().resolve("ranks"));
     this.library = opened.library;
+    this.preliminary = preliminary;
     this.start = start;
   }
 
@@ -86,8 +89,19 @@ public final class Workspace implements AutoCloseable {
    * @throws ProfileException when that is impossible, with a sentence for people
    */
   public static Workspace open(InstallLayout layout, DataHome home) throws ProfileException {
+    return open(layout, home, Preliminary.usual());
+  }
+
+  /**
+   * The same, where it is said when a preliminary model stands in for one that is trained.
+   *
+   * @throws ProfileException when that is impossible, with a sentence for people
+   */
+  public static Workspace open(InstallLayout layout, DataHome home, Preliminary preliminary)
+      throws ProfileException {
     Opened opened = Opened.of(layout, home);
-    return new Workspace(opened, Start.plain(layout, home, opened.library));
+    return new Workspace(
+        opened, preliminary, Start.plain(layout, home, opened.library, preliminary));
   }
 
   /**
@@ -101,6 +115,7 @@ public final class Workspace implements AutoCloseable {
     Opened opened = Opened.of(layout, home);
     return new Workspace(
         opened,
+        Preliminary.usual(),
         Start.ahead(
             layout,
             home,
@@ -124,7 +139,8 @@ public final class Workspace implements AutoCloseable {
    */
   public void keep(Answering answering, Profile profile, List<Recommendation> places) {
     Settings settings = answering.settings();
-    if (!answering.model().origin().opened() && settings.equals(preferences.current().settings())) {
+    if (answering.model().origin().asSettingsSay()
+        && settings.equals(preferences.current().settings())) {
       lists.keep(dataPlace(), settings, profile, places);
     }
   }
@@ -259,6 +275,28 @@ public final class Workspace implements AutoCloseable {
   public Answering answering(DataSet data, Settings settings, Progress progress)
       throws DataSetException {
     return start.source().answering(data, settings, progress);
+  }
+
+  /**
+   * What answers soonest under some settings: a preliminary model where the one that they ask for
+   * is neither there nor soon trained.
+   *
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   * @throws IllegalArgumentException when no movie passes the filter
+   */
+  public Answering soonest(DataSet data, Settings settings, Progress progress)
+      throws DataSetException {
+    return start.source().soonest(data, settings, progress);
+  }
+
+  /** Whether training on a data set takes so long that a preliminary model stands in. */
+  public boolean trainsLong(DataSet data) {
+    return preliminary.isFor(data);
+  }
+
+  /** How many of a data set's people a preliminary model is learned from. */
+  public int preliminaryPeople(DataSet data) {
+    return preliminary.people(data.ratings());
   }
 
   /**

@@ -6,6 +6,7 @@ import org.cinefactor.ui.session.ModelText;
 import org.cinefactor.ui.session.ProgressText;
 import org.cinefactor.ui.task.ProgressStep;
 import org.cinefactor.workspace.store.Answering;
+import org.cinefactor.workspace.store.ModelOrigin;
 
 /** The texts above and in place of the list. */
 final class ListTexts {
@@ -13,11 +14,26 @@ final class ListTexts {
 
   /** By which method of Settings the list is made, with the number that has a knob there. */
   static String madeBy(Answering answering) {
+    if (answering.model().origin() == ModelOrigin.PRELIMINARY) {
+      return "Preliminary";
+    }
     return switch (answering.settings().method()) {
       case NOTEBOOK ->
           "Plain NMF · " + ModelText.components(answering.model().factors().components());
       case TUNED -> "Tuned";
     };
+  }
+
+  /** What a list is made from while the model of everybody is trained, or where it was not. */
+  static String preliminary(int people, int all, boolean coming) {
+    return String.format(
+        Locale.ROOT,
+        "Preliminary: learned from %,d of %,d people. Your stars move it already. %s",
+        people,
+        all,
+        coming
+            ? "The list from everybody comes when its model is trained."
+            : "The model of everybody was not trained.");
   }
 
   /** How far the model is. */

@@ -80,7 +80,10 @@ public final class RecommendationsView extends BorderPane {
     }
   }
 
-  /** A list that is about to be replaced is dimmed, unless that takes no time. */
+  /**
+   * A list that is about to be replaced is dimmed, unless that takes no time, or long: a
+   * preliminary one is as good as it says.
+   */
   private void dimWhileStale() {
     var soon = new PauseTransition(SOON);
     soon.setOnFinished(_ -> list.pseudoClassStateChanged(STALE, true));
@@ -89,7 +92,7 @@ public final class RecommendationsView extends BorderPane {
         .stateProperty()
         .subscribe(
             state -> {
-              if (state.busy()) {
+              if (state.busy() && !model.isPreliminary()) {
                 soon.play();
               } else {
                 soon.stop();
@@ -148,7 +151,8 @@ public final class RecommendationsView extends BorderPane {
     open.selectedProperty().subscribe(shown -> showDials(below, shown));
     var heading = new HBox(title, space, by, open);
     heading.getStyleClass().add("pane-heading");
-    return new VBox(heading, below, new FilterChips(model.optionsProperty()));
+    return new VBox(
+        heading, new PreliminaryLine(model), below, new FilterChips(model.optionsProperty()));
   }
 
   /** The dials are made when they are first asked for. */

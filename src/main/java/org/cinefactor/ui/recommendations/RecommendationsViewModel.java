@@ -3,6 +3,7 @@ package org.cinefactor.ui.recommendations;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,6 +24,7 @@ import org.cinefactor.ui.task.Work;
 import org.cinefactor.workspace.SamplePerson;
 import org.cinefactor.workspace.start.StartPicture;
 import org.cinefactor.workspace.store.Answering;
+import org.cinefactor.workspace.store.ModelOrigin;
 
 /** The list of recommendations: it follows every star and every model. */
 public final class RecommendationsViewModel {
@@ -108,6 +110,44 @@ public final class RecommendationsViewModel {
   /** What answers now, for the words above the list. */
   ReadOnlyObjectProperty<Optional<Answering>> answeringProperty() {
     return answers.currentProperty();
+  }
+
+  /** What is said of a list that a preliminary model makes; empty when another one does. */
+  ObservableValue<String> preliminary() {
+    return Bindings.createStringBinding(
+        () ->
+            answers
+                .currentProperty()
+                .get()
+                .filter(by -> by.model().origin() == ModelOrigin.PRELIMINARY)
+                .map(this::preliminary)
+                .orElse(""),
+        answers.currentProperty(),
+        answers.making().stateProperty());
+  }
+
+  boolean isPreliminary() {
+    return answers.preliminary().getValue();
+  }
+
+  private String preliminary(Answering by) {
+    return ListTexts.preliminary(
+        answers.preliminaryPeople(by.data()),
+        by.data().ratings().users(),
+        answers.making().state().busy());
+  }
+
+  /** Whether a preliminary model answers, and no other one is coming. */
+  ObservableValue<Boolean> canTrain() {
+    return Bindings.createBooleanBinding(
+        () -> answers.preliminary().getValue() && !answers.making().state().busy(),
+        answers.currentProperty(),
+        answers.making().stateProperty());
+  }
+
+  /** Has the model trained after all for which a preliminary one stands in. */
+  void train() {
+    answers.makeWanted();
   }
 
   LatestJob<?> making() {

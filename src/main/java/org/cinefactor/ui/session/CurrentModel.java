@@ -5,19 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.ui.task.Aside;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
+import org.cinefactor.ui.task.Work;
 import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.store.Answering;
+import org.cinefactor.workspace.store.ModelOrigin;
 
 /**
  * The model that answers now, and its settings. While another one is loaded or trained, the one
- * before goes on answering; a newer wish replaces an older one.
+ * before goes on answering; a newer wish replaces an older one. Of a large data set none of whose
+ * models is there, a preliminary one answers first.
  */
 public final class CurrentModel {
   private final Workspace workspace;
@@ -82,13 +87,14 @@ public final class CurrentModel {
 
   /** Asks for other settings. */
   public void want(Settings settings) {
-    boolean opened = current.get().filter(now -> now.model().origin().opened()).isPresent();
-    if (settings.equals(wanted.get()) && !opened) {
+    boolean another = current.get().filter(CurrentModel::standsIn).isPresent();
+    boolean coming = preliminary().getValue() && making.state().busy();
+    if (settings.equals(wanted.get()) && (!another || coming)) {
       return;
     }
     wanted.set(settings);
     boolean there = current.get().filter(now -> now.settings().equals(settings)).isPresent();
-    if (there && !opened) {
+    if (there && !another) {
       making.cancel();
     } else {
       open.dataProperty().get().ifPresent(this::make);
@@ -126,24 +132,56 @@ public final class CurrentModel {
     return saved.getReadOnlyProperty();
   }
 
+  /** A model that answers already is good enough until the one that is wanted has been made. */
   private void make(DataSet data) {
     Settings settings = wanted.get();
-    making.start(progress -> workspace.answering(data, settings, progress));
+    boolean answered = current.get().filter(now -> now.data().sameAs(data)).isPresent();
+    Work<Answering> training = progress -> workspace.answering(data, settings, progress);
+    if (!answered) {
+      making.start(progress -> workspace.soonest(data, settings, progress));
+    } else {
+      making.start(workspace.trainsLong(data) ? Aside.of(training) : training);
+    }
   }
 
   private void made(Answering answering) {
     current.set(Optional.of(answering));
-    if (answering.model().origin().opened()) {
-      wanted.set(answering.settings());
-    } else {
-      workspace.preferences().change(p -> p.withSettings(answering.settings()));
+    switch (answering.model().origin()) {
+      case PRELIMINARY -> make(answering.data());
+      case OPENED, OPENED_UNREGULARISED -> wanted.set(answering.settings());
+      case SHIPPED, KEPT, TRAINED ->
+          workspace.preferences().change(p -> p.withSettings(answering.settings()));
     }
+  }
+
+  /** Whether a model is not the one of the settings that are wanted, whatever those are. */
+  private static boolean standsIn(Answering now) {
+    return !now.model().origin().asSettingsSay();
+  }
+
+  /** Whether a preliminary model answers, in place of the one that is wanted. */
+  public ObservableValue<Boolean> preliminary() {
+    return current.map(
+        a -> a.filter(now -> now.model().origin() == ModelOrigin.PRELIMINARY).isPresent());
+  }
+
+  /** How many people of a data set a preliminary model is learned from. */
+  public int preliminaryPeople(DataSet data) {
+    return workspace.preliminaryPeople(data);
+  }
+
+  /** Makes the model that is wanted after all, when that was cancelled or failed. */
+  public void makeWanted() {
+    open.dataProperty().get().ifPresent(this::make);
   }
 
   /** After a cancel the wish is again what is in force. */
   private void stopped(WorkState state) {
     if (state == WorkState.CANCELLED) {
-      current.get().ifPresent(now -> wanted.set(now.settings()));
+      current
+          .get()
+          .filter(now -> now.model().origin() != ModelOrigin.PRELIMINARY)
+          .ifPresent(now -> wanted.set(now.settings()));
     }
   }
 }

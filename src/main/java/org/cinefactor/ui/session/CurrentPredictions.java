@@ -15,14 +15,18 @@ import org.cinefactor.catalog.Ratings;
 import org.cinefactor.profile.KeptPrediction;
 import org.cinefactor.recommend.prediction.StarDistribution;
 import org.cinefactor.recommend.prediction.StarPredictor;
+import org.cinefactor.ui.task.Aside;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
+import org.cinefactor.ui.task.Work;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.store.Answering;
+import org.cinefactor.workspace.store.ModelOrigin;
 
 /**
- * The stars that the person is predicted to give. They are fitted once for each model, after it
- * answers, and never hold up a list: whoever shows a movie shows it first and this when it comes.
+ * The stars that the person is predicted to give. They are fitted once for each model that is not a
+ * preliminary one, after it answers, and never hold up a list: whoever shows a movie shows it first
+ * and this when it comes.
  */
 public final class CurrentPredictions {
   private final Workspace workspace;
@@ -47,8 +51,13 @@ public final class CurrentPredictions {
 
   private void fit(Optional<Answering> by) {
     predictor.set(Optional.empty());
-    by.ifPresentOrElse(
-        now -> fitting.start(progress -> workspace.predictor(now, progress)), fitting::cancel);
+    by.filter(now -> now.model().origin() != ModelOrigin.PRELIMINARY)
+        .ifPresentOrElse(now -> fitting.start(fit(now)), fitting::cancel);
+  }
+
+  private Work<StarPredictor> fit(Answering now) {
+    Work<StarPredictor> work = progress -> workspace.predictor(now, progress);
+    return workspace.trainsLong(now.data()) ? Aside.of(work) : work;
   }
 
   /** The stars for some movies by id, again after each change of the movies, stars or model. */

@@ -1,7 +1,6 @@
 package org.cinefactor.ui.settings;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -20,6 +19,7 @@ import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.settings.Theme;
+import org.cinefactor.workspace.store.ModelOrigin;
 
 /**
  * The settings. The knobs are those of plain NMF: turning one chooses plain NMF. Each change asks
@@ -122,7 +122,9 @@ public final class SettingsViewModel {
 
   /** Whether there is a model to write. */
   ObservableValue<Boolean> canSave() {
-    return answers.currentProperty().map(Optional::isPresent);
+    return answers
+        .currentProperty()
+        .map(a -> a.filter(now -> now.model().origin() != ModelOrigin.PRELIMINARY).isPresent());
   }
 
   void open(Path modelFile) {

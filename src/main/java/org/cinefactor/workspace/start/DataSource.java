@@ -39,6 +39,14 @@ public interface DataSource extends AutoCloseable {
   Answering answering(DataSet data, Settings settings, Progress progress) throws DataSetException;
 
   /**
+   * What answers soonest: the same where it is there or soon made, else a preliminary one.
+   *
+   * @throws DataSetException when it was being made ahead, and the data could not be read
+   * @throws IllegalArgumentException when no movie passes the filter
+   */
+  Answering soonest(DataSet data, Settings settings, Progress progress) throws DataSetException;
+
+  /**
    * What answers with a model from a file of the person's choice, by the method that it was made
    * for.
    *

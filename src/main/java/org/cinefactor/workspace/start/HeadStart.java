@@ -17,6 +17,7 @@ import org.cinefactor.progress.Stage;
 import org.cinefactor.workspace.settings.Preferences;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.store.Answering;
+import org.cinefactor.workspace.store.ModelOrigin;
 
 /**
  * A source that reads one data set, gets one model and makes one list from its construction on, so
@@ -48,7 +49,7 @@ final class HeadStart implements DataSource {
     this.place = place;
     this.settings = now.settings();
     var reading = new FutureTask<>(() -> behind.read(place, relay));
-    var making = new FutureTask<>(() -> behind.answering(reading.get(), settings, relay));
+    var making = new FutureTask<>(() -> behind.soonest(reading.get(), settings, relay));
     var listing = new FutureTask<>(() -> making.get().list(profile, now.list()));
     boolean wanted = !profile.ratings().isEmpty();
     this.data = Optional.of(reading);
@@ -101,17 +102,38 @@ final class HeadStart implements DataSource {
   @Override
   public Answering answering(DataSet with, Settings wanted, Progress progress)
       throws DataSetException {
-    Optional<Future<Answering>> ahead = answering;
-    if (ahead.isPresent() && wanted.equals(settings) && isMine(with)) {
-      try {
-        return awaited(ahead.get(), progress);
-      } catch (DataSetException | RuntimeException e) {
-        forgetAnswering();
-        throw e;
-      }
+    Optional<Answering> made = ahead(with, wanted, progress);
+    if (made.isPresent() && made.get().model().origin() != ModelOrigin.PRELIMINARY) {
+      return made.get();
     }
     forgetAnswering();
     return behind.answering(with, wanted, progress);
+  }
+
+  @Override
+  public Answering soonest(DataSet with, Settings wanted, Progress progress)
+      throws DataSetException {
+    Optional<Answering> made = ahead(with, wanted, progress);
+    if (made.isPresent()) {
+      return made.get();
+    }
+    forgetAnswering();
+    return behind.soonest(with, wanted, progress);
+  }
+
+  /** What was made ahead, where it is what is asked for. */
+  private Optional<Answering> ahead(DataSet with, Settings wanted, Progress progress)
+      throws DataSetException {
+    Optional<Future<Answering>> ahead = answering;
+    if (ahead.isEmpty() || !wanted.equals(settings) || !isMine(with)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(awaited(ahead.get(), progress));
+    } catch (DataSetException | RuntimeException e) {
+      forgetAnswering();
+      throw e;
+    }
   }
 
   @Override

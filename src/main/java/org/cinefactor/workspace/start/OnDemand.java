@@ -14,16 +14,23 @@ import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.store.Answering;
 import org.cinefactor.workspace.store.ModelStore;
 import org.cinefactor.workspace.store.ParsedSetStore;
+import org.cinefactor.workspace.store.Preliminary;
 
 /**
  * A source that reads and makes everything when it is asked to.
  *
  * @param models where models are found or trained
+ * @param preliminary stands in for models that take long to train
  * @param library knows what was said about tables of ratings
  * @param ids gives movies the ids to which a person's stars belong
  * @param parsed keeps large data sets
  */
-record OnDemand(ModelStore models, DataLibrary library, SharedMovieIds ids, ParsedSetStore parsed)
+record OnDemand(
+    ModelStore models,
+    Preliminary preliminary,
+    DataLibrary library,
+    SharedMovieIds ids,
+    ParsedSetStore parsed)
     implements DataSource {
   @Override
   public DataSet read(Path place, Progress progress) throws DataSetException {
@@ -45,6 +52,11 @@ record OnDemand(ModelStore models, DataLibrary library, SharedMovieIds ids, Pars
   @Override
   public Answering answering(DataSet data, Settings settings, Progress progress) {
     return Answering.of(models, data, settings, progress);
+  }
+
+  @Override
+  public Answering soonest(DataSet data, Settings settings, Progress progress) {
+    return preliminary.soonest(models, data, settings, progress);
   }
 
   @Override

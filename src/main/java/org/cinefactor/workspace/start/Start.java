@@ -14,6 +14,7 @@ import org.cinefactor.workspace.settings.Preferences;
 import org.cinefactor.workspace.store.InstallLayout;
 import org.cinefactor.workspace.store.ModelStore;
 import org.cinefactor.workspace.store.ParsedSetStore;
+import org.cinefactor.workspace.store.Preliminary;
 
 /**
  * The start of the program: what is shown first, and where data and model come from.
@@ -25,9 +26,16 @@ public record Start(StartPicture picture, DataSource source) {
   /** So many ratings take a second to parse, and more. */
   private static final int WORTH_KEEPING = 1_000_000;
 
-  /** A start of somebody who waits for what they ask for, as a command does. */
-  public static Start plain(InstallLayout layout, DataHome home, DataLibrary library) {
-    return new Start(new StartPicture.Coming(Optional.empty()), onDemand(layout, home, library));
+  /**
+   * A start of somebody who waits for what they ask for, as a command does.
+   *
+   * @param library knows what was said about tables of ratings
+   * @param preliminary stands in for models that take long to train
+   */
+  public static Start plain(
+      InstallLayout layout, DataHome home, DataLibrary library, Preliminary preliminary) {
+    return new Start(
+        new StartPicture.Coming(Optional.empty()), onDemand(layout, home, library, preliminary));
   }
 
   /**
@@ -46,7 +54,7 @@ public record Start(StartPicture picture, DataSource source) {
       LastListStore last,
       Preferences now,
       Profile profile) {
-    DataSource source = onDemand(layout, home, library);
+    DataSource source = onDemand(layout, home, library, Preliminary.usual());
     Path place = now.data().orElseGet(layout::data);
     boolean usual = now.list().equals(ListOptions.none());
     Optional<List<Recommendation>> list =
@@ -64,9 +72,11 @@ public record Start(StartPicture picture, DataSource source) {
     return new Start(begun.picture(), begun);
   }
 
-  private static DataSource onDemand(InstallLayout layout, DataHome home, DataLibrary library) {
+  private static DataSource onDemand(
+      InstallLayout layout, DataHome home, DataLibrary library, Preliminary preliminary) {
     return new OnDemand(
         new ModelStore(layout.models(), home),
+        preliminary,
         library,
         new SharedMovieIds(layout.data()),
         new ParsedSetStore(home.parsedSets(), layout.data(), WORTH_KEEPING));

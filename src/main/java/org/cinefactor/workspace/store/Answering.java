@@ -34,7 +34,7 @@ public record Answering(
    */
   public static Answering of(
       ModelStore models, DataSet data, Settings settings, Progress progress) {
-    return of(data, settings, models.get(ModelRequest.of(data, settings), progress), progress);
+    return with(data, settings, models.get(ModelRequest.of(data, settings), progress), progress);
   }
 
   /**
@@ -50,10 +50,10 @@ public record Answering(
     Method method = model.foldIn().isPresent() ? Method.TUNED : Method.NOTEBOOK;
     Settings settings =
         new Settings(model.factors().settings(), Settings.notebook().filter(), method);
-    return of(data, settings, model, progress);
+    return with(data, settings, model, progress);
   }
 
-  private static Answering of(DataSet data, Settings settings, Model model, Progress progress) {
+  static Answering with(DataSet data, Settings settings, Model model, Progress progress) {
     return new Answering(
         data, settings, model, Recommenders.of(settings.method(), model, data, progress));
   }

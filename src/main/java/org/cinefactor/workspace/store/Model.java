@@ -18,6 +18,11 @@ public record Model(
     Optional<SignedFoldIn> foldIn,
     Optional<TrainingFigures> figures,
     ModelOrigin origin) {
+  /** The same model as one that stands in for another. */
+  Model preliminary() {
+    return new Model(factors, foldIn, figures, ModelOrigin.PRELIMINARY);
+  }
+
   /** Whether its training is known to have ended at max_iter, before it fell to tol. */
   public boolean stoppedTooEarly() {
     return figures

@@ -8,10 +8,17 @@ public enum ModelOrigin {
   KEPT,
   /** It was trained just now. */
   TRAINED,
+  /** It was learned from some of the people, and stands in for one that is being trained. */
+  PRELIMINARY,
   /** It was opened from a file that the person named. */
   OPENED,
   /** The same, but the file does not say how it was regularised: it counts as not at all. */
   OPENED_UNREGULARISED;
+
+  /** Whether it is what the settings ask for, and not another one in its place. */
+  public boolean asSettingsSay() {
+    return this == SHIPPED || this == KEPT || this == TRAINED;
+  }
 
   /** Whether a person named its file. */
   public boolean opened() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.cinefactor.catalog.Catalog;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.RatingMatrix;
 import org.cinefactor.file.DiskCache;
@@ -14,6 +15,7 @@ import org.cinefactor.nmf.file.ForeignModel;
 import org.cinefactor.nmf.file.ModelFile;
 import org.cinefactor.nmf.file.ModelFileException;
 import org.cinefactor.nmf.file.StoredModel;
+import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.train.Nmf;
 import org.cinefactor.nmf.train.Training;
 import org.cinefactor.profile.DataHome;
@@ -57,7 +59,7 @@ public final class ModelStore {
     return find(request, Progress.NONE);
   }
 
-  private Optional<Model> find(ModelRequest request, Progress progress) {
+  Optional<Model> find(ModelRequest request, Progress progress) {
     for (Path file : shipped) {
       Optional<Model> model = read(file, request, ModelOrigin.SHIPPED, progress);
       if (model.isPresent()) {
@@ -93,14 +95,20 @@ public final class ModelStore {
       throw new IllegalArgumentException(
           "no movie passes the filter; lower the number of ratings or the mean that it asks for");
     }
-    if (request.method() == Method.TUNED) {
+    return train(matrix, request.data().catalog(), request.nmf(), request.method(), progress);
+  }
+
+  /** Trains a model from a matrix that is not empty, and keeps nothing. */
+  static Model train(
+      RatingMatrix matrix, Catalog catalog, NmfSettings nmf, Method method, Progress progress) {
+    if (method == Method.TUNED) {
       TunedModel tuned =
-          new TunedRecipe(request.nmf().components())
-              .train(matrix.matrix(), matrix.movieIds(), request.data().catalog(), progress);
+          new TunedRecipe(nmf.components())
+              .train(matrix.matrix(), matrix.movieIds(), catalog, progress);
       return new Model(
           tuned.factors(), Optional.of(tuned.foldIn()), Optional.empty(), ModelOrigin.TRAINED);
     }
-    Training training = Nmf.train(matrix.matrix(), matrix.movieIds(), request.nmf(), progress);
+    Training training = Nmf.train(matrix.matrix(), matrix.movieIds(), nmf, progress);
     TrainingFigures figures = TrainingFigures.of(training, matrix.matrix().size());
     return new Model(training.model(), Optional.empty(), Optional.of(figures), ModelOrigin.TRAINED);
   }

@@ -25,7 +25,13 @@ class DataOptionsTest {
   @Test
   void theReportIsToldOnceAndAgainWhenTheFileHasOtherRows() throws Exception {
     Path table = folder.resolve("ratings.csv");
-    String rows = "user,movie,rating\n" + "a,Big,4\nb,Big,3\nc,Heat,2\n";
+    String rows =
+        """
+        user,movie,rating
+        a,Big,4
+        b,Big,3
+        c,Heat,2
+        """;
     Files.writeString(table, rows + more(40) + "d,Heat,nine\n");
     assertThat(notes(table)).contains("1 of 44 rows could not be read").contains("line 45");
     assertThat(notes(table)).isEmpty();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.store.InstallLayout;
+import org.cinefactor.workspace.store.Preliminary;
 
 /** A workspace on a data set of six movies and eight people, small enough to train in no time. */
 public final class SmallWorkspace {
@@ -13,6 +14,11 @@ public final class SmallWorkspace {
 
   /** Makes it in a folder. */
   public static Workspace in(Path folder) throws IOException {
+    return in(folder, Preliminary.usual());
+  }
+
+  /** The same, where it is said for which data sets a preliminary model is made. */
+  public static Workspace in(Path folder, Preliminary preliminary) throws IOException {
     Path data = Files.createDirectories(folder.resolve("data/movielens-small-2016"));
     var movies = new StringBuilder("movieId,title,genres\n");
     var ratings = new StringBuilder("userId,movieId,rating,timestamp\n");
@@ -31,6 +37,7 @@ public final class SmallWorkspace {
     }
     Files.writeString(data.resolve("movies.csv"), movies);
     Files.writeString(data.resolve("ratings.csv"), ratings);
-    return Workspace.open(new InstallLayout(folder), new DataHome(folder.resolve("home")));
+    return Workspace.open(
+        new InstallLayout(folder), new DataHome(folder.resolve("home")), preliminary);
   }
 }

@@ -1,0 +1,49 @@
+package org.cinefactor.ui.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.cinefactor.progress.Progress;
+import org.junit.jupiter.api.Test;
+
+class AsideTest {
+  @Test
+  void parallelPartsLeaveOneProcessor() throws Exception {
+    Set<Thread> threads = ConcurrentHashMap.newKeySet();
+    Work<Integer> work =
+        _ -> {
+          IntStream.range(0, 10_000).parallel().forEach(_ -> threads.add(Thread.currentThread()));
+          return 7;
+        };
+    assertThat(Aside.of(work).run(Progress.NONE)).isEqualTo(7);
+    assertThat(threads)
+        .hasSizeLessThanOrEqualTo(Math.max(1, Runtime.getRuntime().availableProcessors() - 1))
+        .doesNotContain(Thread.currentThread());
+  }
+
+  @Test
+  void whatFailsOrStopsDoesSoAsItWouldElsewhere() {
+    var reason = new IOException("the disk is full");
+    assertThatThrownBy(() -> Aside.of(_ -> fail(reason)).run(Progress.NONE)).isSameAs(reason);
+    var stopped = new CancellationException();
+    assertThatThrownBy(() -> Aside.of(_ -> fail(stopped)).run(Progress.NONE)).isSameAs(stopped);
+    var error = new StackOverflowError();
+    assertThatThrownBy(
+            () ->
+                Aside.of(
+                        _ -> {
+                          throw error;
+                        })
+                    .run(Progress.NONE))
+        .isSameAs(error);
+  }
+
+  private static int fail(Exception reason) throws Exception {
+    throw reason;
+  }
+}
