@@ -26,10 +26,10 @@ import org.cinefactor.workspace.store.Answering;
 import org.cinefactor.workspace.store.InstallLayout;
 
 /**
- * The times that a large data set takes: java -cp CLASSES packaging/bench/Large.java FOLDER HOME [train], in
- * the project's folder. It is opened, parsed or from the cache of parsed sets in HOME, answered for
- * by what is there soonest, and searched; then the model is trained, where that is wanted, while
- * stars are given, and stars are given again with it. Milliseconds by the clock.
+ * The times that a large data set takes: java -cp CLASSES packaging/bench/Large.java FOLDER HOME
+ * [train], in the project's folder. It is opened, parsed or from the cache of parsed sets in HOME,
+ * answered for by what is there soonest, and searched; then the model is trained, where that is
+ * wanted, while stars are given, and stars are given again with it. Milliseconds by the clock.
  */
 final class Large {
   private static final int STARS = 300;

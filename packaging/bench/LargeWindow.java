@@ -120,7 +120,9 @@ final class LargeWindow {
     Thread.sleep(500);
     key(KeyCode.CONTROL, KeyCode.A);
     for (char letter : words.toCharArray()) {
-      key(KeyCode.getKeyCode(letter == ' ' ? "Space" : String.valueOf(letter).toUpperCase(Locale.ROOT)));
+      key(
+          KeyCode.getKeyCode(
+              letter == ' ' ? "Space" : String.valueOf(letter).toUpperCase(Locale.ROOT)));
       Thread.sleep(120);
     }
     Thread.sleep(1000);
@@ -141,8 +143,14 @@ final class LargeWindow {
     moved.sort(null);
     System.out.printf(
         Locale.ROOT,
-        "star moves the list, %s: %d moved it, %d did not; median %.0f, 95th percentile %.0f, longest %.0f ms%n",
-        name, moved.size(), unmoved, at(moved, 0.5), at(moved, 0.95), at(moved, 1));
+        "star moves the list, %s: %d moved it, %d did not; median %.0f, 95th percentile %.0f,"
+            + " longest %.0f ms%n",
+        name,
+        moved.size(),
+        unmoved,
+        at(moved, 0.5),
+        at(moved, 0.95),
+        at(moved, 1));
     said("stars, " + name);
   }
 
@@ -262,7 +270,10 @@ final class LargeWindow {
       System.out.printf(
           Locale.ROOT,
           "the toolkit answers, %s: %d times, 99th percentile %d, longest %d ms%n",
-          phase, all.size(), all.get((int) (0.99 * (all.size() - 1))), all.getLast());
+          phase,
+          all.size(),
+          all.get((int) (0.99 * (all.size() - 1))),
+          all.getLast());
     }
     System.out.println("PHASE END " + phase);
   }

@@ -51,7 +51,11 @@ public final class DownloadsView extends VBox {
     var name = new Label(offer.title());
     name.getStyleClass().add("set-name");
     var words = new VBox(name, Texts.wrapped(offer.goodFor()));
-    words.getChildren().addAll(Texts.muted(LibraryTexts.offer(offer)));
+    words
+        .getChildren()
+        .addAll(
+            Texts.muted(LibraryTexts.offer(offer)),
+            Texts.muted("Terms: " + offer.terms().brief() + "."));
     words.getStyleClass().add("set-words");
     HBox.setHgrow(words, Priority.ALWAYS);
     var head = new HBox(words, buttons(line));

@@ -20,10 +20,11 @@ public final class Aside {
         pool.execute(result);
         return result.get();
       } catch (ExecutionException e) {
-        if (e.getCause() instanceof Exception reason) {
-          throw reason;
+        switch (e.getCause()) {
+          case Exception reason -> throw reason;
+          case Error error -> throw error;
+          case null, default -> throw new IllegalStateException(e);
         }
-        throw e.getCause() instanceof Error error ? error : new IllegalStateException(e);
       }
     };
   }
