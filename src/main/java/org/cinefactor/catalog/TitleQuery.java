@@ -22,8 +22,16 @@ import org.apache.lucene.search.TermQuery;
 final class TitleQuery {
   static final String WORDS = "words";
   static final String TITLE = "title";
+
+  /** The first letters of words and titles, up to {@value #SHORT} of them. */
+  static final String BEGINNINGS = "beginnings";
+
+  static final String TITLE_BEGINNINGS = "title-beginnings";
   static final String FEATURES = "features";
   static final String KNOWN = "known";
+
+  /** Up to so many letters, the words that begin with them need not be gathered one by one. */
+  static final int SHORT = 4;
 
   private static final float EXACT = 10;
   private static final float UNFINISHED = 8;
@@ -76,7 +84,7 @@ final class TitleQuery {
       all.setMinimumNumberShouldMatch(chunks.size());
     }
     var ranked = new BooleanQuery.Builder().add(all.build(), Occur.MUST);
-    ranked.add(points(new PrefixQuery(new Term(TITLE, plain)), BEGINS), Occur.SHOULD);
+    ranked.add(points(begins(TITLE, TITLE_BEGINNINGS, plain), BEGINS), Occur.SHOULD);
     ranked.add(points(new TermQuery(new Term(TITLE, plain)), WHOLE), Occur.SHOULD);
     if (mostKnown > 0) {
       float weight = (float) (MOST_KNOWN / Math.log1p(mostKnown));
@@ -98,12 +106,18 @@ final class TitleQuery {
       ways.add(points(term(TitleWords.digits(joined)), UNFINISHED));
     }
     if (last) {
-      ways.add(points(new PrefixQuery(new Term(WORDS, joined)), UNFINISHED));
+      ways.add(points(begins(WORDS, BEGINNINGS, joined), UNFINISHED));
     }
     if (mistyped && joined.length() >= SHORTEST_MISTYPED) {
       ways.add(points(new FuzzyQuery(new Term(WORDS, joined), 1), MISTYPED));
     }
     return ways;
+  }
+
+  private static Query begins(String field, String beginnings, String start) {
+    return start.isEmpty() || start.length() > SHORT
+        ? new PrefixQuery(new Term(field, start))
+        : new TermQuery(new Term(beginnings, start));
   }
 
   private static Query term(String word) {

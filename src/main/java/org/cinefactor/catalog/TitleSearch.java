@@ -130,6 +130,7 @@ public final class TitleSearch implements AutoCloseable {
     title.otherTitles().forEach(other -> addTitle(document, words, other));
     movie.year().ifPresent(year -> words.add(Integer.toString(year)));
     document.add(new Field(TitleQuery.WORDS, new WordStream(words), PRESENCE));
+    document.add(new Field(TitleQuery.BEGINNINGS, new WordStream(beginnings(words)), PRESENCE));
     if (known > 0) {
       document.add(new FeatureField(TitleQuery.FEATURES, TitleQuery.KNOWN, known));
     }
@@ -138,7 +139,22 @@ public final class TitleSearch implements AutoCloseable {
 
   private static void addTitle(Document document, Set<String> words, String title) {
     words.addAll(TitleWords.indexed(title));
-    document.add(new StringField(TitleQuery.TITLE, TitleWords.plain(title), Field.Store.NO));
+    String plain = TitleWords.plain(title);
+    document.add(new StringField(TitleQuery.TITLE, plain, Field.Store.NO));
+    for (String beginning : beginnings(Set.of(plain))) {
+      document.add(new StringField(TitleQuery.TITLE_BEGINNINGS, beginning, Field.Store.NO));
+    }
+  }
+
+  /** All beginnings of words that are so short that a great many words may have them. */
+  private static Set<String> beginnings(Set<String> words) {
+    var beginnings = new LinkedHashSet<String>();
+    for (String word : words) {
+      for (int end = 1; end <= Math.min(word.length(), TitleQuery.SHORT); end++) {
+        beginnings.add(word.substring(0, end));
+      }
+    }
+    return beginnings;
   }
 
   /** Whether a word is there is all that counts: no frequencies, no positions, no lengths. */
