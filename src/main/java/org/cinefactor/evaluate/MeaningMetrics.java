@@ -11,12 +11,12 @@ import org.cinefactor.catalog.MovieKind;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.Solver;
 import org.cinefactor.progress.Progress;
-import org.cinefactor.recommend.ComponentMeaning;
-import org.cinefactor.recommend.ComponentMeanings;
 import org.cinefactor.recommend.FactorRecommender;
-import org.cinefactor.recommend.SimilarMovies;
-import org.cinefactor.recommend.SimilarMovies.SimilarMovie;
-import org.cinefactor.recommend.SimilarityWish;
+import org.cinefactor.recommend.feature.ComponentMeaning;
+import org.cinefactor.recommend.feature.ComponentMeanings;
+import org.cinefactor.recommend.feature.SimilarMovies;
+import org.cinefactor.recommend.feature.SimilarMovies.SimilarMovie;
+import org.cinefactor.recommend.feature.SimilarityWish;
 
 /**
  * Figures of what a method's components stand for, and of what their faders do. A trial takes one

@@ -73,7 +73,7 @@ public final class Popularity {
    *
    * @param obscurity from -1 (well known) to 1 (obscure)
    */
-  double weight(int movieId, double obscurity) {
+  public double weight(int movieId, double obscurity) {
     return Math.pow((double) Math.max(1, people(movieId)) / most, -STRENGTH * obscurity);
   }
 }

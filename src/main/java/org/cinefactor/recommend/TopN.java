@@ -5,7 +5,7 @@ import java.util.List;
 import org.cinefactor.catalog.Movie;
 
 /** Keeps the best few of the movies offered, best first, ties to the smaller movie id. */
-final class TopN {
+public final class TopN {
   private final int capacity;
   private final List<Scored> kept;
 
@@ -15,18 +15,19 @@ final class TopN {
     }
   }
 
-  TopN(int capacity) {
+  /** Keeps at most {@code capacity} movies, 0 or more. */
+  public TopN(int capacity) {
     this.capacity = capacity;
     this.kept = new ArrayList<>(Math.min(capacity, 64));
   }
 
   /** Whether a movie with this key could enter; cheap, for the many that cannot. */
-  boolean hasRoomFor(double key) {
+  public boolean hasRoomFor(double key) {
     return kept.size() < capacity || (capacity > 0 && key >= kept.getLast().key);
   }
 
   /** Offers a movie that is ordered by its score. */
-  void offer(Movie movie, double score) {
+  public void offer(Movie movie, double score) {
     offer(movie, score, score);
   }
 
@@ -35,7 +36,7 @@ final class TopN {
    *
    * @param key what orders them, usually the score
    */
-  void offer(Movie movie, double key, double score) {
+  public void offer(Movie movie, double key, double score) {
     Scored offered = new Scored(movie, key, score);
     if (kept.size() == capacity) {
       if (capacity == 0 || !offered.beats(kept.getLast())) {
@@ -51,7 +52,7 @@ final class TopN {
   }
 
   /** The movies kept, with their places from 1. */
-  List<Recommendation> ranked() {
+  public List<Recommendation> ranked() {
     List<Recommendation> ranked = new ArrayList<>(kept.size());
     for (Scored scored : kept) {
       ranked.add(new Recommendation(ranked.size() + 1, scored.movie, scored.score));

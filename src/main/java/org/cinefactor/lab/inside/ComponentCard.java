@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
-import org.cinefactor.recommend.ComponentMeaning;
+import org.cinefactor.recommend.feature.ComponentMeaning;
 
 /**
  * A summary of one component: its strongest movies, genres and people.

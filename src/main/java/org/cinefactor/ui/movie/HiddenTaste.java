@@ -2,7 +2,7 @@ package org.cinefactor.ui.movie;
 
 import java.util.stream.Collectors;
 import org.cinefactor.catalog.Movie;
-import org.cinefactor.recommend.FeatureNames;
+import org.cinefactor.recommend.feature.FeatureNames;
 
 /**
  * A latent feature that a movie has much of, in words.

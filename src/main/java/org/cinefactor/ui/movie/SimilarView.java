@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.Profile;
-import org.cinefactor.recommend.SimilarityWish;
+import org.cinefactor.recommend.feature.SimilarityWish;
 import org.cinefactor.ui.control.LazyTooltip;
 
 /** The movies like the one of the page, below the dials that say what is meant by that. */

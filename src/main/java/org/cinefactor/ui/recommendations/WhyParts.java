@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
 import org.cinefactor.catalog.Movie;
-import org.cinefactor.recommend.FeatureNames.FeatureName;
 import org.cinefactor.recommend.FeatureShare;
 import org.cinefactor.recommend.KindShare;
 import org.cinefactor.recommend.RatingShare;
 import org.cinefactor.recommend.Why;
+import org.cinefactor.recommend.feature.FeatureNames.FeatureName;
 import org.cinefactor.ui.session.StarsText;
 
 /** The parts of a movie's score: by the person's ratings, and by hidden features. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.DataHome;
-import org.cinefactor.recommend.SimilarityWish;
+import org.cinefactor.recommend.feature.SimilarityWish;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.task.SameThreadRunner;
 import org.cinefactor.workspace.Workspace;

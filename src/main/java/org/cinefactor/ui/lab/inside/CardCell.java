@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.cinefactor.catalog.MovieKind;
 import org.cinefactor.lab.Mask;
 import org.cinefactor.lab.inside.ComponentCard;
-import org.cinefactor.recommend.ComponentMeanings;
+import org.cinefactor.recommend.feature.ComponentMeanings;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.GenreChips;
 import org.cinefactor.ui.control.ScoreBar;

@@ -1,4 +1,4 @@
-package org.cinefactor.recommend;
+package org.cinefactor.recommend.feature;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +9,8 @@ import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.MovieKind;
 import org.cinefactor.nmf.model.FactorModel;
+import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.recommend.TopN;
 
 /**
  * The meanings of a model's components: a component stands for a genre or a decade when at least

@@ -1,4 +1,4 @@
-package org.cinefactor.recommend;
+package org.cinefactor.recommend.feature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,9 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.MovieKind;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.NmfSettings;
-import org.cinefactor.recommend.SimilarMovies.SimilarMovie;
+import org.cinefactor.recommend.NotebookRecommender;
+import org.cinefactor.recommend.Popularity;
+import org.cinefactor.recommend.feature.SimilarMovies.SimilarMovie;
 import org.junit.jupiter.api.Test;
 
 class ComponentMeaningsTest {

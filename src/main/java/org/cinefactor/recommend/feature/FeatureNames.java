@@ -1,9 +1,12 @@
-package org.cinefactor.recommend;
+package org.cinefactor.recommend.feature;
 
 import java.util.List;
 import java.util.Optional;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.nmf.model.FactorModel;
+import org.cinefactor.recommend.FactorRecommender;
+import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.recommend.TopN;
 
 /** Names latent features by what they stand for: a genre or decade, and their top movies. */
 public final class FeatureNames {

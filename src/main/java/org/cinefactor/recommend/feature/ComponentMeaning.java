@@ -1,4 +1,4 @@
-package org.cinefactor.recommend;
+package org.cinefactor.recommend.feature;
 
 import org.cinefactor.catalog.MovieKind;
 
