@@ -8,7 +8,7 @@ import org.cinefactor.nmf.model.FactorModel;
  * @param model the movies' factors Q and all that is needed to answer
  * @param p the users' factors, users x components, row after row
  * @param violations the violation at each iteration, relative to the first, which is therefore 1;
- *     with another solver its {@link org.cinefactor.nmf.model.Solver#measure}
+ *     with {@link org.cinefactor.nmf.model.Solver#ACCELERATED_HALS} the decrease of the loss
  * @param reconstructionError the Frobenius norm of R - P·Q over all cells, missing ones as zero
  * @param seconds how long it took
  */
