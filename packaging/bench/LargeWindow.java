@@ -125,6 +125,7 @@ final class LargeWindow {
               letter == ' ' ? "Space" : String.valueOf(letter).toUpperCase(Locale.ROOT)));
       Thread.sleep(120);
     }
+    until(120, () -> !texts(scene().getRoot()).contains("Loading titles"));
     Thread.sleep(1000);
     said("typing, " + name);
     List<Double> moved = new ArrayList<>();
