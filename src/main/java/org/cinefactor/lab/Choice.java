@@ -31,7 +31,7 @@ public record Choice(String setting, String title, String explanation, String fo
   static List<Choice> all(Locale language) {
     try (InputStream in = Choice.class.getResourceAsStream("choices.json")) {
       if (in == null) {
-        throw new IllegalStateException("choices.json is not in the program");
+        throw new IllegalStateException("choices.json is not in the program"); // not shown
       }
       Optional<String> translated =
           LocalFile.translation(Choice.class, "choices", ".json", language);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.text.Texts;
 
 /**
  * The whole state of a demonstration: from it everything that is seen can be worked out again.
@@ -25,6 +26,8 @@ public record Experiment(
     List<Integer> ranks,
     Person person,
     int places) {
+  private static final Texts TEXTS = Texts.of(Experiment.class);
+
   /** The most components of a demonstration. */
   public static final int MOST_COMPONENTS = 200;
 
@@ -34,16 +37,15 @@ public record Experiment(
   public Experiment {
     ranks = List.copyOf(ranks);
     if (ranks.isEmpty()) {
-      throw new IllegalArgumentException("an experiment needs at least one number of components");
+      throw new IllegalArgumentException(TEXTS.get("ranks.none"));
     }
     for (int rank : ranks) {
       if (rank < 1 || rank > MOST_COMPONENTS) {
-        throw new IllegalArgumentException(
-            "components go from 1 to " + MOST_COMPONENTS + ", not " + rank);
+        throw new IllegalArgumentException(TEXTS.format("ranks.outside", MOST_COMPONENTS, rank));
       }
     }
     if (places < 1) {
-      throw new IllegalArgumentException("a list has at least 1 place, not " + places);
+      throw new IllegalArgumentException(TEXTS.format("places.none", places));
     }
     settings = settings.withComponents(1);
   }

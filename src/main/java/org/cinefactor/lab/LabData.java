@@ -4,6 +4,7 @@ import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.dataset.RatingMatrix;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.text.Texts;
 
 /**
  * The training data of a demonstration: a data set, a filter and the matrix R (users x movies) that
@@ -14,6 +15,8 @@ import org.cinefactor.progress.Progress;
  * @param ratings R with the ids of its rows and columns
  */
 public record LabData(DataSet data, MovieFilter filter, RatingMatrix ratings) {
+  private static final Texts TEXTS = Texts.of(LabData.class);
+
   /**
    * Builds the matrix.
    *
@@ -23,8 +26,7 @@ public record LabData(DataSet data, MovieFilter filter, RatingMatrix ratings) {
   public static LabData of(DataSet data, MovieFilter filter, Progress progress) {
     RatingMatrix ratings = RatingMatrix.of(data.ratings(), filter, progress);
     if (ratings.matrix().size() == 0) {
-      throw new IllegalArgumentException(
-          "no movie passes the filter; lower the number of ratings or the mean that it asks for");
+      throw new IllegalArgumentException(TEXTS.get("filter.none"));
     }
     return new LabData(data, filter, ratings);
   }

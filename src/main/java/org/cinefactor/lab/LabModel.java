@@ -33,8 +33,7 @@ public final class LabModel {
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT,
-              "a model of %d users and %d movies does not belong to ratings of %d users and %d"
-                  + " movies",
+              "a model of %d x %d does not belong to ratings of %d x %d", // not shown
               training.users(),
               training.model().columns(),
               r.rows(),

@@ -63,7 +63,8 @@ public final class Mask {
 
   private void check(int component) {
     if (component < 0 || component >= components) {
-      throw new IndexOutOfBoundsException("component " + component + " of " + components);
+      throw new IndexOutOfBoundsException(
+          "component " + component + " of " + components); // not shown
     }
   }
 

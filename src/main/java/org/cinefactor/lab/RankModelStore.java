@@ -51,7 +51,10 @@ public final class RankModelStore {
       cache.use(folder);
       return Optional.of(new LabModel(data, training));
     } catch (IOException | RuntimeException e) {
-      Log.warning(RankModelStore.class, "a kept rank cannot be read; it is trained again", e);
+      Log.warning(
+          RankModelStore.class,
+          "a kept rank cannot be read; it is trained again", // not shown
+          e);
       return Optional.empty();
     }
   }
@@ -69,7 +72,9 @@ public final class RankModelStore {
       cache.evict();
     } catch (IOException | UncheckedIOException e) {
       Log.warning(
-          RankModelStore.class, "a rank was not kept; it is trained again the next time", e);
+          RankModelStore.class,
+          "a rank was not kept; it is trained again the next time", // not shown
+          e);
     }
   }
 
@@ -81,7 +86,10 @@ public final class RankModelStore {
       // Nothing was measured yet.
       return Measurements.none();
     } catch (IOException | RuntimeException e) {
-      Log.warning(RankModelStore.class, "kept measurements cannot be read; they are made again", e);
+      Log.warning(
+          RankModelStore.class,
+          "kept measurements cannot be read; they are made again", // not shown
+          e);
       return Measurements.none();
     }
   }
@@ -95,7 +103,10 @@ public final class RankModelStore {
       cache.use(folder);
       cache.evict();
     } catch (IOException | UncheckedIOException e) {
-      Log.warning(RankModelStore.class, "measurements were not kept; they are made again", e);
+      Log.warning(
+          RankModelStore.class,
+          "measurements were not kept; they are made again", // not shown
+          e);
     }
   }
 

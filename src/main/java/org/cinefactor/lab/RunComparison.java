@@ -1,12 +1,13 @@
 package org.cinefactor.lab;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.cinefactor.nmf.model.Initialization;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.model.Solver;
+import org.cinefactor.text.Texts;
 
 /**
  * One run, or the run that was kept and the last one, which may differ in any choice: the same
@@ -16,12 +17,14 @@ import org.cinefactor.nmf.model.Solver;
  * @param comparison their lists, in the same order
  */
 public record RunComparison(List<LabModel> models, Comparison comparison) {
-  private static final List<String> NAMES = List.of("Kept", "Now");
+  private static final Texts TEXTS = Texts.of(RunComparison.class);
+
+  private static final int MOST = 2;
 
   public RunComparison {
     models = List.copyOf(models);
-    if (models.isEmpty() || models.size() > NAMES.size()) {
-      throw new IllegalArgumentException("one run, or two, not " + models.size());
+    if (models.isEmpty() || models.size() > MOST) {
+      throw new IllegalArgumentException("one run, or two, not " + models.size()); // not shown
     }
   }
 
@@ -37,7 +40,8 @@ public record RunComparison(List<LabModel> models, Comparison comparison) {
 
   /** What each run is called: there is a kept one only beside another. */
   public List<String> names() {
-    return NAMES.subList(NAMES.size() - models.size(), NAMES.size());
+    List<String> names = List.of(TEXTS.get("run.kept"), TEXTS.get("run.now"));
+    return names.subList(names.size() - models.size(), names.size());
   }
 
   /** How each run was made, in a line. */
@@ -50,22 +54,30 @@ public record RunComparison(List<LabModel> models, Comparison comparison) {
     return models.size() == 1
         ? recipes()
         : IntStream.range(0, models.size())
-            .mapToObj(run -> names().get(run) + ": " + recipes().get(run))
+            .mapToObj(run -> TEXTS.format("run.heading", names().get(run), recipes().get(run)))
             .toList();
   }
 
   private static String recipe(LabModel model) {
     NmfSettings s = model.settings();
-    return String.format(
-        Locale.ROOT,
-        "rank %d · %s%s%s · tol %s · %,d movies%s%s",
-        s.components(),
-        s.initialization().name().toLowerCase(Locale.ROOT),
-        s.initialization() == Initialization.RANDOM ? ", seed " + s.seed() : "",
-        s.solver() == Solver.CD ? "" : " · solver " + s.solver().word(),
-        BigDecimal.valueOf(s.tolerance()).stripTrailingZeros().toPlainString(),
-        model.factors().columns(),
-        s.alphaW() > 0 || s.alphaH() > 0 ? " · regularised" : "",
-        s.missingWeight() < 1 ? " · missing weigh " + s.missingWeight() : "");
+    var parts = new ArrayList<String>();
+    parts.add(TEXTS.format("recipe.rank", s.components()));
+    String init = s.initialization().name().toLowerCase(Locale.ROOT);
+    parts.add(
+        s.initialization() == Initialization.RANDOM
+            ? TEXTS.format("recipe.seed", init, Long.toString(s.seed()))
+            : init);
+    if (s.solver() != Solver.CD) {
+      parts.add(TEXTS.format("recipe.solver", s.solver().word()));
+    }
+    parts.add(TEXTS.format("recipe.tol", s.tolerance()));
+    parts.add(TEXTS.format("recipe.movies", model.factors().columns()));
+    if (s.alphaW() > 0 || s.alphaH() > 0) {
+      parts.add(TEXTS.get("recipe.regularised"));
+    }
+    if (s.missingWeight() < 1) {
+      parts.add(TEXTS.format("recipe.missing", s.missingWeight()));
+    }
+    return String.join(" · ", parts);
   }
 }

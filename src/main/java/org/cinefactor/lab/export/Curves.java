@@ -6,6 +6,7 @@ import org.cinefactor.chart.LineChart;
 import org.cinefactor.chart.Scale;
 import org.cinefactor.chart.Series;
 import org.cinefactor.lab.LabModel;
+import org.cinefactor.text.Texts;
 
 /**
  * A line chart with the name of its files.
@@ -13,13 +14,17 @@ import org.cinefactor.lab.LabModel;
  * @param file the files' name without its ending
  */
 public record Curves(String file, LineChart chart) {
-  /** The name of the axis of ranks. */
-  public static final String RANK = "components (rank)";
+  private static final Texts TEXTS = Texts.of(Curves.class);
 
   /** The chart with its numbers. */
   public Exhibit exhibit() {
     return new Exhibit(
         file, chart.picture(), Tables.series(chart.xTitle(), chart.yTitle(), chart.series()));
+  }
+
+  /** The name of the axis of ranks. */
+  static String rankAxis() {
+    return TEXTS.get("rank.axis");
   }
 
   /** The reconstruction error of the training against the rank. */
@@ -30,11 +35,11 @@ public record Curves(String file, LineChart chart) {
     return new Curves(
         "error",
         LineChart.of(
-            "Reconstruction error on the training ratings",
-            RANK,
-            "Frobenius norm of R − P·Q, in stars",
+            TEXTS.get("error.title"),
+            rankAxis(),
+            TEXTS.get("error.axis"),
             false,
-            List.of(Series.measured(0, "training", ranks, errors))));
+            List.of(Series.measured(0, TEXTS.get("error.line"), ranks, errors))));
   }
 
   /** The violation at each iteration, relative to the first, and where the tolerance stops it. */
@@ -48,19 +53,21 @@ public record Curves(String file, LineChart chart) {
         iterations[i] = i + 1;
       }
       most = Math.max(most, iterations.length);
-      String name = model.rank() == 1 ? "1 component" : model.rank() + " components";
+      String name = TEXTS.format("components", model.rank());
       lines.add(Series.measured(lines.size(), name, iterations, violations));
     }
     double tol = models.getFirst().settings().tolerance();
     if (tol > 0) {
-      lines.add(Series.baseline(lines.size(), "tol = " + tol, new Scale(1, most, false), tol));
+      lines.add(
+          Series.baseline(
+              lines.size(), TEXTS.format("convergence.tol", tol), new Scale(1, most, false), tol));
     }
     return new Curves(
         "convergence",
         LineChart.of(
-            "Convergence of the training",
-            "iteration",
-            "violation, relative to the first",
+            TEXTS.get("convergence.title"),
+            TEXTS.get("convergence.iteration"),
+            TEXTS.get("convergence.violation"),
             true,
             lines));
   }

@@ -10,9 +10,12 @@ import org.cinefactor.lab.Stability;
 import org.cinefactor.lab.guess.SealedGuess;
 import org.cinefactor.lab.inside.Submatrix;
 import org.cinefactor.lab.tastes.Tastes;
+import org.cinefactor.text.Texts;
 
 /** The lab's views as pictures with their numbers. */
 public final class Exhibits {
+  private static final Texts TEXTS = Texts.of(Exhibits.class);
+
   private Exhibits() {}
 
   /**
@@ -30,7 +33,7 @@ public final class Exhibits {
    * @param rank the model's number of components
    */
   public static Exhibit submatrix(int rank, Submatrix cut) {
-    String title = "R and P·Q with " + rank + (rank == 1 ? " component" : " components");
+    String title = TEXTS.format("cut.title", rank);
     return new Exhibit(
         "cut-out-" + rank, SubmatrixChart.picture(title, cut), Tables.submatrix(cut));
   }
@@ -49,10 +52,9 @@ public final class Exhibits {
   /** Every list that two components can give, by the direction of the taste. */
   public static Exhibit tastes(Tastes tastes, Dial dial) {
     int lists = tastes.lists().size();
-    String title = "Two components can give only " + lists + (lists == 1 ? " list" : " lists");
+    String title = TEXTS.format("tastes.title", lists);
     int movies = tastes.movieIds().size();
-    String sentence =
-        tastes.distinctSets() + " different sets of movies, " + movies + " movies in all";
+    String sentence = TEXTS.format("tastes.sentence", tastes.distinctSets(), movies);
     return new Exhibit("tastes", dial.picture(title, sentence), Tables.tastes(tastes));
   }
 

@@ -1,6 +1,5 @@
 package org.cinefactor.lab.export;
 
-import java.util.Locale;
 import org.cinefactor.chart.Box;
 import org.cinefactor.chart.Paint;
 import org.cinefactor.chart.Picture;
@@ -12,9 +11,12 @@ import org.cinefactor.chart.Surface.Anchor;
 import org.cinefactor.chart.TextStyle;
 import org.cinefactor.lab.guess.SealedGuess;
 import org.cinefactor.lab.guess.SealedGuess.Knowledge;
+import org.cinefactor.text.Texts;
 
 /** A bar chart of what each rank knew of a sealed star, from 0 (wrong end) to 1 (right end). */
 final class GuessChart {
+  private static final Texts TEXTS = Texts.of(GuessChart.class);
+
   private static final int LEFT = 110;
   private static final int TOP = 84;
   private static final int WIDE = 480;
@@ -24,8 +26,7 @@ final class GuessChart {
   private GuessChart() {}
 
   static Picture picture(String movie, SealedGuess guess) {
-    String title =
-        String.format(Locale.ROOT, "%s, %.1f stars: what the ranks knew", movie, guess.stars());
+    String title = TEXTS.format("guess.title", movie, guess.stars());
     int high = TOP + LINE * guess.knowledge().size() + 60;
     return new Picture(LEFT + WIDE + 220, high, title, surface -> draw(surface, title, guess));
   }
@@ -34,8 +35,8 @@ final class GuessChart {
     surface.text(LEFT, 26, Anchor.START, TextStyle.TITLE, title);
     String end =
         guess.stars() >= SealedGuess.LIKED
-            ? "liked: the nearer to the top, the better"
-            : "not liked: the nearer to the bottom, the better";
+            ? TEXTS.get("guess.liked")
+            : TEXTS.get("guess.not-liked");
     surface.text(LEFT, 53, Anchor.START, TextStyle.LABEL, end);
     int best = guess.best().orElse(0);
     double at = TOP;
@@ -48,22 +49,19 @@ final class GuessChart {
       String words = KNOWN.words(share);
       surface.text(LEFT + share * WIDE, at + 13, Anchor.MIDDLE, TextStyle.TICK, words);
     }
-    String axis = "knew, from 0 (the wrong end of all unrated movies) to 1 (the right end)";
+    String axis = TEXTS.get("guess.axis");
     surface.text(LEFT + WIDE / 2.0, at + 37, Anchor.MIDDLE, TextStyle.LABEL, axis);
   }
 
   private static void bar(Surface surface, double top, Knowledge k, boolean best) {
-    surface.text(LEFT - 10, top + 12, Anchor.END, TextStyle.LABEL, "rank " + k.rank());
+    surface.text(
+        LEFT - 10, top + 12, Anchor.END, TextStyle.LABEL, TEXTS.format("guess.rank", k.rank()));
     Box box = new Box(LEFT, top + 2, WIDE * k.known(), LINE - 10);
     surface.rectangle(box, Paint.full(best ? Role.SERIES_1 : Role.SERIES_6));
     String place =
-        String.format(
-            Locale.ROOT,
-            "%.2f: place %,d of %,d%s",
-            k.known(),
-            k.place(),
-            k.of(),
-            best ? ", best" : "");
+        best
+            ? TEXTS.format("guess.best", k.known(), k.place(), k.of())
+            : TEXTS.format("guess.place", k.known(), k.place(), k.of());
     surface.text(LEFT + WIDE * k.known() + 8, top + 12, Anchor.START, TextStyle.LABEL, place);
   }
 }

@@ -12,30 +12,29 @@ import org.cinefactor.evaluate.EvaluatedMethod;
 import org.cinefactor.evaluate.MeanMetrics;
 import org.cinefactor.evaluate.RankFigures;
 import org.cinefactor.lab.Measurements;
+import org.cinefactor.text.Texts;
 
 /** Curves of the cross-validated metrics against the rank. */
 public final class HeldOutCurves {
-  private static final String SHARE = "mean over people, 0 to 1";
-  private static final List<Measure> MEASURES =
-      List.of(
-          new Measure("ndcg", "nDCG@10 of lists for people held out", SHARE, MeanMetrics::ndcg),
-          new Measure(
-              "recall", "Recall@10 of lists for people held out", SHARE, MeanMetrics::recall),
-          new Measure(
-              "precision",
-              "Precision@10 of lists for people held out",
-              SHARE,
-              MeanMetrics::precision),
-          new Measure(
-              "coverage",
-              "Coverage: how many movies anybody is recommended",
-              "recommended movies / rated movies, 0 to 1",
-              MeanMetrics::coverage),
-          new Measure(
-              "variety",
-              "Variety: genres in a list of ten",
-              "different genres, mean",
-              MeanMetrics::genres));
+  private static final Texts TEXTS = Texts.of(HeldOutCurves.class);
+
+  private static List<Measure> measures() {
+    String share = TEXTS.get("held-out.share");
+    return List.of(
+        new Measure("ndcg", TEXTS.get("held-out.ndcg"), share, MeanMetrics::ndcg),
+        new Measure("recall", TEXTS.get("held-out.recall"), share, MeanMetrics::recall),
+        new Measure("precision", TEXTS.get("held-out.precision"), share, MeanMetrics::precision),
+        new Measure(
+            "coverage",
+            TEXTS.get("held-out.coverage"),
+            TEXTS.get("held-out.coverage.share"),
+            MeanMetrics::coverage),
+        new Measure(
+            "variety",
+            TEXTS.get("held-out.variety"),
+            TEXTS.get("held-out.variety.genres"),
+            MeanMetrics::genres));
+  }
 
   /** How the line of the model itself looks in every chart. */
   public static final Stroke MODEL = Stroke.thick(Role.SERIES_1);
@@ -60,10 +59,10 @@ public final class HeldOutCurves {
     curves.add(
         curves(
             "held-out-error",
-            "Error on held-out ratings",
-            "root mean square of stars − score",
+            TEXTS.get("held-out.error"),
+            TEXTS.get("held-out.rmse"),
             List.of(Series.measured(0, "NMF", x, off))));
-    for (Measure measure : MEASURES) {
+    for (Measure measure : measures()) {
       List<Series> lines = new ArrayList<>();
       lines.add(Series.measured(0, "NMF", x, values(ranks, measure)));
       Scale over = new Scale(x[0], Math.max(x[0] + 1, x[x.length - 1]), false);
@@ -106,14 +105,14 @@ public final class HeldOutCurves {
   /** A method, with its rank. */
   public static String name(EvaluatedMethod who) {
     return switch (who) {
-      case POPULAR -> "most popular";
-      case PURESVD -> "PureSVD at rank " + who.usualRank();
-      case NOTEBOOK -> "notebook at rank " + who.usualRank();
-      case TUNED -> "tuned at rank " + who.usualRank();
+      case POPULAR -> TEXTS.get("method.popular");
+      case PURESVD -> TEXTS.format("method.puresvd", who.usualRank());
+      case NOTEBOOK -> TEXTS.format("method.notebook", who.usualRank());
+      case TUNED -> TEXTS.format("method.tuned", who.usualRank());
     };
   }
 
   private static Curves curves(String file, String title, String yTitle, List<Series> lines) {
-    return new Curves(file, LineChart.of(title, Curves.RANK, yTitle, false, lines));
+    return new Curves(file, LineChart.of(title, Curves.rankAxis(), yTitle, false, lines));
   }
 }

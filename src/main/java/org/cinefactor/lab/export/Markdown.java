@@ -1,6 +1,5 @@
 package org.cinefactor.lab.export;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -11,18 +10,19 @@ import org.cinefactor.lab.FilterCounts;
 import org.cinefactor.lab.RankedList;
 import org.cinefactor.lab.RunComparison;
 import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.text.Texts;
 
 /** Lists as Markdown tables. */
 public final class Markdown {
+  private static final Texts TEXTS = Texts.of(Markdown.class);
+
   private Markdown() {}
 
   /** A person's lists, one table per rank, with the figures above each. */
   public static String of(Comparison comparison) {
     return lists(
         comparison,
-        comparison.sides().stream()
-            .map(side -> side.rank() + (side.rank() == 1 ? " component" : " components"))
-            .toList());
+        comparison.sides().stream().map(side -> TEXTS.format("components", side.rank())).toList());
   }
 
   /** A person's lists from runs with different choices. */
@@ -32,14 +32,13 @@ public final class Markdown {
 
   /** How much a filter lets through, by how its conditions are joined. */
   public static String of(FilterCounts counts) {
-    return String.format(
-        Locale.ROOT,
-        "# Movies with more than %d ratings, a mean above %s\n\n"
-            + "| Conditions | Movies | Ratings |\n|---|---:|---:|\n%s%s",
-        counts.minRatings(),
-        BigDecimal.valueOf(counts.minMean()).stripTrailingZeros().toPlainString(),
-        row("one is enough (OR)", counts.any()),
-        row("both must hold (AND)", counts.all()));
+    return "# "
+        + TEXTS.format("filter.title", counts.minRatings(), counts.minMean())
+        + "\n\n"
+        + TEXTS.get("filter.head")
+        + "\n|---|---:|---:|\n"
+        + row(TEXTS.get("filter.any"), counts.any())
+        + row(TEXTS.get("filter.all"), counts.all());
   }
 
   private static String row(String name, FilterCounts.Passed passed) {
@@ -52,16 +51,15 @@ public final class Markdown {
     text.append("# ").append(cell(comparison.person().name())).append("\n");
     for (int s = 0; s < headings.size(); s++) {
       RankedList side = comparison.sides().get(s);
+      text.append("\n## ").append(headings.get(s)).append("\n\n");
       text.append(
-          String.format(
-              Locale.ROOT,
-              "\n## %s\n\nReconstruction error %.4f after %d iterations%s%s.\n\n",
-              headings.get(s),
+          TEXTS.format(
+              "lists.figures",
               side.reconstructionError(),
               side.iterations(),
-              figure("recall", side.recall(), side),
-              figure("precision", side.precision(), side)));
-      text.append("| Place | Movie | Year | Genres | Score |\n|---:|---|---:|---|---:|\n");
+              figure("recall", side.recall(), side) + figure("precision", side.precision(), side)));
+      text.append("\n\n");
+      text.append(TEXTS.get("lists.head")).append("\n|---:|---|---:|---|---:|\n");
       side.list().forEach(r -> text.append(row(r)));
     }
     return text.toString();
@@ -70,14 +68,14 @@ public final class Markdown {
   private static String figure(String name, OptionalDouble value, RankedList side) {
     return value.isEmpty()
         ? ""
-        : String.format(Locale.ROOT, ", %s@%d %.4f", name, side.list().size(), value.getAsDouble());
+        : TEXTS.format("lists.figure", name, side.list().size(), value.getAsDouble());
   }
 
   private static String row(Recommendation r) {
     Movie movie = r.movie();
     String genres = String.join(", ", movie.genres().stream().map(Genre::toString).toList());
     return String.format(
-        Locale.ROOT,
+        Locale.getDefault(),
         "| %d | %s | %s | %s | %.4f |\n",
         r.rank(),
         cell(movie.name()),

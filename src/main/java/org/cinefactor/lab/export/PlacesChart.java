@@ -2,7 +2,6 @@ package org.cinefactor.lab.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.chart.Picture;
 import org.cinefactor.chart.Role;
@@ -14,9 +13,12 @@ import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.Comparison.Placed;
 import org.cinefactor.lab.RankedList;
 import org.cinefactor.lab.RunComparison;
+import org.cinefactor.text.Texts;
 
 /** Lists side by side, with a line from each movie to its place in the next list. */
 final class PlacesChart {
+  private static final Texts TEXTS = Texts.of(PlacesChart.class);
+
   private static final int LEFT = 40;
   private static final int HEAD = 70;
   private static final int HEADING = 20;
@@ -40,7 +42,7 @@ final class PlacesChart {
   /** Of the same settings at several ranks. */
   static Picture picture(Comparison comparison) {
     return new PlacesChart(
-            comparison.person().name() + ": the same ten places at several ranks",
+            TEXTS.format("places.ranks", comparison.person().name()),
             comparison,
             comparison.sides().stream().map(side -> List.of(rank(side), figures(side))).toList())
         .picture();
@@ -55,8 +57,11 @@ final class PlacesChart {
           List.of(runs.names().get(run), runs.recipes().get(run), figures(sides.get(run))));
     }
     String person = runs.comparison().person().name();
-    String what = sides.size() == 1 ? "what one run recommends" : "one run held against another";
-    return new PlacesChart(person + ": " + what, runs.comparison(), headings).picture();
+    String title =
+        sides.size() == 1
+            ? TEXTS.format("places.run", person)
+            : TEXTS.format("places.runs", person);
+    return new PlacesChart(title, runs.comparison(), headings).picture();
   }
 
   private Picture picture() {
@@ -82,12 +87,7 @@ final class PlacesChart {
       }
     }
     double foot = top + LINE * comparison.sides().getFirst().list().size() + 21.0;
-    surface.text(
-        LEFT,
-        foot,
-        Anchor.START,
-        TextStyle.LABEL,
-        "green: the same place · blue: another place · no line: only in one of the lists");
+    surface.text(LEFT, foot, Anchor.START, TextStyle.LABEL, TEXTS.get("places.legend"));
   }
 
   private void heading(Surface surface, double left, List<String> lines) {
@@ -99,19 +99,17 @@ final class PlacesChart {
   }
 
   private static String rank(RankedList side) {
-    return side.rank() + (side.rank() == 1 ? " component" : " components");
+    return TEXTS.format("components", side.rank());
   }
 
   private static String figures(RankedList side) {
-    String figures = String.format(Locale.ROOT, "error %.1f", side.reconstructionError());
+    String figures = TEXTS.format("places.error", side.reconstructionError());
     if (side.recall().isPresent() && side.precision().isPresent()) {
       figures +=
-          String.format(
-              Locale.ROOT,
-              " · recall@%d %.2f · precision@%d %.2f",
+          TEXTS.format(
+              "places.figures",
               side.list().size(),
               side.recall().getAsDouble(),
-              side.list().size(),
               side.precision().getAsDouble());
     }
     return figures;

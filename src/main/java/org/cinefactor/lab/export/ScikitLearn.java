@@ -15,6 +15,7 @@ import org.cinefactor.lab.Experiment;
 import org.cinefactor.lab.ExperimentResult;
 import org.cinefactor.lab.RankedList;
 import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.text.Texts;
 
 /**
  * An outcome as a Python program that does the same with scikit-learn, and says whether the errors
@@ -22,6 +23,8 @@ import org.cinefactor.nmf.model.NmfSettings;
  * missing ratings below 1 has no counterpart there.
  */
 public final class ScikitLearn {
+  private static final Texts TEXTS = Texts.of(ScikitLearn.class);
+
   private static final String TEMPLATE = template();
 
   private ScikitLearn() {}
@@ -55,13 +58,12 @@ public final class ScikitLearn {
     Experiment e = outcome.experiment();
     NmfSettings s = e.settings();
     if (!can(s)) {
-      throw new IllegalArgumentException(
-          "scikit-learn has no weight for missing ratings: it always counts them as 0");
+      throw new IllegalArgumentException(TEXTS.get("code.missing"));
     }
     String title =
         String.format(
             Locale.ROOT,
-            "CineFactor: %s at rank %s",
+            "CineFactor: %s at rank %s", // not shown
             e.person().name(),
             String.join(", ", e.ranks().stream().map(String::valueOf).toList()));
     return TEMPLATE
@@ -112,7 +114,7 @@ public final class ScikitLearn {
   private static String template() {
     try (InputStream in = ScikitLearn.class.getResourceAsStream("scikit_learn.py")) {
       if (in == null) {
-        throw new IllegalStateException("scikit_learn.py is not in the program");
+        throw new IllegalStateException("scikit_learn.py is not in the program"); // not shown
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -1,7 +1,6 @@
 package org.cinefactor.lab.export;
 
 import java.util.List;
-import java.util.Locale;
 import org.cinefactor.chart.Box;
 import org.cinefactor.chart.Paint;
 import org.cinefactor.chart.Picture;
@@ -12,9 +11,12 @@ import org.cinefactor.chart.Surface.Anchor;
 import org.cinefactor.chart.TextStyle;
 import org.cinefactor.lab.Stability;
 import org.cinefactor.lab.Stability.Stay;
+import org.cinefactor.text.Texts;
 
 /** In how many lists each movie stands, a bar each. */
 final class StabilityChart {
+  private static final Texts TEXTS = Texts.of(StabilityChart.class);
+
   private static final int LEFT = 330;
   private static final int TOP = 84;
   private static final int WIDE = 420;
@@ -25,12 +27,7 @@ final class StabilityChart {
 
   static Picture picture(String person, Stability stability) {
     String title =
-        String.format(
-            Locale.ROOT,
-            "%s, rank %d: what stays over %d seeds",
-            person,
-            stability.rank(),
-            stability.lists().size());
+        TEXTS.format("stability.title", person, stability.rank(), stability.lists().size());
     int bars = Math.min(MOST, stability.stays().size());
     return new Picture(
         LEFT + WIDE + 90,
@@ -42,12 +39,8 @@ final class StabilityChart {
   private static void draw(Surface surface, String title, Stability stability, List<Stay> shown) {
     surface.text(20, 26, Anchor.START, TextStyle.TITLE, title);
     String words =
-        String.format(
-            Locale.ROOT,
-            "%d of %d movies are in every list; two lists share %.1f",
-            stability.inAll(),
-            stability.places(),
-            stability.shared());
+        TEXTS.format(
+            "stability.sentence", stability.inAll(), stability.places(), stability.shared());
     surface.text(20, 53, Anchor.START, TextStyle.LABEL, words);
     int lists = stability.lists().size();
     double at = TOP;
@@ -61,11 +54,11 @@ final class StabilityChart {
       at += LINE;
     }
     surface.line(LEFT, TOP - 6, LEFT, at, Stroke.thin(Role.AXIS));
-    String axis = "in how many of " + lists + " lists the movie stands";
+    String axis = TEXTS.format("stability.axis", lists);
     surface.text(LEFT, at + 19, Anchor.START, TextStyle.LABEL, axis);
     int rest = stability.stays().size() - shown.size();
     if (rest > 0) {
-      String more = rest + " more movies stand in some list; the CSV file has them all.";
+      String more = TEXTS.format("stability.more", rest);
       surface.text(LEFT, at + 43, Anchor.START, TextStyle.LABEL, more);
     }
   }

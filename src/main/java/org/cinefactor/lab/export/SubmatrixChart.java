@@ -1,6 +1,5 @@
 package org.cinefactor.lab.export;
 
-import java.util.Locale;
 import org.cinefactor.chart.Box;
 import org.cinefactor.chart.Paint;
 import org.cinefactor.chart.Picture;
@@ -9,12 +8,15 @@ import org.cinefactor.chart.Surface;
 import org.cinefactor.chart.Surface.Anchor;
 import org.cinefactor.chart.TextStyle;
 import org.cinefactor.lab.inside.Submatrix;
+import org.cinefactor.text.Texts;
 
 /**
  * R beside R̂ and the error of each cell, with the numbers in the cells, as a picture. Movies are
  * numbered, and named below; a dot stands where nobody rated.
  */
 public final class SubmatrixChart {
+  private static final Texts TEXTS = Texts.of(SubmatrixChart.class);
+
   private static final int CELL = 40;
   private static final int LINE = 24;
   private static final int LEFT = 84;
@@ -47,15 +49,11 @@ public final class SubmatrixChart {
     int panel = columns * CELL + GAP;
     int bottom = TOP + rows * LINE;
     surface.text(LEFT, 26, Anchor.START, TextStyle.TITLE, title);
-    surface.upwards(16, TOP + rows * LINE / 2.0, Anchor.MIDDLE, TextStyle.LABEL, "users (id)");
-    panel(surface, cut, LEFT, "R: stars", (i, j) -> cut.stars()[i * columns + j]);
-    panel(surface, cut, LEFT + panel, "R\u0302 = P·Q: scores", cut::score);
-    panel(
-        surface,
-        cut,
-        LEFT + 2 * panel,
-        String.format(Locale.ROOT, "R − R\u0302: error, %.2f in all", cut.error()),
-        cut::error);
+    surface.upwards(
+        16, TOP + rows * LINE / 2.0, Anchor.MIDDLE, TextStyle.LABEL, TEXTS.get("cut.users"));
+    panel(surface, cut, LEFT, TEXTS.get("cut.stars"), (i, j) -> cut.stars()[i * columns + j]);
+    panel(surface, cut, LEFT + panel, TEXTS.get("cut.scores"), cut::score);
+    panel(surface, cut, LEFT + 2 * panel, TEXTS.format("cut.error", cut.error()), cut::error);
     for (int i = 0; i < rows; i++) {
       String id = String.valueOf(cut.userIds()[i]);
       surface.text(LEFT - 8, TOP + i * LINE + 11, Anchor.END, TextStyle.LABEL, id);
@@ -81,9 +79,7 @@ public final class SubmatrixChart {
   }
 
   private static String number(double value) {
-    return Double.isNaN(value)
-        ? "·"
-        : String.format(Locale.ROOT, "%.1f", value).replaceAll("\\.0$", "").replaceAll("^-0$", "0");
+    return Double.isNaN(value) ? "·" : TEXTS.format("cut.cell", value).replaceAll("^-0$", "0");
   }
 
   private static Paint paint(double value) {

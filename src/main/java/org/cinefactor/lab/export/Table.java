@@ -21,7 +21,8 @@ final class Table {
   /** Adds a row; numbers are written so that they can be read back unchanged. */
   void add(Object... cells) {
     if (cells.length != rows.getFirst().size()) {
-      throw new IllegalArgumentException(cells.length + " cells for " + rows.getFirst());
+      throw new IllegalArgumentException(
+          cells.length + " cells for " + rows.getFirst()); // not shown
     }
     rows.add(List.of(cells));
   }
