@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
@@ -22,8 +25,6 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.NoMergeScheduler;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
@@ -102,23 +103,68 @@ public final class TitleSearch implements AutoCloseable {
    * @return none when nothing is typed
    */
   public List<Movie> search(String words, int limit) {
-    var query = new TitleQuery(words);
-    if (query.isEmpty() || limit == 0) {
-      return List.of();
+    return search(words, limit, _ -> true).movies();
+  }
+
+  /**
+   * The movies that fit words and a condition.
+   *
+   * @param movies the first of them
+   * @param total how many there are in all
+   */
+  public record Hits(List<Movie> movies, int total) {
+    public Hits {
+      movies = List.copyOf(movies);
     }
+  }
+
+  /**
+   * The movies that fit the words and a condition, best first.
+   *
+   * @param words what is typed so far; the last word may be unfinished
+   * @param limit how many at most, at least 0
+   * @param fits asked of the movies that fit the words
+   * @return none when nothing is typed
+   */
+  public Hits search(String words, int limit, Predicate<Movie> fits) {
     try {
-      TopDocs top = searcher.search(query.strict(mostKnown), limit);
-      if (top.scoreDocs.length < Math.min(limit, ENOUGH)) {
-        top = searcher.search(query.forgiving(mostKnown), limit);
+      Optional<MatchingTitles> matching = matching(words, limit, fits);
+      List<Movie> found = new ArrayList<>();
+      if (matching.isPresent()) {
+        for (int document : matching.get().best(limit)) {
+          found.add(movies.get(document));
+        }
       }
-      var found = new ArrayList<Movie>();
-      for (ScoreDoc hit : top.scoreDocs) {
-        found.add(movies.get(hit.doc));
-      }
-      return found;
+      return new Hits(found, matching.map(one -> one.documents().cardinality()).orElse(0));
     } catch (IOException e) {
       throw new UncheckedIOException("an index in memory cannot fail to be read", e);
     }
+  }
+
+  /** All movies that fit the words and a condition, best known first. */
+  public List<Movie> all(String words, Predicate<Movie> fits) {
+    try {
+      return matching(words, movies.size(), fits)
+          .map(found -> found.documents().stream().mapToObj(movies::get).toList())
+          .orElse(List.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException("an index in memory cannot fail to be read", e);
+    }
+  }
+
+  /** Where words as they are typed match too little, those with a typing error count too. */
+  private Optional<MatchingTitles> matching(String words, int limit, Predicate<Movie> fits)
+      throws IOException {
+    var query = new TitleQuery(words);
+    if (query.isEmpty()) {
+      return Optional.empty();
+    }
+    IntPredicate document = i -> fits.test(movies.get(i));
+    var strict = new MatchingTitles(searcher, query.strict(mostKnown), document);
+    return Optional.of(
+        strict.matches() >= Math.min(limit, ENOUGH)
+            ? strict
+            : new MatchingTitles(searcher, query.forgiving(mostKnown), document));
   }
 
   private static Document document(Movie movie, long known) {

@@ -1,17 +1,14 @@
 package org.cinefactor.catalog.browse;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.function.IntFunction;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
@@ -20,7 +17,6 @@ import org.cinefactor.catalog.TitleSearch;
 
 /** Finds movies by a {@link MovieQuery}: by words among the titles, and by what is said of them. */
 public final class MovieBrowser {
-  private static final int CANDIDATES = 2000;
   private static final double DOUBT = 25;
   private static final double DOUBT_OF_GEMS = 5;
   private static final int ONE_IN = 50;
@@ -29,17 +25,19 @@ public final class MovieBrowser {
   private final TitleSearch titles;
   private final List<Movie> byFame;
   private final Map<Integer, Integer> place = new HashMap<>();
-  private final int[] years;
   private final int[] people;
   private final double[] means;
   private final double overall;
   private final int users;
+  private final Conditions conditions;
+  private final int[] best;
+  private final int[] gems;
 
   /**
    * The movies found.
    *
    * @param movies the first of them
-   * @param total how many there are; for words, up to 2,000 are looked at
+   * @param total how many there are
    */
   public record Found(List<Movie> movies, int total) {
     public Found {
@@ -71,7 +69,6 @@ public final class MovieBrowser {
         catalog.movies().stream()
             .sorted(Comparator.comparingInt(movie -> -people(all, movie)))
             .toList();
-    this.years = byFame.stream().mapToInt(movie -> movie.year().orElse(-1)).toArray();
     this.people = byFame.stream().mapToInt(movie -> people(all, movie)).toArray();
     this.means =
         byFame.stream()
@@ -83,6 +80,9 @@ public final class MovieBrowser {
       sum += means[i] * people[i];
     }
     this.overall = sum / Math.max(1, Arrays.stream(people).asLongStream().sum());
+    this.conditions = new Conditions(byFame, place);
+    this.best = byAverage(IntStream.range(0, people.length), DOUBT);
+    this.gems = byAverage(IntStream.range(0, people.length).filter(this::isGem), DOUBT_OF_GEMS);
   }
 
   private static int people(Map<Integer, Standing> all, Movie movie) {
@@ -99,58 +99,59 @@ public final class MovieBrowser {
     if (query.isEmpty()) {
       return new Found(List.of(), 0);
     }
-    IntStream candidates =
-        query.words().isBlank()
-            ? IntStream.range(0, byFame.size())
-            : titles.search(query.words(), CANDIDATES).stream()
-                .mapToInt(movie -> place.getOrDefault(movie.id(), -1))
-                .filter(i -> i >= 0);
-    List<Integer> fitting =
-        new ArrayList<>(candidates.filter(i -> fits(i, query, ratings)).boxed().toList());
-    query.order().ifPresent(order -> sort(fitting, order));
-    return new Found(fitting.stream().limit(limit).map(byFame::get).toList(), fitting.size());
+    BitSet fitting = conditions.fitting(query, ratings);
+    if (query.words().isBlank()) {
+      return found(fitting, query.order().orElse(MovieOrder.MOST), limit);
+    }
+    boolean all = fitting.cardinality() == byFame.size();
+    Predicate<Movie> fits = all ? _ -> true : movie -> fitting.get(place(movie));
+    if (query.order().isEmpty()) {
+      TitleSearch.Hits hits = titles.search(query.words(), limit, fits);
+      return new Found(hits.movies(), hits.total());
+    }
+    var withWords = new BitSet();
+    titles.all(query.words(), fits).forEach(movie -> withWords.set(place(movie)));
+    return found(withWords, query.order().get(), limit);
   }
 
-  private boolean fits(int i, MovieQuery query, Ratings ratings) {
-    int year = years[i];
-    if (query.fromYear().isPresent()
-        && (year < query.fromYear().getAsInt() || year > query.toYear().orElse(year))) {
-      return false;
-    }
-    Movie movie = byFame.get(i);
-    if (query.rated().isPresent()) {
-      OptionalDouble stars = ratings.stars(movie.id());
-      if (stars.isPresent() != query.rated().get()
-          || (stars.isPresent()
-              && (stars.getAsDouble() < query.leastStars()
-                  || stars.getAsDouble() > query.mostStars()))) {
-        return false;
-      }
-    }
-    return query.genres().stream().allMatch(genre -> has(movie, genre));
+  /** Behind all others for a movie that is not in the catalog. */
+  private int place(Movie movie) {
+    return place.getOrDefault(movie.id(), byFame.size());
   }
 
-  private static boolean has(Movie movie, String beginning) {
-    return movie.genres().stream()
-        .anyMatch(genre -> genre.name().toLowerCase(Locale.ROOT).startsWith(beginning));
+  private Found found(BitSet fitting, MovieOrder order, int limit) {
+    int[] all =
+        switch (order) {
+          case MOST -> fitting.stream().toArray();
+          case BEST -> Arrays.stream(best).filter(fitting::get).toArray();
+          case GEMS -> Arrays.stream(gems).filter(fitting::get).toArray();
+          case SURPRISE ->
+              fitting.stream().filter(i -> bayesian(i, DOUBT_OF_GEMS) > overall).toArray();
+        };
+    if (order == MovieOrder.SURPRISE) {
+      shuffle(all, new Random());
+    }
+    return new Found(Arrays.stream(all).limit(limit).mapToObj(byFame::get).toList(), all.length);
   }
 
-  private void sort(List<Integer> fitting, MovieOrder order) {
-    switch (order) {
-      case MOST -> Collections.sort(fitting);
-      case BEST -> fitting.sort(Comparator.comparingDouble(i -> -bayesian(i, DOUBT)));
-      case GEMS -> {
-        fitting.removeIf(
-            i ->
-                people[i] < FEWEST_OF_GEMS || people[i] > Math.max(users / ONE_IN, FEWEST_OF_GEMS));
-        ToDoubleFunction<Integer> worth = i -> -bayesian(i, DOUBT_OF_GEMS);
-        fitting.sort(Comparator.comparingDouble(worth));
-      }
-      case SURPRISE -> {
-        fitting.removeIf(i -> bayesian(i, DOUBT_OF_GEMS) <= overall);
-        Collections.shuffle(fitting, new Random());
-      }
+  private static void shuffle(int[] all, Random random) {
+    for (int i = all.length; i > 1; i--) {
+      int other = random.nextInt(i);
+      int swap = all[i - 1];
+      all[i - 1] = all[other];
+      all[other] = swap;
     }
+  }
+
+  private boolean isGem(int i) {
+    return people[i] >= FEWEST_OF_GEMS && people[i] <= Math.max(users / ONE_IN, FEWEST_OF_GEMS);
+  }
+
+  private int[] byAverage(IntStream some, double doubt) {
+    return some.boxed()
+        .sorted(Comparator.comparingDouble(i -> -bayesian(i, doubt)))
+        .mapToInt(i -> i)
+        .toArray();
   }
 
   /** The mean stars as if so many more people had given it the mean of all. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.cinefactor.catalog.Movie;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Movies one below the other, to be rated with the pointer or with keys. */
 public final class MovieList extends ListView<Movie> {
+  private static final double MIDDLE = 0.5;
+
   private final ObservableValue<Profile> profile;
   private final BiConsumer<Movie, OptionalDouble> rate;
   private final List<MovieAction> actions;
@@ -47,12 +50,32 @@ public final class MovieList extends ListView<Movie> {
     refresh();
   }
 
+  /** Has somebody hear that the list is scrolled beyond its middle, as often as it is scrolled. */
+  public void onFarDown(Runnable far) {
+    skinProperty()
+        .subscribe(
+            _ -> {
+              if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+                flow.positionProperty()
+                    .subscribe(
+                        (_, now) -> {
+                          if (now.doubleValue() > MIDDLE) {
+                            far.run();
+                          }
+                        });
+              }
+            });
+  }
+
   /**
    * Shows other movies; the selection and the scroll place stay where they can. Where the selected
    * movie goes, the one that moves up is selected, so that the next key does something.
    */
   public void show(List<Movie> movies) {
-    if (!getItems().equals(movies)) {
+    int shown = getItems().size();
+    if (shown > 0 && movies.size() > shown && movies.subList(0, shown).equals(getItems())) {
+      getItems().addAll(movies.subList(shown, movies.size()));
+    } else if (!getItems().equals(movies)) {
       Movie next = staying(movies);
       getItems().setAll(movies);
       if (next != null) {

@@ -37,6 +37,8 @@ public final class DiscoverView extends VBox {
         new CoverGrid(
             model.profile(), model::rate, List.of(watch, marks.getFirst(), marks.getLast()));
     hits.setAccessibleText("Movies found");
+    hits.onFarDown(model::findAll);
+    covers.onFarDown(model::findAll);
     VBox.setVgrow(below, Priority.ALWAYS);
     getChildren().addAll(searchBar(), new BrowseBar(model, this::type), below);
     model.hitsProperty().subscribe(_ -> showMovies(model.stateProperty().get()));

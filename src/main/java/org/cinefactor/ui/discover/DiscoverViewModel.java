@@ -17,6 +17,7 @@ import org.cinefactor.catalog.Ratings;
 import org.cinefactor.catalog.TitleSearch;
 import org.cinefactor.catalog.browse.Completions;
 import org.cinefactor.catalog.browse.MovieBrowser;
+import org.cinefactor.catalog.browse.MovieOrder;
 import org.cinefactor.catalog.browse.MovieQuery;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.RatingTable;
@@ -28,7 +29,7 @@ import org.cinefactor.ui.task.TaskRunner;
 
 /** Search as one types. */
 public final class DiscoverViewModel {
-  private static final int MOST = 60;
+  private static final int FIRST = 60;
 
   private final CurrentProfile person;
   private final OpenData open;
@@ -41,6 +42,7 @@ public final class DiscoverViewModel {
 
   private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper(this, "count", "");
   private Optional<Prepared> prepared = Optional.empty();
+  private int most = FIRST;
 
   /** A data set's titles with the browser that was made for them. */
   private record Prepared(TitleSearch titles, MovieBrowser browser) {
@@ -68,8 +70,8 @@ public final class DiscoverViewModel {
     this.person = person;
     this.open = open;
     this.searching = new LatestJob<>(runner, this::found);
-    query.subscribe(_ -> search());
-    open.searchProperty().subscribe(_ -> search());
+    query.subscribe(_ -> searchAnew());
+    open.searchProperty().subscribe(_ -> searchAnew());
     open.reading().stateProperty().subscribe(_ -> prepare());
   }
 
@@ -130,6 +132,23 @@ public final class DiscoverViewModel {
     }
   }
 
+  private void searchAnew() {
+    most = FIRST;
+    search();
+  }
+
+  /**
+   * Finds all the others too, once somebody goes on to look at them; what is drawn stays as it was
+   * drawn.
+   */
+  void findAll() {
+    boolean drawn = MovieQuery.parse(query.get()).order().equals(Optional.of(MovieOrder.SURPRISE));
+    if (most == FIRST && hits.get().size() == FIRST && !drawn) {
+      most = Integer.MAX_VALUE;
+      search();
+    }
+  }
+
   private void search() {
     String words = query.get().strip();
     Optional<TitleSearch> search = open.searchProperty().get();
@@ -144,11 +163,12 @@ public final class DiscoverViewModel {
       Optional<Prepared> known = prepared.filter(one -> one.titles.equals(search.get()));
       Ratings ratings = person.profile().ratings();
       DataSet data = open.dataProperty().get().orElseThrow();
+      int limit = most;
       searching.start(
           _ -> {
             Prepared with = known.orElseGet(() -> Prepared.of(search.get(), data));
             MovieQuery asked = MovieQuery.parse(words);
-            return new Answer(with, asked, with.browser.find(asked, ratings, MOST));
+            return new Answer(with, asked, with.browser.find(asked, ratings, limit));
           });
     }
   }

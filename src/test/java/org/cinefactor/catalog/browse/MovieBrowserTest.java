@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
@@ -69,6 +70,21 @@ class MovieBrowserTest {
     assertThat(find("sort:most")).containsExactly(1, 3, 2, 5, 4);
     assertThat(find("sort:gems")).containsExactly(5);
     assertThat(find("sort:surprise")).contains(1, 5).doesNotContain(3);
+  }
+
+  @Test
+  void countIsExactWhateverIsShown() {
+    var movies = IntStream.rangeClosed(1, 3000).mapToObj(i -> movie(i, "Part " + i, "Drama"));
+    var catalog = new Catalog(movies.toList());
+    try (var titles = new TitleSearch(catalog, id -> 3001 - id)) {
+      var many = new MovieBrowser(titles, catalog, _ -> new Standing(1, 3), 400);
+      for (String typed : List.of("part", "p", "pa", "genre:drama", "part genre:drama sort:best")) {
+        MovieBrowser.Found found = many.find(MovieQuery.parse(typed), OWN, 10);
+        assertThat(found.total()).as(typed).isEqualTo(3000);
+        assertThat(found.movies()).as(typed).hasSize(10);
+      }
+      assertThat(many.find(MovieQuery.parse("part unrated"), OWN, 5000).movies()).hasSize(2998);
+    }
   }
 
   @Test

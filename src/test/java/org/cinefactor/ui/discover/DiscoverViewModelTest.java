@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.OptionalDouble;
+import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SmallWorkspace;
@@ -53,6 +55,23 @@ class DiscoverViewModelTest {
     assertThat(search.hitsProperty().get()).hasSize(3);
     search.queryProperty().set("genre:horror movie");
     assertThat(search.stateProperty().get()).isEqualTo(SearchState.FOUND);
+  }
+
+  @Test
+  void allOfManyHitsAreThereOnceSomebodyGoesOn() throws IOException {
+    Path movies = folder.resolve("data/movielens-small-2016/movies.csv");
+    for (int id = 7; id <= 206; id++) {
+      Files.writeString(movies, id + ",Movie " + id + " (1999),Drama\n", StandardOpenOption.APPEND);
+    }
+    session.begin();
+    search.queryProperty().set("movie");
+    var first = search.hitsProperty().get();
+    search.findAll();
+    assertThat(first).hasSize(60);
+    assertThat(search.countProperty().get()).isEqualTo("206 movies");
+    assertThat(search.hitsProperty().get()).hasSize(206).startsWith(first.toArray(Movie[]::new));
+    search.queryProperty().set("movie year:1999");
+    assertThat(search.hitsProperty().get()).hasSize(60);
   }
 
   @Test

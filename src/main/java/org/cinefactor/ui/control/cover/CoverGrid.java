@@ -22,6 +22,9 @@ import org.cinefactor.ui.control.StarKeys;
  */
 public final class CoverGrid extends ScrollPane {
   private static final int IN_ONE_FRAME = 4;
+  private static final int FIRST = 60;
+  private static final int MOST = 600;
+  private static final double MIDDLE = 0.5;
 
   private final ObservableValue<Profile> profile;
   private final BiConsumer<Movie, OptionalDouble> rate;
@@ -36,6 +39,8 @@ public final class CoverGrid extends ScrollPane {
         }
       };
   private List<Movie> movies = List.of();
+  private int room = FIRST;
+  private Runnable farDown = () -> {};
 
   /**
    * @param profile whose stars are shown
@@ -57,6 +62,24 @@ public final class CoverGrid extends ScrollPane {
     setFocusTraversable(false);
     profile.subscribe(now -> made.forEach(tile -> tile.show(now)));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    vvalueProperty().subscribe((_, now) -> scrolled(now.doubleValue()));
+  }
+
+  /** Has somebody hear that the grid is scrolled beyond its middle and could show more movies. */
+  public void onFarDown(Runnable far) {
+    farDown = far;
+  }
+
+  /** More covers are made when they are scrolled to: 600 at most, which more words make fewer. */
+  private void scrolled(double to) {
+    if (to > MIDDLE && tiles.getChildren().size() == room && room < MOST) {
+      if (movies.size() > room) {
+        room += FIRST;
+        making.start();
+      } else {
+        farDown.run();
+      }
+    }
   }
 
   /** Shows other movies, from the first one on. */
@@ -64,21 +87,29 @@ public final class CoverGrid extends ScrollPane {
     if (next.equals(movies)) {
       return;
     }
+    int shown = movies.size();
+    boolean longer = shown > 0 && next.size() > shown && next.subList(0, shown).equals(movies);
     movies = List.copyOf(next);
+    if (longer) {
+      scrolled(getVvalue());
+      return;
+    }
     setVvalue(0);
-    int ready = Math.min(made.size(), movies.size());
+    room = FIRST;
+    int ready = Math.min(made.size(), Math.min(room, movies.size()));
     for (int i = 0; i < ready; i++) {
       made.get(i).show(movies.get(i), profile.getValue());
     }
     tiles.getChildren().setAll(made.subList(0, ready));
-    if (ready < movies.size()) {
+    if (ready < Math.min(room, movies.size())) {
       making.start();
     }
   }
 
   private void makeSome() {
     int from = tiles.getChildren().size();
-    int to = Math.min(from + IN_ONE_FRAME, movies.size());
+    int last = Math.min(room, movies.size());
+    int to = Math.min(from + IN_ONE_FRAME, last);
     for (int i = from; i < to; i++) {
       if (i == made.size()) {
         made.add(tile());
@@ -86,7 +117,7 @@ public final class CoverGrid extends ScrollPane {
       made.get(i).show(movies.get(i), profile.getValue());
       tiles.getChildren().add(made.get(i));
     }
-    if (to == movies.size()) {
+    if (to == last) {
       making.stop();
     }
   }

@@ -1,0 +1,117 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
+
+/**
+ * The times of JavaFX's pulses in a recording of the flight recorder: java Frames.java RECORDING
+ * SPANS [SLOWEST]. A line of SPANS is a name, a tab, and the seconds since 1970 when it began and
+ * ended. A pulse lasts from its beginning to its last pixel. With SLOWEST, the phases of so many of
+ * the slowest pulses of each span are printed too.
+ */
+final class Frames {
+  private record Span(String name, double from, double to) {}
+
+  private record Phase(String name, double from, double to) {}
+
+  public static void main(String[] words) throws IOException {
+    Map<Integer, List<Phase>> pulses = pulses(Path.of(words[0]));
+    int slowest = words.length > 2 ? Integer.parseInt(words[2]) : 0;
+    for (Span span : spans(Path.of(words[1]))) {
+      List<List<Phase>> within =
+          pulses.values().stream()
+              .filter(pulse -> lies(pulse, span))
+              .sorted(Frames::compare)
+              .toList();
+      if (within.isEmpty()) {
+        System.out.printf("%-32s no pulse%n", span.name);
+        continue;
+      }
+      System.out.printf(
+          "%-32s %5d pulses: median %.1f ms, 95th percentile %.1f ms, 99th %.1f ms, longest %.1f"
+              + " ms%n",
+          span.name,
+          within.size(),
+          share(within, 0.5),
+          share(within, 0.95),
+          share(within, 0.99),
+          took(within.getLast()));
+      within.reversed().stream().limit(slowest).forEach(Frames::print);
+    }
+  }
+
+  private static Map<Integer, List<Phase>> pulses(Path recording) throws IOException {
+    Map<Integer, List<Phase>> pulses = new TreeMap<>();
+    try (var file = new RecordingFile(recording)) {
+      while (file.hasMoreEvents()) {
+        RecordedEvent event = file.readEvent();
+        if (event.getEventType().getName().equals("javafx.PulsePhase")) {
+          int id = event.getInt("pulseId");
+          var phase =
+              new Phase(
+                  event.getString("phaseName"),
+                  seconds(event.getStartTime()),
+                  seconds(event.getEndTime()));
+          if (id > 0) {
+            pulses.computeIfAbsent(id, _ -> new ArrayList<>()).add(phase);
+          }
+        }
+      }
+    }
+    return pulses;
+  }
+
+  private static List<Span> spans(Path file) throws IOException {
+    return Files.readAllLines(file).stream()
+        .map(line -> line.split("\t"))
+        .map(part -> new Span(part[0], Double.parseDouble(part[1]), Double.parseDouble(part[2])))
+        .toList();
+  }
+
+  private static double seconds(Instant at) {
+    return at.getEpochSecond() + at.getNano() / 1e9;
+  }
+
+  private static double from(List<Phase> pulse) {
+    return pulse.stream().mapToDouble(Phase::from).min().orElseThrow();
+  }
+
+  private static boolean lies(List<Phase> pulse, Span span) {
+    return from(pulse) >= span.from && from(pulse) < span.to;
+  }
+
+  /** In milliseconds. */
+  private static double took(List<Phase> pulse) {
+    return 1000 * (pulse.stream().mapToDouble(Phase::to).max().orElseThrow() - from(pulse));
+  }
+
+  private static int compare(List<Phase> a, List<Phase> b) {
+    return Double.compare(took(a), took(b));
+  }
+
+  private static double share(List<List<Phase>> sorted, double share) {
+    return took(sorted.get(Math.min(sorted.size() - 1, (int) (share * sorted.size()))));
+  }
+
+  private static void print(List<Phase> pulse) {
+    Map<String, Double> longest = new HashMap<>();
+    pulse.forEach(phase -> longest.merge(phase.name, 1000 * (phase.to - phase.from), Double::sum));
+    System.out.printf(
+        "    %.3f: %5.1f ms: %s%n",
+        from(pulse),
+        took(pulse),
+        longest.entrySet().stream()
+            .filter(e -> e.getValue() >= 0.5)
+            .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+            .map(e -> "%s %.1f".formatted(e.getKey(), e.getValue()))
+            .collect(Collectors.joining(", ")));
+  }
+}
