@@ -96,7 +96,13 @@ final class GenreText {
     return List.of(list.split(list.contains("|") ? "\\|" : "[,;]", -1));
   }
 
+  /** Each once, however often a row names it. */
   private static List<Genre> genres(List<String> names) {
-    return names.stream().map(String::strip).filter(n -> !n.isEmpty()).map(Genre::new).toList();
+    return names.stream()
+        .map(String::strip)
+        .filter(n -> !n.isEmpty())
+        .distinct()
+        .map(Genre::new)
+        .toList();
   }
 }

@@ -131,6 +131,14 @@ class DataSetsTest {
   }
 
   @Test
+  void aGenreThatARowNamesTwiceCountsOnce() throws Exception {
+    String movies = "movieId,title,genres\n1,Big (1988),Comedy|Drama|Comedy\n";
+    DataSet read = Folder.read(Folder.with(folder, movies, "userId,movieId,rating\n1,1,4\n"));
+    assertThat(read.catalog().movie(1).orElseThrow().genres())
+        .containsExactly(new Genre("Comedy"), new Genre("Drama"));
+  }
+
+  @Test
   void aFileOfManyBlocksIsReadInOrder() throws IOException, DataSetException {
     var rows = new StringBuilder("userId,movieId,rating,timestamp\r\n");
     for (int user = 1; user <= 60_000; user++) {
