@@ -215,13 +215,14 @@ def until_error(ours, folder, k, repeat, seeds):
     _, one = best("--max-iter", "1")
     start = max(0, one - (seconds - one) / max(1, cd["iterations"] - 1))
     times = {f"cd ({cd['iterations']} iterations)": seconds}
-    for most in range(max(1, cd["iterations"] // 4), 200):
-        words = ["--solver", "fast", "--max-iter", str(most)]
-        if ours.trainings(folder, k, 1, words)[0]["reconstruction_error"] <= wanted:
-            times[f"fast ({most})"] = best(*words)[1]
-            break
     stopped, until = best("--solver", "fast")
     times[f"fast until it stops ({stopped['iterations']}, {stopped['reconstruction_error']:.2f})"] = until
+    few, most = 0, stopped["iterations"] if stopped["reconstruction_error"] <= wanted else 200
+    while most - few > 1:
+        words = ["--solver", "fast", "--tol", "0", "--max-iter", str((few + most) // 2)]
+        reached = ours.trainings(folder, k, 1, words)[0]["reconstruction_error"] <= wanted
+        few, most = (few, (few + most) // 2) if reached else ((few + most) // 2, most)
+    times[f"fast ({most})"] = best("--solver", "fast", "--tol", "0", "--max-iter", str(most))[1]
     for most in (10, 20, 25, 30, 40, 50, 60, 80, 120):
         model, took = fit(x, k, most, 0)
         if model.reconstruction_err_ <= wanted:

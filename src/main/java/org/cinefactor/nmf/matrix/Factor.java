@@ -1,6 +1,7 @@
 package org.cinefactor.nmf.matrix;
 
 import java.util.Arrays;
+import org.cinefactor.progress.Progress;
 
 /**
  * One of the two factors, an item (user or movie) per row and a component per column: P itself, or
@@ -9,6 +10,9 @@ import java.util.Arrays;
  */
 public final class Factor {
   private static final int LANES = 8;
+
+  /** Rows that are made before it is asked whether to stop. */
+  private static final int PAUSE = 4096;
 
   public final int rows;
   public final int components;
@@ -20,6 +24,26 @@ public final class Factor {
     this.components = components;
     this.stride = paddedTo(components);
     this.data = new double[rows][stride];
+  }
+
+  /**
+   * The same for many rows.
+   *
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public Factor(int rows, int components, Progress progress) {
+    this(components, zeros(rows, paddedTo(components), progress));
+  }
+
+  private static double[][] zeros(int rows, int stride, Progress progress) {
+    double[][] zeros = new double[rows][];
+    for (int r = 0; r < rows; r++) {
+      if (r % PAUSE == 0) {
+        progress.stopIfCancelled();
+      }
+      zeros[r] = new double[stride];
+    }
+    return zeros;
   }
 
   private Factor(int components, double[][] data) {

@@ -15,7 +15,7 @@ final class FactorCodes {
 
   /** The factor with each entry rounded to the nearest value, on the scale of square roots. */
   static Factor rounded(Factor factor, Progress progress) {
-    Factor rounded = new Factor(factor.rows, factor.components);
+    Factor rounded = new Factor(factor.rows, factor.components, progress);
     for (int c = 0; c < factor.components; c++) {
       progress.stopIfCancelled();
       double top = 0;

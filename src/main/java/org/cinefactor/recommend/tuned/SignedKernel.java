@@ -86,7 +86,7 @@ public final class SignedKernel {
   }
 
   private static Factor projections(Factor q, SparseMatrix rows, Progress progress) {
-    Factor z = new Factor(rows.rows(), q.components);
+    Factor z = new Factor(rows.rows(), q.components, progress);
     for (int first = 0; first < rows.rows(); first += PEOPLE) {
       progress.report(Stage.LEARNING_FOLD_IN, first, rows.rows(), Double.NaN);
       int start = first;

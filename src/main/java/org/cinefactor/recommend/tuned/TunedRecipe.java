@@ -79,7 +79,7 @@ public record TunedRecipe(int components) {
 
   /** V times a power of the singular values, movies x k. */
   private static Factor scaled(SingularVectors svd, double power, Progress progress) {
-    Factor scaled = new Factor(svd.v()[0].length, svd.s().length);
+    Factor scaled = new Factor(svd.v()[0].length, svd.s().length, progress);
     for (int c = 0; c < scaled.components; c++) {
       progress.stopIfCancelled();
       double scale = Math.pow(svd.s()[c], power);

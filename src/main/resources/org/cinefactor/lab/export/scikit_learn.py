@@ -14,6 +14,7 @@ init='custom', so that everybody gets the same factors. A random start is read f
 """
 import os
 import sys
+import zipfile
 
 import numpy as np
 from scipy.linalg import svd
@@ -127,7 +128,10 @@ def near(nmf, error, expected, found):
 
 
 def main():
-    npz = np.load(FILE)
+    npz = np.load(FILE) if zipfile.is_zipfile(FILE) else None
+    if npz is None or "titles" not in npz.files:
+        sys.exit(FILE + " is not the .npz that was exported together with this file; it has the ratings as"
+                 " CineFactor read them.")
     titles = dict(zip(npz["title_ids"].tolist(), str(npz["titles"]).split("\n")))
     x, ids = read(npz)
     print("%d users x %d movies" % x.shape)
