@@ -16,7 +16,8 @@ import org.cinefactor.recommend.Recommendation;
 
 /**
  * A trained model with everything inside it: R ≈ P·Q with P (users x components), Q (components x
- * movies) and how the training went. Immutable and safe to share; the arrays are not to be changed.
+ * movies) and how the training went. Q is kept without its zeros. Immutable and safe to share; the
+ * arrays are not to be changed.
  */
 public final class LabModel {
   private final LabData data;
@@ -40,9 +41,9 @@ public final class LabModel {
               r.columns()));
     }
     this.data = data;
-    this.training = training;
+    this.training = training.with(training.model().withoutZeros());
     this.recommender =
-        new NotebookRecommender(training.model(), data.data().catalog(), Popularity.unknown());
+        new NotebookRecommender(factors(), data.data().catalog(), Popularity.unknown());
   }
 
   /**

@@ -59,8 +59,8 @@ public final class RankModelStore {
     }
   }
 
-  /** Keeps a model; on a full disk, say, it does not. */
-  void keep(LabModel model) {
+  /** Keeps a model, and says whether it did; on a full disk, say, it does not. */
+  boolean keep(LabModel model) {
     Path folder = folder(model.data(), model.settings());
     try {
       Files.createDirectories(folder);
@@ -70,11 +70,13 @@ public final class RankModelStore {
       WholeFile.write(folder.resolve(k + ".json"), TrainingJson.write(model.training()));
       cache.use(folder);
       cache.evict();
+      return true;
     } catch (IOException | UncheckedIOException e) {
       Log.warning(
           RankModelStore.class,
           "a rank was not kept; it is trained again the next time", // not shown
           e);
+      return false;
     }
   }
 

@@ -19,6 +19,11 @@ public record Training(
     double reconstructionError,
     double seconds) {
 
+  /** The same training with Q kept in another way. */
+  public Training with(FactorModel sameModel) {
+    return new Training(sameModel, p, violations, reconstructionError, seconds);
+  }
+
   /** How many iterations were made. */
   public int iterations() {
     return violations.length;

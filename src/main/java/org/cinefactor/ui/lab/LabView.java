@@ -4,10 +4,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.cinefactor.ui.control.FileDialogs;
 import org.cinefactor.ui.lab.choices.ChoicesView;
 import org.cinefactor.ui.lab.choices.ChoicesViewModel;
@@ -34,6 +36,9 @@ import org.cinefactor.ui.lab.training.ConvergenceViewModel;
 /** The lab: who, which rank, and one view of it. */
 public final class LabView extends BorderPane {
   private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
+
+  /** Who comes back before that finds everything in memory. */
+  private static final Duration AWAY = Duration.seconds(10);
 
   private final Map<LabPage, Supplier<Region>> makers = new EnumMap<>(LabPage.class);
   private final Map<LabPage, Region> made = new EnumMap<>(LabPage.class);
@@ -75,7 +80,18 @@ public final class LabView extends BorderPane {
     setTop(top(model, dialogs, saves));
     setCenter(room);
     model.pageProperty().subscribe(this::show);
+    var away = new PauseTransition(AWAY);
+    away.setOnFinished(_ -> model.rest());
+    model.enteredProperty().subscribe(in -> rest(away, in));
     model.presentingProperty().subscribe(on -> pseudoClassStateChanged(PRESENTING, on));
+  }
+
+  private static void rest(PauseTransition away, boolean in) {
+    if (in) {
+      away.stop();
+    } else {
+      away.playFromStart();
+    }
   }
 
   private VBox top(LabViewModel model, FileDialogs dialogs, SaveMenus saves) {

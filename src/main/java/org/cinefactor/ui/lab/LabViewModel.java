@@ -5,6 +5,8 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.cinefactor.dataset.DataSet;
@@ -40,6 +42,7 @@ public final class LabViewModel {
   private final CurvesViewModel curves;
   private final LessonViewModel lesson;
   private final ExportViewModel exports;
+  private final ReadOnlyBooleanWrapper entered = new ReadOnlyBooleanWrapper(this, "entered");
   private final BooleanProperty presenting = new SimpleBooleanProperty(this, "presenting");
 
   /**
@@ -127,12 +130,26 @@ public final class LabViewModel {
 
   /** The person has come to the lab: from now on the models are got. */
   public void enter() {
+    entered.set(true);
     desk.ranks().begin();
   }
 
   /** The person has gone elsewhere: nothing plays on unseen. */
   public void leave() {
     player.stop();
+    entered.set(false);
+  }
+
+  /** Whether the person is in the lab. */
+  ReadOnlyBooleanProperty enteredProperty() {
+    return entered.getReadOnlyProperty();
+  }
+
+  /** The person has been elsewhere for a while: the models give their memory back. */
+  void rest() {
+    if (!entered.get()) {
+      desk.ranks().letGo();
+    }
   }
 
   /** The model whose list is shown, in one line. */

@@ -80,6 +80,30 @@ class LabViewModelTest {
   }
 
   @Test
+  void leftForAWhileTheModelsStayOnDiskAndComeBack() {
+    enterAs(OpenLab.horrorFan());
+    lab.desk().go(3);
+    lab.rest();
+    assertThat(lab.desk().ranks().availableProperty().get()).isEqualTo(100);
+
+    lab.leave();
+    assertThat(lab.desk().ranks().availableProperty().get()).isEqualTo(100);
+    lab.rest();
+    assertThat(lab.desk().ranks().availableProperty().get()).isEqualTo(1);
+    assertThat(lab.desk().modelProperty().get().orElseThrow().rank()).isEqualTo(3);
+
+    lab.enter();
+    assertThat(lab.desk().ranks().availableProperty().get()).isEqualTo(100);
+  }
+
+  @Test
+  void restBeforeTheFirstVisitKeepsNothingFromComing() {
+    lab.rest();
+    lab.enter();
+    assertThat(lab.desk().ranks().availableProperty().get()).isEqualTo(100);
+  }
+
+  @Test
   void theModelThatIsLookedAtIsDescribed() {
     assertThat(lab.model().getValue()).isEqualTo("No rank is trained yet");
     enterAs(OpenLab.horrorFan());

@@ -16,10 +16,12 @@ import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
+import org.cinefactor.ui.task.WorkState;
 
 /**
  * The models of all ranks: read from disk or trained once, in the background, and at hand as they
- * come. Nothing happens before {@link #begin}. For the JavaFX thread.
+ * come. Nothing happens before {@link #begin}; after {@link #letGo} they take no memory until the
+ * next one. For the JavaFX thread.
  */
 public final class Ranks {
   /** The largest rank of the slider. */
@@ -39,13 +41,14 @@ public final class Ranks {
   private final ReadOnlyObjectWrapper<NmfSettings> settings =
       new ReadOnlyObjectWrapper<>(this, "settings", NmfSettings.notebook());
   private boolean begun;
+  private boolean away;
   private int looked = Desk.START;
 
   public Ranks(OpenData open, RankModelStore folder, TaskRunner runner) {
     this.open = open;
     this.folder = folder;
     this.opening = new LatestJob<>(runner, this::opened);
-    this.filling = new LatestJob<>(runner, _ -> count());
+    this.filling = new LatestJob<>(runner, _ -> filled());
     filling.stepProperty().subscribe(_ -> count());
     open.dataProperty().subscribe(_ -> reopen());
   }
@@ -90,12 +93,30 @@ public final class Ranks {
     return filling;
   }
 
-  /** Gets all models, unless that has been done. */
+  /** Gets all models, unless they are there or on their way. */
   public void begin() {
+    away = false;
     if (!begun) {
       begun = true;
       reopen();
+    } else if (filling.state() == WorkState.DONE && available.get() < MOST) {
+      shelf.get().ifPresent(this::fill);
     }
+  }
+
+  /** Nobody looks at the models: all but the one looked at last stay on disk only. */
+  public void letGo() {
+    away = true;
+    if (!filling.state().busy()) {
+      filled();
+    }
+  }
+
+  private void filled() {
+    if (away) {
+      shelf.get().ifPresent(models -> models.letGo(looked));
+    }
+    count();
   }
 
   /** Gets the models for another filter or other settings. */

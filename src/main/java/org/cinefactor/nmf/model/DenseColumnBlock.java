@@ -1,0 +1,41 @@
+package org.cinefactor.nmf.model;
+
+import java.util.Arrays;
+import org.cinefactor.nmf.matrix.VectorKernels;
+
+/**
+ * A block with every value written out, each component's in an array of its own, so that scores
+ * grow in the processor's vectors and no memory is taken.
+ */
+final class DenseColumnBlock implements ColumnBlock {
+  private final double[][] values;
+
+  /** Copies k x columns values, component after component, from a column on. */
+  DenseColumnBlock(int components, int columns, double[] q, int from) {
+    values = new double[components][SIZE];
+    int length = Math.min(SIZE, columns - from);
+    for (int c = 0; c < components; c++) {
+      System.arraycopy(q, c * columns + from, values[c], 0, length);
+    }
+  }
+
+  @Override
+  public double get(int component, int place) {
+    return values[component][place];
+  }
+
+  @Override
+  public void copy(int component, int count, double[] into, int at) {
+    System.arraycopy(values[component], 0, into, at, count);
+  }
+
+  @Override
+  public void scores(double[] p, double[] into) {
+    Arrays.fill(into, 0);
+    for (int c = 0; c < p.length; c++) {
+      if (p[c] != 0) {
+        VectorKernels.add(p[c], values[c], into);
+      }
+    }
+  }
+}
