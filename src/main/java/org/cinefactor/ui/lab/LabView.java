@@ -38,7 +38,7 @@ public final class LabView extends BorderPane {
   private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
 
   /** Who comes back before that finds everything in memory. */
-  private static final Duration AWAY = Duration.seconds(10);
+  private static final Duration AWAY = Duration.seconds(5);
 
   private final Map<LabPage, Supplier<Region>> makers = new EnumMap<>(LabPage.class);
   private final Map<LabPage, Region> made = new EnumMap<>(LabPage.class);

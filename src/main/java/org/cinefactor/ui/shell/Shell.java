@@ -188,8 +188,6 @@ public final class Shell {
     ShellView.install(scene, commands());
     stage.setTitle("CineFactor");
     stage.setScene(scene);
-    stage.setMinWidth(ScaledPane.LEAST_WIDTH);
-    stage.setMinHeight(ScaledPane.LEAST_HEIGHT);
     following =
         Subscription.combine(
             ThemeSwitch.follow(session.look(), view, scene),

@@ -1,15 +1,17 @@
 package org.cinefactor.ui.shell;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.cinefactor.ui.shell.frame.ScaledPane;
 import org.cinefactor.workspace.settings.PreferencesFile;
 import org.cinefactor.workspace.settings.WindowPlace;
 
-/** Puts a window where it was the last time, and remembers where it goes. */
+/** Puts a window where it was the last time, no larger than a screen, and remembers where it goes. */
 final class WindowMemory {
   private final PreferencesFile preferences;
 
@@ -34,6 +36,8 @@ final class WindowMemory {
             .map(Screen::getVisualBounds)
             .toList();
     WindowPlace place = FittedWindow.of(was, screens);
+    stage.setMinWidth(least(ScaledPane.LEAST_WIDTH, screens, Rectangle2D::getWidth));
+    stage.setMinHeight(least(ScaledPane.LEAST_HEIGHT, screens, Rectangle2D::getHeight));
     stage.setWidth(place.width());
     stage.setHeight(place.height());
     if (!Double.isNaN(place.x())) {
@@ -41,6 +45,12 @@ final class WindowMemory {
       stage.setY(place.y());
     }
     stage.setMaximized(place.maximized());
+  }
+
+  /** A small screen whose points are large has less room than a window usually has at least. */
+  private static double least(
+      double usual, List<Rectangle2D> screens, ToDoubleFunction<Rectangle2D> side) {
+    return Math.min(usual, screens.stream().mapToDouble(side).min().orElse(usual));
   }
 
   private void remember(Stage stage) {

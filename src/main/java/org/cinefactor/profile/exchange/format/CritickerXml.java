@@ -43,11 +43,11 @@ final class CritickerXml {
       // The parser has no words for some faults of a document type.
       throw new ExchangeException(file.name() + " is not XML that can be read.", e);
     } catch (XMLStreamException e) {
+      int line = e.getLocation().getLineNumber();
       throw new ExchangeException(
-          file.name()
-              + " cannot be read as XML from line "
-              + e.getLocation().getLineNumber()
-              + " on.",
+          line < 1
+              ? file.name() + " is XML that ends too early."
+              : file.name() + " cannot be read as XML from line " + line + " on.",
           e);
     }
     if (reader.rows.isEmpty()) {

@@ -10,17 +10,21 @@ import javafx.util.Subscription;
 
 /**
  * A container that shows everything larger or smaller than usual. Where the window has no room for
- * that, it is as large as the window has room for, and never smaller than usual for that reason.
+ * that, it is as large as the window has room for: on a small screen whose points are large it is
+ * smaller than usual, and nothing is cut.
  */
 public final class ScaledPane extends Region {
-  /** In less room the pages are cut. */
+  /** In less room everything is smaller. */
   public static final double LEAST_WIDTH = 860;
 
-  /** In less height the pages are cut. */
+  /** In less height everything is smaller. */
   public static final double LEAST_HEIGHT = 560;
 
   private static final double PERCENT = 100;
   private static final double FONT = 14;
+
+  /** Nobody reads anything smaller, and a scene has no size at first. */
+  private static final double SMALLEST = 0.4;
 
   private final Region content;
   private final ReadOnlyIntegerProperty percent;
@@ -76,7 +80,7 @@ public final class ScaledPane extends Region {
   protected void layoutChildren() {
     double room = Math.min(getWidth() / LEAST_WIDTH, getHeight() / LEAST_HEIGHT);
     double wanted = percent.get() / PERCENT;
-    double factor = Math.min(wanted, Math.max(1, room));
+    double factor = Math.min(wanted, Math.max(SMALLEST, room));
     if (factor == 1) {
       content.getTransforms().clear();
     } else if (content.getTransforms().isEmpty()) {

@@ -27,8 +27,14 @@ class ScaledPaneTest {
   }
 
   @Test
-  void inASmallWindowItIsAsLargeAsThereIsRoomForAndNeverSmallerThanUsual() {
+  void inASmallWindowItIsAsLargeAsThereIsRoomForSoThatNothingIsCut() {
     assertThat(factor(200, 1280, 800)).isCloseTo(800 / 560.0, within(1e-9));
-    assertThat(factor(200, 600, 400)).isEqualTo(1);
+    assertThat(factor(100, 600, 400)).isCloseTo(600 / 860.0, within(1e-9));
+    assertThat(factor(100, 512, 384)).isCloseTo(512 / 860.0, within(1e-9));
+  }
+
+  @Test
+  void nothingIsSmallerThanCanBeRead() {
+    assertThat(factor(100, 100, 100)).isCloseTo(0.4, within(1e-9));
   }
 }
