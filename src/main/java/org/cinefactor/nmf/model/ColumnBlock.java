@@ -4,7 +4,7 @@ package org.cinefactor.nmf.model;
  * The values of all components in {@value #SIZE} neighbouring columns. Implementations are
  * immutable and give the same scores to the bit: what is zero adds nothing.
  */
-sealed interface ColumnBlock permits DenseColumnBlock, SparseColumnBlock {
+interface ColumnBlock {
   /** Columns per block; the last block of a model is filled up with zeros. */
   int SIZE = 512;
 

@@ -11,7 +11,9 @@ import org.cinefactor.ui.shell.frame.ScaledPane;
 import org.cinefactor.workspace.settings.PreferencesFile;
 import org.cinefactor.workspace.settings.WindowPlace;
 
-/** Puts a window where it was the last time, no larger than a screen, and remembers where it goes. */
+/**
+ * Puts a window where it was the last time, no larger than a screen, and remembers where it goes.
+ */
 final class WindowMemory {
   private final PreferencesFile preferences;
 

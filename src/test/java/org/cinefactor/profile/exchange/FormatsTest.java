@@ -1,5 +1,6 @@
 package org.cinefactor.profile.exchange;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -225,6 +226,22 @@ final class FormatsTest {
             + "<recentratings><film><filmname>&e;</filmname><rating>50</rating></film>"
             + "</recentratings>";
     assertSaid(xml.getBytes(StandardCharsets.UTF_8), "cannot be read as XML");
+  }
+
+  @Test
+  void xmlThatIsNotUtf8IsRefusedWithItsLineAndXmlInAnotherEncodingIsRead() throws IOException {
+    String films = "\n<r><film><filmname>Café</filmname></film>\n</r>";
+    assertSaid(("<?xml version=\"1.0\"?>" + films).getBytes(ISO_8859_1), "line 2 is not UTF-8");
+    assertSaid("<?xml version=\"1.0\"?>".getBytes(ISO_8859_1), "ends too early");
+    Path file =
+        Files.write(
+            folder.resolve("latin.xml"),
+            ("<?xml version='1.0' encoding='ISO-8859-1'?>"
+                    + "<r><film><filmname>The Matrix (1999)</filmname><rating>87</rating>"
+                    + "<quote>é</quote></film></r>")
+                .getBytes(ISO_8859_1));
+    assertThat(RatingsImport.profile(file, MATCHER).profile().ratings().asMap())
+        .isEqualTo(Map.of(3, 4.5));
   }
 
   private void assertSaid(byte[] bytes, String sentence) throws IOException {

@@ -37,6 +37,14 @@ final class CritickerXml {
 
   static Reading read(SourceFile file) throws ExchangeException {
     var reader = new CritickerXml(file);
+    OptionalLong broken = XmlEncoding.lineThatIsNotUtf8(file.bytes());
+    if (broken.isPresent()) {
+      throw new ExchangeException(
+          file.name()
+              + " cannot be read as XML: line "
+              + broken.getAsLong()
+              + " is not UTF-8, and the file names no other encoding. Save it as UTF-8 again.");
+    }
     try {
       reader.read();
     } catch (MissingResourceException e) {
