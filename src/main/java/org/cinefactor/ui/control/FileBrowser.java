@@ -18,16 +18,7 @@ public interface FileBrowser {
 
   /** The one of this system. */
   static FileBrowser ofSystem() {
-    return place -> {
-      try {
-        new ProcessBuilder(command(System.getProperty("os.name"), place))
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-      } catch (IOException e) {
-        throw new IOException("The file manager cannot be opened; look for " + place + ".", e);
-      }
-    };
+    return new SystemFileBrowser();
   }
 
   /** The words that open it: with the file selected, where the system can do that. */

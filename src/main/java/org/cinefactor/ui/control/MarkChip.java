@@ -6,10 +6,13 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
+import org.cinefactor.text.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A word about a movie, with a cross that takes it back. */
 final class MarkChip extends Label {
+  private static final Texts TEXTS = Texts.of(MarkChip.class);
+
   private final Runnable takeBack;
 
   MarkChip(String words, Runnable takeBack) {
@@ -20,9 +23,9 @@ final class MarkChip extends Label {
     setContentDisplay(ContentDisplay.RIGHT);
     setMinWidth(USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.BUTTON);
-    setAccessibleText("Take back: " + words);
+    setAccessibleText(TEXTS.format("chip.back.spoken", words));
     SingleClicks.guard(this);
-    LazyTooltip.on(this, "Take back “" + words + "”");
+    LazyTooltip.on(this, TEXTS.format("chip.back", words));
     setOnMouseClicked(
         e -> {
           if (e.getButton() == MouseButton.PRIMARY) {

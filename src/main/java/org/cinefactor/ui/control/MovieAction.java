@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.Profile;
+import org.cinefactor.text.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -24,6 +25,8 @@ public record MovieAction(
     KeyCode key,
     BiPredicate<Profile, Movie> on,
     Consumer<Movie> action) {
+  private static final Texts TEXTS = Texts.of(MovieAction.class);
+
   /** Something that is done once. */
   public static MovieAction once(
       Feather icon, ObservableValue<String> words, KeyCode key, Consumer<Movie> action) {
@@ -34,7 +37,7 @@ public record MovieAction(
   public static MovieAction watch(Consumer<Movie> action) {
     return new MovieAction(
         Feather.BOOKMARK,
-        new ReadOnlyStringWrapper("Add to or remove from watchlist (W)"),
+        new ReadOnlyStringWrapper(TEXTS.get("action.watch")),
         KeyCode.W,
         (profile, movie) -> profile.watchlist().contains(movie.id()),
         action);
@@ -44,7 +47,7 @@ public record MovieAction(
   public static MovieAction notSeen(Consumer<Movie> action) {
     return new MovieAction(
         Feather.CIRCLE,
-        new ReadOnlyStringWrapper("Not seen"),
+        new ReadOnlyStringWrapper(TEXTS.get("action.notSeen")),
         KeyCode.N,
         (profile, movie) -> profile.ratings().notSeen().contains(movie.id()),
         action);
@@ -54,7 +57,7 @@ public record MovieAction(
   public static MovieAction notInterested(Consumer<Movie> action) {
     return new MovieAction(
         Feather.EYE_OFF,
-        new ReadOnlyStringWrapper("Not interested"),
+        new ReadOnlyStringWrapper(TEXTS.get("action.notInterested")),
         KeyCode.H,
         (profile, movie) -> profile.hidden().contains(movie.id()),
         action);

@@ -10,12 +10,15 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.cinefactor.text.Texts;
 
 /**
  * A field for one number of a range. What is typed counts with Enter or when the field is left;
  * what is no such number is marked, explained, and counts for nothing.
  */
 public final class NumberField extends TextField {
+  private static final Texts TEXTS = Texts.of(NumberField.class);
+
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
   private final double least;
@@ -99,11 +102,9 @@ public final class NumberField extends TextField {
   }
 
   private String wanted() {
-    return (whole ? "A whole number from " : "A number from ")
-        + format.format(least)
-        + " to "
-        + format.format(most)
-        + ", please; Esc brings the last one back.";
+    return whole
+        ? TEXTS.format("number.whole", format.format(least), format.format(most))
+        : TEXTS.format("number.any", format.format(least), format.format(most));
   }
 
   private OptionalDouble parsed() {

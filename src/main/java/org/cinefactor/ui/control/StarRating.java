@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import org.cinefactor.text.Texts;
 import org.controlsfx.control.Rating;
 
 /**
@@ -19,6 +20,8 @@ import org.controlsfx.control.Rating;
  * pointer that moves shows what a click would give.
  */
 public final class StarRating extends StackPane {
+  private static final Texts TEXTS = Texts.of(StarRating.class);
+
   private static final int STARS = 5;
   private static final PseudoClass GIVEN = PseudoClass.getPseudoClass("given");
   private static final PseudoClass ASKING = PseudoClass.getPseudoClass("asking");
@@ -69,7 +72,9 @@ public final class StarRating extends StackPane {
     pseudoClassStateChanged(ASKING, false);
     rating.setRating(given.orElse(0));
     setAccessibleText(
-        given.isPresent() ? given.getAsDouble() + " of 5 stars" : "not rated; 1 to 5 stars");
+        given.isPresent()
+            ? TEXTS.format("stars.given", given.getAsDouble())
+            : TEXTS.get("stars.none"));
   }
 
   /**

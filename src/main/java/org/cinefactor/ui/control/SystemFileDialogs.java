@@ -8,10 +8,13 @@ import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.cinefactor.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The system's own dialogs; each begins in the folder where the last one ended. */
 public final class SystemFileDialogs implements FileDialogs {
+  private static final Texts TEXTS = Texts.of(SystemFileDialogs.class);
+
   private final LastFolder last = new LastFolder();
 
   @Override
@@ -52,7 +55,7 @@ public final class SystemFileDialogs implements FileDialogs {
       var patterns = kind.endings().stream().map(ending -> "*." + ending).toList();
       chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.words(), patterns));
     }
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("All files", "*"));
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(TEXTS.get("files.all"), "*"));
     return chooser;
   }
 

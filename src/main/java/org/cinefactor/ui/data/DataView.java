@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.FileDialogs;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.session.ProgressText;
@@ -18,15 +19,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The open data set with its figures, and buttons to open another one. */
 public final class DataView extends BorderPane {
-  private static final String TERMS =
-      "MovieLens data come from GroupLens Research at the University of Minnesota, which does not"
-          + " endorse this program. F. Maxwell Harper and Joseph A. Konstan: The MovieLens"
-          + " Datasets: History and Context. ACM Transactions on Interactive Intelligent Systems"
-          + " 5(4), 2015. No commercial use without permission.";
+  private static final Texts TEXTS = Texts.of(DataView.class);
 
-  private static final FileDialogs.Kind FILES =
+  private final FileDialogs.Kind files =
       new FileDialogs.Kind(
-          "Archives and tables",
+          TEXTS.get("files"),
           List.of("zip", "csv", "tsv", "txt", "dat", "data", "gz", "tgz", "tar"));
 
   private final DataViewModel model;
@@ -64,7 +61,7 @@ public final class DataView extends BorderPane {
   }
 
   private Node now() {
-    var title = new Label("Open data set");
+    var title = new Label(TEXTS.get("open"));
     title.getStyleClass().add("section-title");
     var name = new Label();
     name.getStyleClass().add("data-name");
@@ -76,16 +73,11 @@ public final class DataView extends BorderPane {
   }
 
   private Node buttons() {
-    var folder = new Button("Open folder …", Icons.of(Feather.FOLDER));
+    var folder = new Button(TEXTS.get("open.folder"), Icons.of(Feather.FOLDER));
     folder.setOnAction(_ -> chooseFolder());
-    var file = new Button("Open file …", Icons.of(Feather.FILE_TEXT));
+    var file = new Button(TEXTS.get("open.file"), Icons.of(Feather.FILE_TEXT));
     file.setOnAction(_ -> chooseFile());
-    var hint =
-        new Label(
-            "Any MovieLens data set as it was downloaded, packed or not; any table of ratings, such"
-                + " as a survey of your class, with or without a table of titles; a folder with a"
-                + " file of exported ratings for each person. You can also drop it here. Your"
-                + " ratings stay with their movies, whatever numbers a data set gives them.");
+    var hint = new Label(TEXTS.get("open.sentence"));
     hint.setWrapText(true);
     hint.getStyleClass().add("setting-sentence");
     var row = new FlowPane(folder, file);
@@ -98,7 +90,7 @@ public final class DataView extends BorderPane {
     text.textProperty().bind(model.reading().stepProperty().map(ProgressText::of));
     var bar = new ProgressBar();
     bar.progressProperty().bind(model.reading().stepProperty().map(s -> s.share()));
-    var cancel = new Button("Cancel");
+    var cancel = new Button(TEXTS.get("cancel"));
     cancel.setOnAction(_ -> model.cancel());
     var row = new HBox(bar, text, cancel);
     row.getStyleClass().add("making-line");
@@ -120,9 +112,9 @@ public final class DataView extends BorderPane {
   }
 
   private static Node terms() {
-    var title = new Label("Source");
+    var title = new Label(TEXTS.get("source"));
     title.getStyleClass().add("section-title");
-    var text = new Label(TERMS);
+    var text = new Label(TEXTS.get("source.sentence"));
     text.setWrapText(true);
     text.getStyleClass().add("setting-sentence");
     return section(title, text);
@@ -135,12 +127,12 @@ public final class DataView extends BorderPane {
   }
 
   private void chooseFolder() {
-    dialogs.folder(getScene().getWindow(), "A folder with a data set").ifPresent(model::open);
+    dialogs.folder(getScene().getWindow(), TEXTS.get("open.folder.dialog")).ifPresent(model::open);
   }
 
   private void chooseFile() {
     dialogs
-        .open(getScene().getWindow(), "A data set: archive or table", FILES)
+        .open(getScene().getWindow(), TEXTS.get("open.file.dialog"), files)
         .ifPresent(model::open);
   }
 }

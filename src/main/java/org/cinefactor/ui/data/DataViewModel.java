@@ -2,19 +2,21 @@ package org.cinefactor.ui.data;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.RatingTable;
 import org.cinefactor.file.WholeFile;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 
 /** The open data set, and the way to another one. */
 public final class DataViewModel {
+  private static final Texts TEXTS = Texts.of(DataViewModel.class);
+
   private final OpenData open;
 
   private final LatestJob<Path> saving;
@@ -23,7 +25,7 @@ public final class DataViewModel {
   /** Shows and changes the open data set. */
   public DataViewModel(OpenData open, TaskRunner runner) {
     this.open = open;
-    this.saving = new LatestJob<>(runner, file -> told.set("Saved as " + file + "."));
+    this.saving = new LatestJob<>(runner, file -> told.set(TEXTS.format("saved", file)));
     saving.failureProperty().subscribe(told::set);
     open.dataProperty().subscribe(_ -> told.set(""));
   }
@@ -33,7 +35,7 @@ public final class DataViewModel {
   }
 
   ObservableValue<String> name() {
-    return open.dataProperty().map(d -> d.map(DataSet::name).orElse("No data set is open"));
+    return open.dataProperty().map(d -> d.map(DataSet::name).orElse(TEXTS.get("empty")));
   }
 
   /** Its size in words. */
@@ -45,16 +47,15 @@ public final class DataViewModel {
   String stillOpen() {
     return open.dataProperty()
         .get()
-        .map(d -> d.name() + " is still open.")
-        .orElse("Your ratings are safe. Open another data set, or the built-in one.");
+        .map(d -> TEXTS.format("still", d.name()))
+        .orElse(TEXTS.get("safe"));
   }
 
   private static String size(DataSet data) {
     RatingTable ratings = data.ratings();
     double cells = (double) ratings.users() * ratings.ratedMovies();
-    return String.format(
-        Locale.ROOT,
-        "%,d ratings by %,d people for %,d movies: %.1f%% of all possible ratings.",
+    return TEXTS.format(
+        "size",
         ratings.size(),
         ratings.users(),
         data.catalog().size(),
@@ -85,7 +86,7 @@ public final class DataViewModel {
   }
 
   void copied() {
-    told.set("Copied.");
+    told.set(TEXTS.get("copied"));
   }
 
   void saveReport(Path file) {

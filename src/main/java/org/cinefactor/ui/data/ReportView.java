@@ -6,13 +6,16 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.FileDialogs;
 import org.cinefactor.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The report of reading the open data set; it can be copied and saved with every row it names. */
 final class ReportView extends VBox {
-  private static final FileDialogs.Kind TEXTS = FileDialogs.Kind.of("Text files", "txt");
+  private static final Texts TEXTS = Texts.of(ReportView.class);
+
+  private final FileDialogs.Kind files = FileDialogs.Kind.of(TEXTS.get("report.files"), "txt");
 
   private final DataViewModel model;
   private final FileDialogs dialogs;
@@ -21,13 +24,13 @@ final class ReportView extends VBox {
     this.model = model;
     this.dialogs = dialogs;
     getStyleClass().add("data-section");
-    var title = new Label("What was met while reading");
+    var title = new Label(TEXTS.get("report"));
     title.getStyleClass().add("section-title");
     var lines = wrapped();
     lines.textProperty().bind(model.report().map(all -> String.join("\n", all)));
-    var copy = new Button("Copy the report", Icons.of(Feather.COPY));
+    var copy = new Button(TEXTS.get("report.copy"), Icons.of(Feather.COPY));
     copy.setOnAction(_ -> copy());
-    var save = new Button("Save the report …", Icons.of(Feather.SAVE));
+    var save = new Button(TEXTS.get("report.save"), Icons.of(Feather.SAVE));
     save.setOnAction(_ -> save());
     var buttons = new FlowPane(copy, save);
     buttons.getStyleClass().add("data-buttons");
@@ -56,7 +59,7 @@ final class ReportView extends VBox {
 
   private void save() {
     dialogs
-        .save(getScene().getWindow(), "Save the report", model.reportFile(), TEXTS)
+        .save(getScene().getWindow(), TEXTS.get("report.save.dialog"), model.reportFile(), files)
         .ifPresent(model::saveReport);
   }
 }

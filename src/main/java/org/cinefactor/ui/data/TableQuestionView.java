@@ -20,9 +20,12 @@ import org.cinefactor.dataset.layout.Scale;
 import org.cinefactor.dataset.layout.Separator;
 import org.cinefactor.dataset.layout.TablePreview;
 import org.cinefactor.dataset.layout.Zeros;
+import org.cinefactor.text.Texts;
 
 /** The first rows of a table of ratings, and choices that say how it is read. */
 final class TableQuestionView extends VBox {
+  private static final Texts TEXTS = Texts.of(TableQuestionView.class);
+
   private static final int LONGEST = 24;
 
   private final TableViewModel model;
@@ -39,7 +42,7 @@ final class TableQuestionView extends VBox {
 
   private void show(TablePreview preview) {
     RatingsLayout layout = preview.layout();
-    var title = new Label("How is " + preview.file() + " to be read?");
+    var title = new Label(TEXTS.format("question", preview.file()));
     title.getStyleClass().add("section-title");
     var problem = new Label();
     problem.setWrapText(true);
@@ -59,10 +62,8 @@ final class TableQuestionView extends VBox {
 
   private static String titles(TablePreview preview) {
     return preview.titles().isEmpty()
-        ? "These are its first rows, and what was guessed. There is no table of titles beside it."
-        : "These are its first rows, and what was guessed. Titles come from "
-            + preview.titles()
-            + ".";
+        ? TEXTS.get("question.untitled")
+        : TEXTS.format("question.titled", preview.titles());
   }
 
   private static Node rows(TablePreview preview, RatingsLayout layout) {
@@ -73,7 +74,7 @@ final class TableQuestionView extends VBox {
     for (int c = 0; c < names.size(); c++) {
       grid.add(cell(names.get(c), c, columns, "table-name"), c + 1, 0);
     }
-    grid.add(styled("Read as", "table-name"), 0, 0);
+    grid.add(styled(TEXTS.get("read.as"), "table-name"), 0, 0);
     int line = 1;
     for (List<String> row : preview.rows()) {
       for (int c = 0; c < Math.min(row.size(), names.size()); c++) {
@@ -106,20 +107,22 @@ final class TableQuestionView extends VBox {
   }
 
   private Node choices(RatingsLayout layout) {
-    RatingColumns now = layout.columns();
     var all = new FlowPane();
     all.getStyleClass().add("table-choices");
+    all.getChildren().addAll(columns(layout));
     all.getChildren()
-        .addAll(
-            column("Person", layout, now.user(), c -> model.columns(c, now.movie(), now.rating())),
-            column("Movie", layout, now.movie(), c -> model.columns(now.user(), c, now.rating())),
-            column("Rating", layout, now.rating(), c -> model.columns(now.user(), now.movie(), c)),
-            choice("Scale", List.of(Scale.values()), TableWords::of, layout.scale(), model::scale));
+        .add(
+            choice(
+                TEXTS.get("scale"),
+                List.of(Scale.values()),
+                TableWords::of,
+                layout.scale(),
+                model::scale));
     if (layout.scale().least() > 0) {
       all.getChildren()
           .add(
               choice(
-                  "0 means",
+                  TEXTS.get("zero"),
                   List.of(Zeros.values()),
                   TableWords::of,
                   layout.zeros(),
@@ -128,12 +131,32 @@ final class TableQuestionView extends VBox {
     all.getChildren()
         .add(
             choice(
-                "Separator",
+                TEXTS.get("separator"),
                 List.of(Separator.values()),
                 TableWords::of,
                 layout.separator(),
                 model::separator));
     return all;
+  }
+
+  private List<Node> columns(RatingsLayout layout) {
+    RatingColumns now = layout.columns();
+    return List.of(
+        column(
+            TEXTS.get("person"),
+            layout,
+            now.user(),
+            c -> model.columns(c, now.movie(), now.rating())),
+        column(
+            TEXTS.get("movie"),
+            layout,
+            now.movie(),
+            c -> model.columns(now.user(), c, now.rating())),
+        column(
+            TEXTS.get("rating"),
+            layout,
+            now.rating(),
+            c -> model.columns(now.user(), now.movie(), c)));
   }
 
   private static Node column(
@@ -183,11 +206,11 @@ final class TableQuestionView extends VBox {
   }
 
   private Node buttons() {
-    var open = new Button("Open it so");
+    var open = new Button(TEXTS.get("question.open"));
     open.getStyleClass().add("accent");
     open.disableProperty().bind(model.problem().map(p -> !p.isEmpty()));
     open.setOnAction(_ -> model.open());
-    var leave = new Button("Leave it");
+    var leave = new Button(TEXTS.get("question.leave"));
     leave.setOnAction(_ -> model.leave());
     var row = new FlowPane(open, leave);
     row.getStyleClass().add("data-buttons");

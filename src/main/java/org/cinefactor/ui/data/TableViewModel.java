@@ -14,11 +14,14 @@ import org.cinefactor.dataset.layout.Separator;
 import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.dataset.layout.TablePreview;
 import org.cinefactor.dataset.layout.Zeros;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.session.TableQuestion;
 
 /** The question how a table of ratings is to be read: what was guessed, and what is put right. */
 public final class TableViewModel {
+  private static final Texts TEXTS = Texts.of(TableViewModel.class);
+
   private final OpenData open;
   private final ReadOnlyObjectWrapper<Optional<TablePreview>> preview =
       new ReadOnlyObjectWrapper<>(this, "preview", Optional.empty());
@@ -41,16 +44,16 @@ public final class TableViewModel {
 
   private static String problem(RatingColumns columns) {
     if (!columns.complete()) {
-      return "Say which columns have the person, the movie and the rating.";
+      return TEXTS.get("problem.incomplete");
     }
     Set<Integer> different = Set.copyOf(List.of(columns.user(), columns.movie(), columns.rating()));
-    return different.size() < 3 ? "Person, movie and rating are three different columns." : "";
+    return different.size() < 3 ? TEXTS.get("problem.same") : "";
   }
 
   /** The columns' names, or numbers where there is no header. */
   static List<String> columns(RatingsLayout layout) {
     return IntStream.range(0, layout.names().size())
-        .mapToObj(i -> layout.header() ? layout.name(i) : "Column " + (i + 1))
+        .mapToObj(i -> layout.header() ? layout.name(i) : TEXTS.format("column", i + 1))
         .toList();
   }
 

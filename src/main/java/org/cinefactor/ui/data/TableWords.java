@@ -5,26 +5,20 @@ import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.layout.Scale;
 import org.cinefactor.dataset.layout.Separator;
 import org.cinefactor.dataset.layout.Zeros;
+import org.cinefactor.text.Texts;
 
 /** The layout of a table of ratings in words. */
 final class TableWords {
+  private static final Texts TEXTS = Texts.of(TableWords.class);
+
   private TableWords() {}
 
   static String of(Scale scale) {
-    return switch (scale) {
-      case FIVE -> "Stars, up to 5";
-      case TEN -> "Up to 10";
-      case HUNDRED -> "0 to 100";
-      case ONE -> "0 to 1, such as likes";
-    };
+    return TEXTS.get(scale);
   }
 
   static String of(Zeros zeros) {
-    return switch (zeros) {
-      case BAD -> "A mistake";
-      case NOT_RATED -> "Not rated";
-      case LOWEST -> "The worst rating";
-    };
+    return TEXTS.get(zeros);
   }
 
   static String of(Separator separator) {
@@ -37,15 +31,13 @@ final class TableWords {
     try {
       int hundredths = layout.hundredths(Double.parseDouble(field.strip().replace(',', '.')));
       return switch (hundredths) {
-        case RatingsLayout.BAD -> "skipped";
-        case RatingsLayout.NOT_RATED -> "not rated";
-        default ->
-            String.format(Locale.ROOT, "%.2f", hundredths / 100.0).replaceAll("\\.?0+$", "")
-                + " stars";
+        case RatingsLayout.BAD -> TEXTS.get("skipped");
+        case RatingsLayout.NOT_RATED -> TEXTS.get("unrated");
+        default -> TEXTS.format("stars", hundredths / 100.0);
       };
     } catch (NumberFormatException _) {
       // No number: the row cannot be read.
-      return "skipped";
+      return TEXTS.get("skipped");
     }
   }
 }

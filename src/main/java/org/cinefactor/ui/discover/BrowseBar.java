@@ -9,18 +9,21 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.browse.MovieOrder;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.LazyTooltip;
 
 /** The ways to look around without words; while something is typed, its count and completions. */
 final class BrowseBar extends FlowPane {
+  private static final Texts TEXTS = Texts.of(BrowseBar.class);
+
   private static final double INSETS = 40;
   private static final int FIRST_DECADE = 1900;
   private static final int LAST_DECADE = 2020;
 
   private final DiscoverViewModel model;
   private final Consumer<String> typed;
-  private final MenuButton genre = new MenuButton("Genre");
-  private final MenuButton decade = new MenuButton("Decade");
+  private final MenuButton genre = new MenuButton(TEXTS.get("genre"));
+  private final MenuButton decade = new MenuButton(TEXTS.get("decade"));
   private final Label count = new Label();
 
   /**
@@ -35,7 +38,12 @@ final class BrowseBar extends FlowPane {
     count.maxWidthProperty().bind(widthProperty().subtract(INSETS));
     setMinWidth(0);
     for (int from = LAST_DECADE; from >= FIRST_DECADE; from -= 10) {
-      decade.getItems().add(item(from + "s", "year:" + from + "-" + (from + 9)));
+      decade
+          .getItems()
+          .add(
+              item(
+                  TEXTS.format("decade.of", Integer.toString(from)),
+                  "year:" + from + "-" + (from + 9)));
     }
     model.genres().subscribe(this::offer);
     model.queryProperty().subscribe(_ -> show());
@@ -61,9 +69,9 @@ final class BrowseBar extends FlowPane {
     getChildren().clear();
     if (model.queryProperty().get().isBlank()) {
       for (MovieOrder order : MovieOrder.values()) {
-        var button = new Button(order.title());
+        var button = new Button(TEXTS.get(order));
         button.getStyleClass().addAll("flat", "browse-button");
-        LazyTooltip.on(button, order.meaning());
+        LazyTooltip.on(button, OrderText.meaning(order));
         button.setOnAction(_ -> typed.accept("sort:" + order.word() + " "));
         getChildren().add(button);
       }

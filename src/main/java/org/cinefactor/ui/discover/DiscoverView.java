@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.EmptyState;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.control.MovieAction;
@@ -18,6 +19,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The search field, and below it what was found. */
 public final class DiscoverView extends VBox {
+  private static final Texts TEXTS = Texts.of(DiscoverView.class);
+
   private final DiscoverViewModel model;
   private final TextField field = new TextField();
   private final MovieList hits;
@@ -36,7 +39,7 @@ public final class DiscoverView extends VBox {
     covers =
         new CoverGrid(
             model.profile(), model::rate, List.of(watch, marks.getFirst(), marks.getLast()));
-    hits.setAccessibleText("Movies found");
+    hits.setAccessibleText(TEXTS.get("found"));
     hits.onFarDown(model::findAll);
     covers.onFarDown(model::findAll);
     VBox.setVgrow(below, Priority.ALWAYS);
@@ -51,10 +54,10 @@ public final class DiscoverView extends VBox {
     field.setId("search");
     field.promptTextProperty().bind(model.prompt());
     field.textProperty().bindBidirectional(model.queryProperty());
-    field.setAccessibleText("Search movies by title and year");
+    field.setAccessibleText(TEXTS.get("field"));
     field.addEventHandler(KeyEvent.KEY_PRESSED, this::fieldKey);
     HBox.setHgrow(field, Priority.ALWAYS);
-    var clear = Icons.button(Feather.X, "Clear search (Esc)", field::clear);
+    var clear = Icons.button(Feather.X, TEXTS.get("clear"), field::clear);
     clear.visibleProperty().bind(field.textProperty().isNotEmpty());
     var bar = new HBox(Icons.of(Feather.SEARCH), field, clear);
     bar.getStyleClass().add("search-bar");
@@ -112,25 +115,23 @@ public final class DiscoverView extends VBox {
       case PREPARING ->
           below
               .getChildren()
-              .setAll(new EmptyState(Feather.LOADER, "Loading titles", "One moment …"));
+              .setAll(
+                  new EmptyState(
+                      Feather.LOADER, TEXTS.get("loading"), TEXTS.get("loading.sentence")));
       case NO_DATA ->
           below
               .getChildren()
               .setAll(
                   new EmptyState(
                       Feather.ALERT_TRIANGLE,
-                      "No data set is open",
-                      "Your ratings are safe. Data says what went wrong, and lets you open another"
-                          + " one."));
+                      TEXTS.get("empty.data"),
+                      TEXTS.get("empty.data.sentence")));
       case NOTHING_FOUND ->
           below
               .getChildren()
               .setAll(
                   new EmptyState(
-                      Feather.SEARCH,
-                      "No movies found",
-                      "Try fewer words. You can add a year (matrix 1999) and ask for genre:horror,"
-                          + " year:1990-1999, rated:, unrated or stars:4..5."));
+                      Feather.SEARCH, TEXTS.get("empty.found"), TEXTS.get("empty.found.sentence")));
       case FOUND -> below.getChildren().setAll(hits);
       case BROWSED -> below.getChildren().setAll(covers);
     }

@@ -1,7 +1,6 @@
 package org.cinefactor.ui.discover;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +21,7 @@ import org.cinefactor.catalog.browse.MovieQuery;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.RatingTable;
 import org.cinefactor.profile.Profile;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.task.LatestJob;
@@ -29,6 +29,8 @@ import org.cinefactor.ui.task.TaskRunner;
 
 /** Search as one types. */
 public final class DiscoverViewModel {
+  private static final Texts TEXTS = Texts.of(DiscoverViewModel.class);
+
   private static final int FIRST = 60;
 
   private final CurrentProfile person;
@@ -99,8 +101,8 @@ public final class DiscoverViewModel {
   }
 
   private static String prompt(Optional<DataSet> data) {
-    return data.map(d -> String.format(Locale.ROOT, "Search %,d movies", d.catalog().size()))
-        .orElse("Search movies");
+    return data.map(d -> TEXTS.format("prompt.count", d.catalog().size()))
+        .orElse(TEXTS.get("prompt"));
   }
 
   void rate(Movie movie, OptionalDouble stars) {
@@ -176,10 +178,13 @@ public final class DiscoverViewModel {
   private void found(Answer answer) {
     prepared = Optional.of(answer.by);
     MovieBrowser.Found found = answer.found;
-    String order = answer.query.order().map(one -> ", " + one.meaning()).orElse("");
+    String movies = TEXTS.format("count", found.total());
     count.set(
-        (found.total() == 1 ? "1 movie" : String.format(Locale.ROOT, "%,d movies", found.total()))
-            + order);
+        answer
+            .query
+            .order()
+            .map(one -> TEXTS.format("count.ordered", movies, OrderText.meaning(one)))
+            .orElse(movies));
     hits.set(found.movies());
     state.set(
         found.movies().isEmpty()

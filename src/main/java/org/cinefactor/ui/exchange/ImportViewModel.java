@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -29,6 +28,7 @@ import org.cinefactor.profile.exchange.format.ReadChoices;
 import org.cinefactor.profile.exchange.format.Reading;
 import org.cinefactor.profile.exchange.format.TableMapping;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.task.LatestJob;
@@ -38,6 +38,8 @@ import org.cinefactor.workspace.backup.PersonalBackups;
 
 /** An import from the choice of files to its review, and what came of it. */
 public final class ImportViewModel {
+  private static final Texts TEXTS = Texts.of(ImportViewModel.class);
+
   private final CurrentProfile person;
   private final OpenData open;
   private final PersonalBackups backups;
@@ -157,7 +159,7 @@ public final class ImportViewModel {
     verdict.set("");
     Optional<DataSet> data = open.dataProperty().get();
     if (data.isEmpty()) {
-      verdict.set("Open a data set first: it says which movies there are.");
+      verdict.set(TEXTS.get("data.missing"));
       return;
     }
     List<Path> wanted = files;
@@ -201,12 +203,7 @@ public final class ImportViewModel {
     Map<Integer, Instant> times = ratedAt;
     return _ -> {
       var plan = new ImportPlan(found, decided, before, times);
-      return String.format(
-          Locale.ROOT,
-          "Stars: %,d new, %,d the same as yours, %,d different from yours",
-          plan.newStars(),
-          plan.sameStars(),
-          plan.otherStars());
+      return TEXTS.format("stars", plan.newStars(), plan.sameStars(), plan.otherStars());
     };
   }
 
@@ -225,7 +222,7 @@ public final class ImportViewModel {
     ProfileHistory before = person.historyProperty().get();
     Map<Integer, Movie> decided = decided();
     MergePolicy whose = policy.get();
-    String name = "import of " + files.getFirst().getFileName();
+    String name = TEXTS.format("step", files.getFirst().getFileName());
     job.start(
         _ -> {
           backups.before("import");
@@ -242,17 +239,13 @@ public final class ImportViewModel {
     review.set(Optional.empty());
     int more = person.profile().ratings().size() - before;
     long missing = reviewed.count(Outcome.MISSING);
-    verdict.set(
-        changed
-            ? String.format(
-                Locale.ROOT,
-                "Imported. %s your stars. Undo takes all of it back.%s",
-                more == 1
-                    ? "One more movie has"
-                    : String.format(Locale.ROOT, "%,d more movies have", more),
-                missing == 0 ? "" : " What is not in this data set is kept until one has it.")
-            : "The import says nothing new.");
+    verdict.set(changed ? imported(more, missing) : TEXTS.get("imported.nothing"));
     imported = Optional.of(after);
+  }
+
+  private static String imported(int more, long missing) {
+    String sentence = TEXTS.format("imported", more);
+    return missing == 0 ? sentence : TEXTS.format("imported.missing", sentence);
   }
 
   /** Whether what is asked about may be a data set: one file alone. */

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.cinefactor.profile.exchange.export.ExportFormat;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.FileDialogs;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.session.ProgressText;
@@ -23,23 +24,15 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The person's own ratings, on top of the data page: import, export, backup, restore. */
 public final class OwnRatingsView extends VBox {
-  private static final FileDialogs.Kind IMPORTS =
-      new FileDialogs.Kind(
-          "Exports of other services", List.of("zip", "csv", "json", "xml", "tsv"));
-  private static final FileDialogs.Kind TABLES = FileDialogs.Kind.of("CSV files", "csv");
-  private static final FileDialogs.Kind TEXTS = FileDialogs.Kind.of("JSON files", "json");
-  private static final FileDialogs.Kind BACKUPS =
-      FileDialogs.Kind.of("CineFactor backups", "cinebackup");
+  private static final Texts TEXTS = Texts.of(OwnRatingsView.class);
 
-  private static final String SERVICES =
-      """
-      Letterboxd: Settings, Data, Export your data. Import the zip as it is.
-      IMDb: Your ratings (or watchlist, or a list), ⋮ or Export, then Exports in your menu.
-      Trakt: Settings, Data, Export (JSON or CSV).  TMDB: Settings, Export data.
-      MovieLens: Profile, Export data.  Criticker: your ratings, Export (XML).
-      Kinopoisk: a table of your ratings.  Netflix: Account, Viewing activity, Download all.
-      Any other table: a column for the title, one for the year, one for the rating.\
-      """;
+  private final FileDialogs.Kind importFiles =
+      new FileDialogs.Kind(
+          TEXTS.get("files.services"), List.of("zip", "csv", "json", "xml", "tsv"));
+  private final FileDialogs.Kind tables = FileDialogs.Kind.of(TEXTS.get("files.csv"), "csv");
+  private final FileDialogs.Kind json = FileDialogs.Kind.of(TEXTS.get("files.json"), "json");
+  private final FileDialogs.Kind backupFiles =
+      FileDialogs.Kind.of(TEXTS.get("files.backups"), "cinebackup");
 
   private final OwnRatingsViewModel model;
   private final ImportViewModel imports;
@@ -56,13 +49,13 @@ public final class OwnRatingsView extends VBox {
     this.dialogs = dialogs;
     getStyleClass().add("data-section");
     getStylesheets().add(OwnRatingsView.class.getResource("exchange.css").toExternalForm());
-    var title = new Label("Your ratings");
+    var title = new Label(TEXTS.get("title"));
     title.getStyleClass().add("section-title");
     getChildren()
         .addAll(
             title,
             buttons(),
-            hint("Drop the file of another service on any page, or choose several at once."),
+            hint(TEXTS.get("drop")),
             alsoKept(),
             services(),
             busy(),
@@ -81,29 +74,33 @@ public final class OwnRatingsView extends VBox {
   }
 
   private FlowPane buttons() {
-    var load = new Button("Import …", Icons.of(Feather.UPLOAD));
+    var load = new Button(TEXTS.get("import.button"), Icons.of(Feather.UPLOAD));
     load.setOnAction(
         _ -> {
           imports.prepare();
           List<Path> files =
-              dialogs.openSeveral(getScene().getWindow(), "Files of your ratings", IMPORTS);
+              dialogs.openSeveral(getScene().getWindow(), TEXTS.get("import.dialog"), importFiles);
           if (!files.isEmpty()) {
             imports.start(files);
           }
         });
-    var export = new MenuButton("Export", Icons.of(Feather.DOWNLOAD));
+    var export = new MenuButton(TEXTS.get("export"), Icons.of(Feather.DOWNLOAD));
     export.disableProperty().bind(model.canSave().map(can -> !can));
     export
         .getItems()
         .addAll(
-            export("For Letterboxd …", "for-letterboxd.csv", TABLES, ExportFormat.LETTERBOXD),
-            export("A table of everything …", "my-ratings.csv", TABLES, ExportFormat.CSV),
-            export("JSON of everything …", "my-ratings.json", TEXTS, ExportFormat.JSON));
-    var backUp = new Button("Back up …", Icons.of(Feather.ARCHIVE));
+            export(
+                TEXTS.get("export.letterboxd"),
+                "for-letterboxd.csv",
+                tables,
+                ExportFormat.LETTERBOXD),
+            export(TEXTS.get("export.table"), "my-ratings.csv", tables, ExportFormat.CSV),
+            export(TEXTS.get("export.json"), "my-ratings.json", json, ExportFormat.JSON));
+    var backUp = new Button(TEXTS.get("backup"), Icons.of(Feather.ARCHIVE));
     backUp.setOnAction(
         _ ->
             dialogs
-                .save(window(), "Where to write the backup", "my-cinefactor.cinebackup", BACKUPS)
+                .save(window(), TEXTS.get("backup.dialog"), "my-cinefactor.cinebackup", backupFiles)
                 .ifPresent(model::backUp));
     var row = new FlowPane(load, export, backUp, restore());
     row.getStyleClass().add("data-buttons");
@@ -115,16 +112,20 @@ public final class OwnRatingsView extends VBox {
     item.setOnAction(
         _ ->
             dialogs
-                .save(window(), "Export ratings", name, kind)
+                .save(window(), TEXTS.get("export.dialog"), name, kind)
                 .ifPresent(file -> model.export(file, format)));
     return item;
   }
 
   /** The backups that were made by themselves, looked for when the menu opens, and any file. */
   private MenuButton restore() {
-    var restore = new MenuButton("Restore", Icons.of(Feather.ROTATE_CCW));
-    var file = new MenuItem("A backup from a file …");
-    file.setOnAction(_ -> dialogs.open(window(), "A backup", BACKUPS).ifPresent(model::preview));
+    var restore = new MenuButton(TEXTS.get("restore"), Icons.of(Feather.ROTATE_CCW));
+    var file = new MenuItem(TEXTS.get("restore.file"));
+    file.setOnAction(
+        _ ->
+            dialogs
+                .open(window(), TEXTS.get("restore.dialog"), backupFiles)
+                .ifPresent(model::preview));
     restore.getItems().add(file);
     model
         .keptProperty()
@@ -145,10 +146,10 @@ public final class OwnRatingsView extends VBox {
     var sentence = new Label();
     sentence.setWrapText(true);
     sentence.textProperty().bind(model.previewProperty());
-    var yes = new Button("Restore it");
+    var yes = new Button(TEXTS.get("restore.do"));
     yes.getStyleClass().add("accent");
     yes.setOnAction(_ -> model.restore());
-    var no = new Button("Leave it");
+    var no = new Button(TEXTS.get("restore.leave"));
     no.setOnAction(_ -> model.dismiss());
     var buttons = new FlowPane(yes, no);
     buttons.getStyleClass().add("data-buttons");
@@ -164,7 +165,7 @@ public final class OwnRatingsView extends VBox {
     text.textProperty().bind(imports.job().stepProperty().map(ProgressText::of));
     var bar = new ProgressBar();
     bar.progressProperty().bind(imports.job().stepProperty().map(step -> step.share()));
-    var cancel = new Button("Stop");
+    var cancel = new Button(TEXTS.get("stop"));
     cancel.setOnAction(_ -> imports.cancel());
     var row = new HBox(bar, text, cancel);
     row.getStyleClass().add("making-line");
@@ -174,9 +175,9 @@ public final class OwnRatingsView extends VBox {
   }
 
   private static Node services() {
-    var text = hint(SERVICES);
+    var text = hint(TEXTS.get("services.list"));
     text.getStyleClass().add("exchange-services");
-    var pane = new TitledPane("Where each service has its export", text);
+    var pane = new TitledPane(TEXTS.get("services"), text);
     pane.setExpanded(false);
     pane.setAnimated(false);
     return pane;

@@ -2,7 +2,6 @@ package org.cinefactor.ui.exchange;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +14,7 @@ import org.cinefactor.file.WholeFile;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileHistory;
 import org.cinefactor.profile.exchange.export.ExportFormat;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.task.LatestJob;
@@ -25,6 +25,8 @@ import org.cinefactor.workspace.backup.RestorePreview;
 
 /** A person's ratings and lists out to files, and a backup back again. */
 public final class OwnRatingsViewModel {
+  private static final Texts TEXTS = Texts.of(OwnRatingsViewModel.class);
+
   private final CurrentProfile person;
   private final OpenData open;
   private final PersonalBackups backups;
@@ -68,13 +70,7 @@ public final class OwnRatingsViewModel {
     return person
         .profileProperty()
         .map(profile -> profile.labels().counts())
-        .map(
-            counts ->
-                counts.isEmpty()
-                    ? ""
-                    : "Kept from your imports, and exported with them: "
-                        + String.join(", ", counts)
-                        + ".");
+        .map(counts -> counts.isEmpty() ? "" : TEXTS.format("kept", String.join(", ", counts)));
   }
 
   /** What came of it, in sentences; empty before. */
@@ -119,7 +115,7 @@ public final class OwnRatingsViewModel {
     job.start(
         _ -> {
           backups.write(file);
-          return () -> verdict.set("Backed up your ratings, lists and settings as " + file + ".");
+          return () -> verdict.set(TEXTS.format("backedUp", file));
         });
   }
 
@@ -140,12 +136,12 @@ public final class OwnRatingsViewModel {
         _ -> {
           Backup backup = Backup.read(file);
           ProfileHistory after = backup.restoredOver(present);
+          String made = backup.made().toString().substring(0, 10);
+          String change = RestorePreview.of(present.profile(), after.profile()).sentence();
           String sentence =
-              "Backup of "
-                  + backup.made().toString().substring(0, 10)
-                  + ". "
-                  + RestorePreview.of(present.profile(), after.profile()).sentence()
-                  + (backup.preferences().isPresent() ? " Settings come back too." : "");
+              backup.preferences().isPresent()
+                  ? TEXTS.format("preview.settings", made, change)
+                  : TEXTS.format("preview", made, change);
           return () -> {
             restored = Optional.of(new Restored(after, backup));
             preview.set(sentence);
@@ -169,9 +165,7 @@ public final class OwnRatingsViewModel {
   private void restore(Restored what) {
     person.goOn(what.history());
     boolean settings = backups.restoreSettings(what.backup());
-    verdict.set(
-        "Restored. Undo brings back the ratings and lists that were there before."
-            + (settings ? " The backup's settings count from the next start on." : ""));
+    verdict.set(settings ? TEXTS.get("restored.settings") : TEXTS.get("restored"));
   }
 
   /** Leaves everything as it is. */
@@ -182,10 +176,6 @@ public final class OwnRatingsViewModel {
 
   private static String saved(Path file, Profile profile) {
     int number = profile.ratings().size();
-    return String.format(
-        Locale.ROOT,
-        "Saved %s and your lists as %s.",
-        number == 1 ? "1 rating" : number + " ratings",
-        file);
+    return TEXTS.format("saved", number, file);
   }
 }

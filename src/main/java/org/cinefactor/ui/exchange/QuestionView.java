@@ -15,9 +15,12 @@ import org.cinefactor.profile.exchange.format.Column;
 import org.cinefactor.profile.exchange.format.Reading;
 import org.cinefactor.profile.exchange.format.StarScale;
 import org.cinefactor.profile.exchange.format.TableMapping;
+import org.cinefactor.text.Texts;
 
 /** The question about a file that does not speak for itself: whose ratings, or which columns. */
 final class QuestionView extends VBox {
+  private static final Texts TEXTS = Texts.of(QuestionView.class);
+
   private static final int SHOWN = 5;
   private static final List<Column> ASKED =
       List.of(Column.TITLE, Column.YEAR, Column.STARS, Column.DATE, Column.IMDB);
@@ -54,12 +57,11 @@ final class QuestionView extends VBox {
     var people = new ComboBox<String>();
     people.getItems().setAll(which.people());
     people.getSelectionModel().selectFirst();
-    var take = new Button("Import this person's");
+    var take = new Button(TEXTS.get("person"));
     take.setOnAction(_ -> model.choosePerson(people.getValue()));
     getChildren()
         .addAll(
-            sentence(which.file() + " holds the ratings of several people. Whose are yours?"),
-            row(people, take, cancel()));
+            sentence(TEXTS.format("person.question", which.file())), row(people, take, cancel()));
   }
 
   private void columns(Reading.WhichColumns which) {
@@ -77,8 +79,8 @@ final class QuestionView extends VBox {
     scale.getItems().setAll(StarScale.values());
     scale.setConverter(new ScaleWords());
     scale.setValue(which.guess().scale());
-    choices.addRow(choices.getRowCount(), new Label("Ratings are out of"), scale);
-    var take = new Button("Import by these columns");
+    choices.addRow(choices.getRowCount(), new Label(TEXTS.get("scale")), scale);
+    var take = new Button(TEXTS.get("columns"));
     take.setOnAction(
         _ -> model.chooseColumns(which.file(), mapping(which, boxes, scale.getValue())));
     getChildren().addAll(sentence(which.reason()), rows(which), choices, row(take, cancel()));
@@ -111,20 +113,19 @@ final class QuestionView extends VBox {
 
   /** A table of a class, say, whose column of people has a name that nobody knows. */
   private Node dataSet() {
-    var open = new Button("Open it as a data set");
+    var open = new Button(TEXTS.get("dataset.open"));
     open.setOnAction(_ -> model.openAsDataSet());
     var both =
         new VBox(
             sentence(
-                "Nothing is imported yet. If these are the ratings of many people to learn from,"
-                    + " such as of a class, it is a data set and not an import."),
+                TEXTS.get("dataset.sentence")),
             row(open));
     both.getStyleClass().add("data-section");
     return both;
   }
 
   private Button cancel() {
-    var cancel = new Button("Cancel");
+    var cancel = new Button(TEXTS.get("cancel"));
     cancel.setOnAction(_ -> model.cancel());
     return cancel;
   }

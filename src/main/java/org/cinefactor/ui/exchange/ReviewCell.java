@@ -16,11 +16,14 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.exchange.Outcome;
 import org.cinefactor.profile.exchange.ReviewedRow;
 import org.cinefactor.profile.exchange.format.Statement;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.LazyTooltip;
 import org.cinefactor.ui.session.StarsText;
 
 /** One row of an import: what it says, what comes of it, and the choice where that is doubtful. */
 final class ReviewCell extends ListCell<Integer> {
+  private static final Texts TEXTS = Texts.of(ReviewCell.class);
+
   private static final double SIDES = 24;
 
   private final ImportViewModel model;
@@ -83,12 +86,12 @@ final class ReviewCell extends ListCell<Integer> {
   }
 
   private static String outcome(ReviewedRow row) {
-    String place = row.row().file() + ", line " + row.row().line();
+    String place = TEXTS.format("row.place", row.row().file(), row.row().line());
     return switch (row.outcome()) {
       case MATCHED -> matched(row);
-      case DOUBTFUL -> sentence(row.reason()) + ". Which movie is it?";
-      case MISSING -> sentence(row.reason()) + "; kept until a data set has it";
-      case SKIPPED -> sentence(row.reason()) + " (" + place + ")";
+      case DOUBTFUL -> TEXTS.format("row.doubtful", sentence(row.reason()));
+      case MISSING -> TEXTS.format("row.missing", sentence(row.reason()));
+      case SKIPPED -> TEXTS.format("row.skipped", sentence(row.reason()), place);
     };
   }
 
@@ -113,7 +116,7 @@ final class ReviewCell extends ListCell<Integer> {
       Movie movie = reviewed.candidates().get(i);
       buttons.add(choice(row, i + 1 + "  " + movie.nameAndYear(), Optional.of(movie), group));
     }
-    buttons.add(choice(row, "0  None of these", Optional.empty(), group));
+    buttons.add(choice(row, "0  " + TEXTS.get("row.none"), Optional.empty(), group));
     return buttons;
   }
 

@@ -1,6 +1,5 @@
 package org.cinefactor.ui.exchange;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
@@ -21,9 +20,12 @@ import org.cinefactor.profile.exchange.ImportReview;
 import org.cinefactor.profile.exchange.MergePolicy;
 import org.cinefactor.profile.exchange.Outcome;
 import org.cinefactor.profile.exchange.ReviewedRow;
+import org.cinefactor.text.Texts;
 
 /** The review of an import: every row under its outcome, and nothing written yet. */
 public final class ReviewView extends BorderPane {
+  private static final Texts TEXTS = Texts.of(ReviewView.class);
+
   private final ImportViewModel model;
   private final ListView<Integer> rows = new ListView<>();
   private final ToggleGroup outcomes = new ToggleGroup();
@@ -49,7 +51,7 @@ public final class ReviewView extends BorderPane {
     top.getStyleClass().add("data-section");
     setTop(top);
     rows.setId("review-rows");
-    rows.setAccessibleText("Rows of the import");
+    rows.setAccessibleText(TEXTS.get("review.rows"));
     rows.setCellFactory(_ -> new ReviewCell(model));
     rows.addEventHandler(KeyEvent.KEY_TYPED, this::decideByKey);
     setCenter(rows);
@@ -61,9 +63,9 @@ public final class ReviewView extends BorderPane {
     var group = new ToggleGroup();
     var row = new FlowPane();
     row.getStyleClass().add("data-buttons");
-    row.getChildren().add(new Label("Where they differ:"));
+    row.getChildren().add(new Label(TEXTS.get("review.differ")));
     for (MergePolicy policy : MergePolicy.values()) {
-      var button = new RadioButton(words(policy));
+      var button = new RadioButton(TEXTS.get(policy));
       button.setToggleGroup(group);
       button.setSelected(model.policyProperty().get() == policy);
       button
@@ -79,23 +81,15 @@ public final class ReviewView extends BorderPane {
     return row;
   }
 
-  private static String words(MergePolicy policy) {
-    return switch (policy) {
-      case MINE -> "Keep mine";
-      case THEIRS -> "Take the file's";
-      case NEWER -> "The newer counts";
-    };
-  }
-
   private HBox buttons() {
-    var apply = new Button("Import");
+    var apply = new Button(TEXTS.get("review.import"));
     apply.getStyleClass().add("accent");
     apply.setOnAction(_ -> model.apply());
-    var cancel = new Button("Cancel");
+    var cancel = new Button(TEXTS.get("cancel"));
     cancel.setId("review-cancel");
     cancel.setCancelButton(true);
     cancel.setOnAction(_ -> model.cancel());
-    var hint = new Label("Nothing is written yet.");
+    var hint = new Label(TEXTS.get("review.unwritten"));
     hint.setMinWidth(Region.USE_PREF_SIZE);
     var row = new HBox(apply, cancel, hint);
     row.setAlignment(Pos.CENTER_LEFT);
@@ -104,14 +98,14 @@ public final class ReviewView extends BorderPane {
   }
 
   private void show(ImportReview review) {
-    title.setText("Import of " + String.join(", ", review.files()));
+    title.setText(TEXTS.format("review.title", String.join(", ", review.files())));
     remarks.setText(String.join(" ", review.remarks()));
     tabs.getChildren().clear();
     Optional<ToggleButton> first = Optional.empty();
     for (Outcome outcome :
         new Outcome[] {Outcome.DOUBTFUL, Outcome.MATCHED, Outcome.MISSING, Outcome.SKIPPED}) {
       long count = review.count(outcome);
-      var tab = new ToggleButton(String.format(Locale.ROOT, "%s (%,d)", words(outcome), count));
+      var tab = new ToggleButton(TEXTS.format("review.tab", TEXTS.get(outcome), count));
       tab.setToggleGroup(outcomes);
       tab.setDisable(count == 0);
       tab.setOnAction(_ -> fill(review, outcome, tab));
@@ -122,15 +116,6 @@ public final class ReviewView extends BorderPane {
       }
     }
     rows.requestFocus();
-  }
-
-  private static String words(Outcome outcome) {
-    return switch (outcome) {
-      case DOUBTFUL -> "To decide";
-      case MATCHED -> "Found";
-      case MISSING -> "Not in this data set";
-      case SKIPPED -> "Skipped";
-    };
   }
 
   private void fill(ImportReview review, Outcome outcome, ToggleButton tab) {

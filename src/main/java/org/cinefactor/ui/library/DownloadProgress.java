@@ -6,14 +6,17 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.ProgressText;
 import org.cinefactor.ui.task.WorkState;
 
 /** The progress of a download, and what became of it. */
 final class DownloadProgress extends VBox {
+  private static final Texts TEXTS = Texts.of(DownloadProgress.class);
+
   DownloadProgress(DownloadsViewModel model) {
     getStyleClass().add("set-progress");
-    getChildren().addAll(busy(model), Texts.failure(model.downloading().failureProperty()));
+    getChildren().addAll(busy(model), WrappedLabels.failure(model.downloading().failureProperty()));
     getChildren().add(arrived(model));
   }
 
@@ -23,7 +26,7 @@ final class DownloadProgress extends VBox {
     var text = new Label();
     text.textProperty().bind(model.downloading().stepProperty().map(ProgressText::of));
     text.setWrapText(true);
-    var cancel = new Button("Cancel");
+    var cancel = new Button(TEXTS.get("cancel"));
     cancel.setMinWidth(USE_PREF_SIZE);
     cancel.setOnAction(_ -> model.cancel());
     var row = new HBox(bar, text, cancel);
@@ -34,10 +37,10 @@ final class DownloadProgress extends VBox {
   }
 
   private static FlowPane arrived(DownloadsViewModel model) {
-    var open = new Button("Open it");
+    var open = new Button(TEXTS.get("arrived.open"));
     open.getStyleClass().add("accent");
     open.setOnAction(_ -> model.openArrived());
-    var row = new FlowPane(new Label("It is here, complete and checked."), open);
+    var row = new FlowPane(new Label(TEXTS.get("arrived")), open);
     row.getStyleClass().add("data-buttons");
     row.visibleProperty().bind(model.arrivedProperty().map(a -> a.isPresent()));
     row.managedProperty().bind(row.visibleProperty());

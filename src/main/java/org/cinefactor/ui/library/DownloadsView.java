@@ -10,12 +10,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cinefactor.file.FileSize;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.workspace.library.OfferedSet;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The data sets that can be downloaded, a row each; terms and progress stand below their row. */
 public final class DownloadsView extends VBox {
+  private static final Texts TEXTS = Texts.of(DownloadsView.class);
+
   private final DownloadsViewModel model;
   private final VBox rows = new VBox();
 
@@ -24,17 +27,15 @@ public final class DownloadsView extends VBox {
     this.model = model;
     getStyleClass().addAll("data-section", "downloads");
     getStylesheets().add(DownloadsView.class.getResource("library.css").toExternalForm());
-    var title = new Label("More from GroupLens");
+    var title = new Label(TEXTS.get("offers"));
     title.getStyleClass().add("section-title");
     rows.getStyleClass().add("set-rows");
     getChildren()
         .addAll(
             title,
-            Texts.muted(
-                "Nothing is downloaded until you ask for it. It comes as GroupLens publishes it,"
-                    + " is checked, and stays on this computer."),
-            Texts.failure(model.listFailureProperty()),
-            Texts.failure(model.failureProperty()),
+            WrappedLabels.muted(TEXTS.get("offers.sentence")),
+            WrappedLabels.failure(model.listFailureProperty()),
+            WrappedLabels.failure(model.failureProperty()),
             rows,
             new ServerView(model));
     model.linesProperty().subscribe(this::show);
@@ -50,12 +51,12 @@ public final class DownloadsView extends VBox {
     OfferedSet offer = line.offer();
     var name = new Label(offer.title());
     name.getStyleClass().add("set-name");
-    var words = new VBox(name, Texts.wrapped(offer.goodFor()));
+    var words = new VBox(name, WrappedLabels.wrapped(offer.goodFor()));
     words
         .getChildren()
         .addAll(
-            Texts.muted(LibraryTexts.offer(offer)),
-            Texts.muted("Terms: " + offer.terms().brief() + "."));
+            WrappedLabels.muted(LibraryTexts.offer(offer)),
+            WrappedLabels.muted(TEXTS.format("offer.terms", offer.terms().brief())));
     words.getStyleClass().add("set-words");
     HBox.setHgrow(words, Priority.ALWAYS);
     var head = new HBox(words, buttons(line));
@@ -77,12 +78,15 @@ public final class DownloadsView extends VBox {
   private Node buttons(OfferLine line) {
     String name = line.offer().title();
     if (line.here()) {
-      var here = new Label("on this computer");
+      var here = new Label(TEXTS.get("offer.here"));
       here.getStyleClass().add("set-open");
       here.setMinWidth(USE_PREF_SIZE);
       return here;
     }
-    var get = new Button(line.waiting() > 0 ? "Resume" : "Download …", Icons.of(Feather.DOWNLOAD));
+    var get =
+        new Button(
+            line.waiting() > 0 ? TEXTS.get("offer.resume") : TEXTS.get("offer.download"),
+            Icons.of(Feather.DOWNLOAD));
     get.setAccessibleText(get.getText() + " " + name);
     get.setMinWidth(USE_PREF_SIZE);
     get.disableProperty().bind(model.downloading().stateProperty().map(s -> s.busy()));
@@ -93,7 +97,7 @@ public final class DownloadsView extends VBox {
     Button discard =
         Icons.button(
             Feather.TRASH_2,
-            "Delete the " + FileSize.of(line.waiting()) + " that have come of " + name,
+            TEXTS.format("offer.discard", FileSize.of(line.waiting()), name),
             () -> model.discard(line));
     discard.disableProperty().bind(get.disableProperty());
     var both = new HBox(get, discard);
@@ -102,17 +106,17 @@ public final class DownloadsView extends VBox {
   }
 
   private Node terms(OfferedSet offer) {
-    var title = new Label("Terms of " + offer.title());
+    var title = new Label(TEXTS.format("terms", offer.title()));
     title.getStyleClass().add("set-name");
-    var agree = new Button("Agree and download");
+    var agree = new Button(TEXTS.get("terms.agree"));
     agree.getStyleClass().add("accent");
     agree.setOnAction(_ -> model.agree());
-    var leave = new Button("Leave it");
+    var leave = new Button(TEXTS.get("terms.leave"));
     leave.setOnAction(_ -> model.dismiss());
     var buttons = new FlowPane(agree, leave);
     buttons.getStyleClass().add("data-buttons");
-    var from = Texts.muted("From " + offer.file().address());
-    var box = new VBox(title, Texts.wrapped(offer.terms().full()), from, buttons);
+    var from = WrappedLabels.muted(TEXTS.format("terms.from", offer.file().address()));
+    var box = new VBox(title, WrappedLabels.wrapped(offer.terms().full()), from, buttons);
     box.getStyleClass().add("set-terms");
     return box;
   }

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
@@ -21,6 +22,8 @@ import org.cinefactor.workspace.library.OfferedSet;
  * download stops waits for the rest.
  */
 public final class DownloadsViewModel {
+  private static final Texts TEXTS = Texts.of(DownloadsViewModel.class);
+
   private final OpenData open;
   private final DataLibrary library;
   private final LatestJob<List<OfferLine>> listing;
@@ -162,12 +165,7 @@ public final class DownloadsViewModel {
     try {
       return address.isBlank() ? Optional.empty() : Optional.of(DataLibrary.serverFolder(address));
     } catch (IllegalArgumentException e) {
-      throw new IOException(
-          "\""
-              + address
-              + "\" is not the address of a folder on a server, such as"
-              + " https://files.example.edu/movielens/.",
-          e);
+      throw new IOException(TEXTS.format("server.wrong", address), e);
     }
   }
 

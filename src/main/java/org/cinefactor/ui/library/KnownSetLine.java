@@ -1,5 +1,6 @@
 package org.cinefactor.ui.library;
 
+import org.cinefactor.text.Texts;
 import org.cinefactor.workspace.library.KnownSet;
 import org.cinefactor.workspace.library.KnownSet.Use;
 
@@ -14,6 +15,8 @@ import org.cinefactor.workspace.library.KnownSet.Use;
  */
 public record KnownSetLine(
     KnownSet set, boolean open, String figures, String details, String terms) {
+  private static final Texts TEXTS = Texts.of(KnownSetLine.class);
+
   boolean canOpen() {
     return !open && set.isThere();
   }
@@ -28,6 +31,8 @@ public record KnownSetLine(
     if (open || set.origin() == KnownSet.Origin.SHIPPED) {
       return "";
     }
-    return set.origin() == KnownSet.Origin.DOWNLOADED ? "Delete the download" : "Forget";
+    return set.origin() == KnownSet.Origin.DOWNLOADED
+        ? TEXTS.get("set.delete")
+        : TEXTS.get("set.forget");
   }
 }

@@ -9,11 +9,14 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The data sets of this computer, a row each. */
 public final class KnownSetsView extends VBox {
+  private static final Texts TEXTS = Texts.of(KnownSetsView.class);
+
   private final KnownSetsViewModel model;
   private final VBox rows = new VBox();
 
@@ -22,10 +25,10 @@ public final class KnownSetsView extends VBox {
     this.model = model;
     getStyleClass().addAll("data-section", "known-sets");
     getStylesheets().add(KnownSetsView.class.getResource("library.css").toExternalForm());
-    var title = new Label("On this computer");
+    var title = new Label(TEXTS.get("sets"));
     title.getStyleClass().add("section-title");
     rows.getStyleClass().add("set-rows");
-    getChildren().addAll(title, rows, Texts.failure(model.failureProperty()));
+    getChildren().addAll(title, rows, WrappedLabels.failure(model.failureProperty()));
     model.linesProperty().subscribe(this::show);
   }
 
@@ -39,7 +42,7 @@ public final class KnownSetsView extends VBox {
     var head = new HBox(name);
     head.getStyleClass().add("set-head");
     if (line.open()) {
-      var mark = new Label("open");
+      var mark = new Label(TEXTS.get("set.isOpen"));
       mark.getStyleClass().add("set-open");
       head.getChildren().add(mark);
     }
@@ -47,19 +50,21 @@ public final class KnownSetsView extends VBox {
     words.getStyleClass().add("set-words");
     HBox.setHgrow(words, Priority.ALWAYS);
     if (!line.figures().isEmpty()) {
-      words.getChildren().add(Texts.wrapped(line.figures()));
+      words.getChildren().add(WrappedLabels.wrapped(line.figures()));
     }
     words
         .getChildren()
-        .addAll(Texts.muted(line.details()), Texts.muted("Terms: " + line.terms() + "."));
+        .addAll(
+            WrappedLabels.muted(line.details()),
+            WrappedLabels.muted(TEXTS.format("set.terms", line.terms())));
     var row = new HBox(words, button(line), more(line));
     row.getStyleClass().add("set-row");
     return row;
   }
 
   private Button button(KnownSetLine line) {
-    var open = new Button("Open");
-    open.setAccessibleText("Open " + line.set().name());
+    var open = new Button(TEXTS.get("set.open"));
+    open.setAccessibleText(TEXTS.format("set.open.spoken", line.set().name()));
     open.setVisible(line.canOpen());
     open.setMinWidth(USE_PREF_SIZE);
     open.setOnAction(_ -> model.open(line.set()));
@@ -69,13 +74,13 @@ public final class KnownSetsView extends VBox {
   private MenuButton more(KnownSetLine line) {
     var more = new MenuButton("", Icons.of(Feather.MORE_HORIZONTAL));
     more.getStyleClass().addAll("flat", "no-arrow");
-    more.setAccessibleText("More about " + line.set().name());
+    more.setAccessibleText(TEXTS.format("set.more", line.set().name()));
     more.setMinWidth(USE_PREF_SIZE);
     if (line.set().isThere()) {
-      more.getItems().add(item("Show in file manager", () -> model.show(line.set())));
+      more.getItems().add(item(TEXTS.get("set.show"), () -> model.show(line.set())));
     }
     if (line.canAskAgain()) {
-      more.getItems().add(item("Change how it is read …", () -> model.askAgain(line.set())));
+      more.getItems().add(item(TEXTS.get("set.ask"), () -> model.askAgain(line.set())));
     }
     if (!line.removal().isEmpty()) {
       more.getItems().add(item(line.removal(), () -> model.forget(line.set())));

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.GenreChips;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.control.StarRating;
@@ -17,6 +18,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A movie's title, year, genres and other titles, and the person's own stars. */
 final class MovieHeading extends VBox {
+  private static final Texts TEXTS = Texts.of(MovieHeading.class);
+
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
   private final MovieViewModel model;
@@ -73,7 +76,7 @@ final class MovieHeading extends VBox {
     others.setText(
         movie.otherTitles().isEmpty()
             ? ""
-            : "Also known as " + String.join(" · ", movie.otherTitles()));
+            : TEXTS.format("known", String.join(" · ", movie.otherTitles())));
   }
 
   /** Shows what the person said of it, and when. */
@@ -82,12 +85,12 @@ final class MovieHeading extends VBox {
     stars.starsProperty().set(given);
     own.setText(
         given.isEmpty()
-            ? "not rated yet"
-            : rated.isEmpty() ? "your stars" : "your stars, " + rated);
+            ? TEXTS.get("stars.none")
+            : rated.isEmpty() ? TEXTS.get("stars.yours") : TEXTS.format("stars.dated", rated));
     lists.show(model.ownLists());
-    watch.setText(model.watched() ? "On your watchlist" : "Watchlist");
+    watch.setText(model.watched() ? TEXTS.get("watch.on") : TEXTS.get("watch"));
     watch.pseudoClassStateChanged(ON, model.watched());
-    hide.setText(model.hidden() ? "Not interested: never recommended" : "Not interested");
+    hide.setText(model.hidden() ? TEXTS.get("hide.on") : TEXTS.get("hide"));
     hide.pseudoClassStateChanged(ON, model.hidden());
   }
 }

@@ -1,6 +1,5 @@
 package org.cinefactor.ui.movie;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -14,12 +13,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.StarCounts;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.StarKeys;
 import org.cinefactor.ui.control.cover.Cover;
 import org.cinefactor.ui.session.StarsText;
 
 /** The page of one movie. */
 public final class MovieView extends BorderPane {
+  private static final Texts TEXTS = Texts.of(MovieView.class);
+
   private static final double ROOM_FOR_COVER = 560;
 
   private final MovieViewModel model;
@@ -112,16 +114,13 @@ public final class MovieView extends BorderPane {
     histogram.setVisible(stars.total() > 0);
     histogram.setManaged(stars.total() > 0);
     if (stars.total() == 0) {
-      howRated.setText("Nobody in this data set has rated it");
+      howRated.setText(TEXTS.get("rated.nobody"));
       against.setText("");
       return;
     }
-    howRated.setText(
-        stars.total() == 1
-            ? "How one person rated it"
-            : String.format(Locale.ROOT, "How %,d people rated it", stars.total()));
+    howRated.setText(TEXTS.format("rated", stars.total()));
     histogram.show(stars, model.stars());
-    String mean = String.format(Locale.ROOT, "%.1f stars on average.", stars.mean());
+    String mean = TEXTS.format("mean", stars.mean());
     against.setText(
         model.stars().isPresent()
             ? mean + " " + against(stars, model.stars().getAsDouble())
@@ -129,10 +128,6 @@ public final class MovieView extends BorderPane {
   }
 
   private static String against(StarCounts stars, double own) {
-    return String.format(
-        Locale.ROOT,
-        "%.0f%% gave fewer than your %s.",
-        100 * stars.shareBelow(own),
-        StarsText.of(own));
+    return TEXTS.format("against", 100 * stars.shareBelow(own), StarsText.of(own));
   }
 }

@@ -21,6 +21,7 @@ import org.cinefactor.dataset.DataSet;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.prediction.StarDistribution;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.CurrentPredictions;
 import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.session.OpenData;
@@ -31,8 +32,7 @@ import org.cinefactor.ui.task.TaskRunner;
 
 /** The movie whose page is shown: what the person said of it, and what everybody did. */
 public final class MovieViewModel {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).withZone(ZoneId.systemDefault());
+  private static final Texts TEXTS = Texts.of(MovieViewModel.class);
 
   private final CurrentProfile person;
   private final OpenData open;
@@ -165,7 +165,7 @@ public final class MovieViewModel {
           Optional<StarCounts> stars = counted.isPresent() ? counted : count(data, id, progress);
           Optional<Instant> when =
               justNow ? Optional.of(Instant.now()) : Optional.ofNullable(dates.call().get(id));
-          return new MovieFacts(stars, when.filter(_ -> rated).map(DAY::format).orElse(""));
+          return new MovieFacts(stars, when.filter(_ -> rated).map(MovieViewModel::day).orElse(""));
         });
   }
 
@@ -173,5 +173,11 @@ public final class MovieViewModel {
     return data.map(DataSet::ratings)
         .filter(ratings -> ratings.movieNumber(id) >= 0)
         .map(ratings -> ratings.starsOfMovie(ratings.movieNumber(id), progress));
+  }
+
+  private static String day(Instant at) {
+    return DateTimeFormatter.ofPattern(TEXTS.get("day"), Locale.getDefault())
+        .withZone(ZoneId.systemDefault())
+        .format(at);
   }
 }

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.control.LazyTooltip;
 import org.cinefactor.ui.control.ownlist.OwnListEvent;
@@ -14,6 +15,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The lists, tags and marks that hold a movie, a chip each, which opens it or takes it away. */
 final class OwnListsRow extends FlowPane {
+  private static final Texts TEXTS = Texts.of(OwnListsRow.class);
+
   private final MovieViewModel model;
   private List<OwnList> shown = List.of();
 
@@ -36,11 +39,12 @@ final class OwnListsRow extends FlowPane {
   private Node chip(OwnList list) {
     var open = new Button(list.name(), OwnListIcon.of(list));
     open.getStyleClass().addAll("flat", "own-list-name");
-    open.setAccessibleText("Show the movies of " + list.words());
-    LazyTooltip.on(open, "Show the movies of " + list.words());
+    open.setAccessibleText(TEXTS.format("list.show", list.words()));
+    LazyTooltip.on(open, TEXTS.format("list.show", list.words()));
     open.setOnAction(_ -> OwnListEvent.open(this, list));
     Button remove =
-        Icons.button(Feather.X, "Remove from " + list.words(), () -> model.remove(list));
+        Icons.button(
+            Feather.X, TEXTS.format("list.remove", list.words()), () -> model.remove(list));
     remove.getStyleClass().add("own-list-remove");
     var chip = new HBox(open, remove);
     chip.getStyleClass().add("own-list-chip");

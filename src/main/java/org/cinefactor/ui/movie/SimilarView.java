@@ -16,15 +16,18 @@ import javafx.scene.layout.VBox;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.recommend.feature.SimilarityWish;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.LazyTooltip;
 
 /** The movies like the one of the page, below the dials that say what is meant by that. */
 final class SimilarView extends VBox {
+  private static final Texts TEXTS = Texts.of(SimilarView.class);
+
   private final SimilarViewModel model;
   private final ObservableValue<Profile> profile;
   private final GridPane dials = new GridPane();
   private final VBox rows = new VBox();
-  private final Label none = new Label("This model knows too little of the movie to compare it.");
+  private final Label none = new Label(TEXTS.get("similar.none"));
 
   SimilarView(SimilarViewModel model, ObservableValue<Profile> profile) {
     this.model = model;
@@ -56,11 +59,11 @@ final class SimilarView extends VBox {
   }
 
   private Node heading() {
-    var title = new Label("Movies like it");
+    var title = new Label(TEXTS.get("similar"));
     title.getStyleClass().add("section-title");
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var reset = new Button("Reset");
+    var reset = new Button(TEXTS.get("similar.reset"));
     reset.getStyleClass().add("flat");
     reset.setOnAction(_ -> model.reset());
     reset.visibleProperty().bind(model.wishProperty().isNotEqualTo(SimilarityWish.none()));
@@ -71,17 +74,27 @@ final class SimilarView extends VBox {
     dials.getChildren().clear();
     dials.setVisible(!tastes.isEmpty());
     dials.setManaged(!tastes.isEmpty());
-    dial(0, "How well known", "", "less", "more", model::fame);
+    dial(
+        0,
+        TEXTS.get("similar.fame"),
+        TEXTS.get("similar.fame"),
+        TEXTS.get("similar.less"),
+        TEXTS.get("similar.more"),
+        model::fame);
     int row = 1;
     for (HiddenTaste taste : tastes) {
       dial(
           row++,
-          taste.name() + " · " + taste.examples(),
-          "A hidden taste: of all movies, these have most of it. ",
-          "less",
-          "more",
+          taste(taste),
+          TEXTS.format("taste.help", taste(taste)),
+          TEXTS.get("similar.less"),
+          TEXTS.get("similar.more"),
           value -> model.fader(taste.component(), value));
     }
+  }
+
+  private static String taste(HiddenTaste taste) {
+    return TEXTS.format("taste", taste.name(), taste.examples());
   }
 
   private void dial(
@@ -89,10 +102,10 @@ final class SimilarView extends VBox {
     var name = new Label(words);
     name.getStyleClass().add("dial-name");
     name.setMinWidth(0);
-    LazyTooltip.on(name, help + words);
+    LazyTooltip.on(name, help);
     var slider = new Slider(-1, 1, 0);
     slider.setBlockIncrement(0.25);
-    slider.setAccessibleText(words + ": less or more");
+    slider.setAccessibleText(TEXTS.format("similar.dial", words));
     slider
         .valueProperty()
         .subscribe(value -> turned.accept(Math.rint(value.doubleValue() * 20) / 20));

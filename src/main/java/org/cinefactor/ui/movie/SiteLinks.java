@@ -5,12 +5,15 @@ import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.control.LazyTooltip;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The links to a movie's pages in the web. Only a click on one leaves the program. */
 final class SiteLinks extends FlowPane {
+  private static final Texts TEXTS = Texts.of(SiteLinks.class);
+
   private final Consumer<String> browser;
 
   SiteLinks(Consumer<String> browser) {
@@ -23,10 +26,10 @@ final class SiteLinks extends FlowPane {
     if (sites.isEmpty()) {
       return;
     }
-    getChildren().add(new Label("In your browser:"));
+    getChildren().add(new Label(TEXTS.get("sites")));
     for (MovieSite site : sites) {
       var link = new Hyperlink(site.name(), Icons.of(Feather.EXTERNAL_LINK));
-      link.setAccessibleText(site.name() + ", opens in your browser");
+      link.setAccessibleText(TEXTS.format("site", site.name()));
       LazyTooltip.on(link, site.address());
       link.setOnAction(
           _ -> {

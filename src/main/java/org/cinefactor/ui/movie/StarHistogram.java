@@ -1,6 +1,5 @@
 package org.cinefactor.ui.movie;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -11,11 +10,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cinefactor.catalog.StarCounts;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.LazyTooltip;
 import org.cinefactor.ui.session.StarsText;
 
 /** A column for each half star, as high as many people gave it; the person's own is marked. */
 final class StarHistogram extends HBox {
+  private static final Texts TEXTS = Texts.of(StarHistogram.class);
+
   private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
   private static final double HEIGHT = 72;
   private static final double COLUMN = 26;
@@ -30,16 +32,11 @@ final class StarHistogram extends HBox {
     getChildren().clear();
     var spoken = new StringBuilder();
     for (int i = 0; i < StarCounts.STEPS; i++) {
-      String words =
-          String.format(
-              Locale.ROOT,
-              "%s: %,d %s",
-              StarsText.of(StarCounts.stars(i)),
-              counts.count(i),
-              counts.count(i) == 1 ? "person" : "people");
+      String words = TEXTS.format("histogram", StarsText.of(StarCounts.stars(i)), counts.count(i));
       boolean isOwn = own.isPresent() && StarCounts.step(own.getAsDouble()) == i;
-      getChildren().add(column(i, counts, isOwn, words + (isOwn ? ", and you" : "")));
-      spoken.append(words).append(isOwn ? " and you; " : "; ");
+      getChildren()
+          .add(column(i, counts, isOwn, isOwn ? TEXTS.format("histogram.own", words) : words));
+      spoken.append(isOwn ? TEXTS.format("histogram.own", words) : words).append("; ");
     }
     setAccessibleText(spoken.toString());
   }
@@ -54,7 +51,7 @@ final class StarHistogram extends HBox {
     var stars =
         new Label(step % 2 == 0 ? (step == 0 ? "½" : "") : Integer.toString((step + 1) / 2));
     stars.getStyleClass().add("step");
-    var you = new Label(own ? "you" : "");
+    var you = new Label(own ? TEXTS.get("histogram.you") : "");
     you.getStyleClass().add("you");
     var column = new VBox(you, bar, stars);
     column.setAlignment(Pos.BOTTOM_CENTER);

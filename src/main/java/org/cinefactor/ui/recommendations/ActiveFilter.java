@@ -2,13 +2,13 @@ package org.cinefactor.ui.recommendations;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.BinaryOperator;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.recommend.GenreMatch;
 import org.cinefactor.recommend.ListOptions;
+import org.cinefactor.text.Texts;
 
 /**
  * One wish that shapes the list now.
@@ -17,6 +17,8 @@ import org.cinefactor.recommend.ListOptions;
  * @param without the options without this wish
  */
 record ActiveFilter(String words, ListOptions without) {
+  private static final Texts TEXTS = Texts.of(ActiveFilter.class);
+
   private static final int NAMED = 3;
 
   /** The wishes of these options, in the order of the dials. */
@@ -35,12 +37,18 @@ record ActiveFilter(String words, ListOptions without) {
               options.withYears(OptionalInt.empty(), OptionalInt.empty())));
     }
     if (options.obscurity() != 0) {
-      String end = options.obscurity() < 0 ? "well known " : "obscure ";
-      active.add(new ActiveFilter(end + percent(options.obscurity()), options.withObscurity(0)));
+      String much = percent(options.obscurity());
+      String words =
+          options.obscurity() < 0
+              ? TEXTS.format("filter.known", much)
+              : TEXTS.format("filter.obscure", much);
+      active.add(new ActiveFilter(words, options.withObscurity(0)));
     }
     if (options.diversity() != 0) {
       active.add(
-          new ActiveFilter("varied " + percent(options.diversity()), options.withDiversity(0)));
+          new ActiveFilter(
+              TEXTS.format("filter.varied", percent(options.diversity())),
+              options.withDiversity(0)));
     }
     return List.copyOf(active);
   }
@@ -48,32 +56,41 @@ record ActiveFilter(String words, ListOptions without) {
   /** The wanted genres in words: {@code Comedy or Drama}, {@code all of 4 genres}. */
   static String only(ListOptions options) {
     boolean all = options.match() == GenreMatch.ALL;
-    return options.genres().size() > NAMED
-        ? (all ? "all of " : "any of ") + options.genres().size() + " genres"
-        : named(options.genres(), all ? " and " : " or ");
+    int count = options.genres().size();
+    if (count > NAMED) {
+      return all ? TEXTS.format("filter.all", count) : TEXTS.format("filter.any", count);
+    }
+    return named(
+        options.genres(), all ? (one, next) -> TEXTS.format("and", one, next) : ActiveFilter::or);
   }
 
   /** Genres that are left out in words: {@code no Horror or War}. */
   static String without(Set<Genre> genres) {
     return genres.size() > NAMED
-        ? "none of " + genres.size() + " genres"
-        : "no " + named(genres, " or ");
+        ? TEXTS.format("filter.none", genres.size())
+        : TEXTS.format("filter.without", named(genres, ActiveFilter::or));
   }
 
-  private static String named(Set<Genre> genres, String word) {
-    return genres.stream().sorted().map(Genre::name).collect(Collectors.joining(word));
+  private static String or(String one, String other) {
+    return TEXTS.format("or", one, other);
+  }
+
+  private static String named(Set<Genre> genres, BinaryOperator<String> joined) {
+    return genres.stream().sorted().map(Genre::name).reduce(joined).orElse("");
   }
 
   private static String years(OptionalInt from, OptionalInt to) {
     if (from.isPresent() && to.isPresent()) {
       return from.getAsInt() == to.getAsInt()
           ? Integer.toString(from.getAsInt())
-          : from.getAsInt() + " to " + to.getAsInt();
+          : TEXTS.format("years.span", from.getAsInt(), to.getAsInt());
     }
-    return from.isPresent() ? "since " + from.getAsInt() : "until " + to.orElseThrow();
+    return from.isPresent()
+        ? TEXTS.format("years.since", from.getAsInt())
+        : TEXTS.format("years.until", to.orElseThrow());
   }
 
   private static String percent(double dial) {
-    return String.format(Locale.ROOT, "%.0f%%", 100 * Math.abs(dial));
+    return TEXTS.format("percent", 100 * Math.abs(dial));
   }
 }

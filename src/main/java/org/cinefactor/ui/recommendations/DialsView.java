@@ -13,9 +13,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cinefactor.recommend.ListOptions;
+import org.cinefactor.text.Texts;
 
 /** The dials of the list: genres, years, well known or obscure, alike or varied. */
 final class DialsView extends VBox {
+  private static final Texts TEXTS = Texts.of(DialsView.class);
+
   private final ObjectProperty<ListOptions> options;
 
   DialsView(RecommendationsViewModel model) {
@@ -30,7 +33,7 @@ final class DialsView extends VBox {
               only.offer(all);
               without.offer(all);
             });
-    var reset = new Button("Reset");
+    var reset = new Button(TEXTS.get("dials.reset"));
     reset.getStyleClass().add("flat");
     reset.setOnAction(_ -> options.set(ListOptions.none()));
     reset.disableProperty().bind(options.isEqualTo(ListOptions.none()));
@@ -40,14 +43,14 @@ final class DialsView extends VBox {
         .addAll(
             choices,
             dial(
-                "well known",
-                "obscure",
+                TEXTS.get("dial.known"),
+                TEXTS.get("dial.obscure"),
                 -1,
                 ListOptions::obscurity,
                 v -> set(options.get().withObscurity(v))),
             dial(
-                "the best",
-                "varied",
+                TEXTS.get("dial.best"),
+                TEXTS.get("dial.varied"),
                 0,
                 ListOptions::diversity,
                 v -> set(options.get().withDiversity(v))));
@@ -65,7 +68,7 @@ final class DialsView extends VBox {
       DoubleConsumer turn) {
     var slider = new Slider(least, 1, 0);
     slider.setBlockIncrement(0.1);
-    slider.setAccessibleText(left + " or " + right);
+    slider.setAccessibleText(TEXTS.format("or", left, right));
     options.subscribe(w -> slider.setValue(value.applyAsDouble(w)));
     slider
         .valueProperty()
@@ -78,7 +81,7 @@ final class DialsView extends VBox {
             });
     slider.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(slider, Priority.ALWAYS);
-    var row = new HBox(end(left, "dial-left"), slider, end(right, "dial-right"));
+    var row = new HBox(end(left, "dial-left"), slider, end(right, "dial-right")); // not shown
     row.getStyleClass().add("dial");
     row.setAlignment(Pos.CENTER_LEFT);
     return row;

@@ -5,12 +5,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.FlowPane;
 import org.cinefactor.recommend.ListOptions;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.control.LazyTooltip;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The wishes that shape the list, each with a cross that takes it back. */
 final class FilterChips extends FlowPane {
+  private static final Texts TEXTS = Texts.of(FilterChips.class);
+
   private final ObjectProperty<ListOptions> options;
 
   FilterChips(ObjectProperty<ListOptions> options) {
@@ -29,8 +32,8 @@ final class FilterChips extends FlowPane {
     var chip = new Button(filter.words(), Icons.of(Feather.X));
     chip.getStyleClass().add("filter-chip");
     chip.setContentDisplay(ContentDisplay.RIGHT);
-    chip.setAccessibleText("Remove filter: " + filter.words());
-    LazyTooltip.on(chip, "Remove this filter");
+    chip.setAccessibleText(TEXTS.format("filter.remove", filter.words()));
+    LazyTooltip.on(chip, TEXTS.get("filter.remove.this"));
     chip.setOnAction(_ -> options.set(filter.without()));
     return chip;
   }

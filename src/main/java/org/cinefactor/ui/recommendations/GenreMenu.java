@@ -19,16 +19,19 @@ import javafx.scene.layout.HBox;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.recommend.GenreMatch;
 import org.cinefactor.recommend.ListOptions;
+import org.cinefactor.text.Texts;
 
 /** A button with a menu of genres to tick, which stays open while they are ticked. */
 final class GenreMenu extends MenuButton {
+  private static final Texts TEXTS = Texts.of(GenreMenu.class);
+
   private static final double ROW = 140;
 
   private final ObjectProperty<ListOptions> options;
   private final Kind kind;
   private final Map<Genre, CheckBox> boxes = new HashMap<>();
-  private final RadioButton any = new RadioButton("Any of these");
-  private final RadioButton all = new RadioButton("All of these");
+  private final RadioButton any = new RadioButton(TEXTS.get("genres.any"));
+  private final RadioButton all = new RadioButton(TEXTS.get("genres.all"));
 
   /**
    * The genres to tick.
@@ -60,7 +63,10 @@ final class GenreMenu extends MenuButton {
     return new GenreMenu(
         options,
         new Kind(
-            o -> o.genres().isEmpty() ? "Only …" : "Only " + ActiveFilter.only(o),
+            o ->
+                o.genres().isEmpty()
+                    ? TEXTS.get("genres.only")
+                    : TEXTS.format("genres.only.these", ActiveFilter.only(o)),
             ListOptions::genres,
             ListOptions::withGenres,
             true));
@@ -71,7 +77,10 @@ final class GenreMenu extends MenuButton {
     return new GenreMenu(
         options,
         new Kind(
-            o -> o.without().isEmpty() ? "Without …" : capital(ActiveFilter.without(o.without())),
+            o ->
+                o.without().isEmpty()
+                    ? TEXTS.get("genres.without")
+                    : capital(ActiveFilter.without(o.without())),
             ListOptions::without,
             ListOptions::withoutGenres,
             false));

@@ -3,20 +3,24 @@ package org.cinefactor.ui.recommendations;
 import java.util.Locale;
 import org.cinefactor.catalog.MovieKind;
 import org.cinefactor.recommend.KindShare;
+import org.cinefactor.text.Texts;
+import org.cinefactor.ui.session.KindText;
 
 /** The sentences of Why about a genre or decade. */
 final class KindWords {
+  private static final Texts TEXTS = Texts.of(KindWords.class);
+
   private KindWords() {}
 
   /** For example {@code Because you like animation}. */
   static String of(KindShare share) {
     String name = name(share.kind());
-    return share.part() >= 0 ? "Because you like " + name : "In spite of " + name;
+    return share.part() >= 0 ? TEXTS.format("kind.likes", name) : TEXTS.format("kind.spite", name);
   }
 
   private static String name(MovieKind kind) {
     return switch (kind) {
-      case MovieKind.OfDecade decade -> "the " + decade.word();
+      case MovieKind.OfDecade decade -> TEXTS.format("kind.decade", KindText.of(decade));
       case MovieKind.OfGenre genre -> small(genre.word());
     };
   }

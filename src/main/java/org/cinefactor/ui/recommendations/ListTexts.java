@@ -1,7 +1,7 @@
 package org.cinefactor.ui.recommendations;
 
-import java.util.Locale;
 import org.cinefactor.progress.Stage;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.ModelText;
 import org.cinefactor.ui.session.ProgressText;
 import org.cinefactor.ui.task.ProgressStep;
@@ -10,40 +10,38 @@ import org.cinefactor.workspace.store.ModelOrigin;
 
 /** The texts above and in place of the list. */
 final class ListTexts {
+  private static final Texts TEXTS = Texts.of(ListTexts.class);
+
   private ListTexts() {}
 
   /** By which method of Settings the list is made, with the number that has a knob there. */
   static String madeBy(Answering answering) {
     if (answering.model().origin() == ModelOrigin.PRELIMINARY) {
-      return "Preliminary";
+      return TEXTS.get("made.preliminary");
     }
     return switch (answering.settings().method()) {
       case NOTEBOOK ->
-          "Plain NMF · " + ModelText.components(answering.model().factors().components());
-      case TUNED -> "Tuned";
+          TEXTS.format(
+              "made.plain", ModelText.components(answering.model().factors().components()));
+      case TUNED -> TEXTS.get("made.tuned");
     };
   }
 
   /** What a list is made from while the model of everybody is trained, or where it was not. */
   static String preliminary(int people, int all, boolean coming) {
-    return String.format(
-        Locale.ROOT,
-        "Preliminary: learned from %,d of %,d people. Your stars move it already. %s",
-        people,
-        all,
-        coming
-            ? "The list from everybody comes when its model is trained."
-            : "The model of everybody was not trained.");
+    return coming
+        ? TEXTS.format("preliminary.coming", people, all)
+        : TEXTS.format("preliminary.alone", people, all);
   }
 
   /** How far the model is. */
   static String step(ProgressStep step) {
     if (step.stage() == Stage.STARTING) {
-      return "Loading the model …";
+      return TEXTS.get("step.starting");
     }
     String text = ProgressText.of(step.stage());
     return step.done() > 0
-        ? String.format(Locale.ROOT, "%s · %,d", text, step.done())
-        : text + " …";
+        ? TEXTS.format("step.done", text, step.done())
+        : TEXTS.format("step", text);
   }
 }

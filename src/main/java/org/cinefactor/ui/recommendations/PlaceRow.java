@@ -1,6 +1,5 @@
 package org.cinefactor.ui.recommendations;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -17,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.recommend.prediction.StarDistribution;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.GenreChips;
 import org.cinefactor.ui.control.IconAction;
 import org.cinefactor.ui.control.LazyTooltip;
@@ -31,12 +31,12 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One place of the list: rank, movement, movie, genres, score, and stars to give. */
 final class PlaceRow extends HBox {
+  private static final Texts TEXTS = Texts.of(PlaceRow.class);
+
   static final double HEIGHT = 62;
 
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
   private static final double SCORE_WIDTH = 34;
-  private static final String SOON =
-      "How likely it is that you like it; worked out in a moment, once for each model.";
 
   /** The actions of a place. */
   record Actions(
@@ -51,7 +51,8 @@ final class PlaceRow extends HBox {
   private final GenreChips genres = new GenreChips();
   private final ScoreBar bar = new ScoreBar();
   private final Text score = new Text();
-  private final StringProperty prediction = new SimpleStringProperty(this, "prediction", SOON);
+  private final StringProperty prediction =
+      new SimpleStringProperty(this, "prediction", TEXTS.get("likely.soon"));
   private final IconAction watch;
   private final Movie movie;
   private final Actions actions;
@@ -63,9 +64,7 @@ final class PlaceRow extends HBox {
     this.actions = actions;
     this.watch =
         new IconAction(
-            Feather.BOOKMARK,
-            "Add to or remove from watchlist (W)",
-            () -> actions.watch.accept(movie));
+            Feather.BOOKMARK, TEXTS.get("action.watch"), () -> actions.watch.accept(movie));
     getStyleClass().add("place-row");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT);
@@ -110,9 +109,9 @@ final class PlaceRow extends HBox {
     stars.setOnChosen(given -> actions.rate.accept(movie, given));
     var why =
         new IconAction(
-            Feather.HELP_CIRCLE, "Why this movie? (Space)", () -> actions.why.accept(movie));
+            Feather.HELP_CIRCLE, TEXTS.get("action.why"), () -> actions.why.accept(movie));
     var hide =
-        new IconAction(Feather.EYE_OFF, "Not interested (H)", () -> actions.hide.accept(movie));
+        new IconAction(Feather.EYE_OFF, TEXTS.get("action.hide"), () -> actions.hide.accept(movie));
     var buttons = new HBox(why, watch, hide);
     buttons.getStyleClass().add("row-actions");
     buttons.setAlignment(Pos.CENTER_RIGHT);
@@ -147,17 +146,20 @@ final class PlaceRow extends HBox {
     move.setText(now.move().sign());
     move.getStyleClass().removeIf(c -> c.startsWith("move-"));
     move.getStyleClass().add(now.move().styleClass());
-    standing =
-        String.format(
-            Locale.ROOT, "%d. %s, %s", now.rank(), movie.nameAndYear(), now.move().words());
+    standing = TEXTS.format("place.standing", now.rank(), movie.nameAndYear(), now.move().words());
     describe();
   }
 
   /** Says all that can be seen of it. */
   private void describe() {
-    String likely = score.getText().isEmpty() ? "" : ". " + prediction.get();
-    setAccessibleText(
-        standing + likely + (onWatchlist ? " On your watchlist" : "") + "; keys 1 to 5 rate it");
+    String words = standing;
+    if (!score.getText().isEmpty()) {
+      words = TEXTS.format("place.likely", words, prediction.get());
+    }
+    if (onWatchlist) {
+      words = TEXTS.format("place.watched", words);
+    }
+    setAccessibleText(TEXTS.format("place.keys", words));
   }
 
   private void pressed(KeyEvent e) {

@@ -5,9 +5,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.cinefactor.text.Texts;
 
 /** The line above a list that says that it is preliminary, and has the model trained after all. */
 final class PreliminaryLine extends HBox {
+  private static final Texts TEXTS = Texts.of(PreliminaryLine.class);
+
   // Held here, because a binding that nobody holds is forgotten.
   private final ObservableValue<String> words;
   private final ObservableValue<Boolean> canTrain;
@@ -21,7 +24,7 @@ final class PreliminaryLine extends HBox {
     text.setMinHeight(USE_PREF_SIZE);
     HBox.setHgrow(text, Priority.ALWAYS);
     text.textProperty().bind(words);
-    var train = new Button("Train it");
+    var train = new Button(TEXTS.get("preliminary.train"));
     train.setMinWidth(USE_PREF_SIZE);
     train.setOnAction(_ -> model.train());
     train.visibleProperty().bind(canTrain);

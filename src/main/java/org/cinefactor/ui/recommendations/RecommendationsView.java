@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.EmptyState;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.control.LazyTooltip;
@@ -22,6 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The list of recommendations with the words above it. */
 public final class RecommendationsView extends BorderPane {
+  private static final Texts TEXTS = Texts.of(RecommendationsView.class);
+
   /**
    * In less width the title and the dials need all of it; the line at the bottom names the model.
    */
@@ -33,7 +36,7 @@ public final class RecommendationsView extends BorderPane {
   private final RecommendationsViewModel model;
   private final MovingList list;
   private final ScrollPane scroll = new ScrollPane();
-  private final Button more = new Button("Show ten more");
+  private final Button more = new Button(TEXTS.get("more"));
 
   /**
    * @param model what to show
@@ -132,7 +135,7 @@ public final class RecommendationsView extends BorderPane {
   }
 
   private Node heading() {
-    var title = new Label("Recommendations");
+    var title = new Label(TEXTS.get("title"));
     title.getStyleClass().add("pane-title");
     // The words behind it give way first.
     title.setMinWidth(USE_PREF_SIZE);
@@ -143,9 +146,9 @@ public final class RecommendationsView extends BorderPane {
     by.textProperty().bind(model.answeringProperty().map(a -> a.map(ListTexts::madeBy).orElse("")));
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var open = new ToggleButton("Dials", Icons.of(Feather.SLIDERS));
+    var open = new ToggleButton(TEXTS.get("dials"), Icons.of(Feather.SLIDERS));
     open.getStyleClass().addAll("flat", "dials-toggle");
-    LazyTooltip.on(open, "Genres, years, well known or obscure, similar or varied");
+    LazyTooltip.on(open, TEXTS.get("dials.help"));
     open.setMinWidth(USE_PREF_SIZE);
     var below = new VBox();
     open.selectedProperty().subscribe(shown -> showDials(below, shown));
@@ -171,19 +174,17 @@ public final class RecommendationsView extends BorderPane {
           case FAILED ->
               new EmptyState(
                   Feather.ALERT_TRIANGLE,
-                  "No model is loaded",
-                  "Your ratings are safe. Data says what is wrong with the movies, Settings what is"
-                      + " wrong with the model.");
+                  TEXTS.get("empty.model"),
+                  TEXTS.get("empty.model.sentence"));
           case NOTHING_RATED -> nothingRated();
           case NOTHING_KNOWN ->
               new EmptyState(
-                  Feather.FILM,
-                  "This model knows none of your movies",
-                  "It was trained on movies that pass the filter in Settings. Rate a better-known"
-                      + " movie, or relax the filter.");
+                  Feather.FILM, TEXTS.get("empty.unknown"), TEXTS.get("empty.unknown.sentence"));
           case NOTHING_FITS ->
               new EmptyState(
-                  Feather.SLIDERS, "No movies match", "Allow more genres or years above.");
+                  Feather.SLIDERS,
+                  TEXTS.get("empty.filtered"),
+                  TEXTS.get("empty.filtered.sentence"));
           case FULL -> scroll;
         });
   }
@@ -198,14 +199,11 @@ public final class RecommendationsView extends BorderPane {
   }
 
   private Node nothingRated() {
-    var sample = new Button("Try a sample person");
+    var sample = new Button(TEXTS.get("empty.sample"));
+    sample.setId("try-sample");
     sample.getStyleClass().add("accent");
     sample.setOnAction(_ -> model.trySample());
     return new EmptyState(
-        Feather.STAR,
-        "Rate a movie to get recommendations",
-        "Every rating you give on the left moves this list at once. Or look around first as a"
-            + " Disney fan: one click, and Undo takes you back.",
-        sample);
+        Feather.STAR, TEXTS.get("empty.unrated"), TEXTS.get("empty.unrated.sentence"), sample);
   }
 }

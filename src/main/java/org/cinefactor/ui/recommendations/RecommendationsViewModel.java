@@ -14,6 +14,7 @@ import org.cinefactor.catalog.Ratings;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Place;
 import org.cinefactor.ui.session.CurrentModel;
 import org.cinefactor.ui.session.CurrentOptions;
@@ -28,6 +29,8 @@ import org.cinefactor.workspace.store.ModelOrigin;
 
 /** The list of recommendations: it follows every star and every model. */
 public final class RecommendationsViewModel {
+  private static final Texts TEXTS = Texts.of(RecommendationsViewModel.class);
+
   private static final int PAGE = Answering.PLACES;
   private static final int MOST = 100;
 
@@ -193,7 +196,7 @@ public final class RecommendationsViewModel {
               .orElse(true);
       known = there ? known : known.without(id);
     }
-    person.become("Sample person", known);
+    person.become(TEXTS.get("sample"), known);
   }
 
   private void rank() {

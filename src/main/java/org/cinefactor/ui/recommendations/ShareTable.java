@@ -3,7 +3,6 @@ package org.cinefactor.ui.recommendations;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.HPos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -13,12 +12,15 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.LazyTooltip;
 import org.cinefactor.ui.control.MovieEvent;
 import org.cinefactor.ui.control.ScoreBar;
 
 /** Parts of a score below each other: what gives it, its stars, a bar, the number, and a note. */
 final class ShareTable extends GridPane {
+  private static final Texts TEXTS = Texts.of(ShareTable.class);
+
   private static final double BAR = 84;
 
   private final List<Part> parts = new ArrayList<>();
@@ -87,8 +89,7 @@ final class ShareTable extends GridPane {
         one.words,
         label(one.stars, "share-note"),
         bar,
-        label(
-            String.format(Locale.ROOT, "%+.3f", thousandths / RoundedParts.SCALE), "share-number"),
+        label(TEXTS.format("why.part", thousandths / RoundedParts.SCALE), "share-number"),
         label(one.note, "share-note"));
   }
 
@@ -100,8 +101,8 @@ final class ShareTable extends GridPane {
     for (int i = 0; i < rounded.length; i++) {
       line(parts.get(i), rounded[i], scale);
     }
-    add(label("Together", "share-sum"), 0, row, 3, 1);
-    Label number = label(String.format(Locale.ROOT, "%.3f", score), "share-sum");
+    add(label(TEXTS.get("why.sum"), "share-sum"), 0, row, 3, 1);
+    Label number = label(TEXTS.format("why.score", score), "share-sum");
     add(number, 3, row++);
   }
 

@@ -1,7 +1,6 @@
 package org.cinefactor.ui.recommendations;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
@@ -11,10 +10,14 @@ import org.cinefactor.recommend.KindShare;
 import org.cinefactor.recommend.RatingShare;
 import org.cinefactor.recommend.Why;
 import org.cinefactor.recommend.feature.FeatureNames.FeatureName;
+import org.cinefactor.text.Texts;
+import org.cinefactor.ui.session.KindText;
 import org.cinefactor.ui.session.StarsText;
 
 /** The parts of a movie's score: by the person's ratings, and by hidden features. */
 final class WhyParts extends VBox {
+  private static final Texts TEXTS = Texts.of(WhyParts.class);
+
   private static final int SHOWN_RATINGS = 6;
 
   /** The least share of the score at which a genre is named. */
@@ -47,13 +50,13 @@ final class WhyParts extends VBox {
 
   private static ShareTable byKinds(Why why, List<KindShare> speaking) {
     var table = new ShareTable();
-    table.heading("The same score, from genres and people", "");
+    table.heading(TEXTS.get("why.kinds"), "");
     double others = why.score() - why.dial();
     for (KindShare one : speaking) {
       table.part(KindWords.of(one), "", one.part(), "");
       others -= one.part();
     }
-    table.part("Other people's ratings", "", others, "");
+    table.part(TEXTS.get("why.others"), "", others, "");
     dial(why, table);
     table.sum(why.score());
     return table;
@@ -62,7 +65,7 @@ final class WhyParts extends VBox {
   private static ShareTable byRatings(Why why) {
     List<RatingShare> ratings = why.ratings();
     var table = new ShareTable();
-    table.heading("From your ratings", "without it");
+    table.heading(TEXTS.get("why.ratings"), TEXTS.get("why.without"));
     int shown = Math.min(SHOWN_RATINGS, ratings.size());
     for (RatingShare one : ratings.subList(0, shown)) {
       table.part(
@@ -74,16 +77,16 @@ final class WhyParts extends VBox {
     List<RatingShare> others = ratings.subList(shown, ratings.size());
     if (!others.isEmpty()) {
       table.part(
-          others.size() + (others.size() == 1 ? " other rating" : " other ratings"),
+          TEXTS.format("why.ratings.other", others.size()),
           "",
           others.stream().mapToDouble(RatingShare::part).sum(),
           "");
     }
     if (why.notSeen() != 0) {
-      table.part("Movies not seen", "", why.notSeen(), "");
+      table.part(TEXTS.get("why.notSeen"), "", why.notSeen(), "");
     }
     if (why.rest() != 0) {
-      table.part("Average taste", "", why.rest(), "");
+      table.part(TEXTS.get("why.average"), "", why.rest(), "");
     }
     dial(why, table);
     table.sum(why.score());
@@ -92,14 +95,14 @@ final class WhyParts extends VBox {
 
   private static void dial(Why why, ShareTable table) {
     if (why.dial() != 0) {
-      table.part("Dial: well known to obscure", "", why.dial(), "");
+      table.part(TEXTS.get("why.dial"), "", why.dial(), "");
     }
   }
 
   private ShareTable byFeatures(Why why) {
     List<FeatureShare> features = why.features();
     var table = new ShareTable();
-    table.heading("The same score, from hidden tastes", "");
+    table.heading(TEXTS.get("why.tastes"), "");
     int shown = Math.min(WhyViewModel.NAMED, features.size());
     for (FeatureShare one : features.subList(0, shown)) {
       table.part(name(one), one.part(), explanation(one));
@@ -107,7 +110,7 @@ final class WhyParts extends VBox {
     List<FeatureShare> others = features.subList(shown, features.size());
     if (!others.isEmpty()) {
       table.part(
-          others.size() + (others.size() == 1 ? " other taste" : " other tastes"),
+          TEXTS.format("why.tastes.other", others.size()),
           "",
           others.stream().mapToDouble(FeatureShare::part).sum(),
           "");
@@ -121,23 +124,19 @@ final class WhyParts extends VBox {
   private String name(FeatureShare share) {
     FeatureName name = model.nameOf(share.component());
     String movies = name.movies().stream().map(Movie::name).collect(Collectors.joining(", "));
-    return name.meaning().map(one -> one.kind().word() + ": " + movies).orElse(movies);
+    return name.meaning()
+        .map(one -> TEXTS.format("why.named", KindText.of(one.kind()), movies))
+        .orElse(movies);
   }
 
   private String explanation(FeatureShare share) {
-    return String.format(
-        Locale.ROOT,
-        "%s%nHidden feature %d, named after the movies that have most of it: yours %.3f × the"
-            + " movie's %.3f",
-        name(share),
-        share.component() + 1,
-        share.p(),
-        share.q());
+    return TEXTS.format("why.feature", name(share), share.component() + 1, share.p(), share.q());
   }
 
   private static String without(int now, int then) {
-    return then == now
-        ? "still " + now
-        : String.format(Locale.ROOT, then > now ? "falls to %,d" : "rises to %,d", then);
+    if (then == now) {
+      return TEXTS.format("why.still", now);
+    }
+    return then > now ? TEXTS.format("why.falls", then) : TEXTS.format("why.rises", then);
   }
 }

@@ -1,13 +1,15 @@
 package org.cinefactor.ui.recommendations;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.cinefactor.recommend.Why;
+import org.cinefactor.text.Texts;
 
 /** A movie's place in the list and its reasons, as a part of the movie's own page. */
 public final class WhySection extends VBox {
+  private static final Texts TEXTS = Texts.of(WhySection.class);
+
   private final Label title = new Label();
 
   /** Shows what is explained; takes no room while that is nothing. */
@@ -23,7 +25,6 @@ public final class WhySection extends VBox {
   private void show(Optional<Why> asked) {
     setVisible(asked.isPresent());
     setManaged(asked.isPresent());
-    asked.ifPresent(
-        why -> title.setText(String.format(Locale.ROOT, "Why it is at place %,d", why.place())));
+    asked.ifPresent(why -> title.setText(TEXTS.format("why.place", why.place())));
   }
 }

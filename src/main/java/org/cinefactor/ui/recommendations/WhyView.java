@@ -1,6 +1,5 @@
 package org.cinefactor.ui.recommendations;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -10,11 +9,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.recommend.Why;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A movie's score taken apart, below the list: by the person's ratings, and by hidden features. */
 final class WhyView extends VBox {
+  private static final Texts TEXTS = Texts.of(WhyView.class);
+
   private final Label title = new Label();
   private final ScrollPane scroll = new ScrollPane();
   private Optional<Movie> shown = Optional.empty();
@@ -25,7 +27,7 @@ final class WhyView extends VBox {
     title.setMaxWidth(Double.MAX_VALUE);
     title.setMinWidth(0);
     HBox.setHgrow(title, Priority.ALWAYS);
-    var head = new HBox(title, Icons.button(Feather.X, "Close", model::close));
+    var head = new HBox(title, Icons.button(Feather.X, TEXTS.get("close"), model::close));
     head.setAlignment(Pos.CENTER_LEFT);
     scroll.setContent(new WhyParts(model));
     scroll.setFitToWidth(true);
@@ -45,13 +47,7 @@ final class WhyView extends VBox {
     }
     asked.ifPresent(
         why -> {
-          title.setText(
-              String.format(
-                  Locale.ROOT,
-                  "Why %s is at place %,d: score %.3f",
-                  why.movie().name(),
-                  why.place(),
-                  why.score()));
+          title.setText(TEXTS.format("why.title", why.movie().name(), why.place(), why.score()));
         });
   }
 }

@@ -9,9 +9,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.cinefactor.text.Texts;
 
 /** Two fields for the first and the last year, with a sentence when they make no span. */
 final class YearsView extends VBox {
+  private static final Texts TEXTS = Texts.of(YearsView.class);
+
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
   private final YearsViewModel model;
@@ -21,9 +24,9 @@ final class YearsView extends VBox {
     getStyleClass().add("years");
     var fields =
         new HBox(
-            field("from-year", "From year", model.fromProperty()),
+            field("from-year", TEXTS.get("years.from"), model.fromProperty()),
             new Label("–"),
-            field("to-year", "To year", model.toProperty()));
+            field("to-year", TEXTS.get("years.to"), model.toProperty()));
     fields.getStyleClass().add("dial-years");
     fields.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(fields, problem());
@@ -35,7 +38,7 @@ final class YearsView extends VBox {
     words.textProperty().bind(model.problemProperty());
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);
-    var swap = new Hyperlink("Swap them");
+    var swap = new Hyperlink(TEXTS.get("years.swap"));
     swap.setOnAction(_ -> model.swap());
     swap.setMinWidth(USE_PREF_SIZE);
     swap.visibleProperty().bind(model.problemProperty().map(_ -> model.swapped()));

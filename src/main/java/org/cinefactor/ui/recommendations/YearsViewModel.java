@@ -7,12 +7,15 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.cinefactor.recommend.ListOptions;
+import org.cinefactor.text.Texts;
 
 /**
  * A span of years as it is typed. What is a span counts at once, empty for no limit; what is none
  * is explained, and the list stays as it was.
  */
 final class YearsViewModel {
+  private static final Texts TEXTS = Texts.of(YearsViewModel.class);
+
   private static final int FIRST = 1870;
   private static final int LAST = 2100;
   private static final int DIGITS = 4;
@@ -96,18 +99,14 @@ final class YearsViewModel {
     if (!last.isEmpty()) {
       return last;
     }
-    return swapped()
-        ? "No year lies from " + from.get().strip() + " to " + to.get().strip() + "."
-        : "";
+    return swapped() ? TEXTS.format("years.none", from.get().strip(), to.get().strip()) : "";
   }
 
   /** A year that is not typed to its end is no problem yet. */
   private static String notYear(String typed) {
     String text = typed.strip();
     boolean begun = text.length() < DIGITS && text.chars().allMatch(Character::isDigit);
-    return begun || year(text).isPresent()
-        ? ""
-        : "“" + text + "” is no year from " + FIRST + " to " + LAST + ".";
+    return begun || year(text).isPresent() ? "" : TEXTS.format("years.wrong", text, FIRST, LAST);
   }
 
   private static OptionalInt year(String typed) {

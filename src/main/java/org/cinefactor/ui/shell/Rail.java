@@ -25,6 +25,7 @@ final class Rail extends VBox {
       button.setId("page-" + one.name().toLowerCase(Locale.ROOT));
       button.getStyleClass().add("rail-button");
       button.setMaxWidth(Double.MAX_VALUE);
+      button.setMinWidth(USE_PREF_SIZE);
       LazyTooltip.on(button, TEXTS.format("page.keys", one.title(), one.key()));
       button.setOnAction(
           _ -> {

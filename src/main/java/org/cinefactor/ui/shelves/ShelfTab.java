@@ -1,34 +1,37 @@
 package org.cinefactor.ui.shelves;
 
+import org.cinefactor.text.Texts;
+
 /** The lists of movies below the search. */
 enum ShelfTab {
   /** Movies to ask about. */
-  ASKED("To rate", "Not seen"),
+  ASKED,
   /** Movies with stars. */
-  RATED("Rated", "Remove the stars"),
+  RATED,
   /** Movies to see. */
-  WATCHLIST("Watchlist", "Remove from watchlist"),
+  WATCHLIST,
   /** Movies that are said not to be seen. */
-  NOT_SEEN("Not seen", "Take back “not seen”"),
+  NOT_SEEN,
   /** Movies not to be recommended. */
-  HIDDEN("Not interested", "Recommend again"),
+  HIDDEN,
   /** Movies on a list that came with an import. */
-  LISTS("Lists", "Remove from this list");
+  LISTS;
 
-  private final String title;
-  private final String removal;
-
-  ShelfTab(String title, String removal) {
-    this.title = title;
-    this.removal = removal;
-  }
+  private static final Texts TEXTS = Texts.of(ShelfTab.class);
 
   String title() {
-    return title;
+    return TEXTS.get(this);
   }
 
   /** The words for taking a movie off the list. */
   String removal() {
-    return removal;
+    return switch (this) {
+      case ASKED -> TEXTS.get("removal.seen");
+      case RATED -> TEXTS.get("removal.rated");
+      case WATCHLIST -> TEXTS.get("removal.watchlist");
+      case NOT_SEEN -> TEXTS.get("removal.notSeen");
+      case HIDDEN -> TEXTS.get("removal.hidden");
+      case LISTS -> TEXTS.get("removal.lists");
+    };
   }
 }

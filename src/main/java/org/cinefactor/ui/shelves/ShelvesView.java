@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.LazyTooltip;
 import org.cinefactor.ui.control.MovieAction;
 import org.cinefactor.ui.control.MovieList;
@@ -20,6 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The movies that the person keeps. */
 public final class ShelvesView extends VBox {
+  private static final Texts TEXTS = Texts.of(ShelvesView.class);
+
   private final ShelvesViewModel model;
   private final MovieList list;
   private final Label nothing = new Label();
@@ -36,7 +39,7 @@ public final class ShelvesView extends VBox {
             List.of(MovieAction.once(Feather.X, model.removal(), KeyCode.DELETE, model::remove)),
             List.of());
     model.dataProperty().subscribe(_ -> list.remark(model::remark));
-    list.setAccessibleText("Movies of the list that is chosen above");
+    list.setAccessibleText(TEXTS.get("list"));
     nothing.getStyleClass().add("sentence");
     nothing.setWrapText(true);
     var body = new StackPane(list, nothing);
@@ -76,20 +79,17 @@ public final class ShelvesView extends VBox {
   }
 
   private Node question() {
-    var words =
-        new Label(
-            "Which of these have you seen? Rate them, with the mouse or the keys 1 to 5. Remove"
-                + " those you have not seen: that helps too.");
+    var words = new Label(TEXTS.get("ask"));
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);
     HBox.setHgrow(words, Priority.ALWAYS);
-    var none = new Button("None of these");
+    var none = new Button(TEXTS.get("ask.none"));
     none.getStyleClass().add("none-of-these");
     none.setMinWidth(USE_PREF_SIZE);
     SingleClicks.guard(none);
     none.setOnAction(_ -> model.noneSeen());
     none.disableProperty().bind(model.moviesProperty().map(List::isEmpty));
-    LazyTooltip.on(none, "You have seen none of these: show others");
+    LazyTooltip.on(none, TEXTS.get("ask.none.help"));
     var question = new HBox(words, none);
     question.getStyleClass().add("question");
     question.visibleProperty().bind(model.chosenProperty().isEqualTo(ShelfTab.ASKED));

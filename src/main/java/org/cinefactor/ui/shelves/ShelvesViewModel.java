@@ -3,7 +3,6 @@ package org.cinefactor.ui.shelves;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.recommend.ColdStartMovies;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.session.OwnList;
@@ -28,6 +28,8 @@ import org.cinefactor.workspace.store.Recommenders;
 
 /** The state of the shelves: questions for a newcomer, and the person's lists, newest first. */
 public final class ShelvesViewModel {
+  private static final Texts TEXTS = Texts.of(ShelvesViewModel.class);
+
   /** So many movies are asked about at a time. */
   static final int ASKED = 10;
 
@@ -87,7 +89,7 @@ public final class ShelvesViewModel {
 
   /** The words for taking a movie off the list that is shown, with the key. */
   ObservableValue<String> removal() {
-    return chosen.map(tab -> tab.removal() + " (Delete)");
+    return chosen.map(tab -> TEXTS.format("removal.key", tab.removal()));
   }
 
   /** Which list is shown. */
@@ -111,11 +113,7 @@ public final class ShelvesViewModel {
     return person
         .profileProperty()
         .map(profile -> size(kept, profile))
-        .map(
-            size ->
-                size == 0
-                    ? kept.title()
-                    : String.format(Locale.ROOT, "%s %,d", kept.title(), size));
+        .map(size -> size == 0 ? kept.title() : TEXTS.format("title.count", kept.title(), size));
   }
 
   ReadOnlyObjectProperty<Optional<DataSet>> dataProperty() {
@@ -127,7 +125,7 @@ public final class ShelvesViewModel {
     return open.dataProperty()
         .get()
         .filter(data -> !data.catalog().movie(movie.id()).filter(movie::equals).isPresent())
-        .map(_ -> "not in this data set")
+        .map(_ -> TEXTS.get("remark.missing"))
         .orElse("");
   }
 
@@ -138,8 +136,7 @@ public final class ShelvesViewModel {
           int lacking = shownIds().size() - known.size();
           return lacking <= 0 || open.dataProperty().get().isEmpty()
               ? ""
-              : String.format(
-                  Locale.ROOT, "%,d more are not in the open data set; they are kept", lacking);
+              : TEXTS.format("missing", lacking);
         });
   }
 
@@ -157,20 +154,18 @@ public final class ShelvesViewModel {
   private String nothingWords() {
     boolean kept = !shownIds().isEmpty();
     if (chosen.get() == ShelfTab.ASKED || (kept && open.dataProperty().get().isEmpty())) {
-      return open.noneIsComing()
-          ? "No data set is open. Your lists are safe; open a data set under Data."
-          : "Loading movies …";
+      return open.noneIsComing() ? TEXTS.get("empty.data") : TEXTS.get("empty.loading");
     }
     if (kept) {
       return "";
     }
     return switch (chosen.get()) {
       case ASKED -> "";
-      case RATED -> "Nothing rated yet. Search for a movie you know and rate it.";
-      case WATCHLIST -> "Movies you want to see. Add them with the bookmark or the key W.";
-      case NOT_SEEN -> "Movies you have not seen. Say so under To rate: that helps too.";
-      case HIDDEN -> "Movies you are not interested in. Add them with the key H.";
-      case LISTS -> "Lists, tags and likes that you import are shown here.";
+      case RATED -> TEXTS.get("empty.rated");
+      case WATCHLIST -> TEXTS.get("empty.watchlist");
+      case NOT_SEEN -> TEXTS.get("empty.notSeen");
+      case HIDDEN -> TEXTS.get("empty.hidden");
+      case LISTS -> TEXTS.get("empty.lists");
     };
   }
 

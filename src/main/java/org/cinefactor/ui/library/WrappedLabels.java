@@ -4,8 +4,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 
 /** The kinds of text in the library's rows. */
-final class Texts {
-  private Texts() {}
+final class WrappedLabels {
+  private WrappedLabels() {}
 
   static Label wrapped(String text) {
     var label = new Label(text);

@@ -1,0 +1,81 @@
+package org.cinefactor.ui.shell;
+
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/** The words of a window that have not the room they need; ask on the toolkit's thread. */
+final class CutWords {
+  private CutWords() {}
+
+  /** The buttons and names of settings that are cut. */
+  static Set<String> buttons(RunningWindow window) {
+    var cut = new TreeSet<String>();
+    for (Labeled one : PageTour.seen(window, Labeled.class)) {
+      boolean button =
+          one instanceof ButtonBase
+              || one.getParent() instanceof ComboBoxBase
+              || one.getStyleClass().contains("setting-name");
+      if (button && one.isTextTruncated()) {
+        cut.add(one.getText());
+      }
+    }
+    return cut;
+  }
+
+  /** Words that are cut, and whole nowhere. */
+  static Set<String> unsaid(RunningWindow window) {
+    var unsaid = new TreeSet<String>();
+    for (Labeled one : PageTour.seen(window, Labeled.class)) {
+      if (one.isTextTruncated()) {
+        Event.fireEvent(one, pointerOn(one));
+        if (!one.getProperties().containsKey("javafx.scene.control.Tooltip")) {
+          unsaid.add(one.getText());
+        }
+      }
+    }
+    return unsaid;
+  }
+
+  private static MouseEvent pointerOn(Node node) {
+    Bounds at = node.localToScreen(node.getLayoutBounds());
+    return new MouseEvent(
+        MouseEvent.MOUSE_ENTERED_TARGET,
+        0,
+        0,
+        at.getCenterX(),
+        at.getCenterY(),
+        MouseButton.NONE,
+        0,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        null);
+  }
+
+  /** Words that reach out of the window to the right. */
+  static Set<String> outside(RunningWindow window) {
+    var outside = new TreeSet<String>();
+    double width = window.stage().getScene().getWidth();
+    for (Labeled one : PageTour.seen(window, Labeled.class)) {
+      if (one.localToScene(one.getLayoutBounds()).getMaxX() > width + 1) {
+        outside.add(one.getText());
+      }
+    }
+    return outside;
+  }
+}
