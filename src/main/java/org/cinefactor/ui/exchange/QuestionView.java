@@ -115,11 +115,7 @@ final class QuestionView extends VBox {
   private Node dataSet() {
     var open = new Button(TEXTS.get("dataset.open"));
     open.setOnAction(_ -> model.openAsDataSet());
-    var both =
-        new VBox(
-            sentence(
-                TEXTS.get("dataset.sentence")),
-            row(open));
+    var both = new VBox(sentence(TEXTS.get("dataset.sentence")), row(open));
     both.getStyleClass().add("data-section");
     return both;
   }
