@@ -17,6 +17,11 @@ public sealed interface OwnList {
     public SequencedSet<Integer> ids(Profile profile) {
       return profile.seen();
     }
+
+    @Override
+    public OwnListText text() {
+      return OwnListText.ofSeen();
+    }
   }
 
   /**
@@ -29,17 +34,25 @@ public sealed interface OwnList {
     public SequencedSet<Integer> ids(Profile profile) {
       return profile.labels().of(label);
     }
+
+    @Override
+    public OwnListText text() {
+      return OwnListText.of(label);
+    }
   }
 
   /** Its name, for people. */
   default String name() {
-    return OwnListText.name(this);
+    return text().name();
   }
 
   /** Its name with its kind, as it stands in a sentence: {@code the list “Best”}. */
   default String words() {
-    return OwnListText.words(this);
+    return text().words();
   }
+
+  /** Its words. */
+  OwnListText text();
 
   /** The movies on it, in its own order. */
   SequencedSet<Integer> ids(Profile profile);

@@ -3,34 +3,25 @@ package org.cinefactor.ui.session;
 import org.cinefactor.profile.Label;
 import org.cinefactor.text.Texts;
 
-/** An imported list in words. */
-final class OwnListText {
+/** An imported list in words: its name, and how it stands in a sentence. */
+public record OwnListText(String name, String words) {
   private static final Texts TEXTS = Texts.of(OwnListText.class);
 
-  private OwnListText() {}
+  /** Of the movies that were seen and got no stars. */
+  static OwnListText ofSeen() {
+    return quoted(TEXTS.get("list.seen"));
+  }
 
-  static String name(OwnList list) {
-    return switch (list) {
-      case OwnList.Seen _ -> TEXTS.get("list.seen");
-      case OwnList.Labelled(Label label) ->
-          switch (label.kind()) {
-            case LIKED, REWATCHED -> TEXTS.get(label.kind());
-            case LIST, TAG -> label.name();
-          };
+  /** Of the movies with a label. */
+  static OwnListText of(Label label) {
+    return switch (label.kind()) {
+      case LIKED, REWATCHED -> quoted(TEXTS.get(label.kind()));
+      case LIST -> new OwnListText(label.name(), TEXTS.format("the.list", label.name()));
+      case TAG -> new OwnListText(label.name(), TEXTS.format("the.tag", label.name()));
     };
   }
 
-  /** As it stands in a sentence. */
-  static String words(OwnList list) {
-    String name = name(list);
-    return switch (list) {
-      case OwnList.Seen _ -> TEXTS.format("quoted", name);
-      case OwnList.Labelled(Label label) ->
-          switch (label.kind()) {
-            case LIKED, REWATCHED -> TEXTS.format("quoted", name);
-            case LIST -> TEXTS.format("the.list", name);
-            case TAG -> TEXTS.format("the.tag", name);
-          };
-    };
+  private static OwnListText quoted(String name) {
+    return new OwnListText(name, TEXTS.format("quoted", name));
   }
 }
