@@ -47,6 +47,7 @@ class PresentTest {
     var runner = new HoldingRunner(Stage.LOADING_RANKS, 0);
     try (var window = enter(runner)) {
       window.await("it is said", () -> window.shows("Training rank 55 …"));
+      assertThat(visible(window, ".rank-panel .figures")).as("figures of no model").isZero();
       var sizes = present(window);
       everyPage(window, sizes);
       window.press("Stop training");

@@ -31,6 +31,7 @@ final class RankPanel extends VBox {
   private final Figure iterations = new Figure(TEXTS.get("iterations"));
   private final Figure recall = new Figure(TEXTS.get("recall"));
   private final Figure precision = new Figure(TEXTS.get("precision"));
+  private final VBox figures = new VBox();
   private final CurveChart errors =
       new CurveChart(TEXTS.get("error"), TEXTS.get("rank"), "‖R − P·Q‖");
 
@@ -42,7 +43,7 @@ final class RankPanel extends VBox {
     note.getStyleClass().add("note");
     early.setWrapText(true);
     early.getStyleClass().add("note");
-    var figures = new VBox(note, early, error, iterations, recall, precision);
+    figures.getChildren().addAll(note, early, error, iterations, recall, precision);
     figures.getStyleClass().add("figures");
     errors.setPrefHeight(230);
     VBox.setVgrow(errors, Priority.ALWAYS);
@@ -71,7 +72,9 @@ final class RankPanel extends VBox {
   }
 
   private void show() {
-    model.modelProperty().getValue().ifPresent(this::show);
+    Optional<LabModel> now = model.modelProperty().getValue();
+    shown(figures, now.isPresent());
+    now.ifPresent(this::show);
   }
 
   private void show(LabModel now) {
