@@ -6,23 +6,28 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.cinefactor.ui.lab.desk.LabPage;
 
 /** The views of the lab, one button each, and the question that the chosen one answers. */
 final class LabTabs extends HBox {
+  /** All tabs stand in one line where there is room, which longer words may not leave. */
+  private static final double ONE_LINE = 2000;
+
   LabTabs(LabViewModel model, Set<LabPage> pages) {
     getStyleClass().add("lab-tabs");
     var group = new ToggleGroup();
+    var tabs = new FlowPane();
+    tabs.getStyleClass().add("lab-tab-lines");
+    tabs.setPrefWrapLength(ONE_LINE);
+    HBox.setHgrow(tabs, Priority.ALWAYS);
     for (LabPage page : LabPage.values()) {
       if (pages.contains(page)) {
-        getChildren().add(tab(model, page, group));
+        tabs.getChildren().add(tab(model, page, group));
       }
     }
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     var question = new Label();
     question.getStyleClass().add("lab-question");
     question.textProperty().bind(model.pageProperty().map(LabPage::question));
@@ -37,7 +42,7 @@ final class LabTabs extends HBox {
                 model.presentingProperty(),
                 question.widthProperty(),
                 question.textProperty()));
-    getChildren().addAll(space, question);
+    getChildren().addAll(tabs, question);
   }
 
   private static ToggleButton tab(LabViewModel model, LabPage page, ToggleGroup group) {
