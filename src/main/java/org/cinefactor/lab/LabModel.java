@@ -34,7 +34,8 @@ public final class LabModel {
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT,
-              "a model of %d x %d does not belong to ratings of %d x %d", // not shown
+              "a model of %d users and %d movies does not belong to ratings of" // not shown
+                  + " %d users and %d movies", // not shown
               training.users(),
               training.model().columns(),
               r.rows(),

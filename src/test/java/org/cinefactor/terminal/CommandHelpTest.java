@@ -62,7 +62,8 @@ final class CommandHelpTest {
         switch (command) {
           case EXPORT -> "--help --verbose --data=NAME|PATH --table=KEY=VALUE[,KEY=VALUE...]";
           case RESTORE -> "--help --verbose";
-          case DATASETS -> "--help --verbose --format=table|csv|json";
+          case DATASETS ->
+              "--help --verbose --table=KEY=VALUE[,KEY=VALUE...] --format=table|csv|json";
           default -> ALL;
         };
     return List.of((options(command) + common).split(" ", -1));

@@ -5,8 +5,8 @@ import java.time.ZoneId;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.cinefactor.ui.control.FileBrowser;
 import org.cinefactor.ui.control.FileDialogs;
+import org.cinefactor.ui.control.SystemFileBrowser;
 import org.cinefactor.ui.data.DataView;
 import org.cinefactor.ui.data.DataViewModel;
 import org.cinefactor.ui.data.TableViewModel;
@@ -45,7 +45,7 @@ final class DataPage {
         new KnownSetsViewModel(
             session.open(),
             session.library(),
-            FileBrowser.ofSystem(),
+            new SystemFileBrowser(),
             Clock.system(ZoneId.systemDefault()),
             session.runner());
     var downloads = new DownloadsViewModel(session.open(), session.library(), session.runner());

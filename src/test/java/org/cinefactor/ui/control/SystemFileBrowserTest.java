@@ -8,17 +8,19 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FileBrowserTest {
+class SystemFileBrowserTest {
   @TempDir Path folder;
 
   @Test
   void eachSystemHasItsWordsAndWhereAFileCannotBeSelectedItsFolderIsShown() throws IOException {
     Path file = Files.writeString(folder.resolve("ml-1m.zip"), "zip");
-    assertThat(FileBrowser.command("Windows 11", file))
+    assertThat(SystemFileBrowser.command("Windows 11", file))
         .containsExactly("explorer.exe", "/select," + file);
-    assertThat(FileBrowser.command("Mac OS X", file))
+    assertThat(SystemFileBrowser.command("Mac OS X", file))
         .containsExactly("open", "-R", file.toString());
-    assertThat(FileBrowser.command("Linux", file)).containsExactly("xdg-open", folder.toString());
-    assertThat(FileBrowser.command("Linux", folder)).containsExactly("xdg-open", folder.toString());
+    assertThat(SystemFileBrowser.command("Linux", file))
+        .containsExactly("xdg-open", folder.toString());
+    assertThat(SystemFileBrowser.command("Linux", folder))
+        .containsExactly("xdg-open", folder.toString());
   }
 }
