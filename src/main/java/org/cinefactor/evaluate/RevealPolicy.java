@@ -1,12 +1,13 @@
 package org.cinefactor.evaluate;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
-import org.cinefactor.recommend.ColdStartMovies;
+import org.cinefactor.recommend.coldstart.ColdStartMovies;
 
 /** The policy that says how many of their ratings a test person reveals. */
 public sealed interface RevealPolicy {
@@ -59,8 +60,9 @@ public sealed interface RevealPolicy {
   }
 
   /**
-   * The ratings of the movies that the program asks about first, of those that the person knows;
-   * whoever knows not as many tells all. The others that are asked about until then, {@value
+   * The ratings of the movies that the program asks about, of those that the person knows; whoever
+   * knows not as many tells all. They go through the ten that are shown from the top, and another
+   * one comes behind them after each answer. The others that are asked about until then, {@value
    * #NOT_SEEN} at most, they say not to have seen: also those that they have seen and keep back,
    * which makes the lists look worse than they are.
    *
@@ -68,6 +70,9 @@ public sealed interface RevealPolicy {
    */
   record Asked(int count) implements RevealPolicy {
     private static final int NOT_SEEN = 80;
+
+    /** So many are asked about at a time. */
+    private static final int SHOWN = 10;
 
     @Override
     public String word() {
@@ -77,18 +82,34 @@ public sealed interface RevealPolicy {
     @Override
     public UnaryOperator<Ratings> in(Fold fold) {
       ColdStartMovies first = fold.training().firstMovies();
-      List<Integer> order = first.ask(Set.of(), Integer.MAX_VALUE).stream().map(Movie::id).toList();
       return ratings -> {
-        List<Integer> known = order.stream().filter(ratings::contains).limit(count).toList();
-        int asked = known.size() < count ? order.size() : order.indexOf(known.getLast());
-        List<Integer> others =
-            order.stream()
-                .limit(asked)
-                .filter(id -> !ratings.contains(id))
-                .limit(NOT_SEEN)
-                .toList();
-        return only(ratings, known).withNotSeen(others);
+        Ratings told = answers(first, ratings);
+        return told.withNotSeen(told.notSeen().stream().limit(NOT_SEEN).toList());
       };
+    }
+
+    /**
+     * What somebody says until they have rated as many as they are to, or all that they know.
+     *
+     * @param first what is asked
+     * @param ratings all that they know
+     */
+    public Ratings answers(ColdStartMovies first, Ratings ratings) {
+      Ratings told = Ratings.none();
+      List<Integer> notSeen = new ArrayList<>();
+      List<Movie> shown = first.ask(told, List.of(), SHOWN);
+      while (told.size() < Math.min(count, ratings.size()) && !shown.isEmpty()) {
+        int id = shown.getFirst().id();
+        OptionalDouble stars = ratings.stars(id);
+        if (stars.isPresent()) {
+          told = told.with(id, stars.getAsDouble());
+        } else {
+          notSeen.add(id);
+          told = told.withNotSeen(notSeen);
+        }
+        shown = first.ask(told, shown, SHOWN);
+      }
+      return told;
     }
   }
 

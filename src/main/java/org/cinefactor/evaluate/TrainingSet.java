@@ -5,8 +5,8 @@ import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.dataset.RatingMatrix;
 import org.cinefactor.dataset.RatingTable;
 import org.cinefactor.progress.Progress;
-import org.cinefactor.recommend.ColdStartMovies;
 import org.cinefactor.recommend.Popularity;
+import org.cinefactor.recommend.coldstart.ColdStartMovies;
 
 /**
  * The ratings that a method is trained on.

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
-import org.cinefactor.recommend.ColdStartMovies;
+import org.cinefactor.recommend.coldstart.ColdStartMovies;
 import org.cinefactor.terminal.option.DataOptions;
 import org.cinefactor.terminal.option.FormatOption;
 import org.cinefactor.terminal.option.LengthOption;

@@ -1,11 +1,11 @@
 package org.cinefactor.ui.shelves;
 
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
+import java.util.SequencedSet;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,7 +16,7 @@ import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.profile.Profile;
-import org.cinefactor.recommend.ColdStartMovies;
+import org.cinefactor.recommend.coldstart.ColdStartMovies;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.session.OpenData;
@@ -37,6 +37,12 @@ public final class ShelvesViewModel {
   private final OpenData open;
   private final LatestJob<Chosen> choosing;
   private Optional<ColdStartMovies> first;
+
+  /**
+   * All that was asked about, in order: an answer that is taken back is asked again in its place.
+   */
+  private final SequencedSet<Movie> asked = new LinkedHashSet<>();
+
   private Optional<DataSet> opened = Optional.empty();
   private Optional<DataSet> chosenFrom = Optional.empty();
   private final ObjectProperty<ShelfTab> chosen;
@@ -195,6 +201,7 @@ public final class ShelvesViewModel {
     Optional<DataSet> now = open.dataProperty().get();
     if (opened.isPresent() || now.map(DataSet::catalog).filter(this::lacksSome).isPresent()) {
       first = Optional.empty();
+      asked.clear();
       // A data set may be large: one that is not open any more is not held on to.
       chosenFrom = Optional.empty();
     }
@@ -214,9 +221,10 @@ public final class ShelvesViewModel {
     if (!chosenFrom.equals(opened) && !choosing.state().busy()) {
       opened.ifPresent(this::choose);
     }
-    Set<Integer> aside = new HashSet<>(profile.ratings().movieIds());
-    aside.addAll(profile.ratings().notSeen());
-    return first.map(f -> f.ask(aside, ASKED)).orElse(List.of());
+    List<Movie> now =
+        first.map(f -> f.ask(profile.ratings(), List.copyOf(asked), ASKED)).orElse(List.of());
+    asked.addAll(now);
+    return now;
   }
 
   private void choose(DataSet from) {

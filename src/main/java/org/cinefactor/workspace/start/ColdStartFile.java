@@ -16,7 +16,7 @@ import org.cinefactor.catalog.MovieJson;
 import org.cinefactor.dataset.FileMark;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
-import org.cinefactor.recommend.ColdStartMovies;
+import org.cinefactor.recommend.coldstart.ColdStartMovies;
 
 /**
  * The movies that a newcomer is asked about first, chosen from the data set that comes with the

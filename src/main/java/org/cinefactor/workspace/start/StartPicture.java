@@ -3,8 +3,8 @@ package org.cinefactor.workspace.start;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.cinefactor.recommend.ColdStartMovies;
 import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.recommend.coldstart.ColdStartMovies;
 
 /** The first picture of a window, before any data is read. Immutable. */
 public sealed interface StartPicture {

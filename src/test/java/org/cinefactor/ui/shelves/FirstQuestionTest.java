@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.progress.Progress;
-import org.cinefactor.recommend.ColdStartMovies;
+import org.cinefactor.recommend.coldstart.ColdStartMovies;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SmallWorkspace;
 import org.cinefactor.ui.task.WaitingRunner;

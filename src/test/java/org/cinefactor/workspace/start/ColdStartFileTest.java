@@ -6,13 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.progress.Progress;
-import org.cinefactor.recommend.ColdStartMovies;
+import org.cinefactor.recommend.coldstart.ColdStartMovies;
 import org.cinefactor.ui.session.SmallWorkspace;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.store.InstallLayout;
@@ -44,7 +43,7 @@ class ColdStartFileTest {
   private Optional<List<Movie>> asked() throws Exception {
     try (Workspace next = again()) {
       return next.firstPicture() instanceof StartPicture.Questions questions
-          ? Optional.of(questions.movies().ask(Set.of(), 10))
+          ? Optional.of(questions.movies().first(10))
           : Optional.empty();
     }
   }

@@ -1,0 +1,143 @@
+package org.cinefactor.recommend.coldstart;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.cinefactor.catalog.Catalog;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.MovieSeries;
+import org.cinefactor.catalog.Ratings;
+
+/** The choice of a question by the answers so far, among the best known movies. Immutable. */
+final class FollowUp {
+  private static final double BEST_KNOWN_BY = 0.25;
+  private static final double WIDTH = 0.55;
+  private static final double LEAST_MEAN = 0.1;
+  private static final double LEAST_LIKELY = 0.001;
+
+  /** So many of the newest answers count, of movies that are rated and that are not seen. */
+  private static final int NEWEST = 60;
+
+  /** Two titles that begin alike are one story when knowing one goes so far with the other. */
+  private static final double ONE_STORY = 0.4;
+
+  /** No two movies are asked about at a time that so nearly the same people know. */
+  private static final double SAME_PEOPLE = 0.6;
+
+  /** So many questions stand side by side. */
+  private static final int TOGETHER = 10;
+
+  private final KnownMovies known;
+  private final Movie[] movies;
+  private final MovieSeries[] series;
+  private final double[] mean;
+  private final Map<Integer, Integer> places = new HashMap<>();
+
+  /**
+   * @param movieIds the movie of each column
+   * @param mean the mean stars of each column
+   */
+  FollowUp(KnownMovies known, int[] movieIds, double[] mean, Catalog catalog) {
+    this.known = known;
+    this.movies = new Movie[known.size()];
+    this.series = new MovieSeries[known.size()];
+    this.mean = new double[known.size()];
+    for (int i = 0; i < movies.length; i++) {
+      Optional<Movie> movie = catalog.movie(movieIds[known.column(i)]);
+      movies[i] = movie.orElse(new Movie(movieIds[known.column(i)], "", List.of()));
+      series[i] = MovieSeries.of(movies[i]);
+      this.mean[i] = mean[known.column(i)];
+      if (movie.isPresent()) {
+        places.put(movies[i].id(), i);
+      }
+    }
+  }
+
+  /**
+   * How much an answer tells: the logarithm of mean stars times a bell over the logarithm of how
+   * likely the movie is known.
+   */
+  static double telling(double likely, double mean) {
+    double off = Math.log(likely / BEST_KNOWN_BY) / WIDTH;
+    return Math.log(Math.max(mean, LEAST_MEAN)) - off * off / 2;
+  }
+
+  /**
+   * Adds the movies that are most telling about a person, as far as there are any that go with
+   * those that they are asked about already; none before the first answer.
+   *
+   * @param next what the person is asked about already
+   * @param count how many there are to be in all
+   */
+  void add(Ratings told, List<Movie> next, int count) {
+    int[] seen = newest(told.movieIds());
+    int[] notSeen = newest(told.notSeen());
+    if (seen.length + notSeen.length == 0) {
+      return;
+    }
+    double[] likely = known.likely(seen, notSeen);
+    List<Integer> order =
+        places.values().stream()
+            .filter(i -> open(movies[i], told))
+            .sorted(
+                Comparator.<Integer>comparingDouble(
+                        i -> -telling(likely[i] + LEAST_LIKELY, mean[i]))
+                    .thenComparing(i -> i))
+            .toList();
+    for (int i : order) {
+      if (next.size() >= count) {
+        return;
+      }
+      if (!next.contains(movies[i]) && next.stream().noneMatch(one -> goTogether(one, movies[i]))) {
+        next.add(movies[i]);
+      }
+    }
+  }
+
+  /** Whether somebody has not answered about a movie. */
+  static boolean open(Movie movie, Ratings told) {
+    return !told.contains(movie.id()) && !told.notSeen().contains(movie.id());
+  }
+
+  private int[] newest(Collection<Integer> ids) {
+    int[] all = ids.stream().filter(places::containsKey).mapToInt(places::get).toArray();
+    return IntStream.of(all).skip(Math.max(0, all.length - NEWEST)).toArray();
+  }
+
+  /** The movies in their order, but so that no ten in a row have two that go together. */
+  List<Movie> apart(List<Movie> order) {
+    List<Movie> rest = new ArrayList<>(order);
+    List<Movie> apart = new ArrayList<>(order.size());
+    for (int i = 0; i < movies.length && !rest.isEmpty(); i++) {
+      List<Movie> last = apart.subList(Math.max(0, apart.size() - TOGETHER + 1), apart.size());
+      Movie next =
+          rest.stream()
+              .filter(one -> last.stream().noneMatch(two -> goTogether(one, two)))
+              .findFirst()
+              .orElse(rest.getFirst());
+      rest.remove(next);
+      apart.add(next);
+    }
+    apart.addAll(rest);
+    return apart;
+  }
+
+  /** Whether two movies are parts of one story, or known by nearly the same people. */
+  private boolean goTogether(Movie one, Movie other) {
+    Integer a = places.get(one.id());
+    Integer b = places.get(other.id());
+    if (a == null || b == null) {
+      return false;
+    }
+    if (series[a].sameAs(series[b])) {
+      return true;
+    }
+    double same = known.correlation(a, b);
+    return same >= SAME_PEOPLE || (same >= ONE_STORY && series[a].beginsAs(series[b]));
+  }
+}
