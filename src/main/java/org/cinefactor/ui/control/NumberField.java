@@ -36,8 +36,9 @@ public final class NumberField extends TextField {
     this.onCommit = onCommit;
     this.format =
         new DecimalFormat(
-            whole ? "0" : "0.########", DecimalFormatSymbols.getInstance(Locale.ROOT));
+            whole ? "0" : "0.########", DecimalFormatSymbols.getInstance(Locale.getDefault()));
     getStyleClass().add("number-field");
+    setMinWidth(USE_PREF_SIZE);
     setOnAction(_ -> commit());
     focusedProperty().subscribe(focused -> leaveOrEnter(focused));
     textProperty().subscribe(_ -> mark(!getText().isBlank()));

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import org.cinefactor.ui.OnScreen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,5 +77,15 @@ class NumberFieldTest {
     assertThat(field.getText()).isEqualTo("7");
     assertThat(trouble.isVisible()).isFalse();
     assertThat(committed).hasSize(1);
+  }
+
+  @Test
+  void aNumberIsNeverCut() {
+    onScreen(
+        () -> {
+          var row = new HBox(field);
+          field.setPrefWidth(92);
+          assertThat(row.minWidth(-1)).isGreaterThanOrEqualTo(92);
+        });
   }
 }
