@@ -11,6 +11,7 @@ import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileHistory;
 import org.cinefactor.profile.ProfileStore;
+import org.cinefactor.text.Texts;
 
 /**
  * Writes a profile at once after every change, in the order of the changes, on a thread of its own:
@@ -19,6 +20,8 @@ import org.cinefactor.profile.ProfileStore;
  * write holds all that differs from the file. Safe to use from several threads.
  */
 public final class ProfileWriter implements AutoCloseable {
+  private static final Texts TEXTS = Texts.of(ProfileWriter.class);
+
   private static final long RETRY_MILLISECONDS = 1000;
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
@@ -109,7 +112,7 @@ public final class ProfileWriter implements AutoCloseable {
       return Optional.of(sentence(e.reason()));
     } catch (RuntimeException | Error e) {
       UnexpectedErrors.report(e);
-      return Optional.of(sentence("the program failed (" + e.getClass().getSimpleName() + ")"));
+      return Optional.of(sentence(TEXTS.format("reason.failed", e.getClass().getSimpleName())));
     }
   }
 
@@ -117,13 +120,13 @@ public final class ProfileWriter implements AutoCloseable {
   private void note(ProfileException e) {
     if (!troubled) {
       troubled = true;
-      Log.warning(ProfileWriter.class, "changes are not saved yet; they are tried again", e);
+      Log.warning(
+          ProfileWriter.class, "changes are not saved yet; they are tried again", e); // not shown
     }
   }
 
   private synchronized String sentence(String reason) {
-    String what = changes == 1 ? "1 change is" : changes + " changes are";
-    return what + " not saved yet: " + reason + ". It is tried again by itself.";
+    return TEXTS.format("unsaved", changes, reason);
   }
 
   /**
@@ -135,7 +138,7 @@ public final class ProfileWriter implements AutoCloseable {
     thread.shutdown();
     try {
       if (!thread.awaitTermination(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
-        outcome.accept(Optional.of(sentence("the disk does not answer")));
+        outcome.accept(Optional.of(sentence(TEXTS.get("reason.silent"))));
         return;
       }
       var _ = written();

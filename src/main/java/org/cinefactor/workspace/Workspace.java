@@ -168,7 +168,7 @@ public final class Workspace implements AutoCloseable {
       try {
         Leftovers.delete(folder);
       } catch (IOException e) {
-        Log.warning(Workspace.class, "what a killed program left was not deleted", e);
+        Log.warning(Workspace.class, "what a killed program left was not deleted", e); // not shown
       }
     }
   }
@@ -183,7 +183,8 @@ public final class Workspace implements AutoCloseable {
     try {
       return Personas.read(layout.personas());
     } catch (IOException e) {
-      Log.warning(Workspace.class, "the typical people cannot be read; there are none", e);
+      Log.warning(
+          Workspace.class, "the typical people cannot be read; there are none", e); // not shown
       return List.of();
     }
   }

@@ -1,12 +1,9 @@
 package org.cinefactor.ui.settings;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cinefactor.ui.control.FieldTrouble;
 
@@ -17,13 +14,7 @@ final class Setting extends VBox {
     var label = new Label(name);
     label.getStyleClass().add("setting-name");
     label.setMinWidth(USE_PREF_SIZE);
-    var box = new HBox(controls);
-    box.getStyleClass().add("setting-controls");
-    box.setAlignment(Pos.CENTER_RIGHT);
-    HBox.setHgrow(box, Priority.ALWAYS);
-    var line = new HBox(label, box);
-    line.getStyleClass().add("setting-line");
-    line.setAlignment(Pos.CENTER_LEFT);
+    var line = new SettingLine(label, controls);
     var text = new Label(sentence);
     text.setWrapText(true);
     text.getStyleClass().add("setting-sentence");

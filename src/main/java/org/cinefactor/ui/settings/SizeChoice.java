@@ -19,7 +19,7 @@ final class SizeChoice extends HBox {
     var percent = new Label();
     percent.setId("scale");
     percent.setMinWidth(USE_PREF_SIZE);
-    percent.textProperty().bind(model.scaleProperty().asString().concat("%"));
+    percent.textProperty().bind(model.scaleProperty().map(now -> TEXTS.format("percent", now)));
     Button less = Icons.button(Feather.MINUS, TEXTS.get("size.smaller"), model::smaller);
     less.disableProperty().bind(model.scaleProperty().lessThanOrEqualTo(Preferences.LEAST_SCALE));
     Button more = Icons.button(Feather.PLUS, TEXTS.get("size.larger"), model::larger);

@@ -23,6 +23,7 @@ import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileHistory;
 import org.cinefactor.profile.ProfileStore;
+import org.cinefactor.text.Texts;
 import org.cinefactor.workspace.settings.ProgramVersion;
 
 /**
@@ -36,6 +37,8 @@ import org.cinefactor.workspace.settings.ProgramVersion;
  */
 public record Backup(
     Instant made, String version, ProfileHistory history, Optional<String> preferences) {
+  private static final Texts TEXTS = Texts.of(Backup.class);
+
   private static final String MANIFEST = "manifest.json";
   private static final String PROFILE = "profile.db";
   private static final String PREFERENCES = "preferences.json";
@@ -116,13 +119,13 @@ public record Backup(
       JsonObject manifest =
           JsonParser.parseString(text(zip, MANIFEST).orElse("{}")).getAsJsonObject();
       if (!manifest.has("format") || !manifest.get("format").getAsString().equals(FORMAT)) {
-        throw new ProfileException(file + " is not a backup of CineFactor.");
+        throw new ProfileException(TEXTS.format("foreign", file));
       }
       folder = Files.createTempDirectory("cinefactor-restore");
       Path profile = folder.resolve(PROFILE);
       byte[] bytes =
           bytes(zip, PROFILE)
-              .orElseThrow(() -> new ProfileException(file + " is incomplete: no profile in it."));
+              .orElseThrow(() -> new ProfileException(TEXTS.format("incomplete", file)));
       Files.copy(new ByteArrayInputStream(bytes), profile);
       return new Backup(
           Instant.parse(manifest.get("made").getAsString()),
@@ -137,9 +140,8 @@ public record Backup(
         | IllegalStateException
         | NullPointerException e) {
       String reason =
-          e instanceof IOException said ? FailureReason.of(said) : "its manifest is damaged";
-      throw new ProfileException(
-          file + " cannot be read as a backup: " + reason + ". Nothing was changed.", reason, e);
+          e instanceof IOException said ? FailureReason.of(said) : TEXTS.get("manifest.damaged");
+      throw new ProfileException(TEXTS.format("unreadable", file, reason), reason, e);
     } finally {
       DeletedFolder.delete(folder);
     }
@@ -148,7 +150,7 @@ public record Backup(
   private static ProfileHistory history(Path file, Path profile) throws ProfileException {
     try (ProfileStore store = ProfileStore.open(profile)) {
       if (store.notice().isPresent()) {
-        throw new ProfileException("The profile in " + file + " is damaged. Nothing was changed.");
+        throw new ProfileException(TEXTS.format("damaged", file));
       }
       return store.history();
     }
@@ -166,7 +168,7 @@ public record Backup(
     try (InputStream in = zip.getInputStream(entry)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
-        throw new IOException(name + " in it is too large");
+        throw new IOException(TEXTS.format("large", name));
       }
       return Optional.of(bytes);
     }
@@ -174,6 +176,6 @@ public record Backup(
 
   /** What restoring it makes of somebody's history: a step that undo takes back. */
   public ProfileHistory restoredOver(ProfileHistory present) {
-    return present.adopting("restored the backup of " + made.toString().substring(0, 10), history);
+    return present.adopting(TEXTS.format("step", made.toString().substring(0, 10)), history);
   }
 }

@@ -24,6 +24,7 @@ import org.cinefactor.file.FailureReason;
 import org.cinefactor.file.OwnerOnly;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileStore;
+import org.cinefactor.text.Texts;
 
 /**
  * The backups that are made by themselves, outside the folder of the database: one a day, of which
@@ -31,6 +32,8 @@ import org.cinefactor.profile.ProfileStore;
  * restore, of which the last ten are kept.
  */
 public final class BackupFolder {
+  private static final Texts TEXTS = Texts.of(BackupFolder.class);
+
   private static final int DAYS = 7;
   private static final int WEEKS = 4;
   private static final int BEFORE = 10;
@@ -126,8 +129,7 @@ public final class BackupFolder {
       return folder;
     } catch (IOException e) {
       String reason = FailureReason.of(e);
-      throw new IOException(
-          "No backup could be made in " + folder + ": " + reason + "; nothing was changed.", e);
+      throw new IOException(TEXTS.format("failed", folder, reason), e);
     }
   }
 

@@ -2,6 +2,7 @@ package org.cinefactor.workspace.backup;
 
 import java.util.LinkedHashSet;
 import org.cinefactor.profile.Profile;
+import org.cinefactor.text.Texts;
 
 /**
  * The changes that a restore would make.
@@ -12,6 +13,8 @@ import org.cinefactor.profile.Profile;
  * @param listsDiffer whether a list would be another one
  */
 public record RestorePreview(int comeBack, int change, int go, boolean listsDiffer) {
+  private static final Texts TEXTS = Texts.of(RestorePreview.class);
+
   /** The differences between two profiles. */
   public static RestorePreview of(Profile before, Profile after) {
     var comeBack = new LinkedHashSet<>(after.ratings().movieIds());
@@ -35,16 +38,10 @@ public record RestorePreview(int comeBack, int change, int go, boolean listsDiff
   /** For people. */
   public String sentence() {
     if (comeBack + change + go == 0) {
-      return listsDiffer
-          ? "All stars stay; lists change."
-          : "Nothing changes: the backup says what you say now.";
+      return listsDiffer ? TEXTS.get("preview.lists") : TEXTS.get("preview.nothing");
     }
-    return "Stars that come back: "
-        + comeBack
-        + "; that change: "
-        + change
-        + "; that go: "
-        + go
-        + (listsDiffer ? "; lists change too." : ".");
+    return listsDiffer
+        ? TEXTS.format("preview.too", comeBack, change, go)
+        : TEXTS.format("preview", comeBack, change, go);
   }
 }

@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -67,15 +69,27 @@ final class CutWords {
         null);
   }
 
-  /** Words that reach out of the window to the right. */
+  /** Words that reach out of the window, or of a page that is only scrolled down, to the right. */
   static Set<String> outside(RunningWindow window) {
     var outside = new TreeSet<String>();
-    double width = window.stage().getScene().getWidth();
     for (Labeled one : PageTour.seen(window, Labeled.class)) {
-      if (one.localToScene(one.getLayoutBounds()).getMaxX() > width + 1) {
+      if (right(one) > room(one) + 1) {
         outside.add(one.getText());
       }
     }
     return outside;
+  }
+
+  private static double right(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMaxX();
+  }
+
+  private static double room(Node node) {
+    for (Node at = node.getParent(); at != null; at = at.getParent()) {
+      if (at instanceof ScrollPane pane && pane.getHbarPolicy() == ScrollBarPolicy.NEVER) {
+        return right(pane.lookup(".viewport"));
+      }
+    }
+    return node.getScene().getWidth();
   }
 }
