@@ -46,6 +46,7 @@ final class TrainingFields extends VBox {
         NumberField.whole(
             1, Settings.MOST_COMPONENTS, k -> model.train(s -> s.withComponents((int) k)));
     field.setId("components");
+    field.setMinWidth(USE_PREF_SIZE);
     slider
         .valueProperty()
         .subscribe(
