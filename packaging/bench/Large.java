@@ -22,8 +22,8 @@ import org.cinefactor.profile.DataHome;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.settings.Settings;
-import org.cinefactor.workspace.store.Answering;
 import org.cinefactor.workspace.store.InstallLayout;
+import org.cinefactor.workspace.store.LoadedRecommender;
 
 /**
  * The times that a large data set takes: java -cp CLASSES packaging/bench/Large.java FOLDER HOME
@@ -44,7 +44,7 @@ final class Large {
       DataSet data = workspace.openData(Optional.of(Path.of(arguments[0])), Progress.NONE);
       told("data set opened", begin);
       begin = System.nanoTime();
-      Answering first = workspace.soonest(data, Settings.tuned(), Progress.NONE);
+      LoadedRecommender first = workspace.soonest(data, Settings.tuned(), Progress.NONE);
       told("something answers (" + first.model().origin() + ")", begin);
       begin = System.nanoTime();
       var search = new TitleSearch(data.catalog(), data.ratings()::ratingsOfMovieId);
@@ -59,14 +59,14 @@ final class Large {
     memory();
   }
 
-  private static void train(Workspace workspace, DataSet data, Answering first) {
+  private static void train(Workspace workspace, DataSet data, LoadedRecommender first) {
     IntConsumer star = stars(data, first);
     long begin = System.nanoTime();
     var training =
         CompletableFuture.supplyAsync(
             () -> {
               try {
-                return workspace.answering(data, Settings.tuned(), Progress.NONE);
+                return workspace.recommender(data, Settings.tuned(), Progress.NONE);
               } catch (DataSetException e) {
                 throw new IllegalStateException(e);
               }
@@ -79,7 +79,7 @@ final class Large {
       times.add((System.nanoTime() - before) / 1e6);
       pause();
     }
-    Answering trained = training.join();
+    LoadedRecommender trained = training.join();
     told("model trained (" + trained.model().origin() + ")", begin);
     told("star while it is trained", times.stream().mapToDouble(t -> t).toArray());
     times("star with it", STARS, stars(data, trained));
@@ -94,7 +94,7 @@ final class Large {
   }
 
   /** A person of a hundred ratings who gives one star after the other to the best known movies. */
-  private static IntConsumer stars(DataSet data, Answering by) {
+  private static IntConsumer stars(DataSet data, LoadedRecommender by) {
     int[] number =
         IntStream.range(0, data.ratings().movies())
             .boxed()
@@ -106,7 +106,7 @@ final class Large {
       for (int m = 0; m < 100; m++) {
         stars.put(data.ratings().idOfMovie(number[(7 * m + i) % 900]), 0.5 + (m + i) % 10 / 2.0);
       }
-      by.recommender().recommend(Ratings.of(stars), Answering.PLACES);
+      by.recommender().recommend(Ratings.of(stars), LoadedRecommender.PLACES);
     };
   }
 

@@ -30,8 +30,8 @@ import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.start.LastListStore;
 import org.cinefactor.workspace.start.Start;
 import org.cinefactor.workspace.start.StartPicture;
-import org.cinefactor.workspace.store.Answering;
 import org.cinefactor.workspace.store.InstallLayout;
+import org.cinefactor.workspace.store.LoadedRecommender;
 import org.cinefactor.workspace.store.PredictionStore;
 import org.cinefactor.workspace.store.Preliminary;
 
@@ -107,7 +107,7 @@ public final class Workspace implements AutoCloseable {
   /**
    * Opens what the person keeps, for a window that is to show something as soon as it can: where
    * there is no {@link #firstPicture} yet, data set and model are read from now on, and {@link
-   * #readData} and {@link #answering} find them ready, or on their way.
+   * #readData} and {@link #recommender} find them ready, or on their way.
    *
    * @throws ProfileException when that is impossible, with a sentence for people
    */
@@ -133,13 +133,13 @@ public final class Workspace implements AutoCloseable {
   /**
    * Keeps a list for the next start, if that will have what this list was made with.
    *
-   * @param answering what made it
+   * @param loaded what made it
    * @param profile whose it is
    * @param places the list, made without further wishes
    */
-  public void keep(Answering answering, Profile profile, List<Recommendation> places) {
-    Settings settings = answering.settings();
-    if (answering.model().origin().asSettingsSay()
+  public void keep(LoadedRecommender loaded, Profile profile, List<Recommendation> places) {
+    Settings settings = loaded.settings();
+    if (loaded.model().origin().asSettingsSay()
         && settings.equals(preferences.current().settings())) {
       lists.keep(dataPlace(), settings, profile, places);
     }
@@ -273,9 +273,9 @@ public final class Workspace implements AutoCloseable {
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    * @throws IllegalArgumentException when no movie passes the filter
    */
-  public Answering answering(DataSet data, Settings settings, Progress progress)
+  public LoadedRecommender recommender(DataSet data, Settings settings, Progress progress)
       throws DataSetException {
-    return start.source().answering(data, settings, progress);
+    return start.source().recommender(data, settings, progress);
   }
 
   /**
@@ -285,7 +285,7 @@ public final class Workspace implements AutoCloseable {
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    * @throws IllegalArgumentException when no movie passes the filter
    */
-  public Answering soonest(DataSet data, Settings settings, Progress progress)
+  public LoadedRecommender soonest(DataSet data, Settings settings, Progress progress)
       throws DataSetException {
     return start.source().soonest(data, settings, progress);
   }
@@ -305,7 +305,7 @@ public final class Workspace implements AutoCloseable {
    *
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
-  public StarPredictor predictor(Answering by, Progress progress) {
+  public StarPredictor predictor(LoadedRecommender by, Progress progress) {
     return new PredictionStore(layout.models(), home.models().resolve("predictions"))
         .get(by, progress);
   }
@@ -316,7 +316,8 @@ public final class Workspace implements AutoCloseable {
    *
    * @throws IOException with a sentence for people, when the file is no model
    */
-  public Answering answering(DataSet data, Path modelFile, Progress progress) throws IOException {
+  public LoadedRecommender recommender(DataSet data, Path modelFile, Progress progress)
+      throws IOException {
     return start.source().opened(data, modelFile, progress);
   }
 

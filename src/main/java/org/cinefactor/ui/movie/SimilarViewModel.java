@@ -15,7 +15,7 @@ import org.cinefactor.recommend.feature.SimilarityWish;
 import org.cinefactor.ui.session.CurrentModel;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
-import org.cinefactor.workspace.store.Answering;
+import org.cinefactor.workspace.store.LoadedRecommender;
 
 /** The movies like one, and the faders that say what is meant by that. */
 public final class SimilarViewModel {
@@ -34,8 +34,8 @@ public final class SimilarViewModel {
   private Optional<Prepared> prepared = Optional.empty();
 
   /** A model with the two that work on it, each made once. */
-  private record Prepared(Answering by, SimilarMovies movies, FeatureNames names) {
-    static Prepared of(Answering by) {
+  private record Prepared(LoadedRecommender by, SimilarMovies movies, FeatureNames names) {
+    static Prepared of(LoadedRecommender by) {
       return new Prepared(
           by, new SimilarMovies(by.recommender()), new FeatureNames(by.recommender()));
     }
@@ -100,7 +100,7 @@ public final class SimilarViewModel {
   }
 
   private void find() {
-    Optional<Answering> by = answers.currentProperty().get();
+    Optional<LoadedRecommender> by = answers.currentProperty().get();
     Optional<Movie> of = movie.getValue();
     if (by.isEmpty() || of.isEmpty()) {
       finding.cancel();

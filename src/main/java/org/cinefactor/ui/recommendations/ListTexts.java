@@ -5,7 +5,7 @@ import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.ModelText;
 import org.cinefactor.ui.session.ProgressText;
 import org.cinefactor.ui.task.ProgressStep;
-import org.cinefactor.workspace.store.Answering;
+import org.cinefactor.workspace.store.LoadedRecommender;
 import org.cinefactor.workspace.store.ModelOrigin;
 
 /** The texts above and in place of the list. */
@@ -15,14 +15,13 @@ final class ListTexts {
   private ListTexts() {}
 
   /** By which method of Settings the list is made, with the number that has a knob there. */
-  static String madeBy(Answering answering) {
-    if (answering.model().origin() == ModelOrigin.PRELIMINARY) {
+  static String madeBy(LoadedRecommender loaded) {
+    if (loaded.model().origin() == ModelOrigin.PRELIMINARY) {
       return TEXTS.get("made.preliminary");
     }
-    return switch (answering.settings().method()) {
+    return switch (loaded.settings().method()) {
       case NOTEBOOK ->
-          TEXTS.format(
-              "made.plain", ModelText.components(answering.model().factors().components()));
+          TEXTS.format("made.plain", ModelText.components(loaded.model().factors().components()));
       case TUNED -> TEXTS.get("made.tuned");
     };
   }

@@ -143,7 +143,7 @@ public final class RecommendationsView extends BorderPane {
     by.getStyleClass().add("pane-note");
     by.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_NOTE));
     by.managedProperty().bind(by.visibleProperty());
-    by.textProperty().bind(model.answeringProperty().map(a -> a.map(ListTexts::madeBy).orElse("")));
+    by.textProperty().bind(model.loadedProperty().map(a -> a.map(ListTexts::madeBy).orElse("")));
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     var open = new ToggleButton(TEXTS.get("dials"), Icons.of(Feather.SLIDERS));

@@ -24,14 +24,14 @@ import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.Work;
 import org.cinefactor.workspace.SamplePerson;
 import org.cinefactor.workspace.start.StartPicture;
-import org.cinefactor.workspace.store.Answering;
+import org.cinefactor.workspace.store.LoadedRecommender;
 import org.cinefactor.workspace.store.ModelOrigin;
 
 /** The list of recommendations: it follows every star and every model. */
 public final class RecommendationsViewModel {
   private static final Texts TEXTS = Texts.of(RecommendationsViewModel.class);
 
-  private static final int PAGE = Answering.PLACES;
+  private static final int PAGE = LoadedRecommender.PLACES;
   private static final int MOST = 100;
 
   private final CurrentProfile person;
@@ -88,7 +88,8 @@ public final class RecommendationsViewModel {
   }
 
   /** A list and what it was made from; a usual one has ten places and no further wishes. */
-  private record Ranked(Answering by, Profile profile, boolean usual, List<Recommendation> list) {}
+  private record Ranked(
+      LoadedRecommender by, Profile profile, boolean usual, List<Recommendation> list) {}
 
   /** What the person asks of the list besides their ratings. */
   public ObjectProperty<ListOptions> optionsProperty() {
@@ -111,7 +112,7 @@ public final class RecommendationsViewModel {
   }
 
   /** What answers now, for the words above the list. */
-  ReadOnlyObjectProperty<Optional<Answering>> answeringProperty() {
+  ReadOnlyObjectProperty<Optional<LoadedRecommender>> loadedProperty() {
     return answers.currentProperty();
   }
 
@@ -133,7 +134,7 @@ public final class RecommendationsViewModel {
     return answers.preliminary().getValue();
   }
 
-  private String preliminary(Answering by) {
+  private String preliminary(LoadedRecommender by) {
     return ListTexts.preliminary(
         answers.preliminaryPeople(by.data()),
         by.data().ratings().users(),
@@ -201,20 +202,20 @@ public final class RecommendationsViewModel {
 
   private void rank() {
     Profile profile = person.profile();
-    Optional<Answering> answering = answers.currentProperty().get();
+    Optional<LoadedRecommender> loaded = answers.currentProperty().get();
     if (profile.ratings().isEmpty()) {
       ranking.cancel();
       places.set(List.of());
       state.set(ListState.NOTHING_RATED);
     }
-    if (answering.isEmpty()) {
+    if (loaded.isEmpty()) {
       waitOrFail();
     } else if (!profile.ratings().isEmpty()) {
-      rank(answering.get(), profile);
+      rank(loaded.get(), profile);
     }
   }
 
-  private void rank(Answering by, Profile profile) {
+  private void rank(LoadedRecommender by, Profile profile) {
     int wanted = count.get();
     ListOptions all = options.get().withHidden(profile.neverRecommended());
     boolean usual = options.get().equals(ListOptions.none()) && wanted == PAGE;

@@ -19,7 +19,7 @@ import org.cinefactor.ui.session.CurrentModel;
 import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
-import org.cinefactor.workspace.store.Answering;
+import org.cinefactor.workspace.store.LoadedRecommender;
 
 /** The explanation of one movie's place, made anew when a star or the model changes. */
 public final class WhyViewModel {
@@ -92,15 +92,15 @@ public final class WhyViewModel {
   }
 
   private void explain() {
-    Optional<Answering> answering = answers.currentProperty().get();
+    Optional<LoadedRecommender> loaded = answers.currentProperty().get();
     Profile profile = person.profile();
-    if (movie.get().isEmpty() || answering.isEmpty() || profile.ratings().isEmpty()) {
+    if (movie.get().isEmpty() || loaded.isEmpty() || profile.ratings().isEmpty()) {
       explaining.cancel();
       why.set(Optional.empty());
     } else {
       int id = movie.get().get().id();
       ListOptions all = options.getValue().withHidden(profile.neverRecommended());
-      FactorRecommender by = answering.get().recommender();
+      FactorRecommender by = loaded.get().recommender();
       explaining.start(_ -> Explained.of(by, by.why(profile.ratings(), all, id)));
     }
   }

@@ -16,7 +16,7 @@ import org.cinefactor.ui.task.Work;
 import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.settings.Settings;
-import org.cinefactor.workspace.store.Answering;
+import org.cinefactor.workspace.store.LoadedRecommender;
 import org.cinefactor.workspace.store.ModelOrigin;
 
 /**
@@ -27,9 +27,9 @@ import org.cinefactor.workspace.store.ModelOrigin;
 public final class CurrentModel {
   private final Workspace workspace;
   private final OpenData open;
-  private final LatestJob<Answering> making;
+  private final LatestJob<LoadedRecommender> making;
   private final LatestJob<Path> saving;
-  private final ReadOnlyObjectWrapper<Optional<Answering>> current =
+  private final ReadOnlyObjectWrapper<Optional<LoadedRecommender>> current =
       new ReadOnlyObjectWrapper<>(this, "current", Optional.empty());
   private final ReadOnlyObjectWrapper<Settings> wanted;
   private final ReadOnlyObjectWrapper<Optional<Path>> saved =
@@ -48,12 +48,12 @@ public final class CurrentModel {
   }
 
   /** What answers now; empty until the first model is there. */
-  public ReadOnlyObjectProperty<Optional<Answering>> currentProperty() {
+  public ReadOnlyObjectProperty<Optional<LoadedRecommender>> currentProperty() {
     return current.getReadOnlyProperty();
   }
 
   /** Keeps a list that was made without wishes, for the next start. */
-  public void keep(Answering by, Profile profile, List<Recommendation> places) {
+  public void keep(LoadedRecommender by, Profile profile, List<Recommendation> places) {
     open.dataProperty()
         .get()
         .filter(data -> data.sameAs(by.data()))
@@ -106,7 +106,7 @@ public final class CurrentModel {
     open.dataProperty()
         .get()
         .ifPresent(
-            data -> making.start(progress -> workspace.answering(data, modelFile, progress)));
+            data -> making.start(progress -> workspace.recommender(data, modelFile, progress)));
   }
 
   /** Writes the model that answers now to a file; what is being made goes on. */
@@ -136,7 +136,7 @@ public final class CurrentModel {
   private void make(DataSet data) {
     Settings settings = wanted.get();
     boolean answered = current.get().filter(now -> now.data().sameAs(data)).isPresent();
-    Work<Answering> training = progress -> workspace.answering(data, settings, progress);
+    Work<LoadedRecommender> training = progress -> workspace.recommender(data, settings, progress);
     if (!answered) {
       making.start(progress -> workspace.soonest(data, settings, progress));
     } else {
@@ -144,18 +144,18 @@ public final class CurrentModel {
     }
   }
 
-  private void made(Answering answering) {
-    current.set(Optional.of(answering));
-    switch (answering.model().origin()) {
-      case PRELIMINARY -> make(answering.data());
-      case OPENED, OPENED_UNREGULARISED -> wanted.set(answering.settings());
+  private void made(LoadedRecommender loaded) {
+    current.set(Optional.of(loaded));
+    switch (loaded.model().origin()) {
+      case PRELIMINARY -> make(loaded.data());
+      case OPENED, OPENED_UNREGULARISED -> wanted.set(loaded.settings());
       case SHIPPED, KEPT, TRAINED ->
-          workspace.preferences().change(p -> p.withSettings(answering.settings()));
+          workspace.preferences().change(p -> p.withSettings(loaded.settings()));
     }
   }
 
   /** Whether a model is not the one of the settings that are wanted, whatever those are. */
-  private static boolean standsIn(Answering now) {
+  private static boolean standsIn(LoadedRecommender now) {
     return !now.model().origin().asSettingsSay();
   }
 

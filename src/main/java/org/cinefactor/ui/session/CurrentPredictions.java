@@ -20,7 +20,7 @@ import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.Work;
 import org.cinefactor.workspace.Workspace;
-import org.cinefactor.workspace.store.Answering;
+import org.cinefactor.workspace.store.LoadedRecommender;
 import org.cinefactor.workspace.store.ModelOrigin;
 
 /**
@@ -49,13 +49,13 @@ public final class CurrentPredictions {
     person.onFirstStars(this::keep);
   }
 
-  private void fit(Optional<Answering> by) {
+  private void fit(Optional<LoadedRecommender> by) {
     predictor.set(Optional.empty());
     by.filter(now -> now.model().origin() != ModelOrigin.PRELIMINARY)
         .ifPresentOrElse(now -> fitting.start(fit(now)), fitting::cancel);
   }
 
-  private Work<StarPredictor> fit(Answering now) {
+  private Work<StarPredictor> fit(LoadedRecommender now) {
     Work<StarPredictor> work = progress -> workspace.predictor(now, progress);
     return workspace.trainsLong(now.data()) ? Aside.of(work) : work;
   }

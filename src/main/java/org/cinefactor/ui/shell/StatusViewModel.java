@@ -15,7 +15,7 @@ import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.session.ProgressText;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.WorkState;
-import org.cinefactor.workspace.store.Answering;
+import org.cinefactor.workspace.store.LoadedRecommender;
 import org.cinefactor.workspace.store.Model;
 
 /** The line at the bottom: which model answers, and what is being done. */
@@ -28,18 +28,18 @@ final class StatusViewModel {
   private final ObservableValue<Boolean> busy;
   private final ObservableValue<String> work;
   private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
-  private final ObservableValue<String> answering;
+  private final ObservableValue<String> usual;
   private final ObjectProperty<ObservableValue<String>> shown;
   private final ObservableValue<String> model;
 
   StatusViewModel(CurrentModel answers, OpenData open) {
     this.answers = answers;
     this.open = open;
-    this.answering =
+    this.usual =
         answers
             .currentProperty()
             .map(a -> a.map(StatusViewModel::words).orElse(TEXTS.get("model.none")));
-    this.shown = new SimpleObjectProperty<>(this, "shown", answering);
+    this.shown = new SimpleObjectProperty<>(this, "shown", usual);
     this.model = shown.flatMap(text -> text);
     this.busy =
         Bindings.createBooleanBinding(
@@ -54,11 +54,11 @@ final class StatusViewModel {
             making().stateProperty(),
             making().stepProperty());
     for (LatestJob<?> job : List.of(reading(), making())) {
-      job.stateProperty().subscribe(state -> heard(job, state));
+      job.stateProperty().subscribe(state -> onState(job, state));
     }
   }
 
-  private void heard(LatestJob<?> job, WorkState state) {
+  private void onState(LatestJob<?> job, WorkState state) {
     if (state == WorkState.FAILED) {
       failure.set(job.failureProperty().get());
     } else if (state.busy()) {
@@ -71,12 +71,12 @@ final class StatusViewModel {
     return model;
   }
 
-  private static String words(Answering answering) {
-    Model model = answering.model();
+  private static String words(LoadedRecommender loaded) {
+    Model model = loaded.model();
     int components = model.factors().components();
     String movies = ModelText.movies(model.factors().columns());
     String figures =
-        answering.settings().method() == Method.TUNED
+        loaded.settings().method() == Method.TUNED
             ? TEXTS.format("model.tuned", movies)
             : model
                 .figures()
@@ -96,7 +96,7 @@ final class StatusViewModel {
 
   /** Speaks of the model that answers again. */
   void speakOfAnswers() {
-    shown.set(answering);
+    shown.set(usual);
   }
 
   /** Whether something is being read or trained. */

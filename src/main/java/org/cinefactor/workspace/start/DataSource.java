@@ -7,7 +7,7 @@ import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.workspace.settings.Settings;
-import org.cinefactor.workspace.store.Answering;
+import org.cinefactor.workspace.store.LoadedRecommender;
 
 /**
  * The source of the open data set and of what answers with it. May be used from any thread; where
@@ -36,7 +36,8 @@ public interface DataSource extends AutoCloseable {
    * @throws DataSetException when they were being made ahead, and the data could not be read
    * @throws IllegalArgumentException when no movie passes the filter
    */
-  Answering answering(DataSet data, Settings settings, Progress progress) throws DataSetException;
+  LoadedRecommender recommender(DataSet data, Settings settings, Progress progress)
+      throws DataSetException;
 
   /**
    * What answers soonest: the same where it is there or soon made, else a preliminary one.
@@ -44,7 +45,8 @@ public interface DataSource extends AutoCloseable {
    * @throws DataSetException when it was being made ahead, and the data could not be read
    * @throws IllegalArgumentException when no movie passes the filter
    */
-  Answering soonest(DataSet data, Settings settings, Progress progress) throws DataSetException;
+  LoadedRecommender soonest(DataSet data, Settings settings, Progress progress)
+      throws DataSetException;
 
   /**
    * What answers with a model from a file of the person's choice, by the method that it was made
@@ -52,7 +54,7 @@ public interface DataSource extends AutoCloseable {
    *
    * @throws IOException with a sentence for people, when the file is no model
    */
-  Answering opened(DataSet data, Path modelFile, Progress progress) throws IOException;
+  LoadedRecommender opened(DataSet data, Path modelFile, Progress progress) throws IOException;
 
   /** Stops what is on its way, and waits until it has stopped, which takes a moment at most. */
   @Override

@@ -16,7 +16,7 @@ import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
 import org.cinefactor.workspace.settings.Preferences;
 import org.cinefactor.workspace.settings.Settings;
-import org.cinefactor.workspace.store.Answering;
+import org.cinefactor.workspace.store.LoadedRecommender;
 import org.cinefactor.workspace.store.ModelOrigin;
 
 /**
@@ -33,7 +33,7 @@ final class HeadStart implements DataSource {
   private final Relay relay = new Relay();
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile Optional<Future<DataSet>> data;
-  private volatile Optional<Future<Answering>> answering;
+  private volatile Optional<Future<LoadedRecommender>> loaded;
   private final StartPicture picture;
 
   /**
@@ -53,7 +53,7 @@ final class HeadStart implements DataSource {
     var listing = new FutureTask<>(() -> making.get().list(profile, now.list()));
     boolean wanted = !profile.ratings().isEmpty();
     this.data = Optional.of(reading);
-    this.answering = Optional.of(making);
+    this.loaded = Optional.of(making);
     this.picture =
         new StartPicture.Coming(wanted ? Optional.of(() -> result(listing)) : Optional.empty());
     Thread.ofPlatform()
@@ -100,46 +100,47 @@ final class HeadStart implements DataSource {
   }
 
   @Override
-  public Answering answering(DataSet with, Settings wanted, Progress progress)
+  public LoadedRecommender recommender(DataSet with, Settings wanted, Progress progress)
       throws DataSetException {
-    Optional<Answering> made = ahead(with, wanted, progress);
+    Optional<LoadedRecommender> made = ahead(with, wanted, progress);
     if (made.isPresent() && made.get().model().origin() != ModelOrigin.PRELIMINARY) {
       return made.get();
     }
-    forgetAnswering();
-    return behind.answering(with, wanted, progress);
+    forgetRecommender();
+    return behind.recommender(with, wanted, progress);
   }
 
   @Override
-  public Answering soonest(DataSet with, Settings wanted, Progress progress)
+  public LoadedRecommender soonest(DataSet with, Settings wanted, Progress progress)
       throws DataSetException {
-    Optional<Answering> made = ahead(with, wanted, progress);
+    Optional<LoadedRecommender> made = ahead(with, wanted, progress);
     if (made.isPresent()) {
       return made.get();
     }
-    forgetAnswering();
+    forgetRecommender();
     return behind.soonest(with, wanted, progress);
   }
 
   /** What was made ahead, where it is what is asked for. */
-  private Optional<Answering> ahead(DataSet with, Settings wanted, Progress progress)
+  private Optional<LoadedRecommender> ahead(DataSet with, Settings wanted, Progress progress)
       throws DataSetException {
-    Optional<Future<Answering>> ahead = answering;
+    Optional<Future<LoadedRecommender>> ahead = loaded;
     if (ahead.isEmpty() || !wanted.equals(settings) || !isMine(with)) {
       return Optional.empty();
     }
     try {
       return Optional.of(awaited(ahead.get(), progress));
     } catch (DataSetException | RuntimeException e) {
-      forgetAnswering();
+      forgetRecommender();
       throw e;
     }
   }
 
   @Override
-  public Answering opened(DataSet with, Path modelFile, Progress progress) throws IOException {
-    Answering other = behind.opened(with, modelFile, progress);
-    forgetAnswering();
+  public LoadedRecommender opened(DataSet with, Path modelFile, Progress progress)
+      throws IOException {
+    LoadedRecommender other = behind.opened(with, modelFile, progress);
+    forgetRecommender();
     return other;
   }
 
@@ -151,12 +152,12 @@ final class HeadStart implements DataSource {
 
   private void forget() {
     data = Optional.empty();
-    forgetAnswering();
+    forgetRecommender();
   }
 
-  private void forgetAnswering() {
+  private void forgetRecommender() {
     relay.stopped = true;
-    answering = Optional.empty();
+    loaded = Optional.empty();
   }
 
   @Override

@@ -11,7 +11,7 @@ import org.cinefactor.progress.Progress;
 import org.cinefactor.workspace.library.DataLibrary;
 import org.cinefactor.workspace.library.SharedMovieIds;
 import org.cinefactor.workspace.settings.Settings;
-import org.cinefactor.workspace.store.Answering;
+import org.cinefactor.workspace.store.LoadedRecommender;
 import org.cinefactor.workspace.store.ModelStore;
 import org.cinefactor.workspace.store.ParsedSetStore;
 import org.cinefactor.workspace.store.Preliminary;
@@ -50,18 +50,19 @@ record OnDemand(
   }
 
   @Override
-  public Answering answering(DataSet data, Settings settings, Progress progress) {
-    return Answering.of(models, data, settings, progress);
+  public LoadedRecommender recommender(DataSet data, Settings settings, Progress progress) {
+    return LoadedRecommender.of(models, data, settings, progress);
   }
 
   @Override
-  public Answering soonest(DataSet data, Settings settings, Progress progress) {
+  public LoadedRecommender soonest(DataSet data, Settings settings, Progress progress) {
     return preliminary.soonest(models, data, settings, progress);
   }
 
   @Override
-  public Answering opened(DataSet data, Path modelFile, Progress progress) throws IOException {
-    return Answering.opened(data, modelFile, progress);
+  public LoadedRecommender opened(DataSet data, Path modelFile, Progress progress)
+      throws IOException {
+    return LoadedRecommender.opened(data, modelFile, progress);
   }
 
   @Override

@@ -42,7 +42,7 @@ public final class PredictionStore {
    *
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
-  public StarPredictor get(Answering by, Progress progress) {
+  public StarPredictor get(LoadedRecommender by, Progress progress) {
     ModelRequest request = ModelRequest.of(by.data(), by.settings());
     StarOdds odds = shipped(request, progress).orElseGet(() -> kept(request, progress));
     return new StarPredictor(by.recommender(), PredictionFit.means(by.data().ratings()), odds);

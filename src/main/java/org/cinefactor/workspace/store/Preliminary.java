@@ -50,17 +50,18 @@ public record Preliminary(int least, int ratings) {
 
   /**
    * What answers soonest: the model for some settings where it is shipped or kept, or soon trained,
-   * else a preliminary one, in whose place {@link Answering#of} has the right one later.
+   * else a preliminary one, in whose place {@link LoadedRecommender#of} has the right one later.
    *
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    * @throws IllegalArgumentException when no movie passes the filter
    */
-  public Answering soonest(ModelStore models, DataSet data, Settings settings, Progress progress) {
+  public LoadedRecommender soonest(
+      ModelStore models, DataSet data, Settings settings, Progress progress) {
     return models
         .find(ModelRequest.of(data, settings), progress)
-        .map(model -> Answering.with(data, settings, model, progress))
+        .map(model -> LoadedRecommender.with(data, settings, model, progress))
         .or(() -> of(data, settings, progress))
-        .orElseGet(() -> Answering.of(models, data, settings, progress));
+        .orElseGet(() -> LoadedRecommender.of(models, data, settings, progress));
   }
 
   /**
@@ -70,7 +71,7 @@ public record Preliminary(int least, int ratings) {
    * @return empty where the data set is small, or too few people know the same movies
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
-  Optional<Answering> of(DataSet data, Settings wanted, Progress progress) {
+  Optional<LoadedRecommender> of(DataSet data, Settings wanted, Progress progress) {
     if (!isFor(data)) {
       return Optional.empty();
     }
@@ -85,6 +86,6 @@ public record Preliminary(int least, int ratings) {
     Model model =
         ModelStore.train(matrix, data.catalog(), settings.nmf(), settings.method(), progress)
             .preliminary();
-    return Optional.of(Answering.with(data, settings, model, progress));
+    return Optional.of(LoadedRecommender.with(data, settings, model, progress));
   }
 }

@@ -22,7 +22,7 @@ import org.cinefactor.ui.task.WaitingRunner;
 import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.settings.Settings;
-import org.cinefactor.workspace.store.Answering;
+import org.cinefactor.workspace.store.LoadedRecommender;
 import org.cinefactor.workspace.store.ModelOrigin;
 import org.cinefactor.workspace.store.Preliminary;
 import org.junit.jupiter.api.AfterEach;
@@ -147,7 +147,7 @@ class PreliminaryListTest {
     runner.finish(which);
   }
 
-  private Answering now() {
+  private LoadedRecommender now() {
     return answers.currentProperty().get().orElseThrow();
   }
 

@@ -11,7 +11,7 @@ import org.cinefactor.ui.task.WaitingRunner;
 import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.settings.Settings;
-import org.cinefactor.workspace.store.Answering;
+import org.cinefactor.workspace.store.LoadedRecommender;
 import org.cinefactor.workspace.store.ModelOrigin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +52,7 @@ class AnswersTest {
     runner.finish(which);
   }
 
-  private Answering now() {
+  private LoadedRecommender now() {
     return answers.currentProperty().get().orElseThrow();
   }
 

@@ -18,8 +18,8 @@ import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.ui.session.SmallWorkspace;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.settings.Settings;
-import org.cinefactor.workspace.store.Answering;
 import org.cinefactor.workspace.store.InstallLayout;
+import org.cinefactor.workspace.store.LoadedRecommender;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,8 +62,8 @@ class HeadStartTest {
     try (Workspace next = again()) {
       DataSet data = next.readData(Progress.NONE);
       assertThat(next.readData(Progress.NONE)).isSameAs(data);
-      Answering answering = next.answering(data, SETTINGS, Progress.NONE);
-      assertThat(next.answering(data, SETTINGS, Progress.NONE)).isSameAs(answering);
+      LoadedRecommender loaded = next.recommender(data, SETTINGS, Progress.NONE);
+      assertThat(next.recommender(data, SETTINGS, Progress.NONE)).isSameAs(loaded);
     }
   }
 
@@ -75,7 +75,7 @@ class HeadStartTest {
       Files.writeString(ratings, Files.readString(ratings) + "9,3,3,100\n");
       DataSet now = next.openData(Optional.of(own), Progress.NONE);
       assertThat(now.ratings().size()).isEqualTo(before.ratings().size() + 1);
-      assertThat(next.answering(now, SETTINGS, Progress.NONE).data()).isSameAs(now);
+      assertThat(next.recommender(now, SETTINGS, Progress.NONE).data()).isSameAs(now);
     }
   }
 
@@ -85,8 +85,8 @@ class HeadStartTest {
       var list = firstList(next);
       DataSet data = next.readData(Progress.NONE);
       assertThat(data.name()).isEqualTo("own");
-      Answering answering = next.answering(data, SETTINGS, Progress.NONE);
-      assertThat(list).isEqualTo(answering.usualList(next.profile().history().profile()));
+      LoadedRecommender loaded = next.recommender(data, SETTINGS, Progress.NONE);
+      assertThat(list).isEqualTo(loaded.usualList(next.profile().history().profile()));
     }
   }
 
@@ -96,7 +96,7 @@ class HeadStartTest {
     try (Workspace next = again()) {
       assertThatThrownBy(() -> next.readData(Progress.NONE)).isInstanceOf(DataSetException.class);
       DataSet shipped = next.openData(Optional.empty(), Progress.NONE);
-      assertThat(next.answering(shipped, SETTINGS, Progress.NONE).data()).isSameAs(shipped);
+      assertThat(next.recommender(shipped, SETTINGS, Progress.NONE).data()).isSameAs(shipped);
     }
   }
 
@@ -105,7 +105,7 @@ class HeadStartTest {
     try (Workspace next = again()) {
       next.readData(Progress.NONE);
       DataSet shipped = next.openData(Optional.empty(), Progress.NONE);
-      assertThat(next.answering(shipped, SETTINGS, Progress.NONE).data()).isSameAs(shipped);
+      assertThat(next.recommender(shipped, SETTINGS, Progress.NONE).data()).isSameAs(shipped);
     }
   }
 
@@ -123,7 +123,7 @@ class HeadStartTest {
     try (Workspace next = again()) {
       var collected = new ReferenceQueue<DataSet>();
       var read = new WeakReference<>(next.readData(Progress.NONE), collected);
-      next.answering(next.openData(Optional.empty(), Progress.NONE), SETTINGS, Progress.NONE);
+      next.recommender(next.openData(Optional.empty(), Progress.NONE), SETTINGS, Progress.NONE);
       awaitTheEnd(next);
       System.gc();
       assertThat(collected.remove(60_000)).isSameAs(read);

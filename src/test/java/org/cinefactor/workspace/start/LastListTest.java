@@ -15,8 +15,8 @@ import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.ui.session.SmallWorkspace;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.settings.Settings;
-import org.cinefactor.workspace.store.Answering;
 import org.cinefactor.workspace.store.InstallLayout;
+import org.cinefactor.workspace.store.LoadedRecommender;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,12 +35,13 @@ class LastListTest {
       var history = first.profile().history();
       Profile profile = history.profile().rated(1, 5).rated(4, 0.5).hiding(6);
       first.profile().save(history.then("rated", profile));
-      Answering answering = first.answering(first.readData(Progress.NONE), settings, Progress.NONE);
+      LoadedRecommender loaded =
+          first.recommender(first.readData(Progress.NONE), settings, Progress.NONE);
       list =
-          answering
+          loaded
               .recommender()
               .recommend(profile.ratings(), ListOptions.none().withHidden(profile.hidden()), 10);
-      first.keep(answering, profile, list);
+      first.keep(loaded, profile, list);
     }
   }
 
@@ -131,7 +132,7 @@ class LastListTest {
     try (Workspace next = again()) {
       var data = next.openData(Optional.of(own), Progress.NONE);
       Profile profile = next.profile().history().profile();
-      next.keep(next.answering(data, plain(2), Progress.NONE), profile, list);
+      next.keep(next.recommender(data, plain(2), Progress.NONE), profile, list);
     }
     assertThat(lastList()).hasValue(list);
     Files.setLastModifiedTime(own.resolve("ratings.csv"), FileTime.fromMillis(1_000_000));
@@ -148,7 +149,7 @@ class LastListTest {
     try (Workspace next = again()) {
       var data = next.openData(Optional.of(own.getParent()), Progress.NONE);
       Profile profile = next.profile().history().profile();
-      next.keep(next.answering(data, plain(2), Progress.NONE), profile, list);
+      next.keep(next.recommender(data, plain(2), Progress.NONE), profile, list);
     }
     assertThat(lastList()).hasValue(list);
     FileTime then = Files.getLastModifiedTime(own.resolve("u.data"));
@@ -174,9 +175,9 @@ class LastListTest {
     try (Workspace next = again()) {
       var data = next.readData(Progress.NONE);
       Path file = folder.resolve("model.npz");
-      next.answering(data, plain(1), Progress.NONE).write(file);
+      next.recommender(data, plain(1), Progress.NONE).write(file);
       next.preferences().change(p -> p.withSettings(plain(1)));
-      Answering opened = next.answering(data, file, Progress.NONE);
+      LoadedRecommender opened = next.recommender(data, file, Progress.NONE);
       next.keep(opened, next.profile().history().profile(), list);
     }
     assertThat(lastList()).isEmpty();

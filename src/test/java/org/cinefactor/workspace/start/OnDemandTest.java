@@ -61,7 +61,7 @@ class OnDemandTest {
             folder.resolve("class.csv"), "user,title,rating\na,Big,5\nb,Big,4\nb,Up,1\na,Up,2\n");
     DataSet read = source.read(table, Progress.NONE);
     Path model = folder.resolve("model.npz");
-    source.answering(read, Settings.notebook(), Progress.NONE).write(model);
+    source.recommender(read, Settings.notebook(), Progress.NONE).write(model);
     assertThat(source.opened(read, model, Progress.NONE).data()).isSameAs(read);
     Files.delete(folder.resolve("model.json"));
     assertThatThrownBy(() -> source.opened(read, model, Progress.NONE))

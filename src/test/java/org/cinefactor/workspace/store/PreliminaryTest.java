@@ -36,13 +36,13 @@ class PreliminaryTest {
   @EnumSource(Method.class)
   void itIsLearnedFromSomeOfThePeopleAndKnowsTastesAlready(Method method) {
     var preliminary = new Preliminary(1000, 3000);
-    Answering by = preliminary.of(data, settings(method), Progress.NONE).orElseThrow();
+    LoadedRecommender by = preliminary.of(data, settings(method), Progress.NONE).orElseThrow();
     assertThat(by.model().origin()).isEqualTo(ModelOrigin.PRELIMINARY);
     assertThat(by.settings().nmf().components()).isEqualTo(16);
     assertThat(preliminary.people(data.ratings())).isEqualTo(100);
     assertThat(listOf(by, 2, 4, 6)).allMatch(id -> id % 2 == 0);
     assertThat(listOf(by, 1, 3, 5)).allMatch(id -> id % 2 == 1);
-    Answering again = preliminary.of(data, settings(method), Progress.NONE).orElseThrow();
+    LoadedRecommender again = preliminary.of(data, settings(method), Progress.NONE).orElseThrow();
     assertThat(listOf(again, 7, 9, 8)).isEqualTo(listOf(by, 7, 9, 8));
   }
 
@@ -61,7 +61,7 @@ class PreliminaryTest {
     assertThat(preliminary.soonest(models, data, settings, Progress.NONE).model())
         .extracting(Model::origin)
         .isEqualTo(ModelOrigin.PRELIMINARY);
-    Answering.of(models, data, settings, Progress.NONE);
+    LoadedRecommender.of(models, data, settings, Progress.NONE);
     assertThat(preliminary.soonest(models, data, settings, Progress.NONE).model())
         .extracting(Model::origin)
         .isEqualTo(ModelOrigin.KEPT);
@@ -71,7 +71,7 @@ class PreliminaryTest {
     return method == Method.TUNED ? Settings.tuned() : Settings.notebook();
   }
 
-  private static List<Integer> listOf(Answering by, int... liked) {
+  private static List<Integer> listOf(LoadedRecommender by, int... liked) {
     Map<Integer, Double> stars = new LinkedHashMap<>();
     for (int id : liked) {
       stars.put(id, 5.0);

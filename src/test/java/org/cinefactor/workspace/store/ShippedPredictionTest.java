@@ -41,7 +41,7 @@ class ShippedPredictionTest {
   void nothingIsFittedForAModelThatCameAlong(@TempDir Path home) throws Exception {
     DataSet data = DataSets.read(LAYOUT.data(), Progress.NONE);
     var models = new ModelStore(LAYOUT.models(), new DataHome(home));
-    Answering by = Answering.of(models, data, Settings.tuned(), Progress.NONE);
+    LoadedRecommender by = LoadedRecommender.of(models, data, Settings.tuned(), Progress.NONE);
 
     var predictor = new PredictionStore(LAYOUT.models(), home).get(by, Progress.NONE);
 

@@ -21,7 +21,7 @@ import org.cinefactor.workspace.settings.Settings;
  * @param model the factors, and how they came about
  * @param recommender turns stars into lists
  */
-public record Answering(
+public record LoadedRecommender(
     DataSet data, Settings settings, Model model, FactorRecommender recommender) {
   /** How many places a list has when nobody asks for more. */
   public static final int PLACES = Recommender.LIST_LENGTH;
@@ -32,7 +32,7 @@ public record Answering(
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    * @throws IllegalArgumentException when no movie passes the filter
    */
-  public static Answering of(
+  public static LoadedRecommender of(
       ModelStore models, DataSet data, Settings settings, Progress progress) {
     return with(data, settings, models.get(ModelRequest.of(data, settings), progress), progress);
   }
@@ -43,7 +43,7 @@ public record Answering(
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    * @throws IOException with a sentence for people, when the file is no model
    */
-  public static Answering opened(DataSet data, Path modelFile, Progress progress)
+  public static LoadedRecommender opened(DataSet data, Path modelFile, Progress progress)
       throws IOException {
     ModelStore.checkIds(data, modelFile);
     Model model = ModelStore.open(modelFile, progress);
@@ -53,8 +53,8 @@ public record Answering(
     return with(data, settings, model, progress);
   }
 
-  static Answering with(DataSet data, Settings settings, Model model, Progress progress) {
-    return new Answering(
+  static LoadedRecommender with(DataSet data, Settings settings, Model model, Progress progress) {
+    return new LoadedRecommender(
         data, settings, model, Recommenders.of(settings.method(), model, data, progress));
   }
 
