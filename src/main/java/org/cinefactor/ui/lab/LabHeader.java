@@ -1,5 +1,6 @@
 package org.cinefactor.ui.lab;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -27,7 +28,10 @@ final class LabHeader extends HBox {
   /** As many letters are always seen whole; a sentence on what failed may be cut. */
   private static final int SHORT = 30;
 
-  /** In less width the title, which the rail says too, leaves its place to the person. */
+  /**
+   * In less width the title, which the rail says too, leaves its place to the person, and so does
+   * the number of ranks while the bar beside it shows it.
+   */
   private static final double ROOM_FOR_TITLE = 970;
 
   private final LabViewModel model;
@@ -82,13 +86,21 @@ final class LabHeader extends HBox {
     words
         .minWidthProperty()
         .bind(words.textProperty().map(text -> text.length() <= SHORT ? USE_PREF_SIZE : 0));
-    words.visibleProperty().bind(model.presentingProperty().not());
+    words
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> !model.presentingProperty().get() && (isWide() || !model.busy().getValue()),
+                model.presentingProperty(),
+                widthProperty(),
+                model.busy()));
     words.managedProperty().bind(words.visibleProperty());
     var tip = new Tooltip();
     tip.textProperty().bind(words.textProperty());
     words.setTooltip(tip);
     var bar = new ProgressBar();
     bar.setPrefWidth(110);
+    bar.setTooltip(tip);
     bar.setMinWidth(60);
     bar.progressProperty()
         .bind(model.desk().ranks().availableProperty().divide((double) Ranks.MOST));
@@ -99,6 +111,10 @@ final class LabHeader extends HBox {
     resume.setOnAction(_ -> model.desk().ranks().resume());
     shownWhile(model.canResume(), resume);
     return new javafx.scene.Node[] {words, bar, cancel, resume};
+  }
+
+  private boolean isWide() {
+    return getWidth() > ROOM_FOR_TITLE;
   }
 
   private static void shownWhile(
