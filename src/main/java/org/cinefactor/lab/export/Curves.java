@@ -9,17 +9,15 @@ import org.cinefactor.lab.LabModel;
 import org.cinefactor.text.Texts;
 
 /**
- * A line chart with the name of its files.
- *
- * @param file the files' name without its ending
+ * A line chart with the names of its files and of their columns.
  */
-public record Curves(String file, LineChart chart) {
+public record Curves(CurveFile file, LineChart chart) {
   private static final Texts TEXTS = Texts.of(Curves.class);
 
   /** The chart with its numbers. */
   public Exhibit exhibit() {
     return new Exhibit(
-        file, chart.picture(), Tables.series(chart.xTitle(), chart.yTitle(), chart.series()));
+        file.title(), chart.picture(), Tables.series(file.x(), file.y(), chart.series()));
   }
 
   /** The name of the axis of ranks. */
@@ -33,7 +31,7 @@ public record Curves(String file, LineChart chart) {
     double[] errors =
         models.stream().mapToDouble(m -> m.training().reconstructionError()).toArray();
     return new Curves(
-        "error",
+        CurveFile.ERROR,
         LineChart.of(
             TEXTS.get("error.title"),
             rankAxis(),
@@ -63,7 +61,7 @@ public record Curves(String file, LineChart chart) {
               lines.size(), TEXTS.format("convergence.tol", tol), new Scale(1, most, false), tol));
     }
     return new Curves(
-        "convergence",
+        CurveFile.CONVERGENCE,
         LineChart.of(
             TEXTS.get("convergence.title"),
             TEXTS.get("convergence.iteration"),

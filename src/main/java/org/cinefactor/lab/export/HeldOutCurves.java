@@ -21,16 +21,16 @@ public final class HeldOutCurves {
   private static List<Measure> measures() {
     String share = TEXTS.get("held-out.share");
     return List.of(
-        new Measure("ndcg", TEXTS.get("held-out.ndcg"), share, MeanMetrics::ndcg),
-        new Measure("recall", TEXTS.get("held-out.recall"), share, MeanMetrics::recall),
-        new Measure("precision", TEXTS.get("held-out.precision"), share, MeanMetrics::precision),
+        new Measure(CurveFile.NDCG, TEXTS.get("held-out.ndcg"), share, MeanMetrics::ndcg),
+        new Measure(CurveFile.RECALL, TEXTS.get("held-out.recall"), share, MeanMetrics::recall),
+        new Measure(CurveFile.PRECISION, TEXTS.get("held-out.precision"), share, MeanMetrics::precision),
         new Measure(
-            "coverage",
+            CurveFile.COVERAGE,
             TEXTS.get("held-out.coverage"),
             TEXTS.get("held-out.coverage.share"),
             MeanMetrics::coverage),
         new Measure(
-            "variety",
+            CurveFile.VARIETY,
             TEXTS.get("held-out.variety"),
             TEXTS.get("held-out.variety.genres"),
             MeanMetrics::genres));
@@ -40,7 +40,7 @@ public final class HeldOutCurves {
   public static final Stroke MODEL = Stroke.thick(Role.SERIES_1);
 
   private record Measure(
-      String file, String title, String unit, ToDoubleFunction<MeanMetrics> of) {}
+      CurveFile file, String title, String unit, ToDoubleFunction<MeanMetrics> of) {}
 
   private HeldOutCurves() {}
 
@@ -58,7 +58,7 @@ public final class HeldOutCurves {
     List<Curves> curves = new ArrayList<>();
     curves.add(
         curves(
-            "held-out-error",
+            CurveFile.HELD_OUT_ERROR,
             TEXTS.get("held-out.error"),
             TEXTS.get("held-out.rmse"),
             List.of(Series.measured(0, "NMF", x, off))));
@@ -112,7 +112,7 @@ public final class HeldOutCurves {
     };
   }
 
-  private static Curves curves(String file, String title, String yTitle, List<Series> lines) {
+  private static Curves curves(CurveFile file, String title, String yTitle, List<Series> lines) {
     return new Curves(file, LineChart.of(title, Curves.rankAxis(), yTitle, false, lines));
   }
 }

@@ -136,7 +136,12 @@ public final class Tables {
     return table.csv();
   }
 
-  /** A row per line and point. */
+  /**
+   * A row per line and point.
+   *
+   * @param x the column of places on the horizontal axis
+   * @param y the column of values
+   */
   public static String series(String x, String y, List<Series> lines) {
     var table = new Table("line", x, y);
     for (Series line : lines) {

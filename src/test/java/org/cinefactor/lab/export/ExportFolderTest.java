@@ -104,6 +104,8 @@ final class ExportFolderTest {
         .filteredOn(row -> row.get(0).equals("2 components"))
         .extracting(row -> Double.parseDouble(row.get(2)))
         .containsExactly(Arrays.stream(violations).boxed().toArray(Double[]::new));
+    assertThat(rows(folder.resolve("convergence.csv")).getFirst().getParser().getHeaderNames())
+        .containsExactly("line", "iteration", "violation");
     List<CSVRecord> cut = rows(folder.resolve("cut-out-2.csv"));
     assertThat(cut).hasSize(12);
     assertThat(cut).filteredOn(row -> row.get("stars").isEmpty()).hasSize(5);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import org.cinefactor.ui.OnScreen;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,9 @@ class LabLanguagesTest {
       for (String one : WindowRobot.byToolkit(() -> CutWords.unsaid(window))) {
         faults.add(name + tab + ": this is cut, and whole nowhere: " + one);
       }
+      for (String one : WindowRobot.byToolkit(() -> cutNumbers(window))) {
+        faults.add(name + tab + ": this number is cut: " + one);
+      }
       for (String one : WindowRobot.byToolkit(() -> CutWords.outside(window))) {
         faults.add(name + tab + ": this ends outside the window: " + one);
       }
@@ -85,6 +89,14 @@ class LabLanguagesTest {
       case "convergence" -> visible(window, ".story") == 1;
       default -> true;
     };
+  }
+
+  /** A number says nothing without all its digits. */
+  private static List<String> cutNumbers(RunningWindow window) {
+    return PageTour.seen(window, Labeled.class).stream()
+        .filter(one -> one.getStyleClass().contains("cut-cell") && one.isTextTruncated())
+        .map(Labeled::getText)
+        .toList();
   }
 
   private static ToggleButton present(RunningWindow window) {

@@ -20,6 +20,7 @@ import org.cinefactor.evaluate.RankFigures;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Measurements;
 import org.cinefactor.lab.RankModels;
+import org.cinefactor.lab.export.CurveFile;
 import org.cinefactor.lab.export.HeldOutCurves;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
@@ -37,6 +38,17 @@ public final class CurvesView extends GridPane {
 
   private static final int COLUMNS = 4;
   private static final int ROWS = 2;
+
+  /** Those of the charts, in their order. */
+  private static final List<CurveFile> FILES =
+      List.of(
+          CurveFile.ERROR,
+          CurveFile.HELD_OUT_ERROR,
+          CurveFile.NDCG,
+          CurveFile.RECALL,
+          CurveFile.PRECISION,
+          CurveFile.COVERAGE,
+          CurveFile.VARIETY);
 
   private final CurvesViewModel model;
   private final CurveChart fit = chart(TEXTS.get("training-error"), "‖R − P·Q‖");
@@ -100,7 +112,7 @@ public final class CurvesView extends GridPane {
     int place = 0;
     for (CurveChart chart : charts()) {
       chart.setOnGo(model.desk()::go);
-      chart.setCorner(saves.of(chart));
+      chart.setCorner(saves.of(chart, FILES.get(place)));
       add(chart, place % COLUMNS, place / COLUMNS);
       place++;
     }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Window;
-import org.cinefactor.chart.LineChart;
+import org.cinefactor.lab.export.CurveFile;
 import org.cinefactor.lab.export.Curves;
 import org.cinefactor.lab.export.Exhibit;
 import org.cinefactor.lab.export.Listing;
@@ -31,8 +31,8 @@ public final class SaveMenus {
   }
 
   /** For a chart of curves, as it is when an item is chosen. */
-  public SaveMenu of(CurveChart chart) {
-    return of(chart.chart().title(), () -> Optional.of(exhibit(chart.chart())));
+  public SaveMenu of(CurveChart chart, CurveFile file) {
+    return of(chart.chart().title(), () -> Optional.of(new Curves(file, chart.chart()).exhibit()));
   }
 
   /**
@@ -118,11 +118,5 @@ public final class SaveMenus {
   /** Asks for a folder, and fills it. */
   void askFolder(Window owner, String title, Consumer<Path> fill) {
     dialogs.folder(owner, title).ifPresent(fill);
-  }
-
-  private static Exhibit exhibit(LineChart chart) {
-    String file =
-        chart.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
-    return new Curves(file, chart).exhibit();
   }
 }

@@ -13,6 +13,7 @@ import org.cinefactor.chart.Series;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.RankModels;
 import org.cinefactor.lab.RankedList;
+import org.cinefactor.lab.export.CurveFile;
 import org.cinefactor.text.Numbers;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.lab.chart.CurveChart;
@@ -49,7 +50,7 @@ final class RankPanel extends VBox {
     VBox.setVgrow(errors, Priority.ALWAYS);
     errors.setMaxHeight(340);
     errors.setOnGo(model.desk()::go);
-    errors.setCorner(saves.of(errors));
+    errors.setCorner(saves.of(errors, CurveFile.ERROR));
     getChildren().addAll(heading, figures, errors);
     model.sideProperty().subscribe(_ -> show());
     model.modelProperty().subscribe(_ -> show());

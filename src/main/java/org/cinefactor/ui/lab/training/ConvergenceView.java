@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cinefactor.chart.Scale;
 import org.cinefactor.chart.Series;
+import org.cinefactor.lab.export.CurveFile;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.lab.chart.CurveChart;
@@ -32,7 +33,7 @@ public final class ConvergenceView extends VBox {
     getStyleClass().add("convergence");
     VBox.setVgrow(chart, Priority.ALWAYS);
     chart.setMinHeight(190);
-    chart.setCorner(saves.of(chart));
+    chart.setCorner(saves.of(chart, CurveFile.CONVERGENCE));
     getChildren().addAll(line(), chart, explanation());
     model.violationsProperty().subscribe(this::show);
   }
