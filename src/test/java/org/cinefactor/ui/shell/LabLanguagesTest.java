@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import org.cinefactor.ui.OnScreen;
+import org.cinefactor.workspace.settings.Theme;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,7 @@ class LabLanguagesTest {
     Locale.setDefault(language);
     try (var window = RunningWindow.open(home)) {
       window.resize(1000, 700);
+      window.interact(() -> window.session().look().choose(Theme.DARK));
       window.clickOn("#page-lab");
       window.await("there are ten places", () -> visible(window, ".ten-row") == 10);
       var faults = new ArrayList<String>();
@@ -94,9 +96,13 @@ class LabLanguagesTest {
   /** A number says nothing without all its digits. */
   private static List<String> cutNumbers(RunningWindow window) {
     return PageTour.seen(window, Labeled.class).stream()
-        .filter(one -> one.getStyleClass().contains("cut-cell") && one.isTextTruncated())
+        .filter(one -> isNumber(one) && one.isTextTruncated())
         .map(Labeled::getText)
         .toList();
+  }
+
+  private static boolean isNumber(Labeled one) {
+    return one.getStyleClass().contains("cut-cell") || one.getStyleClass().contains("cut-user");
   }
 
   private static ToggleButton present(RunningWindow window) {

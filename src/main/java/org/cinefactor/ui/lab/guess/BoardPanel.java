@@ -26,6 +26,8 @@ final class BoardPanel extends VBox {
     int rounds = board.rounds().size();
     var heading = new Label(TEXTS.format("board", rounds));
     heading.getStyleClass().add("panel-heading");
+    heading.setWrapText(true);
+    heading.setMinHeight(USE_PREF_SIZE);
     getChildren().add(heading);
     if (rounds == 0) {
       var text = new Label(TEXTS.get("board.none"));

@@ -46,6 +46,7 @@ public final class GuessView extends HBox {
     left.setPrefWidth(420);
     envelope.getStyleClass().add("envelope");
     envelope.setWrapText(true);
+    envelope.setMinHeight(USE_PREF_SIZE);
     envelope.setMaxWidth(Double.MAX_VALUE);
     envelope.setId("envelope");
     predicted.getStyleClass().add("story");
