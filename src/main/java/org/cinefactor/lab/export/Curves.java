@@ -8,9 +8,7 @@ import org.cinefactor.chart.Series;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.text.Texts;
 
-/**
- * A line chart with the names of its files and of their columns.
- */
+/** A line chart with the names of its files and of their columns. */
 public record Curves(CurveFile file, LineChart chart) {
   private static final Texts TEXTS = Texts.of(Curves.class);
 

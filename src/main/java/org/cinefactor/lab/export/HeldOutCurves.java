@@ -23,7 +23,8 @@ public final class HeldOutCurves {
     return List.of(
         new Measure(CurveFile.NDCG, TEXTS.get("held-out.ndcg"), share, MeanMetrics::ndcg),
         new Measure(CurveFile.RECALL, TEXTS.get("held-out.recall"), share, MeanMetrics::recall),
-        new Measure(CurveFile.PRECISION, TEXTS.get("held-out.precision"), share, MeanMetrics::precision),
+        new Measure(
+            CurveFile.PRECISION, TEXTS.get("held-out.precision"), share, MeanMetrics::precision),
         new Measure(
             CurveFile.COVERAGE,
             TEXTS.get("held-out.coverage"),

@@ -22,8 +22,7 @@ final class LabRoom extends BorderPane {
     getStyleClass().add("lab-room");
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
-    widthProperty()
-        .subscribe(w -> pseudoClassStateChanged(NARROW, w.doubleValue() < NARROW_WIDTH));
+    widthProperty().subscribe(w -> pseudoClassStateChanged(NARROW, w.doubleValue() < NARROW_WIDTH));
   }
 
   /** Shows another view. */

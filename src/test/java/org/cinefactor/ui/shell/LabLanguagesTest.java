@@ -17,9 +17,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * The tabs of the lab in German, and in words that are 40% longer than English: nothing is cut.
- */
+/** The tabs of the lab in German, and in words that are 40% longer than English: nothing is cut. */
 @OnScreen
 @Isolated("the language is the whole process's")
 class LabLanguagesTest {

@@ -23,6 +23,7 @@ final class ChoiceCard extends VBox {
     math.setWrapText(true);
     math.setMinHeight(USE_PREF_SIZE);
     math.getStyleClass().add("formula");
+    setMinWidth(0);
     getChildren().addAll(heading, line, new FieldTrouble(controls), text, math);
     for (Node control : controls) {
       control.setAccessibleHelp(choice.explanation());

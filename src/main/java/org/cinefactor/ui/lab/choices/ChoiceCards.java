@@ -32,6 +32,7 @@ final class ChoiceCards extends VBox {
     this.model = model;
     this.saves = saves;
     getStyleClass().add("choice-cards");
+    setMinWidth(0);
     getChildren()
         .addAll(filter(), start(), solver(), seed(), tolerance(), regularisation(), missing());
   }

@@ -38,7 +38,6 @@ public final class ChoicesView extends HBox {
     var scroll = new ScrollPane(new ChoiceCards(model, saves));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("choice-scroll");
     scroll.setMinWidth(360);
     scroll.setPrefWidth(640);
     HBox.setHgrow(scroll, Priority.ALWAYS);
