@@ -1,6 +1,5 @@
 package org.cinefactor.ui.lab;
 
-import javafx.css.PseudoClass;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -10,11 +9,6 @@ import javafx.scene.layout.Region;
  * it needs. Only there is it put into a scroll pane, since all that is painted in one takes longer.
  */
 final class LabRoom extends BorderPane {
-  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-
-  /** A projector of 1280 pixels leaves more than this; what is shown in less is set smaller. */
-  private static final double NARROW_WIDTH = 1000;
-
   private final ScrollPane scroll = new ScrollPane();
   private Region view = new Region();
 
@@ -22,7 +16,6 @@ final class LabRoom extends BorderPane {
     getStyleClass().add("lab-room");
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
-    widthProperty().subscribe(w -> pseudoClassStateChanged(NARROW, w.doubleValue() < NARROW_WIDTH));
   }
 
   /** Shows another view. */

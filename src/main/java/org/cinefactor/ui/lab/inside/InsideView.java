@@ -53,7 +53,7 @@ public final class InsideView extends HBox {
     cards.setMaxWidth(360);
     var right = new VBox(head(saves), matrices(), table);
     right.getStyleClass().add("inside-right");
-    right.setMinWidth(588);
+    right.setMinWidth(600);
     HBox.setHgrow(right, Priority.ALWAYS);
     getChildren().addAll(cards, right);
     model.pictureProperty().subscribe(this::show);
