@@ -45,6 +45,7 @@ class OwnRatingsTest {
       window.picture("exchange-own-ratings");
       window.clickOn("Import …");
       window.await("the review is there", () -> window.shows("To decide (1)"));
+      window.await("its candidates are there", () -> window.shows("1  The Company (2003)"));
       window.picture("exchange-review");
       assertThat(window.person()).isEqualTo(Profile.empty());
       assertThat(rows(window).getItems()).hasSize(1);
