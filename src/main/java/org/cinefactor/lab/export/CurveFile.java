@@ -3,7 +3,7 @@ package org.cinefactor.lab.export;
 /** The files of the lab's line charts: names and columns stay English in every language. */
 public enum CurveFile {
   /** The reconstruction error by rank. */
-  ERROR("reconstruction-error", "components", "reconstruction_error"),
+  ERROR("error", "components", "reconstruction_error"),
   /** The violation by iteration. */
   CONVERGENCE("convergence", "iteration", "violation"),
   /** The error on held-out ratings by rank. */

@@ -56,7 +56,7 @@ class LabFilesTest {
     files.choose(file);
     window.clickOn(".save-menu").clickOn("Picture (PNG) …");
     window.await("the picture is written", () -> verdict(window).equals("Saved as " + file + "."));
-    assertThat(files.asked()).containsExactly("reconstruction-error.png");
+    assertThat(files.asked()).containsExactly("error.png");
     assertThat(ImageIO.read(file.toFile()).getWidth()).isGreaterThan(800);
     files.cancel();
     window.clickOn(".save-menu").clickOn("Numbers (CSV) …");
