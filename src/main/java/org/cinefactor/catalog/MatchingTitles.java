@@ -37,7 +37,7 @@ final class MatchingTitles {
     searcher.search(query, new Single<>(new Marking(fits)));
   }
 
-  /** How many match the query, whether they fit or not. */
+  /** The number of movies that match the query, those that do not fit included. */
   int matches() {
     return matches;
   }

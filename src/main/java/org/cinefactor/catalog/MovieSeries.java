@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * wars}, {@code Godfather: Part II, The} has {@code godfather}.
  */
 public final class MovieSeries {
-  /** Where a subtitle begins. */
+  /** The beginning of a subtitle. */
   private static final Pattern SUBTITLE = Pattern.compile(":| [-–—] | (?:and|&) the ");
 
   /** Words of a part: {@code Part}, {@code Vol.}, a number. */
@@ -54,7 +54,7 @@ public final class MovieSeries {
     return name.length() > 3 && name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
   }
 
-  /** Whether the titles alone say that both are parts of one story. */
+  /** True when the titles alone say that both are parts of one story. */
   public boolean sameAs(MovieSeries other) {
     return names.stream().anyMatch(one -> other.names.stream().anyMatch(two -> same(one, two)));
   }
@@ -69,7 +69,7 @@ public final class MovieSeries {
   }
 
   /**
-   * Whether they begin with the same word, as {@code The Bourne Identity} and {@code The Bourne
+   * True when they begin with the same word, as {@code The Bourne Identity} and {@code The Bourne
    * Ultimatum} do: parts of one story if the same people know both.
    */
   public boolean beginsAs(MovieSeries other) {

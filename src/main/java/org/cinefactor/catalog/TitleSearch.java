@@ -152,7 +152,7 @@ public final class TitleSearch implements AutoCloseable {
     }
   }
 
-  /** Where words as they are typed match too little, those with a typing error count too. */
+  /** Words with a typing error count too where those as they are typed match too little. */
   private Optional<MatchingTitles> matching(String words, int limit, Predicate<Movie> fits)
       throws IOException {
     var query = new TitleQuery(words);

@@ -58,7 +58,7 @@ public record RatingsLayout(
     };
   }
 
-  /** Whether {@link #hundredths} of a rating is not rounded. */
+  /** True when {@link #hundredths} of a rating is not rounded. */
   public boolean exact(double rating) {
     return scale.exact(rating);
   }
