@@ -126,8 +126,8 @@ public final class ImportViewModel {
     return policy;
   }
 
-  /** Makes the index of titles, while files are chosen or read. */
-  void prepare() {
+  /** Makes the index of titles, while files are chosen, dragged or read. */
+  public void prepare() {
     open.dataProperty().get().ifPresent(data -> indexing.start(_ -> data.matcher()));
   }
 

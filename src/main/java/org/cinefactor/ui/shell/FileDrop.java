@@ -14,14 +14,22 @@ import org.cinefactor.dataset.read.DataSets;
  * Files that are dropped on the window: a folder or zip with a data set is opened, everything else
  * is imported.
  *
+ * @param begins runs when files are dragged over the window, before they are dropped
  * @param imports gets files of ratings
  * @param opens gets a data set
  */
-record FileDrop(Consumer<List<Path>> imports, Consumer<Path> opens) {
+record FileDrop(Runnable begins, Consumer<List<Path>> imports, Consumer<Path> opens) {
   /** Takes what is dropped on a node, whatever is shown in it. */
   void on(Node node) {
+    node.setOnDragEntered(this::entered);
     node.setOnDragOver(this::over);
     node.setOnDragDropped(this::dropped);
+  }
+
+  private void entered(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      begins.run();
+    }
   }
 
   private void over(DragEvent event) {

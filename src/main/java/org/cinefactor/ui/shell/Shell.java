@@ -239,7 +239,7 @@ public final class Shell {
 
   /** Takes the files that are dropped on the window. */
   FileDrop drop() {
-    return new FileDrop(this::importFiles, session.open()::open);
+    return new FileDrop(imports::prepare, this::importFiles, session.open()::open);
   }
 
   /** Has files reviewed, whatever page is shown. */
