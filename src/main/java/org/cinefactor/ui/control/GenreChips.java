@@ -60,7 +60,7 @@ public final class GenreChips extends Region {
   }
 
   /** The room that the count takes when no chip fits; none where there are no genres. */
-  double countWidth() {
+  public double countWidth() {
     return chips.isEmpty() ? 0 : snapSizeX(more.prefWidth(-1));
   }
 

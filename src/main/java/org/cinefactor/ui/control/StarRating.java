@@ -80,7 +80,7 @@ public final class StarRating extends StackPane {
   /**
    * Shows another movie's stars, without what a pointer that rests here asked of the one before.
    */
-  void show(OptionalDouble given) {
+  public void show(OptionalDouble given) {
     stars.set(given);
     show();
   }

@@ -7,8 +7,8 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.cinefactor.text.Texts;
-import org.cinefactor.ui.control.FileDialogs;
 import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.control.file.FileDialogs;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The report of reading the open data set; it can be copied and saved with every row it names. */

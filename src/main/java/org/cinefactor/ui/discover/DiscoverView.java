@@ -12,9 +12,9 @@ import javafx.scene.layout.VBox;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.EmptyState;
 import org.cinefactor.ui.control.Icons;
-import org.cinefactor.ui.control.MovieAction;
-import org.cinefactor.ui.control.MovieList;
 import org.cinefactor.ui.control.cover.CoverGrid;
+import org.cinefactor.ui.control.movie.MovieAction;
+import org.cinefactor.ui.control.movie.MovieList;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The search field, and below it what was found. */

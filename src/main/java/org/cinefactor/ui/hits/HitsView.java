@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import org.cinefactor.profile.HitRate;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.EmptyState;
-import org.cinefactor.ui.control.MovieEvent;
+import org.cinefactor.ui.control.movie.MovieEvent;
 import org.cinefactor.ui.session.PredictionText;
 import org.cinefactor.ui.session.StarsText;
 import org.kordamp.ikonli.feather.Feather;

@@ -10,7 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.cinefactor.ui.control.FileDialogs;
+import org.cinefactor.ui.control.file.FileDialogs;
 import org.cinefactor.ui.lab.choices.ChoicesView;
 import org.cinefactor.ui.lab.choices.ChoicesViewModel;
 import org.cinefactor.ui.lab.curves.CurvesView;

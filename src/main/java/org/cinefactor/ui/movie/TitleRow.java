@@ -10,8 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.Profile;
-import org.cinefactor.ui.control.MovieColumns;
-import org.cinefactor.ui.control.MovieEvent;
+import org.cinefactor.ui.control.movie.MovieColumns;
+import org.cinefactor.ui.control.movie.MovieEvent;
 import org.cinefactor.ui.session.StarsText;
 
 /** A title that leads to its movie's page, by a click or Enter. */

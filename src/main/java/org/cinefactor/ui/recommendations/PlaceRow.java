@@ -20,12 +20,12 @@ import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.GenreChips;
 import org.cinefactor.ui.control.IconAction;
 import org.cinefactor.ui.control.LazyTooltip;
-import org.cinefactor.ui.control.MovieEvent;
-import org.cinefactor.ui.control.MovieLine;
 import org.cinefactor.ui.control.Place;
 import org.cinefactor.ui.control.ScoreBar;
 import org.cinefactor.ui.control.StarKeys;
 import org.cinefactor.ui.control.StarRating;
+import org.cinefactor.ui.control.movie.MovieEvent;
+import org.cinefactor.ui.control.movie.MovieLine;
 import org.cinefactor.ui.session.PredictionText;
 import org.kordamp.ikonli.feather.Feather;
 

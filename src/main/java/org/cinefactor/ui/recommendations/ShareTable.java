@@ -14,8 +14,8 @@ import javafx.scene.layout.Region;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.LazyTooltip;
-import org.cinefactor.ui.control.MovieEvent;
 import org.cinefactor.ui.control.ScoreBar;
+import org.cinefactor.ui.control.movie.MovieEvent;
 
 /** Parts of a score below each other: what gives it, its stars, a bar, the number, and a note. */
 final class ShareTable extends GridPane {

@@ -4,7 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.cinefactor.text.Texts;
-import org.cinefactor.ui.control.FileDialogs;
+import org.cinefactor.ui.control.file.FileDialogs;
 
 /** Opening and saving model files. */
 final class ModelFiles extends VBox {

@@ -7,8 +7,8 @@ import javafx.scene.layout.VBox;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.text.Language;
 import org.cinefactor.text.Texts;
-import org.cinefactor.ui.control.FileDialogs;
 import org.cinefactor.ui.control.ToggleSwitches;
+import org.cinefactor.ui.control.file.FileDialogs;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.settings.Theme;
 

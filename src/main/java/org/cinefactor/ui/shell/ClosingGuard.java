@@ -11,7 +11,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.text.Texts;
-import org.cinefactor.ui.control.FileDialogs;
+import org.cinefactor.ui.control.file.FileDialogs;
 import org.cinefactor.ui.session.Session;
 
 /**

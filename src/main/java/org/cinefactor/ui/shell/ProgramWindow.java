@@ -11,7 +11,7 @@ import javafx.stage.Stage;
 import org.cinefactor.log.Log;
 import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.profile.ProfileException;
-import org.cinefactor.ui.control.SystemFileDialogs;
+import org.cinefactor.ui.control.file.SystemFileDialogs;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SessionOpening;
 import org.cinefactor.ui.task.BackgroundRunner;

@@ -19,9 +19,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.cinefactor.ui.control.MovieEvent;
 import org.cinefactor.ui.control.cover.Cover;
+import org.cinefactor.ui.control.movie.MovieEvent;
 import org.cinefactor.ui.shell.frame.CutTexts;
+import org.cinefactor.ui.shell.notice.NoticeBar;
+import org.cinefactor.ui.shell.notice.NoticesViewModel;
 
 /** The window's content: the rail, the page that it leads to, the recommendations, the status. */
 final class ShellView extends BorderPane {

@@ -14,9 +14,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.LazyTooltip;
-import org.cinefactor.ui.control.MovieAction;
-import org.cinefactor.ui.control.MovieList;
 import org.cinefactor.ui.control.SingleClicks;
+import org.cinefactor.ui.control.movie.MovieAction;
+import org.cinefactor.ui.control.movie.MovieList;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The movies that the person keeps. */

@@ -6,7 +6,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.cinefactor.text.Texts;
-import org.cinefactor.ui.control.FileDialogs;
+import org.cinefactor.ui.control.file.FileDialogs;
 
 /**
  * The window's content where the person's files could not be opened: what happened, and ways on.

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
-import org.cinefactor.ui.control.FileDialogs;
+import org.cinefactor.ui.control.file.FileDialogs;
 
 /**
  * Somebody who chooses the same file in every dialog, or thinks better of it while there is none.

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.ui.OnScreen;
-import org.cinefactor.ui.control.MovieList;
+import org.cinefactor.ui.control.movie.MovieList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

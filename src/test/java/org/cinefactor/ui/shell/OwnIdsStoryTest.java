@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.input.KeyCode;
 import org.cinefactor.ui.OnScreen;
-import org.cinefactor.ui.control.MovieList;
+import org.cinefactor.ui.control.movie.MovieList;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.settings.Theme;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.ui.OnScreen;
-import org.cinefactor.ui.control.MovieList;
+import org.cinefactor.ui.control.movie.MovieList;
 import org.cinefactor.workspace.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

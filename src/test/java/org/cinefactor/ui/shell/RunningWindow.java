@@ -17,7 +17,7 @@ import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileException;
-import org.cinefactor.ui.control.MovieList;
+import org.cinefactor.ui.control.movie.MovieList;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.task.BackgroundRunner;
 import org.cinefactor.ui.task.TaskRunner;

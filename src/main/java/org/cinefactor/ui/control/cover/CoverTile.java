@@ -10,9 +10,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.Profile;
-import org.cinefactor.ui.control.MovieEvent;
-import org.cinefactor.ui.control.MovieWords;
 import org.cinefactor.ui.control.StarRating;
+import org.cinefactor.ui.control.movie.MovieEvent;
+import org.cinefactor.ui.control.movie.MovieWords;
 
 /** A cover with stars to give below it. A click, or Enter, opens the movie's page. */
 final class CoverTile extends VBox {

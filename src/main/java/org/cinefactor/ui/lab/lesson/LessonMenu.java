@@ -5,8 +5,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.cinefactor.lab.lesson.Lesson;
 import org.cinefactor.text.Texts;
-import org.cinefactor.ui.control.FileDialogs;
 import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.control.file.FileDialogs;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The lessons, and lab files to open and save. */

@@ -7,7 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cinefactor.text.Texts;
-import org.cinefactor.ui.control.FileDialogs;
+import org.cinefactor.ui.control.file.FileDialogs;
 
 /** The form for the question and the text of a lesson that is about to be saved. */
 public final class SavePrompt extends HBox {

@@ -11,8 +11,8 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.lab.PlaceChange;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.GenreChips;
-import org.cinefactor.ui.control.MovieColumns;
-import org.cinefactor.ui.control.MovieLine;
+import org.cinefactor.ui.control.movie.MovieColumns;
+import org.cinefactor.ui.control.movie.MovieLine;
 
 /** One place of a list that stands beside others: place, movie, genres, and what became of it. */
 public final class SideRow extends HBox {

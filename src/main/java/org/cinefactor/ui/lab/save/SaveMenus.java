@@ -13,8 +13,8 @@ import org.cinefactor.lab.export.Curves;
 import org.cinefactor.lab.export.Exhibit;
 import org.cinefactor.lab.export.Listing;
 import org.cinefactor.text.Texts;
-import org.cinefactor.ui.control.FileDialogs;
-import org.cinefactor.ui.control.FileDialogs.Kind;
+import org.cinefactor.ui.control.file.FileDialogs;
+import org.cinefactor.ui.control.file.FileDialogs.Kind;
 import org.cinefactor.ui.lab.chart.CurveChart;
 import org.cinefactor.ui.lab.chart.SaveMenu;
 

@@ -7,9 +7,9 @@ import javafx.scene.layout.Priority;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.text.Numbers;
 import org.cinefactor.text.Texts;
-import org.cinefactor.ui.control.MovieColumns;
 import org.cinefactor.ui.control.Place;
 import org.cinefactor.ui.control.ScoreBar;
+import org.cinefactor.ui.control.movie.MovieColumns;
 
 /** One of the ten places: place, movement, movie, genres, score, and since which rank. */
 final class TenRow extends HBox {

@@ -1,0 +1,141 @@
+package org.cinefactor.ui.control.movie;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.profile.Profile;
+import org.cinefactor.ui.control.SingleClicks;
+import org.cinefactor.ui.control.StarKeys;
+import org.jspecify.annotations.Nullable;
+
+/** Movies one below the other, to be rated with the pointer or with keys. */
+public final class MovieList extends ListView<Movie> {
+  private static final double MIDDLE = 0.5;
+
+  private final ObservableValue<Profile> profile;
+  private final BiConsumer<Movie, OptionalDouble> rate;
+  private final List<MovieAction> actions;
+  private Function<Movie, String> remark = _ -> "";
+
+  /**
+   * @param profile whose stars are shown
+   * @param rate gives a movie stars, or takes them back
+   * @param buttons what else can be done with a movie, a small button each
+   * @param marks what can be said of a movie besides, a word on those of which it is said
+   */
+  public MovieList(
+      ObservableValue<Profile> profile,
+      BiConsumer<Movie, OptionalDouble> rate,
+      List<MovieAction> buttons,
+      List<MovieAction> marks) {
+    this.profile = profile;
+    this.rate = rate;
+    this.actions = Stream.concat(buttons.stream(), marks.stream()).toList();
+    getStyleClass().add("movie-list");
+    setCellFactory(_ -> new MovieCell(profile, rate, buttons, marks, movie -> remark.apply(movie)));
+    SingleClicks.guardKeys(this);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /** Has a word said of some movies; empty for the others. */
+  public void remark(Function<Movie, String> words) {
+    remark = words;
+    refresh();
+  }
+
+  /** Has somebody hear that the list is scrolled beyond its middle, as often as it is scrolled. */
+  public void onFarDown(Runnable far) {
+    skinProperty()
+        .subscribe(
+            _ -> {
+              if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+                flow.positionProperty()
+                    .subscribe(
+                        (_, now) -> {
+                          if (now.doubleValue() > MIDDLE) {
+                            far.run();
+                          }
+                        });
+              }
+            });
+  }
+
+  /**
+   * Shows other movies; the selection and the scroll place stay where they can. Where the selected
+   * movie goes, the one that moves up is selected, so that the next key does something.
+   */
+  public void show(List<Movie> movies) {
+    int shown = getItems().size();
+    if (shown > 0 && movies.size() > shown && movies.subList(0, shown).equals(getItems())) {
+      getItems().addAll(movies.subList(shown, movies.size()));
+    } else if (!getItems().equals(movies)) {
+      Movie next = staying(movies);
+      getItems().setAll(movies);
+      if (next != null) {
+        getSelectionModel().clearAndSelect(movies.indexOf(next));
+      }
+    }
+  }
+
+  /** The selected movie, or the nearest one that stays, rather below it than above. */
+  private @Nullable Movie staying(List<Movie> next) {
+    int selected = getSelectionModel().getSelectedIndex();
+    if (selected < 0 || selected >= getItems().size()) {
+      return null;
+    }
+    List<Movie> before = getItems();
+    List<Movie> nearest = new ArrayList<>(before.subList(selected, before.size()));
+    nearest.addAll(before.subList(0, selected).reversed());
+    return nearest.stream().filter(next::contains).findFirst().orElse(null);
+  }
+
+  /** Takes the keyboard, with a movie selected. */
+  public void enter() {
+    if (!getItems().isEmpty()) {
+      if (getSelectionModel().isEmpty()) {
+        getSelectionModel().selectFirst();
+      }
+      requestFocus();
+    }
+  }
+
+  private void pressed(KeyEvent e) {
+    Movie movie = getSelectionModel().getSelectedItem();
+    if (movie == null) {
+      return;
+    }
+    if (!act(e, movie)) {
+      StarKeys.chosen(e, profile.getValue().ratings().stars(movie.id()))
+          .ifPresent(
+              stars -> {
+                rate.accept(movie, stars);
+                e.consume();
+              });
+    }
+  }
+
+  private boolean act(KeyEvent e, Movie movie) {
+    if (e.getCode() == KeyCode.ENTER) {
+      MovieEvent.open(this, movie);
+      e.consume();
+      return true;
+    }
+    for (MovieAction one : actions) {
+      if (one.key() == e.getCode() && !e.isShortcutDown()) {
+        one.action().accept(movie);
+        e.consume();
+        return true;
+      }
+    }
+    return false;
+  }
+}

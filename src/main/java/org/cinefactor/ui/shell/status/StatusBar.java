@@ -1,0 +1,47 @@
+package org.cinefactor.ui.shell.status;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.cinefactor.text.Texts;
+import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.control.LazyTooltip;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The line at the bottom of the window: the last step, the model, and what is being done. */
+public final class StatusBar extends HBox {
+  private static final Texts TEXTS = Texts.of(StatusBar.class);
+
+  private final ProgressIndicator spinner = new ProgressIndicator();
+
+  public StatusBar(StatusViewModel model, LastStepViewModel step) {
+    spinner.getStyleClass().add("small");
+    getStyleClass().add("status-bar");
+    var which = new Label();
+    which.textProperty().bind(model.model());
+    which.setMinWidth(0);
+    which.getStyleClass().add("model");
+    which.setMaxWidth(Double.MAX_VALUE);
+    LazyTooltip.on(which, which.textProperty());
+    HBox.setHgrow(which, Priority.ALWAYS);
+    var work = new Label();
+    work.textProperty().bind(model.work());
+    work.getStyleClass().add("work");
+    work.setMaxWidth(560);
+    LazyTooltip.on(work, work.textProperty());
+    var cancel = Icons.button(Feather.X, TEXTS.get("stop"), model::cancel);
+    cancel.visibleProperty().bind(model.busy());
+    cancel.managedProperty().bind(cancel.visibleProperty());
+    getChildren().addAll(new LastStepLine(step), which, work, cancel);
+    model.busy().subscribe(this::spin);
+  }
+
+  /** The spinner is there only while it spins: the first picture does without. */
+  private void spin(boolean busy) {
+    getChildren().remove(spinner);
+    if (busy) {
+      getChildren().add(2, spinner);
+    }
+  }
+}

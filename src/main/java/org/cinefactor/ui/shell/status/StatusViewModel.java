@@ -1,0 +1,142 @@
+package org.cinefactor.ui.shell.status;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.cinefactor.recommend.Method;
+import org.cinefactor.text.Texts;
+import org.cinefactor.ui.session.CurrentModel;
+import org.cinefactor.ui.session.ModelText;
+import org.cinefactor.ui.session.OpenData;
+import org.cinefactor.ui.session.ProgressText;
+import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.WorkState;
+import org.cinefactor.workspace.store.LoadedRecommender;
+import org.cinefactor.workspace.store.Model;
+
+/** The line at the bottom: which model answers, and what is being done. */
+public final class StatusViewModel {
+  private static final Texts TEXTS = Texts.of(StatusViewModel.class);
+
+  private final CurrentModel answers;
+  private final OpenData open;
+  // Held here, because a binding that nobody holds is forgotten.
+  private final ObservableValue<Boolean> busy;
+  private final ObservableValue<String> work;
+  private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
+  private final ObservableValue<String> usual;
+  private final ObjectProperty<ObservableValue<String>> shown;
+  private final ObservableValue<String> model;
+
+  public StatusViewModel(CurrentModel answers, OpenData open) {
+    this.answers = answers;
+    this.open = open;
+    this.usual =
+        answers
+            .currentProperty()
+            .map(a -> a.map(StatusViewModel::words).orElse(TEXTS.get("model.none")));
+    this.shown = new SimpleObjectProperty<>(this, "shown", usual);
+    this.model = shown.flatMap(text -> text);
+    this.busy =
+        Bindings.createBooleanBinding(
+            () -> reading().state().busy() || making().state().busy(),
+            reading().stateProperty(),
+            making().stateProperty());
+    this.work =
+        Bindings.createStringBinding(
+            this::workWords,
+            reading().stateProperty(),
+            reading().stepProperty(),
+            making().stateProperty(),
+            making().stepProperty());
+    for (LatestJob<?> job : List.of(reading(), making())) {
+      job.stateProperty().subscribe(state -> onState(job, state));
+    }
+  }
+
+  private void onState(LatestJob<?> job, WorkState state) {
+    if (state == WorkState.FAILED) {
+      failure.set(job.failureProperty().get());
+    } else if (state.busy()) {
+      dismissFailure();
+    }
+  }
+
+  /** The model in one line. */
+  ObservableValue<String> model() {
+    return model;
+  }
+
+  private static String words(LoadedRecommender loaded) {
+    Model model = loaded.model();
+    int components = model.factors().components();
+    String movies = ModelText.movies(model.factors().columns());
+    String figures =
+        loaded.settings().method() == Method.TUNED
+            ? TEXTS.format("model.tuned", movies)
+            : model
+                .figures()
+                .map(f -> ModelText.of(f, components, model.stoppedTooEarly()))
+                .orElse(movies + " · " + ModelText.components(components));
+    return figures + " · " + origin(model);
+  }
+
+  private static String origin(Model model) {
+    return TEXTS.get(model.origin());
+  }
+
+  /** Speaks of another model than the one that answers: of the lab's, while that is shown. */
+  public void speakOf(ObservableValue<String> other) {
+    shown.set(other);
+  }
+
+  /** Speaks of the model that answers again. */
+  public void speakOfAnswers() {
+    shown.set(usual);
+  }
+
+  /** Whether something is being read or trained. */
+  ObservableValue<Boolean> busy() {
+    return busy;
+  }
+
+  /** What is being done; empty when all is quiet. */
+  ObservableValue<String> work() {
+    return work;
+  }
+
+  private String workWords() {
+    for (LatestJob<?> job : List.of(reading(), making())) {
+      if (job.state().busy()) {
+        return ProgressText.of(job.stepProperty().get());
+      }
+    }
+    return "";
+  }
+
+  /** Why the last work failed, until the next one begins or it is dismissed; else empty. */
+  ReadOnlyStringProperty failureProperty() {
+    return failure.getReadOnlyProperty();
+  }
+
+  void dismissFailure() {
+    failure.set("");
+  }
+
+  void cancel() {
+    reading().cancel();
+    making().cancel();
+  }
+
+  private LatestJob<?> reading() {
+    return open.reading();
+  }
+
+  private LatestJob<?> making() {
+    return answers.making();
+  }
+}
