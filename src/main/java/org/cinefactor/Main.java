@@ -13,11 +13,14 @@ import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.terminal.Terminal;
 import org.cinefactor.text.Language;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.shell.ProgramWindow;
 import org.cinefactor.workspace.settings.ProgramVersion;
 
 /** The front door: words go to the terminal's commands, no words open the window. */
 public final class Main {
+  private static final Texts TEXTS = Texts.of(Main.class);
+
   private Main() {}
 
   /** Starts the program. */
@@ -52,7 +55,7 @@ public final class Main {
 
   private static int show(Terminal terminal, Optional<Path> file, UnexpectedErrors errors) {
     if (new Display(System.getProperties(), System.getenv()).missing()) {
-      return terminal.runWithoutWindow("There is no display here, so no window was opened.");
+      return terminal.runWithoutWindow(TEXTS.get("display"));
     }
     try {
       if (!handedOver(file)) {
@@ -63,9 +66,7 @@ public final class Main {
       return terminal.failed(e);
     } catch (UnsupportedOperationException e) {
       return terminal.runWithoutWindow(
-          "The window could not be opened: "
-              + String.valueOf(e.getMessage()).replaceAll("\\.+$", "")
-              + ". On Linux it needs a display and GTK 3 (libgtk-3-0).");
+          TEXTS.format("window", String.valueOf(e.getMessage()).replaceAll("\\.+$", "")));
     }
   }
 

@@ -20,6 +20,7 @@ import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileHistory;
 import org.cinefactor.profile.ProfileStore;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SessionOpening;
 import org.cinefactor.ui.task.BackgroundRunner;
@@ -34,6 +35,8 @@ import org.cinefactor.workspace.store.InstallLayout;
  * that fails, and closed in the end.
  */
 final class ProgramSession implements SessionOpening {
+  private static final Texts TEXTS = Texts.of(ProgramSession.class);
+
   private final Supplier<DataHome> home;
   private final FutureTask<Session> ahead = new FutureTask<>(this::ofThisPerson);
   private boolean awaited;
@@ -96,7 +99,7 @@ final class ProgramSession implements SessionOpening {
       return opened(session(new DataHome(folder)));
     } catch (IOException e) {
       String reason = FailureReason.of(e);
-      throw new ProfileException("Your files cannot be copied: " + reason + ".", reason, e);
+      throw new ProfileException(TEXTS.format("copy", reason), reason, e);
     }
   }
 
@@ -123,15 +126,17 @@ final class ProgramSession implements SessionOpening {
         try {
           return Backup.read(file).restoredOver(ProfileHistory.of(Profile.empty()));
         } catch (ProfileException e) {
-          Log.warning(ProgramSession.class, "a backup cannot be read; an older one is tried", e);
+          Log.warning(
+              ProgramSession.class,
+              "a backup cannot be read; an older one is tried",
+              e); // not shown
         }
       }
     } catch (IOException e) {
       String reason = FailureReason.of(e);
-      throw new ProfileException("Your backups cannot be read: " + reason + ".", reason, e);
+      throw new ProfileException(TEXTS.format("backups.unreadable", reason), reason, e);
     }
-    throw new ProfileException(
-        "There is no backup that can be read in " + home.backups() + ". Nothing was changed.");
+    throw new ProfileException(TEXTS.format("backups.none", home.backups()));
   }
 
   @Override
@@ -154,11 +159,7 @@ final class ProgramSession implements SessionOpening {
     try {
       return home.get();
     } catch (InvalidPathException e) {
-      throw new ProfileException(
-          "The name of your folder has letters that the program cannot read in this system's"
-              + " language settings; start it with LC_ALL=C.UTF-8, or set CINEFACTOR_HOME.",
-          "its name has letters that cannot be read",
-          e);
+      throw new ProfileException(TEXTS.get("folder"), TEXTS.get("folder.reason"), e);
     }
   }
 
@@ -170,7 +171,7 @@ final class ProgramSession implements SessionOpening {
 
   private static ProfileException unexpected(Throwable cause) {
     UnexpectedErrors.report(cause);
-    String reason = "the program failed (" + cause.getClass().getSimpleName() + ")";
-    return new ProfileException("Your files could not be opened: " + reason + ".", reason, cause);
+    String reason = TEXTS.format("failed.reason", cause.getClass().getSimpleName());
+    return new ProfileException(TEXTS.format("failed", reason), reason, cause);
   }
 }

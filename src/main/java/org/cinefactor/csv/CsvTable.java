@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.cinefactor.text.Texts;
 
 /**
  * A table that fits into memory, in any {@link CsvDialect}, with any line ends. Nearly all tables
@@ -22,6 +23,8 @@ import org.apache.commons.csv.CSVRecord;
  * @param rows all rows that are not empty, the header among them
  */
 public record CsvTable(CsvDialect dialect, List<CsvRow> rows) {
+  private static final Texts TEXTS = Texts.of(CsvTable.class);
+
   /** No table of movies has more columns. */
   public static final int MOST_COLUMNS = 1000;
 
@@ -63,10 +66,7 @@ public record CsvTable(CsvDialect dialect, List<CsvRow> rows) {
             : byLibrary(new String(text, from, text.length - from, charset), dialect.delimiter());
     for (CsvRow row : rows) {
       if (row.fields().isPresent() && row.fields().get().size() > MOST_COLUMNS) {
-        throw new CsvException(
-            "has more than 1,000 columns in line "
-                + row.line()
-                + "; save it as a table with a row for each movie");
+        throw new CsvException(TEXTS.format("columns", row.line()));
       }
     }
     boolean announced = dialect.announced() && !rows.isEmpty();

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cinefactor.file.FileSize;
+import org.cinefactor.text.Texts;
 
 /**
  * A server's answer, judged by its status and headers before anything of it is kept.
@@ -18,6 +19,8 @@ import org.cinefactor.file.FileSize;
  *     one edition of the file for certain
  */
 record Answer(long from, OptionalLong total, Optional<String> validator) {
+  private static final Texts TEXTS = Texts.of(Answer.class);
+
   private static final int OK = 200;
   private static final int PARTIAL_CONTENT = 206;
   private static final int RANGE_NOT_SATISFIABLE = 416;
@@ -78,15 +81,12 @@ record Answer(long from, OptionalLong total, Optional<String> validator) {
   private Answer ofPublishedSize(RemoteFile file) throws DownloadException {
     if (file.bytes().isPresent() && total.isPresent() && !total.equals(file.bytes())) {
       throw new DownloadException(
-          file.server()
-              + " offers a file of "
-              + FileSize.of(total.getAsLong())
-              + " ("
-              + total.getAsLong()
-              + " bytes), but "
-              + file.bytes().getAsLong()
-              + " bytes were published: it is not the file that was meant. Nothing of it was kept;"
-              + " try again later, or another server.");
+          TEXTS.format(
+              "other",
+              file.server(),
+              FileSize.of(total.getAsLong()),
+              total.getAsLong(),
+              file.bytes().getAsLong()));
     }
     return this;
   }

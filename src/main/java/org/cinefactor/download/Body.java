@@ -14,12 +14,15 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.text.Texts;
 
 /**
  * The bytes of an answer as they come, for a reader that can be stopped while it waits: the
  * client's own stream would hold it until the server speaks again.
  */
 final class Body implements BodySubscriber<Body>, AutoCloseable {
+  private static final Texts TEXTS = Texts.of(Body.class);
+
   private static final int AHEAD = 16;
   private static final long GLANCE_MILLISECONDS = 100;
 
@@ -75,7 +78,8 @@ final class Body implements BodySubscriber<Body>, AutoCloseable {
           return Optional.empty();
         }
         case Event.Failed(Throwable reason) ->
-            throw new IOException("the connection broke: " + reason.getMessage(), reason);
+            throw new IOException(
+                TEXTS.format("broken.because", String.valueOf(reason.getMessage())), reason);
         case Event.Bytes(List<ByteBuffer> buffers) -> {
           at.addAll(buffers);
           subscription.join().request(1);
@@ -96,10 +100,10 @@ final class Body implements BodySubscriber<Body>, AutoCloseable {
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        throw new IOException("the download was interrupted", e);
+        throw new IOException(TEXTS.get("interrupted"), e);
       }
     }
-    throw new IOException("the server has sent nothing for " + silence.toSeconds() + " seconds");
+    throw new IOException(TEXTS.format("silent", silence.toSeconds()));
   }
 
   /** Lets go of the connection. */

@@ -10,12 +10,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.text.Texts;
 
 /**
  * Requests to servers, which can be stopped while they wait. The system's proxy is used.
  * Redirections are followed, but never from https to http.
  */
 final class Connection implements AutoCloseable {
+  private static final Texts TEXTS = Texts.of(Connection.class);
+
   private static final long GLANCE_MILLISECONDS = 100;
 
   private final HttpClient client;
@@ -65,7 +68,7 @@ final class Connection implements AutoCloseable {
       throw e.getCause() instanceof IOException reason ? reason : new IOException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IOException("the download was interrupted", e);
+      throw new IOException(TEXTS.get("interrupted"), e);
     } finally {
       // Closes the connection of an answer that nobody waits for any more.
       coming.cancel(true);

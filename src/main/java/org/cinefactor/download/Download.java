@@ -11,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import org.cinefactor.file.OwnerOnly;
 import org.cinefactor.log.Log;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.text.Texts;
 
 /**
  * Downloads zip files into a folder. What has come of a file when it breaks off or is cancelled is
@@ -18,6 +19,8 @@ import org.cinefactor.progress.Progress;
  * The file appears under its name when all of it is there and has been checked.
  */
 public final class Download {
+  private static final Texts TEXTS = Texts.of(Download.class);
+
   private static final int MOST_OF_A_SUM = 1000;
   private static final int OK = 200;
 
@@ -85,14 +88,7 @@ public final class Download {
     String md5 = Md5.of(part.path(), progress);
     if (!md5.equals(published.get().toLowerCase(Locale.ROOT))) {
       part.drop();
-      throw new DownloadException(
-          "The file that came from "
-              + file.server()
-              + " is damaged or another one: its MD5 is "
-              + md5
-              + ", and "
-              + published.get()
-              + " was published. It was deleted; download it again.");
+      throw new DownloadException(TEXTS.format("damaged", file.server(), md5, published.get()));
     }
   }
 
@@ -103,12 +99,7 @@ public final class Download {
     } catch (IOException e) {
       part.drop();
       throw new DownloadException(
-          "The zip that came from "
-              + file.server()
-              + " is damaged ("
-              + e.getMessage()
-              + "). It was deleted; download it again.",
-          e);
+          TEXTS.format("damaged.zip", file.server(), String.valueOf(e.getMessage())), e);
     }
   }
 

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cinefactor.file.FileSize;
+import org.cinefactor.text.Texts;
 
 /** The room that is left on the disk of a folder. */
 @FunctionalInterface
 interface FreeSpace {
+  Texts TEXTS = Texts.of(FreeSpace.class);
+
   /** What is left for everything else that runs. */
   long RESERVE_BYTES = 50_000_000;
 
@@ -27,13 +30,7 @@ interface FreeSpace {
     long free = in(folder);
     if (free < bytes + RESERVE_BYTES) {
       throw new DownloadException(
-          "There is not enough room on the disk: the download needs "
-              + FileSize.of(bytes)
-              + " more, and "
-              + FileSize.of(free)
-              + " are free where "
-              + folder
-              + " lies. Make room and try again.");
+          TEXTS.format("room", FileSize.of(bytes), FileSize.of(free), folder));
     }
   }
 }

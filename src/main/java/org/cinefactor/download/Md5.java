@@ -56,7 +56,7 @@ final class Md5 {
     try {
       return MessageDigest.getInstance("MD5");
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has MD5", e);
+      throw new IllegalStateException("every JDK has MD5", e); // not shown
     }
   }
 }

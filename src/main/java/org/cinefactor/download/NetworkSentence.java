@@ -8,9 +8,12 @@ import java.nio.channels.UnresolvedAddressException;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
 import org.cinefactor.file.FileSize;
+import org.cinefactor.text.Texts;
 
 /** The sentences for connections that did not come about, or broke. */
 final class NetworkSentence {
+  private static final Texts TEXTS = Texts.of(NetworkSentence.class);
+
   private NetworkSentence() {}
 
   /**
@@ -23,13 +26,7 @@ final class NetworkSentence {
         has(failure, SSLException.class)
             .map(e -> untrusted(file, e))
             .orElseGet(() -> reached(failure, file));
-    String safe =
-        kept == 0
-            ? ""
-            : " The "
-                + FileSize.of(kept)
-                + " that have come are kept: the download goes on from there when you start it"
-                + " again.";
+    String safe = kept == 0 ? "" : " " + TEXTS.format("kept", FileSize.of(kept));
     return new DownloadException(what + safe, failure);
   }
 
@@ -44,38 +41,25 @@ final class NetworkSentence {
   }
 
   private static String untrusted(RemoteFile file, Throwable reason) {
-    return file.server()
-        + " could not prove that it is "
-        + file.server()
-        + " (its certificate was refused: "
-        + reason.getMessage()
-        + "). Check the date of this computer, and whether a proxy stands between; if both are"
-        + " right, try again another day.";
+    return TEXTS.format("untrusted", file.server(), String.valueOf(reason.getMessage()));
   }
 
   private static String reached(IOException failure, RemoteFile file) {
     if (has(failure, UnknownHostException.class).isPresent()
         || has(failure, UnresolvedAddressException.class).isPresent()) {
-      return file.server()
-          + " was not found: this computer seems to be offline. Check the network and try again.";
+      return TEXTS.format("offline", file.server());
     }
     if (has(failure, HttpTimeoutException.class).isPresent()) {
-      return file.server() + " does not answer. Check the network, or try again later.";
+      return TEXTS.format("silence", file.server());
     }
     if (has(failure, ConnectException.class).isPresent()) {
-      return "There is no connection to "
-          + file.server()
-          + ". Check the network, and whether a firewall or proxy stands between.";
+      return TEXTS.format("unconnected", file.server());
     }
     String said = String.valueOf(failure.getMessage());
-    if (said.contains("Tunnel failed")) {
-      return "The proxy between this computer and "
-          + file.server()
-          + " lets nobody through who has not signed in ("
-          + said
-          + "). Open any page in your browser, sign in, and try again.";
+    if (said.contains("Tunnel failed")) { // not shown
+      return TEXTS.format("proxy", file.server(), said);
     }
-    return "The connection to " + file.server() + " broke (" + said + ").";
+    return TEXTS.format("broke", file.server(), said);
   }
 
   private static Optional<Throwable> has(Throwable failure, Class<? extends Throwable> kind) {

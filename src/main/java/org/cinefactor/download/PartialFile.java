@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cinefactor.file.FailureReason;
 import org.cinefactor.file.WholeFile;
+import org.cinefactor.text.Texts;
 
 /**
  * The part of a file that has come so far, beside the place of the whole: {@code name.part}, with
@@ -21,6 +22,8 @@ import org.cinefactor.file.WholeFile;
  * process at a time writes it.
  */
 final class PartialFile implements AutoCloseable {
+  private static final Texts TEXTS = Texts.of(PartialFile.class);
+
   private final Path target;
   private final FileChannel channel;
 
@@ -43,9 +46,7 @@ final class PartialFile implements AutoCloseable {
             StandardOpenOption.WRITE);
     if (!locked(channel)) {
       channel.close();
-      throw new DownloadException(
-          target.getFileName()
-              + " is being downloaded by another window or command; wait until that has finished.");
+      throw new DownloadException(TEXTS.format("taken", target.getFileName()));
     }
     return new PartialFile(target, channel);
   }
@@ -118,13 +119,7 @@ final class PartialFile implements AutoCloseable {
         channel.write(bytes);
       }
     } catch (IOException e) {
-      throw new DownloadException(
-          "The download stopped, because "
-              + part(target)
-              + " cannot be written: "
-              + FailureReason.of(e)
-              + ". What has come is kept; make room and resume.",
-          e);
+      throw new DownloadException(TEXTS.format("unwritable", part(target), FailureReason.of(e)), e);
     }
   }
 

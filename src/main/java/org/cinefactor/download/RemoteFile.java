@@ -3,6 +3,7 @@ package org.cinefactor.download;
 import java.net.URI;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.cinefactor.text.Texts;
 
 /**
  * A file on a server, and what its publisher says about it.
@@ -14,6 +15,8 @@ import java.util.OptionalLong;
  */
 public record RemoteFile(
     URI address, OptionalLong bytes, Optional<String> md5, Optional<URI> md5Address) {
+  private static final Texts TEXTS = Texts.of(RemoteFile.class);
+
   /**
    * A file.
    *
@@ -22,8 +25,7 @@ public record RemoteFile(
   public RemoteFile {
     String scheme = String.valueOf(address.getScheme());
     if (!(scheme.equals("http") || scheme.equals("https")) || address.getHost() == null) {
-      throw new IllegalArgumentException(
-          "\"" + address + "\" is not an address that begins with https:// or http://");
+      throw new IllegalArgumentException(TEXTS.format("address", address));
     }
   }
 

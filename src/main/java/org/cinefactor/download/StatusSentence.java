@@ -1,7 +1,11 @@
 package org.cinefactor.download;
 
+import org.cinefactor.text.Texts;
+
 /** The sentences for answers that bring no file. */
 final class StatusSentence {
+  private static final Texts TEXTS = Texts.of(StatusSentence.class);
+
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
   private static final int NOT_FOUND = 404;
@@ -15,43 +19,24 @@ final class StatusSentence {
 
   /** The sentence for a status. */
   static DownloadException of(int status, RemoteFile file) {
-    String said = " (the server answered " + status + ")";
+    String said = TEXTS.format("status", Integer.toString(status));
     return switch (status) {
       case NOT_FOUND, GONE ->
-          new DownloadException(
-              "There is no file "
-                  + file.address()
-                  + said
-                  + ". It may have moved: look for it on grouplens.org/datasets/movielens, download"
-                  + " it with a browser and open it here.");
+          new DownloadException(TEXTS.format("status.gone", file.address(), said));
       case PROXY_LOGIN, NETWORK_LOGIN -> webPage(file);
       case UNAUTHORIZED, FORBIDDEN ->
           new DownloadException(
-              file.server()
-                  + " does not give "
-                  + file.address()
-                  + " to you"
-                  + said
-                  + ". Ask whoever runs it, or choose another server.");
+              TEXTS.format("status.refused", file.server(), file.address(), said));
       default ->
           new DownloadException(
-              file.server()
-                  + (status >= SERVER_ERRORS || status == TOO_MANY
-                      ? " cannot answer at the moment" + said + ". Try again later."
-                      : " gave an answer that brings no file"
-                          + said
-                          + ": "
-                          + file.address()
-                          + "."));
+              status >= SERVER_ERRORS || status == TOO_MANY
+                  ? TEXTS.format("status.busy", file.server(), said)
+                  : TEXTS.format("status.other", file.server(), said, file.address()));
     };
   }
 
   /** The sentence for a page where a file was asked for. */
   static DownloadException webPage(RemoteFile file) {
-    return new DownloadException(
-        "A web page came in place of the file from "
-            + file.server()
-            + ", such as the sign-in page of a network or proxy. Open any page in your browser,"
-            + " sign in, and try again.");
+    return new DownloadException(TEXTS.format("webPage", file.server()));
   }
 }

@@ -8,9 +8,12 @@ import java.util.OptionalLong;
 import org.cinefactor.log.Log;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
+import org.cinefactor.text.Texts;
 
 /** The way of one file from its server into its {@link PartialFile}. */
 final class Transfer {
+  private static final Texts TEXTS = Texts.of(Transfer.class);
+
   private final RemoteFile file;
   private final PartialFile part;
   private final Connection connection;
@@ -95,7 +98,7 @@ final class Transfer {
       bytes = body.next(patience.silence(), progress);
     }
     if (part.size() < total.orElse(0)) {
-      throw new IOException("it ended after " + part.size() + " of " + total.orElse(0) + " bytes");
+      throw new IOException(TEXTS.format("short", part.size(), total.orElse(0)));
     }
   }
 
@@ -106,24 +109,14 @@ final class Transfer {
       throw StatusSentence.webPage(file);
     }
     if (first != 'P') {
-      throw new DownloadException(
-          "What "
-              + file.server()
-              + " sent for "
-              + file.address()
-              + " is no zip file. Nothing of it was kept; try again later, or another server.");
+      throw new DownloadException(TEXTS.format("noZip", file.server(), file.address()));
     }
   }
 
   private void demandNoMore(long done) throws IOException {
     if (file.bytes().isPresent() && done > file.bytes().getAsLong()) {
       part.drop();
-      throw new DownloadException(
-          file.server()
-              + " sent more than the "
-              + file.bytes().getAsLong()
-              + " bytes that were published: it is not the file that was meant. Nothing of it was"
-              + " kept; try again later, or another server.");
+      throw new DownloadException(TEXTS.format("more", file.server(), file.bytes().getAsLong()));
     }
   }
 }

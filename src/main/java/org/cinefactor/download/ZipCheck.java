@@ -10,9 +10,12 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
+import org.cinefactor.text.Texts;
 
 /** Reads a zip to its end, each entry against its CRC-32, and keeps nothing. */
 final class ZipCheck {
+  private static final Texts TEXTS = Texts.of(ZipCheck.class);
+
   private static final int BUFFER = 1 << 16;
 
   private ZipCheck() {}
@@ -35,7 +38,7 @@ final class ZipCheck {
             progress.stopIfCancelled();
           }
           if (entry.getCrc() != -1 && entry.getCrc() != in.getChecksum().getValue()) {
-            throw new ZipException(entry.getName() + " has another CRC-32 than it should");
+            throw new ZipException(TEXTS.format("crc", entry.getName()));
           }
         }
         done += Math.max(0, entry.getCompressedSize());

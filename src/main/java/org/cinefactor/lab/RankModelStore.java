@@ -51,10 +51,7 @@ public final class RankModelStore {
       cache.use(folder);
       return Optional.of(new LabModel(data, training));
     } catch (IOException | RuntimeException e) {
-      Log.warning(
-          RankModelStore.class,
-          "a kept rank cannot be read; it is trained again", // not shown
-          e);
+      Log.warning(RankModelStore.class, "a kept rank cannot be read; it is trained again", e);
       return Optional.empty();
     }
   }
@@ -73,9 +70,7 @@ public final class RankModelStore {
       return true;
     } catch (IOException | UncheckedIOException e) {
       Log.warning(
-          RankModelStore.class,
-          "a rank was not kept; it is trained again the next time", // not shown
-          e);
+          RankModelStore.class, "a rank was not kept; it is trained again the next time", e);
       return false;
     }
   }
@@ -88,10 +83,7 @@ public final class RankModelStore {
       // Nothing was measured yet.
       return Measurements.none();
     } catch (IOException | RuntimeException e) {
-      Log.warning(
-          RankModelStore.class,
-          "kept measurements cannot be read; they are made again", // not shown
-          e);
+      Log.warning(RankModelStore.class, "kept measurements cannot be read; they are made again", e);
       return Measurements.none();
     }
   }
@@ -105,10 +97,7 @@ public final class RankModelStore {
       cache.use(folder);
       cache.evict();
     } catch (IOException | UncheckedIOException e) {
-      Log.warning(
-          RankModelStore.class,
-          "measurements were not kept; they are made again", // not shown
-          e);
+      Log.warning(RankModelStore.class, "measurements were not kept; they are made again", e);
     }
   }
 

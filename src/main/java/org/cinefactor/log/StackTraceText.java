@@ -37,7 +37,7 @@ final class StackTraceText {
     }
     Throwable cause = failure.getCause();
     if (cause != null) {
-      append(text, "Caused by: ", cause, seen);
+      append(text, "Caused by: ", cause, seen); // not shown
     }
   }
 

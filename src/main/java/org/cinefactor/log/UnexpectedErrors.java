@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.cinefactor.text.Texts;
 
 /**
  * The one place for errors that nobody expected, on whatever thread: each goes into the log with
@@ -15,6 +16,8 @@ import java.util.function.Supplier;
  * told once and logged a few times.
  */
 public final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
+  private static final Texts TEXTS = Texts.of(UnexpectedErrors.class);
+
   private static final int LOGGED = 5;
 
   private final Supplier<String> version;
@@ -63,7 +66,8 @@ public final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
   public void uncaughtException(Thread thread, Throwable error) {
     int times = count(error);
     if (times <= LOGGED) {
-      String what = "unexpected in " + version.get() + ", on the thread " + thread.getName();
+      String what =
+          "unexpected in " + version.get() + ", on the thread " + thread.getName(); // not shown
       Log.error(UnexpectedErrors.class, what, error);
     }
     if (times == 1) {
@@ -89,10 +93,8 @@ public final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
 
   private static String sentence(Throwable error) {
     return error instanceof OutOfMemoryError
-        ? "There was not enough memory for something that the program did."
-        : "Something went wrong that the program did not expect ("
-            + error.getClass().getSimpleName()
-            + ").";
+        ? TEXTS.get("memory")
+        : TEXTS.format("unexpected", error.getClass().getSimpleName());
   }
 
   private String details(Thread thread, Throwable error) {

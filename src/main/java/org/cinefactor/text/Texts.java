@@ -3,6 +3,7 @@ package org.cinefactor.text;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of one package: the resource bundle {@code texts} beside its classes, in the language
@@ -11,20 +12,15 @@ import java.util.ResourceBundle;
  */
 public final class Texts {
   private final Class<?> one;
-  private volatile Read read;
+  private volatile @Nullable Read read;
 
   private record Read(Locale locale, ResourceBundle bundle) {}
 
   private Texts(Class<?> one) {
     this.one = one;
-    this.read = read(one);
   }
 
-  /**
-   * The texts of the package of {@code one}.
-   *
-   * @throws java.util.MissingResourceException when the package has no bundle
-   */
+  /** The texts of the package of {@code one}; its bundle is read when the first one is shown. */
   public static Texts of(Class<?> one) {
     return new Texts(one);
   }
@@ -36,16 +32,18 @@ public final class Texts {
   }
 
   private ResourceBundle bundle() {
-    if (!read.locale().equals(Locale.getDefault())) {
-      read = read(one);
+    Read now = read;
+    if (now == null || !now.locale().equals(Locale.getDefault())) {
+      now = read(one);
+      read = now;
     }
-    return read.bundle();
+    return now.bundle();
   }
 
   /**
    * The text of {@code key}, as it is written.
    *
-   * @throws java.util.MissingResourceException when there is none
+   * @throws java.util.MissingResourceException when there is none, or no bundle
    */
   public String get(String key) {
     return bundle().getString(key);

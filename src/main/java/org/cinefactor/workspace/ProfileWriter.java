@@ -120,8 +120,7 @@ public final class ProfileWriter implements AutoCloseable {
   private void note(ProfileException e) {
     if (!troubled) {
       troubled = true;
-      Log.warning(
-          ProfileWriter.class, "changes are not saved yet; they are tried again", e); // not shown
+      Log.warning(ProfileWriter.class, "changes are not saved yet; they are tried again", e);
     }
   }
 

@@ -168,7 +168,7 @@ public final class Workspace implements AutoCloseable {
       try {
         Leftovers.delete(folder);
       } catch (IOException e) {
-        Log.warning(Workspace.class, "what a killed program left was not deleted", e); // not shown
+        Log.warning(Workspace.class, "what a killed program left was not deleted", e);
       }
     }
   }
@@ -183,8 +183,7 @@ public final class Workspace implements AutoCloseable {
     try {
       return Personas.read(layout.personas());
     } catch (IOException e) {
-      Log.warning(
-          Workspace.class, "the typical people cannot be read; there are none", e); // not shown
+      Log.warning(Workspace.class, "the typical people cannot be read; there are none", e);
       return List.of();
     }
   }

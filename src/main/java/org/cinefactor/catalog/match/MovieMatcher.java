@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.ExternalIds;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.text.Texts;
 
 /**
  * The search for the movie that another program means: by IMDb's or TMDB's number where the data
@@ -19,6 +20,8 @@ import org.cinefactor.catalog.Movie;
  * asked. Safe for several threads.
  */
 public final class MovieMatcher {
+  private static final Texts TEXTS = Texts.of(MovieMatcher.class);
+
   private static final int MOST_CANDIDATES = 3;
 
   private final Catalog catalog;
@@ -129,9 +132,9 @@ public final class MovieMatcher {
     }
     String reason =
         sure
-            ? same.size() + " movies of the data set have this title"
+            ? TEXTS.format("doubt.several", same.size())
             : numberDiffers(same.getFirst().movie(), sought)
-                ? "the title is the same, but IMDb's number is another"
+                ? TEXTS.get("doubt.number")
                 : same.getFirst().doubt(sought.year());
     return new Match.Doubtful(
         same.stream().map(TitleHit::movie).limit(MOST_CANDIDATES).toList(), reason);
@@ -160,6 +163,6 @@ public final class MovieMatcher {
             .toList();
     return candidates.isEmpty()
         ? new Match.NotFound()
-        : new Match.Doubtful(candidates, "the title is nearly the same");
+        : new Match.Doubtful(candidates, TEXTS.get("doubt.nearly"));
   }
 }

@@ -166,7 +166,7 @@ public final class SharedIds {
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return Math.floorMod(ByteBuffer.wrap(sum).getInt(), ROOM);
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+      throw new IllegalStateException("every Java has SHA-256", e); // not shown
     }
   }
 }

@@ -27,14 +27,16 @@ record SpelledTitle(String article, List<String> words, String key) {
 
   private static final Map<String, String> SPELLINGS =
       pairs(
-          "sixty 60 fifty 50 forty 40 thirty 30 twenty 20 hundred 100 doctor dr mister mr saint st"
-              + " versus vs colour color colours colors grey gray theatre theater honour honor"
-              + " favour favor favourite favorite harbour harbor neighbour neighbor neighbours"
-              + " neighbors armour armor behaviour behavior humour humor rumour rumor labour labor"
-              + " centre center programme program jewellery jewelry traveller traveler travellers"
-              + " travelers defence defense licence license offence offense tyre tire pyjamas"
-              + " pajamas aluminium aluminum catalogue catalog dialogue dialog mum mom"
-              + " neighbourhood neighborhood cheque check ageing aging okay ok");
+          """
+          sixty 60 fifty 50 forty 40 thirty 30 twenty 20 hundred 100 doctor dr mister mr saint st
+          versus vs colour color colours colors grey gray theatre theater honour honor favour
+          favor favourite favorite harbour harbor neighbour neighbor neighbours neighbors armour
+          armor behaviour behavior humour humor rumour rumor labour labor centre center programme
+          program jewellery jewelry traveller traveler travellers travelers defence defense
+          licence license offence offense tyre tire pyjamas pajamas aluminium aluminum catalogue
+          catalog dialogue dialog mum mom neighbourhood neighborhood cheque check ageing aging
+          okay ok
+          """);
 
   private static final Map<Character, String> FRACTIONS =
       Map.of('½', " 1/2", '⅓', " 1/3", '⅔', " 2/3", '¼', " 1/4", '¾', " 3/4");
@@ -116,7 +118,7 @@ record SpelledTitle(String article, List<String> words, String key) {
   }
 
   private static Map<String, String> pairs(String words) {
-    List<String> all = List.of(words.split(" ", -1));
+    List<String> all = List.of(words.strip().split("\\s+", -1));
     return IntStream.range(0, all.size() / 2)
         .boxed()
         .collect(Collectors.toMap(i -> all.get(2 * i), i -> all.get(2 * i + 1)));

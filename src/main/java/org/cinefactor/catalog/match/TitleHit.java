@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.OptionalInt;
 import java.util.SequencedSet;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.text.Texts;
 
 /**
  * A movie one of whose titles is like the one that is sought.
@@ -17,6 +18,8 @@ import org.cinefactor.catalog.Movie;
  */
 record TitleHit(
     Movie movie, Level level, boolean articleDiffers, SequencedSet<String> alike, boolean common) {
+  private static final Texts TEXTS = Texts.of(TitleHit.class);
+
   /** The likeness of two titles. */
   enum Level {
     /** The whole titles. */
@@ -114,13 +117,11 @@ record TitleHit(
   String doubt(OptionalInt year) {
     OptionalInt own = movie.year();
     if (year.isEmpty() || own.isEmpty()) {
-      return "there is no year to tell movies of this title apart";
+      return TEXTS.get("doubt.noYear");
     }
     if (own.getAsInt() != year.getAsInt()) {
-      return "the data set has this title in " + own.getAsInt();
+      return TEXTS.format("doubt.year", Integer.toString(own.getAsInt()));
     }
-    return articleDiffers
-        ? "the titles differ in their article"
-        : "only a part of the title is the same";
+    return articleDiffers ? TEXTS.get("doubt.article") : TEXTS.get("doubt.part");
   }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.nmf.model.FactorModel;
+import org.cinefactor.text.Texts;
 
 /**
  * One star that was held back, and what each rank made of the movie without knowing it. Immutable.
@@ -20,6 +21,8 @@ import org.cinefactor.nmf.model.FactorModel;
  * @param knowledge what each rank knew, in the order of the ranks
  */
 public record SealedGuess(int movieId, double stars, List<Knowledge> knowledge) {
+  private static final Texts TEXTS = Texts.of(SealedGuess.class);
+
   /** From here on a star means that the movie is liked. */
   public static final double LIKED = 4;
 
@@ -49,13 +52,15 @@ public record SealedGuess(int movieId, double stars, List<Knowledge> knowledge) 
     double stars =
         ratings
             .stars(movieId)
-            .orElseThrow(() -> new IllegalArgumentException("movie " + movieId + " is not rated"));
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "movie " + movieId + " is not rated")); // not shown
     Ratings others = ratings.without(movieId);
     List<Knowledge> knowledge = new ArrayList<>();
     for (LabModel model : models) {
       if (model.factors().column(movieId) < 0) {
-        throw new IllegalArgumentException(
-            "the model does not know movie " + movieId + "; seal another one");
+        throw new IllegalArgumentException(TEXTS.format("unknown", Integer.toString(movieId)));
       }
       knowledge.add(ask(model, others, movieId, stars >= LIKED));
     }

@@ -7,9 +7,12 @@ import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cinefactor.text.Texts;
 
 /** A JSON object whose fields are asked for by name and kind, and which knows where it stands. */
 final class JsonFields {
+  private static final Texts TEXTS = Texts.of(JsonFields.class);
+
   private final JsonObject object;
   private final String place;
 
@@ -23,7 +26,7 @@ final class JsonFields {
     if (json instanceof JsonObject object) {
       return new JsonFields(object, "");
     }
-    throw new LessonException("it is not a JSON object");
+    throw new LessonException(TEXTS.get("field.top"));
   }
 
   /** Where a field stands, for people: {@code steps[2].settings.tol}. */
@@ -56,14 +59,14 @@ final class JsonFields {
     if (json instanceof JsonObject object) {
       return new JsonFields(object, place);
     }
-    throw new LessonException(place + " is not an object in braces");
+    throw new LessonException(TEXTS.format("field.object", place));
   }
 
   String text(String name) throws LessonException {
     if (get(name) instanceof JsonPrimitive p && p.isString()) {
       return p.getAsString();
     }
-    throw new LessonException(place(name) + " is not a text in quotes");
+    throw new LessonException(TEXTS.format("field.text", place(name)));
   }
 
   double number(String name) throws LessonException {
@@ -97,12 +100,12 @@ final class JsonFields {
     if (get(name) instanceof JsonArray array) {
       return array;
     }
-    throw new LessonException(place(name) + " is not a list in brackets");
+    throw new LessonException(TEXTS.format("field.list", place(name)));
   }
 
   private JsonElement get(String name) throws LessonException {
     if (!has(name)) {
-      throw new LessonException(place(name) + " is missing");
+      throw new LessonException(TEXTS.format("field.missing", place(name)));
     }
     return object.get(name);
   }
@@ -111,13 +114,13 @@ final class JsonFields {
     if (json instanceof JsonPrimitive p && p.isNumber()) {
       return p.getAsDouble();
     }
-    throw new LessonException(place + " is not a number");
+    throw new LessonException(TEXTS.format("field.number", place));
   }
 
   private static int whole(JsonElement json, String place) throws LessonException {
     double number = number(json, place);
     if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
-      throw new LessonException(place + " is " + number + ", not a whole number");
+      throw new LessonException(TEXTS.format("field.whole", place, Double.toString(number)));
     }
     return (int) number;
   }

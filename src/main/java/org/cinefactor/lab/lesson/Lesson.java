@@ -14,7 +14,7 @@ public record Lesson(String title, String summary, List<LessonStep> steps) {
   public Lesson {
     steps = List.copyOf(steps);
     if (steps.isEmpty()) {
-      throw new IllegalArgumentException("a lesson needs at least one step");
+      throw new IllegalArgumentException("a lesson needs at least one step"); // not shown
     }
   }
 }

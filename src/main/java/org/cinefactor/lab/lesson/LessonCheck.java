@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.cinefactor.lab.ExperimentResult;
 import org.cinefactor.lab.ExperimentRunner;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.text.Texts;
 
 /**
  * Works a lesson out again and holds it against the figures in its file. Errors, recall and
@@ -13,6 +14,8 @@ import org.cinefactor.progress.Progress;
  * iterations, lists and the data's fingerprint agree when they are equal.
  */
 public final class LessonCheck {
+  private static final Texts TEXTS = Texts.of(LessonCheck.class);
+
   /** How far real numbers may be apart, relative to the expected one. */
   public static final double TOLERANCE = 1e-6;
 
@@ -66,7 +69,7 @@ public final class LessonCheck {
       List<FigureCheck> to, int step, LessonStep expected, ExperimentResult found) {
     String written = expected.experiment().fingerprint();
     String here = found.experiment().fingerprint();
-    to.add(new FigureCheck(step, "data fingerprint", written, here, written.equals(here)));
+    to.add(new FigureCheck(step, TEXTS.get("figure.data"), written, here, written.equals(here)));
   }
 
   private static void compare(
@@ -81,24 +84,29 @@ public final class LessonCheck {
                 equal(
                     to,
                     step,
-                    "tastes (ordered lists, sets, movies)",
+                    TEXTS.get("figure.tastes"),
                     tastes,
                     found.tastes().orElse(new ExpectedTasteFigures(0, 0, 0))));
   }
 
   private static void compare(
       List<FigureCheck> to, int step, ExpectedRankFigures expected, ExpectedRankFigures found) {
-    String at = " at " + expected.components();
-    equal(to, step, "iterations" + at, expected.iterations(), found.iterations());
+    equal(
+        to,
+        step,
+        at("iterations", expected.components()),
+        expected.iterations(),
+        found.iterations());
     close(
         to,
         step,
-        "reconstruction_error" + at,
+        at("reconstruction_error", expected.components()),
         OptionalDouble.of(expected.reconstructionError()),
         OptionalDouble.of(found.reconstructionError()));
-    close(to, step, "recall" + at, expected.recall(), found.recall());
-    close(to, step, "precision" + at, expected.precision(), found.precision());
-    equal(to, step, "list" + at, expected.movieIds(), found.movieIds());
+    close(to, step, at("recall", expected.components()), expected.recall(), found.recall());
+    close(
+        to, step, at("precision", expected.components()), expected.precision(), found.precision());
+    equal(to, step, at("list", expected.components()), expected.movieIds(), found.movieIds());
   }
 
   private static void equal(
@@ -133,5 +141,9 @@ public final class LessonCheck {
       case List<?> list -> String.join(" ", list.stream().map(String::valueOf).toList());
       default -> String.valueOf(figure);
     };
+  }
+
+  private static String at(String figure, int components) {
+    return TEXTS.format("figure.at", figure, components);
   }
 }

@@ -11,7 +11,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.cinefactor.file.FailureReason;
 import org.cinefactor.file.WholeFile;
+import org.cinefactor.text.Texts;
 
 /**
  * A lesson as a JSON file in UTF-8: {@code format}, {@code version}, {@code title}, {@code
@@ -21,7 +23,11 @@ import org.cinefactor.file.WholeFile;
  * expected} holds the figures.
  */
 public final class LessonFile {
+  private static final Texts TEXTS = Texts.of(LessonFile.class);
+
   /** A lesson of many steps has a few ten thousand letters; nobody means a larger file. */
+  private static final String AT_LINE = " at line "; // not shown
+
   private static final long MOST_BYTES = 4L << 20;
 
   private LessonFile() {}
@@ -38,15 +44,15 @@ public final class LessonFile {
         throw new NoSuchFileException(file.toString());
       }
       if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
-        throw new LessonException("it is not a lesson: it is a folder or much too large");
+        throw new LessonException(TEXTS.get("large"));
       }
       return parse(Files.readString(file));
     } catch (NoSuchFileException e) {
-      throw new LessonException("There is no lesson " + file + ".", e);
+      throw new LessonException(TEXTS.format("missing", file), e);
     } catch (CharacterCodingException e) {
-      throw new LessonException(file + " cannot be opened: it is not a text in UTF-8.", e);
+      throw new LessonException(TEXTS.format("utf8", file), e);
     } catch (IOException e) {
-      throw new LessonException(file + " cannot be opened: " + e.getMessage() + ".", e);
+      throw new LessonException(TEXTS.format("unreadable", file, FailureReason.of(e)), e);
     }
   }
 
@@ -57,17 +63,19 @@ public final class LessonFile {
       json.setStrictness(Strictness.STRICT);
       return LessonReader.lesson(JsonFields.of(JsonParser.parseReader(json)));
     } catch (JsonParseException e) {
-      throw new LessonException("it is not JSON" + where(String.valueOf(e.getMessage())), e);
+      throw new LessonException(notJson(String.valueOf(e.getMessage())), e);
     }
   }
 
-  /** The place in Gson's message: {@code … at line 3 column 5 path $.steps …}. */
-  private static String where(String message) {
-    int at = message.indexOf(" at line ");
+  /** Names the place in Gson's message: {@code … at line 3 column 5 path $.steps …}. */
+  private static String notJson(String message) {
+    int at = message.indexOf(AT_LINE);
     int path = message.indexOf(" path ", at + 1);
     return at < 0
-        ? ""
-        : ": see line" + message.substring(at + 8, path < 0 ? message.length() : path);
+        ? TEXTS.get("json")
+        : TEXTS.format(
+            "json.line",
+            message.substring(at + AT_LINE.length(), path < 0 ? message.length() : path));
   }
 
   /** The text of a lesson's file. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,9 +15,12 @@ import org.cinefactor.lab.Experiment;
 import org.cinefactor.lab.Person;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.model.NmfSettingsJson;
+import org.cinefactor.text.Texts;
 
 /** Makes a lesson of its JSON. */
 final class LessonReader {
+  private static final Texts TEXTS = Texts.of(LessonReader.class);
+
   static final String FORMAT = "cinefactor-lesson";
   static final int VERSION = 1;
 
@@ -26,16 +28,11 @@ final class LessonReader {
 
   static Lesson lesson(JsonFields fields) throws LessonException {
     if (!fields.has("format") || !fields.text("format").equals(FORMAT)) {
-      throw new LessonException("it is not a CineFactor lesson: its format is not named so");
+      throw new LessonException(TEXTS.get("foreign"));
     }
     int version = fields.whole("version");
     if (version != VERSION) {
-      throw new LessonException(
-          "it has version "
-              + version
-              + "; this program reads version "
-              + VERSION
-              + ": get a newer program");
+      throw new LessonException(TEXTS.format("version", version, VERSION));
     }
     JsonFields data = fields.object("data");
     List<LessonStep> steps = new ArrayList<>();
@@ -43,7 +40,7 @@ final class LessonReader {
       steps.add(step(step, data));
     }
     if (steps.isEmpty()) {
-      throw new LessonException("steps has no step");
+      throw new LessonException(TEXTS.get("empty"));
     }
     return new Lesson(fields.text("title"), fields.text("summary"), steps);
   }
@@ -53,9 +50,8 @@ final class LessonReader {
     Optional<LessonView> view = LessonView.of(word);
     if (view.isEmpty()) {
       throw new LessonException(
-          String.format(
-              Locale.ROOT,
-              "%s is '%s'; the views are %s",
+          TEXTS.format(
+              "view",
               fields.place("view"),
               word,
               String.join(
@@ -100,8 +96,7 @@ final class LessonReader {
     JsonObject all = NmfSettingsJson.write(NmfSettings.notebook().withComponents(1));
     for (String name : fields.names()) {
       if (!all.has(name)) {
-        throw new LessonException(
-            fields.place(name) + " is not a setting; they are " + all.keySet());
+        throw new LessonException(TEXTS.format("setting", fields.place(name), all.keySet()));
       }
       all.add(name, fields.json().get(name));
     }
@@ -109,7 +104,7 @@ final class LessonReader {
       return NmfSettingsJson.read(all);
     } catch (IllegalArgumentException | UnsupportedOperationException e) {
       throw new LessonException(
-          fields.place("tol") + " or another setting cannot be used: " + e.getMessage(), e);
+          TEXTS.format("settings", fields.place("tol"), String.valueOf(e.getMessage())), e);
     }
   }
 
@@ -119,8 +114,7 @@ final class LessonReader {
     for (String id : stars.names()) {
       double star = stars.number(id);
       if (!id.matches("\\d{1,9}") || !(star >= Ratings.LEAST && star <= Ratings.MOST)) {
-        throw new LessonException(
-            stars.place(id) + " is not a rating: a movie's id and 0.5 to 5 stars");
+        throw new LessonException(TEXTS.format("rating", stars.place(id)));
       }
       ratings.put(Integer.valueOf(id), star);
     }
@@ -142,8 +136,7 @@ final class LessonReader {
               rank.wholes("movies")));
     }
     if (!ranks.stream().map(ExpectedRankFigures::components).toList().equals(experiment.ranks())) {
-      throw new LessonException(
-          fields.place("ranks") + " are not of the components that the step has");
+      throw new LessonException(TEXTS.format("ranks", fields.place("ranks")));
     }
     Optional<ExpectedTasteFigures> tastes = Optional.empty();
     if (fields.has("tastes")) {

@@ -24,11 +24,11 @@ final class LessonTranslation {
     try {
       texts = JsonFields.of(JsonParser.parseString(json));
     } catch (JsonSyntaxException e) {
-      throw new LessonException("its translation is not JSON", e);
+      throw new LessonException("its translation is not JSON", e); // not shown
     }
     List<JsonFields> steps = texts.objects("steps");
     if (steps.size() != lesson.steps().size()) {
-      throw new LessonException("its translation has " + steps.size() + " steps");
+      throw new LessonException("its translation has " + steps.size() + " steps"); // not shown
     }
     List<LessonStep> translated = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {

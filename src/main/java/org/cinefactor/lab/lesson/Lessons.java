@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cinefactor.text.LocalFile;
+import org.cinefactor.text.Texts;
 
 /** The lessons that come with the program. Each is a file such as anybody can write. */
 public final class Lessons {
+  private static final Texts TEXTS = Texts.of(Lessons.class);
+
   private static final List<String> NAMES =
       List.of("what-nmf-does", "low-rank", "fit", "cold-start", "popularity");
 
@@ -33,7 +36,7 @@ public final class Lessons {
   static Lesson read(String name, Locale language) throws LessonException {
     try (InputStream in = Lessons.class.getResourceAsStream(name + ".json")) {
       if (in == null || !NAMES.contains(name)) {
-        throw new LessonException("There is no lesson '" + name + "'; there are " + NAMES + ".");
+        throw new LessonException(TEXTS.format("lesson.none", name, NAMES));
       }
       Lesson lesson = LessonFile.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
       Optional<String> texts = LocalFile.translation(Lessons.class, name, ".json", language);
@@ -41,7 +44,8 @@ public final class Lessons {
     } catch (LessonException e) {
       throw e;
     } catch (IOException e) {
-      throw new LessonException("The lesson '" + name + "' cannot be read: " + e.getMessage(), e);
+      throw new LessonException(
+          TEXTS.format("lesson.unreadable", name, String.valueOf(e.getMessage())), e);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.text.Texts;
 
 /**
  * A model that another program has saved: what scikit-learn calls {@code alpha_W}, {@code
@@ -14,9 +15,7 @@ import org.cinefactor.nmf.model.NmfSettings;
  * it lies in the file beside the components.
  */
 public final class ForeignModel {
-  /** What a foreign file has to hold. */
-  static final String WANTED =
-      "a model is saved with numpy.savez(f, components=model.components_, movie_ids=ids)";
+  private static final Texts TEXTS = Texts.of(ForeignModel.class);
 
   private static final int HEAD = 16;
 
@@ -43,7 +42,7 @@ public final class ForeignModel {
     double tol = number(zip, "tol").orElse(usual.tolerance());
     double most = number(zip, "max_iter").orElse((double) usual.maxIterations());
     if (!(most >= 1 && most <= Integer.MAX_VALUE)) {
-      throw new BadModelException("its max_iter is " + most);
+      throw new BadModelException(TEXTS.format("mostIterations", Double.toString(most)));
     }
     return usual.withRegularization(alphaW, usual.alphaH(), l1Ratio).withStopping(tol, (int) most);
   }
@@ -64,21 +63,19 @@ public final class ForeignModel {
       head = in.readNBytes(HEAD);
     } catch (IOException _) {
       // The reason was another one then, and is said.
-      return "it is not an npz file, or it is damaged or cut short";
+      return TEXTS.get("kind.unknown");
     }
     String text = new String(head, StandardCharsets.ISO_8859_1);
-    String is =
-        text.startsWith("\u0093NUMPY")
-            ? "it is an npy file, a single array"
-            : isPickle(text)
-                ? "it is a pickle of Python objects (as pickle and joblib write them), which is"
-                    + " never loaded"
-                : text.startsWith("x")
-                    ? "it is a compressed pickle (as joblib writes it), which is never loaded"
-                    : text.startsWith("\u0089HDF")
-                        ? "it is an HDF5 file"
-                        : "it is not an npz file, or it is damaged or cut short";
-    return is + "; " + WANTED;
+    if (text.startsWith("\u0093NUMPY")) {
+      return TEXTS.get("kind.npy");
+    }
+    if (isPickle(text)) {
+      return TEXTS.get("kind.pickle");
+    }
+    if (text.startsWith("x")) {
+      return TEXTS.get("kind.joblib");
+    }
+    return text.startsWith("\u0089HDF") ? TEXTS.get("kind.hdf5") : TEXTS.get("kind.other");
   }
 
   private static boolean isPickle(String head) {
@@ -93,16 +90,16 @@ public final class ForeignModel {
   static void demand(ZipFile zip, String name) throws BadModelException {
     if (!NpyArray.isIn(zip, name)) {
       throw new BadModelException(
-          contents(zip).orElse("it has no array called " + name) + "; " + WANTED);
+          contents(zip).orElseGet(() -> TEXTS.format("array.wanted", name)));
     }
   }
 
   private static Optional<String> contents(ZipFile zip) {
     if (NpyArray.isIn(zip, "indices") && NpyArray.isIn(zip, "indptr")) {
-      return Optional.of("it is a sparse matrix (as scipy.sparse.save_npz writes it)");
+      return Optional.of(TEXTS.get("kind.sparse"));
     }
     if (zip.stream().anyMatch(entry -> entry.getName().endsWith("data.pkl"))) {
-      return Optional.of("it is a pickle of PyTorch's, which is never loaded");
+      return Optional.of(TEXTS.get("kind.torch"));
     }
     return Optional.empty();
   }

@@ -22,6 +22,7 @@ import org.cinefactor.nmf.matrix.Arithmetic;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.text.Texts;
 
 /**
  * A model as an {@code .npz} file that {@code numpy.load} opens: {@code components} (Q, k x
@@ -35,6 +36,8 @@ import org.cinefactor.progress.Progress;
  * before memory is taken.
  */
 public final class ModelFile {
+  private static final Texts TEXTS = Texts.of(ModelFile.class);
+
   private static final Set<String> OWN =
       Set.of("components", "movie_ids", "singular_values", "settings", "checksum");
 
@@ -136,7 +139,7 @@ public final class ModelFile {
     try {
       if (!Files.isRegularFile(file)) {
         throw new BadModelException(
-            Files.exists(file) ? "it is not a file" : "there is no such file");
+            Files.exists(file) ? TEXTS.get("noFile") : TEXTS.get("missing"));
       }
       try (ZipFile zip = new ZipFile(file.toFile())) {
         return read(zip, progress);
@@ -175,7 +178,7 @@ public final class ModelFile {
             .findFirst();
     if (scale.isPresent()) {
       if (scale.get().length != ids.length) {
-        throw new BadModelException("its column_scale does not fit its movie_ids");
+        throw new BadModelException(TEXTS.get("scale"));
       }
       scale(q, scale.get(), /* up= */ true);
     }
@@ -207,7 +210,7 @@ public final class ModelFile {
   private static int[] ids(ZipFile zip) throws IOException {
     try (NpyArray array = NpyArray.open(zip, "movie_ids")) {
       if (array.length(0, 1) == 0) {
-        throw new BadModelException("it holds no movies");
+        throw new BadModelException(TEXTS.get("empty"));
       }
       return array.ints();
     }
@@ -219,12 +222,10 @@ public final class ModelFile {
       int rows = array.length(0, 2);
       int columns = array.length(1, 2);
       if (rows == 0 || columns != movies) {
-        String sizes =
-            "it has " + movies + " movie_ids, but its components are " + rows + " x " + columns;
         throw new BadModelException(
             rows == movies
-                ? sizes + ": they are transposed; save model.components_ as it is"
-                : sizes + "; " + ForeignModel.WANTED);
+                ? TEXTS.format("transposed", movies, rows, columns)
+                : TEXTS.format("sizes", movies, rows, columns));
       }
       return array.doubles(progress);
     }
@@ -238,22 +239,22 @@ public final class ModelFile {
 
   private static void verify(ZipFile zip, String checksum) throws IOException {
     if (!text(zip, "checksum").equals(checksum)) {
-      throw new BadModelException("it is damaged: its checksum does not fit what it holds");
+      throw new BadModelException(TEXTS.get("checksum"));
     }
   }
 
   private static String reason(Exception e) {
     return switch (e) {
       case BadModelException bad -> String.valueOf(bad.getMessage());
-      case EOFException _ -> "it is cut short";
+      case EOFException _ -> TEXTS.get("short");
       default -> String.valueOf(e.getMessage());
     };
   }
 
   private static String whyNotWritten(IOException e) {
     return switch (e) {
-      case NoSuchFileException missing -> "there is no " + missing.getFile();
-      case AccessDeniedException denied -> "you may not write into " + folder(denied);
+      case NoSuchFileException missing -> TEXTS.format("folder.missing", missing.getFile());
+      case AccessDeniedException denied -> TEXTS.format("folder.forbidden", folder(denied));
       default -> FailureReason.of(e);
     };
   }

@@ -6,18 +6,20 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.text.Texts;
 
 /**
  * One array of an npz file: its head is read and its size checked before memory is taken for its
  * items.
  */
 final class NpyArray implements AutoCloseable {
+  private static final Texts TEXTS = Texts.of(NpyArray.class);
+
   private static final int CHUNK = 1 << 16;
 
   /** Deflate never shrinks further than this: a larger claim is a lie. */
@@ -47,7 +49,7 @@ final class NpyArray implements AutoCloseable {
   static NpyArray open(ZipFile zip, String name) throws IOException {
     ZipEntry entry = zip.getEntry(name + ".npy");
     if (entry == null) {
-      throw new BadModelException("it has no array called " + name);
+      throw new BadModelException(TEXTS.format("array.missing", name));
     }
     return new NpyArray(zip, entry, name);
   }
@@ -56,15 +58,13 @@ final class NpyArray implements AutoCloseable {
     long count = header.items(name);
     long bytes = count * header.itemBytes();
     if (header.itemBytes() == 0 || bytes > entry.getSize()) {
-      throw new BadModelException("its " + name + " holds fewer items than it says");
+      throw new BadModelException(TEXTS.format("array.fewer", name));
     }
     if (entry.getSize() / MOST_INFLATED > entry.getCompressedSize()) {
-      throw new BadModelException("its " + name + " claims to be larger than it can be");
+      throw new BadModelException(TEXTS.format("array.large", name));
     }
     if (count > Integer.MAX_VALUE - 8 || 8 * count > Runtime.getRuntime().maxMemory() / 3) {
-      throw new BadModelException(
-          String.format(
-              Locale.ROOT, "its %s needs %,d MB, more than there is", name, (8 * count) >> 20));
+      throw new BadModelException(TEXTS.format("array.memory", name, (8 * count) >> 20));
     }
     return (int) count;
   }
@@ -73,7 +73,7 @@ final class NpyArray implements AutoCloseable {
   int length(int dimension, int dimensions) throws IOException {
     if (header.shape().length != dimensions) {
       throw new BadModelException(
-          "its " + name + " has " + header.shape().length + " dimensions instead of " + dimensions);
+          TEXTS.format("array.dimensions", name, header.shape().length, dimensions));
     }
     return (int) header.shape()[dimension];
   }
@@ -81,7 +81,7 @@ final class NpyArray implements AutoCloseable {
   /** The length in each dimension; at most two of them. */
   int[] shape() throws IOException {
     if (header.shape().length == 0 || header.shape().length > 2) {
-      throw new BadModelException("its " + name + " is neither a vector nor a matrix");
+      throw new BadModelException(TEXTS.format("array.shape", name));
     }
     return Arrays.stream(header.shape()).mapToInt(Math::toIntExact).toArray();
   }
@@ -90,7 +90,7 @@ final class NpyArray implements AutoCloseable {
   double[] doubles(Progress progress) throws IOException {
     boolean wide = header.itemBytes() == 8;
     if (header.kind() != 'f' || (!wide && header.itemBytes() != 4)) {
-      throw new BadModelException("its " + name + " is not made of 32 or 64 bit floats");
+      throw new BadModelException(TEXTS.format("array.floats", name));
     }
     double[] values = new double[items];
     eachChunk(wide ? doublesInto(values) : floatsInto(values), progress);
@@ -129,7 +129,7 @@ final class NpyArray implements AutoCloseable {
     boolean unsigned = header.kind() == 'u';
     boolean integer = header.kind() == 'i' || unsigned;
     if (!integer || (size != 1 && size != 2 && size != 4 && size != 8)) {
-      throw new BadModelException("its " + name + " is not made of whole numbers");
+      throw new BadModelException(TEXTS.format("array.whole", name));
     }
     int[] values = new int[items];
     long[] worst = {0};
@@ -145,8 +145,7 @@ final class NpyArray implements AutoCloseable {
         },
         Progress.NONE);
     if (worst[0] != 0) {
-      throw new BadModelException(
-          "its " + name + " holds " + worst[0] + ", which is no movie's id");
+      throw new BadModelException(TEXTS.format("array.id", name, Long.toString(worst[0])));
     }
     return values;
   }
@@ -164,7 +163,7 @@ final class NpyArray implements AutoCloseable {
   /** The only number of an array without dimensions, or of one with a single item. */
   double number() throws IOException {
     if (items != 1) {
-      throw new BadModelException("its " + name + " is not a single number");
+      throw new BadModelException(TEXTS.format("array.single", name));
     }
     return header.kind() == 'f' ? doubles(Progress.NONE)[0] : ints()[0];
   }
@@ -172,7 +171,7 @@ final class NpyArray implements AutoCloseable {
   /** The text of a single item. */
   String text() throws IOException {
     if (header.kind() != 'U' || header.shape().length != 0) {
-      throw new BadModelException("its " + name + " is not a text");
+      throw new BadModelException(TEXTS.format("array.text", name));
     }
     byte[] bytes = in.readNBytes(header.itemBytes());
     verify();
@@ -207,10 +206,10 @@ final class NpyArray implements AutoCloseable {
   /** Compares what was read with the checksum that every zip entry has. */
   private void verify() throws IOException {
     if (in.read() >= 0) {
-      throw new BadModelException("its " + name + " holds more items than it says");
+      throw new BadModelException(TEXTS.format("array.more", name));
     }
     if (checked.getChecksum().getValue() != entry.getCrc()) {
-      throw new BadModelException("its " + name + " is damaged");
+      throw new BadModelException(TEXTS.format("array.damaged", name));
     }
   }
 

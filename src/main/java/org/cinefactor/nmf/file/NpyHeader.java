@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cinefactor.text.Texts;
 
 /**
  * The head of a NumPy array file (format versions 1 to 3), read without evaluating anything.
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
  * @param shape the lengths, none for a single item
  */
 record NpyHeader(char kind, int itemBytes, boolean bigEndian, boolean fortran, long[] shape) {
+  private static final Texts TEXTS = Texts.of(NpyHeader.class);
+
   private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
   private static final int LONGEST = 1 << 16;
   private static final Pattern TYPE =
@@ -28,7 +31,7 @@ record NpyHeader(char kind, int itemBytes, boolean bigEndian, boolean fortran, l
   static NpyHeader read(DataInputStream in, String name) throws IOException {
     byte[] magic = in.readNBytes(MAGIC.length);
     if (!Arrays.equals(magic, MAGIC)) {
-      throw new BadModelException("its " + name + " is not a NumPy array");
+      throw new BadModelException(TEXTS.format("array.none", name));
     }
     int version = in.readUnsignedByte();
     in.readUnsignedByte();
@@ -38,7 +41,7 @@ record NpyHeader(char kind, int itemBytes, boolean bigEndian, boolean fortran, l
           Integer.toUnsignedLong(Short.toUnsignedInt(Short.reverseBytes(in.readShort()))) << 16;
     }
     if (version < 1 || version > 3 || length > LONGEST) {
-      throw new BadModelException("its " + name + " is not a NumPy array of a known version");
+      throw new BadModelException(TEXTS.format("array.version", name));
     }
     return parse(new String(in.readNBytes((int) length), StandardCharsets.ISO_8859_1), name);
   }
@@ -48,12 +51,11 @@ record NpyHeader(char kind, int itemBytes, boolean bigEndian, boolean fortran, l
     Matcher order = ORDER.matcher(text);
     Matcher shape = SHAPE.matcher(text);
     if (!type.find() || !order.find() || !shape.find()) {
-      throw new BadModelException("its " + name + " has a head that cannot be understood");
+      throw new BadModelException(TEXTS.format("array.head", name));
     }
     char kind = type.group(2).charAt(0);
     if (kind == 'O') {
-      throw new BadModelException(
-          "its " + name + " holds Python objects, which are never loaded; save plain numbers");
+      throw new BadModelException(TEXTS.format("array.objects", name));
     }
     int size = type.group(3).isEmpty() ? 0 : number(type.group(3), name);
     return new NpyHeader(
@@ -79,7 +81,7 @@ record NpyHeader(char kind, int itemBytes, boolean bigEndian, boolean fortran, l
 
   private static int number(String digits, String name) throws IOException {
     if (digits.length() > 9) {
-      throw new BadModelException("its " + name + " claims a size of " + digits);
+      throw new BadModelException(TEXTS.format("array.claims", name, digits));
     }
     return Integer.parseInt(digits);
   }
@@ -87,7 +89,7 @@ record NpyHeader(char kind, int itemBytes, boolean bigEndian, boolean fortran, l
   /** How many items the shape holds; every length is below 10⁹, so two of them fit. */
   long items(String name) throws IOException {
     if (shape.length > 2) {
-      throw new BadModelException("its " + name + " has " + shape.length + " dimensions");
+      throw new BadModelException(TEXTS.format("array.many", name, shape.length));
     }
     long items = 1;
     for (long length : shape) {

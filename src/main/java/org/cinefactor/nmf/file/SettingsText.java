@@ -8,9 +8,12 @@ import org.cinefactor.nmf.matrix.Arithmetic;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.model.NmfSettingsJson;
+import org.cinefactor.text.Texts;
 
 /** The {@code settings} of a model file: those of the training, and how it rounded. */
 record SettingsText(NmfSettings settings, Arithmetic arithmetic) {
+  private static final Texts TEXTS = Texts.of(SettingsText.class);
+
   private static final String ARITHMETIC = "arithmetic";
 
   static String of(FactorModel model) {
@@ -34,7 +37,7 @@ record SettingsText(NmfSettings settings, Arithmetic arithmetic) {
               : Arithmetic.FUSED;
       return new SettingsText(NmfSettingsJson.read(json), arithmetic);
     } catch (JsonParseException | IllegalStateException | UnsupportedOperationException e) {
-      throw new IllegalArgumentException("the settings are not JSON", e);
+      throw new IllegalArgumentException(TEXTS.get("settings.json"), e);
     }
   }
 }

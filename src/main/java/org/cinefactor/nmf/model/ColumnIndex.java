@@ -1,12 +1,15 @@
 package org.cinefactor.nmf.model;
 
 import java.util.Arrays;
+import org.cinefactor.text.Texts;
 
 /**
  * A map from ids to columns, in two arrays: a program that keeps a hundred models does without a
  * hundred maps of objects. Immutable.
  */
 final class ColumnIndex {
+  private static final Texts TEXTS = Texts.of(ColumnIndex.class);
+
   private final int[] ids;
   private final int[] columns;
 
@@ -26,7 +29,7 @@ final class ColumnIndex {
       ids[i] = (int) (sorted[i] >> Integer.SIZE);
       columns[i] = (int) sorted[i];
       if (i > 0 && ids[i] == ids[i - 1]) {
-        throw new IllegalArgumentException("the id " + ids[i] + " occurs twice");
+        throw new IllegalArgumentException(TEXTS.format("twice", Integer.toString(ids[i])));
       }
     }
   }

@@ -3,6 +3,7 @@ package org.cinefactor.nmf.model;
 import java.util.Arrays;
 import org.cinefactor.nmf.matrix.Arithmetic;
 import org.cinefactor.nmf.matrix.Factor;
+import org.cinefactor.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * needed to fold in a person and to score. Immutable and safe to share.
  */
 public final class FactorModel {
+  private static final Texts TEXTS = Texts.of(FactorModel.class);
+
   /** Squares of larger numbers, added up, leave the range of a double. */
   private static final double MOST = 1e100;
 
@@ -56,20 +59,19 @@ public final class FactorModel {
     if (components < 1 || (long) components * columnIds.length != q.length) {
       throw new IllegalArgumentException(
           q.length
-              + " values are not "
+              + " values are not " // not shown
               + components
-              + " components of "
+              + " components of " // not shown
               + columnIds.length
               + " columns");
     }
     for (double value : q) {
       if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
-        throw new IllegalArgumentException(
-            "a component holds " + value + "; factors are finite and not negative");
+        throw new IllegalArgumentException(TEXTS.format("factor", Double.toString(value)));
       }
       if (value > MOST) {
         throw new IllegalArgumentException(
-            "a component holds " + value + "; factors go up to " + MOST);
+            TEXTS.format("factor.most", Double.toString(value), Double.toString(MOST)));
       }
     }
     this.components = components;

@@ -1,5 +1,8 @@
 package org.cinefactor.nmf.model;
 
+import java.util.function.Supplier;
+import org.cinefactor.text.Texts;
+
 /**
  * Everything that determines a factorization, in scikit-learn's words. Immutable.
  *
@@ -30,25 +33,34 @@ public record NmfSettings(
     double alphaH,
     double l1Ratio,
     double missingWeight) {
+  private static final Texts TEXTS = Texts.of(NmfSettings.class);
+
   /** Squares of larger ones leave the range of numbers. */
   private static final double MOST_ALPHA = 1e100;
 
   public NmfSettings {
-    require(components >= 1, "components must be at least 1, not " + components);
-    require(tolerance >= 0, "tol must be at least 0, not " + tolerance);
-    require(maxIterations >= 1, "max iterations must be at least 1, not " + maxIterations);
-    require(alphaW >= 0 && alphaH >= 0, "alpha must be at least 0");
+    require(
+        components >= 1, () -> TEXTS.format("settings.components", Integer.toString(components)));
+    require(tolerance >= 0, () -> TEXTS.format("settings.tol", Double.toString(tolerance)));
+    require(
+        maxIterations >= 1,
+        () -> TEXTS.format("settings.iterations", Integer.toString(maxIterations)));
+    require(alphaW >= 0 && alphaH >= 0, () -> TEXTS.get("settings.alpha"));
     require(
         alphaW <= MOST_ALPHA && alphaH <= MOST_ALPHA,
-        "alpha goes up to " + MOST_ALPHA + ", not " + Math.max(alphaW, alphaH));
-    require(l1Ratio >= 0 && l1Ratio <= 1, "l1 ratio goes from 0 to 1, not " + l1Ratio);
+        () ->
+            TEXTS.format(
+                "settings.alpha.most",
+                Double.toString(MOST_ALPHA),
+                Double.toString(Math.max(alphaW, alphaH))));
     require(
-        missingWeight >= 0 && missingWeight <= 1, "the weight of missing entries goes from 0 to 1");
+        l1Ratio >= 0 && l1Ratio <= 1, () -> TEXTS.format("settings.l1", Double.toString(l1Ratio)));
+    require(missingWeight >= 0 && missingWeight <= 1, () -> TEXTS.get("settings.missing"));
   }
 
-  private static void require(boolean holds, String sentence) {
+  private static void require(boolean holds, Supplier<String> sentence) {
     if (!holds) {
-      throw new IllegalArgumentException(sentence);
+      throw new IllegalArgumentException(sentence.get());
     }
   }
 

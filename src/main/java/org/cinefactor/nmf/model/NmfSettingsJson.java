@@ -4,12 +4,15 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import java.util.Locale;
+import org.cinefactor.text.Texts;
 
 /**
  * The codec of {@link NmfSettings}: JSON with scikit-learn's names. The names of the preferences of
  * earlier versions are read too.
  */
 public final class NmfSettingsJson {
+  private static final Texts TEXTS = Texts.of(NmfSettingsJson.class);
+
   private NmfSettingsJson() {}
 
   /** The settings as an object. */
@@ -49,14 +52,14 @@ public final class NmfSettingsJson {
           get(json, "l1_ratio", "l1Ratio").getAsDouble(),
           get(json, "missing_weight", "missingWeight").getAsDouble());
     } catch (JsonParseException | IllegalStateException | UnsupportedOperationException e) {
-      throw new IllegalArgumentException("the settings have another form: " + json, e);
+      throw new IllegalArgumentException(TEXTS.format("settings.form", json), e);
     }
   }
 
   private static JsonElement get(JsonObject json, String name, String earlierName) {
     JsonElement value = json.has(name) ? json.get(name) : json.get(earlierName);
     if (value == null) {
-      throw new IllegalArgumentException("the settings lack " + name + ": " + json);
+      throw new IllegalArgumentException(TEXTS.format("settings.lack", name, json));
     }
     return value;
   }

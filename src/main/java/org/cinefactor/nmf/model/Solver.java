@@ -1,6 +1,7 @@
 package org.cinefactor.nmf.model;
 
 import java.util.Arrays;
+import org.cinefactor.text.Texts;
 
 /** The algorithm that minimises the loss of a factorization. Both minimise the same one. */
 public enum Solver {
@@ -12,6 +13,8 @@ public enum Solver {
    * the inner loops.
    */
   ACCELERATED_HALS("fast");
+
+  private static final Texts TEXTS = Texts.of(Solver.class);
 
   private final String word;
 
@@ -33,6 +36,6 @@ public enum Solver {
     return Arrays.stream(values())
         .filter(solver -> solver.word.equals(word))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("there is no solver " + word));
+        .orElseThrow(() -> new IllegalArgumentException(TEXTS.format("solver", word)));
   }
 }

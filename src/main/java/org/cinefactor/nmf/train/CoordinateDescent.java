@@ -12,9 +12,12 @@ import org.cinefactor.nmf.svd.Lanczos;
 import org.cinefactor.nmf.svd.SingularVectors;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
+import org.cinefactor.text.Texts;
 
 /** The data of a factorization in both directions, and the loop over the iterations. */
 final class CoordinateDescent {
+  private static final Texts TEXTS = Texts.of(CoordinateDescent.class);
+
   private static final double ROUNDING = 1e-12;
 
   private final SparseMatrix x;
@@ -23,11 +26,11 @@ final class CoordinateDescent {
 
   CoordinateDescent(SparseMatrix x, int[] columnIds, Progress progress) {
     if (x.size() == 0) {
-      throw new IllegalArgumentException("there are no ratings to learn from");
+      throw new IllegalArgumentException(TEXTS.get("nothing"));
     }
     if (columnIds.length != x.columns()) {
       throw new IllegalArgumentException(
-          columnIds.length + " ids are not one for each of " + x.columns() + " columns");
+          columnIds.length + " ids, " + x.columns() + " columns");
     }
     this.x = x;
     this.xt = x.transposed(progress);
@@ -38,7 +41,8 @@ final class CoordinateDescent {
     return switch (settings.initialization()) {
       case RANDOM -> InitialFactors.random(x, settings.components(), settings.seed(), progress);
       case NNDSVD, NNDSVDA -> start(singular(settings.components(), progress), settings, progress);
-      case GIVEN -> throw new IllegalArgumentException("no factors were given to start from");
+      case GIVEN ->
+          throw new IllegalArgumentException("no factors were given to start from"); // not shown
     };
   }
 

@@ -90,7 +90,8 @@ public final class SemiNmf {
     var solver = LinearSolverFactory_DDRM.chol(k);
     DMatrixRMaj solution = new DMatrixRMaj(k, k);
     if (!solver.setA(a)) {
-      throw new IllegalStateException("the factors' inner products are not positive definite");
+      throw new IllegalStateException(
+          "the factors' inner products are not positive definite"); // not shown
     }
     solver.solve(new DMatrixRMaj(products), solution);
     double[][] p = new double[k][k];

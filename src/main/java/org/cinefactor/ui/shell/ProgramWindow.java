@@ -53,7 +53,7 @@ public final class ProgramWindow extends Application {
     try {
       show(stage, content.opening().usual(), content);
     } catch (ProfileException e) {
-      Log.warning(ProgramWindow.class, "the person's files could not be opened", e); // not shown
+      Log.warning(ProgramWindow.class, "the person's files could not be opened", e);
       showTrouble(stage, e, content);
     }
   }

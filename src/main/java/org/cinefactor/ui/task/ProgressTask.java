@@ -43,7 +43,7 @@ final class ProgressTask<T> extends Task<T> {
       listener.cancelled();
     } else {
       if (UnexpectedErrors.hasSentence(failure)) {
-        Log.warning(ProgressTask.class, "work came to nothing", failure); // not shown
+        Log.warning(ProgressTask.class, "work came to nothing", failure);
       } else {
         UnexpectedErrors.report(failure);
       }

@@ -65,7 +65,7 @@ public final class PersonalBackups {
       backup.preferences().ifPresent(preferences::restore);
       return backup.preferences().isPresent();
     } catch (IllegalArgumentException e) {
-      Log.warning(PersonalBackups.class, "the settings of a backup cannot be read", e); // not shown
+      Log.warning(PersonalBackups.class, "the settings of a backup cannot be read", e);
       return false;
     }
   }

@@ -150,7 +150,7 @@ public final class DataLibrary {
         .filter(offer -> offer.name().equals(name))
         .map(OfferedSet::terms)
         .findFirst()
-        .orElse(Terms.UNKNOWN);
+        .orElseGet(Terms::unknown);
   }
 
   /** The sets that can be downloaded, and the servers that they come from. */

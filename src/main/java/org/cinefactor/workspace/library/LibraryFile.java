@@ -44,7 +44,10 @@ final class LibraryFile {
         uses.put(Path.of(json.get("place").getAsString()), use(json));
       }
     } catch (IOException | RuntimeException e) {
-      Log.warning(LibraryFile.class, "the list of data sets cannot be read; a new one is begun", e);
+      Log.warning(
+          LibraryFile.class,
+          "the list of data sets cannot be read; a new one is begun",
+          e); // not shown
       setAside();
     }
     return uses;

@@ -5,15 +5,19 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cinefactor.file.WholeFile;
+import org.cinefactor.text.LocalFile;
+import org.cinefactor.text.Texts;
 
 /**
  * The data sets that can be downloaded: those of GroupLens, whose addresses come with the program,
@@ -22,6 +26,8 @@ import org.cinefactor.file.WholeFile;
  * of {@code offered-sets.json}, which stand for those of the same name.
  */
 public final class OfferedSets {
+  private static final Texts TEXTS = Texts.of(OfferedSets.class);
+
   private static final String RESOURCE = "offered-sets.json";
 
   private final Path own;
@@ -39,7 +45,7 @@ public final class OfferedSets {
    * @throws IOException with a sentence for people, when the person's file cannot be used
    */
   public List<OfferedSet> read() throws IOException {
-    JsonObject ours = JsonParser.parseString(resource()).getAsJsonObject();
+    JsonObject ours = ours();
     if (!Files.exists(own)) {
       return List.copyOf(OfferedSetsJson.sets(ours, ours).values());
     }
@@ -51,28 +57,22 @@ public final class OfferedSets {
       sets.putAll(OfferedSetsJson.sets(theirs, ours));
       return List.copyOf(sets.values());
     } catch (RuntimeException e) {
-      throw new IOException(
-          "The servers for downloads in "
-              + own
-              + " cannot be used: "
-              + reason(e)
-              + ". Mend that file or delete it.",
-          e);
+      throw new IOException(TEXTS.format("servers", own, reason(e)), e);
     }
   }
 
   private static String reason(RuntimeException e) {
     return switch (e) {
-      case JsonParseException _ -> "it is not JSON";
-      case NumberFormatException _ -> "a number in it is none";
+      case JsonParseException _ -> TEXTS.get("servers.json");
+      case NumberFormatException _ -> TEXTS.get("servers.number");
       case IllegalArgumentException ours -> String.valueOf(ours.getMessage());
-      default -> "something in it is missing, or of another kind";
+      default -> TEXTS.get("servers.kind");
     };
   }
 
   /** The sets that come with the program, whatever the person's file says. */
   public static List<OfferedSet> ofGroupLens() {
-    JsonObject ours = JsonParser.parseString(resource()).getAsJsonObject();
+    JsonObject ours = ours();
     return List.copyOf(OfferedSetsJson.sets(ours, ours).values());
   }
 
@@ -104,14 +104,29 @@ public final class OfferedSets {
     WholeFile.write(own, json + "\n");
   }
 
+  /** The sets that came along, in the language of this process. */
+  private static JsonObject ours() {
+    JsonObject ours = JsonParser.parseString(resource()).getAsJsonObject();
+    try {
+      LocalFile.translation(OfferedSets.class, "offered-sets", ".json", Locale.getDefault())
+          .ifPresent(
+              text ->
+                  OfferedSetsJson.translate(ours, JsonParser.parseString(text).getAsJsonObject()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return ours;
+  }
+
   private static String resource() {
     try (InputStream in = OfferedSets.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
-        throw new IllegalStateException("the program has no " + RESOURCE);
+        throw new IllegalStateException("the program has no " + RESOURCE); // not shown
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new IllegalStateException("the program's own " + RESOURCE + " cannot be read", e);
+      throw new IllegalStateException(
+          "the program's own " + RESOURCE + " cannot be read", e); // not shown
     }
   }
 }

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.cinefactor.download.RemoteFile;
+import org.cinefactor.text.Texts;
 
 /** The codec of {@link OfferedSet}s. A runtime exception says in its message what is wrong. */
 final class OfferedSetsJson {
+  private static final Texts TEXTS = Texts.of(OfferedSetsJson.class);
+
   private OfferedSetsJson() {}
 
   /** The sets of a file by name, with the terms of that file or of another one. */
@@ -25,11 +28,25 @@ final class OfferedSetsJson {
     return sets;
   }
 
+  /** Puts the words of a translation, where it has some, into the place of the English ones. */
+  static void translate(JsonObject file, JsonObject translation) {
+    translation
+        .getAsJsonObject("terms")
+        .entrySet()
+        .forEach(one -> file.getAsJsonObject("terms").add(one.getKey(), one.getValue()));
+    JsonObject goodFor = translation.getAsJsonObject("goodFor");
+    for (JsonElement set : file.getAsJsonArray("sets")) {
+      String name = text(set.getAsJsonObject(), "name");
+      if (goodFor.has(name)) {
+        set.getAsJsonObject().add("goodFor", goodFor.get(name));
+      }
+    }
+  }
+
   private static OfferedSet set(JsonObject json, JsonObject file, JsonObject other) {
     String name = text(json, "name");
     if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
-      throw new IllegalArgumentException(
-          "the name \"" + name + "\" has more than letters, digits, points and hyphens");
+      throw new IllegalArgumentException(TEXTS.format("set.name", name));
     }
     return new OfferedSet(
         name,
@@ -48,7 +65,7 @@ final class OfferedSetsJson {
             number(json, "firstYear"),
             number(json, "lastYear")),
         optional(json, "goodFor").orElse(""),
-        optional(json, "terms").map(key -> terms(key, file, other)).orElse(Terms.UNKNOWN));
+        optional(json, "terms").map(key -> terms(key, file, other)).orElseGet(Terms::unknown));
   }
 
   private static Terms terms(String key, JsonObject file, JsonObject other) {
@@ -59,7 +76,7 @@ final class OfferedSetsJson {
         return new Terms(text(terms, "brief"), text(terms, "full"));
       }
     }
-    throw new IllegalArgumentException("there are no terms \"" + key + "\"");
+    throw new IllegalArgumentException(TEXTS.format("set.terms", key));
   }
 
   /** The folder of another server, where a file names one. */
@@ -99,7 +116,7 @@ final class OfferedSetsJson {
 
   private static String text(JsonObject json, String name) {
     return optional(json, name)
-        .orElseThrow(() -> new IllegalArgumentException("there is no \"" + name + "\" in " + json));
+        .orElseThrow(() -> new IllegalArgumentException(TEXTS.format("set.missing", name, json)));
   }
 
   private static Optional<String> optional(JsonObject json, String name) {

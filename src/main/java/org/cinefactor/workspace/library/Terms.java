@@ -1,5 +1,7 @@
 package org.cinefactor.workspace.library;
 
+import org.cinefactor.text.Texts;
+
 /**
  * The terms of a data set.
  *
@@ -7,7 +9,10 @@ package org.cinefactor.workspace.library;
  * @param full what is agreed to before a download
  */
 public record Terms(String brief, String full) {
-  /** Terms that nobody here knows: those of a data set that a person brought along. */
-  public static final Terms UNKNOWN =
-      new Terms("as its publisher says", "This data set has the terms that its publisher gave it.");
+  private static final Texts TEXTS = Texts.of(Terms.class);
+
+  /** Those of a data set that is not known here, in the language of this process. */
+  static Terms unknown() {
+    return new Terms(TEXTS.get("terms.unknown"), TEXTS.get("terms.unknown.full"));
+  }
 }

@@ -16,6 +16,7 @@ import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.text.Language;
+import org.cinefactor.text.Texts;
 
 /**
  * The preferences and their file. It is written a moment after the last change, and when closed; of
@@ -23,6 +24,8 @@ import org.cinefactor.text.Language;
  * kept aside, never overwritten. Safe to use from several threads.
  */
 public final class PreferencesFile implements AutoCloseable {
+  private static final Texts TEXTS = Texts.of(PreferencesFile.class);
+
   private final Path file;
   private final DebouncedWrite later = new DebouncedWrite("preferences", this::write);
   private Preferences current = Preferences.first();
@@ -77,12 +80,7 @@ public final class PreferencesFile implements AutoCloseable {
     } catch (PreferencesJson.UnusablePath e) {
       current = PreferencesJson.readWithoutData(text);
       kept = true;
-      notice =
-          Optional.of(
-              "Your data set "
-                  + e.getMessage()
-                  + " has letters that this system's language settings lack (LC_ALL=C, say). The"
-                  + " built-in data set is open, and settings are not saved this time.");
+      notice = Optional.of(TEXTS.format("settings.letters", String.valueOf(e.getMessage())));
     }
   }
 
@@ -90,13 +88,9 @@ public final class PreferencesFile implements AutoCloseable {
     Path kept = file.resolveSibling(file.getFileName() + ".unreadable-" + System.nanoTime());
     try {
       Files.move(file, kept);
-      return "Your settings in "
-          + file
-          + " could not be read. The file was kept as "
-          + kept.getFileName()
-          + ", and the usual settings are used.";
+      return TEXTS.format("settings.aside", file, kept.getFileName());
     } catch (IOException e) {
-      return "Your settings in " + file + " could not be read: " + e.getMessage() + ".";
+      return TEXTS.format("settings.unreadable", file, FailureReason.of(e));
     }
   }
 
@@ -156,7 +150,7 @@ public final class PreferencesFile implements AutoCloseable {
     } catch (IOException e) {
       Log.warning(PreferencesFile.class, "the settings are not saved yet", e);
       troubled = true;
-      tell(Optional.of("Your settings are not saved yet: " + FailureReason.of(e) + "."));
+      tell(Optional.of(TEXTS.format("settings.unsaved", FailureReason.of(e))));
       later.again();
     }
   }
@@ -209,8 +203,7 @@ public final class PreferencesFile implements AutoCloseable {
       written = current;
     } catch (IOException e) {
       String reason = FailureReason.of(e);
-      throw new ProfileException(
-          "Your settings cannot be written to " + other + ": " + reason + ".", reason, e);
+      throw new ProfileException(TEXTS.format("settings.unwritable", other, reason), reason, e);
     }
   }
 

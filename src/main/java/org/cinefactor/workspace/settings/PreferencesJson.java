@@ -61,7 +61,7 @@ final class PreferencesJson {
       throw e;
     } catch (RuntimeException e) {
       // Gson, enums, paths and missing names each have an exception of their own.
-      throw new IllegalArgumentException("these are not preferences", e);
+      throw new IllegalArgumentException("these are not preferences", e); // not shown
     }
   }
 
@@ -85,7 +85,7 @@ final class PreferencesJson {
     try {
       return language(JsonParser.parseString(text).getAsJsonObject());
     } catch (RuntimeException e) {
-      throw new IllegalArgumentException("these are not preferences", e);
+      throw new IllegalArgumentException("these are not preferences", e); // not shown
     }
   }
 

@@ -12,7 +12,8 @@ package org.cinefactor.workspace.settings;
 public record WindowPlace(double x, double y, double width, double height, boolean maximized) {
   public WindowPlace {
     if (!(width >= 1 && height >= 1)) {
-      throw new IllegalArgumentException("a window of " + width + " x " + height + " is none");
+      throw new IllegalArgumentException(
+          "a window of " + width + " x " + height + " is none"); // not shown
     }
   }
 

@@ -196,7 +196,7 @@ final class HeadStart implements DataSource {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while reading", e);
+      throw new IllegalStateException("interrupted while reading", e); // not shown
     }
   }
 

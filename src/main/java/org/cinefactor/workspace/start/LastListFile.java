@@ -41,7 +41,10 @@ record LastListFile(String madeFrom, List<Recommendation> places) {
       // There is none at a first start.
       return Optional.empty();
     } catch (IOException | RuntimeException e) {
-      Log.warning(LastListFile.class, "the last list cannot be read; it is worked out anew", e);
+      Log.warning(
+          LastListFile.class,
+          "the last list cannot be read; it is worked out anew",
+          e); // not shown
       return Optional.empty();
     }
   }

@@ -57,7 +57,10 @@ public final class LastListStore implements AutoCloseable {
     try {
       new LastListFile(key(shown.data, shown.settings, shown.profile), shown.places).write(file);
     } catch (IOException e) {
-      Log.warning(LastListStore.class, "the list was not kept; the next start works it out", e);
+      Log.warning(
+          LastListStore.class,
+          "the list was not kept; the next start works it out",
+          e); // not shown
     }
   }
 

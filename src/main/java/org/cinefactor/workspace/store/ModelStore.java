@@ -24,6 +24,7 @@ import org.cinefactor.recommend.Method;
 import org.cinefactor.recommend.tuned.FoldInArrays;
 import org.cinefactor.recommend.tuned.TunedModel;
 import org.cinefactor.recommend.tuned.TunedRecipe;
+import org.cinefactor.text.Texts;
 
 /**
  * Finds the model for a request: the one that came with the program, else one that was trained
@@ -31,6 +32,8 @@ import org.cinefactor.recommend.tuned.TunedRecipe;
  * {@value #MOST_BYTES} bytes.
  */
 public final class ModelStore {
+  private static final Texts TEXTS = Texts.of(ModelStore.class);
+
   /** The most that kept models may take. */
   public static final long MOST_BYTES = 512L << 20;
 
@@ -92,8 +95,7 @@ public final class ModelStore {
   public static Model train(ModelRequest request, Progress progress) {
     RatingMatrix matrix = RatingMatrix.of(request.data().ratings(), request.filter(), progress);
     if (matrix.matrix().size() == 0) {
-      throw new IllegalArgumentException(
-          "no movie passes the filter; lower the number of ratings or the mean that it asks for");
+      throw new IllegalArgumentException(TEXTS.get("model.empty"));
     }
     return train(matrix, request.data().catalog(), request.nmf(), request.method(), progress);
   }
@@ -122,12 +124,7 @@ public final class ModelStore {
   public static void write(Path file, Model model, ModelRequest request) throws IOException {
     Path beside = Manifest.beside(file);
     if (Files.exists(beside) && Manifest.read(file).isEmpty()) {
-      throw new IOException(
-          "The model was not saved as "
-              + file
-              + ": its description would replace "
-              + beside.getFileName()
-              + ", which is something else; choose another name.");
+      throw new IOException(TEXTS.format("model.unsaved", file, beside.getFileName()));
     }
     write(file, model, request, Progress.NONE);
   }
@@ -177,7 +174,10 @@ public final class ModelStore {
       write(file(request, progress), model, request, progress);
       kept.evict();
     } catch (IOException | UncheckedIOException e) {
-      Log.warning(ModelStore.class, "a model was not kept; it is trained again the next time", e);
+      Log.warning(
+          ModelStore.class,
+          "a model was not kept; it is trained again the next time",
+          e); // not shown
     }
   }
 
@@ -199,14 +199,9 @@ public final class ModelStore {
     boolean doubtful = data.renumbered() || (!data.movieLensIds() && manifest.isPresent());
     if (doubtful && !ofThisData) {
       throw new IOException(
-          file.getFileName()
-              + " was not made from "
-              + data.name()
-              + " as it is open here, where its movies have other numbers than in its files: its"
-              + " factors would stand at other movies. "
-              + (data.renumbered()
-                  ? "Train a model in this window, or use the file in a terminal."
-                  : "Train a model in a terminal, or open the file in the window."));
+          data.renumbered()
+              ? TEXTS.format("model.other", file.getFileName(), data.name())
+              : TEXTS.format("model.foreign", file.getFileName(), data.name()));
     }
   }
 

@@ -22,6 +22,7 @@ import org.cinefactor.file.TextHash;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.text.Texts;
 
 /**
  * Large data sets as they were parsed, kept so that opening them again takes a moment: the three
@@ -30,6 +31,8 @@ import org.cinefactor.progress.Progress;
  * deleted at any time.
  */
 public final class ParsedSetStore {
+  private static final Texts TEXTS = Texts.of(ParsedSetStore.class);
+
   private static final long MOST_BYTES = 2L << 30;
   private static final DiskCache.Limit LIMIT = new DiskCache.Limit(MOST_BYTES, 3);
   private static final int BUFFER = 1 << 20;
@@ -73,7 +76,10 @@ public final class ParsedSetStore {
         | IllegalArgumentException
         | IndexOutOfBoundsException
         | NegativeArraySizeException e) {
-      Log.warning(ParsedSetStore.class, "a kept data set cannot be read; it is parsed again", e);
+      Log.warning(
+          ParsedSetStore.class,
+          "a kept data set cannot be read; it is parsed again",
+          e); // not shown
       return Optional.empty();
     }
   }
@@ -84,7 +90,7 @@ public final class ParsedSetStore {
       DataSet data = DataSetCodec.read(checked, Files.size(file), progress);
       long sum = checked.getChecksum().getValue();
       if (new DataInputStream(in).readLong() != sum) {
-        throw new IOException(file + " is damaged");
+        throw new IOException(TEXTS.format("place.damaged", file));
       }
       return data;
     }

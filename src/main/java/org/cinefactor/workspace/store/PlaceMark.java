@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.cinefactor.text.Texts;
 
 /**
  * The mark of a data set's files as they are now, without reading them: the name, size and time of
@@ -17,6 +18,8 @@ import java.util.Set;
  * file beside it. It is another one once any of them has changed, came or went.
  */
 public final class PlaceMark {
+  private static final Texts TEXTS = Texts.of(PlaceMark.class);
+
   private static final int DEPTH = 4;
 
   private PlaceMark() {}
@@ -36,7 +39,7 @@ public final class PlaceMark {
     Files.walkFileTree(
         from, Set.of(FileVisitOption.FOLLOW_LINKS), alone ? DEPTH : 1, new Marks(from, lines));
     if (!Files.exists(whole)) {
-      throw new IOException(whole + " is not there");
+      throw new IOException(TEXTS.format("place.missing", whole));
     }
     lines.sort(null);
     lines.addFirst(whole.toString());
