@@ -10,6 +10,7 @@ import org.cinefactor.csv.CsvTable;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.layout.MoviesTable;
 import org.cinefactor.dataset.layout.PlainFields;
+import org.cinefactor.dataset.read.report.Findings;
 import org.cinefactor.dataset.source.MarkedInput;
 
 /**

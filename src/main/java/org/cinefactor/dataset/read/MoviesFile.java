@@ -10,6 +10,9 @@ import org.cinefactor.csv.CsvRow;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.layout.MoviesLayout;
 import org.cinefactor.dataset.layout.MoviesTable;
+import org.cinefactor.dataset.read.report.Fault;
+import org.cinefactor.dataset.read.report.Findings;
+import org.cinefactor.dataset.read.report.WayOut;
 
 /** Reads a table of movies: any separator, quoted titles or not, any line end. */
 final class MoviesFile {

@@ -19,6 +19,9 @@ import org.cinefactor.dataset.MovieNumbers;
 import org.cinefactor.dataset.RatingBlock;
 import org.cinefactor.dataset.RatingTableBuilder;
 import org.cinefactor.dataset.layout.Scale;
+import org.cinefactor.dataset.read.report.Fault;
+import org.cinefactor.dataset.read.report.Findings;
+import org.cinefactor.dataset.read.report.ReportOf;
 import org.cinefactor.dataset.source.DataFile;
 import org.cinefactor.progress.Progress;
 

@@ -7,6 +7,7 @@ import org.cinefactor.dataset.layout.PlainFields;
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.layout.Scale;
 import org.cinefactor.dataset.layout.Separator;
+import org.cinefactor.dataset.read.report.Fault;
 
 /**
  * Reads one row of ratings field by field and says what is wrong with it: the careful way, for rows

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.RatingBlock;
 import org.cinefactor.dataset.layout.Contents;
+import org.cinefactor.dataset.read.report.Findings;
 import org.cinefactor.dataset.source.MarkedInput;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;

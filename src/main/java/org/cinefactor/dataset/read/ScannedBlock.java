@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.cinefactor.dataset.RatingBlock;
 import org.cinefactor.dataset.ReadReport;
+import org.cinefactor.dataset.read.report.Fault;
+import org.cinefactor.dataset.read.report.Findings;
 
 /**
  * The outcome of scanning one stretch of a file: its ratings, and what was wrong in it. Lines count

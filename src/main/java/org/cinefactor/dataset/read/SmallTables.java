@@ -5,6 +5,7 @@ import java.io.InputStream;
 import org.cinefactor.csv.CsvException;
 import org.cinefactor.csv.CsvTable;
 import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.read.report.Findings;
 import org.cinefactor.dataset.source.DataFile;
 import org.cinefactor.dataset.source.MarkedInput;
 

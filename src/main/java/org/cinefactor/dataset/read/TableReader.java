@@ -19,6 +19,9 @@ import org.cinefactor.dataset.RatingTable;
 import org.cinefactor.dataset.RatingTableBuilder;
 import org.cinefactor.dataset.layout.Contents;
 import org.cinefactor.dataset.layout.MoviesTable;
+import org.cinefactor.dataset.read.report.Findings;
+import org.cinefactor.dataset.read.report.ReportOf;
+import org.cinefactor.dataset.read.report.WayOut;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
 

@@ -1,4 +1,4 @@
-package org.cinefactor.dataset.read;
+package org.cinefactor.dataset.read.report;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,7 +12,7 @@ import org.cinefactor.dataset.FileMark;
 import org.cinefactor.dataset.ReadReport;
 
 /** Collects what reading one file meets. */
-final class Findings {
+public final class Findings {
   /** More bad rows than this share, and the file is refused. */
   private static final double TOLERATED = 0.05;
 
@@ -28,16 +28,16 @@ final class Findings {
   private double largest;
 
   /** Of the file with this name. */
-  Findings(String file) {
+  public Findings(String file) {
     this.file = file;
   }
 
-  void rows(long count) {
+  public void rows(long count) {
     rows += count;
   }
 
   /** Notes a row that cannot be used, with its line and half a sentence. */
-  void skip(long line, Fault fault, String reason) {
+  public void skip(long line, Fault fault, String reason) {
     skipMore(fault, 1);
     if (first.size() < ReadReport.KEPT) {
       first.add(new BadRow(file, line, reason));
@@ -45,41 +45,41 @@ final class Findings {
   }
 
   /** Counts further skipped rows that are not kept in full. */
-  void skipMore(Fault fault, long count) {
+  public void skipMore(Fault fault, long count) {
     skipped += count;
     faults.merge(fault, count, Long::sum);
   }
 
   /** Counts rows that stand for movies that were not rated. */
-  void leaveOut(long count) {
+  public void leaveOut(long count) {
     notRated += count;
   }
 
   /** Counts ratings that were rounded to hundredths of stars. */
-  void round(long count) {
+  public void round(long count) {
     rounded += count;
   }
 
   /** Counts a row that was read although its quotes do not match. */
-  void mend() {
+  public void mend() {
     mended++;
   }
 
   /** Notes the largest rating above the scale. */
-  void above(double rating) {
+  public void above(double rating) {
     largest = Math.max(largest, rating);
   }
 
   /** Notes that the file was read to its end. */
-  void read(FileMark mark) {
+  public void read(FileMark mark) {
     read.add(mark);
   }
 
-  String file() {
+  public String file() {
     return file;
   }
 
-  long rowCount() {
+  public long rowCount() {
     return rows;
   }
 
@@ -112,7 +112,7 @@ final class Findings {
    *
    * @param wayOut says what to do, by what is wrong with most of the bad rows
    */
-  void check(WayOut wayOut) throws DataSetException {
+  public void check(WayOut wayOut) throws DataSetException {
     if (rows == 0) {
       throw new DataSetException(
           file + " has a header but no rows; download the data set again, or choose another one.");

@@ -1,11 +1,11 @@
-package org.cinefactor.dataset.read;
+package org.cinefactor.dataset.read.report;
 
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.layout.Scale;
 
 /** The sentences that tell what to do with a table most of whose bad rows have one fault. */
 @FunctionalInterface
-interface WayOut {
+public interface WayOut {
   /**
    * What to do.
    *

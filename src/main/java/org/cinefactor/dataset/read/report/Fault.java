@@ -1,7 +1,7 @@
-package org.cinefactor.dataset.read;
+package org.cinefactor.dataset.read.report;
 
 /** The kinds of what is wrong with a row. */
-enum Fault {
+public enum Fault {
   /** Its quotes do not match. */
   QUOTES,
   /** It has too few fields, or too many. */

@@ -1,4 +1,4 @@
-package org.cinefactor.dataset.read;
+package org.cinefactor.dataset.read.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,16 +11,16 @@ import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.layout.Scale;
 
 /** The report on a data set, from what reading each of its files met. */
-final class ReportOf {
+public final class ReportOf {
   private final List<Findings> files;
   private final List<String> notes = new ArrayList<>();
 
-  ReportOf(List<Findings> files) {
+  public ReportOf(List<Findings> files) {
     this.files = files;
   }
 
   /** Says what was taken for granted of a table. */
-  void table(Contents.Table table) {
+  public void table(Contents.Table table) {
     String file = table.ratings().name();
     RatingsLayout layout = table.layout();
     if (!layout.header() && !file.endsWith(".dat") && !file.equals("u.data")) {
@@ -48,11 +48,11 @@ final class ReportOf {
   }
 
   /** Says something else. */
-  void note(String sentence) {
+  public void note(String sentence) {
     notes.add(sentence);
   }
 
-  ReadReport with(long repeated) {
+  public ReadReport with(long repeated) {
     var kept = new ArrayList<BadRow>();
     var marks = new ArrayList<FileMark>();
     long rows = 0;
