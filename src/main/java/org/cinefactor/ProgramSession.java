@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
-import org.cinefactor.file.DeletedFolder;
 import org.cinefactor.file.FailureReason;
+import org.cinefactor.file.TemporaryFolder;
 import org.cinefactor.log.Log;
 import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.profile.DataHome;
@@ -41,7 +41,7 @@ final class ProgramSession implements SessionOpening {
   private final FutureTask<Session> ahead = new FutureTask<>(this::ofThisPerson);
   private boolean awaited;
   private Optional<Session> open = Optional.empty();
-  private Optional<Path> copy = Optional.empty();
+  private Optional<TemporaryFolder> copy = Optional.empty();
 
   /**
    * Not begun yet.
@@ -64,7 +64,7 @@ final class ProgramSession implements SessionOpening {
         open.get().close();
       }
     } finally {
-      copy.ifPresent(DeletedFolder::delete);
+      copy.ifPresent(TemporaryFolder::close);
     }
   }
 
@@ -89,11 +89,12 @@ final class ProgramSession implements SessionOpening {
   public synchronized Session withACopy() throws ProfileException {
     try {
       DataHome here = found();
-      Path folder = Files.createTempDirectory("cinefactor-copy");
-      copy.ifPresent(DeletedFolder::delete);
-      copy = Optional.of(folder);
+      TemporaryFolder made = TemporaryFolder.make("copy", TemporaryFolder.places());
+      copy.ifPresent(TemporaryFolder::close);
+      copy = Optional.of(made);
+      Path folder = made.path();
       KeptAside.copy(here.profile(), folder);
-      if (Files.isReadable(here.preferences())) {
+      if (Files.isRegularFile(here.preferences()) && Files.isReadable(here.preferences())) {
         Files.copy(here.preferences(), folder.resolve(here.preferences().getFileName()));
       }
       return opened(session(new DataHome(folder)));

@@ -52,7 +52,10 @@ public record CsvDialect(Charset charset, int mark, char delimiter, boolean anno
 
   private static char delimiter(String first, boolean announced) {
     if (announced) {
-      return first.length() > ANNOUNCEMENT.length() ? first.charAt(ANNOUNCEMENT.length()) : ',';
+      char said =
+          first.length() > ANNOUNCEMENT.length() ? first.charAt(ANNOUNCEMENT.length()) : ',';
+      // A quote cannot be both.
+      return said == '"' ? ',' : said;
     }
     char best = ',';
     int most = 0;

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.cinefactor.file.FailureReason;
+import org.cinefactor.file.TextFile;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.text.Texts;
 
@@ -90,7 +91,7 @@ final class PartialFile implements AutoCloseable {
     if (channel.size() == 0 || !Files.exists(note(target))) {
       return ResumePoint.BEGIN;
     }
-    List<String> lines = Files.readAllLines(note(target));
+    List<String> lines = TextFile.read(note(target)).lines().toList();
     boolean same = lines.size() == 2 && lines.getFirst().equals(address.toString());
     return same ? new ResumePoint(channel.size(), lines.get(1)) : ResumePoint.BEGIN;
   }

@@ -6,10 +6,10 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.cinefactor.file.TextFile;
 
 /** Reads typical people from a JSON file such as {@code data/personas.json}. */
 public final class Personas {
@@ -23,7 +23,7 @@ public final class Personas {
   public static List<Persona> read(Path file) throws IOException {
     String text;
     try {
-      text = Files.readString(file);
+      text = TextFile.read(file);
     } catch (IOException e) {
       throw new IOException(
           "cannot read the typical people in " + file + "; check that it is there.", e);

@@ -39,7 +39,8 @@ public final class Leftovers {
     }
   }
 
-  private static boolean isLeft(Path file) {
+  /** Whether a file or folder is one whose process is no more. */
+  static boolean isLeft(Path file) {
     Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
     return name.matches()
         && ProcessHandle.of(Long.parseLong(name.group(1))).filter(ProcessHandle::isAlive).isEmpty();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.file.DiskCache;
+import org.cinefactor.file.TextFile;
 import org.cinefactor.file.TextHash;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
@@ -47,7 +48,7 @@ public final class RankModelStore {
     try {
       FactorModel q = ModelFile.read(folder.resolve(settings.components() + ".npz"));
       FactorModel people = ModelFile.read(folder.resolve(settings.components() + "-people.npz"));
-      Training training = TrainingJson.read(Files.readString(figures), q, transposed(people));
+      Training training = TrainingJson.read(TextFile.read(figures), q, transposed(people));
       cache.use(folder);
       return Optional.of(new LabModel(data, training));
     } catch (IOException | RuntimeException e) {
@@ -78,7 +79,7 @@ public final class RankModelStore {
   /** What was measured of these models; nothing where it was not kept, or cannot be read. */
   Measurements measured(LabData data, NmfSettings settings) {
     try {
-      return MeasurementsJson.read(Files.readString(folder(data, settings).resolve(MEASURED)));
+      return MeasurementsJson.read(TextFile.read(folder(data, settings).resolve(MEASURED)));
     } catch (NoSuchFileException _) {
       // Nothing was measured yet.
       return Measurements.none();

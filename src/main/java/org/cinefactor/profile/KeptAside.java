@@ -49,7 +49,7 @@ public final class KeptAside {
   public static void copy(Path file, Path folder) throws IOException {
     for (String part : PARTS) {
       Path from = beside(file, part);
-      if (Files.exists(from)) {
+      if (Files.isRegularFile(from)) {
         Files.copy(from, folder.resolve(from.getFileName()));
       }
     }

@@ -14,6 +14,7 @@ import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.evaluate.Persona;
 import org.cinefactor.evaluate.Personas;
 import org.cinefactor.file.Leftovers;
+import org.cinefactor.file.TemporaryFolder;
 import org.cinefactor.lab.RankModelStore;
 import org.cinefactor.log.Log;
 import org.cinefactor.profile.DataHome;
@@ -162,6 +163,7 @@ public final class Workspace implements AutoCloseable {
 
   /** Deletes what programs that were killed while they wrote have left. */
   public void deleteLeftovers() {
+    TemporaryFolder.deleteLeft(TemporaryFolder.placesAfter(home.backups()));
     Path backups = home.backups();
     Path models = home.models();
     for (Path folder : List.of(home.folder(), backups, models, models.resolve("ranks"))) {

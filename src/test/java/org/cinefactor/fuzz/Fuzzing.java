@@ -1,7 +1,10 @@
 package org.cinefactor.fuzz;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -13,9 +16,9 @@ import java.util.logging.LogManager;
  *
  * <pre>{@code java … org.cinefactor.fuzz.Fuzzing FOLDER INPUTS [FIRST [READER…]]}</pre>
  *
- * <p>Inputs that break something, or that take a second of the processor, are kept in the folder,
- * one of each kind. It is best run with little memory ({@code -Xmx256m}), so that one input cannot
- * have much of it, and with the folder in memory.
+ * <p>Inputs that break or print something, or that take a second of the processor, are kept in the
+ * folder, one of each kind. It is best run with little memory ({@code -Xmx256m}), so that one input
+ * cannot have much of it, and with the folder in memory.
  */
 final class Fuzzing {
   private static final long SLOW_NANOSECONDS = 1_000_000_000L;
@@ -23,6 +26,7 @@ final class Fuzzing {
 
   private final Path folder;
   private final Workplace place;
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
   private final Set<String> seen = new TreeSet<>();
   private int faults;
 
@@ -34,6 +38,7 @@ final class Fuzzing {
   public static void main(String[] args) throws IOException {
     LogManager.getLogManager().reset();
     var fuzzing = new Fuzzing(Path.of(args[0]));
+    System.setErr(new PrintStream(fuzzing.printed, true, StandardCharsets.UTF_8));
     long inputs = Long.parseLong(args[1]);
     long first = args.length > 2 ? Long.parseLong(args[2]) : 0;
     Set<String> wanted = new TreeSet<>();
@@ -62,6 +67,10 @@ final class Fuzzing {
         fault(reader, number, input, e.getMessage() + at(e));
       }
       time = processorTime() - time;
+      if (printed.size() > 0) {
+        fault(reader, number, input, "printed " + printed.toString(StandardCharsets.UTF_8).strip());
+        printed.reset();
+      }
       longest = number < first + WARM ? 0 : Math.max(longest, time);
       if (time > SLOW_NANOSECONDS && number >= first + WARM) {
         fault(reader, number, input, "slow");
@@ -94,7 +103,7 @@ final class Fuzzing {
   private void fault(FuzzedReader reader, long number, byte[] input, String what)
       throws IOException {
     faults++;
-    String kind = reader.name() + ": " + what.replaceAll("(?s).* at ", "");
+    String kind = reader.name() + ": " + what.replaceAll("(?s).* at |\\d", "");
     if (seen.add(kind)) {
       Path kept = Files.createDirectories(folder.resolve(reader.name()));
       Files.write(kept.resolve("input-" + number), input);

@@ -18,7 +18,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.net.URL;
+import java.nio.file.Files;
 import org.cinefactor.Main;
+import org.cinefactor.file.TextFile;
 
 /** The rules for what each kind of class may touch, beside the rooms it may use. */
 @AnalyzeClasses(packages = "org.cinefactor", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -124,6 +126,17 @@ final class HouseRulesTest {
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.io.Console")
           .because("a window, a test and a script must never find lines nobody asked for");
+
+  @ArchTest
+  static final ArchRule TEXTS_ARE_READ_WHOLE_BY_ONE_CLASS =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(TextFile.class)
+          .should()
+          .callMethodWhere(
+              target(owner(assignableTo(Files.class)))
+                  .and(target(nameMatching("readString|readAllLines|lines"))))
+          .because("a pipe or a file of gigabytes in a file's place must not stop the program");
 
   @ArchTest
   static final ArchRule ONLY_UI_TASK_USES_TASK =

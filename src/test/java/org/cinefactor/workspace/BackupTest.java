@@ -18,6 +18,8 @@ import org.cinefactor.workspace.backup.Backup;
 import org.cinefactor.workspace.backup.BackupFolder;
 import org.cinefactor.workspace.backup.RestorePreview;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Backups by hand and by themselves. */
@@ -87,5 +89,13 @@ final class BackupTest {
     assertThat(home.backups()).isEqualTo(folder.resolve("home-backups"));
     assertThat(names).hasSize(11).endsWith("daily-2026-03-01.cinebackup");
     assertThat(names.subList(4, 11)).startsWith("daily-2026-02-23.cinebackup");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aPipeIsNoBackupAndNotWaitedFor() throws Exception {
+    Path pipe = folder.resolve("pipe.cinebackup");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    assertThatThrownBy(() -> Backup.read(pipe)).hasMessageContaining(pipe.toString());
   }
 }

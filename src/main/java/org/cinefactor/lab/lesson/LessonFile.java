@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.cinefactor.file.FailureReason;
+import org.cinefactor.file.TextFile;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.text.Texts;
 
@@ -46,7 +47,7 @@ public final class LessonFile {
       if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
         throw new LessonException(TEXTS.get("large"));
       }
-      return parse(Files.readString(file));
+      return parse(TextFile.read(file));
     } catch (NoSuchFileException e) {
       throw new LessonException(TEXTS.format("missing", file), e);
     } catch (CharacterCodingException e) {

@@ -23,6 +23,9 @@ public final class ForeignModel {
 
   /** Whether a readable model file says how the person's side is regularised. */
   public static boolean saysRegularization(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
     try (ZipFile zip = new ZipFile(file.toFile())) {
       return NpyArray.isIn(zip, "settings") || NpyArray.isIn(zip, "alpha_W");
     } catch (IOException _) {

@@ -101,6 +101,9 @@ public final class ModelFile {
 
   /** Whether a file has the arrays that a model has. */
   public static boolean isModel(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
     try (ZipFile zip = new ZipFile(file.toFile())) {
       return NpyArray.isIn(zip, "components") && NpyArray.isIn(zip, "movie_ids");
     } catch (IOException _) {

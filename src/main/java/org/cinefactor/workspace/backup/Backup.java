@@ -3,7 +3,6 @@ package org.cinefactor.workspace.backup;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +15,8 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import org.cinefactor.file.DeletedFolder;
 import org.cinefactor.file.FailureReason;
+import org.cinefactor.file.TemporaryFolder;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileException;
@@ -64,26 +63,25 @@ public record Backup(
    * @throws IOException when something cannot be read or written
    */
   public static Path write(ProfileStore store, DataHome home, Path file) throws IOException {
-    Path folder = Files.createTempDirectory("cinefactor-backup");
-    Path copy = folder.resolve(PROFILE);
-    try {
-      store.copyTo(copy);
-      byte[] profile = Files.readAllBytes(copy);
-      return WholeFile.write(
-          file,
-          out -> {
-            var zip = new ZipOutputStream(out);
-            add(zip, MANIFEST, manifest().getBytes(StandardCharsets.UTF_8));
-            add(zip, PROFILE, profile);
-            if (Files.exists(home.preferences())) {
-              add(zip, PREFERENCES, Files.readAllBytes(home.preferences()));
-            }
-            zip.finish();
-          });
-    } finally {
-      Files.deleteIfExists(copy);
-      Files.deleteIfExists(folder);
-    }
+    byte[] profile =
+        TemporaryFolder.with(
+            "backup",
+            TemporaryFolder.placesAfter(file.toAbsolutePath().resolveSibling("")),
+            folder -> {
+              store.copyTo(folder.resolve(PROFILE));
+              return Files.readAllBytes(folder.resolve(PROFILE));
+            });
+    return WholeFile.write(
+        file,
+        out -> {
+          var zip = new ZipOutputStream(out);
+          add(zip, MANIFEST, manifest().getBytes(StandardCharsets.UTF_8));
+          add(zip, PROFILE, profile);
+          if (Files.isRegularFile(home.preferences())) {
+            add(zip, PREFERENCES, Files.readAllBytes(home.preferences()));
+          }
+          zip.finish();
+        });
   }
 
   private static String manifest() {
@@ -114,23 +112,25 @@ public record Backup(
    *     version
    */
   public static Backup read(Path file) throws ProfileException {
-    Path folder = null;
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new ProfileException(TEXTS.format("foreign", file));
+    }
     try (var zip = new ZipFile(file.toFile())) {
       JsonObject manifest =
           JsonParser.parseString(text(zip, MANIFEST).orElse("{}")).getAsJsonObject();
       if (!manifest.has("format") || !manifest.get("format").getAsString().equals(FORMAT)) {
         throw new ProfileException(TEXTS.format("foreign", file));
       }
-      folder = Files.createTempDirectory("cinefactor-restore");
-      Path profile = folder.resolve(PROFILE);
       byte[] bytes =
           bytes(zip, PROFILE)
               .orElseThrow(() -> new ProfileException(TEXTS.format("incomplete", file)));
-      Files.copy(new ByteArrayInputStream(bytes), profile);
       return new Backup(
           Instant.parse(manifest.get("made").getAsString()),
           manifest.get("version").getAsString(),
-          history(file, profile),
+          TemporaryFolder.with(
+              "restore",
+              TemporaryFolder.places(),
+              folder -> history(file, Files.write(folder.resolve(PROFILE), bytes))),
           text(zip, PREFERENCES));
     } catch (ProfileException e) {
       throw e;
@@ -142,8 +142,6 @@ public record Backup(
       String reason =
           e instanceof IOException said ? FailureReason.of(said) : TEXTS.get("manifest.damaged");
       throw new ProfileException(TEXTS.format("unreadable", file, reason), reason, e);
-    } finally {
-      DeletedFolder.delete(folder);
     }
   }
 

@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cinefactor.dataset.layout.TableOptionsJson;
+import org.cinefactor.file.TextFile;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
 import org.cinefactor.profile.DataHome;
@@ -20,7 +22,8 @@ import org.cinefactor.workspace.library.KnownSet.Use;
 
 /**
  * The file that remembers which data sets were opened, by their places. It is read before each
- * change, since windows and commands share it; one that cannot be read is kept aside.
+ * change, since windows and commands share it; one that cannot be read is kept aside, and an entry
+ * that cannot be read is kept in it.
  */
 final class LibraryFile {
   private final DataHome home;
@@ -35,22 +38,42 @@ final class LibraryFile {
   /** Places, each with its last use. */
   Map<Path, Use> read() {
     Map<Path, Use> uses = new LinkedHashMap<>();
-    if (!Files.exists(file)) {
-      return uses;
-    }
-    try {
-      for (JsonElement one : JsonParser.parseString(Files.readString(file)).getAsJsonArray()) {
-        JsonObject json = one.getAsJsonObject();
-        uses.put(Path.of(json.get("place").getAsString()), use(json));
+    if (Files.exists(file)) {
+      try {
+        entries().forEach(one -> use(one).ifPresent(use -> uses.put(place(one), use)));
+      } catch (IOException | RuntimeException e) {
+        Log.warning(
+            LibraryFile.class,
+            "the list of data sets cannot be read; one is begun",
+            e); // not shown
+        setAside();
       }
-    } catch (IOException | RuntimeException e) {
-      Log.warning(
-          LibraryFile.class,
-          "the list of data sets cannot be read; a new one is begun",
-          e); // not shown
-      setAside();
     }
     return uses;
+  }
+
+  private JsonArray entries() throws IOException {
+    return JsonParser.parseString(TextFile.read(file)).getAsJsonArray();
+  }
+
+  private static Path place(JsonElement one) {
+    return Path.of(one.getAsJsonObject().get("place").getAsString());
+  }
+
+  /**
+   * Empty where the entry cannot be read: it has a place in letters that this system lacks, say.
+   */
+  private static Optional<Use> use(JsonElement one) {
+    try {
+      place(one);
+      return Optional.of(use(one.getAsJsonObject()));
+    } catch (RuntimeException e) {
+      Log.warning(
+          LibraryFile.class,
+          "a data set of the list cannot be read; it is kept there",
+          e); // not shown
+      return Optional.empty();
+    }
   }
 
   private static Use use(JsonObject json) {
@@ -76,6 +99,17 @@ final class LibraryFile {
     }
   }
 
+  /** The entries that cannot be read, which are written back as they are. */
+  private List<JsonElement> unread() {
+    try {
+      return entries().asList().stream().filter(one -> use(one).isEmpty()).toList();
+    } catch (IOException | RuntimeException _) {
+      // There is no list yet, or none that can be read.
+      return List.of();
+    }
+  }
+
+  /** Writes the list. */
   void write(Map<Path, Use> uses) throws IOException {
     var all = new JsonArray();
     uses.forEach(
@@ -91,6 +125,7 @@ final class LibraryFile {
           use.table().ifPresent(table -> json.add("table", TableOptionsJson.write(table)));
           all.add(json);
         });
+    unread().forEach(all::add);
     home.create();
     WholeFile.write(file, new GsonBuilder().setPrettyPrinting().create().toJson(all) + "\n");
   }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.cinefactor.file.FailureReason;
+import org.cinefactor.file.TextFile;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.text.LocalFile;
 import org.cinefactor.text.Texts;
@@ -49,16 +51,30 @@ public final class OfferedSets {
     if (!Files.exists(own)) {
       return List.copyOf(OfferedSetsJson.sets(ours, ours).values());
     }
+    JsonObject theirs = theirs();
     try {
-      JsonObject theirs = JsonParser.parseString(Files.readString(own)).getAsJsonObject();
       Map<String, OfferedSet> sets = new LinkedHashMap<>(OfferedSetsJson.sets(ours, ours));
       Optional<URI> mirror = OfferedSetsJson.mirror(theirs);
       mirror.ifPresent(folder -> sets.replaceAll((_, set) -> OfferedSetsJson.at(folder, set)));
       sets.putAll(OfferedSetsJson.sets(theirs, ours));
       return List.copyOf(sets.values());
     } catch (RuntimeException e) {
-      throw new IOException(TEXTS.format("servers", own, reason(e)), e);
+      throw unusable(reason(e), e);
     }
+  }
+
+  private JsonObject theirs() throws IOException {
+    try {
+      return JsonParser.parseString(TextFile.read(own)).getAsJsonObject();
+    } catch (IOException e) {
+      throw unusable(FailureReason.of(e), e);
+    } catch (RuntimeException e) {
+      throw unusable(reason(e), e);
+    }
+  }
+
+  private IOException unusable(String reason, Exception cause) {
+    return new IOException(TEXTS.format("servers", own, reason), cause);
   }
 
   private static String reason(RuntimeException e) {
@@ -79,9 +95,7 @@ public final class OfferedSets {
   /** The server that stands for GroupLens's, where the person's file names one that can be used. */
   public Optional<URI> mirror() {
     try {
-      return Files.exists(own)
-          ? OfferedSetsJson.mirror(JsonParser.parseString(Files.readString(own)).getAsJsonObject())
-          : Optional.empty();
+      return Files.exists(own) ? OfferedSetsJson.mirror(theirs()) : Optional.empty();
     } catch (IOException | RuntimeException _) {
       // Said where the sets are read.
       return Optional.empty();
@@ -95,10 +109,7 @@ public final class OfferedSets {
    * @throws IOException when the person's file cannot be read or written
    */
   public void use(Optional<URI> folder) throws IOException {
-    JsonObject json =
-        Files.exists(own)
-            ? JsonParser.parseString(Files.readString(own)).getAsJsonObject()
-            : new JsonObject();
+    JsonObject json = Files.exists(own) ? theirs() : new JsonObject();
     json.remove("mirror");
     folder.ifPresent(address -> json.addProperty("mirror", address.toString()));
     WholeFile.write(own, json + "\n");

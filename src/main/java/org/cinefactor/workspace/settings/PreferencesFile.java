@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.cinefactor.file.DebouncedWrite;
 import org.cinefactor.file.FailureReason;
 import org.cinefactor.file.OwnerOnly;
+import org.cinefactor.file.TextFile;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
 import org.cinefactor.profile.ProfileException;
@@ -54,7 +55,7 @@ public final class PreferencesFile implements AutoCloseable {
    */
   public static Language language(Path file) {
     try {
-      return PreferencesJson.language(Files.readString(file));
+      return PreferencesJson.language(TextFile.read(file));
     } catch (IOException | IllegalArgumentException _) {
       // Said when the file is opened.
       return Language.SYSTEM;
@@ -63,7 +64,7 @@ public final class PreferencesFile implements AutoCloseable {
 
   private synchronized void read() {
     try {
-      read(Files.readString(file));
+      read(TextFile.read(file));
       written = current;
     } catch (NoSuchFileException _) {
       // There is none at a first start.
@@ -158,7 +159,7 @@ public final class PreferencesFile implements AutoCloseable {
   /** Another window of the program may have written others meanwhile. */
   private Preferences inFile() {
     try {
-      return PreferencesJson.read(Files.readString(file));
+      return PreferencesJson.read(TextFile.read(file));
     } catch (IOException | IllegalArgumentException _) {
       // There is none, or none to be kept.
       return written;

@@ -5,7 +5,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.MovieJson;
 import org.cinefactor.dataset.FileMark;
+import org.cinefactor.file.TextFile;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
 import org.cinefactor.recommend.coldstart.ColdStartMovies;
@@ -55,7 +55,7 @@ public record ColdStartFile(String madeFrom, List<Movie> movies) {
    */
   static Optional<ColdStartMovies> read(Path file, Path data) {
     try {
-      JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+      JsonObject json = JsonParser.parseString(TextFile.read(file)).getAsJsonObject();
       if (!json.get("madeFrom").getAsString().equals(madeFrom(data))) {
         return Optional.empty();
       }

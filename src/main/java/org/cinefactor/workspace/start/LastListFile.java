@@ -5,13 +5,13 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cinefactor.catalog.MovieJson;
+import org.cinefactor.file.TextFile;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
 import org.cinefactor.recommend.Recommendation;
@@ -31,7 +31,7 @@ record LastListFile(String madeFrom, List<Recommendation> places) {
   /** Reads it; empty when there is none, or none that can be read. */
   static Optional<LastListFile> read(Path file) {
     try {
-      JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+      JsonObject json = JsonParser.parseString(TextFile.read(file)).getAsJsonObject();
       List<Recommendation> places = new ArrayList<>();
       for (JsonElement place : json.getAsJsonArray("places")) {
         places.add(place(places.size() + 1, place.getAsJsonObject()));

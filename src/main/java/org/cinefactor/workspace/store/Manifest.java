@@ -4,12 +4,12 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.FileMark;
 import org.cinefactor.dataset.MovieFilterJson;
+import org.cinefactor.file.TextFile;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.nmf.matrix.Arithmetic;
 import org.cinefactor.nmf.model.NmfSettingsJson;
@@ -70,7 +70,7 @@ record Manifest(
   /** Reads the manifest of a model; empty when there is none, or it is not one. */
   static Optional<Manifest> read(Path model) {
     try {
-      return parse(Files.readString(beside(model)));
+      return parse(TextFile.read(beside(model)));
     } catch (IOException _) {
       // A model without a manifest is a model that nobody asked for.
       return Optional.empty();
@@ -84,7 +84,7 @@ record Manifest(
    */
   static Optional<Manifest> read(Path model, ModelRequest request, Progress progress) {
     try {
-      String text = Files.readString(beside(model));
+      String text = TextFile.read(beside(model));
       // Whatever does not even name the recipe need not be parsed.
       return text.contains(request.recipe())
           ? parse(text).filter(manifest -> manifest.answers(request, progress))

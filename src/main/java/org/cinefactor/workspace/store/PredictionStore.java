@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.cinefactor.evaluate.EvaluatedMethod;
 import org.cinefactor.evaluate.TrainingSet;
 import org.cinefactor.evaluate.calibration.PredictionFit;
+import org.cinefactor.file.TextFile;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
 import org.cinefactor.progress.Progress;
@@ -96,7 +97,7 @@ public final class PredictionStore {
   static Optional<StarOdds> read(Path file) {
     try {
       return Optional.of(
-          StarOddsJson.read(JsonParser.parseString(Files.readString(file)).getAsJsonObject()));
+          StarOddsJson.read(JsonParser.parseString(TextFile.read(file)).getAsJsonObject()));
     } catch (NoSuchFileException _) {
       // Not fitted yet.
       return Optional.empty();

@@ -1,11 +1,16 @@
 package org.cinefactor.profile.exchange;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -233,6 +238,11 @@ final class FormatsTest {
     String films = "\n<r><film><filmname>Café</filmname></film>\n</r>";
     assertSaid(("<?xml version=\"1.0\"?>" + films).getBytes(ISO_8859_1), "line 2 is not UTF-8");
     assertSaid("<?xml version='1.0'?><!DOCTYPE a [<!ENT".getBytes(ISO_8859_1), "ends too early");
+    assertSaid(("<a encoding='x'/>" + films).getBytes(ISO_8859_1), "line 2 is not UTF-8");
+    assertSaid(
+        ("<?xml version='1.0' encoding='US-ASCII'?>" + films).getBytes(UTF_8),
+        "line 2 is not US-ASCII, which the file says it is in");
+    assertSaid("<?xml version='1.0' encoding='x y'?><r/>".getBytes(UTF_8), "not known here");
     Path file =
         Files.write(
             folder.resolve("latin.xml"),
@@ -242,6 +252,15 @@ final class FormatsTest {
                 .getBytes(ISO_8859_1));
     assertThat(RatingsImport.profile(file, MATCHER).profile().ratings().asMap())
         .isEqualTo(Map.of(3, 4.5));
+    String utf16 =
+        "<?xml version='1.0' encoding='UTF-16'?><r><film><filmname>The Matrix (1999)</filmname>"
+            + "<rating>87</rating></film></r>";
+    for (Charset charset : List.of(UTF_8, UTF_16BE, UTF_16LE, UTF_16)) {
+      Files.write(file, utf16.getBytes(charset));
+      assertThat(RatingsImport.profile(file, MATCHER).profile().ratings().asMap())
+          .as(charset.name())
+          .isEqualTo(Map.of(3, 4.5));
+    }
   }
 
   private void assertSaid(byte[] bytes, String sentence) throws IOException {

@@ -99,12 +99,26 @@ class DataLibraryTest {
 
   @Test
   void aListThatCannotBeReadIsKeptAsideAndANewOneBegun() throws IOException {
-    Files.writeString(home.library(), "[{\"place\": 1}]");
+    Files.writeString(home.library(), "[{\"place\": ");
     library.opened(shipped, data());
     assertThat(library.sets().getFirst().used()).isPresent();
     try (var files = Files.list(home.folder())) {
       assertThat(files).anyMatch(file -> file.toString().contains("data-sets.json.unreadable-"));
     }
+  }
+
+  @Test
+  void anEntryThatCannotBeReadCostsNoOtherAndStaysInTheFile() throws IOException {
+    Path mine = Files.createDirectory(folder.resolve("mine"));
+    library.opened(mine, data());
+    String one = Files.readString(home.library()).strip();
+    // What a system whose letters cannot write the place makes of it, or damage.
+    String odd = "{\"place\":\"a\\u0000b\"},{\"place\":1},7,";
+    Files.writeString(home.library(), "[" + odd + one.substring(1));
+    library.opened(shipped, data());
+    assertThat(library.sets()).filteredOn(set -> set.used().isPresent()).hasSize(2);
+    assertThat(Files.readString(home.library()))
+        .contains("\"place\": \"a\\u0000b\"", "\"place\": 1", "  7");
   }
 
   private static DataSet data() {

@@ -98,6 +98,10 @@ class OfferedSetsTest {
             + " \"terms\": \"none\"}]}",
         "no terms \"none\"");
     refused("no json", "servers.json");
+    assertThatThrownBy(() -> sets.use(Optional.empty()))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("it is not JSON");
+    assertThat(own).hasContent("no json");
   }
 
   private void refused(String text, String fault) throws IOException {

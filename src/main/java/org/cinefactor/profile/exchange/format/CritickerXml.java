@@ -1,6 +1,6 @@
 package org.cinefactor.profile.exchange.format;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,16 +37,9 @@ final class CritickerXml {
 
   static Reading read(SourceFile file) throws ExchangeException {
     var reader = new CritickerXml(file);
-    OptionalLong broken = XmlEncoding.lineThatIsNotUtf8(file.bytes());
-    if (broken.isPresent()) {
-      throw new ExchangeException(
-          file.name()
-              + " cannot be read as XML: line "
-              + broken.getAsLong()
-              + " is not UTF-8, and the file names no other encoding. Save it as UTF-8 again.");
-    }
+    String text = XmlEncoding.text(file.name(), file.bytes());
     try {
-      reader.read();
+      reader.read(text);
     } catch (MissingResourceException e) {
       // The parser has no words for some faults of a document type.
       throw new ExchangeException(file.name() + " is not XML that can be read.", e);
@@ -65,12 +58,12 @@ final class CritickerXml {
     return new Reading.Rows(new ImportedFile(file.name(), "Criticker", reader.rows));
   }
 
-  private void read() throws XMLStreamException {
+  private void read(String from) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(file.bytes()));
+    XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(from));
     StringBuilder text = new StringBuilder();
     long line = 1;
     while (xml.hasNext()) {

@@ -2,62 +2,100 @@ package org.cinefactor.profile.exchange.format;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
-import java.util.OptionalLong;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The check that an XML file in UTF-8 is in UTF-8. The parser throws where it is not, and prints
- * the fault on standard error as well, which nobody can turn off.
+ * The letters of an XML file, in the encoding that its first bytes or its declaration say (XML 1.0,
+ * appendix F), else in UTF-8. The parser is given letters, never bytes: where bytes are none of
+ * their encoding it prints the fault on standard error, which nobody can turn off.
  */
 final class XmlEncoding {
   private static final int HEAD = 200;
-  private static final int CHUNK = 8192;
-  private static final Pattern OTHER =
-      Pattern.compile("encoding\\s*=\\s*[\"'](?!utf-?8[\"'])", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DECLARED =
+      Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"'>]*)[\"']");
 
   private XmlEncoding() {}
 
-  /** The first line, from 1, with bytes that are no UTF-8; empty where the file is in another. */
-  static OptionalLong lineThatIsNotUtf8(byte[] bytes) {
-    byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
-    boolean wide = contains(head, (byte) 0) || startsWith(head, 0xFE) || startsWith(head, 0xFF);
-    if (wide || OTHER.matcher(new String(head, StandardCharsets.ISO_8859_1)).find()) {
-      return OptionalLong.empty();
+  /**
+   * The text of a file.
+   *
+   * @throws ExchangeException when the encoding is unknown, or the bytes are none of it
+   */
+  static String text(String name, byte[] bytes) throws ExchangeException {
+    Optional<Charset> marked = marked(bytes);
+    Optional<String> declared = declared(bytes);
+    Charset charset = marked.orElse(StandardCharsets.UTF_8);
+    if (marked.isEmpty() && declared.isPresent()) {
+      charset = named(name, declared.get());
     }
+    CharsetDecoder decoder = charset.newDecoder();
     var in = ByteBuffer.wrap(bytes);
-    var decoder = StandardCharsets.UTF_8.newDecoder();
-    var out = CharBuffer.allocate(CHUNK);
-    while (true) {
-      var result = decoder.decode(in, out.clear(), true);
-      if (result.isError()) {
-        return OptionalLong.of(1 + newlines(bytes, in.position()));
-      }
-      if (result.isUnderflow()) {
-        return OptionalLong.empty();
-      }
+    var out =
+        CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()));
+    CoderResult result = decoder.decode(in, out, true);
+    long line = 1 + out.flip().chars().filter(letter -> letter == '\n').count();
+    if (result.isError()) {
+      boolean said = marked.isPresent() || declared.isPresent();
+      throw new ExchangeException(
+          name
+              + " cannot be read as XML: line "
+              + line
+              + " is not "
+              + charset.name()
+              + (said ? ", which the file says it is in" : ", and the file names no other encoding")
+              + ". Save it as UTF-8 again.");
     }
+    String text = out.toString();
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  private static boolean startsWith(byte[] head, int first) {
-    return head.length > 0 && (head[0] & 0xFF) == first;
+  /** What the first bytes say: a byte order mark, or that each letter has two bytes. */
+  private static Optional<Charset> marked(byte[] bytes) {
+    if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0, '<')) {
+      return Optional.of(StandardCharsets.UTF_16BE);
+    }
+    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, '<', 0)) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    return startsWith(bytes, 0xEF, 0xBB, 0xBF)
+        ? Optional.of(StandardCharsets.UTF_8)
+        : Optional.empty();
   }
 
-  private static boolean contains(byte[] head, byte wanted) {
-    for (byte b : head) {
-      if (b == wanted) {
-        return true;
-      }
+  private static boolean startsWith(byte[] bytes, int... first) {
+    boolean same = bytes.length >= first.length;
+    for (int i = 0; same && i < first.length; i++) {
+      same = (bytes[i] & 0xFF) == first[i];
     }
-    return false;
+    return same;
   }
 
-  private static long newlines(byte[] bytes, int end) {
-    long lines = 0;
-    for (int i = 0; i < end; i++) {
-      lines += bytes[i] == '\n' ? 1 : 0;
+  private static Optional<String> declared(byte[] bytes) {
+    byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
+    Matcher found = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
+    return found.find() ? Optional.of(found.group(1).strip()) : Optional.empty();
+  }
+
+  private static Charset named(String file, String encoding) throws ExchangeException {
+    try {
+      Charset charset = Charset.forName(encoding);
+      // Whoever says so in letters of one byte is mistaken.
+      return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")
+          ? StandardCharsets.UTF_8
+          : charset;
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new ExchangeException(
+          file + " says that it is in an encoding that is not known here. Save it as UTF-8 again.",
+          e);
     }
-    return lines;
   }
 }
