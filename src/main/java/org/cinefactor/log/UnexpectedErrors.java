@@ -22,7 +22,7 @@ public final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
 
   private final Supplier<String> version;
   private final Map<String, Integer> seen = new HashMap<>();
-  private final List<UnexpectedError> untold = new ArrayList<>();
+  private final List<UnexpectedError> undelivered = new ArrayList<>();
   private Optional<Consumer<UnexpectedError>> listener = Optional.empty();
 
   /**
@@ -56,8 +56,8 @@ public final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
     List<UnexpectedError> before;
     synchronized (this) {
       listener = Optional.of(who);
-      before = List.copyOf(untold);
-      untold.clear();
+      before = List.copyOf(undelivered);
+      undelivered.clear();
     }
     before.forEach(who);
   }
@@ -71,7 +71,7 @@ public final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
       Log.error(UnexpectedErrors.class, what, error);
     }
     if (times == 1) {
-      told(new UnexpectedError(sentence(error), details(thread, error))).ifPresent(Runnable::run);
+      delivery(new UnexpectedError(sentence(error), details(thread, error))).ifPresent(Runnable::run);
     }
   }
 
@@ -82,9 +82,9 @@ public final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
   }
 
   /** What is to be done outside of the lock. */
-  private synchronized Optional<Runnable> told(UnexpectedError error) {
+  private synchronized Optional<Runnable> delivery(UnexpectedError error) {
     if (listener.isEmpty()) {
-      untold.add(error);
+      undelivered.add(error);
       return Optional.empty();
     }
     Consumer<UnexpectedError> who = listener.get();

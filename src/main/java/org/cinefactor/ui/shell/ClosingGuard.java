@@ -37,8 +37,8 @@ final class ClosingGuard {
     this.dialogs = dialogs;
     this.stage = stage;
     stage.setOnCloseRequest(this::closing);
-    session.onRatingsWritten(outcome -> Platform.runLater(() -> heard(outcome)));
-    session.onSettingsWritten(outcome -> Platform.runLater(() -> heard(outcome)));
+    session.onRatingsWritten(outcome -> Platform.runLater(() -> onWritten(outcome)));
+    session.onSettingsWritten(outcome -> Platform.runLater(() -> onWritten(outcome)));
   }
 
   private void closing(WindowEvent request) {
@@ -65,7 +65,7 @@ final class ClosingGuard {
     alert.show();
   }
 
-  private void heard(Optional<String> outcome) {
+  private void onWritten(Optional<String> outcome) {
     if (asking.isPresent() && outcome.isEmpty() && session.pending() == 0) {
       asking.get().close();
       stage.hide();
