@@ -122,21 +122,4 @@ public final class LabModel {
     return TopMovies.of(
         factors(), data.data().catalog(), mask.applied(latentFeatures(ratings)), ratings, count);
   }
-
-  /**
-   * How far R̂ is off on the cells that somebody rated: the root of the mean squared difference, in
-   * stars. The error of the training counts the others too, as zero.
-   */
-  public double errorOnRatedCells() {
-    SparseMatrix r = data.ratings().matrix();
-    Mask all = Mask.all(rank());
-    double sum = 0;
-    for (int user = 0; user < r.rows(); user++) {
-      for (int e = r.rowStart(user); e < r.rowStart(user + 1); e++) {
-        double off = r.value(e) - cell(user, r.column(e), all);
-        sum += off * off;
-      }
-    }
-    return Math.sqrt(sum / r.size());
-  }
 }

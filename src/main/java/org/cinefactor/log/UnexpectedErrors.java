@@ -71,7 +71,8 @@ public final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
       Log.error(UnexpectedErrors.class, what, error);
     }
     if (times == 1) {
-      delivery(new UnexpectedError(sentence(error), details(thread, error))).ifPresent(Runnable::run);
+      delivery(new UnexpectedError(sentence(error), details(thread, error)))
+          .ifPresent(Runnable::run);
     }
   }
 

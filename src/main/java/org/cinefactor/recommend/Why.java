@@ -37,9 +37,4 @@ public record Why(
     ratings = List.copyOf(ratings);
     kinds = List.copyOf(kinds);
   }
-
-  /** What the score owes to all but {@link #kinds}, the dial apart. */
-  public double otherThanKinds() {
-    return score - dial - kinds.stream().mapToDouble(KindShare::part).sum();
-  }
 }

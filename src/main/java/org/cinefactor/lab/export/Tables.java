@@ -7,9 +7,6 @@ import org.cinefactor.chart.Series;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.Comparison.Placed;
 import org.cinefactor.lab.LabModel;
-import org.cinefactor.lab.TimeLapse;
-import org.cinefactor.lab.TimeLapse.Frame;
-import org.cinefactor.lab.TimeLapse.Tagged;
 import org.cinefactor.lab.guess.SealedGuess;
 import org.cinefactor.lab.inside.ComponentCard;
 import org.cinefactor.lab.inside.Submatrix;
@@ -40,25 +37,6 @@ public final class Tables {
             r.score(),
             words(placed.places()),
             words(placed.changes()).toLowerCase(Locale.ROOT));
-      }
-    }
-    return table.csv();
-  }
-
-  /** A row per rank and place. */
-  public static String timeLapse(TimeLapse lapse) {
-    var table = new Table("components", "place", "movieId", "title", "score", "entered", "first");
-    for (Frame frame : lapse.frames()) {
-      for (Tagged tagged : frame.places()) {
-        var r = tagged.recommendation();
-        table.add(
-            frame.rank(),
-            r.rank(),
-            r.movie().id(),
-            r.movie().title(),
-            r.score(),
-            tagged.entered(),
-            tagged.first());
       }
     }
     return table.csv();

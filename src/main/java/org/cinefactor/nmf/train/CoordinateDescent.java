@@ -29,8 +29,7 @@ final class CoordinateDescent {
       throw new IllegalArgumentException(TEXTS.get("nothing"));
     }
     if (columnIds.length != x.columns()) {
-      throw new IllegalArgumentException(
-          columnIds.length + " ids, " + x.columns() + " columns");
+      throw new IllegalArgumentException(columnIds.length + " ids, " + x.columns() + " columns");
     }
     this.x = x;
     this.xt = x.transposed(progress);

@@ -37,11 +37,6 @@ public record Settings(NmfSettings nmf, MovieFilter filter, Method method) {
     return new Settings(nmf, other, method);
   }
 
-  /** These settings with another method. */
-  public Settings withMethod(Method other) {
-    return new Settings(nmf, filter, other);
-  }
-
   /** Whether these settings and others need the same factors, so that nothing is to be trained. */
   public boolean sameModel(Settings other) {
     return ModelKey.settings(nmf, filter, method)

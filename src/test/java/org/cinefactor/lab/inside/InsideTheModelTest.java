@@ -90,11 +90,6 @@ final class InsideTheModelTest {
   }
 
   @Test
-  void theErrorOnRatedCellsLeavesTheOthersOut() {
-    assertThat(model.errorOnRatedCells()).isCloseTo(Math.sqrt(8 / 7.0), within(1e-15));
-  }
-
-  @Test
   void heatMapsAreMeansOfNeighbours() {
     HeatMap q = FactorHeatMaps.ofQ(model, HeatMapOrder.BY_ID, 2);
 
