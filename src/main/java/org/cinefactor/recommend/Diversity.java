@@ -1,85 +1,53 @@
 package org.cinefactor.recommend;
 
 import java.util.ArrayList;
-import java.util.DoubleSummaryStatistics;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.cinefactor.catalog.Genre;
+import java.util.stream.IntStream;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.nmf.model.FactorModel;
 
 /**
- * Picks a varied few from a longer list: maximal marginal relevance (Carbonell and Goldstein 1998).
- * One movie after the other is taken for its score, 0 to 1 within the list, less the dial times its
- * likeness to the nearest one already taken.
+ * Varies a list by exchanges: a movie of the list for one of the next best that is less like the
+ * others of the list and not better known; the best one stays. One exchange after the other is
+ * made, always the one that costs the least score for what it takes from the mean likeness of the
+ * list, until it costs more than the dial allows.
+ *
+ * <p>The exchanges and their order do not depend on the dial, which only says how many of them are
+ * made. So a list further to the right is the other one after more exchanges: it is never less
+ * varied, and sorted by how many people know them, none of its movies is better known than that of
+ * the other one in its place.
  */
 final class Diversity {
+  /** Shares of the list's range of scores that a unit of mean likeness may cost fully right. */
+  private static final double PRICE = 3;
+
   private final FactorModel model;
+  private final Popularity popularity;
   private final double dial;
 
   /** Varied by this much, 0 to 1. */
-  Diversity(FactorModel model, double dial) {
+  Diversity(FactorModel model, Popularity popularity, double dial) {
     this.model = model;
+    this.popularity = popularity;
     this.dial = dial;
   }
 
-  /** So many of the list, or all when it has not more, with places from 1. */
+  /** So many of the list, or all when it has not more, with places from 1 in the list's order. */
   List<Recommendation> pick(List<Recommendation> best, int count) {
-    boolean[] taken = new boolean[best.size()];
-    double[] nearest = new double[best.size()];
+    if (best.size() <= count) {
+      return best;
+    }
+    List<Movie> movies = best.stream().map(Recommendation::movie).toList();
+    double[] scores = best.stream().mapToDouble(Recommendation::score).toArray();
+    int[] people = movies.stream().mapToInt(movie -> popularity.people(movie.id())).toArray();
+    VariedSet set = new VariedSet(new MovieLikeness(model, movies), scores, people, count);
+    while (set.exchange(PRICE * dial)) {
+      // One after the other.
+    }
     List<Recommendation> picked = new ArrayList<>();
-    while (picked.size() < Math.min(count, best.size())) {
-      int next = next(best, taken, nearest);
-      taken[next] = true;
-      Movie movie = best.get(next).movie();
-      picked.add(new Recommendation(picked.size() + 1, movie, best.get(next).score()));
-      for (int i = 0; i < nearest.length; i++) {
-        nearest[i] = Math.max(nearest[i], likeness(movie, best.get(i).movie()));
-      }
-    }
+    IntStream.range(0, movies.size())
+        .filter(set::has)
+        .forEach(i -> picked.add(new Recommendation(picked.size() + 1, movies.get(i), scores[i])));
     return List.copyOf(picked);
-  }
-
-  private int next(List<Recommendation> best, boolean[] taken, double[] nearest) {
-    DoubleSummaryStatistics scores =
-        best.stream().mapToDouble(Recommendation::score).summaryStatistics();
-    double lowest = scores.getMin();
-    double span = Math.max(scores.getMax() - lowest, Double.MIN_NORMAL);
-    int next = -1;
-    double most = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < taken.length; i++) {
-      double worth = (best.get(i).score() - lowest) / span - dial * nearest[i];
-      if (!taken[i] && worth > most) {
-        most = worth;
-        next = i;
-      }
-    }
-    return next;
-  }
-
-  /** How alike two movies are, 0 to 1: half by their genres, half by their hidden features. */
-  private double likeness(Movie a, Movie b) {
-    return (sharedGenres(a, b) + cosine(model.column(a.id()), model.column(b.id()))) / 2;
-  }
-
-  private static double sharedGenres(Movie a, Movie b) {
-    Set<Genre> both = new HashSet<>(a.genres());
-    both.addAll(b.genres());
-    long shared = a.genres().stream().filter(b.genres()::contains).count();
-    return both.isEmpty() ? 0 : (double) shared / both.size();
-  }
-
-  private double cosine(int a, int b) {
-    double product = 0;
-    double squaresA = 0;
-    double squaresB = 0;
-    for (int c = 0; c < model.components(); c++) {
-      product += model.q(c, a) * model.q(c, b);
-      squaresA += model.q(c, a) * model.q(c, a);
-      squaresB += model.q(c, b) * model.q(c, b);
-    }
-    double norms = Math.sqrt(squaresA * squaresB);
-    return norms == 0 ? 0 : product / norms;
   }
 }

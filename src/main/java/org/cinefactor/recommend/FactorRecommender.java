@@ -91,7 +91,7 @@ public abstract class FactorRecommender implements Recommender {
       return scores.best(p, count, count);
     }
     List<Recommendation> pool = scores.best(p, count, Math.max(count, POOL));
-    return new Diversity(model, options.diversity()).pick(pool, count);
+    return new Diversity(model, popularity, options.diversity()).pick(pool, count);
   }
 
   /**
