@@ -63,9 +63,9 @@ final class LabExport {
     var measuring =
         new RankMeasurement(
             bench.data(), experiment.filter(), experiment.settings(), Measurements.none(), _ -> {});
-    measuring.ranks(List.copyOf(ranks), console.measuring(experiment.settings().tolerance()));
+    measuring.ranks(List.copyOf(ranks), console.progress("", experiment.settings().tolerance()));
     curves.addAll(
-        HeldOutCurves.of(measuring.others(console.measuring(experiment.settings().tolerance()))));
+        HeldOutCurves.of(measuring.others(console.progress("", experiment.settings().tolerance()))));
     return curves;
   }
 }

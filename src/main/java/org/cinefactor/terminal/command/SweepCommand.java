@@ -75,7 +75,7 @@ public final class SweepCommand implements Command {
     var settings = training.settings(words, first, console);
     var wanted = filter.filter(words);
     DataSet read = data.read(words, console);
-    Progress progress = console.measuring(settings.tolerance());
+    Progress progress = console.progress("", settings.tolerance());
     RankNote.of(last, RatingMatrix.of(read.ratings(), wanted, progress), console);
     var sweep =
         new RankCrossValidation(read, wanted, settings, IntListOption.array(folds.in(words)));

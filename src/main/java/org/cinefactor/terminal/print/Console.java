@@ -53,16 +53,7 @@ public final class Console {
    */
   public Progress progress(String what, double tolerance) {
     line.ifPresent(shown -> shown.work(what, tolerance));
-    return line.isPresent() ? line.get() : new Unwatched(/* noted= */ false);
-  }
-
-  /**
-   * The same for measurements that take long: where nobody watches, their steps are notes.
-   *
-   * @param tolerance where training stops
-   */
-  public Progress measuring(double tolerance) {
-    return line.isPresent() ? progress("", tolerance) : new Unwatched(/* noted= */ true);
+    return line.isPresent() ? line.get() : new Unwatched();
   }
 
   /** Whether nobody reads the answers any more, as behind {@code head}. */
@@ -79,19 +70,8 @@ public final class Console {
 
   /** Progress that nobody watches. */
   private final class Unwatched implements Progress {
-    private final boolean noted;
-
-    Unwatched(boolean noted) {
-      this.noted = noted;
-    }
-
     @Override
-    public void report(Stage stage, long done, long total, double value) {
-      if (noted && (stage == Stage.MEASURING_RANKS || stage == Stage.MEASURING_METHODS)) {
-        String words = StageText.of(stage);
-        note(done == 0 ? words + " …" : words + ": " + done + " of " + total);
-      }
-    }
+    public void report(Stage stage, long done, long total, double value) {}
 
     @Override
     public boolean cancelled() {
