@@ -29,6 +29,28 @@ public final class SingleKernels {
         t);
   }
 
+  /** {@code t[i] += Σ rows[r][column] * rows[r][i]} for r below {@link #ROWS}, all of t. */
+  static void addColumn(float[][] rows, int column, float[] t) {
+    add(
+        rows[0][column],
+        rows[1][column],
+        rows[2][column],
+        rows[3][column],
+        rows[4][column],
+        rows[5][column],
+        rows[6][column],
+        rows[7][column],
+        rows[0],
+        rows[1],
+        rows[2],
+        rows[3],
+        rows[4],
+        rows[5],
+        rows[6],
+        rows[7],
+        t);
+  }
+
   private static void add(
       float w0,
       float w1,

@@ -1,6 +1,7 @@
 package org.cinefactor.nmf.matrix;
 
 import java.util.Arrays;
+import org.cinefactor.progress.Progress;
 
 /**
  * The products of some of the data's rows with a factor in 32-bit floats: half the memory to go
@@ -8,21 +9,30 @@ import java.util.Arrays;
  * subtracted, so each product is right to some 1e-6 of itself. Holds scratch; not to be shared
  * between threads.
  */
-final class SinglePrecisionProducts extends PiecewiseProducts {
+public final class SinglePrecisionProducts extends PiecewiseProducts {
   private final float[][] table;
   private final float[][] sums;
-  private final double[][] widened;
 
   /**
    * @param x the data, with a column per row of the factor
-   * @param factor the factor
+   * @param b the factor, which may move between two products
    * @param most how many products there are at a time at most
    */
-  SinglePrecisionProducts(SparseMatrix x, RoundedFactor factor, int most) {
-    super(x, factor.stride * Float.BYTES, most);
-    this.table = factor.data;
-    this.sums = new float[most][factor.stride];
-    this.widened = new double[most][factor.stride];
+  public SinglePrecisionProducts(SparseMatrix x, SingleFactor b, int most) {
+    super(x, b.stride * Float.BYTES, most);
+    this.table = b.data;
+    this.sums = new float[most][b.stride];
+  }
+
+  /**
+   * The products of the rows from one (inclusive) to another (exclusive), padded; valid until the
+   * next.
+   *
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public float[][] of(int from, int to, Progress progress) {
+    sum(from, to, progress);
+    return sums;
   }
 
   @Override
@@ -39,20 +49,6 @@ final class SinglePrecisionProducts extends PiecewiseProducts {
   void addRest(int entry, int end, int sum) {
     for (int i = entry; i < end; i++) {
       SingleKernels.add(x.valuesOfEntries()[i], table[x.columnsOfEntries()[i]], sums[sum]);
-    }
-  }
-
-  @Override
-  double[][] sums(int count) {
-    for (int r = 0; r < count; r++) {
-      widen(sums[r], widened[r]);
-    }
-    return widened;
-  }
-
-  private static void widen(float[] from, double[] to) {
-    for (int i = 0; i < to.length; i++) {
-      to[i] = from[i];
     }
   }
 }

@@ -1,12 +1,13 @@
 package org.cinefactor.nmf.matrix;
 
 import java.util.Arrays;
+import org.cinefactor.progress.Progress;
 
 /**
  * The products of some of the data's rows with a factor: x·b. Holds scratch; not to be shared
  * between threads.
  */
-final class SparseProducts extends PiecewiseProducts {
+public final class SparseProducts extends PiecewiseProducts {
   private final double[][] table;
   private final double[][] sums;
 
@@ -14,10 +15,21 @@ final class SparseProducts extends PiecewiseProducts {
    * @param x the data, with a column per row of b
    * @param most how many products there are at a time at most
    */
-  SparseProducts(SparseMatrix x, Factor b, int most) {
+  public SparseProducts(SparseMatrix x, Factor b, int most) {
     super(x, b.stride * Double.BYTES, most);
     this.table = b.data;
     this.sums = new double[most][b.stride];
+  }
+
+  /**
+   * The products of the rows from one (inclusive) to another (exclusive), padded; valid until the
+   * next.
+   *
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public double[][] of(int from, int to, Progress progress) {
+    sum(from, to, progress);
+    return sums;
   }
 
   @Override
@@ -55,10 +67,5 @@ final class SparseProducts extends PiecewiseProducts {
     for (; i < end; i++) {
       VectorKernels.add(w[i], table[columnOf[i]], sums[sum]);
     }
-  }
-
-  @Override
-  double[][] sums(int count) {
-    return sums;
   }
 }

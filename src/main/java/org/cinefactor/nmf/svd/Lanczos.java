@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.matrix.Vectors;
 import org.cinefactor.progress.Progress;
@@ -40,6 +41,9 @@ public final class Lanczos {
      */
     static final Accuracy CHECKED = new Accuracy(1e-6, 16);
 
+    /** As accurate as 32-bit floats can tell. */
+    static final Accuracy SINGLE = new Accuracy(1e-9, 16);
+
     static Accuracy of(SparseMatrix x) {
       return x.size() <= SMALL ? ROUNDING : CHECKED;
     }
@@ -47,7 +51,7 @@ public final class Lanczos {
 
   private final SparseMatrix x;
   private final Accuracy accuracy;
-  private final NormalProduct product;
+  private final UnaryOperator<double[]> product;
   private final Progress progress;
   private final int order;
   private final double[] alpha;
@@ -56,10 +60,11 @@ public final class Lanczos {
   private final OrthonormalBasis basis;
 
   /** A process on a matrix with at least as many rows as columns. */
-  private Lanczos(SparseMatrix x, Accuracy accuracy, Progress progress) {
+  private Lanczos(
+      SparseMatrix x, UnaryOperator<double[]> product, Accuracy accuracy, Progress progress) {
     this.x = x;
     this.accuracy = accuracy;
-    this.product = new NormalProduct(x, progress);
+    this.product = product;
     this.progress = progress;
     this.order = x.columns();
     this.basis = new OrthonormalBasis(order, progress);
@@ -78,12 +83,35 @@ public final class Lanczos {
     return leading(x, xt, count, Accuracy.of(x), progress);
   }
 
+  /**
+   * The same as accurately as 32-bit floats can tell, or as {@link #leading} where that is less;
+   * sooner found, above all where {@link ExplicitNormalMatrix} pays.
+   *
+   * @param xt the matrix transposed
+   */
+  public static SingularVectors leadingForFloats(
+      SparseMatrix x, SparseMatrix xt, int count, Progress progress) {
+    Accuracy accuracy = x.size() <= Accuracy.SMALL ? Accuracy.SINGLE : Accuracy.CHECKED;
+    boolean wide = x.rows() < x.columns();
+    SparseMatrix tall = wide ? xt : x;
+    if (!ExplicitNormalMatrix.pays(tall)) {
+      return leading(x, xt, count, accuracy, progress);
+    }
+    ExplicitNormalMatrix normal = new ExplicitNormalMatrix(tall, wide ? x : xt, progress);
+    SingularVectors triplets = new Lanczos(tall, normal::times, accuracy, progress).triplets(count);
+    return wide ? triplets.transposed() : triplets;
+  }
+
   /** The leading triplets, as accurate as is said. */
   static SingularVectors leading(
       SparseMatrix x, SparseMatrix xt, int count, Accuracy accuracy, Progress progress) {
     return x.rows() < x.columns()
-        ? new Lanczos(xt, accuracy, progress).triplets(count).transposed()
-        : new Lanczos(x, accuracy, progress).triplets(count);
+        ? of(xt, accuracy, progress).triplets(count).transposed()
+        : of(x, accuracy, progress).triplets(count);
+  }
+
+  private static Lanczos of(SparseMatrix x, Accuracy accuracy, Progress progress) {
+    return new Lanczos(x, new NormalProduct(x, progress)::of, accuracy, progress);
   }
 
   private SingularVectors triplets(int count) {
@@ -100,7 +128,7 @@ public final class Lanczos {
 
   private int grow(int from, int to) {
     for (int size = from; size < to; size++) {
-      double[] next = product.of(basis.vector(size));
+      double[] next = product.apply(basis.vector(size));
       alpha[size] = Vectors.dot(next, basis.vector(size));
       Vectors.add(-alpha[size], basis.vector(size), next);
       if (size > 0) {

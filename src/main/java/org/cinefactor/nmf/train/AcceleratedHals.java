@@ -1,7 +1,9 @@
 package org.cinefactor.nmf.train;
 
 import java.util.Arrays;
+import org.cinefactor.nmf.init.InitialFactors;
 import org.cinefactor.nmf.matrix.Factor;
+import org.cinefactor.nmf.matrix.SingleFactor;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.model.Penalty;
@@ -10,8 +12,8 @@ import org.cinefactor.progress.Stage;
 
 /**
  * Hierarchical alternating least squares, accelerated: the second solver for the loss of {@link
- * CoordinateDescent}. An iteration is its own, in 32-bit floats where most of the time goes (see
- * {@link SingleBlockDescent}), and then
+ * CoordinateDescent}. An iteration is its own, in 32-bit floats (see {@link SingleBlockDescent}),
+ * and then
  *
  * <pre>P ← max(0, P + β(P - P′)),  Q ← max(0, Q + β(Q - Q′)),  β = (s - 1)/(s + 2)</pre>
  *
@@ -24,12 +26,10 @@ import org.cinefactor.progress.Stage;
  * both the violation and the {@link LossDecrease} are small.
  */
 final class AcceleratedHals {
-  /**
-   * The violation is measured where the factors went ahead to, and that is not yet as low as where
-   * they come from: so many times tol is as good.
-   */
-  private static final double VIOLATION = 2.5;
-
+  private final Factor exactP;
+  private final Factor exactQ;
+  private final SingleFactor p;
+  private final SingleFactor qt;
   private final MovingFactor users;
   private final MovieFactor movies;
   private final Loss loss;
@@ -38,27 +38,41 @@ final class AcceleratedHals {
   private double violation;
   private double firstViolation = Double.NaN;
 
-  /** Begins at P and Q, which will move. */
-  AcceleratedHals(SparseMatrix x, SparseMatrix xt, Factor p, Factor qt, NmfSettings s) {
-    AcceleratedPasses passes = AcceleratedPasses.over(x, s.components());
-    double missing = s.missingWeight();
-    this.users =
-        new MovingFactor(
-            p, new FactorUpdate(x, p, qt, Penalty.ofP(s, x.columns()), missing, passes));
+  /** Begins at P and Q, which will be what {@link #run} comes to. */
+  AcceleratedHals(
+      SparseMatrix x, SparseMatrix xt, InitialFactors start, NmfSettings s, Progress progress) {
+    this.exactP = start.p();
+    this.exactQ = start.qt();
+    this.p = SingleFactor.of(exactP, progress);
+    this.qt = SingleFactor.of(exactQ, progress);
+    Penalty ofP = Penalty.ofP(s, x.columns());
     Penalty ofQ = Penalty.ofQ(s, x.rows());
+    RowsUpdate ofUsers = update(x, p, qt, ofP, s, PassesPerUpdate.of(x, s.components()));
+    this.users = new MovingFactor(p, ofUsers, progress);
     this.movies =
         new MovieFactor(
-            xt,
-            qt,
-            (data, rows, descent) -> new FactorUpdate(data, rows, p, ofQ, missing, descent));
+            xt, qt, (data, rows, passes) -> update(data, rows, p, ofQ, s, passes), progress);
     this.loss = new Loss(x, p, qt, s);
     this.decrease = new LossDecrease(loss.size());
   }
 
+  private static RowsUpdate update(
+      SparseMatrix x, SingleFactor a, SingleFactor b, Penalty penalty, NmfSettings s, int passes) {
+    return s.missingWeight() == 1
+        ? new SingleUpdate(x, a, b, penalty, passes)
+        : new WeightedUpdate(x, a, b, penalty, s.missingWeight());
+  }
+
+  /** Writes the factors as they are now into those that it began with. */
+  void write(Progress progress) {
+    p.into(exactP, progress);
+    qt.into(exactQ, progress);
+  }
+
   /**
    * Moves the factors until they fit. Returns what was compared with tol at each iteration, 1 at
-   * the first: the larger of the violation, relative to the first and in units of {@value
-   * #VIOLATION}, and {@link LossDecrease#relative}.
+   * the first: the larger of the violation, relative to the first, and {@link
+   * LossDecrease#relative}.
    */
   double[] run(NmfSettings s, Progress progress) {
     double[] measures = new double[16];
@@ -77,11 +91,12 @@ final class AcceleratedHals {
         ahead(progress);
       }
     }
+    write(progress);
     return Arrays.copyOf(measures, iterations);
   }
 
   private double violation() {
-    return firstViolation == 0 ? 0 : violation / firstViolation / VIOLATION;
+    return firstViolation == 0 ? 0 : violation / firstViolation;
   }
 
   /** Twice the loss, at the end of the users' last descent that was kept. */

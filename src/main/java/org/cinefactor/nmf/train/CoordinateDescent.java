@@ -8,6 +8,7 @@ import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.Initialization;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.model.Penalty;
+import org.cinefactor.nmf.model.Solver;
 import org.cinefactor.nmf.svd.Lanczos;
 import org.cinefactor.nmf.svd.SingularVectors;
 import org.cinefactor.progress.Progress;
@@ -39,16 +40,22 @@ final class CoordinateDescent {
   InitialFactors start(NmfSettings settings, Progress progress) {
     return switch (settings.initialization()) {
       case RANDOM -> InitialFactors.random(x, settings.components(), settings.seed(), progress);
-      case NNDSVD, NNDSVDA -> start(singular(settings.components(), progress), settings, progress);
+      case NNDSVD, NNDSVDA ->
+          start(singular(settings.solver(), settings.components(), progress), settings, progress);
       case GIVEN ->
           throw new IllegalArgumentException("no factors were given to start from"); // not shown
     };
   }
 
-  /** The leading singular triplets: the same for every rank. */
-  SingularVectors singular(int count, Progress progress) {
+  /**
+   * The leading singular triplets: the same for every rank, and to seven digits for both solvers.
+   */
+  SingularVectors singular(Solver solver, int count, Progress progress) {
     progress.report(Stage.INITIALIZING, 0, 0, Double.NaN);
-    return Lanczos.leading(x, xt, count, progress);
+    return switch (solver) {
+      case CD -> Lanczos.leading(x, xt, count, progress);
+      case ACCELERATED_HALS -> Lanczos.leadingForFloats(x, xt, count, progress);
+    };
   }
 
   /** A start from triplets of which there may be more than are needed. */
@@ -64,7 +71,7 @@ final class CoordinateDescent {
         switch (settings.solver()) {
           case CD -> descend(start, settings, progress);
           case ACCELERATED_HALS ->
-              new AcceleratedHals(x, xt, start.p(), start.qt(), settings).run(settings, progress);
+              new AcceleratedHals(x, xt, start, settings, progress).run(settings, progress);
         };
     double[] q = byComponent(start.qt());
     progress.stopIfCancelled();

@@ -1,7 +1,6 @@
 package org.cinefactor.nmf.train;
 
-import org.cinefactor.nmf.matrix.Factor;
-import org.cinefactor.nmf.matrix.ParallelRows;
+import org.cinefactor.nmf.matrix.SingleFactor;
 import org.cinefactor.progress.Progress;
 
 /**
@@ -11,51 +10,37 @@ import org.cinefactor.progress.Progress;
  * stays there.
  */
 final class Extrapolation {
-  private final Factor moving;
-  private final Factor before;
-  private final ParallelRows rows;
+  private final SingleFactor moving;
+  private final SingleFactor before;
 
-  Extrapolation(Factor moving) {
+  Extrapolation(SingleFactor moving, Progress progress) {
     this.moving = moving;
-    this.before = moving.copy();
-    this.rows = new ParallelRows(moving.rows);
+    this.before = moving.copy(progress);
   }
 
   /** Goes on by β of the last step, from 0 to 1; remembers what the factor was. */
   void ahead(double beta, Progress progress) {
-    forEachRow(progress, (a, b) -> ahead(a, b, beta));
+    float share = (float) beta;
+    moving.forEachRow(progress, r -> ahead(moving.data[r], before.data[r], share));
   }
 
   /** Remembers what the factor is. */
   void stay(Progress progress) {
-    forEachRow(progress, (a, b) -> System.arraycopy(a, 0, b, 0, a.length));
+    moving.forEachRow(progress, r -> copy(moving.data[r], before.data[r]));
   }
 
   /** Makes the factor again what it was when it last went ahead or stayed. */
   void back(Progress progress) {
-    forEachRow(progress, (a, b) -> System.arraycopy(b, 0, a, 0, a.length));
+    moving.forEachRow(progress, r -> copy(before.data[r], moving.data[r]));
   }
 
-  @FunctionalInterface
-  private interface OnRow {
-    void run(double[] moving, double[] before);
+  private static void copy(float[] from, float[] to) {
+    System.arraycopy(from, 0, to, 0, to.length);
   }
 
-  private void forEachRow(Progress progress, OnRow work) {
-    rows.map(
-        progress,
-        Boolean[]::new,
-        (from, to) -> {
-          for (int r = from; r < to; r++) {
-            work.run(moving.data[r], before.data[r]);
-          }
-          return true;
-        });
-  }
-
-  private static void ahead(double[] a, double[] before, double beta) {
+  private static void ahead(float[] a, float[] before, float beta) {
     for (int i = 0; i < a.length; i++) {
-      double now = a[i];
+      float now = a[i];
       a[i] = Math.max(0, now + beta * (now - before[i]));
       before[i] = now;
     }

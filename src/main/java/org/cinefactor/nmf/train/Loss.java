@@ -1,6 +1,6 @@
 package org.cinefactor.nmf.train;
 
-import org.cinefactor.nmf.matrix.Factor;
+import org.cinefactor.nmf.matrix.SingleFactor;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.model.Penalty;
@@ -13,14 +13,14 @@ import org.cinefactor.progress.Progress;
  */
 final class Loss {
   private final SparseMatrix x;
-  private final Factor p;
-  private final Factor qt;
+  private final SingleFactor p;
+  private final SingleFactor qt;
   private final double missingWeight;
   private final Penalty ofP;
   private final Penalty ofQ;
   private final double size;
 
-  Loss(SparseMatrix x, Factor p, Factor qt, NmfSettings s) {
+  Loss(SparseMatrix x, SingleFactor p, SingleFactor qt, NmfSettings s) {
     this.x = x;
     this.p = p;
     this.qt = qt;
@@ -47,7 +47,9 @@ final class Loss {
     if (missingWeight == 1) {
       return size - 2 * agreement + inner(users, movies) + penalties;
     }
-    double error = ReconstructionError.of(x, p, qt, missingWeight, progress);
+    double error =
+        ReconstructionError.of(
+            x, p.widened(progress), qt.widened(progress), missingWeight, progress);
     return error * error + penalties;
   }
 
@@ -61,7 +63,7 @@ final class Loss {
     return sum;
   }
 
-  private static double penalty(Penalty penalty, Factor a, double[][] gram) {
+  private static double penalty(Penalty penalty, SingleFactor a, double[][] gram) {
     double squares = 0;
     for (int t = 0; t < gram.length; t++) {
       squares += gram[t][t];
@@ -69,10 +71,10 @@ final class Loss {
     return penalty.l2() * squares + (penalty.l1() == 0 ? 0 : 2 * penalty.l1() * sum(a));
   }
 
-  private static double sum(Factor a) {
+  private static double sum(SingleFactor a) {
     double sum = 0;
-    for (double[] row : a.data) {
-      for (double v : row) {
+    for (float[] row : a.data) {
+      for (float v : row) {
         sum += v;
       }
     }

@@ -8,9 +8,14 @@ package org.cinefactor.nmf.train;
  *     moved; NaN where it is not known
  */
 record Moved(double violation, double agreement) {
-  static final Moved NOTHING = new Moved(0, 0);
-
-  Moved plus(Moved other) {
-    return new Moved(violation + other.violation, agreement + other.agreement);
+  /** All of them together, in their order. */
+  static Moved sum(Moved... parts) {
+    double violation = 0;
+    double agreement = 0;
+    for (Moved part : parts) {
+      violation += part.violation;
+      agreement += part.agreement;
+    }
+    return new Moved(violation, agreement);
   }
 }

@@ -2,7 +2,7 @@ package org.cinefactor.nmf.train;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cinefactor.nmf.matrix.Factor;
+import org.cinefactor.nmf.matrix.SingleFactor;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.matrix.VectorKernels;
 import org.cinefactor.progress.Progress;
@@ -20,25 +20,28 @@ final class MovieFactor {
 
   /**
    * @param xt the data, movies x users
-   * @param update how a part of the rows, with its part of the data, moves in a way
+   * @param update how a part of the rows, with its part of the data, moves
    */
-  MovieFactor(SparseMatrix xt, Factor q, PartUpdate update) {
+  MovieFactor(SparseMatrix xt, SingleFactor q, PartUpdate update, Progress progress) {
     RowsByCost rows = RowsByCost.of(xt, q.components);
-    AcceleratedPasses passes = AcceleratedPasses.over(xt, q.components);
+    int passes = PassesPerUpdate.of(xt, q.components);
     if (rows.few().length == 0) {
-      parts.add(new MovingFactor(q, update.of(xt, q, passes)));
+      parts.add(new MovingFactor(q, update.of(xt, q, passes), progress));
     } else {
-      Factor many = q.select(rows.many());
-      Factor few = q.select(rows.few());
-      parts.add(new MovingFactor(many, update.of(xt.select(rows.many()), many, passes)));
-      parts.add(new MovingFactor(few, update.of(xt.select(rows.few()), few, new SparseRows())));
+      add(xt.select(rows.many()), q.select(rows.many()), update, passes, progress);
+      add(xt.select(rows.few()), q.select(rows.few()), update, 1, progress);
     }
+  }
+
+  private void add(
+      SparseMatrix xt, SingleFactor rows, PartUpdate update, int passes, Progress progress) {
+    parts.add(new MovingFactor(rows, update.of(xt, rows, passes), progress));
   }
 
   /** Makes the update of some of the rows. */
   @FunctionalInterface
   interface PartUpdate {
-    FactorUpdate of(SparseMatrix xt, Factor q, RowsDescent descent);
+    RowsUpdate of(SparseMatrix xt, SingleFactor q, int passes);
   }
 
   /** The inner products of all columns as they are now. */

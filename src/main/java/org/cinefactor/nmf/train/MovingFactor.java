@@ -1,27 +1,27 @@
 package org.cinefactor.nmf.train;
 
-import org.cinefactor.nmf.matrix.Factor;
-import org.cinefactor.nmf.matrix.Gram;
+import org.cinefactor.nmf.matrix.SingleFactor;
+import org.cinefactor.nmf.matrix.SingleGram;
 import org.cinefactor.progress.Progress;
 
 /** A factor, or some of its rows, with its descent, its extrapolation and its inner products. */
 final class MovingFactor {
-  private final Factor factor;
-  private final FactorUpdate update;
+  private final SingleFactor factor;
+  private final RowsUpdate update;
   private final Extrapolation extrapolation;
   private double[][] gram = new double[0][];
   private boolean known;
 
-  MovingFactor(Factor factor, FactorUpdate update) {
+  MovingFactor(SingleFactor factor, RowsUpdate update, Progress progress) {
     this.factor = factor;
     this.update = update;
-    this.extrapolation = new Extrapolation(factor);
+    this.extrapolation = new Extrapolation(factor, progress);
   }
 
   /** The inner products of its columns as they are now; worked out when it has moved. */
   double[][] gram(Progress progress) {
     if (!known) {
-      gram = Gram.of(factor, progress);
+      gram = SingleGram.of(factor, progress);
       known = true;
     }
     return gram;

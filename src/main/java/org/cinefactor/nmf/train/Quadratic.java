@@ -8,9 +8,9 @@ package org.cinefactor.nmf.train;
  * @param products v of each row, padded: the data's row times the other factor
  * @param l1 the L1 regularisation
  */
-record Quadratic(double[][] gram, double[][] products, double l1) {
+record Quadratic(double[][] gram, float[][] products, double l1) {
   /** A column with a smaller squared norm is as good as zero. */
-  private static final double LEAST_CURVATURE = 1e-20;
+  static final double LEAST_CURVATURE = 1e-20;
 
   /**
    * The same without curvature where there is next to none: such a coordinate stays where it is,

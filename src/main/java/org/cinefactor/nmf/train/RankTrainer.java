@@ -31,7 +31,7 @@ public final class RankTrainer {
     this.settings = settings;
     this.svd =
         switch (settings.initialization()) {
-          case NNDSVD, NNDSVDA -> Optional.of(descent.singular(most, progress));
+          case NNDSVD, NNDSVDA -> Optional.of(descent.singular(settings.solver(), most, progress));
           case RANDOM, GIVEN -> Optional.empty();
         };
   }

@@ -3,6 +3,7 @@ package org.cinefactor.nmf.train;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.cinefactor.nmf.matrix.Factor;
+import org.cinefactor.nmf.matrix.SingleFactor;
 import org.cinefactor.nmf.matrix.SingleKernels;
 
 /**
@@ -48,7 +49,7 @@ final class SingleBlockDescent {
   }
 
   /** Takes rows in; see {@link BlockDescent#take}. */
-  void take(Factor a, int from, int rows, double[][] products, int firstProduct) {
+  void take(SingleFactor a, int from, int rows, float[][] products, int firstProduct) {
     this.count = rows;
     turn(a.data, from, rows, coordinate);
     turn(products, firstProduct, rows, target);
@@ -85,9 +86,9 @@ final class SingleBlockDescent {
   }
 
   /** Gives the rows back to the factor, from the same row on. */
-  void give(Factor a, int from) {
+  void give(SingleFactor a, int from) {
     for (int r = 0; r < count; r++) {
-      double[] row = a.data[from + r];
+      float[] row = a.data[from + r];
       for (int t = 0; t < components; t++) {
         row[t] = coordinate[t][r];
       }
@@ -116,7 +117,7 @@ final class SingleBlockDescent {
     }
   }
 
-  private static void turn(double[][] rows, int from, int count, float[][] turned) {
+  private static void turn(float[][] rows, int from, int count, float[][] turned) {
     for (int t = 0; t < turned.length; t += 8) {
       turnEight(rows, from, count, t, turned);
     }
@@ -127,7 +128,7 @@ final class SingleBlockDescent {
     }
   }
 
-  private static void turnEight(double[][] rows, int from, int count, int t, float[][] turned) {
+  private static void turnEight(float[][] rows, int from, int count, int t, float[][] turned) {
     float[] c0 = turned[t];
     float[] c1 = turned[t + 1];
     float[] c2 = turned[t + 2];
@@ -137,15 +138,15 @@ final class SingleBlockDescent {
     float[] c6 = turned[t + 6];
     float[] c7 = turned[t + 7];
     for (int r = 0; r < count; r++) {
-      double[] row = rows[from + r];
-      c0[r] = (float) row[t];
-      c1[r] = (float) row[t + 1];
-      c2[r] = (float) row[t + 2];
-      c3[r] = (float) row[t + 3];
-      c4[r] = (float) row[t + 4];
-      c5[r] = (float) row[t + 5];
-      c6[r] = (float) row[t + 6];
-      c7[r] = (float) row[t + 7];
+      float[] row = rows[from + r];
+      c0[r] = row[t];
+      c1[r] = row[t + 1];
+      c2[r] = row[t + 2];
+      c3[r] = row[t + 3];
+      c4[r] = row[t + 4];
+      c5[r] = row[t + 5];
+      c6[r] = row[t + 6];
+      c7[r] = row[t + 7];
     }
   }
 }

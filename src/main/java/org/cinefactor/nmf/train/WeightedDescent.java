@@ -25,6 +25,7 @@ final class WeightedDescent {
   private final int components;
   private final double l1;
   private final double more;
+  private final double leastCurvature;
   private final double[] everywhere;
 
   /** Per component, the values of the stored entries' rows of the table. */
@@ -41,14 +42,21 @@ final class WeightedDescent {
    * @param table a padded row per column of the data: the other factor
    * @param l1 the L1 regularisation
    * @param missingWeight w
+   * @param leastCurvature a coordinate whose curvature is not above it stays where it is
    */
   WeightedDescent(
-      double[][] gram, double[][] table, int components, double l1, double missingWeight) {
+      double[][] gram,
+      double[][] table,
+      int components,
+      double l1,
+      double missingWeight,
+      double leastCurvature) {
     this.gram = gram;
     this.table = table;
     this.components = components;
     this.l1 = l1;
     this.more = 1 - missingWeight;
+    this.leastCurvature = leastCurvature;
     this.everywhere = new double[Factor.paddedTo(components)];
     this.stored = new double[components][ROOM];
   }
@@ -108,7 +116,7 @@ final class WeightedDescent {
       violation += Math.abs(old == 0 ? Math.min(0, g) : g);
       if (old != 0 || g < 0) {
         double curvature = gram[t][t] + more * along(t, stored[t]);
-        double now = curvature == 0 ? old : Math.max(old - g / curvature, 0);
+        double now = curvature <= leastCurvature ? old : Math.max(old - g / curvature, 0);
         if (now != old) {
           a[t] = now;
           move(t, now - old);

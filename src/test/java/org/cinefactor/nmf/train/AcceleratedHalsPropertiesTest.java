@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.cinefactor.nmf.Dense;
 import org.cinefactor.nmf.Problem;
+import org.cinefactor.nmf.init.InitialFactors;
 import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.Initialization;
@@ -57,12 +58,15 @@ class AcceleratedHalsPropertiesTest {
     Factor p = factor(problem.rows(), settings.components(), problem.p());
     Factor qt = factor(problem.columns(), settings.components(), problem.q());
     SparseMatrix x = Dense.sparse(problem.rows(), problem.columns(), problem.x());
-    AcceleratedHals hals = new AcceleratedHals(x, x.transposed(Progress.NONE), p, qt, settings);
+    InitialFactors start = new InitialFactors(p, qt, new double[0]);
+    SparseMatrix xt = x.transposed(Progress.NONE);
+    AcceleratedHals hals = new AcceleratedHals(x, xt, start, settings, Progress.NONE);
     double[] last = {Double.POSITIVE_INFINITY};
 
     hals.run(
         settings,
         (_, _, _, _) -> {
+          hals.write(Progress.NONE);
           // The inner loops have 32-bit floats.
           double noise = 1e-6 * (1 + x.squaredNorm());
           assertThat(hals.loss()).isLessThanOrEqualTo(last[0] + noise);

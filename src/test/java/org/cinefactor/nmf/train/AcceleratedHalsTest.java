@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
 import org.cinefactor.nmf.MovieLensMatrix;
 import org.cinefactor.nmf.init.InitialFactors;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.model.Solver;
 import org.cinefactor.progress.Progress;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** On the data that ships. */
@@ -33,7 +36,7 @@ class AcceleratedHalsTest {
 
   private static double[] run(InitialFactors factors, NmfSettings settings) {
     SparseMatrix xt = x.transposed(Progress.NONE);
-    return new AcceleratedHals(x, xt, factors.p(), factors.qt(), settings)
+    return new AcceleratedHals(x, xt, factors, settings, Progress.NONE)
         .run(settings, Progress.NONE);
   }
 
@@ -50,6 +53,19 @@ class AcceleratedHalsTest {
     assertThat(error).isLessThanOrEqualTo(plain.reconstructionError());
     assertThat(decreases.length).isLessThan(plain.iterations());
     assertThat(decreases[decreases.length - 1]).isLessThanOrEqualTo(settings.tolerance());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"20, 3", "60, 2", "60, 8", "120, 1", "120, 5", "120, 20", "300, 4", "300, 12"})
+  void stopsAtNoHigherErrorThanCoordinateDescentForFewPeople(int people, int rank) {
+    SparseMatrix few = x.select(IntStream.range(0, people).map(i -> 2 * i).toArray());
+    NmfSettings settings = NmfSettings.notebook().withComponents(rank);
+    Training plain = Nmf.train(few, data.movieIds(), settings, Progress.NONE);
+    NmfSettings other = settings.withSolver(Solver.ACCELERATED_HALS);
+    Training fast = Nmf.train(few, data.movieIds(), other, Progress.NONE);
+
+    assertThat(fast.reconstructionError())
+        .isLessThanOrEqualTo(plain.reconstructionError() * (1 + 1e-6));
   }
 
   @ParameterizedTest

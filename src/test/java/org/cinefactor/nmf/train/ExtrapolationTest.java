@@ -3,21 +3,22 @@ package org.cinefactor.nmf.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.cinefactor.nmf.matrix.Factor;
+import org.cinefactor.nmf.matrix.SingleFactor;
 import org.cinefactor.progress.Progress;
 import org.junit.jupiter.api.Test;
 
 class ExtrapolationTest {
-  private final Factor factor = new Factor(1, 3);
+  private final SingleFactor factor = SingleFactor.of(new Factor(1, 3), Progress.NONE);
   private final Extrapolation extrapolation;
 
   ExtrapolationTest() {
     put(1, 2, 3);
-    this.extrapolation = new Extrapolation(factor);
+    this.extrapolation = new Extrapolation(factor, Progress.NONE);
   }
 
   private void put(double... values) {
     for (int c = 0; c < values.length; c++) {
-      factor.set(0, c, values[c]);
+      factor.data[0][c] = (float) values[c];
     }
   }
 
@@ -26,7 +27,7 @@ class ExtrapolationTest {
     put(2, 0, 1);
     extrapolation.ahead(0.5, Progress.NONE);
 
-    assertThat(factor.unpadded()).containsExactly(2.5, 0, 0);
+    assertThat(factor.widened(Progress.NONE).unpadded()).containsExactly(2.5, 0, 0);
   }
 
   @Test
@@ -36,7 +37,7 @@ class ExtrapolationTest {
     put(7, 7, 7);
     extrapolation.back(Progress.NONE);
 
-    assertThat(factor.unpadded()).containsExactly(2, 0, 1);
+    assertThat(factor.widened(Progress.NONE).unpadded()).containsExactly(2, 0, 1);
   }
 
   @Test
@@ -45,7 +46,7 @@ class ExtrapolationTest {
     extrapolation.stay(Progress.NONE);
     extrapolation.ahead(0.9, Progress.NONE);
 
-    assertThat(factor.unpadded()).containsExactly(2, 0, 1);
+    assertThat(factor.widened(Progress.NONE).unpadded()).containsExactly(2, 0, 1);
   }
 
   @Test

@@ -1,0 +1,84 @@
+package org.cinefactor.nmf.train;
+
+import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.cinefactor.nmf.matrix.ParallelRows;
+import org.cinefactor.nmf.matrix.SingleFactor;
+import org.cinefactor.nmf.matrix.SinglePrecisionProducts;
+import org.cinefactor.nmf.matrix.SparseMatrix;
+import org.cinefactor.nmf.model.Penalty;
+import org.cinefactor.progress.Progress;
+
+/**
+ * Passes over all coordinates in 32-bit floats where missing entries count as zeros, so that the
+ * curvature is the same for all rows; see {@link SingleBlockDescent}.
+ */
+final class SingleUpdate implements RowsUpdate {
+  /**
+   * How many times as far a coordinate goes as to its minimum; below 2 the loss cannot rise
+   * (successive over-relaxation, Young 1954). A little too far: what is left of the gradients after
+   * each turn tends to point on.
+   */
+  private static final double RELAXATION = 1.1;
+
+  private final SparseMatrix x;
+  private final SingleFactor a;
+  private final SingleFactor b;
+  private final Penalty penalty;
+  private final int passes;
+  private final ParallelRows chunks;
+  private final Queue<SinglePrecisionProducts> idle = new ConcurrentLinkedQueue<>();
+
+  /**
+   * @param x the data with a row per row of a and a column per row of b
+   * @param a what moves
+   * @param penalty the regularisation of a
+   * @param passes how many, at least 1
+   */
+  SingleUpdate(SparseMatrix x, SingleFactor a, SingleFactor b, Penalty penalty, int passes) {
+    this.x = x;
+    this.a = a;
+    this.b = b;
+    this.penalty = penalty;
+    this.passes = passes;
+    this.chunks = Pieces.of(a.rows);
+  }
+
+  @Override
+  public Moved move(double[][] inner, Progress progress) {
+    double[][] gram = Arrays.stream(inner).map(double[]::clone).toArray(double[][]::new);
+    penalty.onto(gram, 1);
+    return Moved.sum(
+        chunks.map(progress, Moved[]::new, (from, to) -> move(gram, from, to, progress)));
+  }
+
+  private Moved move(double[][] gram, int from, int to, Progress progress) {
+    SinglePrecisionProducts known = idle.poll();
+    SinglePrecisionProducts products =
+        known == null ? new SinglePrecisionProducts(x, b, chunks.most()) : known;
+    float[][] sums = products.of(from, to, progress);
+    Quadratic goal = new Quadratic(gram, sums, penalty.l1()).withinFloats();
+    Moved moved = descend(goal, from, to, progress);
+    idle.add(products);
+    return moved;
+  }
+
+  private Moved descend(Quadratic goal, int from, int to, Progress progress) {
+    SingleBlockDescent block = new SingleBlockDescent(goal, a.components, RELAXATION);
+    double violation = 0;
+    double agreement = 0;
+    for (int first = from; first < to; first += SingleBlockDescent.ROWS) {
+      progress.stopIfCancelled();
+      int count = Math.min(SingleBlockDescent.ROWS, to - first);
+      block.take(a, first, count, goal.products(), first - from);
+      violation += block.sweep();
+      for (int i = 1; i < passes; i++) {
+        block.sweep();
+      }
+      agreement += block.agreement();
+      block.give(a, first);
+    }
+    return new Moved(violation, agreement);
+  }
+}

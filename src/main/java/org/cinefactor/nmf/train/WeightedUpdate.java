@@ -1,0 +1,68 @@
+package org.cinefactor.nmf.train;
+
+import java.util.Arrays;
+import org.cinefactor.nmf.matrix.Factor;
+import org.cinefactor.nmf.matrix.ParallelRows;
+import org.cinefactor.nmf.matrix.SingleFactor;
+import org.cinefactor.nmf.matrix.SparseMatrix;
+import org.cinefactor.nmf.model.Penalty;
+import org.cinefactor.progress.Progress;
+
+/**
+ * A pass over all coordinates where missing entries count less, so that each row has a curvature of
+ * its own; see {@link WeightedDescent}.
+ */
+final class WeightedUpdate implements RowsUpdate {
+  private final SparseMatrix x;
+  private final SingleFactor a;
+  private final SingleFactor b;
+  private final Penalty penalty;
+  private final double missingWeight;
+  private final ParallelRows chunks;
+
+  /**
+   * @param x the data with a row per row of a and a column per row of b
+   * @param a what moves
+   * @param penalty the regularisation of a
+   * @param missingWeight the weight of entries that are not stored, 0 to 1
+   */
+  WeightedUpdate(
+      SparseMatrix x, SingleFactor a, SingleFactor b, Penalty penalty, double missingWeight) {
+    this.x = x;
+    this.a = a;
+    this.b = b;
+    this.penalty = penalty;
+    this.missingWeight = missingWeight;
+    this.chunks = Pieces.of(a.rows);
+  }
+
+  @Override
+  public Moved move(double[][] inner, Progress progress) {
+    double[][] gram = Arrays.stream(inner).map(double[]::clone).toArray(double[][]::new);
+    penalty.onto(gram, missingWeight);
+    Factor exact = b.widened(progress);
+    return Moved.sum(
+        chunks.map(progress, Moved[]::new, (from, to) -> move(gram, exact, from, to, progress)));
+  }
+
+  private Moved move(double[][] gram, Factor exact, int from, int to, Progress progress) {
+    WeightedDescent descent =
+        new WeightedDescent(
+            gram, exact.data, a.components, penalty.l1(), missingWeight, Quadratic.LEAST_CURVATURE);
+    double[] row = new double[a.stride];
+    double violation = 0;
+    for (int r = from; r < to; r++) {
+      progress.stopIfCancelled();
+      float[] moving = a.data[r];
+      for (int t = 0; t < row.length; t++) {
+        row[t] = moving[t];
+      }
+      descent.take(x, r, row);
+      violation += descent.pass(row);
+      for (int t = 0; t < row.length; t++) {
+        moving[t] = (float) row[t];
+      }
+    }
+    return new Moved(violation, Double.NaN);
+  }
+}

@@ -1,0 +1,39 @@
+package org.cinefactor.nmf.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import org.cinefactor.progress.Progress;
+
+class SingleGramTest {
+  @Property(tries = 100)
+  void isTheGramOfTheSameNumbersWhateverShareOfThemIsZero(
+      @ForAll @IntRange(min = 1, max = 600) int rows,
+      @ForAll @IntRange(min = 1, max = 40) int components,
+      @ForAll @DoubleRange(min = 0, max = 1) double density,
+      @ForAll long seed) {
+    Random random = new Random(seed);
+    Factor factor = new Factor(rows, components);
+    for (int r = 0; r < rows; r++) {
+      for (int c = 0; c < components; c++) {
+        factor.set(r, c, random.nextDouble() < density ? (float) (3 * random.nextDouble()) : 0);
+      }
+    }
+
+    double[][] gram = SingleGram.of(SingleFactor.of(factor, Progress.NONE), Progress.NONE);
+
+    double[][] exact = Gram.of(factor, Progress.NONE);
+    for (int t = 0; t < components; t++) {
+      assertThat(gram[t]).hasSize(factor.stride);
+      for (int c = 0; c < factor.stride; c++) {
+        double wanted = c < components ? exact[t][c] : 0;
+        assertThat(gram[t][c]).isCloseTo(wanted, within(1e-6 * wanted));
+      }
+    }
+  }
+}
