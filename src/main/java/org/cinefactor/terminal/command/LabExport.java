@@ -65,7 +65,8 @@ final class LabExport {
             bench.data(), experiment.filter(), experiment.settings(), Measurements.none(), _ -> {});
     measuring.ranks(List.copyOf(ranks), console.progress("", experiment.settings().tolerance()));
     curves.addAll(
-        HeldOutCurves.of(measuring.others(console.progress("", experiment.settings().tolerance()))));
+        HeldOutCurves.of(
+            measuring.others(console.progress("", experiment.settings().tolerance()))));
     return curves;
   }
 }
