@@ -1,26 +1,25 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import jdk.jfr.consumer.RecordedEvent;
-import jdk.jfr.consumer.RecordingFile;
+import java.util.stream.Stream;
 
 /**
- * The times of JavaFX's pulses in a recording of the flight recorder: java Frames.java RECORDING
+ * The times of JavaFX's pulses in a log that pulses/…/PrintLogger has written: java Frames.java LOG
  * SPANS [SLOWEST]. A line of SPANS is a name, a tab, and the seconds since 1970 when it began and
  * ended. A pulse lasts from its beginning to its last pixel. With SLOWEST, the phases of so many of
- * the slowest pulses of each span are printed too.
+ * the slowest pulses of each span are printed too. The second line of a span has the time that the
+ * processor spent, which other work on the machine hardly changes.
  */
 final class Frames {
   private record Span(String name, double from, double to) {}
 
-  private record Phase(String name, double from, double to) {}
+  private record Phase(String name, double from, double to, double worked) {}
 
   public static void main(String[] words) throws IOException {
     Map<Integer, List<Phase>> pulses = pulses(Path.of(words[0]));
@@ -35,35 +34,24 @@ final class Frames {
         System.out.printf("%-32s no pulse%n", span.name);
         continue;
       }
-      System.out.printf(
-          "%-32s %5d pulses: median %.1f ms, 95th percentile %.1f ms, 99th %.1f ms, longest %.1f"
-              + " ms%n",
-          span.name,
-          within.size(),
-          share(within, 0.5),
-          share(within, 0.95),
-          share(within, 0.99),
-          took(within.getLast()));
+      print(span.name, within.stream().mapToDouble(Frames::took).sorted().toArray());
+      print("... of the processor", within.stream().mapToDouble(Frames::worked).sorted().toArray());
       within.reversed().stream().limit(slowest).forEach(Frames::print);
     }
   }
 
-  private static Map<Integer, List<Phase>> pulses(Path recording) throws IOException {
+  private static Map<Integer, List<Phase>> pulses(Path log) throws IOException {
     Map<Integer, List<Phase>> pulses = new TreeMap<>();
-    try (var file = new RecordingFile(recording)) {
-      while (file.hasMoreEvents()) {
-        RecordedEvent event = file.readEvent();
-        if (event.getEventType().getName().equals("javafx.PulsePhase")) {
-          int id = event.getInt("pulseId");
-          var phase =
-              new Phase(
-                  event.getString("phaseName"),
-                  seconds(event.getStartTime()),
-                  seconds(event.getEndTime()));
-          if (id > 0) {
-            pulses.computeIfAbsent(id, _ -> new ArrayList<>()).add(phase);
-          }
-        }
+    try (Stream<String> lines = Files.lines(log)) {
+      for (String line : (Iterable<String>) lines::iterator) {
+        String[] part = line.split("\t");
+        var phase =
+            new Phase(
+                part[4],
+                Long.parseLong(part[1]) / 1e6,
+                Long.parseLong(part[2]) / 1e6,
+                Long.parseLong(part[3]) / 1e3);
+        pulses.computeIfAbsent(Integer.parseInt(part[0]), _ -> new ArrayList<>()).add(phase);
       }
     }
     return pulses;
@@ -74,10 +62,6 @@ final class Frames {
         .map(line -> line.split("\t"))
         .map(part -> new Span(part[0], Double.parseDouble(part[1]), Double.parseDouble(part[2])))
         .toList();
-  }
-
-  private static double seconds(Instant at) {
-    return at.getEpochSecond() + at.getNano() / 1e9;
   }
 
   private static double from(List<Phase> pulse) {
@@ -97,13 +81,31 @@ final class Frames {
     return Double.compare(took(a), took(b));
   }
 
-  private static double share(List<List<Phase>> sorted, double share) {
-    return took(sorted.get(Math.min(sorted.size() - 1, (int) (share * sorted.size()))));
+  /** The processor time of both threads, the toolkit's and the painter's, in milliseconds. */
+  private static double worked(List<Phase> pulse) {
+    return pulse.stream().mapToDouble(Phase::worked).sum();
+  }
+
+  private static void print(String name, double[] sorted) {
+    System.out.printf(
+        "%-32s %5d pulses: median %.1f ms, 95th percentile %.1f ms, 99th %.1f ms, longest %.1f"
+            + " ms%n",
+        name,
+        sorted.length,
+        share(sorted, 0.5),
+        share(sorted, 0.95),
+        share(sorted, 0.99),
+        sorted[sorted.length - 1]);
+  }
+
+  private static double share(double[] sorted, double share) {
+    return sorted[Math.min(sorted.length - 1, (int) (share * sorted.length))];
   }
 
   private static void print(List<Phase> pulse) {
     Map<String, Double> longest = new HashMap<>();
     pulse.forEach(phase -> longest.merge(phase.name, 1000 * (phase.to - phase.from), Double::sum));
+    pulse.forEach(phase -> longest.merge(phase.name + " worked", phase.worked, Double::sum));
     System.out.printf(
         "    %.3f: %5.1f ms: %s%n",
         from(pulse),

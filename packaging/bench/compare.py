@@ -34,6 +34,8 @@ OUT = "target/bench"
 OPTIONS = ["@packaging/options/java"]
 if platform.machine() in ("x86_64", "AMD64"):
     OPTIONS.append("@packaging/options/java-x86_64")
+if platform.system() == "Linux":
+    OPTIONS.append("@packaging/options/java-linux")
 PERSON = {1: 3, 4470: 5, 48: 5, 594: 5, 27619: 5, 152081: 5, 595: 5, 616: 5, 1029: 5}
 TOL = 0.01
 

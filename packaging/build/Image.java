@@ -103,6 +103,9 @@ record Image(String version, Path runtime, Path content, Path folder) {
     if (Host.architecture().equals("x86_64")) {
       options.addAll(optionsIn("java-x86_64"));
     }
+    if (Host.current() == Host.LINUX) {
+      options.addAll(optionsIn("java-linux"));
+    }
     // Compiling what the training run found worth it, all at once, would take the start's
     // processors.
     options.add("-XX:+UnlockDiagnosticVMOptions");

@@ -7,21 +7,30 @@ import java.util.List;
 final class FileNames {
   private FileNames() {}
 
-  /** Whether a path is that of a file which somebody put there on purpose. */
+  /**
+   * Whether a path is that of a file which somebody put there on purpose. A name in an archive that
+   * leads out of it is one like others, since nothing is unpacked.
+   */
   static boolean wanted(String path) {
     for (String part : path.split("/", -1)) {
-      if ((part.startsWith(".") && !part.equals(".")) || part.equals("__MACOSX")) {
+      boolean hidden = part.startsWith(".") && !part.equals(".") && !part.equals("..");
+      if (hidden || part.equals("__MACOSX")) {
         return false;
       }
     }
     return !path.endsWith("/");
   }
 
-  /** Those with the shortest folder first, then by path. */
+  private static boolean leadsOut(DataFile file) {
+    return List.of(file.path().split("/", -1)).contains("..");
+  }
+
+  /** Those with the shortest folder first, then by path; those last whose names lead out. */
   static List<DataFile> nearestFirst(List<DataFile> files) {
     return files.stream()
         .sorted(
-            Comparator.comparingInt((DataFile file) -> file.folder().length())
+            Comparator.comparing(FileNames::leadsOut)
+                .thenComparingInt(file -> file.folder().length())
                 .thenComparing(DataFile::path))
         .toList();
   }

@@ -23,6 +23,9 @@ final class StarSkin extends SkinBase<Rating> {
     all.getStyleClass().add("stars");
     given.getStyleClass().addAll("stars", "strong");
     given.setClip(shown);
+    // Five stars are an outline of fifty corners, painted once and not in each frame.
+    all.setCache(true);
+    given.setCache(true);
     getChildren().addAll(all, given);
     registerChangeListener(rating.ratingProperty(), _ -> rating.requestLayout());
   }

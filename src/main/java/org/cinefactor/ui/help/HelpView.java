@@ -11,6 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.text.Texts;
+import org.cinefactor.ui.control.PaintedPane;
 import org.cinefactor.workspace.settings.ProgramVersion;
 
 /**
@@ -55,7 +56,7 @@ public final class HelpView extends BorderPane {
             backups(home),
             text("CineFactor " + ProgramVersion.number()));
     page.getStyleClass().add("help-page");
-    var scroll = new ScrollPane(page);
+    var scroll = new PaintedPane(page);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setCenter(scroll);

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.cinefactor.catalog.Movie;
@@ -45,6 +46,7 @@ final class PlaceRow extends HBox {
       Consumer<Movie> watch,
       Consumer<Movie> why) {}
 
+  private final Region rule = new Region();
   private final Text rank = new Text();
   private final Text move = new Text();
   private final MovieLine title = new MovieLine();
@@ -78,7 +80,15 @@ final class PlaceRow extends HBox {
     setOnKeyPressed(this::pressed);
     title.show(movie);
     genres.show(movie.genres());
-    getChildren().addAll(place(), middle(), right());
+    rule.getStyleClass().add("rule");
+    rule.setManaged(false);
+    getChildren().addAll(place(), middle(), right(), rule);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    rule.resizeRelocate(0, getHeight() - 1, getWidth(), 1);
   }
 
   private VBox place() {

@@ -19,6 +19,7 @@ import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.EmptyState;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.control.LazyTooltip;
+import org.cinefactor.ui.control.PaintedPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The list of recommendations with the words above it. */
@@ -35,7 +36,7 @@ public final class RecommendationsView extends BorderPane {
 
   private final RecommendationsViewModel model;
   private final MovingList list;
-  private final ScrollPane scroll = new ScrollPane();
+  private final ScrollPane scroll = new PaintedPane();
   private final Button more = new Button(TEXTS.get("more"));
 
   /**

@@ -11,6 +11,7 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.recommend.Why;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.control.PaintedPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A movie's score taken apart, below the list: by the person's ratings, and by hidden features. */
@@ -18,7 +19,7 @@ final class WhyView extends VBox {
   private static final Texts TEXTS = Texts.of(WhyView.class);
 
   private final Label title = new Label();
-  private final ScrollPane scroll = new ScrollPane();
+  private final ScrollPane scroll = new PaintedPane();
   private Optional<Movie> shown = Optional.empty();
 
   WhyView(WhyViewModel model) {

@@ -140,7 +140,7 @@ public final class CurrentModel {
     if (!answered) {
       making.start(progress -> workspace.soonest(data, settings, progress));
     } else {
-      making.start(workspace.trainsLong(data) ? Aside.of(training) : training);
+      making.start(workspace.trainsLong(data) ? Aside.of(training) : Aside.behind(training));
     }
   }
 

@@ -57,7 +57,7 @@ public final class CurrentPredictions {
 
   private Work<StarPredictor> fit(LoadedRecommender now) {
     Work<StarPredictor> work = progress -> workspace.predictor(now, progress);
-    return workspace.trainsLong(now.data()) ? Aside.of(work) : work;
+    return workspace.trainsLong(now.data()) ? Aside.of(work) : Aside.behind(work);
   }
 
   /** The stars for some movies by id, again after each change of the movies, stars or model. */

@@ -3,15 +3,15 @@ package org.cinefactor.ui.shelves;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import org.cinefactor.ui.control.LazyTooltip;
+import org.cinefactor.ui.control.PaintedPane;
 import org.cinefactor.ui.control.ownlist.OwnListIcon;
 import org.cinefactor.ui.session.OwnList;
 
 /** The lists that came with imports, a chip each, of which one is chosen. */
-final class OwnListsBar extends ScrollPane {
+final class OwnListsBar extends PaintedPane {
   private final OwnListsViewModel model;
   private final FlowPane chips = new FlowPane();
 

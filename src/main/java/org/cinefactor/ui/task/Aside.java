@@ -2,21 +2,32 @@ package org.cinefactor.ui.task;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.FutureTask;
 
 /**
- * Work of minutes that leaves one processor to the window, where there are several: what it does in
- * parallel, it does on the others.
+ * Work that gives way to the window: it is done, with all that it does in parallel, by threads of
+ * the lowest priority. Linux heeds that with the options of packaging/options/java-linux.
  */
 public final class Aside {
   private Aside() {}
 
-  /** The same work, done aside. */
+  /**
+   * The same work of minutes, which leaves one processor to the window, where there are several.
+   */
   public static <T> Work<T> of(Work<T> work) {
+    return by(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), work);
+  }
+
+  /** The same work of seconds, on all processors. */
+  public static <T> Work<T> behind(Work<T> work) {
+    return by(Runtime.getRuntime().availableProcessors(), work);
+  }
+
+  private static <T> Work<T> by(int threads, Work<T> work) {
     return progress -> {
       var result = new FutureTask<>(() -> work.run(progress));
-      int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-      try (var pool = new ForkJoinPool(threads)) {
+      try (var pool = new ForkJoinPool(threads, Aside::thread, null, false)) {
         pool.execute(result);
         return result.get();
       } catch (ExecutionException e) {
@@ -27,5 +38,12 @@ public final class Aside {
         }
       }
     };
+  }
+
+  @SuppressWarnings("ThreadPriorityCheck") // Nothing is relied upon: the window is only quicker.
+  private static ForkJoinWorkerThread thread(ForkJoinPool pool) {
+    ForkJoinWorkerThread thread = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
+    thread.setPriority(Thread.MIN_PRIORITY);
+    return thread;
   }
 }

@@ -41,11 +41,22 @@ class ArchivesTest {
   void namesThatClimbOutAreLeftAlone() throws IOException, DataSetException {
     Map<String, byte[]> contents = data("ml/");
     contents.put(
-        "../../evil.csv", "userId,movieId,rating\n1,1,1\n".getBytes(StandardCharsets.UTF_8));
+        "../ratings.csv", "userId,movieId,rating\n1,1,1\n".getBytes(StandardCharsets.UTF_8));
     Path zip = Packed.zip(Files.createDirectory(folder.resolve("in")).resolve("ml.zip"), contents);
 
     assertThat(Folder.read(zip).ratings().size()).isEqualTo(100);
-    assertThat(folder.resolve("evil.csv")).doesNotExist();
+    assertThat(folder.resolve("ratings.csv")).doesNotExist();
+  }
+
+  @Test
+  void aDataSetAllOfWhoseNamesClimbOutIsReadWhereItLies() throws IOException, DataSetException {
+    Path inner = Files.createDirectory(folder.resolve("in"));
+
+    assertThat(Folder.read(Packed.zip(inner.resolve("ml.zip"), data("../"))).ratings().size())
+        .isEqualTo(100);
+    Path tar = Packed.gz(inner.resolve("ml.tar.gz"), Packed.tar(data("../../ml/")));
+    assertThat(Folder.read(tar).ratings().size()).isEqualTo(100);
+    assertThat(folder.resolve("ratings.csv")).doesNotExist();
   }
 
   @Test

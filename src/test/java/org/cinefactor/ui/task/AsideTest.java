@@ -27,6 +27,13 @@ class AsideTest {
   }
 
   @Test
+  void threadsGiveWayToTheWindow() throws Exception {
+    Work<Integer> work = _ -> Thread.currentThread().getPriority();
+    assertThat(Aside.of(work).run(Progress.NONE)).isEqualTo(Thread.MIN_PRIORITY);
+    assertThat(Aside.behind(work).run(Progress.NONE)).isEqualTo(Thread.MIN_PRIORITY);
+  }
+
+  @Test
   void whatFailsOrStopsDoesSoAsItWouldElsewhere() {
     var reason = new IOException("the disk is full");
     assertThatThrownBy(() -> Aside.of(_ -> fail(reason)).run(Progress.NONE)).isSameAs(reason);

@@ -6,12 +6,12 @@ import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.TilePane;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.Profile;
+import org.cinefactor.ui.control.PaintedPane;
 import org.cinefactor.ui.control.Reveal;
 import org.cinefactor.ui.control.StarKeys;
 import org.cinefactor.ui.control.movie.MovieAction;
@@ -20,7 +20,7 @@ import org.cinefactor.ui.control.movie.MovieAction;
  * Covers side by side, which the arrow keys walk through and the keys of a list rate. A cover is
  * made once, a few of them in each frame, and shows other movies afterwards.
  */
-public final class CoverGrid extends ScrollPane {
+public final class CoverGrid extends PaintedPane {
   private static final int IN_ONE_FRAME = 4;
   private static final int FIRST = 60;
   private static final int MOST = 600;

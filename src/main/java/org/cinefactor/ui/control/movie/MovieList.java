@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Movies one below the other, to be rated with the pointer or with keys. */
 public final class MovieList extends ListView<Movie> {
+  /** The height of a row; one that is known is not found out again for each row scrolled to. */
+  static final double ROW = 62;
+
   private static final double MIDDLE = 0.5;
 
   private final ObservableValue<Profile> profile;
@@ -41,6 +44,7 @@ public final class MovieList extends ListView<Movie> {
     this.rate = rate;
     this.actions = Stream.concat(buttons.stream(), marks.stream()).toList();
     getStyleClass().add("movie-list");
+    setFixedCellSize(ROW);
     setCellFactory(_ -> new MovieCell(profile, rate, buttons, marks, movie -> remark.apply(movie)));
     SingleClicks.guardKeys(this);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

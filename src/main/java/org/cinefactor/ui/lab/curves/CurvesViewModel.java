@@ -10,6 +10,7 @@ import org.cinefactor.lab.RankModels;
 import org.cinefactor.progress.Stage;
 import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.lab.desk.Ranks;
+import org.cinefactor.ui.task.Aside;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.ProgressStep;
 import org.cinefactor.ui.task.TaskRunner;
@@ -89,23 +90,24 @@ public final class CurvesViewModel {
 
   private void measure(RankModels shelf) {
     measuring.start(
-        progress -> {
-          Measurements before = shelf.measured();
-          tell(shelf, before);
-          var work =
-              new RankMeasurement(
-                  shelf.data().data(),
-                  shelf.data().filter(),
-                  shelf.settings(),
-                  before,
-                  more -> {
-                    shelf.keep(more);
-                    tell(shelf, more);
-                  });
-          work.ranks(RankMeasurement.FIRST, progress);
-          work.others(progress);
-          return work.ranks(RankMeasurement.order(Ranks.MOST), progress);
-        });
+        Aside.behind(
+            progress -> {
+              Measurements before = shelf.measured();
+              tell(shelf, before);
+              var work =
+                  new RankMeasurement(
+                      shelf.data().data(),
+                      shelf.data().filter(),
+                      shelf.settings(),
+                      before,
+                      more -> {
+                        shelf.keep(more);
+                        tell(shelf, more);
+                      });
+              work.ranks(RankMeasurement.FIRST, progress);
+              work.others(progress);
+              return work.ranks(RankMeasurement.order(Ranks.MOST), progress);
+            }));
   }
 
   /** A job that was overtaken by another shelf's must not speak for it. */

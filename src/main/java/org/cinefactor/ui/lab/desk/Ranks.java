@@ -14,6 +14,7 @@ import org.cinefactor.lab.RankModelStore;
 import org.cinefactor.lab.RankModels;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.ui.session.OpenData;
+import org.cinefactor.ui.task.Aside;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.WorkState;
@@ -170,11 +171,12 @@ public final class Ranks {
   private void fill(RankModels wanted) {
     int[] first = {looked};
     filling.start(
-        progress -> {
-          wanted.fill(first, _ -> {}, progress);
-          wanted.fill(order(), _ -> {}, progress);
-          return wanted;
-        });
+        Aside.behind(
+            progress -> {
+              wanted.fill(first, _ -> {}, progress);
+              wanted.fill(order(), _ -> {}, progress);
+              return wanted;
+            }));
   }
 
   private void count() {
