@@ -23,6 +23,7 @@ import org.cinefactor.text.Texts;
 final class Body implements BodySubscriber<Body>, AutoCloseable {
   private static final Texts TEXTS = Texts.of(Body.class);
 
+  private static final String TOO_SHORT = "fixed content-length"; // not shown
   private static final int AHEAD = 16;
   private static final long GLANCE_MILLISECONDS = 100;
 
@@ -65,7 +66,7 @@ final class Body implements BodySubscriber<Body>, AutoCloseable {
   }
 
   /**
-   * The next bytes; empty when all have come.
+   * The next bytes; empty when all have come, or the connection ended.
    *
    * @param silence how long to wait for them
    * @param progress can stop the waiting
@@ -75,6 +76,11 @@ final class Body implements BodySubscriber<Body>, AutoCloseable {
     while (at.isEmpty()) {
       switch (event(silence, progress)) {
         case Event.Complete _ -> {
+          return Optional.empty();
+        }
+        // Whoever reads knows better how much is lacking than this message of the client.
+        case Event.Failed(Throwable reason)
+            when String.valueOf(reason.getMessage()).startsWith(TOO_SHORT) -> {
           return Optional.empty();
         }
         case Event.Failed(Throwable reason) ->

@@ -30,7 +30,8 @@ interface FreeSpace {
     long free = in(folder);
     if (free < bytes + RESERVE_BYTES) {
       throw new DownloadException(
-          TEXTS.format("room", FileSize.of(bytes), FileSize.of(free), folder));
+          TEXTS.format(
+              "room", FileSize.of(bytes), FileSize.of(free), folder, FileSize.of(RESERVE_BYTES)));
     }
   }
 }

@@ -100,13 +100,22 @@ final class PartialFile implements AutoCloseable {
    * Begins anew; without a validator, what comes cannot be gone on with.
    *
    * @param validator the server's name for this edition of the file
+   * @throws DownloadException when the disk is full
    */
-  void begin(URI address, Optional<String> validator) throws IOException {
-    Files.deleteIfExists(note(target));
-    channel.truncate(0);
-    if (validator.isPresent()) {
-      WholeFile.write(note(target), address + "\n" + validator.get() + "\n");
+  void begin(URI address, Optional<String> validator) throws DownloadException {
+    try {
+      Files.deleteIfExists(note(target));
+      channel.truncate(0);
+      if (validator.isPresent()) {
+        WholeFile.write(note(target), address + "\n" + validator.get() + "\n");
+      }
+    } catch (IOException e) {
+      throw unwritable(note(target), e);
     }
+  }
+
+  private static DownloadException unwritable(Path file, IOException e) {
+    return new DownloadException(TEXTS.format("unwritable", file, FailureReason.of(e)), e);
   }
 
   long size() throws IOException {
@@ -120,7 +129,7 @@ final class PartialFile implements AutoCloseable {
         channel.write(bytes);
       }
     } catch (IOException e) {
-      throw new DownloadException(TEXTS.format("unwritable", part(target), FailureReason.of(e)), e);
+      throw unwritable(part(target), e);
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -117,6 +118,15 @@ class BadServersTest extends ServerScene {
     server.file(PATH, zip);
     var full = new Download(folder, SHORT, _ -> 7_000);
     refused(() -> full.fetch(published(), NAME, Progress.NONE), "not enough room", "7.0 kB");
+  }
+
+  @Test
+  void aDiskThatTakesNothingIsNoBrokenConnection() throws IOException {
+    server.file(PATH, zip);
+    Files.createDirectories(folder.resolve(NAME + ".part.txt").resolve("in the way"));
+    assertThatThrownBy(() -> download.fetch(published(), NAME, Progress.NONE))
+        .isInstanceOf(DownloadException.class)
+        .hasMessageContaining(".part.txt cannot be written");
   }
 
   @Test

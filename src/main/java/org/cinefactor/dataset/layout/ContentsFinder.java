@@ -127,7 +127,8 @@ public final class ContentsFinder {
     return files.stream().filter(file -> file.plainName().equals(name)).findFirst();
   }
 
-  private Contents table(DataFile ratings, List<DataFile> files) throws IOException {
+  private Contents table(DataFile ratings, List<DataFile> files)
+      throws IOException, DataSetException {
     TableSample sample = TableSample.of(ratings, options.separator());
     RatingsLayout layout = RatingsGuess.of(sample, options);
     Optional<DataFile> links = named(files, "links.csv").or(() -> named(files, "links_small.csv"));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.source.DataFile;
 
 /**
@@ -20,7 +21,7 @@ record MoviesFinder(DataFile ratings, RatingsLayout layout, boolean links) {
   /** What tells a table whose ids are TMDB's. */
   private static final String IMDB_BESIDE = "imdbid";
 
-  Optional<MoviesTable> among(List<DataFile> files) throws IOException {
+  Optional<MoviesTable> among(List<DataFile> files) throws IOException, DataSetException {
     for (DataFile file : files) {
       boolean old = file.plainName().equals("movies.dat") && ratings.plainName().endsWith(".dat");
       if (old) {
@@ -54,17 +55,25 @@ record MoviesFinder(DataFile ratings, RatingsLayout layout, boolean links) {
         : LIKELY.matcher(file.plainName()).find() ? 1 : 2;
   }
 
-  private Optional<MoviesTable> table(DataFile file) throws IOException {
+  private Optional<MoviesTable> table(DataFile file) throws IOException, DataSetException {
     TableSample sample = TableSample.of(file, Optional.empty());
     String movie = layout.name(layout.columns().movie());
     if (RatingsFiles.hasRatings(sample)) {
       return Optional.empty();
     }
     boolean tmdb =
-        links
-            && ColumnNames.plain(movie).equals("movieid")
+        ColumnNames.plain(movie).equals("movieid")
             && !sample.rows().isEmpty()
-            && ColumnNames.find(sample.rows().getFirst(), List.of(IMDB_BESIDE)) >= 0;
+            && ColumnNames.find(sample.rows().getFirst(), List.of(IMDB_BESIDE)) >= 0
+            && ColumnNames.find(sample.rows().getFirst(), List.of("movieid")) < 0;
+    if (tmdb && !links) {
+      throw new DataSetException(
+          file.name()
+              + " numbers its movies as TMDB does, and "
+              + ratings.name()
+              + " as MovieLens does; put links.csv (or links_small.csv) of the same download beside"
+              + " them, which leads from one to the other.");
+    }
     return MoviesGuess.of(sample, tmdb ? "id" : movie)
         .map(
             found ->

@@ -172,6 +172,17 @@ class AnyTableTest {
   }
 
   @Test
+  void moviesOfTmdbNeedTheLinksToMovieLens() throws IOException {
+    file("ratings_small.csv", "userId,movieId,rating,timestamp\n1,31,2.5,1\n1,1029,3.0,2\n");
+    file("movies_metadata.csv", "id,imdb_id,title\n9909,tt0112792,Dangerous Minds\n");
+
+    assertThatThrownBy(() -> Folder.read(folder))
+        .isInstanceOf(DataSetException.class)
+        .hasMessageContaining("movies_metadata.csv numbers its movies as TMDB does")
+        .hasMessageContaining("put links.csv (or links_small.csv)");
+  }
+
+  @Test
   void aSecondTableGivesTitlesToNamesToo() throws IOException, DataSetException {
     file(
         "ratings.csv",
