@@ -12,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
-import org.cinefactor.ui.control.PaintedPane;
 import org.cinefactor.ui.control.file.FileDialogs;
 import org.cinefactor.ui.session.ProgressText;
 import org.cinefactor.ui.task.WorkState;
@@ -55,7 +54,7 @@ public final class DataView extends BorderPane {
             library,
             terms());
     page.getStyleClass().add("data-page");
-    var scroll = new PaintedPane(page);
+    var scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setCenter(scroll);

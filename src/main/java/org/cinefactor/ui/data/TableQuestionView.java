@@ -21,7 +21,6 @@ import org.cinefactor.dataset.layout.Separator;
 import org.cinefactor.dataset.layout.TablePreview;
 import org.cinefactor.dataset.layout.Zeros;
 import org.cinefactor.text.Texts;
-import org.cinefactor.ui.control.PaintedPane;
 
 /** The first rows of a table of ratings, and choices that say how it is read. */
 final class TableQuestionView extends VBox {
@@ -85,7 +84,7 @@ final class TableQuestionView extends VBox {
       String stars = rated ? TableWords.stars(layout, row.get(columns.rating())) : "";
       grid.add(styled(stars, "table-field"), 0, line++);
     }
-    var scroll = new PaintedPane(grid);
+    var scroll = new ScrollPane(grid);
     scroll.getStyleClass().add("table-scroll");
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFitToHeight(true);

@@ -11,7 +11,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.text.Texts;
-import org.cinefactor.ui.control.PaintedPane;
 import org.cinefactor.workspace.settings.ProgramVersion;
 
 /**
@@ -56,7 +55,7 @@ public final class HelpView extends BorderPane {
             backups(home),
             text("CineFactor " + ProgramVersion.number()));
     page.getStyleClass().add("help-page");
-    var scroll = new PaintedPane(page);
+    var scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setCenter(scroll);

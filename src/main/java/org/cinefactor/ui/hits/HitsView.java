@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.cinefactor.profile.HitRate;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.EmptyState;
-import org.cinefactor.ui.control.PaintedPane;
 import org.cinefactor.ui.control.movie.MovieEvent;
 import org.cinefactor.ui.session.PredictionText;
 import org.cinefactor.ui.session.StarsText;
@@ -25,7 +24,7 @@ public final class HitsView extends BorderPane {
   private final HitsViewModel model;
   private final Label verdict = new Label();
   private final GridPane table = new GridPane();
-  private final ScrollPane page = new PaintedPane();
+  private final ScrollPane page = new ScrollPane();
 
   /** Shows a comparison. */
   public HitsView(HitsViewModel model) {

@@ -3,14 +3,13 @@ package org.cinefactor.ui.lab;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import org.cinefactor.ui.control.PaintedPane;
 
 /**
  * A container for one view, which fills the room that there is and scrolls where that is less than
  * it needs. Only there is it put into a scroll pane, since all that is painted in one takes longer.
  */
 final class LabRoom extends BorderPane {
-  private final ScrollPane scroll = new PaintedPane();
+  private final ScrollPane scroll = new ScrollPane();
   private Region view = new Region();
 
   LabRoom() {

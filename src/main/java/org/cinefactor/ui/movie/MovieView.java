@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.StarCounts;
 import org.cinefactor.text.Texts;
-import org.cinefactor.ui.control.PaintedPane;
 import org.cinefactor.ui.control.StarKeys;
 import org.cinefactor.ui.control.cover.Cover;
 import org.cinefactor.ui.session.StarsText;
@@ -33,7 +32,7 @@ public final class MovieView extends BorderPane {
   private final Label against = new Label();
   private final VBox everybody = new VBox();
   private final SiteLinks links;
-  private final ScrollPane scroll = new PaintedPane();
+  private final ScrollPane scroll = new ScrollPane();
 
   /**
    * @param model the movie

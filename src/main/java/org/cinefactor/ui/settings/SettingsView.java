@@ -7,7 +7,6 @@ import javafx.scene.layout.VBox;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.text.Language;
 import org.cinefactor.text.Texts;
-import org.cinefactor.ui.control.PaintedPane;
 import org.cinefactor.ui.control.ToggleSwitches;
 import org.cinefactor.ui.control.file.FileDialogs;
 import org.cinefactor.workspace.settings.Settings;
@@ -40,7 +39,7 @@ public final class SettingsView extends BorderPane {
             new FilterFields(model),
             new ModelFiles(model, dialogs));
     page.getStyleClass().add("settings-page");
-    var scroll = new PaintedPane(page);
+    var scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setTop(new TrainingProgressBar(model));

@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.cinefactor.lab.RunComparison;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
-import org.cinefactor.ui.control.PaintedPane;
 import org.cinefactor.ui.lab.chart.SaveMenu;
 import org.cinefactor.ui.lab.list.SideFigures;
 import org.cinefactor.ui.lab.save.SaveMenus;
@@ -36,7 +35,7 @@ public final class ChoicesView extends HBox {
     this.model = model;
     this.save = saves.of(TEXTS.get("runs.save"), model::drawnRuns, model::listedRuns);
     getStyleClass().add("choices");
-    var scroll = new PaintedPane(new ChoiceCards(model, saves));
+    var scroll = new ScrollPane(new ChoiceCards(model, saves));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setMinWidth(360);
@@ -45,7 +44,7 @@ public final class ChoicesView extends HBox {
     lists.getStyleClass().add("run-lists");
     var right = new VBox(buttons(), progress(), lists);
     right.getStyleClass().add("choices-right");
-    var runs = new PaintedPane(right);
+    var runs = new ScrollPane(right);
     runs.setFitToWidth(true);
     runs.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     runs.setMinWidth(320);
