@@ -17,6 +17,16 @@ final class PredictionTable {
         made_at INTEGER NOT NULL)\
       """;
 
+  /** What a damaged database has of them, as far as the cells can be right. */
+  static final String TAKE_OVER =
+      """
+      INSERT OR IGNORE INTO main.prediction
+      SELECT movie_id, liked, low, high, made_at FROM damaged.prediction
+      WHERE typeof(movie_id) = 'integer' AND abs(movie_id) < 2147483648
+        AND typeof(liked) = 'real' AND typeof(low) = 'real' AND typeof(high) = 'real'
+        AND typeof(made_at) = 'integer'\
+      """;
+
   private final Connection connection;
 
   PredictionTable(Connection connection) {

@@ -21,6 +21,9 @@ import org.sqlite.SQLiteException;
  * counted, and of a table that breaks off the rows on both sides of the break are read.
  */
 final class ProfileReader {
+  /** Places and numbers of steps are counted up from 0; from far above, nothing can be counted. */
+  private static final long MOST = 1L << 53;
+
   private final Connection connection;
   private final Map<Integer, Instant> ratedAt = new LinkedHashMap<>();
   private int bad;
@@ -59,8 +62,10 @@ final class ProfileReader {
     for (Shelf shelf : BasicShelf.values()) {
       shelves.put(shelf, new LinkedHashMap<>());
     }
-    for (List<@Nullable Object> row :
-        rows("SELECT place, shelf, movie_id, value, given_at FROM item ORDER BY place").values()) {
+    var items = rows("SELECT place, shelf, movie_id, value, given_at FROM item ORDER BY place");
+    // A place beyond counting costs the place only.
+    bad += items.headMap(-MOST).size() + items.tailMap(MOST).size();
+    for (List<@Nullable Object> row : items.values()) {
       Optional<Shelf> shelf = shelf(row.get(1));
       if (shelf.isPresent()
           && row.get(2) instanceof Integer id
@@ -100,7 +105,7 @@ final class ProfileReader {
     long last = Long.MIN_VALUE;
     for (var row : rows("SELECT number, name, changes FROM step ORDER BY number").entrySet()) {
       long number = row.getKey();
-      Optional<UndoStep> step = step(row.getValue());
+      Optional<UndoStep> step = Math.abs(number) < MOST ? step(row.getValue()) : Optional.empty();
       boolean follows = steps.isEmpty() || number == last + 1;
       if (step.isEmpty() || !follows) {
         bad++;
@@ -159,7 +164,7 @@ final class ProfileReader {
     for (List<@Nullable Object> row :
         rows("SELECT rowid, done FROM cursor ORDER BY rowid").values()) {
       if (row.get(1) instanceof Number done) {
-        return done.longValue();
+        return Math.clamp(done.longValue(), -MOST, MOST);
       }
       bad++;
     }

@@ -58,6 +58,7 @@ public final class ProfileStore implements AutoCloseable {
    */
   public static ProfileStore open(Path file) throws ProfileException {
     try {
+      new Salvage(file).finish();
       if (Salvage.isJournalAlone(file)) {
         return salvaged(file);
       }
@@ -131,6 +132,7 @@ public final class ProfileStore implements AutoCloseable {
       }
       tables.create();
     }
+    tables.checkWritable();
     ProfileReader.Found found = new ProfileReader(connection).read();
     return found.whole() ? Optional.of(found.history()) : Optional.empty();
   }

@@ -24,6 +24,17 @@ final class ProfileTables {
    */
   static final int VERSION = 6;
 
+  /** What is written, in the words of the statements that write it, or in fewer. */
+  private static final List<String> WRITES =
+      List.of(
+          "INSERT INTO item (shelf, movie_id, value, given_at) VALUES (?, ?, ?, ?)"
+              + " ON CONFLICT (shelf, movie_id) DO UPDATE SET value = excluded.value",
+          "INSERT OR REPLACE INTO step (number, name, changes) VALUES (?, ?, ?)",
+          "INSERT INTO cursor (done) VALUES (?)",
+          "INSERT OR REPLACE INTO unmatched (id, titles, year, imdb, tmdb) VALUES (?, ?, ?, ?, ?)",
+          "INSERT OR REPLACE INTO movie (id, title, genres) VALUES (?, ?, ?)",
+          "INSERT INTO prediction (movie_id, liked, low, high, made_at) VALUES (?, ?, ?, ?, ?)");
+
   private final Connection connection;
 
   ProfileTables(Connection connection) {
@@ -41,6 +52,18 @@ final class ProfileTables {
     try (Statement s = connection.createStatement();
         ResultSet row = s.executeQuery("PRAGMA quick_check(1)")) {
       return "ok".equals(row.getString(1));
+    }
+  }
+
+  /**
+   * Checks that all can be written to these tables: with a table that has lost its key or a column,
+   * or a view in a table's place, every save would fail.
+   *
+   * @throws SQLException when something cannot be written
+   */
+  void checkWritable() throws SQLException {
+    for (String sql : WRITES) {
+      connection.prepareStatement(sql).close();
     }
   }
 

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -45,24 +47,51 @@ final class Salvage {
    */
   String run() throws IOException, SQLException {
     Path kept = file.resolveSibling(file.getFileName() + ".unreadable-" + now());
-    for (String part : new String[] {"", JOURNAL}) {
-      if (Files.exists(beside(file, part))) {
-        Files.copy(beside(file, part), beside(kept, part), StandardCopyOption.COPY_ATTRIBUTES);
-      }
-    }
+    keep(kept);
     Path copy = file.resolveSibling(file.getFileName() + ".salvage");
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     try {
       ProfileReader.Found found = read(kept, copy);
-      write(found, fresh);
-      for (String part : new String[] {JOURNAL, "-shm"}) {
-        Files.deleteIfExists(beside(file, part));
-      }
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+      write(found, copy, fresh);
+      Files.move(fresh, rescued(), StandardCopyOption.ATOMIC_MOVE);
+      finish();
       return sentence(found, kept);
     } finally {
       delete(copy);
       delete(fresh);
+    }
+  }
+
+  private Path rescued() {
+    return beside(file, ".rescued");
+  }
+
+  /**
+   * Puts what was rescued into the old place, where that was broken off: the journal of the old
+   * file must have gone before, and would then be missing if the rescue were begun anew.
+   *
+   * @throws IOException when that is impossible; the next start tries it again
+   */
+  void finish() throws IOException {
+    if (Files.exists(rescued())) {
+      for (String part : new String[] {JOURNAL, "-shm"}) {
+        Files.deleteIfExists(beside(file, part));
+      }
+      Files.move(rescued(), file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Keeps the file and its journal, both or, on a full disk, neither. */
+  private void keep(Path kept) throws IOException {
+    try {
+      for (String part : new String[] {"", JOURNAL}) {
+        if (Files.exists(beside(file, part))) {
+          Files.copy(beside(file, part), beside(kept, part), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+      }
+    } catch (IOException e) {
+      delete(kept);
+      throw e;
     }
   }
 
@@ -87,7 +116,7 @@ final class Salvage {
     }
   }
 
-  private static void write(ProfileReader.Found found, Path fresh)
+  private static void write(ProfileReader.Found found, Path copy, Path fresh)
       throws IOException, SQLException {
     delete(fresh);
     OwnerOnly.file(fresh);
@@ -107,6 +136,23 @@ final class Salvage {
                 tables.setRatedAt(found.ratedAt());
                 return profile;
               });
+      predictions(connection, copy);
+    }
+  }
+
+  /** Takes over what was predicted, as far as it can be read. */
+  private static void predictions(Connection to, Path copy) throws SQLException {
+    try (PreparedStatement attach = to.prepareStatement("ATTACH ? AS damaged")) {
+      attach.setString(1, copy.toAbsolutePath().toString());
+      attach.executeUpdate();
+      try (Statement s = to.createStatement()) {
+        s.executeUpdate(PredictionTable.TAKE_OVER);
+      }
+    } catch (SQLException e) {
+      if (!ProfileReader.isDamage(e)) {
+        throw e;
+      }
+      Log.warning(Salvage.class, "nothing can be read of what was predicted", e);
     }
   }
 
@@ -122,11 +168,13 @@ final class Salvage {
           + backups();
     }
     String lost =
-        found.broken()
-            ? "some of it could not be read"
-            : found.bad() == 1
-                ? "1 entry could not be read"
-                : found.bad() + " entries could not be read";
+        found.whole()
+            ? "nothing could be written to it"
+            : found.broken()
+                ? "some of it could not be read"
+                : found.bad() == 1
+                    ? "1 entry could not be read"
+                    : found.bad() + " entries could not be read";
     return "Your ratings in "
         + file
         + " were damaged: "

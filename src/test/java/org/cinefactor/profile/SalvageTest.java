@@ -78,6 +78,8 @@ class SalvageTest {
         "UPDATE cursor SET done = 'many'",
         "DROP TABLE cursor",
         "DROP TABLE step",
+        "UPDATE item SET place = 9223372036854775807 WHERE movie_id = 7",
+        "UPDATE step SET number = 9223372036854775807 WHERE number = 39",
       })
   void damageOfStepsAndTimesCostsNoRating(String damage) throws Exception {
     execute(damage);
@@ -88,6 +90,58 @@ class SalvageTest {
       store.save(next.then("more", next.profile().rated(99, 3)));
     }
     assertThat(kept()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CREATE TABLE i2 AS SELECT * FROM item; DROP TABLE item; ALTER TABLE i2 RENAME TO item",
+        "ALTER TABLE item RENAME TO i2; CREATE VIEW item AS SELECT * FROM i2",
+        "DROP TABLE prediction; CREATE TABLE prediction (x)",
+        "DROP TABLE movie; CREATE TABLE movie (x)",
+      })
+  void tablesThatNothingCanBeWrittenToAreMadeAnew(String damage) throws Exception {
+    execute(damage.split("; "));
+    try (var store = ProfileStore.open(file)) {
+      assertThat(store.notice()).isPresent();
+      ProfileHistory next = store.history();
+      store.save(next.then("more", next.profile().rated(99, 3)));
+      store.keep(new KeptPrediction(99, 0.5, 3, 4));
+    }
+    try (var store = ProfileStore.open(file)) {
+      assertThat(store.notice()).isEmpty();
+      assertThat(store.history().profile().ratings().size()).isEqualTo(RATINGS + 1);
+      assertThat(store.predictions()).hasSize(1);
+    }
+    assertThat(kept()).hasSize(1);
+  }
+
+  @Test
+  void aBadRowCostsNoPrediction() throws Exception {
+    var made = new KeptPrediction(7, 0.75, 3.5, 4.5);
+    try (var store = ProfileStore.open(file)) {
+      store.keep(made);
+      store.keep(new KeptPrediction(8, 0.5, 2, 3));
+    }
+    execute(
+        "UPDATE item SET value = 9 WHERE movie_id = 7",
+        "UPDATE prediction SET liked = 'much' WHERE movie_id = 8");
+    try (var store = ProfileStore.open(file)) {
+      assertThat(store.predictions()).containsExactly(made);
+    }
+  }
+
+  @Test
+  void aRescueThatWasBrokenOffIsFinished() throws Exception {
+    Path rescued = folder.resolve("profile.db.rescued");
+    Files.copy(file, rescued);
+    execute("DROP TABLE item");
+    Files.writeString(folder.resolve("profile.db-wal"), "the journal of the damaged file");
+    try (var store = ProfileStore.open(file)) {
+      assertThat(store.history().profile().ratings().size()).isEqualTo(RATINGS);
+      assertThat(store.notice()).isEmpty();
+    }
+    assertThat(rescued).doesNotExist();
   }
 
   @Test
