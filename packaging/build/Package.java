@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Makes the installers of the system it runs on: a runtime with the program's modules and those JDK
- * modules that they need, the app image with data, models and licences, its ahead-of-time cache,
- * and what this system installs, with checksums.
+ * The maker of the installers of the system it runs on: a runtime with the program's modules and
+ * those JDK modules that they need, the app image with data, models and licences, its ahead-of-time
+ * cache, and what this system installs, with checksums.
  *
  * <p>Run by {@code mvn -B -Ppackage verify} with the JDK that the build found.
  */

@@ -8,8 +8,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Puts a compiled copy ({@code .bss}) beside each style sheet that the window loads: JavaFX takes
- * that one, and the first picture does not wait for a parser.
+ * The compiler of style sheets: it puts a compiled copy ({@code .bss}) beside each style sheet that
+ * the window loads: JavaFX takes that one, and the first picture does not wait for a parser.
  *
  * @param modules the folder of the modules, JavaFX among them
  * @param work a folder for what is made on the way

@@ -3,7 +3,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Runs other programs, and stops when one fails. */
+/** The runner of other programs, which stops when one fails. */
 final class Tools {
   private Tools() {}
 

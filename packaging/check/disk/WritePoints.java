@@ -8,10 +8,10 @@ import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileStore;
 
 /**
- * Makes every change of a file that every action makes fail once: a full disk and a broken one, for
- * this change only and from it on. Whatever fails, the program says a sentence, all files are
- * whole, and the profile is the one before or the one after; what is tried again is done in the
- * end.
+ * The check in which every change of a file that every action makes fails once: a full disk and a
+ * broken one, for this change only and from it on. Whatever fails, the program says a sentence, all
+ * files are whole, and the profile is the one before or the one after; what is tried again is done
+ * in the end.
  */
 final class WritePoints {
   private static final Path BEFORE = Disk.ROOT.resolveSibling("before");

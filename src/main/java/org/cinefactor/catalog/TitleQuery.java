@@ -15,9 +15,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Turns what is typed into a query. Every word must be found, little ones (the, of) may be missing;
- * the last one may be unfinished. A movie's score is the sum of fixed points for how each word is
- * found, for a title that begins with or is what was typed, and for how well known the movie is.
+ * The query that stands for what is typed. Every word must be found, little ones (the, of) may be
+ * missing; the last one may be unfinished. A movie's score is the sum of fixed points for how each
+ * word is found, for a title that begins with or is what was typed, and for how well known the
+ * movie is.
  */
 final class TitleQuery {
   static final String WORDS = "words";

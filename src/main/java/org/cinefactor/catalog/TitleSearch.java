@@ -29,8 +29,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
 /**
- * Finds movies by words of their titles, as they are typed: articles on either side, accents left
- * out, one typing error in a word, the year as a word, punctuation or none, Roman or Arabic
+ * A search for movies by words of their titles, as they are typed: articles on either side, accents
+ * left out, one typing error in a word, the year as a word, punctuation or none, Roman or Arabic
  * numbers, the titles in parentheses too. Well-known movies and titles that begin with what was
  * typed come first. Safe for several threads; the index is in memory.
  */

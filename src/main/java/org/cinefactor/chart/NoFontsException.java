@@ -2,7 +2,7 @@ package org.cinefactor.chart;
 
 import org.cinefactor.text.Texts;
 
-/** Says that words cannot be drawn on this system. */
+/** The error that words cannot be drawn on this system. */
 final class NoFontsException extends RuntimeException {
   private static final Texts TEXTS = Texts.of(NoFontsException.class);
 

@@ -11,7 +11,7 @@ import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 
-/** Draws into pixels, two for each in both directions. */
+/** A surface of pixels, two for each in both directions. */
 final class PngSurface implements Surface {
   private static final int SHARPNESS = 2;
 

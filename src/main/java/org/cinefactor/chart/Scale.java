@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.DoubleStream;
 
 /**
- * Turns values into places along an axis, with round numbers as ticks.
+ * The map from values to places along an axis, with round numbers as ticks.
  *
  * @param low the value at the beginning
  * @param high the value at the end, above {@code low}

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Writes the elements of an SVG picture; numbers are the same in every locale. */
+/** A surface that writes the elements of an SVG picture; numbers are the same in every locale. */
 final class SvgSurface implements Surface {
   /** How far below the middle of its letters a text stands, in sizes of its letters. */
   static final double MIDDLE = 0.35;

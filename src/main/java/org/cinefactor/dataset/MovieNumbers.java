@@ -2,7 +2,7 @@ package org.cinefactor.dataset;
 
 import org.cinefactor.catalog.Catalog;
 
-/** Numbers the movies of a catalog by ascending id. */
+/** The numbers of the movies of a catalog by ascending id. */
 public final class MovieNumbers {
   private MovieNumbers() {}
 

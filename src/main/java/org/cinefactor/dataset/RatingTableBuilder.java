@@ -4,7 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 
-/** Gathers blocks of ratings and sorts them into a table; blocks are let go as they are used up. */
+/**
+ * The builder of a table: it gathers blocks of ratings and sorts them; blocks are let go as they
+ * are used up.
+ */
 public final class RatingTableBuilder {
   private final IdIndex movies;
   private final Deque<RatingBlock> blocks = new ArrayDeque<>();

@@ -14,8 +14,8 @@ import org.cinefactor.progress.Progress;
 import org.cinefactor.text.Texts;
 
 /**
- * Downloads zip files into a folder. What has come of a file when it breaks off or is cancelled is
- * kept, and the next time it goes on from there, if the server still has the same edition of it.
+ * A download of zip files into a folder. What has come of a file when it breaks off or is cancelled
+ * is kept, and the next time it goes on from there, if the server still has the same edition of it.
  * The file appears under its name when all of it is there and has been checked.
  */
 public final class Download {

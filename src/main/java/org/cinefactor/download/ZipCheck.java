@@ -12,7 +12,7 @@ import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
 import org.cinefactor.text.Texts;
 
-/** Reads a zip to its end, each entry against its CRC-32, and keeps nothing. */
+/** A check that reads a zip to its end, each entry against its CRC-32, and keeps nothing. */
 final class ZipCheck {
   private static final Texts TEXTS = Texts.of(ZipCheck.class);
 

@@ -18,11 +18,11 @@ import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.recommend.Recommender;
 
 /**
- * Measures contenders on people that they have never seen: on each fold a contender learns from
- * four fifths of the people, and recommends ten movies to each of the others, who tells four fifths
- * of their ratings; the movies that they kept back and gave 4 stars or more are what a good list
- * holds. Whoever tells less than that is judged by the same movies, and is not recommended the
- * others that they have seen.
+ * The cross-validation of contenders on people that they have never seen: on each fold a contender
+ * learns from four fifths of the people, and recommends ten movies to each of the others, who tells
+ * four fifths of their ratings; the movies that they kept back and gave 4 stars or more are what a
+ * good list holds. Whoever tells less than that is judged by the same movies, and is not
+ * recommended the others that they have seen.
  */
 public final class Evaluation {
   private final int ratedMovies;

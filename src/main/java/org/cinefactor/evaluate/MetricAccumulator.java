@@ -6,7 +6,7 @@ import java.util.Set;
 import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.recommend.Recommender;
 
-/** Sums up how good lists are. */
+/** The accumulator of the metrics of lists. */
 final class MetricAccumulator {
   /** The places of a list that are judged. */
   static final int PLACES = Recommender.LIST_LENGTH;

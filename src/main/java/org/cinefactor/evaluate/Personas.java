@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cinefactor.file.TextFile;
 
-/** Reads typical people from a JSON file such as {@code data/personas.json}. */
+/** The reader of typical people in a JSON file such as {@code data/personas.json}. */
 public final class Personas {
   private Personas() {}
 

@@ -16,9 +16,9 @@ import org.cinefactor.progress.Stage;
 import org.cinefactor.recommend.NotebookRecommender;
 
 /**
- * Measures the notebook's model at many ranks: how it fits all ratings, and what it is worth to
- * people that it has not seen. Each set of ratings is decomposed once for all ranks. Runs on the
- * calling thread, which can be any; training itself uses all processors.
+ * The cross-validation of the notebook's model at many ranks: how it fits all ratings, and what it
+ * is worth to people that it has not seen. Each set of ratings is decomposed once for all ranks.
+ * Runs on the calling thread, which can be any; training itself uses all processors.
  */
 public final class RankCrossValidation {
   private final DataSet data;

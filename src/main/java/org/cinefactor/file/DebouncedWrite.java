@@ -7,8 +7,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Writes a file a moment after the last change of what it holds, and when closed, on a thread of
- * its own.
+ * A debounced write: of a file, a moment after the last change of what it holds, and when closed,
+ * on a thread of its own.
  */
 public final class DebouncedWrite implements AutoCloseable {
   private static final long MOMENT_MILLISECONDS = 400;

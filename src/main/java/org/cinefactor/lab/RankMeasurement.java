@@ -17,8 +17,9 @@ import org.cinefactor.progress.Stage;
 import org.cinefactor.recommend.ListOptions;
 
 /**
- * Measures ranks and other methods on people that no model has seen, all five folds, as {@code
- * evaluate} and {@code sweep} do: each figure is heard as it comes. Runs on the calling thread.
+ * The measurement of ranks and other methods on people that no model has seen, all five folds, as
+ * {@code evaluate} and {@code sweep} do: each figure is heard as it comes. Runs on the calling
+ * thread.
  */
 public final class RankMeasurement {
   /** Ranks over the whole range of the slider, denser where curves bend. */

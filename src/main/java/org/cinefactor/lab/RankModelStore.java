@@ -19,10 +19,10 @@ import org.cinefactor.nmf.model.NmfSettingsJson;
 import org.cinefactor.nmf.train.Training;
 
 /**
- * Keeps the models of a {@link RankModels} on disk: one folder per data, filter and settings, three
- * files per rank, and one for what was measured. The folders of the two last used are kept, in a
- * {@link DiskCache} of 2 GiB. What cannot be read or written is trained again; that is never an
- * error.
+ * The store of the models of a {@link RankModels} on disk: one folder per data, filter and
+ * settings, three files per rank, and one for what was measured. The folders of the two last used
+ * are kept, in a {@link DiskCache} of 2 GiB. What cannot be read or written is trained again; that
+ * is never an error.
  */
 public final class RankModelStore {
   private static final DiskCache.Limit LIMIT = new DiskCache.Limit(2L << 30, 2);

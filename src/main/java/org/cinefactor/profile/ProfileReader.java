@@ -17,7 +17,7 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /**
- * Reads a profile from its tables, cell by cell: a row that cannot be right is left out and
+ * The reader of a profile from its tables, cell by cell: a row that cannot be right is left out and
  * counted, and of a table that breaks off the rows on both sides of the break are read.
  */
 final class ProfileReader {

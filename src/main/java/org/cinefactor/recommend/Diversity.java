@@ -7,10 +7,10 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.nmf.model.FactorModel;
 
 /**
- * Varies a list by exchanges: a movie of the list for one of the next best that is less like the
- * others of the list and not better known; the best one stays. One exchange after the other is
- * made, always the one that costs the least score for what it takes from the mean likeness of the
- * list, until it costs more than the dial allows.
+ * The variation of a list by exchanges: a movie of the list for one of the next best that is less
+ * like the others of the list and not better known; the best one stays. One exchange after the
+ * other is made, always the one that costs the least score for what it takes from the mean likeness
+ * of the list, until it costs more than the dial allows.
  *
  * <p>The exchanges and their order do not depend on the dial, which only says how many of them are
  * made. So a list further to the right is the other one after more exchanges: it is never less

@@ -10,7 +10,7 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.nmf.model.FactorModel;
 
-/** Works out why one movie has its place. */
+/** The explanation of one movie's place. */
 final class Explanation {
   private final FactorRecommender recommender;
   private final FactorModel model;

@@ -7,9 +7,9 @@ import org.cinefactor.catalog.Ratings;
 import org.cinefactor.nmf.model.FactorModel;
 
 /**
- * Recommends by r̂ = p·q: a method turns the person's stars into p, one weight per component, every
- * movie has its q from the model, and nothing else enters the score but what the person wishes.
- * Movies of the model that the catalog lacks are passed over.
+ * A recommender by r̂ = p·q: a method turns the person's stars into p, one weight per component,
+ * every movie has its q from the model, and nothing else enters the score but what the person
+ * wishes. Movies of the model that the catalog lacks are passed over.
  */
 public abstract class FactorRecommender implements Recommender {
   private static final int POOL = 100;

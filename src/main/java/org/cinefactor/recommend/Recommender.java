@@ -4,8 +4,8 @@ import java.util.List;
 import org.cinefactor.catalog.Ratings;
 
 /**
- * Turns one person's ratings into a ranked list of movies. Implementations are immutable and safe
- * to share.
+ * A recommender: one person's ratings in, a ranked list of movies out. Implementations are
+ * immutable and safe to share.
  */
 public interface Recommender {
   /**

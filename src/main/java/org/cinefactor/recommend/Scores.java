@@ -10,7 +10,7 @@ import org.cinefactor.catalog.Ratings;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.StrongestColumns;
 
-/** Scores movies for one person's ratings and wishes, and says which of them may appear. */
+/** The scores of movies for one person's ratings and wishes, and which of them may appear. */
 final class Scores {
   private static final int BLOCK = 512;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cinefactor.catalog.Movie;
 
-/** Keeps the best few of the movies offered, best first, ties to the smaller movie id. */
+/** The best few of the movies offered, best first, ties to the smaller movie id. */
 public final class TopN {
   private final int capacity;
   private final List<Scored> kept;

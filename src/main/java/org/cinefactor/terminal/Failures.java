@@ -6,7 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CancellationException;
 import org.cinefactor.file.FailureReason;
 
-/** Turns what went wrong into one line for people. */
+/** Failures as one line for people. */
 final class Failures {
   private Failures() {}
 

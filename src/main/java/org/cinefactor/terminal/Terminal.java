@@ -21,7 +21,7 @@ import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.terminal.syntax.UsageException;
 
-/** Runs the program's words. */
+/** The runner of the program's commands. */
 public final class Terminal {
   /** The exit code of words that are not understood. */
   public static final int USAGE = 2;

@@ -14,10 +14,10 @@ import org.cinefactor.profile.ProfileStore;
 import org.cinefactor.text.Texts;
 
 /**
- * Writes a profile at once after every change, in the order of the changes, on a thread of its own:
- * the disk's time is never the window's. What could not be written stays pending, and is tried
- * again every {@value #RETRY_MILLISECONDS} ms, with the next change, and when this is closed; each
- * write holds all that differs from the file. Safe to use from several threads.
+ * The writer of a profile: at once after every change, in the order of the changes, on a thread of
+ * its own: the disk's time is never the window's. What could not be written stays pending, and is
+ * tried again every {@value #RETRY_MILLISECONDS} ms, with the next change, and when this is closed;
+ * each write holds all that differs from the file. Safe to use from several threads.
  */
 public final class ProfileWriter implements AutoCloseable {
   private static final Texts TEXTS = Texts.of(ProfileWriter.class);

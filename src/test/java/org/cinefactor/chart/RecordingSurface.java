@@ -3,7 +3,10 @@ package org.cinefactor.chart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Remembers what is drawn; its letters are some times as large as those of a picture. */
+/**
+ * A surface that remembers what is drawn; its letters are some times as large as those of a
+ * picture.
+ */
 final class RecordingSurface implements Surface {
   private final double times;
   private final List<Outline> strokes = new ArrayList<>();

@@ -107,7 +107,7 @@ abstract class ServerScene {
     return bytes.toByteArray();
   }
 
-  /** Asks to stop when so many bytes have come. */
+  /** A progress that asks to stop when so many bytes have come. */
   static final class Stopping implements Progress {
     private final long after;
     private boolean stop;

@@ -78,7 +78,7 @@ final class ClassRingsTest {
     }
   }
 
-  /** Puts classes inside one class, and those of a ring that stays, together. */
+  /** The slices: classes inside one class, and those of a ring that stays, are one. */
   private static final class ByRing implements SliceAssignment {
     @Override
     public SliceIdentifier getIdentifierOf(JavaClass one) {

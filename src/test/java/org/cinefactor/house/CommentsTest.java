@@ -11,11 +11,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The rule for class comments: the first sentence says what a class is, and asks nothing. */
+/**
+ * The rule for class comments: the first sentence says what a class is: it asks nothing, and no
+ * verb comes first.
+ */
 final class CommentsTest {
   private static final Pattern QUESTION =
       Pattern.compile(
           "(?i)(what|how|whether|where|who|whose|which|those|why|when|in place of)\\b.*",
+          Pattern.DOTALL);
+
+  /** Verbs that tell what a class does, and are no nouns. */
+  private static final Pattern VERB =
+      Pattern.compile(
+          "(Adds|Asks|Collects|Connects|Decides|Does|Finds|Gathers|Gives|Hears|Holds|Joins|Keeps"
+              + "|Leaves|Lets|Makes|Numbers the|Picks|Puts|Reads|Recommends|Remembers|Runs|Says"
+              + "|Tells|Trains|Turns|Waits|Writes)\\b.*",
           Pattern.DOTALL);
 
   /** A comment, the annotations and modifiers behind it, and the name of what it is about. */
@@ -32,7 +43,7 @@ final class CommentsTest {
     for (Path file : Sources.all()) {
       found.addAll(questions(file.toString(), Files.readString(file)));
     }
-    assertThat(found).as("class comments that begin with a question word").isEmpty();
+    assertThat(found).as("class comments that begin with a question word or a verb").isEmpty();
   }
 
   @Test
@@ -43,6 +54,13 @@ final class CommentsTest {
     assertThat(questions("B.java", "/**\n * In place of a list.\n */\nrecord B(int a) {}"))
         .containsExactly("B.java: B");
     assertThat(questions("p.java", "/** Where models are. */\npackage a.b;")).hasSize(1);
+  }
+
+  @Test
+  void aVerbIsSeen() {
+    assertThat(questions("A.java", "/** Reads a list. */\nfinal class A {}"))
+        .containsExactly("A.java: A");
+    assertThat(questions("A.java", "/** A reader of a list. */\nfinal class A {}")).isEmpty();
   }
 
   @Test
@@ -57,7 +75,7 @@ final class CommentsTest {
     Matcher commented = COMMENTED.matcher(source);
     while (commented.find()) {
       String text = commented.group(1).replaceAll("\\s*\\n\\s*\\*?\\s*", " ").strip();
-      if (QUESTION.matcher(text).matches()) {
+      if (QUESTION.matcher(text).matches() || VERB.matcher(text).matches()) {
         found.add(file + ": " + commented.group(2));
       }
     }

@@ -66,7 +66,7 @@ final class SizesTest {
     return found;
   }
 
-  /** Gathers the methods whose bodies have more lines than allowed, braces counted. */
+  /** A scanner for methods whose bodies have more lines than allowed, braces counted. */
   private static final class LongMethods extends TreePathScanner<Void, List<String>> {
     private final CompilationUnitTree unit;
     private final SourcePositions positions;

@@ -56,7 +56,7 @@ class StoppingTest {
     void run(Progress progress) throws IOException, DataSetException;
   }
 
-  /** Says stop from some question on. */
+  /** A progress that says stop from some question on. */
   private static final class StopAt implements Progress {
     private final AtomicInteger asked = new AtomicInteger();
     private final int at;

@@ -15,7 +15,10 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.catalog.TitleSearch;
 
-/** Finds movies by a {@link MovieQuery}: by words among the titles, and by what is said of them. */
+/**
+ * A search for movies by a {@link MovieQuery}: by words among the titles, and by what is said of
+ * them.
+ */
 public final class MovieBrowser {
   private static final double DOUBT = 25;
   private static final double DOUBT_OF_GEMS = 5;

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Deque;
 
 /**
- * Cuts a stream into blocks of whole lines, each ending with a line feed. Buffers that are given
- * back are used again.
+ * Blocks of whole lines that a stream is cut into, each ending with a line feed. Buffers that are
+ * given back are used again.
  */
 final class LineBlocks {
   private static final int SIZE = 1 << 18;

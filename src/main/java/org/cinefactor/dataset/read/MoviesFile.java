@@ -14,7 +14,7 @@ import org.cinefactor.dataset.read.report.Fault;
 import org.cinefactor.dataset.read.report.Findings;
 import org.cinefactor.dataset.read.report.WayOut;
 
-/** Reads a table of movies: any separator, quoted titles or not, any line end. */
+/** The reader of a table of movies: any separator, quoted titles or not, any line end. */
 final class MoviesFile {
   private static final int PAUSE = 1000;
 

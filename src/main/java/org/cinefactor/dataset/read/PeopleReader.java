@@ -26,9 +26,9 @@ import org.cinefactor.dataset.source.DataFile;
 import org.cinefactor.progress.Progress;
 
 /**
- * Reads a file of ratings for each person, as this program exports them: users are numbered from 1
- * in the order of the files' names. Rows without a rating, such as those of a watchlist, count for
- * nothing.
+ * The reader of a file of ratings for each person, as this program exports them: users are numbered
+ * from 1 in the order of the files' names. Rows without a rating, such as those of a watchlist,
+ * count for nothing.
  */
 final class PeopleReader {
   private static final int NAMED = 40;

@@ -10,8 +10,8 @@ import org.cinefactor.dataset.layout.Separator;
 import org.cinefactor.dataset.read.report.Fault;
 
 /**
- * Reads one row of ratings field by field and says what is wrong with it: the careful way, for rows
- * that are not plain.
+ * The reader of one row of ratings, field by field, that says what is wrong with it: the careful
+ * way, for rows that are not plain.
  */
 final class RatingRow {
   private final RatingsLayout layout;

@@ -6,7 +6,7 @@ import org.cinefactor.dataset.layout.RatingColumns;
 import org.cinefactor.dataset.layout.RatingsLayout;
 
 /**
- * Reads ratings from the bytes of whole lines. Plain rows (digits, one separator between two
+ * The scanner of ratings in the bytes of whole lines. Plain rows (digits, one separator between two
  * fields) are read in place, without an object per row; any other row goes to {@link RatingRow}.
  * Not for two threads at once.
  */

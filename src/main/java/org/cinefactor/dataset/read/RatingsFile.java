@@ -22,9 +22,9 @@ import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
 
 /**
- * Reads a table of ratings: one thread reads blocks of whole lines, as many as there are processors
- * turn them into ratings, and the blocks are gathered in the file's order, so that the result is
- * the same for any number of threads.
+ * The reader of a table of ratings: one thread reads blocks of whole lines, as many as there are
+ * processors turn them into ratings, and the blocks are gathered in the file's order, so that the
+ * result is the same for any number of threads.
  */
 final class RatingsFile {
   private record Pending(LineBlocks.Lines lines, Future<ScannedBlock> block) {}

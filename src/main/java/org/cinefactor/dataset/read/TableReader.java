@@ -25,7 +25,7 @@ import org.cinefactor.dataset.read.report.WayOut;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
 
-/** Reads a table of everybody's ratings, with the table of movies that belongs to it. */
+/** The reader of a table of everybody's ratings, with the table of movies that belongs to it. */
 final class TableReader {
   private final Contents.Table table;
   private final Progress progress;

@@ -19,7 +19,7 @@ import org.cinefactor.lab.tastes.Tastes;
 import org.cinefactor.nmf.file.ModelFile;
 import org.cinefactor.nmf.model.FactorModel;
 
-/** Writes all that one can take away from an outcome into a folder. */
+/** The folder with all that can be exported of an outcome. */
 public final class ExportFolder {
   private static final int NAMED = 10;
   private static final int CUT_ROWS = 12;

@@ -9,9 +9,9 @@ import org.cinefactor.progress.Progress;
 import org.cinefactor.text.Texts;
 
 /**
- * Works a lesson out again and holds it against the figures in its file. Errors, recall and
- * precision agree when they differ by at most {@value #TOLERANCE} of the expected value; counts,
- * iterations, lists and the data's fingerprint agree when they are equal.
+ * The check of a lesson: it is worked out again and held against the figures in its file. Errors,
+ * recall and precision agree when they differ by at most {@value #TOLERANCE} of the expected value;
+ * counts, iterations, lists and the data's fingerprint agree when they are equal.
  */
 public final class LessonCheck {
   private static final Texts TEXTS = Texts.of(LessonCheck.class);

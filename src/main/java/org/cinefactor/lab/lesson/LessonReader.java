@@ -17,7 +17,7 @@ import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.model.NmfSettingsJson;
 import org.cinefactor.text.Texts;
 
-/** Makes a lesson of its JSON. */
+/** The reader of a lesson in JSON. */
 final class LessonReader {
   private static final Texts TEXTS = Texts.of(LessonReader.class);
 

@@ -9,7 +9,7 @@ import org.cinefactor.lab.Experiment;
 import org.cinefactor.lab.Person;
 import org.cinefactor.nmf.model.NmfSettingsJson;
 
-/** Makes JSON of a lesson. */
+/** The writer of a lesson as JSON. */
 final class LessonWriter {
   private LessonWriter() {}
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 
-/** Leaves out the movies that can never be among the best few, whatever the angle. */
+/**
+ * The filter that leaves out the movies that can never be among the best few, whatever the angle.
+ */
 final class Candidates {
   private Candidates() {}
 

@@ -8,8 +8,8 @@ import java.util.PriorityQueue;
 import java.util.TreeSet;
 
 /**
- * Turns the direction from the first component to the second and keeps the movies in order: only
- * neighbours can change places, so a queue of the neighbours' meetings is all that is needed.
+ * A sweep of the direction from the first component to the second that keeps the movies in order:
+ * only neighbours can change places, so a queue of the neighbours' meetings is all that is needed.
  * Meetings in one and the same direction are taken together, so that any number of movies may tie.
  * O(e log n) for e meetings among the movies that are ever contenders.
  */

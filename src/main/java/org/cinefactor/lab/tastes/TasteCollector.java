@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Joins what a sweep sees into stretches of one list each. A list seen exactly in a direction
- * belongs to the stretch before or behind it where it is the same list; else it is a stretch of a
- * single angle.
+ * The collector of what a sweep sees, joined into stretches of one list each. A list seen exactly
+ * in a direction belongs to the stretch before or behind it where it is the same list; else it is a
+ * stretch of a single angle.
  */
 final class TasteCollector {
   private final List<Taste> done = new ArrayList<>();

@@ -12,8 +12,8 @@ import java.util.zip.ZipOutputStream;
 import org.cinefactor.progress.Progress;
 
 /**
- * Writes arrays into an npz file as {@code numpy.savez_compressed} does; equal arrays give equal
- * files.
+ * The writer of arrays into an npz file as {@code numpy.savez_compressed} does; equal arrays give
+ * equal files.
  */
 public final class NpyWriter implements AutoCloseable {
   private static final int CHUNK = 8192;

@@ -1,13 +1,13 @@
 package org.cinefactor.nmf.matrix;
 
 /**
- * Finds out if {@link Math#fma} is an instruction of the processor here. No property of the system
- * and no class of java.base says so, and what a processor has the virtual machine may have been
- * told not to use ({@code -XX:-UseFMA}). In software it makes several big decimals of each call,
- * and takes hundreds of times as long as a product and a sum, compiled or not; an instruction takes
- * about as long, or three times where calls are still interpreted. The limit lies far from both,
- * and a pause would have to hit every try to mislead. Takes some microseconds where there is an
- * instruction.
+ * A probe of whether {@link Math#fma} is an instruction of the processor here. No property of the
+ * system and no class of java.base says so, and what a processor has the virtual machine may have
+ * been told not to use ({@code -XX:-UseFMA}). In software it makes several big decimals of each
+ * call, and takes hundreds of times as long as a product and a sum, compiled or not; an instruction
+ * takes about as long, or three times where calls are still interpreted. The limit lies far from
+ * both, and a pause would have to hit every try to mislead. Takes some microseconds where there is
+ * an instruction.
  */
 final class FusedProbe {
   /** So many times as long as a product and a sum: neither an instruction nor software. */

@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import org.cinefactor.progress.Progress;
 
 /**
- * Cuts rows into pieces whose borders depend on the number of rows alone, and works on the pieces
- * with all cores, each taking the next piece when it is done with one. Partial results come back in
- * the order of the pieces, so that sums do not depend on how many threads there are.
+ * Rows cut into pieces whose borders depend on their number alone, and worked on with all cores,
+ * each taking the next piece when it is done with one. Partial results come back in the order of
+ * the pieces, so that sums do not depend on how many threads there are.
  */
 public final class ParallelRows {
   /** How many rows the kernels work on side by side. */

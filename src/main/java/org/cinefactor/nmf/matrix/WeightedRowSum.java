@@ -1,8 +1,8 @@
 package org.cinefactor.nmf.matrix;
 
 /**
- * Adds weighted rows of a table to one target row, eight at a time. Holds scratch; not to be shared
- * between threads.
+ * The sum of weighted rows of a table, added to one target row, eight at a time. Holds scratch; not
+ * to be shared between threads.
  */
 public final class WeightedRowSum {
   private final double[] weight = new double[VectorKernels.ROWS];

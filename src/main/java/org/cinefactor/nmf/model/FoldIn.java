@@ -8,9 +8,10 @@ import org.cinefactor.nmf.matrix.VectorKernels;
 import org.cinefactor.progress.Progress;
 
 /**
- * Finds p for one new row with Q fixed, by the descent that trained Q, from zero and with the same
- * stopping rule: what scikit-learn's {@code NMF.transform} does. Where missing entries count less
- * than stored ones, the curvature is the row's own. Besides the model only k x k values are kept.
+ * The fold-in of one new row, its p with Q fixed, by the descent that trained Q, from zero and with
+ * the same stopping rule: what scikit-learn's {@code NMF.transform} does. Where missing entries
+ * count less than stored ones, the curvature is the row's own. Besides the model only k x k values
+ * are kept.
  */
 final class FoldIn {
   private final NmfSettings settings;

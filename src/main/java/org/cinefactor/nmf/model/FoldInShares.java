@@ -5,9 +5,10 @@ import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.VectorKernels;
 
 /**
- * Splits the p of a {@link FoldIn} among the entries it came from. Every step of the descent is
- * linear in the entries, or puts a coordinate at zero, so that the same steps taken for each entry
- * by itself add up to p. The regularisation, which no entry accounts for, has a share of its own.
+ * The split of the p of a {@link FoldIn} among the entries it came from. Every step of the descent
+ * is linear in the entries, or puts a coordinate at zero, so that the same steps taken for each
+ * entry by itself add up to p. The regularisation, which no entry accounts for, has a share of its
+ * own.
  */
 final class FoldInShares {
   private final double[][] gram;

@@ -38,7 +38,7 @@ final class MovieFactor {
     parts.add(new MovingFactor(rows, update.of(xt, rows, passes), progress));
   }
 
-  /** Makes the update of some of the rows. */
+  /** The maker of the update of some of the rows. */
   @FunctionalInterface
   interface PartUpdate {
     RowsUpdate of(SparseMatrix xt, SingleFactor q, int passes);

@@ -8,8 +8,8 @@ import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.progress.Progress;
 
 /**
- * Trains R ≈ P·Q with P and Q non-negative, missing entries of R being zero: scikit-learn's {@code
- * NMF(solver='cd')} without shuffling. P is scikit-learn's W, Q its H.
+ * The training of R ≈ P·Q with P and Q non-negative, missing entries of R being zero:
+ * scikit-learn's {@code NMF(solver='cd')} without shuffling. P is scikit-learn's W, Q its H.
  *
  * <p>The same data, settings and seed give the same factors to the bit on any number of threads.
  */

@@ -17,8 +17,8 @@ import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
 
 /**
- * Trains the same data at many ranks. One singular value decomposition serves all; each rank gives
- * what {@link Nmf#train} gives for it alone, to the bit.
+ * The training of the same data at many ranks. One singular value decomposition serves all; each
+ * rank gives what {@link Nmf#train} gives for it alone, to the bit.
  */
 public final class RankSweep {
   private final SparseMatrix x;

@@ -8,7 +8,7 @@ import org.cinefactor.recommend.FactorRecommender;
 import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.recommend.TopN;
 
-/** Names latent features by what they stand for: a genre or decade, and their top movies. */
+/** The names of latent features by what they stand for: a genre or decade, and their top movies. */
 public final class FeatureNames {
   private static final int FEWEST_PEOPLE = 5;
   private static final int MOVIES = 3;

@@ -9,7 +9,7 @@ import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.FactorRecommender;
 
 /**
- * Fits a {@link StarOdds} to stars of people whom the recommender has not seen, by maximum
+ * The fit of a {@link StarOdds} to stars of people whom the recommender has not seen, by maximum
  * likelihood: gradient ascent with a step for each parameter that grows while its sign stays
  * (resilient propagation, Riedmiller and Braun 1993). The thresholds are a first one and positive
  * steps.

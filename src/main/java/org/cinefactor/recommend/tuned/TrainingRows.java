@@ -82,7 +82,7 @@ record TrainingRows(SparseMatrix rows, double[] weight) {
     rows.end();
   }
 
-  /** Gathers entries row after row. */
+  /** A builder that gathers entries row after row. */
   private static final class Rows {
     private final int columns;
     private final List<Integer> starts = new ArrayList<>(List.of(0));

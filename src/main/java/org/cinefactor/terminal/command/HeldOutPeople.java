@@ -9,7 +9,7 @@ import org.cinefactor.evaluate.RevealPolicy;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.ListOptions;
 
-/** Measures on all five folds, for the commands of the lab. */
+/** Measurements on all five folds, for the commands of the lab. */
 final class HeldOutPeople {
   private static final int[] FOLDS = {0, 1, 2, 3, 4};
 

@@ -21,7 +21,10 @@ import org.cinefactor.terminal.print.ConvergenceNote;
 import org.cinefactor.terminal.print.RankNote;
 import org.cinefactor.terminal.print.Rows;
 
-/** Writes a lesson's experiments into a folder, each further step into one of its own below it. */
+/**
+ * The export of a lesson's experiments into a folder, each further step into one of its own below
+ * it.
+ */
 final class LabExport {
   /** The ranks that curves are drawn over, up to the highest of the experiment. */
   private static final List<Integer> CURVE =

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Remembers what went wrong when writing, which a PrintStream forgets. */
+/** An output stream that remembers what went wrong when writing, which a PrintStream forgets. */
 public final class CheckedOutput extends FilterOutputStream {
   private Optional<IOException> failure = Optional.empty();
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Prints rows as a table, as CSV or as JSON; numbers the same in every locale. */
+/** A printer of rows as a table, as CSV or as JSON; numbers the same in every locale. */
 public final class RowPrinter {
   private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 

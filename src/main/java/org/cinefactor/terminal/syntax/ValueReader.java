@@ -1,7 +1,7 @@
 package org.cinefactor.terminal.syntax;
 
 /**
- * Reads one value of an option.
+ * The reader of one value of an option.
  *
  * @param <T> what it is read as
  */

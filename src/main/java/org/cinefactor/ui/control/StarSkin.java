@@ -6,9 +6,9 @@ import javafx.scene.shape.Rectangle;
 import org.controlsfx.control.Rating;
 
 /**
- * Draws a rating as two rows of stars, one over the other, of which the upper one is cut off where
- * the rating ends. The rating's own skin makes two buttons for each star, which a window full of
- * movies feels.
+ * The skin of a rating: two rows of stars, one over the other, of which the upper one is cut off
+ * where the rating ends. The rating's own skin makes two buttons for each star, which a window full
+ * of movies feels.
  */
 final class StarSkin extends SkinBase<Rating> {
   /** From the left edge of a star to that of the next, as a share of a star's width. */

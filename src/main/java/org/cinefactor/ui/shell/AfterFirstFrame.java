@@ -3,7 +3,7 @@ package org.cinefactor.ui.shell;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
-/** Does something once a scene has been drawn: work that would take the drawing's processor. */
+/** Work that begins once a scene has been drawn, for it would take the drawing's processor. */
 final class AfterFirstFrame implements Runnable {
   /**
    * The first pulse has the picture drawn, on another thread; the second one draws what has changed

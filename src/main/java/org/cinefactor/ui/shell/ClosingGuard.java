@@ -15,8 +15,8 @@ import org.cinefactor.ui.control.file.FileDialogs;
 import org.cinefactor.ui.session.Session;
 
 /**
- * Keeps a window open while changes are not saved: it waits for them, offers to save everything
- * elsewhere, and closes by itself once all is on the disk.
+ * The guard that keeps a window open while changes are not saved: it waits for them, offers to save
+ * everything elsewhere, and closes by itself once all is on the disk.
  */
 final class ClosingGuard {
   private static final Texts TEXTS = Texts.of(ClosingGuard.class);

@@ -19,7 +19,7 @@ import org.cinefactor.ui.trouble.TroubleView;
 import org.cinefactor.ui.trouble.TroubleViewModel;
 
 /**
- * Starts the toolkit and opens the program's one window. The toolkit names the window after this
+ * The program's one window, and the start of the toolkit. The toolkit names the window after this
  * class, and by that name a desktop finds the menu entry that it belongs to ({@code
  * StartupWMClass}).
  */

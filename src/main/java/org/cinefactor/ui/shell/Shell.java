@@ -47,7 +47,7 @@ import org.cinefactor.ui.shelves.ShelvesView;
 import org.cinefactor.ui.shelves.ShelvesViewModel;
 import org.cinefactor.workspace.settings.Theme;
 
-/** Connects the screens, and puts them into a window. */
+/** The shell around the screens: it connects them and puts them into a window. */
 public final class Shell {
   private static final Texts TEXTS = Texts.of(Shell.class);
 

@@ -12,7 +12,9 @@ import javafx.util.Subscription;
 import org.cinefactor.ui.session.Appearance;
 import org.cinefactor.workspace.settings.Theme;
 
-/** Puts the window into light or dark, and follows the system where that is wanted. */
+/**
+ * The switch that puts the window into light or dark, and follows the system where that is wanted.
+ */
 final class ThemeSwitch {
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 

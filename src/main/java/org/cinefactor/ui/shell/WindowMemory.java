@@ -11,9 +11,7 @@ import org.cinefactor.ui.shell.frame.ScaledPane;
 import org.cinefactor.workspace.settings.PreferencesFile;
 import org.cinefactor.workspace.settings.WindowPlace;
 
-/**
- * Puts a window where it was the last time, no larger than a screen, and remembers where it goes.
- */
+/** The memory of where a window was: it is put there again, no larger than a screen. */
 final class WindowMemory {
   private final PreferencesFile preferences;
 

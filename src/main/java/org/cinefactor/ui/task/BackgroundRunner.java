@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 
-/** Runs work as JavaFX tasks on daemon threads: a closed window never waits for them. */
+/** A runner of work as JavaFX tasks on daemon threads: a closed window never waits for them. */
 public final class BackgroundRunner implements TaskRunner {
   private final ExecutorService threads =
       Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("work-", 1).factory());

@@ -6,7 +6,7 @@ import java.nio.file.NoSuchFileException;
 import org.cinefactor.file.FailureReason;
 import org.cinefactor.text.Texts;
 
-/** Says in one sentence why some work came to nothing. */
+/** The sentence for why some work came to nothing. */
 final class FailureSentence {
   private static final Texts TEXTS = Texts.of(FailureSentence.class);
 

@@ -1,6 +1,6 @@
 package org.cinefactor.ui.task;
 
-/** Runs work and tells how it goes. Tests run it at once, on their own thread. */
+/** A runner of work that tells how it goes. Tests run it at once, on their own thread. */
 public interface TaskRunner extends AutoCloseable {
   /** Work that was started. */
   @FunctionalInterface

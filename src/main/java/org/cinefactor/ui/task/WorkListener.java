@@ -1,7 +1,7 @@
 package org.cinefactor.ui.task;
 
 /**
- * Hears of some work, on the JavaFX thread.
+ * A listener to some work, on the JavaFX thread.
  *
  * @param <T> what comes of the work
  */

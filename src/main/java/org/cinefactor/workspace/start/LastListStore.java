@@ -13,7 +13,9 @@ import org.cinefactor.workspace.library.DataLibrary;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.store.InstallLayout;
 
-/** Keeps the list that is on the screen for the next start. Safe to use from several threads. */
+/**
+ * The store of the list that is on the screen for the next start. Safe to use from several threads.
+ */
 public final class LastListStore implements AutoCloseable {
   private final InstallLayout layout;
   private final DataLibrary library;

@@ -27,7 +27,7 @@ import org.cinefactor.recommend.tuned.TunedRecipe;
 import org.cinefactor.text.Texts;
 
 /**
- * Finds the model for a request: the one that came with the program, else one that was trained
+ * The store of models, by request: the one that came with the program, else one that was trained
  * before and kept, else it trains one and keeps it. Kept models lie in a {@link DiskCache} of
  * {@value #MOST_BYTES} bytes.
  */

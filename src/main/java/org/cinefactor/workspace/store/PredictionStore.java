@@ -20,7 +20,7 @@ import org.cinefactor.recommend.prediction.StarOddsJson;
 import org.cinefactor.recommend.prediction.StarPredictor;
 
 /**
- * Finds the prediction of stars for a model: the one that came with the program, beside the model
+ * The store of predictions of stars, by model: the one that came with the program, beside the model
  * of the same name, else one that was fitted before and kept, else it fits one and keeps it.
  */
 public final class PredictionStore {

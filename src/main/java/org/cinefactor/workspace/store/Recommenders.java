@@ -17,7 +17,7 @@ import org.cinefactor.recommend.coldstart.ColdStartMovies;
 import org.cinefactor.recommend.tuned.TunedModel;
 import org.cinefactor.recommend.tuned.TunedRecommender;
 
-/** Makes the recommender of a method. */
+/** The recommender of each method. */
 public final class Recommenders {
   private Recommenders() {}
 

@@ -6,8 +6,8 @@ import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
 
 /**
- * Runs work in the background, and has it stand still once a stage has come so far, until it is let
- * go: a state in the midst of work, which stays as long as a test looks at it.
+ * A runner of work in the background that has it stand still once a stage has come so far, until it
+ * is let go: a state in the midst of work, which stays as long as a test looks at it.
  */
 public final class HoldingRunner implements TaskRunner {
   private final TaskRunner runner = new BackgroundRunner();

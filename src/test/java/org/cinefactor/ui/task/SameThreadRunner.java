@@ -3,7 +3,7 @@ package org.cinefactor.ui.task;
 import java.util.concurrent.CancellationException;
 import org.cinefactor.progress.Progress;
 
-/** Runs work at once, on the thread that asks for it. */
+/** A runner of work at once, on the thread that asks for it. */
 public final class SameThreadRunner implements TaskRunner {
   @Override
   public <T> Started start(Work<T> work, WorkListener<T> listener) {

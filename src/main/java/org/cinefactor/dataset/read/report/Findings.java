@@ -11,7 +11,7 @@ import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.FileMark;
 import org.cinefactor.dataset.ReadReport;
 
-/** Collects what reading one file meets. */
+/** The findings in one file: what its reader met. */
 public final class Findings {
   /** More bad rows than this share, and the file is refused. */
   private static final double TOLERATED = 0.05;

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
 
-/** Asks the person for a place on their disk; empty where they think better of it. */
+/**
+ * The dialogs that ask the person for a place on their disk; empty where they think better of it.
+ */
 public interface FileDialogs {
   /**
    * Files of one kind.

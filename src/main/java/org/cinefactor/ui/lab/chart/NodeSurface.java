@@ -35,9 +35,9 @@ import org.cinefactor.chart.Surface;
 import org.cinefactor.chart.TextStyle;
 
 /**
- * Draws a chart as nodes, which the style sheet gives colours and sizes: style classes are {@code
- * chart-} and the name of a role, a weight or a kind of text. Nodes are used again when the same
- * chart is drawn with other values.
+ * A surface that draws a chart as nodes, which the style sheet gives colours and sizes: style
+ * classes are {@code chart-} and the name of a role, a weight or a kind of text. Nodes are used
+ * again when the same chart is drawn with other values.
  */
 final class NodeSurface extends Group implements Surface {
   private static final double BYTE = 255;

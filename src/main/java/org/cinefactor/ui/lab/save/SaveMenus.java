@@ -18,7 +18,7 @@ import org.cinefactor.ui.control.file.FileDialogs.Kind;
 import org.cinefactor.ui.lab.chart.CurveChart;
 import org.cinefactor.ui.lab.chart.SaveMenu;
 
-/** Makes the buttons with which single charts are saved. */
+/** The buttons with which single charts are saved. */
 public final class SaveMenus {
   private static final Texts TEXTS = Texts.of(SaveMenus.class);
 

@@ -5,8 +5,8 @@ import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
 
 /**
- * Writes down the violation of every iteration, on the thread that trains, and passes reports on.
- * Any thread may read what is there so far.
+ * The record of the violation of every iteration, kept by the thread that trains, which passes
+ * reports on. Any thread may read what is there so far.
  */
 final class LiveTraining implements Progress {
   private final Progress progress;
