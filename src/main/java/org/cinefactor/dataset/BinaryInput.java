@@ -40,7 +40,7 @@ final class BinaryInput {
   int count() throws IOException {
     int count = in.readInt();
     if (count < 0 || count > bytes) {
-      throw new IOException("a count is impossible: " + count);
+      throw new IOException("a count is impossible: " + count); // not shown
     }
     return count;
   }
@@ -49,7 +49,7 @@ final class BinaryInput {
     int length = count();
     byte[] bytes = in.readNBytes(length);
     if (bytes.length < length) {
-      throw new EOFException("it ends too early");
+      throw new EOFException("it ends too early"); // not shown
     }
     return new String(bytes, StandardCharsets.UTF_8);
   }

@@ -76,7 +76,7 @@ final class Fingerprint {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+      throw new IllegalStateException("every Java has SHA-256", e); // not shown
     }
   }
 }

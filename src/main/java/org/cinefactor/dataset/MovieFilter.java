@@ -1,5 +1,7 @@
 package org.cinefactor.dataset;
 
+import org.cinefactor.text.Texts;
+
 /**
  * A filter of the movies that a model is trained on, by number and mean of their ratings.
  *
@@ -9,15 +11,18 @@ package org.cinefactor.dataset;
  * @param combination whether one condition is enough or both must hold
  */
 public record MovieFilter(int minRatings, double minMean, Combination combination) {
+  private static final Texts TEXTS = Texts.of(MovieFilter.class);
+
   private static final MovieFilter NOTEBOOK = new MovieFilter(20, 2.0, Combination.ANY);
   private static final MovieFilter EVERYTHING = new MovieFilter(0, 0, Combination.ANY);
 
   public MovieFilter {
     if (minRatings < 0) {
-      throw new IllegalArgumentException("the fewest ratings cannot be negative: " + minRatings);
+      throw new IllegalArgumentException(
+          TEXTS.format("filter.ratings", Integer.toString(minRatings)));
     }
     if (!(minMean >= 0 && minMean <= 5)) {
-      throw new IllegalArgumentException("the least mean goes from 0 to 5 stars, not " + minMean);
+      throw new IllegalArgumentException(TEXTS.format("filter.mean", Double.toString(minMean)));
     }
   }
 

@@ -4,12 +4,15 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.Locale;
+import org.cinefactor.text.Texts;
 
 /**
  * The codec of {@link MovieFilter}: JSON with the names of lessons. The names of the preferences of
  * earlier versions are read too.
  */
 public final class MovieFilterJson {
+  private static final Texts TEXTS = Texts.of(MovieFilterJson.class);
+
   private MovieFilterJson() {}
 
   /** The filter as an object. */
@@ -30,7 +33,7 @@ public final class MovieFilterJson {
   public static MovieFilter read(JsonObject json) {
     double minRatings = number(json, "min_ratings", "minRatings");
     if (minRatings != Math.rint(minRatings) || Math.abs(minRatings) > Integer.MAX_VALUE) {
-      throw new IllegalArgumentException("min_ratings is " + minRatings + ", not a whole number");
+      throw new IllegalArgumentException(TEXTS.format("filter.whole", Double.toString(minRatings)));
     }
     String word = get(json, "combination", "combination").getAsString();
     for (Combination combination : Combination.values()) {
@@ -38,13 +41,13 @@ public final class MovieFilterJson {
         return new MovieFilter((int) minRatings, number(json, "min_mean", "minMean"), combination);
       }
     }
-    throw new IllegalArgumentException("combination is any or all, not " + word);
+    throw new IllegalArgumentException(TEXTS.format("filter.combination", word));
   }
 
   private static double number(JsonObject json, String name, String earlierName) {
     JsonPrimitive value = get(json, name, earlierName);
     if (!value.isNumber()) {
-      throw new IllegalArgumentException(name + " is not a number");
+      throw new IllegalArgumentException(TEXTS.format("filter.number", name));
     }
     return value.getAsDouble();
   }
@@ -54,6 +57,6 @@ public final class MovieFilterJson {
     if (value instanceof JsonPrimitive primitive) {
       return primitive;
     }
-    throw new IllegalArgumentException(name + " is missing, or neither a number nor a word");
+    throw new IllegalArgumentException(TEXTS.format("filter.missing", name));
   }
 }

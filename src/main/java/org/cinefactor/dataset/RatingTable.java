@@ -72,7 +72,7 @@ public final class RatingTable {
     for (int i = 0; i < userIds.length; i++) {
       int number = movies.indexOf(movieIds[i]);
       if (number < 0) {
-        throw new IllegalArgumentException("the catalog has no movie " + movieIds[i]);
+        throw new IllegalArgumentException("the catalog has no movie " + movieIds[i]); // not shown
       }
       block.add(userIds[i], number, (short) Math.round(stars[i] * 100));
     }

@@ -2,7 +2,7 @@ package org.cinefactor.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.cinefactor.text.Texts;
 
 /**
  * The report of reading a data set: rows, and what was wrong with them.
@@ -21,6 +21,8 @@ public record ReadReport(
     long repeated,
     List<BadRow> firstSkipped,
     List<String> notes) {
+  private static final Texts TEXTS = Texts.of(ReadReport.class);
+
   /** How many skipped rows of a file are kept in full. */
   public static final int KEPT = 5000;
 
@@ -57,26 +59,14 @@ public record ReadReport(
   private List<String> lines(int most) {
     var lines = new ArrayList<>(notes);
     if (repeated > 0) {
-      lines.add(
-          repeated == 1
-              ? "1 rating was given more than once; the last one counts."
-              : String.format(
-                  Locale.ROOT,
-                  "%,d ratings were given more than once; the last one counts.",
-                  repeated));
+      lines.add(TEXTS.format("repeated", repeated));
     }
     if (skipped > 0) {
-      lines.add(
-          String.format(
-              Locale.ROOT,
-              "%,d of %,d rows could not be read and %s skipped:",
-              skipped,
-              rows,
-              skipped == 1 ? "was" : "were"));
+      lines.add(TEXTS.format("skipped", skipped, rows));
       List<BadRow> shown = firstSkipped.subList(0, Math.min(most, firstSkipped.size()));
       shown.forEach(row -> lines.add("  " + row));
       if (skipped > shown.size()) {
-        lines.add(String.format(Locale.ROOT, "  and %,d more", skipped - shown.size()));
+        lines.add("  " + TEXTS.format("more", skipped - shown.size()));
       }
     }
     return lines;

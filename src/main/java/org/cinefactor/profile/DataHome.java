@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cinefactor.file.FailureReason;
 import org.cinefactor.file.OwnerOnly;
+import org.cinefactor.text.Texts;
 
 /**
  * The folder in which the program keeps what belongs to the person: {@code CINEFACTOR_HOME} where
@@ -18,6 +19,8 @@ import org.cinefactor.file.OwnerOnly;
  * @param folder the folder, which may not exist yet
  */
 public record DataHome(Path folder) {
+  private static final Texts TEXTS = Texts.of(DataHome.class);
+
   /** The folder of the person who runs the program. */
   public static DataHome ofThisPerson() {
     return of(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
@@ -35,7 +38,7 @@ public record DataHome(Path folder) {
       return roaming.resolve("CineFactor");
     }
     if (os.startsWith("mac")) {
-      return home.resolve("Library/Application Support/CineFactor");
+      return home.resolve("Library/Application Support/CineFactor"); // not shown
     }
     // The XDG specification: a relative path is invalid and to be ignored.
     Path data =
@@ -118,17 +121,11 @@ public record DataHome(Path folder) {
     try {
       OwnerOnly.folder(folder);
       if (!Files.isWritable(folder)) {
-        throw new IOException("you may not write there");
+        throw new IOException(TEXTS.get("home.forbidden"));
       }
     } catch (IOException e) {
       throw new ProfileException(
-          "The folder for your ratings, "
-              + folder
-              + ", cannot be used: "
-              + FailureReason.of(e)
-              + "; set CINEFACTOR_HOME to a folder that you may write to.",
-          FailureReason.of(e),
-          e);
+          TEXTS.format("home.unusable", folder, FailureReason.of(e)), FailureReason.of(e), e);
     }
   }
 }

@@ -9,9 +9,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.cinefactor.file.FailureReason;
+import org.cinefactor.text.Texts;
 
 /** Profiles that are moved or copied as files, together with their journals. */
 public final class KeptAside {
+  private static final Texts TEXTS = Texts.of(KeptAside.class);
+
   private static final List<String> PARTS = List.of("", "-wal");
 
   private KeptAside() {}
@@ -35,9 +38,7 @@ public final class KeptAside {
       Files.deleteIfExists(beside(file, "-shm"));
     } catch (IOException e) {
       throw new ProfileException(
-          "Your ratings in " + file + " cannot be moved: " + FailureReason.of(e) + ".",
-          FailureReason.of(e),
-          e);
+          TEXTS.format("unmovable", file, FailureReason.of(e)), FailureReason.of(e), e);
     }
   }
 

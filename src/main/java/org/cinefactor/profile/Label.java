@@ -1,6 +1,7 @@
 package org.cinefactor.profile;
 
 import java.util.regex.Pattern;
+import org.cinefactor.text.Texts;
 
 /**
  * A label that a person puts on movies.
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
  * @param name the name of a list or tag; empty for the other kinds
  */
 public record Label(Kind kind, String name) {
+  private static final Texts TEXTS = Texts.of(Label.class);
+
   private static final Pattern UNWRITABLE = Pattern.compile("[\\s\\p{Cc}\\p{Cs}\\uFFFD\\uFEFF]+");
 
   /** The movies that somebody likes. */
@@ -19,33 +22,30 @@ public record Label(Kind kind, String name) {
 
   /** The kinds of labels. */
   public enum Kind {
-    LIKED("like", "likes"),
-    REWATCHED("rewatch", "rewatches"),
-    LIST("list", "lists"),
-    TAG("tag", "tags");
-
-    private final String one;
-    private final String several;
-
-    Kind(String one, String several) {
-      this.one = one;
-      this.several = several;
-    }
+    LIKED,
+    REWATCHED,
+    LIST,
+    TAG;
 
     /** So many of them, in words. */
     public String count(long number) {
-      return number + " " + (number == 1 ? one : several);
+      return switch (this) {
+        case LIKED -> TEXTS.format("label.liked.count", number);
+        case REWATCHED -> TEXTS.format("label.rewatched.count", number);
+        case LIST -> TEXTS.format("label.list.count", number);
+        case TAG -> TEXTS.format("label.tag.count", number);
+      };
     }
   }
 
-  /** Of a name, what no text can hold goes; where nothing is left, it is "untitled". */
+  /** Of a name, what no text can hold goes; where nothing is left, it is a word for that. */
   public Label {
     boolean named = kind == Kind.LIST || kind == Kind.TAG;
     String plain = UNWRITABLE.matcher(name).replaceAll(" ").strip();
     if (!named && !plain.isEmpty()) {
-      throw new IllegalArgumentException("only lists and tags have a name");
+      throw new IllegalArgumentException("a name for " + kind);
     }
-    name = named && plain.isEmpty() ? "untitled" : plain;
+    name = named && plain.isEmpty() ? TEXTS.get("label.untitled") : plain;
   }
 
   /** A list of this name. */
@@ -61,9 +61,9 @@ public record Label(Kind kind, String name) {
   /** What it says of a movie, for people. */
   public String words() {
     return switch (kind) {
-      case LIKED -> "liked";
-      case REWATCHED -> "seen again";
-      case LIST -> "on " + name;
+      case LIKED -> TEXTS.get("label.liked");
+      case REWATCHED -> TEXTS.get("label.rewatched");
+      case LIST -> TEXTS.format("label.list", name);
       case TAG -> name;
     };
   }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.cinefactor.file.FailureReason;
 import org.cinefactor.file.OwnerOnly;
 import org.cinefactor.log.Log;
+import org.cinefactor.text.Texts;
 
 /**
  * A profile in an SQLite file. When {@link #save} returns, the change is on the disk: neither a
@@ -22,6 +23,8 @@ import org.cinefactor.log.Log;
  * what it changed. Safe to use from several threads.
  */
 public final class ProfileStore implements AutoCloseable {
+  private static final Texts TEXTS = Texts.of(ProfileStore.class);
+
   private final Path file;
   private final Optional<String> notice;
   private Connection connection;
@@ -68,17 +71,14 @@ public final class ProfileStore implements AutoCloseable {
       throw e;
     } catch (SQLException | IOException e) {
       String reason = reason(e);
-      throw new ProfileException(
-          "Your ratings in " + file + " cannot be opened: " + reason + "; nothing was changed.",
-          reason,
-          e);
+      throw new ProfileException(TEXTS.format("unopened", file, reason), reason, e);
     }
   }
 
   private static ProfileStore salvaged(Path file) throws SQLException, IOException {
     String told = new Salvage(file).run();
     return whole(file, Optional.of(told))
-        .orElseThrow(() -> new IOException("what was rescued cannot be read either"));
+        .orElseThrow(() -> new IOException(TEXTS.get("rescued.unreadable")));
   }
 
   /** Empty when the file is damaged. */
@@ -118,10 +118,7 @@ public final class ProfileStore implements AutoCloseable {
     var tables = new ProfileTables(connection);
     int version = tables.version();
     if (version > ProfileTables.VERSION) {
-      throw new ProfileException(
-          "Your ratings in "
-              + file
-              + " were written by a newer CineFactor; update the program. Nothing was changed.");
+      throw new ProfileException(TEXTS.format("newer", file));
     }
     if (!tables.sound()) {
       return Optional.empty();
@@ -185,14 +182,7 @@ public final class ProfileStore implements AutoCloseable {
       dataVersion = tables.dataVersion();
     } catch (SQLException | IOException e) {
       String reason = reason(e);
-      throw new ProfileException(
-          "Your last change could not be written to "
-              + file
-              + ": "
-              + reason
-              + "; what was there before is safe.",
-          reason,
-          e);
+      throw new ProfileException(TEXTS.format("unsaved", file, reason), reason, e);
     }
   }
 
@@ -246,7 +236,7 @@ public final class ProfileStore implements AutoCloseable {
       tables.copyTo(copy);
     } catch (SQLException e) {
       String reason = SqliteReason.of(e);
-      throw new ProfileException("Cannot copy " + file + ": " + reason + ".", reason, e);
+      throw new ProfileException(TEXTS.format("uncopied", file, reason), reason, e);
     }
   }
 
@@ -260,9 +250,7 @@ public final class ProfileStore implements AutoCloseable {
       new PredictionTable(connection).write(made, Instant.now().getEpochSecond());
     } catch (SQLException e) {
       throw new ProfileException(
-          "A prediction was not kept in " + file + ": " + SqliteReason.of(e) + ".",
-          SqliteReason.of(e),
-          e);
+          TEXTS.format("unkept", file, SqliteReason.of(e)), SqliteReason.of(e), e);
     }
   }
 
@@ -276,7 +264,7 @@ public final class ProfileStore implements AutoCloseable {
       return new PredictionTable(connection).read();
     } catch (SQLException e) {
       throw new ProfileException(
-          "Cannot read " + file + ": " + SqliteReason.of(e) + ".", SqliteReason.of(e), e);
+          TEXTS.format("unread", file, SqliteReason.of(e)), SqliteReason.of(e), e);
     }
   }
 
@@ -295,7 +283,7 @@ public final class ProfileStore implements AutoCloseable {
       return times;
     } catch (SQLException e) {
       String reason = SqliteReason.of(e);
-      throw new ProfileException("Cannot read " + file + ": " + reason + ".", reason, e);
+      throw new ProfileException(TEXTS.format("unread", file, reason), reason, e);
     }
   }
 
@@ -305,7 +293,7 @@ public final class ProfileStore implements AutoCloseable {
       connection.close();
     } catch (SQLException e) {
       String reason = SqliteReason.of(e);
-      throw new ProfileException("Cannot close " + file + ": " + reason + ".", reason, e);
+      throw new ProfileException(TEXTS.format("unclosed", file, reason), reason, e);
     }
   }
 }

@@ -15,12 +15,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.cinefactor.file.OwnerOnly;
 import org.cinefactor.log.Log;
+import org.cinefactor.text.Texts;
 
 /**
  * The rescue of a damaged profile: the file and its journal are kept under a dated name, and what
  * can be read of them becomes a new file in the old place.
  */
 final class Salvage {
+  private static final Texts TEXTS = Texts.of(Salvage.class);
+
   private static final int PAGE = 4096;
   private static final String JOURNAL = "-wal";
 
@@ -158,39 +161,23 @@ final class Salvage {
 
   private String sentence(ProfileReader.Found found, Path kept) {
     int ratings = found.history().profile().ratings().size();
-    String whereTo = " The damaged file was kept as " + kept.getFileName();
+    String name = String.valueOf(kept.getFileName());
     if (ratings == 0) {
-      return "Your ratings in "
-          + file
-          + " could not be read."
-          + whereTo
-          + ", and a new one begun."
-          + backups();
+      return TEXTS.format("salvage.nothing", file, name) + backups();
     }
-    String lost =
-        found.whole()
-            ? "nothing could be written to it"
-            : found.broken()
-                ? "some of it could not be read"
-                : found.bad() == 1
-                    ? "1 entry could not be read"
-                    : found.bad() + " entries could not be read";
-    return "Your ratings in "
-        + file
-        + " were damaged: "
-        + lost
-        + ". "
-        + (ratings == 1 ? "1 rating is" : ratings + " ratings are")
-        + " here and safe."
-        + whereTo
-        + "."
+    if (found.whole()) {
+      return TEXTS.format("salvage.whole", file, ratings, name) + backups();
+    }
+    return (found.broken()
+            ? TEXTS.format("salvage.broken", file, ratings, name)
+            : TEXTS.format("salvage.entries", file, ratings, name, found.bad()))
         + backups();
   }
 
   private String backups() {
     Path folder = file.toAbsolutePath().getParent();
     return folder != null && Files.isDirectory(new DataHome(folder).backups())
-        ? " Restore, on the page Data, has your backups."
+        ? " " + TEXTS.get("salvage.backups")
         : "";
   }
 

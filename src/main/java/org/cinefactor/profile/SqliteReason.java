@@ -1,10 +1,13 @@
 package org.cinefactor.profile;
 
 import java.sql.SQLException;
+import org.cinefactor.text.Texts;
 import org.sqlite.SQLiteException;
 
 /** The reason of an SQLite error, in words that stand behind a colon. */
 final class SqliteReason {
+  private static final Texts TEXTS = Texts.of(SqliteReason.class);
+
   private SqliteReason() {}
 
   static String of(SQLException failure) {
@@ -13,19 +16,18 @@ final class SqliteReason {
     }
     return switch (e.getResultCode()) {
       // The last one: there is no room for the index of the journal, which every opening makes.
-      case SQLITE_FULL, SQLITE_IOERR_SHMSIZE -> "the disk is full";
+      case SQLITE_FULL, SQLITE_IOERR_SHMSIZE -> TEXTS.get("reason.full");
       case SQLITE_BUSY, SQLITE_BUSY_RECOVERY, SQLITE_BUSY_SNAPSHOT, SQLITE_LOCKED ->
-          "another program holds the file";
-      case SQLITE_READONLY_DBMOVED -> "the file is no longer where it was";
+          TEXTS.get("reason.held");
+      case SQLITE_READONLY_DBMOVED -> TEXTS.get("reason.moved");
       case SQLITE_PERM, SQLITE_READONLY, SQLITE_READONLY_DIRECTORY, SQLITE_AUTH ->
-          "the file can only be read";
+          TEXTS.get("reason.readOnly");
       case SQLITE_CANTOPEN, SQLITE_CANTOPEN_ISDIR, SQLITE_CANTOPEN_FULLPATH ->
-          "the file cannot be opened: is its folder still there, may you write to it, and is there"
-              + " room on the disk?";
-      case SQLITE_CORRUPT, SQLITE_NOTADB -> "the file is damaged";
+          TEXTS.get("reason.unopened");
+      case SQLITE_CORRUPT, SQLITE_NOTADB -> TEXTS.get("reason.damaged");
       default ->
           (e.getResultCode().code & 0xff) == org.sqlite.SQLiteErrorCode.SQLITE_IOERR.code
-              ? "the disk cannot be read or written"
+              ? TEXTS.get("reason.broken")
               : String.valueOf(e.getMessage());
     };
   }

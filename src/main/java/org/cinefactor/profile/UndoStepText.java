@@ -28,7 +28,7 @@ final class UndoStepText {
     for (String line : text.lines().toList()) {
       List<String> words = List.of(line.split(" ", -1));
       if (words.size() != 5) {
-        throw new IllegalArgumentException("not a change: " + line);
+        throw new IllegalArgumentException("not a change: " + line); // not shown
       }
       Shelf shelf = shelf(words.get(0));
       changes.add(
@@ -44,7 +44,7 @@ final class UndoStepText {
 
   private static Shelf shelf(String word) {
     return Shelf.read(word)
-        .orElseThrow(() -> new IllegalArgumentException("there is no shelf " + word));
+        .orElseThrow(() -> new IllegalArgumentException("there is no shelf " + word)); // not shown
   }
 
   private static String number(OptionalDouble value) {
@@ -57,7 +57,7 @@ final class UndoStepText {
     }
     double value = Double.parseDouble(word);
     if (!shelf.holds(value)) {
-      throw new IllegalArgumentException("no number for " + shelf);
+      throw new IllegalArgumentException("no number for " + shelf); // not shown
     }
     return OptionalDouble.of(value);
   }

@@ -17,7 +17,7 @@ public record UnmatchedMovie(
   public UnmatchedMovie {
     titles = titles.stream().map(title -> title.replaceAll("\\s+", " ").strip()).toList();
     if (titles.isEmpty()) {
-      throw new IllegalArgumentException("a movie without a number needs a title");
+      throw new IllegalArgumentException("a movie without a number needs a title"); // not shown
     }
   }
 

@@ -35,7 +35,8 @@ public final class UnmatchedMovies {
    */
   public static UnmatchedMovies of(Map<Integer, UnmatchedMovie> byId) {
     if (byId.keySet().stream().anyMatch(id -> id >= 0)) {
-      throw new IllegalArgumentException("the number of an unmatched movie is negative");
+      throw new IllegalArgumentException(
+          "the number of an unmatched movie is negative"); // not shown
     }
     return new UnmatchedMovies(new LinkedHashMap<>(byId));
   }

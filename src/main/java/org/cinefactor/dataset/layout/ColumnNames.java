@@ -10,28 +10,46 @@ import java.util.Locale;
 final class ColumnNames {
   static final List<String> USER =
       words(
-          "userid user uid personid person viewerid viewer customerid customer reviewerid reviewer"
-              + " memberid member studentid student profile username profilename author"
-              + " participant respondent name who");
+          """
+          userid user uid personid person viewerid viewer customerid customer reviewerid reviewer
+          memberid member studentid student profile username profilename author participant
+          respondent name who
+          """);
   static final List<String> MOVIE =
       words(
-          "movieid movie filmid film itemid item mid iid tmdbid imdbid isbn animeid showid seriesid"
-              + " bookid productid asin trackid songid gameid jokeid businessid recipeid moviename"
-              + " movietitle title");
+          """
+          movieid movie filmid film itemid item mid iid tmdbid imdbid isbn animeid showid seriesid
+          bookid productid asin trackid songid gameid jokeid businessid recipeid moviename
+          movietitle title
+          """);
   static final List<String> RATING =
       words(
-          "rating ratings score scores stars star userrating myrating yourrating bookrating value"
-              + " preference overall grade mark points vote liked likes like");
+          """
+          rating ratings score scores stars star userrating myrating yourrating bookrating value
+          preference overall grade mark points vote liked likes like
+          """);
 
   static final List<String> MOVIE_ID =
       words(
-          "movieid itemid filmid animeid showid seriesid bookid productid gameid trackid songid"
-              + " isbn asin tmdbid imdbid id mid iid movie item film");
+          """
+          movieid itemid filmid animeid showid seriesid bookid productid gameid trackid songid
+          isbn asin tmdbid imdbid id mid iid movie item film
+          """);
   static final List<String> TITLE =
-      words("title movietitle moviename filmtitle filmname booktitle primarytitle name movie film");
-  static final List<String> GENRES = words("genres genre categories category");
+      words(
+          """
+          title movietitle moviename filmtitle filmname booktitle primarytitle name movie film
+          """);
+  static final List<String> GENRES =
+      words(
+          """
+          genres genre categories category
+          """);
   static final List<String> YEAR =
-      words("year releaseyear yearofrelease yearofpublication startyear releasedate released");
+      words(
+          """
+          year releaseyear yearofrelease yearofpublication startyear releasedate released
+          """);
 
   private ColumnNames() {}
 
@@ -53,6 +71,6 @@ final class ColumnNames {
   }
 
   private static List<String> words(String text) {
-    return List.of(text.split(" ", -1));
+    return List.of(text.strip().split("\\s+", -1));
   }
 }

@@ -9,12 +9,15 @@ import java.util.Optional;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.source.DataFile;
 import org.cinefactor.dataset.source.Place;
+import org.cinefactor.text.Texts;
 
 /**
  * The search for the tables of a data set among the files of a place: first for MovieLens' names,
  * then for any table with the columns of ratings, then for files of one person each.
  */
 public final class ContentsFinder {
+  private static final Texts TEXTS = Texts.of(ContentsFinder.class);
+
   private static final String MOVIES_CSV = "movies.csv";
   private static final String MOVIES_DAT = "movies.dat";
   private static final String ITEMS = "u.item";
@@ -95,8 +98,7 @@ public final class ContentsFinder {
   /** Whoever names one file of ratings means that one. */
   private Contents around(DataFile chosen) throws IOException, DataSetException {
     if (TableSample.of(chosen, options.separator()).rows().isEmpty()) {
-      throw new DataSetException(
-          place.path() + " is empty; choose another file, or download it again.");
+      throw new DataSetException(TEXTS.format("empty", place.path()));
     }
     if (!RatingsFiles.mayBeTable(chosen)) {
       throw MissingTables.in(place);

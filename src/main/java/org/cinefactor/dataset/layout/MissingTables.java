@@ -6,40 +6,32 @@ import java.util.Optional;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.source.DataFile;
 import org.cinefactor.dataset.source.Place;
+import org.cinefactor.text.Texts;
 
 /**
  * The sentence on a place in which there is no table of ratings: what there is, and the way out.
  */
 final class MissingTables {
-  private static final String ADVICE =
-      "choose a folder or zip as it was downloaded, with movies.csv and ratings.csv in it, or a"
-          + " table with columns of users, movies and ratings.";
+  private static final Texts TEXTS = Texts.of(MissingTables.class);
 
   private MissingTables() {}
 
   static DataSetException in(Place place) {
     if (place.chosen().isPresent()) {
-      return new DataSetException(
-          place.path() + " is neither a folder nor an archive nor a table of ratings; " + ADVICE);
+      return new DataSetException(TEXTS.format("noTable", place.path()));
     }
     Optional<DataFile> inner = place.files().stream().filter(MissingTables::isArchive).findFirst();
     boolean movies = has(place, List.of("movies.csv", "movies.dat", "u.item"));
     boolean ratings = has(place, List.of("ratings.csv", "ratings.dat", "u.data"));
     if (inner.isPresent() && !movies) {
-      return new DataSetException(
-          place.path()
-              + " holds another archive, "
-              + inner.get().name()
-              + ", and no table of ratings; unpack it, and open "
-              + inner.get().name()
-              + ".");
+      return new DataSetException(TEXTS.format("archive", place.path(), inner.get().name()));
     }
-    String what =
-        movies
-            ? "no ratings.csv"
-            : ratings ? "no movies.csv" : "neither movies.csv nor ratings.csv";
     return new DataSetException(
-        place.path() + " is not a data set: there is " + what + " in it; " + ADVICE);
+        movies
+            ? TEXTS.format("noRatings", place.path())
+            : ratings
+                ? TEXTS.format("noMovies", place.path())
+                : TEXTS.format("neither", place.path()));
   }
 
   private static boolean has(Place place, List<String> names) {

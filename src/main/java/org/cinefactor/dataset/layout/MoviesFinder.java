@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.source.DataFile;
+import org.cinefactor.text.Texts;
 
 /**
  * The search for the table that has the titles of a table of ratings.
@@ -16,6 +17,8 @@ import org.cinefactor.dataset.source.DataFile;
  * @param links whether there is a table that leads from MovieLens' numbers to those of TMDB
  */
 record MoviesFinder(DataFile ratings, RatingsLayout layout, boolean links) {
+  private static final Texts TEXTS = Texts.of(MoviesFinder.class);
+
   private static final Pattern LIKELY = Pattern.compile("movie|film|title|item|book|anime|show");
 
   /** What tells a table whose ids are TMDB's. */
@@ -68,11 +71,7 @@ record MoviesFinder(DataFile ratings, RatingsLayout layout, boolean links) {
             && ColumnNames.find(sample.rows().getFirst(), List.of("movieid")) < 0;
     if (tmdb && !links) {
       throw new DataSetException(
-          file.name()
-              + " numbers its movies as TMDB does, and "
-              + ratings.name()
-              + " as MovieLens does; put links.csv (or links_small.csv) of the same download beside"
-              + " them, which leads from one to the other.");
+          TEXTS.format("tmdb", file.name(), ratings.name()));
     }
     return MoviesGuess.of(sample, tmdb ? "id" : movie)
         .map(

@@ -1,20 +1,22 @@
 package org.cinefactor.dataset.layout;
 
+import org.cinefactor.text.Texts;
+
 /** The characters between two fields of a row. */
 public enum Separator {
-  COMMA(",", "commas"),
-  SEMICOLON(";", "semicolons"),
-  TAB("\t", "tabs"),
-  BAR("|", "bars"),
+  COMMA(","),
+  SEMICOLON(";"),
+  TAB("\t"),
+  BAR("|"),
   /** Of MovieLens 1M and 10M. */
-  COLONS("::", "double colons");
+  COLONS("::");
+
+  private static final Texts TEXTS = Texts.of(Separator.class);
 
   private final String text;
-  private final String words;
 
-  Separator(String text, String words) {
+  Separator(String text) {
     this.text = text;
-    this.words = words;
   }
 
   /** The characters themselves: one, or the same one twice. */
@@ -24,7 +26,7 @@ public enum Separator {
 
   /** Its name for people: {@code semicolons}. */
   public String words() {
-    return words;
+    return TEXTS.get(this);
   }
 
   /** The separator with this character. */

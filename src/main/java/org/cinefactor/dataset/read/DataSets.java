@@ -14,12 +14,15 @@ import org.cinefactor.dataset.layout.TablePreview;
 import org.cinefactor.dataset.source.Place;
 import org.cinefactor.log.Log;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.text.Texts;
 
 /**
  * The front door of reading: MovieLens data sets of all years as they are downloaded, any other
  * table of ratings, and a folder with a file of ratings for each person.
  */
 public final class DataSets {
+  private static final Texts TEXTS = Texts.of(DataSets.class);
+
   private DataSets() {}
 
   /** Reads a data set of which everything is guessed that it does not say itself. */
@@ -75,11 +78,7 @@ public final class DataSets {
 
   private static DataSetException unreadable(Path path, IOException e) {
     return new DataSetException(
-        path
-            + " cannot be read: "
-            + e.getMessage()
-            + "; check that it is complete and that you may read it.",
-        e);
+        TEXTS.format("unreadable", path, String.valueOf(e.getMessage())), e);
   }
 
   /** Whether a file is an archive or a table with the ratings of several people. */

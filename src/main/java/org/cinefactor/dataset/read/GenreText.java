@@ -12,7 +12,7 @@ import org.cinefactor.dataset.layout.MoviesLayout;
 
 /** The genres of a row of movies, in any {@link GenreStyle}. */
 final class GenreText {
-  private static final String NONE = "(no genres listed)";
+  private static final String NONE = "(no genres listed)"; // not shown
 
   /** The columns of {@code u.item}, as {@code u.genre} names them; the first one is "unknown". */
   private static final List<String> FLAGS =

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
+import org.cinefactor.text.Texts;
 
 /**
  * The ids of one column as numbers: whole ones keep theirs, and all others - names, and numbers of
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
  * others have negative numbers. Safe to use from several threads.
  */
 final class IdNames {
+  private static final Texts TEXTS = Texts.of(IdNames.class);
+
   /** What is no id. */
   static final int NONE = Integer.MIN_VALUE;
 
@@ -128,15 +131,15 @@ final class IdNames {
   String fault(String column, String field) {
     String id = plain(field);
     if (id.isEmpty()) {
-      return "there is no " + column;
+      return TEXTS.format("row.id.none", column);
     }
-    String what = "the " + column + " " + FieldText.quoted(field.strip());
+    String shown = FieldText.cut(field.strip());
     if (id.startsWith("-") && WHOLE.matcher(id.substring(1)).matches()) {
-      return what + " is negative";
+      return TEXTS.format("row.id.negative", column, shown);
     }
     return WHOLE.matcher(id).matches()
-        ? what + " is larger than any id (2^63)"
-        : what + " is not a whole number";
+        ? TEXTS.format("row.id.large", column, shown)
+        : TEXTS.format("row.id.whole", column, shown);
   }
 
   /** An id as it was first written: a name, or the number itself. */

@@ -2,14 +2,16 @@ package org.cinefactor.dataset.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.layout.Contents;
 import org.cinefactor.dataset.layout.RatingColumns;
 import org.cinefactor.dataset.layout.RatingsLayout;
+import org.cinefactor.text.Texts;
 
 /** The check that a table has the columns of ratings. */
 final class MissingColumns {
+  private static final Texts TEXTS = Texts.of(MissingColumns.class);
+
   private static final int SHOWN = 60;
   private static final int LONGEST_LINE = 250_000;
 
@@ -24,26 +26,24 @@ final class MissingColumns {
     RatingColumns columns = layout.columns();
     String file = table.ratings().name();
     if (table.sample().rows().isEmpty()) {
-      throw new DataSetException(
-          file + " is empty; download the data set again, or choose another one.");
+      throw new DataSetException(TEXTS.format("empty", file));
     }
     if (String.join("", table.sample().rows().getFirst()).length() > LONGEST_LINE) {
       throw RatingsFile.tooLong(file, 1);
     }
     var missing = new ArrayList<String>();
     var options = new ArrayList<String>();
-    add(columns.user(), "users", "user=NAME", missing, options);
-    add(columns.movie(), "movies", "movie=NAME", missing, options);
-    add(columns.rating(), "ratings", "rating=NAME", missing, options);
+    add(columns.user(), TEXTS.get("columns.users"), "user=NAME", missing, options);
+    add(columns.movie(), TEXTS.get("columns.movies"), "movie=NAME", missing, options);
+    add(columns.rating(), TEXTS.get("columns.ratings"), "rating=NAME", missing, options);
     if (!missing.isEmpty()) {
       throw new DataSetException(
-          String.format(
-              Locale.ROOT,
-              "%s has no column of %s: its first line is \"%s\". Name %s, as in --table %s.",
+          TEXTS.format(
+              "columns.missing",
               file,
-              String.join(" and none of ", missing),
+              String.join(TEXTS.get("columns.and"), missing),
               start(table.sample().rows().getFirst(), layout),
-              missing.size() == 1 ? "the column" : "the columns",
+              missing.size(),
               String.join(",", options)));
     }
   }

@@ -13,9 +13,12 @@ import org.cinefactor.dataset.layout.MoviesTable;
 import org.cinefactor.dataset.read.report.Fault;
 import org.cinefactor.dataset.read.report.Findings;
 import org.cinefactor.dataset.read.report.WayOut;
+import org.cinefactor.text.Texts;
 
 /** The reader of a table of movies: any separator, quoted titles or not, any line end. */
 final class MoviesFile {
+  private static final Texts TEXTS = Texts.of(MoviesFile.class);
+
   private static final int PAUSE = 1000;
 
   private final MoviesTable table;
@@ -60,13 +63,12 @@ final class MoviesFile {
       findings.rows(1);
       List<String> fields = row.fields().orElseGet(() -> mended(row, width));
       if (fields.isEmpty()) {
-        findings.skip(row.line(), Fault.QUOTES, "its quotes do not match");
+        findings.skip(row.line(), Fault.QUOTES, RowText.quotes());
       } else if (fields.size() <= layout.last() || (width > 0 && fields.size() != width)) {
-        String than = fields.size() < width ? "fewer than" : "more than";
         findings.skip(
             row.line(),
             Fault.FIELDS,
-            "it has " + fields.size() + " fields, " + than + " the header");
+            fields.size() < width ? RowText.fewer(fields.size()) : RowText.more(fields.size()));
       } else {
         add(row.line(), fields);
       }
@@ -89,9 +91,9 @@ final class MoviesFile {
     if (id == IdNames.NONE) {
       findings.skip(line, Fault.ID, ids.fault("movieId", word));
     } else if (title.isEmpty()) {
-      findings.skip(line, Fault.MOVIE, "movie " + word + " has no title");
+      findings.skip(line, Fault.MOVIE, TEXTS.format("row.untitled", word));
     } else if (!seen.add(id)) {
-      findings.skip(line, Fault.MOVIE, "movie " + word + " is there already");
+      findings.skip(line, Fault.MOVIE, TEXTS.format("row.twice", word));
     } else {
       movies.add(new Movie(id, title, genres.of(fields)));
     }

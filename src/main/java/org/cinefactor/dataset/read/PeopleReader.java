@@ -24,6 +24,7 @@ import org.cinefactor.dataset.read.report.Findings;
 import org.cinefactor.dataset.read.report.ReportOf;
 import org.cinefactor.dataset.source.DataFile;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.text.Texts;
 
 /**
  * The reader of a file of ratings for each person, as this program exports them: users are numbered
@@ -31,6 +32,8 @@ import org.cinefactor.progress.Progress;
  * count for nothing.
  */
 final class PeopleReader {
+  private static final Texts TEXTS = Texts.of(PeopleReader.class);
+
   private static final int NAMED = 40;
 
   private final List<DataFile> files;
@@ -85,14 +88,14 @@ final class PeopleReader {
       add(person, row, columns, found);
     }
     if (found.rowCount() > 0) {
-      found.check((_, _) -> "Have it exported again, or take it out of the folder.");
+      found.check((_, _) -> TEXTS.get("out.person"));
     }
     findings.add(found);
   }
 
   private void add(int person, CsvRow row, PersonColumns columns, Findings found) {
     if (row.fields().isEmpty()) {
-      found.skip(row.line(), Fault.QUOTES, "its quotes do not match");
+      found.skip(row.line(), Fault.QUOTES, RowText.quotes());
       return;
     }
     String title = TitleText.withYear(row.field(columns.title()), row.field(columns.year()));
@@ -100,13 +103,9 @@ final class PeopleReader {
     double stars = stars(row.field(columns.rating()));
     if (!Scale.FIVE.holds(stars)) {
       found.skip(
-          row.line(),
-          Fault.OFF_SCALE,
-          "the rating "
-              + FieldText.quoted(row.field(columns.rating()))
-              + " is not between 0.5 and 5");
+          row.line(), Fault.OFF_SCALE, RowText.offScale(row.field(columns.rating()), Scale.FIVE));
     } else if (id.isEmpty() && title.isEmpty()) {
-      found.skip(row.line(), Fault.MOVIE, "it has neither a title nor a movieId");
+      found.skip(row.line(), Fault.MOVIE, TEXTS.get("row.nothing"));
     } else {
       movieLensIds &= !id.isEmpty();
       int movie = ids.number(id.isEmpty() ? title.toLowerCase(Locale.ROOT) : id);
@@ -132,6 +131,6 @@ final class PeopleReader {
       names.add((i + 1) + " " + (point > 0 ? name.substring(0, point) : name));
     }
     String more = files.size() > NAMED ? " …" : "";
-    return "One person for each file: " + String.join(", ", names) + more + ".";
+    return TEXTS.format("note.people", String.join(", ", names) + more);
   }
 }

@@ -32,10 +32,15 @@ final class RatingRow {
       return false;
     }
     if (fields.isEmpty()) {
-      block.skip(number, Fault.QUOTES, "its quotes do not match");
+      block.skip(number, Fault.QUOTES, RowText::quotes);
     } else if (fields.get().size() <= layout.columns().last()) {
-      String than = layout.header() ? "fewer than the header" : "too few";
-      block.skip(number, Fault.FIELDS, "it has " + fields.get().size() + " fields, " + than);
+      block.skip(
+          number,
+          Fault.FIELDS,
+          () ->
+              layout.header()
+                  ? RowText.fewer(fields.get().size())
+                  : RowText.few(fields.get().size()));
     } else {
       readFields(fields.get(), number, block);
     }
@@ -56,13 +61,13 @@ final class RatingRow {
     int user = ids.users().number(userField);
     if (user == IdNames.NONE) {
       String column = layout.name(layout.columns().user());
-      block.skip(line, Fault.ID, ids.users().fault(column, userField));
+      block.skip(line, Fault.ID, () -> ids.users().fault(column, userField));
       return;
     }
     int movie = ids.movies().number(movieField);
     if (movie == IdNames.NONE) {
       String column = layout.name(layout.columns().movie());
-      block.skip(line, Fault.ID, ids.movies().fault(column, movieField));
+      block.skip(line, Fault.ID, () -> ids.movies().fault(column, movieField));
       return;
     }
     readStars(fields, line, block, user, ids.movieNumber(movie));
@@ -78,10 +83,7 @@ final class RatingRow {
     } catch (NumberFormatException _) {
       // Said with the field.
       String column = layout.name(layout.columns().rating());
-      block.skip(
-          line,
-          Fault.NO_NUMBER,
-          "the " + column + " " + FieldText.quoted(field) + " is not a number");
+      block.skip(line, Fault.NO_NUMBER, () -> RowText.noNumber(column, field));
       return;
     }
     int stars = layout.hundredths(rating);
@@ -91,10 +93,7 @@ final class RatingRow {
       offScale(field, rating, line, block);
     } else if (movieNumber == RatingIds.NOT_LISTED) {
       String movie = fields.get(layout.columns().movie()).strip();
-      block.skip(
-          line,
-          Fault.NOT_LISTED,
-          "movie " + FieldText.cut(movie) + " is not in " + ids.moviesFile());
+      block.skip(line, Fault.NOT_LISTED, () -> RowText.notListed(movie, ids.moviesFile()));
     } else {
       block.ratings().add(user, movieNumber, (short) stars);
       block.round(layout.exact(rating) ? 0 : 1);
@@ -108,18 +107,6 @@ final class RatingRow {
             ? Fault.ZERO
             : rating > scale.most() ? Fault.ABOVE : Fault.OFF_SCALE;
     block.above(fault == Fault.ABOVE ? rating : 0);
-    block.skip(
-        line,
-        fault,
-        "the rating "
-            + FieldText.quoted(field)
-            + " is not between "
-            + plain(scale.least())
-            + " and "
-            + plain(scale.most()));
-  }
-
-  private static String plain(double number) {
-    return number == Math.rint(number) ? Integer.toString((int) number) : Double.toString(number);
+    block.skip(line, fault, () -> RowText.offScale(field, scale));
   }
 }

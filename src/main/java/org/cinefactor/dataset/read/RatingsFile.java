@@ -20,6 +20,7 @@ import org.cinefactor.dataset.read.report.Findings;
 import org.cinefactor.dataset.source.MarkedInput;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
+import org.cinefactor.text.Texts;
 
 /**
  * The reader of a table of ratings: one thread reads blocks of whole lines, as many as there are
@@ -27,6 +28,8 @@ import org.cinefactor.progress.Stage;
  * result is the same for any number of threads.
  */
 final class RatingsFile {
+  private static final Texts TEXTS = Texts.of(RatingsFile.class);
+
   private record Pending(LineBlocks.Lines lines, Future<ScannedBlock> block) {}
 
   private final Contents.Table table;
@@ -94,13 +97,7 @@ final class RatingsFile {
   }
 
   static DataSetException tooLong(String file, long line) {
-    return new DataSetException(
-        String.format(
-            Locale.ROOT,
-            "%s line %d has more than 250 thousand letters: it is not a ratings file;"
-                + " download the data set again, or choose another folder.",
-            file,
-            line));
+    return new DataSetException(TEXTS.format("letters", file, line));
   }
 
   private void gather(LineBlocks blocks) {
@@ -119,9 +116,9 @@ final class RatingsFile {
       return block.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new CancellationException("reading was interrupted");
+      throw new CancellationException("interrupted");
     } catch (ExecutionException e) {
-      throw new IllegalStateException("a block of ratings could not be read", e.getCause());
+      throw new IllegalStateException("a block failed", e.getCause()); // not shown
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.cinefactor.dataset.RatingBlock;
 import org.cinefactor.dataset.ReadReport;
 import org.cinefactor.dataset.read.report.Fault;
@@ -33,9 +34,10 @@ final class ScannedBlock {
     return ratings;
   }
 
-  void skip(int line, Fault fault, String reason) {
+  /** Notes a row that cannot be used; the reason is asked for when it is kept. */
+  void skip(int line, Fault fault, Supplier<String> reason) {
     if (bad.size() < ReadReport.KEPT) {
-      bad.add(new Bad(line, fault, reason));
+      bad.add(new Bad(line, fault, reason.get()));
     } else {
       further.merge(fault, 1L, Long::sum);
     }

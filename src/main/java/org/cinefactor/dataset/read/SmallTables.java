@@ -8,9 +8,12 @@ import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.read.report.Findings;
 import org.cinefactor.dataset.source.DataFile;
 import org.cinefactor.dataset.source.MarkedInput;
+import org.cinefactor.text.Texts;
 
 /** The files of a data set that fit into memory. */
 final class SmallTables {
+  private static final Texts TEXTS = Texts.of(SmallTables.class);
+
   private static final int MEGABYTES = 512;
 
   private SmallTables() {}
@@ -35,11 +38,7 @@ final class SmallTables {
   static byte[] bytes(DataFile file, InputStream in) throws IOException, DataSetException {
     byte[] bytes = in.readNBytes((MEGABYTES << 20) + 1);
     if (bytes.length > MEGABYTES << 20) {
-      throw new DataSetException(
-          file.name()
-              + " is larger than "
-              + MEGABYTES
-              + " MB, and so no table of movies; choose another data set.");
+      throw new DataSetException(TEXTS.format("large", file.name(), MEGABYTES));
     }
     return bytes;
   }

@@ -24,9 +24,12 @@ import org.cinefactor.dataset.read.report.ReportOf;
 import org.cinefactor.dataset.read.report.WayOut;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
+import org.cinefactor.text.Texts;
 
 /** The reader of a table of everybody's ratings, with the table of movies that belongs to it. */
 final class TableReader {
+  private static final Texts TEXTS = Texts.of(TableReader.class);
+
   private final Contents.Table table;
   private final Progress progress;
   private final Findings movieFindings;
@@ -106,9 +109,7 @@ final class TableReader {
     ratingFindings.check(WayOut.ofRatings(table.layout(), ids.moviesFile()));
     long total = blocks.stream().mapToLong(RatingBlock::size).sum();
     if (total > Integer.MAX_VALUE - 8) {
-      throw new DataSetException(
-          ratingFindings.file()
-              + " holds more than two thousand million ratings; choose a smaller data set.");
+      throw new DataSetException(TEXTS.format("many", ratingFindings.file()));
     }
     return blocks;
   }

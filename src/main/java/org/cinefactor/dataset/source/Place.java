@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.text.Texts;
 
 /**
  * A folder, an archive or a single file, with the files in it. Nothing is ever unpacked to a disk:
@@ -22,6 +23,8 @@ import org.cinefactor.dataset.DataSetException;
  */
 public record Place(Path path, List<DataFile> files, Optional<DataFile> chosen, Closeable container)
     implements Closeable {
+  private static final Texts TEXTS = Texts.of(Place.class);
+
   private static final List<String> ENDINGS =
       List.of(".zip", ".tar.gz", ".tgz", ".tar", ".csv.gz", ".gz", ".csv", ".tsv", ".txt", ".dat");
 
@@ -39,16 +42,10 @@ public record Place(Path path, List<DataFile> files, Optional<DataFile> chosen, 
       return new Place(path, FolderFiles.inside(path), Optional.empty(), () -> {});
     }
     if (!Files.exists(path)) {
-      throw new DataSetException(
-          "There is no folder, archive or file "
-              + path
-              + "; choose the folder or zip as it was downloaded, or a table of ratings.");
+      throw new DataSetException(TEXTS.format("missing", path));
     }
     if (!Files.isRegularFile(path)) {
-      throw new DataSetException(
-          path
-              + " is neither a folder nor a file but a device or a pipe; choose the folder or"
-              + " zip.");
+      throw new DataSetException(TEXTS.format("device", path));
     }
     try {
       return switch (Packing.of(path)) {
@@ -57,8 +54,7 @@ public record Place(Path path, List<DataFile> files, Optional<DataFile> chosen, 
         case NONE -> single(path);
       };
     } catch (ZipException e) {
-      throw new DataSetException(
-          path + " is damaged (" + e.getMessage() + "); download or copy it again.", e);
+      throw new DataSetException(TEXTS.format("damaged", path, String.valueOf(e.getMessage())), e);
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.cinefactor.text.Texts;
 
 /**
  * The files in a tar archive, packed with gzip or not. It is gone through once to find them, and
@@ -16,6 +17,8 @@ import java.util.zip.GZIPInputStream;
  * library for all archives would bring 1.1 MB and three others along.
  */
 final class TarFiles {
+  private static final Texts TEXTS = Texts.of(TarFiles.class);
+
   private static final int LONGEST_NAME = 1 << 16;
 
   private TarFiles() {}
@@ -44,7 +47,7 @@ final class TarFiles {
         at += whole;
       }
     } catch (EOFException e) {
-      throw new IOException("its archive ends too soon", e);
+      throw new IOException(TEXTS.get("tar.short"), e);
     }
     return FileNames.nearestFirst(files);
   }
@@ -53,7 +56,7 @@ final class TarFiles {
   private static String longName(InputStream in, TarHeader header, long whole, String before)
       throws IOException {
     if (header.size() > LONGEST_NAME) {
-      throw new IOException("its archive has a name of " + header.size() + " letters");
+      throw new IOException(TEXTS.format("tar.name", header.size()));
     }
     byte[] all = in.readNBytes((int) whole);
     int length = (int) Math.min(header.size(), all.length);

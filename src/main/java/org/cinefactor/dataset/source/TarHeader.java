@@ -2,6 +2,7 @@ package org.cinefactor.dataset.source;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.cinefactor.text.Texts;
 
 /**
  * The header of one entry of a tar archive, as POSIX.1-2001 (pax) and GNU tar write it.
@@ -12,6 +13,8 @@ import java.nio.charset.StandardCharsets;
  *     attributes that follow
  */
 record TarHeader(String name, long size, char type) {
+  private static final Texts TEXTS = Texts.of(TarHeader.class);
+
   /** Headers and contents come in blocks of so many bytes. */
   static final int SIZE = 512;
 
@@ -49,7 +52,7 @@ record TarHeader(String name, long size, char type) {
     try {
       return digits.isEmpty() ? 0 : Long.parseLong(digits, 8);
     } catch (NumberFormatException e) {
-      throw new IOException("its tar archive is damaged", e);
+      throw new IOException(TEXTS.get("tar.damaged"), e);
     }
   }
 

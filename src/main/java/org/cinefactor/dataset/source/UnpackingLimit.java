@@ -3,6 +3,7 @@ package org.cinefactor.dataset.source;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.cinefactor.text.Texts;
 
 /**
  * An unpacked file that ends in an error when it grows far beyond what any table does: a few
@@ -10,6 +11,8 @@ import java.io.InputStream;
  * as large.
  */
 final class UnpackingLimit extends FilterInputStream {
+  private static final Texts TEXTS = Texts.of(UnpackingLimit.class);
+
   /** What is smaller does no harm. */
   private static final long HARMLESS = 256L << 20;
 
@@ -42,8 +45,7 @@ final class UnpackingLimit extends FilterInputStream {
   private void count(int bytes) throws IOException {
     unpacked += bytes;
     if (unpacked > HARMLESS && packed > 0 && unpacked / packed > MOST_TIMES) {
-      throw new IOException(
-          name + " unpacks to more than " + MOST_TIMES + " times its size, as no table does");
+      throw new IOException(TEXTS.format("unpacks", name, MOST_TIMES));
     }
   }
 }

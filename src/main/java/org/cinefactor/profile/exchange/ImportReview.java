@@ -8,6 +8,7 @@ import org.cinefactor.catalog.match.MovieMatcher;
 import org.cinefactor.profile.exchange.format.ImportedFile;
 import org.cinefactor.profile.exchange.format.Mark;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.text.Texts;
 
 /**
  * The review of an import, before anything is written.
@@ -17,6 +18,8 @@ import org.cinefactor.progress.Progress;
  * @param remarks what is to be said beside the rows, a sentence each
  */
 public record ImportReview(List<String> files, List<ReviewedRow> rows, List<String> remarks) {
+  private static final Texts TEXTS = Texts.of(ImportReview.class);
+
   public ImportReview {
     files = List.copyOf(files);
     rows = List.copyOf(rows);
@@ -37,7 +40,7 @@ public record ImportReview(List<String> files, List<ReviewedRow> rows, List<Stri
     remarks.addAll(withoutPlace(settled));
     files.stream()
         .filter(file -> file.rows().isEmpty())
-        .forEach(file -> remarks.add(file.name() + " has no rows below its header."));
+        .forEach(file -> remarks.add(TEXTS.format("empty", file.name())));
     return new ImportReview(
         files.stream().map(file -> file.name() + " (" + file.format() + ")").toList(),
         settled,
@@ -67,8 +70,6 @@ public record ImportReview(List<String> files, List<ReviewedRow> rows, List<Stri
     }
     List<String> words = new ArrayList<>();
     counts.forEach((mark, count) -> words.add(mark.count(count)));
-    return words.isEmpty()
-        ? List.of()
-        : List.of("No place here for: " + String.join(", ", words) + ". They stay in the file.");
+    return words.isEmpty() ? List.of() : List.of(TEXTS.format("noPlace", String.join(", ", words)));
   }
 }

@@ -18,9 +18,12 @@ import org.cinefactor.profile.exchange.format.SourceFile;
 import org.cinefactor.profile.exchange.format.SourceFiles;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
+import org.cinefactor.text.Texts;
 
 /** The way from files to a review. */
 public final class RatingsImport {
+  private static final Texts TEXTS = Texts.of(RatingsImport.class);
+
   private static final int NAMED = 5;
 
   private RatingsImport() {}
@@ -68,11 +71,7 @@ public final class RatingsImport {
     }
     if (readings.stream().noneMatch(reading -> reading instanceof Reading.Rows)) {
       throw first.orElseGet(
-          () ->
-              new ExchangeException(
-                  zip.getFileName()
-                      + " holds no file of ratings. A data set of many people's ratings is opened"
-                      + " on the Data page."));
+          () -> new ExchangeException(TEXTS.format("noRatings", zip.getFileName())));
     }
     return readings;
   }
@@ -109,9 +108,9 @@ public final class RatingsImport {
     if (!others.isEmpty()) {
       int more = others.size() - NAMED;
       remarks.add(
-          "Left out, since they say nothing about movies: "
-              + String.join(", ", others.subList(0, Math.min(NAMED, others.size())))
-              + (more > 0 ? " and " + more + " more." : "."));
+          more > 0
+              ? TEXTS.format("leftOut.more", String.join(", ", others.subList(0, NAMED)), more)
+              : TEXTS.format("leftOut", String.join(", ", others)));
     }
     return remarks;
   }
@@ -126,13 +125,12 @@ public final class RatingsImport {
       if (reading instanceof Reading.WhichPerson(var file, var people)) {
         int shown = Math.min(NAMED, people.size());
         throw new ExchangeException(
-            file
-                + " holds the ratings of many people ("
-                + people.size()
-                + ": "
-                + String.join(", ", people.subList(0, shown))
-                + (people.size() > shown ? ", …" : "")
-                + "). Say whose to import; or open the folder that it is in as a data set.");
+            TEXTS.format(
+                "people",
+                file,
+                people.size(),
+                String.join(", ", people.subList(0, shown))
+                    + (people.size() > shown ? ", …" : "")));
       }
       if (reading instanceof Reading.WhichColumns which) {
         throw new ExchangeException(which.reason());

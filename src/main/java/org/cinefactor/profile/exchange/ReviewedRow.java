@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.match.Match;
 import org.cinefactor.profile.exchange.format.ImportedRow;
+import org.cinefactor.text.Texts;
 
 /**
  * An imported row, and what comes of it.
@@ -23,6 +24,8 @@ public record ReviewedRow(
     Optional<Match.Certainty> certainty,
     List<Movie> candidates,
     String reason) {
+  private static final Texts TEXTS = Texts.of(ReviewedRow.class);
+
   public ReviewedRow {
     candidates = List.copyOf(candidates);
   }
@@ -71,8 +74,8 @@ public record ReviewedRow(
             .orElseGet(
                 () ->
                     sought.movieId().isPresent()
-                        ? "movie " + sought.movieId().getAsInt()
-                        : "a movie without a title");
+                        ? TEXTS.format("name.number", Integer.toString(sought.movieId().getAsInt()))
+                        : TEXTS.get("name.none"));
     return sought.year().isPresent() ? title + " (" + sought.year().getAsInt() + ")" : title;
   }
 }

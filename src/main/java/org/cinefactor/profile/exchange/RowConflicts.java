@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cinefactor.catalog.match.Match;
-import org.cinefactor.profile.exchange.format.ImportedRow;
 import org.cinefactor.profile.exchange.format.Statement;
+import org.cinefactor.text.Texts;
 
 /** The second look at the rows of all files: what one row means for another of the same movie. */
 final class RowConflicts {
+  private static final Texts TEXTS = Texts.of(RowConflicts.class);
+
   /**
    * A present rating before one of a diary; then the newer one. Of two equal ones the later row.
    */
@@ -50,16 +52,14 @@ final class RowConflicts {
 
   private static ReviewedRow besideExact(
       ReviewedRow row, Set<Integer> exact, Map<Integer, Set<Integer>> years) {
-    String another = "another row has this title in the movie's own year";
+    String another = TEXTS.get("row.another");
     if (isMatched(row) && !isExact(row)) {
       if (exact.contains(id(row))) {
         return ReviewedRow.missing(row.row(), another);
       }
       if (years.getOrDefault(id(row), Set.of()).size() > 1) {
         return ReviewedRow.doubtful(
-            row.row(),
-            List.of(row.movie().orElseThrow()),
-            "two rows of other years have this title");
+            row.row(), List.of(row.movie().orElseThrow()), TEXTS.get("row.two"));
       }
     }
     if (row.outcome() == Outcome.DOUBTFUL
@@ -89,13 +89,12 @@ final class RowConflicts {
       boolean other =
           row.row().said().stars().isPresent()
               && !best.row().said().stars().equals(row.row().said().stars());
-      settled.add(other ? row.leftOut("the rating that counts is " + place(best.row())) : row);
+      settled.add(
+          other
+              ? row.leftOut(TEXTS.format("row.counts", best.row().file(), best.row().line()))
+              : row);
     }
     return settled;
-  }
-
-  private static String place(ImportedRow row) {
-    return "in " + row.file() + ", line " + row.line();
   }
 
   private static boolean isMatched(ReviewedRow row) {

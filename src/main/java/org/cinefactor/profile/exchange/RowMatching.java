@@ -12,11 +12,13 @@ import org.cinefactor.profile.exchange.format.ImportedRow;
 import org.cinefactor.profile.exchange.format.TitleType;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
+import org.cinefactor.text.Texts;
 
 /** The first look at the rows of one file: each by itself. */
 final class RowMatching {
+  private static final Texts TEXTS = Texts.of(RowMatching.class);
+
   private static final int AT_ONCE = 1024;
-  private static final String NOT_HERE = "the data set does not have it";
 
   private final MovieMatcher matcher;
   private final Progress progress;
@@ -62,11 +64,7 @@ final class RowMatching {
       }
     }
     if (differ > agree) {
-      remarks.add(
-          "The numbers in "
-              + file.name()
-              + " are not those of MovieLens: the titles beside them are other movies'. The titles"
-              + " count.");
+      remarks.add(TEXTS.format("numbers", file.name()));
     }
     return differ <= agree;
   }
@@ -77,7 +75,7 @@ final class RowMatching {
     }
     TitleType type = row.type();
     if (type.leftOut() && matcher.byNumber(sought).isEmpty()) {
-      return ReviewedRow.skipped(row, "it is a " + type.words());
+      return ReviewedRow.skipped(row, TEXTS.format("row.type", type.words()));
     }
     ReviewedRow reviewed =
         switch (matcher.find(sought)) {
@@ -85,23 +83,22 @@ final class RowMatching {
           case Match.Doubtful doubtful ->
               type == TitleType.MOVIE
                   ? ReviewedRow.doubtful(row, doubtful.candidates(), doubtful.reason())
-                  : ReviewedRow.missing(row, NOT_HERE);
-          case Match.NotFound _ -> ReviewedRow.missing(row, NOT_HERE);
+                  : ReviewedRow.missing(row, TEXTS.get("row.missing"));
+          case Match.NotFound _ -> ReviewedRow.missing(row, TEXTS.get("row.missing"));
         };
     boolean nothing = row.said().isEmpty();
-    return nothing ? reviewed.leftOut("it says only what has no place here") : reviewed;
+    return nothing ? reviewed.leftOut(TEXTS.get("row.noPlace")) : reviewed;
   }
 
   private ReviewedRow found(ImportedRow row, SoughtMovie sought, Match.Found found) {
     if (row.type() != TitleType.MOVIE
         && found.certainty().compareTo(Match.Certainty.EXACT_YEAR) > 0) {
-      return ReviewedRow.missing(row, NOT_HERE);
+      return ReviewedRow.missing(row, TEXTS.get("row.missing"));
     }
     ReviewedRow matched = ReviewedRow.matched(row, found);
     Optional<Movie> numbered = matcher.byNumber(sought);
     return numbered.isPresent() && !numbered.get().equals(found.movie())
-        ? matched.because(
-            "its number is that of " + numbered.get().nameAndYear() + "; the title counts")
+        ? matched.because(TEXTS.format("row.number", numbered.get().nameAndYear()))
         : matched;
   }
 }

@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.cinefactor.dataset.BadRow;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.FileMark;
 import org.cinefactor.dataset.ReadReport;
+import org.cinefactor.text.Texts;
 
 /** The findings in one file: what its reader met. */
 public final class Findings {
+  private static final Texts TEXTS = Texts.of(Findings.class);
+
   /** More bad rows than this share, and the file is refused. */
   private static final double TOLERATED = 0.05;
 
@@ -114,15 +116,12 @@ public final class Findings {
    */
   public void check(WayOut wayOut) throws DataSetException {
     if (rows == 0) {
-      throw new DataSetException(
-          file + " has a header but no rows; download the data set again, or choose another one.");
+      throw new DataSetException(TEXTS.format("noRows", file));
     }
     if (skipped > TOLERATED * rows || skipped == rows) {
       throw new DataSetException(
-          String.format(
-              Locale.ROOT,
-              "%,d of the %,d rows of %s cannot be read (at most 5%% are skipped); the first is"
-                  + " line %d: %s. %s",
+          TEXTS.format(
+              "refused",
               skipped,
               rows,
               file,
@@ -131,10 +130,7 @@ public final class Findings {
               wayOut.sentence(most(), largest)));
     }
     if (notRated + skipped == rows) {
-      throw new DataSetException(
-          file
-              + " has no rating above 0; say what 0 means: --table zeros=lowest reads it as half a"
-              + " star.");
+      throw new DataSetException(TEXTS.format("zeros", file));
     }
   }
 

@@ -2,16 +2,18 @@ package org.cinefactor.dataset.read.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.cinefactor.dataset.BadRow;
 import org.cinefactor.dataset.FileMark;
 import org.cinefactor.dataset.ReadReport;
 import org.cinefactor.dataset.layout.Contents;
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.layout.Scale;
+import org.cinefactor.text.Texts;
 
 /** The report on a data set, from what reading each of its files met. */
 public final class ReportOf {
+  private static final Texts TEXTS = Texts.of(ReportOf.class);
+
   private final List<Findings> files;
   private final List<String> notes = new ArrayList<>();
 
@@ -24,26 +26,20 @@ public final class ReportOf {
     String file = table.ratings().name();
     RatingsLayout layout = table.layout();
     if (!layout.header() && !file.endsWith(".dat") && !file.equals("u.data")) {
-      notes.add(file + " has no header: its first columns are users, movies and ratings.");
+      notes.add(TEXTS.format("note.header", file));
     }
     if (layout.scale() != Scale.FIVE) {
       notes.add(
-          String.format(
-              Locale.ROOT,
-              "Ratings from %s are shown as stars: %s is 5 stars.",
-              layout.scale().text().replace("-", " to "),
+          TEXTS.format(
+              "note.scale",
+              layout.scale().text().replace("-", TEXTS.get("note.to")),
               (int) layout.scale().most()));
     }
     if (table.movies().isEmpty()) {
       notes.add(
           layout.movieNames()
-              ? "There is no table of movies: the column "
-                  + layout.name(layout.columns().movie())
-                  + " is taken for their titles, and there are no genres."
-              : "There is no table of movies, so that they have numbers in place of titles; put one"
-                  + " beside "
-                  + file
-                  + ", such as movies.csv.");
+              ? TEXTS.format("note.titles", layout.name(layout.columns().movie()))
+              : TEXTS.format("note.numbers", file));
     }
   }
 
@@ -63,17 +59,11 @@ public final class ReportOf {
       rows += file.rowCount();
       skipped += file.skipped();
       rounded(file);
-      counted(file.notRated(), "rating of 0 in %s stands", "ratings of 0 in %s stand", file);
+      if (file.notRated() > 0) {
+        notes.add(TEXTS.format("note.zeros", file.notRated(), file.file()));
+      }
       if (file.mended() > 0) {
-        notes.add(
-            String.format(
-                Locale.ROOT,
-                "%,d %s of %s %s stray quotes and %s read without them.",
-                file.mended(),
-                file.mended() == 1 ? "row" : "rows",
-                file.file(),
-                file.mended() == 1 ? "has" : "have",
-                file.mended() == 1 ? "was" : "were"));
+        notes.add(TEXTS.format("note.quotes", file.mended(), file.file()));
       }
     }
     return new ReadReport(marks, rows, skipped, repeated, kept, notes);
@@ -81,27 +71,7 @@ public final class ReportOf {
 
   private void rounded(Findings file) {
     if (file.rounded() > 0) {
-      notes.add(
-          String.format(
-              Locale.ROOT,
-              file.rounded() == 1
-                  ? "%,d rating in %s is rounded to hundredths of a star."
-                  : "%,d ratings in %s are rounded to hundredths of a star.",
-              file.rounded(),
-              file.file()));
-    }
-  }
-
-  private void counted(long count, String one, String many, Findings file) {
-    if (count > 0) {
-      String words = String.format(Locale.ROOT, count == 1 ? one : many, file.file());
-      notes.add(
-          String.format(
-              Locale.ROOT,
-              "%,d %s for \"not rated\" and %s left out.",
-              count,
-              words,
-              count == 1 ? "is" : "are"));
+      notes.add(TEXTS.format("note.rounded", file.rounded(), file.file()));
     }
   }
 }

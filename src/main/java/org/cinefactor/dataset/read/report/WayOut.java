@@ -2,10 +2,13 @@ package org.cinefactor.dataset.read.report;
 
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.layout.Scale;
+import org.cinefactor.text.Texts;
 
 /** The sentences that tell what to do with a table most of whose bad rows have one fault. */
 @FunctionalInterface
 public interface WayOut {
+  Texts TEXTS = Texts.of(WayOut.class);
+
   /**
    * What to do.
    *
@@ -16,7 +19,7 @@ public interface WayOut {
 
   /** Of a table of movies. */
   static WayOut ofMovies(String file) {
-    return (_, _) -> "Save " + file + " again as CSV in UTF-8, or download it again.";
+    return (_, _) -> TEXTS.format("out.movies", file);
   }
 
   /**
@@ -29,25 +32,12 @@ public interface WayOut {
     return (fault, largest) ->
         switch (fault) {
           case ABOVE -> above(layout, largest);
-          case ZERO ->
-              "If 0 means that a movie was not rated, say so (--table zeros=not-rated); if it is"
-                  + " the worst rating, say that (--table zeros=lowest).";
-          case OFF_SCALE ->
-              "Ratings must lie on one scale: 1-5, 1-10, 0-100 or 0-1; name another column"
-                  + " (--table rating=NAME), or convert them first.";
-          case NO_NUMBER -> "If another column has the ratings, name it (--table rating=NAME).";
-          case ID ->
-              "If other columns have the users and movies, name them (--table"
-                  + " user=NAME,movie=NAME).";
-          case NOT_LISTED ->
-              "Its movies are not those of "
-                  + movies
-                  + ": the two files come from different catalogues. Take both from one download,"
-                  + " or put the ratings into a folder of their own, where they open without"
-                  + " titles.";
-          case QUOTES, FIELDS, MOVIE ->
-              "The file may be cut off or of another kind: download it again, or save it again as"
-                  + " CSV.";
+          case ZERO -> TEXTS.get("out.zero");
+          case OFF_SCALE -> TEXTS.get("out.scale");
+          case NO_NUMBER -> TEXTS.get("out.number");
+          case ID -> TEXTS.get("out.id");
+          case NOT_LISTED -> TEXTS.format("out.catalog", movies);
+          case QUOTES, FIELDS, MOVIE -> TEXTS.get("out.kind");
         };
   }
 
@@ -56,10 +46,6 @@ public interface WayOut {
     if (layout.scale() == other || largest > Scale.HUNDRED.most()) {
       return ofRatings(layout, "").sentence(Fault.OFF_SCALE, largest);
     }
-    return "If its ratings go up to "
-        + (int) other.most()
-        + ", say so (--table scale="
-        + other.text()
-        + ").";
+    return TEXTS.format("out.above", (int) other.most(), other.text());
   }
 }

@@ -1,31 +1,29 @@
 package org.cinefactor.profile.exchange.format;
 
+import org.cinefactor.text.Texts;
+
 /** The content of a table's column. */
 public enum Column {
-  TITLE("Title"),
-  ORIGINAL_TITLE("Original title"),
-  YEAR("Year"),
-  STARS("Rating"),
-  DATE("Date"),
-  IMDB("IMDb number"),
-  TMDB("TMDB number"),
-  MOVIE_ID("MovieLens number"),
-  TYPE("Type of title"),
-  LISTS("Lists"),
-  TAGS("Tags"),
-  REVIEW("Review"),
-  REWATCH("Rewatch"),
-  EXTRA("Kind of extra"),
-  PERSON("Person");
+  TITLE,
+  ORIGINAL_TITLE,
+  YEAR,
+  STARS,
+  DATE,
+  IMDB,
+  TMDB,
+  MOVIE_ID,
+  TYPE,
+  LISTS,
+  TAGS,
+  REVIEW,
+  REWATCH,
+  EXTRA,
+  PERSON;
 
-  private final String words;
-
-  Column(String words) {
-    this.words = words;
-  }
+  private static final Texts TEXTS = Texts.of(Column.class);
 
   /** For people. */
   public String words() {
-    return words;
+    return TEXTS.get(this);
   }
 }

@@ -18,6 +18,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.cinefactor.catalog.MovieTitle;
 import org.cinefactor.catalog.match.SoughtMovie;
+import org.cinefactor.text.Texts;
 
 /**
  * The reader of Criticker's XML: an element {@code film} for each movie, with {@code filmname},
@@ -25,6 +26,8 @@ import org.cinefactor.catalog.match.SoughtMovie;
  * types nor external entities are read.
  */
 final class CritickerXml {
+  private static final Texts TEXTS = Texts.of(CritickerXml.class);
+
   private static final String FILM = "film";
 
   private final SourceFile file;
@@ -42,18 +45,17 @@ final class CritickerXml {
       reader.read(text);
     } catch (MissingResourceException e) {
       // The parser has no words for some faults of a document type.
-      throw new ExchangeException(file.name() + " is not XML that can be read.", e);
+      throw new ExchangeException(TEXTS.format("xml.unreadable", file.name()), e);
     } catch (XMLStreamException e) {
       int line = e.getLocation().getLineNumber();
       throw new ExchangeException(
           line < 1
-              ? file.name() + " is XML that ends too early."
-              : file.name() + " cannot be read as XML from line " + line + " on.",
+              ? TEXTS.format("xml.short", file.name())
+              : TEXTS.format("xml.line", file.name(), line),
           e);
     }
     if (reader.rows.isEmpty()) {
-      throw new ExchangeException(
-          file.name() + " is XML, but not an export of Criticker: there is no film in it.");
+      throw new ExchangeException(TEXTS.format("xml.foreign", file.name()));
     }
     return new Reading.Rows(new ImportedFile(file.name(), "Criticker", reader.rows));
   }
@@ -106,7 +108,7 @@ final class CritickerXml {
       skipped = Optional.of(String.valueOf(e.getMessage()));
     }
     if (stars.isEmpty() && skipped.isEmpty()) {
-      skipped = Optional.of("it has no rating");
+      skipped = Optional.of(TEXTS.get("row.unrated"));
     }
     Set<Mark> marks = first("quote", "review").isEmpty() ? Set.of() : Set.of(Mark.REVIEWED);
     var said = new Statement(stars, marks, DateText.read(first("reviewdate", "date")), true);

@@ -28,11 +28,11 @@ final class DateText {
 
   private static final List<DateTimeFormatter> TIMES =
       List.of(
-          format("EEE MMM d HH:mm:ss uuuu"),
-          format("uuuu-MM-dd HH:mm:ss"),
-          format("uuuu-MM-dd HH:mm"),
-          format("d.M.uuuu, HH:mm"),
-          format("d.M.uuuu HH:mm"));
+          format("EEE MMM d HH:mm:ss uuuu"), // not shown
+          format("uuuu-MM-dd HH:mm:ss"), // not shown
+          format("uuuu-MM-dd HH:mm"), // not shown
+          format("d.M.uuuu, HH:mm"), // not shown
+          format("d.M.uuuu HH:mm")); // not shown
 
   private DateText() {}
 

@@ -2,9 +2,12 @@ package org.cinefactor.profile.exchange.format;
 
 import org.cinefactor.csv.CsvDialect;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.text.Texts;
 
 /** All files that can be imported, told by what is in them. */
 public final class FileFormats {
+  private static final Texts TEXTS = Texts.of(FileFormats.class);
+
   private static final int HEAD = 4096;
 
   private FileFormats() {}
@@ -27,12 +30,10 @@ public final class FileFormats {
                 dialect.charset())
             .strip();
     if (head.isEmpty()) {
-      throw new ExchangeException(file.name() + " is empty.");
+      throw new ExchangeException(TEXTS.format("empty", file.name()));
     }
     if (head.indexOf('\0') >= 0 || file.startsWith(0xFF, 0xD8) || file.startsWith(0x89, 'P')) {
-      throw new ExchangeException(
-          file.name()
-              + " is no text: it may be a picture, a program or a spreadsheet. Save it as CSV.");
+      throw new ExchangeException(TEXTS.format("noText", file.name()));
     }
     return switch (head.charAt(0)) {
       case '{', '[' -> TraktJson.read(file, text(file, dialect), progress);

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cinefactor.profile.Label;
+import org.cinefactor.text.Texts;
 
 /**
  * The cell of a table of CineFactor's that says on which lists a movie is, with a bar between two
@@ -17,6 +18,8 @@ import org.cinefactor.profile.Label;
  * in a name has a backslash before it.
  */
 public final class ListsCell {
+  private static final Texts TEXTS = Texts.of(ListsCell.class);
+
   private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
   private static final Pattern NAMED =
       Pattern.compile("(list|tag)(?: (\\d{1,6}))?: *(.+)", Pattern.CASE_INSENSITIVE);
@@ -37,7 +40,7 @@ public final class ListsCell {
       case SEEN -> "seen";
       case WATCHLIST -> "watchlist";
       case HIDDEN -> "hidden";
-      default -> "not seen";
+      default -> "not seen"; // not shown
     };
   }
 
@@ -77,16 +80,11 @@ public final class ListsCell {
     switch (word.strip().toLowerCase(Locale.ROOT)) {
       case "seen" -> marks.add(Mark.SEEN);
       case "watchlist" -> marks.add(Mark.WATCHLIST);
-      case "hidden", "not interested" -> marks.add(Mark.HIDDEN);
-      case "not seen" -> marks.add(Mark.NOT_SEEN);
+      case "hidden", "not interested" -> marks.add(Mark.HIDDEN); // not shown
+      case "not seen" -> marks.add(Mark.NOT_SEEN); // not shown
       case "liked" -> labels.put(Label.LIKED, 0);
       case "rewatched" -> labels.put(Label.REWATCHED, 0);
-      default ->
-          throw new IllegalArgumentException(
-              "there is no list \""
-                  + word
-                  + "\", only seen, watchlist, hidden, not seen, liked, rewatched, list: NAME and"
-                  + " tag: NAME");
+      default -> throw new IllegalArgumentException(TEXTS.format("row.list", word));
     }
   }
 }

@@ -1,21 +1,17 @@
 package org.cinefactor.profile.exchange.format;
 
+import org.cinefactor.text.Texts;
+
 /** A mark that a row gives a movie beside its stars. */
 public enum Mark {
-  SEEN("seen", "seen"),
-  WATCHLIST("on the watchlist", "on the watchlist"),
-  HIDDEN("not interested", "not interested"),
-  NOT_SEEN("not seen", "not seen"),
-  REVIEWED("review", "reviews"),
-  COLLECTED("movie of a collection", "movies of a collection");
+  SEEN,
+  WATCHLIST,
+  HIDDEN,
+  NOT_SEEN,
+  REVIEWED,
+  COLLECTED;
 
-  private final String one;
-  private final String several;
-
-  Mark(String one, String several) {
-    this.one = one;
-    this.several = several;
-  }
+  private static final Texts TEXTS = Texts.of(Mark.class);
 
   /** Whether the program has a place for it. */
   public boolean hasPlace() {
@@ -24,6 +20,13 @@ public enum Mark {
 
   /** So many of them, in words. */
   public String count(long number) {
-    return number + " " + (number == 1 ? one : several);
+    return switch (this) {
+      case SEEN -> TEXTS.format("mark.seen", number);
+      case WATCHLIST -> TEXTS.format("mark.watchlist", number);
+      case HIDDEN -> TEXTS.format("mark.hidden", number);
+      case NOT_SEEN -> TEXTS.format("mark.notSeen", number);
+      case REVIEWED -> TEXTS.format("mark.review", number);
+      case COLLECTED -> TEXTS.format("mark.collected", number);
+    };
   }
 }

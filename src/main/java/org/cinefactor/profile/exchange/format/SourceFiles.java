@@ -12,15 +12,19 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.cinefactor.file.FailureReason;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.text.Texts;
 
 /** The files to import, read into memory; those in a zip unpacked, with limits on their size. */
 public final class SourceFiles {
+  private static final Texts TEXTS = Texts.of(SourceFiles.class);
+
   /** Fifty thousand ratings have some ten megabytes. */
   private static final long MOST_BYTES = 64L << 20;
 
   private static final int MOST_ENTRIES = 10_000;
-  private static final Pattern TEXTS = Pattern.compile("(?i).*\\.(csv|tsv|txt|json|xml)");
+  private static final Pattern TABLES = Pattern.compile("(?i).*\\.(csv|tsv|txt|json|xml)");
 
   /** What Letterboxd packs beside what a person says now. */
   private static final Pattern LEFT_OUT =
@@ -37,10 +41,10 @@ public final class SourceFiles {
     String name = String.valueOf(path.getFileName());
     try {
       if (!Files.exists(path)) {
-        throw new ExchangeException("There is no file " + path + ".");
+        throw new ExchangeException(TEXTS.format("missing", path));
       }
       if (!Files.isRegularFile(path)) {
-        throw new ExchangeException(path + " is no file to import: it is a folder or a device.");
+        throw new ExchangeException(TEXTS.format("noFile", path));
       }
       if (Files.size(path) > MOST_BYTES) {
         throw tooLarge(name);
@@ -54,7 +58,7 @@ public final class SourceFiles {
     } catch (ExchangeException e) {
       throw e;
     } catch (IOException e) {
-      throw new ExchangeException(path + " cannot be opened: " + e.getMessage() + ".", e);
+      throw new ExchangeException(TEXTS.format("unreadable", path, FailureReason.of(e)), e);
     }
   }
 
@@ -69,7 +73,7 @@ public final class SourceFiles {
       for (ZipEntry entry : Collections.list(zip.entries())) {
         progress.stopIfCancelled();
         String name = entry.getName();
-        if (TEXTS.matcher(name).matches() && !LEFT_OUT.matcher(name).matches()) {
+        if (TABLES.matcher(name).matches() && !LEFT_OUT.matcher(name).matches()) {
           byte[] bytes = bytes(zip, entry, room);
           if (bytes.length > room) {
             throw tooLarge(packed.name());
@@ -84,10 +88,9 @@ public final class SourceFiles {
       return files;
     } catch (ZipException e) {
       throw new ExchangeException(
-          packed.name()
-              + (encrypted(packed)
-                  ? " is locked with a password; unpack it, and import the files in it."
-                  : " is damaged; download it again."),
+          encrypted(packed)
+              ? TEXTS.format("zip.locked", packed.name())
+              : TEXTS.format("zip.damaged", packed.name()),
           e);
     }
   }
@@ -102,10 +105,7 @@ public final class SourceFiles {
     boolean zips =
         zip.stream().anyMatch(e -> e.getName().toLowerCase(Locale.ROOT).endsWith(".zip"));
     return new ExchangeException(
-        packed.name()
-            + (zips
-                ? " holds another zip; unpack it once, and import the zip in it."
-                : " holds no table, JSON or XML file of ratings."));
+        zips ? TEXTS.format("zip.zip", packed.name()) : TEXTS.format("zip.nothing", packed.name()));
   }
 
   private static boolean encrypted(SourceFile packed) {
@@ -113,9 +113,6 @@ public final class SourceFiles {
   }
 
   private static ExchangeException tooLarge(String name) {
-    return new ExchangeException(
-        name
-            + " is too large to be one person's ratings: at most 64 MB and 10,000 files are read,"
-            + " unpacked.");
+    return new ExchangeException(TEXTS.format("large", name));
   }
 }

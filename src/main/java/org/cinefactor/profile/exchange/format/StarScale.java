@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cinefactor.catalog.Ratings;
+import org.cinefactor.text.Texts;
 
 /** The best rating that a service lets people give, and how its ratings are written. */
 public enum StarScale {
@@ -13,10 +14,12 @@ public enum StarScale {
   TEN(10),
   HUNDRED(100);
 
+  private static final Texts TEXTS = Texts.of(StarScale.class);
+
   /** A number, perhaps out of another. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(\\d{1,3}(?:[.,]\\d{1,4})?)\\s*(?:(?:/|of|out of)\\s*(\\d{1,3})|(%)|★+|stars?)?");
+          "(\\d{1,3}(?:[.,]\\d{1,4})?)\\s*(?:(?:/|of|out\\sof)\\s*(\\d{1,3})|(%)|★+|stars?)?");
 
   /** A half behind a number: {@code 4½}, {@code 4 1/2}. */
   private static final Pattern AND_A_HALF = Pattern.compile("(?<=\\d)(?:\\s*½|\\s+1/2)");
@@ -70,16 +73,11 @@ public enum StarScale {
       }
     }
     if (given == 0) {
-      throw new IllegalArgumentException("the rating \"" + word + "\" is no rating");
+      throw new IllegalArgumentException(TEXTS.format("row.noRating", word));
     }
     if (!(given > 0 && given <= of)) {
       throw new IllegalArgumentException(
-          "the rating \""
-              + word
-              + "\" is not one from "
-              + (most == 5 ? "0.5" : "1")
-              + " to "
-              + most);
+          TEXTS.format("row.offScale", word, most == FIVE.most ? Ratings.LEAST : 1, most));
     }
     double halves = Math.round(given / of * 2 * Ratings.MOST);
     return OptionalDouble.of(Math.clamp(halves / 2, Ratings.LEAST, Ratings.MOST));

@@ -11,14 +11,13 @@ import org.cinefactor.csv.CsvRow;
 import org.cinefactor.csv.CsvTable;
 import org.cinefactor.profile.Label;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.text.Texts;
 
 /** The reader of tables, whoever wrote them. */
 final class TableFiles {
-  private static final String WANTED =
-      "A table of ratings has a column for the title, one for the year and one for the rating,"
-          + " named in its first line.";
+  private static final Texts TEXTS = Texts.of(TableFiles.class);
 
-  private static final String LETTERBOXD_LIST = "letterboxd list export";
+  private static final String LETTERBOXD_LIST = "letterboxd list export"; // not shown
 
   private TableFiles() {}
 
@@ -28,10 +27,11 @@ final class TableFiles {
     try {
       table = CsvTable.read(file.bytes(), progress::stopIfCancelled);
     } catch (CsvException e) {
-      throw new ExchangeException(file.name() + " " + e.getMessage() + ".", e);
+      throw new ExchangeException(
+          TEXTS.format("broken", file.name(), String.valueOf(e.getMessage())), e);
     }
     if (table.header().stream().allMatch(String::isBlank)) {
-      throw new ExchangeException(file.name() + " is empty.");
+      throw new ExchangeException(TEXTS.format("empty", file.name()));
     }
     boolean list = table.header().getFirst().toLowerCase(Locale.ROOT).startsWith(LETTERBOXD_LIST);
     CsvTable rows = list ? listed(table) : table;
@@ -45,19 +45,18 @@ final class TableFiles {
       mapping = mapping.with(choices.scale().get());
     }
     if (!mapping.isComplete()) {
-      return whichColumns(file, rows, mapping, " is not a file of ratings that is known here. ");
+      return whichColumns(file, rows, mapping, TEXTS.format("columns.unknown", file.name()));
     }
     if (unknown && TableFormats.aboveScale(rows, mapping).isPresent()) {
       String above = TableFormats.aboveScale(rows, mapping).orElseThrow();
-      return whichColumns(
-          file, rows, mapping, " has a rating of " + above + ": say out of how many they are. ");
+      return whichColumns(file, rows, mapping, TEXTS.format("columns.scale", file.name(), above));
     }
     return rows(file, rows, mapping, choices.person());
   }
 
   private static Reading whichColumns(
       SourceFile file, CsvTable table, TableMapping guess, String reason) {
-    return new Reading.WhichColumns(file.name(), table, guess, file.name() + reason + WANTED);
+    return new Reading.WhichColumns(file.name(), table, guess, reason);
   }
 
   private static Reading rows(

@@ -17,6 +17,7 @@ import org.cinefactor.catalog.MovieTitle;
 import org.cinefactor.catalog.match.SoughtMovie;
 import org.cinefactor.csv.CsvRow;
 import org.cinefactor.profile.Label;
+import org.cinefactor.text.Texts;
 
 /**
  * The reader of one table's rows. A row that cannot be read is skipped with its reason.
@@ -25,6 +26,8 @@ import org.cinefactor.profile.Label;
  * @param mapping what stands where in it
  */
 record TableReader(String file, TableMapping mapping) {
+  private static final Texts TEXTS = Texts.of(TableReader.class);
+
   private static final Pattern DIGITS = Pattern.compile("(?:tt)?(\\d{1,10})(?:\\.0)?");
   private static final Pattern YEAR = Pattern.compile("\\b(1[89]\\d\\d|20\\d\\d)\\b");
   private static final Pattern BETWEEN_TAGS = Pattern.compile(",");
@@ -32,7 +35,7 @@ record TableReader(String file, TableMapping mapping) {
   /** A part of a Netflix title that only series have. */
   private static final Pattern EPISODE =
       Pattern.compile(
-          ": (?:season|series|part|volume|chapter|limited series|episode (?![ivx]+"
+          ": (?:season|series|part|volume|chapter|limited\\sseries|episode\\s(?![ivx]+"
               + " )|collection|staffel|saison|temporada|stagione|seizoen|book|miniserie)\\b.*|.*:"
               + " .*: .*",
           Pattern.CASE_INSENSITIVE);
@@ -40,19 +43,19 @@ record TableReader(String file, TableMapping mapping) {
   ImportedRow read(CsvRow row) {
     SoughtMovie movie = movie(row);
     if (row.fields().isEmpty()) {
-      return skipped(row, movie, "its quotes do not match");
+      return skipped(row, movie, TEXTS.get("row.quotes"));
     }
     if (row.field(mapping.place(Column.IMDB)).startsWith("nm")) {
-      return skipped(row, movie, "it is a person");
+      return skipped(row, movie, TEXTS.get("row.person"));
     }
     if (movie.titles().isEmpty()
         && movie.movieId().isEmpty()
         && movie.imdb().isEmpty()
         && movie.tmdb().isEmpty()) {
-      return skipped(row, movie, "it names no movie");
+      return skipped(row, movie, TEXTS.get("row.nameless"));
     }
     if (!row.field(mapping.place(Column.EXTRA)).isEmpty()) {
-      return skipped(row, movie, "it is a trailer or another extra");
+      return skipped(row, movie, TEXTS.get("row.extra"));
     }
     EnumSet<Mark> marks = EnumSet.noneOf(Mark.class);
     Map<Label, Integer> labels = new LinkedHashMap<>();
@@ -69,7 +72,9 @@ record TableReader(String file, TableMapping mapping) {
     }
     Statement said = said(row, stars, marks, labels);
     Optional<String> reason =
-        said.isEmpty() && marks.isEmpty() ? Optional.of("it has no rating") : Optional.empty();
+        said.isEmpty() && marks.isEmpty()
+            ? Optional.of(TEXTS.get("row.unrated"))
+            : Optional.empty();
     return new ImportedRow(file, row.line(), movie, type(row, movie), said, reason);
   }
 

@@ -1,27 +1,25 @@
 package org.cinefactor.profile.exchange.format;
 
+import org.cinefactor.text.Texts;
+
 /** The program or service that writes a kind of table. */
 public enum TableSource {
-  LETTERBOXD("Letterboxd"),
-  FOR_LETTERBOXD("a table for Letterboxd"),
-  IMDB("IMDb"),
-  TRAKT("Trakt"),
-  TMDB("TMDB"),
-  MOVIELENS("MovieLens"),
-  CRITICKER("Criticker"),
-  KINOPOISK("Kinopoisk"),
-  NETFLIX("Netflix"),
-  CINEFACTOR("CineFactor"),
-  UNKNOWN("a table");
+  LETTERBOXD,
+  FOR_LETTERBOXD,
+  IMDB,
+  TRAKT,
+  TMDB,
+  MOVIELENS,
+  CRITICKER,
+  KINOPOISK,
+  NETFLIX,
+  CINEFACTOR,
+  UNKNOWN;
 
-  private final String words;
-
-  TableSource(String words) {
-    this.words = words;
-  }
+  private static final Texts TEXTS = Texts.of(TableSource.class);
 
   /** For people. */
   public String words() {
-    return words;
+    return TEXTS.get(this);
   }
 }

@@ -3,15 +3,18 @@ package org.cinefactor.profile.exchange.format;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.cinefactor.text.Texts;
 
 /** The kind of a title, as IMDb names it in any of its languages, and as Trakt does. */
 public enum TitleType {
-  MOVIE("movie"),
-  SHORT("short film"),
-  MINISERIES("miniseries"),
-  SERIES("TV series"),
-  EPISODE("TV episode"),
-  GAME("video game");
+  MOVIE,
+  SHORT,
+  MINISERIES,
+  SERIES,
+  EPISODE,
+  GAME;
+
+  private static final Texts TEXTS = Texts.of(TitleType.class);
 
   private static final Pattern EPISODES =
       Pattern.compile(
@@ -22,7 +25,7 @@ public enum TitleType {
           "serie|seria|show|season|sarja|dizi|saison|podcast|сериал|시리즈|シリーズ|剧|शो|सीरी|^tv$");
   private static final Pattern GAMES =
       Pattern.compile(
-          "game|gioco|jeu video|juego|videospiel|jogo|tv-spel|videospel|videopeli|игра");
+          "game|gioco|jeu\\svideo|juego|videospiel|jogo|tv-spel|videospel|videopeli|игра");
   private static final Pattern SHORTS =
       Pattern.compile("short|corto|court|curta|kurz|kort|lyhyt|kratk|короткометр");
 
@@ -34,15 +37,9 @@ public enum TitleType {
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}");
 
-  private final String words;
-
-  TitleType(String words) {
-    this.words = words;
-  }
-
-  /** For people. */
+  /** For people, with its article: {@code a short film}. */
   public String words() {
-    return words;
+    return TEXTS.get(this);
   }
 
   /** Whether no data set of movies has it. */

@@ -20,12 +20,15 @@ import java.util.Set;
 import org.cinefactor.catalog.match.SoughtMovie;
 import org.cinefactor.profile.Label;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.text.Texts;
 
 /**
  * The reader of Trakt's JSON: an array of ratings, of the history, of what was watched, or of the
  * watchlist. An object is read where it holds such arrays, as CineFactor's own JSON does.
  */
 final class TraktJson {
+  private static final Texts TEXTS = Texts.of(TraktJson.class);
+
   private TraktJson() {}
 
   static Reading read(SourceFile file, String text, Progress progress) throws ExchangeException {
@@ -34,8 +37,7 @@ final class TraktJson {
       return OwnJson.read(file, root.getAsJsonObject());
     }
     if (!root.isJsonArray()) {
-      throw new ExchangeException(
-          file.name() + " is JSON, but not an export of Trakt or CineFactor.");
+      throw new ExchangeException(TEXTS.format("json.foreign", file.name()));
     }
     List<ImportedRow> rows = new ArrayList<>();
     JsonArray entries = root.getAsJsonArray();
@@ -44,8 +46,7 @@ final class TraktJson {
       rows.add(row(file, i + 1, entries.get(i)));
     }
     if (rows.stream().allMatch(row -> row.movie().titles().isEmpty())) {
-      throw new ExchangeException(
-          file.name() + " is JSON, but not an export of Trakt: no entry names a movie.");
+      throw new ExchangeException(TEXTS.format("json.nameless", file.name()));
     }
     return new Reading.Rows(new ImportedFile(file.name(), "Trakt", rows));
   }
@@ -57,7 +58,7 @@ final class TraktJson {
       return root;
     } catch (IOException | JsonParseException | IllegalStateException | NumberFormatException e) {
       throw new ExchangeException(
-          file.name() + " is not complete JSON: " + e.getMessage() + ".", e);
+          TEXTS.format("json.broken", file.name(), String.valueOf(e.getMessage())), e);
     }
   }
 
@@ -77,7 +78,7 @@ final class TraktJson {
       skipped = Optional.of(String.valueOf(e.getMessage()));
     }
     if (sought.titles().isEmpty() && sought.imdb().isEmpty() && sought.tmdb().isEmpty()) {
-      skipped = Optional.of("it names no movie");
+      skipped = Optional.of(TEXTS.get("row.nameless"));
     }
     boolean list = entry.has("listed_at") && file.isList();
     Set<Mark> marks = stars.isPresent() || list ? Set.of() : Set.of(mark(entry));

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cinefactor.text.Texts;
 
 /**
  * The letters of an XML file, in the encoding that its first bytes or its declaration say (XML 1.0,
@@ -19,6 +20,8 @@ import java.util.regex.Pattern;
  * their encoding it prints the fault on standard error, which nobody can turn off.
  */
 final class XmlEncoding {
+  private static final Texts TEXTS = Texts.of(XmlEncoding.class);
+
   private static final int HEAD = 200;
   private static final Pattern DECLARED =
       Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"'>]*)[\"']");
@@ -46,13 +49,9 @@ final class XmlEncoding {
     if (result.isError()) {
       boolean said = marked.isPresent() || declared.isPresent();
       throw new ExchangeException(
-          name
-              + " cannot be read as XML: line "
-              + line
-              + " is not "
-              + charset.name()
-              + (said ? ", which the file says it is in" : ", and the file names no other encoding")
-              + ". Save it as UTF-8 again.");
+          said
+              ? TEXTS.format("xml.encoding", name, line, charset.name())
+              : TEXTS.format("xml.noEncoding", name, line, charset.name()));
     }
     String text = out.toString();
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -93,9 +92,7 @@ final class XmlEncoding {
           ? StandardCharsets.UTF_8
           : charset;
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new ExchangeException(
-          file + " says that it is in an encoding that is not known here. Save it as UTF-8 again.",
-          e);
+      throw new ExchangeException(TEXTS.format("xml.unknownEncoding", file), e);
     }
   }
 }
