@@ -127,10 +127,7 @@ final class ProgramSession implements SessionOpening {
         try {
           return Backup.read(file).restoredOver(ProfileHistory.of(Profile.empty()));
         } catch (ProfileException e) {
-          Log.warning(
-              ProgramSession.class,
-              "a backup cannot be read; an older one is tried",
-              e); // not shown
+          Log.warning(ProgramSession.class, "a backup cannot be read; an older one is tried", e);
         }
       }
     } catch (IOException e) {

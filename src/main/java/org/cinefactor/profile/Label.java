@@ -43,7 +43,7 @@ public record Label(Kind kind, String name) {
     boolean named = kind == Kind.LIST || kind == Kind.TAG;
     String plain = UNWRITABLE.matcher(name).replaceAll(" ").strip();
     if (!named && !plain.isEmpty()) {
-      throw new IllegalArgumentException("a name for " + kind);
+      throw new IllegalArgumentException(kind + ": " + name);
     }
     name = named && plain.isEmpty() ? TEXTS.get("label.untitled") : plain;
   }

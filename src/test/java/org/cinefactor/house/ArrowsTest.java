@@ -102,7 +102,7 @@ final class ArrowsTest {
   static final ArchRule RECOMMEND =
       room(
           "recommend",
-          List.of("catalog", "nmf", "progress"),
+          List.of("catalog", "nmf", "progress", "text"),
           "ratings in, ranked movies out: where they came from does not matter");
 
   @ArchTest

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.cinefactor.nmf.file.NamedArray;
 import org.cinefactor.nmf.file.StoredModel;
+import org.cinefactor.text.Texts;
 
 /** The codec of a {@link SignedFoldIn}: the arrays in a model file, beside the factors. */
 public final class FoldInArrays {
+  private static final Texts TEXTS = Texts.of(FoldInArrays.class);
+
   private static final String GRAM = "kernel_gram";
   private static final String DIRECTIONS = "kernel_directions";
   private static final String SHRINKAGE = "kernel_shrinkage";
@@ -48,7 +51,7 @@ public final class FoldInArrays {
     int components = model.factors().components();
     double[] weights = values(model, WEIGHTS);
     if (weights.length != model.factors().columns()) {
-      throw new IllegalArgumentException("its fold-in is of other factors than it holds");
+      throw new IllegalArgumentException(TEXTS.get("foldIn.other"));
     }
     return Optional.of(
         new SignedFoldIn(
@@ -66,7 +69,7 @@ public final class FoldInArrays {
   private static double[] values(StoredModel model, String name) {
     return model
         .array(name)
-        .orElseThrow(() -> new IllegalArgumentException("it has no array called " + name))
+        .orElseThrow(() -> new IllegalArgumentException(TEXTS.format("foldIn.missing", name)))
         .values();
   }
 }

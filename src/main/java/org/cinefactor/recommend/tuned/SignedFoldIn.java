@@ -1,10 +1,14 @@
 package org.cinefactor.recommend.tuned;
 
+import org.cinefactor.text.Texts;
+
 /**
  * The parameters of the signed fold-in beside the factors, learned from the training people once:
  * the kernel, each movie's weight and mean stars, and the average person. Immutable.
  */
 public final class SignedFoldIn {
+  private static final Texts TEXTS = Texts.of(SignedFoldIn.class);
+
   private final SignedKernel kernel;
   private final double[] weights;
   private final double[] means;
@@ -25,12 +29,11 @@ public final class SignedFoldIn {
   public SignedFoldIn(
       SignedKernel kernel, double[] weights, double[] means, double[] average, double overallMean) {
     if (means.length != weights.length || average.length != kernel.directions()) {
-      throw new IllegalArgumentException(
-          "a fold-in needs a weight and a mean of each column, and the average in each direction");
+      throw new IllegalArgumentException(TEXTS.get("foldIn.sizes"));
     }
     for (double weight : weights) {
       if (weight < 0) {
-        throw new IllegalArgumentException("a column's weight is " + weight + ", below 0");
+        throw new IllegalArgumentException(TEXTS.format("foldIn.weight", Double.toString(weight)));
       }
     }
     this.kernel =
@@ -50,7 +53,8 @@ public final class SignedFoldIn {
     for (int i = 0; i < values.length; i++) {
       rounded[i] = (float) values[i];
       if (!Double.isFinite(rounded[i])) {
-        throw new IllegalArgumentException("a fold-in holds " + values[i] + "; it must be finite");
+        throw new IllegalArgumentException(
+            TEXTS.format("foldIn.finite", Double.toString(values[i])));
       }
     }
     return rounded;

@@ -9,6 +9,7 @@ import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.matrix.SymmetricEigen;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
+import org.cinefactor.text.Texts;
 
 /**
  * The fold-in of the tuned method for a person's hidden features p of any sign, while Q stays
@@ -22,6 +23,8 @@ import org.cinefactor.progress.Stage;
  * the factors.
  */
 public final class SignedKernel {
+  private static final Texts TEXTS = Texts.of(SignedKernel.class);
+
   private static final double RIDGE = 15;
 
   /** Directions in which Q varies less than this share of the most are left out. */
@@ -49,12 +52,11 @@ public final class SignedKernel {
   public SignedKernel(int components, double[] gram, double[] directions, double[] shrinkage) {
     if (gram.length != components * components
         || directions.length != shrinkage.length * components) {
-      throw new IllegalArgumentException(
-          "a kernel of " + components + " components has as many numbers for each direction");
+      throw new IllegalArgumentException(TEXTS.format("kernel.sizes", components));
     }
     for (double one : shrinkage) {
       if (one < 0) {
-        throw new IllegalArgumentException("a direction's shrinkage is " + one + ", below 0");
+        throw new IllegalArgumentException(TEXTS.format("kernel.shrinkage", Double.toString(one)));
       }
     }
     this.components = components;

@@ -10,6 +10,7 @@ import org.cinefactor.nmf.svd.SingularVectors;
 import org.cinefactor.nmf.svd.Varimax;
 import org.cinefactor.nmf.train.SemiNmf;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.text.Texts;
 
 /**
  * The training of the tuned method's factors: the truncated singular value decomposition A ≈ U S Vᵀ
@@ -20,6 +21,8 @@ import org.cinefactor.progress.Progress;
  * @param components the number of components k, at least 1; fewer come out when A has not the rank
  */
 public record TunedRecipe(int components) {
+  private static final Texts TEXTS = Texts.of(TunedRecipe.class);
+
   /** Goes up when the same data and number of components give other factors than before. */
   public static final int EDITION = 4;
 
@@ -33,8 +36,7 @@ public record TunedRecipe(int components) {
 
   public TunedRecipe {
     if (components < 1) {
-      throw new IllegalArgumentException(
-          "the number of components must be at least 1, not " + components);
+      throw new IllegalArgumentException(TEXTS.format("components", Integer.toString(components)));
     }
   }
 

@@ -42,10 +42,7 @@ final class LibraryFile {
       try {
         entries().forEach(one -> use(one).ifPresent(use -> uses.put(place(one), use)));
       } catch (IOException | RuntimeException e) {
-        Log.warning(
-            LibraryFile.class,
-            "the list of data sets cannot be read; one is begun",
-            e); // not shown
+        Log.warning(LibraryFile.class, "the list of data sets cannot be read; one is begun", e);
         setAside();
       }
     }
@@ -68,10 +65,7 @@ final class LibraryFile {
       place(one);
       return Optional.of(use(one.getAsJsonObject()));
     } catch (RuntimeException e) {
-      Log.warning(
-          LibraryFile.class,
-          "a data set of the list cannot be read; it is kept there",
-          e); // not shown
+      Log.warning(LibraryFile.class, "a data set of the list cannot be read; it is kept there", e);
       return Optional.empty();
     }
   }

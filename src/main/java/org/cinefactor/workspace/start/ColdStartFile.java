@@ -68,10 +68,7 @@ public record ColdStartFile(String madeFrom, List<Movie> movies) {
       // There is none at a first start.
       return Optional.empty();
     } catch (IOException | RuntimeException e) {
-      Log.warning(
-          ColdStartFile.class,
-          "the first movies cannot be read; they are chosen anew",
-          e); // not shown
+      Log.warning(ColdStartFile.class, "the first movies cannot be read; they are chosen anew", e);
       return Optional.empty();
     }
   }

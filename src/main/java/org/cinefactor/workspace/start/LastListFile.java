@@ -41,10 +41,7 @@ record LastListFile(String madeFrom, List<Recommendation> places) {
       // There is none at a first start.
       return Optional.empty();
     } catch (IOException | RuntimeException e) {
-      Log.warning(
-          LastListFile.class,
-          "the last list cannot be read; it is worked out anew",
-          e); // not shown
+      Log.warning(LastListFile.class, "the last list cannot be read; it is worked out anew", e);
       return Optional.empty();
     }
   }

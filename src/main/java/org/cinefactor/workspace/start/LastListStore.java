@@ -59,10 +59,7 @@ public final class LastListStore implements AutoCloseable {
     try {
       new LastListFile(key(shown.data, shown.settings, shown.profile), shown.places).write(file);
     } catch (IOException e) {
-      Log.warning(
-          LastListStore.class,
-          "the list was not kept; the next start works it out",
-          e); // not shown
+      Log.warning(LastListStore.class, "the list was not kept; the next start works it out", e);
     }
   }
 

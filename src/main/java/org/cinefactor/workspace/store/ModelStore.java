@@ -174,10 +174,7 @@ public final class ModelStore {
       write(file(request, progress), model, request, progress);
       kept.evict();
     } catch (IOException | UncheckedIOException e) {
-      Log.warning(
-          ModelStore.class,
-          "a model was not kept; it is trained again the next time",
-          e); // not shown
+      Log.warning(ModelStore.class, "a model was not kept; it is trained again the next time", e);
     }
   }
 

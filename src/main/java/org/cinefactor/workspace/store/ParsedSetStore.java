@@ -76,10 +76,7 @@ public final class ParsedSetStore {
         | IllegalArgumentException
         | IndexOutOfBoundsException
         | NegativeArraySizeException e) {
-      Log.warning(
-          ParsedSetStore.class,
-          "a kept data set cannot be read; it is parsed again",
-          e); // not shown
+      Log.warning(ParsedSetStore.class, "a kept data set cannot be read; it is parsed again", e);
       return Optional.empty();
     }
   }

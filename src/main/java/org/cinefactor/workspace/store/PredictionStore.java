@@ -102,10 +102,7 @@ public final class PredictionStore {
       // Not fitted yet.
       return Optional.empty();
     } catch (IOException | RuntimeException e) {
-      Log.warning(
-          PredictionStore.class,
-          "a kept prediction cannot be read; it is fitted again",
-          e); // not shown
+      Log.warning(PredictionStore.class, "a kept prediction cannot be read; it is fitted again", e);
       return Optional.empty();
     }
   }
