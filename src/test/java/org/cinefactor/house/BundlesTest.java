@@ -47,7 +47,8 @@ final class BundlesTest {
   /** What is said to a database. */
   private static final Pattern SQL =
       Pattern.compile(
-          " ?(?:SELECT|INSERT|PRAGMA|CREATE TABLE|DELETE FROM|UPDATE|BEGIN|VACUUM|ORDER BY|ON CONFLICT|ATTACH) .*");
+          " ?(?:SELECT|INSERT|PRAGMA|CREATE TABLE|DELETE FROM|UPDATE|BEGIN|VACUUM|ORDER BY|ON"
+              + " CONFLICT|ATTACH) .*");
 
   /** What these rooms refuse is a mistake in the program, or is said in a terminal only. */
   private static final Set<String> NOT_IN_THE_WINDOW =

@@ -70,8 +70,7 @@ record MoviesFinder(DataFile ratings, RatingsLayout layout, boolean links) {
             && ColumnNames.find(sample.rows().getFirst(), List.of(IMDB_BESIDE)) >= 0
             && ColumnNames.find(sample.rows().getFirst(), List.of("movieid")) < 0;
     if (tmdb && !links) {
-      throw new DataSetException(
-          TEXTS.format("tmdb", file.name(), ratings.name()));
+      throw new DataSetException(TEXTS.format("tmdb", file.name(), ratings.name()));
     }
     return MoviesGuess.of(sample, tmdb ? "id" : movie)
         .map(
