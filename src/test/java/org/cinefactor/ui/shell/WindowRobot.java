@@ -1,11 +1,11 @@
 package org.cinefactor.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -15,11 +15,12 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.cinefactor.ui.control.SlidingRows;
 import org.testfx.api.FxRobot;
+import org.testfx.robot.KeyboardRobot;
 import org.testfx.robot.Motion;
 import org.testfx.service.query.NodeQuery;
 import org.testfx.util.NodeQueryUtils;
@@ -211,6 +212,40 @@ class WindowRobot extends FxRobot {
     return new Point2D(place.getCenterX(), place.getCenterY());
   }
 
+  /** Presses keys one after the other; each is drawn before the next. */
+  @Override
+  public FxRobot type(KeyCode... keys) {
+    for (KeyCode key : keys) {
+      push(key);
+    }
+    return this;
+  }
+
+  /** Presses keys together, and lets go of them. */
+  @Override
+  public FxRobot push(KeyCode... keys) {
+    KeyCode[] backwards = List.of(keys).reversed().toArray(KeyCode[]::new);
+    KeyboardRobot keyboard = robotContext().getKeyboardRobot();
+    return interact(
+        () -> {
+          keyboard.pressNoWait(keys);
+          keyboard.releaseNoWait(backwards);
+        });
+  }
+
+  /** Types a text; each letter is drawn before the next. */
+  @Override
+  public FxRobot write(String text) {
+    for (String letter : text.split("")) {
+      interact(
+          () ->
+              robotContext()
+                  .getBaseRobot()
+                  .typeKeyboard(stage.getScene(), KeyCode.UNDEFINED, letter));
+    }
+    return this;
+  }
+
   /** Presses the button with this name for those who do not see it. */
   void press(String name) {
     Predicate<Node> named =
@@ -232,21 +267,8 @@ class WindowRobot extends FxRobot {
    */
   void awaitQuiet() {
     await("nothing fades in or out", () -> lookup(".row-veil").queryAll().isEmpty());
-    Scene scene = stage.getScene();
-    var pictures = new AtomicInteger();
-    Runnable drawn =
-        () -> {
-          if (pictures.incrementAndGet() < 2) {
-            Platform.requestNextPulse();
-          }
-        };
-    interact(
-        () -> {
-          scene.addPostLayoutPulseListener(drawn);
-          Platform.requestNextPulse();
-        });
-    await("two pictures are drawn", () -> pictures.get() >= 2);
-    interact(() -> scene.removePostLayoutPulseListener(drawn));
+    drawn();
+    drawn();
   }
 
   /** Gives the window a size; the headless screen has 1000 x 1000 pixels. */
