@@ -236,12 +236,12 @@ class WindowRobot extends FxRobot {
   /** Types a text; each letter is drawn before the next. */
   @Override
   public FxRobot write(String text) {
-    for (String letter : text.split("")) {
+    for (char letter : text.toCharArray()) {
       interact(
           () ->
               robotContext()
                   .getBaseRobot()
-                  .typeKeyboard(stage.getScene(), KeyCode.UNDEFINED, letter));
+                  .typeKeyboard(stage.getScene(), KeyCode.UNDEFINED, String.valueOf(letter)));
     }
     return this;
   }
