@@ -236,12 +236,13 @@ class WindowRobot extends FxRobot {
   /** Types a text; each letter is drawn before the next. */
   @Override
   public FxRobot write(String text) {
-    for (char letter : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      String letter = text.substring(i, i + 1);
       interact(
           () ->
               robotContext()
                   .getBaseRobot()
-                  .typeKeyboard(stage.getScene(), KeyCode.UNDEFINED, String.valueOf(letter)));
+                  .typeKeyboard(stage.getScene(), KeyCode.UNDEFINED, letter));
     }
     return this;
   }
