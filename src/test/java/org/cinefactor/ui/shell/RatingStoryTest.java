@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
@@ -56,7 +57,7 @@ class RatingStoryTest {
     try (var window = RunningWindow.open(home)) {
       window.settle(Settings.notebook());
       window.clickOn("#search").write("matrix 1999");
-      window.await("it is found", () -> !movies(window, ".discover").isEmpty());
+      window.awaitHits("matrix 1999");
       window.awaitQuiet();
       Movie found = movies(window, ".discover").getFirst();
       window.doubleClickOn(stars(window, ".discover", found));
@@ -107,7 +108,7 @@ class RatingStoryTest {
       assertThat(window.person().ratings().notSeen()).hasSize(9);
 
       window.clickOn("#search").write(asked.get(1).name());
-      window.await("it is found", () -> movies(window, ".discover").contains(asked.get(1)));
+      window.awaitHits(asked.get(1).name());
       window.clickOn(row(window, ".discover", asked.get(1)).lookup(".movie-title"));
       window.type(KeyCode.H);
       window.await("both are said", () -> window.lookup(".mark-chip").queryAll().size() == 2);
@@ -146,12 +147,15 @@ class RatingStoryTest {
   }
 
   private static Node row(RunningWindow window, String screen, Movie movie) {
-    return WindowRobot.byToolkit(
-        () ->
-            window.lookup(screen + " .movie-cell").queryAllAs(ListCell.class).stream()
-                .filter(cell -> movie.equals(cell.getItem()))
-                .findFirst()
-                .orElseThrow());
+    window.await(movie + " has a row", () -> tryRow(window, screen, movie).isPresent());
+    return WindowRobot.byToolkit(() -> tryRow(window, screen, movie).orElseThrow());
+  }
+
+  private static Optional<Node> tryRow(RunningWindow window, String screen, Movie movie) {
+    return window.lookup(screen + " .movie-cell").queryAllAs(ListCell.class).stream()
+        .filter(cell -> movie.equals(cell.getItem()))
+        .map(Node.class::cast)
+        .findFirst();
   }
 
   private static Node stars(RunningWindow window, String screen, Movie movie) {

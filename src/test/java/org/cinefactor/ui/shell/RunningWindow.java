@@ -135,10 +135,15 @@ final class RunningWindow extends WindowRobot implements AutoCloseable {
   /** Types into the field that has the keyboard, goes down to the first hit, and rates it. */
   void rateByKeys(String title, KeyCode stars) {
     write(title);
-    await("these are the hits for " + title, () -> areHits(title));
+    awaitHits(title);
     int rated = person().ratings().size();
     type(KeyCode.DOWN).type(stars);
     await("the star has landed", () -> session.person().profile().ratings().size() == rated + 1);
+  }
+
+  /** Waits until the list has the hits for all that was typed. */
+  void awaitHits(String title) {
+    await("these are the hits for " + title, () -> areHits(title));
   }
 
   /** What is typed is searched letter by letter, and each hit may be another one. */
