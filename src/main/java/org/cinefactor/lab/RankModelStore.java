@@ -46,7 +46,7 @@ public final class RankModelStore {
       return Optional.empty();
     }
     try {
-      FactorModel q = ModelFile.read(folder.resolve(settings.components() + ".npz"));
+      FactorModel q = ModelFile.readWithoutZeros(folder.resolve(settings.components() + ".npz"));
       FactorModel people = ModelFile.read(folder.resolve(settings.components() + "-people.npz"));
       Training training = TrainingJson.read(TextFile.read(figures), q, transposed(people));
       cache.use(folder);

@@ -45,9 +45,11 @@ public final class KeptAside {
   /**
    * Copies a profile into another folder, where there is one to copy.
    *
+   * @throws ProfileException when it is too large to be one
    * @throws IOException when it cannot be read or written
    */
-  public static void copy(Path file, Path folder) throws IOException {
+  public static void copy(Path file, Path folder) throws ProfileException, IOException {
+    ProfileFile.demandUsualSize(file);
     for (String part : PARTS) {
       Path from = beside(file, part);
       if (Files.isRegularFile(from)) {

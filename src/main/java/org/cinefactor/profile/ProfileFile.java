@@ -1,16 +1,42 @@
 package org.cinefactor.profile;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import org.cinefactor.text.Texts;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
 /** A connection to an SQLite file that survives a power cut. */
 final class ProfileFile {
+  private static final Texts TEXTS = Texts.of(ProfileFile.class);
+
   private static final int BUSY_MILLISECONDS = 5000;
 
+  /**
+   * A thousand times what a person's profile takes; a file of gigabytes would hold the start up.
+   */
+  private static final long MOST_BYTES = 1L << 30;
+
   private ProfileFile() {}
+
+  /**
+   * Checks that a profile has no impossible size, before it is read or copied.
+   *
+   * @throws ProfileException when the file or its journal is larger than a GiB
+   * @throws IOException when the size cannot be asked for
+   */
+  static void demandUsualSize(Path file) throws ProfileException, IOException {
+    for (Path part : List.of(file, file.resolveSibling(file.getFileName() + "-wal"))) {
+      if (Files.isRegularFile(part) && Files.size(part) > MOST_BYTES) {
+        throw new ProfileException(
+            TEXTS.format("tooLarge", part, Files.size(part) / 1e9, MOST_BYTES / 1e9));
+      }
+    }
+  }
 
   /**
    * Opens the file, or makes it.

@@ -56,17 +56,15 @@ public final class ProfileStore implements AutoCloseable {
    * Opens the file, or makes it (its folder must exist). Of a damaged file all that can be read is
    * kept, and the file itself under another name; {@link #notice()} then says so.
    *
-   * @throws ProfileException when the file cannot be opened, or a newer version of the program
-   *     wrote it
+   * @throws ProfileException when the file cannot be opened, is larger than a profile can be, or a
+   *     newer version of the program wrote it
    */
   public static ProfileStore open(Path file) throws ProfileException {
     try {
-      new Salvage(file).finish();
-      if (Salvage.isJournalAlone(file)) {
-        return salvaged(file);
-      }
-      Optional<ProfileStore> whole = whole(file, Optional.empty());
-      return whole.isPresent() ? whole.get() : salvaged(file);
+      ProfileFile.demandUsualSize(file);
+      Optional<ProfileStore> whole =
+          new Salvage(file).isDue() ? Optional.empty() : whole(file, Optional.empty());
+      return whole.isPresent() ? whole.get() : rescued(file);
     } catch (ProfileException e) {
       throw e;
     } catch (SQLException | IOException e) {
@@ -75,8 +73,20 @@ public final class ProfileStore implements AutoCloseable {
     }
   }
 
-  private static ProfileStore salvaged(Path file) throws SQLException, IOException {
-    String told = new Salvage(file).run();
+  /** One program after the other: the second one finds what the first one rescued. */
+  private static ProfileStore rescued(Path file) throws SQLException, IOException {
+    try (var _ = RescueLock.take(file)) {
+      var salvage = new Salvage(file);
+      salvage.finish();
+      Optional<ProfileStore> whole =
+          salvage.isDue() ? Optional.empty() : whole(file, Optional.empty());
+      return whole.isPresent() ? whole.get() : salvaged(file, salvage);
+    }
+  }
+
+  private static ProfileStore salvaged(Path file, Salvage salvage)
+      throws SQLException, IOException {
+    String told = salvage.run();
     return whole(file, Optional.of(told))
         .orElseThrow(() -> new IOException(TEXTS.get("rescued.unreadable")));
   }
@@ -120,7 +130,7 @@ public final class ProfileStore implements AutoCloseable {
     if (version > ProfileTables.VERSION) {
       throw new ProfileException(TEXTS.format("newer", file));
     }
-    if (!tables.sound()) {
+    if (!tables.sound() || !ProfileSchema.isOurs(connection)) {
       return Optional.empty();
     }
     if (version < ProfileTables.VERSION) {

@@ -69,21 +69,9 @@ final class ProfileTables {
 
   void create() throws SQLException {
     try (Statement s = connection.createStatement()) {
-      s.execute(
-          """
-          CREATE TABLE IF NOT EXISTS item (
-            place INTEGER PRIMARY KEY, shelf TEXT NOT NULL, movie_id INTEGER NOT NULL,
-            value REAL NOT NULL, given_at INTEGER NOT NULL, UNIQUE (shelf, movie_id))\
-          """);
-      s.execute(
-          """
-          CREATE TABLE IF NOT EXISTS step (
-            number INTEGER PRIMARY KEY, name TEXT NOT NULL, changes TEXT NOT NULL)\
-          """);
-      s.execute("CREATE TABLE IF NOT EXISTS cursor (done INTEGER NOT NULL)");
-      s.execute(UnmatchedTable.CREATE);
-      s.execute(PredictionTable.CREATE);
-      s.execute(KeptMoviesTable.CREATE);
+      for (String table : ProfileSchema.CREATE) {
+        s.execute(table);
+      }
       s.execute("PRAGMA user_version = " + VERSION);
     }
   }

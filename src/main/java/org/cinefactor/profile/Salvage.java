@@ -33,8 +33,13 @@ final class Salvage {
     this.file = file;
   }
 
+  /** Whether it must be done before SQLite may open the file. */
+  boolean isDue() throws IOException {
+    return Files.exists(rescued()) || isJournalAlone();
+  }
+
   /** Whether there is a journal without the file that it belongs to: SQLite would delete it. */
-  static boolean isJournalAlone(Path file) throws IOException {
+  private boolean isJournalAlone() throws IOException {
     Path journal = beside(file, JOURNAL);
     return (!Files.exists(file) || Files.size(file) == 0)
         && Files.exists(journal)
@@ -54,11 +59,11 @@ final class Salvage {
     Path copy = file.resolveSibling(file.getFileName() + ".salvage");
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     try {
-      ProfileReader.Found found = read(kept, copy);
-      write(found, copy, fresh);
+      Content read = read(kept, copy);
+      write(read.found(), copy, fresh);
       Files.move(fresh, rescued(), StandardCopyOption.ATOMIC_MOVE);
       finish();
-      return sentence(found, kept);
+      return sentence(read, kept);
     } finally {
       delete(copy);
       delete(fresh);
@@ -98,8 +103,15 @@ final class Salvage {
     }
   }
 
+  /**
+   * The content of the damaged file.
+   *
+   * @param ours whether its schema is the program's own
+   */
+  private record Content(ProfileReader.Found found, boolean ours) {}
+
   /** Reads a copy of the copy, as SQLite writes to what it reads. */
-  private static ProfileReader.Found read(Path kept, Path copy) throws IOException, SQLException {
+  private static Content read(Path kept, Path copy) throws IOException, SQLException {
     for (String part : new String[] {"", JOURNAL}) {
       Files.deleteIfExists(beside(copy, part));
       if (Files.exists(beside(kept, part))) {
@@ -111,11 +123,11 @@ final class Salvage {
       Files.write(copy, new byte[PAGE]);
     }
     try (Connection connection = ProfileFile.connect(copy)) {
-      return new ProfileReader(connection).read();
+      return new Content(new ProfileReader(connection).read(), ProfileSchema.isOurs(connection));
     } catch (SQLException e) {
       Log.warning(Salvage.class, "nothing can be read of the damaged ratings", e);
-      Profile nothing = Profile.empty();
-      return new ProfileReader.Found(ProfileHistory.of(nothing), Map.of(), 0, true);
+      ProfileHistory nothing = ProfileHistory.of(Profile.empty());
+      return new Content(new ProfileReader.Found(nothing, Map.of(), 0, true), true);
     }
   }
 
@@ -159,14 +171,18 @@ final class Salvage {
     }
   }
 
-  private String sentence(ProfileReader.Found found, Path kept) {
+  private String sentence(Content read, Path kept) {
+    ProfileReader.Found found = read.found();
     int ratings = found.history().profile().ratings().size();
     String name = String.valueOf(kept.getFileName());
     if (ratings == 0) {
       return TEXTS.format("salvage.nothing", file, name) + backups();
     }
     if (found.whole()) {
-      return TEXTS.format("salvage.whole", file, ratings, name) + backups();
+      return (read.ours()
+              ? TEXTS.format("salvage.whole", file, ratings, name)
+              : TEXTS.format("salvage.foreign", file, ratings, name))
+          + backups();
     }
     return (found.broken()
             ? TEXTS.format("salvage.broken", file, ratings, name)

@@ -24,17 +24,23 @@ final class Checksum {
       double[] q, int[] ids, double[] singularValues, String settings, List<NamedArray> arrays) {
     Checksum all = new Checksum();
     all.add(q);
-    for (int id : ids) {
-      all.add(id);
-    }
-    all.flush();
-    all.add(singularValues);
-    all.sum.update(settings.getBytes(StandardCharsets.UTF_8));
-    arrays.forEach(array -> all.add(array.values()));
-    return HexFormat.of().toHexDigits((int) all.sum.getValue());
+    return all.after(ids, singularValues, settings, arrays);
   }
 
-  private void add(double[] values) {
+  /** Adds all that comes behind the components, and ends. */
+  String after(int[] ids, double[] singularValues, String settings, List<NamedArray> arrays) {
+    for (int id : ids) {
+      add(id);
+    }
+    flush();
+    add(singularValues);
+    sum.update(settings.getBytes(StandardCharsets.UTF_8));
+    arrays.forEach(array -> add(array.values()));
+    return HexFormat.of().toHexDigits((int) sum.getValue());
+  }
+
+  /** Adds components, all of them or the next one. */
+  void add(double[] values) {
     for (int from = 0; from < values.length; from += CHUNK) {
       int count = Math.min(CHUNK, values.length - from);
       buffer.asDoubleBuffer().put(values, from, count);

@@ -38,7 +38,7 @@ import org.cinefactor.text.Texts;
 public final class ModelFile {
   private static final Texts TEXTS = Texts.of(ModelFile.class);
 
-  private static final Set<String> OWN =
+  static final Set<String> OWN =
       Set.of("components", "movie_ids", "singular_values", "settings", "checksum");
 
   private ModelFile() {}
@@ -122,6 +122,23 @@ public final class ModelFile {
   }
 
   /**
+   * Reads the factors of a model without their zeros, component after component where the file was
+   * written by the program: whoever reads many models needs memory only for what stays.
+   *
+   * @throws ModelFileException as {@link #open(Path)} does
+   */
+  public static FactorModel readWithoutZeros(Path file) throws ModelFileException {
+    return read(
+        file,
+        zip -> {
+          Optional<FactorModel> sparse = SparseModel.read(zip);
+          return sparse.isPresent()
+              ? sparse.get()
+              : read(zip, Progress.NONE).factors().withoutZeros();
+        });
+  }
+
+  /**
    * Reads a model.
    *
    * @throws ModelFileException when the file is missing, damaged, cut short, not a model or too
@@ -139,13 +156,23 @@ public final class ModelFile {
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public static StoredModel open(Path file, Progress progress) throws ModelFileException {
+    return read(file, zip -> read(zip, progress));
+  }
+
+  /** What is made of an open file. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    T of(ZipFile zip) throws IOException;
+  }
+
+  private static <T> T read(Path file, Reading<T> reading) throws ModelFileException {
     try {
       if (!Files.isRegularFile(file)) {
         throw new BadModelException(
             Files.exists(file) ? TEXTS.get("noFile") : TEXTS.get("missing"));
       }
       try (ZipFile zip = new ZipFile(file.toFile())) {
-        return read(zip, progress);
+        return reading.of(zip);
       }
     } catch (IOException | IllegalArgumentException e) {
       throw ModelFileException.unreadable(
@@ -210,7 +237,7 @@ public final class ModelFile {
     return arrays;
   }
 
-  private static int[] ids(ZipFile zip) throws IOException {
+  static int[] ids(ZipFile zip) throws IOException {
     try (NpyArray array = NpyArray.open(zip, "movie_ids")) {
       if (array.length(0, 1) == 0) {
         throw new BadModelException(TEXTS.get("empty"));
@@ -234,13 +261,13 @@ public final class ModelFile {
     }
   }
 
-  private static String text(ZipFile zip, String name) throws IOException {
+  static String text(ZipFile zip, String name) throws IOException {
     try (NpyArray array = NpyArray.open(zip, name)) {
       return array.text();
     }
   }
 
-  private static void verify(ZipFile zip, String checksum) throws IOException {
+  static void verify(ZipFile zip, String checksum) throws IOException {
     if (!text(zip, "checksum").equals(checksum)) {
       throw new BadModelException(TEXTS.get("checksum"));
     }

@@ -4,8 +4,10 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.DoubleBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
@@ -95,6 +97,35 @@ final class NpyArray implements AutoCloseable {
     double[] values = new double[items];
     eachChunk(wide ? doublesInto(values) : floatsInto(values), progress);
     return header.fortran() && header.shape().length == 2 ? rowsFirst(values) : values;
+  }
+
+  /** Whether the rows of a matrix lie in the file as they are in memory. */
+  boolean hasDoubleRows() {
+    return header.kind() == 'f'
+        && header.itemBytes() == Double.BYTES
+        && !header.fortran()
+        && header.shape().length == 2;
+  }
+
+  /** Gives the rows of such a matrix one by one, in an array that is used again. */
+  void eachRow(Consumer<double[]> row, Progress progress) throws IOException {
+    double[] next = new double[(int) header.shape()[1]];
+    int[] filled = {0};
+    eachChunk(
+        (bytes, _, count) -> {
+          DoubleBuffer doubles = bytes.asDoubleBuffer();
+          for (int left = count; left > 0; ) {
+            int part = Math.min(left, next.length - filled[0]);
+            doubles.get(next, filled[0], part);
+            filled[0] += part;
+            left -= part;
+            if (filled[0] == next.length) {
+              row.accept(next);
+              filled[0] = 0;
+            }
+          }
+        },
+        progress);
   }
 
   private static Chunk doublesInto(double[] values) {

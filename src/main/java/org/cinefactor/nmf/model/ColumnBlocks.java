@@ -28,10 +28,21 @@ final class ColumnBlocks {
         components, columns, from -> new DenseColumnBlock(components, columns, q, from));
   }
 
-  /** Copies k x columns values, component after component, but for zeros. */
-  static ColumnBlocks sparse(int components, int columns, double[] q) {
-    return new ColumnBlocks(
-        components, columns, from -> new SparseColumnBlock(components, columns, q, from));
+  /** Blocks without their zeros; each is asked for by its number, from 0. */
+  static ColumnBlocks sparse(int components, int columns, IntFunction<SparseColumnBlock> blocks) {
+    return new ColumnBlocks(components, columns, from -> blocks.apply(from / SIZE));
+  }
+
+  /** Whether the zeros are left out. */
+  boolean isSparse() {
+    return blocks.length > 0 && blocks[0] instanceof SparseColumnBlock;
+  }
+
+  /** The values of a component in all columns. */
+  void component(int component, double[] into) {
+    for (int b = 0; b < blocks.length; b++) {
+      blocks[b].copy(component, Math.min(SIZE, columns - b * SIZE), into, b * SIZE);
+    }
   }
 
   double get(int component, int column) {

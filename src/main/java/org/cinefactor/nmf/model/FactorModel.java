@@ -3,7 +3,6 @@ package org.cinefactor.nmf.model;
 import java.util.Arrays;
 import org.cinefactor.nmf.matrix.Arithmetic;
 import org.cinefactor.nmf.matrix.Factor;
-import org.cinefactor.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +10,6 @@ import org.jspecify.annotations.Nullable;
  * needed to fold in a person and to score. Immutable and safe to share.
  */
 public final class FactorModel {
-  private static final Texts TEXTS = Texts.of(FactorModel.class);
-
-  /** Squares of larger numbers, added up, leave the range of a double. */
-  private static final double MOST = 1e100;
-
   private final int components;
   private final int[] columnIds;
   private final ColumnIndex index;
@@ -66,18 +60,41 @@ public final class FactorModel {
               + " columns");
     }
     for (double value : q) {
-      if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
-        throw new IllegalArgumentException(TEXTS.format("factor", Double.toString(value)));
-      }
-      if (value > MOST) {
-        throw new IllegalArgumentException(
-            TEXTS.format("factor.most", Double.toString(value), Double.toString(MOST)));
-      }
+      SparseFactors.checked(value);
     }
     this.components = components;
     this.columnIds = columnIds.clone();
     this.index = new ColumnIndex(columnIds);
     this.q = ColumnBlocks.dense(components, columnIds.length, q);
+    this.singularValues = singularValues.clone();
+    this.settings = settings;
+    this.arithmetic = arithmetic;
+  }
+
+  /**
+   * A model whose components came one by one.
+   *
+   * @param q k x columns
+   * @param columnIds the id of each column, all different
+   * @param singularValues as for the other constructor
+   * @param settings how it was trained
+   * @param arithmetic how training rounded
+   * @throws IllegalArgumentException when the sizes do not fit or an id occurs twice
+   */
+  public FactorModel(
+      SparseFactors q,
+      int[] columnIds,
+      double[] singularValues,
+      NmfSettings settings,
+      Arithmetic arithmetic) {
+    if (q.columns() != columnIds.length) {
+      throw new IllegalArgumentException(
+          columnIds.length + " ids are not those of " + q.columns() + " columns"); // not shown
+    }
+    this.components = q.components();
+    this.columnIds = columnIds.clone();
+    this.index = new ColumnIndex(columnIds);
+    this.q = q.blocks();
     this.singularValues = singularValues.clone();
     this.settings = settings;
     this.arithmetic = arithmetic;
@@ -99,11 +116,17 @@ public final class FactorModel {
    * take a little longer. A model that is half full or more is returned as it is.
    */
   public FactorModel withoutZeros() {
-    double[] flat = components1d();
-    long stored = Arrays.stream(flat).filter(SparseColumnBlock::isStored).count();
-    return 2 * stored < flat.length
-        ? new FactorModel(this, ColumnBlocks.sparse(components, columnIds.length, flat))
-        : this;
+    if (q.isSparse()) {
+      return this;
+    }
+    var sparse = new SparseFactors(components, columns());
+    double[] component = new double[columns()];
+    for (int c = 0; c < components; c++) {
+      q.component(c, component);
+      sparse.add(component);
+    }
+    ColumnBlocks blocks = sparse.blocks();
+    return blocks.isSparse() ? new FactorModel(this, blocks) : this;
   }
 
   /** The same factors, for which people are folded in otherwise. */

@@ -8,7 +8,8 @@ import org.cinefactor.nmf.matrix.MultiplyAdd;
  * bits are set. Most of what the descent leaves in Q is zero, at rank 100 six values of seven.
  */
 final class SparseColumnBlock implements ColumnBlock {
-  private static final int WORDS = SIZE / Long.SIZE;
+  /** The words of 64 bits for a component. */
+  static final int WORDS = SIZE / Long.SIZE;
 
   private final long[] bits;
 
@@ -17,28 +18,20 @@ final class SparseColumnBlock implements ColumnBlock {
 
   private final double[] values;
 
-  /** Copies k x columns values, component after component, from a column on. */
-  SparseColumnBlock(int components, int columns, double[] q, int from) {
-    bits = new long[components * WORDS];
-    before = new int[bits.length];
-    int length = Math.min(SIZE, columns - from);
+  /**
+   * Takes the arrays over.
+   *
+   * @param bits {@value #WORDS} words per component
+   * @param values the values whose bits are set, in the order of the bits
+   */
+  SparseColumnBlock(long[] bits, double[] values) {
+    this.bits = bits;
+    this.values = values;
+    this.before = new int[bits.length];
     int count = 0;
-    for (int c = 0; c < components; c++) {
-      for (int i = 0; i < length; i++) {
-        if (isStored(q[c * columns + from + i])) {
-          bits[c * WORDS + i / Long.SIZE] |= 1L << i;
-          count++;
-        }
-      }
-    }
-    values = new double[count];
-    int next = 0;
     for (int word = 0; word < bits.length; word++) {
-      before[word] = next;
-      int at = word / WORDS * columns + from + word % WORDS * Long.SIZE;
-      for (long left = bits[word]; left != 0; left &= left - 1) {
-        values[next++] = q[at + Long.numberOfTrailingZeros(left)];
-      }
+      before[word] = count;
+      count += Long.bitCount(bits[word]);
     }
   }
 

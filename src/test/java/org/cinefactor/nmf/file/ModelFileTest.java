@@ -61,6 +61,27 @@ class ModelFileTest {
   }
 
   @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void withoutItsZerosItIsTheSameToTheBit(boolean ours) throws Exception {
+    Path file = folder.resolve("model.npz");
+    double[] q = Q.clone();
+    q[2] = 0; // Fewer than half are left.
+    NmfSettings settings = model().settings();
+    var model = new FactorModel(3, IDS, q, new double[] {9}, settings, Arithmetic.PLAIN);
+    List<NamedArray> more = List.of(new NamedArray("more", new int[] {1}, new double[] {3}));
+    ModelFile.write(file, new StoredModel(model, ours ? List.of() : more));
+
+    FactorModel read = ModelFile.readWithoutZeros(file);
+
+    assertThat(read.components1d()).containsExactly(q);
+    assertThat(read.withoutZeros()).isSameAs(read);
+    assertThat(read.columnIds()).containsExactly(IDS);
+    assertThat(read.singularValues()).containsExactly(9);
+    assertThat(read.settings()).isEqualTo(settings);
+    assertThat(read.arithmetic()).isEqualTo(Arithmetic.PLAIN);
+  }
+
+  @ParameterizedTest
   @EnumSource(Arithmetic.class)
   void howTrainingRoundedIsKept(Arithmetic arithmetic) throws Exception {
     Path file = folder.resolve("model.npz");
@@ -267,6 +288,9 @@ class ModelFileTest {
         .isInstanceOf(ModelFileException.class)
         .hasMessageContaining(reason)
         .hasMessageContaining(file.toString());
+    assertThatThrownBy(() -> ModelFile.readWithoutZeros(file))
+        .isInstanceOf(ModelFileException.class)
+        .hasMessageContaining(reason);
   }
 
   private static int indexOf(byte[] whole, byte[] part) {

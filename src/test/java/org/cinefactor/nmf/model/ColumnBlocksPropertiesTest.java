@@ -2,6 +2,7 @@ package org.cinefactor.nmf.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,7 +26,11 @@ class ColumnBlocksPropertiesTest {
     }
 
     ColumnBlocks dense = ColumnBlocks.dense(components, columns, q);
-    ColumnBlocks sparse = ColumnBlocks.sparse(components, columns, q);
+    var factors = new SparseFactors(components, columns);
+    for (int c = 0; c < components; c++) {
+      factors.add(Arrays.copyOfRange(q, c * columns, (c + 1) * columns));
+    }
+    ColumnBlocks sparse = factors.sparse();
 
     assertThat(dense.flat()).containsExactly(q);
     assertThat(sparse.flat()).containsExactly(q);
