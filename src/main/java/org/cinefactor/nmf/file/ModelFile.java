@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -37,9 +36,6 @@ import org.cinefactor.text.Texts;
  */
 public final class ModelFile {
   private static final Texts TEXTS = Texts.of(ModelFile.class);
-
-  static final Set<String> OWN =
-      Set.of("components", "movie_ids", "singular_values", "settings", "checksum");
 
   private ModelFile() {}
 
@@ -159,20 +155,20 @@ public final class ModelFile {
     return read(file, zip -> read(zip, progress));
   }
 
-  /** What is made of an open file. */
+  /** The content of an open file in some form. */
   @FunctionalInterface
-  private interface Reading<T> {
+  private interface Form<T> {
     T of(ZipFile zip) throws IOException;
   }
 
-  private static <T> T read(Path file, Reading<T> reading) throws ModelFileException {
+  private static <T> T read(Path file, Form<T> form) throws ModelFileException {
     try {
       if (!Files.isRegularFile(file)) {
         throw new BadModelException(
             Files.exists(file) ? TEXTS.get("noFile") : TEXTS.get("missing"));
       }
       try (ZipFile zip = new ZipFile(file.toFile())) {
-        return reading.of(zip);
+        return form.of(zip);
       }
     } catch (IOException | IllegalArgumentException e) {
       throw ModelFileException.unreadable(
@@ -182,7 +178,7 @@ public final class ModelFile {
 
   private static StoredModel read(ZipFile zip, Progress progress) throws IOException {
     ForeignModel.demand(zip, "movie_ids");
-    int[] ids = ids(zip);
+    int[] ids = ModelArrays.ids(zip);
     ForeignModel.demand(zip, "components");
     double[] q = components(zip, ids.length, progress);
     int components = q.length / ids.length;
@@ -196,10 +192,10 @@ public final class ModelFile {
     NmfSettings usual = NmfSettings.notebook().withComponents(components);
     var settings = new SettingsText(ForeignModel.settings(zip, usual), Arithmetic.FUSED);
     if (NpyArray.isIn(zip, "settings")) {
-      String json = text(zip, "settings");
+      String json = ModelArrays.text(zip, "settings");
       settings = SettingsText.parse(json);
       arrays = arrays(zip, progress);
-      verify(zip, Checksum.of(q, ids, s, json, arrays));
+      ModelArrays.verify(zip, Checksum.of(q, ids, s, json, arrays));
     }
     Optional<double[]> scale =
         arrays.stream()
@@ -228,22 +224,13 @@ public final class ModelFile {
     List<NamedArray> arrays = new ArrayList<>();
     for (ZipEntry entry : Collections.list(zip.entries())) {
       String name = entry.getName().replaceFirst("\\.npy$", "");
-      if (!OWN.contains(name)) {
+      if (!ModelArrays.OWN.contains(name)) {
         try (NpyArray array = NpyArray.open(zip, name)) {
           arrays.add(new NamedArray(name, array.shape(), array.doubles(progress)));
         }
       }
     }
     return arrays;
-  }
-
-  static int[] ids(ZipFile zip) throws IOException {
-    try (NpyArray array = NpyArray.open(zip, "movie_ids")) {
-      if (array.length(0, 1) == 0) {
-        throw new BadModelException(TEXTS.get("empty"));
-      }
-      return array.ints();
-    }
   }
 
   private static double[] components(ZipFile zip, int movies, Progress progress)
@@ -258,18 +245,6 @@ public final class ModelFile {
                 : TEXTS.format("sizes", movies, rows, columns));
       }
       return array.doubles(progress);
-    }
-  }
-
-  static String text(ZipFile zip, String name) throws IOException {
-    try (NpyArray array = NpyArray.open(zip, name)) {
-      return array.text();
-    }
-  }
-
-  static void verify(ZipFile zip, String checksum) throws IOException {
-    if (!text(zip, "checksum").equals(checksum)) {
-      throw new BadModelException(TEXTS.get("checksum"));
     }
   }
 

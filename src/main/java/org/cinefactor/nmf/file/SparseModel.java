@@ -26,7 +26,7 @@ final class SparseModel {
     if (!hasOwnArraysOnly(zip)) {
       return Optional.empty();
     }
-    int[] ids = ModelFile.ids(zip);
+    int[] ids = ModelArrays.ids(zip);
     try (NpyArray array = NpyArray.open(zip, "components");
         NpyArray values = NpyArray.open(zip, "singular_values")) {
       if (!array.hasDoubleRows() || array.length(0, 2) == 0 || array.length(1, 2) != ids.length) {
@@ -41,16 +41,17 @@ final class SparseModel {
           },
           Progress.NONE);
       double[] s = values.doubles(Progress.NONE);
-      String json = ModelFile.text(zip, "settings");
-      ModelFile.verify(zip, checksum.after(ids, s, json, List.of()));
+      String json = ModelArrays.text(zip, "settings");
+      ModelArrays.verify(zip, checksum.after(ids, s, json, List.of()));
       SettingsText settings = SettingsText.parse(json);
       return Optional.of(new FactorModel(q, ids, s, settings.settings(), settings.arithmetic()));
     }
   }
 
   private static boolean hasOwnArraysOnly(ZipFile zip) {
-    return zip.size() == ModelFile.OWN.size()
+    return zip.size() == ModelArrays.OWN.size()
         && Collections.list(zip.entries()).stream()
-            .allMatch(entry -> ModelFile.OWN.contains(entry.getName().replaceFirst("\\.npy$", "")));
+            .allMatch(
+                entry -> ModelArrays.OWN.contains(entry.getName().replaceFirst("\\.npy$", "")));
   }
 }
