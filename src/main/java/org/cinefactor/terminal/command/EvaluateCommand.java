@@ -7,7 +7,6 @@ import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.evaluate.EvaluatedMethod;
 import org.cinefactor.evaluate.Evaluation;
 import org.cinefactor.evaluate.EvaluationResult;
-import org.cinefactor.evaluate.Fold;
 import org.cinefactor.evaluate.MeanMetrics;
 import org.cinefactor.evaluate.RevealPolicy;
 import org.cinefactor.evaluate.calibration.Calibration;
@@ -17,6 +16,7 @@ import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.terminal.option.DataOptions;
 import org.cinefactor.terminal.option.DialOptions;
+import org.cinefactor.terminal.option.FoldsOption;
 import org.cinefactor.terminal.option.FormatOption;
 import org.cinefactor.terminal.option.IntListOption;
 import org.cinefactor.terminal.option.SolverOption;
@@ -62,13 +62,7 @@ public final class EvaluateCommand implements Command {
           OptionValues.WHOLE_NUMBER,
           List.of());
 
-  private final ListOption<Integer> folds =
-      new ListOption<>(
-          "--folds",
-          "0..4[,0..4...]",
-          "The test folds, 0 to 4: people whose id modulo 5 is this (all).",
-          OptionValues.WHOLE_NUMBER,
-          List.of(0, 1, 2, 3, 4));
+  private final FoldsOption folds = new FoldsOption();
 
   private final Flag personas =
       new Flag("--personas", "Instead: evaluates the personas, such as the Disney fan.");
@@ -102,7 +96,8 @@ public final class EvaluateCommand implements Command {
     syntax.add(methods, components, personas, calibration, dialCurve, meanings);
     var turned = new Syntax();
     dials.addTo(turned);
-    var people = new Syntax(folds);
+    var people = new Syntax();
+    folds.addTo(people);
     told.addTo(people);
     people.add(turned);
     syntax.add(people);
@@ -157,7 +152,7 @@ public final class EvaluateCommand implements Command {
     } else if (calibration.in(words)) {
       calibration(words, read);
     } else if (dialCurve.in(words)) {
-      int[] which = IntListOption.array(folds.in(words));
+      int[] which = folds.in(words);
       DialTable.print(read, methods.in(words), solver.in(words), which, format.in(words), console);
     } else if (meanings.in(words)) {
       MeaningTable.print(
@@ -175,7 +170,7 @@ public final class EvaluateCommand implements Command {
 
   private void check(ParsedArguments words) {
     IntListOption.check("--components", components.in(words), 1, 10_000);
-    IntListOption.check("--folds", folds.in(words), 0, Fold.FOLDS - 1);
+    var _ = folds.in(words);
     var _ = told.policies(words);
     var _ = dials.in(words);
   }
@@ -191,12 +186,7 @@ public final class EvaluateCommand implements Command {
     dials.note(words, methods.in(words), console);
     double tolerance = NmfSettings.notebook().tolerance();
     var evaluation =
-        new Evaluation(
-            read,
-            IntListOption.array(folds.in(words)),
-            options,
-            solver.in(words),
-            console.progress());
+        new Evaluation(read, folds.in(words), options, solver.in(words), console.progress());
     if (evaluation.people() == 0) {
       throw new IllegalArgumentException(
           "there is nobody to ask: in these folds nobody tells a rating and keeps one of 4 stars or"
@@ -221,7 +211,7 @@ public final class EvaluateCommand implements Command {
           for (int rank : ranks(words, method)) {
             for (RevealPolicy policy : told.policies(words)) {
               var fit = new PredictionFit(method, rank);
-              int[] people = IntListOption.array(folds.in(words));
+              int[] people = folds.in(words);
               CalibrationRows.of(
                       method,
                       rank,

@@ -6,7 +6,6 @@ import java.util.List;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.RatingMatrix;
-import org.cinefactor.evaluate.Fold;
 import org.cinefactor.evaluate.MeanMetrics;
 import org.cinefactor.evaluate.RankCrossValidation;
 import org.cinefactor.evaluate.RankFigures;
@@ -14,6 +13,7 @@ import org.cinefactor.nmf.train.RankSweep;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.terminal.option.DataOptions;
 import org.cinefactor.terminal.option.FilterOptions;
+import org.cinefactor.terminal.option.FoldsOption;
 import org.cinefactor.terminal.option.FormatOption;
 import org.cinefactor.terminal.option.IntListOption;
 import org.cinefactor.terminal.option.TrainingOptions;
@@ -22,7 +22,6 @@ import org.cinefactor.terminal.print.ConvergenceNote;
 import org.cinefactor.terminal.print.RankNote;
 import org.cinefactor.terminal.print.RowStream;
 import org.cinefactor.terminal.syntax.DefaultedOption;
-import org.cinefactor.terminal.syntax.ListOption;
 import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
@@ -39,13 +38,7 @@ public final class SweepCommand implements Command {
   private final DefaultedOption<Integer> to =
       new DefaultedOption<>("--to", "K", "The last rank (100).", OptionValues.WHOLE_NUMBER, 100);
 
-  private final ListOption<Integer> folds =
-      new ListOption<>(
-          "--folds",
-          "0..4[,0..4...]",
-          "The test folds, 0 to 4: people whose id modulo 5 is this (all).",
-          OptionValues.WHOLE_NUMBER,
-          List.of(0, 1, 2, 3, 4));
+  private final FoldsOption folds = new FoldsOption();
 
   private final DataOptions data = new DataOptions();
   private final FilterOptions filter = new FilterOptions();
@@ -58,7 +51,8 @@ public final class SweepCommand implements Command {
 
   @Override
   public void addTo(Syntax syntax) {
-    syntax.add(from, to, folds);
+    syntax.add(from, to);
+    folds.addTo(syntax);
     data.addTo(syntax);
     filter.addTo(syntax);
     training.addTo(syntax);
@@ -71,14 +65,13 @@ public final class SweepCommand implements Command {
     int last = to.in(words);
     IntListOption.check("--from", List.of(first), 1, MOST);
     IntListOption.check("--to", List.of(last), first, MOST);
-    IntListOption.check("--folds", folds.in(words), 0, Fold.FOLDS - 1);
+    int[] people = folds.in(words);
     var settings = training.settings(words, first, console);
     var wanted = filter.filter(words);
     DataSet read = data.read(words, console);
     Progress progress = console.progress("", settings.tolerance());
     RankNote.of(last, RatingMatrix.of(read.ratings(), wanted, progress), console);
-    var sweep =
-        new RankCrossValidation(read, wanted, settings, IntListOption.array(folds.in(words)));
+    var sweep = new RankCrossValidation(read, wanted, settings, people);
     List<Integer> early = new ArrayList<>();
     try (var stream = new RowStream(console, format.in(words), columns())) {
       sweep.run(
