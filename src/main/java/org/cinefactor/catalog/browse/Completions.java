@@ -21,7 +21,7 @@ public final class Completions {
         Stream.concat(
             MovieQuery.OPERATORS.stream(),
             Stream.concat(
-                genres.stream().map(genre -> "genre:" + genre.name().split(" ", -1)[0]),
+                genres.stream().map(genre -> "genre:" + genre.word().split(" ", -1)[0]),
                 Stream.concat(
                     Stream.of("year:1990-1999", "stars:4..5"),
                     Arrays.stream(MovieOrder.values()).map(order -> "sort:" + order.word()))));
@@ -38,6 +38,11 @@ public final class Completions {
   public static String finish(String typed, String completion) {
     String space = completion.endsWith(":") && !completion.equals("rated:") ? "" : " ";
     return typed.substring(0, typed.length() - last(typed).length()) + completion + space;
+  }
+
+  /** Whether the last word is an operator with its colon. */
+  public static boolean isOperator(String typed) {
+    return last(typed).indexOf(':') > 0;
   }
 
   private static String last(String typed) {

@@ -63,11 +63,15 @@ final class Conditions {
     var some = new BitSet(movies);
     genres.forEach(
         (genre, those) -> {
-          if (genre.name().toLowerCase(Locale.ROOT).startsWith(beginning)) {
+          if (begins(genre.name(), beginning) || begins(genre.word(), beginning)) {
             some.or(those);
           }
         });
     return some;
+  }
+
+  private static boolean begins(String word, String beginning) {
+    return word.toLowerCase(Locale.ROOT).startsWith(beginning);
   }
 
   private BitSet rated(MovieQuery query, Ratings ratings) {

@@ -51,7 +51,7 @@ public final class GenreChips extends Region {
   }
 
   private StackPane chip(Genre genre) {
-    var text = new Text(genre.name());
+    var text = new Text(genre.word());
     text.getStyleClass().add("text");
     var chip = new StackPane(text);
     chip.getStyleClass().addAll("genre-chip", styleClass(genre));
@@ -101,7 +101,7 @@ public final class GenreChips extends Region {
       count.setText("+" + (chips.size() - fit));
       hidden.set(
           genres.subList(fit, genres.size()).stream()
-              .map(Genre::name)
+              .map(Genre::word)
               .collect(Collectors.joining(", ")));
       more.resizeRelocate(x, 0, snapSizeX(more.prefWidth(-1)), height);
     }

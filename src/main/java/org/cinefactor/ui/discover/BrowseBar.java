@@ -2,6 +2,8 @@ package org.cinefactor.ui.discover;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -16,6 +18,7 @@ import org.cinefactor.ui.control.LazyTooltip;
 final class BrowseBar extends FlowPane {
   private static final Texts TEXTS = Texts.of(BrowseBar.class);
 
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final double INSETS = 40;
   private static final int FIRST_DECADE = 1900;
   private static final int LAST_DECADE = 2020;
@@ -48,6 +51,7 @@ final class BrowseBar extends FlowPane {
     model.genres().subscribe(this::offer);
     model.queryProperty().subscribe(_ -> show());
     model.countProperty().subscribe(_ -> show());
+    model.completion().chosenProperty().subscribe(_ -> markChosen());
   }
 
   private void offer(List<Genre> genres) {
@@ -55,7 +59,7 @@ final class BrowseBar extends FlowPane {
         .getItems()
         .setAll(
             genres.stream()
-                .map(one -> item(one.name(), "genre:" + one.name().split(" ", -1)[0]))
+                .map(one -> item(one.word(), "genre:" + one.word().split(" ", -1)[0]))
                 .toList());
   }
 
@@ -80,11 +84,25 @@ final class BrowseBar extends FlowPane {
     }
     count.setText(model.countProperty().get());
     getChildren().add(count);
-    for (String completion : model.completions()) {
+    for (String completion : model.completion().offered()) {
       var button = new Button(completion);
-      button.getStyleClass().addAll("flat", "browse-button");
-      button.setOnAction(_ -> typed.accept(model.completed(completion)));
+      button.getStyleClass().addAll("flat", "browse-button", "completion");
+      button.setOnAction(
+          _ -> {
+            model.completion().take(completion);
+            typed.accept(model.queryProperty().get());
+          });
       getChildren().add(button);
+    }
+    markChosen();
+  }
+
+  /** Marks the one that Enter takes. */
+  private void markChosen() {
+    int chosen = model.completion().chosenProperty().get();
+    List<Node> buttons = getChildren().filtered(one -> one.getStyleClass().contains("completion"));
+    for (int i = 0; i < buttons.size(); i++) {
+      buttons.get(i).pseudoClassStateChanged(CHOSEN, i == chosen);
     }
   }
 }

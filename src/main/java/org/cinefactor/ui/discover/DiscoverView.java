@@ -1,7 +1,6 @@
 package org.cinefactor.ui.discover;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +22,8 @@ public final class DiscoverView extends VBox {
 
   private final DiscoverViewModel model;
   private final TextField field = new TextField();
+  private final HBox bar;
+  private final BrowseBar browse;
   private final MovieList hits;
   private final CoverGrid covers;
   private final StackPane below = new StackPane();
@@ -43,19 +44,21 @@ public final class DiscoverView extends VBox {
     hits.onFarDown(model::findAll);
     covers.onFarDown(model::findAll);
     VBox.setVgrow(below, Priority.ALWAYS);
-    getChildren().addAll(searchBar(), new BrowseBar(model, this::type), below);
+    bar = searchBar();
+    browse = new BrowseBar(model, this::type);
+    getChildren().addAll(bar, browse, below);
     model.hitsProperty().subscribe(_ -> showMovies(model.stateProperty().get()));
     model.stateProperty().subscribe(this::show);
     hits.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveUpwards);
     covers.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveUpwards);
   }
 
-  private Node searchBar() {
+  private HBox searchBar() {
     field.setId("search");
     field.promptTextProperty().bind(model.prompt());
     field.textProperty().bindBidirectional(model.queryProperty());
     field.setAccessibleText(TEXTS.get("field"));
-    field.addEventHandler(KeyEvent.KEY_PRESSED, this::fieldKey);
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::fieldKey);
     HBox.setHgrow(field, Priority.ALWAYS);
     var clear = Icons.button(Feather.X, TEXTS.get("clear"), field::clear);
     clear.visibleProperty().bind(field.textProperty().isNotEmpty());
@@ -70,6 +73,20 @@ public final class DiscoverView extends VBox {
     field.selectAll();
   }
 
+  /** Whether movies are shown, or why there are none. */
+  public boolean isFinding() {
+    return below.isManaged();
+  }
+
+  /** The height in which all that was found is seen without scrolling. */
+  public double neededHeight(double width) {
+    return switch (model.stateProperty().get()) {
+      case NOTHING_TYPED -> prefHeight(width);
+      case FOUND -> bar.prefHeight(width) + browse.prefHeight(width) + hits.neededHeight();
+      default -> Double.MAX_VALUE;
+    };
+  }
+
   private void type(String words) {
     field.setText(words);
     field.requestFocus();
@@ -77,7 +94,9 @@ public final class DiscoverView extends VBox {
   }
 
   private void fieldKey(KeyEvent e) {
-    if (e.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+    if (model.completion().isChoosing() && completionKey(e.getCode())) {
+      e.consume();
+    } else if (e.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
       field.clear();
       e.consume();
     } else if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) {
@@ -90,6 +109,24 @@ public final class DiscoverView extends VBox {
     }
   }
 
+  /** Whether a key did something to the completions; an arrow behind the last does nothing. */
+  private boolean completionKey(KeyCode key) {
+    CompletionViewModel completion = model.completion();
+    switch (key) {
+      case DOWN -> completion.next();
+      case UP -> completion.previous();
+      case ENTER, TAB -> {
+        completion.take();
+        field.end();
+      }
+      case ESCAPE -> completion.dismiss();
+      default -> {
+        return false;
+      }
+    }
+    return key != KeyCode.DOWN || completion.isChoosing();
+  }
+
   private void leaveUpwards(KeyEvent e) {
     if (e.getCode() == KeyCode.ESCAPE) {
       enterField();
@@ -98,6 +135,7 @@ public final class DiscoverView extends VBox {
   }
 
   private void showMovies(SearchState state) {
+    requestLayout();
     if (state == SearchState.BROWSED) {
       covers.show(model.hitsProperty().get());
     } else {

@@ -1,8 +1,11 @@
 package org.cinefactor.ui.discover;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedSet;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -14,7 +17,6 @@ import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.catalog.TitleSearch;
-import org.cinefactor.catalog.browse.Completions;
 import org.cinefactor.catalog.browse.MovieBrowser;
 import org.cinefactor.catalog.browse.MovieOrder;
 import org.cinefactor.catalog.browse.MovieQuery;
@@ -36,6 +38,7 @@ public final class DiscoverViewModel {
   private final CurrentProfile person;
   private final OpenData open;
   private final LatestJob<Answer> searching;
+  private final CompletionViewModel completion;
   private final StringProperty query = new SimpleStringProperty(this, "query", "");
   private final ReadOnlyObjectWrapper<List<Movie>> hits =
       new ReadOnlyObjectWrapper<>(this, "hits", List.of());
@@ -72,6 +75,7 @@ public final class DiscoverViewModel {
     this.person = person;
     this.open = open;
     this.searching = new LatestJob<>(runner, this::found);
+    this.completion = new CompletionViewModel(query, this::catalogGenres);
     query.subscribe(_ -> searchAnew());
     open.searchProperty().subscribe(_ -> searchAnew());
     open.reading().stateProperty().subscribe(_ -> prepare());
@@ -200,19 +204,22 @@ public final class DiscoverViewModel {
   /** The genres that can be browsed. */
   ObservableValue<List<Genre>> genres() {
     return open.dataProperty()
-        .map(data -> data.map(set -> List.copyOf(set.catalog().genres())).orElse(List.of()));
+        .map(data -> data.map(set -> byWord(set.catalog().genres())).orElse(List.of()));
+  }
+
+  private static List<Genre> byWord(Collection<Genre> genres) {
+    return genres.stream().sorted(Genre.BY_WORD).toList();
   }
 
   /** How the operator that is being typed can be finished. */
-  List<String> completions() {
-    return open.dataProperty()
-        .get()
-        .map(data -> Completions.of(query.get(), data.catalog().genres()))
-        .orElse(List.of());
+  CompletionViewModel completion() {
+    return completion;
   }
 
-  /** What is typed, with the last word finished. */
-  String completed(String completion) {
-    return Completions.finish(query.get(), completion);
+  private SortedSet<Genre> catalogGenres() {
+    return open.dataProperty()
+        .get()
+        .map(data -> data.catalog().genres())
+        .orElse(Collections.emptySortedSet());
   }
 }

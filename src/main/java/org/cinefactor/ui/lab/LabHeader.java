@@ -1,5 +1,6 @@
 package org.cinefactor.ui.lab;
 
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -30,7 +31,8 @@ final class LabHeader extends HBox {
 
   /**
    * In less width the title, which the rail says too, leaves its place to the person, and so does
-   * the number of ranks while the bar beside it shows it.
+   * the number of ranks: the bar beside it shows it while they come, the strip below when all are
+   * there.
    */
   private static final double ROOM_FOR_TITLE = 970;
 
@@ -58,8 +60,8 @@ final class LabHeader extends HBox {
     box.setId("lab-person");
     box.setTooltip(new Tooltip(TEXTS.get("person.tip")));
     box.setAccessibleText(TEXTS.get("person"));
-    box.setCellFactory(_ -> new PersonCell());
-    box.setButtonCell(new PersonCell());
+    box.setCellFactory(_ -> new PersonCell(LabHeader::words));
+    box.setButtonCell(new PersonCell(LabHeader::brief));
     var people = model.desk().people();
     people
         .allProperty()
@@ -90,10 +92,11 @@ final class LabHeader extends HBox {
         .visibleProperty()
         .bind(
             Bindings.createBooleanBinding(
-                () -> !model.presentingProperty().get() && (isWide() || !model.busy().getValue()),
+                () -> !model.presentingProperty().get() && (isWide() || !isShownElsewhere()),
                 model.presentingProperty(),
                 widthProperty(),
-                model.busy()));
+                model.busy(),
+                model.desk().ranks().availableProperty()));
     words.managedProperty().bind(words.visibleProperty());
     var tip = new Tooltip();
     tip.textProperty().bind(words.textProperty());
@@ -111,6 +114,10 @@ final class LabHeader extends HBox {
     resume.setOnAction(_ -> model.desk().ranks().resume());
     shownWhile(model.canResume(), resume);
     return new javafx.scene.Node[] {words, bar, cancel, resume};
+  }
+
+  private boolean isShownElsewhere() {
+    return model.busy().getValue() || model.desk().ranks().availableProperty().get() == Ranks.MOST;
   }
 
   private boolean isWide() {
@@ -134,15 +141,25 @@ final class LabHeader extends HBox {
     return button;
   }
 
+  private static String words(Person person) {
+    return TEXTS.format("person.ratings", person.name(), person.ratings().size());
+  }
+
+  private static String brief(Person person) {
+    return TEXTS.format("person.brief", person.name(), person.ratings().size());
+  }
+
   private static final class PersonCell extends ListCell<Whose> {
+    private final Function<Person, String> words;
+
+    PersonCell(Function<Person, String> words) {
+      this.words = words;
+    }
+
     @Override
     protected void updateItem(@Nullable Whose whose, boolean empty) {
       super.updateItem(whose, empty);
-      setText(whose == null || empty ? null : words(whose.person()));
-    }
-
-    private static String words(Person person) {
-      return TEXTS.format("person.ratings", person.name(), person.ratings().size());
+      setText(whose == null || empty ? null : words.apply(whose.person()));
     }
   }
 }

@@ -66,6 +66,7 @@ public final class KnownSetsView extends VBox {
     var open = new Button(TEXTS.get("set.open"));
     open.setAccessibleText(TEXTS.format("set.open.spoken", line.set().name()));
     open.setVisible(line.canOpen());
+    open.setManaged(line.canOpen());
     open.setMinWidth(USE_PREF_SIZE);
     open.setOnAction(_ -> model.open(line.set()));
     return open;

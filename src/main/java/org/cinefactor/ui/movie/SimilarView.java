@@ -37,7 +37,7 @@ final class SimilarView extends VBox {
     var growing = new ColumnConstraints();
     growing.setHgrow(Priority.ALWAYS);
     growing.setMinWidth(60);
-    dials.getColumnConstraints().addAll(words(), ends(), growing, ends());
+    dials.getColumnConstraints().addAll(words(), growing);
     none.getStyleClass().add("setting-sentence");
     none.setWrapText(true);
     getChildren().addAll(heading(), dials, rows, none);
@@ -48,13 +48,7 @@ final class SimilarView extends VBox {
 
   private static ColumnConstraints words() {
     var column = new ColumnConstraints();
-    column.setPercentWidth(42);
-    return column;
-  }
-
-  private static ColumnConstraints ends() {
-    var column = new ColumnConstraints();
-    column.setMinWidth(Region.USE_PREF_SIZE);
+    column.setPercentWidth(58);
     return column;
   }
 
@@ -74,21 +68,14 @@ final class SimilarView extends VBox {
     dials.getChildren().clear();
     dials.setVisible(!tastes.isEmpty());
     dials.setManaged(!tastes.isEmpty());
-    dial(
-        0,
-        TEXTS.get("similar.fame"),
-        TEXTS.get("similar.fame"),
-        TEXTS.get("similar.less"),
-        TEXTS.get("similar.more"),
-        model::fame);
-    int row = 1;
+    dials.add(ends(), 1, 0);
+    dial(1, TEXTS.get("similar.fame"), TEXTS.get("similar.fame"), model::fame);
+    int row = 2;
     for (HiddenTaste taste : tastes) {
       dial(
           row++,
           taste(taste),
           TEXTS.format("taste.help", taste(taste)),
-          TEXTS.get("similar.less"),
-          TEXTS.get("similar.more"),
           value -> model.fader(taste.component(), value));
     }
   }
@@ -97,8 +84,14 @@ final class SimilarView extends VBox {
     return TEXTS.format("taste", taste.name(), taste.examples());
   }
 
-  private void dial(
-      int row, String words, String help, String left, String right, DoubleConsumer turned) {
+  /** What both ends of all dials mean, above the first. */
+  private static Node ends() {
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    return new HBox(end(TEXTS.get("similar.less")), space, end(TEXTS.get("similar.more")));
+  }
+
+  private void dial(int row, String words, String help, DoubleConsumer turned) {
     var name = new Label(words);
     name.getStyleClass().add("dial-name");
     name.setMinWidth(0);
@@ -118,7 +111,7 @@ final class SimilarView extends VBox {
                 slider.setValue(0);
               }
             });
-    dials.addRow(row, name, end(left), slider, end(right));
+    dials.addRow(row, name, slider);
   }
 
   private static Label end(String words) {

@@ -76,7 +76,7 @@ record ActiveFilter(String words, ListOptions without) {
   }
 
   private static String named(Set<Genre> genres, BinaryOperator<String> joined) {
-    return genres.stream().sorted().map(Genre::name).reduce(joined).orElse("");
+    return genres.stream().sorted(Genre.BY_WORD).map(Genre::word).reduce(joined).orElse("");
   }
 
   private static String years(OptionalInt from, OptionalInt to) {

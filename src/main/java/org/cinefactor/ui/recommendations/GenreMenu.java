@@ -108,7 +108,7 @@ final class GenreMenu extends MenuButton {
     }
     boxes.clear();
     for (Genre genre : genres) {
-      var box = new CheckBox(genre.name());
+      var box = new CheckBox(genre.word());
       boxes.put(genre, box);
       items.add(item(box, o -> kind.with.with(o, turned(kind.chosen.apply(o), genre))));
     }

@@ -1,7 +1,8 @@
 package org.cinefactor.ui.recommendations;
 
-import java.util.Locale;
+import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.MovieKind;
+import org.cinefactor.catalog.genre.KnownGenre;
 import org.cinefactor.recommend.KindShare;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.KindText;
@@ -21,12 +22,12 @@ final class KindWords {
   private static String name(MovieKind kind) {
     return switch (kind) {
       case MovieKind.OfDecade decade -> TEXTS.format("kind.decade", KindText.of(decade));
-      case MovieKind.OfGenre genre -> small(genre.word());
+      case MovieKind.OfGenre one -> several(one.genre());
     };
   }
 
-  /** In small letters, but for abbreviations such as IMAX. */
-  private static String small(String word) {
-    return word.equals(word.toUpperCase(Locale.ROOT)) ? word : word.toLowerCase(Locale.ROOT);
+  /** The movies of a genre, as they stand inside a sentence. */
+  private static String several(Genre genre) {
+    return KnownGenre.of(genre.name()).map(TEXTS::get).orElse(genre.name());
   }
 }

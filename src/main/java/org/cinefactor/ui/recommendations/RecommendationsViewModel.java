@@ -100,7 +100,10 @@ public final class RecommendationsViewModel {
   ObservableValue<List<Genre>> genres() {
     return answers
         .currentProperty()
-        .map(a -> a.map(now -> List.copyOf(now.data().catalog().genres())).orElse(List.of()));
+        .map(
+            a ->
+                a.map(now -> now.data().catalog().genres().stream().sorted(Genre.BY_WORD).toList())
+                    .orElse(List.of()));
   }
 
   ReadOnlyObjectProperty<List<Place>> placesProperty() {

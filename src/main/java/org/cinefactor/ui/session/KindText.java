@@ -13,7 +13,7 @@ public final class KindText {
   public static String of(MovieKind kind) {
     return switch (kind) {
       case MovieKind.OfDecade decade -> TEXTS.format("decade", Integer.toString(decade.first()));
-      case MovieKind.OfGenre genre -> genre.word();
+      case MovieKind.OfGenre one -> one.genre().word();
     };
   }
 }

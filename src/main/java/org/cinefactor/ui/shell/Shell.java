@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -20,7 +19,6 @@ import org.cinefactor.ui.control.file.FileDialogs;
 import org.cinefactor.ui.control.ownlist.OwnListEvent;
 import org.cinefactor.ui.discover.DiscoverView;
 import org.cinefactor.ui.discover.DiscoverViewModel;
-import org.cinefactor.ui.discover.SearchState;
 import org.cinefactor.ui.exchange.ImportViewModel;
 import org.cinefactor.ui.help.HelpView;
 import org.cinefactor.ui.help.KeyHelp;
@@ -58,7 +56,7 @@ public final class Shell {
   private final NoticesViewModel notices;
   private final StatusViewModel status;
   private final DiscoverView discover;
-  private final VBox home;
+  private final HomePage home;
   private final ShellView view;
   private final PageHistory history = new PageHistory(Page.HOME);
   private final Consumer<String> browser;
@@ -85,7 +83,7 @@ public final class Shell {
             session.person(), session.open(), session.firstPicture(), session.runner());
     this.imports =
         new ImportViewModel(session.person(), session.open(), session.backups(), session.runner());
-    this.home = home(discoverModel, new ShelvesView(shelves));
+    this.home = new HomePage(discover, new ShelvesView(shelves));
     this.status = new StatusViewModel(session.answers(), session.open());
     this.view =
         new ShellView(
@@ -168,19 +166,6 @@ public final class Shell {
       lab.ifPresent(LabViewModel::leave);
       status.speakOfAnswers();
     }
-  }
-
-  private VBox home(DiscoverViewModel model, ShelvesView shelves) {
-    VBox home = ShellView.stacked(discover, shelves);
-    VBox.setVgrow(shelves, Priority.ALWAYS);
-    model
-        .stateProperty()
-        .subscribe(
-            state ->
-                VBox.setVgrow(
-                    discover,
-                    state == SearchState.NOTHING_TYPED ? Priority.NEVER : Priority.ALWAYS));
-    return home;
   }
 
   /** Shows the window; what is open is read from now on. */

@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.PopupControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.cinefactor.ui.OnScreen;
@@ -31,9 +36,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 class ContrastTest {
   private static final double TEXT = 4.5;
   private static final double CONTROL = 3;
+
+  /** Of an item of a menu too, whose node does not call itself disabled. */
+  private static final PseudoClass DISABLED = PseudoClass.getPseudoClass("disabled");
+
   private static final List<Theme> THEMES = List.of(Theme.LIGHT, Theme.DARK);
 
   @TempDir Path home;
+
+  private final Set<String> faults = new TreeSet<>();
 
   @Test
   void everythingCanBeReadAndSeenInBothThemes() throws Exception {
@@ -47,21 +58,34 @@ class ContrastTest {
       var tour = new PageTour(window);
       for (String page : PageTour.ALL) {
         tour.go(page);
-        for (Theme theme : THEMES) {
-          window.interact(() -> window.session().look().choose(theme));
-          everything(window, page + " in " + theme);
-          window.picture("contrast-" + theme + "-" + page);
-        }
+        inBothThemes(window, page);
       }
+      for (String tab : PageTour.LAB) {
+        tour.goInLab(tab);
+        inBothThemes(window, "lab-" + tab);
+      }
+      tour.present();
+      inBothThemes(window, "present");
       for (Theme theme : THEMES) {
         window.interact(() -> window.session().look().choose(theme));
         underThePointer(window);
-        inPopups(window);
+        inMenus(window);
+        inTooltips(window);
+        inADialog(window);
       }
+      assertThat(faults).isEmpty();
     }
   }
 
-  private static void underThePointer(RunningWindow window) {
+  private void inBothThemes(RunningWindow window, String page) {
+    for (Theme theme : THEMES) {
+      window.interact(() -> window.session().look().choose(theme));
+      everything(window, page + " in " + theme);
+      window.picture("contrast-" + theme + "-" + page);
+    }
+  }
+
+  private void underThePointer(RunningWindow window) {
     window.clickOn("#page-home");
     window.moveTo(".place-row");
     everything(window, "a row under the pointer");
@@ -73,14 +97,46 @@ class ContrastTest {
     everything(window, "a page under the pointer");
   }
 
-  private static void inPopups(RunningWindow window) {
+  private void inMenus(RunningWindow window) {
     window.clickOn("Genre");
-    window.await("the menu is open", () -> popups().size() == 1);
-    everything(window, "the menu of genres");
-    assertThat(WindowRobot.byToolkit(() -> pale(popups().getFirst().getScene())))
-        .as("the menu of genres")
-        .isEmpty();
+    inPopup(window, "the menu of genres");
     window.type(KeyCode.ESCAPE);
+    window.clickOn("#search").write("a").push(KeyCode.SHORTCUT, KeyCode.A);
+    window.clickOn("#search", MouseButton.SECONDARY);
+    inPopup(window, "the field's own menu");
+    window.type(KeyCode.ESCAPE);
+    window.await("the menu is gone", () -> popups().isEmpty());
+    window.interact(() -> window.lookup("#search").queryTextInputControl().clear());
+  }
+
+  private void inTooltips(RunningWindow window) {
+    Tooltip tip = WindowRobot.byToolkit(() -> new Tooltip("What the pointer rests on"));
+    window.interact(() -> tip.show(window.stage()));
+    inPopup(window, "a tooltip");
+    window.interact(tip::hide);
+  }
+
+  /** What is asked when the window is closed while changes are not saved. */
+  private void inADialog(RunningWindow window) {
+    Alert alert =
+        WindowRobot.byToolkit(
+            () -> {
+              var asked = new Alert(Alert.AlertType.WARNING, "It is not saved", ButtonType.OK);
+              asked.initOwner(window.stage());
+              asked.setHeaderText("A change");
+              asked.show();
+              return asked;
+            });
+    Scene scene = alert.getDialogPane().getScene();
+    look(scene, "a dialog");
+    window.interact(alert::close);
+  }
+
+  private void inPopup(RunningWindow window, String name) {
+    window.await(name + " is open", () -> popups().size() == 1);
+    everything(window, name);
+    Scene scene = popups().getFirst().getScene();
+    look(scene, name);
   }
 
   private static List<Window> popups() {
@@ -89,9 +145,13 @@ class ContrastTest {
         .toList();
   }
 
-  private static void everything(RunningWindow window, String state) {
+  private void everything(RunningWindow window, String state) {
     window.awaitQuiet();
-    assertThat(WindowRobot.byToolkit(() -> pale(window.stage().getScene()))).as(state).isEmpty();
+    look(window.stage().getScene(), state);
+  }
+
+  private void look(Scene scene, String state) {
+    WindowRobot.byToolkit(() -> pale(scene)).forEach(words -> faults.add(state + ": " + words));
   }
 
   private static Set<String> pale(Scene scene) {
@@ -134,7 +194,7 @@ class ContrastTest {
     double right = Math.min(picture.getWidth() - 1, whole.getMaxX());
     double bottom = Math.min(picture.getHeight() - 1, whole.getMaxY());
     for (Node at = node; at != null; at = at.getParent()) {
-      if (!at.isVisible() || at.isDisabled()) {
+      if (!at.isVisible() || at.getPseudoClassStates().contains(DISABLED)) {
         return new BoundingBox(0, 0, 0, 0);
       }
       if (at.getClip() != null) {

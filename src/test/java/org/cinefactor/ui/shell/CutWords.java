@@ -46,6 +46,19 @@ final class CutWords {
     return unsaid;
   }
 
+  /** Numbers of the lab's cut-out that are cut, and say nothing without all their digits. */
+  static Set<String> numbers(RunningWindow window) {
+    var cut = new TreeSet<String>();
+    for (Labeled one : PageTour.seen(window, Labeled.class)) {
+      boolean number =
+          one.getStyleClass().contains("cut-cell") || one.getStyleClass().contains("cut-user");
+      if (number && one.isTextTruncated()) {
+        cut.add(one.getText());
+      }
+    }
+    return cut;
+  }
+
   private static MouseEvent pointerOn(Node node) {
     Bounds at = node.localToScreen(node.getLayoutBounds());
     return new MouseEvent(

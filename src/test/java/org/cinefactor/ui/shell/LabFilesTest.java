@@ -33,7 +33,9 @@ class LabFilesTest {
     PreparedRanks.into(home);
     try (var window = RunningWindow.open(home, files)) {
       window.clickOn("#page-lab");
-      window.await("all ranks are there", () -> window.shows("All ranks ready"));
+      window.await(
+          "all ranks are there",
+          () -> window.lookup(".lab-progress").queryLabeled().getText().equals("All ranks ready"));
       window.await("there are ten places", () -> window.lookup(".ten-row").queryAll().size() == 10);
       onePictureByHand(window);
       int charts = 0;

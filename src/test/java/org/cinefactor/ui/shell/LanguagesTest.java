@@ -3,8 +3,11 @@ package org.cinefactor.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.cinefactor.text.Language;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.workspace.settings.Settings;
@@ -13,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** The fan's pages in German, and in a language that is 40% longer than English. */
+/** All pages in German, and in a language that is 40% longer than English: nothing is cut. */
 @OnScreen
 @Isolated("the language is that of the whole process")
 class LanguagesTest {
@@ -21,6 +24,8 @@ class LanguagesTest {
       PageTour.ALL.stream().filter(page -> !page.equals("lab")).toList();
 
   @TempDir Path home;
+
+  private final List<String> faults = new ArrayList<>();
 
   @AfterEach
   void speakAsBefore() {
@@ -41,6 +46,7 @@ class LanguagesTest {
   }
 
   private void everyPageHasRoom(String language) throws Exception {
+    PreparedRanks.into(home);
     try (var window = RunningWindow.open(home)) {
       window.settle(Settings.tuned());
       window.resize(1024, 700);
@@ -49,12 +55,30 @@ class LanguagesTest {
       var tour = new PageTour(window);
       for (String page : PAGES) {
         tour.go(page);
-        window.picture(language + "-" + page);
-        String where = language + " " + page;
-        assertThat(WindowRobot.byToolkit(() -> CutWords.buttons(window))).as(where).isEmpty();
-        assertThat(WindowRobot.byToolkit(() -> CutWords.unsaid(window))).as(where).isEmpty();
-        assertThat(WindowRobot.byToolkit(() -> CutWords.outside(window))).as(where).isEmpty();
+        look(window, language + "-" + page);
       }
+      window.resize(1000, 700);
+      tour.go("lab");
+      for (String tab : PageTour.LAB) {
+        tour.goInLab(tab);
+        look(window, language + "-lab-" + tab);
+      }
+      tour.present();
+      for (String tab : PageTour.LAB) {
+        tour.goInLab(tab);
+        look(window, language + "-present-" + tab);
+      }
+      assertThat(faults).as("cut, whole nowhere, or outside the window").isEmpty();
     }
+  }
+
+  private void look(RunningWindow window, String where) {
+    window.picture(where);
+    Set<String> cut = new TreeSet<>();
+    WindowRobot.byToolkit(() -> cut.addAll(CutWords.buttons(window)));
+    WindowRobot.byToolkit(() -> cut.addAll(CutWords.numbers(window)));
+    WindowRobot.byToolkit(() -> cut.addAll(CutWords.unsaid(window)));
+    WindowRobot.byToolkit(() -> cut.addAll(CutWords.outside(window)));
+    cut.forEach(words -> faults.add(where + ": " + words));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
@@ -14,6 +15,18 @@ final class PageTour {
   /** The pages of the rail, and what else stands in their place. */
   static final List<String> ALL =
       List.of("home", "search", "browse", "movie", "data", "settings", "hits", "help", "lab");
+
+  /** The tabs of the lab. */
+  static final List<String> LAB =
+      List.of(
+          "top-ten",
+          "side-by-side",
+          "curves",
+          "convergence",
+          "inside",
+          "tastes",
+          "choices",
+          "guess");
 
   private final RunningWindow window;
 
@@ -62,6 +75,31 @@ final class PageTour {
   private void lab() {
     window.clickOn("#page-lab");
     window.await("there are ten places", () -> seen(window, Node.class, ".ten-row").size() == 10);
+  }
+
+  /** Goes to a tab of the lab, where the lab is shown, and waits until it is filled. */
+  void goInLab(String tab) {
+    window.interact(() -> window.lookup("#lab-" + tab).queryAs(ButtonBase.class).fire());
+    switch (tab) {
+      case "side-by-side" -> awaitSeen(20, ".side-by-side .side-row");
+      case "convergence" -> awaitSeen(1, ".convergence .story");
+      case "inside" -> awaitSeen(7, ".cut-title");
+      case "tastes" -> awaitSeen(10, ".tastes .side-row");
+      default -> window.await(tab + " is there", () -> !seen(window, Node.class).isEmpty());
+    }
+    window.awaitQuiet();
+  }
+
+  /** Shows the lab to a class. */
+  void present() {
+    window.interact(
+        () -> window.lookup(".lab-header > .toggle-button").queryAs(ButtonBase.class).fire());
+    window.awaitQuiet();
+  }
+
+  private void awaitSeen(int many, String query) {
+    window.await(
+        many + " of " + query + " are there", () -> seen(window, Node.class, query).size() == many);
   }
 
   /** The nodes of a kind that can be seen; ask on the toolkit's thread. */

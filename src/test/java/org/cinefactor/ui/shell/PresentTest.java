@@ -83,7 +83,8 @@ class PresentTest {
   void allWordsFollowTheScaleWhenAllRanksAreThere() throws Exception {
     PreparedRanks.into(home);
     try (var window = enter(new BackgroundRunner())) {
-      window.await("all ranks are there", () -> window.shows("All ranks ready"));
+      window.await(
+          "all ranks are there", () -> text(window, ".lab-progress").equals("All ranks ready"));
       var sizes = present(window);
       everyPage(window, sizes);
       measure(window, sizes);

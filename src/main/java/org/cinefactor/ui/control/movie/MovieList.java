@@ -102,6 +102,11 @@ public final class MovieList extends ListView<Movie> {
     return nearest.stream().filter(next::contains).findFirst().orElse(null);
   }
 
+  /** The height in which all movies are seen without scrolling. */
+  public double neededHeight() {
+    return getItems().size() * ROW + 2;
+  }
+
   /** Takes the keyboard, with a movie selected. */
   public void enter() {
     if (!getItems().isEmpty()) {

@@ -15,6 +15,12 @@ final class ChoiceCard extends VBox {
     heading.getStyleClass().add("panel-heading");
     var line = new FlowPane(8, 6, controls);
     line.getStyleClass().add("choice-controls");
+    line.setMinWidth(0);
+    for (Node control : controls) {
+      if (control instanceof Label words && words.isWrapText()) {
+        words.maxWidthProperty().bind(line.widthProperty());
+      }
+    }
     var text = new Label(choice.explanation());
     text.setWrapText(true);
     text.setMinHeight(USE_PREF_SIZE);

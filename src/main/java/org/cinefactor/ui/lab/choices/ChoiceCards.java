@@ -85,6 +85,7 @@ final class ChoiceCards extends VBox {
   private Label counts(Combination join, Function<FilterCounts, FilterCounts.Passed> which) {
     var counts = new Label();
     counts.getStyleClass().add("figure-value");
+    counts.setWrapText(true);
     counts
         .textProperty()
         .bind(model.countsProperty().map(c -> c.map(n -> words(join, which.apply(n))).orElse("")));

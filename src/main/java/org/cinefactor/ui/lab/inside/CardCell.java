@@ -53,7 +53,7 @@ final class CardCell extends ListCell<Integer> {
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);
     number.getStyleClass().add("card-number");
-    number.setMinWidth(USE_PREF_SIZE);
+    number.setMinWidth(0);
     share.getStyleClass().add("card-share");
     people.getStyleClass().add("card-share");
     movies.setWrapText(true);
@@ -139,14 +139,14 @@ final class CardCell extends ListCell<Integer> {
   private static String word(MovieKind kind) {
     return switch (kind) {
       case MovieKind.OfDecade decade -> TEXTS.format("decade", decade.first());
-      case MovieKind.OfGenre genre -> genre.word();
+      case MovieKind.OfGenre one -> one.genre().word();
     };
   }
 
   private static String profile(ComponentCard item) {
     return item.genres().stream()
         .limit(8)
-        .map(g -> TEXTS.format("genre", g.genre().name(), g.share(), g.lift()))
+        .map(g -> TEXTS.format("genre", g.genre().word(), g.share(), g.lift()))
         .collect(Collectors.joining("\n"));
   }
 

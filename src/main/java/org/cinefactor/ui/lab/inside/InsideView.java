@@ -37,6 +37,7 @@ public final class InsideView extends HBox {
       new HeatMapView(
           (component, movie, weight) -> TEXTS.format("q.cell", component, movie, weight));
   private final SubmatrixTable table = new SubmatrixTable();
+  private final VBox right;
   private final Label formula = new Label();
   private final VBox list = new VBox();
   private final Label heading = new Label();
@@ -48,12 +49,12 @@ public final class InsideView extends HBox {
     getStyleClass().add("inside");
     cards.setCellFactory(_ -> new CardCell(model));
     cards.getStyleClass().add("cards");
-    cards.setMinWidth(252);
+    cards.setMinWidth(264);
     cards.setPrefWidth(320);
     cards.setMaxWidth(360);
-    var right = new VBox(head(saves), matrices(), table);
+    right = new VBox(head(saves), matrices(), table);
     right.getStyleClass().add("inside-right");
-    right.setMinWidth(600);
+    right.setMinWidth(540);
     HBox.setHgrow(right, Priority.ALWAYS);
     getChildren().addAll(cards, right);
     model.pictureProperty().subscribe(this::show);
@@ -61,6 +62,17 @@ public final class InsideView extends HBox {
     model.listProperty().subscribe(this::show);
     p.setCorner(saves.of("P", () -> matrix("p", p)));
     q.setCorner(saves.of("Q", () -> matrix("q", q)));
+  }
+
+  /** The piece has as many users as have room for their numbers. */
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    int before = table.getChildren().size();
+    model.users(table.fitting(right.getWidth()));
+    if (table.getChildren().size() != before) {
+      table.applyCss();
+    }
   }
 
   private HBox head(SaveMenus saves) {

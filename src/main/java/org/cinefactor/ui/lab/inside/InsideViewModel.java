@@ -40,6 +40,7 @@ public final class InsideViewModel {
       new ReadOnlyObjectWrapper<>(this, "picture", Optional.empty());
   private Optional<RankModels> cut = Optional.empty();
   private int[] rows = {};
+  private int users = USERS;
   private int[] columns = {};
   private final ReadOnlyObjectWrapper<Mask> mask =
       new ReadOnlyObjectWrapper<>(this, "mask", Mask.all(1));
@@ -99,6 +100,14 @@ public final class InsideViewModel {
     set(Mask.all(mask.get().components()));
   }
 
+  /** Shows the piece of so many users, from 1 to {@link #USERS}: those with most ratings. */
+  void users(int many) {
+    if (many != users) {
+      users = many;
+      recompute();
+    }
+  }
+
   private void set(Mask next) {
     mask.set(next);
     recompute();
@@ -135,15 +144,15 @@ public final class InsideViewModel {
   /** The same users and movies at every rank, chosen once for the data. */
   private Submatrix piece(LabModel now) {
     Optional<RankModels> shelf = desk.ranks().shelfProperty().get();
-    if (rows.length > 0 && cut.isPresent() && shelf.isPresent() && cut.get() == shelf.get()) {
-      return Submatrix.of(now, rows, columns, mask.get());
+    if (rows.length == 0 || cut.isEmpty() || shelf.isEmpty() || cut.get() != shelf.get()) {
+      Submatrix first = Submatrix.of(now, USERS, MOVIES, mask.get());
+      List<Integer> all = Arrays.stream(now.data().ratings().userIds()).boxed().toList();
+      rows = Arrays.stream(first.userIds()).map(all::indexOf).toArray();
+      columns = first.movies().stream().mapToInt(m -> now.factors().column(m.id())).toArray();
+      cut = shelf;
     }
-    Submatrix first = Submatrix.of(now, USERS, MOVIES, mask.get());
-    List<Integer> users = Arrays.stream(now.data().ratings().userIds()).boxed().toList();
-    rows = Arrays.stream(first.userIds()).map(users::indexOf).toArray();
-    columns = first.movies().stream().mapToInt(m -> now.factors().column(m.id())).toArray();
-    cut = shelf;
-    return first;
+    int shown = Math.min(users, rows.length);
+    return Submatrix.of(now, Arrays.copyOf(rows, shown), columns, mask.get());
   }
 
   private void recompute() {

@@ -22,7 +22,9 @@ final class SubmatrixTable extends GridPane {
   private static final Texts TEXTS = Texts.of(SubmatrixTable.class);
 
   private static final double TITLE = 190;
+  private static final double SHORT_TITLE = 60;
   private static final double CELL = 40;
+  private static final double WIDE_CELL = 52;
   private static final double BLOCK_GAP = 14;
   private static final int LEVELS = 5;
 
@@ -36,6 +38,15 @@ final class SubmatrixTable extends GridPane {
     getStyleClass().add("cut-out");
     setVgap(1);
     setHgap(1);
+  }
+
+  /** How many users fit beside one another, in each of the three blocks. */
+  int fitting(double width) {
+    if (scores.length == 0) {
+      return InsideViewModel.USERS;
+    }
+    double block = (width - SHORT_TITLE) / 3 - BLOCK_GAP;
+    return Math.clamp((int) (block / (scores[0].minWidth(-1) + 1)), 2, InsideViewModel.USERS);
   }
 
   void show(Submatrix piece) {
@@ -61,7 +72,8 @@ final class SubmatrixTable extends GridPane {
     errors = new Label[scores.length];
     getChildren().clear();
     getColumnConstraints().clear();
-    var titles = new ColumnConstraints(50, TITLE, TITLE);
+    boolean all = users.length == InsideViewModel.USERS;
+    var titles = new ColumnConstraints(SHORT_TITLE, all ? TITLE : SHORT_TITLE, TITLE);
     titles.setHgrow(Priority.SOMETIMES);
     getColumnConstraints().add(titles);
     heading(0, new Label(TEXTS.get("cut.stars")));
@@ -85,10 +97,11 @@ final class SubmatrixTable extends GridPane {
     getColumnConstraints().add(new ColumnConstraints(4, BLOCK_GAP, BLOCK_GAP));
     name.getStyleClass().setAll("label", "cut-heading");
     add(name, start(block), 0, users.length, 1);
+    double most = users.length < InsideViewModel.USERS ? WIDE_CELL : CELL;
     for (int user = 0; user < users.length; user++) {
-      var narrow = new ColumnConstraints(USE_COMPUTED_SIZE, CELL, CELL);
+      var narrow = new ColumnConstraints(USE_COMPUTED_SIZE, CELL, most);
       narrow.setHalignment(HPos.CENTER);
-      narrow.setHgrow(Priority.SOMETIMES);
+      narrow.setHgrow(Priority.ALWAYS);
       getColumnConstraints().add(narrow);
       var id = new Label(Integer.toString(users[user]));
       id.setTooltip(new Tooltip(TEXTS.format("cut.user", Integer.toString(users[user]))));

@@ -71,7 +71,7 @@ public final class SideRow extends HBox {
   }
 
   private static String words(Movie movie) {
-    String genres = movie.genres().stream().map(Genre::name).collect(Collectors.joining(", "));
+    String genres = movie.genres().stream().map(Genre::word).collect(Collectors.joining(", "));
     return movie.nameAndYear() + "\n" + genres;
   }
 

@@ -1,0 +1,2 @@
+/** The words for genres in the languages of the window. */
+package org.cinefactor.catalog.genre;
