@@ -5,6 +5,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -14,12 +16,15 @@ import org.cinefactor.text.Texts;
 
 /**
  * Requests to servers, which can be stopped while they wait. The system's proxy is used.
- * Redirections are followed, but never from https to http.
+ * Redirections are followed within a server, but never from https to http: a person has read the
+ * terms of that server, and was told of no other.
  */
 final class Connection implements AutoCloseable {
   private static final Texts TEXTS = Texts.of(Connection.class);
 
   private static final long GLANCE_MILLISECONDS = 100;
+  private static final int MOST_REDIRECTIONS = 5;
+  private static final Set<Integer> REDIRECTIONS = Set.of(301, 302, 303, 307, 308);
 
   private final HttpClient client;
   private final Patience patience;
@@ -29,7 +34,7 @@ final class Connection implements AutoCloseable {
     this.client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NORMAL)
+            .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(patience.connect())
             .proxy(SystemProxy.selector())
             .build();
@@ -38,10 +43,46 @@ final class Connection implements AutoCloseable {
   /**
    * Asks for a file from a byte on.
    *
+   * @throws DownloadException when the server sends on to another one
    * @throws IOException when no answer came
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   HttpResponse<Body> get(URI address, ResumePoint from, Progress progress) throws IOException {
+    URI next = address;
+    for (int redirections = 0; ; redirections++) {
+      HttpResponse<Body> response = ask(next, from, progress);
+      Optional<URI> onwards = onwards(response);
+      if (onwards.isEmpty() || redirections == MOST_REDIRECTIONS) {
+        return response;
+      }
+      response.body().close();
+      if (!onwards.get().getHost().equalsIgnoreCase(address.getHost())) {
+        throw new DownloadException(
+            TEXTS.format("elsewhere", address.getHost(), onwards.get().getHost(), address));
+      }
+      next = onwards.get();
+    }
+  }
+
+  /** The address that a server sends on to, but for one that is less safe, or none at all. */
+  private static Optional<URI> onwards(HttpResponse<?> response) {
+    Optional<String> location = response.headers().firstValue("Location");
+    if (!REDIRECTIONS.contains(response.statusCode()) || location.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      URI next = response.uri().resolve(location.get());
+      String scheme = String.valueOf(next.getScheme());
+      boolean safe = scheme.equals("https") || scheme.equals(response.uri().getScheme());
+      return Optional.of(next).filter(uri -> safe && uri.getHost() != null);
+    } catch (IllegalArgumentException _) {
+      // It leads nowhere.
+      return Optional.empty();
+    }
+  }
+
+  private HttpResponse<Body> ask(URI address, ResumePoint from, Progress progress)
+      throws IOException {
     var request =
         HttpRequest.newBuilder(address)
             .timeout(patience.silence())

@@ -63,33 +63,36 @@ public final class Download {
    *
    * @param name what it is called in the folder
    * @param progress hears of bytes, and of bytes a second as its value; can stop the download
-   * @return the file
+   * @return the file, and whether it was compared
    * @throws DownloadException with a sentence for people
    * @throws CancellationException when {@code progress} asked to stop
    */
-  public Path fetch(RemoteFile file, String name, Progress progress) throws IOException {
+  public DownloadedFile fetch(RemoteFile file, String name, Progress progress) throws IOException {
     OwnerOnly.folder(folder);
     try (var part = PartialFile.open(folder.resolve(name));
         var connection = new Connection(patience)) {
       new Transfer(file, part, connection, patience, space).run(progress);
-      check(file, part, connection, progress);
-      return part.complete();
+      Optional<String> doubt = check(file, part, connection, progress);
+      return new DownloadedFile(part.complete(), doubt);
     }
   }
 
-  private void check(RemoteFile file, PartialFile part, Connection connection, Progress progress)
+  /** What is left to be said of a file that is not damaged. */
+  private Optional<String> check(
+      RemoteFile file, PartialFile part, Connection connection, Progress progress)
       throws IOException {
     Optional<String> published =
         file.md5().isPresent() ? file.md5() : publishedMd5(file, connection, progress);
     if (published.isEmpty()) {
       checkZip(file, part, progress);
-      return;
+      return Optional.of(TEXTS.format("unchecked", file.server()));
     }
     String md5 = Md5.of(part.path(), progress);
     if (!md5.equals(published.get().toLowerCase(Locale.ROOT))) {
       part.drop();
       throw new DownloadException(TEXTS.format("damaged", file.server(), md5, published.get()));
     }
+    return Optional.empty();
   }
 
   private static void checkZip(RemoteFile file, PartialFile part, Progress progress)

@@ -92,11 +92,13 @@ class BadServersTest extends ServerScene {
   }
 
   private Path fetch(String path) throws IOException {
-    return download.fetch(
-        new RemoteFile(
-            server.address(path), OptionalLong.empty(), Optional.empty(), Optional.empty()),
-        NAME,
-        Progress.NONE);
+    return download
+        .fetch(
+            new RemoteFile(
+                server.address(path), OptionalLong.empty(), Optional.empty(), Optional.empty()),
+            NAME,
+            Progress.NONE)
+        .path();
   }
 
   @Test

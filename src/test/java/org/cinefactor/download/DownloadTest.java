@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Downloads that come to a good end, or wait for one. */
 class DownloadTest extends ServerScene {
@@ -28,7 +30,7 @@ class DownloadTest extends ServerScene {
             assertThat(total).isEqualTo(zip.length);
           }
         };
-    Path file = download.fetch(published(), NAME, heard);
+    Path file = download.fetch(published(), NAME, heard).path();
     assertThat(file).isEqualTo(folder.resolve(NAME)).hasBinaryContent(zip);
     assertThat(done).isSorted().endsWith((long) zip.length);
     onlyTheFileIsThere();
@@ -37,7 +39,7 @@ class DownloadTest extends ServerScene {
   @Test
   void aCutConnectionIsGoneOnWithFromWhereItBroke() throws Exception {
     server.cut(PATH, zip, 120_000);
-    assertThat(download.fetch(published(), NAME, Progress.NONE)).hasBinaryContent(zip);
+    assertThat(download.fetch(published(), NAME, Progress.NONE).path()).hasBinaryContent(zip);
     // A client may lose what came just before a cut, so that more than three answers are needed.
     List<Integer> begins =
         server.asked().stream()
@@ -58,7 +60,8 @@ class DownloadTest extends ServerScene {
     assertThat(kept).isBetween(zip.length / 2L, (long) zip.length - 1);
     assertThat(folder.resolve(NAME)).doesNotExist();
 
-    assertThat(new Download(folder).fetch(published(), NAME, Progress.NONE)).hasBinaryContent(zip);
+    assertThat(new Download(folder).fetch(published(), NAME, Progress.NONE).path())
+        .hasBinaryContent(zip);
     assertThat(server.asked()).containsExactly(PATH, PATH + " bytes=" + kept + "-");
     assertThat(download.waiting(NAME)).isZero();
   }
@@ -84,7 +87,7 @@ class DownloadTest extends ServerScene {
           int most = first.getAndIncrement() == 0 ? 100_000 : zip.length;
           exchange.getResponseBody().write(zip, 0, most);
         });
-    assertThat(download.fetch(published(), NAME, Progress.NONE)).hasBinaryContent(zip);
+    assertThat(download.fetch(published(), NAME, Progress.NONE).path()).hasBinaryContent(zip);
     assertThat(server.asked()).hasSize(2);
   }
 
@@ -102,7 +105,7 @@ class DownloadTest extends ServerScene {
           exchange.sendResponseHeaders(200, content.length);
           exchange.getResponseBody().write(content, 0, second ? content.length : 100_000);
         });
-    assertThat(download.fetch(unpublished(), NAME, Progress.NONE)).hasBinaryContent(newer);
+    assertThat(download.fetch(unpublished(), NAME, Progress.NONE).path()).hasBinaryContent(newer);
   }
 
   @Test
@@ -123,26 +126,56 @@ class DownloadTest extends ServerScene {
             LoopbackServer.send(exchange, zip, zip.length);
           }
         });
-    assertThat(download.fetch(published(), NAME, Progress.NONE)).hasBinaryContent(zip);
+    assertThat(download.fetch(published(), NAME, Progress.NONE).path()).hasBinaryContent(zip);
     assertThat(server.asked()).hasSize(2);
   }
 
   @Test
   void redirectionsAreFollowed() throws Exception {
     server.file("/elsewhere.zip", zip);
+    sendOn("/elsewhere.zip");
+    DownloadedFile file = download.fetch(published(), NAME, Progress.NONE);
+    assertThat(file.path()).hasBinaryContent(zip);
+    assertThat(file.doubt()).isEmpty();
+  }
+
+  @Test
+  void anotherServerIsNotFollowedAndIsNamed() throws Exception {
+    server.file("/elsewhere.zip", zip);
+    String elsewhere =
+        server.address("/elsewhere.zip").toString().replace("127.0.0.1", "localhost");
+    sendOn(elsewhere);
+    refused(
+        () -> download.fetch(published(), NAME, Progress.NONE),
+        "127.0.0.1 sends the download on to localhost",
+        "with a browser",
+        "Nothing was downloaded");
+    assertThat(server.asked()).containsExactly(PATH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {PATH, "ftp://127.0.0.1/set.zip", "http://", "%", "file:///etc/passwd"})
+  void aRedirectionInARingOrToNowhereIsRefused(String location) {
+    sendOn(location);
+    refused(
+        () -> download.fetch(published(), NAME, Progress.NONE), "an answer that brings no file");
+  }
+
+  private void sendOn(String location) {
     server.answer(
         PATH,
         exchange -> {
-          exchange.getResponseHeaders().set("Location", "/elsewhere.zip");
+          exchange.getResponseHeaders().set("Location", location);
           exchange.sendResponseHeaders(302, -1);
         });
-    assertThat(download.fetch(published(), NAME, Progress.NONE)).hasBinaryContent(zip);
   }
 
   @Test
   void aSumBesideTheFileIsReadAndWithoutOneTheZipIsChecked() throws Exception {
     server.file(PATH, zip);
-    assertThat(download.fetch(unpublished(), NAME, Progress.NONE)).hasBinaryContent(zip);
+    DownloadedFile unchecked = download.fetch(unpublished(), NAME, Progress.NONE);
+    assertThat(unchecked.path()).hasBinaryContent(zip);
+    assertThat(unchecked.doubt().orElseThrow()).contains("Not compared", "127.0.0.1");
     Files.delete(folder.resolve(NAME));
     server.answer(
         "/set.zip.md5",

@@ -25,7 +25,7 @@ class SystemProxyTest extends ServerScene {
               OptionalLong.of(zip.length),
               published().md5(),
               Optional.empty());
-      assertThat(download.fetch(file, NAME, Progress.NONE)).hasBinaryContent(zip);
+      assertThat(download.fetch(file, NAME, Progress.NONE).path()).hasBinaryContent(zip);
     } finally {
       System.clearProperty("http.proxyHost");
       System.clearProperty("http.proxyPort");

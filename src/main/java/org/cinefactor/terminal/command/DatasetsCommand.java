@@ -10,6 +10,7 @@ import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.dataset.layout.TablePreview;
 import org.cinefactor.dataset.read.DataSets;
+import org.cinefactor.download.DownloadedFile;
 import org.cinefactor.terminal.option.FormatOption;
 import org.cinefactor.terminal.option.TableOption;
 import org.cinefactor.terminal.print.Console;
@@ -113,8 +114,9 @@ public final class DatasetsCommand implements Command {
       console.note("Nothing was downloaded. Say it again with --agree if you agree to them.");
       return 1;
     }
-    Path archive = library.download(offer, console.progress());
-    print(archive, library, words);
+    DownloadedFile archive = library.download(offer, console.progress());
+    archive.doubt().ifPresent(console::note);
+    print(archive.path(), library, words);
     return 0;
   }
 

@@ -6,6 +6,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.cinefactor.download.DownloadedFile;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.ProgressText;
 import org.cinefactor.ui.task.WorkState;
@@ -17,7 +18,18 @@ final class DownloadProgress extends VBox {
   DownloadProgress(DownloadsViewModel model) {
     getStyleClass().add("set-progress");
     getChildren().addAll(busy(model), WrappedLabels.failure(model.downloading().failureProperty()));
-    getChildren().add(arrived(model));
+    getChildren().addAll(doubt(model), arrived(model));
+  }
+
+  /** A downloaded file that could not be compared with anything says so until it is opened. */
+  private static Label doubt(DownloadsViewModel model) {
+    Label doubt = WrappedLabels.muted("");
+    doubt
+        .textProperty()
+        .bind(model.arrivedProperty().map(file -> file.flatMap(DownloadedFile::doubt).orElse("")));
+    doubt.visibleProperty().bind(doubt.textProperty().isNotEmpty());
+    doubt.managedProperty().bind(doubt.visibleProperty());
+    return doubt;
   }
 
   private static HBox busy(DownloadsViewModel model) {

@@ -2,13 +2,13 @@ package org.cinefactor.ui.library;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.cinefactor.download.DownloadedFile;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.task.LatestJob;
@@ -27,7 +27,7 @@ public final class DownloadsViewModel {
   private final OpenData open;
   private final DataLibrary library;
   private final LatestJob<List<OfferLine>> listing;
-  private final LatestJob<Path> downloading;
+  private final LatestJob<DownloadedFile> downloading;
   private final LatestJob<Boolean> acting;
   private final ReadOnlyObjectWrapper<List<OfferLine>> lines =
       new ReadOnlyObjectWrapper<>(this, "lines", List.of());
@@ -35,7 +35,7 @@ public final class DownloadsViewModel {
       new ReadOnlyObjectWrapper<>(this, "asked", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<OfferedSet>> current =
       new ReadOnlyObjectWrapper<>(this, "current", Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Path>> arrived =
+  private final ReadOnlyObjectWrapper<Optional<DownloadedFile>> arrived =
       new ReadOnlyObjectWrapper<>(this, "arrived", Optional.empty());
   private final ReadOnlyStringWrapper server = new ReadOnlyStringWrapper(this, "server", "");
 
@@ -87,7 +87,7 @@ public final class DownloadsViewModel {
   }
 
   /** The archive that has just come. */
-  public ReadOnlyObjectProperty<Optional<Path>> arrivedProperty() {
+  public ReadOnlyObjectProperty<Optional<DownloadedFile>> arrivedProperty() {
     return arrived.getReadOnlyProperty();
   }
 
@@ -148,7 +148,7 @@ public final class DownloadsViewModel {
 
   /** Opens what has come. */
   void openArrived() {
-    arrived.get().ifPresent(open::open);
+    arrived.get().map(DownloadedFile::path).ifPresent(open::open);
     arrived.set(Optional.empty());
   }
 
@@ -169,7 +169,7 @@ public final class DownloadsViewModel {
     }
   }
 
-  private void came(Path archive) {
+  private void came(DownloadedFile archive) {
     arrived.set(Optional.of(archive));
   }
 

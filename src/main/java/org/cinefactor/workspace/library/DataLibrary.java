@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.download.Download;
+import org.cinefactor.download.DownloadedFile;
 import org.cinefactor.log.Log;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.progress.Progress;
@@ -191,7 +192,7 @@ public final class DataLibrary {
    *
    * @return its archive
    */
-  public Path download(OfferedSet offer, Progress progress) throws IOException {
+  public DownloadedFile download(OfferedSet offer, Progress progress) throws IOException {
     return download.fetch(offer.file(), offer.archive(), progress);
   }
 

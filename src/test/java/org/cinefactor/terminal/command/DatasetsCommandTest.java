@@ -109,6 +109,7 @@ class DatasetsCommandTest {
       assertThat(noted()).contains("commercial").contains("--agree");
       assertThat(server.asked()).isEmpty();
       assertThat(run("download", "ml-latest-small", "--agree")).isZero();
+      assertThat(noted()).contains("Not compared with a published checksum");
       assertThat(said()).contains("ml-latest-small");
       assertThat(library.find("ml-latest-small")).isPresent();
       run("forget", "ml-latest-small");

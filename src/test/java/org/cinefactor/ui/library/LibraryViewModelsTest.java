@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.cinefactor.dataset.layout.Scale;
 import org.cinefactor.dataset.layout.TablePreview;
+import org.cinefactor.download.DownloadedFile;
 import org.cinefactor.download.LoopbackServer;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.session.SmallWorkspace;
@@ -157,7 +158,8 @@ class LibraryViewModelsTest {
       downloads.ask(offer("ml-latest-small"));
       downloads.agree();
       assertThat(downloads.downloading().failureProperty().get()).isEmpty();
-      assertThat(downloads.arrivedProperty().get()).isPresent();
+      assertThat(downloads.arrivedProperty().get().flatMap(DownloadedFile::doubt).orElseThrow())
+          .startsWith("Not compared with a published checksum");
       assertThat(offer("ml-latest-small").here()).isTrue();
       downloads.openArrived();
       assertThat(open.dataProperty().get().orElseThrow().name()).isEqualTo("ml-latest-small");
