@@ -1,9 +1,12 @@
 package org.cinefactor.evaluate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.MovieFilter;
@@ -30,6 +33,7 @@ public record Fold(int number, TrainingSet training, List<TestPerson> people) {
    * One fold of a data set.
    *
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   * @throws IllegalArgumentException when there is no such fold
    */
   public static Fold of(DataSet data, int number, Progress progress) {
     if (number < 0 || number >= FOLDS) {
@@ -48,6 +52,16 @@ public record Fold(int number, TrainingSet training, List<TestPerson> people) {
     }
     return new Fold(
         number, new TrainingSet(training, data.catalog(), MovieFilter.everything()), people);
+  }
+
+  /** The first of some folds whose people gave all the ratings, so that nobody trains a model. */
+  public static OptionalInt ofEverybody(DataSet data, int... numbers) {
+    RatingTable all = data.ratings();
+    return Arrays.stream(numbers)
+        .filter(
+            number ->
+                IntStream.range(0, all.users()).allMatch(u -> all.userId(u) % FOLDS == number))
+        .findFirst();
   }
 
   private static TestPerson person(int userId, Ratings ratings) {

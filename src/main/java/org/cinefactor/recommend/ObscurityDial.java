@@ -14,7 +14,8 @@ import org.cinefactor.nmf.model.FactorModel;
  * the dial; and towards obscure, movies that too many people know come after all others, the least
  * known of them first. A list of k movies has then the greatest sum of s - λσ · ln(people) that k
  * movies can have, so that the mean of ln(people) over a list never rises when the dial goes to the
- * right (scalarization of two aims): its movies are never better known.
+ * right (scalarization of two aims): its movies are never better known, as long as {@link
+ * Diversity} makes no exchanges after it.
  */
 final class ObscurityDial {
   /** λ fully left, where the best known movies are wanted. */

@@ -65,6 +65,8 @@ final class LimitsTest {
     assertThat(spoken("sweep", "--from", "20", "--to", "20", "--folds", "0").err()).contains(above);
     assertThat(spoken("stability", "--components", "20", "--seeds", "1", "--rate", "1=5").err())
         .contains(above);
+    assertThat(spoken("evaluate", "--components", "2,20", "--method", "notebook").err())
+        .contains(above);
     assertThat(spoken("train", "--components", "12").err()).doesNotContain("min(users");
     assertThat(spoken("train", "--method", "tuned", "--components", "60").err())
         .contains("The ratings have only ", " components, not 60.");
@@ -84,6 +86,24 @@ final class LimitsTest {
     assertThat(nobody.code()).isEqualTo(Command.FAILED);
     assertThat(nobody.out()).isEmpty();
     assertThat(nobody.err()).startsWith("cinefactor: there is nobody to ask").hasLineCount(1);
+  }
+
+  @Test
+  void peopleOfOneFoldAloneTeachNobody() throws IOException {
+    var ratings = new StringBuilder("userId,movieId,rating\n");
+    for (int movie = 1; movie <= SmallData.MOVIES; movie++) {
+      ratings.append("6,").append(movie).append(",4.5\n");
+    }
+    Files.writeString(folder.resolve("ratings.csv"), ratings);
+    for (String mode : List.of("--told=all", "--calibration", "--dials")) {
+      Spoken spoken = spoken("evaluate", mode);
+      assertThat(spoken.code()).isEqualTo(Command.FAILED);
+      assertThat(spoken.out()).isEmpty();
+      assertThat(spoken.err())
+          .startsWith("cinefactor: there is nobody to learn from: all ratings are by people of")
+          .contains("fold 1")
+          .hasLineCount(1);
+    }
   }
 
   @Test

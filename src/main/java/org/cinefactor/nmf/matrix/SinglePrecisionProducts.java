@@ -10,6 +10,12 @@ import org.cinefactor.progress.Progress;
  * between threads.
  */
 public final class SinglePrecisionProducts extends PiecewiseProducts {
+  /** Up to so many components each is summed by itself. */
+  private static final int NARROW = 2;
+
+  private final int components;
+  private final int[] columns;
+  private final float[] values;
   private final float[][] table;
   private final float[][] sums;
 
@@ -20,6 +26,9 @@ public final class SinglePrecisionProducts extends PiecewiseProducts {
    */
   public SinglePrecisionProducts(SparseMatrix x, SingleFactor b, int most) {
     super(x, b.stride * Float.BYTES, most);
+    this.components = b.components;
+    this.columns = x.columnsOfEntries();
+    this.values = x.valuesOfEntries();
     this.table = b.data;
     this.sums = new float[most][b.stride];
   }
@@ -31,8 +40,40 @@ public final class SinglePrecisionProducts extends PiecewiseProducts {
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public float[][] of(int from, int to, Progress progress) {
-    sum(from, to, progress);
+    if (components > NARROW) {
+      sum(from, to, progress);
+    } else {
+      progress.stopIfCancelled();
+      for (int r = from; r < to; r++) {
+        sumNarrow(r, sums[r - from]);
+      }
+    }
     return sums;
+  }
+
+  /** Two numbers per row of the factor: a full vector would be padding for the most part. */
+  private void sumNarrow(int row, float[] sum) {
+    int end = x.rowStart(row + 1);
+    int i = x.rowStart(row);
+    float even0 = 0;
+    float even1 = 0;
+    float odd0 = 0;
+    float odd1 = 0;
+    for (; i < end - 1; i += 2) {
+      float[] even = table[columns[i]];
+      float[] odd = table[columns[i + 1]];
+      even0 = MultiplyAdd.of(values[i], even[0], even0);
+      even1 = MultiplyAdd.of(values[i], even[1], even1);
+      odd0 = MultiplyAdd.of(values[i + 1], odd[0], odd0);
+      odd1 = MultiplyAdd.of(values[i + 1], odd[1], odd1);
+    }
+    if (i < end) {
+      float[] last = table[columns[i]];
+      even0 = MultiplyAdd.of(values[i], last[0], even0);
+      even1 = MultiplyAdd.of(values[i], last[1], even1);
+    }
+    sum[0] = even0 + odd0;
+    sum[1] = even1 + odd1;
   }
 
   @Override
@@ -42,13 +83,13 @@ public final class SinglePrecisionProducts extends PiecewiseProducts {
 
   @Override
   void addGroup(int entry, int sum) {
-    SingleKernels.add(x.valuesOfEntries(), x.columnsOfEntries(), entry, table, sums[sum]);
+    SingleKernels.add(values, columns, entry, table, sums[sum]);
   }
 
   @Override
   void addRest(int entry, int end, int sum) {
     for (int i = entry; i < end; i++) {
-      SingleKernels.add(x.valuesOfEntries()[i], table[x.columnsOfEntries()[i]], sums[sum]);
+      SingleKernels.add(values[i], table[columns[i]], sums[sum]);
     }
   }
 }

@@ -293,6 +293,14 @@ public final class SparseMatrix {
     }
   }
 
+  /** The same for the columns up to and with a last one. */
+  public void addTo(double[] vector, double weight, int row, int lastColumn) {
+    int end = rowStart[row + 1];
+    for (int i = rowStart[row]; i < end && columnOf[i] <= lastColumn; i++) {
+      vector[columnOf[i]] += weight * value[i];
+    }
+  }
+
   /** The sum of all entries. */
   public double sum() {
     double sum = 0;

@@ -34,18 +34,28 @@ final class ExplicitNormalMatrix {
     this.rows = new double[order][order];
     this.progress = progress;
     this.chunks = new ParallelRows(order, PIECES, VectorKernels.ROWS);
-    new ParallelRows(order, order, 1)
-        .map(
-            progress,
-            Boolean[]::new,
-            (from, to) -> {
-              for (int c = from; c < to; c++) {
-                for (int i = xt.rowStart(c); i < xt.rowStart(c + 1); i++) {
-                  x.addTo(rows[c], xt.value(i), xt.column(i));
-                }
-              }
-              return true;
-            });
+    ParallelRows each = new ParallelRows(order, order, 1);
+    each.map(progress, Boolean[]::new, (from, to) -> fill(x, xt, from, to));
+    each.map(progress, Boolean[]::new, this::mirror);
+  }
+
+  /** What is on and before the diagonal: the matrix is symmetric, to the bit. */
+  private boolean fill(SparseMatrix x, SparseMatrix xt, int from, int to) {
+    for (int c = from; c < to; c++) {
+      for (int i = xt.rowStart(c); i < xt.rowStart(c + 1); i++) {
+        x.addTo(rows[c], xt.value(i), xt.column(i), c);
+      }
+    }
+    return true;
+  }
+
+  private boolean mirror(int from, int to) {
+    for (int c = from; c < to; c++) {
+      for (int later = c + 1; later < rows.length; later++) {
+        rows[c][later] = rows[later][c];
+      }
+    }
+    return true;
   }
 
   /** Whether it is worth the work for a matrix. */

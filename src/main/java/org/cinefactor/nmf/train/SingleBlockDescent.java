@@ -13,7 +13,8 @@ import org.cinefactor.nmf.matrix.SingleKernels;
  * between threads.
  */
 final class SingleBlockDescent {
-  static final int ROWS = BlockDescent.ROWS;
+  /** Loops over this many floats are long enough for their beginnings and ends not to count. */
+  static final int ROWS = 2 * BlockDescent.ROWS;
 
   private final float[][] gram;
   private final int components;
@@ -22,16 +23,21 @@ final class SingleBlockDescent {
   private final float[][] coordinate;
   private final float[][] target;
   private final int[] all;
-  private final float[] gradient = new float[ROWS];
+  private final float[] gradient;
   private int count;
-  private final float[] violation = new float[ROWS];
-  private final double[] agreement = new double[ROWS];
+  private final float[] violation;
+  private final double[] agreement;
 
   /**
    * @param goal what the rows minimise
    * @param relaxation how many times as far a coordinate goes as to its minimum, above 0, below 2
+   * @param rows how many it is to take at a time at most
    */
-  SingleBlockDescent(Quadratic goal, int components, double relaxation) {
+  SingleBlockDescent(Quadratic goal, int components, double relaxation, int rows) {
+    int side = Math.min(ROWS, Math.ceilDiv(rows, BlockDescent.ROWS) * BlockDescent.ROWS);
+    this.gradient = new float[side];
+    this.violation = new float[side];
+    this.agreement = new double[side];
     int stride = Factor.paddedTo(components);
     this.gram = new float[components][stride];
     this.length = new float[components];
@@ -43,8 +49,8 @@ final class SingleBlockDescent {
     }
     this.components = components;
     this.l1 = (float) goal.l1();
-    this.coordinate = new float[stride][ROWS];
-    this.target = new float[stride][ROWS];
+    this.coordinate = new float[stride][side];
+    this.target = new float[stride][side];
     this.all = IntStream.range(0, stride).toArray();
   }
 
@@ -121,9 +127,9 @@ final class SingleBlockDescent {
     for (int t = 0; t < turned.length; t += 8) {
       turnEight(rows, from, count, t, turned);
     }
-    if (count < ROWS) {
+    if (count < turned[0].length) {
       for (float[] column : turned) {
-        Arrays.fill(column, count, ROWS, 0);
+        Arrays.fill(column, count, column.length, 0);
       }
     }
   }

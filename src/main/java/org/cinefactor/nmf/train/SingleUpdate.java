@@ -65,7 +65,7 @@ final class SingleUpdate implements RowsUpdate {
   }
 
   private Moved descend(Quadratic goal, int from, int to, Progress progress) {
-    SingleBlockDescent block = new SingleBlockDescent(goal, a.components, RELAXATION);
+    SingleBlockDescent block = new SingleBlockDescent(goal, a.components, RELAXATION, to - from);
     double violation = 0;
     double agreement = 0;
     for (int first = from; first < to; first += SingleBlockDescent.ROWS) {

@@ -1,12 +1,15 @@
 package org.cinefactor.terminal.command;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.evaluate.EvaluatedMethod;
 import org.cinefactor.evaluate.Evaluation;
 import org.cinefactor.evaluate.EvaluationResult;
+import org.cinefactor.evaluate.Fold;
 import org.cinefactor.evaluate.MeanMetrics;
 import org.cinefactor.evaluate.RevealPolicy;
 import org.cinefactor.evaluate.calibration.Calibration;
@@ -22,6 +25,7 @@ import org.cinefactor.terminal.option.IntListOption;
 import org.cinefactor.terminal.option.SolverOption;
 import org.cinefactor.terminal.option.ToldOptions;
 import org.cinefactor.terminal.print.Console;
+import org.cinefactor.terminal.print.RankNote;
 import org.cinefactor.terminal.print.RowStream;
 import org.cinefactor.terminal.syntax.Flag;
 import org.cinefactor.terminal.syntax.ListOption;
@@ -153,6 +157,7 @@ public final class EvaluateCommand implements Command {
       calibration(words, read);
     } else if (dialCurve.in(words)) {
       int[] which = folds.in(words);
+      checkTeachers(read, which);
       DialTable.print(read, methods.in(words), solver.in(words), which, format.in(words), console);
     } else if (meanings.in(words)) {
       MeaningTable.print(
@@ -180,7 +185,26 @@ public final class EvaluateCommand implements Command {
     return ranks.isEmpty() ? new int[] {method.usualRank()} : IntListOption.array(ranks);
   }
 
+  private int highest(ParsedArguments words) {
+    return methods.in(words).stream()
+        .filter(method -> method.usualRank() > 0)
+        .flatMapToInt(method -> Arrays.stream(ranks(words, method)))
+        .max()
+        .orElse(0);
+  }
+
+  private static void checkTeachers(DataSet read, int[] folds) {
+    OptionalInt alone = Fold.ofEverybody(read, folds);
+    if (alone.isPresent()) {
+      throw new IllegalArgumentException(
+          "there is nobody to learn from: all ratings are by people of fold "
+              + alone.getAsInt()
+              + " (their ids modulo 5); choose a larger data set, or other --folds");
+    }
+  }
+
   private void results(ParsedArguments words, DataSet read) {
+    checkTeachers(read, folds.in(words));
     List<RevealPolicy> policies = told.policies(words);
     ListOptions options = dials.in(words);
     dials.note(words, methods.in(words), console);
@@ -192,6 +216,7 @@ public final class EvaluateCommand implements Command {
           "there is nobody to ask: in these folds nobody tells a rating and keeps one of 4 stars or"
               + " more back; choose a larger data set, or more --folds");
     }
+    RankNote.of(highest(words), read.ratings().users(), read.ratings().ratedMovies(), console);
     try (var stream = new RowStream(console, format.in(words), COLUMNS)) {
       for (EvaluatedMethod method : methods.in(words)) {
         Progress progress = console.progress(method.word(), tolerance);
@@ -205,6 +230,7 @@ public final class EvaluateCommand implements Command {
 
   /** Popularity and the singular value decomposition have no hidden features to predict from. */
   private void calibration(ParsedArguments words, DataSet read) {
+    checkTeachers(read, folds.in(words));
     try (var stream = new RowStream(console, format.in(words), CalibrationRows.COLUMNS)) {
       for (EvaluatedMethod method : methods.in(words)) {
         if (method.hasDials()) {

@@ -13,7 +13,7 @@ public final class SolverOption {
       new DefaultedOption<>(
           "--solver",
           "cd|fast",
-          "cd is scikit-learn's; fast, accelerated HALS, has the same loss sooner (cd).",
+          "cd is scikit-learn's; fast, accelerated HALS, has a loss as low sooner (cd).",
           OptionValues.choice(List.of(Solver.values()), Solver::word),
           Solver.CD);
 

@@ -40,7 +40,12 @@ public final class RankNote {
    * Notes that the highest of some ranks is above min(users, movies), before anything is trained.
    */
   public static void of(int highest, RatingMatrix ratings, Console console) {
-    int most = Math.min(ratings.matrix().rows(), ratings.matrix().columns());
+    of(highest, ratings.matrix().rows(), ratings.matrix().columns(), console);
+  }
+
+  /** The same of ratings by so many users of so many movies. */
+  public static void of(int highest, int users, int movies, Console console) {
+    int most = Math.min(users, movies);
     if (highest > most) {
       console.note(
           "Rank "
