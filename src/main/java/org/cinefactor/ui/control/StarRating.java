@@ -56,6 +56,13 @@ public final class StarRating extends StackPane {
     stars.subscribe(_ -> show());
   }
 
+  /** Whether the stars are kept as a picture: not in a row that is about to be thrown away. */
+  public void keepPicture(boolean kept) {
+    if (rating.getSkin() instanceof StarSkin skin) {
+      skin.keepPicture(kept);
+    }
+  }
+
   /** The stars that are given; empty for none. */
   public ObjectProperty<OptionalDouble> starsProperty() {
     return stars;

@@ -23,11 +23,18 @@ final class StarSkin extends SkinBase<Rating> {
     all.getStyleClass().add("stars");
     given.getStyleClass().addAll("stars", "strong");
     given.setClip(shown);
-    // Five stars are an outline of fifty corners, painted once and not in each frame.
-    all.setCache(true);
-    given.setCache(true);
+    keepPicture(true);
     getChildren().addAll(all, given);
     registerChangeListener(rating.ratingProperty(), _ -> rating.requestLayout());
+  }
+
+  /**
+   * Five stars are an outline of fifty corners, painted once and not in each frame. JavaFX never
+   * takes back the picture of what leaves a window with it.
+   */
+  void keepPicture(boolean kept) {
+    all.setCache(kept);
+    given.setCache(kept);
   }
 
   @Override

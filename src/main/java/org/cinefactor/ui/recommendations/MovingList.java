@@ -56,7 +56,7 @@ final class MovingList extends StackPane {
           row.show(places.get(i));
           next.add(row);
         });
-    order.stream().filter(row -> !next.contains(row)).forEach(r -> r.setFocusTraversable(false));
+    order.stream().filter(row -> !next.contains(row)).forEach(PlaceRow::leave);
     order = List.copyOf(next);
     if (keyboard >= 0 && !order.isEmpty() && focusedIndex() < 0) {
       order.get(Math.min(keyboard, order.size() - 1)).requestFocus();

@@ -58,6 +58,7 @@ final class PlaceRow extends HBox {
   private final IconAction watch;
   private final Movie movie;
   private final Actions actions;
+  private final StarRating stars = new StarRating();
   private String standing = "";
   private boolean onWatchlist;
 
@@ -115,7 +116,6 @@ final class PlaceRow extends HBox {
   }
 
   private VBox right() {
-    var stars = new StarRating();
     stars.setOnChosen(given -> actions.rate.accept(movie, given));
     var why =
         new IconAction(
@@ -150,8 +150,15 @@ final class PlaceRow extends HBox {
     describe();
   }
 
+  /** The row goes, and may come back while it does. */
+  void leave() {
+    setFocusTraversable(false);
+    stars.keepPicture(false);
+  }
+
   /** Shows where the movie stands now. */
   void show(Place now) {
+    stars.keepPicture(true);
     rank.setText(Integer.toString(now.rank()));
     move.setText(now.move().sign());
     move.getStyleClass().removeIf(c -> c.startsWith("move-"));
