@@ -5,7 +5,10 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,6 +36,8 @@ public final class MovieView extends BorderPane {
   private final VBox everybody = new VBox();
   private final SiteLinks links;
   private final ScrollPane scroll = new ScrollPane();
+  private final VBox content = new VBox();
+  private double wanted;
 
   /**
    * @param model the movie
@@ -59,9 +64,10 @@ public final class MovieView extends BorderPane {
     against.setWrapText(true);
     everybody.getStyleClass().add("movie-section");
     everybody.getChildren().setAll(howRated, histogram, against);
-    var content =
-        new VBox(
-            top(),
+    content
+        .getChildren()
+        .addAll(
+            heads(),
             new MovieColumnsPane(everybody, new SimilarView(similar, model.profile()), why),
             links);
     content.getStyleClass().add("movie-content");
@@ -69,6 +75,8 @@ public final class MovieView extends BorderPane {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setCenter(scroll);
+    content.heightProperty().subscribe(_ -> settle());
+    scroll.addEventFilter(InputEvent.ANY, this::leaveToPerson);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     model.movieProperty().subscribe(this::show);
     model.factsProperty().subscribe(this::show);
@@ -76,13 +84,42 @@ public final class MovieView extends BorderPane {
   }
 
   /** The cover is there where the heading has room beside it. */
-  private HBox top() {
+  private HBox heads() {
     cover.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_COVER));
     cover.managedProperty().bind(cover.visibleProperty());
     HBox.setHgrow(heading, Priority.ALWAYS);
     var top = new HBox(cover, heading);
     top.getStyleClass().add("movie-top");
     return top;
+  }
+
+  /** How far the page is scrolled down, in pixels. */
+  public double top() {
+    return scroll.getVvalue() * Math.max(0, hidden());
+  }
+
+  /** Scrolls down as soon as the page is long enough, and until the person scrolls. */
+  public void scrollTo(double place) {
+    wanted = place;
+    settle();
+  }
+
+  private void settle() {
+    if (wanted >= 0) {
+      scroll.setVvalue(hidden() > 0 ? Math.min(1, wanted / hidden()) : 0);
+    }
+  }
+
+  private void leaveToPerson(InputEvent e) {
+    boolean pressed =
+        e.getEventType() == MouseEvent.MOUSE_PRESSED || e.getEventType() == KeyEvent.KEY_PRESSED;
+    if (pressed || e instanceof ScrollEvent) {
+      wanted = -1;
+    }
+  }
+
+  private double hidden() {
+    return content.getHeight() - scroll.getViewportBounds().getHeight();
   }
 
   private void pressed(KeyEvent e) {
@@ -94,9 +131,7 @@ public final class MovieView extends BorderPane {
             });
   }
 
-  /** Every page begins at its top. */
   private void show(Optional<Movie> movie) {
-    scroll.setVvalue(0);
     movie.ifPresent(cover::show);
     movie.ifPresent(heading::show);
     links.show(model.sites());

@@ -43,6 +43,10 @@ public final class MovieViewModel {
       new SimpleObjectProperty<>(this, "movie", Optional.empty());
   private final ReadOnlyObjectWrapper<MovieFacts> facts =
       new ReadOnlyObjectWrapper<>(this, "facts", MovieFacts.none());
+
+  /** Held here: who follows a binding that nobody holds stops to hear of changes some time. */
+  private final ObservableValue<Optional<Movie>> unrated;
+
   private OptionalDouble given = OptionalDouble.empty();
 
   /**
@@ -56,7 +60,10 @@ public final class MovieViewModel {
       TaskRunner runner) {
     this.person = person;
     this.open = open;
-    this.predicted = predictions.of(unrated().map(one -> one.stream().map(Movie::id).toList()));
+    this.unrated =
+        Bindings.createObjectBinding(
+            () -> movie.get().filter(_ -> stars().isEmpty()), movie, person.profileProperty());
+    this.predicted = predictions.of(unrated.map(one -> one.stream().map(Movie::id).toList()));
     this.dates = dates;
     this.looking = new LatestJob<>(runner, facts::set);
     movie.subscribe(this::opened);
@@ -71,8 +78,7 @@ public final class MovieViewModel {
 
   /** The movie as long as it has no stars of the person. */
   public ObservableValue<Optional<Movie>> unrated() {
-    return Bindings.createObjectBinding(
-        () -> movie.get().filter(_ -> stars().isEmpty()), movie, person.profileProperty());
+    return unrated;
   }
 
   ReadOnlyObjectProperty<MovieFacts> factsProperty() {

@@ -41,7 +41,10 @@ final class MoviePage {
             session.runner());
     movie.unrated().subscribe(why::show);
     var similar = new SimilarViewModel(session.answers(), movie.movieProperty(), session.runner());
-    return new MovieView(movie, similar, new WhySection(why), bar(history), browser);
+    var view = new MovieView(movie, similar, new WhySection(why), bar(history), browser);
+    history.keep(view::top);
+    history.shownProperty().subscribe(_ -> view.scrollTo(history.top()));
+    return view;
   }
 
   private static HBox bar(PageHistory history) {

@@ -3,6 +3,7 @@ package org.cinefactor.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +15,8 @@ final class PageHistory {
   private static final int MOST = 100;
 
   private final List<Visit> visits = new ArrayList<>();
+  private final List<Double> tops = new ArrayList<>();
+  private DoubleSupplier top = () -> 0;
   private int at;
   private final ReadOnlyObjectWrapper<Visit> shown;
   private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
@@ -30,11 +33,22 @@ final class PageHistory {
 
   PageHistory(Page first) {
     visits.add(new Visit(first, Optional.empty()));
+    tops.add(0.0);
     shown = new ReadOnlyObjectWrapper<>(this, "shown", visits.getFirst());
   }
 
   ReadOnlyObjectProperty<Visit> shownProperty() {
     return shown.getReadOnlyProperty();
+  }
+
+  /** Asks for the scroll place of a movie's page whenever it is left. */
+  void keep(DoubleSupplier scrolled) {
+    top = scrolled;
+  }
+
+  /** Where the page that is shown was scrolled to when it was left, in pixels; 0 at first. */
+  double top() {
+    return tops.get(at);
   }
 
   ReadOnlyBooleanProperty canGoBackProperty() {
@@ -70,10 +84,14 @@ final class PageHistory {
     if (next.equals(shown.get())) {
       return;
     }
+    leave();
     visits.subList(at + 1, visits.size()).clear();
+    tops.subList(at + 1, tops.size()).clear();
     visits.add(next);
+    tops.add(0.0);
     if (visits.size() > MOST) {
       visits.removeFirst();
+      tops.removeFirst();
     }
     at = visits.size() - 1;
     show();
@@ -81,8 +99,15 @@ final class PageHistory {
 
   private void step(int by) {
     if (at + by >= 0 && at + by < visits.size()) {
+      leave();
       at += by;
       show();
+    }
+  }
+
+  private void leave() {
+    if (shown.get().movie().isPresent()) {
+      tops.set(at, top.getAsDouble());
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,17 @@ class MovieViewModelTest {
 
   private void show(int id) {
     page.movieProperty().set(Optional.of(movie(id)));
+  }
+
+  /** The page of a rated movie once showed why the movie before was recommended. */
+  @Test
+  void whoFollowsTheUnratedMovieHearsOfItAlsoAfterMemoryWasTidied() {
+    show(3);
+    var heard = new ArrayList<Optional<Integer>>();
+    page.unrated().subscribe(movie -> heard.add(movie.map(Movie::id)));
+    System.gc();
+    page.rate(OptionalDouble.of(4));
+    assertThat(heard).containsExactly(Optional.of(3), Optional.empty());
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.cinefactor.ui.shell;
 import java.nio.file.Path;
 import java.util.Map;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.cinefactor.ui.OnScreen;
@@ -33,9 +34,12 @@ class MovieStoryTest {
       String other =
           RunningWindow.byToolkit(
               () -> ((Label) window.lookup(".title-row .movie-title").query()).getText());
+      ScrollPane page = window.lookup(".movie-page > .scroll-pane").query();
+      window.interact(() -> page.setVvalue(0.5));
       window.interact(() -> window.lookup(".title-row").query().requestFocus());
       window.type(KeyCode.ENTER);
       awaitPage(window, other);
+      window.await("it begins at its top", () -> page.getVvalue() == 0);
       window.type(KeyCode.DIGIT4);
       window.await("it is rated", () -> given(window, other) == 4);
       window.await(
@@ -46,6 +50,7 @@ class MovieStoryTest {
 
       window.press("Back");
       awaitPage(window, first);
+      window.await("it is where it was left", () -> Math.abs(page.getVvalue() - 0.5) < 0.02);
       window.press("Forward");
       awaitPage(window, other);
       window.type(KeyCode.ESCAPE);

@@ -55,6 +55,26 @@ class PageHistoryTest {
   }
 
   @Test
+  void backLeadsToThePlaceThatAPageWasScrolledTo() {
+    var top = new double[1];
+    history.keep(() -> top[0]);
+    history.open(A);
+    top[0] = 300;
+    history.open(B);
+    assertThat(history.top()).isZero();
+    top[0] = 70;
+    history.back();
+    assertThat(history.top()).isEqualTo(300);
+    top[0] = 310;
+    history.forward();
+    assertThat(history.top()).isEqualTo(70);
+    history.back();
+    assertThat(history.top()).isEqualTo(310);
+    history.open(B);
+    assertThat(history.top()).isZero();
+  }
+
+  @Test
   void aMovieOpensBesideTheListAlsoFromThePageThatStandsAlone() {
     history.go(Page.LAB);
     history.open(A);
