@@ -90,7 +90,9 @@ public final class ReviewView extends BorderPane {
     cancel.setCancelButton(true);
     cancel.setOnAction(_ -> model.cancel());
     var hint = new Label(TEXTS.get("review.unwritten"));
-    hint.setMinWidth(Region.USE_PREF_SIZE);
+    hint.setWrapText(true);
+    apply.setMinWidth(Region.USE_PREF_SIZE);
+    cancel.setMinWidth(Region.USE_PREF_SIZE);
     var row = new HBox(apply, cancel, hint);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("review-buttons");

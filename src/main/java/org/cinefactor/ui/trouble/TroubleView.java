@@ -14,6 +14,9 @@ import org.cinefactor.ui.control.file.FileDialogs;
 public final class TroubleView extends VBox {
   private static final Texts TEXTS = Texts.of(TroubleView.class);
 
+  /** Of all buttons, so that what they do stands in one column. */
+  private static final double WIDTH = 200;
+
   /** With the choices, and a dialog for folders. */
   public TroubleView(TroubleViewModel model, FileDialogs dialogs) {
     getStyleClass().add("trouble");
@@ -49,7 +52,8 @@ public final class TroubleView extends VBox {
 
   private static Button button(String name, Runnable action) {
     var button = new Button(name);
-    button.setMinWidth(150);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setPrefWidth(WIDTH);
     button.setOnAction(_ -> action.run());
     return button;
   }
