@@ -15,7 +15,8 @@ class KindWordsTest {
     assertThat(words(new MovieKind.OfGenre(new Genre("IMAX")), 0.2))
         .isEqualTo("Because you like IMAX");
     assertThat(words(new MovieKind.OfDecade(1990), 0.1)).isEqualTo("Because you like the 1990s");
-    assertThat(words(new MovieKind.OfGenre(new Genre("War")), -0.1)).isEqualTo("In spite of war");
+    assertThat(words(new MovieKind.OfGenre(new Genre("War")), -0.1))
+        .isEqualTo("In spite of war movies");
   }
 
   private static String words(MovieKind kind, double part) {
