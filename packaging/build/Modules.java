@@ -34,11 +34,15 @@ record Modules(Host host, Path folder, Path natives) {
     List<String> described = new ArrayList<>();
     copy(jar, described);
     for (Path library : libraries.stream().sorted().toList()) {
-      // JavaFX comes as an empty jar and one for each system.
-      if (!library.getFileName().toString().matches("javafx-[a-z]+-[0-9.]+\\.jar")) {
+      if (!isEmpty(library)) {
         copy(library, described);
       }
     }
+  }
+
+  /** JavaFX comes as an empty jar and one for each system. */
+  static boolean isEmpty(Path library) {
+    return library.getFileName().toString().matches("javafx-[a-z]+-[0-9.]+\\.jar");
   }
 
   /** The names of the program's modules and of all that they need. */

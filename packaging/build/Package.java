@@ -18,11 +18,8 @@ final class Package {
   public static void main(String[] args) throws IOException, InterruptedException {
     String version = args[0];
     Path jar = Path.of(args[1]);
-    List<Path> libraries =
-        Stream.of(args[2].split(System.getProperty("path.separator")))
-            .map(Path::of)
-            .filter(Files::isRegularFile)
-            .toList();
+    List<Path> libraries = libraries(args[2]);
+    Bill.settle(Path.of("target/bom.json"), libraries);
     Path target = Path.of("target/package");
     Folders.delete(target);
 
@@ -38,5 +35,13 @@ final class Package {
     Path app = image.make();
     image.train();
     new Installers(version, app, target.resolve("installers")).make();
+  }
+
+  /** The jars of a class path. */
+  static List<Path> libraries(String classPath) {
+    return Stream.of(classPath.split(System.getProperty("path.separator")))
+        .map(Path::of)
+        .filter(Files::isRegularFile)
+        .toList();
   }
 }
