@@ -1,10 +1,6 @@
 package org.cinefactor.nmf.matrix;
 
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinWorkerThread;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.cinefactor.progress.Progress;
 
 /**
@@ -44,24 +40,13 @@ public final class ParallelRows {
   /** Runs the work on every piece. Pieces that start after a cancel are not worked on. */
   public <T> T[] map(Progress progress, IntFunction<T[]> array, Piece<T> work) {
     T[] results = array.apply(count);
-    AtomicInteger next = new AtomicInteger();
-    IntStream.range(0, Math.min(count, threads()))
-        .parallel()
-        .forEach(
-            _ -> {
-              for (int c = next.getAndIncrement(); c < count; c = next.getAndIncrement()) {
-                progress.stopIfCancelled();
-                results[c] = work.on(border(c), border(c + 1));
-              }
-            });
+    PieceQueue.run(
+        count,
+        c -> {
+          progress.stopIfCancelled();
+          results[c] = work.on(border(c), border(c + 1));
+        });
     return results;
-  }
-
-  /** How many threads a parallel stream has here. */
-  private static int threads() {
-    return Thread.currentThread() instanceof ForkJoinWorkerThread worker
-        ? worker.getPool().getParallelism()
-        : ForkJoinPool.getCommonPoolParallelism() + 1;
   }
 
   /** How many rows a piece has at most. */
