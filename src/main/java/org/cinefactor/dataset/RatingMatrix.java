@@ -31,6 +31,7 @@ public final class RatingMatrix {
    * @throws CancellationException when {@code progress} asked to stop
    */
   public static RatingMatrix of(RatingTable ratings, MovieFilter filter, Progress progress) {
+    progress.stopIfCancelled();
     int[] columnOf = new int[ratings.movies()];
     Arrays.fill(columnOf, -1);
     int[] movieIds = new int[ratings.movies()];
@@ -48,6 +49,7 @@ public final class RatingMatrix {
 
   private static RatingMatrix fill(
       RatingTable ratings, int[] columnOf, int[] movieIds, int entries, Progress progress) {
+    progress.stopIfCancelled();
     int[] start = new int[ratings.users() + 1];
     int[] column = new int[entries];
     progress.stopIfCancelled();
@@ -71,7 +73,8 @@ public final class RatingMatrix {
       }
     }
     SparseMatrix matrix =
-        SparseMatrix.ofRows(movieIds.length, Arrays.copyOf(start, rows + 1), column, stars);
+        SparseMatrix.ofRows(
+            movieIds.length, Arrays.copyOf(start, rows + 1), column, stars, progress);
     return new RatingMatrix(matrix, movieIds, Arrays.copyOf(userIds, rows));
   }
 

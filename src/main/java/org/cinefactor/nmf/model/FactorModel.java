@@ -3,6 +3,7 @@ package org.cinefactor.nmf.model;
 import java.util.Arrays;
 import org.cinefactor.nmf.matrix.Arithmetic;
 import org.cinefactor.nmf.matrix.Factor;
+import org.cinefactor.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * needed to fold in a person and to score. Immutable and safe to share.
  */
 public final class FactorModel {
+  /** Columns that are gone through before it is asked whether to stop. */
+  private static final int PAUSE = 1024;
+
   private final int components;
   private final int[] columnIds;
   private final ColumnIndex index;
@@ -277,8 +281,20 @@ public final class FactorModel {
 
   /** Q transposed, a padded row per column of the model. */
   public Factor byColumn() {
-    Factor factor = new Factor(columnIds.length, components);
+    return byColumn(Progress.NONE);
+  }
+
+  /**
+   * The same for many columns.
+   *
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public Factor byColumn(Progress progress) {
+    Factor factor = new Factor(columnIds.length, components, progress);
     for (int j = 0; j < columnIds.length; j++) {
+      if (j % PAUSE == 0) {
+        progress.stopIfCancelled();
+      }
       column(j, factor.data[j]);
     }
     return factor;

@@ -20,7 +20,11 @@ public final class BlockProduct {
     this.x = x;
     this.progress = progress;
     this.table = byColumn(x.columns(), vectors, progress);
-    this.products = new double[vectors.length][x.rows()];
+    this.products = new double[vectors.length][];
+    for (int i = 0; i < products.length; i++) {
+      progress.stopIfCancelled();
+      products[i] = new double[x.rows()];
+    }
   }
 
   /** A row of length X.rows() for each of the vectors, which have length X.columns(). */
@@ -33,7 +37,7 @@ public final class BlockProduct {
   /** What belongs to a column lies together, padded so that loops run in full vectors. */
   private static double[][] byColumn(int columns, double[][] vectors, Progress progress) {
     progress.stopIfCancelled();
-    double[][] table = new double[columns][Factor.paddedTo(vectors.length)];
+    double[][] table = new Factor(columns, vectors.length, progress).data;
     for (int i = 0; i < vectors.length; i++) {
       progress.stopIfCancelled();
       for (int j = 0; j < columns; j++) {

@@ -45,13 +45,13 @@ public final class Varimax {
     }
     Factor rotated = rotated(loadings, rotation, progress);
     progress.stopIfCancelled();
-    return signed(rotated);
+    return signed(rotated, progress);
   }
 
   private static double[][] improved(
       Factor loadings, double[][] rotation, double[] meanSquares, Progress progress) {
     int k = loadings.components;
-    return polar(
+    double[][] products =
         OuterProducts.sum(
             loadings.rows,
             k,
@@ -62,7 +62,9 @@ public final class Varimax {
                 b[c] = b[c] * (b[c] * b[c] - meanSquares[c]);
               }
             },
-            progress));
+            progress);
+    progress.stopIfCancelled();
+    return polar(products);
   }
 
   /** a·R, added to what is in the target. */
@@ -131,13 +133,14 @@ public final class Varimax {
     return rotated;
   }
 
-  private static Factor signed(Factor factor) {
+  private static Factor signed(Factor factor, Progress progress) {
     double[] cubes = new double[factor.components];
     for (double[] row : factor.data) {
       for (int c = 0; c < cubes.length; c++) {
         cubes[c] += row[c] * row[c] * row[c];
       }
     }
+    progress.stopIfCancelled();
     for (double[] row : factor.data) {
       for (int c = 0; c < cubes.length; c++) {
         row[c] = cubes[c] < 0 ? -row[c] : row[c];

@@ -41,6 +41,7 @@ public final class SemiNmf {
       norms[t] = norm == 0 ? 1 : norm;
       Vectors.scale(p[t], 1 / norms[t]);
     }
+    progress.stopIfCancelled();
     double[][] overlaps = new double[k][k];
     for (int t = 0; t < k; t++) {
       for (int s = 0; s < k; s++) {

@@ -30,6 +30,9 @@ final class SideRows {
   /** The part of a bell that is not worth an entry. */
   private static final double NOTHING = 1e-6;
 
+  /** Movies that are gone through before it is asked whether to stop. */
+  private static final int PAUSE = 1 << 12;
+
   private final List<Movie> movies;
   private final double[] fame;
   private final double[] years;
@@ -56,22 +59,25 @@ final class SideRows {
    */
   void forEach(Collection<Genre> genres, BiConsumer<MovieKind, double[]> to, Progress progress) {
     for (Genre genre : genres) {
-      progress.stopIfCancelled();
       to.accept(
           new MovieKind.OfGenre(genre),
-          row(GENRE_WEIGHT, j -> movies.get(j).genres().contains(genre) ? 1 : 0));
+          row(GENRE_WEIGHT, j -> movies.get(j).genres().contains(genre) ? 1 : 0, progress));
     }
-    for (int first = FIRST_DECADE; first <= lastDecade(); first += DECADE) {
-      progress.stopIfCancelled();
+    int last = lastDecade();
+    for (int first = FIRST_DECADE; first <= last; first += DECADE) {
       double middle = first + DECADE / 2.0;
-      to.accept(new MovieKind.OfDecade(first), row(DECADE_WEIGHT, j -> nearness(j, middle)));
+      to.accept(
+          new MovieKind.OfDecade(first), row(DECADE_WEIGHT, j -> nearness(j, middle), progress));
     }
   }
 
-  private double[] row(double weight, IntToDoubleFunction membership) {
+  private double[] row(double weight, IntToDoubleFunction membership, Progress progress) {
     double[] members = new double[fame.length];
     double sum = 0;
     for (int j = 0; j < members.length; j++) {
+      if (j % PAUSE == 0) {
+        progress.stopIfCancelled();
+      }
       members[j] = membership.applyAsDouble(j);
       sum += members[j];
     }
@@ -79,6 +85,7 @@ final class SideRows {
     for (int j = 0; j < members.length; j++) {
       members[j] = scale * members[j] * fame[j];
     }
+    progress.stopIfCancelled();
     return members;
   }
 

@@ -76,11 +76,14 @@ public final class SignedKernel {
     double[] gram = DenseProducts.gram(q, progress);
     double[] moments = DenseProducts.gram(projections(q, rows, progress), progress);
     double[] whitening = whitening(k, gram);
+    progress.stopIfCancelled();
     int rank = whitening.length / k;
     double[] white =
         DenseProducts.productTransposed(
             rank, k, rank, DenseProducts.product(rank, k, k, whitening, moments), whitening);
+    progress.stopIfCancelled();
     SymmetricEigen eigen = SymmetricEigen.of(rank, white);
+    progress.stopIfCancelled();
     double[] directions = DenseProducts.product(rank, rank, k, eigen.vectors(), whitening);
     double[] shrinkage =
         Arrays.stream(eigen.values()).map(value -> RIDGE / Math.max(value, LEAST)).toArray();

@@ -34,7 +34,7 @@ record TrainingRows(SparseMatrix rows, double[] weight) {
   static TrainingRows of(SparseMatrix stars, int[] movieIds, Catalog catalog, Progress progress) {
     SparseMatrix liking = Liking.of(stars, progress);
     double[] weight = MovieWeights.of(liking, progress);
-    Rows rows = new Rows(stars.columns(), liking.size());
+    Rows rows = new Rows(stars.columns(), liking.size(), progress);
     for (int u = 0; u < liking.rows(); u++) {
       progress.stopIfCancelled();
       person(liking, u, weight, rows);
@@ -90,9 +90,10 @@ record TrainingRows(SparseMatrix rows, double[] weight) {
     private float[] value;
     private int size;
 
-    Rows(int columns, int expected) {
+    Rows(int columns, int expected, Progress progress) {
       this.columns = columns;
       this.column = new int[Math.max(16, expected)];
+      progress.stopIfCancelled();
       this.value = new float[column.length];
     }
 

@@ -73,6 +73,7 @@ public final class TunedModel {
         sum[c] += perMovie[j] * factors.q(c, j);
       }
     }
+    progress.stopIfCancelled();
     return new TunedModel(
         factors, new SignedFoldIn(kernel, squared, means, kernel.along(sum), overall));
   }
@@ -80,7 +81,7 @@ public final class TunedModel {
   /** The factors as they were before each column was divided by its weight, movies x k. */
   private static Factor weighted(FactorModel factors, double[] squared, Progress progress) {
     progress.stopIfCancelled();
-    Factor weighted = factors.byColumn();
+    Factor weighted = factors.byColumn(progress);
     for (int j = 0; j < weighted.rows; j++) {
       if (j % MOVIES == 0) {
         progress.stopIfCancelled();

@@ -105,6 +105,7 @@ public record TunedRecipe(int components) {
         components[c * q.rows + j] = q.get(j, c) * scale;
       }
     }
+    progress.stopIfCancelled();
     return new FactorModel(
         k, movieIds, components, new double[0], NmfSettings.notebook().withComponents(k));
   }

@@ -6,6 +6,8 @@ import java.io.StringWriter;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.cinefactor.catalog.PrintableText;
+import org.cinefactor.csv.SpreadsheetText;
 
 /** A printer of rows as a table, as CSV or as JSON; numbers the same in every locale. */
 public final class RowPrinter {
@@ -43,11 +45,14 @@ public final class RowPrinter {
     return text.toString();
   }
 
+  /** Words in one line, of which no spreadsheet makes a formula; numbers as they are. */
   private static String plain(Object cell) {
     if (cell instanceof List<?> list) {
       return String.join(" ", list.stream().map(String::valueOf).toList());
     }
-    return String.valueOf(cell);
+    return cell instanceof String words
+        ? SpreadsheetText.harmless(PrintableText.line(words))
+        : String.valueOf(cell);
   }
 
   private static String json(Rows rows) throws IOException {

@@ -3,6 +3,7 @@ package org.cinefactor.terminal.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.cinefactor.catalog.PrintableText;
 
 /** Rows as columns for people: text to the left, numbers to the right. */
 public final class TextTable {
@@ -47,7 +48,7 @@ public final class TextTable {
     if (value instanceof List<?> list) {
       return list.isEmpty() ? "" : cell(list.getLast());
     }
-    return String.valueOf(value);
+    return PrintableText.line(String.valueOf(value));
   }
 
   /** Four places after the point, in every language; sooner there than by a format's pattern. */

@@ -109,6 +109,7 @@ public final class ParsedSetStore {
             new DataOutputStream(out).writeLong(checked.getChecksum().getValue());
           });
       cache.evict();
+      progress.stopIfCancelled();
     } catch (IOException | UncheckedIOException e) {
       Log.warning(ParsedSetStore.class, "a parsed data set was not kept", e);
     }

@@ -182,6 +182,6 @@ final class RoundTripTest {
         .containsExactly(
             "imdbID,tmdbID,Title,Year,Rating,WatchedDate,Rewatch,Tags",
             "tt0114709,862,Toy Story,1995,4.5,2023-11-14,,",
-            "\"\",,+1,2013,,,,");
+            "\"\",,'+1,2013,,,,");
   }
 }

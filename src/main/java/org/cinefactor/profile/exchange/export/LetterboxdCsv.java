@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.cinefactor.csv.SpreadsheetText;
 import org.cinefactor.profile.Label;
 import org.cinefactor.profile.exchange.format.Mark;
 
@@ -27,12 +28,12 @@ final class LetterboxdCsv {
           csv.printRecord(
               movie.imdbText(),
               movie.tmdb().isPresent() ? Long.toString(movie.tmdb().getAsLong()) : "",
-              movie.plainTitle(),
+              SpreadsheetText.harmless(movie.plainTitle()),
               movie.year().isPresent() ? Integer.toString(movie.year().getAsInt()) : "",
               ProfileCsv.stars(movie),
               movie.when().map(t -> t.atZone(ZoneOffset.UTC).toLocalDate().toString()).orElse(""),
               movie.labels().containsKey(Label.REWATCHED) ? "true" : "",
-              tags(movie));
+              SpreadsheetText.harmless(tags(movie)));
         }
       }
     }

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.cinefactor.csv.SpreadsheetText;
 import org.cinefactor.profile.exchange.format.ListsCell;
-import org.cinefactor.profile.exchange.format.SpreadsheetText;
 
 /**
  * The table of everything that a person has said: title and year, rating from 0.5 to 5, date, and

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.cinefactor.catalog.MovieTitle;
 import org.cinefactor.catalog.match.SoughtMovie;
 import org.cinefactor.csv.CsvRow;
+import org.cinefactor.csv.SpreadsheetText;
 import org.cinefactor.profile.Label;
 import org.cinefactor.text.Texts;
 
@@ -110,7 +111,8 @@ record TableReader(String file, TableMapping mapping) {
     if (rewatch.equals("yes") || rewatch.equals("true")) {
       labels.put(Label.REWATCHED, 0);
     }
-    for (String tag : BETWEEN_TAGS.split(row.field(mapping.place(Column.TAGS)), -1)) {
+    String tags = SpreadsheetText.read(row.field(mapping.place(Column.TAGS)));
+    for (String tag : BETWEEN_TAGS.split(tags, -1)) {
       if (!tag.isBlank()) {
         labels.put(Label.tag(tag), 0);
       }

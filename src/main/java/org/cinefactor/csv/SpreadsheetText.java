@@ -1,4 +1,4 @@
-package org.cinefactor.profile.exchange.format;
+package org.cinefactor.csv;
 
 /** A text in a cell that a spreadsheet must not take for a formula: an apostrophe stands before. */
 public final class SpreadsheetText {
@@ -8,15 +8,22 @@ public final class SpreadsheetText {
 
   /** The text as it is written. */
   public static String harmless(String text) {
-    return isFormula(text, 0) || (text.startsWith("'") && isFormula(text, 1)) ? "'" + text : text;
+    return isFormula(text, apostrophes(text)) ? "'" + text : text;
   }
 
   /** The text that was written so. */
   public static String read(String cell) {
-    boolean marked =
-        cell.startsWith("'")
-            && (isFormula(cell, 1) || (cell.startsWith("''") && isFormula(cell, 2)));
-    return marked ? cell.substring(1) : cell;
+    int apostrophes = apostrophes(cell);
+    return apostrophes > 0 && isFormula(cell, apostrophes) ? cell.substring(1) : cell;
+  }
+
+  /** How many the text begins with. */
+  private static int apostrophes(String text) {
+    int count = 0;
+    while (count < text.length() && text.charAt(count) == '\'') {
+      count++;
+    }
+    return count;
   }
 
   private static boolean isFormula(String text, int at) {
