@@ -36,6 +36,7 @@ public final class NpyWriter implements AutoCloseable {
    * nothing, else of 64.
    */
   public void floats(String name, String shape, double[] values) throws IOException {
+    progress.stopIfCancelled();
     if (Arrays.stream(values).allMatch(value -> value == (float) value)) {
       singles(name, shape, values);
     } else {

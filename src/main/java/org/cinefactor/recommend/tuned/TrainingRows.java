@@ -85,6 +85,7 @@ record TrainingRows(SparseMatrix rows, double[] weight) {
   /** A builder that gathers entries row after row. */
   private static final class Rows {
     private final int columns;
+    private final Progress progress;
     private final List<Integer> starts = new ArrayList<>(List.of(0));
     private int[] column;
     private float[] value;
@@ -92,6 +93,7 @@ record TrainingRows(SparseMatrix rows, double[] weight) {
 
     Rows(int columns, int expected, Progress progress) {
       this.columns = columns;
+      this.progress = progress;
       this.column = new int[Math.max(16, expected)];
       progress.stopIfCancelled();
       this.value = new float[column.length];
@@ -100,6 +102,7 @@ record TrainingRows(SparseMatrix rows, double[] weight) {
     void add(int j, double entry) {
       if (size == column.length) {
         column = Arrays.copyOf(column, size + size / 2);
+        progress.stopIfCancelled();
         value = Arrays.copyOf(value, column.length);
       }
       column[size] = j;
