@@ -46,8 +46,7 @@ public class AnswerBenchmark {
     DataSet data = Shipped.read();
     int components = Integer.getInteger("bench.components", 55);
     FactorModel model = Shipped.train(Shipped.matrix(data), components).model();
-    recommender =
-        new NotebookRecommender(model, data.catalog(), Popularity.of(new int[0], new int[0]));
+    recommender = new NotebookRecommender(model, data.catalog(), Popularity.unknown());
     var random = new SplittableRandom(1);
     for (int person = 0; person < PEOPLE; person++) {
       Map<Integer, Double> ratings = new LinkedHashMap<>();

@@ -61,8 +61,7 @@ public class LargeCatalogBenchmark {
     }
     NmfSettings settings = NmfSettings.notebook().withComponents(COMPONENTS);
     FactorModel model = new FactorModel(COMPONENTS, ids, q, new double[0], settings);
-    recommender =
-        new NotebookRecommender(model, new Catalog(movies), Popularity.of(new int[0], new int[0]));
+    recommender = new NotebookRecommender(model, new Catalog(movies), Popularity.unknown());
     for (int person = 0; person < PEOPLE; person++) {
       Map<Integer, Double> ratings = new LinkedHashMap<>();
       while (ratings.size() < STARS) {
