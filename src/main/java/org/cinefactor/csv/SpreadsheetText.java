@@ -17,7 +17,7 @@ public final class SpreadsheetText {
     return apostrophes > 0 && isFormula(cell, apostrophes) ? cell.substring(1) : cell;
   }
 
-  /** How many the text begins with. */
+  /** The number of apostrophes that the text begins with. */
   private static int apostrophes(String text) {
     int count = 0;
     while (count < text.length() && text.charAt(count) == '\'') {

@@ -77,7 +77,7 @@ public final class Download {
     }
   }
 
-  /** What is left to be said of a file that is not damaged. */
+  /** A doubt that is left about a file that is not damaged: no sum to compare it with. */
   private Optional<String> check(
       RemoteFile file, PartialFile part, Connection connection, Progress progress)
       throws IOException {

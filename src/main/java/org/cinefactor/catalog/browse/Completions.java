@@ -40,7 +40,7 @@ public final class Completions {
     return typed.substring(0, typed.length() - last(typed).length()) + completion + space;
   }
 
-  /** Whether the last word is an operator with its colon. */
+  /** True when the last word is an operator with its colon. */
   public static boolean isOperator(String typed) {
     return last(typed).indexOf(':') > 0;
   }

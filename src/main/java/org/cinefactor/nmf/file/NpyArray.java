@@ -99,7 +99,7 @@ final class NpyArray implements AutoCloseable {
     return header.fortran() && header.shape().length == 2 ? rowsFirst(values) : values;
   }
 
-  /** Whether the rows of a matrix lie in the file as they are in memory. */
+  /** True when the rows of a matrix lie in the file as they are in memory. */
   boolean hasDoubleRows() {
     return header.kind() == 'f'
         && header.itemBytes() == Double.BYTES

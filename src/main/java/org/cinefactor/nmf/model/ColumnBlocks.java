@@ -33,7 +33,7 @@ final class ColumnBlocks {
     return new ColumnBlocks(components, columns, from -> blocks.apply(from / SIZE));
   }
 
-  /** Whether the zeros are left out. */
+  /** True when the zeros are left out. */
   boolean isSparse() {
     return blocks.length > 0 && blocks[0] instanceof SparseColumnBlock;
   }

@@ -39,7 +39,7 @@ final class ExplicitNormalMatrix {
     each.map(progress, Boolean[]::new, this::mirror);
   }
 
-  /** What is on and before the diagonal: the matrix is symmetric, to the bit. */
+  /** Fills the lower triangle and the diagonal: the matrix is symmetric, to the bit. */
   private boolean fill(SparseMatrix x, SparseMatrix xt, int from, int to) {
     for (int c = from; c < to; c++) {
       for (int i = xt.rowStart(c); i < xt.rowStart(c + 1); i++) {
