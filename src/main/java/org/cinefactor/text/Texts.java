@@ -2,7 +2,9 @@ package org.cinefactor.text;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,13 @@ public final class Texts {
   private final Class<?> one;
   private volatile @Nullable Read read;
 
-  private record Read(Locale locale, ResourceBundle bundle) {}
+  /** A bundle in one language, with the forms of its texts that were shown with values. */
+  private record Read(Locale locale, ResourceBundle bundle, Map<String, MessageFormat> forms) {
+    /** A list of movies asks for the same few forms a hundred times after each star. */
+    MessageFormat form(String key) {
+      return forms.computeIfAbsent(key, k -> new MessageFormat(bundle.getString(k), locale));
+    }
+  }
 
   private Texts(Class<?> one) {
     this.one = one;
@@ -28,16 +36,18 @@ public final class Texts {
   private static Read read(Class<?> one) {
     Locale locale = Locale.getDefault();
     return new Read(
-        locale, ResourceBundle.getBundle(one.getPackageName() + ".texts", locale, one.getModule()));
+        locale,
+        ResourceBundle.getBundle(one.getPackageName() + ".texts", locale, one.getModule()),
+        new ConcurrentHashMap<>());
   }
 
-  private ResourceBundle bundle() {
+  private Read read() {
     Read now = read;
     if (now == null || !now.locale().equals(Locale.getDefault())) {
       now = read(one);
       read = now;
     }
-    return now.bundle();
+    return now;
   }
 
   /**
@@ -46,7 +56,7 @@ public final class Texts {
    * @throws java.util.MissingResourceException when there is none, or no bundle
    */
   public String get(String key) {
-    return bundle().getString(key);
+    return read().bundle().getString(key);
   }
 
   /** The text of a constant: its key is the simple name of its class, a dot and its own name. */
@@ -60,6 +70,10 @@ public final class Texts {
    * apostrophe is written twice.
    */
   public String format(String key, Object... values) {
-    return new MessageFormat(get(key), Locale.getDefault()).format(values);
+    MessageFormat form = read().form(key);
+    // It is used by one thread at a time, as its documentation asks.
+    synchronized (form) {
+      return form.format(values);
+    }
   }
 }

@@ -1,6 +1,8 @@
 package org.cinefactor.ui.recommendations;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +19,21 @@ import org.cinefactor.recommend.prediction.StarDistribution;
 import org.cinefactor.ui.control.Place;
 import org.cinefactor.ui.control.SingleClicks;
 import org.cinefactor.ui.control.SlidingRows;
+import org.cinefactor.workspace.store.LoadedRecommender;
 
-/** The places one below the other, which the arrow keys walk through. */
+/**
+ * The places one below the other, which the arrow keys walk through. A row that has gone stands for
+ * the next movie that comes: to make and dress a new one takes as long as all else that a star
+ * changes.
+ */
 final class MovingList extends StackPane {
+  /** How many rows wait to be used again. */
+  private static final int SPARE = LoadedRecommender.PLACES;
+
   private final PlaceRow.Actions actions;
   private final Consumer<PlaceRow> focused;
   private final SlidingRows<Integer, PlaceRow> rows;
+  private final Deque<PlaceRow> spare = new ArrayDeque<>();
   private List<PlaceRow> order = List.of();
 
   /**
@@ -56,7 +67,7 @@ final class MovingList extends StackPane {
           row.show(places.get(i));
           next.add(row);
         });
-    order.stream().filter(row -> !next.contains(row)).forEach(PlaceRow::leave);
+    order.stream().filter(row -> !next.contains(row)).forEach(this::leave);
     order = List.copyOf(next);
     if (keyboard >= 0 && !order.isEmpty() && focusedIndex() < 0) {
       order.get(Math.min(keyboard, order.size() - 1)).requestFocus();
@@ -66,6 +77,25 @@ final class MovingList extends StackPane {
   private PlaceRow row(List<Place> places, int id) {
     Movie movie =
         places.stream().map(Place::movie).filter(m -> m.id() == id).findFirst().orElseThrow();
+    Optional<PlaceRow> again = spare.stream().filter(row -> row.getParent() == null).findFirst();
+    again.ifPresent(
+        row -> {
+          spare.remove(row);
+          row.become(movie);
+        });
+    return again.orElseGet(() -> newRow(movie));
+  }
+
+  /** It may still be fading out. */
+  private void leave(PlaceRow row) {
+    row.leave();
+    spare.addLast(row);
+    if (spare.size() > SPARE) {
+      spare.removeFirst().end();
+    }
+  }
+
+  private PlaceRow newRow(Movie movie) {
     var row = new PlaceRow(movie, actions);
     row.focusedProperty()
         .subscribe(

@@ -56,20 +56,20 @@ final class PlaceRow extends HBox {
   private final StringProperty prediction =
       new SimpleStringProperty(this, "prediction", TEXTS.get("likely.soon"));
   private final IconAction watch;
-  private final Movie movie;
   private final Actions actions;
   private final StarRating stars = new StarRating();
+  private Movie movie;
   private String standing = "";
+  private String moveClass = "";
   private boolean onWatchlist;
 
-  PlaceRow(Movie movie, Actions actions) {
-    this.movie = movie;
+  PlaceRow(Movie first, Actions actions) {
+    this.movie = first;
     this.actions = actions;
     this.watch =
         new IconAction(
             Feather.BOOKMARK, TEXTS.get("action.watch"), () -> actions.watch.accept(movie));
     getStyleClass().add("place-row");
-    setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT);
     setOnMousePressed(_ -> requestFocus());
     setOnMouseClicked(
@@ -79,11 +79,22 @@ final class PlaceRow extends HBox {
           }
         });
     setOnKeyPressed(this::pressed);
-    title.show(movie);
-    genres.show(movie.genres());
     rule.getStyleClass().add("rule");
     rule.setManaged(false);
     getChildren().addAll(place(), middle(), right(), rule);
+    become(first);
+  }
+
+  /** Stands for another movie from now on, of which nothing is known yet. */
+  void become(Movie next) {
+    movie = next;
+    title.show(next);
+    genres.show(next.genres());
+    stars.show(OptionalDouble.empty());
+    bar.show(0);
+    score.setText("");
+    prediction.set(TEXTS.get("likely.soon"));
+    setFocusTraversable(true);
   }
 
   @Override
@@ -150,21 +161,32 @@ final class PlaceRow extends HBox {
     describe();
   }
 
-  /** The row goes, and may come back while it does. */
+  /** The row goes. */
   void leave() {
     setFocusTraversable(false);
+  }
+
+  /** The row will not come back. */
+  void end() {
     stars.keepPicture(false);
   }
 
   /** Shows where the movie stands now. */
   void show(Place now) {
-    stars.keepPicture(true);
     rank.setText(Integer.toString(now.rank()));
     move.setText(now.move().sign());
-    move.getStyleClass().removeIf(c -> c.startsWith("move-"));
-    move.getStyleClass().add(now.move().styleClass());
+    showMove(now.move().styleClass());
     standing = TEXTS.format("place.standing", now.rank(), movie.nameAndYear(), now.move().words());
     describe();
+  }
+
+  /** A change of style classes has a node dressed anew. */
+  private void showMove(String next) {
+    if (!next.equals(moveClass)) {
+      move.getStyleClass().remove(moveClass);
+      move.getStyleClass().add(next);
+      moveClass = next;
+    }
   }
 
   /** Says all that can be seen of it. */
