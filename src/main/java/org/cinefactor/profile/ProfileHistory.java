@@ -209,6 +209,39 @@ public final class ProfileHistory {
     return all.then(name, rest.make(all.present));
   }
 
+  /**
+   * This history with what another one says of movies of which neither this one nor an earlier one
+   * says anything, as a step: for a file that was damaged, or another one, and may hold what this
+   * program has never seen.
+   *
+   * @param name the step in words
+   * @param earlier this history some time ago: what it had and this one has not was taken back
+   */
+  ProfileHistory withMoviesOf(String name, ProfileHistory other, ProfileHistory earlier) {
+    UnmatchedMovies movies = unmatched.with(other.unmatched.asMap().values());
+    Map<Integer, Integer> ids = new HashMap<>();
+    other.unmatched.asMap().forEach((id, m) -> movies.id(m).ifPresent(to -> ids.put(id, to)));
+    Profile theirs = other.present.renumbered(ids);
+    Set<Integer> said = new LinkedHashSet<>(present.movies());
+    said.addAll(earlier.present.movies());
+    List<ShelfChange> more =
+        UndoStep.between(name, present, theirs).changes().stream()
+            .filter(change -> change.before().isEmpty() && !said.contains(change.movieId()))
+            .toList();
+    return knowing(movies)
+        .keeping(other.kept.asMap().values())
+        .then(name, new UndoStep(name, more).make(present));
+  }
+
+  /** Whether this history goes on from another one's last step, as far as it is still kept. */
+  boolean follows(ProfileHistory other) {
+    long last = other.first + other.done - 1;
+    return last < first
+        ? last >= 0 || other.done == 0
+        : last < first + steps.size()
+            && steps.get((int) (last - first)).equals(other.steps.get((int) (last - other.first)));
+  }
+
   List<UndoStep> steps() {
     return steps;
   }

@@ -201,13 +201,14 @@ final class ProfileReader {
     }
   }
 
-  /** Whether the file itself is at fault, or lacks a table or a column. */
+  /** Whether the file itself is at fault, or lacks its end, a table or a column. */
   static boolean isDamage(SQLException e) {
     if (!(e instanceof SQLiteException sqlite)) {
       return false;
     }
     int code = sqlite.getResultCode().code & 0xff;
-    return code == SQLiteErrorCode.SQLITE_NOTADB.code
+    return sqlite.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHORT_READ
+        || code == SQLiteErrorCode.SQLITE_NOTADB.code
         || code == SQLiteErrorCode.SQLITE_CORRUPT.code
         || code == SQLiteErrorCode.SQLITE_ERROR.code;
   }

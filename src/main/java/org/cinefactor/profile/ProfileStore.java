@@ -1,10 +1,7 @@
 package org.cinefactor.profile;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cinefactor.file.FailureReason;
 import org.cinefactor.file.OwnerOnly;
 import org.cinefactor.log.Log;
@@ -27,6 +25,8 @@ public final class ProfileStore implements AutoCloseable {
 
   private final Path file;
   private final Optional<String> notice;
+  private final Map<Integer, Instant> ratedAt;
+  private Consumer<String> onRescue = _ -> {};
   private Connection connection;
   private ProfileTables tables;
 
@@ -37,19 +37,24 @@ public final class ProfileStore implements AutoCloseable {
   private ProfileHistory inFile;
 
   private long dataVersion;
-  private Optional<Object> key;
+  private ProfileMark mark;
 
-  private ProfileStore(
-      Path file, Connection connection, ProfileHistory history, Optional<String> notice)
-      throws SQLException, IOException {
+  /** What has become of the file, when it holds no longer all that this program knows. */
+  private Optional<Harm> harm = Optional.empty();
+
+  /** The name of the damaged file, where there is one. */
+  private String kept = "";
+
+  private ProfileStore(Path file, OpenProfile opened) throws SQLException, IOException {
     this.file = file;
-    this.connection = connection;
+    this.connection = opened.connection();
     this.tables = new ProfileTables(connection);
-    this.notice = notice;
-    this.saved = history;
-    this.inFile = history;
+    this.notice = opened.rescue().map(OpenProfile.Rescue::sentence);
+    this.ratedAt = new HashMap<>(opened.ratedAt());
+    this.saved = opened.history();
+    this.inFile = saved;
     this.dataVersion = tables.dataVersion();
-    this.key = key();
+    this.mark = ProfileMark.of(file);
   }
 
   /**
@@ -61,10 +66,7 @@ public final class ProfileStore implements AutoCloseable {
    */
   public static ProfileStore open(Path file) throws ProfileException {
     try {
-      ProfileFile.demandUsualSize(file);
-      Optional<ProfileStore> whole =
-          new Salvage(file).isDue() ? Optional.empty() : whole(file, Optional.empty());
-      return whole.isPresent() ? whole.get() : rescued(file);
+      return new ProfileStore(file, OpenProfile.open(file));
     } catch (ProfileException e) {
       throw e;
     } catch (SQLException | IOException e) {
@@ -73,94 +75,10 @@ public final class ProfileStore implements AutoCloseable {
     }
   }
 
-  /** One program after the other: the second one finds what the first one rescued. */
-  private static ProfileStore rescued(Path file) throws SQLException, IOException {
-    try (var _ = RescueLock.take(file)) {
-      var salvage = new Salvage(file);
-      salvage.finish();
-      Optional<ProfileStore> whole =
-          salvage.isDue() ? Optional.empty() : whole(file, Optional.empty());
-      return whole.isPresent() ? whole.get() : salvaged(file, salvage);
-    }
-  }
-
-  private static ProfileStore salvaged(Path file, Salvage salvage)
-      throws SQLException, IOException {
-    String told = salvage.run();
-    return whole(file, Optional.of(told))
-        .orElseThrow(() -> new IOException(TEXTS.get("rescued.unreadable")));
-  }
-
-  /** Empty when the file is damaged. */
-  private static Optional<ProfileStore> whole(Path file, Optional<String> notice)
-      throws SQLException, IOException {
-    OwnerOnly.file(file);
-    Optional<Connection> opened = Optional.empty();
-    try {
-      Connection connection = ProfileFile.connect(file);
-      opened = Optional.of(connection);
-      Optional<ProfileHistory> history = history(file, connection);
-      if (history.isPresent()) {
-        return Optional.of(new ProfileStore(file, connection, history.get(), notice));
-      }
-    } catch (SQLException e) {
-      if (!ProfileReader.isDamage(e)) {
-        close(opened);
-        throw e;
-      }
-      Log.warning(ProfileStore.class, "the file of the ratings is damaged", e);
-    } catch (IOException e) {
-      close(opened);
-      throw e;
-    }
-    close(opened);
-    return Optional.empty();
-  }
-
-  private static void close(Optional<Connection> opened) throws SQLException {
-    if (opened.isPresent()) {
-      opened.get().close();
-    }
-  }
-
-  private static Optional<ProfileHistory> history(Path file, Connection connection)
-      throws SQLException, IOException {
-    var tables = new ProfileTables(connection);
-    int version = tables.version();
-    if (version > ProfileTables.VERSION) {
-      throw new ProfileException(TEXTS.format("newer", file));
-    }
-    if (!tables.sound() || !ProfileSchema.isOurs(connection)) {
-      return Optional.empty();
-    }
-    if (version < ProfileTables.VERSION) {
-      if (version > 0) {
-        keepBefore(file, tables, version);
-      }
-      tables.create();
-    }
-    tables.checkWritable();
-    ProfileReader.Found found = new ProfileReader(connection).read();
-    return found.whole() ? Optional.of(found.history()) : Optional.empty();
-  }
-
-  /** Before the shape changes, a copy of the old one is kept with the backups. */
-  private static void keepBefore(Path file, ProfileTables tables, int version)
-      throws SQLException, IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder != null) {
-      Path backups = new DataHome(folder).backups();
-      OwnerOnly.folder(backups);
-      Path copy = backups.resolve("profile-of-version-" + version + ".db");
-      if (!Files.exists(copy)) {
-        tables.copyTo(copy);
-      }
-    }
-  }
-
   private static String reason(Exception e) {
     return switch (e) {
       case SQLException said -> SqliteReason.of(said);
+      case ProfileException said -> said.reason();
       case IOException said -> FailureReason.of(said);
       default -> String.valueOf(e.getMessage());
     };
@@ -177,62 +95,133 @@ public final class ProfileStore implements AutoCloseable {
   }
 
   /**
-   * Writes what changed since the last save, all of it or nothing. A file that has gone meanwhile,
-   * with its folder or without, is made anew with all that this program knows.
+   * Has somebody hear, on the thread that saves, of a file that was damaged, deleted or replaced
+   * while it was open, and of what is safe: a sentence for people.
+   */
+  public synchronized void onRescue(Consumer<String> listener) {
+    onRescue = listener;
+  }
+
+  /**
+   * Writes what changed since the last save, all of it or nothing. A file that another hand has
+   * damaged, deleted or replaced meanwhile is made whole again with all that this program knows.
    *
    * @throws ProfileException when it could not be written; the file is then as before
    */
   public synchronized void save(ProfileHistory next) throws ProfileException {
     try {
-      if (!key().equals(key)) {
-        reopen();
+      if (connection.isClosed() || ProfileMark.of(file).hasLost(mark)) {
+        lookAgain();
       }
-      inFile = tables.transaction(() -> write(next));
-      saved = next;
-      dataVersion = tables.dataVersion();
+      writeOrRescue(next);
     } catch (SQLException | IOException e) {
-      String reason = reason(e);
-      throw new ProfileException(TEXTS.format("unsaved", file, reason), reason, e);
+      throw unsaved(e);
     }
   }
 
+  private ProfileException unsaved(Exception e) {
+    String reason = reason(e);
+    return new ProfileException(TEXTS.format("unsaved", file, reason), reason, e);
+  }
+
+  private void writeOrRescue(ProfileHistory next) throws SQLException, IOException {
+    try {
+      writeAll(next);
+    } catch (SQLException e) {
+      if (!ProfileReader.isDamage(e)) {
+        throw e;
+      }
+      rescue();
+      writeAll(next);
+    }
+  }
+
+  private void writeAll(ProfileHistory next) throws SQLException, IOException {
+    inFile = tables.transaction(() -> write(next));
+    saved = next;
+    dataVersion = tables.dataVersion();
+    mark = ProfileMark.of(file);
+    Optional<Harm> mended = harm;
+    harm = Optional.empty();
+    int ratings = inFile.profile().ratings().size();
+    mended.ifPresent(done -> onRescue.accept(done.sentence(file, ratings, kept)));
+  }
+
   private ProfileHistory write(ProfileHistory next) throws SQLException {
-    boolean alone = inFile == saved && tables.dataVersion() == dataVersion;
+    boolean alone = harm.isEmpty() && inFile == saved && tables.dataVersion() == dataVersion;
     ProfileHistory there = alone ? saved : new ProfileReader(connection).read().history();
-    ProfileHistory merged = alone ? next : there.withChanges(saved, next);
+    ProfileHistory merged = alone ? next : merged(there, next);
     Profile profile = merged.profile();
-    tables.write(UndoStep.between("", there.profile(), profile), profile, Instant.now());
+    Instant now = Instant.now();
+    tables.write(UndoStep.between("", there.profile(), profile), profile, now);
+    noteTimes(next, now);
+    if (harm.isPresent()) {
+      tables.setRatedAt(ratedAt);
+    }
     tables.write(there, merged);
     new UnmatchedTable(connection).write(there.unmatched(), merged.unmatched());
     new KeptMoviesTable(connection).write(there.kept(), merged.kept());
     return merged;
   }
 
-  /** Tells this file from another one that has come in its place; empty when there is none. */
-  private Optional<Object> key() throws IOException {
-    try {
-      return Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class).fileKey());
-    } catch (NoSuchFileException _) {
-      // That is the answer. Systems that know no keys do not let an open file go.
-      return Optional.empty();
-    }
+  private void noteTimes(ProfileHistory next, Instant now) {
+    UndoStep.between("", saved.profile(), next.profile()).changes().stream()
+        .filter(change -> change.shelf() == BasicShelf.RATINGS)
+        .forEach(change -> ratedAt.put(change.movieId(), now));
   }
 
-  /** Writes the whole profile to the file that is in the old one's place, or to a new one. */
-  private void reopen() throws SQLException, IOException {
-    Log.info(ProfileStore.class, "the file of the ratings has gone; it is made anew");
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder != null) {
-      OwnerOnly.folder(folder);
+  private ProfileHistory merged(ProfileHistory there, ProfileHistory next) {
+    return harm.isPresent()
+        ? next.withMoviesOf(TEXTS.get("harm.step"), there, saved)
+        : there.withChanges(saved, next);
+  }
+
+  /** The file or its journal is not as this program left it. */
+  private void lookAgain() throws SQLException, IOException {
+    ProfileMark now = ProfileMark.of(file);
+    if (!now.sameFileAs(mark)) {
+      Log.info(ProfileStore.class, "the file of the ratings has gone, or is another one");
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        OwnerOnly.folder(folder);
+      }
+      OwnerOnly.file(file);
+      // What an open connection to the old file still writes must be written before.
+      OpenProfile.closeQuietly(Optional.of(connection));
+      goOn(OpenProfile.open(file), Optional.of(now.file().isEmpty() ? Harm.GONE : Harm.REPLACED));
+      return;
     }
-    OwnerOnly.file(file);
-    connection.close();
-    connection = ProfileFile.connect(file);
+    Optional<OpenProfile> whole = OpenProfile.whole(file);
+    if (whole.isEmpty()) {
+      rescue();
+      return;
+    }
+    OpenProfile.closeQuietly(Optional.of(connection));
+    boolean goesOn = whole.get().history().follows(inFile);
+    goOn(whole.get(), goesOn ? harm : Optional.of(Harm.REPLACED));
+  }
+
+  private void rescue() throws SQLException, IOException {
+    goOn(OpenProfile.rescued(file, Optional.of(connection)), Optional.of(Harm.MENDED));
+  }
+
+  /**
+   * Goes on with the file as it is now.
+   *
+   * @param found what has become of it, where this program has rescued nothing
+   */
+  private void goOn(OpenProfile opened, Optional<Harm> found) throws SQLException, IOException {
+    connection = opened.connection();
     tables = new ProfileTables(connection);
-    tables.create();
-    inFile = new ProfileReader(connection).read().history();
-    saved = ProfileHistory.of(Profile.empty());
-    key = key();
+    mark = ProfileMark.of(file);
+    // No version has this number: the file is read again before it is written.
+    dataVersion = -1;
+    harm = found;
+    // Of a file that has gone, its journal may be left: that is rescued too.
+    if (opened.rescue().isPresent() && !found.equals(Optional.of(Harm.GONE))) {
+      harm = Optional.of(Harm.DAMAGED);
+      kept = String.valueOf(opened.rescue().get().kept().getFileName());
+    }
   }
 
   /**
@@ -257,10 +246,13 @@ public final class ProfileStore implements AutoCloseable {
    */
   public synchronized void keep(KeptPrediction made) throws ProfileException {
     try {
+      boolean untouched = ProfileMark.of(file).equals(mark);
       new PredictionTable(connection).write(made, Instant.now().getEpochSecond());
-    } catch (SQLException e) {
-      throw new ProfileException(
-          TEXTS.format("unkept", file, SqliteReason.of(e)), SqliteReason.of(e), e);
+      if (untouched) {
+        mark = ProfileMark.of(file);
+      }
+    } catch (SQLException | IOException e) {
+      throw new ProfileException(TEXTS.format("unkept", file, reason(e)), reason(e), e);
     }
   }
 
@@ -297,8 +289,32 @@ public final class ProfileStore implements AutoCloseable {
     }
   }
 
+  /**
+   * Closes the file. What another hand did to it since the last save is mended before.
+   *
+   * @throws ProfileException when that is impossible, or it cannot be closed
+   */
   @Override
   public synchronized void close() throws ProfileException {
+    try (Closing _ = this::closeConnection) {
+      if (!saved.profile().equals(Profile.empty()) && !ProfileMark.of(file).equals(mark)) {
+        lookAgain();
+        writeOrRescue(saved);
+      }
+    } catch (ProfileException e) {
+      throw e;
+    } catch (SQLException | IOException e) {
+      throw unsaved(e);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Closing extends AutoCloseable {
+    @Override
+    void close() throws ProfileException;
+  }
+
+  private void closeConnection() throws ProfileException {
     try {
       connection.close();
     } catch (SQLException e) {

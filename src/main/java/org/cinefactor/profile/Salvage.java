@@ -47,15 +47,25 @@ final class Salvage {
   }
 
   /**
-   * Does it.
+   * Copies the damaged file and its journal.
    *
-   * @return what the person is told
-   * @throws IOException when the damaged file cannot be kept; nothing is then changed
-   * @throws SQLException when the new file cannot be made
+   * @return the copy, under a dated name
+   * @throws IOException when that is impossible
    */
-  String run() throws IOException, SQLException {
+  Path keep() throws IOException {
     Path kept = file.resolveSibling(file.getFileName() + ".unreadable-" + now());
     keep(kept);
+    return kept;
+  }
+
+  /**
+   * Does it.
+   *
+   * @param kept the copy of the damaged file
+   * @return what the person is told
+   * @throws SQLException when the new file cannot be made
+   */
+  String run(Path kept) throws IOException, SQLException {
     Path copy = file.resolveSibling(file.getFileName() + ".salvage");
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     try {

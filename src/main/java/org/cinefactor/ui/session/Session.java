@@ -159,6 +159,14 @@ public final class Session implements AutoCloseable {
     ratingsListeners.add(listener);
   }
 
+  /**
+   * Has somebody hear, on the writer's thread, of a file of the ratings that was damaged, deleted
+   * or replaced while it was open, and of what is safe: a sentence.
+   */
+  public void onRatingsRescued(Consumer<String> listener) {
+    workspace.profile().onRescue(listener);
+  }
+
   /** Has somebody hear, on the writer's thread, how each write of the settings went. */
   public void onSettingsWritten(Consumer<Optional<String>> listener) {
     workspace.preferences().onWritten(listener);

@@ -99,6 +99,7 @@ public final class Shell {
     session.open().questionProperty().subscribe(asked -> asked.ifPresent(_ -> go(Page.DATA)));
     session.onRatingsWritten(outcome -> Platform.runLater(() -> notices.ratingsWritten(outcome)));
     session.onSettingsWritten(outcome -> Platform.runLater(() -> notices.settingsWritten(outcome)));
+    session.onRatingsRescued(told -> Platform.runLater(() -> notices.ratingsRescued(told)));
   }
 
   private static RecommendationsView list(Session session) {

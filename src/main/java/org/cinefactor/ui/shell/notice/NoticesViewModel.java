@@ -37,6 +37,11 @@ public final class NoticesViewModel {
     ratingsUnsaved = replaced(ratingsUnsaved, trouble);
   }
 
+  /** The file of the ratings was harmed from outside, and is whole again. */
+  public void ratingsRescued(String sentence) {
+    add(Notice.of(sentence));
+  }
+
   /** The settings were written, or could not be: then there is a sentence that says why. */
   public void settingsWritten(Optional<String> trouble) {
     settingsUnsaved = replaced(settingsUnsaved, trouble);

@@ -21,6 +21,14 @@ class NoticesViewModelTest {
   }
 
   @Test
+  void aRescueWhileItRunsIsSaidUntilItIsPutAway() {
+    notices.ratingsRescued("The file was damaged; all 12 ratings are here.");
+    notices.ratingsWritten(Optional.empty());
+    assertThat(texts())
+        .containsExactly("An old notice.", "The file was damaged; all 12 ratings are here.");
+  }
+
+  @Test
   void ratingsAndSettingsAreSaidApart() {
     notices.ratingsWritten(Optional.of("Ratings."));
     notices.settingsWritten(Optional.of("Settings."));
