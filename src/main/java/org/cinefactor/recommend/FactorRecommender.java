@@ -88,10 +88,17 @@ public abstract class FactorRecommender implements Recommender {
     double[] p = latentFeatures(ratings);
     Scores scores = new Scores(this, ratings, options, p);
     if (options.diversity() == 0) {
-      return scores.best(p, count, count);
+      return scores.best(p, count);
     }
-    List<Recommendation> pool = scores.best(p, count, Math.max(count, POOL));
-    return new Diversity(model, popularity, options.diversity()).pick(pool, count);
+    double[] modelled = scores.modelled(p);
+    int pool = Math.max(count, POOL);
+    return JointDials.of(
+            model,
+            popularity,
+            options.obscurity(),
+            count,
+            dial -> scores.at(dial).best(modelled, count, pool))
+        .list(options.obscurity(), options.diversity());
   }
 
   /**

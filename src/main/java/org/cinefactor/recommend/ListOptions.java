@@ -9,7 +9,8 @@ import org.cinefactor.catalog.Movie;
 /**
  * The options of a recommendation list besides the ratings: the dials of the window. Immutable.
  *
- * @param obscurity from -1 (well-known movies) over 0 (as the model has it) to 1 (obscure ones)
+ * @param obscurity from -1 (well-known movies) over 0 (as the model has it) to 1 (obscure ones),
+ *     the nearest of {@link #STEPS} steps on either side
  * @param diversity from 0 (the best movies, however alike) to 1 (as different as the best hundred
  *     allow)
  * @param genres the wanted genres; empty when any will do
@@ -28,6 +29,9 @@ public record ListOptions(
     OptionalInt fromYear,
     OptionalInt toYear,
     Set<Integer> hidden) {
+  /** How many steps the dial between well known and obscure has from the middle to either end. */
+  public static final int STEPS = 20;
+
   private static final ListOptions NONE =
       new ListOptions(
           0,
@@ -46,6 +50,7 @@ public record ListOptions(
     if (!(diversity >= 0 && diversity <= 1)) {
       throw new IllegalArgumentException("variety goes from 0 to 1, not " + diversity);
     }
+    obscurity = Math.rint(obscurity * STEPS) / STEPS + 0.0; // no -0.0
     genres = Set.copyOf(genres);
     without = Set.copyOf(without);
     hidden = Set.copyOf(hidden);

@@ -1,11 +1,10 @@
 package org.cinefactor.recommend;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.nmf.matrix.Vectors;
@@ -13,42 +12,65 @@ import org.cinefactor.nmf.model.FactorModel;
 
 /**
  * The likeness of any two of some movies, 0 to 1: half by their genres, half by their hidden
- * features.
+ * features. What was asked once is kept.
  */
 final class MovieLikeness {
-  private final List<Movie> movies;
-  private final double[][] direction;
-  private final Map<Integer, double[]> known = new HashMap<>();
+  private final FactorModel model;
+  private final Map<Integer, Integer> numbers;
+  private final List<Traits> traits;
 
-  /** Of these movies, which the model knows. */
+  /** NaN where nobody asked; empty rows where nobody asked at all. */
+  private final double[][] known;
+
+  private record Traits(Set<Genre> genres, double[] direction) {}
+
+  /** Of these different movies, which the model knows. */
   MovieLikeness(FactorModel model, List<Movie> movies) {
-    this.movies = movies;
-    this.direction = new double[movies.size()][model.components()];
-    for (int i = 0; i < direction.length; i++) {
-      int column = model.column(movies.get(i).id());
-      for (int c = 0; c < model.components(); c++) {
-        direction[i][c] = model.q(c, column);
-      }
-      double length = Vectors.norm(direction[i]);
-      Vectors.scale(direction[i], length == 0 ? 0 : 1 / length);
+    this.model = model;
+    this.numbers = HashMap.newHashMap(movies.size());
+    movies.forEach(movie -> numbers.put(movie.id(), numbers.size()));
+    this.traits = movies.stream().map(this::traits).toList();
+    this.known = new double[movies.size()][0];
+  }
+
+  /** The number of a movie, from 0; -1 for none of these. */
+  int number(Movie movie) {
+    return numbers.getOrDefault(movie.id(), -1);
+  }
+
+  /** Of two movies, by their numbers. */
+  double of(int a, int b) {
+    int low = Math.min(a, b);
+    int high = Math.max(a, b);
+    if (known[low].length == 0) {
+      known[low] = new double[known.length];
+      Arrays.fill(known[low], Double.NaN);
     }
+    if (Double.isNaN(known[low][high])) {
+      known[low][high] = like(traits.get(low), traits.get(high));
+    }
+    return known[low][high];
   }
 
-  /** Of the movie in a place, from 0, to each of them; not to be changed. */
-  double[] to(int place) {
-    return known.computeIfAbsent(
-        place, a -> IntStream.range(0, movies.size()).mapToDouble(b -> of(a, b)).toArray());
+  private Traits traits(Movie movie) {
+    return new Traits(Set.copyOf(movie.genres()), direction(movie));
   }
 
-  private double of(int a, int b) {
-    return (sharedGenres(movies.get(a), movies.get(b)) + Vectors.dot(direction[a], direction[b]))
-        / 2;
+  private double[] direction(Movie movie) {
+    double[] direction = new double[model.components()];
+    int column = model.column(movie.id());
+    for (int c = 0; c < direction.length; c++) {
+      direction[c] = model.q(c, column);
+    }
+    double length = Vectors.norm(direction);
+    Vectors.scale(direction, length == 0 ? 0 : 1 / length);
+    return direction;
   }
 
-  private static double sharedGenres(Movie a, Movie b) {
-    Set<Genre> both = new HashSet<>(a.genres());
-    both.addAll(b.genres());
-    long shared = a.genres().stream().filter(b.genres()::contains).count();
-    return both.isEmpty() ? 0 : (double) shared / both.size();
+  private static double like(Traits a, Traits b) {
+    long shared = a.genres.stream().filter(b.genres::contains).count();
+    long both = a.genres.size() + b.genres.size() - shared;
+    double genres = both == 0 ? 0 : (double) shared / both;
+    return (genres + Vectors.dot(a.direction, b.direction)) / 2;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.IntToDoubleFunction;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
@@ -12,12 +13,12 @@ import org.cinefactor.nmf.model.StrongestColumns;
 
 /** The scores of movies for one person's ratings and wishes, and which of them may appear. */
 final class Scores {
-  private static final int BLOCK = 512;
-
   private final FactorRecommender recommender;
   private final FactorModel model;
   private final ListOptions options;
   private final int[] rated;
+  private final MovieFame fame;
+  private final double deviation;
   private final ObscurityDial dial;
   private final double weight;
 
@@ -39,8 +40,29 @@ final class Scores {
     this.model = recommender.model();
     this.options = options;
     this.rated = ratedColumns(model, ratings);
-    this.dial = new ObscurityDial(model, recommender.popularity(), options.obscurity());
-    this.weight = dial.weight(p);
+    this.fame =
+        options.obscurity() == 0 && options.diversity() == 0
+            ? MovieFame.none(model)
+            : MovieFame.of(model, recommender.popularity());
+    this.deviation = fame.deviation(p);
+    this.dial = new ObscurityDial(recommender.popularity(), options.obscurity(), fame);
+    this.weight = dial.weight(deviation);
+  }
+
+  private Scores(Scores other, double obscurity) {
+    this.recommender = other.recommender;
+    this.model = other.model;
+    this.options = other.options.withObscurity(obscurity);
+    this.rated = other.rated;
+    this.fame = other.fame;
+    this.deviation = other.deviation;
+    this.dial = new ObscurityDial(recommender.popularity(), obscurity, fame);
+    this.weight = dial.weight(deviation);
+  }
+
+  /** The same of somebody who wishes some variety, with the dial for popularity elsewhere. */
+  Scores at(double obscurity) {
+    return new Scores(this, obscurity);
   }
 
   /** The model's columns of the rated movies that it knows, ascending. */
@@ -59,13 +81,13 @@ final class Scores {
 
   /** The dial's part for all columns, for other hidden features of the person. */
   IntToDoubleFunction offsets(double[] p) {
-    double then = dial.weight(p);
+    double then = dial.weight(fame.deviation(p));
     return column -> dial.offset(column, then);
   }
 
   /** How much more the dial's part of any column can be for other hidden features of the person. */
   double mostChange(double[] p) {
-    return dial.mostOffset(dial.weight(p) - weight);
+    return dial.mostOffset(dial.weight(fame.deviation(p)) - weight);
   }
 
   /** Whether a column is rated. */
@@ -115,27 +137,40 @@ final class Scores {
 
   /** Every column's score. */
   double[] all(double[] p) {
-    double[] scores = new double[model.columns()];
-    model.scores(p, 0, scores);
+    double[] scores = modelled(p);
     for (int j = 0; j < scores.length; j++) {
       scores[j] += offset(j);
     }
     return scores;
   }
 
+  /** The best movies that are not rated and may appear, best first. */
+  List<Recommendation> best(double[] p, int count) {
+    return filled(count, best(p, Tier.FIRST, count), (tier, rest) -> best(p, tier, rest));
+  }
+
   /**
-   * The best movies that are not rated and may appear, best first: of the first ones up to {@code
-   * most}, and when these are fewer than {@code count}, others until there are as many.
+   * The same with every column's p·q known, and up to {@code most} of those of which enough is
+   * known.
    */
-  List<Recommendation> best(double[] p, int count, int most) {
-    List<Recommendation> best = best(p, Tier.FIRST, most);
-    if (best.size() >= count) {
-      return best;
-    }
-    List<Recommendation> all = new ArrayList<>(best);
+  List<Recommendation> best(double[] modelled, int count, int most) {
+    return filled(
+        count,
+        amongAll(modelled, Tier.FIRST, most),
+        (tier, rest) -> amongAll(modelled, tier, rest));
+  }
+
+  /** When the first are fewer than wanted, others behind them until they are as many. */
+  private static List<Recommendation> filled(
+      int count,
+      List<Recommendation> first,
+      BiFunction<Tier, Integer, List<Recommendation>> others) {
+    List<Recommendation> all = new ArrayList<>(first);
     for (Tier tier : List.of(Tier.UNSUPPORTED, Tier.TOO_WELL_KNOWN)) {
-      for (Recommendation one : best(p, tier, count - all.size())) {
-        all.add(new Recommendation(all.size() + 1, one.movie(), one.score()));
+      if (all.size() < count) {
+        for (Recommendation one : others.apply(tier, count - all.size())) {
+          all.add(new Recommendation(all.size() + 1, one.movie(), one.score()));
+        }
       }
     }
     return List.copyOf(all);
@@ -143,8 +178,15 @@ final class Scores {
 
   private List<Recommendation> best(double[] p, Tier tier, int count) {
     return tier == Tier.TOO_WELL_KNOWN
-        ? amongAll(p, tier, count)
-        : amongStrongest(p, tier, count).orElseGet(() -> amongAll(p, tier, count));
+        ? amongAll(modelled(p), tier, count)
+        : amongStrongest(p, tier, count).orElseGet(() -> amongAll(modelled(p), tier, count));
+  }
+
+  /** Every column's p·q. */
+  double[] modelled(double[] p) {
+    double[] scores = new double[model.columns()];
+    model.scores(p, 0, scores);
+    return scores;
   }
 
   /** Found among the columns with the largest norms; empty when others might be as good. */
@@ -163,14 +205,10 @@ final class Scores {
     return Optional.empty();
   }
 
-  private List<Recommendation> amongAll(double[] p, Tier tier, int count) {
-    TopN top = new TopN(Math.min(count, model.columns()));
-    double[] scores = new double[BLOCK];
-    for (int from = 0; from < model.columns(); from += BLOCK) {
-      int size = model.scores(p, from, scores);
-      for (int i = 0; i < size; i++) {
-        offer(from + i, scores[i], tier, top);
-      }
+  private List<Recommendation> amongAll(double[] modelled, Tier tier, int count) {
+    TopN top = new TopN(Math.min(count, modelled.length));
+    for (int j = 0; j < modelled.length; j++) {
+      offer(j, modelled[j], tier, top);
     }
     return top.ranked();
   }

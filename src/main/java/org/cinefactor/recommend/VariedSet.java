@@ -1,71 +1,71 @@
 package org.cinefactor.recommend;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.cinefactor.catalog.Movie;
 
-/** The best movie of a list and some of the next, exchanged one by one; see {@link Diversity}. */
+/** The best movie of a list and some of the next, exchanged one by one; see {@link Exchanges}. */
 final class VariedSet {
   /** Less than this in mean likeness is no gain but rounding. */
   private static final double LEAST_GAIN = 1e-9;
 
   private final MovieLikeness likeness;
+  private final int[] numbers;
   private final double[] scores;
   private final int[] people;
   private final int size;
-  private final boolean[] chosen;
+  private final BitSet chosen = new BitSet();
 
   /** Of each movie, to all that are chosen but itself. */
   private final double[] likenesses;
 
   private final double span;
+  private double cost;
 
-  /**
-   * The first few of a list.
-   *
-   * @param scores of each movie
-   * @param people who know each movie
-   * @param size how many are chosen
-   */
-  VariedSet(MovieLikeness likeness, double[] scores, int[] people, int size) {
+  /** The first few of a list, of which {@code size} are chosen. */
+  VariedSet(List<Recommendation> best, int size, MovieLikeness likeness, Popularity popularity) {
     this.likeness = likeness;
-    this.scores = scores;
-    this.people = people;
+    List<Movie> movies = best.stream().map(Recommendation::movie).toList();
+    this.numbers = movies.stream().mapToInt(likeness::number).toArray();
+    this.scores = best.stream().mapToDouble(Recommendation::score).toArray();
+    this.people = movies.stream().mapToInt(movie -> popularity.people(movie.id())).toArray();
     this.size = Math.min(size, scores.length);
-    this.chosen = new boolean[scores.length];
     this.likenesses = new double[scores.length];
     double lowest = Arrays.stream(scores).min().orElse(0);
     double highest = Arrays.stream(scores).max().orElse(0);
     this.span = Math.max(highest - lowest, Double.MIN_NORMAL);
-    for (int i = 0; i < this.size; i++) {
-      chosen[i] = true;
-      add(i, 1);
+    chosen.set(0, this.size);
+    if (this.size < scores.length) {
+      chosen.stream().forEach(movie -> add(movie, 1));
     }
   }
 
-  /** Whether the movie in a place of the list, from 0, is chosen. */
-  boolean has(int place) {
-    return chosen[place];
+  /** The places of the chosen movies in the list, from 0. */
+  BitSet chosen() {
+    return (BitSet) chosen.clone();
+  }
+
+  /** What the last exchange cost: shares of the range of scores for each unit of mean likeness. */
+  double cost() {
+    return cost;
   }
 
   private void add(int movie, int sign) {
-    double[] to = likeness.to(movie);
     for (int i = 0; i < likenesses.length; i++) {
-      likenesses[i] += i == movie ? 0 : sign * to[i];
+      likenesses[i] += i == movie ? 0 : sign * likeness.of(numbers[movie], numbers[i]);
     }
   }
 
-  /**
-   * Makes the cheapest exchange, when it costs no more than this.
-   *
-   * @param price shares of the list's range of scores for each unit of mean likeness
-   * @return whether it was made
-   */
-  boolean exchange(double price) {
+  /** Makes the cheapest exchange that takes something from the likeness; false if there is none. */
+  boolean exchange() {
     int out = -1;
     int in = -1;
     double least = Double.POSITIVE_INFINITY;
-    for (int i = 1; i < chosen.length; i++) {
-      for (int j = 1; chosen[i] && j < chosen.length; j++) {
-        double cost = chosen[j] || people[j] > people[i] ? Double.POSITIVE_INFINITY : cost(i, j);
+    for (int i = chosen.nextSetBit(1); i >= 0; i = chosen.nextSetBit(i + 1)) {
+      for (int j = 1; j < scores.length; j++) {
+        double cost =
+            chosen.get(j) || people[j] > people[i] ? Double.POSITIVE_INFINITY : cost(i, j);
         if (cost < least) {
           least = cost;
           out = i;
@@ -73,19 +73,21 @@ final class VariedSet {
         }
       }
     }
-    if (in < 0 || least > price) {
+    if (in < 0) {
       return false;
     }
-    chosen[out] = false;
+    cost = least;
+    chosen.clear(out);
     add(out, -1);
-    chosen[in] = true;
+    chosen.set(in);
     add(in, 1);
     return true;
   }
 
   /** What it costs to take one movie for another, for each unit of likeness that goes. */
   private double cost(int out, int in) {
-    double gain = (likenesses[out] - likenesses[in] + likeness.to(out)[in]) / (size - 1);
+    double gain =
+        (likenesses[out] - likenesses[in] + likeness.of(numbers[out], numbers[in])) / (size - 1);
     return size < 2 || gain < LEAST_GAIN
         ? Double.POSITIVE_INFINITY
         : (scores[out] - scores[in]) / span / gain;

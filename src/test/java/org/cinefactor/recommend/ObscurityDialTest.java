@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.Size;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Ratings;
 
-/** The dial between well known and obscure, for both methods. */
+/** The dial between well known and obscure, for both methods, wherever that of variety stands. */
 class ObscurityDialTest {
   private static final List<FactorRecommender> BOTH =
       List.of(SmallWorld.notebook(), SmallWorld.tuned());
@@ -44,11 +44,14 @@ class ObscurityDialTest {
       @ForAll("people") Ratings ratings,
       @ForAll @Size(2) List<@DoubleRange(min = -1, max = 1) Double> dials,
       @ForAll @IntRange(min = 1, max = 20) int count,
+      @ForAll @DoubleRange(min = 0, max = 1) double variety,
       @ForAll boolean filtered) {
     double left = Math.min(dials.getFirst(), dials.getLast());
     double right = Math.max(dials.getFirst(), dials.getLast());
     ListOptions wishes =
-        filtered ? ListOptions.none().withGenres(Set.of(new Genre("Horror"))) : ListOptions.none();
+        ListOptions.none()
+            .withDiversity(variety)
+            .withGenres(filtered ? Set.of(new Genre("Horror")) : Set.of());
     for (FactorRecommender one : BOTH) {
       double before = fame(one, one.recommend(ratings, wishes.withObscurity(left), count));
       double after = fame(one, one.recommend(ratings, wishes.withObscurity(right), count));

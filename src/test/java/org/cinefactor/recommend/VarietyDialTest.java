@@ -44,7 +44,7 @@ class VarietyDialTest {
     double sum = 0;
     for (int i = 0; i < movies.size(); i++) {
       for (int j = 0; j < i; j++) {
-        sum += likeness.to(i)[j];
+        sum += likeness.of(i, j);
       }
     }
     return sum;

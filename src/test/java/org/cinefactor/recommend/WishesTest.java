@@ -110,6 +110,12 @@ class WishesTest {
   }
 
   @Test
+  void theDialStandsAtTheNearestOfItsPlaces() {
+    assertThat(ListOptions.none().withObscurity(0.33).obscurity()).isEqualTo(0.35);
+    assertThat(ListOptions.none().withObscurity(-0.02)).isEqualTo(ListOptions.none());
+  }
+
+  @Test
   void aBarIsTheShareOfTheBestScore() {
     Movie movie = SmallWorld.catalog().movies().getFirst();
 

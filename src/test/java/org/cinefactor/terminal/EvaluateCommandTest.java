@@ -142,6 +142,7 @@ final class EvaluateCommandTest {
         "--told some#--told: 'some' is neither a number nor all nor dislikes",
         "--asked 0#--asked goes from 1 to 10000, not 0",
         "--obscurity 2#--obscurity goes from -1 to 1, not 2.0",
+        "--obscurity 0.33#--obscurity goes in steps of 0.05, not to 0.33; the nearest is 0.35",
         "--variety -1#--variety goes from 0 to 1, not -1.0",
         "--method magic#'magic' is none of popular, puresvd, notebook, tuned",
       })

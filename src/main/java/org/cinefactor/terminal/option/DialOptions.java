@@ -13,11 +13,13 @@ import org.cinefactor.terminal.syntax.UsageException;
 
 /** The options for the dials of a list. */
 public final class DialOptions {
+  private static final double ROUNDING = 1e-9;
+
   private final DefaultedOption<Double> obscurity =
       new DefaultedOption<>(
           "--obscurity",
           "X",
-          "The obscurity dial, -1 (well known) to 1 (obscure) (0).",
+          "The obscurity dial, -1 (well known) to 1 (obscure) in steps of 0.05 (0).",
           OptionValues.NUMBER,
           0.0);
 
@@ -32,18 +34,26 @@ public final class DialOptions {
   /**
    * Where they stand.
    *
-   * @throws UsageException when a value is out of its range
+   * @throws UsageException when a value is out of its range or between two places of its dial
    */
   public ListOptions in(ParsedArguments words) {
     double wished = obscurity.in(words);
     if (!(wished >= -1 && wished <= 1)) {
       throw new UsageException("--obscurity goes from -1 to 1, not " + wished);
     }
+    ListOptions turned = ListOptions.none().withObscurity(wished);
+    if (Math.abs(turned.obscurity() - wished) > ROUNDING) {
+      throw new UsageException(
+          "--obscurity goes in steps of 0.05, not to "
+              + wished
+              + "; the nearest is "
+              + turned.obscurity());
+    }
     double varied = diversity.in(words);
     if (!(varied >= 0 && varied <= 1)) {
       throw new UsageException("--variety goes from 0 to 1, not " + varied);
     }
-    return ListOptions.none().withObscurity(wished).withDiversity(varied);
+    return turned.withDiversity(varied);
   }
 
   /** Notes the methods that have no dials, where others are evaluated that have some. */

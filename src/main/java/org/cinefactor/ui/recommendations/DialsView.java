@@ -74,7 +74,7 @@ final class DialsView extends VBox {
         .valueProperty()
         .subscribe(
             v -> {
-              double rounded = Math.rint(v.doubleValue() * 20) / 20;
+              double rounded = Math.rint(v.doubleValue() * ListOptions.STEPS) / ListOptions.STEPS;
               if (rounded != value.applyAsDouble(options.get())) {
                 turn.accept(rounded);
               }

@@ -26,7 +26,7 @@ import org.cinefactor.workspace.store.PlaceMark;
  */
 final class ListKey {
   /** Goes up when the same model and ratings give another list than before. */
-  static final int EDITION = 3;
+  static final int EDITION = 4;
 
   private ListKey() {}
 

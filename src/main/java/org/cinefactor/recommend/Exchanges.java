@@ -1,0 +1,85 @@
+package org.cinefactor.recommend;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The variation of a list by exchanges: a movie of the list for one of the next best that is less
+ * like the others of the list and not better known; the best one stays. One exchange after the
+ * other is made, always the one that costs the least score for what it takes from the mean likeness
+ * of the list, as long as there is one.
+ *
+ * <p>The exchanges and their order depend on no dial: the dials only say how many of them are made.
+ * A list after more exchanges is never less varied, and sorted by how many people know them, none
+ * of its movies is better known than that of the other list in its place.
+ */
+final class Exchanges {
+  /** Shares of the list's range of scores that a unit of mean likeness may cost fully right. */
+  private static final double PRICE = 3;
+
+  private final List<Recommendation> best;
+  private final List<After> after = new ArrayList<>();
+
+  /**
+   * The list after some exchanges.
+   *
+   * @param chosen the places, from 0, of its movies among the best
+   * @param cost what the last exchange cost, in shares of the range of scores
+   * @param fame the sum of ln(people) over its movies
+   */
+  private record After(BitSet chosen, double cost, double fame) {}
+
+  /**
+   * All exchanges for the first few of some movies.
+   *
+   * @param best the best movies, best first
+   * @param count how many are to be in the list
+   */
+  Exchanges(List<Recommendation> best, int count, MovieLikeness likeness, Popularity popularity) {
+    this.best = best;
+    VariedSet set = new VariedSet(best, count, likeness, popularity);
+    add(set, 0, popularity);
+    while (set.exchange()) {
+      add(set, set.cost(), popularity);
+    }
+  }
+
+  private void add(VariedSet set, double cost, Popularity popularity) {
+    BitSet chosen = set.chosen();
+    double fame = chosen.stream().mapToDouble(i -> popularity.fame(id(i))).sum();
+    after.add(new After(chosen, cost, fame));
+  }
+
+  private int id(int place) {
+    return best.get(place).movie().id();
+  }
+
+  /** How many there are. */
+  int all() {
+    return after.size() - 1;
+  }
+
+  /** How many the dial of variety allows: those before the first that costs too much. */
+  int allowed(double diversity) {
+    int exchanges = 0;
+    while (exchanges < all() && after.get(exchanges + 1).cost <= PRICE * diversity) {
+      exchanges++;
+    }
+    return exchanges;
+  }
+
+  /** How well known the list is after so many, as the sum of ln(people / most people). */
+  double fame(int exchanges) {
+    return after.get(exchanges).fame;
+  }
+
+  /** The list after so many, in the order of the scores, with places from 1. */
+  List<Recommendation> list(int exchanges) {
+    List<Recommendation> list = new ArrayList<>();
+    after.get(exchanges).chosen.stream()
+        .mapToObj(best::get)
+        .forEach(one -> list.add(new Recommendation(list.size() + 1, one.movie(), one.score())));
+    return List.copyOf(list);
+  }
+}

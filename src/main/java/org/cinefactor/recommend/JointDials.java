@@ -1,0 +1,131 @@
+package org.cinefactor.recommend;
+
+import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.nmf.model.FactorModel;
+
+/**
+ * The lists of one person with variety, at every place of the dial between well known and obscure.
+ *
+ * <p>At each place of that dial {@link Exchanges} make a list more varied, and how many of them are
+ * made is what the dial of variety allows, but
+ *
+ * <ul>
+ *   <li>left of the middle only so many that the list stays as well known as that of the next place
+ *       to the right,
+ *   <li>right of the middle so many more that it becomes as little known as that of the next place
+ *       to the left,
+ *   <li>and nowhere more than leaves such a list to the places on the right.
+ * </ul>
+ *
+ * <p>How well known a list is, is the mean of ln(people) over its movies. So with any variety it
+ * never rises when the dial goes to the right; and at any place, the list with more variety is the
+ * same after more exchanges: not better known, and no more alike. Without variety, and in the
+ * middle as long as the third rule does not speak, a list is what it is with one dial alone.
+ */
+final class JointDials {
+  /** Differences in the mean of ln(people) that are rounding. */
+  private static final double ROUNDING = 1e-12;
+
+  private final List<Exchanges> places;
+
+  /** How many exchanges may be made at each place, whatever the variety. */
+  private final int[] most;
+
+  /** The number of the middle among the places. */
+  private final int middle;
+
+  /** At places of the dial from left to right, of which one is the middle. */
+  private JointDials(List<Exchanges> places, int middle) {
+    this.places = places;
+    this.middle = middle;
+    this.most = new int[places.size()];
+    double right = Double.NEGATIVE_INFINITY;
+    for (int i = most.length - 1; i >= 0; i--) {
+      most[i] = asWellKnown(i, places.get(i).all(), right);
+      right = places.get(i).fame(most[i]);
+    }
+  }
+
+  /**
+   * Those of a person from a place of the dial, or the middle when that is on its left, to the
+   * right end.
+   *
+   * @param first the first place, -1 to 1
+   * @param count how many movies a list is to have
+   * @param best the best movies at a place, best first, at least {@code count} where there are so
+   *     many
+   */
+  static JointDials of(
+      FactorModel model,
+      Popularity popularity,
+      double first,
+      int count,
+      DoubleFunction<List<Recommendation>> best) {
+    int left = Math.min(0, place(first));
+    List<List<Recommendation>> lists =
+        IntStream.rangeClosed(left, ListOptions.STEPS)
+            .mapToObj(i -> best.apply((double) i / ListOptions.STEPS))
+            .toList();
+    MovieLikeness likeness = new MovieLikeness(model, movies(lists));
+    return new JointDials(
+        lists.stream().map(list -> new Exchanges(list, count, likeness, popularity)).toList(),
+        -left);
+  }
+
+  private static List<Movie> movies(List<List<Recommendation>> lists) {
+    return lists.stream().flatMap(List::stream).map(Recommendation::movie).distinct().toList();
+  }
+
+  /** The places of the dial in whole steps, 0 in the middle. */
+  private static int place(double obscurity) {
+    return (int) Math.rint(obscurity * ListOptions.STEPS);
+  }
+
+  /**
+   * The list with both dials.
+   *
+   * @param obscurity -1 to 1, from the first place on
+   * @param diversity 0 to 1
+   */
+  List<Recommendation> list(double obscurity, double diversity) {
+    int i = middle;
+    int exchanges = allowed(i, diversity);
+    int place = middle + place(obscurity);
+    while (i > place) {
+      double right = places.get(i).fame(exchanges);
+      i--;
+      exchanges = asWellKnown(i, allowed(i, diversity), right);
+    }
+    while (i < place) {
+      double left = places.get(i).fame(exchanges);
+      i++;
+      exchanges = asLittleKnown(i, allowed(i, diversity), left);
+    }
+    return places.get(i).list(exchanges);
+  }
+
+  private int allowed(int i, double diversity) {
+    return Math.min(most[i], places.get(i).allowed(diversity));
+  }
+
+  /** As many exchanges, or fewer, as leave the list as well known as another. */
+  private int asWellKnown(int i, int exchanges, double fame) {
+    int fewer = exchanges;
+    while (fewer > 0 && places.get(i).fame(fewer) < fame - ROUNDING) {
+      fewer--;
+    }
+    return fewer;
+  }
+
+  /** As many exchanges, or more, as make the list as little known as another. */
+  private int asLittleKnown(int i, int exchanges, double fame) {
+    int more = exchanges;
+    while (more < most[i] && places.get(i).fame(more) > fame + ROUNDING) {
+      more++;
+    }
+    return more;
+  }
+}
