@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.cinefactor.file.OwnerOnly;
 import org.cinefactor.log.Log;
@@ -17,14 +15,9 @@ import org.cinefactor.text.Texts;
  *
  * @param connection to the file
  * @param history what was read
- * @param ratedAt when movies got their stars
  * @param rescue what the person is told about a rescue; empty when the file was whole
  */
-record OpenProfile(
-    Connection connection,
-    ProfileHistory history,
-    Map<Integer, Instant> ratedAt,
-    Optional<Rescue> rescue) {
+record OpenProfile(Connection connection, ProfileHistory history, Optional<Rescue> rescue) {
   private static final Texts TEXTS = Texts.of(OpenProfile.class);
 
   /**
@@ -86,7 +79,7 @@ record OpenProfile(
       opened = Optional.of(connection);
       Optional<ProfileReader.Found> found = found(file, connection);
       read = found.isPresent();
-      return found.map(f -> new OpenProfile(connection, f.history(), f.ratedAt(), rescue));
+      return found.map(f -> new OpenProfile(connection, f.history(), rescue));
     } catch (SQLException e) {
       if (!ProfileReader.isDamage(e)) {
         throw e;

@@ -1,12 +1,15 @@
 package org.cinefactor.profile;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.cinefactor.catalog.Movie;
 
@@ -25,6 +28,7 @@ public final class ProfileHistory {
   private final long first;
   private final UnmatchedMovies unmatched;
   private final KeptMovies kept;
+  private final StarHistory stars;
 
   /**
    * @param present the profile after the first {@code done} steps
@@ -33,6 +37,7 @@ public final class ProfileHistory {
    * @param first the running number of the first step kept
    * @param unmatched the movies with negative ids in the profile and the steps
    * @param kept the titles of movies in the profile
+   * @param stars when the movies got their stars, and earlier ones
    */
   ProfileHistory(
       Profile present,
@@ -40,18 +45,21 @@ public final class ProfileHistory {
       int done,
       long first,
       UnmatchedMovies unmatched,
-      KeptMovies kept) {
+      KeptMovies kept,
+      StarHistory stars) {
     this.present = present;
     this.steps = List.copyOf(steps);
     this.done = done;
     this.first = first;
     this.unmatched = unmatched;
     this.kept = kept;
+    this.stars = stars;
   }
 
   /** A profile with nothing to undo. */
   public static ProfileHistory of(Profile profile) {
-    return new ProfileHistory(profile, List.of(), 0, 0, UnmatchedMovies.none(), KeptMovies.none());
+    return new ProfileHistory(
+        profile, List.of(), 0, 0, UnmatchedMovies.none(), KeptMovies.none(), StarHistory.none());
   }
 
   /** The profile as it is now. */
@@ -75,20 +83,23 @@ public final class ProfileHistory {
     all.add(step);
     int forgotten = Math.max(0, all.size() - MOST);
     List<UndoStep> last = all.subList(forgotten, all.size());
-    return new ProfileHistory(next, last, last.size(), first + forgotten, unmatched, kept);
+    StarHistory given = stars.after(step, number(), present, now());
+    return new ProfileHistory(next, last, last.size(), first + forgotten, unmatched, kept, given);
   }
 
   /** This history with movies that no data set had, to be used in the steps to come. */
   public ProfileHistory knowing(UnmatchedMovies movies) {
     return movies.equals(unmatched)
         ? this
-        : new ProfileHistory(present, steps, done, first, movies, kept);
+        : new ProfileHistory(present, steps, done, first, movies, kept, stars);
   }
 
   /** This history with titles of movies; what could be undone still can. */
   public ProfileHistory keeping(Iterable<Movie> movies) {
     KeptMovies more = kept.with(movies);
-    return more == kept ? this : new ProfileHistory(present, steps, done, first, unmatched, more);
+    return more == kept
+        ? this
+        : new ProfileHistory(present, steps, done, first, unmatched, more, stars);
   }
 
   /**
@@ -107,7 +118,8 @@ public final class ProfileHistory {
         .forEach(id -> dates.put(id, ratedAt.get(id)));
     List<UndoStep> renumbered = steps.stream().map(step -> step.renumbered(ids)).toList();
     Profile moved = present.withDates(dates).renumbered(ids);
-    return new ProfileHistory(moved, renumbered, done, first, unmatched, kept);
+    return new ProfileHistory(
+        moved, renumbered, done, first, unmatched, kept, stars.renumbered(ids));
   }
 
   /**
@@ -123,9 +135,25 @@ public final class ProfileHistory {
     UnmatchedMovies all = unmatched.with(other.unmatched.asMap().values());
     Map<Integer, Integer> ids = new HashMap<>();
     other.unmatched.asMap().forEach((id, movie) -> all.id(movie).ifPresent(to -> ids.put(id, to)));
-    return knowing(all)
-        .keeping(other.kept.asMap().values())
-        .then(name, other.present.renumbered(ids));
+    Profile theirs = other.present.renumbered(ids);
+    ProfileHistory next = knowing(all).keeping(other.kept.asMap().values()).then(name, theirs);
+    UndoStep step = UndoStep.between(name, present, theirs);
+    return step.changes().isEmpty()
+        ? next
+        : next.with(next.stars.adopting(other.stars.renumbered(ids), step, number()));
+  }
+
+  private ProfileHistory with(StarHistory other) {
+    return new ProfileHistory(present, steps, done, first, unmatched, kept, other);
+  }
+
+  /** The running number of the step that is done next. */
+  private long number() {
+    return first + done;
+  }
+
+  private static long now() {
+    return Instant.now().getEpochSecond();
   }
 
   /** The movies with negative ids, which no data set had. */
@@ -173,17 +201,22 @@ public final class ProfileHistory {
 
   /** Takes the last step back; this history when there is none. */
   public ProfileHistory undo() {
-    return canUndo()
-        ? new ProfileHistory(
-            steps.get(done - 1).undo(present), steps, done - 1, first, unmatched, kept)
-        : this;
+    if (!canUndo()) {
+      return this;
+    }
+    UndoStep step = steps.get(done - 1);
+    StarHistory given = stars.undone(step.reversed(), number() - 1, now());
+    return new ProfileHistory(step.undo(present), steps, done - 1, first, unmatched, kept, given);
   }
 
   /** Makes the next undone step again; this history when there is none. */
   public ProfileHistory redo() {
-    return canRedo()
-        ? new ProfileHistory(steps.get(done).make(present), steps, done + 1, first, unmatched, kept)
-        : this;
+    if (!canRedo()) {
+      return this;
+    }
+    UndoStep step = steps.get(done);
+    StarHistory given = stars.after(step, number(), present, now());
+    return new ProfileHistory(step.make(present), steps, done + 1, first, unmatched, kept, given);
   }
 
   /**
@@ -206,7 +239,45 @@ public final class ProfileHistory {
     UndoStep rest =
         UndoStep.between("", before.present.renumbered(ids), after.present.renumbered(ids));
     String name = before.undoName().map(done -> "undid: " + done).orElse("changes");
-    return all.then(name, rest.make(all.present));
+    ProfileHistory merged = all.then(name, rest.make(all.present));
+    if (after.number() < before.number() && merged != all) {
+      merged = merged.with(all.stars.undone(rest, merged.number() - 1, now()));
+    }
+    return merged.with(
+        merged.stars.exact(before.stars.renumbered(ids), after.stars.renumbered(ids)));
+  }
+
+  /** When the movies got the stars that they have, here or elsewhere, as far as that is known. */
+  public Map<Integer, Instant> ratedAt() {
+    Map<Integer, Instant> times = new HashMap<>();
+    for (int id : present.ratings().movieIds()) {
+      starsNow(id).ifPresent(given -> times.put(id, given.givenAt()));
+    }
+    return times;
+  }
+
+  /** All stars that the person gave a movie: those of now, then earlier ones, newest first. */
+  public List<DatedStars> starsGiven(int movieId) {
+    List<DatedStars> all = new ArrayList<>();
+    stars.earlier(movieId).reversed().forEach(one -> all.add(dated(one.stars(), one.givenAt())));
+    all.sort(Comparator.comparing(DatedStars::givenAt).reversed());
+    starsNow(movieId).ifPresent(all::addFirst);
+    return List.copyOf(all);
+  }
+
+  private Optional<DatedStars> starsNow(int movieId) {
+    OptionalDouble given = present.ratings().stars(movieId);
+    Optional<Long> when =
+        Optional.ofNullable(present.dates().get(movieId)).or(() -> stars.givenAt(movieId));
+    return given.isPresent() ? when.map(at -> dated(given.getAsDouble(), at)) : Optional.empty();
+  }
+
+  private static DatedStars dated(double stars, long seconds) {
+    return new DatedStars(stars, Instant.ofEpochSecond(seconds));
+  }
+
+  StarHistory stars() {
+    return stars;
   }
 
   /**
@@ -228,9 +299,12 @@ public final class ProfileHistory {
         UndoStep.between(name, present, theirs).changes().stream()
             .filter(change -> change.before().isEmpty() && !said.contains(change.movieId()))
             .toList();
-    return knowing(movies)
-        .keeping(other.kept.asMap().values())
-        .then(name, new UndoStep(name, more).make(present));
+    var step = new UndoStep(name, more);
+    ProfileHistory next =
+        knowing(movies).keeping(other.kept.asMap().values()).then(name, step.make(present));
+    return more.isEmpty()
+        ? next
+        : next.with(next.stars.adopting(other.stars.renumbered(ids), step, number()));
   }
 
   /** Whether this history goes on from another one's last step, as far as it is still kept. */

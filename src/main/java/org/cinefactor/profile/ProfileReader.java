@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +24,7 @@ final class ProfileReader {
   private static final long MOST = 1L << 53;
 
   private final Connection connection;
-  private final Map<Integer, Instant> ratedAt = new LinkedHashMap<>();
+  private final Map<Integer, Long> givenAt = new LinkedHashMap<>();
   private int bad;
   private boolean broken;
 
@@ -37,11 +36,10 @@ final class ProfileReader {
    * All that could be read.
    *
    * @param history the profile with its steps
-   * @param ratedAt when each movie got its stars, where that is known
    * @param bad how many rows were left out
    * @param broken whether a table could not be read to its end
    */
-  record Found(ProfileHistory history, Map<Integer, Instant> ratedAt, int bad, boolean broken) {
+  record Found(ProfileHistory history, int bad, boolean broken) {
     boolean whole() {
       return bad == 0 && !broken;
     }
@@ -54,7 +52,7 @@ final class ProfileReader {
    */
   Found read() throws SQLException {
     Profile profile = profile();
-    return new Found(history(profile), Map.copyOf(ratedAt), bad, broken);
+    return new Found(history(profile), bad, broken);
   }
 
   private Profile profile() throws SQLException {
@@ -93,7 +91,7 @@ final class ProfileReader {
         || seconds.longValue() > Shelf.LATEST_SECOND) {
       bad++;
     } else if (shelf == BasicShelf.RATINGS) {
-      ratedAt.put(id, Instant.ofEpochSecond(seconds.longValue()));
+      givenAt.put(id, seconds.longValue());
     }
   }
 
@@ -121,7 +119,40 @@ final class ProfileReader {
       }
     }
     int done = (int) Math.clamp(cursor - first, 0L, steps.size());
-    return new ProfileHistory(profile, steps, done, first, unmatched(), kept());
+    return new ProfileHistory(profile, steps, done, first, unmatched(), kept(), stars());
+  }
+
+  private StarHistory stars() throws SQLException {
+    Map<Integer, List<EarlierStars>> earlier = new LinkedHashMap<>();
+    if (hasEarlier()) {
+      for (List<@Nullable Object> row :
+          rows("SELECT rowid, movie_id, stars, given_at, step FROM earlier ORDER BY rowid")
+              .values()) {
+        Optional<EarlierStars> stars = earlier(row);
+        if (stars.isPresent() && row.get(1) instanceof Integer id) {
+          earlier.computeIfAbsent(id, _ -> new ArrayList<>()).add(stars.get());
+        } else {
+          bad++;
+        }
+      }
+    }
+    earlier.replaceAll((_, stars) -> List.copyOf(stars));
+    return new StarHistory(Map.copyOf(givenAt), Map.copyOf(earlier));
+  }
+
+  private static Optional<EarlierStars> earlier(List<@Nullable Object> row) {
+    return row.get(2) instanceof Number stars
+            && BasicShelf.RATINGS.holds(stars.doubleValue())
+            && row.get(3) instanceof Number seconds
+            && BasicShelf.DATES.holds(seconds.doubleValue())
+            && row.get(4) instanceof Number step
+        ? Optional.of(new EarlierStars(stars.doubleValue(), seconds.longValue(), step.longValue()))
+        : Optional.empty();
+  }
+
+  /** Whether the table is there: a damaged file of an earlier version lacks it. */
+  private boolean hasEarlier() throws SQLException {
+    return !rows("SELECT rowid FROM sqlite_schema WHERE name = 'earlier' ORDER BY rowid").isEmpty();
   }
 
   private UnmatchedMovies unmatched() throws SQLException {

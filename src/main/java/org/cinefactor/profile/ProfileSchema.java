@@ -31,7 +31,8 @@ final class ProfileSchema {
           "CREATE TABLE IF NOT EXISTS cursor (done INTEGER NOT NULL)",
           UnmatchedTable.CREATE,
           PredictionTable.CREATE,
-          KeptMoviesTable.CREATE);
+          KeptMoviesTable.CREATE,
+          EarlierStarsTable.CREATE);
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 

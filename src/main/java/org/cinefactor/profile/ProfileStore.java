@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,6 @@ public final class ProfileStore implements AutoCloseable {
 
   private final Path file;
   private final Optional<String> notice;
-  private final Map<Integer, Instant> ratedAt;
   private Consumer<String> onRescue = _ -> {};
   private Connection connection;
   private ProfileTables tables;
@@ -50,7 +48,6 @@ public final class ProfileStore implements AutoCloseable {
     this.connection = opened.connection();
     this.tables = new ProfileTables(connection);
     this.notice = opened.rescue().map(OpenProfile.Rescue::sentence);
-    this.ratedAt = new HashMap<>(opened.ratedAt());
     this.saved = opened.history();
     this.inFile = saved;
     this.dataVersion = tables.dataVersion();
@@ -151,23 +148,15 @@ public final class ProfileStore implements AutoCloseable {
     boolean alone = harm.isEmpty() && inFile == saved && tables.dataVersion() == dataVersion;
     ProfileHistory there = alone ? saved : new ProfileReader(connection).read().history();
     ProfileHistory merged = alone ? next : merged(there, next);
-    Profile profile = merged.profile();
-    Instant now = Instant.now();
-    tables.write(UndoStep.between("", there.profile(), profile), profile, now);
-    noteTimes(next, now);
+    tables.write(UndoStep.between("", there.profile(), merged.profile()), merged);
     if (harm.isPresent()) {
-      tables.setRatedAt(ratedAt);
+      tables.writeMoments(merged);
     }
     tables.write(there, merged);
     new UnmatchedTable(connection).write(there.unmatched(), merged.unmatched());
     new KeptMoviesTable(connection).write(there.kept(), merged.kept());
+    new EarlierStarsTable(connection).write(there.stars(), merged.stars());
     return merged;
-  }
-
-  private void noteTimes(ProfileHistory next, Instant now) {
-    UndoStep.between("", saved.profile(), next.profile()).changes().stream()
-        .filter(change -> change.shelf() == BasicShelf.RATINGS)
-        .forEach(change -> ratedAt.put(change.movieId(), now));
   }
 
   private ProfileHistory merged(ProfileHistory there, ProfileHistory next) {
@@ -277,12 +266,7 @@ public final class ProfileStore implements AutoCloseable {
    */
   public synchronized Map<Integer, Instant> ratedAt() throws ProfileException {
     try {
-      ProfileReader.Found found = new ProfileReader(connection).read();
-      Map<Integer, Instant> times = new HashMap<>(found.ratedAt());
-      Profile profile = found.history().profile();
-      profile.dates().forEach((id, when) -> times.put(id, Instant.ofEpochSecond(when)));
-      times.keySet().retainAll(profile.ratings().movieIds());
-      return times;
+      return new ProfileReader(connection).read().history().ratedAt();
     } catch (SQLException e) {
       String reason = SqliteReason.of(e);
       throw new ProfileException(TEXTS.format("unread", file, reason), reason, e);

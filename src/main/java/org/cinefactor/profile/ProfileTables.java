@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -19,10 +19,10 @@ final class ProfileTables {
   /**
    * The version of these tables, in SQLite's {@code user_version}. Version 1 knew no movies that
    * are not seen, version 2 none that are seen without stars, no dates of elsewhere and no
-   * unmatched movies, version 3 no labels, version 4 no predictions, version 5 no titles; their
-   * other tables are the same.
+   * unmatched movies, version 3 no labels, version 4 no predictions, version 5 no titles, version 6
+   * no earlier stars; their other tables are the same.
    */
-  static final int VERSION = 6;
+  static final int VERSION = 7;
 
   /** What is written, in the words of the statements that write it, or in fewer. */
   private static final List<String> WRITES =
@@ -33,7 +33,8 @@ final class ProfileTables {
           "INSERT INTO cursor (done) VALUES (?)",
           "INSERT OR REPLACE INTO unmatched (id, titles, year, imdb, tmdb) VALUES (?, ?, ?, ?, ?)",
           "INSERT OR REPLACE INTO movie (id, title, genres) VALUES (?, ?, ?)",
-          "INSERT INTO prediction (movie_id, liked, low, high, made_at) VALUES (?, ?, ?, ?, ?)");
+          "INSERT INTO prediction (movie_id, liked, low, high, made_at) VALUES (?, ?, ?, ?, ?)",
+          EarlierStarsTable.INSERT);
 
   private final Connection connection;
 
@@ -115,16 +116,6 @@ final class ProfileTables {
     }
   }
 
-  /** Sets when movies got their stars. */
-  void setRatedAt(Map<Integer, Instant> times) throws SQLException {
-    for (var time : times.entrySet()) {
-      run(
-          "UPDATE item SET given_at = ? WHERE shelf = 'RATINGS' AND movie_id = ?",
-          time.getValue().getEpochSecond(),
-          time.getKey());
-    }
-  }
-
   /** A number that changes when another program has written to the file. */
   long dataVersion() throws SQLException {
     try (Statement s = connection.createStatement();
@@ -133,8 +124,9 @@ final class ProfileTables {
     }
   }
 
-  /** Writes what differs between two profiles. */
-  void write(UndoStep difference, Profile after, Instant now) throws SQLException {
+  /** Writes what differs between two profiles; stars have the moment at which they were given. */
+  void write(UndoStep difference, ProfileHistory after) throws SQLException {
+    long now = Instant.now().getEpochSecond();
     try (PreparedStatement delete =
             connection.prepareStatement("DELETE FROM item WHERE shelf = ? AND movie_id = ?");
         PreparedStatement insert =
@@ -150,12 +142,31 @@ final class ProfileTables {
         statement.setInt(2, change.movieId());
         if (change.after().isPresent()) {
           statement.setDouble(3, change.after().getAsDouble());
-          statement.setLong(4, now.getEpochSecond());
+          statement.setLong(4, givenAt(change, after).orElse(now));
         }
         statement.executeUpdate();
       }
     }
-    reorder(difference, after);
+    reorder(difference, after.profile());
+  }
+
+  /** Writes when all movies got their stars. */
+  void writeMoments(ProfileHistory history) throws SQLException {
+    for (int id : history.profile().ratings().movieIds()) {
+      Optional<Long> when = history.stars().givenAt(id).filter(seconds -> seconds >= 0);
+      if (when.isPresent()) {
+        run(
+            "UPDATE item SET given_at = ? WHERE shelf = 'RATINGS' AND movie_id = ?",
+            when.get(),
+            id);
+      }
+    }
+  }
+
+  private static Optional<Long> givenAt(ShelfChange change, ProfileHistory after) {
+    return change.shelf() == BasicShelf.RATINGS
+        ? after.stars().givenAt(change.movieId()).filter(when -> when >= 0)
+        : Optional.empty();
   }
 
   private void reorder(UndoStep difference, Profile after) throws SQLException {

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Map;
 import org.cinefactor.file.OwnerOnly;
 import org.cinefactor.log.Log;
 import org.cinefactor.text.Texts;
@@ -137,7 +136,7 @@ final class Salvage {
     } catch (SQLException e) {
       Log.warning(Salvage.class, "nothing can be read of the damaged ratings", e);
       ProfileHistory nothing = ProfileHistory.of(Profile.empty());
-      return new Content(new ProfileReader.Found(nothing, Map.of(), 0, true), true);
+      return new Content(new ProfileReader.Found(nothing, 0, true), true);
     }
   }
 
@@ -153,13 +152,12 @@ final class Salvage {
       var _ =
           tables.transaction(
               () -> {
-                Profile profile = all.profile();
-                tables.write(UndoStep.between("", none.profile(), profile), profile, Instant.now());
+                tables.write(UndoStep.between("", none.profile(), all.profile()), all);
                 tables.write(none, all);
                 new UnmatchedTable(connection).write(none.unmatched(), all.unmatched());
                 new KeptMoviesTable(connection).write(none.kept(), all.kept());
-                tables.setRatedAt(found.ratedAt());
-                return profile;
+                new EarlierStarsTable(connection).write(none.stars(), all.stars());
+                return all;
               });
       predictions(connection, copy);
     }

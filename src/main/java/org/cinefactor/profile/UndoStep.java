@@ -56,6 +56,16 @@ record UndoStep(String name, List<ShelfChange> changes) {
     return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
+  /** What changes in the stars. */
+  List<ShelfChange> starChanges() {
+    return changes.stream().filter(change -> change.shelf() == BasicShelf.RATINGS).toList();
+  }
+
+  /** The step that takes this one back. */
+  UndoStep reversed() {
+    return new UndoStep(name, changes.stream().map(ShelfChange::reversed).toList());
+  }
+
   /** The same step with other ids for some movies. */
   UndoStep renumbered(Map<Integer, Integer> ids) {
     return new UndoStep(name, changes.stream().map(change -> change.renumbered(ids)).toList());
@@ -68,7 +78,7 @@ record UndoStep(String name, List<ShelfChange> changes) {
 
   /** The profile before this step. */
   Profile undo(Profile profile) {
-    return apply(profile, changes.stream().map(ShelfChange::reversed).toList());
+    return apply(profile, reversed().changes);
   }
 
   private static Profile apply(Profile profile, List<ShelfChange> changes) {

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Databases in the shapes of all earlier versions, each a file that is kept with the tests. */
 class EarlierVersionsTest {
+  private static final long HERE = 1_700_000_000;
+  private static final long ELSEWHERE = 946_684_800;
+
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 5})
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6})
   void aDatabaseOfAnEarlierShapeOpensWithEverything(int version) throws Exception {
     Path file = Files.createDirectory(folder.resolve("home")).resolve("profile.db");
     try (InputStream old =
@@ -32,6 +36,10 @@ class EarlierVersionsTest {
         assertThat(profile.ratings().notSeen().contains(356)).isEqualTo(version >= 2);
         assertThat(profile.seen().contains(593)).isEqualTo(version >= 3);
         assertThat(store.history().unmatched().movie(-1).isPresent()).isEqualTo(version >= 3);
+        assertThat(store.ratedAt().get(1))
+            .isEqualTo(Instant.ofEpochSecond(version < 3 ? HERE : ELSEWHERE));
+        assertThat(store.history().starsGiven(48))
+            .containsExactly(new DatedStars(4.5, Instant.ofEpochSecond(HERE + 1)));
         assertThat(store.history().undoName()).hasValue("Pocahontas: 4.5 stars");
         assertThat(store.history().undo().profile().ratings().stars(48)).isEmpty();
       }

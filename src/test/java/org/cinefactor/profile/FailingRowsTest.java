@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * and is complete when it is made again.
  */
 class FailingRowsTest {
-  private static final List<String> TABLES = List.of("item", "step", "cursor");
+  private static final List<String> TABLES = List.of("item", "step", "cursor", "earlier");
   private static final int MOST_ROWS = 200;
 
   @TempDir Path folder;

@@ -61,6 +61,7 @@ class ProfileHistoryTest {
       history = history.undo();
     }
     assertThat(history.profile()).isEqualTo(Profile.empty());
+    assertThat(history.stars().earlier()).isEmpty();
     while (history.canRedo()) {
       history = history.redo();
     }

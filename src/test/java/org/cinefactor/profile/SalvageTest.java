@@ -99,6 +99,8 @@ class SalvageTest {
         "ALTER TABLE item RENAME TO i2; CREATE VIEW item AS SELECT * FROM i2",
         "DROP TABLE prediction; CREATE TABLE prediction (x)",
         "DROP TABLE movie; CREATE TABLE movie (x)",
+        "DROP TABLE earlier; CREATE TABLE earlier (x)",
+        "DROP TABLE earlier; CREATE VIEW earlier AS SELECT * FROM item",
       })
   void tablesThatNothingCanBeWrittenToAreMadeAnew(String damage) throws Exception {
     execute(damage.split("; "));

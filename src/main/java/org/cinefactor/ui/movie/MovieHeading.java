@@ -1,6 +1,5 @@
 package org.cinefactor.ui.movie;
 
-import java.util.OptionalDouble;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -49,8 +48,10 @@ final class MovieHeading extends VBox {
     stars.setOnChosen(model::rate);
     stars.setFocusTraversable(true);
     own.getStyleClass().add("setting-sentence");
+    own.setWrapText(true);
     var line = new FlowPane(stars, own, watch, hide);
     line.getStyleClass().add("own-line");
+    own.maxWidthProperty().bind(line.widthProperty());
     line.setRowValignment(javafx.geometry.VPos.CENTER);
     line.setAlignment(Pos.CENTER_LEFT);
     var prediction = new Label();
@@ -80,13 +81,9 @@ final class MovieHeading extends VBox {
   }
 
   /** Shows what the person said of it, and when. */
-  void showOwn(String rated) {
-    OptionalDouble given = model.stars();
-    stars.starsProperty().set(given);
-    own.setText(
-        given.isEmpty()
-            ? TEXTS.get("stars.none")
-            : rated.isEmpty() ? TEXTS.get("stars.yours") : TEXTS.format("stars.dated", rated));
+  void showOwn() {
+    stars.starsProperty().set(model.stars());
+    own.setText(model.starsGiven());
     lists.show(model.ownLists());
     watch.setText(model.watched() ? TEXTS.get("watch.on") : TEXTS.get("watch"));
     watch.pseudoClassStateChanged(ON, model.watched());

@@ -79,8 +79,8 @@ public final class MovieView extends BorderPane {
     scroll.addEventFilter(InputEvent.ANY, this::leaveToPerson);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     model.movieProperty().subscribe(this::show);
-    model.factsProperty().subscribe(this::show);
-    model.profile().subscribe(_ -> show(model.factsProperty().get()));
+    model.countsProperty().subscribe(_ -> showSaid());
+    model.profile().subscribe(_ -> showSaid());
   }
 
   /** The cover is there where the heading has room beside it. */
@@ -137,11 +137,12 @@ public final class MovieView extends BorderPane {
     links.show(model.sites());
   }
 
-  private void show(MovieFacts facts) {
-    heading.showOwn(facts.rated());
-    everybody.setVisible(facts.stars().isPresent());
-    everybody.setManaged(facts.stars().isPresent());
-    facts.stars().ifPresent(this::showStars);
+  private void showSaid() {
+    Optional<StarCounts> counts = model.countsProperty().get();
+    heading.showOwn();
+    everybody.setVisible(counts.isPresent());
+    everybody.setManaged(counts.isPresent());
+    counts.ifPresent(this::showStars);
     links.show(model.sites());
   }
 

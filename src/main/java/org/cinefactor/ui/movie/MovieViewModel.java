@@ -1,14 +1,11 @@
 package org.cinefactor.ui.movie;
 
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.Callable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,7 +18,6 @@ import org.cinefactor.dataset.DataSet;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.prediction.StarDistribution;
-import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.CurrentPredictions;
 import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.session.OpenData;
@@ -32,43 +28,30 @@ import org.cinefactor.ui.task.TaskRunner;
 
 /** The movie whose page is shown: what the person said of it, and what everybody did. */
 public final class MovieViewModel {
-  private static final Texts TEXTS = Texts.of(MovieViewModel.class);
-
   private final CurrentProfile person;
   private final OpenData open;
-  private final Callable<Map<Integer, Instant>> dates;
   private final ReadOnlyObjectProperty<Map<Integer, StarDistribution>> predicted;
-  private final LatestJob<MovieFacts> looking;
+  private final LatestJob<Optional<StarCounts>> counting;
   private final ObjectProperty<Optional<Movie>> movie =
       new SimpleObjectProperty<>(this, "movie", Optional.empty());
-  private final ReadOnlyObjectWrapper<MovieFacts> facts =
-      new ReadOnlyObjectWrapper<>(this, "facts", MovieFacts.none());
+  private final ReadOnlyObjectWrapper<Optional<StarCounts>> counts =
+      new ReadOnlyObjectWrapper<>(this, "counts", Optional.empty());
 
   /** Held here: who follows a binding that nobody holds stops to hear of changes some time. */
   private final ObservableValue<Optional<Movie>> unrated;
 
-  private OptionalDouble given = OptionalDouble.empty();
-
-  /**
-   * @param dates when the movies got their stars, by id, as far as it is written
-   */
+  /** The model of a page that shows no movie yet. */
   public MovieViewModel(
-      CurrentProfile person,
-      OpenData open,
-      CurrentPredictions predictions,
-      Callable<Map<Integer, Instant>> dates,
-      TaskRunner runner) {
+      CurrentProfile person, OpenData open, CurrentPredictions predictions, TaskRunner runner) {
     this.person = person;
     this.open = open;
     this.unrated =
         Bindings.createObjectBinding(
             () -> movie.get().filter(_ -> stars().isEmpty()), movie, person.profileProperty());
     this.predicted = predictions.of(unrated.map(one -> one.stream().map(Movie::id).toList()));
-    this.dates = dates;
-    this.looking = new LatestJob<>(runner, facts::set);
-    movie.subscribe(this::opened);
-    open.dataProperty().subscribe(_ -> look(false));
-    person.profileProperty().subscribe(_ -> changed());
+    this.counting = new LatestJob<>(runner, counts::set);
+    movie.subscribe(_ -> count());
+    open.dataProperty().subscribe(_ -> count());
   }
 
   /** The movie; empty while no page is shown. */
@@ -81,8 +64,9 @@ public final class MovieViewModel {
     return unrated;
   }
 
-  ReadOnlyObjectProperty<MovieFacts> factsProperty() {
-    return facts.getReadOnlyProperty();
+  /** How everybody rated it; empty when no data set with it is open, or until it is counted. */
+  ReadOnlyObjectProperty<Optional<StarCounts>> countsProperty() {
+    return counts.getReadOnlyProperty();
   }
 
   ObservableValue<Profile> profile() {
@@ -95,6 +79,18 @@ public final class MovieViewModel {
         .get()
         .map(m -> person.profile().ratings().stars(m.id()))
         .orElse(OptionalDouble.empty());
+  }
+
+  /** The stars that the person gave it and the days on which they did, in words. */
+  String starsGiven() {
+    return movie
+        .get()
+        .map(m -> person.historyProperty().get().starsGiven(m.id()))
+        .map(
+            given ->
+                StarsGivenText.of(
+                    given, stars().isPresent(), ZonedDateTime.now(ZoneId.systemDefault())))
+        .orElse("");
   }
 
   /** The movie's pages in the web; none when the data set has no numbers of it. */
@@ -143,47 +139,20 @@ public final class MovieViewModel {
     return movie.get().filter(m -> person.profile().hidden().contains(m.id())).isPresent();
   }
 
-  private void opened(Optional<Movie> now) {
-    given = stars();
-    facts.set(MovieFacts.none());
-    look(false);
-  }
-
-  /** Stars that land while the page is shown are of this moment, written or not. */
-  private void changed() {
-    if (!stars().equals(given)) {
-      given = stars();
-      look(true);
-    }
-  }
-
-  private void look(boolean justNow) {
+  private void count() {
+    counts.set(Optional.empty());
     if (movie.get().isEmpty()) {
-      looking.cancel();
+      counting.cancel();
       return;
     }
     int id = movie.get().get().id();
     Optional<DataSet> data = open.dataProperty().get();
-    Optional<StarCounts> counted = facts.get().stars().filter(_ -> justNow);
-    boolean rated = given.isPresent();
-    looking.start(
-        progress -> {
-          Optional<StarCounts> stars = counted.isPresent() ? counted : count(data, id, progress);
-          Optional<Instant> when =
-              justNow ? Optional.of(Instant.now()) : Optional.ofNullable(dates.call().get(id));
-          return new MovieFacts(stars, when.filter(_ -> rated).map(MovieViewModel::day).orElse(""));
-        });
+    counting.start(progress -> count(data, id, progress));
   }
 
   private static Optional<StarCounts> count(Optional<DataSet> data, int id, Progress progress) {
     return data.map(DataSet::ratings)
         .filter(ratings -> ratings.movieNumber(id) >= 0)
         .map(ratings -> ratings.starsOfMovie(ratings.movieNumber(id), progress));
-  }
-
-  private static String day(Instant at) {
-    return DateTimeFormatter.ofPattern(TEXTS.get("day"), Locale.getDefault())
-        .withZone(ZoneId.systemDefault())
-        .format(at);
   }
 }

@@ -2,9 +2,7 @@ package org.cinefactor.ui.session;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -135,15 +133,6 @@ public final class Session implements AutoCloseable {
   /** The folder of what the person keeps. */
   public Path home() {
     return workspace.home();
-  }
-
-  /**
-   * When each movie got its stars, by id, as far as that is written.
-   *
-   * @throws ProfileException with a sentence for people
-   */
-  public Map<Integer, Instant> ratedAt() throws ProfileException {
-    return workspace.profile().ratedAt();
   }
 
   /** What the person must be told about opening their files. */

@@ -25,11 +25,7 @@ final class MoviePage {
   static MovieView of(Session session, PageHistory history, Consumer<String> browser) {
     var movie =
         new MovieViewModel(
-            session.person(),
-            session.open(),
-            session.predictions(),
-            session::ratedAt,
-            session.runner());
+            session.person(), session.open(), session.predictions(), session.runner());
     history
         .shownProperty()
         .subscribe(visit -> visit.movie().map(Optional::of).ifPresent(movie.movieProperty()::set));

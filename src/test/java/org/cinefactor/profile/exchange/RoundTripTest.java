@@ -170,6 +170,19 @@ final class RoundTripTest {
   }
 
   @Test
+  void jsonHasTheEarlierStarsOfAMovie() throws IOException {
+    var dates = new LinkedHashMap<>(Map.of(2, 1_746_180_000L));
+    ProfileHistory history =
+        ProfileHistory.of(Profile.empty().rated(2, 3).withDates(dates).rated(4, 1));
+    String before = ExportFormat.JSON.text(history, Map.of(), CATALOG, ExternalIds.none());
+    assertThat(before).doesNotContain("earlierStars");
+    ProfileHistory rated = history.then("rated", history.profile().rated(2, 4.5));
+    assertThat(ExportFormat.JSON.text(rated, Map.of(), CATALOG, ExternalIds.none()))
+        .containsIgnoringWhitespaces(
+            "\"earlierStars\": [{\"stars\": 3.0, \"date\": \"2025-05-02T10:00:00Z\"}]");
+  }
+
+  @Test
   void letterboxdGetsWhatWasWatched() throws IOException {
     Profile profile =
         new Profile(

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SequencedMap;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.StarCounts;
 import org.cinefactor.profile.Label;
@@ -42,11 +44,7 @@ class MovieViewModelTest {
     session.begin();
     page =
         new MovieViewModel(
-            session.person(),
-            session.open(),
-            session.predictions(),
-            () -> Map.of(2, Instant.parse("2020-02-20T12:00:00Z")),
-            session.runner());
+            session.person(), session.open(), session.predictions(), session.runner());
   }
 
   @AfterEach
@@ -76,7 +74,7 @@ class MovieViewModelTest {
   @Test
   void everybodysStarsAreCounted() {
     show(1);
-    StarCounts stars = page.factsProperty().get().stars().orElseThrow();
+    StarCounts stars = page.countsProperty().get().orElseThrow();
     assertThat(stars.total()).isEqualTo(6);
     assertThat(stars.count(StarCounts.step(4.5))).isEqualTo(3);
     assertThat(stars.count(StarCounts.step(1.5))).isEqualTo(3);
@@ -85,22 +83,28 @@ class MovieViewModelTest {
   }
 
   @Test
-  void starsHaveTheDayOnWhichTheyWereGiven() {
-    session.person().rate(movie(2), OptionalDouble.of(4));
+  void starsHaveTheDayOnWhichTheyWereGivenHereOrElsewhere() {
+    long elsewhere = Instant.parse("2020-02-20T12:00:00Z").getEpochSecond();
+    Profile rated = Profile.empty().rated(2, 4);
+    SequencedMap<Integer, Long> dates = new LinkedHashMap<>(Map.of(2, elsewhere));
+    session
+        .person()
+        .goOn(session.person().historyProperty().get().then("import", rated.withDates(dates)));
     show(2);
-    assertThat(page.factsProperty().get().rated()).isEqualTo("20 February 2020");
-    show(3);
-    assertThat(page.factsProperty().get().rated()).isEmpty();
-  }
-
-  @Test
-  void starsThatLandOnThePageAreOfToday() {
-    show(2);
+    assertThat(page.starsGiven()).isEqualTo("4 stars on 20 February 2020");
     page.rate(OptionalDouble.of(3));
-    assertThat(page.factsProperty().get().rated()).isNotEqualTo("20 February 2020").isNotEmpty();
-    assertThat(page.factsProperty().get().stars()).isPresent();
+    assertThat(page.starsGiven()).isEqualTo("3 stars today · 4 stars on 20 February 2020");
+    page.rate(OptionalDouble.of(2));
+    assertThat(page.starsGiven()).isEqualTo("2 stars today · 4 stars on 20 February 2020");
     page.rate(OptionalDouble.empty());
-    assertThat(page.factsProperty().get().rated()).isEmpty();
+    assertThat(page.starsGiven())
+        .isEqualTo("no stars now · 2 stars today · 4 stars on 20 February 2020");
+    session.person().undo();
+    session.person().undo();
+    session.person().undo();
+    assertThat(page.starsGiven()).isEqualTo("4 stars on 20 February 2020");
+    show(3);
+    assertThat(page.starsGiven()).isEqualTo("not rated yet");
   }
 
   @Test

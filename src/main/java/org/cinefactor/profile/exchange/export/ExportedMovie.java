@@ -15,6 +15,7 @@ import org.cinefactor.catalog.ExternalIds;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.MovieTitle;
 import org.cinefactor.catalog.match.SharedIds;
+import org.cinefactor.profile.DatedStars;
 import org.cinefactor.profile.Label;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileHistory;
@@ -33,6 +34,7 @@ import org.cinefactor.profile.exchange.format.Mark;
  * @param when when it got them, or was seen
  * @param marks the lists that it is on
  * @param labels its labels, each with its place there, counted from 1
+ * @param earlier the stars that it had before, newest first
  */
 record ExportedMovie(
     OptionalInt movieId,
@@ -43,7 +45,8 @@ record ExportedMovie(
     OptionalDouble stars,
     Optional<Instant> when,
     Set<Mark> marks,
-    Map<Label, Integer> labels) {
+    Map<Label, Integer> labels,
+    List<DatedStars> earlier) {
 
   /** All movies, what was rated first. */
   static List<ExportedMovie> all(
@@ -69,9 +72,16 @@ record ExportedMovie(
               profile.ratings().stars(id),
               when,
               marks(profile, id),
-              profile.labels().ofMovie(id)));
+              profile.labels().ofMovie(id),
+              earlier(history, id)));
     }
     return all;
+  }
+
+  private static List<DatedStars> earlier(ProfileHistory history, int id) {
+    List<DatedStars> all = history.starsGiven(id);
+    boolean rated = history.profile().ratings().contains(id) && !all.isEmpty();
+    return rated ? all.subList(1, all.size()) : all;
   }
 
   private static Set<Mark> marks(Profile profile, int id) {

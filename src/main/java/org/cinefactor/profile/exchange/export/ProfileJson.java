@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Map;
+import org.cinefactor.profile.DatedStars;
 import org.cinefactor.profile.Label;
 import org.cinefactor.profile.exchange.format.Mark;
 import org.cinefactor.profile.exchange.format.OwnJson;
@@ -36,10 +37,24 @@ final class ProfileJson {
         entry.addProperty(OwnJson.field(mark), true);
       }
       addLabels(movie.labels(), entry);
+      addEarlier(movie.earlier(), entry);
       all.add(entry);
     }
     root.add("movies", all);
     return GSON.toJson(root) + "\n";
+  }
+
+  private static void addEarlier(List<DatedStars> earlier, JsonObject entry) {
+    var all = new JsonArray();
+    for (DatedStars given : earlier) {
+      var one = new JsonObject();
+      one.addProperty("stars", given.stars());
+      one.addProperty("date", given.givenAt().toString());
+      all.add(one);
+    }
+    if (!all.isEmpty()) {
+      entry.add("earlierStars", all);
+    }
   }
 
   private static void addLabels(Map<Label, Integer> labels, JsonObject entry) {
