@@ -27,7 +27,8 @@ public record DataHome(Path folder) {
   }
 
   static DataHome of(Map<String, String> environment, String system, String home) {
-    Optional<Path> chosen = path(environment, "CINEFACTOR_HOME");
+    // A relative one is named in full wherever the program speaks of it.
+    Optional<Path> chosen = path(environment, "CINEFACTOR_HOME").map(Path::toAbsolutePath);
     return new DataHome(chosen.orElseGet(() -> usual(environment, system, Path.of(home))));
   }
 

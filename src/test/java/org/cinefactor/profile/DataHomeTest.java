@@ -26,7 +26,14 @@ class DataHomeTest {
   @Test
   void theVariableOverridesAll() {
     var environment = Map.of("CINEFACTOR_HOME", "/mine", "XDG_DATA_HOME", "/data");
-    assertThat(home(environment, "Linux")).isEqualTo(Path.of("/mine"));
+    assertThat(home(environment, "Linux")).isEqualTo(Path.of("/mine").toAbsolutePath());
+  }
+
+  @Test
+  void aRelativeFolderIsNamedInFull() {
+    assertThat(home(Map.of("CINEFACTOR_HOME", "my/films"), "Linux"))
+        .isEqualTo(Path.of("my/films").toAbsolutePath())
+        .isAbsolute();
   }
 
   @Test

@@ -36,6 +36,12 @@ public final class RatingsGuess {
     return new RatingsGuess(sample, options).layout();
   }
 
+  /** The ratings of a table's first rows, as they are written. */
+  static List<Double> ratings(TableSample sample, TableOptions options) {
+    var guess = new RatingsGuess(sample, options);
+    return guess.numbers(guess.layout().columns().rating());
+  }
+
   private RatingsLayout layout() {
     var columns =
         new RatingColumns(

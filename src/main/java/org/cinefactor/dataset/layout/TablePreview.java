@@ -1,6 +1,8 @@
 package org.cinefactor.dataset.layout;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table of ratings before it is read: its first rows, and how it would be read.
@@ -28,6 +30,26 @@ public record TablePreview(String file, TableSample sample, TableOptions options
     List<List<String>> rows = sample.rows();
     int first = layout().header() ? Math.min(1, rows.size()) : 0;
     return rows.subList(first, Math.min(rows.size(), first + SHOWN));
+  }
+
+  /** What a person must say, since it cannot be known: nothing, where a guess is sure enough. */
+  public Set<TableDoubt> doubts() {
+    RatingsLayout layout = layout();
+    var doubts = EnumSet.noneOf(TableDoubt.class);
+    boolean said =
+        options.user().isPresent() && options.movie().isPresent() && options.rating().isPresent();
+    if (!layout.header() && !said) {
+      doubts.add(TableDoubt.COLUMNS);
+    }
+    List<Double> ratings = RatingsGuess.ratings(sample, options);
+    if (options.scale().isEmpty()
+        && ratings.stream().anyMatch(r -> r > layout.scale().most() || r < -1)) {
+      doubts.add(TableDoubt.SCALE);
+    }
+    if (options.zeros().isEmpty() && layout.scale().least() > 0 && ratings.contains(0.0)) {
+      doubts.add(TableDoubt.ZEROS);
+    }
+    return doubts;
   }
 
   /** All that is said or guessed, in words that mean the same whatever is guessed one day. */

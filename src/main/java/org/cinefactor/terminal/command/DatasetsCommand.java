@@ -15,6 +15,7 @@ import org.cinefactor.terminal.option.FormatOption;
 import org.cinefactor.terminal.option.TableOption;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.print.DataSetsReport;
+import org.cinefactor.terminal.print.TableReport;
 import org.cinefactor.terminal.syntax.Flag;
 import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
@@ -65,7 +66,9 @@ public final class DatasetsCommand implements Command {
               + " NAME'");
     }
     switch (said.getFirst()) {
-      case "add" -> add(Path.of(said.get(1)), library, words);
+      case "add" -> {
+        return add(Path.of(said.get(1)), library, words);
+      }
       case "download" -> {
         return download(said.get(1), library, words);
       }
@@ -76,29 +79,39 @@ public final class DatasetsCommand implements Command {
     return 0;
   }
 
-  private void add(Path place, DataLibrary library, ParsedArguments words)
+  /** Where a window asks how a table is read, a command says what was guessed, or asks back. */
+  private int add(Path place, DataLibrary library, ParsedArguments words)
       throws IOException, DataSetException {
     TableOptions options = table.in(words, place, library);
-    boolean asked = table.in(words).isPresent() || library.table(place).isPresent();
+    boolean known = table.in(words).isEmpty() && library.table(place).isPresent();
+    Optional<TablePreview> guess = known ? Optional.empty() : DataSets.preview(place, options);
+    if (guess.isPresent() && !guess.get().doubts().isEmpty()) {
+      TableReport.rows(guess.get(), console);
+      TableReport.doubts(guess.get(), console);
+      console.note("Nothing was added. As it was guessed, add it again with");
+      console.note("  " + TableOption.words(guess.get().decided()));
+      console.note("and put right there what is wrong.");
+      return 1;
+    }
+    boolean asked = known || table.in(words).isPresent();
+    if (!asked) {
+      guess.ifPresent(preview -> TableReport.rows(preview, console));
+    }
     DataSet data = DataSets.read(place, options, console.progress());
     data.report().lines().forEach(console::note);
     if (!asked) {
-      noteGuess(place);
+      guess.map(TablePreview::decided).ifPresent(this::noteGuess);
     }
     library.opened(place, data, asked ? Optional.of(options) : Optional.empty());
     print(place, library, words);
+    return 0;
   }
 
-  /** Where a window asks how a table is read, a command says what was guessed. */
-  private void noteGuess(Path place) throws DataSetException {
-    DataSets.preview(place, TableOptions.guessed())
-        .map(TablePreview::decided)
-        .ifPresent(
-            guess ->
-                console.note(
-                    "What was guessed of the table: "
-                        + TableOption.words(guess)
-                        + ". Where that is wrong, add it again with what is right."));
+  private void noteGuess(TableOptions guess) {
+    console.note(
+        "What was guessed of the table: "
+            + TableOption.words(guess)
+            + ". Where that is wrong, add it again with what is right.");
   }
 
   private void print(Path place, DataLibrary library, ParsedArguments words) throws IOException {

@@ -231,6 +231,17 @@ final class FormatsTest {
             + "<recentratings><film><filmname>&e;</filmname><rating>50</rating></film>"
             + "</recentratings>";
     assertSaid(xml.getBytes(StandardCharsets.UTF_8), "cannot be read as XML");
+    assertSaid(xml.getBytes(StandardCharsets.UTF_8), "it has a document type (<!DOCTYPE …>)");
+  }
+
+  @Test
+  void anXmlBombIsRefusedForItsDocumentType() throws IOException {
+    var bomb = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY e0 \"ha\">");
+    for (int i = 1; i < 40; i++) {
+      bomb.append("<!ENTITY e%d \"%s\">".formatted(i, "&e%d;".formatted(i - 1).repeat(10)));
+    }
+    bomb.append("]><recentratings><film><filmname>&e39;</filmname></film></recentratings>");
+    assertSaid(bomb.toString().getBytes(StandardCharsets.UTF_8), "it has a document type");
   }
 
   @Test

@@ -99,6 +99,27 @@ class DatasetsCommandTest {
     assertThat(library.table(easy)).isEmpty();
   }
 
+  /** Where a window's dialog has to be answered, nothing is added before it is said. */
+  @Test
+  void whatCannotBeKnownOfATableIsAskedBack() throws Exception {
+    refusedUntil("bare.csv", "7,1,4\n8,1,3\n", "no names", "user=1,movie=2,rating=3");
+    refusedUntil(
+        "zeros.csv", "user,film,mark\na,Heat,0\nb,Heat,5\n", "ratings are 0", "zeros=lowest");
+    String marks = "user,film,mark\n" + "a,Heat,4\n".repeat(30) + "b,Heat,9\n";
+    refusedUntil("marks.csv", marks, "not on the scale 1-5", "scale=1-10");
+  }
+
+  private void refusedUntil(String name, String rows, String doubt, String said) throws Exception {
+    Path table = Files.writeString(folder.resolve(name), rows);
+    err.reset();
+    assertThat(run("add", table.toString())).isEqualTo(1);
+    assertThat(noted())
+        .contains("The first rows of " + name, doubt, "Nothing was added", "--table \"user=");
+    assertThat(library.find(table.toString())).isEmpty();
+    assertThat(run("add", table.toString(), "--table", said)).isZero();
+    assertThat(library.find(table.toString())).isPresent();
+  }
+
   @Test
   void aDownloadNeedsItsTermsAgreedToAndComes() throws Exception {
     try (var server = new LoopbackServer()) {

@@ -43,21 +43,23 @@ final class CritickerXml {
     String text = XmlEncoding.text(file.name(), file.bytes());
     try {
       reader.read(text);
-    } catch (MissingResourceException e) {
-      // The parser has no words for some faults of a document type.
-      throw new ExchangeException(TEXTS.format("xml.unreadable", file.name()), e);
-    } catch (XMLStreamException e) {
-      int line = e.getLocation().getLineNumber();
-      throw new ExchangeException(
-          line < 1
-              ? TEXTS.format("xml.short", file.name())
-              : TEXTS.format("xml.line", file.name(), line),
-          e);
+    } catch (MissingResourceException | XMLStreamException e) {
+      throw new ExchangeException(refusal(file.name(), text, e), e);
     }
     if (reader.rows.isEmpty()) {
       throw new ExchangeException(TEXTS.format("xml.foreign", file.name()));
     }
     return new Reading.Rows(new ImportedFile(file.name(), "Criticker", reader.rows));
+  }
+
+  /** The parser has no words for some faults of a document type, and misleading ones for others. */
+  private static String refusal(String name, String text, Exception fault) {
+    if (fault instanceof XMLStreamException e && e.getLocation().getLineNumber() < 1) {
+      return TEXTS.format("xml.short", name);
+    }
+    return fault instanceof XMLStreamException e && !text.contains("<!DOCTYPE")
+        ? TEXTS.format("xml.line", name, e.getLocation().getLineNumber())
+        : TEXTS.format("xml.documentType", name);
   }
 
   private void read(String from) throws XMLStreamException {
