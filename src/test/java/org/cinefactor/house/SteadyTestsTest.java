@@ -26,6 +26,13 @@ final class SteadyTestsTest {
         .isEmpty();
   }
 
+  @Test
+  void windowTestsAskWhetherANodeIsSeen() throws IOException {
+    assertThat(tests(source -> source.contains("RunningWindow") && source.contains("isVisible")))
+        .as("tests for which a node in a hidden one is visible; ask Sight.seen")
+        .isEmpty();
+  }
+
   private static boolean usesTheToolkit(String source) {
     return source.contains("RunningWindow.open" + "(") || source.contains("FxToolkit" + ".");
   }

@@ -40,6 +40,8 @@ final class SimilarView extends VBox {
     dials.getColumnConstraints().addAll(words(), growing);
     none.getStyleClass().add("setting-sentence");
     none.setWrapText(true);
+    none.visibleProperty().bind(model.none());
+    none.managedProperty().bind(none.visibleProperty());
     getChildren().addAll(heading(), dials, rows, none);
     model.tastesProperty().subscribe(this::showDials);
     model.similarProperty().subscribe(this::showRows);
@@ -123,8 +125,6 @@ final class SimilarView extends VBox {
   private void showRows(List<Movie> movies) {
     rows.getChildren().setAll(movies.stream().map(TitleRow::new).toList());
     titles().forEach(row -> row.show(profile.getValue()));
-    none.setVisible(movies.isEmpty());
-    none.setManaged(movies.isEmpty());
   }
 
   private List<TitleRow> titles() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -15,6 +16,7 @@ import org.cinefactor.recommend.feature.SimilarityWish;
 import org.cinefactor.ui.session.CurrentModel;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
+import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.store.LoadedRecommender;
 
 /** The movies like one, and the faders that say what is meant by that. */
@@ -63,6 +65,14 @@ public final class SimilarViewModel {
   /** The movies like it, most alike first; none when the model does not know it. */
   ReadOnlyObjectProperty<List<Movie>> similarProperty() {
     return similar.getReadOnlyProperty();
+  }
+
+  /** Whether it is known that there are none. */
+  ObservableValue<Boolean> none() {
+    return Bindings.createBooleanBinding(
+        () -> finding.state() == WorkState.DONE && similar.get().isEmpty(),
+        finding.stateProperty(),
+        similar);
   }
 
   ReadOnlyObjectProperty<SimilarityWish> wishProperty() {

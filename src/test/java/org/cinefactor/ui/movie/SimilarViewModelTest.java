@@ -11,6 +11,7 @@ import org.cinefactor.profile.DataHome;
 import org.cinefactor.recommend.feature.SimilarityWish;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.task.SameThreadRunner;
+import org.cinefactor.ui.task.WaitingRunner;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.store.InstallLayout;
@@ -98,5 +99,18 @@ class SimilarViewModelTest {
     assertThat(similar.wishProperty().get()).isEqualTo(SimilarityWish.none());
     movie.set(Optional.empty());
     assertThat(ids()).isEmpty();
+  }
+
+  @Test
+  void thatThereAreNoneIsSaidOnlyOnceItIsKnown() {
+    var runner = new WaitingRunner();
+    var later = new SimilarViewModel(session.answers(), movie, runner);
+    movie.set(Optional.of(new Movie(999_999, "Never rated (2016)", List.of())));
+    int newest = runner.started() - 1;
+    runner.begin(newest);
+    assertThat(later.none().getValue()).isFalse();
+    runner.finish(newest);
+    assertThat(later.none().getValue()).isTrue();
+    assertThat(similar.none().getValue()).isTrue();
   }
 }

@@ -188,13 +188,16 @@ class ContrastTest {
 
   /** The part of a node that the picture shows; nothing of what is hidden or disabled. */
   private static Bounds seen(Node node, WritableImage picture) {
+    if (!Sight.seen(node)) {
+      return new BoundingBox(0, 0, 0, 0);
+    }
     Bounds whole = node.localToScene(node.getLayoutBounds());
     double left = Math.max(1, whole.getMinX());
     double top = Math.max(1, whole.getMinY());
     double right = Math.min(picture.getWidth() - 1, whole.getMaxX());
     double bottom = Math.min(picture.getHeight() - 1, whole.getMaxY());
     for (Node at = node; at != null; at = at.getParent()) {
-      if (!at.isVisible() || at.getPseudoClassStates().contains(DISABLED)) {
+      if (at.getPseudoClassStates().contains(DISABLED)) {
         return new BoundingBox(0, 0, 0, 0);
       }
       if (at.getClip() != null) {

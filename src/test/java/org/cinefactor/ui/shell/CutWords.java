@@ -17,12 +17,12 @@ import javafx.scene.input.MouseEvent;
 final class CutWords {
   private CutWords() {}
 
-  /** The buttons and names of settings that are cut. */
+  /** The buttons and names of settings that are cut; titles of movies may be, if they are told. */
   static Set<String> buttons(RunningWindow window) {
     var cut = new TreeSet<String>();
     for (Labeled one : PageTour.seen(window, Labeled.class)) {
       boolean button =
-          one instanceof ButtonBase
+          (one instanceof ButtonBase && !one.getStyleClass().contains("share-title"))
               || one.getParent() instanceof ComboBoxBase
               || one.getStyleClass().contains("setting-name");
       if (button && one.isTextTruncated()) {

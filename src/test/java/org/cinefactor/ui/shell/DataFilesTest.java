@@ -176,7 +176,7 @@ class DataFilesTest {
   }
 
   private static boolean said(RunningWindow window) {
-    return window.lookup(".data .failure").query().isVisible();
+    return Sight.seen(window.lookup(".data .failure").query());
   }
 
   private static String failure(RunningWindow window) {

@@ -119,7 +119,7 @@ class KeyboardTest {
   private boolean isRinged(Node node) {
     Node ring = ring();
     Bounds around = bounds(ring);
-    return ring.isVisible()
+    return Sight.seen(ring)
         && around.intersects(bounds(node))
         && around.getWidth() <= bounds(node).getWidth() + 2 * AROUND
         && around.getHeight() <= bounds(node).getHeight() + 2 * AROUND;

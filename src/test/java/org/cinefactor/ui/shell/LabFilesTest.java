@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -76,7 +75,7 @@ class LabFilesTest {
     if (page.equals("inside")) {
       window.await(
           "cards are made",
-          () -> window.lookup(".card").queryAll().stream().filter(Node::isVisible).count() > 1);
+          () -> window.lookup(".card").queryAll().stream().filter(Sight::seen).count() > 1);
     }
     var menus = new ArrayList<>(window.lookup(".save-menu").queryAllAs(MenuButton.class));
     for (int i = 0; i < menus.size(); i++) {

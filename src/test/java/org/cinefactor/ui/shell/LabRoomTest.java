@@ -95,7 +95,7 @@ class LabRoomTest {
           double bottom = bounds(window.lookup(".status-bar").query()).getMinY();
           assertThat(bottom).isLessThan(window.stage().getHeight());
           return window.lookup(query).queryAll().stream()
-              .filter(Node::isVisible)
+              .filter(Sight::seen)
               .map(LabRoomTest::bounds)
               .filter(at -> at.getMinY() >= top && at.getMaxY() <= bottom)
               .count();
@@ -107,7 +107,7 @@ class LabRoomTest {
   }
 
   private static long visible(RunningWindow window, String query) {
-    return window.lookup(query).queryAll().stream().filter(Node::isVisible).count();
+    return window.lookup(query).queryAll().stream().filter(Sight::seen).count();
   }
 
   private static void show(RunningWindow window, int rank) {
@@ -134,7 +134,7 @@ class LabRoomTest {
 
   private static long genres(Parent row) {
     return row.lookupAll(".genre-chip").stream()
-        .filter(Node::isVisible)
+        .filter(Sight::seen)
         .filter(chip -> !chip.getStyleClass().contains("more"))
         .count();
   }

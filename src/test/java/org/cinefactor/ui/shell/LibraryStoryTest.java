@@ -62,7 +62,7 @@ class LibraryStoryTest {
       window.await("its terms are there", () -> window.shows("Terms of MovieLens Latest small"));
       DataSight.bring(window, "Agree and download");
       window.picture("library-terms");
-      window.clickOn("Agree and download");
+      DataSight.clickOn(window, "Agree and download");
       window.await("half has come", () -> progress(window).matches("Downloading · \\d+.*of.*"));
       window.picture("library-downloading");
       window.clickOn("Cancel");
@@ -70,7 +70,7 @@ class LibraryStoryTest {
       window.await("it has come", () -> window.shows("It is here, complete and checked."));
       DataSight.bring(window, "Open it");
       window.picture("library-arrived");
-      window.clickOn("Open it");
+      DataSight.clickOn(window, "Open it");
       window.await("it is open", () -> name(window).equals("ml-latest-small"));
       assertThat(server.asked()).hasSize(2).last().asString().startsWith("/small.zip bytes=");
 
@@ -82,6 +82,7 @@ class LibraryStoryTest {
   private void switchBackAndDelete(RunningWindow window) {
     DataSight.press(window, "Open " + SHIPPED);
     window.await("the other one is open again", () -> name(window).equals(SHIPPED));
+    window.await("the list knows it", () -> DataSight.shows(window, "Open ml-latest-small"));
     window.picture("library-two");
     window.resize(1280, 800);
     window.picture("library-two-large");
@@ -108,7 +109,7 @@ class LibraryStoryTest {
       window.clickOn("Data");
       DataSight.press(window, "Download … MovieLens Latest small");
       DataSight.bring(window, "Agree and download");
-      window.clickOn("Agree and download");
+      DataSight.clickOn(window, "Agree and download");
       window.await(
           "the failure is told",
           () ->

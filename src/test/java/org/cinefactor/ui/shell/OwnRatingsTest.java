@@ -137,7 +137,7 @@ class OwnRatingsTest {
       window.picture("exchange-review-dark");
       window.clickOn("#review-cancel");
       window.resize(860, 560);
-      window.await("the review has gone", () -> !window.lookup(".review").query().isVisible());
+      window.await("the review has gone", () -> !window.shows(".review"));
       window.picture("exchange-own-ratings-dark-smallest");
       assertThat(window.person()).isEqualTo(Profile.empty());
       window.picture("exchange-own-ratings-dark-large", 1920, 1080);

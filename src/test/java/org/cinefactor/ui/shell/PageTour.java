@@ -120,11 +120,6 @@ final class PageTour {
 
   private static boolean isSeen(Node node, Parent root) {
     Bounds bounds = node.localToScene(node.getLayoutBounds());
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (!at.isVisible()) {
-        return false;
-      }
-    }
-    return bounds.getWidth() > 0 && root.getLayoutBounds().intersects(bounds);
+    return Sight.seen(node) && bounds.getWidth() > 0 && root.getLayoutBounds().intersects(bounds);
   }
 }

@@ -20,6 +20,7 @@ import org.cinefactor.profile.ProfileException;
 import org.cinefactor.ui.control.movie.MovieList;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.task.BackgroundRunner;
+import org.cinefactor.ui.task.DelayedRunner;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.settings.Settings;
@@ -47,7 +48,7 @@ final class RunningWindow extends WindowRobot implements AutoCloseable {
 
   /** Starts the program for a person who has made up their mind about files. */
   static RunningWindow open(Path home, ChosenFiles files) throws Exception {
-    return open(home, files, new BackgroundRunner());
+    return open(home, files, DelayedRunner.of(new BackgroundRunner()));
   }
 
   /** Starts the program with somebody else to run its work. */

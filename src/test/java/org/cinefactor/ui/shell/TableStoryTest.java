@@ -31,8 +31,7 @@ class TableStoryTest {
       window.settle(Settings.notebook());
       window.clickOn("Data");
       files.choose(survey);
-      DataSight.bring(window, "Open file …");
-      window.clickOn("Open file …");
+      DataSight.clickOn(window, "Open file …");
       window.await("it is asked about", () -> window.shows("How is survey.csv to be read?"));
       assertThat(window.shows("Say which columns have the person, the movie and the rating."))
           .isTrue();
@@ -41,8 +40,7 @@ class TableStoryTest {
       assertThat(choice(window, "Scale").getValue()).isEqualTo(Scale.TEN);
       window.interact(() -> choice(window, "Scale").setValue(Scale.HUNDRED));
       window.await("the rows are read anew", () -> window.shows("0.5 stars"));
-      DataSight.bring(window, "Open it so");
-      window.clickOn("Open it so");
+      DataSight.clickOn(window, "Open it so");
       window.await("it is open", () -> name(window).equals("survey"));
       assertThat(window.shows("How is survey.csv to be read?")).isFalse();
 
@@ -69,8 +67,7 @@ class TableStoryTest {
   }
 
   private void saveReport(RunningWindow window, ChosenFiles files) {
-    DataSight.bring(window, "Copy the report");
-    window.clickOn("Copy the report");
+    DataSight.clickOn(window, "Copy the report");
     window.await("it is copied", () -> window.shows("Copied."));
     window.interact(
         () ->
@@ -79,8 +76,7 @@ class TableStoryTest {
                 .contains("survey.csv line 26: the rating \"great\" is not a number"));
     Path report = disk.resolve("report.txt");
     files.choose(report);
-    DataSight.bring(window, "Save the report …");
-    window.clickOn("Save the report …");
+    DataSight.clickOn(window, "Save the report …");
     window.await("it is saved", () -> window.shows("Saved as " + report + "."));
     window.picture("table-report-dark-small");
     assertThat(report)

@@ -8,10 +8,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -39,6 +39,7 @@ class WindowRobot extends FxRobot {
   private static final int TURNS = 3;
 
   private final Stage stage;
+  private final Pointer pointer = new Pointer(robotContext().getBaseRobot());
 
   WindowRobot(Stage stage) {
     this.stage = stage;
@@ -46,6 +47,10 @@ class WindowRobot extends FxRobot {
 
   Stage stage() {
     return stage;
+  }
+
+  Pointer pointer() {
+    return pointer;
   }
 
   /** Lets the toolkit's thread work something out. */
@@ -121,26 +126,37 @@ class WindowRobot extends FxRobot {
   /** Clicks on what a query finds, once it can be seen and answers. */
   @Override
   public FxRobot clickOn(String query, MouseButton... buttons) {
-    return clickOnFound(query, () -> lookup(query), buttons);
+    return onFound(
+        query, () -> answering(lookup(query)), node -> pointer.clickOn(node, first(buttons)));
   }
 
-  private FxRobot clickOnFound(String name, Supplier<NodeQuery> query, MouseButton... buttons) {
-    await(name + " can be clicked on", () -> answering(query).isPresent());
-    return clickOn(byToolkit(() -> answering(query).orElseThrow()), buttons);
+  /** Looks for a node until there is one, and has something done to it in the same turn. */
+  FxRobot onFound(String name, Supplier<Optional<Node>> look, Consumer<Node> click) {
+    await(
+        name + " can be clicked on",
+        () -> {
+          Optional<Node> found = look.get();
+          found.ifPresent(click);
+          return found.isPresent();
+        });
+    drawn();
+    return this;
   }
 
-  /** Clicks on a node where it is when the pointer has come there, though it moved meanwhile. */
+  /** Clicks on a node, wherever it is by then. */
   @Override
   public FxRobot clickOn(Node node, MouseButton... buttons) {
-    moveTo(node);
-    return clickOn(buttons);
+    return interact(() -> pointer.clickOn(node, first(buttons)));
   }
 
   /** Clicks where the pointer is, with the first button if none is named. */
   @Override
   public FxRobot clickOn(MouseButton... buttons) {
-    MouseButton button = buttons.length == 0 ? MouseButton.PRIMARY : buttons[0];
-    return interact(() -> click(button));
+    return interact(() -> pointer.click(first(buttons)));
+  }
+
+  private static MouseButton first(MouseButton... buttons) {
+    return buttons.length == 0 ? MouseButton.PRIMARY : buttons[0];
   }
 
   /** Moves the pointer to a node, wherever it moves meanwhile. */
@@ -148,12 +164,8 @@ class WindowRobot extends FxRobot {
   public FxRobot moveTo(Node node, Motion motion) {
     AtomicReference<Point2D> to = new AtomicReference<>();
     do {
-      interact(
-          () -> {
-            to.set(middle(node));
-            robotContext().getBaseRobot().moveMouse(to.get());
-          });
-    } while (!byToolkit(() -> middle(node)).equals(to.get()));
+      interact(() -> to.set(pointer.moveTo(node)));
+    } while (!byToolkit(() -> Pointer.middle(node)).equals(to.get()));
     return this;
   }
 
@@ -166,31 +178,17 @@ class WindowRobot extends FxRobot {
   /** Double-clicks on what a query finds, once it can be seen and answers. */
   @Override
   public FxRobot doubleClickOn(String query, MouseButton... buttons) {
-    await(query + " can be clicked on", () -> answering(() -> lookup(query)).isPresent());
-    return doubleClickOn(byToolkit(() -> answering(() -> lookup(query)).orElseThrow()), buttons);
+    return onFound(query, () -> answering(lookup(query)), pointer::doubleClickOn);
   }
 
-  /**
-   * Double-clicks where a node is. Both clicks come in one turn of the toolkit's thread: on a busy
-   * machine the second one would else come after the double-click time, and be a click of its own.
-   */
+  /** Double-clicks where a node is by then. */
   @Override
   public FxRobot doubleClickOn(Node node, MouseButton... buttons) {
-    moveTo(node);
-    return interact(
-        () -> {
-          click(MouseButton.PRIMARY);
-          click(MouseButton.PRIMARY);
-        });
+    return interact(() -> pointer.doubleClickOn(node));
   }
 
-  private void click(MouseButton button) {
-    robotContext().getBaseRobot().pressMouse(button);
-    robotContext().getBaseRobot().releaseMouse(button);
-  }
-
-  private static Optional<Node> answering(Supplier<NodeQuery> query) {
-    return query.get().queryAll().stream()
+  private static Optional<Node> answering(NodeQuery query) {
+    return query.queryAll().stream()
         .filter(NodeQueryUtils.isVisible())
         .filter(WindowRobot::answers)
         .findFirst();
@@ -203,13 +201,6 @@ class WindowRobot extends FxRobot {
       stays &= !(at.isMouseTransparent() && at.getParent() instanceof SlidingRows);
     }
     return stays && !node.isDisabled();
-  }
-
-  private static Point2D middle(Node node) {
-    node.getScene().getRoot().applyCss();
-    node.getScene().getRoot().layout();
-    Bounds place = node.localToScreen(node.getLayoutBounds());
-    return new Point2D(place.getCenterX(), place.getCenterY());
   }
 
   /** Presses keys one after the other; each is drawn before the next. */
@@ -254,12 +245,13 @@ class WindowRobot extends FxRobot {
             node.getAccessibleRole() == AccessibleRole.BUTTON
                 && node.getAccessibleText() != null
                 && node.getAccessibleText().startsWith(name);
-    clickOnFound(name, () -> lookup(named));
+    onFound(
+        name, () -> answering(lookup(named)), node -> pointer.clickOn(node, MouseButton.PRIMARY));
   }
 
   /** Whether a text can be seen. */
   boolean shows(String text) {
-    return byToolkit(() -> lookup(text).queryAll().stream().anyMatch(Node::isVisible));
+    return byToolkit(() -> lookup(text).queryAll().stream().anyMatch(Sight::seen));
   }
 
   /**

@@ -54,7 +54,7 @@ class WindowStatesTest {
       window.picture("smallest");
       for (String names : List.of(".pane-title", ".shelf-toggle")) {
         for (Labeled name : window.lookup(names).queryAllAs(Labeled.class)) {
-          if (name.isVisible()) {
+          if (Sight.seen(name)) {
             assertThat(name.getWidth())
                 .as(name.getText())
                 .isGreaterThanOrEqualTo(name.prefWidth(-1) - 1);
