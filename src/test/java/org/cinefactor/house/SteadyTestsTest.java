@@ -28,7 +28,8 @@ final class SteadyTestsTest {
 
   @Test
   void windowTestsAskWhetherANodeIsSeen() throws IOException {
-    assertThat(tests(source -> source.contains("RunningWindow") && source.contains("is" + "Visible")))
+    assertThat(
+            tests(source -> source.contains("RunningWindow") && source.contains("is" + "Visible")))
         .as("tests for which a node in a hidden one is visible; ask Sight.seen")
         .isEmpty();
   }
