@@ -74,6 +74,7 @@ public final class Evaluation {
   public List<EvaluationResult> of(
       EvaluatedMethod method, int[] ranks, List<RevealPolicy> policies, Progress progress) {
     Map<Integer, Map<RevealPolicy, MetricAccumulator>> accumulators = new TreeMap<>();
+    Map<Integer, Integer> components = new HashMap<>();
     for (int f = 0; f < folds.size(); f++) {
       Fold fold = folds.get(f);
       progress.report(Stage.EVALUATING, f, folds.size(), Double.NaN);
@@ -82,6 +83,7 @@ public final class Evaluation {
           solver,
           ranks,
           (rank, recommender) -> {
+            components.merge(rank, recommender.components(), Math::max);
             Map<RevealPolicy, MetricAccumulator> mine =
                 accumulators.computeIfAbsent(rank, _ -> new HashMap<>());
             for (RevealPolicy policy : policies) {
@@ -98,7 +100,12 @@ public final class Evaluation {
           for (RevealPolicy policy : policies) {
             MetricAccumulator all = mine.getOrDefault(policy, new MetricAccumulator());
             results.add(
-                new EvaluationResult(method, rank, policy, all.mean(ratedMovies), all.disliked()));
+                new EvaluationResult(
+                    method,
+                    components.getOrDefault(rank, 0),
+                    policy,
+                    all.mean(ratedMovies),
+                    all.disliked()));
           }
         });
     return results;

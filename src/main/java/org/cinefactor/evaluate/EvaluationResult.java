@@ -5,11 +5,16 @@ package org.cinefactor.evaluate;
  * the policy says.
  *
  * @param method which one
- * @param rank its number of components, 0 when it has none
+ * @param components how many it has, at most in any fold: fewer than its rank where the ratings
+ *     have no more; 0 when it has none
  * @param policy how much everybody told it
  * @param metrics how good its lists are
  * @param disliked how many movies of a list the person disliked: of those kept back, the ones that
  *     they gave {@value TestPerson#DISLIKED} stars or less; the mean over people
  */
 public record EvaluationResult(
-    EvaluatedMethod method, int rank, RevealPolicy policy, MeanMetrics metrics, double disliked) {}
+    EvaluatedMethod method,
+    int components,
+    RevealPolicy policy,
+    MeanMetrics metrics,
+    double disliked) {}

@@ -14,7 +14,7 @@ import org.cinefactor.recommend.Recommender;
  *
  * @param persona who
  * @param method the method
- * @param rank its number of components, 0 when it has none
+ * @param components how many it has; 0 when it has none
  * @param relevant how many of the persona's relevant movies the data set has
  * @param hits how many of them stand among the ten
  * @param recall recall@10 = hits / min(10, relevant), as everywhere
@@ -23,7 +23,7 @@ import org.cinefactor.recommend.Recommender;
 public record PersonaMetrics(
     Persona persona,
     EvaluatedMethod method,
-    int rank,
+    int components,
     int relevant,
     int hits,
     double recall,
@@ -50,10 +50,9 @@ public record PersonaMetrics(
         new TrainingSet(data.ratings(), data.catalog(), filter),
         solver,
         ranks,
-        (rank, recommender) -> {
+        (_, recommender) -> {
           for (Persona persona : personas) {
-            measured.add(
-                of(persona, method, rank, persona.relevantIn(data.catalog()), recommender));
+            measured.add(of(persona, method, persona.relevantIn(data.catalog()), recommender));
           }
         },
         progress);
@@ -62,11 +61,7 @@ public record PersonaMetrics(
 
   /** Measures one list. */
   public static PersonaMetrics of(
-      Persona persona,
-      EvaluatedMethod method,
-      int rank,
-      Set<Integer> relevant,
-      Recommender recommender) {
+      Persona persona, EvaluatedMethod method, Set<Integer> relevant, Recommender recommender) {
     int places = MetricAccumulator.PLACES;
     List<Integer> list =
         recommender.recommend(persona.ratings(), places).stream()
@@ -75,7 +70,7 @@ public record PersonaMetrics(
     return new PersonaMetrics(
         persona,
         method,
-        rank,
+        recommender.components(),
         relevant.size(),
         (int) list.stream().filter(relevant::contains).count(),
         ListMetrics.recall(list, relevant, places),

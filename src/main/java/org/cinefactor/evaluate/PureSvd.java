@@ -57,4 +57,9 @@ public final class PureSvd implements Recommender {
                     .ifPresent(list::add));
     return List.copyOf(list);
   }
+
+  @Override
+  public int components() {
+    return svd.rank();
+  }
 }

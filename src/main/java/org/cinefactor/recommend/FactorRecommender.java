@@ -56,6 +56,11 @@ public abstract class FactorRecommender implements Recommender {
     return model;
   }
 
+  @Override
+  public final int components() {
+    return model.components();
+  }
+
   /** The movies that can be recommended. */
   public final Catalog catalog() {
     return catalog;

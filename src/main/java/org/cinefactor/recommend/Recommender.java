@@ -22,4 +22,9 @@ public interface Recommender {
    * @return {@code count} places, or fewer when the model knows no more movies
    */
   List<Recommendation> recommend(Ratings ratings, int count);
+
+  /** The components behind its scores, which may be fewer than were asked for; 0 for none. */
+  default int components() {
+    return 0;
+  }
 }

@@ -45,14 +45,14 @@ class ProtocolAgreementTest {
   @Test
   void pureSvdAgrees() {
     for (EvaluationResult one : measured(EvaluatedMethod.PURESVD, 20, 40, 80)) {
-      agrees(one, "PureSVD k=" + one.rank());
+      agrees(one, "PureSVD k=" + one.components());
     }
   }
 
   @Test
   void nmfAgrees() {
     for (EvaluationResult one : measured(EvaluatedMethod.NOTEBOOK, 2, 5, 10, 20)) {
-      agrees(one, "NMF k=" + one.rank());
+      agrees(one, "NMF k=" + one.components());
     }
   }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class EvaluateCommandTest {
   private static final String COLUMNS =
@@ -55,6 +56,26 @@ final class EvaluateCommandTest {
             "notebook,3,1",
             "notebook,3,all",
             "notebook,3,asked 4");
+  }
+
+  /** There are 12 movies, and PureSVD is asked for 80 components, tuned for 160. */
+  @ParameterizedTest
+  @ValueSource(strings = {"--told=all", "--calibration", "--personas"})
+  void theComponentsThatAreSaidAreThoseThatThereAre(String mode) {
+    String out = evaluate("--method", "puresvd,tuned", mode, "--format", "csv").out();
+    List<String> names = List.of(out.lines().findFirst().orElseThrow().split(","));
+    List<List<String>> lines =
+        out.lines().skip(1).map(line -> List.of(line.split(",", -1))).toList();
+
+    assertThat(lines)
+        .isNotEmpty()
+        .allSatisfy(
+            line -> {
+              int said = Integer.parseInt(line.get(names.indexOf("components")));
+              assertThat(said).isPositive().isLessThan(80);
+              assertThat(line.get(names.indexOf("method")).equals("puresvd") && said != 12)
+                  .isFalse();
+            });
   }
 
   private static String firstThree(String line) {

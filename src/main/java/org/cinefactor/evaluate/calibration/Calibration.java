@@ -30,6 +30,7 @@ public final class Calibration {
   private int inside;
   private double squares;
   private double width;
+  private int components;
 
   private record Outcome(double said, int like) {}
 
@@ -57,6 +58,7 @@ public final class Calibration {
       Fold fold = Fold.of(data, number, progress);
       StarOdds odds = fit.fit(fold.training(), progress);
       FactorRecommender recommender = fit.train(fold.training(), progress);
+      calibration.components = Math.max(calibration.components, recommender.components());
       var predictor =
           new StarPredictor(recommender, PredictionFit.means(fold.training().ratings()), odds);
       var tells = policy.in(fold);
@@ -84,6 +86,11 @@ public final class Calibration {
     squares += (p - like) * (p - like);
     inside += stars >= predicted.low() && stars <= predicted.high() ? 1 : 0;
     width += predicted.high() - predicted.low();
+  }
+
+  /** How many components the models had, at most in any fold. */
+  public int components() {
+    return components;
   }
 
   /** The table, a line for each tenth. */

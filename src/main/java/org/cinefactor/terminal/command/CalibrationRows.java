@@ -23,14 +23,13 @@ final class CalibrationRows {
 
   private CalibrationRows() {}
 
-  static List<Object[]> of(
-      EvaluatedMethod method, int rank, RevealPolicy policy, Calibration measured) {
+  static List<Object[]> of(EvaluatedMethod method, RevealPolicy policy, Calibration measured) {
     List<Object[]> rows = new ArrayList<>();
     for (Calibration.Bin bin : measured.bins()) {
       rows.add(
           new Object[] {
             method.word(),
-            rank,
+            measured.components(),
             policy.word(),
             Math.round(100 * bin.from()) + "-" + Math.round(100 * bin.from() + 10) + "%",
             bin.count(),

@@ -239,10 +239,7 @@ public final class EvaluateCommand implements Command {
               var fit = new PredictionFit(method, rank);
               int[] people = folds.in(words);
               CalibrationRows.of(
-                      method,
-                      rank,
-                      policy,
-                      Calibration.of(read, people, fit, policy, console.progress()))
+                      method, policy, Calibration.of(read, people, fit, policy, console.progress()))
                   .forEach(stream::add);
             }
           }
@@ -255,7 +252,7 @@ public final class EvaluateCommand implements Command {
     MeanMetrics q = one.metrics();
     return new Object[] {
       one.method().word(),
-      one.rank(),
+      one.components(),
       one.policy().word(),
       q.users(),
       q.ndcg(),

@@ -66,7 +66,7 @@ final class PersonaTable {
         one.persona().word(),
         one.persona().title(),
         one.method().word(),
-        one.rank(),
+        one.components(),
         one.relevant(),
         one.hits(),
         one.recall(),
