@@ -89,7 +89,7 @@ public final class CompareReport implements Report {
     return heldOut.isEmpty()
         ? own
         : heldOut.stream()
-            .filter(result -> result.rank() == side.rank())
+            .filter(result -> result.components() == side.rank())
             .mapToDouble(result -> figure.applyAsDouble(result.metrics()))
             .findFirst();
   }
