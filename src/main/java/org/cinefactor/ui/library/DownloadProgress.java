@@ -1,5 +1,6 @@
 package org.cinefactor.ui.library;
 
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -52,10 +53,17 @@ final class DownloadProgress extends VBox {
     var open = new Button(TEXTS.get("arrived.open"));
     open.getStyleClass().add("accent");
     open.setOnAction(_ -> model.openArrived());
-    var row = new FlowPane(new Label(TEXTS.get("arrived")), open);
+    var text = new Label();
+    text.textProperty()
+        .bind(model.arrivedProperty().map(file -> arrived(file.flatMap(DownloadedFile::doubt))));
+    var row = new FlowPane(text, open);
     row.getStyleClass().add("data-buttons");
     row.visibleProperty().bind(model.arrivedProperty().map(a -> a.isPresent()));
     row.managedProperty().bind(row.visibleProperty());
     return row;
+  }
+
+  private static String arrived(Optional<String> doubt) {
+    return doubt.isPresent() ? TEXTS.get("arrived.unchecked") : TEXTS.get("arrived");
   }
 }

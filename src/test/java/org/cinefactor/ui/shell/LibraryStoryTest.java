@@ -67,7 +67,7 @@ class LibraryStoryTest {
       window.picture("library-downloading");
       window.clickOn("Cancel");
       DataSight.press(window, "Resume MovieLens Latest small");
-      window.await("it has come", () -> window.shows("It is here, complete and checked."));
+      window.await("it has come", () -> window.shows("It is here and complete."));
       DataSight.bring(window, "Open it");
       window.picture("library-arrived");
       DataSight.clickOn(window, "Open it");
