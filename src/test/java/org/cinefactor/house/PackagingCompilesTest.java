@@ -58,7 +58,7 @@ class PackagingCompilesTest {
   /** All that the tests run with, JavaFX's modules as plain jars among it. */
   private static String classPath() throws IOException {
     var all = new ArrayList<>(List.of(System.getProperty("java.class.path")));
-    for (String place : System.getProperty("jdk.module.path").split(File.pathSeparator)) {
+    for (String place : System.getProperty("jdk.module.path").split(File.pathSeparator, -1)) {
       try (Stream<Path> jars = Files.walk(Path.of(place), 1)) {
         jars.map(Path::toString).filter(jar -> jar.endsWith(".jar")).forEach(all::add);
       }
