@@ -34,7 +34,8 @@ final class LibraryTexts {
 
   /** {@code 2.9 MB · used today}. */
   static String details(KnownSet set, LocalDate today, ZoneId zone) {
-    String size = set.bytes().map(FileSize::of).orElseGet(() -> TEXTS.format("gone", set.place()));
+    String size =
+        set.bytes().map(LibraryTexts::size).orElseGet(() -> TEXTS.format("gone", set.place()));
     return size
         + " · "
         + set.used()
@@ -64,8 +65,13 @@ final class LibraryTexts {
     offer
         .file()
         .bytes()
-        .ifPresent(bytes -> text.append(text.isEmpty() ? "" : " · ").append(FileSize.of(bytes)));
+        .ifPresent(bytes -> text.append(text.isEmpty() ? "" : " · ").append(size(bytes)));
     return text.toString();
+  }
+
+  /** A size whose unit stays on the line of its number. */
+  private static String size(long bytes) {
+    return FileSize.of(bytes).replace(' ', '\u00a0');
   }
 
   private static String rated(SetFigures figures) {

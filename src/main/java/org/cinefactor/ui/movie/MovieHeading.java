@@ -52,6 +52,8 @@ final class MovieHeading extends VBox {
     var line = new FlowPane(stars, own, watch, hide);
     line.getStyleClass().add("own-line");
     own.maxWidthProperty().bind(line.widthProperty());
+    // Else the line would be no narrower than the words of all stars beside each other.
+    line.setMinWidth(0);
     line.setRowValignment(javafx.geometry.VPos.CENTER);
     line.setAlignment(Pos.CENTER_LEFT);
     var prediction = new Label();

@@ -48,10 +48,13 @@ final class ShareTable extends GridPane {
   /** A line above some parts. */
   void heading(String words, String note) {
     Label name = label(words, "share-heading");
-    Label right = label(note, "share-heading");
-    add(name, 0, row, 3, 1);
-    add(right, 3, row++, 2, 1);
-    GridPane.setHalignment(right, HPos.RIGHT);
+    add(name, 0, row, note.isEmpty() ? REMAINING : 3, 1);
+    if (!note.isEmpty()) {
+      Label right = label(note, "share-heading");
+      add(right, 3, row, 2, 1);
+      GridPane.setHalignment(right, HPos.RIGHT);
+    }
+    row++;
   }
 
   /** A part that a movie gives, whose page a click on its title opens. */
@@ -84,13 +87,14 @@ final class ShareTable extends GridPane {
     var bar = new ScoreBar();
     bar.getStyleClass().add(one.part < 0 ? "takes" : "gives");
     bar.show(scale > 0 ? Math.abs(one.part) / scale : 0);
-    addRow(
-        row++,
-        one.words,
-        label(one.stars, "share-note"),
-        bar,
-        label(TEXTS.format("why.part", thousandths / RoundedParts.SCALE), "share-number"),
-        label(one.note, "share-note"));
+    // What has no stars has their room for its words.
+    add(one.words, 0, row, one.stars.isEmpty() ? 2 : 1, 1);
+    if (!one.stars.isEmpty()) {
+      add(label(one.stars, "share-note"), 1, row);
+    }
+    add(bar, 2, row);
+    add(label(TEXTS.format("why.part", thousandths / RoundedParts.SCALE), "share-number"), 3, row);
+    add(label(one.note, "share-note"), 4, row++);
   }
 
   /** Shows the parts, the largest with a whole bar, and what they add up to. */

@@ -26,6 +26,7 @@ final class WhyView extends VBox {
     getStyleClass().add("why");
     title.getStyleClass().add("why-title");
     title.setMaxWidth(Double.MAX_VALUE);
+    title.setWrapText(true);
     title.setMinWidth(0);
     HBox.setHgrow(title, Priority.ALWAYS);
     var head = new HBox(title, Icons.button(Feather.X, TEXTS.get("close"), model::close));

@@ -141,7 +141,7 @@ class LibraryViewModelsTest {
     assertThat(LibraryTexts.offer(large.offer()))
         .isEqualTo(
             "32,000,204 ratings by 200,948 people for 87,585 movies, rated from 1995 to 2023"
-                + " · 239 MB");
+                + " · 239\u00a0MB");
     downloads.ask(large);
     assertThat(downloads.askedProperty().get()).contains(large.offer());
     assertThat(downloads.currentProperty().get()).isEmpty();
