@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileHistory;
-import org.cinefactor.profile.ProfileStore;
+import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.workspace.ProfileWriter;
 
 /** A change of the profile, as the window has it written. */

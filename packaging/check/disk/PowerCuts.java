@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileHistory;
-import org.cinefactor.profile.ProfileStore;
+import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.workspace.settings.PreferencesFile;
 import org.cinefactor.workspace.settings.Theme;
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cinefactor.nmf.file.ModelFile;
-import org.cinefactor.profile.ProfileStore;
+import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.workspace.backup.Backup;
 
 /** The question whether all files of a folder are whole, read as the program reads them. */

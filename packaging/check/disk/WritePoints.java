@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cinefactor.profile.Profile;
-import org.cinefactor.profile.ProfileStore;
+import org.cinefactor.profile.store.ProfileStore;
 
 /**
  * The check in which every change of a file that every action makes fails once: a full disk and a

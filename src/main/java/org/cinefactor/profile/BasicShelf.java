@@ -9,7 +9,7 @@ import org.cinefactor.catalog.Ratings;
 
 /** The places that every profile has; for the lists the number is 1. */
 @SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing.
-enum BasicShelf implements Shelf {
+public enum BasicShelf implements Shelf {
   RATINGS(
       profile -> new LinkedHashMap<>(profile.ratings().asMap()),
       (profile, values) ->

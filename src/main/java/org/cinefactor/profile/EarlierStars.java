@@ -7,7 +7,7 @@ package org.cinefactor.profile;
  * @param givenAt when they were given, in seconds since 1970
  * @param step the running number of the step that replaced them; undoing it brings them back
  */
-record EarlierStars(double stars, long givenAt, long step) {
+public record EarlierStars(double stars, long givenAt, long step) {
   /** Whether these are the same stars of the same moment, whatever replaced them. */
   boolean isSame(EarlierStars other) {
     return stars == other.stars && givenAt == other.givenAt;

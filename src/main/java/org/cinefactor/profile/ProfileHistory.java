@@ -39,7 +39,7 @@ public final class ProfileHistory {
    * @param kept the titles of movies in the profile
    * @param stars when the movies got their stars, and earlier ones
    */
-  ProfileHistory(
+  public ProfileHistory(
       Profile present,
       List<UndoStep> steps,
       int done,
@@ -224,7 +224,7 @@ public final class ProfileHistory {
    * write. Steps that were done come behind those that are here; what was undone is undone by a
    * step of its own.
    */
-  ProfileHistory withChanges(ProfileHistory before, ProfileHistory after) {
+  public ProfileHistory withChanges(ProfileHistory before, ProfileHistory after) {
     UnmatchedMovies movies = unmatched.with(after.unmatched.asMap().values());
     Map<Integer, Integer> ids = new HashMap<>();
     after.unmatched.asMap().forEach((id, m) -> movies.id(m).ifPresent(to -> ids.put(id, to)));
@@ -276,7 +276,7 @@ public final class ProfileHistory {
     return new DatedStars(stars, Instant.ofEpochSecond(seconds));
   }
 
-  StarHistory stars() {
+  public StarHistory stars() {
     return stars;
   }
 
@@ -288,7 +288,7 @@ public final class ProfileHistory {
    * @param name the step in words
    * @param earlier this history some time ago: what it had and this one has not was taken back
    */
-  ProfileHistory withMoviesOf(String name, ProfileHistory other, ProfileHistory earlier) {
+  public ProfileHistory withMoviesOf(String name, ProfileHistory other, ProfileHistory earlier) {
     UnmatchedMovies movies = unmatched.with(other.unmatched.asMap().values());
     Map<Integer, Integer> ids = new HashMap<>();
     other.unmatched.asMap().forEach((id, m) -> movies.id(m).ifPresent(to -> ids.put(id, to)));
@@ -308,7 +308,7 @@ public final class ProfileHistory {
   }
 
   /** Whether this history goes on from another one's last step, as far as it is still kept. */
-  boolean follows(ProfileHistory other) {
+  public boolean follows(ProfileHistory other) {
     long last = other.first + other.done - 1;
     return last < first
         ? last >= 0 || other.done == 0
@@ -316,15 +316,15 @@ public final class ProfileHistory {
             && steps.get((int) (last - first)).equals(other.steps.get((int) (last - other.first)));
   }
 
-  List<UndoStep> steps() {
+  public List<UndoStep> steps() {
     return steps;
   }
 
-  int done() {
+  public int done() {
     return done;
   }
 
-  long first() {
+  public long first() {
     return first;
   }
 }

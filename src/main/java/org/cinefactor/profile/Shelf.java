@@ -8,7 +8,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 
 /** A place of a profile, seen as numbers by movie id. */
-sealed interface Shelf permits BasicShelf, LabelShelf {
+public sealed interface Shelf permits BasicShelf, LabelShelf {
   /** The last second of the year 9999, in seconds since 1970. */
   long LATEST_SECOND = 253_402_300_799L;
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the number after, empty when it was removed
  * @param place its place on the shelf, counted from 0, where it was or has come
  */
-record ShelfChange(
+public record ShelfChange(
     Shelf shelf, int movieId, OptionalDouble before, OptionalDouble after, int place) {
   /** The same change the other way round. */
   ShelfChange reversed() {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * earlier ones, in the order in which they were replaced. Stars that were undone were never given.
  * Immutable.
  */
-final class StarHistory {
+public final class StarHistory {
   private static final StarHistory NONE = new StarHistory(Map.of(), Map.of());
 
   private final Map<Integer, Long> givenAt;
@@ -21,7 +21,7 @@ final class StarHistory {
    * @param givenAt when the stars of now were given here, in seconds since 1970, by movie id
    * @param earlier the stars before them, by movie id
    */
-  StarHistory(Map<Integer, Long> givenAt, Map<Integer, List<EarlierStars>> earlier) {
+  public StarHistory(Map<Integer, Long> givenAt, Map<Integer, List<EarlierStars>> earlier) {
     this.givenAt = givenAt;
     this.earlier = earlier;
   }
@@ -31,17 +31,17 @@ final class StarHistory {
   }
 
   /** When the movie got its stars here, or the program heard of them, in seconds since 1970. */
-  Optional<Long> givenAt(int movieId) {
+  public Optional<Long> givenAt(int movieId) {
     return Optional.ofNullable(givenAt.get(movieId));
   }
 
   /** The movie's earlier stars, those that were replaced first before the others. */
-  List<EarlierStars> earlier(int movieId) {
+  public List<EarlierStars> earlier(int movieId) {
     return earlier.getOrDefault(movieId, List.of());
   }
 
   /** All earlier stars by movie id; unmodifiable. */
-  Map<Integer, List<EarlierStars>> earlier() {
+  public Map<Integer, List<EarlierStars>> earlier() {
     return earlier;
   }
 

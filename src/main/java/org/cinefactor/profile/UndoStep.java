@@ -11,13 +11,13 @@ import java.util.SequencedMap;
  * One step that can be undone and made again. It holds only what it changed, so that it fits also
  * when another window of the program changed something else meanwhile.
  */
-record UndoStep(String name, List<ShelfChange> changes) {
-  UndoStep {
+public record UndoStep(String name, List<ShelfChange> changes) {
+  public UndoStep {
     changes = List.copyOf(changes);
   }
 
   /** The step that leads from one profile to another. */
-  static UndoStep between(String name, Profile before, Profile after) {
+  public static UndoStep between(String name, Profile before, Profile after) {
     var changes = new ArrayList<ShelfChange>();
     for (Shelf shelf : Shelf.all(before, after)) {
       SequencedMap<Integer, Double> old = shelf.of(before);

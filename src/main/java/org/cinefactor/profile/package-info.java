@@ -1,5 +1,5 @@
 /**
- * The person's profile: ratings, watchlist and hidden movies, the steps that can be undone, and the
- * database they live in.
+ * The person's profile: ratings with their dates, watchlist and hidden movies, and the steps that
+ * can be undone.
  */
 package org.cinefactor.profile;

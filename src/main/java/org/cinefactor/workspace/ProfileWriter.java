@@ -10,7 +10,7 @@ import org.cinefactor.log.Log;
 import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileHistory;
-import org.cinefactor.profile.ProfileStore;
+import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.text.Texts;
 
 /**

@@ -20,7 +20,7 @@ import org.cinefactor.log.Log;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileException;
-import org.cinefactor.profile.ProfileStore;
+import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.recommend.prediction.StarPredictor;

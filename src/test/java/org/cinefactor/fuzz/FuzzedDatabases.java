@@ -10,7 +10,7 @@ import java.util.List;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileHistory;
-import org.cinefactor.profile.ProfileStore;
+import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.workspace.backup.Backup;
 
 /** The profile's database, harmed in its bytes, in one of its cells, and in a backup. */

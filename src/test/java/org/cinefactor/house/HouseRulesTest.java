@@ -56,7 +56,17 @@ final class HouseRulesTest {
 
   @ArchTest
   static final ArchRule ONLY_PROFILE_USES_SQL =
-      only("profile", "what a person keeps has one store", "java.sql..", "org.sqlite..");
+      only("profile.store", "what a person keeps has one store", "java.sql..", "org.sqlite..");
+
+  @ArchTest
+  static final ArchRule A_PROFILE_KNOWS_NO_STORE =
+      noClasses()
+          .that()
+          .resideInAPackage("org.cinefactor.profile")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.cinefactor.profile.store..")
+          .because("what a person keeps is a value, wherever it lies");
 
   @ArchTest
   static final ArchRule ONLY_DOWNLOAD_USES_THE_NETWORK =

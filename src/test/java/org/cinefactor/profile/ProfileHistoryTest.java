@@ -1,6 +1,7 @@
 package org.cinefactor.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cinefactor.profile.RatedHistory.rate;
 
 import java.util.Random;
 import org.cinefactor.catalog.Ratings;
@@ -81,9 +82,5 @@ class ProfileHistoryTest {
     }
     assertThat(undone).isEqualTo(ProfileHistory.MOST);
     assertThat(history.profile().ratings().size()).isEqualTo(10);
-  }
-
-  static ProfileHistory rate(ProfileHistory history, int id, double stars) {
-    return history.then("rated " + id + " " + stars, history.profile().rated(id, stars));
   }
 }

@@ -1,16 +1,16 @@
 package org.cinefactor.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.cinefactor.profile.ProfileHistoryTest.rate;
+import static org.cinefactor.profile.RatedHistory.rate;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cinefactor.profile.store.ProfileDatabase;
+import org.cinefactor.profile.store.ProfileStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +31,7 @@ class StarHistoryTest {
     try (var store = ProfileStore.open(file)) {
       store.save(rate(rate(store.history(), 1, 3), 2, 4));
     }
-    execute("UPDATE item SET given_at = " + MAY.getEpochSecond());
+    new ProfileDatabase(file).execute("UPDATE item SET given_at = " + MAY.getEpochSecond());
   }
 
   private static ProfileHistory unrate(ProfileHistory history, int id) {
@@ -142,7 +142,8 @@ class StarHistoryTest {
   @Test
   void aDamagedRowCostsOneOfThem() throws Exception {
     save(rate(rate(rate(read(), 1, 4), 1, 5), 2, 5));
-    execute("UPDATE earlier SET stars = 9 WHERE movie_id = 1 AND number = 1");
+    new ProfileDatabase(file)
+        .execute("UPDATE earlier SET stars = 9 WHERE movie_id = 1 AND number = 1");
     try (var store = ProfileStore.open(file)) {
       assertThat(store.notice().orElseThrow()).contains("1 entry could not be read");
     }
@@ -153,15 +154,17 @@ class StarHistoryTest {
   @Test
   void aRescuedFileKeepsThemAndSoDoesOneOfAnEarlierVersion() throws Exception {
     save(rate(read(), 1, 4));
-    execute("CREATE TRIGGER t AFTER INSERT ON item BEGIN DELETE FROM item; END");
+    new ProfileDatabase(file)
+        .execute("CREATE TRIGGER t AFTER INSERT ON item BEGIN DELETE FROM item; END");
     try (var store = ProfileStore.open(file)) {
       assertThat(store.notice().orElseThrow()).contains("did not put there");
     }
     assertThat(read().starsGiven(1)).hasSize(2).contains(IN_MAY);
-    execute(
-        "DROP TABLE earlier",
-        "PRAGMA user_version = 6",
-        "CREATE TRIGGER t AFTER INSERT ON item BEGIN DELETE FROM item; END");
+    new ProfileDatabase(file)
+        .execute(
+            "DROP TABLE earlier",
+            "PRAGMA user_version = 6",
+            "CREATE TRIGGER t AFTER INSERT ON item BEGIN DELETE FROM item; END");
     try (var store = ProfileStore.open(file)) {
       assertThat(store.notice().orElseThrow()).contains("did not put there");
     }
@@ -178,14 +181,5 @@ class StarHistoryTest {
     assertThat(read().starsGiven(2)).containsExactly(new DatedStars(4, MAY));
     save(read().undo());
     assertThat(read().starsGiven(1)).containsExactly(IN_MAY);
-  }
-
-  private void execute(String... commands) throws SQLException {
-    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-        var statement = connection.createStatement()) {
-      for (String command : commands) {
-        statement.execute(command);
-      }
-    }
   }
 }

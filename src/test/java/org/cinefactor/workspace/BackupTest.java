@@ -13,7 +13,7 @@ import java.util.List;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileHistory;
-import org.cinefactor.profile.ProfileStore;
+import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.workspace.backup.Backup;
 import org.cinefactor.workspace.backup.BackupFolder;
 import org.cinefactor.workspace.backup.RestorePreview;

@@ -12,7 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileHistory;
-import org.cinefactor.profile.ProfileStore;
+import org.cinefactor.profile.store.ProfileStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -6,7 +6,7 @@ import java.time.Clock;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileHistory;
-import org.cinefactor.profile.ProfileStore;
+import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.syntax.Flag;
 import org.cinefactor.terminal.syntax.ParsedArguments;

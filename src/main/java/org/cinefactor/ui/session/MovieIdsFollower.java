@@ -5,9 +5,9 @@ import java.util.Map;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileHistory;
-import org.cinefactor.profile.ProfileStore;
 import org.cinefactor.profile.exchange.MovedMovies;
 import org.cinefactor.profile.exchange.UnmatchedSearch;
+import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 

@@ -10,7 +10,7 @@ import org.cinefactor.evaluate.Persona;
 import org.cinefactor.lab.RankModelStore;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileException;
-import org.cinefactor.profile.ProfileStore;
+import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;

@@ -21,7 +21,7 @@ import org.cinefactor.file.WholeFile;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileHistory;
-import org.cinefactor.profile.ProfileStore;
+import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.text.Texts;
 import org.cinefactor.workspace.settings.ProgramVersion;
 

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.cinefactor.file.FailureReason;
 import org.cinefactor.file.OwnerOnly;
 import org.cinefactor.profile.DataHome;
-import org.cinefactor.profile.ProfileStore;
+import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.text.Texts;
 
 /**

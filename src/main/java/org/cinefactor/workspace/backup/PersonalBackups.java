@@ -10,7 +10,7 @@ import org.cinefactor.log.Log;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileException;
-import org.cinefactor.profile.ProfileStore;
+import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.workspace.settings.PreferencesFile;
 
 /** The backups of whoever runs the program, and what only their database knows. */

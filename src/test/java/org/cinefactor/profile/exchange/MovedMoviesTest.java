@@ -15,7 +15,7 @@ import org.cinefactor.catalog.match.SharedIds;
 import org.cinefactor.profile.Label;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileHistory;
-import org.cinefactor.profile.ProfileStore;
+import org.cinefactor.profile.store.ProfileStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

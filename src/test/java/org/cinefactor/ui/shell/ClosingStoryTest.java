@@ -12,7 +12,7 @@ import javafx.stage.WindowEvent;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileHistory;
-import org.cinefactor.profile.ProfileStore;
+import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SessionOpening;

@@ -1,4 +1,4 @@
-package org.cinefactor.profile;
+package org.cinefactor.profile.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +8,9 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.cinefactor.file.OwnerOnly;
 import org.cinefactor.log.Log;
+import org.cinefactor.profile.DataHome;
+import org.cinefactor.profile.ProfileException;
+import org.cinefactor.profile.ProfileHistory;
 import org.cinefactor.text.Texts;
 
 /**

@@ -1,4 +1,4 @@
-package org.cinefactor.profile;
+package org.cinefactor.profile.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +12,11 @@ import java.util.function.Consumer;
 import org.cinefactor.file.FailureReason;
 import org.cinefactor.file.OwnerOnly;
 import org.cinefactor.log.Log;
+import org.cinefactor.profile.KeptPrediction;
+import org.cinefactor.profile.Profile;
+import org.cinefactor.profile.ProfileException;
+import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.UndoStep;
 import org.cinefactor.text.Texts;
 
 /**

@@ -1,9 +1,11 @@
-package org.cinefactor.profile;
+package org.cinefactor.profile.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import org.cinefactor.profile.EarlierStars;
+import org.cinefactor.profile.StarHistory;
 
 /** The table of the stars that movies had before: a row for each, counted from 0 for a movie. */
 final class EarlierStarsTable {

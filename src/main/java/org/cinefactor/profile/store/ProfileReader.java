@@ -1,4 +1,4 @@
-package org.cinefactor.profile;
+package org.cinefactor.profile.store;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -11,6 +11,15 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.cinefactor.profile.BasicShelf;
+import org.cinefactor.profile.EarlierStars;
+import org.cinefactor.profile.KeptMovies;
+import org.cinefactor.profile.Profile;
+import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.Shelf;
+import org.cinefactor.profile.StarHistory;
+import org.cinefactor.profile.UndoStep;
+import org.cinefactor.profile.UnmatchedMovies;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;

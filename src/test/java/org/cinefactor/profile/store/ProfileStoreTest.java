@@ -1,8 +1,8 @@
-package org.cinefactor.profile;
+package org.cinefactor.profile.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.cinefactor.profile.ProfileHistoryTest.rate;
+import static org.cinefactor.profile.RatedHistory.rate;
 
 import java.io.RandomAccessFile;
 import java.nio.file.FileSystems;
@@ -13,6 +13,10 @@ import java.sql.DriverManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cinefactor.profile.DataHome;
+import org.cinefactor.profile.Profile;
+import org.cinefactor.profile.ProfileException;
+import org.cinefactor.profile.ProfileHistory;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package org.cinefactor.profile;
+package org.cinefactor.profile.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.cinefactor.profile.DataHome;
+import org.cinefactor.profile.DatedStars;
+import org.cinefactor.profile.Profile;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

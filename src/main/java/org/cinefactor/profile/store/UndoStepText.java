@@ -1,8 +1,10 @@
-package org.cinefactor.profile;
+package org.cinefactor.profile.store;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.cinefactor.profile.Shelf;
+import org.cinefactor.profile.ShelfChange;
 
 /** A step's changes as text, one line each: {@code RATINGS 2571 - 4.5 0}. */
 final class UndoStepText {

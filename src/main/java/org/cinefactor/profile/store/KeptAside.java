@@ -1,4 +1,4 @@
-package org.cinefactor.profile;
+package org.cinefactor.profile.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.cinefactor.file.FailureReason;
+import org.cinefactor.profile.ProfileException;
 import org.cinefactor.text.Texts;
 
 /** Profiles that are moved or copied as files, together with their journals. */

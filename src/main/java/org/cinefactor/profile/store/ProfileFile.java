@@ -1,4 +1,4 @@
-package org.cinefactor.profile;
+package org.cinefactor.profile.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.cinefactor.profile.ProfileException;
 import org.cinefactor.text.Texts;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;

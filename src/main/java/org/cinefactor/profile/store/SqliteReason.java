@@ -1,4 +1,4 @@
-package org.cinefactor.profile;
+package org.cinefactor.profile.store;
 
 import java.sql.SQLException;
 import org.cinefactor.text.Texts;

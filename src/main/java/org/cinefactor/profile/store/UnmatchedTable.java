@@ -1,4 +1,4 @@
-package org.cinefactor.profile;
+package org.cinefactor.profile.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.cinefactor.profile.UnmatchedMovie;
+import org.cinefactor.profile.UnmatchedMovies;
 
 /** The table of the movies that no data set had; a line for each title, 0 for no year or number. */
 final class UnmatchedTable {

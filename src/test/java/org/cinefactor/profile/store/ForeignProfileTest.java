@@ -1,4 +1,4 @@
-package org.cinefactor.profile;
+package org.cinefactor.profile.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,10 +7,6 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,6 +14,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.cinefactor.profile.ProfileException;
+import org.cinefactor.profile.ProfileHistory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +53,7 @@ class ForeignProfileTest {
         "DROP TABLE cursor; CREATE TABLE cursor (done INTEGER NOT NULL REFERENCES item (place))",
       })
   void whatActsOnTheTablesAndIsNotOursIsLeftBehind(String planted) throws Exception {
-    execute(planted.split("; (?=CREATE)"));
+    new ProfileDatabase(file).execute(planted.split("; (?=CREATE)"));
     try (var store = ProfileStore.open(file)) {
       assertThat(store.notice().orElseThrow())
           .contains("did not put there", RATINGS + " ratings are here and safe", "unreadable-");
@@ -66,13 +64,13 @@ class ForeignProfileTest {
       assertThat(store.notice()).isEmpty();
       assertThat(store.history().profile().ratings().size()).isEqualTo(RATINGS + 1);
     }
-    assertThat(kept()).hasSize(1);
+    assertThat(new ProfileDatabase(file).setAside()).hasSize(1);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"CREATE TABLE notes (text)", "ANALYZE", "VACUUM"})
   void whatDoesNotActOnTheTablesStays(String harmless) throws Exception {
-    execute(harmless);
+    new ProfileDatabase(file).execute(harmless);
     try (var store = ProfileStore.open(file)) {
       assertThat(store.notice()).isEmpty();
       assertThat(store.history().profile().ratings().size()).isEqualTo(RATINGS);
@@ -100,7 +98,7 @@ class ForeignProfileTest {
 
   @Test
   void damageThatSeveralFindAtOnceIsRescuedOnce() throws Exception {
-    execute("UPDATE item SET value = 9 WHERE movie_id = 3");
+    new ProfileDatabase(file).execute("UPDATE item SET value = 9 WHERE movie_id = 3");
     int several = 4;
     var barrier = new CyclicBarrier(several);
     Callable<Integer> opening =
@@ -118,23 +116,6 @@ class ForeignProfileTest {
       }
       assertThat(found).containsOnly(RATINGS - 1);
     }
-    assertThat(kept()).hasSize(1);
-  }
-
-  private void execute(String... commands) throws SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-        Statement statement = connection.createStatement()) {
-      for (String command : commands) {
-        statement.execute(command);
-      }
-    }
-  }
-
-  private List<Path> kept() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(path -> path.getFileName().toString().matches(".*unreadable-[0-9-]+"))
-          .toList();
-    }
+    assertThat(new ProfileDatabase(file).setAside()).hasSize(1);
   }
 }

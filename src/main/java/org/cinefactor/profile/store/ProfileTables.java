@@ -1,4 +1,4 @@
-package org.cinefactor.profile;
+package org.cinefactor.profile.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,6 +10,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.cinefactor.profile.BasicShelf;
+import org.cinefactor.profile.Profile;
+import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.Shelf;
+import org.cinefactor.profile.ShelfChange;
+import org.cinefactor.profile.UndoStep;
 
 /**
  * The tables: {@code item} holds every number of the profile with the time it was given, {@code

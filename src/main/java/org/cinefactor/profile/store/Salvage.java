@@ -1,4 +1,4 @@
-package org.cinefactor.profile;
+package org.cinefactor.profile.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +14,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.cinefactor.file.OwnerOnly;
 import org.cinefactor.log.Log;
+import org.cinefactor.profile.DataHome;
+import org.cinefactor.profile.Profile;
+import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.UndoStep;
 import org.cinefactor.text.Texts;
 
 /**

@@ -1,7 +1,7 @@
-package org.cinefactor.profile;
+package org.cinefactor.profile.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.cinefactor.profile.ProfileHistoryTest.rate;
+import static org.cinefactor.profile.RatedHistory.rate;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -9,6 +9,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cinefactor.profile.Profile;
+import org.cinefactor.profile.ProfileException;
+import org.cinefactor.profile.ProfileHistory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,4 +1,4 @@
-package org.cinefactor.profile;
+package org.cinefactor.profile.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.profile.KeptMovies;
 
 /** The table of titles that are kept with a profile; genres have a line each. */
 final class KeptMoviesTable {

@@ -1,4 +1,4 @@
-package org.cinefactor.profile;
+package org.cinefactor.profile.store;
 
 import java.nio.file.Path;
 import org.cinefactor.text.Texts;

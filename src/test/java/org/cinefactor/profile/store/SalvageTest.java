@@ -1,4 +1,4 @@
-package org.cinefactor.profile;
+package org.cinefactor.profile.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,12 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.List;
 import java.util.stream.Stream;
+import org.cinefactor.profile.KeptPrediction;
+import org.cinefactor.profile.ProfileException;
+import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.UndoStep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +50,7 @@ class SalvageTest {
         "UPDATE item SET movie_id = 99999999999 WHERE movie_id = 7",
       })
   void oneBadRowCostsOneRating(String damage) throws Exception {
-    execute(damage);
+    new ProfileDatabase(file).execute(damage);
     try (var store = ProfileStore.open(file)) {
       assertThat(store.history().profile().ratings().asMap())
           .hasSize(RATINGS - 1)
@@ -61,7 +60,7 @@ class SalvageTest {
       assertThat(store.history().canUndo()).isTrue();
       assertThat(store.ratedAt()).hasSize(RATINGS - 1);
     }
-    assertThat(kept()).hasSize(1);
+    assertThat(new ProfileDatabase(file).setAside()).hasSize(1);
     try (var store = ProfileStore.open(file)) {
       assertThat(store.notice()).isEmpty();
       assertThat(store.history().profile().ratings().size()).isEqualTo(RATINGS - 1);
@@ -82,14 +81,14 @@ class SalvageTest {
         "UPDATE step SET number = 9223372036854775807 WHERE number = 39",
       })
   void damageOfStepsAndTimesCostsNoRating(String damage) throws Exception {
-    execute(damage);
+    new ProfileDatabase(file).execute(damage);
     try (var store = ProfileStore.open(file)) {
       assertThat(store.history().profile().ratings().size()).isEqualTo(RATINGS);
       assertThat(store.notice()).isPresent();
       ProfileHistory next = store.history();
       store.save(next.then("more", next.profile().rated(99, 3)));
     }
-    assertThat(kept()).hasSize(1);
+    assertThat(new ProfileDatabase(file).setAside()).hasSize(1);
   }
 
   @ParameterizedTest
@@ -103,7 +102,7 @@ class SalvageTest {
         "DROP TABLE earlier; CREATE VIEW earlier AS SELECT * FROM item",
       })
   void tablesThatNothingCanBeWrittenToAreMadeAnew(String damage) throws Exception {
-    execute(damage.split("; "));
+    new ProfileDatabase(file).execute(damage.split("; "));
     try (var store = ProfileStore.open(file)) {
       assertThat(store.notice()).isPresent();
       ProfileHistory next = store.history();
@@ -115,7 +114,7 @@ class SalvageTest {
       assertThat(store.history().profile().ratings().size()).isEqualTo(RATINGS + 1);
       assertThat(store.predictions()).hasSize(1);
     }
-    assertThat(kept()).hasSize(1);
+    assertThat(new ProfileDatabase(file).setAside()).hasSize(1);
   }
 
   @Test
@@ -125,9 +124,10 @@ class SalvageTest {
       store.keep(made);
       store.keep(new KeptPrediction(8, 0.5, 2, 3));
     }
-    execute(
-        "UPDATE item SET value = 9 WHERE movie_id = 7",
-        "UPDATE prediction SET liked = 'much' WHERE movie_id = 8");
+    new ProfileDatabase(file)
+        .execute(
+            "UPDATE item SET value = 9 WHERE movie_id = 7",
+            "UPDATE prediction SET liked = 'much' WHERE movie_id = 8");
     try (var store = ProfileStore.open(file)) {
       assertThat(store.predictions()).containsExactly(made);
     }
@@ -137,7 +137,7 @@ class SalvageTest {
   void aRescueThatWasBrokenOffIsFinished() throws Exception {
     Path rescued = folder.resolve("profile.db.rescued");
     Files.copy(file, rescued);
-    execute("DROP TABLE item");
+    new ProfileDatabase(file).execute("DROP TABLE item");
     Files.writeString(folder.resolve("profile.db-wal"), "the journal of the damaged file");
     try (var store = ProfileStore.open(file)) {
       assertThat(store.history().profile().ratings().size()).isEqualTo(RATINGS);
@@ -156,7 +156,8 @@ class SalvageTest {
       }
       store.save(history);
       // All pages go into the journal, as they are after some time.
-      execute("UPDATE item SET value = 3", "UPDATE step SET name = name || '!'");
+      new ProfileDatabase(file)
+          .execute("UPDATE item SET value = 3", "UPDATE step SET name = name || '!'");
       Files.copy(folder.resolve("profile.db-wal"), other.resolveSibling("profile.db-wal"));
     }
     Files.createFile(other);
@@ -190,7 +191,8 @@ class SalvageTest {
       assertThat(store.history().profile().ratings().size()).isGreaterThan(500);
       assertThat(store.notice()).isPresent();
     }
-    assertThat(Files.readAllBytes(kept().getFirst())).isEqualTo(bytes);
+    assertThat(Files.readAllBytes(new ProfileDatabase(file).setAside().getFirst()))
+        .isEqualTo(bytes);
   }
 
   @Test
@@ -242,23 +244,6 @@ class SalvageTest {
           .containsSubsequence("rated 1", "one", "other", "one more", "undid: other");
       ProfileHistory undone = store.history().undo();
       assertThat(undone.profile().ratings().asMap()).containsKey(102);
-    }
-  }
-
-  private void execute(String... commands) throws SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-        Statement statement = connection.createStatement()) {
-      for (String command : commands) {
-        statement.execute(command);
-      }
-    }
-  }
-
-  private List<Path> kept() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(path -> path.getFileName().toString().matches(".*unreadable-[0-9-]+"))
-          .toList();
     }
   }
 }

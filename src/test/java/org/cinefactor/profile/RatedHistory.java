@@ -1,0 +1,11 @@
+package org.cinefactor.profile;
+
+/** A history of a person who rates, step by step. */
+public final class RatedHistory {
+  private RatedHistory() {}
+
+  /** One more star, as a step of its own. */
+  public static ProfileHistory rate(ProfileHistory history, int id, double stars) {
+    return history.then("rated " + id + " " + stars, history.profile().rated(id, stars));
+  }
+}
