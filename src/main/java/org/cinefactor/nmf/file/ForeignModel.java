@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.cinefactor.nmf.model.NmfSettings;
@@ -18,6 +19,10 @@ public final class ForeignModel {
   private static final Texts TEXTS = Texts.of(ForeignModel.class);
 
   private static final int HEAD = 16;
+
+  /** How a file begins that joblib compressed with zlib, gzip, bzip2, xz or lzma. */
+  private static final List<String> COMPRESSED =
+      List.of("x", "\u001f\u008b", "BZh", "\u00fd7zXZ", "]\0\0");
 
   private ForeignModel() {}
 
@@ -75,14 +80,16 @@ public final class ForeignModel {
     if (isPickle(text)) {
       return TEXTS.get("kind.pickle");
     }
-    if (text.startsWith("x")) {
+    if (COMPRESSED.stream().anyMatch(text::startsWith)) {
       return TEXTS.get("kind.joblib");
     }
     return text.startsWith("\u0089HDF") ? TEXTS.get("kind.hdf5") : TEXTS.get("kind.other");
   }
 
   private static boolean isPickle(String head) {
-    return head.length() > 1 && head.charAt(0) == 0x80 && head.charAt(1) <= 5;
+    boolean binary = head.length() > 1 && head.charAt(0) == 0x80 && head.charAt(1) <= 5;
+    // Protocols 0 and 1, in letters, begin with the name of a class.
+    return binary || head.startsWith("ccopy_reg\n");
   }
 
   /**
@@ -98,12 +105,16 @@ public final class ForeignModel {
   }
 
   private static Optional<String> contents(ZipFile zip) {
-    if (NpyArray.isIn(zip, "indices") && NpyArray.isIn(zip, "indptr")) {
+    if (hasBoth(zip, "format", "shape") || hasBoth(zip, "indices", "indptr")) {
       return Optional.of(TEXTS.get("kind.sparse"));
     }
     if (zip.stream().anyMatch(entry -> entry.getName().endsWith("data.pkl"))) {
       return Optional.of(TEXTS.get("kind.torch"));
     }
     return Optional.empty();
+  }
+
+  private static boolean hasBoth(ZipFile zip, String one, String other) {
+    return NpyArray.isIn(zip, one) && NpyArray.isIn(zip, other);
   }
 }

@@ -89,7 +89,12 @@ final class ForeignModelTest {
       value = {
         "8004 95|a pickle of Python objects",
         "80 03|a pickle of Python objects",
+        "63636F70795F7265670A5F72|a pickle of Python objects",
         "789C 0101|a compressed pickle",
+        "1F8B0800|a compressed pickle",
+        "425A6833|a compressed pickle",
+        "FD377A585A00|a compressed pickle",
+        "5D00004000|a compressed pickle",
         "934E554D5059 01|an npy file, a single array",
         "894844460D0A1A0A|an HDF5 file",
         "68656C6C6F|not an npz file",
@@ -105,10 +110,16 @@ final class ForeignModelTest {
 
   @Test
   void aSparseMatrixIsNamed() throws IOException {
+    sparseIsNamed("indices", "indptr");
+    sparseIsNamed("row", "col", "format", "shape");
+  }
+
+  private void sparseIsNamed(String... arrays) throws IOException {
     Path file = folder.resolve("sparse.npz");
     try (NpyWriter npz = new NpyWriter(Files.newOutputStream(file), Progress.NONE)) {
-      npz.longs("indices", IDS);
-      npz.longs("indptr", IDS);
+      for (String array : arrays) {
+        npz.longs(array, IDS);
+      }
     }
     assertThatThrownBy(() -> ModelFile.read(file)).hasMessageContaining("it is a sparse matrix");
   }
