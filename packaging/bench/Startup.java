@@ -283,7 +283,7 @@ final class Startup {
         Path copy = to.resolve(from.relativize(path).toString());
         if (Files.isDirectory(path)) {
           Files.createDirectories(copy);
-        } else {
+        } else if (Files.isRegularFile(path)) {
           Files.copy(path, copy, StandardCopyOption.REPLACE_EXISTING);
         }
       }
