@@ -70,6 +70,8 @@ final class PageTour {
     window.await(
         "its reasons are there",
         () -> !window.lookup(".movie-page .share-title").queryAll().isEmpty());
+    window.await(
+        "movies like it are there", () -> !window.lookup(".similar .slider").queryAll().isEmpty());
   }
 
   private void lab() {
