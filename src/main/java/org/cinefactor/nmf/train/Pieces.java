@@ -15,11 +15,6 @@ final class Pieces {
 
   private Pieces() {}
 
-  /** Of rows that {@link SingleBlockDescent} takes at once, so that its blocks are full. */
-  static ParallelRows inFloats(int rows) {
-    return new ParallelRows(rows, Math.max(2 * LEAST, rows / MOST_ROWS), SingleBlockDescent.ROWS);
-  }
-
   static ParallelRows of(int rows) {
     return new ParallelRows(rows, Math.max(LEAST, rows / MOST_ROWS), BlockDescent.ROWS);
   }

@@ -42,7 +42,7 @@ final class SingleUpdate implements RowsUpdate {
     this.b = b;
     this.penalty = penalty;
     this.passes = passes;
-    this.chunks = Pieces.inFloats(a.rows);
+    this.chunks = Pieces.of(a.rows);
   }
 
   @Override
