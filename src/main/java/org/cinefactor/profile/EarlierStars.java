@@ -8,7 +8,7 @@ package org.cinefactor.profile;
  * @param step the running number of the step that replaced them; undoing it brings them back
  */
 public record EarlierStars(double stars, long givenAt, long step) {
-  /** Whether these are the same stars of the same moment, whatever replaced them. */
+  /** True for the same stars of the same moment, whatever replaced them. */
   boolean isSame(EarlierStars other) {
     return stars == other.stars && givenAt == other.givenAt;
   }

@@ -307,7 +307,7 @@ public final class ProfileHistory {
         : next.with(next.stars.adopting(other.stars.renumbered(ids), step, number()));
   }
 
-  /** Whether this history goes on from another one's last step, as far as it is still kept. */
+  /** True when this history goes on from another one's last step, as far as it is still kept. */
   public boolean follows(ProfileHistory other) {
     long last = other.first + other.done - 1;
     return last < first

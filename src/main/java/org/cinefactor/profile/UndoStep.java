@@ -56,7 +56,7 @@ public record UndoStep(String name, List<ShelfChange> changes) {
     return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
-  /** What changes in the stars. */
+  /** The changes of stars. */
   List<ShelfChange> starChanges() {
     return changes.stream().filter(change -> change.shelf() == BasicShelf.RATINGS).toList();
   }

@@ -26,7 +26,7 @@ final class Exchanges {
    *
    * @param chosen the places, from 0, of its movies among the best
    * @param cost what the last exchange cost, in shares of the range of scores
-   * @param fame the sum of ln(people) over its movies
+   * @param fame the sum of ln(people / most people) over its movies
    */
   private record After(BitSet chosen, double cost, double fame) {}
 

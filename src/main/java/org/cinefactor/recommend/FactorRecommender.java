@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.nmf.model.FactorModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A recommender by r̂ = p·q: a method turns the person's stars into p, one weight per component,
@@ -17,6 +18,7 @@ public abstract class FactorRecommender implements Recommender {
   private final FactorModel model;
   private final Catalog catalog;
   private final Popularity popularity;
+  private volatile @Nullable MovieFame fame;
 
   public FactorRecommender(FactorModel model, Catalog catalog, Popularity popularity) {
     this.model = model;
@@ -69,6 +71,16 @@ public abstract class FactorRecommender implements Recommender {
   /** How many people know each movie. */
   public final Popularity popularity() {
     return popularity;
+  }
+
+  /** What the dials weigh, worked out once, when one is turned first. */
+  final MovieFame fame() {
+    MovieFame known = fame;
+    if (known == null) {
+      known = MovieFame.of(model, popularity);
+      fame = known;
+    }
+    return known;
   }
 
   @Override

@@ -20,13 +20,14 @@ import org.cinefactor.nmf.model.FactorModel;
  *   <li>and nowhere more than leaves such a list to the places on the right.
  * </ul>
  *
- * <p>How well known a list is, is the mean of ln(people) over its movies. So with any variety it
- * never rises when the dial goes to the right; and at any place, the list with more variety is the
- * same after more exchanges: not better known, and no more alike. Without variety, and in the
- * middle as long as the third rule does not speak, a list is what it is with one dial alone.
+ * <p>How well known a list is, is the sum of ln(people) over its movies, of which the list of each
+ * place has as many. So with any variety it never rises when the dial goes to the right; and at any
+ * place, the list with more variety is the same after more exchanges: not better known, and no more
+ * alike. Without variety, and in the middle as long as the third rule does not speak, a list is
+ * what it is with one dial alone.
  */
 final class JointDials {
-  /** Differences in the mean of ln(people) that are rounding. */
+  /** Differences in the sum of ln(people) that are rounding. */
   private static final double ROUNDING = 1e-12;
 
   private final List<Exchanges> places;

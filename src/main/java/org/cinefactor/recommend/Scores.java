@@ -43,7 +43,7 @@ final class Scores {
     this.fame =
         options.obscurity() == 0 && options.diversity() == 0
             ? MovieFame.none(model)
-            : MovieFame.of(model, recommender.popularity());
+            : recommender.fame();
     this.deviation = fame.deviation(p);
     this.dial = new ObscurityDial(recommender.popularity(), options.obscurity(), fame);
     this.weight = dial.weight(deviation);

@@ -32,7 +32,7 @@ public record TablePreview(String file, TableSample sample, TableOptions options
     return rows.subList(first, Math.min(rows.size(), first + SHOWN));
   }
 
-  /** What a person must say, since it cannot be known: nothing, where a guess is sure enough. */
+  /** The questions that a person must answer: none, where every guess is sure enough. */
   public Set<TableDoubt> doubts() {
     RatingsLayout layout = layout();
     var doubts = EnumSet.noneOf(TableDoubt.class);

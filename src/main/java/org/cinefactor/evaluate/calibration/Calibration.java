@@ -88,7 +88,7 @@ public final class Calibration {
     width += predicted.high() - predicted.low();
   }
 
-  /** How many components the models had, at most in any fold. */
+  /** The number of the models' components, the most of any fold. */
   public int components() {
     return components;
   }

@@ -20,7 +20,7 @@ public final class ForeignModel {
 
   private static final int HEAD = 16;
 
-  /** How a file begins that joblib compressed with zlib, gzip, bzip2, xz or lzma. */
+  /** The first letters of files that joblib compressed with zlib, gzip, bzip2, xz or lzma. */
   private static final List<String> COMPRESSED =
       List.of("x", "\u001f\u008b", "BZh", "\u00fd7zXZ", "]\0\0");
 

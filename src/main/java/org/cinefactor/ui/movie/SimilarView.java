@@ -40,7 +40,7 @@ final class SimilarView extends VBox {
     dials.getColumnConstraints().addAll(words(), growing);
     none.getStyleClass().add("setting-sentence");
     none.setWrapText(true);
-    none.visibleProperty().bind(model.none());
+    none.visibleProperty().bind(model.noneProperty());
     none.managedProperty().bind(none.visibleProperty());
     getChildren().addAll(heading(), dials, rows, none);
     model.tastesProperty().subscribe(this::showDials);

@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -16,7 +17,6 @@ import org.cinefactor.recommend.feature.SimilarityWish;
 import org.cinefactor.ui.session.CurrentModel;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
-import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.store.LoadedRecommender;
 
 /** The movies like one, and the faders that say what is meant by that. */
@@ -33,6 +33,7 @@ public final class SimilarViewModel {
       new ReadOnlyObjectWrapper<>(this, "similar", List.of());
   private final ReadOnlyObjectWrapper<SimilarityWish> wish =
       new ReadOnlyObjectWrapper<>(this, "wish", SimilarityWish.none());
+  private final ReadOnlyBooleanWrapper none = new ReadOnlyBooleanWrapper(this, "none", false);
   private Optional<Prepared> prepared = Optional.empty();
 
   /** A model with the two that work on it, each made once. */
@@ -67,12 +68,9 @@ public final class SimilarViewModel {
     return similar.getReadOnlyProperty();
   }
 
-  /** Whether it is known that there are none. */
-  ObservableValue<Boolean> none() {
-    return Bindings.createBooleanBinding(
-        () -> finding.state() == WorkState.DONE && similar.get().isEmpty(),
-        finding.stateProperty(),
-        similar);
+  /** True once it is known that there are none. */
+  ReadOnlyBooleanProperty noneProperty() {
+    return none.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<SimilarityWish> wishProperty() {
@@ -112,6 +110,7 @@ public final class SimilarViewModel {
   private void find() {
     Optional<LoadedRecommender> by = answers.currentProperty().get();
     Optional<Movie> of = movie.getValue();
+    none.set(false);
     if (by.isEmpty() || of.isEmpty()) {
       finding.cancel();
       similar.set(List.of());
@@ -140,5 +139,6 @@ public final class SimilarViewModel {
       tastes.set(found.tastes);
     }
     similar.set(found.movies);
+    none.set(found.movies.isEmpty());
   }
 }

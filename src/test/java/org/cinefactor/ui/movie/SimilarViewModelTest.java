@@ -108,9 +108,11 @@ class SimilarViewModelTest {
     movie.set(Optional.of(new Movie(999_999, "Never rated (2016)", List.of())));
     int newest = runner.started() - 1;
     runner.begin(newest);
-    assertThat(later.none().getValue()).isFalse();
+    assertThat(later.noneProperty().get()).isFalse();
     runner.finish(newest);
-    assertThat(later.none().getValue()).isTrue();
-    assertThat(similar.none().getValue()).isTrue();
+    assertThat(later.noneProperty().get()).isTrue();
+    assertThat(similar.noneProperty().get()).isTrue();
+    movie.set(Optional.empty());
+    assertThat(later.noneProperty().get()).isFalse();
   }
 }
