@@ -53,7 +53,7 @@ final class FuzzedDatabases {
       ProfileHistory history = store.history();
       store.save(history.then("rated", history.profile().rated(1, 4)));
       store.save(store.history().undo());
-      store.ratedAt();
+      store.history().ratedAt();
       store.predictions();
     }
   }

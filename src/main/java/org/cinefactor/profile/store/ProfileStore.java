@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.cinefactor.file.FailureReason;
@@ -261,20 +260,6 @@ public final class ProfileStore implements AutoCloseable {
     } catch (SQLException e) {
       throw new ProfileException(
           TEXTS.format("unread", file, SqliteReason.of(e)), SqliteReason.of(e), e);
-    }
-  }
-
-  /**
-   * When each movie got its stars, here or elsewhere.
-   *
-   * @throws ProfileException when the file cannot be read
-   */
-  public synchronized Map<Integer, Instant> ratedAt() throws ProfileException {
-    try {
-      return new ProfileReader(connection).read().history().ratedAt();
-    } catch (SQLException e) {
-      String reason = SqliteReason.of(e);
-      throw new ProfileException(TEXTS.format("unread", file, reason), reason, e);
     }
   }
 

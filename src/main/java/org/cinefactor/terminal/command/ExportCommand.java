@@ -88,7 +88,7 @@ public final class ExportCommand implements Command {
 
   private static String text(DataHome home, ExportFormat format, DataSet read) throws IOException {
     try (ProfileStore store = ProfileStore.open(home.profile())) {
-      return format.text(store.history(), store.ratedAt(), read.catalog(), read.externalIds());
+      return format.text(store.history(), read.catalog(), read.externalIds());
     }
   }
 }

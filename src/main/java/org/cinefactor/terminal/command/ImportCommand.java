@@ -3,7 +3,6 @@ package org.cinefactor.terminal.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -113,8 +112,7 @@ public final class ImportCommand implements Command {
     try (ProfileStore store = ProfileStore.open(home.profile())) {
       store.notice().ifPresent(console::note);
       ProfileHistory before = store.history();
-      Map<Integer, Instant> ratedAt = store.ratedAt();
-      var plan = new ImportPlan(review, Map.of(), before, ratedAt);
+      var plan = new ImportPlan(review, Map.of(), before, before.ratedAt());
       ProfileHistory after = plan.apply("import of " + files.getFirst().getFileName(), policy);
       if (after != before) {
         new BackupFolder(home, Clock.systemUTC()).before("import", store);

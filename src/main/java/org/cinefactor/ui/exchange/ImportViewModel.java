@@ -1,7 +1,6 @@
 package org.cinefactor.ui.exchange;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,6 @@ public final class ImportViewModel {
       new SimpleObjectProperty<>(this, "policy", MergePolicy.NEWER);
   private List<Path> files = List.of();
   private ReadChoices choices = ReadChoices.none();
-  private Map<Integer, Instant> ratedAt = Map.of();
   private Optional<ProfileHistory> imported = Optional.empty();
 
   /**
@@ -176,12 +174,10 @@ public final class ImportViewModel {
       return () -> question.set(asked);
     }
     ImportReview found = RatingsImport.review(readings, data.matcher(), progress);
-    Map<Integer, Instant> times = backups.ratedAt();
-    return () -> show(found, times);
+    return () -> show(found);
   }
 
-  private void show(ImportReview found, Map<Integer, Instant> times) {
-    ratedAt = times;
+  private void show(ImportReview found) {
     review.set(Optional.of(found));
     count();
   }
@@ -200,9 +196,8 @@ public final class ImportViewModel {
 
   private Work<String> planning(ImportReview found, ProfileHistory before) {
     Map<Integer, Movie> decided = decided();
-    Map<Integer, Instant> times = ratedAt;
     return _ -> {
-      var plan = new ImportPlan(found, decided, before, times);
+      var plan = new ImportPlan(found, decided, before, before.ratedAt());
       return TEXTS.format("stars", plan.newStars(), plan.sameStars(), plan.otherStars());
     };
   }
@@ -226,7 +221,7 @@ public final class ImportViewModel {
     job.start(
         _ -> {
           backups.before("import");
-          var plan = new ImportPlan(reviewed.get(), decided, before, ratedAt);
+          var plan = new ImportPlan(reviewed.get(), decided, before, before.ratedAt());
           ProfileHistory after = plan.apply(name, whose);
           return () -> finish(after, reviewed.get());
         });

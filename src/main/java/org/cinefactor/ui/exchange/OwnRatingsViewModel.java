@@ -102,8 +102,7 @@ public final class OwnRatingsViewModel {
         set ->
             job.start(
                 _ -> {
-                  String text =
-                      format.text(history, backups.ratedAt(), set.catalog(), set.externalIds());
+                  String text = format.text(history, set.catalog(), set.externalIds());
                   WholeFile.write(file, text);
                   return () -> verdict.set(saved(file, history.profile()));
                 }));

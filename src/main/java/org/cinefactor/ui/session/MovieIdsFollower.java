@@ -3,11 +3,9 @@ package org.cinefactor.ui.session;
 import java.util.HashMap;
 import java.util.Map;
 import org.cinefactor.dataset.DataSet;
-import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileHistory;
 import org.cinefactor.profile.exchange.MovedMovies;
 import org.cinefactor.profile.exchange.UnmatchedSearch;
-import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 
@@ -18,13 +16,11 @@ import org.cinefactor.ui.task.TaskRunner;
 final class MovieIdsFollower {
   private final CurrentProfile person;
   private final OpenData open;
-  private final ProfileStore store;
   private final LatestJob<Runnable> job;
 
-  MovieIdsFollower(CurrentProfile person, OpenData open, ProfileStore store, TaskRunner runner) {
+  MovieIdsFollower(CurrentProfile person, OpenData open, TaskRunner runner) {
     this.person = person;
     this.open = open;
-    this.store = store;
     this.job = new LatestJob<>(runner, Runnable::run);
   }
 
@@ -39,7 +35,7 @@ final class MovieIdsFollower {
     if (moved.isNeeded() || UnmatchedSearch.isNeeded(now.profile())) {
       job.start(
           _ -> {
-            ProfileHistory next = moved.moved(data.matcher(), ratedAt());
+            ProfileHistory next = moved.moved(data.matcher(), ratedAt(now));
             ProfileHistory found = UnmatchedSearch.apply(next, data.matcher(), data.name());
             return () -> give(data, now, found);
           });
@@ -59,9 +55,9 @@ final class MovieIdsFollower {
     }
   }
 
-  private Map<Integer, Long> ratedAt() throws ProfileException {
+  private static Map<Integer, Long> ratedAt(ProfileHistory history) {
     Map<Integer, Long> seconds = new HashMap<>();
-    store.ratedAt().forEach((id, time) -> seconds.put(id, time.getEpochSecond()));
+    history.ratedAt().forEach((id, time) -> seconds.put(id, time.getEpochSecond()));
     return seconds;
   }
 }

@@ -48,7 +48,7 @@ public final class Session implements AutoCloseable {
     this.options = new CurrentOptions(workspace.preferences());
     this.predictions = new CurrentPredictions(workspace, answers, person, runner);
     this.look = new Appearance(workspace.preferences());
-    new MovieIdsFollower(person, open, workspace.profile(), runner).follow();
+    new MovieIdsFollower(person, open, runner).follow();
     answers.making().stateProperty().subscribe(this::searchAfterAnswer);
   }
 

@@ -3,13 +3,10 @@ package org.cinefactor.workspace.backup;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.cinefactor.log.Log;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.Profile;
-import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.workspace.settings.PreferencesFile;
 
@@ -26,11 +23,6 @@ public final class PersonalBackups {
     this.preferences = preferences;
     this.home = home;
     this.folder = new BackupFolder(home, Clock.systemUTC());
-  }
-
-  /** When movies got their stars, by id. */
-  public Map<Integer, Instant> ratedAt() throws ProfileException {
-    return store.ratedAt();
   }
 
   /** Makes today's backup where there is none yet and something has been said. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,11 +80,9 @@ final class HarmlessExportTest {
             labels);
     ProfileHistory history =
         ProfileHistory.of(profile).knowing(UnmatchedMovies.of(Map.of(-1, nowhere)));
-    var ratedAt = new LinkedHashMap<Integer, Instant>();
-    when.forEach((id, seconds) -> ratedAt.put(id, Instant.ofEpochSecond(seconds)));
     for (ExportFormat format : ExportFormat.values()) {
       var ids = new ExternalIds(Map.of(1, 114709L), Map.of());
-      String text = format.text(history, ratedAt, catalog, ids);
+      String text = format.text(history, catalog, ids);
       assertThat(text).as(format.name()).isEqualTo(PrintableText.lines(text));
       if (format != ExportFormat.JSON) {
         assertNoFormula(text);

@@ -104,7 +104,7 @@ final class MovedMoviesTest {
     try (ProfileStore store = ProfileStore.open(file)) {
       ProfileHistory moved = opened(store.history(), OLD, Map.of(FOO.id(), 1_000_000L));
       store.save(moved);
-      assertThat(store.ratedAt().get(BY_TITLE).getEpochSecond()).isEqualTo(1_000_000L);
+      assertThat(store.history().ratedAt().get(BY_TITLE).getEpochSecond()).isEqualTo(1_000_000L);
     }
     try (ProfileStore store = ProfileStore.open(file)) {
       Profile profile = store.history().profile();

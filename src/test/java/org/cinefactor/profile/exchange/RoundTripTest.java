@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -147,11 +146,8 @@ final class RoundTripTest {
   }
 
   private static String text(ExportFormat format, Profile profile) throws IOException {
-    var ratedAt = new LinkedHashMap<Integer, Instant>();
-    profile.dates().forEach((id, seconds) -> ratedAt.put(id, Instant.ofEpochSecond(seconds)));
     return format.text(
         ProfileHistory.of(profile).knowing(UnmatchedMovies.of(Map.of(-1, UNKNOWN))),
-        ratedAt,
         CATALOG,
         new ExternalIds(Map.of(1, 114709L), Map.of(1, 862L)));
   }
@@ -174,10 +170,10 @@ final class RoundTripTest {
     var dates = new LinkedHashMap<>(Map.of(2, 1_746_180_000L));
     ProfileHistory history =
         ProfileHistory.of(Profile.empty().rated(2, 3).withDates(dates).rated(4, 1));
-    String before = ExportFormat.JSON.text(history, Map.of(), CATALOG, ExternalIds.none());
+    String before = ExportFormat.JSON.text(history, CATALOG, ExternalIds.none());
     assertThat(before).doesNotContain("earlierStars");
     ProfileHistory rated = history.then("rated", history.profile().rated(2, 4.5));
-    assertThat(ExportFormat.JSON.text(rated, Map.of(), CATALOG, ExternalIds.none()))
+    assertThat(ExportFormat.JSON.text(rated, CATALOG, ExternalIds.none()))
         .containsIgnoringWhitespaces(
             "\"earlierStars\": [{\"stars\": 3.0, \"date\": \"2025-05-02T10:00:00Z\"}]");
   }

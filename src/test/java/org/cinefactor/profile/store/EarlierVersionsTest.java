@@ -39,7 +39,7 @@ class EarlierVersionsTest {
         assertThat(profile.ratings().notSeen().contains(356)).isEqualTo(version >= 2);
         assertThat(profile.seen().contains(593)).isEqualTo(version >= 3);
         assertThat(store.history().unmatched().movie(-1).isPresent()).isEqualTo(version >= 3);
-        assertThat(store.ratedAt().get(1))
+        assertThat(store.history().ratedAt().get(1))
             .isEqualTo(Instant.ofEpochSecond(version < 3 ? HERE : ELSEWHERE));
         assertThat(store.history().starsGiven(48))
             .containsExactly(new DatedStars(4.5, Instant.ofEpochSecond(HERE + 1)));

@@ -43,8 +43,8 @@ class ProfileStoreTest {
       assertThat(store.history().redoName()).contains("rated 2 4.5");
       assertThat(store.history().undoName()).contains("hide");
       assertThat(store.history().undo().profile().hidden()).isEmpty();
-      assertThat(store.ratedAt()).containsOnlyKeys(1, 48);
-      assertThat(store.ratedAt().get(1)).isBeforeOrEqualTo(Instant.now());
+      assertThat(store.history().ratedAt()).containsOnlyKeys(1, 48);
+      assertThat(store.history().ratedAt().get(1)).isBeforeOrEqualTo(Instant.now());
     }
   }
 

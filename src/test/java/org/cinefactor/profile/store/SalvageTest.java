@@ -58,7 +58,7 @@ class SalvageTest {
       assertThat(store.notice().orElseThrow())
           .contains("1 entry could not be read", "39 ratings are here and safe", "unreadable-");
       assertThat(store.history().canUndo()).isTrue();
-      assertThat(store.ratedAt()).hasSize(RATINGS - 1);
+      assertThat(store.history().ratedAt()).hasSize(RATINGS - 1);
     }
     assertThat(new ProfileDatabase(file).setAside()).hasSize(1);
     try (var store = ProfileStore.open(file)) {

@@ -1,9 +1,7 @@
 package org.cinefactor.profile.exchange.export;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.ExternalIds;
 import org.cinefactor.profile.ProfileHistory;
@@ -36,14 +34,11 @@ public enum ExportFormat {
    * The text of a person's export.
    *
    * @param history what the person has said
-   * @param ratedAt when the stars were given, by movie id
    * @param catalog gives titles and years
    * @param ids gives the numbers of other services
    */
-  public String text(
-      ProfileHistory history, Map<Integer, Instant> ratedAt, Catalog catalog, ExternalIds ids)
-      throws IOException {
-    return text(ExportedMovie.all(history, ratedAt, catalog, ids));
+  public String text(ProfileHistory history, Catalog catalog, ExternalIds ids) throws IOException {
+    return text(ExportedMovie.all(history, catalog, ids));
   }
 
   abstract String text(List<ExportedMovie> movies) throws IOException;

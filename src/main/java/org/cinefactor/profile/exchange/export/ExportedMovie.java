@@ -49,8 +49,8 @@ record ExportedMovie(
     List<DatedStars> earlier) {
 
   /** All movies, what was rated first. */
-  static List<ExportedMovie> all(
-      ProfileHistory history, Map<Integer, Instant> ratedAt, Catalog catalog, ExternalIds ids) {
+  static List<ExportedMovie> all(ProfileHistory history, Catalog catalog, ExternalIds ids) {
+    Map<Integer, Instant> ratedAt = history.ratedAt();
     Profile profile = history.profile();
     List<ExportedMovie> all = new ArrayList<>();
     for (int id : profile.movies()) {
