@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.cinefactor.file.OwnerOnly;
 import org.cinefactor.log.Log;
 import org.cinefactor.progress.Progress;
@@ -23,10 +25,14 @@ public final class Download {
 
   private static final int MOST_OF_A_SUM = 1000;
   private static final int OK = 200;
+  private static final long GLANCE_MILLISECONDS = 100;
 
   private final Path folder;
   private final Patience patience;
   private final FreeSpace space;
+
+  /** Held by who writes: a download that was cancelled does until its connection is closed. */
+  private final ReentrantLock writing = new ReentrantLock();
 
   /**
    * Into a folder.
@@ -49,17 +55,23 @@ public final class Download {
   }
 
   /**
-   * Deletes what has come of a file and waits for the rest.
+   * Deletes what has come of a file and waits for the rest, once nobody writes it any more.
    *
    * @throws IOException when it cannot be deleted
    */
   public void discard(String name) throws IOException {
-    PartialFile.discard(folder.resolve(name));
+    writing.lock();
+    try {
+      PartialFile.discard(folder.resolve(name));
+    } finally {
+      writing.unlock();
+    }
   }
 
   /**
    * Downloads a file and checks it: against its published size and MD5, where there is one, else
-   * entry by entry against the sums inside the zip.
+   * entry by entry against the sums inside the zip. One file at a time: the next one waits until
+   * the one before has come, or has been let go.
    *
    * @param name what it is called in the folder
    * @param progress hears of bytes, and of bytes a second as its value; can stop the download
@@ -69,6 +81,27 @@ public final class Download {
    */
   public DownloadedFile fetch(RemoteFile file, String name, Progress progress) throws IOException {
     OwnerOnly.folder(folder);
+    awaitTurn(progress);
+    try {
+      return fetchAlone(file, name, progress);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private void awaitTurn(Progress progress) throws IOException {
+    try {
+      do {
+        progress.stopIfCancelled();
+      } while (!writing.tryLock(GLANCE_MILLISECONDS, TimeUnit.MILLISECONDS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(TEXTS.get("interrupted"), e);
+    }
+  }
+
+  private DownloadedFile fetchAlone(RemoteFile file, String name, Progress progress)
+      throws IOException {
     try (var part = PartialFile.open(folder.resolve(name));
         var connection = new Connection(patience)) {
       new Transfer(file, part, connection, patience, space).run(progress);

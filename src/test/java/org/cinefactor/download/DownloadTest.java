@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
@@ -64,6 +66,53 @@ class DownloadTest extends ServerScene {
         .hasBinaryContent(zip);
     assertThat(server.asked()).containsExactly(PATH, PATH + " bytes=" + kept + "-");
     assertThat(download.waiting(NAME)).isZero();
+  }
+
+  /** A window says that a download is cancelled before its connection is closed. */
+  @Test
+  void oneThatGoesOnWaitsUntilTheCancelledOneHasLetGo() throws Exception {
+    server.file(PATH, zip);
+    var slow = new SlowToStop();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<?> cancelled = threads.submit(() -> download.fetch(published(), NAME, slow));
+      slow.holds.await();
+      var waits = new CountDownLatch(2);
+      Progress looks =
+          new Progress() {
+            @Override
+            public void report(Stage stage, long done, long total, double value) {}
+
+            @Override
+            public boolean cancelled() {
+              waits.countDown();
+              return false;
+            }
+          };
+      Future<DownloadedFile> goesOn =
+          threads.submit(() -> download.fetch(published(), NAME, looks));
+      waits.await();
+      slow.stop.countDown();
+      assertThat(goesOn.get().path()).hasBinaryContent(zip);
+      assertThatThrownBy(cancelled::get).hasCauseInstanceOf(CancellationException.class);
+    }
+    onlyTheFileIsThere();
+  }
+
+  /** Holds the file until it is let stop. */
+  private static final class SlowToStop implements Progress {
+    private final CountDownLatch holds = new CountDownLatch(1);
+    private final CountDownLatch stop = new CountDownLatch(1);
+
+    @Override
+    public void report(Stage stage, long done, long total, double value) {
+      holds.countDown();
+      untilLet(stop);
+    }
+
+    @Override
+    public boolean cancelled() {
+      return stop.getCount() == 0;
+    }
   }
 
   @Test
