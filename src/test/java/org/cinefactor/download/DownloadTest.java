@@ -98,7 +98,7 @@ class DownloadTest extends ServerScene {
     onlyTheFileIsThere();
   }
 
-  /** Holds the file until it is let stop. */
+  /** A progress that holds the file until it is let stop. */
   private static final class SlowToStop implements Progress {
     private final CountDownLatch holds = new CountDownLatch(1);
     private final CountDownLatch stop = new CountDownLatch(1);
