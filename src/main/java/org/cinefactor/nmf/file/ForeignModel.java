@@ -49,7 +49,7 @@ public final class ForeignModel {
     double l1Ratio = number(zip, "l1_ratio").orElse(usual.l1Ratio());
     double tol = number(zip, "tol").orElse(usual.tolerance());
     double most = number(zip, "max_iter").orElse((double) usual.maxIterations());
-    if (!(most >= 1 && most <= Integer.MAX_VALUE)) {
+    if (most < 1 || most != (int) most) {
       throw new BadModelException(TEXTS.format("mostIterations", Double.toString(most)));
     }
     return usual.withRegularization(alphaW, usual.alphaH(), l1Ratio).withStopping(tol, (int) most);

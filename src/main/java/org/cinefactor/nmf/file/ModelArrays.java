@@ -20,7 +20,7 @@ final class ModelArrays {
       if (array.length(0, 1) == 0) {
         throw new BadModelException(TEXTS.get("empty"));
       }
-      return array.ints();
+      return array.ids();
     }
   }
 

@@ -29,7 +29,7 @@ import org.cinefactor.text.Texts;
  * and whatever further arrays of floats a method keeps beside its factors.
  *
  * <p>Files that others wrote with {@code numpy.savez(f, components=model.components_,
- * movie_ids=ids)} are read too: 32 or 64 bit floats, whole numbers of 16 to 64 bits, any byte
+ * movie_ids=ids)} are read too: floats of 16 to 64 bits, whole numbers of 8 to 64 bits, any byte
  * order, rows or columns first; they count as trained with the notebook's settings, but for what
  * {@link ForeignModel} finds in them. Nothing in a file is ever executed, and sizes are checked
  * before memory is taken.

@@ -2,12 +2,14 @@ package org.cinefactor.nmf.file;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.DoubleBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
@@ -88,14 +90,14 @@ final class NpyArray implements AutoCloseable {
     return Arrays.stream(header.shape()).mapToInt(Math::toIntExact).toArray();
   }
 
-  /** All items of a float array, row after row whatever their order in the file. */
+  /** All items of an array of numbers, row after row whatever their order in the file. */
   double[] doubles(Progress progress) throws IOException {
-    boolean wide = header.itemBytes() == 8;
-    if (header.kind() != 'f' || (!wide && header.itemBytes() != 4)) {
-      throw new BadModelException(TEXTS.format("array.floats", name));
+    if (!NpyNumbers.isKnown(header)) {
+      throw new BadModelException(TEXTS.format("array.numbers", name, header.items()));
     }
     double[] values = new double[items];
-    eachChunk(wide ? doublesInto(values) : floatsInto(values), progress);
+    boolean wide = header.kind() == 'f' && header.itemBytes() == Double.BYTES;
+    eachChunk(wide ? doublesInto(values) : numbersInto(values), progress);
     return header.fortran() && header.shape().length == 2 ? rowsFirst(values) : values;
   }
 
@@ -132,12 +134,11 @@ final class NpyArray implements AutoCloseable {
     return (bytes, from, count) -> bytes.asDoubleBuffer().get(values, from, count);
   }
 
-  private static Chunk floatsInto(double[] values) {
-    float[] single = new float[CHUNK / Float.BYTES];
+  private Chunk numbersInto(double[] values) {
+    ToDoubleFunction<ByteBuffer> reader = NpyNumbers.reader(header);
     return (bytes, from, count) -> {
-      bytes.asFloatBuffer().get(single, 0, count);
-      for (int i = 0; i < count; i++) {
-        values[from + i] = single[i];
+      for (int i = from; i < from + count; i++) {
+        values[i] = reader.applyAsDouble(bytes);
       }
     };
   }
@@ -154,49 +155,41 @@ final class NpyArray implements AutoCloseable {
     return values;
   }
 
-  /** All items of an integer array. */
-  int[] ints() throws IOException {
-    int size = header.itemBytes();
-    boolean unsigned = header.kind() == 'u';
-    boolean integer = header.kind() == 'i' || unsigned;
-    if (!integer || (size != 1 && size != 2 && size != 4 && size != 8)) {
-      throw new BadModelException(TEXTS.format("array.whole", name));
+  /** All items as ids: whole numbers from 0 on, which may be kept as floats. */
+  int[] ids() throws IOException {
+    if (!NpyNumbers.isKnown(header) || header.kind() == 'b') {
+      throw new BadModelException(TEXTS.format("array.whole", name, header.items()));
     }
-    int[] values = new int[items];
-    long[] worst = {0};
-    eachChunk(
-        (bytes, from, count) -> {
-          for (int i = 0; i < count; i++) {
-            long value = whole(bytes, size, unsigned);
-            if (value != (int) value || value < 0) {
-              worst[0] = value;
-            }
-            values[from + i] = (int) value;
-          }
-        },
-        Progress.NONE);
-    if (worst[0] != 0) {
-      throw new BadModelException(TEXTS.format("array.id", name, Long.toString(worst[0])));
+    double[] values = doubles(Progress.NONE);
+    int[] ids = new int[values.length];
+    for (int i = 0; i < ids.length; i++) {
+      double value = values[i];
+      ids[i] = (int) value;
+      if (ids[i] != value || value < 0) {
+        throw new BadModelException(TEXTS.format("array.id", name, plain(value)));
+      }
+      if (header.kind() == 'f' && value > NpyNumbers.lastWhole(header)) {
+        String last = plain(NpyNumbers.lastWhole(header));
+        throw new BadModelException(TEXTS.format("array.rounded", name, header.items(), last));
+      }
     }
-    return values;
+    return ids;
   }
 
-  /** One whole number; an unsigned one of 64 bits that is too large for a long is below 0. */
-  private static long whole(ByteBuffer bytes, int size, boolean unsigned) {
-    return switch (size) {
-      case 1 -> unsigned ? Byte.toUnsignedLong(bytes.get()) : bytes.get();
-      case 2 -> unsigned ? Short.toUnsignedLong(bytes.getShort()) : bytes.getShort();
-      case 4 -> unsigned ? Integer.toUnsignedLong(bytes.getInt()) : bytes.getInt();
-      default -> bytes.getLong();
-    };
+  private static String plain(double value) {
+    boolean whole = Double.isFinite(value) && value == Math.rint(value);
+    return whole ? new BigDecimal(value).toPlainString() : Double.toString(value);
   }
 
   /** The only number of an array without dimensions, or of one with a single item. */
   double number() throws IOException {
+    if (!NpyNumbers.isKnown(header) || header.kind() == 'b') {
+      throw new BadModelException(TEXTS.format("array.number", name, header.items()));
+    }
     if (items != 1) {
       throw new BadModelException(TEXTS.format("array.single", name));
     }
-    return header.kind() == 'f' ? doubles(Progress.NONE)[0] : ints()[0];
+    return doubles(Progress.NONE)[0];
   }
 
   /** The text of a single item. */

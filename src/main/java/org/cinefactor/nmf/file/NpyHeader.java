@@ -11,7 +11,8 @@ import org.cinefactor.text.Texts;
 /**
  * The head of a NumPy array file (format versions 1 to 3), read without evaluating anything.
  *
- * @param kind {@code f} float, {@code i} signed, {@code u} unsigned integer, {@code U} text
+ * @param kind {@code f} float, {@code i} signed, {@code u} unsigned integer, {@code b} boolean,
+ *     {@code U} text, or one of NumPy's others, which are not read
  * @param itemBytes bytes per item
  * @param bigEndian the order of those bytes
  * @param fortran whether the first index runs fastest
@@ -23,7 +24,8 @@ record NpyHeader(char kind, int itemBytes, boolean bigEndian, boolean fortran, l
   private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
   private static final int LONGEST = 1 << 16;
   private static final Pattern TYPE =
-      Pattern.compile("'descr'\\s*:\\s*'([<>|=]?)([a-zA-Z])(\\d*)'");
+      Pattern.compile("'descr'\\s*:\\s*'([<>|=]?)([a-zA-Z])(\\d*)(?:\\[[^']*])?'");
+  private static final Pattern FIELDS = Pattern.compile("'descr'\\s*:\\s*\\[");
   private static final Pattern ORDER = Pattern.compile("'fortran_order'\\s*:\\s*(True|False)");
   private static final Pattern SHAPE = Pattern.compile("'shape'\\s*:\\s*\\(([\\d\\s,]*)\\)");
 
@@ -47,6 +49,9 @@ record NpyHeader(char kind, int itemBytes, boolean bigEndian, boolean fortran, l
   }
 
   private static NpyHeader parse(String text, String name) throws IOException {
+    if (FIELDS.matcher(text).find()) {
+      throw new BadModelException(TEXTS.format("array.fields", name));
+    }
     Matcher type = TYPE.matcher(text);
     Matcher order = ORDER.matcher(text);
     Matcher shape = SHAPE.matcher(text);
@@ -96,5 +101,18 @@ record NpyHeader(char kind, int itemBytes, boolean bigEndian, boolean fortran, l
       items *= length;
     }
     return items;
+  }
+
+  /** What the items are, in words. */
+  String items() {
+    return switch (kind) {
+      case 'f' -> TEXTS.format("items.floats", 8 * itemBytes);
+      case 'i', 'u' -> TEXTS.get("items.whole");
+      case 'b' -> TEXTS.get("items.booleans");
+      case 'c' -> TEXTS.get("items.complex");
+      case 'U', 'S', 'a' -> TEXTS.get("items.text");
+      case 'M', 'm' -> TEXTS.get("items.times");
+      default -> TEXTS.get("items.bytes");
+    };
   }
 }

@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.progress.Progress;
 import org.junit.jupiter.api.Test;
@@ -122,26 +117,5 @@ final class ForeignModelTest {
       }
     }
     assertThatThrownBy(() -> ModelFile.read(file)).hasMessageContaining("it is a sparse matrix");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"u2,40000", "u4,2000000000", "u1,200", "i2,30000", "u8,77"})
-  void wholeNumbersOfEveryWidthAreRead(String type, int id) throws IOException {
-    int bytes = type.charAt(1) - '0';
-    ByteBuffer item = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putLong(id);
-    Path file = folder.resolve("ids.npz");
-    try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-      String head = "{'descr': '<" + type + "', 'fortran_order': False, 'shape': (1,), }\n";
-      zip.putNextEntry(new ZipEntry("movie_ids.npy"));
-      zip.write(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0, (byte) head.length(), 0});
-      zip.write(head.getBytes(StandardCharsets.US_ASCII));
-      zip.write(item.array(), 0, bytes);
-      head = "{'descr': '<f8', 'fortran_order': False, 'shape': (1, 1), }\n";
-      zip.putNextEntry(new ZipEntry("components.npy"));
-      zip.write(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0, (byte) head.length(), 0});
-      zip.write(head.getBytes(StandardCharsets.US_ASCII));
-      zip.write(new byte[8]);
-    }
-    assertThat(ModelFile.read(file).columnId(0)).isEqualTo(id);
   }
 }

@@ -158,7 +158,7 @@ class ModelFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"plain", "compressed-float32", "fortran-order", "big-endian"})
+  @ValueSource(strings = {"plain", "compressed-float32", "fortran-order", "big-endian", "float16"})
   void modelsThatNumpyWroteAreRead(String name) throws Exception {
     FactorModel read = ModelFile.read(resource(name));
 
