@@ -49,7 +49,9 @@ class LabViewModelTest {
     workspace.close();
   }
 
-  private void enterAs(Person person) {
+  /** Comes in as a guest who was here before. */
+  private void enterAs(Person person) throws IOException {
+    SmallRanks.into(folder);
     lab.desk().people().choose(new Whose.Guest(person));
     lab.enter();
   }
@@ -80,7 +82,7 @@ class LabViewModelTest {
   }
 
   @Test
-  void leftForAWhileTheModelsStayOnDiskAndComeBack() {
+  void leftForAWhileTheModelsStayOnDiskAndComeBack() throws IOException {
     enterAs(OpenLab.horrorFan());
     lab.desk().go(3);
     lab.rest();
@@ -104,7 +106,7 @@ class LabViewModelTest {
   }
 
   @Test
-  void theModelThatIsLookedAtIsDescribed() {
+  void theModelThatIsLookedAtIsDescribed() throws IOException {
     assertThat(lab.model().getValue()).isEqualTo("No rank is trained yet");
     enterAs(OpenLab.horrorFan());
     lab.desk().go(2);
@@ -114,7 +116,7 @@ class LabViewModelTest {
   }
 
   @Test
-  void theTimeLapseGoesFromRankOneToTheLastOneAndStops() {
+  void theTimeLapseGoesFromRankOneToTheLastOneAndStops() throws IOException {
     enterAs(OpenLab.horrorFan());
     lab.player().fromTheStart();
     assertThat(lab.desk().rankProperty().get()).isEqualTo(1);
@@ -147,7 +149,7 @@ class LabViewModelTest {
   }
 
   @Test
-  void aTimeLapseThatWasStoppedStaysWhereItIsWhateverTheClockSays() {
+  void aTimeLapseThatWasStoppedStaysWhereItIsWhateverTheClockSays() throws IOException {
     enterAs(OpenLab.horrorFan());
     lab.player().fromTheStart();
     lab.player().advance();
@@ -161,7 +163,7 @@ class LabViewModelTest {
   }
 
   @Test
-  void leavingTheLabStopsTheTimeLapse() {
+  void leavingTheLabStopsTheTimeLapse() throws IOException {
     enterAs(OpenLab.horrorFan());
     lab.player().fromTheStart();
     lab.leave();
@@ -169,7 +171,8 @@ class LabViewModelTest {
   }
 
   @Test
-  void thePersonsOwnRatingsAreReadAndNeverChanged() {
+  void thePersonsOwnRatingsAreReadAndNeverChanged() throws IOException {
+    SmallRanks.into(folder);
     me.rate(open.dataProperty().get().orElseThrow().catalog().movie(4).orElseThrow(), stars(5));
     Profile before = me.profile();
     lab.enter();
@@ -190,7 +193,7 @@ class LabViewModelTest {
 
   @ParameterizedTest
   @EnumSource(LabPage.class)
-  void aSavedStateOpensInTheViewThatItWasSavedFrom(LabPage page) {
+  void aSavedStateOpensInTheViewThatItWasSavedFrom(LabPage page) throws IOException {
     enterAs(OpenLab.horrorFan());
     lab.desk().go(3);
     lab.pageProperty().set(page);

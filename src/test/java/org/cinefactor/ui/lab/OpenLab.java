@@ -35,8 +35,14 @@ public final class OpenLab implements AutoCloseable {
     open.openUsual();
   }
 
-  /** Opens it in a folder; nobody has come in yet. */
+  /** Opens it in a folder; nobody has come in yet, but all ranks are trained. */
   public static OpenLab in(Path folder) throws IOException {
+    SmallRanks.into(folder);
+    return untrained(folder);
+  }
+
+  /** Opens it in a folder, where whoever comes in first has all ranks trained. */
+  static OpenLab untrained(Path folder) throws IOException {
     return new OpenLab(SmallWorkspace.in(folder));
   }
 
@@ -50,7 +56,7 @@ public final class OpenLab implements AutoCloseable {
     return Person.who("Comedy fan", Ratings.none().with(4, 5));
   }
 
-  /** Comes in: all ranks are trained. */
+  /** Comes in: all ranks are taken from the disk, or trained. */
   public void enter() {
     lab.enter();
   }

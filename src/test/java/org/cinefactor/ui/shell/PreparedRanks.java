@@ -8,11 +8,11 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.dataset.read.DataSets;
+import org.cinefactor.file.FolderLinks;
 import org.cinefactor.lab.LabData;
 import org.cinefactor.lab.RankModelStore;
 import org.cinefactor.lab.RankModels;
@@ -33,21 +33,7 @@ final class PreparedRanks {
 
   /** Gives a home all models, as links where the disk has links. */
   static void into(Path home) throws Exception {
-    Path prepared = folder();
-    Path ranks = home.resolve("models").resolve("ranks");
-    for (Path model : files(prepared)) {
-      Path place = ranks.resolve(prepared.relativize(model).toString());
-      Files.createDirectories(place.getParent());
-      link(model, place);
-    }
-  }
-
-  private static void link(Path from, Path to) throws IOException {
-    try {
-      Files.createLink(to, from);
-    } catch (UnsupportedOperationException | IOException _) {
-      Files.copy(from, to);
-    }
+    FolderLinks.put(folder(), home.resolve("models").resolve("ranks"));
   }
 
   /** Two test processes may want them at the same time: the second one waits for the first. */
@@ -91,15 +77,9 @@ final class PreparedRanks {
   /** Other code may train otherwise, and then its models are other ones. */
   private static String codeHash() throws Exception {
     var hash = MessageDigest.getInstance("SHA-256");
-    for (Path file : files(Path.of("target", "classes"))) {
+    for (Path file : FolderLinks.files(Path.of("target", "classes"))) {
       hash.update(Files.readAllBytes(file));
     }
     return HexFormat.of().formatHex(hash.digest(), 0, 8);
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile).sorted(Comparator.naturalOrder()).toList();
-    }
   }
 }
