@@ -132,27 +132,19 @@ public final class ProfileHistory {
     if (steps.isEmpty() && present.equals(Profile.empty())) {
       return other;
     }
-    UnmatchedMovies all = unmatched.with(other.unmatched.asMap().values());
-    Map<Integer, Integer> ids = new HashMap<>();
-    other.unmatched.asMap().forEach((id, movie) -> all.id(movie).ifPresent(to -> ids.put(id, to)));
-    Profile theirs = other.present.renumbered(ids);
-    ProfileHistory next = knowing(all).keeping(other.kept.asMap().values()).then(name, theirs);
-    UndoStep step = UndoStep.between(name, present, theirs);
-    return step.changes().isEmpty()
-        ? next
-        : next.with(next.stars.adopting(other.stars.renumbered(ids), step, number()));
+    return HistoryMerge.of(this, other).adopted(name);
   }
 
-  private ProfileHistory with(StarHistory other) {
+  ProfileHistory with(StarHistory other) {
     return new ProfileHistory(present, steps, done, first, unmatched, kept, other);
   }
 
   /** The running number of the step that is done next. */
-  private long number() {
+  long number() {
     return first + done;
   }
 
-  private static long now() {
+  static long now() {
     return Instant.now().getEpochSecond();
   }
 
@@ -225,26 +217,7 @@ public final class ProfileHistory {
    * step of its own.
    */
   public ProfileHistory withChanges(ProfileHistory before, ProfileHistory after) {
-    UnmatchedMovies movies = unmatched.with(after.unmatched.asMap().values());
-    Map<Integer, Integer> ids = new HashMap<>();
-    after.unmatched.asMap().forEach((id, m) -> movies.id(m).ifPresent(to -> ids.put(id, to)));
-    ProfileHistory all = knowing(movies).keeping(after.kept.asMap().values());
-    long from = before.first + before.done;
-    if (ids.entrySet().stream().allMatch(e -> e.getKey().equals(e.getValue()))) {
-      for (long number = Math.max(from, after.first); number < after.first + after.done; number++) {
-        UndoStep step = after.steps.get((int) (number - after.first));
-        all = all.then(step.name(), step.make(all.present));
-      }
-    }
-    UndoStep rest =
-        UndoStep.between("", before.present.renumbered(ids), after.present.renumbered(ids));
-    String name = before.undoName().map(done -> "undid: " + done).orElse("changes");
-    ProfileHistory merged = all.then(name, rest.make(all.present));
-    if (after.number() < before.number() && merged != all) {
-      merged = merged.with(all.stars.undone(rest, merged.number() - 1, now()));
-    }
-    return merged.with(
-        merged.stars.exact(before.stars.renumbered(ids), after.stars.renumbered(ids)));
+    return HistoryMerge.of(this, after).changesSince(before);
   }
 
   /** When the movies got the stars that they have, here or elsewhere, as far as that is known. */
@@ -289,22 +262,7 @@ public final class ProfileHistory {
    * @param earlier this history some time ago: what it had and this one has not was taken back
    */
   public ProfileHistory withMoviesOf(String name, ProfileHistory other, ProfileHistory earlier) {
-    UnmatchedMovies movies = unmatched.with(other.unmatched.asMap().values());
-    Map<Integer, Integer> ids = new HashMap<>();
-    other.unmatched.asMap().forEach((id, m) -> movies.id(m).ifPresent(to -> ids.put(id, to)));
-    Profile theirs = other.present.renumbered(ids);
-    Set<Integer> said = new LinkedHashSet<>(present.movies());
-    said.addAll(earlier.present.movies());
-    List<ShelfChange> more =
-        UndoStep.between(name, present, theirs).changes().stream()
-            .filter(change -> change.before().isEmpty() && !said.contains(change.movieId()))
-            .toList();
-    var step = new UndoStep(name, more);
-    ProfileHistory next =
-        knowing(movies).keeping(other.kept.asMap().values()).then(name, step.make(present));
-    return more.isEmpty()
-        ? next
-        : next.with(next.stars.adopting(other.stars.renumbered(ids), step, number()));
+    return HistoryMerge.of(this, other).movies(name, earlier);
   }
 
   /** True when this history goes on from another one's last step, as far as it is still kept. */
