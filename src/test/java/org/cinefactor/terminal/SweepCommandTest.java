@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,20 @@ final class SweepCommandTest {
     assertThat(spoken.code()).isZero();
     assertThat(spoken.out().lines()).hasSize(3);
     assertThat(spoken.out()).contains("ndcg@10", "held_out_error");
+  }
+
+  @Test
+  void whatNobodyCouldBeAskedForIsEmptyAndSaid() throws IOException {
+    Files.writeString(folder.resolve("movies.csv"), "movieId,title,genres\n1,One (1999),Drama\n");
+    var ratings = new StringBuilder("userId,movieId,rating,timestamp\n");
+    for (int user = 1; user <= 8; user++) {
+      ratings.append(user).append(",1,4.5,1\n");
+    }
+    Files.writeString(folder.resolve("ratings.csv"), ratings);
+    Spoken spoken = Spoken.words(words("--to", "1", "--min-ratings", "1", "--format", "csv"));
+
+    assertThat(spoken.out().lines().skip(1)).singleElement().asString().endsWith(",,,,,,");
+    assertThat(spoken.err()).startsWith("There is nobody to ask: ");
   }
 
   /** As behind {@code head -1}: each rank is printed before those after the next are measured. */

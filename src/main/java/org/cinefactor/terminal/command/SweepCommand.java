@@ -3,6 +3,7 @@ package org.cinefactor.terminal.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.RatingMatrix;
@@ -73,11 +74,13 @@ public final class SweepCommand implements Command {
     RankNote.of(last, RatingMatrix.of(read.ratings(), wanted, progress), console);
     var sweep = new RankCrossValidation(read, wanted, settings, people);
     List<Integer> early = new ArrayList<>();
+    var nobody = new AtomicBoolean();
     try (var stream = new RowStream(console, format.in(words), columns())) {
       sweep.run(
           RankSweep.ranks(first, last),
           figures -> {
             stream.add(cells(figures));
+            nobody.set(figures.metrics().users() == 0);
             if (figures.stopping().tooEarly(settings)) {
               early.add(figures.rank());
             }
@@ -85,6 +88,11 @@ public final class SweepCommand implements Command {
           progress);
     }
     ConvergenceNote.ranks(settings, early, console);
+    if (nobody.get()) {
+      console.note(
+          "There is nobody to ask: in these folds nobody tells a rating and keeps one of 4 stars or"
+              + " more back, so that lists are not measured.");
+    }
     return 0;
   }
 
@@ -103,19 +111,21 @@ public final class SweepCommand implements Command {
     };
   }
 
+  /** What nobody could be asked for stays empty. */
   private static Object[] cells(RankFigures f) {
     MeanMetrics q = f.metrics();
+    boolean asked = q.users() > 0;
     return new Object[] {
       f.rank(),
       f.iterations(),
       f.seconds(),
       f.reconstructionError(),
-      f.heldOutError(),
-      q.ndcg(),
-      q.recall(),
-      q.precision(),
-      q.coverage(),
-      q.genres()
+      asked || f.heldOutError() > 0 ? f.heldOutError() : "",
+      asked ? q.ndcg() : "",
+      asked ? q.recall() : "",
+      asked ? q.precision() : "",
+      asked ? q.coverage() : "",
+      asked ? q.genres() : ""
     };
   }
 }
