@@ -19,12 +19,21 @@ import org.cinefactor.recommend.prediction.StarOdds;
 /**
  * The fit of a prediction of stars: a model of four fifths of the people, and the stars of the last
  * fifth, who tell it a few, some or most of their ratings. What is learned holds for a model of all
- * people, since it hangs on places and not on the size of scores.
+ * people, since it hangs on places and not on the size of scores. Where a fifth is few people, the
+ * other fifths are predicted too, each by a model of the rest (cross-fitting): a handful of people
+ * says neither how much everybody likes nor how sure to be.
  */
 public final class PredictionFit {
+  /** Goes up when the same ratings give another prediction than before. */
+  public static final int EDITION = 2;
+
   private static final int PARTS = 5;
   private static final int MOST_RATINGS = 1_000_000;
   private static final int MOST_PEOPLE = 2000;
+
+  /** Parts are predicted until there are so many people. */
+  private static final int ENOUGH_PEOPLE = 100;
+
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   /** Everybody tells so many of their ratings; the rest is predicted. */
@@ -45,27 +54,37 @@ public final class PredictionFit {
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public StarOdds fit(TrainingSet set, Progress progress) {
+    var fit = new OddsFit();
+    int people = 0;
+    for (int part = 0; part < PARTS && people < ENOUGH_PEOPLE; part++) {
+      people += add(set, part, fit, progress);
+    }
+    return fit.fit(progress);
+  }
+
+  /** Adds the people of one part, predicted by a model of the others; returns how many. */
+  private int add(TrainingSet set, int part, OddsFit fit, Progress progress) {
     RatingTable all = set.ratings();
     long share = Math.max(1, all.size() / MOST_RATINGS);
     RatingTable training =
         all.where(
             i -> {
               long drawn = drawn(all.userId(all.user(i)));
-              return drawn % PARTS != 0 && drawn / PARTS % share == 0;
+              return drawn % PARTS != part && drawn / PARTS % share == 0;
             },
             progress);
-    var known = new TrainingSet(training, set.catalog(), set.filter());
-    FactorRecommender recommender = train(known, progress);
-    var fit = new OddsFit(recommender, means(training));
+    FactorRecommender recommender =
+        train(new TrainingSet(training, set.catalog(), set.filter()), progress);
+    MovieMeans means = means(training);
     int people = 0;
     for (int user = 0; user < all.users() && people < MOST_PEOPLE; user++) {
       progress.stopIfCancelled();
-      if (drawn(all.userId(user)) % PARTS == 0) {
-        add(all.ratingsOf(user), all.userId(user), fit);
+      if (drawn(all.userId(user)) % PARTS == part) {
+        add(all.ratingsOf(user), all.userId(user), recommender, means, fit);
         people++;
       }
     }
-    return fit.fit(progress);
+    return people;
   }
 
   /** Everybody's mean stars. */
@@ -92,7 +111,8 @@ public final class PredictionFit {
     return (userId * MIX) >>> 33;
   }
 
-  private static void add(Ratings ratings, int userId, OddsFit fit) {
+  private static void add(
+      Ratings ratings, int userId, FactorRecommender recommender, MovieMeans means, OddsFit fit) {
     List<Integer> order = new ArrayList<>(ratings.movieIds());
     order.sort(Comparator.comparingLong(id -> ((id * MIX) ^ (userId * MIX * 31)) >>> 7));
     int kept = Math.max(1, order.size() / PARTS);
@@ -101,7 +121,7 @@ public final class PredictionFit {
     for (int told : TOLD) {
       int count = Math.min(told, others.size());
       if (told == Integer.MAX_VALUE || count < others.size()) {
-        fit.add(only(ratings, others.subList(0, count)), predicted);
+        fit.add(recommender, means, only(ratings, others.subList(0, count)), predicted);
       }
     }
   }

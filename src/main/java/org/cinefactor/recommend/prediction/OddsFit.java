@@ -23,25 +23,19 @@ public final class OddsFit {
   private static final int FIRST_THRESHOLD = SPREAD + PersonFeatures.SPREADS;
   private static final int PARAMETERS = FIRST_THRESHOLD + StarOdds.THRESHOLDS;
 
-  private final FactorRecommender recommender;
-  private final MovieMeans means;
   private final List<Row> rows = new ArrayList<>();
 
   private record Row(double[] x, double[] u, int step) {}
 
-  /** A fit for a recommender that has not seen the people to come. */
-  public OddsFit(FactorRecommender recommender, MovieMeans means) {
-    this.recommender = recommender;
-    this.means = means;
-  }
-
   /**
    * Adds a person.
    *
+   * @param recommender one that has not seen the person
+   * @param means the mean stars by the people whom it has seen
    * @param told the ratings that they tell
    * @param kept the ratings that are to be predicted
    */
-  public void add(Ratings told, Ratings kept) {
+  public void add(FactorRecommender recommender, MovieMeans means, Ratings told, Ratings kept) {
     var person = new PersonFeatures(recommender, means, told);
     kept.asMap()
         .forEach(

@@ -58,7 +58,7 @@ public final class PredictionStore {
 
   private StarOdds kept(ModelRequest request, Progress progress) {
     request.data().withFingerprint(progress);
-    Path file = folder.resolve(request.key() + SUFFIX);
+    Path file = folder.resolve(request.key() + "-" + PredictionFit.EDITION + SUFFIX);
     return read(file)
         .orElseGet(
             () -> {
