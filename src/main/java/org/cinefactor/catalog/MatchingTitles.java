@@ -1,40 +1,56 @@
 package org.cinefactor.catalog;
 
 import java.io.IOException;
-import java.util.BitSet;
-import java.util.Collection;
+import java.util.List;
 import java.util.function.IntPredicate;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.FilterCollector;
-import org.apache.lucene.search.FilterLeafCollector;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
-import org.apache.lucene.search.TopScoreDocCollector;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
+import java.util.stream.IntStream;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 
-/**
- * The documents that match a query and a condition: first which they are, all of them and without
- * scores, then the best ones, for which most documents need not be scored.
- */
+/** The documents that match what is typed and a condition, and the best of them. */
 final class MatchingTitles {
-  private final IndexSearcher searcher;
-  private final Query query;
-  private final BitSet documents = new BitSet();
-  private int matches;
+  private final TitleScores scores;
+  private final FixedBitSet documents;
+  private final int matches;
 
   /**
-   * @param fits asked of each document that matches the query
+   * @param words what must, or may, be found
+   * @param bonuses what brings more points
+   * @param fame the points of each document for how well known it is, falling
+   * @param fits asked of each document that matches
    */
-  MatchingTitles(IndexSearcher searcher, Query query, IntPredicate fits) throws IOException {
-    this.searcher = searcher;
-    this.query = query;
-    searcher.search(query, new Single<>(new Marking(fits)));
+  MatchingTitles(
+      TitleDocuments index,
+      List<TitleQuery.Word> words,
+      List<TitleQuery.Way> bonuses,
+      float[] fame,
+      IntPredicate fits)
+      throws IOException {
+    this.scores = new TitleScores(fame);
+    this.documents = index.all();
+    for (TitleQuery.Word word : words) {
+      scores.add(word.ways(), word.demanded(), index);
+      if (word.demanded()) {
+        FixedBitSet found = index.none();
+        for (TitleQuery.Way way : word.ways()) {
+          found.or(index.matching(way.query()));
+        }
+        documents.and(found);
+      }
+    }
+    for (TitleQuery.Way bonus : bonuses) {
+      scores.add(List.of(bonus), /* everywhere= */ false, index);
+    }
+    this.matches = documents.cardinality();
+    for (int d = next(0); d != DocIdSetIterator.NO_MORE_DOCS; d = next(d + 1)) {
+      if (!fits.test(d)) {
+        documents.clear(d);
+      }
+    }
+  }
+
+  private int next(int from) {
+    return TitleScores.next(documents, from);
   }
 
   /** The number of movies that match the query, those that do not fit included. */
@@ -42,82 +58,18 @@ final class MatchingTitles {
     return matches;
   }
 
-  /** All that match and fit. */
-  BitSet documents() {
-    return documents;
+  /** The number of those that match and fit. */
+  int fitting() {
+    return documents.cardinality();
+  }
+
+  /** All that match and fit, in their order. */
+  IntStream stream() {
+    return IntStream.iterate(next(0), d -> d != DocIdSetIterator.NO_MORE_DOCS, d -> next(d + 1));
   }
 
   /** So many of them, by their scores; the smaller number first where these are the same. */
-  int[] best(int limit) throws IOException {
-    int most = Math.min(limit, documents.cardinality());
-    if (most == 0) {
-      return new int[0];
-    }
-    TopScoreDocCollector top = new TopScoreDocCollectorManager(most, null, most).newCollector();
-    searcher.search(query, new Single<>(new Narrowed(top)));
-    ScoreDoc[] hits = top.topDocs().scoreDocs;
-    int[] best = new int[hits.length];
-    for (int i = 0; i < best.length; i++) {
-      best[i] = hits[i].doc;
-    }
-    return best;
-  }
-
-  /** One collector for the whole index, which is searched by one thread. */
-  private record Single<C extends Collector>(C collector) implements CollectorManager<C, C> {
-    @Override
-    public C newCollector() {
-      return collector;
-    }
-
-    @Override
-    public C reduce(Collection<C> collectors) {
-      return collector;
-    }
-  }
-
-  private final class Marking extends SimpleCollector {
-    private final IntPredicate fits;
-    private int base;
-
-    Marking(IntPredicate fits) {
-      this.fits = fits;
-    }
-
-    @Override
-    protected void doSetNextReader(LeafReaderContext context) {
-      base = context.docBase;
-    }
-
-    @Override
-    public void collect(int document) {
-      matches++;
-      if (fits.test(base + document)) {
-        documents.set(base + document);
-      }
-    }
-
-    @Override
-    public ScoreMode scoreMode() {
-      return ScoreMode.COMPLETE_NO_SCORES;
-    }
-  }
-
-  private final class Narrowed extends FilterCollector {
-    Narrowed(Collector in) {
-      super(in);
-    }
-
-    @Override
-    public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-      return new FilterLeafCollector(super.getLeafCollector(context)) {
-        @Override
-        public void collect(int document) throws IOException {
-          if (documents.get(context.docBase + document)) {
-            super.collect(document);
-          }
-        }
-      };
-    }
+  int[] best(int limit) {
+    return scores.best(documents, limit);
   }
 }

@@ -2,13 +2,10 @@ package org.cinefactor.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.document.FeatureField;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -16,9 +13,8 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * The query that stands for what is typed. Every word must be found, little ones (the, of) may be
- * missing; the last one may be unfinished. A movie's score is the sum of fixed points for how each
- * word is found, for a title that begins with or is what was typed, and for how well known the
- * movie is.
+ * missing; the last one may be unfinished. There are points for how each word is found, for a title
+ * that begins with or is what was typed, and for how well known the movie is.
  */
 final class TitleQuery {
   static final String WORDS = "words";
@@ -28,8 +24,6 @@ final class TitleQuery {
   static final String BEGINNINGS = "beginnings";
 
   static final String TITLE_BEGINNINGS = "title-beginnings";
-  static final String FEATURES = "features";
-  static final String KNOWN = "known";
 
   /** Up to so many letters, the words that begin with them need not be gathered one by one. */
   static final int SHORT = 4;
@@ -62,55 +56,69 @@ final class TitleQuery {
     return chunks.isEmpty();
   }
 
+  /** A way in which something is found, and what that is worth. */
+  record Way(Query query, float points) {}
+
+  /** A word that is found in any of some ways, and whether it must be. */
+  record Word(List<Way> ways, boolean demanded) {}
+
   /** Words as they are typed. */
-  Query strict(double mostKnown) {
-    return query(mostKnown, false);
+  List<Word> strict() {
+    return words(false);
   }
 
   /** Also words of four letters or more with one wrong, missing, added or swapped letter. */
-  Query forgiving(double mostKnown) {
-    return query(mostKnown, true);
+  List<Word> forgiving() {
+    return words(true);
   }
 
-  private Query query(double mostKnown, boolean mistyped) {
-    var all = new BooleanQuery.Builder();
-    boolean insist = false;
-    for (int i = 0; i < chunks.size(); i++) {
-      List<Query> ways = ways(chunks.get(i), i == chunks.size() - 1, mistyped);
-      boolean little = chunks.size() > 1 && TitleWords.little(String.join("", chunks.get(i)));
-      insist |= !little;
-      all.add(new DisjunctionMaxQuery(ways, 0), little ? Occur.SHOULD : Occur.MUST);
-    }
-    if (!insist) {
-      all.setMinimumNumberShouldMatch(chunks.size());
-    }
-    var ranked = new BooleanQuery.Builder().add(all.build(), Occur.MUST);
-    ranked.add(points(begins(TITLE, TITLE_BEGINNINGS, plain), BEGINS), Occur.SHOULD);
-    ranked.add(points(new TermQuery(new Term(TITLE, plain)), WHOLE), Occur.SHOULD);
-    if (mostKnown > 0) {
-      float weight = (float) (MOST_KNOWN / Math.log1p(mostKnown));
-      ranked.add(FeatureField.newLogQuery(FEATURES, KNOWN, weight, 1), Occur.SHOULD);
-    }
-    return ranked.build();
+  /** What a title is worth more for that begins with, or is, what was typed. */
+  List<Way> bonuses() {
+    return List.of(
+        new Way(begins(TITLE, TITLE_BEGINNINGS, plain), BEGINS),
+        new Way(new TermQuery(new Term(TITLE, plain)), WHOLE));
   }
 
-  private static List<Query> ways(List<String> parts, boolean last, boolean mistyped) {
+  /**
+   * What a movie is worth more for being known.
+   *
+   * @param known by how many
+   * @param mostKnown the same of the best known movie
+   */
+  static float fame(long known, long mostKnown) {
+    double share = mostKnown > 0 ? Math.log1p((double) known) / Math.log1p((double) mostKnown) : 0;
+    return (float) (MOST_KNOWN * share);
+  }
+
+  private List<Word> words(boolean mistyped) {
+    boolean onlyLittle = IntStream.range(0, chunks.size()).allMatch(this::little);
+    return IntStream.range(0, chunks.size())
+        .mapToObj(i -> new Word(ways(i, mistyped), onlyLittle || !little(i)))
+        .toList();
+  }
+
+  private boolean little(int chunk) {
+    return chunks.size() > 1 && TitleWords.little(String.join("", chunks.get(chunk)));
+  }
+
+  private List<Way> ways(int chunk, boolean mistyped) {
+    List<String> parts = chunks.get(chunk);
     String joined = String.join("", parts);
-    var ways = new ArrayList<Query>();
-    ways.add(points(term(joined), EXACT));
+    var ways = new ArrayList<Way>();
+    ways.add(new Way(term(joined), EXACT));
     if (parts.size() > 1) {
       var each = new BooleanQuery.Builder();
       parts.forEach(part -> each.add(term(part), Occur.MUST));
-      ways.add(points(each.build(), EXACT));
+      ways.add(new Way(each.build(), EXACT));
     }
     if (!TitleWords.digits(joined).equals(joined)) {
-      ways.add(points(term(TitleWords.digits(joined)), UNFINISHED));
+      ways.add(new Way(term(TitleWords.digits(joined)), UNFINISHED));
     }
-    if (last) {
-      ways.add(points(begins(WORDS, BEGINNINGS, joined), UNFINISHED));
+    if (chunk == chunks.size() - 1) {
+      ways.add(new Way(begins(WORDS, BEGINNINGS, joined), UNFINISHED));
     }
     if (mistyped && joined.length() >= SHORTEST_MISTYPED) {
-      ways.add(points(new FuzzyQuery(new Term(WORDS, joined), 1), MISTYPED));
+      ways.add(new Way(new FuzzyQuery(new Term(WORDS, joined), 1), MISTYPED));
     }
     return ways;
   }
@@ -123,9 +131,5 @@ final class TitleQuery {
 
   private static Query term(String word) {
     return new TermQuery(new Term(WORDS, word));
-  }
-
-  private static Query points(Query query, float points) {
-    return new BoostQuery(new ConstantScoreQuery(query), points);
   }
 }

@@ -10,11 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
-import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StringField;
@@ -57,7 +55,7 @@ public final class TitleSearch implements AutoCloseable {
   private static final int MOST_INDEXED = 1000;
 
   private final List<Movie> movies;
-  private final double mostKnown;
+  private final float[] fame;
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
@@ -73,7 +71,13 @@ public final class TitleSearch implements AutoCloseable {
     Comparator<Movie> bestKnown =
         Comparator.comparingLong(movie -> -popularity.applyAsLong(movie.id()));
     this.movies = catalog.movies().stream().sorted(bestKnown).toList();
-    this.mostKnown = movies.isEmpty() ? 0 : popularity.applyAsLong(movies.getFirst().id());
+    this.fame = new float[movies.size()];
+    for (int i = 0; i < fame.length; i++) {
+      fame[i] =
+          TitleQuery.fame(
+              popularity.applyAsLong(movies.get(i).id()),
+              popularity.applyAsLong(movies.getFirst().id()));
+    }
     this.directory = new ByteBuffersDirectory();
     try {
       var config =
@@ -84,7 +88,7 @@ public final class TitleSearch implements AutoCloseable {
               .setMergeScheduler(NoMergeScheduler.INSTANCE);
       try (var writer = new IndexWriter(directory, config)) {
         for (Movie movie : movies) {
-          writer.addDocument(document(movie, popularity.applyAsLong(movie.id())));
+          writer.addDocument(document(movie));
         }
       }
       this.reader = DirectoryReader.open(directory);
@@ -123,10 +127,10 @@ public final class TitleSearch implements AutoCloseable {
    *
    * @param words what is typed so far; the last word may be unfinished
    * @param limit how many at most, at least 0
-   * @param fits asked of the movies that fit the words
+   * @param fits asked of the movies that fit the words, by their places in {@link #movies}
    * @return none when nothing is typed
    */
-  public Hits search(String words, int limit, Predicate<Movie> fits) {
+  public Hits search(String words, int limit, IntPredicate fits) {
     try {
       Optional<MatchingTitles> matching = matching(words, limit, fits);
       List<Movie> found = new ArrayList<>();
@@ -135,17 +139,26 @@ public final class TitleSearch implements AutoCloseable {
           found.add(movies.get(document));
         }
       }
-      return new Hits(found, matching.map(one -> one.documents().cardinality()).orElse(0));
+      return new Hits(found, matching.map(MatchingTitles::fitting).orElse(0));
     } catch (IOException e) {
       throw new UncheckedIOException("an index in memory cannot fail to be read", e);
     }
   }
 
-  /** All movies that fit the words and a condition, best known first. */
-  public List<Movie> all(String words, Predicate<Movie> fits) {
+  /** All movies of the catalog, best known first. */
+  public List<Movie> movies() {
+    return movies;
+  }
+
+  /**
+   * All movies that fit the words and a condition, best known first.
+   *
+   * @param fits asked of the movies that fit the words, by their places in {@link #movies}
+   */
+  public List<Movie> all(String words, IntPredicate fits) {
     try {
       return matching(words, movies.size(), fits)
-          .map(found -> found.documents().stream().mapToObj(movies::get).toList())
+          .map(found -> found.stream().mapToObj(movies::get).toList())
           .orElse(List.of());
     } catch (IOException e) {
       throw new UncheckedIOException("an index in memory cannot fail to be read", e);
@@ -153,21 +166,21 @@ public final class TitleSearch implements AutoCloseable {
   }
 
   /** Words with a typing error count too where those as they are typed match too little. */
-  private Optional<MatchingTitles> matching(String words, int limit, Predicate<Movie> fits)
+  private Optional<MatchingTitles> matching(String words, int limit, IntPredicate fits)
       throws IOException {
     var query = new TitleQuery(words);
     if (query.isEmpty()) {
       return Optional.empty();
     }
-    IntPredicate document = i -> fits.test(movies.get(i));
-    var strict = new MatchingTitles(searcher, query.strict(mostKnown), document);
+    var index = new TitleDocuments(searcher);
+    var strict = new MatchingTitles(index, query.strict(), query.bonuses(), fame, fits);
     return Optional.of(
         strict.matches() >= Math.min(limit, ENOUGH)
             ? strict
-            : new MatchingTitles(searcher, query.forgiving(mostKnown), document));
+            : new MatchingTitles(index, query.forgiving(), query.bonuses(), fame, fits));
   }
 
-  private static Document document(Movie movie, long known) {
+  private static Document document(Movie movie) {
     String whole = movie.title();
     MovieTitle title = MovieTitle.parse(whole.substring(0, Math.min(whole.length(), MOST_INDEXED)));
     var document = new Document();
@@ -177,9 +190,6 @@ public final class TitleSearch implements AutoCloseable {
     movie.year().ifPresent(year -> words.add(Integer.toString(year)));
     document.add(new Field(TitleQuery.WORDS, new WordStream(words), PRESENCE));
     document.add(new Field(TitleQuery.BEGINNINGS, new WordStream(beginnings(words)), PRESENCE));
-    if (known > 0) {
-      document.add(new FeatureField(TitleQuery.FEATURES, TitleQuery.KNOWN, known));
-    }
     return document;
   }
 

@@ -146,6 +146,30 @@ class TitleSearchTest {
     assertThat(search.search("a", 7)).hasSize(7);
   }
 
+  /** Most documents are never scored when few are wanted. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the lord of the rings",
+        "matrix 1999",
+        "starwras",
+        "spider-man 2",
+        "rocky iv",
+        "of the",
+        "7"
+      })
+  void fewAreTheFirstOfAll(String text) {
+    for (int letters = 1; letters <= text.length(); letters++) {
+      String typed = text.substring(0, letters);
+      List<Movie> all = search.search(typed, Integer.MAX_VALUE);
+      for (int limit : new int[] {5, 10, 60}) {
+        assertThat(search.search(typed, limit))
+            .as(typed)
+            .isEqualTo(all.subList(0, Math.min(limit, all.size())));
+      }
+    }
+  }
+
   @Test
   void everyLetterOnTheWayToATitleFindsSomething() {
     String title = "the shawshank redemption 1994";

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
@@ -32,6 +32,7 @@ public final class MovieBrowser {
   private final double[] means;
   private final double overall;
   private final int users;
+  private final int[] placeOfTitle;
   private final Conditions conditions;
   private final int[] best;
   private final int[] gems;
@@ -82,6 +83,7 @@ public final class MovieBrowser {
       place.put(byFame.get(i).id(), i);
       sum += means[i] * people[i];
     }
+    this.placeOfTitle = titles.movies().stream().mapToInt(this::place).toArray();
     this.overall = sum / Math.max(1, Arrays.stream(people).asLongStream().sum());
     this.conditions = new Conditions(byFame, place);
     this.best = byAverage(IntStream.range(0, people.length), DOUBT);
@@ -107,7 +109,7 @@ public final class MovieBrowser {
       return found(fitting, query.order().orElse(MovieOrder.MOST), limit);
     }
     boolean all = fitting.cardinality() == byFame.size();
-    Predicate<Movie> fits = all ? _ -> true : movie -> fitting.get(place(movie));
+    IntPredicate fits = all ? _ -> true : i -> fitting.get(placeOfTitle[i]);
     if (query.order().isEmpty()) {
       TitleSearch.Hits hits = titles.search(query.words(), limit, fits);
       return new Found(hits.movies(), hits.total());
