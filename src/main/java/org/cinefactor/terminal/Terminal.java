@@ -15,7 +15,7 @@ import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.terminal.command.Command;
 import org.cinefactor.terminal.print.CheckedOutput;
 import org.cinefactor.terminal.print.Console;
-import org.cinefactor.terminal.print.StandardError;
+import org.cinefactor.terminal.print.StandardStreams;
 import org.cinefactor.terminal.syntax.HelpText;
 import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
@@ -44,7 +44,8 @@ public final class Terminal {
     var outlet = new CheckedOutput(new FileOutputStream(FileDescriptor.out));
     PrintStream err = stream(new FileOutputStream(FileDescriptor.err));
     return new Terminal(
-        new Console(stream(outlet), err, StandardError.isTerminal()), Optional.of(outlet));
+        new Console(stream(outlet), err, StandardStreams.watched(), StandardStreams.answers()),
+        Optional.of(outlet));
   }
 
   private static PrintStream stream(OutputStream bytes) {

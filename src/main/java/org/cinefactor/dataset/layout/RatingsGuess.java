@@ -77,24 +77,12 @@ public final class RatingsGuess {
 
   private int column(Optional<String> said, List<String> likely, int place) {
     if (said.isPresent()) {
-      return said(said.get());
+      return RatingsLayout.place(names, said.get());
     }
     if (header) {
       return ColumnNames.find(names, likely);
     }
     return names.size() > 2 ? place : -1;
-  }
-
-  /** A name, in any case, or a number from 1. */
-  private int said(String word) {
-    for (int i = 0; i < names.size(); i++) {
-      if (names.get(i).strip().equalsIgnoreCase(word.strip())) {
-        return i;
-      }
-    }
-    OptionalDouble number = number(word);
-    int place = number.isPresent() ? (int) number.getAsDouble() - 1 : -1;
-    return place < names.size() ? Math.max(-1, place) : -1;
   }
 
   private List<String> values(int column) {

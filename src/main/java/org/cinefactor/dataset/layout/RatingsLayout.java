@@ -45,6 +45,27 @@ public record RatingsLayout(
     return alike == 1 && !name.isEmpty() ? name : Integer.toString(column + 1);
   }
 
+  /** The column that a person calls so, by its name in any case or its number from 1, else -1. */
+  public int column(String word) {
+    return place(names, word);
+  }
+
+  /** The same among some names. */
+  static int place(List<String> names, String word) {
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).strip().equalsIgnoreCase(word.strip())) {
+        return i;
+      }
+    }
+    try {
+      int place = (int) Double.parseDouble(word.strip().replace(',', '.')) - 1;
+      return place < names.size() ? Math.max(-1, place) : -1;
+    } catch (NumberFormatException _) {
+      // It is no number either.
+      return -1;
+    }
+  }
+
   /** A rating in hundredths of stars, from 50 to 500; {@link #BAD} or {@link #NOT_RATED}. */
   public int hundredths(double rating) {
     if (scale.holds(rating)) {

@@ -13,6 +13,7 @@ import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.download.DownloadedFile;
 import org.cinefactor.terminal.option.FormatOption;
 import org.cinefactor.terminal.option.TableOption;
+import org.cinefactor.terminal.option.TableQuestions;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.print.DataSetsReport;
 import org.cinefactor.terminal.print.TableReport;
@@ -79,32 +80,49 @@ public final class DatasetsCommand implements Command {
     return 0;
   }
 
-  /** Where a window asks how a table is read, a command says what was guessed, or asks back. */
+  /** Where a window asks how a table is read, a command asks who is at the terminal. */
   private int add(Path place, DataLibrary library, ParsedArguments words)
       throws IOException, DataSetException {
     TableOptions options = table.in(words, place, library);
     boolean known = table.in(words).isEmpty() && library.table(place).isPresent();
     Optional<TablePreview> guess = known ? Optional.empty() : DataSets.preview(place, options);
-    if (guess.isPresent() && !guess.get().doubts().isEmpty()) {
-      TableReport.rows(guess.get(), console);
-      TableReport.doubts(guess.get(), console);
-      console.note("Nothing was added. As it was guessed, add it again with");
-      console.note("  " + TableOption.words(guess.get().decided()));
-      console.note("and put right there what is wrong.");
-      return 1;
+    Optional<TableOptions> answered = Optional.empty();
+    if (guess.isPresent() && TableQuestions.any(guess.get())) {
+      answered = asked(guess.get());
+      if (answered.isEmpty() && !guess.get().doubts().isEmpty()) {
+        return 1;
+      }
     }
-    boolean asked = known || table.in(words).isPresent();
+    boolean asked = known || answered.isPresent() || table.in(words).isPresent();
     if (!asked) {
       guess.ifPresent(preview -> TableReport.rows(preview, console));
     }
-    DataSet data = DataSets.read(place, options, console.progress());
+    TableOptions decided = answered.orElse(options);
+    DataSet data = DataSets.read(place, decided, console.progress());
     data.report().lines().forEach(console::note);
     if (!asked) {
       guess.map(TablePreview::decided).ifPresent(this::noteGuess);
     }
-    library.opened(place, data, asked ? Optional.of(options) : Optional.empty());
+    library.opened(place, data, asked ? Optional.of(decided) : Optional.empty());
     print(place, library, words);
     return 0;
+  }
+
+  /** Asks, or says what would have been asked. */
+  private Optional<TableOptions> asked(TablePreview guess) throws IOException {
+    if (console.answers() || !guess.doubts().isEmpty()) {
+      TableReport.rows(guess, console);
+    }
+    Optional<TableOptions> answered = new TableQuestions(console).answers(guess);
+    if (answered.isPresent()) {
+      console.note("The same without questions: " + TableOption.words(answered.get()));
+    } else if (!guess.doubts().isEmpty()) {
+      TableReport.doubts(guess, console);
+      console.note("Nothing was added. As it was guessed, add it again with");
+      console.note("  " + TableOption.words(guess.decided()));
+      console.note("and put right there what is wrong.");
+    }
+    return answered;
   }
 
   private void noteGuess(TableOptions guess) {

@@ -1,5 +1,7 @@
 package org.cinefactor.terminal.print;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Optional;
 import org.cinefactor.catalog.PrintableText;
@@ -8,18 +10,27 @@ import org.cinefactor.progress.Stage;
 
 /**
  * The output of a command: answers to standard output, notes to standard error, and while somebody
- * watches standard error, how far the work is.
+ * watches standard error, how far the work is, and questions to who sits there.
  */
 public final class Console {
   private final PrintStream out;
   private final PrintStream err;
   private final Optional<ProgressLine> line;
+  private final Optional<BufferedReader> answers;
   private volatile boolean unread;
+
+  /** Nobody is asked anything. */
+  public Console(PrintStream out, PrintStream err, boolean watched) {
+    this(out, err, watched, Optional.empty());
+  }
 
   /**
    * @param watched whether standard error is a terminal
+   * @param answers what somebody types who sees standard error
    */
-  public Console(PrintStream out, PrintStream err, boolean watched) {
+  public Console(
+      PrintStream out, PrintStream err, boolean watched, Optional<BufferedReader> answers) {
+    this.answers = answers;
     this.out = out;
     this.err = err;
     this.line =
@@ -38,6 +49,22 @@ public final class Console {
   public void note(String text) {
     line.ifPresent(ProgressLine::clear);
     err.println(PrintableText.lines(text));
+  }
+
+  /** Whether there is somebody to ask. */
+  public boolean answers() {
+    return answers.isPresent();
+  }
+
+  /** The answer to a question, without blanks around it; empty when nobody answers. */
+  public Optional<String> ask(String question) throws IOException {
+    if (answers.isEmpty()) {
+      return Optional.empty();
+    }
+    line.ifPresent(ProgressLine::clear);
+    err.print(PrintableText.lines(question) + " ");
+    err.flush();
+    return Optional.ofNullable(answers.get().readLine()).map(String::strip);
   }
 
   /** Hears how far work is, shows it where somebody watches, and stops when nobody reads on. */

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +42,7 @@ class DatasetsCommandTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private DataLibrary library;
+  private String typed = "";
 
   @BeforeEach
   void begin() throws IOException {
@@ -109,6 +112,44 @@ class DatasetsCommandTest {
     refusedUntil("marks.csv", marks, "not on the scale 1-5", "scale=1-10");
   }
 
+  @Test
+  void whoIsAtTheTerminalIsAskedWhatCannotBeKnown() throws Exception {
+    Path bare = Files.writeString(folder.resolve("bare.csv"), "4,7,1\n3,8,1\n0,8,2\n");
+    typed = "2\n9\n2\n3\n1\nperhaps\nlowest\n";
+    assertThat(run("add", bare.toString())).isZero();
+    assertThat(noted())
+        .contains("The first rows of bare.csv", "Which column has the users? [1] ")
+        .contains("It is one of 1, 3.", "'perhaps' is none of bad, not-rated, lowest")
+        .contains("--table \"user=2,movie=3,rating=1,scale=1-5,zeros=lowest,separator=comma\"")
+        .doesNotContain("Nothing was added");
+    assertThat(library.table(bare).orElseThrow().user()).contains("2");
+    err.reset();
+    typed = "";
+    assertThat(run("add", bare.toString())).isZero();
+    assertThat(noted()).doesNotContain("Which");
+  }
+
+  @Test
+  void aColumnThatIsNotFoundAndAScaleAreAskedFor() throws Exception {
+    String rows = "code,film,mark\n" + "a,Heat,4\n".repeat(30) + "b,Heat,9\n";
+    Path marks = Files.writeString(folder.resolve("marks.csv"), rows);
+    typed = "CODE\n\n\n1-10\n";
+    assertThat(run("add", marks.toString())).isZero();
+    assertThat(noted())
+        .contains("users? Which column has the movies? [film] Which column has the ratings? [mark]")
+        .contains("user=code,movie=film,rating=mark,scale=1-10");
+    assertThat(library.find(marks.toString())).isPresent();
+  }
+
+  @Test
+  void whoAnswersNoMoreHasAddedNothing() throws Exception {
+    Path bare = Files.writeString(folder.resolve("bare.csv"), "7,1,4\n8,1,3\n");
+    typed = "1\n2\n";
+    assertThat(run("add", bare.toString())).isEqualTo(1);
+    assertThat(noted()).contains("Nothing was added", "--table \"user=");
+    assertThat(library.find(bare.toString())).isEmpty();
+  }
+
   private void refusedUntil(String name, String rows, String doubt, String said) throws Exception {
     Path table = Files.writeString(folder.resolve(name), rows);
     err.reset();
@@ -154,7 +195,11 @@ class DatasetsCommandTest {
   }
 
   private int run(String... words) throws Exception {
-    var console = new Console(stream(out), stream(err), /* watched= */ false);
+    Optional<BufferedReader> answers =
+        Optional.of(typed)
+            .filter(t -> !t.isEmpty())
+            .map(t -> new BufferedReader(new StringReader(t)));
+    var console = new Console(stream(out), stream(err), /* watched= */ false, answers);
     var command = new DatasetsCommand(console, () -> library);
     var syntax = new Syntax();
     command.addTo(syntax);

@@ -6,6 +6,7 @@ import org.cinefactor.dataset.BadRow;
 import org.cinefactor.dataset.FileMark;
 import org.cinefactor.dataset.ReadReport;
 import org.cinefactor.dataset.layout.Contents;
+import org.cinefactor.dataset.layout.RatingColumns;
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.layout.Scale;
 import org.cinefactor.text.Texts;
@@ -26,7 +27,10 @@ public final class ReportOf {
     String file = table.ratings().name();
     RatingsLayout layout = table.layout();
     if (!layout.header() && !file.endsWith(".dat") && !file.equals("u.data")) {
-      notes.add(TEXTS.format("note.header", file));
+      RatingColumns columns = layout.columns();
+      notes.add(
+          TEXTS.format(
+              "note.header", file, columns.user() + 1, columns.movie() + 1, columns.rating() + 1));
     }
     if (layout.scale() != Scale.FIVE) {
       notes.add(

@@ -1,0 +1,115 @@
+package org.cinefactor.terminal.option;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.cinefactor.dataset.layout.RatingsLayout;
+import org.cinefactor.dataset.layout.TableDoubt;
+import org.cinefactor.dataset.layout.TableOptions;
+import org.cinefactor.dataset.layout.TablePreview;
+import org.cinefactor.terminal.print.Console;
+
+/**
+ * The questions about a table of ratings to who is at the terminal: what its first rows leave open
+ * of columns, scale and zeros. An answer that makes no sense is asked for again.
+ */
+public final class TableQuestions {
+  private final Console console;
+
+  public TableQuestions(Console console) {
+    this.console = console;
+  }
+
+  /** Whether there is anything to ask. */
+  public static boolean any(TablePreview table) {
+    return !table.doubts().isEmpty() || !table.layout().columns().complete();
+  }
+
+  /** How the table is read, after what was answered; empty when nobody answers to the end. */
+  public Optional<TableOptions> answers(TablePreview table) throws IOException {
+    try {
+      TablePreview now = columns(table);
+      if (now.doubts().contains(TableDoubt.SCALE)) {
+        now =
+            choice(
+                now,
+                "scale",
+                "Some ratings are not on the scale "
+                    + now.layout().scale().text()
+                    + " of the others. On which scale are they: 1-5, 1-10, 0-100 or 0-1?");
+      }
+      if (now.doubts().contains(TableDoubt.ZEROS)) {
+        now =
+            choice(
+                now,
+                "zeros",
+                "Some ratings are 0. Are they not-rated, lowest (the worst rating) or bad (a"
+                    + " mistake)?");
+      }
+      return Optional.of(now.decided());
+    } catch (EOFException _) {
+      // Nobody answers any more.
+      return Optional.empty();
+    }
+  }
+
+  private TablePreview columns(TablePreview table) throws IOException {
+    RatingsLayout guess = table.layout();
+    if (guess.columns().complete() && !table.doubts().contains(TableDoubt.COLUMNS)) {
+      return table;
+    }
+    List<Integer> taken = new ArrayList<>();
+    Optional<String> users = column(guess, "users", guess.columns().user(), taken);
+    Optional<String> movies = column(guess, "movies", guess.columns().movie(), taken);
+    Optional<String> ratings = column(guess, "ratings", guess.columns().rating(), taken);
+    return table.with(table.options().withColumns(users, movies, ratings));
+  }
+
+  /** A column that has nothing else; the guess, where that is free, needs no word. */
+  private Optional<String> column(
+      RatingsLayout layout, String what, int guessed, List<Integer> taken) throws IOException {
+    String guess = guessed < 0 || taken.contains(guessed) ? "" : layout.word(guessed);
+    String usual = guess.isEmpty() ? "" : " [" + guess + "]";
+    while (true) {
+      String said = answer("Which column has the " + what + "?" + usual);
+      int column = layout.column(said.isEmpty() ? guess : said);
+      if (column >= 0 && !taken.contains(column)) {
+        taken.add(column);
+        return Optional.of(layout.word(column));
+      }
+      var free = new StringJoiner(", ");
+      for (int i = 0; i < layout.names().size(); i++) {
+        if (!taken.contains(i)) {
+          free.add(layout.word(i));
+        }
+      }
+      console.note("It is one of " + free + ".");
+    }
+  }
+
+  private TablePreview choice(TablePreview table, String key, String question) throws IOException {
+    while (true) {
+      String said = answer(question);
+      try {
+        TableOptions one = new TableWords().read(key + "=" + said);
+        return table.with(
+            table
+                .options()
+                .withScale(
+                    one.scale().or(() -> table.options().scale()),
+                    one.zeros().or(() -> table.options().zeros())));
+      } catch (IllegalArgumentException e) {
+        if (!said.isEmpty()) {
+          console.note(e.getMessage() + ".");
+        }
+      }
+    }
+  }
+
+  private String answer(String question) throws IOException {
+    return console.ask(question).orElseThrow(EOFException::new);
+  }
+}
