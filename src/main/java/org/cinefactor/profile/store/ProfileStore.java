@@ -40,6 +40,7 @@ public final class ProfileStore implements AutoCloseable {
 
   private long dataVersion;
   private ProfileMark mark;
+  private JournalIndex index;
 
   /** What has become of the file, when it holds no longer all that this program knows. */
   private Optional<Harm> harm = Optional.empty();
@@ -56,6 +57,7 @@ public final class ProfileStore implements AutoCloseable {
     this.inFile = saved;
     this.dataVersion = tables.dataVersion();
     this.mark = ProfileMark.of(file);
+    this.index = new JournalIndex(file);
   }
 
   /**
@@ -110,6 +112,7 @@ public final class ProfileStore implements AutoCloseable {
    * @throws ProfileException when it could not be written; the file is then as before
    */
   public synchronized void save(ProfileHistory next) throws ProfileException {
+    index.mend();
     try {
       if (connection.isClosed() || ProfileMark.of(file).hasLost(mark)) {
         lookAgain();
@@ -142,6 +145,7 @@ public final class ProfileStore implements AutoCloseable {
     saved = next;
     dataVersion = tables.dataVersion();
     mark = ProfileMark.of(file);
+    index.note();
     Optional<Harm> mended = harm;
     harm = Optional.empty();
     int ratings = inFile.profile().ratings().size();
@@ -207,6 +211,7 @@ public final class ProfileStore implements AutoCloseable {
     connection = opened.connection();
     tables = new ProfileTables(connection);
     mark = ProfileMark.of(file);
+    index = new JournalIndex(file);
     // No version has this number: the file is read again before it is written.
     dataVersion = -1;
     harm = found;
@@ -224,6 +229,7 @@ public final class ProfileStore implements AutoCloseable {
    * @throws ProfileException when it cannot be written
    */
   public synchronized void copyTo(Path copy) throws ProfileException {
+    index.mend();
     try {
       tables.copyTo(copy);
     } catch (SQLException e) {
@@ -238,6 +244,7 @@ public final class ProfileStore implements AutoCloseable {
    * @throws ProfileException when it could not be written
    */
   public synchronized void keep(KeptPrediction made) throws ProfileException {
+    index.mend();
     try {
       boolean untouched = ProfileMark.of(file).equals(mark);
       new PredictionTable(connection).write(made, Instant.now().getEpochSecond());
@@ -255,6 +262,7 @@ public final class ProfileStore implements AutoCloseable {
    * @throws ProfileException when the file cannot be read
    */
   public synchronized List<KeptPrediction> predictions() throws ProfileException {
+    index.mend();
     try {
       return new PredictionTable(connection).read();
     } catch (SQLException e) {
@@ -270,6 +278,7 @@ public final class ProfileStore implements AutoCloseable {
    */
   @Override
   public synchronized void close() throws ProfileException {
+    index.mend();
     try (Closing _ = this::closeConnection) {
       if (!saved.profile().equals(Profile.empty()) && !ProfileMark.of(file).equals(mark)) {
         lookAgain();
