@@ -15,10 +15,16 @@ import java.util.Set;
  * @param other what is merged into it
  * @param ids the ids of the other one's unmatched movies in {@code known}, by its own
  */
-record HistoryMerge(
+public record HistoryMerge(
     ProfileHistory mine, ProfileHistory known, ProfileHistory other, Map<Integer, Integer> ids) {
 
-  static HistoryMerge of(ProfileHistory mine, ProfileHistory other) {
+  /**
+   * Merges one into another.
+   *
+   * @param mine what is merged into
+   * @param other what is merged into it
+   */
+  public static HistoryMerge of(ProfileHistory mine, ProfileHistory other) {
     UnmatchedMovies all = mine.unmatched().with(other.unmatched().asMap().values());
     Map<Integer, Integer> ids = new HashMap<>();
     other
@@ -29,8 +35,16 @@ record HistoryMerge(
     return new HistoryMerge(mine, known, other, ids);
   }
 
-  /** The other one's present profile in place of this one's, as a step. */
-  ProfileHistory adopted(String name) {
+  /**
+   * The other one's present profile in place of this one's, as a step; where this one is nobody's
+   * yet, the other one as it is.
+   *
+   * @param name the step in words
+   */
+  public ProfileHistory adopted(String name) {
+    if (mine.steps().isEmpty() && mine.profile().equals(Profile.empty())) {
+      return other;
+    }
     return with(UndoStep.between(name, mine.profile(), theirs()), theirs());
   }
 
@@ -40,7 +54,7 @@ record HistoryMerge(
    *
    * @param earlier this history some time ago: what it had and this one has not was taken back
    */
-  ProfileHistory movies(String name, ProfileHistory earlier) {
+  public ProfileHistory movies(String name, ProfileHistory earlier) {
     Set<Integer> said = new LinkedHashSet<>(mine.profile().movies());
     said.addAll(earlier.profile().movies());
     List<ShelfChange> more =
@@ -64,10 +78,10 @@ record HistoryMerge(
   }
 
   /**
-   * What the other one did since some point. Steps that were done come behind those that are here;
-   * what was undone is undone by a step of its own.
+   * What the other one did since some point: for a file to which two programs write. Steps that
+   * were done come behind those that are here; what was undone is undone by a step of its own.
    */
-  ProfileHistory changesSince(ProfileHistory before) {
+  public ProfileHistory changesSince(ProfileHistory before) {
     ProfileHistory all = withSteps(Math.max(before.number(), other.first()));
     UndoStep rest = UndoStep.between("", before.profile().renumbered(ids), theirs());
     String name = before.undoName().map(done -> "undid: " + done).orElse("changes");

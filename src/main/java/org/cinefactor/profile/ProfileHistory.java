@@ -122,19 +122,6 @@ public final class ProfileHistory {
         moved, renumbered, done, first, unmatched, kept, stars.renumbered(ids));
   }
 
-  /**
-   * This history with another one's present profile in place of this one's, as a step; where this
-   * is nobody's yet, the other history as it is.
-   *
-   * @param name the step in words
-   */
-  public ProfileHistory adopting(String name, ProfileHistory other) {
-    if (steps.isEmpty() && present.equals(Profile.empty())) {
-      return other;
-    }
-    return HistoryMerge.of(this, other).adopted(name);
-  }
-
   ProfileHistory with(StarHistory other) {
     return new ProfileHistory(present, steps, done, first, unmatched, kept, other);
   }
@@ -211,15 +198,6 @@ public final class ProfileHistory {
     return new ProfileHistory(step.make(present), steps, done + 1, first, unmatched, kept, given);
   }
 
-  /**
-   * This history with what another one did since some point: for a file to which two programs
-   * write. Steps that were done come behind those that are here; what was undone is undone by a
-   * step of its own.
-   */
-  public ProfileHistory withChanges(ProfileHistory before, ProfileHistory after) {
-    return HistoryMerge.of(this, after).changesSince(before);
-  }
-
   /** When the movies got the stars that they have, here or elsewhere, as far as that is known. */
   public Map<Integer, Instant> ratedAt() {
     Map<Integer, Instant> times = new HashMap<>();
@@ -251,18 +229,6 @@ public final class ProfileHistory {
 
   public StarHistory stars() {
     return stars;
-  }
-
-  /**
-   * This history with what another one says of movies of which neither this one nor an earlier one
-   * says anything, as a step: for a file that was damaged, or another one, and may hold what this
-   * program has never seen.
-   *
-   * @param name the step in words
-   * @param earlier this history some time ago: what it had and this one has not was taken back
-   */
-  public ProfileHistory withMoviesOf(String name, ProfileHistory other, ProfileHistory earlier) {
-    return HistoryMerge.of(this, other).movies(name, earlier);
   }
 
   /** True when this history goes on from another one's last step, as far as it is still kept. */

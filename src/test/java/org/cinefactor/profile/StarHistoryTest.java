@@ -128,7 +128,7 @@ class StarHistoryTest {
     save(rate(read(), 1, 4));
     ProfileHistory backup = read();
     ProfileHistory mine = rate(rate(ProfileHistory.of(Profile.empty()), 1, 1), 9, 2);
-    ProfileHistory restored = mine.adopting("restored", backup);
+    ProfileHistory restored = HistoryMerge.of(mine, backup).adopted("restored");
     assertThat(restored.starsGiven(1))
         .extracting(DatedStars::stars)
         .containsExactlyInAnyOrder(4.0, 1.0, 3.0);
@@ -136,7 +136,8 @@ class StarHistoryTest {
     assertThat(restored.starsGiven(2)).isEqualTo(backup.starsGiven(2));
     assertThat(restored.undo().starsGiven(1)).isEqualTo(mine.starsGiven(1));
     assertThat(restored.undo().starsGiven(2)).isEmpty();
-    assertThat(ProfileHistory.of(Profile.empty()).adopting("restored", backup)).isSameAs(backup);
+    assertThat(HistoryMerge.of(ProfileHistory.of(Profile.empty()), backup).adopted("restored"))
+        .isSameAs(backup);
   }
 
   @Test

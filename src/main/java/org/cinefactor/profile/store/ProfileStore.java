@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.cinefactor.file.FailureReason;
 import org.cinefactor.file.OwnerOnly;
 import org.cinefactor.log.Log;
+import org.cinefactor.profile.HistoryMerge;
 import org.cinefactor.profile.KeptPrediction;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileException;
@@ -169,8 +170,8 @@ public final class ProfileStore implements AutoCloseable {
 
   private ProfileHistory merged(ProfileHistory there, ProfileHistory next) {
     return harm.isPresent()
-        ? next.withMoviesOf(TEXTS.get("harm.step"), there, saved)
-        : there.withChanges(saved, next);
+        ? HistoryMerge.of(next, there).movies(TEXTS.get("harm.step"), saved)
+        : HistoryMerge.of(there, next).changesSince(saved);
   }
 
   /** The file or its journal is not as this program left it. */

@@ -19,6 +19,7 @@ import org.cinefactor.file.FailureReason;
 import org.cinefactor.file.TemporaryFolder;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.profile.DataHome;
+import org.cinefactor.profile.HistoryMerge;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileHistory;
 import org.cinefactor.profile.store.ProfileStore;
@@ -174,6 +175,7 @@ public record Backup(
 
   /** What restoring it makes of somebody's history: a step that undo takes back. */
   public ProfileHistory restoredOver(ProfileHistory present) {
-    return present.adopting(TEXTS.format("step", made.toString().substring(0, 10)), history);
+    return HistoryMerge.of(present, history)
+        .adopted(TEXTS.format("step", made.toString().substring(0, 10)));
   }
 }
