@@ -49,6 +49,20 @@ class LabStoryTest {
     }
   }
 
+  /** Rank 1 is quick to train, and was shown under a large 55. */
+  @Test
+  void theFirstListThatIsEverShownIsOfTheRankThatIsChosen() throws Exception {
+    try (var window = RunningWindow.open(home)) {
+      window.await(
+          "the data are read", () -> window.session().open().dataProperty().get().isPresent());
+      window.clickOn("Try a sample person");
+      window.clickOn("#page-lab");
+      window.await("there is a list", () -> rows(window) > 0);
+      assertThat(heading(window)).isEqualTo("55 components");
+      assertThat(window.lookup("#rank").<Slider>query().getValue()).isEqualTo(55);
+    }
+  }
+
   private static int rows(RunningWindow window) {
     return window.lookup(".ten-row").queryAll().size();
   }

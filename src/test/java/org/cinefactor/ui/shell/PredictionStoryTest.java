@@ -1,10 +1,12 @@
 package org.cinefactor.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.cinefactor.ui.OnScreen;
@@ -32,6 +34,7 @@ class PredictionStoryTest {
       for (int width = 1280; width >= 1160; width -= 20) {
         assertThat(barWidths(window, width)).as("a longer bar is more likely").hasSize(1);
       }
+      assertBarsSayTheNumber(window);
       window.pictures("likely");
       window.doubleClickOn(first);
       window.await("the page says it in words", () -> window.shows(".prediction"));
@@ -59,6 +62,17 @@ class PredictionStoryTest {
               .map(Region::getWidth)
               .collect(Collectors.toSet());
         });
+  }
+
+  /** The bar is as full as the movie is likely, whatever the other places have. */
+  private static void assertBarsSayTheNumber(RunningWindow window) {
+    for (Node row : window.lookup(".place-row").queryAll()) {
+      var bar = (Region) row.lookup(".score-bar");
+      var fill = (Region) bar.lookup(".fill");
+      double percent = Integer.parseInt(((Text) row.lookup(".score")).getText().replace("%", ""));
+      double pixel = 100 / bar.getWidth();
+      assertThat(100 * fill.getWidth() / bar.getWidth()).isCloseTo(percent, within(pixel + 0.5));
+    }
   }
 
   private static long percentages(RunningWindow window) {

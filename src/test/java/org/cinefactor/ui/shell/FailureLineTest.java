@@ -1,0 +1,58 @@
+package org.cinefactor.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.Label;
+import org.cinefactor.ui.OnScreen;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A failure at the bottom of the window. */
+@OnScreen
+class FailureLineTest {
+  private static final String WORDS = ".failure-line .label";
+
+  @TempDir Path home;
+  @TempDir Path disk;
+
+  @Test
+  void itIsReadWholeInTheSmallestWindowAndStaysUntilItIsDismissed() throws Exception {
+    String name = "a-folder-with-a-long-name-".repeat(7);
+    Path folder = Files.createDirectories(disk.resolve(name).resolve(name));
+    try (var window = RunningWindow.open(home)) {
+      window.resize(1000, 700);
+      window.clickOn("Try a sample person");
+      window.awaitAnswer();
+
+      window.interact(() -> window.session().open().open(folder));
+      window.await("the failure is told", () -> told(window));
+      window.awaitQuiet();
+      assertWhole(window, name);
+      window.picture("failure-line");
+      window.clickOn("Settings");
+      window.clickOn("Movies");
+      window.rate("spirited away", "5");
+      window.awaitAnswer();
+      assertThat(told(window)).as("a star and another page leave it there").isTrue();
+      assertWhole(window, name);
+
+      window.press("Dismiss error");
+      window.await("it has left", () -> !told(window));
+    }
+  }
+
+  private static boolean told(RunningWindow window) {
+    return Sight.seen(window.lookup(".failure-line").query());
+  }
+
+  private static void assertWhole(RunningWindow window, String name) {
+    var words = window.lookup(WORDS).queryAs(Label.class);
+    assertThat(words.getText()).contains(name);
+    assertThat(WindowRobot.byToolkit(words::isTextTruncated)).as("cut").isFalse();
+    double bottom = words.localToScene(words.getLayoutBounds()).getMaxY();
+    assertThat(bottom).isLessThanOrEqualTo(words.getScene().getHeight());
+    assertThat(words.getHeight()).isGreaterThanOrEqualTo(words.prefHeight(words.getWidth()) - 1);
+  }
+}
