@@ -6,7 +6,7 @@ import org.cinefactor.ui.control.GenreChips;
 
 /**
  * A movie's title and year, and its genres in a column of their own. A title that is longer than
- * its column takes room from the genres, which are then counted, before it is cut.
+ * its column takes room from the genres, which are then counted, and all of it before it is cut.
  */
 public final class MovieColumns extends Region {
   private static final double GENRES = 0.4;
@@ -52,7 +52,9 @@ public final class MovieColumns extends Region {
   protected void layoutChildren() {
     double column = snapPositionX((1 - GENRES) * (getWidth() - GAP));
     double most = Math.max(column, getWidth() - GAP - genres.countWidth());
-    double wide = Math.clamp(snapSizeX(title.prefWidth(-1)), column, most);
+    double asked = snapSizeX(title.prefWidth(-1));
+    genres.setVisible(asked <= most);
+    double wide = genres.isVisible() ? Math.max(asked, column) : getWidth();
     double titleHigh = title.prefHeight(-1);
     double genresHigh = genres.prefHeight(-1);
     title.resizeRelocate(0, middle(titleHigh), wide, titleHigh);

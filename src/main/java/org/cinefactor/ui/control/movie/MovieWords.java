@@ -2,6 +2,8 @@ package org.cinefactor.ui.control.movie;
 
 import java.util.OptionalDouble;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.Label;
 import org.cinefactor.profile.Profile;
@@ -12,6 +14,12 @@ public final class MovieWords {
   private static final Texts TEXTS = Texts.of(MovieWords.class);
 
   private MovieWords() {}
+
+  /** A movie's name and year, and below them its genres. */
+  public static String withGenres(Movie movie) {
+    String genres = movie.genres().stream().map(Genre::word).collect(Collectors.joining(", "));
+    return movie.nameAndYear() + "\n" + genres;
+  }
 
   /** For example {@code The Matrix (1999), 4.5 stars, on the watchlist}. */
   public static String of(Movie movie, Profile profile) {

@@ -1,18 +1,17 @@
 package org.cinefactor.ui.lab.list;
 
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.lab.PlaceChange;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.GenreChips;
 import org.cinefactor.ui.control.movie.MovieColumns;
 import org.cinefactor.ui.control.movie.MovieLine;
+import org.cinefactor.ui.control.movie.MovieWords;
 
 /** One place of a list that stands beside others: place, movie, genres, and what became of it. */
 public final class SideRow extends HBox {
@@ -61,18 +60,13 @@ public final class SideRow extends HBox {
     tag.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(line, Priority.ALWAYS);
     getChildren().addAll(place, tag, line);
-    Tooltip.install(this, new Tooltip(words(movie)));
+    Tooltip.install(this, new Tooltip(MovieWords.withGenres(movie)));
   }
 
   /** Of the first list, where nothing came from anywhere. */
   public SideRow withoutTag() {
     getChildren().remove(tag);
     return this;
-  }
-
-  private static String words(Movie movie) {
-    String genres = movie.genres().stream().map(Genre::word).collect(Collectors.joining(", "));
-    return movie.nameAndYear() + "\n" + genres;
   }
 
   /** Shows its place, from 1, and what the tag says. */

@@ -10,6 +10,7 @@ import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Place;
 import org.cinefactor.ui.control.ScoreBar;
 import org.cinefactor.ui.control.movie.MovieColumns;
+import org.cinefactor.ui.control.movie.MovieWords;
 
 /** One of the ten places: place, movement, movie, genres, score, and since which rank. */
 final class TenRow extends HBox {
@@ -41,7 +42,7 @@ final class TenRow extends HBox {
       fixed.setMinWidth(USE_PREF_SIZE);
     }
     getChildren().addAll(place, move, columns, bar, score, since);
-    Tooltip.install(this, new Tooltip(movie.nameAndYear()));
+    Tooltip.install(this, new Tooltip(MovieWords.withGenres(movie)));
   }
 
   void show(Place now) {
