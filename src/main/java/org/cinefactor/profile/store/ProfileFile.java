@@ -2,6 +2,7 @@ package org.cinefactor.profile.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,10 +33,20 @@ final class ProfileFile {
    */
   static void demandUsualSize(Path file) throws ProfileException, IOException {
     for (Path part : List.of(file, file.resolveSibling(file.getFileName() + "-wal"))) {
-      if (Files.isRegularFile(part) && Files.size(part) > MOST_BYTES) {
-        throw new ProfileException(
-            TEXTS.format("tooLarge", part, Files.size(part) / 1e9, MOST_BYTES / 1e9));
+      long bytes = Files.isRegularFile(part) ? bytes(part) : 0;
+      if (bytes > MOST_BYTES) {
+        throw new ProfileException(TEXTS.format("tooLarge", part, bytes / 1e9, MOST_BYTES / 1e9));
       }
+    }
+  }
+
+  /** How long a file is; 0 where there is none, or none any more. */
+  static long bytes(Path file) throws IOException {
+    try {
+      return Files.size(file);
+    } catch (NoSuchFileException _) {
+      // Another program may have closed the profile just now, which deletes the journal.
+      return 0;
     }
   }
 

@@ -2,6 +2,7 @@ package org.cinefactor.profile.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
@@ -30,6 +31,9 @@ final class Salvage {
   private static final int PAGE = 4096;
   private static final String JOURNAL = "-wal";
 
+  /** As many programs may close the file while it is copied. */
+  private static final int MOST_TRIES = 20;
+
   private final Path file;
 
   Salvage(Path file) {
@@ -43,10 +47,7 @@ final class Salvage {
 
   /** Whether there is a journal without the file that it belongs to: SQLite would delete it. */
   private boolean isJournalAlone() throws IOException {
-    Path journal = beside(file, JOURNAL);
-    return (!Files.exists(file) || Files.size(file) == 0)
-        && Files.exists(journal)
-        && Files.size(journal) > 0;
+    return ProfileFile.bytes(file) == 0 && ProfileFile.bytes(beside(file, JOURNAL)) > 0;
   }
 
   /**
@@ -98,21 +99,38 @@ final class Salvage {
       for (String part : new String[] {JOURNAL, "-shm"}) {
         Files.deleteIfExists(beside(file, part));
       }
-      Files.move(rescued(), file, StandardCopyOption.REPLACE_EXISTING);
+      // Not REPLACE_EXISTING, which deletes first: who opens the file then would make an empty one.
+      Files.move(rescued(), file, StandardCopyOption.ATOMIC_MOVE);
     }
   }
 
-  /** Keeps the file and its journal, both or, on a full disk, neither. */
+  /**
+   * Keeps the file and its journal, both or, on a full disk, neither. Where the journal goes
+   * between the look and the copy, another program that had opened the file has closed it, and what
+   * was in the journal is in the file now: both are copied again.
+   */
   private void keep(Path kept) throws IOException {
-    try {
-      for (String part : new String[] {"", JOURNAL}) {
-        if (Files.exists(beside(file, part))) {
-          Files.copy(beside(file, part), beside(kept, part), StandardCopyOption.COPY_ATTRIBUTES);
+    for (int tries = 1; ; tries++) {
+      try {
+        copy(kept);
+        return;
+      } catch (NoSuchFileException e) {
+        delete(kept);
+        if (tries == MOST_TRIES) {
+          throw e;
         }
+      } catch (IOException e) {
+        delete(kept);
+        throw e;
       }
-    } catch (IOException e) {
-      delete(kept);
-      throw e;
+    }
+  }
+
+  private void copy(Path kept) throws IOException {
+    for (String part : new String[] {"", JOURNAL}) {
+      if (Files.exists(beside(file, part))) {
+        Files.copy(beside(file, part), beside(kept, part), StandardCopyOption.COPY_ATTRIBUTES);
+      }
     }
   }
 
@@ -131,7 +149,7 @@ final class Salvage {
         Files.copy(beside(kept, part), beside(copy, part));
       }
     }
-    if (!Files.exists(copy) || Files.size(copy) == 0) {
+    if (ProfileFile.bytes(copy) == 0) {
       // Beside a file of one empty page the journal counts; beside one of no page it is deleted.
       Files.write(copy, new byte[PAGE]);
     }

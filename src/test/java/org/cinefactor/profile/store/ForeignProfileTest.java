@@ -99,7 +99,7 @@ class ForeignProfileTest {
   @Test
   void damageThatSeveralFindAtOnceIsRescuedOnce() throws Exception {
     new ProfileDatabase(file).execute("UPDATE item SET value = 9 WHERE movie_id = 3");
-    int several = 4;
+    int several = 8;
     var barrier = new CyclicBarrier(several);
     Callable<Integer> opening =
         () -> {
