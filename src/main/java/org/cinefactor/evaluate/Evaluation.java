@@ -89,7 +89,8 @@ public final class Evaluation {
             for (RevealPolicy policy : policies) {
               MetricAccumulator accumulator =
                   mine.computeIfAbsent(policy, _ -> new MetricAccumulator());
-              count(fold, recommender, policy, accumulator);
+              UnaryOperator<Ratings> tells = policy.in(fold, recommender, progress);
+              count(fold, recommender, policy, tells, accumulator);
             }
           },
           progress);
@@ -112,8 +113,11 @@ public final class Evaluation {
   }
 
   private void count(
-      Fold fold, Recommender recommender, RevealPolicy policy, MetricAccumulator accumulator) {
-    UnaryOperator<Ratings> tells = policy.in(fold);
+      Fold fold,
+      Recommender recommender,
+      RevealPolicy policy,
+      UnaryOperator<Ratings> tells,
+      MetricAccumulator accumulator) {
     for (TestPerson person : fold.people()) {
       if (policy.asks(person)) {
         accumulator.add(list(recommender, tells.apply(person.ratings()), person.ratings()), person);

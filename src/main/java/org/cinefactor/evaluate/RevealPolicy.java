@@ -7,15 +7,24 @@ import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.recommend.Recommender;
+import org.cinefactor.recommend.coldstart.AnswerWorths;
 import org.cinefactor.recommend.coldstart.ColdStartMovies;
+import org.cinefactor.recommend.tuned.TunedRecommender;
 
 /** The policy that says how many of their ratings a test person reveals. */
 public sealed interface RevealPolicy {
   /** A word for it: {@code all}, {@code 5}, {@code asked 10}. */
   String word();
 
-  /** What becomes of a person's ratings in a fold. */
-  UnaryOperator<Ratings> in(Fold fold);
+  /**
+   * What becomes of a person's ratings in a fold.
+   *
+   * @param recommender was trained on the fold's other people, and is told what becomes of them
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  UnaryOperator<Ratings> in(Fold fold, Recommender recommender, Progress progress);
 
   /** Whether somebody is asked at all: whoever has something to tell under this policy. */
   default boolean asks(TestPerson person) {
@@ -30,7 +39,7 @@ public sealed interface RevealPolicy {
     }
 
     @Override
-    public UnaryOperator<Ratings> in(Fold fold) {
+    public UnaryOperator<Ratings> in(Fold fold, Recommender recommender, Progress progress) {
       return ratings -> ratings;
     }
   }
@@ -49,7 +58,7 @@ public sealed interface RevealPolicy {
     }
 
     @Override
-    public UnaryOperator<Ratings> in(Fold fold) {
+    public UnaryOperator<Ratings> in(Fold fold, Recommender recommender, Progress progress) {
       return ratings ->
           only(ratings, ratings.movieIds().stream().sorted(drawn(ratings)).limit(count).toList());
     }
@@ -64,7 +73,8 @@ public sealed interface RevealPolicy {
    * knows not as many tells all. They go through the ten that are shown from the top, and another
    * one comes behind them after each answer. The others that are asked about until then, {@value
    * #NOT_SEEN} at most, they say not to have seen: also those that they have seen and keep back,
-   * which makes the lists look worse than they are.
+   * which makes the lists look worse than they are. What answers are worth is learned from the
+   * fold's other people for {@code tuned}; for other methods every answer is worth the same.
    *
    * @param count how many they answer
    */
@@ -80,8 +90,13 @@ public sealed interface RevealPolicy {
     }
 
     @Override
-    public UnaryOperator<Ratings> in(Fold fold) {
-      ColdStartMovies first = fold.training().firstMovies();
+    public UnaryOperator<Ratings> in(Fold fold, Recommender recommender, Progress progress) {
+      TrainingSet others = fold.training();
+      AnswerWorths worths =
+          recommender instanceof TunedRecommender
+              ? new WorthLearner(others, recommender).learn(progress)
+              : AnswerWorths.none();
+      ColdStartMovies first = others.firstMovies(worths);
       return ratings -> {
         Ratings told = answers(first, ratings);
         return told.withNotSeen(told.notSeen().stream().limit(NOT_SEEN).toList());
@@ -129,7 +144,7 @@ public sealed interface RevealPolicy {
     }
 
     @Override
-    public UnaryOperator<Ratings> in(Fold fold) {
+    public UnaryOperator<Ratings> in(Fold fold, Recommender recommender, Progress progress) {
       return ratings -> only(ratings, disliked(ratings));
     }
 

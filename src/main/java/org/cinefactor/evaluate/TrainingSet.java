@@ -6,6 +6,7 @@ import org.cinefactor.dataset.RatingMatrix;
 import org.cinefactor.dataset.RatingTable;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Popularity;
+import org.cinefactor.recommend.coldstart.AnswerWorths;
 import org.cinefactor.recommend.coldstart.ColdStartMovies;
 
 /**
@@ -31,9 +32,13 @@ public record TrainingSet(RatingTable ratings, Catalog catalog, MovieFilter filt
     return Popularity.of(ratings.idsOfMovies(), ratings.ratingsOfMovies(), ratings.users());
   }
 
-  /** What these people's ratings say should be asked first. */
-  public ColdStartMovies firstMovies() {
+  /**
+   * What these people's ratings say should be asked first.
+   *
+   * @param worths what the answers were found to be worth
+   */
+  public ColdStartMovies firstMovies(AnswerWorths worths) {
     RatingMatrix matrix = matrix(Progress.NONE);
-    return ColdStartMovies.of(matrix.matrix(), matrix.movieIds(), catalog);
+    return ColdStartMovies.of(matrix.matrix(), matrix.movieIds(), catalog, worths);
   }
 }

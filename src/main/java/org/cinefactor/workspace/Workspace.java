@@ -23,11 +23,14 @@ import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.recommend.coldstart.AnswerWorths;
+import org.cinefactor.recommend.coldstart.ColdStartMovies;
 import org.cinefactor.recommend.prediction.StarPredictor;
 import org.cinefactor.workspace.backup.PersonalBackups;
 import org.cinefactor.workspace.library.DataLibrary;
 import org.cinefactor.workspace.settings.PreferencesFile;
 import org.cinefactor.workspace.settings.Settings;
+import org.cinefactor.workspace.start.ColdStartFile;
 import org.cinefactor.workspace.start.LastListStore;
 import org.cinefactor.workspace.start.Start;
 import org.cinefactor.workspace.start.StartPicture;
@@ -35,6 +38,7 @@ import org.cinefactor.workspace.store.InstallLayout;
 import org.cinefactor.workspace.store.LoadedRecommender;
 import org.cinefactor.workspace.store.PredictionStore;
 import org.cinefactor.workspace.store.Preliminary;
+import org.cinefactor.workspace.store.Recommenders;
 
 /**
  * All that the running program holds open for one person: their profile, their preferences and the
@@ -144,6 +148,16 @@ public final class Workspace implements AutoCloseable {
         && settings.equals(preferences.current().settings())) {
       lists.keep(dataPlace(), settings, profile, places);
     }
+  }
+
+  /**
+   * What to ask a newcomer about, of a data set.
+   *
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public ColdStartMovies firstMovies(DataSet data, Progress progress) {
+    AnswerWorths worths = ColdStartFile.worths(layout.firstMovies(), data);
+    return Recommenders.firstMovies(data, worths, progress);
   }
 
   /** The folder of what the person keeps. */

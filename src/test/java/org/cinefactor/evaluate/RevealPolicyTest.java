@@ -7,7 +7,11 @@ import java.util.function.UnaryOperator;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.recommend.Recommender;
+import org.cinefactor.recommend.coldstart.AnswerWorths;
 import org.cinefactor.recommend.coldstart.ColdStartMovies;
+import org.cinefactor.workspace.start.ColdStartFile;
+import org.cinefactor.workspace.store.InstallLayout;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -15,15 +19,17 @@ class RevealPolicyTest {
   private static final int ASKED_IN_SIX_SCREENS = 60;
 
   private static Fold fold;
+  private static Recommender popular;
 
   @BeforeAll
   static void split() throws Exception {
     fold = Fold.of(ShippedData.read(), 0, Progress.NONE);
+    popular = new MostPopular(fold.training().ratings(), fold.training().catalog());
   }
 
   @Test
   void whoeverIsAskedRatesWhatTheyKnowAndHasNotSeenTheRest() {
-    UnaryOperator<Ratings> asked = new RevealPolicy.Asked(10).in(fold);
+    UnaryOperator<Ratings> asked = new RevealPolicy.Asked(10).in(fold, popular, Progress.NONE);
     for (TestPerson person : fold.people().subList(0, 40)) {
       Ratings said = asked.apply(person.ratings());
 
@@ -40,7 +46,7 @@ class RevealPolicyTest {
     RevealPolicy dislikes = new RevealPolicy.Dislikes();
 
     for (TestPerson person : fold.people()) {
-      Ratings said = dislikes.in(fold).apply(person.ratings());
+      Ratings said = dislikes.in(fold, popular, Progress.NONE).apply(person.ratings());
 
       assertThat(said.asMap().values()).allMatch(stars -> stars <= 2.5);
       assertThat(person.ratings().asMap()).containsAllEntriesOf(said.asMap());
@@ -50,10 +56,21 @@ class RevealPolicyTest {
     }
   }
 
-  /** Somebody who knows one in four of the hundred movies that are asked about first. */
   @Test
   void whoeverKnowsOneMovieInFourIsDoneWithinSixScreens() {
-    ColdStartMovies first = fold.training().firstMovies();
+    doneWithinSixScreens(fold.training().firstMovies(AnswerWorths.none()));
+  }
+
+  @Test
+  void alsoByTheWorthsOfTheAnswersThatComeAlong() throws Exception {
+    AnswerWorths worths =
+        ColdStartFile.worths(InstallLayout.ofThisProgram().firstMovies(), ShippedData.read());
+    assertThat(worths.byMovie()).hasSizeGreaterThan(500);
+    doneWithinSixScreens(fold.training().firstMovies(worths));
+  }
+
+  /** Somebody who knows one in four of the hundred movies that are asked about first. */
+  private static void doneWithinSixScreens(ColdStartMovies first) {
     List<Integer> hundred = first.first(100).stream().map(Movie::id).toList();
     var asked = new RevealPolicy.Asked(10);
     int people = 0;

@@ -22,7 +22,8 @@ class AskCommandTest {
     assertThat(spoken.out().lines())
         .hasSize(4)
         .startsWith(
-            "rank,movieId,title,genres,ratings", "1,858,\"Godfather, The (1972)\",Crime|Drama,200");
+            "rank,movieId,title,genres,ratings",
+            "1,1221,\"Godfather: Part II, The (1974)\",Crime|Drama,135");
   }
 
   @Test

@@ -27,7 +27,7 @@ final class CommandHelpTest {
 
   private static String options(CommandName command) {
     return switch (command) {
-      case ASK -> "--out=FILE -n=N ";
+      case ASK -> "--out=FILE --learn -n=N ";
       case COMPARE -> RANKS + "-n=N " + PERSON + RELEVANT + FILTER + TRAINING;
       case DATASETS -> "WORDS... --agree ";
       case EVALUATE ->

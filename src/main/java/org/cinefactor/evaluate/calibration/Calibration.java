@@ -61,7 +61,7 @@ public final class Calibration {
       calibration.components = Math.max(calibration.components, recommender.components());
       var predictor =
           new StarPredictor(recommender, PredictionFit.means(fold.training().ratings()), odds);
-      var tells = policy.in(fold);
+      var tells = policy.in(fold, recommender, progress);
       for (TestPerson person : fold.people()) {
         if (policy.asks(person)) {
           calibration.count(predictor.of(tells.apply(person.ratings())), person);

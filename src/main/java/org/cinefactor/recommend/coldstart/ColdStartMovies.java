@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
@@ -29,8 +30,10 @@ public final class ColdStartMovies {
    * @param stars users x movies
    * @param movieIds the movie of each column
    * @param catalog the movies that can be asked about
+   * @param worths what the answers were found to be worth
    */
-  public static ColdStartMovies of(SparseMatrix stars, int[] movieIds, Catalog catalog) {
+  public static ColdStartMovies of(
+      SparseMatrix stars, int[] movieIds, Catalog catalog, AnswerWorths worths) {
     int[] people = new int[stars.columns()];
     double[] mean = new double[stars.columns()];
     for (int e = 0; e < stars.size(); e++) {
@@ -40,7 +43,8 @@ public final class ColdStartMovies {
     double[] telling = new double[people.length];
     for (int j = 0; j < telling.length; j++) {
       mean[j] /= Math.max(1, people[j]);
-      telling[j] = FollowUp.telling((people[j] + 1.0) / stars.rows(), mean[j]);
+      telling[j] =
+          FollowUp.telling((people[j] + 1.0) / stars.rows(), mean[j], worths.of(movieIds[j]));
     }
     List<Movie> order =
         IntStream.range(0, telling.length)
@@ -48,7 +52,7 @@ public final class ColdStartMovies {
             .sorted(Comparator.comparingDouble(j -> -telling[j]))
             .flatMap(j -> catalog.movie(movieIds[j]).stream())
             .toList();
-    var followUp = new FollowUp(KnownMovies.of(stars, people), movieIds, mean, catalog);
+    var followUp = new FollowUp(KnownMovies.of(stars, people), movieIds, mean, catalog, worths);
     return new ColdStartMovies(followUp.apart(order), Optional.of(followUp));
   }
 
@@ -79,6 +83,11 @@ public final class ColdStartMovies {
       }
     }
     return List.copyOf(next.subList(0, Math.min(count, next.size())));
+  }
+
+  /** The best known movies, among which the questions follow the answers; by id. */
+  public Set<Integer> bestKnown() {
+    return followUp.map(FollowUp::movieIds).orElse(Set.of());
   }
 
   /** The most telling ones, whatever the person knows. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
@@ -19,6 +20,9 @@ final class FollowUp {
   private static final double WIDTH = 0.55;
   private static final double LEAST_MEAN = 0.1;
   private static final double LEAST_LIKELY = 0.001;
+
+  /** So much a standard deviation of what answers are worth counts. */
+  private static final double WORTH = 0.25;
 
   /** So many of the newest answers count, of movies that are rated and that are not seen. */
   private static final int NEWEST = 60;
@@ -36,14 +40,16 @@ final class FollowUp {
   private final Movie[] movies;
   private final MovieSeries[] series;
   private final double[] mean;
+  private final AnswerWorths worths;
   private final Map<Integer, Integer> places = new HashMap<>();
 
   /**
    * @param movieIds the movie of each column
    * @param mean the mean stars of each column
    */
-  FollowUp(KnownMovies known, int[] movieIds, double[] mean, Catalog catalog) {
+  FollowUp(KnownMovies known, int[] movieIds, double[] mean, Catalog catalog, AnswerWorths worths) {
     this.known = known;
+    this.worths = worths;
     this.movies = new Movie[known.size()];
     this.series = new MovieSeries[known.size()];
     this.mean = new double[known.size()];
@@ -60,11 +66,16 @@ final class FollowUp {
 
   /**
    * How much an answer tells: the logarithm of mean stars times a bell over the logarithm of how
-   * likely the movie is known.
+   * likely the movie is known, and what the answer was found to be worth.
    */
-  static double telling(double likely, double mean) {
+  static double telling(double likely, double mean, double worth) {
     double off = Math.log(likely / BEST_KNOWN_BY) / WIDTH;
-    return Math.log(Math.max(mean, LEAST_MEAN)) - off * off / 2;
+    return Math.log(Math.max(mean, LEAST_MEAN)) - off * off / 2 + WORTH * worth;
+  }
+
+  /** The movies that are asked about. */
+  Set<Integer> movieIds() {
+    return Set.copyOf(places.keySet());
   }
 
   /**
@@ -86,7 +97,7 @@ final class FollowUp {
             .filter(i -> open(movies[i], told))
             .sorted(
                 Comparator.<Integer>comparingDouble(
-                        i -> -telling(likely[i] + LEAST_LIKELY, mean[i]))
+                        i -> -telling(likely[i] + LEAST_LIKELY, mean[i], worths.of(movies[i].id())))
                     .thenComparing(i -> i))
             .toList();
     for (int i : order) {

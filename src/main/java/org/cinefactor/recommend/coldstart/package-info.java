@@ -8,6 +8,9 @@
  * who answered alike count more (memory-based collaborative filtering over who knows what), so that
  * whoever knows much is asked about the less known, and whoever knows little about what is known.
  *
+ * <p>Besides, an answer counts by what it was found to be worth to people who have rated the movie,
+ * where that was learned.
+ *
  * <p>How it was chosen: {@code recommend/tuned/README.md}, Newcomers.
  */
 @NullMarked

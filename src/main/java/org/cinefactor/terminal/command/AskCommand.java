@@ -3,10 +3,18 @@ package org.cinefactor.terminal.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.evaluate.EvaluatedMethod;
+import org.cinefactor.evaluate.TrainingSet;
+import org.cinefactor.evaluate.WorthLearner;
+import org.cinefactor.nmf.model.Solver;
+import org.cinefactor.recommend.coldstart.AnswerWorths;
 import org.cinefactor.recommend.coldstart.ColdStartMovies;
 import org.cinefactor.terminal.option.DataOptions;
 import org.cinefactor.terminal.option.FormatOption;
@@ -15,12 +23,14 @@ import org.cinefactor.terminal.option.OutputFile;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.print.MovieCells;
 import org.cinefactor.terminal.print.Rows;
+import org.cinefactor.terminal.syntax.Flag;
 import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.OptionalOption;
 import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.terminal.syntax.UsageException;
 import org.cinefactor.workspace.start.ColdStartFile;
+import org.cinefactor.workspace.store.InstallLayout;
 import org.cinefactor.workspace.store.Recommenders;
 
 /** {@code ask}: what the window asks somebody about who has rated nothing. */
@@ -34,6 +44,11 @@ public final class AskCommand implements Command {
           "Also writes the first hundred to a file; the data must be in a folder.",
           OptionValues.PATH);
 
+  private final Flag learn =
+      new Flag(
+          "--learn",
+          "Learns anew what each answer is worth; trains a model first, and takes some minutes.");
+
   private final DataOptions data = new DataOptions();
   private final LengthOption length = new LengthOption();
   private final FormatOption format = new FormatOption();
@@ -44,7 +59,7 @@ public final class AskCommand implements Command {
 
   @Override
   public void addTo(Syntax syntax) {
-    syntax.add(out);
+    syntax.add(out, learn);
     data.addTo(syntax);
     length.addTo(syntax);
     format.addTo(syntax);
@@ -58,9 +73,13 @@ public final class AskCommand implements Command {
     }
     file.ifPresent(path -> OutputFile.checkFile("--out", path, "first-movies.json"));
     DataSet read = data.read(words, console);
-    ColdStartMovies movies = Recommenders.firstMovies(read, console.progress());
+    AnswerWorths worths =
+        learn.in(words)
+            ? learned(read)
+            : ColdStartFile.worths(InstallLayout.ofThisProgram().firstMovies(), read);
+    ColdStartMovies movies = Recommenders.firstMovies(read, worths, console.progress());
     if (file.isPresent()) {
-      ColdStartFile.of(movies, data.place(words)).write(file.get());
+      ColdStartFile.of(movies, worths, data.place(words)).write(file.get());
       console.note("Written: " + file.get());
     }
     var rows = new Rows("rank", "movieId", "title", "genres", "ratings");
@@ -71,5 +90,18 @@ public final class AskCommand implements Command {
     }
     format.print(words, console, rows);
     return 0;
+  }
+
+  private AnswerWorths learned(DataSet read) {
+    var everybody = new TrainingSet(read.ratings(), read.catalog(), MovieFilter.everything());
+    List<AnswerWorths> worths = new ArrayList<>();
+    EvaluatedMethod.TUNED.train(
+        everybody,
+        Solver.CD,
+        new int[] {EvaluatedMethod.TUNED.usualRank()},
+        (_, recommender) ->
+            worths.add(new WorthLearner(everybody, recommender).learn(console.progress())),
+        console.progress());
+    return worths.getFirst();
   }
 }

@@ -9,6 +9,8 @@ import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.dataset.layout.TablePreview;
 import org.cinefactor.dataset.read.DataSets;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.recommend.coldstart.ColdStartMovies;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.Work;
@@ -50,6 +52,15 @@ public final class OpenData {
   /** The search over its titles; empty until it is ready. */
   public ReadOnlyObjectProperty<Optional<TitleSearch>> searchProperty() {
     return search.getReadOnlyProperty();
+  }
+
+  /**
+   * What to ask a newcomer about, of a data set.
+   *
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public ColdStartMovies firstMovies(DataSet from, Progress progress) {
+    return workspace.firstMovies(from, progress);
   }
 
   /** The table of ratings that the person is asked about before it is read; usually none. */

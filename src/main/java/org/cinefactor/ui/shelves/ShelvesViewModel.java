@@ -24,7 +24,6 @@ import org.cinefactor.ui.session.OwnList;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.workspace.start.StartPicture;
-import org.cinefactor.workspace.store.Recommenders;
 
 /** The state of the shelves: questions for a newcomer, and the person's lists, newest first. */
 public final class ShelvesViewModel {
@@ -228,7 +227,7 @@ public final class ShelvesViewModel {
   }
 
   private void choose(DataSet from) {
-    choosing.start(progress -> new Chosen(from, Recommenders.firstMovies(from, progress)));
+    choosing.start(progress -> new Chosen(from, open.firstMovies(from, progress)));
   }
 
   private void chose(Chosen chosen) {

@@ -8,26 +8,34 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.MovieJson;
+import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.FileMark;
 import org.cinefactor.file.TextFile;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
+import org.cinefactor.recommend.coldstart.AnswerWorths;
 import org.cinefactor.recommend.coldstart.ColdStartMovies;
 
 /**
  * The movies that a newcomer is asked about first, chosen from the data set that comes with the
  * program, in a small file beside the models: the first start asks about them before it has read
- * any data. The file says which data it was made from, and counts for no other.
+ * any data. What the answers about each movie are worth is there as well, for it takes a trained
+ * model and a minute to learn. The file says which data it was made from, and counts for no other.
  *
  * @param madeFrom the size and CRC-32 of the data set's two files
  * @param movies the first of them, most telling first
+ * @param worths what the answers were found to be worth; none in files of earlier versions
  */
-public record ColdStartFile(String madeFrom, List<Movie> movies) {
+public record ColdStartFile(String madeFrom, List<Movie> movies, AnswerWorths worths) {
   private static final int KEPT = 100;
+  private static final String WORTHS = "worths";
   private static final List<String> FILES = List.of("movies.csv", "ratings.csv");
 
   /** Copies the movies. */
@@ -39,11 +47,13 @@ public record ColdStartFile(String madeFrom, List<Movie> movies) {
    * What the file of a data set has to hold.
    *
    * @param chosen what is asked when that data set is open
+   * @param worths by which they were chosen
    * @param data the data set's folder
    * @throws IOException when its files cannot be read
    */
-  public static ColdStartFile of(ColdStartMovies chosen, Path data) throws IOException {
-    return new ColdStartFile(madeFrom(data), chosen.first(KEPT));
+  public static ColdStartFile of(ColdStartMovies chosen, AnswerWorths worths, Path data)
+      throws IOException {
+    return new ColdStartFile(madeFrom(data), chosen.first(KEPT), worths);
   }
 
   /**
@@ -54,16 +64,51 @@ public record ColdStartFile(String madeFrom, List<Movie> movies) {
    * @return empty when there is none, none that can be read, or one that was made from other data
    */
   static Optional<ColdStartMovies> read(Path file, Path data) {
+    return read(file)
+        .filter(read -> read.isMadeFrom(data))
+        .map(read -> ColdStartMovies.inOrder(read.movies));
+  }
+
+  private boolean isMadeFrom(Path data) {
+    try {
+      return madeFrom.equals(madeFrom(data));
+    } catch (IOException e) {
+      Log.warning(ColdStartFile.class, "the data cannot be compared with the first movies'", e);
+      return false;
+    }
+  }
+
+  /**
+   * What the file says that answers are worth.
+   *
+   * @param file where it is
+   * @param data the data set that is asked about
+   * @return none when there is no such file, none that can be read, or one that was made from other
+   *     data
+   */
+  public static AnswerWorths worths(Path file, DataSet data) {
+    String marks = FileMark.line(data.report().files());
+    return read(file)
+        .filter(read -> read.madeFrom.equals(marks))
+        .map(ColdStartFile::worths)
+        .orElse(AnswerWorths.none());
+  }
+
+  private static Optional<ColdStartFile> read(Path file) {
     try {
       JsonObject json = JsonParser.parseString(TextFile.read(file)).getAsJsonObject();
-      if (!json.get("madeFrom").getAsString().equals(madeFrom(data))) {
-        return Optional.empty();
-      }
       List<Movie> movies = new ArrayList<>();
       for (JsonElement movie : json.getAsJsonArray("movies")) {
         movies.add(MovieJson.read(movie.getAsJsonObject()));
       }
-      return Optional.of(ColdStartMovies.inOrder(movies));
+      Map<Integer, Double> worths = new HashMap<>();
+      if (json.get(WORTHS) instanceof JsonObject all) {
+        for (String id : all.keySet()) {
+          worths.put(Integer.valueOf(id), all.get(id).getAsDouble());
+        }
+      }
+      return Optional.of(
+          new ColdStartFile(json.get("madeFrom").getAsString(), movies, new AnswerWorths(worths)));
     } catch (NoSuchFileException _) {
       // There is none at a first start.
       return Optional.empty();
@@ -84,6 +129,12 @@ public record ColdStartFile(String madeFrom, List<Movie> movies) {
     var json = new JsonObject();
     json.addProperty("madeFrom", madeFrom);
     json.add("movies", list);
+    if (!worths.byMovie().isEmpty()) {
+      var all = new JsonObject();
+      new TreeMap<>(worths.byMovie())
+          .forEach((id, worth) -> all.addProperty(Integer.toString(id), worth));
+      json.add(WORTHS, all);
+    }
     WholeFile.write(file, json + "\n");
   }
 

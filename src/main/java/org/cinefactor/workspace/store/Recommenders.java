@@ -13,6 +13,7 @@ import org.cinefactor.recommend.FactorRecommender;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.recommend.NotebookRecommender;
 import org.cinefactor.recommend.Popularity;
+import org.cinefactor.recommend.coldstart.AnswerWorths;
 import org.cinefactor.recommend.coldstart.ColdStartMovies;
 import org.cinefactor.recommend.tuned.TunedModel;
 import org.cinefactor.recommend.tuned.TunedRecommender;
@@ -52,11 +53,12 @@ public final class Recommenders {
   /**
    * What to ask a newcomer about, learned from everybody's ratings.
    *
+   * @param worths what the answers were found to be worth
    * @throws CancellationException when {@code progress} asked to stop
    */
-  public static ColdStartMovies firstMovies(DataSet data, Progress progress) {
+  public static ColdStartMovies firstMovies(DataSet data, AnswerWorths worths, Progress progress) {
     RatingMatrix all = RatingMatrix.of(data.ratings(), MovieFilter.everything(), progress);
-    return ColdStartMovies.of(all.matrix(), all.movieIds(), data.catalog());
+    return ColdStartMovies.of(all.matrix(), all.movieIds(), data.catalog(), worths);
   }
 
   /** Everybody's stars, users x movies, with the columns of some factors. */

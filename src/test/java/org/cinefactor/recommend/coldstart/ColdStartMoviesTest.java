@@ -2,15 +2,20 @@ package org.cinefactor.recommend.coldstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.recommend.SmallWorld;
 import org.junit.jupiter.api.Test;
 
 class ColdStartMoviesTest {
-  private final ColdStartMovies first =
-      ColdStartMovies.of(SmallWorld.stars(), SmallWorld.ids(), SmallWorld.catalog());
+  private final ColdStartMovies first = movies(AnswerWorths.none());
+
+  private static ColdStartMovies movies(AnswerWorths worths) {
+    return ColdStartMovies.of(SmallWorld.stars(), SmallWorld.ids(), SmallWorld.catalog(), worths);
+  }
 
   private static int id(int movie) {
     return SmallWorld.ids()[movie];
@@ -53,6 +58,25 @@ class ColdStartMoviesTest {
     Ratings likes = Ratings.none().with(id(0), 5).with(id(4), 5);
     Ratings dislikes = Ratings.none().with(id(0), 1).with(id(4), 1);
     assertThat(first.ask(likes, List.of(), 10)).isEqualTo(first.ask(dislikes, List.of(), 10));
+  }
+
+  @Test
+  void answersThatAreWorthMoreAreAskedForFirst() {
+    Movie last = first.first(SmallWorld.MOVIES).getLast();
+    ColdStartMovies learned = movies(new AnswerWorths(Map.of(last.id(), 1000.0)));
+    assertThat(learned.first(1)).containsExactly(last);
+    Ratings told = Ratings.none().with(learned.first(2).getLast().id(), 4);
+    assertThat(learned.ask(told, List.of(), 1)).containsExactly(last);
+  }
+
+  @Test
+  void aWorthOfNothingChangesNothing() {
+    Map<Integer, Double> zero = new HashMap<>();
+    first.first(SmallWorld.MOVIES).forEach(movie -> zero.put(movie.id(), 0.0));
+    ColdStartMovies same = movies(new AnswerWorths(zero));
+    Ratings told = Ratings.none().with(id(1), 4).with(id(6), 2);
+    assertThat(same.first(SmallWorld.MOVIES)).isEqualTo(first.first(SmallWorld.MOVIES));
+    assertThat(same.ask(told, List.of(), 10)).isEqualTo(first.ask(told, List.of(), 10));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.recommend.coldstart.AnswerWorths;
 import org.cinefactor.recommend.coldstart.ColdStartMovies;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SmallWorkspace;
@@ -17,7 +18,6 @@ import org.cinefactor.ui.task.WaitingRunner;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.start.ColdStartFile;
 import org.cinefactor.workspace.store.InstallLayout;
-import org.cinefactor.workspace.store.Recommenders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,9 +38,9 @@ class FirstQuestionTest {
     var layout = new InstallLayout(folder);
     try (Workspace workspace = SmallWorkspace.in(folder)) {
       ColdStartMovies movies =
-          Recommenders.firstMovies(workspace.readData(Progress.NONE), Progress.NONE);
+          workspace.firstMovies(workspace.readData(Progress.NONE), Progress.NONE);
       Files.createDirectories(layout.firstMovies().getParent());
-      ColdStartFile.of(movies, layout.data()).write(layout.firstMovies());
+      ColdStartFile.of(movies, AnswerWorths.none(), layout.data()).write(layout.firstMovies());
       chosen = movies.first(10);
     }
     session =

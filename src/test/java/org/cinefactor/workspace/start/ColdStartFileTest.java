@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.recommend.coldstart.AnswerWorths;
 import org.cinefactor.recommend.coldstart.ColdStartMovies;
 import org.cinefactor.ui.session.SmallWorkspace;
 import org.cinefactor.workspace.Workspace;
@@ -32,9 +35,9 @@ class ColdStartFileTest {
     layout = new InstallLayout(folder);
     try (Workspace workspace = SmallWorkspace.in(folder)) {
       ColdStartMovies movies =
-          Recommenders.firstMovies(workspace.readData(Progress.NONE), Progress.NONE);
+          workspace.firstMovies(workspace.readData(Progress.NONE), Progress.NONE);
       Files.createDirectories(layout.firstMovies().getParent());
-      ColdStartFile.of(movies, layout.data()).write(layout.firstMovies());
+      ColdStartFile.of(movies, AnswerWorths.none(), layout.data()).write(layout.firstMovies());
       chosen = movies.first(10);
     }
     assertThat(chosen).hasSize(6);
@@ -91,10 +94,49 @@ class ColdStartFileTest {
   }
 
   @Test
+  void whatAnswersAreWorthIsKeptWithThem() throws Exception {
+    Movie last = chosen.getLast();
+    var worths = new AnswerWorths(Map.of(last.id(), 100.0, chosen.getFirst().id(), -0.125));
+    try (Workspace workspace = again()) {
+      DataSet data = workspace.readData(Progress.NONE);
+      assertThat(ColdStartFile.worths(layout.firstMovies(), data)).isEqualTo(AnswerWorths.none());
+      ColdStartMovies movies = Recommenders.firstMovies(data, worths, Progress.NONE);
+      ColdStartFile.of(movies, worths, layout.data()).write(layout.firstMovies());
+
+      assertThat(ColdStartFile.worths(layout.firstMovies(), data)).isEqualTo(worths);
+      assertThat(workspace.firstMovies(data, Progress.NONE).first(10))
+          .isEqualTo(movies.first(10))
+          .startsWith(last);
+    }
+    assertThat(asked().orElseThrow()).startsWith(last);
+  }
+
+  @Test
+  void whatAnswersAreWorthCountsForNoOtherData() throws Exception {
+    var worths = new AnswerWorths(Map.of(chosen.getLast().id(), 100.0));
+    try (Workspace workspace = again()) {
+      DataSet before = workspace.readData(Progress.NONE);
+      ColdStartMovies movies = Recommenders.firstMovies(before, worths, Progress.NONE);
+      ColdStartFile.of(movies, worths, layout.data()).write(layout.firstMovies());
+      Path ratings = layout.data().resolve("ratings.csv");
+      Files.writeString(ratings, Files.readString(ratings).replace("4.5", "3.5"));
+      DataSet changed = workspace.readData(Progress.NONE);
+
+      assertThat(ColdStartFile.worths(layout.firstMovies(), changed))
+          .isEqualTo(AnswerWorths.none());
+      assertThat(workspace.firstMovies(changed, Progress.NONE).first(10))
+          .isEqualTo(
+              Recommenders.firstMovies(changed, AnswerWorths.none(), Progress.NONE).first(10));
+    }
+  }
+
+  @Test
   void theFileThatComesAlongIsWhatItsDataGive() throws Exception {
     InstallLayout shipped = InstallLayout.ofThisProgram();
+    DataSet data = DataSets.read(shipped.data(), Progress.NONE);
     ColdStartMovies movies =
-        Recommenders.firstMovies(DataSets.read(shipped.data(), Progress.NONE), Progress.NONE);
+        Recommenders.firstMovies(
+            data, ColdStartFile.worths(shipped.firstMovies(), data), Progress.NONE);
     Optional<ColdStartMovies> file = ColdStartFile.read(shipped.firstMovies(), shipped.data());
     assertThat(file.map(f -> f.first(1000))).hasValue(movies.first(100));
   }

@@ -1,0 +1,94 @@
+package org.cinefactor.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import org.cinefactor.catalog.Ratings;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.progress.Stage;
+import org.cinefactor.recommend.Popularity;
+import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.recommend.Recommender;
+import org.cinefactor.recommend.coldstart.AnswerWorths;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class WorthLearnerTest {
+  private static TrainingSet training;
+  private static Recommender popular;
+  private static List<Integer> byFame;
+
+  @BeforeAll
+  static void split() throws Exception {
+    training = Fold.of(ShippedData.read(), 0, Progress.NONE).training();
+    popular = new MostPopular(training.ratings(), training.catalog());
+    Popularity fame = training.popularity();
+    byFame =
+        training.firstMovies(AnswerWorths.none()).bestKnown().stream()
+            .sorted(
+                Comparator.<Integer>comparingInt(id -> -fame.people(id)).thenComparing(id -> id))
+            .toList();
+  }
+
+  /** A recommender for those who have rated one of some movies; it has nothing for others. */
+  private record Rewarding(List<Integer> movies) implements Recommender {
+    @Override
+    public List<Recommendation> recommend(Ratings ratings, int count) {
+      return movies.stream().anyMatch(ratings::contains)
+          ? popular.recommend(ratings, count)
+          : List.of();
+    }
+
+    @Override
+    public int components() {
+      return 0;
+    }
+  }
+
+  private static Map<Integer, Double> learned(Recommender recommender) {
+    return new WorthLearner(training, recommender).learn(Progress.NONE).byMovie();
+  }
+
+  @Test
+  void theAnswerThatMakesListsBetterIsWorthMost() {
+    int telling = byFame.get(40);
+    Map<Integer, Double> worths = learned(new Rewarding(List.of(telling)));
+
+    assertThat(worths).hasSizeGreaterThan(500);
+    assertThat(worths.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey())
+        .isEqualTo(telling);
+    double squares = worths.values().stream().mapToDouble(worth -> worth * worth).sum();
+    assertThat(squares / worths.size()).isBetween(0.99, 1.01);
+  }
+
+  @Test
+  void theSameIsLearnedAgain() {
+    var recommender = new Rewarding(byFame.subList(0, 100));
+    assertThat(learned(recommender)).isEqualTo(learned(recommender));
+  }
+
+  @Test
+  void whereNoListIsBetterThanAnotherNothingIsLearned() {
+    assertThat(learned(new Rewarding(List.of()))).isEmpty();
+  }
+
+  @Test
+  void itStopsWhenItIsToldTo() {
+    var stop =
+        new Progress() {
+          @Override
+          public void report(Stage stage, long done, long total, double value) {}
+
+          @Override
+          public boolean cancelled() {
+            return true;
+          }
+        };
+    assertThatThrownBy(() -> new WorthLearner(training, popular).learn(stop))
+        .isInstanceOf(CancellationException.class);
+  }
+}
