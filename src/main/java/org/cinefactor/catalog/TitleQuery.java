@@ -72,7 +72,7 @@ final class TitleQuery {
     return words(true);
   }
 
-  /** What a title is worth more for that begins with, or is, what was typed. */
+  /** The bonuses of a title that begins with, or is, what was typed. */
   List<Way> bonuses() {
     return List.of(
         new Way(begins(TITLE, TITLE_BEGINNINGS, plain), BEGINS),
@@ -80,7 +80,7 @@ final class TitleQuery {
   }
 
   /**
-   * What a movie is worth more for being known.
+   * The bonus of a movie for being known, growing with the logarithm of its popularity.
    *
    * @param known by how many
    * @param mostKnown the same of the best known movie

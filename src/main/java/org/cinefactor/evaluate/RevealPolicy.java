@@ -19,7 +19,7 @@ public sealed interface RevealPolicy {
   String word();
 
   /**
-   * What becomes of a person's ratings in a fold.
+   * The ratings that a person of a fold reveals, of all that they have.
    *
    * @param recommender was trained on the fold's other people, and is told what becomes of them
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop

@@ -33,7 +33,7 @@ public record TrainingSet(RatingTable ratings, Catalog catalog, MovieFilter filt
   }
 
   /**
-   * What these people's ratings say should be asked first.
+   * The movies to ask a newcomer about first, by these people's ratings.
    *
    * @param worths what the answers were found to be worth
    */

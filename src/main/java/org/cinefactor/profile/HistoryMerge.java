@@ -50,8 +50,10 @@ public record HistoryMerge(
 
   /**
    * What the other one says of movies of which neither this one nor an earlier one says anything,
-   * as a step.
+   * as a step: for a file that was damaged, or another one, and may hold what this program has
+   * never seen.
    *
+   * @param name the step in words
    * @param earlier this history some time ago: what it had and this one has not was taken back
    */
   public ProfileHistory movies(String name, ProfileHistory earlier) {

@@ -2,7 +2,9 @@ package org.cinefactor.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,28 @@ class WorthLearnerTest {
         .isEqualTo(telling);
     double squares = worths.values().stream().mapToDouble(worth -> worth * worth).sum();
     assertThat(squares / worths.size()).isBetween(0.99, 1.01);
+  }
+
+  /** Equal mean gains: the fewer draws a movie is in, the nearer to 0 is its worth. */
+  @Test
+  void aGainThatFewDrawsShowIsShrunk() {
+    List<WorthLearner.Draw> draws = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      double noise = i % 2 == 0 ? 0.1 : -0.1;
+      draws.add(new WorthLearner.Draw(List.of(1), 0.05 + noise));
+      draws.add(new WorthLearner.Draw(List.of(2), -0.05 + noise));
+      if (i < 4) {
+        draws.add(new WorthLearner.Draw(List.of(3), 0.05 + noise));
+      }
+    }
+    AnswerWorths worths = WorthLearner.worths(draws);
+    assertThat(worths.of(2)).isEqualTo(-worths.of(1));
+    assertThat(worths.of(3)).isGreaterThan(0);
+
+    // Σ gain / (n + σ²/τ²), with σ² = 0.0125 and τ² = 0.0025 - 0.0125/400.
+    double shrinkage = 0.0125 / (0.0025 - 0.0125 / 400);
+    double ratio = (4 / (4 + shrinkage)) / (400 / (400 + shrinkage));
+    assertThat(worths.of(3) / worths.of(1)).isCloseTo(ratio, within(0.001));
   }
 
   @Test

@@ -103,7 +103,7 @@ record NpyHeader(char kind, int itemBytes, boolean bigEndian, boolean fortran, l
     return items;
   }
 
-  /** What the items are, in words. */
+  /** The kind of the items, in words. */
   String items() {
     return switch (kind) {
       case 'f' -> TEXTS.format("items.floats", 8 * itemBytes);

@@ -12,7 +12,7 @@ final class NpyNumbers {
 
   private NpyNumbers() {}
 
-  /** Whether a type is one of floats of 16, 32 or 64 bits, of whole numbers or of booleans. */
+  /** True for floats of 16, 32 or 64 bits, whole numbers and booleans. */
   static boolean isKnown(NpyHeader header) {
     int bytes = header.itemBytes();
     return switch (header.kind()) {

@@ -114,14 +114,11 @@ final class Salvage {
       try {
         copy(kept);
         return;
-      } catch (NoSuchFileException e) {
-        delete(kept);
-        if (tries == MOST_TRIES) {
-          throw e;
-        }
       } catch (IOException e) {
         delete(kept);
-        throw e;
+        if (!(e instanceof NoSuchFileException) || tries == MOST_TRIES) {
+          throw e;
+        }
       }
     }
   }

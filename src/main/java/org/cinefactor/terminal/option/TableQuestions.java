@@ -31,25 +31,23 @@ public final class TableQuestions {
   /** How the table is read, after what was answered; empty when nobody answers to the end. */
   public Optional<TableOptions> answers(TablePreview table) throws IOException {
     try {
-      TablePreview now = columns(table);
-      if (now.doubts().contains(TableDoubt.SCALE)) {
-        now =
-            choice(
-                now,
-                "scale",
-                "Some ratings are not on the scale "
-                    + now.layout().scale().text()
-                    + " of the others. On which scale are they: 1-5, 1-10, 0-100 or 0-1?");
-      }
-      if (now.doubts().contains(TableDoubt.ZEROS)) {
-        now =
-            choice(
-                now,
-                "zeros",
-                "Some ratings are 0. Are they not-rated, lowest (the worst rating) or bad (a"
-                    + " mistake)?");
-      }
-      return Optional.of(now.decided());
+      TablePreview columns = columns(table);
+      TablePreview scale =
+          settled(
+              columns,
+              TableDoubt.SCALE,
+              "scale",
+              "Some ratings are not on the scale "
+                  + columns.layout().scale().text()
+                  + " of the others. On which scale are they: 1-5, 1-10, 0-100 or 0-1?");
+      TablePreview zeros =
+          settled(
+              scale,
+              TableDoubt.ZEROS,
+              "zeros",
+              "Some ratings are 0. Are they not-rated, lowest (the worst rating) or bad (a"
+                  + " mistake)?");
+      return Optional.of(zeros.decided());
     } catch (EOFException _) {
       // Nobody answers any more.
       return Optional.empty();
@@ -90,7 +88,12 @@ public final class TableQuestions {
     }
   }
 
-  private TablePreview choice(TablePreview table, String key, String question) throws IOException {
+  /** The table without a doubt, which is asked about where there is one. */
+  private TablePreview settled(TablePreview table, TableDoubt doubt, String key, String question)
+      throws IOException {
+    if (!table.doubts().contains(doubt)) {
+      return table;
+    }
     while (true) {
       String said = answer(question);
       try {
