@@ -20,8 +20,8 @@ import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileHistory;
 import org.cinefactor.profile.UnmatchedMovie;
 import org.cinefactor.profile.UnmatchedMovies;
-import org.cinefactor.profile.exchange.format.Mark;
-import org.cinefactor.profile.exchange.format.Statement;
+import org.cinefactor.profile.exchange.row.Mark;
+import org.cinefactor.profile.exchange.row.Statement;
 
 /** The changes that a review makes to one person's profile. */
 public final class ImportPlan {

@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.cinefactor.catalog.match.MovieMatcher;
-import org.cinefactor.profile.exchange.format.ImportedFile;
-import org.cinefactor.profile.exchange.format.Mark;
+import org.cinefactor.profile.exchange.row.ImportedFile;
+import org.cinefactor.profile.exchange.row.Mark;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.text.Texts;
 

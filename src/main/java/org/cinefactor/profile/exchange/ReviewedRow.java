@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.match.Match;
-import org.cinefactor.profile.exchange.format.ImportedRow;
+import org.cinefactor.profile.exchange.row.ImportedRow;
 import org.cinefactor.text.Texts;
 
 /**

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cinefactor.catalog.match.Match;
-import org.cinefactor.profile.exchange.format.Statement;
+import org.cinefactor.profile.exchange.row.Statement;
 import org.cinefactor.text.Texts;
 
 /** The second look at the rows of all files: what one row means for another of the same movie. */

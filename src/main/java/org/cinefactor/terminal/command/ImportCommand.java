@@ -19,7 +19,7 @@ import org.cinefactor.profile.exchange.MovedMovies;
 import org.cinefactor.profile.exchange.RatingsImport;
 import org.cinefactor.profile.exchange.format.ReadChoices;
 import org.cinefactor.profile.exchange.format.Reading;
-import org.cinefactor.profile.exchange.format.StarScale;
+import org.cinefactor.profile.exchange.row.StarScale;
 import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.terminal.option.DataOptions;
 import org.cinefactor.terminal.option.FormatOption;

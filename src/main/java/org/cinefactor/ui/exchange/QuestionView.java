@@ -13,8 +13,8 @@ import javafx.scene.layout.VBox;
 import org.cinefactor.csv.CsvRow;
 import org.cinefactor.profile.exchange.format.Column;
 import org.cinefactor.profile.exchange.format.Reading;
-import org.cinefactor.profile.exchange.format.StarScale;
 import org.cinefactor.profile.exchange.format.TableMapping;
+import org.cinefactor.profile.exchange.row.StarScale;
 import org.cinefactor.text.Texts;
 
 /** The question about a file that does not speak for itself: whose ratings, or which columns. */

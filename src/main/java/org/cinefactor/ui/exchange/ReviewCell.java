@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.exchange.Outcome;
 import org.cinefactor.profile.exchange.ReviewedRow;
-import org.cinefactor.profile.exchange.format.Statement;
+import org.cinefactor.profile.exchange.row.Statement;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.LazyTooltip;
 import org.cinefactor.ui.session.StarsText;

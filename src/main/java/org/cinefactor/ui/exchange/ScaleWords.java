@@ -1,7 +1,7 @@
 package org.cinefactor.ui.exchange;
 
 import javafx.util.StringConverter;
-import org.cinefactor.profile.exchange.format.StarScale;
+import org.cinefactor.profile.exchange.row.StarScale;
 
 /** A scale as the number of its best rating. */
 final class ScaleWords extends StringConverter<StarScale> {

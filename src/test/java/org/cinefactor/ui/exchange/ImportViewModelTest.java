@@ -16,7 +16,7 @@ import org.cinefactor.profile.exchange.MergePolicy;
 import org.cinefactor.profile.exchange.Outcome;
 import org.cinefactor.profile.exchange.format.Column;
 import org.cinefactor.profile.exchange.format.Reading;
-import org.cinefactor.profile.exchange.format.StarScale;
+import org.cinefactor.profile.exchange.row.StarScale;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SmallWorkspace;
 import org.cinefactor.ui.task.SameThreadRunner;

@@ -20,7 +20,7 @@ import org.cinefactor.profile.Label;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileHistory;
 import org.cinefactor.profile.UnmatchedMovie;
-import org.cinefactor.profile.exchange.format.Mark;
+import org.cinefactor.profile.exchange.row.Mark;
 
 /**
  * Everything that a person has said of one movie.

@@ -8,7 +8,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.cinefactor.csv.SpreadsheetText;
 import org.cinefactor.profile.Label;
-import org.cinefactor.profile.exchange.format.Mark;
+import org.cinefactor.profile.exchange.row.Mark;
 
 /**
  * The table that letterboxd.com/import reads. It takes every row for a movie that was watched: what

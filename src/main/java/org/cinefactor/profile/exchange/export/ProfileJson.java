@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.cinefactor.profile.DatedStars;
 import org.cinefactor.profile.Label;
-import org.cinefactor.profile.exchange.format.Mark;
 import org.cinefactor.profile.exchange.format.OwnJson;
+import org.cinefactor.profile.exchange.row.Mark;
 
 /** The JSON of everything that a person has said: an object with a version and its movies. */
 final class ProfileJson {

@@ -18,6 +18,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.cinefactor.catalog.MovieTitle;
 import org.cinefactor.catalog.match.SoughtMovie;
+import org.cinefactor.profile.exchange.row.DateText;
+import org.cinefactor.profile.exchange.row.ExchangeException;
+import org.cinefactor.profile.exchange.row.ImportedFile;
+import org.cinefactor.profile.exchange.row.ImportedRow;
+import org.cinefactor.profile.exchange.row.Mark;
+import org.cinefactor.profile.exchange.row.StarScale;
+import org.cinefactor.profile.exchange.row.Statement;
+import org.cinefactor.profile.exchange.row.TitleType;
 import org.cinefactor.text.Texts;
 
 /**

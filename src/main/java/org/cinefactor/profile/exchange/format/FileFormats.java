@@ -1,6 +1,7 @@
 package org.cinefactor.profile.exchange.format;
 
 import org.cinefactor.csv.CsvDialect;
+import org.cinefactor.profile.exchange.row.ExchangeException;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.text.Texts;
 

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cinefactor.profile.Label;
+import org.cinefactor.profile.exchange.row.Mark;
 import org.cinefactor.text.Texts;
 
 /**

@@ -14,6 +14,13 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.cinefactor.catalog.match.SoughtMovie;
 import org.cinefactor.profile.Label;
+import org.cinefactor.profile.exchange.row.DateText;
+import org.cinefactor.profile.exchange.row.ImportedFile;
+import org.cinefactor.profile.exchange.row.ImportedRow;
+import org.cinefactor.profile.exchange.row.Mark;
+import org.cinefactor.profile.exchange.row.StarScale;
+import org.cinefactor.profile.exchange.row.Statement;
+import org.cinefactor.profile.exchange.row.TitleType;
 
 /** CineFactor's own JSON: an object with {@code "format": "cinefactor"} and {@code movies}. */
 public final class OwnJson {

@@ -2,6 +2,7 @@ package org.cinefactor.profile.exchange.format;
 
 import java.util.Map;
 import java.util.Optional;
+import org.cinefactor.profile.exchange.row.StarScale;
 
 /**
  * The choices that somebody has made about files that do not speak for themselves.

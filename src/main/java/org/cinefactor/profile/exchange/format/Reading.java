@@ -3,6 +3,7 @@ package org.cinefactor.profile.exchange.format;
 import java.util.List;
 import java.util.Optional;
 import org.cinefactor.csv.CsvTable;
+import org.cinefactor.profile.exchange.row.ImportedFile;
 
 /** The result of reading a file. */
 public sealed interface Reading {

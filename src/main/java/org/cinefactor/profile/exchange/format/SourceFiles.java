@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.cinefactor.file.FailureReason;
+import org.cinefactor.profile.exchange.row.ExchangeException;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.text.Texts;
 

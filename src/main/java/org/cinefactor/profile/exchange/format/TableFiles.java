@@ -10,6 +10,9 @@ import org.cinefactor.csv.CsvException;
 import org.cinefactor.csv.CsvRow;
 import org.cinefactor.csv.CsvTable;
 import org.cinefactor.profile.Label;
+import org.cinefactor.profile.exchange.row.ExchangeException;
+import org.cinefactor.profile.exchange.row.ImportedFile;
+import org.cinefactor.profile.exchange.row.ImportedRow;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.text.Texts;
 

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.cinefactor.csv.CsvRow;
 import org.cinefactor.csv.CsvTable;
 import org.cinefactor.profile.Label;
+import org.cinefactor.profile.exchange.row.Mark;
+import org.cinefactor.profile.exchange.row.StarScale;
 
 /**
  * The tables of the services, told by the names of their columns. What one service alone writes

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.cinefactor.profile.Label;
+import org.cinefactor.profile.exchange.row.Mark;
+import org.cinefactor.profile.exchange.row.StarScale;
 
 /**
  * The mapping of a table's columns, and what a row of it says.

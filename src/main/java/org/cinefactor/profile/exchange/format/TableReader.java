@@ -18,6 +18,11 @@ import org.cinefactor.catalog.match.SoughtMovie;
 import org.cinefactor.csv.CsvRow;
 import org.cinefactor.csv.SpreadsheetText;
 import org.cinefactor.profile.Label;
+import org.cinefactor.profile.exchange.row.DateText;
+import org.cinefactor.profile.exchange.row.ImportedRow;
+import org.cinefactor.profile.exchange.row.Mark;
+import org.cinefactor.profile.exchange.row.Statement;
+import org.cinefactor.profile.exchange.row.TitleType;
 import org.cinefactor.text.Texts;
 
 /**

@@ -19,6 +19,14 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.cinefactor.catalog.match.SoughtMovie;
 import org.cinefactor.profile.Label;
+import org.cinefactor.profile.exchange.row.DateText;
+import org.cinefactor.profile.exchange.row.ExchangeException;
+import org.cinefactor.profile.exchange.row.ImportedFile;
+import org.cinefactor.profile.exchange.row.ImportedRow;
+import org.cinefactor.profile.exchange.row.Mark;
+import org.cinefactor.profile.exchange.row.StarScale;
+import org.cinefactor.profile.exchange.row.Statement;
+import org.cinefactor.profile.exchange.row.TitleType;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.text.Texts;
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cinefactor.profile.exchange.row.ExchangeException;
 import org.cinefactor.text.Texts;
 
 /**

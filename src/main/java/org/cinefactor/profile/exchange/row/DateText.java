@@ -1,4 +1,4 @@
-package org.cinefactor.profile.exchange.format;
+package org.cinefactor.profile.exchange.row;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The dates of the services: {@code 2024-03-01}, {@code 2024-03-01T10:00:00Z}, {@code 1/31/24}. */
-final class DateText {
+public final class DateText {
   private static final Pattern SECONDS = Pattern.compile("\\d{9,10}");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -37,7 +37,7 @@ final class DateText {
   private DateText() {}
 
   /** The moment, in UTC where no zone is given; nothing when it is no date of these kinds. */
-  static Optional<Instant> read(String word) {
+  public static Optional<Instant> read(String word) {
     String plain = SPACES.matcher(word.strip()).replaceAll(" ");
     if (plain.isEmpty()) {
       return Optional.empty();

@@ -1,4 +1,4 @@
-package org.cinefactor.profile.exchange.format;
+package org.cinefactor.profile.exchange.row;
 
 import java.util.Optional;
 import org.cinefactor.catalog.match.SoughtMovie;

@@ -1,4 +1,4 @@
-package org.cinefactor.profile.exchange.format;
+package org.cinefactor.profile.exchange.row;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -48,14 +48,14 @@ public enum TitleType {
   }
 
   /** The kind that a service names; where it names none, a series when the title says so. */
-  static TitleType of(String word, String title) {
+  public static TitleType of(String word, String title) {
     TitleType type = of(word);
     boolean series = type == MOVIE && title.contains("(") && IN_TITLE.matcher(title).find();
     return series ? SERIES : type;
   }
 
   /** The kind that a service names; a movie when it names none. */
-  static TitleType of(String word) {
+  public static TitleType of(String word) {
     if (word.isEmpty()) {
       return MOVIE;
     }

@@ -1,4 +1,4 @@
-package org.cinefactor.profile.exchange.format;
+package org.cinefactor.profile.exchange.row;
 
 import org.cinefactor.text.Texts;
 
