@@ -5,6 +5,7 @@ import java.awt.Robot;
 import java.awt.event.InputEvent;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,10 +28,10 @@ import java.util.stream.Stream;
  */
 final class Startup {
   /** Where bars are looked for: a part of the screen only, since looking takes a processor too. */
-  private static final Sight BARS = new Sight(new Rectangle(760, 120, 120, 480), 0x0969da, 300);
+  private static final Sight BARS = new Sight(new Rectangle(1070, 60, 70, 620), 0x0969da, 300);
 
-  /** The stars of ten movies that nobody has rated yet. */
-  private static final Sight STARS = new Sight(new Rectangle(530, 150, 100, 560), 0xbcc4cd, 4000);
+  /** The stars of ten movies that nobody has rated yet, in the colour of the light theme. */
+  private static final Sight STARS = new Sight(new Rectangle(500, 150, 160, 610), noStar(), 3000);
 
   /** How far the middle of a star is from its upper and its right end, in pixels. */
   private static final int INSIDE = 8;
@@ -108,6 +111,21 @@ final class Startup {
     }
     print(List.of(empty, uncached, updated, rated, newcomer, first, second), rounds);
     sizes(image);
+  }
+
+  /** The colour of a star that nobody has given, as the program's style sheet has it. */
+  private static int noStar() {
+    Path styles = Path.of("src/main/resources/org/cinefactor/ui/shell/shell.css");
+    try {
+      Matcher colour =
+          Pattern.compile("-cf-no-star: #([0-9a-f]{6})").matcher(Files.readString(styles));
+      if (!colour.find()) {
+        throw new IllegalStateException(styles + " has no colour -cf-no-star");
+      }
+      return Integer.parseInt(colour.group(1), 16);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<String> emptyWindow(String java, Path work) {
