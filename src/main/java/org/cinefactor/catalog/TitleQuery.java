@@ -2,6 +2,7 @@ package org.cinefactor.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -40,6 +41,7 @@ final class TitleQuery {
   private static final int MOST_LETTERS = 300;
   private static final int MOST_WORDS = 32;
   private static final int SHORTEST_MISTYPED = 4;
+  private static final Pattern YEAR = Pattern.compile("(18|19|20)[0-9]{2}");
 
   private final List<List<String>> chunks;
   private final String plain;
@@ -67,7 +69,10 @@ final class TitleQuery {
     return words(false);
   }
 
-  /** Also words of four letters or more with one wrong, missing, added or swapped letter. */
+  /**
+   * Also words of four letters or more with one wrong, missing, added or swapped letter, and years
+   * that are one off.
+   */
   List<Word> forgiving() {
     return words(true);
   }
@@ -118,9 +123,21 @@ final class TitleQuery {
       ways.add(new Way(begins(WORDS, BEGINNINGS, joined), UNFINISHED));
     }
     if (mistyped && joined.length() >= SHORTEST_MISTYPED) {
-      ways.add(new Way(new FuzzyQuery(new Term(WORDS, joined), 1), MISTYPED));
+      mistyped(joined).forEach(query -> ways.add(new Way(query, MISTYPED)));
     }
     return ways;
+  }
+
+  /**
+   * A year may be one off, as people remember it; a wrong digit of a number makes another number.
+   */
+  private static List<Query> mistyped(String word) {
+    if (YEAR.matcher(word).matches()) {
+      int year = Integer.parseInt(word);
+      return List.of(term(Integer.toString(year - 1)), term(Integer.toString(year + 1)));
+    }
+    boolean number = word.chars().allMatch(Character::isDigit);
+    return number ? List.of() : List.of(new FuzzyQuery(new Term(WORDS, word), 1));
   }
 
   private static Query begins(String field, String beginnings, String start) {

@@ -28,9 +28,9 @@ import org.apache.lucene.store.Directory;
 
 /**
  * A search for movies by words of their titles, as they are typed: articles on either side, accents
- * left out, one typing error in a word, the year as a word, punctuation or none, Roman or Arabic
- * numbers, the titles in parentheses too. Well-known movies and titles that begin with what was
- * typed come first. Safe for several threads; the index is in memory.
+ * left out, one typing error in a word, the year as a word or one off, punctuation or none, Roman
+ * or Arabic numbers, the titles in parentheses too. Well-known movies and titles that begin with
+ * what was typed come first. Safe for several threads; the index is in memory.
  */
 public final class TitleSearch implements AutoCloseable {
   /**

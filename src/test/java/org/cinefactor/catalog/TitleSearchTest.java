@@ -68,6 +68,10 @@ class TitleSearchTest {
         "matrix 1999#Matrix, The (1999)",
         "1999 matrix#Matrix, The (1999)",
         "matrix 2003#Matrix Reloaded, The (2003)",
+        "matrix 1998#Matrix, The (1999)",
+        "matrix 2000#Matrix, The (1999)",
+        "matirx 1999#Matrix, The (1999)",
+        "2002 space odyssey#2001: A Space Odyssey (1968)",
         "matirx#Matrix, The (1999)",
         "matrx#Matrix, The (1999)",
         "shawshenk redemption#Shawshank Redemption, The (1994)",
@@ -138,6 +142,20 @@ class TitleSearchTest {
   @ValueSource(strings = {"the", "a", "the a", "of the", "[", "a:b", "+x -y", "\\", "the ~1", "日本"})
   void anythingMayBeTyped(String words) {
     assertThat(search.search(words, 10)).hasSizeLessThanOrEqualTo(10);
+  }
+
+  /** A digit apart is another number; the same holds where its digits are swapped. */
+  @ParameterizedTest
+  @ValueSource(strings = {"matrix 1989", "matrix 2999", "matrix 9199", "inception 2001", "20000"})
+  void aNumberHasNoTypingErrors(String words) {
+    assertThat(titles(words, 10)).noneMatch(t -> t.matches("Matrix, The.*|Inception.*|.*2000.*"));
+  }
+
+  @Test
+  void aYearThatIsRightComesBeforeOneThatIsOneOff() {
+    assertThat(titles("toy story 1995", 10)).first().isEqualTo("Toy Story (1995)");
+    assertThat(titles("alien 1980", 10)).startsWith("Alien Contamination (1980)", "Alien (1979)");
+    assertThat(titles("aliens 1987", 10)).first().isEqualTo("Aliens (1986)");
   }
 
   @Test
