@@ -13,15 +13,27 @@ import org.cinefactor.recommend.Recommendation;
  * @param rank from 1
  * @param movie the movie
  * @param score how strongly the model puts it forward
- * @param share the score as a share of the best one's, 0 to 1
+ * @param share the score as a share of the highest one that bars are compared with, 0 to 1
  * @param move how it came here
  */
 public record Place(int rank, Movie movie, double score, double share, RankChange move) {
-  /** A list, seen against the one before. With nothing before, nothing has moved. */
+  /**
+   * A list, seen against the one before, with a whole bar for its best. With nothing before,
+   * nothing has moved.
+   */
   public static List<Place> list(List<Recommendation> now, List<Place> before) {
+    return list(now, before, 0);
+  }
+
+  /**
+   * A list, seen against the one before, with bars that can be compared with those of other lists.
+   *
+   * @param highest the score that has a whole bar, if none of this list is higher
+   */
+  public static List<Place> list(List<Recommendation> now, List<Place> before, double highest) {
     Map<Integer, Integer> ranks = new HashMap<>();
     before.forEach(place -> ranks.put(place.movie.id(), place.rank));
-    double best = now.stream().mapToDouble(Recommendation::score).max().orElse(0);
+    double best = now.stream().mapToDouble(Recommendation::score).reduce(highest, Math::max);
     var places = new ArrayList<Place>();
     for (Recommendation r : now) {
       RankChange move =
@@ -31,5 +43,10 @@ public record Place(int rank, Movie movie, double score, double share, RankChang
       places.add(new Place(r.rank(), r.movie(), r.score(), r.bar(best), move));
     }
     return List.copyOf(places);
+  }
+
+  /** The same place with another bar. */
+  public Place withShare(double other) {
+    return new Place(rank, movie, score, other, move);
   }
 }

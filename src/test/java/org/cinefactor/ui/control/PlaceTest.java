@@ -47,4 +47,14 @@ class PlaceTest {
         .extracting(Place::share)
         .containsExactly(1.0, 0.5, 1.0 / 3, 0.25);
   }
+
+  @Test
+  void barsToAScaleOfOtherListsAreShorterAndNeverLongerThanWhole() {
+    assertThat(Place.list(ranked(1, 2), List.of(), 2))
+        .extracting(Place::share)
+        .containsExactly(0.5, 0.25);
+    assertThat(Place.list(ranked(1, 2), List.of(), 0.8))
+        .extracting(Place::share)
+        .containsExactly(1.0, 0.5);
+  }
 }

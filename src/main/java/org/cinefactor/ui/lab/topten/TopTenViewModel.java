@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -12,6 +13,7 @@ import org.cinefactor.lab.Person;
 import org.cinefactor.lab.RankModels;
 import org.cinefactor.lab.RankedList;
 import org.cinefactor.lab.TimeLapse;
+import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.ui.control.Place;
 import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.task.LatestJob;
@@ -19,14 +21,16 @@ import org.cinefactor.ui.task.TaskRunner;
 
 /**
  * The ten best movies at the slider's rank. The list is made at once, within the frame; since which
- * rank each movie stands there is worked out in the background as ranks come.
+ * rank each movie stands there is worked out in the background as ranks come, and so is the highest
+ * score of all ranks, which has a whole bar: bars of a low rank can be compared with those of a
+ * high one.
  */
 public final class TopTenViewModel {
   private static final int RARELY = 10;
 
   private final Desk desk;
   private final ObservableValue<Optional<LabModel>> model;
-  private final LatestJob<Map<Integer, Map<Integer, Integer>>> tagging;
+  private final LatestJob<TimeLapse> tagging;
   private final ReadOnlyObjectWrapper<List<Place>> places =
       new ReadOnlyObjectWrapper<>(this, "places", List.of());
   private final ReadOnlyObjectWrapper<Optional<RankedList>> side =
@@ -37,17 +41,21 @@ public final class TopTenViewModel {
   /** Whether the list shown is of another rank than the slider's, which was not there yet. */
   private boolean standIn;
 
+  /** The highest score of the person's lists at all ranks that were there; 0 while not known. */
+  private double highest;
+
   /**
    * @param shown whether anybody looks at it; it follows the slider only then
    */
   public TopTenViewModel(Desk desk, TaskRunner runner, ObservableValue<Boolean> shown) {
     this.desk = desk;
     this.model = desk.modelProperty().when(shown);
-    this.tagging = new LatestJob<>(runner, entered::set);
+    this.tagging = new LatestJob<>(runner, this::tagged);
     model.subscribe(_ -> list());
     desk.personProperty()
         .subscribe(
             _ -> {
+              highest = 0;
               list();
               tag();
             });
@@ -97,7 +105,7 @@ public final class TopTenViewModel {
     RankedList found = RankedList.of(now.get(), person, Desk.PLACES);
     boolean silent = found.list().stream().allMatch(r -> r.score() == 0);
     side.set(Optional.of(found));
-    places.set(silent ? List.of() : Place.list(found.list(), before));
+    places.set(silent ? List.of() : Place.list(found.list(), before, highest));
   }
 
   /** Each tagging looks at all ranks: it is not worth doing for every single one that comes. */
@@ -112,8 +120,30 @@ public final class TopTenViewModel {
     Person person = desk.personProperty().get();
     if (shelf.isPresent() && !person.ratings().isEmpty()) {
       RankModels all = shelf.get();
-      tagging.start(_ -> entered(TimeLapse.of(all.models(), person.ratings(), Desk.PLACES)));
+      tagging.start(_ -> TimeLapse.of(all.models(), person.ratings(), Desk.PLACES));
     }
+  }
+
+  private void tagged(TimeLapse lapse) {
+    entered.set(entered(lapse));
+    highest =
+        lapse.frames().stream()
+            .flatMap(frame -> frame.places().stream())
+            .mapToDouble(place -> place.recommendation().score())
+            .max()
+            .orElse(0);
+    List<Place> shown = places.get();
+    side.get()
+        .filter(_ -> !shown.isEmpty())
+        .ifPresent(now -> places.set(compared(now.list(), shown)));
+  }
+
+  /** The places as they are shown, with bars to the scale that is known by now. */
+  private List<Place> compared(List<Recommendation> list, List<Place> shown) {
+    List<Place> scaled = Place.list(list, List.of(), highest);
+    return IntStream.range(0, shown.size())
+        .mapToObj(i -> shown.get(i).withShare(scaled.get(i).share()))
+        .toList();
   }
 
   private static Map<Integer, Map<Integer, Integer>> entered(TimeLapse lapse) {
