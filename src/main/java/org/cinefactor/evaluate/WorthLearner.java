@@ -79,7 +79,8 @@ public final class WorthLearner {
     return worths(draws);
   }
 
-  private List<Draw> draws(int user, Progress progress) {
+  /** The draws of one person, none of who knows too few movies. */
+  List<Draw> draws(int user, Progress progress) {
     Ratings all = ratings.ratingsOf(user);
     List<Integer> known =
         new ArrayList<>(all.movieIds().stream().filter(askable::contains).sorted().toList());
