@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -20,6 +21,9 @@ import org.cinefactor.text.Texts;
 /** The question about a file that does not speak for itself: whose ratings, or which columns. */
 final class QuestionView extends VBox {
   private static final Texts TEXTS = Texts.of(QuestionView.class);
+
+  /** So many letters of a field are shown. */
+  private static final int LONGEST = 28;
 
   private static final int SHOWN = 5;
   private static final List<Column> ASKED =
@@ -97,18 +101,23 @@ final class QuestionView extends VBox {
   }
 
   /** The first rows as they stand in the file. */
-  private static GridPane rows(Reading.WhichColumns which) {
+  private static Node rows(Reading.WhichColumns which) {
     var grid = new GridPane(12, 2);
     List<CsvRow> rows = which.table().rows();
     for (int i = 0; i < Math.min(SHOWN, rows.size()); i++) {
       for (int c = 0; c < Math.min(8, which.table().header().size()); c++) {
-        var cell = new Label(rows.get(i).field(c));
-        cell.setMaxWidth(140);
+        String field = rows.get(i).field(c).strip();
+        var cell = new Label(field.length() > LONGEST ? field.substring(0, LONGEST) + "…" : field);
+        cell.setMinWidth(USE_PREF_SIZE);
         cell.getStyleClass().add(i == 0 ? "review-movie" : "setting-sentence");
         grid.add(cell, c, i);
       }
     }
-    return grid;
+    var scroll = new ScrollPane(grid);
+    scroll.getStyleClass().add("table-scroll");
+    scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFitToHeight(true);
+    return scroll;
   }
 
   /** A table of a class, say, whose column of people has a name that nobody knows. */

@@ -3,12 +3,16 @@ package org.cinefactor.ui.task;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.regex.Pattern;
 import org.cinefactor.file.FailureReason;
 import org.cinefactor.text.Texts;
 
 /** The sentence for why some work came to nothing. */
 final class FailureSentence {
   private static final Texts TEXTS = Texts.of(FailureSentence.class);
+
+  /** A first word with a dot or a separator of folders in it. */
+  private static final Pattern FILE_NAME = Pattern.compile("\\S*[./\\\\][^\\s.]");
 
   private FailureSentence() {}
 
@@ -26,8 +30,10 @@ final class FailureSentence {
     };
   }
 
+  /** A file's name stays as it is, at the beginning of a sentence too. */
   private static String sentence(String text) {
-    String begun = Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    boolean name = FILE_NAME.matcher(text).lookingAt();
+    String begun = name ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     return begun.endsWith(".") || begun.endsWith("!") ? begun : begun + ".";
   }
 }
