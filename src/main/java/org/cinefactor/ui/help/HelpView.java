@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.cinefactor.profile.DataHome;
@@ -18,6 +19,8 @@ import org.cinefactor.workspace.settings.ProgramVersion;
  */
 public final class HelpView extends BorderPane {
   private static final Texts TEXTS = Texts.of(HelpView.class);
+
+  private static final double KEYS = 136;
 
   private static List<KeyHelp> inLists() {
     return List.of(
@@ -91,9 +94,17 @@ public final class HelpView extends BorderPane {
     return field;
   }
 
+  /** As wide in all tables, so that the words stand below each other. */
+  private static ColumnConstraints keyColumn() {
+    var column = new ColumnConstraints();
+    column.setMinWidth(KEYS);
+    return column;
+  }
+
   private static Node table(List<KeyHelp> keys) {
     var table = new GridPane();
     table.getStyleClass().add("key-table");
+    table.getColumnConstraints().add(keyColumn());
     for (int i = 0; i < keys.size(); i++) {
       var key = new Label(keys.get(i).keys());
       key.getStyleClass().add("key");

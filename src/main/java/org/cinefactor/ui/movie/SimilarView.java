@@ -63,7 +63,9 @@ final class SimilarView extends VBox {
     reset.getStyleClass().add("flat");
     reset.setOnAction(_ -> model.reset());
     reset.visibleProperty().bind(model.wishProperty().isNotEqualTo(SimilarityWish.none()));
-    return new HBox(title, space, reset);
+    var heading = new HBox(title, space, reset);
+    heading.getStyleClass().add("section-heading");
+    return heading;
   }
 
   private void showDials(List<HiddenTaste> tastes) {

@@ -21,7 +21,7 @@ import org.cinefactor.ui.control.movie.MovieEvent;
 final class ShareTable extends GridPane {
   private static final Texts TEXTS = Texts.of(ShareTable.class);
 
-  private static final double BAR = 84;
+  private static final double BAR = 64;
 
   private final List<Part> parts = new ArrayList<>();
   private int row;

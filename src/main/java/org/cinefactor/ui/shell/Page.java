@@ -14,9 +14,9 @@ enum Page {
   /** The knobs. */
   SETTINGS(Feather.SLIDERS, "4"),
   /** What was predicted, and what the person gave. */
-  HITS(Feather.TARGET, "6"),
+  HITS(Feather.TARGET, "5"),
   /** Keys and explanations. */
-  HELP(Feather.HELP_CIRCLE, "5");
+  HELP(Feather.HELP_CIRCLE, "6");
 
   private static final Texts TEXTS = Texts.of(Page.class);
 

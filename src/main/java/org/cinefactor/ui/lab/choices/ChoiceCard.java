@@ -1,8 +1,12 @@
 package org.cinefactor.ui.lab.choices;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.cinefactor.lab.Choice;
 import org.cinefactor.ui.control.FieldTrouble;
@@ -30,10 +34,22 @@ final class ChoiceCard extends VBox {
     math.setMinHeight(USE_PREF_SIZE);
     math.getStyleClass().add("formula");
     setMinWidth(0);
-    getChildren().addAll(heading, line, new FieldTrouble(controls), text, math);
-    for (Node control : controls) {
+    Node[] each = Arrays.stream(controls).flatMap(ChoiceCard::each).toArray(Node[]::new);
+    getChildren().addAll(heading, line, new FieldTrouble(each), text, math);
+    for (Node control : each) {
       control.setAccessibleHelp(choice.explanation());
     }
+  }
+
+  private static Stream<Node> each(Node control) {
+    return control instanceof HBox group ? group.getChildren().stream() : Stream.of(control);
+  }
+
+  /** A control and its words, which stay in one line. */
+  static HBox together(Node... nodes) {
+    var group = new HBox(8, nodes);
+    group.setAlignment(Pos.CENTER_LEFT);
+    return group;
   }
 
   /** A word beside a control. */

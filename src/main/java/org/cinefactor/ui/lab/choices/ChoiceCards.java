@@ -62,12 +62,12 @@ final class ChoiceCards extends VBox {
             });
     return new ChoiceCard(
         choice("filter"),
-        ChoiceCard.word(TEXTS.get("filter.more-than")),
-        ratings,
-        ChoiceCard.word(TEXTS.get("filter.ratings")),
+        ChoiceCard.together(
+            ChoiceCard.word(TEXTS.get("filter.more-than")),
+            ratings,
+            ChoiceCard.word(TEXTS.get("filter.ratings"))),
         join,
-        ChoiceCard.word(TEXTS.get("filter.mean")),
-        mean,
+        ChoiceCard.together(ChoiceCard.word(TEXTS.get("filter.mean")), mean),
         counts(Combination.ANY, FilterCounts::any),
         counts(Combination.ALL, FilterCounts::all),
         saves.ofTable(TEXTS.get("filter.save"), model::listedCounts));

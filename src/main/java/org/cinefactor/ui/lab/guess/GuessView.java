@@ -7,9 +7,9 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.cinefactor.catalog.Movie;
@@ -28,6 +28,7 @@ public final class GuessView extends HBox {
 
   private static final double STEP = 0.5;
   private static final int CHOICES = 10;
+  private static final int IN_A_LINE = 5;
 
   private final GuessViewModel model;
   private final SaveMenus saves;
@@ -93,7 +94,9 @@ public final class GuessView extends HBox {
   }
 
   private VBox predict() {
-    var buttons = new FlowPane(4, 4);
+    var buttons = new TilePane(4, 4);
+    buttons.setPrefColumns(IN_A_LINE);
+    buttons.setMaxWidth(USE_PREF_SIZE);
     for (int i = 1; i <= CHOICES; i++) {
       double stars = i * STEP;
       var button = new Button(TEXTS.format("star", stars));

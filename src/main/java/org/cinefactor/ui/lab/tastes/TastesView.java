@@ -57,7 +57,8 @@ public final class TastesView extends BorderPane {
     counts.setWrapText(true);
     counts.setMinHeight(USE_PREF_SIZE);
     where.getStyleClass().add("panel-heading");
-    where.setMinWidth(0);
+    where.setWrapText(true);
+    where.setMinHeight(USE_PREF_SIZE);
     dial.setOnTurn(model::turn);
     content = new HBox(left(saves), right());
     content.getStyleClass().add("tastes-content");

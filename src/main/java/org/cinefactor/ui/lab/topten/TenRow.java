@@ -17,7 +17,7 @@ final class TenRow extends HBox {
   private static final Texts TEXTS = Texts.of(TenRow.class);
 
   static final double LEAST = 34;
-  static final double MOST = 64;
+  static final double MOST = 88;
   private static final double COLUMNS = 440;
 
   private final Label place = new Label();

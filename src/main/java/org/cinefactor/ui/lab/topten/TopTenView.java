@@ -32,7 +32,7 @@ public final class TopTenView extends HBox {
     HBox.setHgrow(list, Priority.ALWAYS);
     var panel = new RankPanel(model, saves);
     panel.setMinWidth(250);
-    panel.setPrefWidth(270);
+    panel.setPrefWidth(290);
     getChildren().addAll(list, panel);
     model.placesProperty().subscribe(_ -> show());
     model.enteredProperty().subscribe(_ -> tag());
