@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.cinefactor.nmf.init.InitialFactors;
 import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.SingleFactor;
+import org.cinefactor.nmf.matrix.SingleGram;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.model.Penalty;
@@ -48,10 +49,11 @@ final class AcceleratedHals {
     Penalty ofP = Penalty.ofP(s, x.columns());
     Penalty ofQ = Penalty.ofQ(s, x.rows());
     RowsUpdate ofUsers = update(x, p, qt, ofP, s, PassesPerUpdate.of(x, s.components()));
-    this.users = new MovingFactor(p, ofUsers, progress);
+    SingleGram grams = new SingleGram(s.components());
+    this.users = new MovingFactor(p, ofUsers, grams, progress);
     this.movies =
         new MovieFactor(
-            xt, qt, (data, rows, passes) -> update(data, rows, p, ofQ, s, passes), progress);
+            xt, qt, (data, rows, passes) -> update(data, rows, p, ofQ, s, passes), grams, progress);
     this.loss = new Loss(x, p, qt, s);
     this.decrease = new LossDecrease(loss.size());
   }

@@ -3,6 +3,7 @@ package org.cinefactor.nmf.train;
 import java.util.ArrayList;
 import java.util.List;
 import org.cinefactor.nmf.matrix.SingleFactor;
+import org.cinefactor.nmf.matrix.SingleGram;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.matrix.VectorKernels;
 import org.cinefactor.progress.Progress;
@@ -16,17 +17,20 @@ final class MovieFactor {
   private static final int ALL_MOVE = 3;
 
   private final List<MovingFactor> parts = new ArrayList<>();
+  private final SingleGram grams;
   private int moves;
 
   /**
    * @param xt the data, movies x users
    * @param update how a part of the rows, with its part of the data, moves
    */
-  MovieFactor(SparseMatrix xt, SingleFactor q, PartUpdate update, Progress progress) {
+  MovieFactor(
+      SparseMatrix xt, SingleFactor q, PartUpdate update, SingleGram grams, Progress progress) {
+    this.grams = grams;
     RowsByCost rows = RowsByCost.of(xt, q.components);
     int passes = PassesPerUpdate.of(xt, q.components);
     if (rows.few().length == 0) {
-      parts.add(new MovingFactor(q, update.of(xt, q, passes), progress));
+      parts.add(new MovingFactor(q, update.of(xt, q, passes), grams, progress));
     } else {
       add(xt.select(rows.many()), q.select(rows.many()), update, passes, progress);
       add(xt.select(rows.few()), q.select(rows.few()), update, 1, progress);
@@ -35,7 +39,7 @@ final class MovieFactor {
 
   private void add(
       SparseMatrix xt, SingleFactor rows, PartUpdate update, int passes, Progress progress) {
-    parts.add(new MovingFactor(rows, update.of(xt, rows, passes), progress));
+    parts.add(new MovingFactor(rows, update.of(xt, rows, passes), grams, progress));
   }
 
   /** The maker of the update of some of the rows. */

@@ -9,19 +9,21 @@ final class MovingFactor {
   private final SingleFactor factor;
   private final RowsUpdate update;
   private final Extrapolation extrapolation;
+  private final SingleGram grams;
   private double[][] gram = new double[0][];
   private boolean known;
 
-  MovingFactor(SingleFactor factor, RowsUpdate update, Progress progress) {
+  MovingFactor(SingleFactor factor, RowsUpdate update, SingleGram grams, Progress progress) {
     this.factor = factor;
     this.update = update;
+    this.grams = grams;
     this.extrapolation = new Extrapolation(factor, progress);
   }
 
   /** The inner products of its columns as they are now; worked out when it has moved. */
   double[][] gram(Progress progress) {
     if (!known) {
-      gram = SingleGram.of(factor, progress);
+      gram = grams.of(factor, progress);
       known = true;
     }
     return gram;

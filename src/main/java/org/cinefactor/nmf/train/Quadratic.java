@@ -1,29 +1,34 @@
 package org.cinefactor.nmf.train;
 
+import org.cinefactor.nmf.model.Penalty;
+
 /**
- * The function that some rows of a factor minimise, each for itself: ½ a G aᵀ - a·v + l1·|a|.
+ * The function of a that some rows of a factor minimise, each for itself and its own v: ½ a G aᵀ -
+ * a·v + l1·|a|, in 32-bit floats.
  *
- * @param gram G, the inner products of the other factor's columns, with padded rows, L2
- *     regularisation on its diagonal
- * @param products v of each row, padded: the data's row times the other factor
+ * @param gram G, with padded rows; a coordinate without curvature there stays where it is
  * @param l1 the L1 regularisation
  */
-record Quadratic(double[][] gram, float[][] products, double l1) {
+record Quadratic(float[][] gram, float l1) {
   /** A column with a smaller squared norm is as good as zero. */
   static final double LEAST_CURVATURE = 1e-20;
 
   /**
-   * The same without curvature where there is next to none: such a coordinate stays where it is,
-   * since the way to its minimum would be longer than 32-bit floats reach.
+   * G is the other factor's inner products with the L2 regularisation on their diagonal, without
+   * curvature where there is next to none: the way to such a coordinate's minimum would be longer
+   * than 32-bit floats reach.
+   *
+   * @param inner the inner products of the other factor's columns, with padded rows
    */
-  Quadratic withinFloats() {
-    double[][] within = gram.clone();
+  static Quadratic of(double[][] inner, Penalty penalty) {
+    float[][] gram = new float[inner.length][inner[0].length];
     for (int t = 0; t < gram.length; t++) {
-      if (gram[t][t] < LEAST_CURVATURE) {
-        within[t] = gram[t].clone();
-        within[t][t] = 0;
+      for (int c = 0; c < gram[t].length; c++) {
+        gram[t][c] = (float) inner[t][c];
       }
+      double curvature = inner[t][t] + penalty.l2();
+      gram[t][t] = curvature < LEAST_CURVATURE ? 0 : (float) curvature;
     }
-    return new Quadratic(within, products, l1);
+    return new Quadratic(gram, (float) penalty.l1());
   }
 }

@@ -16,42 +16,44 @@ final class SingleBlockDescent {
   /** Loops over this many floats are long enough for their beginnings and ends not to count. */
   static final int ROWS = 2 * BlockDescent.ROWS;
 
-  private final float[][] gram;
   private final int components;
-  private final float l1;
+  private final double relaxation;
   private final float[] length;
   private final float[][] coordinate;
   private final float[][] target;
   private final int[] all;
   private final float[] gradient;
-  private int count;
   private final float[] violation;
   private final double[] agreement;
+  private float[][] gram = new float[0][];
+  private float l1;
+  private int count;
 
   /**
-   * @param goal what the rows minimise
    * @param relaxation how many times as far a coordinate goes as to its minimum, above 0, below 2
    * @param rows how many it is to take at a time at most
    */
-  SingleBlockDescent(Quadratic goal, int components, double relaxation, int rows) {
+  SingleBlockDescent(int components, double relaxation, int rows) {
     int side = Math.min(ROWS, Math.ceilDiv(rows, BlockDescent.ROWS) * BlockDescent.ROWS);
-    this.gradient = new float[side];
-    this.violation = new float[side];
-    this.agreement = new double[side];
     int stride = Factor.paddedTo(components);
-    this.gram = new float[components][stride];
-    this.length = new float[components];
-    for (int t = 0; t < components; t++) {
-      for (int c = 0; c < stride; c++) {
-        gram[t][c] = (float) goal.gram()[t][c];
-      }
-      length[t] = gram[t][t] == 0 ? 0 : (float) (relaxation / gram[t][t]);
-    }
     this.components = components;
-    this.l1 = (float) goal.l1();
+    this.relaxation = relaxation;
+    this.length = new float[components];
     this.coordinate = new float[stride][side];
     this.target = new float[stride][side];
     this.all = IntStream.range(0, stride).toArray();
+    this.gradient = new float[side];
+    this.violation = new float[side];
+    this.agreement = new double[side];
+  }
+
+  /** Rows taken from now on minimise this. */
+  void begin(Quadratic goal) {
+    gram = goal.gram();
+    l1 = goal.l1();
+    for (int t = 0; t < components; t++) {
+      length[t] = gram[t][t] == 0 ? 0 : (float) (relaxation / gram[t][t]);
+    }
   }
 
   /** Takes rows in; see {@link BlockDescent#take}. */
@@ -69,7 +71,7 @@ final class SingleBlockDescent {
   double sweep() {
     Arrays.fill(violation, 0);
     for (int t = 0; t < components; t++) {
-      begin(target[t], gradient);
+      negated(target[t], gradient);
       for (int r = 0; r < coordinate.length; r += SingleKernels.ROWS) {
         SingleKernels.add(gram[t], all, r, coordinate, gradient);
       }
@@ -93,15 +95,35 @@ final class SingleBlockDescent {
 
   /** Gives the rows back to the factor, from the same row on. */
   void give(SingleFactor a, int from) {
-    for (int r = 0; r < count; r++) {
-      float[] row = a.data[from + r];
-      for (int t = 0; t < components; t++) {
-        row[t] = coordinate[t][r];
-      }
+    for (int t = 0; t < coordinate.length; t += 8) {
+      giveEight(a.data, from, t);
     }
   }
 
-  private void begin(float[] products, float[] g) {
+  private void giveEight(float[][] rows, int from, int t) {
+    float[] c0 = coordinate[t];
+    float[] c1 = coordinate[t + 1];
+    float[] c2 = coordinate[t + 2];
+    float[] c3 = coordinate[t + 3];
+    float[] c4 = coordinate[t + 4];
+    float[] c5 = coordinate[t + 5];
+    float[] c6 = coordinate[t + 6];
+    float[] c7 = coordinate[t + 7];
+    for (int r = 0; r < count; r++) {
+      float[] row = rows[from + r];
+      row[t] = c0[r];
+      row[t + 1] = c1[r];
+      row[t + 2] = c2[r];
+      row[t + 3] = c3[r];
+      row[t + 4] = c4[r];
+      row[t + 5] = c5[r];
+      row[t + 6] = c6[r];
+      row[t + 7] = c7[r];
+    }
+  }
+
+  /** Where the gradient begins: l1 - v. */
+  private void negated(float[] products, float[] g) {
     float constant = l1;
     for (int i = 0; i < g.length; i++) {
       g[i] = constant - products[i];

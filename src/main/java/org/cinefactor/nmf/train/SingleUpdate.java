@@ -1,6 +1,5 @@
 package org.cinefactor.nmf.train;
 
-import java.util.Arrays;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.cinefactor.nmf.matrix.ParallelRows;
@@ -28,7 +27,7 @@ final class SingleUpdate implements RowsUpdate {
   private final Penalty penalty;
   private final int passes;
   private final ParallelRows chunks;
-  private final Queue<SinglePrecisionProducts> idle = new ConcurrentLinkedQueue<>();
+  private final Queue<Scratch> idle = new ConcurrentLinkedQueue<>();
 
   /**
    * @param x the data with a row per row of a and a column per row of b
@@ -47,31 +46,38 @@ final class SingleUpdate implements RowsUpdate {
 
   @Override
   public Moved move(double[][] inner, Progress progress) {
-    double[][] gram = Arrays.stream(inner).map(double[]::clone).toArray(double[][]::new);
-    penalty.onto(gram, 1);
+    Quadratic goal = Quadratic.of(inner, penalty);
     return Moved.sum(
-        chunks.map(progress, Moved[]::new, (from, to) -> move(gram, from, to, progress)));
+        chunks.map(progress, Moved[]::new, (from, to) -> move(goal, from, to, progress)));
   }
 
-  private Moved move(double[][] gram, int from, int to, Progress progress) {
-    SinglePrecisionProducts known = idle.poll();
-    SinglePrecisionProducts products =
-        known == null ? new SinglePrecisionProducts(x, b, chunks.most()) : known;
-    float[][] sums = products.of(from, to, progress);
-    Quadratic goal = new Quadratic(gram, sums, penalty.l1()).withinFloats();
-    Moved moved = descend(goal, from, to, progress);
-    idle.add(products);
+  private Moved move(Quadratic goal, int from, int to, Progress progress) {
+    Scratch known = idle.poll();
+    Scratch scratch = known == null ? scratch() : known;
+    float[][] products = scratch.products.of(from, to, progress);
+    scratch.block.begin(goal);
+    Moved moved = descend(scratch.block, products, from, to, progress);
+    idle.add(scratch);
     return moved;
   }
 
-  private Moved descend(Quadratic goal, int from, int to, Progress progress) {
-    SingleBlockDescent block = new SingleBlockDescent(goal, a.components, RELAXATION, to - from);
+  /** What one thread at a time works with. */
+  private record Scratch(SinglePrecisionProducts products, SingleBlockDescent block) {}
+
+  private Scratch scratch() {
+    return new Scratch(
+        new SinglePrecisionProducts(x, b, chunks.most()),
+        new SingleBlockDescent(a.components, RELAXATION, chunks.most()));
+  }
+
+  private Moved descend(
+      SingleBlockDescent block, float[][] products, int from, int to, Progress progress) {
     double violation = 0;
     double agreement = 0;
     for (int first = from; first < to; first += SingleBlockDescent.ROWS) {
       progress.stopIfCancelled();
       int count = Math.min(SingleBlockDescent.ROWS, to - first);
-      block.take(a, first, count, goal.products(), first - from);
+      block.take(a, first, count, products, first - from);
       violation += block.sweep();
       for (int i = 1; i < passes; i++) {
         block.sweep();

@@ -25,7 +25,9 @@ class SingleGramTest {
       }
     }
 
-    double[][] gram = SingleGram.of(SingleFactor.of(factor, Progress.NONE), Progress.NONE);
+    SingleGram grams = new SingleGram(components);
+    grams.of(SingleFactor.of(ones(700, components), Progress.NONE), Progress.NONE);
+    double[][] gram = grams.of(SingleFactor.of(factor, Progress.NONE), Progress.NONE);
 
     double[][] exact = Gram.of(factor, Progress.NONE);
     for (int t = 0; t < components; t++) {
@@ -35,5 +37,11 @@ class SingleGramTest {
         assertThat(gram[t][c]).isCloseTo(wanted, within(1e-6 * wanted));
       }
     }
+  }
+
+  private static Factor ones(int rows, int components) {
+    Factor factor = new Factor(rows, components);
+    factor.fill(1);
+    return factor;
   }
 }

@@ -9,10 +9,13 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cinefactor.nmf.MovieLensMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.model.Solver;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RankSweepTest {
   private static MovieLensMatrix data;
@@ -22,10 +25,12 @@ class RankSweepTest {
     data = MovieLensMatrix.shipped();
   }
 
-  @Test
-  void eachRankIsTheSameAsTrainedAlone() {
+  @ParameterizedTest
+  @EnumSource
+  void eachRankIsTheSameAsTrainedAlone(Solver solver) {
+    NmfSettings settings = NmfSettings.notebook().withSolver(solver);
     Map<Integer, Training> results = new ConcurrentHashMap<>();
-    new RankSweep(data.matrix(), data.movieIds(), NmfSettings.notebook())
+    new RankSweep(data.matrix(), data.movieIds(), settings)
         .run(
             new int[] {3, 30, 1, 12},
             training -> results.put(training.model().components(), training),
@@ -36,10 +41,7 @@ class RankSweepTest {
         (rank, training) -> {
           Training alone =
               Nmf.train(
-                  data.matrix(),
-                  data.movieIds(),
-                  NmfSettings.notebook().withComponents(rank),
-                  Progress.NONE);
+                  data.matrix(), data.movieIds(), settings.withComponents(rank), Progress.NONE);
           assertThat(training.p()).isEqualTo(alone.p());
           assertThat(training.model().components1d()).isEqualTo(alone.model().components1d());
           assertThat(training.model().singularValues()).isEqualTo(alone.model().singularValues());
