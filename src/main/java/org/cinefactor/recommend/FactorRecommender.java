@@ -114,7 +114,7 @@ public abstract class FactorRecommender implements Recommender {
             popularity,
             options.obscurity(),
             count,
-            dial -> scores.at(dial).best(modelled, count, pool))
+            (dial, right) -> scores.at(dial).best(modelled, count, pool, right))
         .list(options.obscurity(), options.diversity());
   }
 

@@ -1,8 +1,8 @@
 package org.cinefactor.recommend;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleFunction;
-import java.util.stream.IntStream;
+import java.util.function.BiFunction;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.nmf.model.FactorModel;
 
@@ -57,19 +57,22 @@ final class JointDials {
    * @param first the first place, -1 to 1
    * @param count how many movies a list is to have
    * @param best the best movies at a place, best first, at least {@code count} where there are so
-   *     many
+   *     many; it is told those of the next place to the right, of which the right end has none
    */
   static JointDials of(
       FactorModel model,
       Popularity popularity,
       double first,
       int count,
-      DoubleFunction<List<Recommendation>> best) {
+      BiFunction<Double, List<Recommendation>, List<Recommendation>> best) {
     int left = Math.min(0, place(first));
-    List<List<Recommendation>> lists =
-        IntStream.rangeClosed(left, ListOptions.STEPS)
-            .mapToObj(i -> best.apply((double) i / ListOptions.STEPS))
-            .toList();
+    List<List<Recommendation>> fromRight = new ArrayList<>();
+    List<Recommendation> right = List.of();
+    for (int i = ListOptions.STEPS; i >= left; i--) {
+      right = best.apply((double) i / ListOptions.STEPS, right);
+      fromRight.add(right);
+    }
+    List<List<Recommendation>> lists = fromRight.reversed();
     MovieLikeness likeness = new MovieLikeness(model, movies(lists));
     return new JointDials(
         lists.stream().map(list -> new Exchanges(list, count, likeness, popularity)).toList(),

@@ -1,10 +1,10 @@
 package org.cinefactor.recommend;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.nmf.matrix.Vectors;
@@ -19,10 +19,12 @@ final class MovieLikeness {
   private final Map<Integer, Integer> numbers;
   private final List<Traits> traits;
 
-  /** NaN where nobody asked; empty rows where nobody asked at all. */
+  /** A row for each movie that was in a list, NaN where nobody asked; else empty. */
   private final double[][] known;
 
-  private record Traits(Set<Genre> genres, double[] direction) {}
+  private final Map<Genre, Integer> genreNumbers = new HashMap<>();
+
+  private record Traits(BitSet genres, double[] direction) {}
 
   /** Of these different movies, which the model knows. */
   MovieLikeness(FactorModel model, List<Movie> movies) {
@@ -38,22 +40,24 @@ final class MovieLikeness {
     return numbers.getOrDefault(movie.id(), -1);
   }
 
-  /** Of two movies, by their numbers. */
-  double of(int a, int b) {
-    int low = Math.min(a, b);
-    int high = Math.max(a, b);
-    if (known[low].length == 0) {
-      known[low] = new double[known.length];
-      Arrays.fill(known[low], Double.NaN);
+  /** Of a movie of the list and another one, by their numbers. */
+  double of(int movie, int other) {
+    if (known[movie].length == 0) {
+      known[movie] = new double[known.length];
+      Arrays.fill(known[movie], Double.NaN);
     }
-    if (Double.isNaN(known[low][high])) {
-      known[low][high] = like(traits.get(low), traits.get(high));
+    if (Double.isNaN(known[movie][other])) {
+      known[movie][other] = like(traits.get(movie), traits.get(other));
     }
-    return known[low][high];
+    return known[movie][other];
   }
 
   private Traits traits(Movie movie) {
-    return new Traits(Set.copyOf(movie.genres()), direction(movie));
+    BitSet genres = new BitSet();
+    for (Genre genre : movie.genres()) {
+      genres.set(genreNumbers.computeIfAbsent(genre, _ -> genreNumbers.size()));
+    }
+    return new Traits(genres, direction(movie));
   }
 
   private double[] direction(Movie movie) {
@@ -68,8 +72,10 @@ final class MovieLikeness {
   }
 
   private static double like(Traits a, Traits b) {
-    long shared = a.genres.stream().filter(b.genres::contains).count();
-    long both = a.genres.size() + b.genres.size() - shared;
+    BitSet common = (BitSet) a.genres.clone();
+    common.and(b.genres);
+    int shared = common.cardinality();
+    int both = a.genres.cardinality() + b.genres.cardinality() - shared;
     double genres = both == 0 ? 0 : (double) shared / both;
     return (genres + Vectors.dot(a.direction, b.direction)) / 2;
   }

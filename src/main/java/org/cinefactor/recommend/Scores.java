@@ -2,7 +2,9 @@ package org.cinefactor.recommend;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.IntToDoubleFunction;
@@ -22,6 +24,9 @@ final class Scores {
   private final ObscurityDial dial;
   private final double weight;
 
+  /** Of some columns the movie, when it is not rated and may appear, wherever the dial stands. */
+  private final Map<Integer, Optional<Movie>> candidates;
+
   /** The places of a list go to these movies in this order. */
   private enum Tier {
     /** Enough is known of them, and not too many people know them. */
@@ -40,6 +45,7 @@ final class Scores {
     this.model = recommender.model();
     this.options = options;
     this.rated = ratedColumns(model, ratings);
+    this.candidates = new HashMap<>();
     this.fame =
         options.obscurity() == 0 && options.diversity() == 0
             ? MovieFame.none(model)
@@ -54,6 +60,7 @@ final class Scores {
     this.model = other.model;
     this.options = other.options.withObscurity(obscurity);
     this.rated = other.rated;
+    this.candidates = other.candidates;
     this.fame = other.fame;
     this.deviation = other.deviation;
     this.dial = new ObscurityDial(recommender.popularity(), obscurity, fame);
@@ -135,6 +142,10 @@ final class Scores {
     return recommender.catalog().movie(model.columnId(column)).filter(options::allow);
   }
 
+  private Optional<Movie> candidate(int column) {
+    return candidates.computeIfAbsent(column, j -> rated(j) ? Optional.empty() : movie(j));
+  }
+
   /** Every column's score. */
   double[] all(double[] p) {
     double[] scores = modelled(p);
@@ -152,12 +163,28 @@ final class Scores {
   /**
    * The same with every column's p·q known, and up to {@code most} of those of which enough is
    * known.
+   *
+   * @param right the same list of the dial further to the right; empty when it is not known
    */
-  List<Recommendation> best(double[] modelled, int count, int most) {
+  List<Recommendation> best(double[] modelled, int count, int most, List<Recommendation> right) {
+    double reached = right.size() < most ? Double.NEGATIVE_INFINITY : leastOf(right, modelled);
     return filled(
         count,
-        amongAll(modelled, Tier.FIRST, most),
+        amongAll(modelled, Tier.FIRST, most, reached),
         (tier, rest) -> amongAll(modelled, tier, rest));
+  }
+
+  /** The least score of a list's movies; -∞ where they are not all of the first tier. */
+  private double leastOf(List<Recommendation> list, double[] modelled) {
+    double least = Double.POSITIVE_INFINITY;
+    for (Recommendation one : list) {
+      int column = model.column(one.movie().id());
+      least =
+          tier(column) == Tier.FIRST
+              ? Math.min(least, modelled[column] + offset(column))
+              : Double.NEGATIVE_INFINITY;
+    }
+    return least;
   }
 
   /** When the first are fewer than wanted, others behind them until they are as many. */
@@ -206,9 +233,20 @@ final class Scores {
   }
 
   private List<Recommendation> amongAll(double[] modelled, Tier tier, int count) {
+    return amongAll(modelled, tier, count, Double.NEGATIVE_INFINITY);
+  }
+
+  /**
+   * @param reached a score that is reached by as many candidates as are wanted
+   */
+  private List<Recommendation> amongAll(double[] modelled, Tier tier, int count, double reached) {
     TopN top = new TopN(Math.min(count, modelled.length));
+    double least = reached;
     for (int j = 0; j < modelled.length; j++) {
-      offer(j, modelled[j], tier, top);
+      if (tier == Tier.TOO_WELL_KNOWN || modelled[j] + offset(j) >= least) {
+        offer(j, modelled[j], tier, top);
+        least = Math.max(reached, top.least());
+      }
     }
     return top.ranked();
   }
@@ -216,8 +254,8 @@ final class Scores {
   private void offer(int column, double modelled, Tier tier, TopN top) {
     double score = modelled + offset(column);
     double key = key(tier, column, score);
-    if (top.hasRoomFor(key) && tier(column) == tier && !rated(column)) {
-      movie(column).ifPresent(movie -> top.offer(movie, key, score));
+    if (top.hasRoomFor(key) && tier(column) == tier) {
+      candidate(column).ifPresent(movie -> top.offer(movie, key, score));
     }
   }
 }

@@ -23,7 +23,15 @@ public final class TopN {
 
   /** Whether a movie with this key could enter; cheap, for the many that cannot. */
   public boolean hasRoomFor(double key) {
-    return kept.size() < capacity || (capacity > 0 && key >= kept.getLast().key);
+    return key >= least();
+  }
+
+  /** No movie with a smaller key can enter. */
+  double least() {
+    if (kept.size() < capacity) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    return capacity == 0 ? Double.POSITIVE_INFINITY : kept.getLast().key;
   }
 
   /** Offers a movie that is ordered by its score. */
@@ -44,11 +52,21 @@ public final class TopN {
       }
       kept.removeLast();
     }
-    int place = kept.size();
-    while (place > 0 && offered.beats(kept.get(place - 1))) {
-      place--;
+    kept.add(place(offered), offered);
+  }
+
+  private int place(Scored offered) {
+    int from = 0;
+    int to = kept.size();
+    while (from < to) {
+      int middle = (from + to) / 2;
+      if (offered.beats(kept.get(middle))) {
+        to = middle;
+      } else {
+        from = middle + 1;
+      }
     }
-    kept.add(place, offered);
+    return from;
   }
 
   /** The movies kept, with their places from 1. */

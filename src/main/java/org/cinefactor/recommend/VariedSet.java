@@ -10,12 +10,17 @@ final class VariedSet {
   /** Less than this in mean likeness is no gain but rounding. */
   private static final double LEAST_GAIN = 1e-9;
 
+  private static final double ROUNDING = 1e-9;
+
   private final MovieLikeness likeness;
   private final int[] numbers;
   private final double[] scores;
   private final int[] people;
   private final int size;
   private final BitSet chosen = new BitSet();
+
+  /** Of each movie that was ever chosen, to each of the others; else empty. */
+  private final double[][] toOthers;
 
   /** Of each movie, to all that are chosen but itself. */
   private final double[] likenesses;
@@ -32,12 +37,13 @@ final class VariedSet {
     this.people = movies.stream().mapToInt(movie -> popularity.people(movie.id())).toArray();
     this.size = Math.min(size, scores.length);
     this.likenesses = new double[scores.length];
+    this.toOthers = new double[scores.length][0];
     double lowest = Arrays.stream(scores).min().orElse(0);
     double highest = Arrays.stream(scores).max().orElse(0);
     this.span = Math.max(highest - lowest, Double.MIN_NORMAL);
     chosen.set(0, this.size);
     if (this.size < scores.length) {
-      chosen.stream().forEach(movie -> add(movie, 1));
+      chosen.stream().forEach(this::choose);
     }
   }
 
@@ -52,9 +58,20 @@ final class VariedSet {
   }
 
   private void add(int movie, int sign) {
-    for (int i = 0; i < likenesses.length; i++) {
-      likenesses[i] += i == movie ? 0 : sign * likeness.of(numbers[movie], numbers[i]);
+    double[] others = toOthers[movie];
+    for (int i = 0; i < others.length; i++) {
+      likenesses[i] += sign * others[i];
     }
+  }
+
+  private void choose(int movie) {
+    if (toOthers[movie].length == 0) {
+      toOthers[movie] = new double[scores.length];
+      for (int i = 0; i < scores.length; i++) {
+        toOthers[movie][i] = i == movie ? 0 : likeness.of(numbers[movie], numbers[i]);
+      }
+    }
+    add(movie, 1);
   }
 
   /** Makes the cheapest exchange that takes something from the likeness; false if there is none. */
@@ -63,13 +80,16 @@ final class VariedSet {
     int in = -1;
     double least = Double.POSITIVE_INFINITY;
     for (int i = chosen.nextSetBit(1); i >= 0; i = chosen.nextSetBit(i + 1)) {
+      double most = worthLosing(least, i);
       for (int j = 1; j < scores.length; j++) {
-        double cost =
-            chosen.get(j) || people[j] > people[i] ? Double.POSITIVE_INFINITY : cost(i, j);
-        if (cost < least) {
-          least = cost;
-          out = i;
-          in = j;
+        if (scores[i] - scores[j] <= most && may(i, j)) {
+          double cost = cost(i, j);
+          if (cost < least) {
+            least = cost;
+            out = i;
+            in = j;
+            most = worthLosing(least, i);
+          }
         }
       }
     }
@@ -80,14 +100,26 @@ final class VariedSet {
     chosen.clear(out);
     add(out, -1);
     chosen.set(in);
-    add(in, 1);
+    choose(in);
     return true;
+  }
+
+  private boolean may(int out, int in) {
+    return people[in] <= people[out] && !chosen.get(in);
+  }
+
+  /**
+   * An exchange that loses more score costs more than another one, however unlike the others the
+   * new movie is: likenesses lie between 0 and 1.
+   */
+  private double worthLosing(double cost, int out) {
+    double mostGain = (likenesses[out] + 1 + ROUNDING) / (size - 1);
+    return Math.max(0, cost) * span * mostGain * (1 + ROUNDING);
   }
 
   /** What it costs to take one movie for another, for each unit of likeness that goes. */
   private double cost(int out, int in) {
-    double gain =
-        (likenesses[out] - likenesses[in] + likeness.of(numbers[out], numbers[in])) / (size - 1);
+    double gain = (likenesses[out] - likenesses[in] + toOthers[out][in]) / (size - 1);
     return size < 2 || gain < LEAST_GAIN
         ? Double.POSITIVE_INFINITY
         : (scores[out] - scores[in]) / span / gain;

@@ -61,7 +61,7 @@ final class SingleUpdate implements RowsUpdate {
     return moved;
   }
 
-  /** What one thread at a time works with. */
+  /** The scratch of one thread at a time. */
   private record Scratch(SinglePrecisionProducts products, SingleBlockDescent block) {}
 
   private Scratch scratch() {

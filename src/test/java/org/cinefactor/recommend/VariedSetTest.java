@@ -1,0 +1,135 @@
+package org.cinefactor.recommend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.Ratings;
+
+/** Exchanges that are left out unseen are never the cheapest. */
+class VariedSetTest {
+  private static final NotebookRecommender WORLD = SmallWorld.notebook();
+
+  @Property(tries = 300)
+  void theExchangesAreThoseOfTheSearchThatLooksAtAll(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = SmallWorld.MOVIES) int pool,
+      @ForAll @IntRange(min = 1, max = 20) int count,
+      @ForAll @IntRange(min = 1, max = 200) int differentScores) {
+    List<Recommendation> best = best(new Random(seed), pool, differentScores);
+    var likeness =
+        new MovieLikeness(WORLD.model(), best.stream().map(Recommendation::movie).toList());
+    var set = new VariedSet(best, count, likeness, WORLD.popularity());
+
+    var plain = new PlainSearch(best, count, likeness);
+    while (plain.exchange()) {
+      assertThat(set.exchange()).isTrue();
+      assertThat(set.chosen()).isEqualTo(plain.chosen);
+      assertThat(set.cost()).isEqualTo(plain.cost);
+    }
+    assertThat(set.exchange()).isFalse();
+  }
+
+  /** The same exchanges, each found by a look at every pair. */
+  private static final class PlainSearch {
+    private final List<Recommendation> best;
+    private final MovieLikeness likeness;
+    private final double[] likenesses;
+    private final BitSet chosen = new BitSet();
+    private double cost;
+
+    PlainSearch(List<Recommendation> best, int count, MovieLikeness likeness) {
+      this.best = best;
+      this.likeness = likeness;
+      this.likenesses = new double[best.size()];
+      chosen.set(0, Math.min(count, best.size()));
+      chosen.stream().forEach(movie -> add(movie, 1));
+    }
+
+    private void add(int movie, int sign) {
+      for (int i = 0; i < likenesses.length; i++) {
+        likenesses[i] += i == movie ? 0 : sign * likeness.of(movie, i);
+      }
+    }
+
+    boolean exchange() {
+      int[] cheapest = {};
+      cost = Double.POSITIVE_INFINITY;
+      for (int i = 1; i < best.size(); i++) {
+        for (int j = 1; j < best.size(); j++) {
+          if (chosen.get(i) && !chosen.get(j) && people(j) <= people(i) && cost(i, j) < cost) {
+            cost = cost(i, j);
+            cheapest = new int[] {i, j};
+          }
+        }
+      }
+      if (cheapest.length == 0) {
+        return false;
+      }
+      chosen.clear(cheapest[0]);
+      add(cheapest[0], -1);
+      chosen.set(cheapest[1]);
+      add(cheapest[1], 1);
+      return true;
+    }
+
+    private double cost(int out, int in) {
+      double span = Math.max(best.getFirst().score() - best.getLast().score(), Double.MIN_NORMAL);
+      double gain =
+          (likenesses[out] - likenesses[in] + likeness.of(out, in)) / (chosen.cardinality() - 1);
+      return gain < 1e-9
+          ? Double.POSITIVE_INFINITY
+          : (best.get(out).score() - best.get(in).score()) / span / gain;
+    }
+
+    private int people(int place) {
+      return WORLD.popularity().people(best.get(place).movie().id());
+    }
+  }
+
+  private static List<Recommendation> best(Random random, int pool, int differentScores) {
+    List<Movie> movies = new ArrayList<>(WORLD.catalog().movies());
+    Collections.shuffle(movies, random);
+    double[] scores =
+        random
+            .doubles(pool)
+            .map(score -> -Math.floor(score * differentScores) / differentScores)
+            .sorted()
+            .map(score -> -score)
+            .toArray();
+    List<Recommendation> best = new ArrayList<>();
+    for (int i = 0; i < pool; i++) {
+      best.add(new Recommendation(i + 1, movies.get(i), scores[i]));
+    }
+    return best;
+  }
+
+  @Property(tries = 300)
+  void theBestOfAPlaceAreTheSameWhenThoseFurtherRightAreKnown(
+      @ForAll long seed,
+      @ForAll @IntRange(min = -20, max = 19) int place,
+      @ForAll @IntRange(min = 1, max = 30) int count) {
+    Random random = new Random(seed);
+    ListOptions wishes = ListOptions.none().withDiversity(0.5);
+    Ratings ratings =
+        Ratings.of(
+            Map.of(
+                100 + random.nextInt(20), 5.0, 120 + random.nextInt(20), 0.5 + random.nextInt(4)));
+    double[] p = WORLD.latentFeatures(ratings);
+    Scores scores = new Scores(WORLD, ratings, wishes, p);
+    double[] modelled = scores.modelled(p);
+    List<Recommendation> right =
+        scores.at((place + 1) / 20.0).best(modelled, count, count, List.of());
+
+    assertThat(scores.at(place / 20.0).best(modelled, count, count, right))
+        .isEqualTo(scores.at(place / 20.0).best(modelled, count, count, List.of()));
+  }
+}
