@@ -55,9 +55,13 @@ final class ProfileTables {
     }
   }
 
+  /**
+   * Whether the file is sound, its indexes included: by a damaged one the rows that are to be
+   * changed are not found, and each save fails or leaves the old stars beside the new ones.
+   */
   boolean sound() throws SQLException {
     try (Statement s = connection.createStatement();
-        ResultSet row = s.executeQuery("PRAGMA quick_check(1)")) {
+        ResultSet row = s.executeQuery("PRAGMA integrity_check(1)")) {
       return "ok".equals(row.getString(1));
     }
   }
