@@ -80,16 +80,26 @@ final class ShellView extends BorderPane {
       keyboard.put(before, getScene().getFocusOwner());
     }
     before = next;
-    Node content = content(next);
-    if (next.page().alone() && next.movie().isEmpty()) {
-      center.getChildren().setAll(content);
-    } else {
-      if (!page.getChildren().contains(content)) {
-        page.getChildren().setAll(content);
-      }
-      center.getChildren().setAll(split);
+    Region content = content(next);
+    boolean alone = next.page().alone() && next.movie().isEmpty();
+    if (!alone && !page.getChildren().contains(content)) {
+      page.getChildren().setAll(content);
     }
+    showAlone(alone ? Optional.of(content) : Optional.empty());
     giveKeyboard(next, content);
+  }
+
+  /**
+   * Shows a page without the recommendations. What is beside them is hidden and stays in the scene:
+   * else all its styles would be looked up anew when one comes back.
+   */
+  private void showAlone(Optional<Region> content) {
+    center
+        .getChildren()
+        .removeIf(shown -> !shown.equals(split) && content.filter(shown::equals).isEmpty());
+    split.setVisible(content.isEmpty());
+    split.setManaged(content.isEmpty());
+    content.filter(c -> !center.getChildren().contains(c)).ifPresent(center.getChildren()::add);
   }
 
   /** The toolkit measures the way of a drag outside, where everything may have another scale. */

@@ -38,6 +38,22 @@ class LabRoomTest {
     }
   }
 
+  /** Taken out of the scene, all its styles would be looked up in the pulse that brings it back. */
+  @Test
+  void thePageOfMoviesIsHiddenMeanwhileAndStaysInTheScene() throws Exception {
+    PreparedRanks.into(home);
+    try (var window = RunningWindow.open(home)) {
+      Node movies = window.lookup(".discover").query();
+      window.clickOn("#page-lab");
+      window.await("there are ten places", () -> window.lookup(".ten-row").queryAll().size() == 10);
+      assertThat(Sight.seen(movies)).isFalse();
+      assertThat(movies.getScene()).isNotNull();
+      window.clickOn("#page-home");
+      window.await("the page of movies is back", () -> Sight.seen(movies));
+      assertThat(window.lookup(".ten-row").queryAll()).isEmpty();
+    }
+  }
+
   @Test
   void aLessonLeavesRoomForWhatItIsAbout() throws Exception {
     PreparedRanks.into(home);
