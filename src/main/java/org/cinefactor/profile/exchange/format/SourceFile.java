@@ -1,6 +1,7 @@
 package org.cinefactor.profile.exchange.format;
 
 import java.util.Locale;
+import org.cinefactor.catalog.PrintableText;
 
 /**
  * A file to import, packed in a zip or not, in memory.
@@ -12,6 +13,11 @@ import java.util.Locale;
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 public record SourceFile(String name, String path, byte[] bytes) {
+  public SourceFile {
+    // A line that ends within a name would look like a line of the program's own.
+    name = PrintableText.line(name);
+  }
+
   /** Whether its place or name contains a word, in any case. */
   boolean isCalled(String word) {
     return path.toLowerCase(Locale.ROOT).contains(word);

@@ -66,8 +66,13 @@ final class TraktJson {
       return root;
     } catch (IOException | JsonParseException | IllegalStateException | NumberFormatException e) {
       throw new ExchangeException(
-          TEXTS.format("json.broken", file.name(), String.valueOf(e.getMessage())), e);
+          TEXTS.format("json.broken", file.name(), reason(String.valueOf(e.getMessage()))), e);
     }
+  }
+
+  /** Without the path to the place, which may have hundreds of steps, and advice to programmers. */
+  private static String reason(String message) {
+    return message.lines().findFirst().orElse("").replaceFirst(" path \\$.*", "");
   }
 
   private static ImportedRow row(SourceFile file, int number, JsonElement element) {

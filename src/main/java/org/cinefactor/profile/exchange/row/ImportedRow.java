@@ -19,4 +19,31 @@ public record ImportedRow(
     SoughtMovie movie,
     TitleType type,
     Statement said,
-    Optional<String> skipped) {}
+    Optional<String> skipped) {
+  /** More than any title has; where quotes do not match, a cell may be as long as its file. */
+  private static final int MOST_LETTERS = 1000;
+
+  public ImportedRow {
+    movie = shortened(movie);
+    skipped = skipped.map(ImportedRow::shortened);
+  }
+
+  private static SoughtMovie shortened(SoughtMovie movie) {
+    return movie.titles().stream().allMatch(title -> title.length() <= MOST_LETTERS)
+        ? movie
+        : new SoughtMovie(
+            movie.titles().stream().map(ImportedRow::shortened).toList(),
+            movie.year(),
+            movie.movieId(),
+            movie.imdb(),
+            movie.tmdb());
+  }
+
+  private static String shortened(String text) {
+    if (text.length() <= MOST_LETTERS) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(MOST_LETTERS - 1)) ? 1 : 0;
+    return text.substring(0, MOST_LETTERS - end) + "…";
+  }
+}

@@ -1,0 +1,65 @@
+package org.cinefactor.profile.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.cinefactor.catalog.Catalog;
+import org.cinefactor.catalog.ExternalIds;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.match.MovieMatcher;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person reads of a huge or hostile file is short and the program's own. */
+class HostileImportTest {
+  private static final MovieMatcher MATCHER =
+      new MovieMatcher(
+          new Catalog(List.of(new Movie(1, "Heat (1995)", List.of()))), ExternalIds.none());
+
+  @TempDir Path folder;
+
+  @Test
+  void aDeepJsonIsSaidWithoutItsPath() {
+    assertThatThrownBy(() -> review("x.json", "[".repeat(200_000)))
+        .hasMessageContaining("Nesting limit")
+        .message()
+        .hasSizeLessThan(100);
+  }
+
+  @Test
+  void aCellOfAMegabyteIsShortenedAndTheOtherRowsAreRead() throws IOException {
+    String huge = "🎬 ".repeat(300_000);
+    ImportReview review =
+        review("x.csv", "Title,Year,Rating\n" + huge + ",1999,4\nHeat,1995,4.5\n");
+    assertThat(review.rows())
+        .hasSize(2)
+        .allMatch(row -> row.name().length() < 1100)
+        .noneMatch(row -> Character.isSurrogate(row.name().charAt(row.name().length() - 1)));
+    assertThat(review.count(Outcome.MATCHED)).isEqualTo(1);
+  }
+
+  @Test
+  void aRatingOfAMegabyteIsShortenedInTheReason() throws IOException {
+    ImportReview review =
+        review(
+            "x.csv", "Title,Year,Rating\nHeat,1995," + "9".repeat(1_000_000) + "\nHeat,1995,4\n");
+    assertThat(review.rows()).allMatch(row -> row.reason().length() < 1100);
+  }
+
+  @Test
+  void aLineThatEndsWithinAFilesNameForgesNoLineOfTheReport() throws IOException {
+    ImportReview review =
+        review("a\nmatched: 99\u001b[31m.csv", "Title,Year,Rating\nHeat,1995,4\n");
+    assertThat(review.files())
+        .allMatch(file -> file.startsWith("a\uFFFDmatched: 99\uFFFD[31m.csv"));
+  }
+
+  private ImportReview review(String name, String text) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), text);
+    return RatingsImport.profile(file, MATCHER).review();
+  }
+}
