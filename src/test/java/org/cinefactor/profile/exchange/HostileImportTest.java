@@ -14,7 +14,7 @@ import org.cinefactor.catalog.match.MovieMatcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a person reads of a huge or hostile file is short and the program's own. */
+/** Tests of imports that are huge or hostile: what a person reads of them is short. */
 class HostileImportTest {
   private static final MovieMatcher MATCHER =
       new MovieMatcher(
