@@ -41,7 +41,7 @@ public final class ProfileStore implements AutoCloseable {
 
   private long dataVersion;
   private ProfileMark mark;
-  private JournalIndex index;
+  private final JournalIndex index;
 
   /** What has become of the file, when it holds no longer all that this program knows. */
   private Optional<Harm> harm = Optional.empty();
@@ -212,7 +212,7 @@ public final class ProfileStore implements AutoCloseable {
     connection = opened.connection();
     tables = new ProfileTables(connection);
     mark = ProfileMark.of(file);
-    index = new JournalIndex(file);
+    index.note();
     // No version has this number: the file is read again before it is written.
     dataVersion = -1;
     harm = found;
@@ -301,8 +301,9 @@ public final class ProfileStore implements AutoCloseable {
   private void closeConnection() throws ProfileException {
     try {
       connection.close();
-    } catch (SQLException e) {
-      String reason = SqliteReason.of(e);
+      index.close();
+    } catch (SQLException | IOException e) {
+      String reason = reason(e);
       throw new ProfileException(TEXTS.format("unclosed", file, reason), reason, e);
     }
   }
