@@ -18,20 +18,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Measures from the start of the process until something can be seen: bars in the accent colour,
- * which is when recommendations are there (or the rectangle of the empty window), or, where nothing
- * is rated yet, the stars of the movies that a newcomer is asked about, of which one is then
- * clicked at once, and the bars of the list that follows; and the next start after that. And what
- * the process holds in memory: five seconds later, twenty seconds later, and the most that it ever
- * held. The rows take turns, so that all meet the machine as it is; at the first start of each no
- * file is in memory, as after the computer was switched on, where the system lets us see to that.
+ * Measures from the start of the process until something can be seen: the stars to be given to ten
+ * recommended movies (or the rectangle of the empty window), or, where nothing is rated yet, the
+ * stars of the movies that a newcomer is asked about, of which one is then clicked at once, and the
+ * list that follows; and the next start after that. And what the process holds in memory: five
+ * seconds later, twenty seconds later, and the most that it ever held. The rows take turns, so that
+ * all meet the machine as it is; at the first start of each no file is in memory, as after the
+ * computer was switched on, where the system lets us see to that.
  */
 final class Startup {
-  /** Where bars are looked for: a part of the screen only, since looking takes a processor too. */
-  private static final Sight BARS = new Sight(new Rectangle(1070, 60, 70, 620), 0x0969da, 300);
+  /**
+   * Where a colour is looked for: a part of the screen only, since looking takes a processor too.
+   */
+  private static final Sight RECTANGLE = new Sight(new Rectangle(1070, 60, 70, 620), 0x0969da, 300);
 
   /** The stars of ten movies that nobody has rated yet, in the colour of the light theme. */
   private static final Sight STARS = new Sight(new Rectangle(500, 150, 160, 610), noStar(), 3000);
+
+  /** The stars to be given to ten recommended movies; how likely each is liked comes later. */
+  private static final Sight LIST = new Sight(new Rectangle(1160, 60, 110, 620), noStar(), 3000);
 
   /** How far the middle of a star is from its upper and its right end, in pixels. */
   private static final int INSIDE = 8;
@@ -78,17 +83,17 @@ final class Startup {
     Path work = Path.of(args[3]).toAbsolutePath();
     List<String> program = List.of(image.resolve("bin/cinefactor").toAbsolutePath().toString());
     String java = Path.of(args[2]).toAbsolutePath().toString();
-    var empty = new Row("empty JavaFX window", emptyWindow(java, work), BARS);
-    var uncached = new Row("CineFactor, its cache taken away", program, BARS);
+    var empty = new Row("empty JavaFX window", emptyWindow(java, work), RECTANGLE);
+    var uncached = new Row("CineFactor, its cache taken away", program, LIST);
     var updated =
         new Row(
             "CineFactor, no list of the last time, as after an update with other models",
             program,
-            BARS);
-    var rated = new Row("CineFactor", program, BARS);
+            LIST);
+    var rated = new Row("CineFactor", program, LIST);
     var newcomer = new Row("nothing rated yet: ten movies to rate", program, STARS);
-    var first = new Row("… and the list after the first star, given at once", program, BARS);
-    var second = new Row("… the next start after that", program, BARS);
+    var first = new Row("… and the list after the first star, given at once", program, LIST);
+    var second = new Row("… the next start after that", program, LIST);
     Path cache = image.resolve("lib/app/cinefactor.aot");
     Path aside = cache.resolveSibling("aside");
     copy(Path.of("target/package/training"), work.resolve("home"));
@@ -234,7 +239,7 @@ final class Startup {
   private void end(Process process) throws InterruptedException {
     process.destroy();
     process.waitFor();
-    while (seen(BARS) || seen(STARS)) {
+    while (seen(RECTANGLE) || seen(LIST) || seen(STARS)) {
       Thread.sleep(50);
     }
   }
