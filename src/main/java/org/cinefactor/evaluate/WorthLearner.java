@@ -2,6 +2,7 @@ package org.cinefactor.evaluate;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,41 +118,27 @@ public final class WorthLearner {
     return all.stars(movieId).orElseThrow();
   }
 
-  /** The sum of some draws' gains, and how many they are. */
-  private static final class Tally {
-    private double sum;
-    private int count;
-
-    private void add(double gain) {
-      sum += gain;
-      count++;
-    }
-
-    private double mean() {
-      return sum / count;
-    }
-  }
-
   /** The worths by all draws, each movie's mean gain shrunk by how few draws it is in. */
   static AnswerWorths worths(List<Draw> draws) {
-    Map<Integer, Tally> tallies = new TreeMap<>();
+    Map<Integer, DoubleSummaryStatistics> gains = new TreeMap<>();
     double squares = 0;
     for (Draw draw : draws) {
       squares += draw.gain * draw.gain;
-      draw.told.forEach(id -> tallies.computeIfAbsent(id, _ -> new Tally()).add(draw.gain));
+      draw.told.forEach(
+          id -> gains.computeIfAbsent(id, _ -> new DoubleSummaryStatistics()).accept(draw.gain));
     }
     double noise = squares / Math.max(1, draws.size());
     OptionalDouble spread =
-        tallies.values().stream()
-            .filter(tally -> tally.count > FEW)
-            .mapToDouble(tally -> tally.mean() * tally.mean() - noise / tally.count)
+        gains.values().stream()
+            .filter(of -> of.getCount() > FEW)
+            .mapToDouble(of -> of.getAverage() * of.getAverage() - noise / of.getCount())
             .average();
     if (spread.isEmpty() || noise == 0) {
       return AnswerWorths.none();
     }
     double shrinkage = noise / Math.max(LEAST_VARIANCE, spread.getAsDouble());
     Map<Integer, Double> worths = new TreeMap<>();
-    tallies.forEach((id, tally) -> worths.put(id, tally.sum / (tally.count + shrinkage)));
+    gains.forEach((id, of) -> worths.put(id, of.getSum() / (of.getCount() + shrinkage)));
     double rms =
         Math.sqrt(worths.values().stream().mapToDouble(w -> w * w).average().orElseThrow());
     worths.replaceAll((_, worth) -> Math.round(worth / rms * STEPS) / STEPS);

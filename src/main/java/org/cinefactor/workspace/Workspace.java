@@ -151,7 +151,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   /**
-   * What to ask a newcomer about, of a data set.
+   * The movies to ask a newcomer about, of a data set.
    *
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */

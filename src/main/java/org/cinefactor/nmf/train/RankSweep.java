@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -55,18 +56,12 @@ public final class RankSweep {
     AtomicBoolean stop = new AtomicBoolean();
     Progress each = stoppable(progress, stop);
     Results results = new Results(onResult, progress, ranks.length);
-    int processors = Runtime.getRuntime().availableProcessors();
-    int workers = Math.clamp(processors, 1, ranks.length + 1);
-    List<ForkJoinPool> pools = new ArrayList<>();
-    List<Future<?>> running = new ArrayList<>();
-    try {
-      for (int i = 0; i < workers; i++) {
-        // What a training does in parallel it does in its pool: with a pool of its own it does not
-        // wait for threads that train another rank.
-        var pool = new ForkJoinPool(Math.max(1, processors / workers));
-        pools.add(pool);
+    int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, ranks.length + 1);
+    try (ExecutorService workers = Executors.newFixedThreadPool(threads, RankSweep::daemon)) {
+      List<Future<?>> running = new ArrayList<>();
+      for (int i = 0; i < threads; i++) {
         running.add(
-            pool.submit(
+            workers.submit(
                 () -> {
                   for (int r = next.getAndIncrement();
                       r < ranks.length;
@@ -76,9 +71,13 @@ public final class RankSweep {
                 }));
       }
       await(running, stop);
-    } finally {
-      pools.forEach(ForkJoinPool::close);
     }
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "rank-sweep");
+    thread.setDaemon(true);
+    return thread;
   }
 
   /** Silent, and stops when the whole is cancelled or one rank has failed. */

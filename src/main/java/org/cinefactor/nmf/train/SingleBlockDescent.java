@@ -122,7 +122,7 @@ final class SingleBlockDescent {
     }
   }
 
-  /** Where the gradient begins: l1 - v. */
+  /** The gradient where all coordinates are zero, l1 - v. */
   private void negated(float[] products, float[] g) {
     float constant = l1;
     for (int i = 0; i < g.length; i++) {

@@ -25,7 +25,7 @@ import org.cinefactor.log.Log;
  */
 final class JournalIndex implements Closeable {
   /**
-   * Whoever has the index open holds a shared lock on this byte (<a
+   * The byte on which everybody who has the index open holds a shared lock (<a
    * href="https://www.sqlite.org/walformat.html">SQLite's WAL-mode file format</a>, 2.3).
    */
   private static final long OPEN = 128;

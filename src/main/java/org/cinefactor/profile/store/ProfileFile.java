@@ -40,7 +40,7 @@ final class ProfileFile {
     }
   }
 
-  /** How long a file is; 0 where there is none, or none any more. */
+  /** The length of a file in bytes; 0 where there is none, or none any more. */
   static long bytes(Path file) throws IOException {
     try {
       return Files.size(file);

@@ -56,7 +56,7 @@ final class ProfileTables {
   }
 
   /**
-   * Whether the file is sound, its indexes included: by a damaged one the rows that are to be
+   * True when the file is sound, its indexes included: by a damaged one the rows that are to be
    * changed are not found, and each save fails or leaves the old stars beside the new ones.
    */
   boolean sound() throws SQLException {

@@ -79,7 +79,7 @@ public record ColdStartFile(String madeFrom, List<Movie> movies, AnswerWorths wo
   }
 
   /**
-   * What the file says that answers are worth.
+   * The worths of answers that the file holds.
    *
    * @param file where it is
    * @param data the data set that is asked about
