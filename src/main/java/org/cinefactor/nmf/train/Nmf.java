@@ -31,8 +31,8 @@ public final class Nmf {
   public static Training train(
       SparseMatrix x, int[] columnIds, NmfSettings settings, Progress progress) {
     long begin = System.nanoTime();
-    CoordinateDescent descent = new CoordinateDescent(x, columnIds, progress);
-    return descent.train(descent.start(settings, progress), settings, progress, begin);
+    Factorization data = new Factorization(x, columnIds, progress);
+    return data.train(data.start(settings, progress), settings, progress, begin);
   }
 
   /**
@@ -56,6 +56,6 @@ public final class Nmf {
     long begin = System.nanoTime();
     NmfSettings given = settings.withInitialization(Initialization.GIVEN);
     InitialFactors factors = start.factors(x.rows(), x.columns(), settings.components());
-    return new CoordinateDescent(x, columnIds, progress).train(factors, given, progress, begin);
+    return new Factorization(x, columnIds, progress).train(factors, given, progress, begin);
   }
 }

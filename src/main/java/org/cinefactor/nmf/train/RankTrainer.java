@@ -12,7 +12,7 @@ import org.cinefactor.progress.Progress;
  * rank gives what {@link Nmf#train} gives for it alone, to the bit. Safe to use on several threads.
  */
 public final class RankTrainer {
-  private final CoordinateDescent descent;
+  private final Factorization data;
   private final NmfSettings settings;
   private final Optional<SingularVectors> svd;
 
@@ -27,11 +27,11 @@ public final class RankTrainer {
    */
   public RankTrainer(
       SparseMatrix x, int[] columnIds, NmfSettings settings, int most, Progress progress) {
-    this.descent = new CoordinateDescent(x, columnIds, progress);
+    this.data = new Factorization(x, columnIds, progress);
     this.settings = settings;
     this.svd =
         switch (settings.initialization()) {
-          case NNDSVD, NNDSVDA -> Optional.of(descent.singular(settings.solver(), most, progress));
+          case NNDSVD, NNDSVDA -> Optional.of(data.singular(settings.solver(), most, progress));
           case RANDOM, GIVEN -> Optional.empty();
         };
   }
@@ -46,8 +46,8 @@ public final class RankTrainer {
     long begin = System.nanoTime();
     NmfSettings s = settings.withComponents(rank);
     InitialFactors start =
-        svd.map(vectors -> descent.start(vectors, s, progress))
-            .orElseGet(() -> descent.start(s, progress));
-    return descent.train(start, s, progress, begin);
+        svd.map(vectors -> data.start(vectors, s, progress))
+            .orElseGet(() -> data.start(s, progress));
+    return data.train(start, s, progress, begin);
   }
 }

@@ -21,17 +21,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AcceleratedHalsTest {
   private static MovieLensMatrix data;
   private static SparseMatrix x;
-  private static CoordinateDescent descent;
+  private static Factorization factorization;
 
   @BeforeAll
   static void read() throws IOException {
     data = MovieLensMatrix.shipped();
     x = data.matrix();
-    descent = new CoordinateDescent(x, data.movieIds(), Progress.NONE);
+    factorization = new Factorization(x, data.movieIds(), Progress.NONE);
   }
 
   private static InitialFactors start(NmfSettings settings) {
-    return descent.start(settings, Progress.NONE);
+    return factorization.start(settings, Progress.NONE);
   }
 
   private static double[] run(InitialFactors factors, NmfSettings settings) {

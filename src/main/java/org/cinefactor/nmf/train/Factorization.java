@@ -1,0 +1,93 @@
+package org.cinefactor.nmf.train;
+
+import org.cinefactor.nmf.init.InitialFactors;
+import org.cinefactor.nmf.matrix.Factor;
+import org.cinefactor.nmf.matrix.SparseMatrix;
+import org.cinefactor.nmf.model.FactorModel;
+import org.cinefactor.nmf.model.Initialization;
+import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.model.Solver;
+import org.cinefactor.nmf.svd.Lanczos;
+import org.cinefactor.nmf.svd.SingularVectors;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.progress.Stage;
+import org.cinefactor.text.Texts;
+
+/** The data of a factorization in both directions, and what each solver makes of them. */
+final class Factorization {
+  private static final Texts TEXTS = Texts.of(Factorization.class);
+
+  private final SparseMatrix x;
+  private final SparseMatrix xt;
+  private final int[] columnIds;
+
+  Factorization(SparseMatrix x, int[] columnIds, Progress progress) {
+    if (x.size() == 0) {
+      throw new IllegalArgumentException(TEXTS.get("nothing"));
+    }
+    if (columnIds.length != x.columns()) {
+      throw new IllegalArgumentException(columnIds.length + " ids, " + x.columns() + " columns");
+    }
+    this.x = x;
+    this.xt = x.transposed(progress);
+    this.columnIds = columnIds;
+  }
+
+  InitialFactors start(NmfSettings settings, Progress progress) {
+    return switch (settings.initialization()) {
+      case RANDOM -> InitialFactors.random(x, settings.components(), settings.seed(), progress);
+      case NNDSVD, NNDSVDA ->
+          start(singular(settings.solver(), settings.components(), progress), settings, progress);
+      case GIVEN ->
+          throw new IllegalArgumentException("no factors were given to start from"); // not shown
+    };
+  }
+
+  /**
+   * The leading singular triplets: the same for every rank, and to seven digits for both solvers.
+   */
+  SingularVectors singular(Solver solver, int count, Progress progress) {
+    progress.report(Stage.INITIALIZING, 0, 0, Double.NaN);
+    return switch (solver) {
+      case CD -> Lanczos.leading(x, xt, count, progress);
+      case ACCELERATED_HALS -> Lanczos.leadingForFloats(x, xt, count, progress);
+    };
+  }
+
+  /** A start from triplets of which there may be more than are needed. */
+  InitialFactors start(SingularVectors svd, NmfSettings settings, Progress progress) {
+    double fill = settings.initialization() == Initialization.NNDSVDA ? InitialFactors.mean(x) : 0;
+    return InitialFactors.nndsvd(
+        svd.first(settings.components()), settings.components(), fill, progress);
+  }
+
+  /** Moves the start until it fits; {@code begin} is when the work began, in nanoseconds. */
+  Training train(InitialFactors start, NmfSettings settings, Progress progress, long begin) {
+    double[] violations =
+        switch (settings.solver()) {
+          case CD -> new CoordinateDescent(x, xt, start, settings).run(settings, progress);
+          case ACCELERATED_HALS ->
+              new AcceleratedHals(x, xt, start, settings, progress).run(settings, progress);
+        };
+    double[] q = byComponent(start.qt());
+    progress.stopIfCancelled();
+    FactorModel model =
+        new FactorModel(settings.components(), columnIds, q, start.singularValues(), settings);
+    double error =
+        ReconstructionError.of(x, start.p(), start.qt(), settings.missingWeight(), progress);
+    progress.stopIfCancelled();
+    return new Training(
+        model, start.p().unpadded(), violations, error, (System.nanoTime() - begin) / 1e9);
+  }
+
+  private static double[] byComponent(Factor qt) {
+    double[] q = new double[qt.components * qt.rows];
+    for (int j = 0; j < qt.rows; j++) {
+      double[] row = qt.data[j];
+      for (int c = 0; c < qt.components; c++) {
+        q[c * qt.rows + j] = row[c];
+      }
+    }
+    return q;
+  }
+}
