@@ -58,6 +58,8 @@ final class BundlesTest {
           "evaluate",
           "handover",
           "lab/tastes",
+          "nmf/cd",
+          "nmf/hals",
           "nmf/init",
           "nmf/matrix",
           "nmf/svd",

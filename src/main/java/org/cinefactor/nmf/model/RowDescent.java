@@ -1,7 +1,7 @@
 package org.cinefactor.nmf.model;
 
+import org.cinefactor.nmf.cd.BlockDescent;
 import org.cinefactor.nmf.matrix.VectorKernels;
-import org.cinefactor.nmf.train.BlockDescent;
 
 /**
  * Coordinate descent on a single row, as {@link BlockDescent} does on many: for the fold-in of one

@@ -1,7 +1,10 @@
 package org.cinefactor.nmf.train;
 
+import org.cinefactor.nmf.cd.CoordinateDescent;
+import org.cinefactor.nmf.hals.AcceleratedHals;
 import org.cinefactor.nmf.init.InitialFactors;
 import org.cinefactor.nmf.matrix.Factor;
+import org.cinefactor.nmf.matrix.ReconstructionError;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.Initialization;

@@ -1,2 +1,2 @@
-/** Coordinate descent for non-negative matrix factorization, at one rank or at many. */
+/** Trainings: of a factorization by either solver, at one rank or at many, and of semi-NMF. */
 package org.cinefactor.nmf.train;

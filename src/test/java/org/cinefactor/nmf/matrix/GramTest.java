@@ -7,7 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
-import org.cinefactor.nmf.train.BlockDescent;
+import org.cinefactor.nmf.cd.BlockDescent;
 import org.cinefactor.progress.Progress;
 
 /** Inner products of a factor's columns. */

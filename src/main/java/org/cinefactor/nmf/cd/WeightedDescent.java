@@ -1,4 +1,4 @@
-package org.cinefactor.nmf.train;
+package org.cinefactor.nmf.cd;
 
 import java.util.Arrays;
 import org.cinefactor.nmf.matrix.Factor;
@@ -17,7 +17,7 @@ import org.cinefactor.nmf.matrix.VectorKernels;
  * Factorization for Online Recommendation with Implicit Feedback"). Holds scratch; not to be shared
  * between threads.
  */
-final class WeightedDescent {
+public final class WeightedDescent {
   private static final int ROOM = 64;
 
   private final double[][] gram;
@@ -44,7 +44,7 @@ final class WeightedDescent {
    * @param missingWeight w
    * @param leastCurvature a coordinate whose curvature is not above it stays where it is
    */
-  WeightedDescent(
+  public WeightedDescent(
       double[][] gram,
       double[][] table,
       int components,
@@ -62,7 +62,7 @@ final class WeightedDescent {
   }
 
   /** Begins with a row of the data, and with what the moving row is now. */
-  void take(SparseMatrix x, int row, double[] a) {
+  public void take(SparseMatrix x, int row, double[] a) {
     begin(x.rowStart(row + 1) - x.rowStart(row));
     for (int i = x.rowStart(row); i < x.rowStart(row + 1); i++) {
       add(x.column(i), x.value(i));
@@ -108,7 +108,7 @@ final class WeightedDescent {
    *
    * @return the violation: the sum of the projected gradients' absolute values
    */
-  double pass(double[] a) {
+  public double pass(double[] a) {
     double violation = 0;
     for (int t = 0; t < components; t++) {
       double g = l1 + everywhere[t] + along(t, residual);

@@ -1,4 +1,4 @@
-package org.cinefactor.nmf.train;
+package org.cinefactor.nmf.hals;
 
 import org.cinefactor.nmf.matrix.SparseMatrix;
 

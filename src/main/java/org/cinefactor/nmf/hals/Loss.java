@@ -1,5 +1,6 @@
-package org.cinefactor.nmf.train;
+package org.cinefactor.nmf.hals;
 
+import org.cinefactor.nmf.matrix.ReconstructionError;
 import org.cinefactor.nmf.matrix.SingleFactor;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.NmfSettings;

@@ -1,4 +1,4 @@
-package org.cinefactor.nmf.train;
+package org.cinefactor.nmf.cd;
 
 import java.util.Arrays;
 import org.cinefactor.nmf.init.InitialFactors;
@@ -15,7 +15,7 @@ import org.cinefactor.progress.Stage;
  * Phan 2009; Hsieh and Dhillon 2011). It stops when the violation, relative to the first, is at
  * most tol.
  */
-final class CoordinateDescent {
+public final class CoordinateDescent {
   private static final double ROUNDING = 1e-12;
 
   private final SparseMatrix x;
@@ -23,8 +23,14 @@ final class CoordinateDescent {
   private final FactorUpdate users;
   private final FactorUpdate movies;
 
-  /** Begins at P and Q, which it moves. */
-  CoordinateDescent(SparseMatrix x, SparseMatrix xt, InitialFactors start, NmfSettings s) {
+  /**
+   * Begins at P and Q, which it moves.
+   *
+   * @param x users x movies
+   * @param xt the same, movies x users
+   * @param start P, users x components, and Qᵀ, movies x components
+   */
+  public CoordinateDescent(SparseMatrix x, SparseMatrix xt, InitialFactors start, NmfSettings s) {
     double missing = s.missingWeight();
     this.x = x;
     this.qt = start.qt();
@@ -33,10 +39,12 @@ final class CoordinateDescent {
   }
 
   /**
-   * Moves the factors until they fit. Returns the violation at each iteration, relative to the
-   * first.
+   * Moves the factors until they fit.
+   *
+   * @return the violation at each iteration, relative to the first
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
-  double[] run(NmfSettings s, Progress progress) {
+  public double[] run(NmfSettings s, Progress progress) {
     double[] violations = new double[16];
     double first = 0;
     double noise = noise(x, qt, progress);

@@ -1,6 +1,8 @@
-package org.cinefactor.nmf.train;
+package org.cinefactor.nmf.hals;
 
 import java.util.Arrays;
+import org.cinefactor.nmf.cd.Pieces;
+import org.cinefactor.nmf.cd.WeightedDescent;
 import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.ParallelRows;
 import org.cinefactor.nmf.matrix.SingleFactor;

@@ -1,7 +1,8 @@
-package org.cinefactor.nmf.train;
+package org.cinefactor.nmf.hals;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.cinefactor.nmf.cd.BlockDescent;
 import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.SingleFactor;
 import org.cinefactor.nmf.matrix.SingleKernels;

@@ -1,4 +1,4 @@
-package org.cinefactor.nmf.train;
+package org.cinefactor.nmf.hals;
 
 import java.util.stream.IntStream;
 import org.cinefactor.nmf.matrix.SparseMatrix;

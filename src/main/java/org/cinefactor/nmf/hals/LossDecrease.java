@@ -1,4 +1,4 @@
-package org.cinefactor.nmf.train;
+package org.cinefactor.nmf.hals;
 
 /**
  * The share of the last two iterations, in which every row has moved, in what the loss has fallen

@@ -1,9 +1,9 @@
-package org.cinefactor.nmf.train;
+package org.cinefactor.nmf.cd;
 
 import org.cinefactor.nmf.matrix.ParallelRows;
 
 /** The pieces of work that the rows of a factor are moved in. */
-final class Pieces {
+public final class Pieces {
   /**
    * Rows per piece of work at most: the more, the less often the other factor is gone through; but
    * their products should stay in the processor's cache.
@@ -15,7 +15,8 @@ final class Pieces {
 
   private Pieces() {}
 
-  static ParallelRows of(int rows) {
+  /** Those of a factor with this many rows. */
+  public static ParallelRows of(int rows) {
     return new ParallelRows(rows, Math.max(LEAST, rows / MOST_ROWS), BlockDescent.ROWS);
   }
 }

@@ -1,4 +1,4 @@
-package org.cinefactor.nmf.train;
+package org.cinefactor.nmf.hals;
 
 /**
  * The share of the last step to add to it, iteration after iteration: (s - 1)/(s + 2) at the s-th

@@ -1,10 +1,5 @@
-package org.cinefactor.nmf.train;
+package org.cinefactor.nmf.matrix;
 
-import org.cinefactor.nmf.matrix.Factor;
-import org.cinefactor.nmf.matrix.Gram;
-import org.cinefactor.nmf.matrix.ParallelRows;
-import org.cinefactor.nmf.matrix.SparseMatrix;
-import org.cinefactor.nmf.matrix.Vectors;
 import org.cinefactor.progress.Progress;
 
 /**
@@ -13,10 +8,20 @@ import org.cinefactor.progress.Progress;
  * cells and 1 - w on the stored ones, ‖X‖² - 2⟨X, PQ⟩ + w ⟨PᵀP, QQᵀ⟩ + (1 - w) ‖stored cells of
  * PQ‖².
  */
-final class ReconstructionError {
+public final class ReconstructionError {
   private ReconstructionError() {}
 
-  static double of(SparseMatrix x, Factor p, Factor qt, double missingWeight, Progress progress) {
+  /**
+   * The error.
+   *
+   * @param x users x movies
+   * @param p users x components
+   * @param qt movies x components
+   * @param missingWeight w, 0 to 1
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public static double of(
+      SparseMatrix x, Factor p, Factor qt, double missingWeight, Progress progress) {
     double model = missingWeight == 0 ? 0 : missingWeight * everywhere(p, qt, progress);
     Double[] parts =
         new ParallelRows(x.rows())

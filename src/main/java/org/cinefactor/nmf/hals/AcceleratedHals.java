@@ -1,6 +1,7 @@
-package org.cinefactor.nmf.train;
+package org.cinefactor.nmf.hals;
 
 import java.util.Arrays;
+import org.cinefactor.nmf.cd.CoordinateDescent;
 import org.cinefactor.nmf.init.InitialFactors;
 import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.SingleFactor;
@@ -26,7 +27,7 @@ import org.cinefactor.progress.Stage;
  * descent never rises, but for rounding, from one iteration that is kept to the next. It stops when
  * both the violation and the {@link LossDecrease} are small.
  */
-final class AcceleratedHals {
+public final class AcceleratedHals {
   private final Factor exactP;
   private final Factor exactQ;
   private final SingleFactor p;
@@ -39,8 +40,15 @@ final class AcceleratedHals {
   private double violation;
   private double firstViolation = Double.NaN;
 
-  /** Begins at P and Q, which will be what {@link #run} comes to. */
-  AcceleratedHals(
+  /**
+   * Begins at P and Q, which will be what {@link #run} comes to.
+   *
+   * @param x users x movies
+   * @param xt the same, movies x users
+   * @param start P, users x components, and Qᵀ, movies x components
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public AcceleratedHals(
       SparseMatrix x, SparseMatrix xt, InitialFactors start, NmfSettings s, Progress progress) {
     this.exactP = start.p();
     this.exactQ = start.qt();
@@ -72,11 +80,13 @@ final class AcceleratedHals {
   }
 
   /**
-   * Moves the factors until they fit. Returns what was compared with tol at each iteration, 1 at
-   * the first: the larger of the violation, relative to the first, and {@link
-   * LossDecrease#relative}.
+   * Moves the factors until they fit.
+   *
+   * @return what was compared with tol at each iteration, 1 at the first: the larger of the
+   *     violation, relative to the first, and {@link LossDecrease#relative}
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
-  double[] run(NmfSettings s, Progress progress) {
+  public double[] run(NmfSettings s, Progress progress) {
     double[] measures = new double[16];
     int iterations = 0;
     boolean done = false;

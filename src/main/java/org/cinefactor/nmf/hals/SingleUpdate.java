@@ -1,7 +1,8 @@
-package org.cinefactor.nmf.train;
+package org.cinefactor.nmf.hals;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.cinefactor.nmf.cd.Pieces;
 import org.cinefactor.nmf.matrix.ParallelRows;
 import org.cinefactor.nmf.matrix.SingleFactor;
 import org.cinefactor.nmf.matrix.SinglePrecisionProducts;

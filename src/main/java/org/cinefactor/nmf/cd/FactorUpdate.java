@@ -1,4 +1,4 @@
-package org.cinefactor.nmf.train;
+package org.cinefactor.nmf.cd;
 
 import java.util.Arrays;
 import java.util.Queue;

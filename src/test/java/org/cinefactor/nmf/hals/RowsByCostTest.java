@@ -1,4 +1,4 @@
-package org.cinefactor.nmf.train;
+package org.cinefactor.nmf.hals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
