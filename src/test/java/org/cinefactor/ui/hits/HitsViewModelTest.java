@@ -53,8 +53,8 @@ class HitsViewModelTest {
     assertThat(hits.rateProperty().get().lines()).hasSize(2);
     assertThat(hits.verdict())
         .isEqualTo(
-            "Of 2 movies that you rated it expected you to like 1.3; you liked 1. 1 of"
-                + " 2 ratings lie where it said they nearly surely would (90% are to).");
+            "You liked 1 of 2 movies whose stars it predicted; it expected 1.3. 1 of 2 ratings"
+                + " lie in the predicted range; it aims at 90%.");
     assertThat(hits.hits()).extracting(hit -> hit.movie().id()).containsExactlyInAnyOrder(1, 2);
   }
 

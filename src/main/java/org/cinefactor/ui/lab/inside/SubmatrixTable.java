@@ -22,7 +22,7 @@ final class SubmatrixTable extends GridPane {
   private static final Texts TEXTS = Texts.of(SubmatrixTable.class);
 
   private static final double TITLE = 190;
-  private static final double SHORT_TITLE = 60;
+  private static final double SHORT_TITLE = 104;
   private static final double CELL = 40;
   private static final double WIDE_CELL = 52;
   private static final double BLOCK_GAP = 14;
