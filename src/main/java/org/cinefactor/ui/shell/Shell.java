@@ -76,6 +76,8 @@ public final class Shell {
     this.dialogs = dialogs;
     this.browser = browser;
     this.notices = new NoticesViewModel(session.notices());
+    // What follows the person first hears of a star first.
+    RecommendationsView recommendations = list(session);
     var discoverModel = new DiscoverViewModel(session.person(), session.open(), session.runner());
     this.discover = new DiscoverView(discoverModel);
     var shelves =
@@ -89,7 +91,7 @@ public final class Shell {
         new ShellView(
             this::make,
             history,
-            list(session),
+            recommendations,
             new VBox(
                 new FailureLine(status),
                 new StatusBar(status, new LastStepViewModel(session.person()))),

@@ -1,6 +1,10 @@
 package org.cinefactor.ui.shelves;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.cinefactor.catalog.Movie;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.LazyTooltip;
 import org.cinefactor.ui.control.SingleClicks;
@@ -19,13 +25,20 @@ import org.cinefactor.ui.control.movie.MovieAction;
 import org.cinefactor.ui.control.movie.MovieList;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The movies that the person keeps. */
+/**
+ * The movies that the person keeps. While somebody works elsewhere, such as in the search, their
+ * stars come here a moment later: the list of recommendations moves first.
+ */
 public final class ShelvesView extends VBox {
   private static final Texts TEXTS = Texts.of(ShelvesView.class);
+
+  private static final Duration MOMENT = Duration.millis(100);
 
   private final ShelvesViewModel model;
   private final MovieList list;
   private final Label nothing = new Label();
+  private final Map<ToggleButton, ObservableValue<String>> titles = new HashMap<>();
+  private final PauseTransition moment = new PauseTransition(MOMENT);
 
   /** Shows what is kept. */
   public ShelvesView(ShelvesViewModel model) {
@@ -50,15 +63,26 @@ public final class ShelvesView extends VBox {
     lacking.visibleProperty().bind(lacking.textProperty().isNotEmpty());
     lacking.managedProperty().bind(lacking.visibleProperty());
     getChildren().addAll(header(), question(), ownLists(), body, lacking);
-    model
-        .moviesProperty()
-        .subscribe(
-            movies -> {
-              list.show(movies);
-              list.setVisible(!movies.isEmpty());
-              nothing.setVisible(movies.isEmpty());
-            });
+    moment.setOnFinished(_ -> showAll());
+    model.moviesProperty().subscribe(_ -> follow());
     nothing.textProperty().bind(model.nothing());
+  }
+
+  private void follow() {
+    if (list.getItems().isEmpty() || isFocusWithin()) {
+      moment.stop();
+      showAll();
+    } else {
+      moment.play();
+    }
+  }
+
+  private void showAll() {
+    List<Movie> movies = model.moviesProperty().get();
+    list.show(movies);
+    list.setVisible(!movies.isEmpty());
+    nothing.setVisible(movies.isEmpty());
+    titles.forEach((toggle, words) -> toggle.setText(words.getValue()));
   }
 
   private Node header() {
@@ -99,7 +123,8 @@ public final class ShelvesView extends VBox {
 
   private ToggleButton toggle(ShelfTab kept, ToggleGroup group) {
     var toggle = new ToggleButton();
-    toggle.textProperty().bind(model.title(kept));
+    titles.put(toggle, model.title(kept));
+    titles.get(toggle).subscribe(_ -> follow());
     toggle.visibleProperty().bind(model.isThere(kept));
     toggle.managedProperty().bind(toggle.visibleProperty());
     toggle.setToggleGroup(group);
