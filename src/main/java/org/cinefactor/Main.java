@@ -30,7 +30,10 @@ public final class Main {
     keepLog();
     // The terminal speaks English, whatever the system speaks.
     Language.ENGLISH.use();
-    List<String> words = List.of(args);
+    List<String> words = behindVerbose(List.of(args));
+    if (words.size() < args.length) {
+      LogSettings.alsoOnStandardError();
+    }
     var terminal = Terminal.ofThisProcess();
     Optional<Path> file = file(words);
     if (words.isEmpty() || file.isPresent()) {
@@ -42,6 +45,12 @@ public final class Main {
     if (code != 0) {
       System.exit(code);
     }
+  }
+
+  /** The words without a {@code --verbose} before them, which holds for all that may follow. */
+  static List<String> behindVerbose(List<String> words) {
+    boolean verbose = !words.isEmpty() && words.getFirst().equals(Terminal.VERBOSE);
+    return verbose ? words.subList(1, words.size()) : words;
   }
 
   private static void keepLog() {

@@ -25,4 +25,14 @@ final class MainTest {
   void aNameThatNoFileCanHaveIsNone() {
     assertThat(Main.file(List.of("\0.npz"))).isEmpty();
   }
+
+  @Test
+  void verboseIsSaidBeforeACommandOrBeforeNothing() {
+    assertThat(Main.behindVerbose(List.of("--verbose", "search", "heat")))
+        .containsExactly("search", "heat");
+    assertThat(Main.behindVerbose(List.of("--verbose"))).isEmpty();
+    assertThat(Main.behindVerbose(List.of("search", "--verbose")))
+        .containsExactly("search", "--verbose");
+    assertThat(Main.behindVerbose(List.of())).isEmpty();
+  }
 }

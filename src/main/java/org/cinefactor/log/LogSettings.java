@@ -9,10 +9,9 @@ import java.util.Optional;
  */
 public final class LogSettings {
   private static final String CONFIGURATION = "java.util.logging.config.class";
-  private static final String LOG_CONFIGURATION = "org.cinefactor.log.LogConfiguration";
 
   /** By its name, as the system's logging knows it: the class reads these settings. */
-  private static final String SETUP = LogSettings.class.getPackageName() + ".LogConfiguration";
+  private static final String LOG_CONFIGURATION = "org.cinefactor.log.LogConfiguration";
 
   private static final String FOLDER = "org.cinefactor.log.folder";
   private static final String VERBOSE = "org.cinefactor.log.verbose";
@@ -27,7 +26,7 @@ public final class LogSettings {
 
   /** Has no log kept, as the folder for it has a name that cannot be used. */
   public static void keepNowhere() {
-    System.setProperty(CONFIGURATION, SETUP);
+    System.setProperty(CONFIGURATION, LOG_CONFIGURATION);
   }
 
   /** Has the log written to the standard error stream as well. */

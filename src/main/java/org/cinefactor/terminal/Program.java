@@ -20,7 +20,8 @@ final class Program {
   static final Flag HELP = new Flag("-h", "--help", "Prints this help.");
 
   /** Behind the program's name, and behind that of each command. */
-  static final Flag VERBOSE = new Flag("--verbose", "Prints what is logged on standard error.");
+  static final Flag VERBOSE =
+      new Flag(Terminal.VERBOSE, "Prints what is logged on standard error.");
 
   private static final Flag VERSION = new Flag("-V", "--version", "Prints the version.");
 
@@ -73,7 +74,7 @@ final class Program {
         .entries(syntax.entries())
         .paragraph("Commands:")
         .entries(commands)
-        .paragraph("Without arguments it opens its window.")
+        .paragraph("Without a command it opens its window.")
         .toString();
   }
 

@@ -26,6 +26,9 @@ public final class Terminal {
   /** The exit code of words that are not understood. */
   public static final int USAGE = 2;
 
+  /** The option that has the log printed, before or behind a command, or before nothing. */
+  public static final String VERBOSE = "--verbose";
+
   private final Console console;
   private final Optional<CheckedOutput> outlet;
 
