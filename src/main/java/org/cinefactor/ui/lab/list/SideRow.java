@@ -1,7 +1,6 @@
 package org.cinefactor.ui.lab.list;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -9,6 +8,7 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.lab.PlaceChange;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.GenreChips;
+import org.cinefactor.ui.control.LazyTooltip;
 import org.cinefactor.ui.control.movie.MovieColumns;
 import org.cinefactor.ui.control.movie.MovieLine;
 import org.cinefactor.ui.control.movie.MovieWords;
@@ -60,7 +60,7 @@ public final class SideRow extends HBox {
     tag.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(line, Priority.ALWAYS);
     getChildren().addAll(place, tag, line);
-    Tooltip.install(this, new Tooltip(MovieWords.withGenres(movie)));
+    LazyTooltip.on(this, MovieWords.withGenres(movie));
   }
 
   /** Of the first list, where nothing came from anywhere. */

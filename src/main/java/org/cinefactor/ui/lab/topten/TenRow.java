@@ -1,12 +1,11 @@
 package org.cinefactor.ui.lab.topten;
 
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.text.Numbers;
 import org.cinefactor.text.Texts;
+import org.cinefactor.ui.control.LazyTooltip;
 import org.cinefactor.ui.control.Place;
 import org.cinefactor.ui.control.ScoreBar;
 import org.cinefactor.ui.control.movie.MovieColumns;
@@ -20,11 +19,11 @@ final class TenRow extends HBox {
   static final double MOST = 88;
   private static final double COLUMNS = 440;
 
-  private final Label place = new Label();
-  private final Label move = new Label();
+  private final RowWord place = new RowWord("place");
+  private final RowWord move = new RowWord("move");
   private final ScoreBar bar = new ScoreBar();
-  private final Label score = new Label();
-  private final Label since = new Label();
+  private final RowWord score = new RowWord("score");
+  private final RowWord since = new RowWord("since");
   private final Movie movie;
 
   TenRow(Movie movie) {
@@ -33,31 +32,21 @@ final class TenRow extends HBox {
     setFillHeight(false);
     var columns = new MovieColumns(movie);
     columns.setPrefWidth(COLUMNS);
-    place.getStyleClass().add("place");
-    move.getStyleClass().add("move");
-    score.getStyleClass().add("score");
-    since.getStyleClass().add("since");
     HBox.setHgrow(columns, Priority.ALWAYS);
-    for (Label fixed : new Label[] {place, move, score, since}) {
-      fixed.setMinWidth(USE_PREF_SIZE);
-    }
     getChildren().addAll(place, move, columns, bar, score, since);
-    Tooltip.install(this, new Tooltip(MovieWords.withGenres(movie)));
+    LazyTooltip.on(this, MovieWords.withGenres(movie));
   }
 
   void show(Place now) {
-    place.setText(Integer.toString(now.rank()));
-    move.setText(now.move().sign());
-    if (!move.getStyleClass().contains(now.move().styleClass())) {
-      move.getStyleClass().setAll("label", "move", now.move().styleClass());
-    }
+    place.show(Integer.toString(now.rank()));
+    move.show(now.move().sign(), now.move().styleClass());
     bar.show(now.share());
-    score.setText(Numbers.decimal(now.score(), 3));
+    score.show(Numbers.decimal(now.score(), 3));
     setAccessibleText(now.rank() + ". " + movie.nameAndYear() + ", " + now.move().words());
   }
 
   /** Since which rank it stands in the list; 0 while that is not known. */
   void since(int rank) {
-    since.setText(rank == 0 ? "" : TEXTS.format("since", rank));
+    since.show(rank == 0 ? "" : TEXTS.format("since", rank));
   }
 }
