@@ -19,6 +19,7 @@ final class Exchanges {
   private static final double PRICE = 3;
 
   private final List<Recommendation> best;
+  private final Popularity popularity;
   private final List<After> after = new ArrayList<>();
 
   /**
@@ -26,9 +27,8 @@ final class Exchanges {
    *
    * @param chosen the places, from 0, of its movies among the best
    * @param cost what the last exchange cost, in shares of the range of scores
-   * @param fame the sum of ln(people / most people) over its movies
    */
-  private record After(BitSet chosen, double cost, double fame) {}
+  private record After(BitSet chosen, double cost) {}
 
   /**
    * All exchanges for the first few of some movies.
@@ -38,17 +38,12 @@ final class Exchanges {
    */
   Exchanges(List<Recommendation> best, int count, MovieLikeness likeness, Popularity popularity) {
     this.best = best;
+    this.popularity = popularity;
     VariedSet set = new VariedSet(best, count, likeness, popularity);
-    add(set, 0, popularity);
+    after.add(new After(set.chosen(), 0));
     while (set.exchange()) {
-      add(set, set.cost(), popularity);
+      after.add(new After(set.chosen(), set.cost()));
     }
-  }
-
-  private void add(VariedSet set, double cost, Popularity popularity) {
-    BitSet chosen = set.chosen();
-    double fame = chosen.stream().mapToDouble(i -> popularity.fame(id(i))).sum();
-    after.add(new After(chosen, cost, fame));
   }
 
   private int id(int place) {
@@ -71,7 +66,7 @@ final class Exchanges {
 
   /** How well known the list is after so many, as the sum of ln(people / most people). */
   double fame(int exchanges) {
-    return after.get(exchanges).fame;
+    return after.get(exchanges).chosen.stream().mapToDouble(i -> popularity.fame(id(i))).sum();
   }
 
   /** The list after so many, in the order of the scores, with places from 1. */

@@ -107,14 +107,8 @@ public abstract class FactorRecommender implements Recommender {
     if (options.diversity() == 0) {
       return scores.best(p, count);
     }
-    double[] modelled = scores.modelled(p);
-    int pool = Math.max(count, POOL);
-    return JointDials.of(
-            model,
-            popularity,
-            options.obscurity(),
-            count,
-            (dial, right) -> scores.at(dial).best(modelled, count, pool, right))
+    var lists = new DialLists(scores, scores.modelled(p), count, Math.max(count, POOL));
+    return JointDials.of(model, popularity, options.obscurity(), count, lists::at)
         .list(options.obscurity(), options.diversity());
   }
 

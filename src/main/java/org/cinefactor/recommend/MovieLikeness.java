@@ -24,7 +24,14 @@ final class MovieLikeness {
 
   private final Map<Genre, Integer> genreNumbers = new HashMap<>();
 
-  private record Traits(BitSet genres, double[] direction) {}
+  /**
+   * The traits by which a movie is compared.
+   *
+   * @param genres a bit for each of its genres
+   * @param count how many they are
+   * @param direction its hidden features, of length 1
+   */
+  private record Traits(long[] genres, int count, double[] direction) {}
 
   /** Of these different movies, which the model knows. */
   MovieLikeness(FactorModel model, List<Movie> movies) {
@@ -57,7 +64,7 @@ final class MovieLikeness {
     for (Genre genre : movie.genres()) {
       genres.set(genreNumbers.computeIfAbsent(genre, _ -> genreNumbers.size()));
     }
-    return new Traits(genres, direction(movie));
+    return new Traits(genres.toLongArray(), genres.cardinality(), direction(movie));
   }
 
   private double[] direction(Movie movie) {
@@ -72,10 +79,11 @@ final class MovieLikeness {
   }
 
   private static double like(Traits a, Traits b) {
-    BitSet common = (BitSet) a.genres.clone();
-    common.and(b.genres);
-    int shared = common.cardinality();
-    int both = a.genres.cardinality() + b.genres.cardinality() - shared;
+    int shared = 0;
+    for (int word = 0; word < Math.min(a.genres.length, b.genres.length); word++) {
+      shared += Long.bitCount(a.genres[word] & b.genres[word]);
+    }
+    int both = a.count + b.count - shared;
     double genres = both == 0 ? 0 : (double) shared / both;
     return (genres + Vectors.dot(a.direction, b.direction)) / 2;
   }

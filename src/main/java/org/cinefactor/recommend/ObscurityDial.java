@@ -52,6 +52,11 @@ final class ObscurityDial {
     return lambda == 0 ? 0 : Math.max(0, weight * fame.least());
   }
 
+  /** The absolute value of what any movie's score gets, at most. */
+  double largestOffset(double weight) {
+    return lambda == 0 ? 0 : Math.abs(weight * fame.least());
+  }
+
   /** Whether too many people know a movie. */
   boolean tooWellKnown(int column) {
     return lambda > 0 && fame.people(column) >= tooWellKnown;

@@ -164,14 +164,42 @@ final class Scores {
    * The same with every column's p·q known, and up to {@code most} of those of which enough is
    * known.
    *
+   * @param columns those among which these are looked for, ascending
    * @param right the same list of the dial further to the right; empty when it is not known
    */
-  List<Recommendation> best(double[] modelled, int count, int most, List<Recommendation> right) {
+  List<Recommendation> best(
+      double[] modelled, int[] columns, int count, int most, List<Recommendation> right) {
     double reached = right.size() < most ? Double.NEGATIVE_INFINITY : leastOf(right, modelled);
     return filled(
         count,
-        amongAll(modelled, Tier.FIRST, most, reached),
+        among(columns, modelled, most, reached),
         (tier, rest) -> amongAll(modelled, tier, rest));
+  }
+
+  /**
+   * The columns, ascending, that are not worse than each movie of a list both here and with the
+   * dial elsewhere. A score is a straight line over the weight of the dial, so the others are worse
+   * everywhere in between, too.
+   *
+   * @param list movies of which enough is known in both places, or all columns are given
+   * @param slack what rounding may make of a score
+   */
+  int[] nearList(Scores elsewhere, double[] modelled, List<Recommendation> list, double slack) {
+    double least = leastOf(list, modelled) - slack;
+    double leastElsewhere = elsewhere.leastOf(list, modelled) - slack;
+    int[] columns = new int[modelled.length];
+    int count = 0;
+    for (int j = 0; j < modelled.length; j++) {
+      if (modelled[j] + offset(j) >= least || modelled[j] + elsewhere.offset(j) >= leastElsewhere) {
+        columns[count++] = j;
+      }
+    }
+    return Arrays.copyOf(columns, count);
+  }
+
+  /** The absolute value of what the dial adds to a score at most. */
+  double largestOffset() {
+    return dial.largestOffset(weight);
   }
 
   /** The least score of a list's movies; -∞ where they are not all of the first tier. */
@@ -233,18 +261,26 @@ final class Scores {
   }
 
   private List<Recommendation> amongAll(double[] modelled, Tier tier, int count) {
-    return amongAll(modelled, tier, count, Double.NEGATIVE_INFINITY);
+    TopN top = new TopN(Math.min(count, modelled.length));
+    for (int j = 0; j < modelled.length; j++) {
+      if (tier == Tier.TOO_WELL_KNOWN || modelled[j] + offset(j) >= top.least()) {
+        offer(j, modelled[j], tier, top);
+      }
+    }
+    return top.ranked();
   }
 
   /**
+   * The first tier's best of some columns.
+   *
    * @param reached a score that is reached by as many candidates as are wanted
    */
-  private List<Recommendation> amongAll(double[] modelled, Tier tier, int count, double reached) {
+  private List<Recommendation> among(int[] columns, double[] modelled, int count, double reached) {
     TopN top = new TopN(Math.min(count, modelled.length));
     double least = reached;
-    for (int j = 0; j < modelled.length; j++) {
-      if (tier == Tier.TOO_WELL_KNOWN || modelled[j] + offset(j) >= least) {
-        offer(j, modelled[j], tier, top);
+    for (int j : columns) {
+      if (modelled[j] + offset(j) >= least) {
+        offer(j, modelled[j], Tier.FIRST, top);
         least = Math.max(reached, top.least());
       }
     }

@@ -25,16 +25,28 @@ final class VariedSet {
   /** Of each movie, to all that are chosen but itself. */
   private final double[] likenesses;
 
+  /** Whether no score is greater than one before it. */
+  private final boolean descending;
+
   private final double span;
   private double cost;
 
   /** The first few of a list, of which {@code size} are chosen. */
   VariedSet(List<Recommendation> best, int size, MovieLikeness likeness, Popularity popularity) {
     this.likeness = likeness;
-    List<Movie> movies = best.stream().map(Recommendation::movie).toList();
-    this.numbers = movies.stream().mapToInt(likeness::number).toArray();
-    this.scores = best.stream().mapToDouble(Recommendation::score).toArray();
-    this.people = movies.stream().mapToInt(movie -> popularity.people(movie.id())).toArray();
+    int count = best.size();
+    this.numbers = new int[count];
+    this.scores = new double[count];
+    this.people = new int[count];
+    boolean falling = true;
+    for (int i = 0; i < count; i++) {
+      Movie movie = best.get(i).movie();
+      numbers[i] = likeness.number(movie);
+      scores[i] = best.get(i).score();
+      people[i] = popularity.people(movie.id());
+      falling &= i == 0 || scores[i] <= scores[i - 1];
+    }
+    this.descending = falling;
     this.size = Math.min(size, scores.length);
     this.likenesses = new double[scores.length];
     this.toOthers = new double[scores.length][0];
@@ -79,12 +91,17 @@ final class VariedSet {
     int out = -1;
     int in = -1;
     double least = Double.POSITIVE_INFINITY;
-    for (int i = chosen.nextSetBit(1); i >= 0; i = chosen.nextSetBit(i + 1)) {
+    // From the worst one on, which costs little: what is dearer is then soon passed over.
+    for (int i = chosen.previousSetBit(scores.length); i > 0; i = chosen.previousSetBit(i - 1)) {
       double most = worthLosing(least, i);
       for (int j = 1; j < scores.length; j++) {
-        if (scores[i] - scores[j] <= most && may(i, j)) {
+        boolean worth = scores[i] - scores[j] <= most;
+        if (!worth && descending) {
+          break;
+        }
+        if (worth && may(i, j)) {
           double cost = cost(i, j);
-          if (cost < least) {
+          if (cost < least || (cost == least && i < out)) {
             least = cost;
             out = i;
             in = j;

@@ -58,6 +58,7 @@ final class ClassRingsTest {
               "FactorRecommender",
               "Explanation",
               "LeaveOneOutRanks",
+              "DialLists",
               "Scores"));
 
   @ArchTest
