@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
 public final class RatingsGuess {
   /** Numbers with a letter here and there. */
   private static final Set<String> CODES = Set.of("isbn", "asin");
+
+  private static final Pattern WHOLE = Pattern.compile("-?\\d+(\\.0*)?");
 
   private final TableSample sample;
   private final TableOptions options;
@@ -111,7 +114,7 @@ public final class RatingsGuess {
   private boolean named(int column) {
     boolean code = column >= 0 && CODES.contains(ColumnNames.plain(names.get(column)));
     List<String> values = code ? List.of("") : values(column);
-    long whole = values.stream().filter(value -> value.matches("-?\\d+(\\.0*)?")).count();
+    long whole = values.stream().filter(WHOLE.asMatchPredicate()).count();
     return 2 * whole < values.size();
   }
 

@@ -46,9 +46,12 @@ public final class DataSets {
   public static DataSet read(Path folderOrFile, TableOptions options, Progress progress)
       throws DataSetException {
     Path path = folderOrFile.toAbsolutePath().normalize();
-    try (Place place = Place.open(path)) {
+    progress.stopIfCancelled();
+    try (Place place = Place.open(path).asking(progress::stopIfCancelled)) {
+      Contents found = ContentsFinder.find(place, options);
+      progress.stopIfCancelled();
       DataSet read =
-          switch (ContentsFinder.find(place, options)) {
+          switch (found) {
             case Contents.Table table -> new TableReader(table, progress).read(place.name());
             case Contents.People people ->
                 new PeopleReader(people.files(), progress).read(place.name());

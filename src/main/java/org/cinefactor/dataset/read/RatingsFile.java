@@ -13,6 +13,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.RatingBlock;
 import org.cinefactor.dataset.layout.Contents;
@@ -29,6 +32,9 @@ import org.cinefactor.text.Texts;
  */
 final class RatingsFile {
   private static final Texts TEXTS = Texts.of(RatingsFile.class);
+
+  /** Milliseconds between two questions whether to stop, while a block is waited for. */
+  private static final long PATIENCE = 20;
 
   private record Pending(LineBlocks.Lines lines, Future<ScannedBlock> block) {}
 
@@ -56,24 +62,39 @@ final class RatingsFile {
       Charset names = Utf8Text.charset(table.sample());
       var blocks = new LineBlocks(utf8);
       skipHeader(blocks);
-      LineBlocks.Lines lines = blocks.next();
-      while (lines.length() > 0) {
-        LineBlocks.Lines now = lines;
-        var scanner = new RatingScanner(table.layout(), starsOf, ids, names);
-        pending.add(
-            new Pending(now, workers.submit(() -> scanner.scan(now.bytes(), now.length()))));
-        if (pending.size() > 2 * threads) {
-          gather(blocks);
-        }
-        lines = blocks.next();
-      }
-      while (!pending.isEmpty()) {
-        gather(blocks);
+      try {
+        gatherAll(
+            blocks,
+            now -> {
+              var scanner = new RatingScanner(table.layout(), starsOf, ids, names);
+              return workers.submit(() -> scanner.scan(now.bytes(), now.length()));
+            },
+            2 * threads);
+      } catch (CancellationException e) {
+        // The blocks that still wait for a thread are not wanted any more.
+        workers.shutdownNow();
+        throw e;
       }
       check(blocks);
       findings.read(in.mark());
     }
     return gathered;
+  }
+
+  private void gatherAll(
+      LineBlocks blocks, Function<LineBlocks.Lines, Future<ScannedBlock>> scan, int most)
+      throws IOException {
+    LineBlocks.Lines lines = blocks.next();
+    while (lines.length() > 0) {
+      pending.add(new Pending(lines, scan.apply(lines)));
+      if (pending.size() > most) {
+        gather(blocks);
+      }
+      lines = blocks.next();
+    }
+    while (!pending.isEmpty()) {
+      gather(blocks);
+    }
   }
 
   /** Passes the lines before the first row. */
@@ -102,7 +123,7 @@ final class RatingsFile {
 
   private void gather(LineBlocks blocks) {
     Pending first = pending.remove();
-    ScannedBlock block = result(first.block());
+    ScannedBlock block = result(first.block(), progress);
     blocks.free(first.lines());
     line = block.tell(findings, line);
     gathered.add(block.ratings());
@@ -111,9 +132,17 @@ final class RatingsFile {
     progress.stopIfCancelled();
   }
 
-  private static ScannedBlock result(Future<ScannedBlock> block) {
+  /** The first blocks of a process take long: whoever waits for one asks meanwhile. */
+  private static ScannedBlock result(Future<ScannedBlock> block, Progress progress) {
     try {
-      return block.get();
+      while (true) {
+        try {
+          return block.get(PATIENCE, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException _) {
+          // It is still worked on.
+          progress.stopIfCancelled();
+        }
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted");

@@ -48,6 +48,17 @@ public record DataFile(String path, long size, Opener opener) {
     return name().toLowerCase(Locale.ROOT).endsWith(GZ);
   }
 
+  /** The same file, before whose opening something else is done each time. */
+  DataFile after(Runnable first) {
+    return new DataFile(
+        path,
+        size,
+        () -> {
+          first.run();
+          return opener.open();
+        });
+  }
+
   /** Opens the file from its start, unpacked. */
   public MarkedInput open() throws IOException {
     InputStream in = opener.open();

@@ -33,6 +33,16 @@ public record Place(Path path, List<DataFile> files, Optional<DataFile> chosen, 
   }
 
   /**
+   * The same place, asking something before any of its files is opened.
+   *
+   * @param pause may throw, so that none is
+   */
+  public Place asking(Runnable pause) {
+    List<DataFile> asked = files.stream().map(file -> file.after(pause)).toList();
+    return new Place(path, asked, chosen.map(one -> asked.get(files.indexOf(one))), container);
+  }
+
+  /**
    * Opens a place.
    *
    * @throws DataSetException when there is nothing, or an archive is damaged
