@@ -25,7 +25,7 @@ final class VariedSet {
   /** Of each movie, to all that are chosen but itself. */
   private final double[] likenesses;
 
-  /** Whether no score is greater than one before it. */
+  /** True where no score is greater than one before it. */
   private final boolean descending;
 
   private final double span;

@@ -25,7 +25,7 @@ class DamagedSectorsTest {
   private static final int SECTOR = 512;
   private static final int MOVIES = 40;
 
-  /** How often each sector is damaged in a run by hand; else the first and last ones of pages. */
+  /** The tries for each sector in a run by hand; else the first and last ones of pages. */
   private static final int TRIES = Integer.getInteger("test.sectors", 0);
 
   private static final int SECTORS_OF_PAGE = 8;

@@ -47,7 +47,7 @@ class JournalIndexTest {
     }
   }
 
-  /** Whether another program is given the lock. */
+  /** True when another program is given the lock. */
   private static boolean locks(Path file, boolean shared) throws Exception {
     Process other = another(file, shared);
     other.outputWriter().close();

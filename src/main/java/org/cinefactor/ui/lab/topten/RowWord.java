@@ -24,7 +24,7 @@ final class RowWord extends StackPane {
 
   /** Shows it in another look; a change of style classes has it dressed anew. */
   void show(String next, String styleClass) {
-    word.setText(next);
+    show(next);
     if (!look.equals(styleClass)) {
       getStyleClass().remove(look);
       getStyleClass().add(styleClass);
