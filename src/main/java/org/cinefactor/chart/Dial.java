@@ -148,9 +148,18 @@ public record Dial(double[] borders, double[] crowd, List<Landing> people) {
       double x = quarter.x(one.degrees(), quarter.radius() + NAMED);
       double y = quarter.y(one.degrees(), quarter.radius() + NAMED);
       surface.dot(x, y, DOT, Role.PERSON);
-      double most = room.right() - surface.width(NAME, one.name());
-      surface.text(Math.min(x + BESIDE, most), heights[i], Anchor.START, NAME, one.name());
+      String name = cut(surface, room.right() - x - BESIDE, one.name());
+      surface.text(x + BESIDE, heights[i], Anchor.START, NAME, name);
     }
+  }
+
+  /** The name, or as much of it as there is room for. */
+  private static String cut(Surface surface, double room, String name) {
+    String shown = name;
+    for (int end = name.length() - 1; end > 0 && surface.width(NAME, shown) > room; end--) {
+      shown = name.substring(0, end).strip() + "…";
+    }
+    return shown;
   }
 
   private static void drawAxes(Surface surface, Quarter quarter) {

@@ -35,7 +35,17 @@ final class DialTest {
     assertThat(surface.texts())
         .allMatch(text -> text.box().x() >= 0 && text.box().right() <= width)
         .allMatch(text -> text.box().y() >= 0 && text.box().bottom() <= height);
+    assertThat(surface.texts())
+        .filteredOn(text -> text.box().y() < quarter.base() && text.box().x() > quarter.left())
+        .as("names lie beside the dial, not over it")
+        .hasSize(8)
+        .allMatch(text -> away(quarter, text.box()) > quarter.radius());
     assertThat(quarter.radius()).isGreaterThan(height / 3);
+  }
+
+  private static double away(Quarter quarter, Box name) {
+    double up = Math.max(0, quarter.base() - name.bottom());
+    return Math.hypot(name.x() - quarter.left(), up);
   }
 
   @ParameterizedTest
