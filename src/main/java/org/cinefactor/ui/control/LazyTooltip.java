@@ -18,7 +18,7 @@ public final class LazyTooltip {
   /** Explains a node, for those who do not see it too. */
   public static void on(Node node, String words) {
     node.setAccessibleHelp(words);
-    whenPointedAt(node, () -> new Tooltip(words));
+    whenPointedAt(node, () -> new WrappedTooltip(words));
   }
 
   /** Explains a node with words that change. */
@@ -27,7 +27,7 @@ public final class LazyTooltip {
     whenPointedAt(
         node,
         () -> {
-          var tip = new Tooltip();
+          var tip = new WrappedTooltip();
           tip.textProperty().bind(node.accessibleHelpProperty());
           return tip;
         });

@@ -19,6 +19,7 @@ import org.cinefactor.recommend.feature.ComponentMeanings;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.GenreChips;
 import org.cinefactor.ui.control.ScoreBar;
+import org.cinefactor.ui.control.WrappedTooltip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ final class CardCell extends ListCell<Integer> {
   private final ToggleButton mute = new ToggleButton(TEXTS.get("mute"));
   private final ToggleButton solo = new ToggleButton(TEXTS.get("solo"));
   private final Tooltip profile = new Tooltip();
-  private final Tooltip meaning = new Tooltip();
+  private final Tooltip meaning = new WrappedTooltip();
   private final VBox card;
 
   CardCell(InsideViewModel model) {

@@ -14,6 +14,7 @@ import org.cinefactor.lab.lesson.FigureCheck;
 import org.cinefactor.lab.lesson.Lesson;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.control.WrappedTooltip;
 import org.cinefactor.ui.task.WorkState;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -28,7 +29,7 @@ public final class LessonStrip extends VBox {
   private final Label question = new Label();
   private final Label narration = new Label();
   private final Label verdict = new Label();
-  private final Tooltip details = new Tooltip();
+  private final Tooltip details = new WrappedTooltip();
   private final Button back;
   private final Button next;
 
@@ -101,7 +102,7 @@ public final class LessonStrip extends VBox {
         l -> {
           int step = model.stepProperty().get();
           where.setText(TEXTS.format("step", step + 1, l.steps().size()));
-          where.setTooltip(new Tooltip(TEXTS.format("step.tip", l.title(), l.summary())));
+          where.setTooltip(new WrappedTooltip(TEXTS.format("step.tip", l.title(), l.summary())));
           question.setText(l.steps().get(step).question());
           narration.setText(l.steps().get(step).narration());
           back.setDisable(step == 0);

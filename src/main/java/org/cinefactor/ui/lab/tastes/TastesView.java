@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +17,7 @@ import org.cinefactor.lab.tastes.Taste;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.control.SlidingRows;
+import org.cinefactor.ui.control.WrappedTooltip;
 import org.cinefactor.ui.lab.chart.QuarterDial;
 import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.lab.list.SideRow;
@@ -144,7 +144,7 @@ public final class TastesView extends BorderPane {
             now.movies(),
             now.model().factors().columns(),
             now.crowd().length));
-    headline.setTooltip(new Tooltip(counts.getText()));
+    headline.setTooltip(new WrappedTooltip(counts.getText()));
     walk.setMax(Math.max(1, lists - 1));
     dial.show(model.dial());
     taste();

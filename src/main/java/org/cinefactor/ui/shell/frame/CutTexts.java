@@ -6,14 +6,13 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import org.cinefactor.ui.control.WrappedTooltip;
 
 /**
  * Words that do not fit and are cut, shown whole where the pointer rests on them. One listener for
  * a whole window; what has a tooltip of its own keeps it.
  */
 public final class CutTexts {
-  private static final double WIDEST = 480;
-
   private CutTexts() {}
 
   /** Shows all words below a node. */
@@ -42,11 +41,9 @@ public final class CutTexts {
   }
 
   /** The whole of a text that is cut. */
-  private static final class Whole extends Tooltip {
+  private static final class Whole extends WrappedTooltip {
     Whole(String words) {
       super(words);
-      setWrapText(true);
-      setMaxWidth(WIDEST);
     }
   }
 }

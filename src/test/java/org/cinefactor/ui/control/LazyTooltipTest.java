@@ -1,0 +1,63 @@
+package org.cinefactor.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import org.cinefactor.ui.OnScreen;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+@OnScreen
+class LazyTooltipTest {
+  private static final double SENTENCE = 520;
+
+  @Test
+  void aTitleOfManyWordsTakesMoreLinesAndNotTheWholeScreen() throws Exception {
+    Stage stage = FxToolkit.registerPrimaryStage();
+    double width =
+        WaitForAsyncUtils.waitForAsyncFx(
+            60_000,
+            () -> {
+              var name = new Label("A movie");
+              stage.setScene(new Scene(name, 600, 400));
+              stage.show();
+              LazyTooltip.on(name, "A movie with quite a long title ".repeat(10));
+              Event.fireEvent(name, entered());
+              var tip = (Tooltip) name.getProperties().get("javafx.scene.control.Tooltip");
+              tip.show(stage, 0, 0);
+              double wide = tip.getWidth();
+              tip.hide();
+              return wide;
+            });
+    assertThat(width).isBetween(100.0, SENTENCE);
+  }
+
+  private static MouseEvent entered() {
+    return new MouseEvent(
+        MouseEvent.MOUSE_ENTERED,
+        1,
+        1,
+        1,
+        1,
+        MouseButton.NONE,
+        0,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        true,
+        null);
+  }
+}
