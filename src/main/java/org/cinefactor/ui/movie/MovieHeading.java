@@ -2,6 +2,8 @@ package org.cinefactor.ui.movie;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -49,20 +51,27 @@ final class MovieHeading extends VBox {
     stars.setFocusTraversable(true);
     own.getStyleClass().add("setting-sentence");
     own.setWrapText(true);
-    var line = new FlowPane(stars, own, watch, hide);
-    line.getStyleClass().add("own-line");
-    own.maxWidthProperty().bind(line.widthProperty());
-    // Else the line would be no narrower than the words of all stars beside each other.
-    line.setMinWidth(0);
-    line.setRowValignment(javafx.geometry.VPos.CENTER);
-    line.setAlignment(Pos.CENTER_LEFT);
+    FlowPane given = line(stars, own);
+    own.maxWidthProperty().bind(given.widthProperty());
+    FlowPane actions = line(watch, hide);
+    actions.getStyleClass().add("own-actions");
     var prediction = new Label();
     prediction.getStyleClass().add("prediction");
     prediction.setWrapText(true);
     prediction.textProperty().bind(model.prediction());
     prediction.visibleProperty().bind(prediction.textProperty().isNotEmpty());
     prediction.managedProperty().bind(prediction.visibleProperty());
-    getChildren().addAll(name, genres, others, line, lists, prediction);
+    getChildren().addAll(name, genres, others, given, actions, lists, prediction);
+  }
+
+  private static FlowPane line(Node... parts) {
+    var line = new FlowPane(parts);
+    line.getStyleClass().add("own-line");
+    // Else the line would be no narrower than its parts beside each other.
+    line.setMinWidth(0);
+    line.setRowValignment(VPos.CENTER);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
   }
 
   private static Button toggle(Feather icon, Runnable action) {

@@ -61,6 +61,11 @@ class MovieHeadingTest {
             assertThat(heading.minWidth(-1)).isLessThanOrEqualTo(NARROW);
             assertThat(heading.lookup(".own-line").getBoundsInParent().getMaxX())
                 .isLessThanOrEqualTo(NARROW);
+            assertThat(heading.lookupAll(".icon-button"))
+                .as("watchlist and not interested stand beside each other")
+                .hasSize(2)
+                .extracting(button -> button.localToScene(0, 0).getY())
+                .containsOnly(heading.lookup(".icon-button").localToScene(0, 0).getY());
           }
           return true;
         });
