@@ -85,6 +85,8 @@ public final class HitsView extends BorderPane {
     var title = new Hyperlink(hit.movie().nameAndYear());
     title.getStyleClass().add("hit-title");
     title.setMinWidth(0);
+    title.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
     title.setOnAction(_ -> MovieEvent.open(title, hit.movie()));
     var made = hit.line().made();
     table.addRow(

@@ -15,6 +15,7 @@ import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.CurrentPredictions;
 import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.session.OpenData;
+import org.cinefactor.ui.session.PredictionText;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 
@@ -64,6 +65,10 @@ public final class HitsViewModel {
     HitRate now = rate.get();
     if (now.lines().isEmpty()) {
       return "";
+    }
+    if (now.lines().size() == 1) {
+      String expected = PredictionText.percent(now.expected());
+      return TEXTS.format("verdict.one", now.liked(), expected, now.inside());
     }
     return TEXTS.format("verdict", now.lines().size(), now.expected(), now.liked(), now.inside());
   }

@@ -54,8 +54,18 @@ class HitsViewModelTest {
     assertThat(hits.verdict())
         .isEqualTo(
             "You liked 1 of 2 movies whose stars it predicted; it expected 1.3. 1 of 2 ratings"
-                + " lie in the predicted range; it aims at 90%.");
+                + " lies in the predicted range; it aims for 90%.");
     assertThat(hits.hits()).extracting(hit -> hit.movie().id()).containsExactlyInAnyOrder(1, 2);
+  }
+
+  @Test
+  void oneMovieIsSpokenOfAsOne() throws IOException {
+    workspace.profile().keep(new KeptPrediction(1, 0.9, 3.5, 5));
+    session.person().become("Somebody", Ratings.of(Map.of(1, 2.0)));
+    assertThat(hits.verdict())
+        .isEqualTo(
+            "You did not like the one movie whose stars it predicted; it was 90% sure that you"
+                + " would. Your rating lies outside the predicted range.");
   }
 
   @Test
