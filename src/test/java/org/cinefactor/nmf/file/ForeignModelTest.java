@@ -78,6 +78,14 @@ final class ForeignModelTest {
         .hasMessageContaining("its components are 3 x 2: they are transposed");
   }
 
+  @Test
+  void sizesThatDoNotFitAreSaidWithWhatWouldBeTaken() throws IOException {
+    Path file = written("(1, 6)", _ -> {});
+    assertThatThrownBy(() -> ModelFile.read(file))
+        .hasMessageContaining("its components are 1 x 6")
+        .hasMessageContaining("numpy.savez(f, components=model.components_, movie_ids=ids)");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -105,16 +105,16 @@ final class NumberTypesTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
-        "<f8|000000000000f83f|its movie_ids holds 1.5, which is no movie's id; an id is a whole",
-        "<f8|000000000000f87f|its movie_ids holds NaN, which is no movie's id",
-        "<f4|000080ff|its movie_ids holds -Infinity, which is no movie's id",
-        "<f8|000000000000f0bf|its movie_ids holds -1, which is no movie's id",
-        "<i8|0000008000000000|its movie_ids holds 2147483648, which is no movie's id",
-        ">u8|8000000000000000|its movie_ids holds 9223372036854775808, which is no movie's id",
+        "<f8|000000000000f83f|its movie_ids holds 1.5, which is not a movie's id; an id is a whole",
+        "<f8|000000000000f87f|its movie_ids holds NaN, which is not a movie's id",
+        "<f4|000080ff|its movie_ids holds -Infinity, which is not a movie's id",
+        "<f8|000000000000f0bf|its movie_ids holds -1, which is not a movie's id",
+        "<i8|0000008000000000|its movie_ids holds 2147483648, which is not a movie's id",
+        ">u8|8000000000000000|its movie_ids holds 9223372036854775808, which is not a movie's id",
         "<f2|0168|its movie_ids is made of floats of 16 bits, which are rounded above 2048",
         "<f4|0100804b|its movie_ids is made of floats of 32 bits, which are rounded above 16777216",
-        "<U1|31000000|its movie_ids is made of text; whole numbers are taken, also where",
-        "=b1|01|its movie_ids is made of True and False; whole numbers are taken",
+        "<U1|31000000|its movie_ids is made of text; whole numbers are accepted, also where",
+        "=b1|01|its movie_ids is made of True and False; whole numbers are accepted",
         "<c8|0000803f00000000|its movie_ids is made of complex numbers; whole",
         "<M8[D]|0100000000000000|its movie_ids is made of dates or times; whole",
         "=V1|01|its movie_ids is made of bytes of no known kind; whole",
@@ -148,7 +148,8 @@ final class NumberTypesTest {
       throws IOException {
     Path file = file("|u1", "07", "|u1", "01", type, bytes);
     assertThatThrownBy(() -> ModelFile.read(file))
-        .hasMessageContaining("its alpha_W is made of %s; a single number is taken, as in ", items)
+        .hasMessageContaining(
+            "its alpha_W is made of %s; a single number is accepted, as in ", items)
         .hasMessageContaining("movie_ids=ids, alpha_W=model.alpha_W)");
   }
 
