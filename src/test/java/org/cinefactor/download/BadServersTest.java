@@ -85,10 +85,10 @@ class BadServersTest extends ServerScene {
     server.answer("/503.zip", exchange -> exchange.sendResponseHeaders(503, -1));
     server.answer("/204.zip", exchange -> exchange.sendResponseHeaders(204, -1));
     refused(() -> fetch("/404.zip"), "There is no file http", "open it here");
-    refused(() -> fetch("/403.zip"), "does not give", "403");
+    refused(() -> fetch("/403.zip"), "refuses to give you", "403");
     refused(() -> fetch("/511.zip"), "sign in");
     refused(() -> fetch("/503.zip"), "cannot answer at the moment", "503");
-    refused(() -> fetch("/204.zip"), "brings no file", "204");
+    refused(() -> fetch("/204.zip"), "without sending the file", "204");
   }
 
   private Path fetch(String path) throws IOException {

@@ -206,8 +206,7 @@ class DownloadTest extends ServerScene {
   @ValueSource(strings = {PATH, "ftp://127.0.0.1/set.zip", "http://", "%", "file:///etc/passwd"})
   void aRedirectionInARingOrToNowhereIsRefused(String location) {
     sendOn(location);
-    refused(
-        () -> download.fetch(published(), NAME, Progress.NONE), "an answer that brings no file");
+    refused(() -> download.fetch(published(), NAME, Progress.NONE), "without sending the file");
   }
 
   private void sendOn(String location) {
@@ -234,7 +233,8 @@ class DownloadTest extends ServerScene {
           exchange.sendResponseHeaders(200, said.length);
           exchange.getResponseBody().write(said);
         });
-    refused(() -> download.fetch(unpublished(), NAME, Progress.NONE), "damaged or another one");
+    refused(
+        () -> download.fetch(unpublished(), NAME, Progress.NONE), "damaged or not the right one");
   }
 
   @Test

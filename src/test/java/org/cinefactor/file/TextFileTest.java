@@ -29,8 +29,8 @@ class TextFileTest {
   void aPipeIsRefusedAndNotWaitedFor() throws Exception {
     Path pipe = folder.resolve("pipe.json");
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
-    refused(pipe, "is a folder or a device, no file");
-    refused(folder, "is a folder or a device, no file");
+    refused(pipe, "is a folder or a device, not a file");
+    refused(folder, "is a folder or a device, not a file");
   }
 
   @Test

@@ -242,7 +242,7 @@ class BadDataTest {
 
     assertThatThrownBy(() -> Folder.read(place))
         .isInstanceOf(DataSetException.class)
-        .hasMessageStartingWith("ratings.csv line " + line + " has more than 250 thousand letters");
+        .hasMessageStartingWith("ratings.csv line " + line + " has more than 250,000 characters");
   }
 
   @Test

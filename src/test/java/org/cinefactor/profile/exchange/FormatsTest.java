@@ -207,7 +207,7 @@ final class FormatsTest {
   @Test
   void whatCannotBeImportedGetsASentence() throws IOException {
     assertSaid(new byte[0], "x.csv is empty.");
-    assertSaid(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0}, "is no text: it may be a picture");
+    assertSaid(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0}, "is not text: it may be a picture");
     assertSaid(zip(Map.of("inner.zip", "PK")), "holds another zip");
     assertSaid(zip(Map.of("readme.md", "hello")), "holds no table, JSON or XML");
     assertSaid("PK\3\4rubbish".getBytes(StandardCharsets.UTF_8), "is damaged; download it again");

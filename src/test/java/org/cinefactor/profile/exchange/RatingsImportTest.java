@@ -101,7 +101,7 @@ final class RatingsImportTest {
       quoteCharacter = '`',
       value = {
         "movieId,rating~1,4~2,good|3|the rating \"good\" is not one from 0.5 to 5",
-        "movieId,rating~1,4~2,0|3|the rating \"0\" is no rating",
+        "movieId,rating~1,4~2,0|3|the rating \"0\" is not a rating",
         "movieId,rating~1,4~2,NaN|3|the rating \"NaN\" is not one",
         "movieId,rating~1,4~~x,4|4|it names no movie",
         "movieId,rating,lists~1,4,~2,4,borrowed|3|there is no list \"borrowed\"",

@@ -62,7 +62,7 @@ final class SharedCasesTest {
         .containsExactly(
             "3 SKIPPED it is a TV series",
             "5 MISSING the data set does not have it",
-            "6 SKIPPED the rating \"0\" is no rating");
+            "6 SKIPPED the rating \"0\" is not a rating");
   }
 
   @Test

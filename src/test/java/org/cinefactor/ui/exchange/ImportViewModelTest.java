@@ -133,7 +133,7 @@ final class ImportViewModelTest {
     }
     imports.start(List.of(file));
     imports.apply();
-    assertThat(imports.verdictProperty().get()).isEqualTo("The import says nothing new.");
+    assertThat(imports.verdictProperty().get()).isEqualTo("There is nothing new in this import.");
     assertThat(session.backups().files())
         .as("one before the second import; before the first there was nothing to keep")
         .hasSize(1);

@@ -114,7 +114,7 @@ final class OwnRatingsViewModelTest {
     assertThat(session.person().profile().ratings().stars(1)).isEqualTo(OptionalDouble.of(4.5));
     assertThat(workspace.preferences().current().theme()).isEqualTo(Theme.DARK);
     assertThat(workspace.preferences().current().motion()).isFalse();
-    assertThat(own.verdictProperty().get()).contains("settings count from the next start on");
+    assertThat(own.verdictProperty().get()).contains("settings take effect at the next start");
     session.person().undo();
     assertThat(session.person().profile().ratings().stars(1)).isEqualTo(OptionalDouble.of(1));
   }

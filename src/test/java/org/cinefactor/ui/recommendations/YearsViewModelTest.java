@@ -37,7 +37,7 @@ class YearsViewModelTest {
   void whatIsNoYearIsSaidWhileItIsTyped() {
     type("1990", "1999");
     type("19x", "1999");
-    assertThat(problem()).contains("“19x” is no year");
+    assertThat(problem()).contains("“19x” is not a year");
     type("3025", "1999");
     assertThat(problem()).contains("3025");
     assertThat(options.get().fromYear()).as("the list stays").hasValue(1990);
@@ -46,7 +46,7 @@ class YearsViewModelTest {
   @Test
   void swappedYearsAreSaidAndCanBeSwapped() {
     type("1999", "1990");
-    assertThat(problem()).isEqualTo("No year lies from 1999 to 1990.");
+    assertThat(problem()).isEqualTo("There is no year from 1999 to 1990.");
     assertThat(years.swapped()).isTrue();
     assertThat(options.get().toYear()).isEmpty();
     years.swap();

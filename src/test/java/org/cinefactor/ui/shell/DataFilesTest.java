@@ -69,7 +69,7 @@ class DataFilesTest {
       files.choose(zip("week-two.zip", ratings + "9,1,seven,1\n"));
       window.clickOn("Open file …");
       window.await("the zip is open", () -> name(window).equals("week-two"));
-      window.await("the row is named", () -> window.shows("What was met while reading"));
+      window.await("the row is named", () -> window.shows("What was noticed while reading"));
       window.picture("data-zip");
       assertThat(files.asked())
           .containsExactly("A folder with a data set", "A data set: archive or table");

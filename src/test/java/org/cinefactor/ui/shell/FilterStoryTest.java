@@ -49,7 +49,8 @@ class FilterStoryTest {
       again.interact(() -> again.session().look().choose(Theme.DARK));
       again.clickOn("Dials");
       again.clickOn(".years .number-field").write("1999").clickOn("#to-year").write("1990");
-      again.await("swapped years are said", () -> again.shows("No year lies from 1999 to 1990."));
+      again.await(
+          "swapped years are said", () -> again.shows("There is no year from 1999 to 1990."));
       again.picture("filtered-swapped");
       again.clickOn("Swap them");
       again.await("they count", () -> again.shows("1990 to 1999"));

@@ -79,7 +79,7 @@ class OwnRatingsTest {
       window.clickOn("Data");
       files.choose(wrong);
       window.clickOn("Import …");
-      window.await("it is said", () -> said(window, "#import-verdict").contains("is no text"));
+      window.await("it is said", () -> said(window, "#import-verdict").contains("is not text"));
       window.picture("exchange-wrong");
 
       files.choose(unknown);

@@ -40,7 +40,7 @@ class TableStoryTest {
       assertThat(choice(window, "Scale").getValue()).isEqualTo(Scale.TEN);
       window.interact(() -> choice(window, "Scale").setValue(Scale.HUNDRED));
       window.await("the rows are read anew", () -> window.shows("0.5 stars"));
-      DataSight.clickOn(window, "Open it so");
+      DataSight.clickOn(window, "Open it like this");
       window.await("it is open", () -> name(window).equals("survey"));
       assertThat(window.shows("How is survey.csv to be read?")).isFalse();
 
@@ -60,7 +60,7 @@ class TableStoryTest {
     window.picture("table-question");
     window.interact(() -> window.session().look().choose(Theme.DARK));
     window.resize(1024, 700);
-    DataSight.bring(window, "Open it so");
+    DataSight.bring(window, "Open it like this");
     window.picture("table-question-dark-small");
     DataSight.bring(window, "Read as");
     window.picture("table-rows-dark-small");

@@ -11,7 +11,7 @@ class FailureSentenceTest {
   @ParameterizedTest
   @CsvSource({
     "the table has no rows, The table has no rows.",
-    "wrong.csv is no text, wrong.csv is no text.",
+    "wrong.csv is not text, wrong.csv is not text.",
     "/home/me/ratings is a folder!, /home/me/ratings is a folder!",
     "c:\\data is a folder, c:\\data is a folder.",
     "no rows. Try another, No rows. Try another.",

@@ -110,6 +110,6 @@ class OfferedSetsTest {
         .isInstanceOf(IOException.class)
         .hasMessageContaining("servers.json")
         .hasMessageContaining(fault)
-        .hasMessageEndingWith("Mend that file or delete it.");
+        .hasMessageEndingWith("Correct that file or delete it.");
   }
 }
