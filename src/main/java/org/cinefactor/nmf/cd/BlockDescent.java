@@ -17,7 +17,6 @@ public final class BlockDescent {
   /** How many rows lie side by side. */
   public static final int ROWS = ParallelRows.ROWS;
 
-  private final double[][] gram;
   private final int components;
   private final double l1;
   private final double[][] coordinate;
@@ -25,20 +24,28 @@ public final class BlockDescent {
   private final int[] all;
   private final double[] gradient = new double[ROWS];
   private final double[] violation = new double[ROWS];
+  private double[][] gram = {};
   private int count;
 
   /**
-   * @param gram QQᵀ (or PᵀP) with padded rows, L2 regularisation already on its diagonal
    * @param l1 the L1 regularisation
    */
-  BlockDescent(double[][] gram, int components, double l1) {
-    this.gram = gram;
+  BlockDescent(int components, double l1) {
     this.components = components;
     int stride = Factor.paddedTo(components);
     this.l1 = l1;
     this.coordinate = new double[stride][ROWS];
     this.all = IntStream.range(0, stride).toArray();
     this.target = new double[stride][ROWS];
+  }
+
+  /**
+   * Begins an update.
+   *
+   * @param gram QQᵀ (or PᵀP) with padded rows, L2 regularisation already on its diagonal
+   */
+  void begin(double[][] gram) {
+    this.gram = gram;
   }
 
   /**

@@ -23,7 +23,7 @@ final class FactorUpdate {
   private final Penalty penalty;
   private final double missingWeight;
   private final ParallelRows chunks;
-  private final Queue<SparseProducts> idle = new ConcurrentLinkedQueue<>();
+  private final Queue<Scratch> idle = new ConcurrentLinkedQueue<>();
 
   /**
    * @param x the data with a row per row of a and a column per row of b
@@ -56,10 +56,11 @@ final class FactorUpdate {
 
   /** Missing entries count as zeros: the curvature is the same for all rows. */
   private double moveAlike(double[][] gram, int from, int to, Progress progress) {
-    SparseProducts known = idle.poll();
-    SparseProducts products = known == null ? new SparseProducts(x, b, chunks.most()) : known;
-    double[][] sums = products.of(from, to, progress);
-    BlockDescent block = new BlockDescent(gram, a.components, penalty.l1());
+    Scratch known = idle.poll();
+    Scratch scratch = known == null ? scratch() : known;
+    double[][] sums = scratch.products.of(from, to, progress);
+    BlockDescent block = scratch.block;
+    block.begin(gram);
     double violation = 0;
     for (int first = from; first < to; first += BlockDescent.ROWS) {
       progress.stopIfCancelled();
@@ -68,8 +69,16 @@ final class FactorUpdate {
       violation += block.sweep();
       block.give(a, first);
     }
-    idle.add(products);
+    idle.add(scratch);
     return violation;
+  }
+
+  /** The scratch of one thread at a time. */
+  private record Scratch(SparseProducts products, BlockDescent block) {}
+
+  private Scratch scratch() {
+    return new Scratch(
+        new SparseProducts(x, b, chunks.most()), new BlockDescent(a.components, penalty.l1()));
   }
 
   /** Missing entries count less: each row has a curvature of its own. */

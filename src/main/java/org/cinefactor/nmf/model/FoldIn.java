@@ -34,45 +34,40 @@ final class FoldIn {
   double[] of(int[] columns, double[] values) {
     double[] gradient = new double[stride];
     Arrays.fill(gradient, 0, model.components(), l1);
-    double[][] q = rows(columns);
+    double[] q = new double[stride];
     for (int i = 0; i < columns.length; i++) {
-      VectorKernels.add(-values[i], q[i], gradient);
+      model.column(columns[i], q);
+      VectorKernels.add(-values[i], q, gradient);
     }
-    return descend(new RowDescent(gram(q), model.components(), gradient)::pass);
+    return descend(new RowDescent(gram(columns), model.components(), gradient)::pass);
   }
 
   /** The same p in parts: one row per entry, and a last one for the regularisation. */
   double[][] shares(int[] columns, double[] values) {
     double[][] gradients = new double[columns.length + 1][stride];
-    double[][] q = rows(columns);
+    double[] q = new double[stride];
     for (int i = 0; i < columns.length; i++) {
-      VectorKernels.add(-values[i], q[i], gradients[i]);
+      model.column(columns[i], q);
+      VectorKernels.add(-values[i], q, gradients[i]);
     }
     Arrays.fill(gradients[columns.length], 0, model.components(), l1);
-    FoldInShares descent = new FoldInShares(gram(q), model.components(), gradients);
+    FoldInShares descent = new FoldInShares(gram(columns), model.components(), gradients);
     descend(descent::pass);
     return descent.shares();
   }
 
-  /** What the components have in the stored entries' columns, a padded row for each. */
-  private double[][] rows(int[] columns) {
-    double[][] rows = new double[columns.length][stride];
-    for (int i = 0; i < columns.length; i++) {
-      model.column(columns[i], rows[i]);
-    }
-    return rows;
-  }
-
   /** Missing and stored entries together weigh w; the stored ones another 1 - w. */
-  private double[][] gram(double[][] stored) {
+  private double[][] gram(int[] stored) {
     double more = 1 - settings.missingWeight();
     if (more == 0) {
       return gram;
     }
     double[][] own = new double[gram.length][];
-    for (int t = 0; t < own.length; t++) {
-      own[t] = gram[t].clone();
-      for (double[] q : stored) {
+    Arrays.setAll(own, t -> gram[t].clone());
+    double[] q = new double[stride];
+    for (int column : stored) {
+      model.column(column, q);
+      for (int t = 0; t < own.length; t++) {
         VectorKernels.add(more * q[t], q, own[t]);
       }
     }
