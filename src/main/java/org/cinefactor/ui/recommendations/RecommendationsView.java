@@ -9,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -67,6 +69,7 @@ public final class RecommendationsView extends BorderPane {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     why.whyProperty().subscribe(asked -> showWhy(why, asked.isPresent()));
+    addEventHandler(KeyEvent.KEY_PRESSED, e -> closeWhy(why, e));
     model.placesProperty().subscribe(list::show);
     model.placesProperty().subscribe(_ -> showMore());
     model.placesProperty().subscribe(_ -> showPredictions(predictions));
@@ -75,6 +78,13 @@ public final class RecommendationsView extends BorderPane {
     model.profileProperty().subscribe(_ -> showWatched());
     model.stateProperty().subscribe(this::show);
     dimWhileStale();
+  }
+
+  private static void closeWhy(WhyViewModel why, KeyEvent e) {
+    if (e.getCode() == KeyCode.ESCAPE && why.whyProperty().get().isPresent()) {
+      why.close();
+      e.consume();
+    }
   }
 
   /** The explanation is made when it is first asked for. */

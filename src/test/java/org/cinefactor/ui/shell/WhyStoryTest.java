@@ -43,6 +43,9 @@ class WhyStoryTest {
       window.awaitQuiet();
       assertThat(scroll(window).getVvalue()).isZero();
       window.picture("why-top");
+
+      window.type(KeyCode.ESCAPE);
+      window.await("Esc closes them", () -> !Sight.seen(window.lookup(".why").query()));
     }
   }
 
