@@ -179,6 +179,7 @@ public final class Shell {
     scaled.above(ring);
     drop().on(view);
     ShellView.install(scene, commands());
+    ShellView.install(scene, otherKeys());
     stage.setTitle("CineFactor");
     stage.setScene(scene);
     following =
@@ -258,14 +259,23 @@ public final class Shell {
     commands.add(Command.of(TEXTS.get("command.theme"), "Shortcut+T", this::otherTheme));
     commands.add(Command.of(TEXTS.get("command.larger"), "Shortcut+Plus", session.look()::larger));
     commands.add(
-        Command.of(TEXTS.get("command.larger"), "Shortcut+Equals", session.look()::larger));
-    commands.add(
         Command.of(TEXTS.get("command.smaller"), "Shortcut+Minus", session.look()::smaller));
     commands.add(Command.of(TEXTS.get("command.usual"), "Shortcut+0", session.look()::usualSize));
     for (Page page : Page.values()) {
       commands.add(Command.of(page.title(), "Shortcut+" + page.key(), () -> go(page)));
     }
     return commands;
+  }
+
+  /** The same keys where plus needs Shift, and on the number pad. */
+  private List<Command> otherKeys() {
+    String larger = TEXTS.get("command.larger");
+    return List.of(
+        Command.of(larger, "Shortcut+Equals", session.look()::larger),
+        Command.of(larger, "Shortcut+Shift+Equals", session.look()::larger),
+        Command.of(larger, "Shortcut+Add", session.look()::larger),
+        Command.of(TEXTS.get("command.smaller"), "Shortcut+Subtract", session.look()::smaller),
+        Command.of(TEXTS.get("command.usual"), "Shortcut+Numpad 0", session.look()::usualSize));
   }
 
   private void go(Page page) {

@@ -26,6 +26,14 @@ class AppearanceStoryTest {
       window.picture("settings-larger-1920", 1920, 1080);
       window.push(KeyCode.SHORTCUT, KeyCode.DIGIT0);
       window.await("it is as large as before", () -> percent(window).equals("100%"));
+      window.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.EQUALS);
+      window.await("plus may need Shift", () -> percent(window).equals("110%"));
+      window.push(KeyCode.SHORTCUT, KeyCode.ADD);
+      window.await("the number pad has a plus too", () -> percent(window).equals("125%"));
+      window.push(KeyCode.SHORTCUT, KeyCode.SUBTRACT);
+      window.await("and a minus", () -> percent(window).equals("110%"));
+      window.push(KeyCode.SHORTCUT, KeyCode.NUMPAD0);
+      window.await("and a nought", () -> percent(window).equals("100%"));
 
       system(window, ColorScheme.DARK);
       assertThat(window.picture("system-dark")).isLessThan(0.25);
