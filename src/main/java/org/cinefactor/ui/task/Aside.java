@@ -4,6 +4,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.FutureTask;
+import org.cinefactor.progress.Progress;
 
 /**
  * Work that gives way to the window: it is done, with all that it does in parallel, by threads of
@@ -12,11 +13,24 @@ import java.util.concurrent.FutureTask;
 public final class Aside {
   private Aside() {}
 
+  /** The person has acted in the window just now: what rests then does so. */
+  public static void input() {
+    RestingProgress.input();
+  }
+
+  /** Progress for work that nobody waits for, which rests for a moment after each input. */
+  public static Progress resting(Progress progress) {
+    return new RestingProgress(progress);
+  }
+
   /**
-   * The same work of minutes, which leaves one processor to the window, where there are several.
+   * The same work of minutes, which leaves one processor to the window, where there are several,
+   * and rests for a moment after each input.
    */
   public static <T> Work<T> of(Work<T> work) {
-    return by(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), work);
+    return by(
+        Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
+        progress -> work.run(resting(progress)));
   }
 
   /** The same work of seconds, on all processors. */

@@ -106,7 +106,7 @@ public final class CurvesViewModel {
                       });
               work.ranks(RankMeasurement.FIRST, progress);
               work.others(progress);
-              return work.ranks(RankMeasurement.order(Ranks.MOST), progress);
+              return work.ranks(RankMeasurement.order(Ranks.MOST), Aside.resting(progress));
             }));
   }
 

@@ -174,7 +174,7 @@ public final class Ranks {
         Aside.behind(
             progress -> {
               wanted.fill(first, _ -> {}, progress);
-              wanted.fill(order(), _ -> {}, progress);
+              wanted.fill(order(), _ -> {}, Aside.resting(progress));
               return wanted;
             }));
   }

@@ -1,0 +1,59 @@
+package org.cinefactor.ui.task;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import org.cinefactor.progress.Progress;
+import org.cinefactor.progress.Stage;
+
+/**
+ * Progress of work that nobody waits for, which rests wherever it asks whether to stop: from an
+ * input in the window until what moves has come to rest, processors and collector are the window's.
+ * Somebody who never stops leaves it a quarter of the time.
+ */
+final class RestingProgress implements Progress {
+  private static final long QUIET = Duration.ofMillis(400).toNanos();
+  private static final long LONGEST = Duration.ofMillis(600).toNanos();
+  private static final long TURN = Duration.ofMillis(200).toNanos();
+  private static final long LOOK = Duration.ofMillis(4).toNanos();
+
+  private static final AtomicLong LAST_INPUT = new AtomicLong(System.nanoTime() - QUIET);
+
+  private final Progress work;
+
+  /** When its turn to work is over, in nanoseconds of {@link System#nanoTime}. */
+  private volatile long turn = System.nanoTime();
+
+  RestingProgress(Progress work) {
+    this.work = work;
+  }
+
+  /** The person has acted in the window just now. */
+  static void input() {
+    LAST_INPUT.set(System.nanoTime());
+  }
+
+  @Override
+  public void report(Stage stage, long done, long total, double value) {
+    work.report(stage, done, total, value);
+  }
+
+  @Override
+  public boolean cancelled() {
+    rest();
+    return work.cancelled();
+  }
+
+  private void rest() {
+    long from = System.nanoTime();
+    long now = from;
+    while (now - LAST_INPUT.get() < QUIET && now - turn >= 0 && !work.cancelled()) {
+      if (now - from >= LONGEST) {
+        turn = now + TURN;
+      } else {
+        LockSupport.parkNanos(LOOK);
+      }
+      now = System.nanoTime();
+    }
+  }
+}
