@@ -1,6 +1,7 @@
 package org.cinefactor.ui.data;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.cinefactor.text.Texts;
+import org.cinefactor.ui.control.GradualColumn;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.control.file.FileDialogs;
 import org.cinefactor.ui.session.ProgressText;
@@ -37,22 +39,27 @@ public final class DataView extends BorderPane {
    * @param dialogs ask for files
    */
   public DataView(
-      DataViewModel model, TableViewModel table, Node own, Node library, FileDialogs dialogs) {
+      DataViewModel model,
+      TableViewModel table,
+      Supplier<Node> own,
+      Supplier<Node> library,
+      FileDialogs dialogs) {
     this.model = model;
     this.dialogs = dialogs;
     getStyleClass().add("data");
     getStylesheets().add(DataView.class.getResource("data.css").toExternalForm());
-    var page =
-        new VBox(
+    var page = new GradualColumn();
+    page.append(
+        List.of(
             own,
-            now(),
-            busy(),
-            failed(),
-            new TableQuestionView(table),
-            new ReportView(model, dialogs),
-            buttons(),
+            this::now,
+            this::busy,
+            this::failed,
+            () -> new TableQuestionView(table),
+            () -> new ReportView(model, dialogs),
+            this::buttons,
             library,
-            terms());
+            DataView::terms));
     page.getStyleClass().add("data-page");
     var scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);

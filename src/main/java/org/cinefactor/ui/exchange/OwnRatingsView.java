@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.cinefactor.profile.exchange.export.ExportFormat;
 import org.cinefactor.text.Texts;
+import org.cinefactor.ui.control.GradualColumn;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.control.file.FileDialogs;
 import org.cinefactor.ui.session.ProgressText;
@@ -23,7 +24,7 @@ import org.cinefactor.ui.task.WorkState;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The person's own ratings, on top of the data page: import, export, backup, restore. */
-public final class OwnRatingsView extends VBox {
+public final class OwnRatingsView extends GradualColumn {
   private static final Texts TEXTS = Texts.of(OwnRatingsView.class);
 
   private final FileDialogs.Kind importFiles =
@@ -49,20 +50,24 @@ public final class OwnRatingsView extends VBox {
     this.dialogs = dialogs;
     getStyleClass().add("data-section");
     getStylesheets().add(OwnRatingsView.class.getResource("exchange.css").toExternalForm());
+    append(
+        List.of(
+            OwnRatingsView::title,
+            this::buttons,
+            () -> hint(TEXTS.get("drop")),
+            this::alsoKept,
+            OwnRatingsView::services,
+            this::busy,
+            () -> new QuestionView(imports),
+            this::restoring,
+            () -> verdict("import-verdict", imports.verdictProperty(), imports.failed()),
+            () -> verdict("ratings-verdict", model.verdictProperty(), model.failed())));
+  }
+
+  private static Label title() {
     var title = new Label(TEXTS.get("title"));
     title.getStyleClass().add("section-title");
-    getChildren()
-        .addAll(
-            title,
-            buttons(),
-            hint(TEXTS.get("drop")),
-            alsoKept(),
-            services(),
-            busy(),
-            new QuestionView(imports),
-            restoring(),
-            verdict("import-verdict", imports.verdictProperty(), imports.failed()),
-            verdict("ratings-verdict", model.verdictProperty(), model.failed()));
+    return title;
   }
 
   private Label alsoKept() {

@@ -12,6 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.text.Texts;
+import org.cinefactor.ui.control.GradualColumn;
 import org.cinefactor.workspace.settings.ProgramVersion;
 
 /**
@@ -44,19 +45,20 @@ public final class HelpView extends BorderPane {
   public HelpView(List<KeyHelp> everywhere, DataHome home) {
     getStyleClass().add("help");
     getStylesheets().add(HelpView.class.getResource("help.css").toExternalForm());
-    var page =
-        new VBox(
-            title(TEXTS.get("how")),
-            text(TEXTS.get("how.sentence")),
-            title(TEXTS.get("keys")),
-            table(everywhere),
-            title(TEXTS.get("keys.lists")),
-            table(inLists()),
-            title(TEXTS.get("data")),
-            text(TEXTS.get("data.sentence")),
-            path(home.folder()),
-            backups(home),
-            text("CineFactor " + ProgramVersion.number()));
+    var page = new GradualColumn();
+    page.append(
+        List.of(
+            () -> title(TEXTS.get("how")),
+            () -> text(TEXTS.get("how.sentence")),
+            () -> title(TEXTS.get("keys")),
+            () -> table(everywhere),
+            () -> title(TEXTS.get("keys.lists")),
+            () -> table(inLists()),
+            () -> title(TEXTS.get("data")),
+            () -> text(TEXTS.get("data.sentence")),
+            () -> path(home.folder()),
+            () -> backups(home),
+            () -> text("CineFactor " + ProgramVersion.number())));
     page.getStyleClass().add("help-page");
     var scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);

@@ -1,6 +1,7 @@
 package org.cinefactor.ui.lab;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -8,8 +9,8 @@ import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.cinefactor.ui.control.GradualColumn;
 import org.cinefactor.ui.control.file.FileDialogs;
 import org.cinefactor.ui.lab.choices.ChoicesView;
 import org.cinefactor.ui.lab.choices.ChoicesViewModel;
@@ -79,7 +80,6 @@ public final class LabView extends BorderPane {
     makers.put(LabPage.GUESS, () -> new GuessView(new GuessViewModel(model.desk()), saves));
     setTop(top(model, dialogs, saves));
     setCenter(room);
-    model.pageProperty().subscribe(this::show);
     var away = new PauseTransition(AWAY);
     away.setOnFinished(_ -> model.rest());
     model.enteredProperty().subscribe(in -> rest(away, in));
@@ -94,16 +94,21 @@ public final class LabView extends BorderPane {
     }
   }
 
-  private VBox top(LabViewModel model, FileDialogs dialogs, SaveMenus saves) {
+  /** What is above the views; they come after it. */
+  private GradualColumn top(LabViewModel model, FileDialogs dialogs, SaveMenus saves) {
     var prompt = new SavePrompt(model.lesson(), dialogs);
     var exports = new ExportMenu(model.exports(), saves, room::shown);
-    return new VBox(
-        new LabHeader(model, new LessonMenu(model.lesson(), prompt, dialogs), exports),
-        new RankBar(model),
-        new LabTabs(model, makers.keySet()),
-        prompt,
-        new ExportStatusLine(model.exports()),
-        new LessonStrip(model.lesson()));
+    var top = new GradualColumn();
+    top.append(
+        List.of(
+            () -> new LabHeader(model, new LessonMenu(model.lesson(), prompt, dialogs), exports),
+            () -> new RankBar(model),
+            () -> new LabTabs(model, makers.keySet()),
+            () -> prompt,
+            () -> new ExportStatusLine(model.exports()),
+            () -> new LessonStrip(model.lesson())));
+    top.afterwards(() -> model.pageProperty().subscribe(this::show));
+    return top;
   }
 
   /** A view is made when it is first looked at; one that needs more room than there is scrolls. */

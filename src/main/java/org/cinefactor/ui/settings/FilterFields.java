@@ -1,14 +1,14 @@
 package org.cinefactor.ui.settings;
 
 import java.util.List;
-import javafx.scene.layout.VBox;
 import org.cinefactor.dataset.Combination;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.text.Texts;
+import org.cinefactor.ui.control.GradualColumn;
 import org.cinefactor.ui.control.NumberField;
 
 /** The fields of the movie filter. */
-final class FilterFields extends VBox {
+final class FilterFields extends GradualColumn {
   private static final Texts TEXTS = Texts.of(FilterFields.class);
 
   private final SettingsViewModel model;
@@ -16,8 +16,12 @@ final class FilterFields extends VBox {
   FilterFields(SettingsViewModel model) {
     this.model = model;
     getStyleClass().add("knobs");
-    getChildren()
-        .addAll(new SectionTitle(TEXTS.get("filter.title")), ratings(), combination(), mean());
+    append(
+        List.of(
+            () -> new SectionTitle(TEXTS.get("filter.title")),
+            this::ratings,
+            this::combination,
+            this::mean));
   }
 
   private Setting ratings() {

@@ -1,13 +1,14 @@
 package org.cinefactor.ui.settings;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import org.cinefactor.text.Texts;
+import org.cinefactor.ui.control.GradualColumn;
 import org.cinefactor.ui.control.file.FileDialogs;
 
 /** Opening and saving model files. */
-final class ModelFiles extends VBox {
+final class ModelFiles extends GradualColumn {
   private static final Texts TEXTS = Texts.of(ModelFiles.class);
 
   private final SettingsViewModel model;
@@ -22,12 +23,12 @@ final class ModelFiles extends VBox {
     var save = new Button(TEXTS.get("files.save.button"));
     save.setOnAction(_ -> save());
     save.disableProperty().bind(model.canSave().map(can -> !can));
-    getChildren()
-        .addAll(
-            new SectionTitle(TEXTS.get("files.title")),
-            new Setting(TEXTS.get("files.open"), TEXTS.get("files.open.sentence"), open),
-            new Setting(TEXTS.get("files.save"), TEXTS.get("files.save.sentence"), save),
-            saved());
+    append(
+        List.of(
+            () -> new SectionTitle(TEXTS.get("files.title")),
+            () -> new Setting(TEXTS.get("files.open"), TEXTS.get("files.open.sentence"), open),
+            () -> new Setting(TEXTS.get("files.save"), TEXTS.get("files.save.sentence"), save),
+            this::saved));
   }
 
   /** What saving came to. */

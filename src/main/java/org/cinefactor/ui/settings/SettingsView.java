@@ -3,10 +3,10 @@ package org.cinefactor.ui.settings;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.text.Language;
 import org.cinefactor.text.Texts;
+import org.cinefactor.ui.control.GradualColumn;
 import org.cinefactor.ui.control.ToggleSwitches;
 import org.cinefactor.ui.control.file.FileDialogs;
 import org.cinefactor.workspace.settings.Settings;
@@ -26,18 +26,19 @@ public final class SettingsView extends BorderPane {
     this.model = model;
     getStyleClass().add("settings");
     getStylesheets().add(SettingsView.class.getResource("settings.css").toExternalForm());
-    var page =
-        new VBox(
-            new SectionTitle(TEXTS.get("appearance")),
-            theme(),
-            language(),
-            motion(),
-            size(),
-            new SectionTitle(TEXTS.get("recommendations")),
-            method(),
-            new TrainingFields(model),
-            new FilterFields(model),
-            new ModelFiles(model, dialogs));
+    var page = new GradualColumn();
+    page.append(
+        List.of(
+            () -> new SectionTitle(TEXTS.get("appearance")),
+            this::theme,
+            this::language,
+            this::motion,
+            this::size,
+            () -> new SectionTitle(TEXTS.get("recommendations")),
+            this::method,
+            () -> new TrainingFields(model),
+            () -> new FilterFields(model),
+            () -> new ModelFiles(model, dialogs)));
     page.getStyleClass().add("settings-page");
     var scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
-import javafx.scene.layout.VBox;
 import org.cinefactor.nmf.model.Initialization;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.model.Solver;
 import org.cinefactor.text.Texts;
+import org.cinefactor.ui.control.GradualColumn;
 import org.cinefactor.ui.control.NumberField;
 import org.cinefactor.workspace.settings.Settings;
 
 /** The knobs of the training. */
-final class TrainingFields extends VBox {
+final class TrainingFields extends GradualColumn {
   private static final Texts TEXTS = Texts.of(TrainingFields.class);
 
   private final SettingsViewModel model;
@@ -21,16 +21,16 @@ final class TrainingFields extends VBox {
   TrainingFields(SettingsViewModel model) {
     this.model = model;
     getStyleClass().add("knobs");
-    getChildren()
-        .addAll(
-            new SectionTitle(TEXTS.get("training.title")),
-            components(),
-            solver(),
-            tolerance(),
-            iterations(),
-            start(),
-            seed(),
-            notebook());
+    append(
+        List.of(
+            () -> new SectionTitle(TEXTS.get("training.title")),
+            this::components,
+            this::solver,
+            this::tolerance,
+            this::iterations,
+            this::start,
+            this::seed,
+            this::notebook));
   }
 
   private void show(java.util.function.Consumer<NmfSettings> shown) {

@@ -2,9 +2,11 @@ package org.cinefactor.ui.shell;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import org.cinefactor.ui.control.GradualColumn;
 import org.cinefactor.ui.control.file.FileDialogs;
 import org.cinefactor.ui.control.file.SystemFileBrowser;
 import org.cinefactor.ui.data.DataView;
@@ -24,18 +26,19 @@ final class DataPage {
   private DataPage() {}
 
   static StackPane of(Session session, ImportViewModel imports, FileDialogs dialogs) {
-    var own =
-        new OwnRatingsView(
-            new OwnRatingsViewModel(
-                session.person(), session.open(), session.backups(), session.runner()),
-            imports,
-            dialogs);
+    Supplier<Node> own =
+        () ->
+            new OwnRatingsView(
+                new OwnRatingsViewModel(
+                    session.person(), session.open(), session.backups(), session.runner()),
+                imports,
+                dialogs);
     var data =
         new DataView(
             new DataViewModel(session.open(), session.runner()),
             new TableViewModel(session.open()),
             own,
-            library(session),
+            () -> library(session),
             dialogs);
     return ExchangePage.of(data, imports);
   }
@@ -51,7 +54,8 @@ final class DataPage {
     var downloads = new DownloadsViewModel(session.open(), session.library(), session.runner());
     downloads.arrivedProperty().subscribe(_ -> known.refresh());
     known.linesProperty().subscribe(_ -> downloads.refresh());
-    var both = new VBox(new KnownSetsView(known), new DownloadsView(downloads));
+    var both = new GradualColumn();
+    both.append(List.of(() -> new KnownSetsView(known), () -> new DownloadsView(downloads)));
     both.getStyleClass().add("data-library");
     return both;
   }

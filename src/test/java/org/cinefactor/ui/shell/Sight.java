@@ -1,6 +1,8 @@
 package org.cinefactor.ui.shell;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.cinefactor.ui.control.GradualColumn;
 
 /** A person's sight of a scene: a visible node in a hidden one cannot be seen. */
 final class Sight {
@@ -14,5 +16,14 @@ final class Sight {
       }
     }
     return true;
+  }
+
+  /** Whether no part of a page is still to come. */
+  static boolean isWhole(Parent root) {
+    boolean whole = !(root instanceof GradualColumn column) || column.isWhole();
+    for (Node child : root.getChildrenUnmodifiable()) {
+      whole = whole && (!(child instanceof Parent parent) || isWhole(parent));
+    }
+    return whole;
   }
 }

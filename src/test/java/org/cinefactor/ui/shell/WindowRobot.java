@@ -77,8 +77,16 @@ class WindowRobot extends FxRobot {
     }
   }
 
-  /** Waits until what was done is drawn, if the window is there. */
+  /**
+   * Waits until what was done is drawn, if the window is there, and a page that is new is whole.
+   */
   private void drawn() {
+    do {
+      drawnOnce();
+    } while (byToolkit(() -> stage.isShowing() && !Sight.isWhole(stage.getScene().getRoot())));
+  }
+
+  private void drawnOnce() {
     turns();
     var drawn = new CountDownLatch(1);
     Runnable listener = drawn::countDown;
