@@ -74,7 +74,7 @@ class AsideTest {
     }
   }
 
-  /** Says when it was asked for the first time. */
+  /** Progress that can be cancelled, with a latch for the first look. */
   private static final class Cancellable implements Progress {
     private final AtomicBoolean cancel;
     private final CountDownLatch asked = new CountDownLatch(1);
