@@ -39,8 +39,8 @@ public final class DownloadsView extends VBox {
             rows,
             new ServerView(model));
     model.linesProperty().subscribe(this::show);
-    model.askedProperty().subscribe(_ -> show(model.linesProperty().get()));
-    model.currentProperty().subscribe(_ -> show(model.linesProperty().get()));
+    model.askedProperty().subscribe((_, _) -> show(model.linesProperty().get()));
+    model.currentProperty().subscribe((_, _) -> show(model.linesProperty().get()));
   }
 
   private void show(List<OfferLine> lines) {
