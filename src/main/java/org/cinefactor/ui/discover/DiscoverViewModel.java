@@ -165,6 +165,7 @@ public final class DiscoverViewModel {
       state.set(SearchState.NOTHING_TYPED);
     } else if (search.isEmpty()) {
       state.set(open.noneIsComing() ? SearchState.NO_DATA : SearchState.PREPARING);
+      open.wantSearch();
     } else {
       Optional<Prepared> known = prepared.filter(one -> one.titles.equals(search.get()));
       Ratings ratings = person.profile().ratings();

@@ -36,6 +36,9 @@ public final class OpenData {
 
   private Optional<DataSet> unsearched = Optional.empty();
 
+  /** Whether somebody waits for the search already. */
+  private boolean searchWanted;
+
   /** Opens nothing yet. */
   public OpenData(Workspace workspace, TaskRunner runner) {
     this.workspace = workspace;
@@ -144,6 +147,15 @@ public final class OpenData {
     question.set(Optional.empty());
     unsearched = Optional.of(set);
     data.set(unsearched);
+    if (searchWanted) {
+      makeSearch();
+    }
+  }
+
+  /** Has the titles made ready to be searched as soon as they are read: somebody waits for them. */
+  public void wantSearch() {
+    searchWanted = true;
+    makeSearch();
   }
 
   /**
@@ -156,6 +168,7 @@ public final class OpenData {
   }
 
   private void index(DataSet set) {
+    searchWanted = false;
     indexing.start(_ -> new TitleSearch(set.catalog(), set.ratings()::ratingsOfMovieId));
   }
 

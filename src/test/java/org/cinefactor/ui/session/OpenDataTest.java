@@ -1,0 +1,53 @@
+package org.cinefactor.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.cinefactor.ui.task.SameThreadRunner;
+import org.cinefactor.workspace.Workspace;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OpenDataTest {
+  @TempDir Path folder;
+
+  private Workspace workspace;
+  private OpenData open;
+
+  @BeforeEach
+  void make() throws IOException {
+    workspace = SmallWorkspace.in(folder);
+    open = new OpenData(workspace, new SameThreadRunner());
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    workspace.close();
+  }
+
+  @Test
+  void titlesWaitForTheFirstAnswerWhereNobodyWantsThem() {
+    open.openUsual();
+    assertThat(open.dataProperty().get()).isPresent();
+    assertThat(open.searchProperty().get()).isEmpty();
+    open.makeSearch();
+    assertThat(open.searchProperty().get()).isPresent();
+  }
+
+  @Test
+  void titlesThatSomebodyWaitsForAreReadyOnceTheyAreRead() {
+    open.wantSearch();
+    open.openUsual();
+    assertThat(open.searchProperty().get()).isPresent();
+  }
+
+  @Test
+  void titlesThatAreReadAreReadyAtOnce() {
+    open.openUsual();
+    open.wantSearch();
+    assertThat(open.searchProperty().get()).isPresent();
+  }
+}
