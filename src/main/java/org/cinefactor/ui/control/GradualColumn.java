@@ -46,7 +46,7 @@ public class GradualColumn extends VBox {
     afterwards = Optional.of(action);
   }
 
-  /** Whether all parts are there, and theirs. */
+  /** True when all parts are there, and theirs. */
   public final boolean isWhole() {
     return waiting.isEmpty() && within.isEmpty();
   }

@@ -94,7 +94,7 @@ public final class LabView extends BorderPane {
     }
   }
 
-  /** What is above the views; they come after it. */
+  /** The head of the page; the views come after it. */
   private GradualColumn top(LabViewModel model, FileDialogs dialogs, SaveMenus saves) {
     var prompt = new SavePrompt(model.lesson(), dialogs);
     var exports = new ExportMenu(model.exports(), saves, room::shown);

@@ -36,7 +36,7 @@ public final class OpenData {
 
   private Optional<DataSet> unsearched = Optional.empty();
 
-  /** Whether somebody waits for the search already. */
+  /** True while somebody waits for the search. */
   private boolean searchWanted;
 
   /** Opens nothing yet. */

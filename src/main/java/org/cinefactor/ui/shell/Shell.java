@@ -6,13 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -56,14 +51,6 @@ public final class Shell {
   private static final Texts TEXTS = Texts.of(Shell.class);
 
   private static final int[] ICON_SIZES = {32, 64, 256};
-
-  /** What a person does to move something; a pointer that passes by does not. */
-  private static final List<EventType<? extends InputEvent>> ACTS =
-      List.of(
-          KeyEvent.KEY_PRESSED,
-          MouseEvent.MOUSE_PRESSED,
-          MouseEvent.MOUSE_DRAGGED,
-          ScrollEvent.SCROLL);
 
   private final Session session;
   private final FileDialogs dialogs;
@@ -194,9 +181,7 @@ public final class Shell {
     drop().on(view);
     ShellView.install(scene, commands());
     ShellView.install(scene, otherKeys());
-    for (EventType<? extends InputEvent> act : ACTS) {
-      scene.addEventFilter(act, _ -> Aside.input());
-    }
+    Aside.restAfterInputs(scene);
     stage.setTitle("CineFactor");
     stage.setScene(scene);
     following =

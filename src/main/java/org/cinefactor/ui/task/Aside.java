@@ -4,6 +4,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.FutureTask;
+import javafx.event.EventType;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import org.cinefactor.progress.Progress;
 
 /**
@@ -13,9 +16,11 @@ import org.cinefactor.progress.Progress;
 public final class Aside {
   private Aside() {}
 
-  /** The person has acted in the window just now: what rests then does so. */
-  public static void input() {
-    RestingProgress.input();
+  /** From now on what rests does so after each input in a window. */
+  public static void restAfterInputs(Scene scene) {
+    for (EventType<? extends InputEvent> input : RestingProgress.INPUTS) {
+      scene.addEventFilter(input, _ -> RestingProgress.input());
+    }
   }
 
   /** Progress for work that nobody waits for, which rests for a moment after each input. */

@@ -1,8 +1,14 @@
 package org.cinefactor.ui.task;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import javafx.event.EventType;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
 
@@ -12,7 +18,17 @@ import org.cinefactor.progress.Stage;
  * Somebody who never stops leaves it a quarter of the time.
  */
 final class RestingProgress implements Progress {
-  private static final long QUIET = Duration.ofMillis(400).toNanos();
+  /** Inputs that move something; a pointer that passes by does not. */
+  static final List<EventType<? extends InputEvent>> INPUTS =
+      List.of(
+          KeyEvent.KEY_PRESSED,
+          MouseEvent.MOUSE_PRESSED,
+          MouseEvent.MOUSE_DRAGGED,
+          ScrollEvent.SCROLL);
+
+  /** Nanoseconds from an input until what moves has come to rest. */
+  static final long QUIET = Duration.ofMillis(400).toNanos();
+
   private static final long LONGEST = Duration.ofMillis(600).toNanos();
   private static final long TURN = Duration.ofMillis(200).toNanos();
   private static final long LOOK = Duration.ofMillis(4).toNanos();

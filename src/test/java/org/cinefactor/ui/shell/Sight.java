@@ -18,7 +18,7 @@ final class Sight {
     return true;
   }
 
-  /** Whether no part of a page is still to come. */
+  /** True when no part of a page is still to come. */
   static boolean isWhole(Parent root) {
     boolean whole = !(root instanceof GradualColumn column) || column.isWhole();
     for (Node child : root.getChildrenUnmodifiable()) {
