@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Ratings;
+import org.cinefactor.catalog.match.NamedId;
 
 /**
  * A made-up typical person: what they have rated, and what a good list for them holds.
@@ -36,19 +37,34 @@ public record Persona(String word, String title, List<Rated> rated, List<Wanted>
     return ratings;
   }
 
+  /** Their ratings without those whose id is another movie's in a data set. */
+  public Ratings ratingsIn(Catalog catalog) {
+    Ratings ratings = ratings();
+    for (Rated one : rated) {
+      if (new NamedId(one.id(), one.title()).isOtherIn(catalog)) {
+        ratings = ratings.without(one.id());
+      }
+    }
+    return ratings;
+  }
+
   /** The relevant movies of a data set, by id. */
   public Set<Integer> relevantIn(Catalog catalog) {
     return relevant.stream()
+        .filter(one -> isIn(catalog, one))
         .map(Wanted::id)
-        .filter(id -> catalog.movie(id).isPresent())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isIn(Catalog catalog, Wanted movie) {
+    return new NamedId(movie.id(), movie.title()).in(catalog).isPresent();
   }
 
   /** The titles of the movies, rated or relevant, that a data set lacks. */
   public List<String> lackingIn(Catalog catalog) {
     return Stream.concat(
             rated.stream().map(one -> new Wanted(one.id(), one.title())), relevant.stream())
-        .filter(one -> catalog.movie(one.id()).isEmpty())
+        .filter(one -> !isIn(catalog, one))
         .map(Wanted::title)
         .toList();
   }

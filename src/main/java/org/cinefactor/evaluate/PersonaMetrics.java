@@ -3,6 +3,7 @@ package org.cinefactor.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.cinefactor.catalog.Catalog;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.nmf.model.Solver;
@@ -52,7 +53,7 @@ public record PersonaMetrics(
         ranks,
         (_, recommender) -> {
           for (Persona persona : personas) {
-            measured.add(of(persona, method, persona.relevantIn(data.catalog()), recommender));
+            measured.add(of(persona, method, data.catalog(), recommender));
           }
         },
         progress);
@@ -60,11 +61,12 @@ public record PersonaMetrics(
   }
 
   /** Measures one list. */
-  public static PersonaMetrics of(
-      Persona persona, EvaluatedMethod method, Set<Integer> relevant, Recommender recommender) {
+  private static PersonaMetrics of(
+      Persona persona, EvaluatedMethod method, Catalog catalog, Recommender recommender) {
     int places = MetricAccumulator.PLACES;
+    Set<Integer> relevant = persona.relevantIn(catalog);
     List<Integer> list =
-        recommender.recommend(persona.ratings(), places).stream()
+        recommender.recommend(persona.ratingsIn(catalog), places).stream()
             .map(one -> one.movie().id())
             .toList();
     return new PersonaMetrics(

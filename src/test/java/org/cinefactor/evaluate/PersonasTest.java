@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.cinefactor.catalog.Catalog;
+import org.cinefactor.catalog.Movie;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.nmf.model.Solver;
@@ -61,6 +62,21 @@ class PersonasTest {
     assertThat(disney.lackingIn(new Catalog(List.of())))
         .hasSize(9 + 14)
         .contains("Lion King, The (1994)");
+  }
+
+  @Test
+  void aMovieThatOnlyHasTheSameIdIsNotTheirs() throws Exception {
+    Persona disney = Personas.read(FILE).getFirst();
+    var madeUp =
+        new Catalog(
+            List.of(
+                new Movie(48, "The Kraken Wakes (1999)", List.of()),
+                new Movie(364, "Tea at Noon (1994)", List.of())));
+
+    assertThat(disney.ratings().contains(48)).isTrue();
+    assertThat(disney.ratingsIn(madeUp).contains(48)).isFalse();
+    assertThat(disney.relevantIn(madeUp)).isEmpty();
+    assertThat(disney.lackingIn(madeUp)).contains("Pocahontas (1995)", "Lion King, The (1994)");
   }
 
   @Test

@@ -134,7 +134,7 @@ public final class LabCommand implements Command {
     Person who =
         relevant.of(
             words,
-            person.person(words, read, console).orElseGet(PersonOptions::standard),
+            person.person(words, read, console).orElseGet(() -> PersonOptions.standard(read)),
             read.catalog(),
             console);
     Experiment experiment = options.experiment(words, read, who, console);

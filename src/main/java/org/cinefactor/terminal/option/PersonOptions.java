@@ -67,15 +67,15 @@ public final class PersonOptions {
   }
 
   /** The person of the teaching views where nobody is named. */
-  public static Person standard() {
-    return Person.who("disney", SamplePerson.ratings());
+  public static Person standard(DataSet data) {
+    return Person.who("disney", SamplePerson.ratingsIn(data.catalog()));
   }
 
   private static Person named(String word, DataSet data) throws IOException {
     List<Persona> all = Personas.read(InstallLayout.ofThisProgram().personas());
     for (Persona one : all) {
       if (one.word().equalsIgnoreCase(word)) {
-        return Person.who(one.word(), one.ratings())
+        return Person.who(one.word(), one.ratingsIn(data.catalog()))
             .withRelevant(new TreeSet<>(one.relevantIn(data.catalog())));
       }
     }

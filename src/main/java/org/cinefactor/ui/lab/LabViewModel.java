@@ -76,7 +76,7 @@ public final class LabViewModel {
   }
 
   private static org.cinefactor.lab.Person known(Persona persona, DataSet data) {
-    return org.cinefactor.lab.Person.who(PersonaName.of(persona), persona.ratings())
+    return org.cinefactor.lab.Person.who(PersonaName.of(persona), persona.ratingsIn(data.catalog()))
         .withRelevant(persona.relevantIn(data.catalog()));
   }
 

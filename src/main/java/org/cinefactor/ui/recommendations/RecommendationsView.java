@@ -77,6 +77,7 @@ public final class RecommendationsView extends BorderPane {
     model.placesProperty().subscribe(_ -> showWatched());
     model.profileProperty().subscribe(_ -> showWatched());
     model.stateProperty().subscribe(this::show);
+    model.sample().subscribe(_ -> offerSample());
     dimWhileStale();
   }
 
@@ -200,6 +201,12 @@ public final class RecommendationsView extends BorderPane {
         });
   }
 
+  private void offerSample() {
+    if (model.stateProperty().get() == ListState.NOTHING_RATED) {
+      setCenter(nothingRated());
+    }
+  }
+
   private Node loading() {
     var text = new Label();
     text.textProperty().bind(model.making().stepProperty().map(ListTexts::step));
@@ -210,11 +217,16 @@ public final class RecommendationsView extends BorderPane {
   }
 
   private Node nothingRated() {
+    if (model.sample().getValue().isEmpty()) {
+      return new EmptyState(
+          Feather.STAR, TEXTS.get("empty.unrated"), TEXTS.get("empty.unrated.sentence"));
+    }
     var sample = new Button(TEXTS.get("empty.sample"));
     sample.setId("try-sample");
     sample.getStyleClass().add("accent");
     sample.setOnAction(_ -> model.trySample());
-    return new EmptyState(
-        Feather.STAR, TEXTS.get("empty.unrated"), TEXTS.get("empty.unrated.sentence"), sample);
+    String sentences =
+        TEXTS.get("empty.unrated.sentence") + " " + TEXTS.get("empty.sample.sentence");
+    return new EmptyState(Feather.STAR, TEXTS.get("empty.unrated"), sentences, sample);
   }
 }

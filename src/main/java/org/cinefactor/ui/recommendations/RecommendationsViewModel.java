@@ -188,19 +188,18 @@ public final class RecommendationsViewModel {
     person.watch(movie, !person.profile().watchlist().contains(movie.id()));
   }
 
+  /** The sample person's ratings; none where the data set has no movie of theirs. */
+  ObservableValue<Ratings> sample() {
+    return answers
+        .dataProperty()
+        .map(
+            data ->
+                data.map(set -> SamplePerson.ratingsIn(set.catalog()))
+                    .orElseGet(SamplePerson::ratings));
+  }
+
   void trySample() {
-    Ratings all = SamplePerson.ratings();
-    Ratings known = all;
-    for (int id : all.movieIds()) {
-      boolean there =
-          answers
-              .currentProperty()
-              .get()
-              .map(a -> a.data().catalog().movie(id).isPresent())
-              .orElse(true);
-      known = there ? known : known.without(id);
-    }
-    person.become(TEXTS.get("sample"), known);
+    person.become(TEXTS.get("sample"), sample().getValue());
   }
 
   private void rank() {

@@ -52,6 +52,11 @@ public final class CurrentModel {
     return current.getReadOnlyProperty();
   }
 
+  /** The data set that models are made for; empty until the first one is read. */
+  public ReadOnlyObjectProperty<Optional<DataSet>> dataProperty() {
+    return open.dataProperty();
+  }
+
   /** Keeps a list that was made without wishes, for the next start. */
   public void keep(LoadedRecommender by, Profile profile, List<Recommendation> places) {
     open.dataProperty()
