@@ -2,7 +2,9 @@ package org.cinefactor.ui.recommendations;
 
 import java.util.function.DoubleConsumer;
 import java.util.function.ToDoubleFunction;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +20,11 @@ import org.cinefactor.text.Texts;
 /** The dials of the list: genres, years, well known or obscure, alike or varied. */
 final class DialsView extends VBox {
   private static final Texts TEXTS = Texts.of(DialsView.class);
+
+  /** In less width sliders would be too short to be set. */
+  private static final double ROOM_FOR_TWO = 500;
+
+  private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
 
   private final ObjectProperty<ListOptions> options;
 
@@ -39,9 +46,8 @@ final class DialsView extends VBox {
     reset.disableProperty().bind(options.isEqualTo(ListOptions.none()));
     var choices = new FlowPane(only, without, new YearsView(new YearsViewModel(options)), reset);
     choices.getStyleClass().add("dial-choices");
-    getChildren()
-        .addAll(
-            choices,
+    var dials =
+        new FlowPane(
             dial(
                 TEXTS.get("dial.known"),
                 TEXTS.get("dial.obscure"),
@@ -54,6 +60,25 @@ final class DialsView extends VBox {
                 0,
                 ListOptions::diversity,
                 v -> set(options.get().withDiversity(v))));
+    dials.getStyleClass().add("dial-pair");
+    dials.getChildren().forEach(one -> share(dials, (HBox) one));
+    dials
+        .widthProperty()
+        .subscribe(w -> dials.pseudoClassStateChanged(STACKED, w.doubleValue() < ROOM_FOR_TWO));
+    getChildren().addAll(choices, dials);
+  }
+
+  /** Dials stand beside each other where there is room, which leaves more to the list. */
+  private static void share(FlowPane row, HBox dial) {
+    dial.prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> {
+                  double width = row.getWidth();
+                  return width < ROOM_FOR_TWO ? width : Math.floor((width - row.getHgap()) / 2);
+                },
+                row.widthProperty(),
+                row.hgapProperty()));
   }
 
   private void set(ListOptions next) {

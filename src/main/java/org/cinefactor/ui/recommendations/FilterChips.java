@@ -1,6 +1,8 @@
 package org.cinefactor.ui.recommendations;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.FlowPane;
@@ -10,22 +12,25 @@ import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.control.LazyTooltip;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The wishes that shape the list, each with a cross that takes it back. */
+/**
+ * The wishes that shape the list, each with a cross that takes it back. Where the dials are seen,
+ * they say the same.
+ */
 final class FilterChips extends FlowPane {
   private static final Texts TEXTS = Texts.of(FilterChips.class);
 
   private final ObjectProperty<ListOptions> options;
 
-  FilterChips(ObjectProperty<ListOptions> options) {
+  FilterChips(ObjectProperty<ListOptions> options, ObservableBooleanValue dialsSeen) {
     this.options = options;
     getStyleClass().add("filter-chips");
+    visibleProperty().bind(Bindings.isNotEmpty(getChildren()).and(Bindings.not(dialsSeen)));
     managedProperty().bind(visibleProperty());
     options.subscribe(this::show);
   }
 
   private void show(ListOptions now) {
     getChildren().setAll(ActiveFilter.of(now).stream().map(this::chip).toList());
-    setVisible(!getChildren().isEmpty());
   }
 
   private Button chip(ActiveFilter filter) {

@@ -166,8 +166,8 @@ public final class RecommendationsView extends BorderPane {
     open.selectedProperty().subscribe(shown -> showDials(below, shown));
     var heading = new HBox(title, space, by, open);
     heading.getStyleClass().add("pane-heading");
-    return new VBox(
-        heading, new PreliminaryLine(model), below, new FilterChips(model.optionsProperty()));
+    var chips = new FilterChips(model.optionsProperty(), open.selectedProperty());
+    return new VBox(heading, new PreliminaryLine(model), below, chips);
   }
 
   /** The dials are made when they are first asked for. */

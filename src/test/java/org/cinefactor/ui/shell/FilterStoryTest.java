@@ -10,6 +10,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.settings.Theme;
@@ -53,12 +54,37 @@ class FilterStoryTest {
           "swapped years are said", () -> again.shows("There is no year from 1999 to 1990."));
       again.picture("filtered-swapped");
       again.clickOn("Swap them");
+      again.clickOn("Dials");
       again.await("they count", () -> again.shows("1990 to 1999"));
       again.press("Remove filter: Comedy");
       again.press("Remove filter: 1990");
       again.awaitAnswer();
       assertThat(again.shows(".filter-chip")).isFalse();
     }
+  }
+
+  @Test
+  void tenPlacesFitBelowTheDials() throws Exception {
+    try (var window = RunningWindow.open(home)) {
+      window.settle(Settings.notebook());
+      window.clickOn("Try a sample person");
+      window.awaitAnswer();
+      window.resize(1280, 800);
+      window.clickOn("Dials");
+      var options = window.session().options().optionsProperty();
+      window.interact(() -> options.set(ListOptions.none().withObscurity(0.5)));
+      window.awaitRest();
+      window.picture("dials-ten-places");
+      double end = bottom(window.lookup(".recommendations .viewport").query());
+      assertThat(window.lookup(".place-row").<Node>queryAll())
+          .hasSize(10)
+          .allSatisfy(row -> assertThat(bottom(row)).isLessThanOrEqualTo(end));
+      assertThat(window.shows(".filter-chip")).as("the dials say it").isFalse();
+    }
+  }
+
+  private static double bottom(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMaxY();
   }
 
   private static void tick(RunningWindow window, String words) {
