@@ -91,9 +91,9 @@ public record Profile(
     return withRatings(ratings.withNotSeen(withoutOne(ratings.notSeen(), movieId)));
   }
 
-  /** This profile with a movie on the watchlist. */
+  /** This profile with a movie on the watchlist; it is hidden no more. */
   public Profile watching(int movieId) {
-    return withWatchlist(withOne(watchlist, movieId));
+    return withWatchlist(withOne(watchlist, movieId)).notHiding(movieId);
   }
 
   /** This profile with a movie off the watchlist. */
@@ -101,9 +101,9 @@ public record Profile(
     return withWatchlist(withoutOne(watchlist, movieId));
   }
 
-  /** This profile with a movie hidden. */
+  /** This profile with a movie hidden; it leaves the watchlist. */
   public Profile hiding(int movieId) {
-    return withHidden(withOne(hidden, movieId));
+    return withHidden(withOne(hidden, movieId)).notWatching(movieId);
   }
 
   /** This profile with a movie shown again. */

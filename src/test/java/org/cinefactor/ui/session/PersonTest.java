@@ -64,6 +64,20 @@ class PersonTest {
   }
 
   @Test
+  void nobodyIsAtOnceInterestedAndNot() {
+    person.watch(MATRIX, true);
+    person.hide(MATRIX, true);
+    assertThat(person.profile().watchlist()).isEmpty();
+    person.undo();
+    assertThat(person.profile().watchlist()).containsExactly(2571);
+    assertThat(person.profile().hidden()).isEmpty();
+    person.redo();
+    person.watch(MATRIX, true);
+    assertThat(person.profile().hidden()).isEmpty();
+    assertThat(person.profile().watchlist()).containsExactly(2571);
+  }
+
+  @Test
   void whatIsNotSeenCanBeTakenBackOneByOne() {
     Movie other = new Movie(1, "Toy Story (1995)", List.of());
     person.notSeen(List.of(MATRIX, other));
