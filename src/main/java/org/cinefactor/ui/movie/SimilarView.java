@@ -2,6 +2,7 @@ package org.cinefactor.ui.movie;
 
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import java.util.function.ToDoubleFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +23,9 @@ import org.cinefactor.ui.control.LazyTooltip;
 /** The movies like the one of the page, below the dials that say what is meant by that. */
 final class SimilarView extends VBox {
   private static final Texts TEXTS = Texts.of(SimilarView.class);
+
+  /** Of a dial from its middle to an end. */
+  private static final int STEPS = 20;
 
   private final SimilarViewModel model;
   private final ObservableValue<Profile> profile;
@@ -73,14 +77,21 @@ final class SimilarView extends VBox {
     dials.setVisible(!tastes.isEmpty());
     dials.setManaged(!tastes.isEmpty());
     dials.add(ends(), 1, 0);
-    dial(1, TEXTS.get("similar.fame"), TEXTS.get("similar.fame"), model::fame);
+    dial(
+        1,
+        TEXTS.get("similar.fame"),
+        TEXTS.get("similar.fame"),
+        new Fader(SimilarityWish::fame, model::fame));
     int row = 2;
     for (HiddenTaste taste : tastes) {
+      int component = taste.component();
       dial(
           row++,
           taste(taste),
           TEXTS.format("taste.help", taste(taste)),
-          value -> model.fader(taste.component(), value));
+          new Fader(
+              wish -> wish.faders().getOrDefault(component, 0.0),
+              value -> model.fader(component, value)));
     }
   }
 
@@ -95,27 +106,34 @@ final class SimilarView extends VBox {
     return new HBox(end(TEXTS.get("similar.less")), space, end(TEXTS.get("similar.more")));
   }
 
-  private void dial(int row, String words, String help, DoubleConsumer turned) {
+  /** One part of the wish: what it is, and what changes it. */
+  private record Fader(ToDoubleFunction<SimilarityWish> of, DoubleConsumer turn) {}
+
+  private void dial(int row, String words, String help, Fader fader) {
     var name = new Label(words);
     name.getStyleClass().add("dial-name");
     name.setMinWidth(0);
     LazyTooltip.on(name, help);
-    var slider = new Slider(-1, 1, 0);
+    var slider = new Slider(-1, 1, fader.of().applyAsDouble(model.wishProperty().get()));
     slider.setBlockIncrement(0.25);
     slider.setAccessibleText(TEXTS.format("similar.dial", words));
-    slider
-        .valueProperty()
-        .subscribe(value -> turned.accept(Math.rint(value.doubleValue() * 20) / 20));
+    slider.valueProperty().subscribe(value -> fader.turn().accept(step(value.doubleValue())));
     model
         .wishProperty()
         .when(slider.sceneProperty().map(scene -> scene != null).orElse(false))
-        .addListener(
-            (_, _, wish) -> {
-              if (wish.equals(SimilarityWish.none())) {
-                slider.setValue(0);
-              }
-            });
+        .addListener((_, _, wish) -> turn(slider, fader.of().applyAsDouble(wish)));
     dials.addRow(row, name, slider);
+  }
+
+  /** Leaves it where the pointer has it as long as that is the same step. */
+  private static void turn(Slider slider, double value) {
+    if (step(slider.getValue()) != value) {
+      slider.setValue(value);
+    }
+  }
+
+  private static double step(double value) {
+    return Math.rint(value * STEPS) / STEPS;
   }
 
   private static Label end(String words) {

@@ -33,6 +33,10 @@ public final class SimilarViewModel {
       new ReadOnlyObjectWrapper<>(this, "similar", List.of());
   private final ReadOnlyObjectWrapper<SimilarityWish> wish =
       new ReadOnlyObjectWrapper<>(this, "wish", SimilarityWish.none());
+
+  /** What was asked for of each movie, for whoever comes back; features mean the model's. */
+  private final Map<Integer, SimilarityWish> wishes = new HashMap<>();
+
   private final ReadOnlyBooleanWrapper none = new ReadOnlyBooleanWrapper(this, "none", false);
   private Optional<Prepared> prepared = Optional.empty();
 
@@ -54,7 +58,7 @@ public final class SimilarViewModel {
     this.answers = answers;
     this.movie = movie;
     this.finding = new LatestJob<>(runner, this::found);
-    movie.subscribe(_ -> startAnew());
+    movie.subscribe(_ -> comeBack());
     answers.currentProperty().subscribe(_ -> startAnew());
   }
 
@@ -97,13 +101,23 @@ public final class SimilarViewModel {
 
   private void ask(SimilarityWish next) {
     if (!next.equals(wish.get())) {
+      movie.getValue().ifPresent(of -> wishes.put(of.id(), next));
       wish.set(next);
       find();
     }
   }
 
   private void startAnew() {
-    wish.set(SimilarityWish.none());
+    wishes.clear();
+    comeBack();
+  }
+
+  private void comeBack() {
+    wish.set(
+        movie
+            .getValue()
+            .map(of -> wishes.getOrDefault(of.id(), SimilarityWish.none()))
+            .orElse(SimilarityWish.none()));
     find();
   }
 

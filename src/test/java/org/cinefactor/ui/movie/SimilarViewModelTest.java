@@ -86,6 +86,26 @@ class SimilarViewModelTest {
     assertThat(similar.wishProperty().get()).isEqualTo(SimilarityWish.none());
   }
 
+  @Test
+  void whoeverComesBackFindsTheFadersWhereTheyWere() {
+    var catalog = session.open().dataProperty().get().orElseThrow().catalog();
+    similar.fame(-0.5);
+    similar.fader(similar.tastesProperty().get().getFirst().component(), 1);
+    List<Integer> before = ids();
+    SimilarityWish wish = similar.wishProperty().get();
+
+    movie.set(catalog.movie(PRINCESS_MONONOKE));
+    assertThat(similar.wishProperty().get()).isEqualTo(SimilarityWish.none());
+    movie.set(catalog.movie(SPIRITED_AWAY));
+    assertThat(similar.wishProperty().get()).isEqualTo(wish);
+    assertThat(ids()).isEqualTo(before);
+
+    similar.reset();
+    movie.set(catalog.movie(PRINCESS_MONONOKE));
+    movie.set(catalog.movie(SPIRITED_AWAY));
+    assertThat(similar.wishProperty().get()).isEqualTo(SimilarityWish.none());
+  }
+
   private long animated() {
     return similar.similarProperty().get().stream()
         .filter(m -> m.genres().stream().anyMatch(g -> g.name().equals("Animation")))
