@@ -11,8 +11,10 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.browse.MovieOrder;
+import org.cinefactor.catalog.browse.MovieQuery;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.LazyTooltip;
+import org.cinefactor.ui.control.WrappedTooltip;
 
 /** The ways to look around without words; while something is typed, its count and completions. */
 final class BrowseBar extends FlowPane {
@@ -75,7 +77,7 @@ final class BrowseBar extends FlowPane {
       for (MovieOrder order : MovieOrder.values()) {
         var button = new Button(TEXTS.get(order));
         button.getStyleClass().addAll("flat", "browse-button");
-        LazyTooltip.on(button, OrderText.meaning(order));
+        LazyTooltip.on(button, OrderText.formula(order));
         button.setOnAction(_ -> typed.accept("sort:" + order.word() + " "));
         getChildren().add(button);
       }
@@ -83,7 +85,14 @@ final class BrowseBar extends FlowPane {
       return;
     }
     count.setText(model.countProperty().get());
-    getChildren().add(count);
+    if (!count.getText().isEmpty()) {
+      count.setTooltip(
+          MovieQuery.parse(model.queryProperty().get())
+              .order()
+              .map(order -> new WrappedTooltip(OrderText.formula(order)))
+              .orElse(null));
+      getChildren().add(count);
+    }
     for (String completion : model.completion().offered()) {
       var button = new Button(completion);
       button.getStyleClass().addAll("flat", "browse-button", "completion");

@@ -9,13 +9,23 @@ final class OrderText {
 
   private OrderText() {}
 
-  /** How an order is worked out. */
+  /** What comes first, and what does not come at all. */
   static String meaning(MovieOrder order) {
     return switch (order) {
       case MOST -> TEXTS.get("order.most");
       case BEST -> TEXTS.get("order.best");
       case GEMS -> TEXTS.get("order.gems");
       case SURPRISE -> TEXTS.get("order.surprise");
+    };
+  }
+
+  /** How it is worked out. */
+  static String formula(MovieOrder order) {
+    return switch (order) {
+      case MOST -> TEXTS.get("formula.most");
+      case BEST -> TEXTS.get("formula.best");
+      case GEMS -> TEXTS.get("formula.gems");
+      case SURPRISE -> TEXTS.get("formula.surprise");
     };
   }
 }

@@ -27,7 +27,13 @@ class BrowseStoryTest {
       window.pictures("browse-empty");
       window.clickOn("Best rated");
       window.await(
-          "the best rated first", () -> count(window).startsWith("9,066 movies, by Bayesian"));
+          "the best rated first", () -> count(window).startsWith("9,066 movies, best rated first"));
+      assertThat(window.lookup(".browse-count").queryLabeled().getTooltip().getText())
+          .startsWith("Bayesian average: (25 ×");
+      double fieldIsTyped = RunningWindow.byToolkit(() -> heightOfField(window));
+      window.interact(() -> window.lookup(".rail").query().requestFocus());
+      assertThat(heightOfField(window)).as("nothing moves").isEqualTo(fieldIsTyped);
+      window.clickOn("#search");
       window.write("genre:wes");
       window.await("only Westerns", () -> count(window).startsWith("168 movies"));
       window.pictures("browse-westerns");
@@ -61,6 +67,10 @@ class BrowseStoryTest {
 
   private static Node focused(RunningWindow window) {
     return window.stage().getScene().getFocusOwner();
+  }
+
+  private static double heightOfField(RunningWindow window) {
+    return window.lookup("#search").queryTextInputControl().getHeight();
   }
 
   private static String count(RunningWindow window) {
