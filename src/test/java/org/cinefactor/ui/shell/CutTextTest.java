@@ -3,6 +3,7 @@ package org.cinefactor.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.control.Label;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.workspace.settings.Settings;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,20 @@ class CutTextTest {
         assertThat(WindowRobot.byToolkit(() -> CutWords.buttons(window))).as(page).isEmpty();
         assertThat(WindowRobot.byToolkit(() -> CutWords.unsaid(window))).as(page).isEmpty();
       }
+    }
+  }
+
+  @Test
+  void theFactsOfTheModelGiveWayToTheLastStep() throws Exception {
+    try (var window = RunningWindow.open(home)) {
+      window.settle(Settings.notebook());
+      window.resize(860, 560);
+      window.rate("good, the bad", "5");
+      window.awaitAnswer();
+      Label step = window.lookup(".last-step .step").query();
+      assertThat(step.getText()).contains("The Good, the Bad and the Ugly");
+      assertThat(WindowRobot.byToolkit(step::isTextTruncated)).isFalse();
+      assertThat(WindowRobot.byToolkit(() -> CutWords.unsaid(window))).isEmpty();
     }
   }
 }

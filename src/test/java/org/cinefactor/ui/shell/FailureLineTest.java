@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import org.cinefactor.ui.OnScreen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,9 @@ class FailureLineTest {
       assertThat(told(window)).as("a star and another page leave it there").isTrue();
       assertWhole(window, name);
 
+      window.press("Copy error");
+      String copied = WindowRobot.byToolkit(() -> Clipboard.getSystemClipboard().getString());
+      assertThat(copied).isEqualTo(window.lookup(WORDS).queryAs(Label.class).getText());
       window.press("Dismiss error");
       window.await("it has left", () -> !told(window));
     }

@@ -21,6 +21,8 @@ public final class StatusBar extends HBox {
     var which = new Label();
     which.textProperty().bind(model.model());
     which.setMinWidth(0);
+    // It gets the room that the last step leaves.
+    which.setPrefWidth(0);
     which.getStyleClass().add("model");
     which.setMaxWidth(Double.MAX_VALUE);
     LazyTooltip.on(which, which.textProperty());
