@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
@@ -91,6 +92,31 @@ final class CutWords {
       }
     }
     return outside;
+  }
+
+  /** Pages that are only scrolled down and yet wider than what is seen of them. */
+  static Set<String> wide(RunningWindow window) {
+    var wide = new TreeSet<String>();
+    for (ScrollPane pane : PageTour.seen(window, ScrollPane.class)) {
+      double over =
+          pane.getContent().getLayoutBounds().getWidth() - pane.getViewportBounds().getWidth();
+      if (pane.getHbarPolicy() == ScrollBarPolicy.NEVER && over > 1) {
+        wide.add("%s is %.0f too wide".formatted(culprit(pane.getContent(), pane), over));
+      }
+    }
+    return wide;
+  }
+
+  /** The innermost node that cannot be as narrow as the pane. */
+  private static String culprit(Node node, ScrollPane pane) {
+    if (node instanceof Parent parent) {
+      for (Node child : parent.getChildrenUnmodifiable()) {
+        if (child.isManaged() && child.minWidth(-1) > pane.getViewportBounds().getWidth() - 40) {
+          return culprit(child, pane);
+        }
+      }
+    }
+    return node.getStyleClass() + " " + node.getAccessibleText();
   }
 
   private static double right(Node node) {

@@ -23,6 +23,11 @@ class LanguagesTest {
   private static final List<String> PAGES =
       PageTour.ALL.stream().filter(page -> !page.equals("lab")).toList();
 
+  /** What a large scale leaves of a small screen. */
+  private static final int LEAST_WIDTH = 860;
+
+  private static final int LEAST_HEIGHT = 560;
+
   @TempDir Path home;
 
   private final List<String> faults = new ArrayList<>();
@@ -36,6 +41,25 @@ class LanguagesTest {
   void germanHasRoom() throws Exception {
     Language.GERMAN.use();
     everyPageHasRoom("german");
+  }
+
+  @Test
+  void noGermanPageIsWiderThanTheLeastWindow() throws Exception {
+    Language.GERMAN.use();
+    try (var window = RunningWindow.open(home)) {
+      window.settle(Settings.tuned());
+      window.resize(LEAST_WIDTH, LEAST_HEIGHT);
+      window.clickOn("#try-sample");
+      window.awaitAnswer();
+      var tour = new PageTour(window);
+      for (String page : PAGES) {
+        tour.go(page);
+        window.picture("german-least-" + page);
+        WindowRobot.byToolkit(() -> CutWords.wide(window))
+            .forEach(wide -> faults.add(page + ": " + wide));
+      }
+      assertThat(faults).isEmpty();
+    }
   }
 
   @Test
