@@ -37,6 +37,10 @@ final class PlaceRow extends HBox {
   static final double HEIGHT = 62;
 
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+  /** In less width no genre would fit beside the bar; the percentage says the same. */
+  private static final double ROOM_FOR_BAR = 380;
+
   private static final double SCORE_WIDTH = 34;
 
   /** The actions of a place. */
@@ -116,6 +120,8 @@ final class PlaceRow extends HBox {
     score.setWrappingWidth(SCORE_WIDTH);
     LazyTooltip.on(score, prediction);
     LazyTooltip.on(bar, prediction);
+    bar.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_BAR));
+    bar.managedProperty().bind(bar.visibleProperty());
     HBox.setHgrow(genres, Priority.ALWAYS);
     var scoring = new HBox(genres, bar, score);
     scoring.getStyleClass().add("scoring");
