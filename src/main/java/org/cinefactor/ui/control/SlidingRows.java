@@ -1,10 +1,13 @@
 package org.cinefactor.ui.control;
 
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
@@ -24,7 +27,7 @@ import javafx.util.Duration;
  * @param <K> what a row is of
  * @param <R> a row
  */
-public final class SlidingRows<K, R extends Region> extends Pane {
+public final class SlidingRows<K, R extends Region> extends Pane implements Gradual {
   private static final Duration SLIDE = Duration.millis(220);
   private static final Duration FADE = Duration.millis(180);
 
@@ -36,6 +39,8 @@ public final class SlidingRows<K, R extends Region> extends Pane {
   private final Map<R, Integer> index = new HashMap<>();
   private final Map<R, Animation> moving = new HashMap<>();
   private final Map<R, Rectangle> veils = new HashMap<>();
+  private final Queue<Runnable> coming = new ArrayDeque<>();
+  private final FrameSlices frames = new FrameSlices(this, this::bring);
 
   /**
    * @param places how many rows fill it
@@ -67,24 +72,61 @@ public final class SlidingRows<K, R extends Region> extends Pane {
    * @param update gets each row with its place from 0
    */
   public void show(List<K> keys, Function<K, R> make, BiConsumer<R, Integer> update) {
+    arrange(keys, make, update, Runnable::run);
+  }
+
+  /** As {@link #show}; rows that were not there come over the next frames, from the top. */
+  public void showGradually(List<K> keys, Function<K, R> make, BiConsumer<R, Integer> update) {
+    arrange(keys, make, update, coming::add);
+    frames.begin();
+  }
+
+  @Override
+  public boolean isWhole() {
+    return coming.isEmpty();
+  }
+
+  private void arrange(
+      List<K> keys,
+      Function<K, R> make,
+      BiConsumer<R, Integer> update,
+      Consumer<Runnable> entering) {
+    coming.clear();
     boolean slide = motion.getAsBoolean() && !rows.isEmpty() && getScene() != null;
     Map<K, R> leaving = new HashMap<>(rows);
     double height = rowHeight();
     for (int i = 0; i < keys.size(); i++) {
-      R row = leaving.remove(keys.get(i));
+      int place = i;
+      K key = keys.get(i);
+      R row = leaving.remove(key);
       if (row == null) {
-        row = make.apply(keys.get(i));
-        rows.put(keys.get(i), row);
-        index.put(row, i);
-        enter(row, slide);
+        entering.accept(
+            () -> {
+              R made = make.apply(key);
+              enter(key, made, place, slide);
+              update.accept(made, place);
+            });
       } else {
         double from = index.getOrDefault(row, i) * height + row.getTranslateY();
         index.put(row, i);
         slide(row, slide, from - i * height);
+        update.accept(row, i);
       }
-      update.accept(row, i);
     }
     leaving.forEach((key, row) -> leave(key, row, slide));
+    place();
+  }
+
+  private boolean bring(BooleanSupplier timeLeft) {
+    while (!coming.isEmpty() && timeLeft.getAsBoolean()) {
+      coming.remove().run();
+      applyCss();
+    }
+    place();
+    return !coming.isEmpty();
+  }
+
+  private void place() {
     if (getWidth() > 0) {
       layoutChildren();
     } else {
@@ -109,7 +151,9 @@ public final class SlidingRows<K, R extends Region> extends Pane {
   }
 
   /** The row may be one that is still fading out. */
-  private void enter(R row, boolean animated) {
+  private void enter(K key, R row, int place, boolean animated) {
+    rows.put(key, row);
+    index.put(row, place);
     stop(row);
     row.setMouseTransparent(false);
     row.setTranslateY(0);

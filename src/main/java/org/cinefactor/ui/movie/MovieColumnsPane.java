@@ -1,26 +1,48 @@
 package org.cinefactor.ui.movie;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
+import org.cinefactor.ui.control.FrameSlices;
+import org.cinefactor.ui.control.Gradual;
 
 /**
- * Three parts: one below the other, or, where there is room, the second beside the first and the
- * third.
+ * Three parts that come one after the other: one below the other, or, where there is room, the
+ * second beside the first and the third.
  */
-final class MovieColumnsPane extends Region {
+final class MovieColumnsPane extends Region implements Gradual {
   private static final double ROOM_FOR_BOTH = 760;
   private static final double GAP = 24;
 
   private final Region first;
   private final Region second;
   private final Region third;
+  private final FrameSlices frames = new FrameSlices(this, this::bring);
 
   MovieColumnsPane(Region first, Region second, Region third) {
     this.first = first;
     this.second = second;
     this.third = third;
-    getChildren().addAll(first, second, third);
+    frames.begin();
+  }
+
+  @Override
+  public boolean isWhole() {
+    return getChildren().size() == parts().size();
+  }
+
+  private List<Region> parts() {
+    return List.of(first, second, third);
+  }
+
+  private boolean bring(BooleanSupplier timeLeft) {
+    while (!isWhole() && timeLeft.getAsBoolean()) {
+      Region next = parts().get(getChildren().size());
+      getChildren().add(next);
+      next.applyCss();
+    }
+    return !isWhole();
   }
 
   @Override
@@ -59,7 +81,7 @@ final class MovieColumnsPane extends Region {
   }
 
   private double height(List<Region> parts, double width) {
-    List<Region> shown = parts.stream().filter(Region::isManaged).toList();
+    List<Region> shown = parts.stream().filter(this::isShown).toList();
     double sum = shown.stream().mapToDouble(part -> snapSizeY(part.prefHeight(width))).sum();
     return sum + GAP * Math.max(0, shown.size() - 1);
   }
@@ -67,11 +89,15 @@ final class MovieColumnsPane extends Region {
   private void place(List<Region> parts, double x, double width) {
     double y = 0;
     for (Region part : parts) {
-      if (part.isManaged()) {
+      if (isShown(part)) {
         double high = snapSizeY(part.prefHeight(width));
         part.resizeRelocate(x, y, width, high);
         y += high + GAP;
       }
     }
+  }
+
+  private boolean isShown(Region part) {
+    return part.isManaged() && part.getParent() != null;
   }
 }

@@ -1,5 +1,6 @@
 package org.cinefactor.ui.movie;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.StarCounts;
 import org.cinefactor.text.Texts;
+import org.cinefactor.ui.control.GradualColumn;
 import org.cinefactor.ui.control.StarKeys;
 import org.cinefactor.ui.control.cover.Cover;
 import org.cinefactor.ui.session.StarsText;
@@ -36,7 +38,7 @@ public final class MovieView extends BorderPane {
   private final VBox everybody = new VBox();
   private final SiteLinks links;
   private final ScrollPane scroll = new ScrollPane();
-  private final VBox content = new VBox();
+  private final GradualColumn content = new GradualColumn();
   private double wanted;
 
   /**
@@ -64,12 +66,11 @@ public final class MovieView extends BorderPane {
     against.setWrapText(true);
     everybody.getStyleClass().add("movie-section");
     everybody.getChildren().setAll(howRated, histogram, against);
-    content
-        .getChildren()
-        .addAll(
-            heads(),
-            new MovieColumnsPane(everybody, new SimilarView(similar, model.profile()), why),
-            links);
+    content.append(
+        List.of(
+            this::heads,
+            () -> new MovieColumnsPane(everybody, new SimilarView(similar, model.profile()), why),
+            () -> links));
     content.getStyleClass().add("movie-content");
     scroll.setContent(content);
     scroll.setFitToWidth(true);

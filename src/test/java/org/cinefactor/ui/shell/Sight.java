@@ -2,7 +2,7 @@ package org.cinefactor.ui.shell;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import org.cinefactor.ui.control.GradualColumn;
+import org.cinefactor.ui.control.Gradual;
 
 /** A person's sight of a scene: a visible node in a hidden one cannot be seen. */
 final class Sight {
@@ -20,7 +20,7 @@ final class Sight {
 
   /** True when no part of a page is still to come. */
   static boolean isWhole(Parent root) {
-    boolean whole = !(root instanceof GradualColumn column) || column.isWhole();
+    boolean whole = !(root instanceof Gradual part) || part.isWhole();
     for (Node child : root.getChildrenUnmodifiable()) {
       whole = whole && (!(child instanceof Parent parent) || isWhole(parent));
     }

@@ -13,20 +13,31 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.Profile;
+import org.cinefactor.ui.control.FrameSlices;
+import org.cinefactor.ui.control.Gradual;
 import org.cinefactor.ui.control.SingleClicks;
 import org.cinefactor.ui.control.StarKeys;
 import org.jspecify.annotations.Nullable;
 
 /** Movies one below the other, to be rated with the pointer or with keys. */
-public final class MovieList extends ListView<Movie> {
+public final class MovieList extends ListView<Movie> implements Gradual {
   /** The height of a row; one that is known is not found out again for each row scrolled to. */
   static final double ROW = 62;
 
   private static final double MIDDLE = 0.5;
 
+  /** How many rows are made in a frame. */
+  private static final int STEP = 2;
+
+  /** As many rows as a window of usual height has. */
+  private static final int ROWS = 12;
+
   private final ObservableValue<Profile> profile;
   private final BiConsumer<Movie, OptionalDouble> rate;
   private final List<MovieAction> actions;
+  private final FrameSlices frames = new FrameSlices(this, _ -> showMore());
+  private List<Movie> movies = List.of();
+  private int rows = STEP;
   private Function<Movie, String> remark = _ -> "";
 
   /**
@@ -46,6 +57,7 @@ public final class MovieList extends ListView<Movie> {
     getStyleClass().add("movie-list");
     setFixedCellSize(ROW);
     setCellFactory(_ -> new MovieCell(profile, rate, buttons, marks, movie -> remark.apply(movie)));
+    skinProperty().subscribe(_ -> showMade());
     SingleClicks.guardKeys(this);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -73,19 +85,45 @@ public final class MovieList extends ListView<Movie> {
             });
   }
 
+  @Override
+  public boolean isWhole() {
+    return getItems().size() == movies.size();
+  }
+
   /**
    * Shows other movies; the selection and the scroll place stay where they can. Where the selected
-   * movie goes, the one that moves up is selected, so that the next key does something.
+   * movie goes, the one that moves up is selected, so that the next key does something. The first
+   * rows of a list on a screen come over some frames, as they have to be made.
    */
-  public void show(List<Movie> movies) {
+  public void show(List<Movie> found) {
+    movies = found;
+    showMade();
+  }
+
+  private void showMade() {
+    boolean gradually = getSkin() != null && rows < ROWS;
+    showNow(gradually ? movies.subList(0, Math.min(rows, movies.size())) : movies);
+    if (!isWhole()) {
+      frames.begin();
+    }
+  }
+
+  /** Another row or two; true when some are still to come. */
+  private boolean showMore() {
+    rows += STEP;
+    showMade();
+    return !isWhole();
+  }
+
+  private void showNow(List<Movie> now) {
     int shown = getItems().size();
-    if (shown > 0 && movies.size() > shown && movies.subList(0, shown).equals(getItems())) {
-      getItems().addAll(movies.subList(shown, movies.size()));
-    } else if (!getItems().equals(movies)) {
-      Movie next = staying(movies);
-      getItems().setAll(movies);
+    if (shown > 0 && now.size() > shown && now.subList(0, shown).equals(getItems())) {
+      getItems().addAll(now.subList(shown, now.size()));
+    } else if (!getItems().equals(now)) {
+      Movie next = staying(now);
+      getItems().setAll(now);
       if (next != null) {
-        getSelectionModel().clearAndSelect(movies.indexOf(next));
+        getSelectionModel().clearAndSelect(now.indexOf(next));
       }
     }
   }
@@ -104,7 +142,7 @@ public final class MovieList extends ListView<Movie> {
 
   /** The height in which all movies are seen without scrolling. */
   public double neededHeight() {
-    return getItems().size() * ROW + 2;
+    return movies.size() * ROW + 2;
   }
 
   /** Takes the keyboard, with a movie selected. */

@@ -165,7 +165,7 @@ public final class SideBySideView extends BorderPane {
             .sorted(java.util.Comparator.comparingInt(m -> m.places().get(side)))
             .toList();
     Column column = columns.get(side);
-    column.rows.show(
+    column.rows.showGradually(
         placed.stream().map(Placed::movie).toList(),
         column.known,
         (row, i) -> tag(row, placed.get(i), side));

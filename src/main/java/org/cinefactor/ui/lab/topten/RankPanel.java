@@ -16,12 +16,13 @@ import org.cinefactor.lab.RankedList;
 import org.cinefactor.lab.export.CurveFile;
 import org.cinefactor.text.Numbers;
 import org.cinefactor.text.Texts;
+import org.cinefactor.ui.control.GradualColumn;
 import org.cinefactor.ui.lab.chart.CurveChart;
 import org.cinefactor.ui.lab.desk.RankAxis;
 import org.cinefactor.ui.lab.save.SaveMenus;
 
 /** The figures of the slider's rank, and its place on the curve of all errors. */
-final class RankPanel extends VBox {
+final class RankPanel extends GradualColumn {
   private static final Texts TEXTS = Texts.of(RankPanel.class);
 
   private final TopTenViewModel model;
@@ -51,7 +52,7 @@ final class RankPanel extends VBox {
     errors.setMaxHeight(340);
     errors.setOnGo(model.desk()::go);
     errors.setCorner(saves.of(errors, CurveFile.ERROR));
-    getChildren().addAll(heading, figures, errors);
+    append(List.of(() -> heading, () -> figures, () -> errors));
     model.sideProperty().subscribe(_ -> show());
     model.modelProperty().subscribe(_ -> show());
     model.desk().ranks().availableProperty().subscribe(_ -> curve());

@@ -55,14 +55,15 @@ public final class TopTenView extends HBox {
     }
     list.setCenter(rows);
     shown.clear();
-    rows.show(
+    rows.showGradually(
         places.stream().map(Place::movie).toList(),
         known,
         (row, i) -> {
+          Movie movie = places.get(i).movie();
           row.show(places.get(i));
-          shown.put(places.get(i).movie(), row);
+          row.since(model.since(movie.id()));
+          shown.put(movie, row);
         });
-    tag();
   }
 
   private void tag() {

@@ -1,0 +1,7 @@
+package org.cinefactor.ui.control;
+
+/** A part of a screen that comes over several frames. */
+public interface Gradual {
+  /** True when all of it is there. */
+  boolean isWhole();
+}

@@ -1,0 +1,85 @@
+package org.cinefactor.ui.control.movie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.profile.Profile;
+import org.cinefactor.ui.OnScreen;
+import org.cinefactor.ui.control.SmallWindow;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@OnScreen
+class MovieListTest {
+  private static final List<Movie> TEN =
+      IntStream.rangeClosed(1, 10).mapToObj(i -> new Movie(i, "Movie " + i, List.of())).toList();
+
+  private final List<Integer> shown = new ArrayList<>();
+  private SmallWindow window;
+  private MovieList list;
+
+  @BeforeEach
+  void show() throws Exception {
+    window = new SmallWindow(600, 700);
+    SmallWindow.onScreen(
+        () -> {
+          list =
+              new MovieList(
+                  new ReadOnlyObjectWrapper<>(Profile.empty()), (_, _) -> {}, List.of(), List.of());
+          list.getItems().subscribe(() -> shown.add(list.getItems().size()));
+          window.root().getChildren().add(list);
+        });
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void theFirstMoviesComeAFewInAFrameInRoomForAll() throws Exception {
+    SmallWindow.onScreen(
+        () -> {
+          list.applyCss();
+          list.show(TEN);
+          assertThat(list.getItems()).hasSizeLessThan(TEN.size());
+          assertThat(list.neededHeight()).isGreaterThan(MovieList.ROW * TEN.size());
+        });
+    window.awaitWhole(list);
+    assertThat(list.getItems()).isEqualTo(TEN);
+    assertThat(shown).hasSizeGreaterThan(3).isSorted();
+  }
+
+  @Test
+  void moviesThatAreShownWhileOthersComeTakeTheirPlace() throws Exception {
+    List<Movie> last = TEN.subList(6, 10);
+    SmallWindow.onScreen(
+        () -> {
+          list.applyCss();
+          list.show(TEN);
+          list.show(last);
+        });
+    window.awaitWhole(list);
+    assertThat(list.getItems()).isEqualTo(last);
+  }
+
+  @Test
+  void onceItsRowsAreMadeAListIsThereAtOnce() throws Exception {
+    SmallWindow.onScreen(() -> list.show(TEN));
+    window.awaitWhole(list);
+    List<Movie> twice = new ArrayList<>(TEN);
+    TEN.forEach(m -> twice.add(new Movie(m.id() + 100, m.title(), List.of())));
+    SmallWindow.onScreen(() -> list.show(twice));
+    window.awaitWhole(list);
+    SmallWindow.onScreen(
+        () -> {
+          list.show(TEN.subList(0, 9));
+          assertThat(list.isWhole()).isTrue();
+        });
+  }
+}
