@@ -188,6 +188,12 @@ public final class ImportViewModel {
     count();
   }
 
+  /** Takes back what was said of a doubtful row. */
+  void leaveOpen(int row) {
+    decisions.remove(row);
+    count();
+  }
+
   /** A review of many thousand rows takes longer to count than a key may take. */
   private void count() {
     ProfileHistory before = person.historyProperty().get();

@@ -129,7 +129,14 @@ final class ReviewCell extends ListCell<Integer> {
     LazyTooltip.on(button, text);
     Optional<Movie> decided = model.decisions().get(row);
     button.setSelected(decided != null && decided.equals(movie));
-    button.setOnAction(_ -> model.decide(row, movie));
+    button.setOnAction(
+        _ -> {
+          if (button.isSelected()) {
+            model.decide(row, movie);
+          } else {
+            model.leaveOpen(row);
+          }
+        });
     return button;
   }
 }

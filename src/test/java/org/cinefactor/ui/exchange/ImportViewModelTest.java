@@ -66,7 +66,7 @@ final class ImportViewModelTest {
     assertThat(profile().ratings().asMap()).isEqualTo(Map.of(1, 4.5, 2, 3.0));
     assertThat(imports.reviewProperty().get()).isEmpty();
     assertThat(imports.verdictProperty().get()).startsWith("Imported. 2 more movies");
-    assertThat(session.person().undoNameProperty().get()).isEqualTo("import of ratings.csv");
+    assertThat(session.person().undoNameProperty().get()).isEqualTo("Import of ratings.csv");
     session.person().undo();
     assertThat(profile()).isEqualTo(Profile.empty());
     assertThat(imports.verdictProperty().get()).as("of what is undone").isEmpty();

@@ -55,6 +55,14 @@ class OwnRatingsTest {
       window.await(
           "it is decided",
           () -> window.shows("Stars: 4 new, 0 the same as yours, 0 different from yours"));
+      window.clickOn("1  The Company (2003)");
+      window.await(
+          "a second click takes it back",
+          () -> window.shows("Stars: 3 new, 0 the same as yours, 0 different from yours"));
+      window.clickOn("1  The Company (2003)");
+      window.await(
+          "it is decided again",
+          () -> window.shows("Stars: 4 new, 0 the same as yours, 0 different from yours"));
       window.clickOn("Skipped (1)");
       window.picture("exchange-review-skipped");
       window.clickOn("Import");
