@@ -8,9 +8,9 @@ import org.cinefactor.dataset.DataSet;
 import org.cinefactor.nmf.model.Solver;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
-import org.cinefactor.recommend.FactorRecommender;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.recommend.factor.FactorRecommender;
 
 /** The cost of each dial: how good lists are at five places of it, with the other in the middle. */
 public final class DialCurve {

@@ -10,8 +10,8 @@ import org.cinefactor.nmf.model.Solver;
 import org.cinefactor.nmf.svd.TruncatedSvd;
 import org.cinefactor.nmf.train.RankSweep;
 import org.cinefactor.progress.Progress;
-import org.cinefactor.recommend.NotebookRecommender;
 import org.cinefactor.recommend.Recommender;
+import org.cinefactor.recommend.factor.NotebookRecommender;
 import org.cinefactor.recommend.tuned.TunedRecipe;
 import org.cinefactor.recommend.tuned.TunedRecommender;
 

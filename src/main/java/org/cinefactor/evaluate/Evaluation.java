@@ -12,10 +12,10 @@ import org.cinefactor.dataset.DataSet;
 import org.cinefactor.nmf.model.Solver;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
-import org.cinefactor.recommend.FactorRecommender;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.recommend.Recommender;
+import org.cinefactor.recommend.factor.FactorRecommender;
 
 /**
  * The cross-validation of contenders on people that they have never seen: on each fold a contender

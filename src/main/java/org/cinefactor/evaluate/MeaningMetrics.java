@@ -11,7 +11,7 @@ import org.cinefactor.catalog.MovieKind;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.Solver;
 import org.cinefactor.progress.Progress;
-import org.cinefactor.recommend.FactorRecommender;
+import org.cinefactor.recommend.factor.FactorRecommender;
 import org.cinefactor.recommend.feature.ComponentMeaning;
 import org.cinefactor.recommend.feature.ComponentMeanings;
 import org.cinefactor.recommend.feature.SimilarMovies;

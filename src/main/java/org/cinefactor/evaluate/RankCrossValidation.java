@@ -13,7 +13,7 @@ import org.cinefactor.nmf.train.RankTrainer;
 import org.cinefactor.nmf.train.Training;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
-import org.cinefactor.recommend.NotebookRecommender;
+import org.cinefactor.recommend.factor.NotebookRecommender;
 
 /**
  * The cross-validation of the notebook's model at many ranks: how it fits all ratings, and what it

@@ -10,9 +10,9 @@ import org.cinefactor.nmf.model.Stopping;
 import org.cinefactor.nmf.train.Nmf;
 import org.cinefactor.nmf.train.Training;
 import org.cinefactor.progress.Progress;
-import org.cinefactor.recommend.NotebookRecommender;
 import org.cinefactor.recommend.Popularity;
 import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.recommend.factor.NotebookRecommender;
 
 /**
  * A trained model with everything inside it: R ≈ P·Q with P (users x components), Q (components x

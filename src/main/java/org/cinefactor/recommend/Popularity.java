@@ -48,7 +48,7 @@ public final class Popularity {
   }
 
   /** ln(people / most people): 0 for the best known movie, below 0 for all others. */
-  double fame(int movieId) {
+  public double fame(int movieId) {
     return Math.log((double) Math.max(1, people(movieId)) / most);
   }
 
@@ -58,7 +58,7 @@ public final class Popularity {
    *
    * @param obscurity from -1 (well known) to 1 (obscure); nothing is too well known up to 0
    */
-  double tooWellKnown(double obscurity) {
+  public double tooWellKnown(double obscurity) {
     if (obscurity <= 0 || users == 0) {
       return Double.POSITIVE_INFINITY;
     }

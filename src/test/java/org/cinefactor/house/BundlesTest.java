@@ -64,6 +64,7 @@ final class BundlesTest {
           "nmf/matrix",
           "nmf/svd",
           "recommend",
+          "recommend/factor",
           "recommend/feature",
           "recommend/prediction");
 

@@ -54,7 +54,7 @@ final class ClassRingsTest {
               "FoldIn"),
           new Ring(
               "an answer is worked out by parts that ask the method they belong to",
-              "recommend",
+              "recommend.factor",
               "FactorRecommender",
               "Explanation",
               "LeaveOneOutRanks",

@@ -10,6 +10,7 @@ import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.train.Nmf;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.recommend.factor.NotebookRecommender;
 import org.cinefactor.recommend.tuned.TunedRecipe;
 import org.cinefactor.recommend.tuned.TunedRecommender;
 
@@ -70,7 +71,7 @@ public final class SmallWorld {
         popularity());
   }
 
-  static NotebookRecommender notebook() {
+  public static NotebookRecommender notebook() {
     NmfSettings settings = NmfSettings.notebook().withComponents(6);
     return new NotebookRecommender(
         Nmf.train(stars(), ids(), settings, Progress.NONE).model(), catalog(), popularity());

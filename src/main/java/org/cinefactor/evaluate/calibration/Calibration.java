@@ -10,7 +10,7 @@ import org.cinefactor.evaluate.Fold;
 import org.cinefactor.evaluate.RevealPolicy;
 import org.cinefactor.evaluate.TestPerson;
 import org.cinefactor.progress.Progress;
-import org.cinefactor.recommend.FactorRecommender;
+import org.cinefactor.recommend.factor.FactorRecommender;
 import org.cinefactor.recommend.prediction.StarDistribution;
 import org.cinefactor.recommend.prediction.StarOdds;
 import org.cinefactor.recommend.prediction.StarPredictor;

@@ -11,7 +11,7 @@ import org.cinefactor.evaluate.EvaluatedMethod;
 import org.cinefactor.evaluate.TrainingSet;
 import org.cinefactor.nmf.model.Solver;
 import org.cinefactor.progress.Progress;
-import org.cinefactor.recommend.FactorRecommender;
+import org.cinefactor.recommend.factor.FactorRecommender;
 import org.cinefactor.recommend.prediction.MovieMeans;
 import org.cinefactor.recommend.prediction.OddsFit;
 import org.cinefactor.recommend.prediction.StarOdds;

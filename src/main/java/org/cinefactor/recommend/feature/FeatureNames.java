@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.nmf.model.FactorModel;
-import org.cinefactor.recommend.FactorRecommender;
 import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.recommend.TopN;
+import org.cinefactor.recommend.factor.FactorRecommender;
 
 /** The names of latent features by what they stand for: a genre or decade, and their top movies. */
 public final class FeatureNames {

@@ -9,9 +9,9 @@ import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.MovieKind;
 import org.cinefactor.nmf.model.FactorModel;
-import org.cinefactor.recommend.FactorRecommender;
 import org.cinefactor.recommend.Popularity;
 import org.cinefactor.recommend.TopN;
+import org.cinefactor.recommend.factor.FactorRecommender;
 
 /**
  * The neighbours of a movie: those whose latent features point in the same direction, by the cosine

@@ -6,7 +6,7 @@ import java.util.List;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.catalog.StarCounts;
 import org.cinefactor.progress.Progress;
-import org.cinefactor.recommend.FactorRecommender;
+import org.cinefactor.recommend.factor.FactorRecommender;
 
 /**
  * The fit of a {@link StarOdds} to stars of people whom the recommender has not seen, by maximum

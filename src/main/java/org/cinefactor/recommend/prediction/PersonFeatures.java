@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.nmf.model.FactorModel;
-import org.cinefactor.recommend.FactorRecommender;
+import org.cinefactor.recommend.factor.FactorRecommender;
 
 /** The features x of a person and any movie, and the person's spread u. Immutable. */
 final class PersonFeatures {

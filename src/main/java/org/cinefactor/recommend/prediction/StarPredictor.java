@@ -2,7 +2,7 @@ package org.cinefactor.recommend.prediction;
 
 import java.util.function.IntFunction;
 import org.cinefactor.catalog.Ratings;
-import org.cinefactor.recommend.FactorRecommender;
+import org.cinefactor.recommend.factor.FactorRecommender;
 
 /**
  * A fitted prediction of stars for a recommender. Immutable.

@@ -9,8 +9,8 @@ import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.Gram;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.progress.Progress;
-import org.cinefactor.recommend.KindFeatures;
 import org.cinefactor.recommend.Popularity;
+import org.cinefactor.recommend.factor.KindFeatures;
 
 /**
  * The part of a person's features that the training rows of genres and decades give. Kernel ridge

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Ratings;
-import org.cinefactor.recommend.FactorRecommender;
-import org.cinefactor.recommend.KindFeatures;
-import org.cinefactor.recommend.LatentShares;
 import org.cinefactor.recommend.Popularity;
+import org.cinefactor.recommend.factor.FactorRecommender;
+import org.cinefactor.recommend.factor.KindFeatures;
+import org.cinefactor.recommend.factor.LatentShares;
 
 /**
  * The tuned method: p = Tᵀc + β Σ w²ᵢ s(rᵢ, mᵢ)·aᵢ over the rated movies i.

@@ -6,11 +6,11 @@ import java.util.List;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.progress.Progress;
-import org.cinefactor.recommend.FactorRecommender;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.recommend.Recommender;
+import org.cinefactor.recommend.factor.FactorRecommender;
 import org.cinefactor.workspace.settings.Settings;
 
 /**

@@ -9,12 +9,12 @@ import org.cinefactor.dataset.RatingTable;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.progress.Progress;
-import org.cinefactor.recommend.FactorRecommender;
 import org.cinefactor.recommend.Method;
-import org.cinefactor.recommend.NotebookRecommender;
 import org.cinefactor.recommend.Popularity;
 import org.cinefactor.recommend.coldstart.AnswerWorths;
 import org.cinefactor.recommend.coldstart.ColdStartMovies;
+import org.cinefactor.recommend.factor.FactorRecommender;
+import org.cinefactor.recommend.factor.NotebookRecommender;
 import org.cinefactor.recommend.tuned.TunedModel;
 import org.cinefactor.recommend.tuned.TunedRecommender;
 

@@ -12,8 +12,8 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.MovieKind;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.NmfSettings;
-import org.cinefactor.recommend.NotebookRecommender;
 import org.cinefactor.recommend.Popularity;
+import org.cinefactor.recommend.factor.NotebookRecommender;
 import org.cinefactor.recommend.feature.SimilarMovies.SimilarMovie;
 import org.junit.jupiter.api.Test;
 

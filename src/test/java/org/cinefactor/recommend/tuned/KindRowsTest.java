@@ -8,11 +8,11 @@ import java.util.Random;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.progress.Progress;
-import org.cinefactor.recommend.KindFeatures;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.recommend.Popularity;
 import org.cinefactor.recommend.SmallWorld;
 import org.cinefactor.recommend.Why;
+import org.cinefactor.recommend.factor.KindFeatures;
 import org.junit.jupiter.api.Test;
 
 class KindRowsTest {

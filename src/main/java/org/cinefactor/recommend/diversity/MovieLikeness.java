@@ -1,4 +1,4 @@
-package org.cinefactor.recommend;
+package org.cinefactor.recommend.diversity;
 
 import java.util.Arrays;
 import java.util.BitSet;

@@ -1,4 +1,4 @@
-package org.cinefactor.recommend;
+package org.cinefactor.recommend.factor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,10 @@ import net.jqwik.api.constraints.IntRange;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
+import org.cinefactor.recommend.GenreMatch;
+import org.cinefactor.recommend.ListOptions;
+import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.recommend.SmallWorld;
 
 /**
  * Whatever is filtered and however the dials stand: as many movies as asked while there are any.

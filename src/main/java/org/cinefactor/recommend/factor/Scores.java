@@ -1,4 +1,4 @@
-package org.cinefactor.recommend;
+package org.cinefactor.recommend.factor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +12,9 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.StrongestColumns;
+import org.cinefactor.recommend.ListOptions;
+import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.recommend.TopN;
 
 /** The scores of movies for one person's ratings and wishes, and which of them may appear. */
 final class Scores {

@@ -1,4 +1,6 @@
-package org.cinefactor.recommend;
+package org.cinefactor.recommend.factor;
+
+import org.cinefactor.recommend.Popularity;
 
 /**
  * The dial between well known and obscure. It adds to each movie's score

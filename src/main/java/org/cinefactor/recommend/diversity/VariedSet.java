@@ -1,9 +1,11 @@
-package org.cinefactor.recommend;
+package org.cinefactor.recommend.diversity;
 
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.recommend.Popularity;
+import org.cinefactor.recommend.Recommendation;
 
 /** The best movie of a list and some of the next, exchanged one by one; see {@link Exchanges}. */
 final class VariedSet {

@@ -1,4 +1,4 @@
-package org.cinefactor.recommend;
+package org.cinefactor.recommend.factor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -15,6 +15,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Ratings;
+import org.cinefactor.recommend.FeatureShare;
+import org.cinefactor.recommend.ListOptions;
+import org.cinefactor.recommend.RatingShare;
+import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.recommend.SmallWorld;
+import org.cinefactor.recommend.Why;
 
 class WhyTest {
   private static final int UNKNOWN_TO_THE_MODEL = 7;

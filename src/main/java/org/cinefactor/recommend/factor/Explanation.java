@@ -1,4 +1,4 @@
-package org.cinefactor.recommend;
+package org.cinefactor.recommend.factor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +9,11 @@ import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.nmf.model.FactorModel;
+import org.cinefactor.recommend.FeatureShare;
+import org.cinefactor.recommend.KindShare;
+import org.cinefactor.recommend.ListOptions;
+import org.cinefactor.recommend.RatingShare;
+import org.cinefactor.recommend.Why;
 
 /** The explanation of one movie's place. */
 final class Explanation {

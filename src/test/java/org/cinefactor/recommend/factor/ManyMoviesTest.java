@@ -1,4 +1,4 @@
-package org.cinefactor.recommend;
+package org.cinefactor.recommend.factor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,11 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.recommend.ListOptions;
+import org.cinefactor.recommend.Popularity;
+import org.cinefactor.recommend.RatingShare;
+import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.recommend.Why;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,10 +1,16 @@
-package org.cinefactor.recommend;
+package org.cinefactor.recommend.factor;
 
 import java.util.List;
 import java.util.Optional;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.nmf.model.FactorModel;
+import org.cinefactor.recommend.ListOptions;
+import org.cinefactor.recommend.Popularity;
+import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.recommend.Recommender;
+import org.cinefactor.recommend.Why;
+import org.cinefactor.recommend.diversity.JointDials;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.cinefactor.recommend;
+package org.cinefactor.recommend.factor;
 
 /**
  * A person's hidden features in parts that add up to p.

@@ -1,9 +1,10 @@
-package org.cinefactor.recommend;
+package org.cinefactor.recommend.factor;
 
 import java.util.Arrays;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.nmf.model.FactorModel;
+import org.cinefactor.recommend.Popularity;
 
 /**
  * The reference notebook's method: the stars are folded in as a new row of R with Q fixed and p

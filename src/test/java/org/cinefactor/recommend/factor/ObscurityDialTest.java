@@ -1,4 +1,4 @@
-package org.cinefactor.recommend;
+package org.cinefactor.recommend.factor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,12 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Ratings;
+import org.cinefactor.recommend.FeatureShare;
+import org.cinefactor.recommend.ListOptions;
+import org.cinefactor.recommend.RatingShare;
+import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.recommend.SmallWorld;
+import org.cinefactor.recommend.Why;
 
 /** The dial between well known and obscure, for both methods, wherever that of variety stands. */
 class ObscurityDialTest {

@@ -1,10 +1,13 @@
-package org.cinefactor.recommend;
+package org.cinefactor.recommend.diversity;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.nmf.model.FactorModel;
+import org.cinefactor.recommend.ListOptions;
+import org.cinefactor.recommend.Popularity;
+import org.cinefactor.recommend.Recommendation;
 
 /**
  * The lists of one person with variety, at every place of the dial between well known and obscure.
@@ -26,7 +29,7 @@ import org.cinefactor.nmf.model.FactorModel;
  * alike. Without variety, and in the middle as long as the third rule does not speak, a list is
  * what it is with one dial alone.
  */
-final class JointDials {
+public final class JointDials {
   /** Differences in the sum of ln(people) that are rounding. */
   private static final double ROUNDING = 1e-12;
 
@@ -59,7 +62,7 @@ final class JointDials {
    * @param best the best movies at a place, best first, at least {@code count} where there are so
    *     many; it is told those of the next place to the right, of which the right end has none
    */
-  static JointDials of(
+  public static JointDials of(
       FactorModel model,
       Popularity popularity,
       double first,
@@ -94,7 +97,7 @@ final class JointDials {
    * @param obscurity -1 to 1, from the first place on
    * @param diversity 0 to 1
    */
-  List<Recommendation> list(double obscurity, double diversity) {
+  public List<Recommendation> list(double obscurity, double diversity) {
     int i = middle;
     int exchanges = allowed(i, diversity);
     int place = middle + place(obscurity);

@@ -1,4 +1,4 @@
-package org.cinefactor.recommend;
+package org.cinefactor.recommend.factor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +9,10 @@ import java.util.Set;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
+import org.cinefactor.recommend.GenreMatch;
+import org.cinefactor.recommend.ListOptions;
+import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.recommend.SmallWorld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

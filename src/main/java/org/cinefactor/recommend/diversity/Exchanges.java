@@ -1,8 +1,10 @@
-package org.cinefactor.recommend;
+package org.cinefactor.recommend.diversity;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.cinefactor.recommend.Popularity;
+import org.cinefactor.recommend.Recommendation;
 
 /**
  * The variation of a list by exchanges: a movie of the list for one of the next best that is less

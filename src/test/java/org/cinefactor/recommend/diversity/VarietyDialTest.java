@@ -1,4 +1,4 @@
-package org.cinefactor.recommend;
+package org.cinefactor.recommend.diversity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,10 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
+import org.cinefactor.recommend.ListOptions;
+import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.recommend.SmallWorld;
+import org.cinefactor.recommend.factor.FactorRecommender;
 
 /** The dial of variety, for both methods, wherever the other dial stands. */
 class VarietyDialTest {

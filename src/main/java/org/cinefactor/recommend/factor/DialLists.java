@@ -1,6 +1,7 @@
-package org.cinefactor.recommend;
+package org.cinefactor.recommend.factor;
 
 import java.util.List;
+import org.cinefactor.recommend.Recommendation;
 
 /**
  * The best movies for one person at each place of the dial between well known and obscure, asked

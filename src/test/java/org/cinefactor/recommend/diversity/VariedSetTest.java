@@ -1,4 +1,4 @@
-package org.cinefactor.recommend;
+package org.cinefactor.recommend.diversity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.recommend.SmallWorld;
+import org.cinefactor.recommend.factor.NotebookRecommender;
 
 /** Exchanges that are left out unseen are never the cheapest. */
 class VariedSetTest {

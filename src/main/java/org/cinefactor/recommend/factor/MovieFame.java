@@ -1,9 +1,10 @@
-package org.cinefactor.recommend;
+package org.cinefactor.recommend.factor;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.cinefactor.nmf.model.FactorColumns;
 import org.cinefactor.nmf.model.FactorModel;
+import org.cinefactor.recommend.Popularity;
 
 /** The fame of a model's columns, and how far apart a person's scores are: what the dial weighs. */
 final class MovieFame {
