@@ -24,12 +24,12 @@ public record MoviesLayout(
   private static final int FIRST_FLAG = 5;
 
   /** Of {@code movies.dat}, in MovieLens 1M and 10M. */
-  static MoviesLayout ofColons() {
+  public static MoviesLayout ofColons() {
     return new MoviesLayout(Separator.COLONS, false, false, 0, 1, 2, -1, GenreStyle.COLUMN);
   }
 
   /** Of {@code u.item}, in MovieLens 100K. */
-  static MoviesLayout ofFlags() {
+  public static MoviesLayout ofFlags() {
     return new MoviesLayout(Separator.BAR, false, false, 0, 1, FIRST_FLAG, -1, GenreStyle.FLAGS);
   }
 

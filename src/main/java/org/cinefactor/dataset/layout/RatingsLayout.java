@@ -51,7 +51,7 @@ public record RatingsLayout(
   }
 
   /** The same among some names. */
-  static int place(List<String> names, String word) {
+  public static int place(List<String> names, String word) {
     for (int i = 0; i < names.size(); i++) {
       if (names.get(i).strip().equalsIgnoreCase(word.strip())) {
         return i;

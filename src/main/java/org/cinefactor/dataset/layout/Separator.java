@@ -30,7 +30,7 @@ public enum Separator {
   }
 
   /** The separator with this character. */
-  static Separator of(char character) {
+  public static Separator of(char character) {
     for (Separator separator : values()) {
       if (separator.text.length() == 1 && separator.text.charAt(0) == character) {
         return separator;

@@ -35,7 +35,7 @@ public record TableOptions(
   }
 
   /** All that a layout says. */
-  static TableOptions of(RatingsLayout layout) {
+  public static TableOptions of(RatingsLayout layout) {
     return new TableOptions(
         word(layout, layout.columns().user()),
         word(layout, layout.columns().movie()),

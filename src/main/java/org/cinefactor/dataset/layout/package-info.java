@@ -1,5 +1,2 @@
-/**
- * The ways in which tables of ratings and of movies are written: what the first rows tell, and what
- * a person puts right.
- */
+/** The layouts of tables of ratings and of movies as values: columns, separators, scales. */
 package org.cinefactor.dataset.layout;

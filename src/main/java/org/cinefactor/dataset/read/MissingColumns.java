@@ -3,7 +3,7 @@ package org.cinefactor.dataset.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.cinefactor.dataset.DataSetException;
-import org.cinefactor.dataset.layout.Contents;
+import org.cinefactor.dataset.guess.Contents;
 import org.cinefactor.dataset.layout.RatingColumns;
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.text.Texts;

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.RatingBlock;
-import org.cinefactor.dataset.layout.Contents;
+import org.cinefactor.dataset.guess.Contents;
 import org.cinefactor.dataset.read.report.Findings;
 import org.cinefactor.dataset.source.MarkedInput;
 import org.cinefactor.progress.Progress;

@@ -17,7 +17,7 @@ import org.cinefactor.dataset.MovieNumbers;
 import org.cinefactor.dataset.RatingBlock;
 import org.cinefactor.dataset.RatingTable;
 import org.cinefactor.dataset.RatingTableBuilder;
-import org.cinefactor.dataset.layout.Contents;
+import org.cinefactor.dataset.guess.Contents;
 import org.cinefactor.dataset.layout.MoviesTable;
 import org.cinefactor.dataset.read.report.Findings;
 import org.cinefactor.dataset.read.report.ReportOf;

@@ -8,7 +8,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.cinefactor.dataset.layout.TableSample;
+import org.cinefactor.dataset.guess.TableSample;
 
 /**
  * A text in UTF-16, or with carriage returns alone at its line ends, as UTF-8 with line feeds. Any

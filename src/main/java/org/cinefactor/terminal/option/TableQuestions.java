@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.cinefactor.dataset.guess.TableDoubt;
+import org.cinefactor.dataset.guess.TablePreview;
 import org.cinefactor.dataset.layout.RatingsLayout;
-import org.cinefactor.dataset.layout.TableDoubt;
 import org.cinefactor.dataset.layout.TableOptions;
-import org.cinefactor.dataset.layout.TablePreview;
 import org.cinefactor.terminal.print.Console;
 
 /**

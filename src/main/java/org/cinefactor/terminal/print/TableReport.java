@@ -2,9 +2,9 @@ package org.cinefactor.terminal.print;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.cinefactor.dataset.guess.TableDoubt;
+import org.cinefactor.dataset.guess.TablePreview;
 import org.cinefactor.dataset.layout.RatingsLayout;
-import org.cinefactor.dataset.layout.TableDoubt;
-import org.cinefactor.dataset.layout.TablePreview;
 
 /** The notes on a table of ratings before it is read: its first rows, and what is in doubt. */
 public final class TableReport {

@@ -14,11 +14,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.cinefactor.dataset.guess.TablePreview;
 import org.cinefactor.dataset.layout.RatingColumns;
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.layout.Scale;
 import org.cinefactor.dataset.layout.Separator;
-import org.cinefactor.dataset.layout.TablePreview;
 import org.cinefactor.dataset.layout.Zeros;
 import org.cinefactor.text.Texts;
 

@@ -1,7 +1,7 @@
 package org.cinefactor.ui.session;
 
 import java.nio.file.Path;
-import org.cinefactor.dataset.layout.TablePreview;
+import org.cinefactor.dataset.guess.TablePreview;
 
 /**
  * A table of ratings that the person is asked about before it is read.

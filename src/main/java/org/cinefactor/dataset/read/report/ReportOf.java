@@ -5,7 +5,7 @@ import java.util.List;
 import org.cinefactor.dataset.BadRow;
 import org.cinefactor.dataset.FileMark;
 import org.cinefactor.dataset.ReadReport;
-import org.cinefactor.dataset.layout.Contents;
+import org.cinefactor.dataset.guess.Contents;
 import org.cinefactor.dataset.layout.RatingColumns;
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.layout.Scale;

@@ -1,7 +1,9 @@
-package org.cinefactor.dataset.layout;
+package org.cinefactor.dataset.guess;
 
 import java.util.List;
 import java.util.Optional;
+import org.cinefactor.dataset.layout.MoviesTable;
+import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.source.DataFile;
 
 /** The tables that make a data set. */

@@ -1,4 +1,4 @@
-package org.cinefactor.dataset.layout;
+package org.cinefactor.dataset.guess;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,10 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.cinefactor.dataset.layout.RatingColumns;
+import org.cinefactor.dataset.layout.RatingsLayout;
+import org.cinefactor.dataset.layout.Scale;
+import org.cinefactor.dataset.layout.TableOptions;
 
 /**
  * The layout of a table of ratings, guessed from its first rows as far as nobody says it. A column

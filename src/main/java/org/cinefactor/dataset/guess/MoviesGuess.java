@@ -1,7 +1,10 @@
-package org.cinefactor.dataset.layout;
+package org.cinefactor.dataset.guess;
 
 import java.util.List;
 import java.util.Optional;
+import org.cinefactor.dataset.layout.GenreStyle;
+import org.cinefactor.dataset.layout.MoviesLayout;
+import org.cinefactor.dataset.layout.Separator;
 
 /** The layout of a table of movies, guessed from the names of its columns. */
 final class MoviesGuess {

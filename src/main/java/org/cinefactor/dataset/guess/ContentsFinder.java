@@ -1,4 +1,4 @@
-package org.cinefactor.dataset.layout;
+package org.cinefactor.dataset.guess;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.layout.MoviesTable;
+import org.cinefactor.dataset.layout.RatingsLayout;
+import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.dataset.source.DataFile;
 import org.cinefactor.dataset.source.Place;
 import org.cinefactor.text.Texts;

@@ -1,7 +1,9 @@
-package org.cinefactor.dataset.layout;
+package org.cinefactor.dataset.guess;
 
 import java.util.List;
 import java.util.function.DoublePredicate;
+import org.cinefactor.dataset.layout.Scale;
+import org.cinefactor.dataset.layout.Zeros;
 
 /**
  * The scale of some ratings, by where they lie. A few that are too large are mistakes; when every

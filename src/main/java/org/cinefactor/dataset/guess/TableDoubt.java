@@ -1,4 +1,4 @@
-package org.cinefactor.dataset.layout;
+package org.cinefactor.dataset.guess;
 
 /** A question about a table of ratings that its first rows leave open and nobody has answered. */
 public enum TableDoubt {

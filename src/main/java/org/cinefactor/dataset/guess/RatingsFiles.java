@@ -1,10 +1,12 @@
-package org.cinefactor.dataset.layout;
+package org.cinefactor.dataset.guess;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.cinefactor.dataset.layout.RatingsLayout;
+import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.dataset.source.DataFile;
 
 /** The files that may hold a table of ratings, by their names and by their first rows. */

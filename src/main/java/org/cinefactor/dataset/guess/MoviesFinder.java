@@ -1,4 +1,4 @@
-package org.cinefactor.dataset.layout;
+package org.cinefactor.dataset.guess;
 
 import java.io.IOException;
 import java.util.Comparator;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.layout.MoviesLayout;
+import org.cinefactor.dataset.layout.MoviesTable;
+import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.source.DataFile;
 import org.cinefactor.text.Texts;
 

@@ -1,8 +1,10 @@
-package org.cinefactor.dataset.layout;
+package org.cinefactor.dataset.guess;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.cinefactor.dataset.layout.RatingsLayout;
+import org.cinefactor.dataset.layout.TableOptions;
 
 /**
  * A table of ratings before it is read: its first rows, and how it would be read.

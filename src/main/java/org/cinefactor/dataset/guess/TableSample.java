@@ -1,4 +1,4 @@
-package org.cinefactor.dataset.layout;
+package org.cinefactor.dataset.guess;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -10,6 +10,8 @@ import org.cinefactor.csv.CsvDialect;
 import org.cinefactor.csv.CsvException;
 import org.cinefactor.csv.CsvRow;
 import org.cinefactor.csv.CsvTable;
+import org.cinefactor.dataset.layout.PlainFields;
+import org.cinefactor.dataset.layout.Separator;
 import org.cinefactor.dataset.source.DataFile;
 import org.cinefactor.dataset.source.MarkedInput;
 
