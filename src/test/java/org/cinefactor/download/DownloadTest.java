@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
+import org.cinefactor.progress.StopWhen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,16 +79,11 @@ class DownloadTest extends ServerScene {
       slow.holds.await();
       var waits = new CountDownLatch(2);
       Progress looks =
-          new Progress() {
-            @Override
-            public void report(Stage stage, long done, long total, double value) {}
-
-            @Override
-            public boolean cancelled() {
-              waits.countDown();
-              return false;
-            }
-          };
+          new StopWhen(
+              () -> {
+                waits.countDown();
+                return false;
+              });
       Future<DownloadedFile> goesOn =
           threads.submit(() -> download.fetch(published(), NAME, looks));
       waits.await();
@@ -242,16 +238,7 @@ class DownloadTest extends ServerScene {
     var end = new CountDownLatch(1);
     var glances = new AtomicInteger();
     server.answer(PATH, _ -> untilLet(end));
-    Progress soon =
-        new Progress() {
-          @Override
-          public void report(Stage stage, long done, long total, double value) {}
-
-          @Override
-          public boolean cancelled() {
-            return glances.incrementAndGet() > 3;
-          }
-        };
+    Progress soon = new StopWhen(() -> glances.incrementAndGet() > 3);
     assertThatThrownBy(() -> download.fetch(published(), NAME, soon))
         .isInstanceOf(CancellationException.class);
     end.countDown();

@@ -14,7 +14,7 @@ import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.train.Nmf;
 import org.cinefactor.nmf.train.Training;
 import org.cinefactor.progress.Progress;
-import org.cinefactor.progress.Stage;
+import org.cinefactor.progress.StopWhen;
 import org.cinefactor.recommend.ListOptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,16 +61,7 @@ class RankCrossValidationTest {
   @Test
   void stopsWhenAskedAndKeepsWhatWasHeard() {
     List<RankFigures> results = new ArrayList<>();
-    Progress afterTheFirst =
-        new Progress() {
-          @Override
-          public void report(Stage stage, long done, long total, double value) {}
-
-          @Override
-          public boolean cancelled() {
-            return !results.isEmpty();
-          }
-        };
+    Progress afterTheFirst = new StopWhen(() -> !results.isEmpty());
 
     assertThatThrownBy(() -> sweep().run(new int[] {1, 2, 3}, results::add, afterTheFirst))
         .isInstanceOf(CancellationException.class);

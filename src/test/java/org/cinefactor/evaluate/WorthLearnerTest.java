@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.progress.Progress;
-import org.cinefactor.progress.Stage;
+import org.cinefactor.progress.StopWhen;
 import org.cinefactor.recommend.Popularity;
 import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.recommend.Recommender;
@@ -102,16 +102,7 @@ class WorthLearnerTest {
 
   @Test
   void itStopsWhenItIsToldTo() {
-    var stop =
-        new Progress() {
-          @Override
-          public void report(Stage stage, long done, long total, double value) {}
-
-          @Override
-          public boolean cancelled() {
-            return true;
-          }
-        };
+    var stop = StopWhen.NOW;
     assertThatThrownBy(() -> new WorthLearner(training, popular).learn(stop))
         .isInstanceOf(CancellationException.class);
   }

@@ -17,21 +17,12 @@ import org.cinefactor.evaluate.RankFigures;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.model.Stopping;
 import org.cinefactor.progress.Progress;
-import org.cinefactor.progress.Stage;
+import org.cinefactor.progress.StopWhen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class RankModelsTest {
-  private static final Progress STOP =
-      new Progress() {
-        @Override
-        public void report(Stage stage, long done, long total, double value) {}
-
-        @Override
-        public boolean cancelled() {
-          return true;
-        }
-      };
+  private static final Progress STOP = StopWhen.NOW;
 
   private final LabData data = HandMade.data();
   private final NmfSettings settings = NmfSettings.notebook();

@@ -3,9 +3,12 @@ package org.cinefactor.recommend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.Ratings;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.train.Nmf;
@@ -62,6 +65,16 @@ public final class SmallWorld {
       movies.add(new Movie(id, name + " (" + year + ")", genres));
     }
     return new Catalog(movies);
+  }
+
+  /** Anybody who has rated some of the movies. */
+  public static Arbitrary<Ratings> people() {
+    return Arbitraries.maps(
+            Arbitraries.integers().between(100, 99 + MOVIES),
+            Arbitraries.integers().between(1, 10).map(half -> half / 2.0))
+        .ofMinSize(1)
+        .ofMaxSize(12)
+        .map(Ratings::of);
   }
 
   public static TunedRecommender tuned() {

@@ -10,7 +10,6 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,9 +41,7 @@ final class LabCommandsTest {
   }
 
   private Spoken said(String words) {
-    List<String> all = new ArrayList<>(List.of(words.split(" ", -1)));
-    all.addAll(List.of("--data", data.toString()));
-    return Spoken.words(all.toArray(String[]::new));
+    return Spoken.about(data, words);
   }
 
   private static JsonObject object(Spoken spoken) {

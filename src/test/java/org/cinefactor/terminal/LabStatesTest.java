@@ -6,7 +6,6 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.cinefactor.terminal.command.Command;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,9 +23,7 @@ final class LabStatesTest {
   }
 
   private Spoken said(String words) {
-    List<String> all = new ArrayList<>(List.of(words.split(" ", -1)));
-    all.addAll(List.of("--data", data.toString()));
-    return Spoken.words(all.toArray(String[]::new));
+    return Spoken.about(data, words);
   }
 
   @Test

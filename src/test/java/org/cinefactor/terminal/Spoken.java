@@ -5,7 +5,9 @@ import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The answer of the terminal to some arguments.
@@ -21,6 +23,13 @@ record Spoken(int code, String out, String err) {
     var err = new ByteArrayOutputStream();
     int code = new Terminal(stream(out), stream(err)).run(List.of(words));
     return new Spoken(code, text(out), text(err));
+  }
+
+  /** Says the words, parted by spaces, about a data set. */
+  static Spoken about(Path data, String words) {
+    return words(
+        Stream.concat(Stream.of(words.split(" ", -1)), Stream.of("--data", data.toString()))
+            .toArray(String[]::new));
   }
 
   /** The JSON that these words, parted by spaces, are answered with. */

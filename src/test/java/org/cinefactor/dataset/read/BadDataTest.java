@@ -17,7 +17,7 @@ import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.ReadReport;
 import org.cinefactor.progress.Progress;
-import org.cinefactor.progress.Stage;
+import org.cinefactor.progress.StopWhen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -291,16 +291,7 @@ class BadDataTest {
 
   @Test
   void readingStopsWhenAsked() {
-    Progress stop =
-        new Progress() {
-          @Override
-          public void report(Stage stage, long done, long total, double value) {}
-
-          @Override
-          public boolean cancelled() {
-            return true;
-          }
-        };
+    Progress stop = StopWhen.NOW;
 
     assertThatThrownBy(() -> DataSets.read(Folder.SHIPPED, stop))
         .isInstanceOf(CancellationException.class);

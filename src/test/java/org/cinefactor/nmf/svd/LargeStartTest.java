@@ -13,7 +13,7 @@ import org.cinefactor.nmf.MovieLensMatrix;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.matrix.Vectors;
 import org.cinefactor.progress.Progress;
-import org.cinefactor.progress.Stage;
+import org.cinefactor.progress.StopWhen;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -104,16 +104,7 @@ class LargeStartTest {
   @Test
   void stopsWhenAsked() {
     AtomicInteger asked = new AtomicInteger();
-    Progress soon =
-        new Progress() {
-          @Override
-          public void report(Stage stage, long done, long total, double value) {}
-
-          @Override
-          public boolean cancelled() {
-            return asked.incrementAndGet() > 100;
-          }
-        };
+    Progress soon = new StopWhen(() -> asked.incrementAndGet() > 100);
 
     assertThatThrownBy(() -> checked(COUNT, soon)).isInstanceOf(CancellationException.class);
     assertThat(asked.get()).isLessThan(120);

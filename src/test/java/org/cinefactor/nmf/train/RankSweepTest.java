@@ -11,7 +11,7 @@ import org.cinefactor.nmf.MovieLensMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.model.Solver;
 import org.cinefactor.progress.Progress;
-import org.cinefactor.progress.Stage;
+import org.cinefactor.progress.StopWhen;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,16 +52,7 @@ class RankSweepTest {
   @Test
   void stopsWhenAsked() {
     Map<Integer, Training> results = new ConcurrentHashMap<>();
-    Progress afterTheFirst =
-        new Progress() {
-          @Override
-          public void report(Stage stage, long done, long total, double value) {}
-
-          @Override
-          public boolean cancelled() {
-            return !results.isEmpty();
-          }
-        };
+    Progress afterTheFirst = new StopWhen(() -> !results.isEmpty());
     RankSweep sweep = new RankSweep(data.matrix(), data.movieIds(), NmfSettings.notebook());
 
     assertThatThrownBy(

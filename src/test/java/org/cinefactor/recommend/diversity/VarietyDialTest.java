@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,12 +26,7 @@ class VarietyDialTest {
 
   @Provide
   Arbitrary<Ratings> people() {
-    return Arbitraries.maps(
-            Arbitraries.integers().between(100, 99 + SmallWorld.MOVIES),
-            Arbitraries.integers().between(1, 10).map(half -> half / 2.0))
-        .ofMinSize(1)
-        .ofMaxSize(12)
-        .map(Ratings::of);
+    return SmallWorld.people();
   }
 
   private static int[] people(FactorRecommender recommender, List<Recommendation> list) {

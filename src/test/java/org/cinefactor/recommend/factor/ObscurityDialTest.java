@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -29,12 +28,7 @@ class ObscurityDialTest {
 
   @Provide
   Arbitrary<Ratings> people() {
-    return Arbitraries.maps(
-            Arbitraries.integers().between(100, 99 + SmallWorld.MOVIES),
-            Arbitraries.integers().between(1, 10).map(half -> half / 2.0))
-        .ofMinSize(1)
-        .ofMaxSize(12)
-        .map(Ratings::of);
+    return SmallWorld.people();
   }
 
   /** The mean of the logarithm of how many people know a movie of the list. */

@@ -6,7 +6,6 @@ import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.cinefactor.ui.OnScreen;
@@ -29,7 +28,7 @@ class LazyTooltipTest {
               stage.setScene(new Scene(name, 600, 400));
               stage.show();
               LazyTooltip.on(name, "A movie with quite a long title ".repeat(10));
-              Event.fireEvent(name, entered());
+              Event.fireEvent(name, Pointer.at(MouseEvent.MOUSE_ENTERED, 1, 1));
               var tip = (Tooltip) name.getProperties().get("javafx.scene.control.Tooltip");
               tip.show(stage, 0, 0);
               double wide = tip.getWidth();
@@ -37,27 +36,5 @@ class LazyTooltipTest {
               return wide;
             });
     assertThat(width).isBetween(100.0, SENTENCE);
-  }
-
-  private static MouseEvent entered() {
-    return new MouseEvent(
-        MouseEvent.MOUSE_ENTERED,
-        1,
-        1,
-        1,
-        1,
-        MouseButton.NONE,
-        0,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        true,
-        null);
   }
 }

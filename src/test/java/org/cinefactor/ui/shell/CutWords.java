@@ -11,8 +11,8 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.cinefactor.ui.control.Pointer;
 
 /** The words of a window that have not the room they need; ask on the toolkit's thread. */
 final class CutWords {
@@ -62,25 +62,7 @@ final class CutWords {
 
   private static MouseEvent pointerOn(Node node) {
     Bounds at = node.localToScreen(node.getLayoutBounds());
-    return new MouseEvent(
-        MouseEvent.MOUSE_ENTERED_TARGET,
-        0,
-        0,
-        at.getCenterX(),
-        at.getCenterY(),
-        MouseButton.NONE,
-        0,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        null);
+    return Pointer.at(MouseEvent.MOUSE_ENTERED_TARGET, at.getCenterX(), at.getCenterY());
   }
 
   /** Words that reach out of the window, or of a page that is only scrolled down, to the right. */
