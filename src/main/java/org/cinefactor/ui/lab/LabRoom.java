@@ -14,6 +14,7 @@ final class LabRoom extends BorderPane {
 
   LabRoom() {
     getStyleClass().add("lab-room");
+    setMinSize(0, 0);
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
   }
@@ -27,16 +28,6 @@ final class LabRoom extends BorderPane {
   /** The view that is shown, whole. */
   Region shown() {
     return view;
-  }
-
-  @Override
-  protected double computeMinWidth(double height) {
-    return 0;
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return 0;
   }
 
   /** A view that moves here is dressed here: the pulse has dressed all others before. */

@@ -18,7 +18,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.cinefactor.ui.control.cover.Cover;
 import org.cinefactor.ui.control.movie.MovieEvent;
 import org.cinefactor.ui.shell.frame.CutTexts;
@@ -147,13 +146,6 @@ final class ShellView extends BorderPane {
       history.back();
       e.consume();
     }
-  }
-
-  /** Two screens one below the other. */
-  static VBox stacked(Node... screens) {
-    var box = new VBox(screens);
-    box.getStyleClass().add("page");
-    return box;
   }
 
   /** Has the scene's keys do what the commands say. */

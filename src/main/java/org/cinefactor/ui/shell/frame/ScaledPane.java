@@ -38,6 +38,7 @@ public final class ScaledPane extends Region {
     this.content = content;
     getStylesheets().add(ScaledPane.class.getResource("frame.css").toExternalForm());
     this.percent = percent;
+    setMinSize(0, 0);
     getChildren().add(content);
   }
 
@@ -64,16 +65,6 @@ public final class ScaledPane extends Region {
     if (window instanceof PopupControl popup && scale.getX() != 1) {
       popup.setStyle("-fx-font-size: " + FONT * scale.getX() + "px;");
     }
-  }
-
-  @Override
-  protected double computeMinWidth(double height) {
-    return 0;
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return 0;
   }
 
   @Override
