@@ -44,7 +44,7 @@ final class PieceQueue {
 
   private void run(ForkJoinPool pool, int others) {
     Thread owner = Thread.currentThread();
-    for (int i = Math.min(others, count - 1); i > 0; i--) {
+    for (int i = Math.min(others, count - 1) - unanswered(); i > 0; i--) {
       pool.execute(ForkJoinTask.adapt(() -> help(owner)));
     }
     takeAll();
@@ -55,6 +55,11 @@ final class PieceQueue {
     if (failure.get() instanceof Error e) {
       throw e;
     }
+  }
+
+  /** How often this worker has called for help and none was free: to call again is in vain. */
+  private static int unanswered() {
+    return ForkJoinTask.inForkJoinPool() ? ForkJoinTask.getQueuedTaskCount() : 0;
   }
 
   private void help(Thread owner) {

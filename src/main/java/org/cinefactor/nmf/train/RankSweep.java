@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,7 +41,8 @@ public final class RankSweep {
   }
 
   /**
-   * Trains every rank, in the given order, several at a time.
+   * Trains every rank, in the given order, several at a time, on threads of its own with the
+   * caller's priority, which also do what each training does in parallel.
    *
    * @param ranks which ones, each at least 1
    * @param onResult gets each training as it comes, never two at a time, not always in order
@@ -57,7 +57,7 @@ public final class RankSweep {
     Progress each = stoppable(progress, stop);
     Results results = new Results(onResult, progress, ranks.length);
     int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, ranks.length + 1);
-    try (ExecutorService workers = Executors.newFixedThreadPool(threads, RankSweep::daemon)) {
+    try (var workers = new ForkJoinPool(threads)) {
       List<Future<?>> running = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
         running.add(
@@ -72,12 +72,6 @@ public final class RankSweep {
       }
       await(running, stop);
     }
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "rank-sweep");
-    thread.setDaemon(true);
-    return thread;
   }
 
   /** Silent, and stops when the whole is cancelled or one rank has failed. */
