@@ -60,7 +60,7 @@ public final class Catalog {
     return new TreeSet<>(genres);
   }
 
-  /** How many movies there are. */
+  /** The number of movies. */
   public int size() {
     return movies.size();
   }

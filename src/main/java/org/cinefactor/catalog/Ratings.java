@@ -96,7 +96,7 @@ public final class Ratings {
     return Collections.unmodifiableSequencedSet(notSeen);
   }
 
-  /** How many movies are rated. */
+  /** The number of movies that are rated. */
   public int size() {
     return starsById.size();
   }

@@ -37,7 +37,7 @@ public final class IdIndex {
     return new IdIndex(Arrays.copyOf(sorted, size));
   }
 
-  /** How many ids there are. */
+  /** The number of ids. */
   public int size() {
     return ids.length;
   }

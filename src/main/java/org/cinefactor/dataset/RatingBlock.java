@@ -47,7 +47,7 @@ public final class RatingBlock {
     hundredths = Arrays.copyOf(hundredths, room);
   }
 
-  /** How many ratings there are. */
+  /** The number of ratings. */
   public int size() {
     return size;
   }

@@ -81,22 +81,22 @@ public final class RatingTable {
     return builder.build(() -> {});
   }
 
-  /** How many ratings there are. */
+  /** The number of ratings. */
   public int size() {
     return movie.length;
   }
 
-  /** How many users there are, each with at least one rating. */
+  /** The number of users, each with at least one rating. */
   public int users() {
     return users.size();
   }
 
-  /** How many movies are numbered: all of the catalog, rated or not. */
+  /** The number of movies that are numbered: all of the catalog, rated or not. */
   public int movies() {
     return movies.size();
   }
 
-  /** How many movies have at least one rating. */
+  /** The number of movies that have at least one rating. */
   public int ratedMovies() {
     return (int) Arrays.stream(count).filter(ratings -> ratings > 0).count();
   }
@@ -157,12 +157,12 @@ public final class RatingTable {
     return ids;
   }
 
-  /** How many ratings each movie has, by movie number; a copy. */
+  /** The number of ratings that each movie has, by movie number; a copy. */
   public int[] ratingsOfMovies() {
     return count.clone();
   }
 
-  /** How many ratings the movie with this number has. */
+  /** The number of ratings that the movie with this number has. */
   public int ratingsOfMovie(int movieNumber) {
     return count[movieNumber];
   }

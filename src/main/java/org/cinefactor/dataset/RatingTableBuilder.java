@@ -35,12 +35,12 @@ public final class RatingTableBuilder {
     }
   }
 
-  /** How many ratings were added. */
+  /** The number of ratings that were added. */
   public long total() {
     return total;
   }
 
-  /** How many ratings the built table lost because a later one replaced them. */
+  /** The number of ratings that the built table lost because a later one replaced them. */
   public int repeated() {
     return repeated;
   }

@@ -23,7 +23,7 @@ public record ReadReport(
     List<String> notes) {
   private static final Texts TEXTS = Texts.of(ReadReport.class);
 
-  /** How many skipped rows of a file are kept in full. */
+  /** The number of skipped rows of a file that are kept in full. */
   public static final int KEPT = 5000;
 
   /** As many as anybody reads. */

@@ -49,7 +49,7 @@ public final class Download {
     this.space = space;
   }
 
-  /** How many bytes of a file have come and wait for the rest. */
+  /** The number of bytes of a file that have come and wait for the rest. */
   public long waiting(String name) {
     return PartialFile.waiting(folder.resolve(name));
   }

@@ -14,7 +14,7 @@ interface FreeSpace {
   /** What is left for everything else that runs. */
   long RESERVE_BYTES = 50_000_000;
 
-  /** How many bytes there are. */
+  /** The number of bytes. */
   long in(Path folder) throws IOException;
 
   static FreeSpace ofDisk() {

@@ -62,7 +62,7 @@ final class PartialFile implements AutoCloseable {
     }
   }
 
-  /** How many bytes of a file have come and wait for the rest. */
+  /** The number of bytes of a file that have come and wait for the rest. */
   static long waiting(Path target) {
     try {
       return Files.exists(note(target)) ? Files.size(part(target)) : 0;

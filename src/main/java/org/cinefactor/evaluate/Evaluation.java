@@ -53,7 +53,7 @@ public final class Evaluation {
     this.solver = solver;
   }
 
-  /** How many people are asked. */
+  /** The number of people who are asked. */
   public int people() {
     return folds.stream().mapToInt(fold -> fold.people().size()).sum();
   }

@@ -22,7 +22,7 @@ import org.cinefactor.progress.Progress;
  * @param people the test people who tell something and keep something that they liked
  */
 public record Fold(int number, TrainingSet training, List<TestPerson> people) {
-  /** How many folds there are. */
+  /** The number of folds. */
   public static final int FOLDS = 5;
 
   public Fold {

@@ -27,7 +27,7 @@ public record TrainingSet(RatingTable ratings, Catalog catalog, MovieFilter filt
     return RatingMatrix.of(ratings, filter, progress);
   }
 
-  /** How many people know each movie. */
+  /** The number of people who know each movie. */
   public Popularity popularity() {
     return Popularity.of(ratings.idsOfMovies(), ratings.ratingsOfMovies(), ratings.users());
   }

@@ -45,7 +45,7 @@ public final class Mask {
     return on.cardinality() == components;
   }
 
-  /** How many components there are, on or not. */
+  /** The number of components, on or not. */
   public int components() {
     return components;
   }

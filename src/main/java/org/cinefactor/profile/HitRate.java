@@ -52,12 +52,12 @@ public record HitRate(List<Line> lines) {
     return lines.stream().filter(Line::liked).count();
   }
 
-  /** How many likes were to be expected, by the probabilities that were named. */
+  /** The number of likes that were to be expected, by the probabilities that were named. */
   public double expected() {
     return lines.stream().mapToDouble(line -> line.made().liked()).sum();
   }
 
-  /** How many stars lie in the interval that was named for them. */
+  /** The number of stars that lie in the interval that was named for them. */
   public long inside() {
     return lines.stream().filter(Line::inside).count();
   }

@@ -19,7 +19,7 @@ import org.cinefactor.catalog.Movie;
  * kept. Immutable.
  */
 public final class ProfileHistory {
-  /** How many steps are kept. */
+  /** The number of steps that are kept. */
   public static final int MOST = 200;
 
   private final Profile present;

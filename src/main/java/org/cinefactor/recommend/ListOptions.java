@@ -29,7 +29,10 @@ public record ListOptions(
     OptionalInt fromYear,
     OptionalInt toYear,
     Set<Integer> hidden) {
-  /** How many steps the dial between well known and obscure has from the middle to either end. */
+  /**
+   * The number of steps that the dial between well known and obscure has from the middle to either
+   * end.
+   */
   public static final int STEPS = 20;
 
   private static final ListOptions NONE =

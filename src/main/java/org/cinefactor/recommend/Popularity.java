@@ -42,7 +42,7 @@ public final class Popularity {
     return new Popularity(map, users);
   }
 
-  /** How many people have rated a movie; 0 when that is not known. */
+  /** The number of people who have rated a movie; 0 when that is not known. */
   public int people(int movieId) {
     return people.getOrDefault(movieId, 0);
   }

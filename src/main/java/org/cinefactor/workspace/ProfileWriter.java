@@ -52,7 +52,7 @@ public final class ProfileWriter implements AutoCloseable {
     attemptIn(0);
   }
 
-  /** How many changes are not on the disk. */
+  /** The number of changes that are not on the disk. */
   public synchronized int pending() {
     return changes;
   }

@@ -118,7 +118,7 @@ public final class Calibration {
         .orElse(Double.NaN);
   }
 
-  /** How many stars were predicted. */
+  /** The number of stars that were predicted. */
   public int size() {
     return Arrays.stream(count).sum();
   }

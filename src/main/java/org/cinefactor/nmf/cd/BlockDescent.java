@@ -14,7 +14,7 @@ import org.cinefactor.nmf.matrix.VectorKernels;
  * scratch; not to be shared between threads.
  */
 public final class BlockDescent {
-  /** How many rows lie side by side. */
+  /** The number of rows that lie side by side. */
   public static final int ROWS = ParallelRows.ROWS;
 
   private final int components;

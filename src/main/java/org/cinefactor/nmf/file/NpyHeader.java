@@ -91,7 +91,7 @@ record NpyHeader(char kind, int itemBytes, boolean bigEndian, boolean fortran, l
     return Integer.parseInt(digits);
   }
 
-  /** How many items the shape holds; every length is below 10⁹, so two of them fit. */
+  /** The number of items that the shape holds; every length is below 10⁹, so two of them fit. */
   long items(String name) throws IOException {
     if (shape.length > 2) {
       throw new BadModelException(TEXTS.format("array.many", name, shape.length));

@@ -54,7 +54,7 @@ final class NndsvdParts {
     negative[c] = Math.sqrt(below);
   }
 
-  /** How many vectors are looked at. */
+  /** The number of vectors that are looked at. */
   int size() {
     return positive.length;
   }

@@ -9,7 +9,7 @@ import org.cinefactor.progress.Progress;
  * the pieces, so that sums do not depend on how many threads there are.
  */
 public final class ParallelRows {
-  /** How many rows the kernels work on side by side. */
+  /** The number of rows that the kernels work on side by side. */
   public static final int ROWS = 64;
 
   private static final int MOST = 64;
@@ -49,7 +49,7 @@ public final class ParallelRows {
     return results;
   }
 
-  /** How many rows a piece has at most. */
+  /** The number of rows that a piece has at most. */
   public int most() {
     return Math.min(rows, size);
   }

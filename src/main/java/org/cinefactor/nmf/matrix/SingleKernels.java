@@ -2,7 +2,7 @@ package org.cinefactor.nmf.matrix;
 
 /** The inner loops of {@link VectorKernels} in 32-bit floats. */
 public final class SingleKernels {
-  /** How many rows are added at a time. */
+  /** The number of rows that are added at a time. */
   public static final int ROWS = 8;
 
   private SingleKernels() {}

@@ -212,7 +212,7 @@ public final class SparseMatrix {
     return columns;
   }
 
-  /** How many entries are stored. */
+  /** The number of entries that are stored. */
   public int size() {
     return value.length;
   }

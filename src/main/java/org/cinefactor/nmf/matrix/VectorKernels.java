@@ -8,7 +8,7 @@ package org.cinefactor.nmf.matrix;
  * for all arrays.
  */
 public final class VectorKernels {
-  /** How many rows are added at a time at most. */
+  /** The number of rows that are added at a time at most. */
   public static final int ROWS = 8;
 
   private VectorKernels() {}

@@ -19,7 +19,7 @@ public final class FactorColumns {
     }
   }
 
-  /** How many columns there are. */
+  /** The number of columns. */
   public int size() {
     return columns.length;
   }

@@ -13,7 +13,7 @@ final class SparseColumnBlock implements ColumnBlock {
 
   private final long[] bits;
 
-  /** How many values lie before those of each word of {@link #bits}. */
+  /** The number of values that lie before those of each word of {@link #bits}. */
   private final int[] before;
 
   private final double[] values;

@@ -24,7 +24,7 @@ public final class TruncatedSvd {
     return new TruncatedSvd(Lanczos.leading(x, x.transposed(progress), count, progress));
   }
 
-  /** How many triplets there are. */
+  /** The number of triplets. */
   public int rank() {
     return svd.s().length;
   }

@@ -24,12 +24,12 @@ public record Training(
     return new Training(sameModel, p, violations, reconstructionError, seconds);
   }
 
-  /** How many iterations were made. */
+  /** The number of iterations that were made. */
   public int iterations() {
     return violations.length;
   }
 
-  /** How many users the matrix had. */
+  /** The number of users that the matrix had. */
   public int users() {
     return p.length / model.components();
   }

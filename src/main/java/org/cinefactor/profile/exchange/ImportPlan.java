@@ -113,12 +113,12 @@ public final class ImportPlan {
         : Optional.empty();
   }
 
-  /** How many movies get their first stars. */
+  /** The number of movies that get their first stars. */
   public int newStars() {
     return (int) withStars().filter(e -> mine(e.getKey()).isEmpty()).count();
   }
 
-  /** How many movies have the same stars already. */
+  /** The number of movies that have the same stars already. */
   public int sameStars() {
     return (int)
         withStars()
@@ -126,7 +126,7 @@ public final class ImportPlan {
             .count();
   }
 
-  /** How many movies have other stars already. */
+  /** The number of movies that have other stars already. */
   public int otherStars() {
     return (int) withStars().count() - newStars() - sameStars();
   }

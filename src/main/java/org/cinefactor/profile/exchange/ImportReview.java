@@ -54,7 +54,7 @@ public record ImportReview(List<String> files, List<ReviewedRow> rows, List<Stri
     return new ImportReview(files, rows, all);
   }
 
-  /** How many rows have an outcome. */
+  /** The number of rows that have an outcome. */
   public long count(Outcome outcome) {
     return rows.stream().filter(row -> row.outcome() == outcome).count();
   }

@@ -63,7 +63,7 @@ final class KnownMovies {
     return new KnownMovies(columns, knownBy, people);
   }
 
-  /** How many movies there are. */
+  /** The number of movies. */
   int size() {
     return columns.length;
   }

@@ -35,7 +35,7 @@ public final class JointDials {
 
   private final List<Exchanges> places;
 
-  /** How many exchanges may be made at each place, whatever the variety. */
+  /** The number of exchanges that may be made at each place, whatever the variety. */
   private final int[] most;
 
   /** The number of the middle among the places. */

@@ -74,7 +74,7 @@ public abstract class FactorRecommender implements Recommender {
     return catalog;
   }
 
-  /** How many people know each movie. */
+  /** The number of people who know each movie. */
   public final Popularity popularity() {
     return popularity;
   }

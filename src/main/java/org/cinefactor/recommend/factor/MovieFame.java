@@ -37,7 +37,7 @@ final class MovieFame {
     return new MovieFame(model, Popularity.unknown(), 0);
   }
 
-  /** How many people know a movie. */
+  /** The number of people who know a movie. */
   int people(int column) {
     return people[column];
   }

@@ -64,7 +64,7 @@ final class ObscurityDial {
     return lambda > 0 && fame.people(column) >= tooWellKnown;
   }
 
-  /** How many people know a movie; 0 where none is too well known. */
+  /** The number of people who know a movie; 0 where none is too well known. */
   int people(int column) {
     return lambda > 0 ? fame.people(column) : 0;
   }

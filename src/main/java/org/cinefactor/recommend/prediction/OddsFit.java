@@ -43,7 +43,7 @@ public final class OddsFit {
                 rows.add(new Row(person.of(id), person.spread(), StarCounts.step(stars))));
   }
 
-  /** How many stars there are to fit to. */
+  /** The number of stars to fit to. */
   public int size() {
     return rows.size();
   }

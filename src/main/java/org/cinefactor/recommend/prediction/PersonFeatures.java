@@ -11,7 +11,7 @@ final class PersonFeatures {
   /** How many there are. */
   static final int COUNT = 7;
 
-  /** How many features the spread has. */
+  /** The number of features that the spread has. */
   static final int SPREADS = 2;
 
   private static final double DOUBT = 3;

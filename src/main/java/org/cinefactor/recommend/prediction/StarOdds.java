@@ -9,7 +9,7 @@ import org.cinefactor.catalog.StarCounts;
  * Immutable.
  */
 public final class StarOdds {
-  /** How many thresholds there are: between neighbouring half stars. */
+  /** The number of thresholds: between neighbouring half stars. */
   static final int THRESHOLDS = StarCounts.STEPS - 1;
 
   private final double[] weights;

@@ -64,7 +64,7 @@ public final class SearchCommand implements Command {
     return rows;
   }
 
-  /** How many people have rated a movie. */
+  /** The number of people who have rated a movie. */
   static int known(RatingTable ratings, int movieId) {
     int number = ratings.movieNumber(movieId);
     return number < 0 ? 0 : ratings.ratingsOfMovie(number);

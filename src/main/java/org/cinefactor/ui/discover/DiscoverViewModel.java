@@ -99,7 +99,7 @@ public final class DiscoverViewModel {
     return person.profileProperty();
   }
 
-  /** How many movies can be found, in words for the empty field. */
+  /** The number of movies that can be found, in words for the empty field. */
   ObservableValue<String> prompt() {
     return open.dataProperty().map(DiscoverViewModel::prompt);
   }
@@ -197,7 +197,10 @@ public final class DiscoverViewModel {
             : answer.query.words().isBlank() ? SearchState.BROWSED : SearchState.FOUND);
   }
 
-  /** How many movies were found, and how they are ordered; empty while nothing is searched. */
+  /**
+   * The number of movies that were found, and how they are ordered; empty while nothing is
+   * searched.
+   */
   ReadOnlyStringProperty countProperty() {
     return count.getReadOnlyProperty();
   }

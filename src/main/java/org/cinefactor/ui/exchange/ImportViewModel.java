@@ -104,7 +104,7 @@ public final class ImportViewModel {
     return verdict.getReadOnlyProperty();
   }
 
-  /** How many stars are new, the same, and others. */
+  /** The number of stars that are new, the same, and others. */
   ReadOnlyStringProperty starsProperty() {
     return stars.getReadOnlyProperty();
   }

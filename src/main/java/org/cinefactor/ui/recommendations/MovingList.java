@@ -27,7 +27,7 @@ import org.cinefactor.workspace.store.LoadedRecommender;
  * changes.
  */
 final class MovingList extends StackPane {
-  /** How many rows wait to be used again. */
+  /** The number of rows that wait to be used again. */
   private static final int SPARE = LoadedRecommender.PLACES;
 
   private final PlaceRow.Actions actions;

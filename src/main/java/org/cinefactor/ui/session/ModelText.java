@@ -22,12 +22,12 @@ public final class ModelText {
         + (stoppedTooEarly ? TEXTS.get("model.early") : "");
   }
 
-  /** How many movies a model knows. */
+  /** The number of movies that a model knows. */
   public static String movies(int movies) {
     return TEXTS.format("movies", movies);
   }
 
-  /** How many components a model has. */
+  /** The number of components that a model has. */
   public static String components(int components) {
     return TEXTS.format("components", components);
   }

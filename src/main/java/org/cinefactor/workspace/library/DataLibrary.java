@@ -173,7 +173,7 @@ public final class DataLibrary {
     return Optional.of(downloads.resolve(offer.archive())).filter(Files::exists);
   }
 
-  /** How many bytes of a set have come and wait for the rest. */
+  /** The number of bytes of a set that have come and wait for the rest. */
   public long waiting(OfferedSet offer) {
     return download.waiting(offer.archive());
   }

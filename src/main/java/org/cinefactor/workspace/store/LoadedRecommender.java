@@ -23,7 +23,7 @@ import org.cinefactor.workspace.settings.Settings;
  */
 public record LoadedRecommender(
     DataSet data, Settings settings, Model model, FactorRecommender recommender) {
-  /** How many places a list has when nobody asks for more. */
+  /** The number of places that a list has when nobody asks for more. */
   public static final int PLACES = Recommender.LIST_LENGTH;
 
   /**

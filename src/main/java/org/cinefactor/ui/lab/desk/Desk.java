@@ -22,7 +22,7 @@ import org.cinefactor.recommend.Recommender;
 public final class Desk {
   public static final int START = 55;
 
-  /** How many movies a list of the lab has. */
+  /** The number of movies that a list of the lab has. */
   public static final int PLACES = Recommender.LIST_LENGTH;
 
   private final Ranks ranks;

@@ -59,7 +59,7 @@ public final class Ranks {
     return shelf.getReadOnlyProperty();
   }
 
-  /** How many models are at hand; changes whenever one comes. */
+  /** The number of models that are at hand; changes whenever one comes. */
   public ReadOnlyIntegerProperty availableProperty() {
     return available.getReadOnlyProperty();
   }

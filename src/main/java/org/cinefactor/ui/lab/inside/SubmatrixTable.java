@@ -40,7 +40,7 @@ final class SubmatrixTable extends GridPane {
     setHgap(1);
   }
 
-  /** How many users fit beside one another, in each of the three blocks. */
+  /** The number of users that fit beside one another, in each of the three blocks. */
   int fitting(double width) {
     if (scores.length == 0) {
       return InsideViewModel.USERS;
