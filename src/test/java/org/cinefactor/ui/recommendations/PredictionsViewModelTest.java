@@ -1,0 +1,67 @@
+package org.cinefactor.ui.recommendations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.cinefactor.catalog.Ratings;
+import org.cinefactor.recommend.prediction.StarDistribution;
+import org.cinefactor.ui.control.Place;
+import org.cinefactor.ui.session.Session;
+import org.cinefactor.ui.session.SmallWorkspace;
+import org.cinefactor.ui.task.SameThreadRunner;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PredictionsViewModelTest {
+  @TempDir Path folder;
+
+  private Session session;
+  private RecommendationsViewModel list;
+  private PredictionsViewModel predictions;
+
+  @BeforeEach
+  void open() throws IOException {
+    var runner = new SameThreadRunner();
+    session = new Session(SmallWorkspace.in(folder), runner);
+    list =
+        new RecommendationsViewModel(
+            session.person(), session.answers(), session.options(), session.firstPicture(), runner);
+    predictions = new PredictionsViewModel(session.predictions(), list);
+    session.begin();
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    session.close();
+  }
+
+  @Test
+  void eachPlaceOfTheListHasItsStarsAndNothingElse() {
+    session.person().become("Somebody", Ratings.of(Map.of(1, 5.0)));
+    assertThat(predicted()).containsOnlyKeys(ids().toArray(Integer[]::new)).hasSize(5);
+    list.rate(list.placesProperty().get().getFirst().movie(), OptionalDouble.of(4));
+    assertThat(predicted()).containsOnlyKeys(ids().toArray(Integer[]::new)).hasSize(4);
+  }
+
+  @Test
+  void withoutRatingsNothingIsPredicted() {
+    assertThat(predicted()).isEmpty();
+    session.person().become("Somebody", Ratings.of(Map.of(1, 5.0)));
+    session.person().undo();
+    assertThat(predicted()).isEmpty();
+  }
+
+  private Map<Integer, StarDistribution> predicted() {
+    return predictions.predictedProperty().get();
+  }
+
+  private List<Integer> ids() {
+    return list.placesProperty().get().stream().map(Place::movie).map(m -> m.id()).toList();
+  }
+}
