@@ -1,2 +1,5 @@
-/** One person's ratings in, ranked and explained movies out. */
+/**
+ * Recommenders and what they answer: one person's ratings in, ranked and explained movies out. The
+ * work is done in {@code factor}, and for variety in {@code diversity}.
+ */
 package org.cinefactor.recommend;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 final class CommentsTest {
   private static final Pattern QUESTION =
       Pattern.compile(
-          "(?i)(what|how|whether|where|who|whose|which|those|why|when|in place of)\\b.*",
+          "(?i)(what|how|whether|where|who|whose|which|those|why|when|in|of|above|below|between)\\b.*",
           Pattern.DOTALL);
 
   /** Verbs that tell what a class does, and are no nouns. */

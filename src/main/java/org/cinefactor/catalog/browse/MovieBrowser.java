@@ -20,8 +20,10 @@ import org.cinefactor.catalog.TitleSearch;
  * them.
  */
 public final class MovieBrowser {
-  private static final double DOUBT = 25;
-  private static final double DOUBT_OF_GEMS = 5;
+  /** Mean stars are shrunk towards the mean of all, as by so many more people who gave that. */
+  private static final double SHRINKAGE = 25;
+
+  private static final double SHRINKAGE_OF_GEMS = 5;
   private static final int ONE_IN = 50;
   private static final int FEWEST_OF_GEMS = 5;
 
@@ -86,8 +88,8 @@ public final class MovieBrowser {
     this.placeOfTitle = titles.movies().stream().mapToInt(this::place).toArray();
     this.overall = sum / Math.max(1, Arrays.stream(people).asLongStream().sum());
     this.conditions = new Conditions(byFame, place);
-    this.best = byAverage(IntStream.range(0, people.length), DOUBT);
-    this.gems = byAverage(IntStream.range(0, people.length).filter(this::isGem), DOUBT_OF_GEMS);
+    this.best = byAverage(IntStream.range(0, people.length), SHRINKAGE);
+    this.gems = byAverage(IntStream.range(0, people.length).filter(this::isGem), SHRINKAGE_OF_GEMS);
   }
 
   private static int people(Map<Integer, Standing> all, Movie movie) {
@@ -131,7 +133,7 @@ public final class MovieBrowser {
           case BEST -> Arrays.stream(best).filter(fitting::get).toArray();
           case GEMS -> Arrays.stream(gems).filter(fitting::get).toArray();
           case SURPRISE ->
-              fitting.stream().filter(i -> bayesian(i, DOUBT_OF_GEMS) > overall).toArray();
+              fitting.stream().filter(i -> bayesian(i, SHRINKAGE_OF_GEMS) > overall).toArray();
         };
     if (order == MovieOrder.SURPRISE) {
       shuffle(all, new Random());
@@ -152,15 +154,15 @@ public final class MovieBrowser {
     return people[i] >= FEWEST_OF_GEMS && people[i] <= Math.max(users / ONE_IN, FEWEST_OF_GEMS);
   }
 
-  private int[] byAverage(IntStream some, double doubt) {
+  private int[] byAverage(IntStream some, double shrinkage) {
     return some.boxed()
-        .sorted(Comparator.comparingDouble(i -> -bayesian(i, doubt)))
+        .sorted(Comparator.comparingDouble(i -> -bayesian(i, shrinkage)))
         .mapToInt(i -> i)
         .toArray();
   }
 
-  /** The mean stars as if so many more people had given it the mean of all. */
-  private double bayesian(int i, double doubt) {
-    return (doubt * overall + people[i] * means[i]) / (doubt + people[i]);
+  /** The Bayesian average of the stars. */
+  private double bayesian(int i, double shrinkage) {
+    return (shrinkage * overall + people[i] * means[i]) / (shrinkage + people[i]);
   }
 }

@@ -13,7 +13,7 @@ import org.cinefactor.lab.Stability;
 import org.cinefactor.lab.Stability.Stay;
 import org.cinefactor.text.Texts;
 
-/** In how many lists each movie stands, a bar each. */
+/** A bar chart of the number of lists in which each movie stands. */
 final class StabilityChart {
   private static final Texts TEXTS = Texts.of(StabilityChart.class);
 

@@ -3,7 +3,7 @@ package org.cinefactor.lab.inside;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** In which order a heat map shows users or movies. */
+/** An order of the users or movies of a heat map. */
 public enum HeatMapOrder {
   /** As in the data: by id. */
   BY_ID,

@@ -22,7 +22,7 @@ final class FactorUpdate {
   private final Factor b;
   private final Penalty penalty;
   private final double missingWeight;
-  private final ParallelRows chunks;
+  private final ParallelRows pieces;
   private final Queue<Scratch> idle = new ConcurrentLinkedQueue<>();
 
   /**
@@ -36,7 +36,7 @@ final class FactorUpdate {
     this.b = b;
     this.penalty = penalty;
     this.missingWeight = missingWeight;
-    this.chunks = Pieces.of(a.rows);
+    this.pieces = Pieces.of(a.rows);
   }
 
   /** Moves {@code a}; returns the violation before the moves, summed over all rows. */
@@ -44,7 +44,7 @@ final class FactorUpdate {
     double[][] gram = Gram.of(b, progress);
     penalty.onto(gram, missingWeight);
     Double[] parts =
-        chunks.map(
+        pieces.map(
             progress,
             Double[]::new,
             (from, to) ->
@@ -78,7 +78,7 @@ final class FactorUpdate {
 
   private Scratch scratch() {
     return new Scratch(
-        new SparseProducts(x, b, chunks.most()), new BlockDescent(a.components, penalty.l1()));
+        new SparseProducts(x, b, pieces.most()), new BlockDescent(a.components, penalty.l1()));
   }
 
   /** Missing entries count less: each row has a curvature of its own. */

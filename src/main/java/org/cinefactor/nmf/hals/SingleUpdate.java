@@ -27,7 +27,7 @@ final class SingleUpdate implements RowsUpdate {
   private final SingleFactor b;
   private final Penalty penalty;
   private final int passes;
-  private final ParallelRows chunks;
+  private final ParallelRows pieces;
   private final Queue<Scratch> idle = new ConcurrentLinkedQueue<>();
 
   /**
@@ -42,14 +42,14 @@ final class SingleUpdate implements RowsUpdate {
     this.b = b;
     this.penalty = penalty;
     this.passes = passes;
-    this.chunks = Pieces.of(a.rows);
+    this.pieces = Pieces.of(a.rows);
   }
 
   @Override
   public Moved move(double[][] inner, Progress progress) {
     Quadratic goal = Quadratic.of(inner, penalty);
     return Moved.sum(
-        chunks.map(progress, Moved[]::new, (from, to) -> move(goal, from, to, progress)));
+        pieces.map(progress, Moved[]::new, (from, to) -> move(goal, from, to, progress)));
   }
 
   private Moved move(Quadratic goal, int from, int to, Progress progress) {
@@ -67,8 +67,8 @@ final class SingleUpdate implements RowsUpdate {
 
   private Scratch scratch() {
     return new Scratch(
-        new SinglePrecisionProducts(x, b, chunks.most()),
-        new SingleBlockDescent(a.components, RELAXATION, chunks.most()));
+        new SinglePrecisionProducts(x, b, pieces.most()),
+        new SingleBlockDescent(a.components, RELAXATION, pieces.most()));
   }
 
   private Moved descend(

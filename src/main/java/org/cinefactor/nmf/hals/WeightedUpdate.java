@@ -20,7 +20,7 @@ final class WeightedUpdate implements RowsUpdate {
   private final SingleFactor b;
   private final Penalty penalty;
   private final double missingWeight;
-  private final ParallelRows chunks;
+  private final ParallelRows pieces;
 
   /**
    * @param x the data with a row per row of a and a column per row of b
@@ -35,7 +35,7 @@ final class WeightedUpdate implements RowsUpdate {
     this.b = b;
     this.penalty = penalty;
     this.missingWeight = missingWeight;
-    this.chunks = Pieces.of(a.rows);
+    this.pieces = Pieces.of(a.rows);
   }
 
   @Override
@@ -44,7 +44,7 @@ final class WeightedUpdate implements RowsUpdate {
     penalty.onto(gram, missingWeight);
     Factor exact = b.widened(progress);
     return Moved.sum(
-        chunks.map(progress, Moved[]::new, (from, to) -> move(gram, exact, from, to, progress)));
+        pieces.map(progress, Moved[]::new, (from, to) -> move(gram, exact, from, to, progress)));
   }
 
   private Moved move(double[][] gram, Factor exact, int from, int to, Progress progress) {

@@ -4,7 +4,7 @@ import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.ParallelRows;
 import org.cinefactor.progress.Progress;
 
-/** Of some singular vectors the parts, positive or negative, that NNDSVD takes into a factor. */
+/** The parts of singular vectors, positive or negative, that NNDSVD takes into a factor. */
 final class NndsvdParts {
   /** Values below this become zero, as in scikit-learn. */
   private static final double EPSILON = 1e-6;

@@ -59,7 +59,7 @@ public final class ParallelRows {
     return from / size;
   }
 
-  private int border(int chunk) {
-    return Math.min(rows, chunk * size);
+  private int border(int piece) {
+    return Math.min(rows, piece * size);
   }
 }

@@ -21,7 +21,7 @@ final class ExplicitNormalMatrix {
   private static final int MOST_PRODUCTS = 200;
 
   private final double[][] rows;
-  private final ParallelRows chunks;
+  private final ParallelRows pieces;
   private final Progress progress;
 
   /**
@@ -33,7 +33,7 @@ final class ExplicitNormalMatrix {
     int order = x.columns();
     this.rows = new double[order][order];
     this.progress = progress;
-    this.chunks = new ParallelRows(order, PIECES, VectorKernels.ROWS);
+    this.pieces = new ParallelRows(order, PIECES, VectorKernels.ROWS);
     ParallelRows each = new ParallelRows(order, order, 1);
     each.map(progress, Boolean[]::new, (from, to) -> fill(x, xt, from, to));
     each.map(progress, Boolean[]::new, this::mirror);
@@ -72,7 +72,7 @@ final class ExplicitNormalMatrix {
 
   /** The product with a vector. */
   double[] times(double[] v) {
-    double[][] parts = chunks.map(progress, double[][]::new, (from, to) -> part(v, from, to));
+    double[][] parts = pieces.map(progress, double[][]::new, (from, to) -> part(v, from, to));
     double[] sum = parts[0];
     for (int i = 1; i < parts.length; i++) {
       VectorKernels.add(1, parts[i], sum);

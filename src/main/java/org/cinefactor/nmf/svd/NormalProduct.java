@@ -20,17 +20,17 @@ public final class NormalProduct {
 
   private final SparseMatrix x;
   private final Progress progress;
-  private final ParallelRows chunks;
+  private final ParallelRows pieces;
   private final double[][] spare = new double[PIECES][];
 
   public NormalProduct(SparseMatrix x, Progress progress) {
     this.x = x;
     this.progress = progress;
-    this.chunks = new ParallelRows(x.rows(), PIECES, LEAST_ROWS);
+    this.pieces = new ParallelRows(x.rows(), PIECES, LEAST_ROWS);
   }
 
   public double[] of(double[] v) {
-    double[][] parts = chunks.map(progress, double[][]::new, (from, to) -> part(v, from, to));
+    double[][] parts = pieces.map(progress, double[][]::new, (from, to) -> part(v, from, to));
     double[] sum = parts[0].clone();
     for (int i = 1; i < parts.length; i++) {
       VectorKernels.add(1, parts[i], sum);
@@ -39,7 +39,7 @@ public final class NormalProduct {
   }
 
   private double[] part(double[] v, int from, int to) {
-    double[] part = scratch(chunks.number(from));
+    double[] part = scratch(pieces.number(from));
     for (int r = from; r < to; r++) {
       if ((r - from) % ROWS == 0) {
         progress.stopIfCancelled();

@@ -8,7 +8,7 @@ import org.cinefactor.lab.RankedList;
 import org.cinefactor.text.Numbers;
 import org.cinefactor.text.Texts;
 
-/** Below a list: how well the model that made it rebuilds the ratings, and how good the list is. */
+/** The figures below a list: its model's error on the ratings, and the list's quality. */
 public final class SideFigures extends FlowPane {
   private static final Texts TEXTS = Texts.of(SideFigures.class);
 

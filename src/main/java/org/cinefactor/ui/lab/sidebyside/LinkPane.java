@@ -16,7 +16,7 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.GenreChips;
 
-/** Between two lists: a line from each movie's place to its place on the other side. */
+/** The lines between two lists, from each movie's place to its place on the other side. */
 final class LinkPane extends Pane {
   private static final Texts TEXTS = Texts.of(LinkPane.class);
 

@@ -12,7 +12,7 @@ import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.lab.desk.Ranks;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Above a list: at which rank it was made, and how to choose another one. */
+/** The heading of a list: the rank at which it was made, and the choice of another one. */
 final class SideHeading extends HBox {
   private static final Texts TEXTS = Texts.of(SideHeading.class);
 
