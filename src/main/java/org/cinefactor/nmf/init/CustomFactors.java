@@ -25,6 +25,12 @@ public record CustomFactors(double[] p, double[] q) {
     return new CustomFactors(start.p().unpadded(), q);
   }
 
+  /**
+   * The factors P (users x components) and Qᵀ (movies x components).
+   *
+   * @throws IllegalArgumentException when these are not so many numbers, or one is negative or not
+   *     finite
+   */
   public InitialFactors factors(int users, int movies, int components) {
     if (p.length != users * components || q.length != components * movies) {
       throw new IllegalArgumentException(

@@ -19,6 +19,7 @@ public final class Factor {
   public final int stride;
   public final double[][] data;
 
+  /** Rows of zeros. */
   public Factor(int rows, int components) {
     this.rows = rows;
     this.components = components;
@@ -62,14 +63,17 @@ public final class Factor {
     return new Factor(components, shared);
   }
 
+  /** The length of a row in memory: the next multiple of 8. */
   public static int paddedTo(int components) {
     return (components + LANES - 1) / LANES * LANES;
   }
 
+  /** The entry of a row and a component, each from 0. */
   public double get(int row, int component) {
     return data[row][component];
   }
 
+  /** Changes the entry of a row and a component, each from 0. */
   public void set(int row, int component, double value) {
     data[row][component] = value;
   }

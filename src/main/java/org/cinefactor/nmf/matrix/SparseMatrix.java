@@ -19,6 +19,13 @@ public final class SparseMatrix {
   private final int[] columnOf;
   private final float[] value;
 
+  /**
+   * A matrix of these arrays, which are kept, not checked, and must not change.
+   *
+   * @param rowStart the first entry of each row, and behind the last row the number of entries
+   * @param columnOf the column of each entry, ascending within a row
+   * @param value the value of each entry
+   */
   public SparseMatrix(int rows, int columns, int[] rowStart, int[] columnOf, float[] value) {
     this.rows = rows;
     this.columns = columns;

@@ -12,6 +12,13 @@ import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
  */
 public record SymmetricEigen(double[] values, double[] vectors) {
 
+  /**
+   * The decomposition of a matrix, by EJML's symmetric QR algorithm.
+   *
+   * @param size the number of rows, and of columns
+   * @param matrix row after row, {@code size * size} entries; not changed
+   * @throws IllegalStateException when the algorithm does not converge
+   */
   public static SymmetricEigen of(int size, double[] matrix) {
     EigenDecomposition_F64<DMatrixRMaj> solver = DecompositionFactory_DDRM.eig(size, true, true);
     DMatrixRMaj copy = new DMatrixRMaj(size, size);

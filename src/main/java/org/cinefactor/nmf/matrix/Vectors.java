@@ -57,10 +57,12 @@ public final class Vectors {
     into[at + 1] = (b0 + b1) + (b2 + b3);
   }
 
+  /** The Euclidean length. */
   public static double norm(double[] a) {
     return Math.sqrt(dot(a, a));
   }
 
+  /** {@code a *= factor}. */
   public static void scale(double[] a, double factor) {
     for (int i = 0; i < a.length; i++) {
       a[i] *= factor;

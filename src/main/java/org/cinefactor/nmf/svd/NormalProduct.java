@@ -23,12 +23,18 @@ public final class NormalProduct {
   private final ParallelRows pieces;
   private final double[][] spare = new double[PIECES][];
 
+  /** Of a matrix X; the product stops when {@code progress} asks for it. */
   public NormalProduct(SparseMatrix x, Progress progress) {
     this.x = x;
     this.progress = progress;
     this.pieces = new ParallelRows(x.rows(), PIECES, LEAST_ROWS);
   }
 
+  /**
+   * XᵀX·v, a new array with an entry per column of X.
+   *
+   * @param v an entry per column of X; not changed
+   */
   public double[] of(double[] v) {
     double[][] parts = pieces.map(progress, double[][]::new, (from, to) -> part(v, from, to));
     double[] sum = parts[0].clone();
