@@ -28,6 +28,8 @@ public record CsvTable(CsvDialect dialect, List<CsvRow> rows) {
   /** No table of movies has more columns. */
   public static final int MOST_COLUMNS = 1000;
 
+  private static final int PAUSE = 1000;
+
   private static final Pattern CARRIAGE_RETURN = Pattern.compile("\r\n?");
 
   public CsvTable {
@@ -63,7 +65,8 @@ public record CsvTable(CsvDialect dialect, List<CsvRow> rows) {
     List<CsvRow> rows =
         plain.isPresent()
             ? plain.get()
-            : byLibrary(new String(text, from, text.length - from, charset), dialect.delimiter());
+            : byLibrary(
+                new String(text, from, text.length - from, charset), dialect.delimiter(), pause);
     for (CsvRow row : rows) {
       if (row.fields().isPresent() && row.fields().get().size() > MOST_COLUMNS) {
         throw new CsvException(TEXTS.format("columns", row.line()));
@@ -95,21 +98,29 @@ public record CsvTable(CsvDialect dialect, List<CsvRow> rows) {
     return false;
   }
 
-  private static List<CsvRow> byLibrary(String text, char delimiter) {
+  private static List<CsvRow> byLibrary(String text, char delimiter, Runnable pause) {
     try {
-      return whole(text, delimiter);
+      return whole(text, delimiter, pause);
     } catch (IOException | UncheckedIOException _) {
       // Some quotes do not match: the lines before and behind them can still be read.
-      return lines(text, delimiter);
+      return lines(text, delimiter, pause);
     }
   }
 
-  private static List<CsvRow> whole(String text, char delimiter) throws IOException {
+  private static void pauseAt(long row, Runnable pause) {
+    if (row % PAUSE == 0) {
+      pause.run();
+    }
+  }
+
+  private static List<CsvRow> whole(String text, char delimiter, Runnable pause)
+      throws IOException {
     List<CsvRow> rows = new ArrayList<>();
     try (CSVParser parser = CSVParser.parse(new StringReader(text), CsvLine.format(delimiter))) {
       Iterator<CSVRecord> records = parser.iterator();
       long line = 1;
       while (records.hasNext()) {
+        pauseAt(rows.size(), pause);
         rows.add(new CsvRow(line, Optional.of(Arrays.asList(records.next().values()))));
         line = parser.getCurrentLineNumber() + 1;
       }
@@ -117,10 +128,12 @@ public record CsvTable(CsvDialect dialect, List<CsvRow> rows) {
     return rows;
   }
 
-  private static List<CsvRow> lines(String text, char delimiter) {
+  private static List<CsvRow> lines(String text, char delimiter, Runnable pause) {
     List<CsvRow> rows = new ArrayList<>();
     long number = 1;
-    for (String line : text.lines().toList()) {
+    for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
+      String line = lines.next();
+      pauseAt(number, pause);
       if (!line.isBlank()) {
         Optional<List<String>> fields = CsvLine.fields(line, delimiter);
         rows.add(new CsvRow(number, fields, fields.isPresent() ? "" : line));

@@ -57,6 +57,10 @@ final class PlainCsv {
       if (!read) {
         return false;
       }
+      if (fields.size() > CsvTable.MOST_COLUMNS) {
+        // That is refused, and the rest is not read.
+        at = text.length;
+      }
       more = at < text.length && text[at] == delimiter;
       if (more) {
         at++;

@@ -1,5 +1,6 @@
 package org.cinefactor.file;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -35,7 +36,8 @@ public final class FailureReason {
       case AccessDeniedException e -> TEXTS.format("reason.forbidden", e.getFile());
       case NoSuchFileException e -> TEXTS.format("reason.missing", e.getFile());
       case FileSystemException e when e.getReason() != null -> e.getReason();
-      default -> said;
+      case EOFException _ -> TEXTS.get("reason.short");
+      default -> failure.getMessage() == null ? failure.getClass().getSimpleName() : said;
     };
   }
 }

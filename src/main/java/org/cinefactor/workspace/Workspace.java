@@ -274,11 +274,12 @@ public final class Workspace implements AutoCloseable {
    * to ask.
    *
    * @throws DataSetException with a sentence for people, when there is no data set
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
-  public Optional<TablePreview> askAbout(Path place) throws DataSetException {
+  public Optional<TablePreview> askAbout(Path place, Progress progress) throws DataSetException {
     return library.table(place).isPresent()
         ? Optional.empty()
-        : DataSets.preview(place, TableOptions.guessed());
+        : DataSets.preview(place, TableOptions.guessed(), progress);
   }
 
   /**

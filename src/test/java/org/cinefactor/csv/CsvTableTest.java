@@ -8,13 +8,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +74,42 @@ class CsvTableTest {
   void aMillionColumnsAreRefused() {
     assertThatThrownBy(() -> table("a" + ",a".repeat(1_000_000), StandardCharsets.UTF_8))
         .hasMessageStartingWith("has more than 1,000 columns in line 1");
+  }
+
+  @Test
+  void columnsBeyondReasonAreNotReadToTheirEnd() {
+    assertThatThrownBy(() -> table("a,".repeat(20_000_000), StandardCharsets.UTF_8))
+        .isInstanceOf(CsvException.class)
+        .hasMessageContaining("has more than 1,000 columns in line 1");
+  }
+
+  @Test
+  void aCancelIsHeardWhereAStrayQuoteHasEachLineReadByItself() {
+    byte[] text = ("a,b\n\"" + "1,2\n".repeat(5000)).getBytes(StandardCharsets.UTF_8);
+    var asked = new AtomicInteger();
+    assertThatThrownBy(
+            () ->
+                CsvTable.read(
+                    text,
+                    () -> {
+                      if (asked.incrementAndGet() == 3) {
+                        throw new CancellationException();
+                      }
+                    }))
+        .isInstanceOf(CancellationException.class);
+  }
+
+  @Property
+  void aLineWithoutQuotesIsReadAsTheLibraryReadsIt(@ForAll("bare") String line) throws IOException {
+    try (CSVParser parser = CSVParser.parse(line, CsvLine.format(','))) {
+      List<List<String>> records = parser.stream().map(CSVRecord::toList).toList();
+      assertThat(CsvLine.fields(line)).hasValue(records.isEmpty() ? List.of() : records.getFirst());
+    }
+  }
+
+  @Provide
+  Arbitrary<String> bare() {
+    return Arbitraries.strings().withChars("ab,; \té".toCharArray()).ofMaxLength(12);
   }
 
   @Test

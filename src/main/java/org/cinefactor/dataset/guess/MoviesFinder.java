@@ -62,7 +62,7 @@ record MoviesFinder(DataFile ratings, RatingsLayout layout, boolean links) {
   }
 
   private Optional<MoviesTable> table(DataFile file) throws IOException, DataSetException {
-    TableSample sample = TableSample.of(file, Optional.empty());
+    TableSample sample = TableSample.ofAny(file, Optional.empty(), unlikeliness(file) < 2);
     String movie = layout.name(layout.columns().movie());
     if (RatingsFiles.hasRatings(sample)) {
       return Optional.empty();

@@ -35,8 +35,9 @@ final class RatingsFiles {
     List<DataFile> found = new ArrayList<>();
     for (DataFile file : files) {
       if (mayBeTable(file)) {
-        RatingsLayout layout = RatingsGuess.of(TableSample.of(file, options.separator()), options);
         boolean named = file.plainName().contains("rating") || file.plainName().equals("u.data");
+        TableSample sample = TableSample.ofAny(file, options.separator(), named);
+        RatingsLayout layout = RatingsGuess.of(sample, options);
         if (layout.columns().complete() && (layout.header() || named)) {
           found.add(file);
         }

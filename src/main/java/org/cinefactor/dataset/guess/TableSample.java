@@ -42,6 +42,22 @@ public record TableSample(
     }
   }
 
+  /**
+   * The start of a file that may be what is looked for, or anything else: one that is damaged or
+   * locked has no rows, unless its name says that it is meant.
+   */
+  static TableSample ofAny(DataFile file, Optional<Separator> wanted, boolean meant)
+      throws IOException {
+    try {
+      return of(file, wanted);
+    } catch (IOException e) {
+      if (meant) {
+        throw e;
+      }
+      return of(new byte[0], wanted);
+    }
+  }
+
   static TableSample of(byte[] head, Optional<Separator> wanted) {
     CsvDialect dialect = CsvDialect.of(head);
     String text = new String(head, dialect.mark(), head.length - dialect.mark(), dialect.charset());
@@ -72,6 +88,7 @@ public record TableSample(
     return text.lines()
         .filter(line -> !line.isBlank())
         .map(line -> PlainFields.of(line, separator))
+        .map(fields -> fields.subList(0, Math.min(fields.size(), CsvTable.MOST_COLUMNS + 1)))
         .toList();
   }
 

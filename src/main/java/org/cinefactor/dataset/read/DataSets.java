@@ -47,7 +47,7 @@ public final class DataSets {
       throws DataSetException {
     Path path = folderOrFile.toAbsolutePath().normalize();
     progress.stopIfCancelled();
-    try (Place place = Place.open(path).asking(progress::stopIfCancelled)) {
+    try (Place place = Place.open(path, progress::stopIfCancelled)) {
       Contents found = ContentsFinder.find(place, options);
       progress.stopIfCancelled();
       DataSet read =
@@ -67,12 +67,14 @@ public final class DataSets {
    * How a table of ratings would be read, where its name does not say it; empty for MovieLens data
    * sets and files of one person each.
    *
+   * @param progress can stop it
    * @throws DataSetException when there is no data set
+   * @throws CancellationException when {@code progress} says so
    */
-  public static Optional<TablePreview> preview(Path folderOrFile, TableOptions options)
-      throws DataSetException {
+  public static Optional<TablePreview> preview(
+      Path folderOrFile, TableOptions options, Progress progress) throws DataSetException {
     Path path = folderOrFile.toAbsolutePath().normalize();
-    try (Place place = Place.open(path)) {
+    try (Place place = Place.open(path, progress::stopIfCancelled)) {
       return ContentsFinder.preview(place, options);
     } catch (IOException e) {
       throw unreadable(path, e);
@@ -80,16 +82,21 @@ public final class DataSets {
   }
 
   private static DataSetException unreadable(Path path, IOException e) {
-    return new DataSetException(
-        TEXTS.format("unreadable", path, String.valueOf(e.getMessage())), e);
+    String reason = e.getMessage() == null ? TEXTS.get("short") : e.getMessage();
+    return new DataSetException(TEXTS.format("unreadable", path, reason), e);
   }
 
-  /** Whether a file is an archive or a table with the ratings of several people. */
-  public static boolean isDataSet(Path file) {
+  /**
+   * Whether a file is an archive or a table with the ratings of several people.
+   *
+   * @param progress can stop it
+   * @throws CancellationException when {@code progress} says so
+   */
+  public static boolean isDataSet(Path file, Progress progress) {
     if (!Files.isRegularFile(file)) {
       return false;
     }
-    try (Place place = Place.open(file)) {
+    try (Place place = Place.open(file, progress::stopIfCancelled)) {
       return switch (ContentsFinder.find(place, TableOptions.guessed())) {
         case Contents.Table table -> table.layout().columns().complete();
         case Contents.People _ -> true;

@@ -12,6 +12,11 @@ import org.cinefactor.dataset.layout.MoviesLayout;
 
 /** The genres of a row of movies, in any {@link GenreStyle}. */
 final class GenreText {
+  /**
+   * Each movie's genres are a line of words: a row with thousands held the window up for minutes.
+   */
+  private static final int MOST = 100;
+
   private static final String NONE = "(no genres listed)"; // not shown
 
   /** The columns of {@code u.item}, as {@code u.genre} names them; the first one is "unknown". */
@@ -96,12 +101,13 @@ final class GenreText {
     return List.of(list.split(list.contains("|") ? "\\|" : "[,;]", -1));
   }
 
-  /** Each once, however often a row names it. */
+  /** Each once, however often a row names it; of an absurd number the first. */
   private static List<Genre> genres(List<String> names) {
     return names.stream()
         .map(String::strip)
         .filter(n -> !n.isEmpty())
         .distinct()
+        .limit(MOST)
         .map(Genre::new)
         .toList();
   }

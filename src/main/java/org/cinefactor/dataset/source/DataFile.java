@@ -1,9 +1,11 @@
 package org.cinefactor.dataset.source;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import org.cinefactor.text.Texts;
 
 /**
  * One file of a data set, in a folder or an archive.
@@ -13,6 +15,8 @@ import java.util.zip.GZIPInputStream;
  * @param opener opens it from its start
  */
 public record DataFile(String path, long size, Opener opener) {
+  private static final Texts TEXTS = Texts.of(DataFile.class);
+
   private static final String GZ = ".gz";
 
   /** Opens a file. */
@@ -66,6 +70,9 @@ public record DataFile(String path, long size, Opener opener) {
       return new MarkedInput(
           name(),
           packed() ? new UnpackingLimit(new GZIPInputStream(in, 1 << 16), name(), size) : in);
+    } catch (EOFException e) {
+      in.close();
+      throw new IOException(TEXTS.format("gz.short", name()), e);
     } catch (IOException e) {
       in.close();
       throw e;

@@ -10,7 +10,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** The files in a folder and in the folders inside it. */
 final class FolderFiles {
@@ -22,16 +21,16 @@ final class FolderFiles {
 
   private FolderFiles() {}
 
-  static List<DataFile> inside(Path folder) throws IOException {
-    return walk(folder, DEEPEST, EnumSet.of(FileVisitOption.FOLLOW_LINKS));
+  static List<DataFile> inside(Path folder, Runnable pause) throws IOException {
+    return walk(folder, DEEPEST, pause);
   }
 
   /** A file and those in the same folder. */
-  static List<DataFile> beside(Path file) throws IOException {
+  static List<DataFile> beside(Path file, Runnable pause) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     List<DataFile> all = new ArrayList<>();
     if (folder != null) {
-      all.addAll(walk(folder, 1, EnumSet.of(FileVisitOption.FOLLOW_LINKS)));
+      all.addAll(walk(folder, 1, pause));
     }
     String name = String.valueOf(file.getFileName());
     if (all.stream().noneMatch(other -> other.path().equals(name))) {
@@ -40,14 +39,19 @@ final class FolderFiles {
     return all;
   }
 
-  private static List<DataFile> walk(Path folder, int deep, Set<FileVisitOption> options)
-      throws IOException {
+  private static List<DataFile> walk(Path folder, int deep, Runnable pause) throws IOException {
     List<DataFile> files = new ArrayList<>();
     Files.walkFileTree(
         folder,
-        options,
+        EnumSet.of(FileVisitOption.FOLLOW_LINKS),
         deep,
         new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+            pause.run();
+            return FileVisitResult.CONTINUE;
+          }
+
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String path = folder.relativize(file).toString().replace('\\', '/');

@@ -32,12 +32,8 @@ public record Place(Path path, List<DataFile> files, Optional<DataFile> chosen, 
     files = List.copyOf(files);
   }
 
-  /**
-   * The same place, asking something before any of its files is opened.
-   *
-   * @param pause may throw, so that none is
-   */
-  public Place asking(Runnable pause) {
+  /** The same place, asking something before any of its files is opened. */
+  private Place asking(Runnable pause) {
     List<DataFile> asked = files.stream().map(file -> file.after(pause)).toList();
     return new Place(path, asked, chosen.map(one -> asked.get(files.indexOf(one))), container);
   }
@@ -45,11 +41,17 @@ public record Place(Path path, List<DataFile> files, Optional<DataFile> chosen, 
   /**
    * Opens a place.
    *
+   * @param pause called while files are looked for, and before any of them is opened; may throw to
+   *     stop
    * @throws DataSetException when there is nothing, or an archive is damaged
    */
-  public static Place open(Path path) throws IOException, DataSetException {
+  public static Place open(Path path, Runnable pause) throws IOException, DataSetException {
+    return found(path, pause).asking(pause);
+  }
+
+  private static Place found(Path path, Runnable pause) throws IOException, DataSetException {
     if (Files.isDirectory(path)) {
-      return new Place(path, FolderFiles.inside(path), Optional.empty(), () -> {});
+      return new Place(path, FolderFiles.inside(path, pause), Optional.empty(), () -> {});
     }
     if (!Files.exists(path)) {
       throw new DataSetException(TEXTS.format("missing", path));
@@ -60,8 +62,9 @@ public record Place(Path path, List<DataFile> files, Optional<DataFile> chosen, 
     try {
       return switch (Packing.of(path)) {
         case ZIP -> zipped(path);
-        case TAR, TAR_GZ -> new Place(path, TarFiles.inside(path), Optional.empty(), () -> {});
-        case NONE -> single(path);
+        case TAR, TAR_GZ ->
+            new Place(path, TarFiles.inside(path, pause), Optional.empty(), () -> {});
+        case NONE -> single(path, pause);
       };
     } catch (ZipException e) {
       throw new DataSetException(TEXTS.format("damaged", path, String.valueOf(e.getMessage())), e);
@@ -73,8 +76,8 @@ public record Place(Path path, List<DataFile> files, Optional<DataFile> chosen, 
     return new Place(path, ZipFiles.inside(zip), Optional.empty(), zip);
   }
 
-  private static Place single(Path path) throws IOException {
-    List<DataFile> beside = FolderFiles.beside(path);
+  private static Place single(Path path, Runnable pause) throws IOException {
+    List<DataFile> beside = FolderFiles.beside(path, pause);
     String name = String.valueOf(path.getFileName());
     Optional<DataFile> chosen = beside.stream().filter(f -> f.path().equals(name)).findFirst();
     return new Place(path, beside, chosen, () -> {});

@@ -21,9 +21,11 @@ final class TarFiles {
 
   private static final int LONGEST_NAME = 1 << 16;
 
+  private static final int STEP = 1 << 22;
+
   private TarFiles() {}
 
-  static List<DataFile> inside(Path archive) throws IOException {
+  static List<DataFile> inside(Path archive, Runnable pause) throws IOException {
     List<DataFile> files = new ArrayList<>();
     try (InputStream in = unpacked(archive)) {
       long at = 0;
@@ -42,7 +44,7 @@ final class TarFiles {
             files.add(new DataFile(name, header.size(), opener(archive, at, header.size())));
           }
           longName = "";
-          in.skipNBytes(whole);
+          skip(in, whole, pause);
         }
         at += whole;
       }
@@ -50,6 +52,14 @@ final class TarFiles {
       throw new IOException(TEXTS.get("tar.short"), e);
     }
     return FileNames.nearestFirst(files);
+  }
+
+  /** What is packed has to be unpacked to be skipped, which takes its time. */
+  private static void skip(InputStream in, long bytes, Runnable pause) throws IOException {
+    for (long left = bytes; left > 0; left -= STEP) {
+      pause.run();
+      in.skipNBytes(Math.min(left, STEP));
+    }
   }
 
   /** The name in a GNU entry of type L, or in the attribute {@code path} of a pax header. */

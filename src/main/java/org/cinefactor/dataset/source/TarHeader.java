@@ -18,6 +18,9 @@ record TarHeader(String name, long size, char type) {
   /** Headers and contents come in blocks of so many bytes. */
   static final int SIZE = 512;
 
+  /** More than any disk has: sums with it stay in range. */
+  private static final long MOST_BYTES = 1L << 53;
+
   private static final int NAME = 100;
   private static final int LENGTH = 124;
   private static final int TYPE = 156;
@@ -41,6 +44,14 @@ record TarHeader(String name, long size, char type) {
 
   /** Octal digits, or, where the first bit is set, a number of eleven bytes. */
   private static long size(byte[] block) throws IOException {
+    long size = anySize(block);
+    if (size < 0 || size > MOST_BYTES) {
+      throw new IOException(TEXTS.get("tar.damaged"));
+    }
+    return size;
+  }
+
+  private static long anySize(byte[] block) throws IOException {
     if (block[LENGTH] < 0) {
       long size = 0;
       for (int i = LENGTH + 4; i < LENGTH + 12; i++) {

@@ -42,7 +42,14 @@ final class UnpackingLimit extends FilterInputStream {
     return read;
   }
 
-  private void count(int bytes) throws IOException {
+  @Override
+  public long skip(long bytes) throws IOException {
+    long skipped = super.skip(bytes);
+    count(skipped);
+    return skipped;
+  }
+
+  private void count(long bytes) throws IOException {
     unpacked += bytes;
     if (unpacked > HARMLESS && packed > 0 && unpacked / packed > MOST_TIMES) {
       throw new IOException(TEXTS.format("unpacks", name, MOST_TIMES));

@@ -11,6 +11,7 @@ import org.cinefactor.dataset.guess.TablePreview;
 import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.download.DownloadedFile;
+import org.cinefactor.progress.Progress;
 import org.cinefactor.terminal.option.FormatOption;
 import org.cinefactor.terminal.option.TableOption;
 import org.cinefactor.terminal.option.TableQuestions;
@@ -85,7 +86,8 @@ public final class DatasetsCommand implements Command {
       throws IOException, DataSetException {
     TableOptions options = table.in(words, place, library);
     boolean known = table.in(words).isEmpty() && library.table(place).isPresent();
-    Optional<TablePreview> guess = known ? Optional.empty() : DataSets.preview(place, options);
+    Optional<TablePreview> guess =
+        known ? Optional.empty() : DataSets.preview(place, options, Progress.NONE);
     Optional<TableOptions> answered = Optional.empty();
     if (guess.isPresent() && TableQuestions.any(guess.get())) {
       answered = asked(guess.get());

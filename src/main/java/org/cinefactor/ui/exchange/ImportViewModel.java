@@ -17,6 +17,7 @@ import javafx.collections.ObservableMap;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.match.MovieMatcher;
 import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.profile.ProfileHistory;
 import org.cinefactor.profile.exchange.ImportPlan;
 import org.cinefactor.profile.exchange.ImportReview;
@@ -136,6 +137,14 @@ public final class ImportViewModel {
     read();
   }
 
+  /** Reads a file, or opens it where it is a data set: only a look into it tells. */
+  public void startOrOpen(Path file) {
+    files = List.of(file);
+    choices = ReadChoices.none();
+    clear();
+    job.start(progress -> DataSets.isDataSet(file, progress) ? this::openAsDataSet : this::read);
+  }
+
   /** Takes one person's ratings from a table of several. */
   void choosePerson(String name) {
     choices = new ReadChoices(Optional.of(name), choices.scale(), choices.mappings());
@@ -150,11 +159,15 @@ public final class ImportViewModel {
     read();
   }
 
-  private void read() {
+  private void clear() {
     review.set(Optional.empty());
     question.set(Optional.empty());
     decisions.clear();
     verdict.set("");
+  }
+
+  private void read() {
+    clear();
     Optional<DataSet> data = open.dataProperty().get();
     if (data.isEmpty()) {
       verdict.set(TEXTS.get("data.missing"));

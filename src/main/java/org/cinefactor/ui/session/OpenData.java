@@ -95,7 +95,7 @@ public final class OpenData {
     question.set(Optional.empty());
     reading.start(
         progress -> {
-          Optional<TablePreview> preview = workspace.askAbout(folderOrFile);
+          Optional<TablePreview> preview = workspace.askAbout(folderOrFile, progress);
           if (preview.isPresent()) {
             return () -> ask(folderOrFile, preview.get());
           }
@@ -107,8 +107,8 @@ public final class OpenData {
   /** Asks again how a table is to be read, with some things said already. */
   public void ask(Path place, TableOptions said) {
     reading.start(
-        _ -> {
-          Optional<TablePreview> preview = DataSets.preview(place, said);
+        progress -> {
+          Optional<TablePreview> preview = DataSets.preview(place, said, progress);
           return () -> preview.ifPresent(table -> ask(place, table));
         });
   }

@@ -8,15 +8,14 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import org.cinefactor.dataset.read.DataSets;
 
 /**
- * Files that are dropped on the window: a folder or zip with a data set is opened, everything else
- * is imported.
+ * Files that are dropped on the window: a folder is opened as a data set, everything else is looked
+ * at by whoever imports.
  *
  * @param begins runs when files are dragged over the window, before they are dropped
- * @param imports gets files of ratings
- * @param opens gets a data set
+ * @param imports gets files
+ * @param opens gets a folder
  */
 record FileDrop(Runnable begins, Consumer<List<Path>> imports, Consumer<Path> opens) {
   /** Takes what is dropped on a node, whatever is shown in it. */
@@ -50,14 +49,10 @@ record FileDrop(Runnable begins, Consumer<List<Path>> imports, Consumer<Path> op
 
   /** Takes files. */
   void drop(List<Path> files) {
-    if (files.size() == 1 && isData(files.getFirst())) {
+    if (files.size() == 1 && Files.isDirectory(files.getFirst())) {
       opens.accept(files.getFirst());
     } else {
       imports.accept(files);
     }
-  }
-
-  private static boolean isData(Path file) {
-    return Files.isDirectory(file) || DataSets.isDataSet(file);
   }
 }

@@ -238,10 +238,14 @@ public final class Shell {
     return new FileDrop(imports::prepare, this::importFiles, session.open()::open);
   }
 
-  /** Has files reviewed, whatever page is shown. */
+  /** Has files reviewed, or one that is a data set opened, whatever page is shown. */
   private void importFiles(List<Path> files) {
     go(Page.DATA);
-    imports.start(files);
+    if (files.size() == 1) {
+      imports.startOrOpen(files.getFirst());
+    } else {
+      imports.start(files);
+    }
   }
 
   /** Lets go of what outlives the window. */

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +76,39 @@ class ArchivesTest {
   }
 
   @Test
+  void aTarWithImpossibleSizesIsDamaged() throws IOException {
+    byte[] negative = {-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 0};
+    byte[] larger = {-128, 0, 0, 0, 127, -1, -1, -1, -1, -1, -1, -1};
+    for (byte[] size :
+        List.of(negative, larger, "-7777777\0   ".getBytes(StandardCharsets.UTF_8))) {
+      for (char type : new char[] {'0', 'L', 'x'}) {
+        byte[] tar = Packed.tar(data("ml/"));
+        System.arraycopy(size, 0, tar, 124, size.length);
+        tar[156] = (byte) type;
+        Path file = Files.write(folder.resolve("odd.tar"), tar);
+        assertThatThrownBy(() -> Folder.read(file))
+            .isInstanceOf(DataSetException.class)
+            .hasMessageContaining("odd.tar cannot be read: its tar archive is damaged");
+      }
+    }
+  }
+
+  @Test
+  void aDamagedFileBesideATableIsLeftAlone() throws IOException, DataSetException {
+    Path table = Files.writeString(folder.resolve("t.csv"), "user_id,item,score\n1,2,3\n2,2,4\n");
+    Files.createFile(folder.resolve("download.csv.gz"));
+    Files.writeString(folder.resolve("notes.txt.gz"), "not packed at all");
+
+    assertThat(Folder.read(table).ratings().size()).isEqualTo(2);
+    assertThat(Folder.read(folder).ratings().size()).isEqualTo(2);
+
+    Files.createFile(folder.resolve("movies.csv.gz"));
+    assertThatThrownBy(() -> Folder.read(table))
+        .isInstanceOf(DataSetException.class)
+        .hasMessageContaining("movies.csv.gz is cut off, or not packed with gzip");
+  }
+
+  @Test
   void aDamagedOrCutArchiveIsNamed() throws IOException {
     byte[] zip = Files.readAllBytes(Packed.zip(folder.resolve("whole.zip"), data("")));
     Path cut = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(zip, zip.length / 2));
@@ -95,9 +130,9 @@ class ArchivesTest {
     Path table = Files.writeString(folder.resolve("t.csv"), "user_id,item,score\n1,2,3\n");
     Path own = Files.writeString(folder.resolve("own.csv"), "Title,Year,Rating\nHeat,1995,4\n");
 
-    assertThat(DataSets.isDataSet(zip)).isTrue();
-    assertThat(DataSets.isDataSet(table)).isTrue();
-    assertThat(DataSets.isDataSet(own)).isFalse();
-    assertThat(DataSets.isDataSet(folder.resolve("gone"))).isFalse();
+    assertThat(DataSets.isDataSet(zip, Progress.NONE)).isTrue();
+    assertThat(DataSets.isDataSet(table, Progress.NONE)).isTrue();
+    assertThat(DataSets.isDataSet(own, Progress.NONE)).isFalse();
+    assertThat(DataSets.isDataSet(folder.resolve("gone"), Progress.NONE)).isFalse();
   }
 }

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.cinefactor.catalog.Genre;
@@ -63,6 +65,20 @@ class DataSetsTest {
     assertThat(read.catalog().movie(1).orElseThrow().genres())
         .containsExactly(new Genre("Adventure"), new Genre("Animation"));
     assertThat(read.catalog().movie(3).orElseThrow().genres()).isEmpty();
+  }
+
+  /** A row of 200,000 genres held the window up for good. */
+  @Test
+  void ofThousandsOfGenresAMovieHasTheFirstHundred() throws IOException, DataSetException {
+    String many =
+        IntStream.range(0, 200_000).mapToObj(i -> "g" + i).collect(Collectors.joining("|"));
+    String movies = "movieId,title,genres\n1,Toy Story (1995)," + many + "\n2,Heat (1995),Drama\n";
+    DataSet read = Folder.read(Folder.with(folder, movies, RATINGS));
+
+    assertThat(read.catalog().movie(1).orElseThrow().genres())
+        .hasSize(100)
+        .startsWith(new Genre("g0"))
+        .endsWith(new Genre("g99"));
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.cinefactor.dataset.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +25,7 @@ class StrangePlacesTest {
   void aPipeIsRefusedAndNotWaitedFor() throws Exception {
     Path pipe = folder.resolve("pipe");
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
-    assertThatThrownBy(() -> Place.open(pipe))
+    assertThatThrownBy(() -> Place.open(pipe, () -> {}))
         .isInstanceOf(DataSetException.class)
         .hasMessageContaining("device or a pipe");
   }
@@ -39,8 +41,30 @@ class StrangePlacesTest {
       }
       many.putNextEntry(new ZipEntry("ml/ratings.csv"));
     }
-    try (Place place = Place.open(zip)) {
+    try (Place place = Place.open(zip, () -> {})) {
       assertThat(place.files()).extracting(DataFile::path).startsWith("ml/ratings.csv");
+    }
+  }
+
+  /** A tar is skipped through to find its files: what is skipped is unpacked too. */
+  @Test
+  void whatIsSkippedCountsAsUnpacked() throws Exception {
+    InputStream zeros =
+        new InputStream() {
+          @Override
+          public int read() {
+            return 0;
+          }
+
+          @Override
+          public long skip(long bytes) {
+            return bytes;
+          }
+        };
+    try (var limited = new UnpackingLimit(zeros, "a.tar.gz", 1 << 20)) {
+      assertThatThrownBy(() -> limited.skipNBytes(1L << 30))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("a.tar.gz unpacks to more than 200 times");
     }
   }
 }

@@ -31,6 +31,28 @@ class HostileImportTest {
   }
 
   @Test
+  void adviceToProgrammersIsNotPassedOn() {
+    assertThatThrownBy(() -> review("x.json", "{\"version\": 9e9e9}"))
+        .hasMessageContaining("malformed JSON at line 1")
+        .hasMessageNotContaining("JsonReader");
+  }
+
+  @Test
+  void moreLinesThanAnybodyHasRatingsAreRefused() {
+    assertThatThrownBy(() -> review("x.csv", "Title,Rating\n\"" + "x\n".repeat(400_000)))
+        .hasMessageContaining("x.csv is too large")
+        .hasMessageContaining("it has 400,001 lines, and at most 300,000 are read");
+  }
+
+  @Test
+  void aFirstLineOfMegabytesIsNotAskedAbout() {
+    assertThatThrownBy(() -> review("x.csv", "x".repeat(5_000_000)))
+        .hasMessageContaining("has a name of more than 1,000 letters");
+    assertThatThrownBy(() -> review("x.csv", "a,".repeat(5_000_000)))
+        .hasMessageContaining("has more than 1,000 columns in line 1");
+  }
+
+  @Test
   void aCellOfAMegabyteIsShortenedAndTheOtherRowsAreRead() throws IOException {
     String huge = "🎬 ".repeat(300_000);
     ImportReview review =

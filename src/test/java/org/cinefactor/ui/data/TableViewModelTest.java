@@ -73,7 +73,7 @@ class TableViewModelTest {
     workspace.close();
     workspace = Workspace.open(new InstallLayout(folder), new DataHome(folder.resolve("home")));
     assertThat(stars(workspace.readData(Progress.NONE))).containsExactly(0.5, 0.5, 0.5, 0.5);
-    assertThat(workspace.askAbout(survey)).isEmpty();
+    assertThat(workspace.askAbout(survey, Progress.NONE)).isEmpty();
   }
 
   @Test

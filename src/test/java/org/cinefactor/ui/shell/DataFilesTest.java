@@ -85,6 +85,20 @@ class DataFilesTest {
   }
 
   @Test
+  void aDroppedZipIsOpenedAndADroppedTableOfOnesOwnIsReviewed() throws Exception {
+    try (var window = RunningWindow.open(home, files)) {
+      begin(window);
+      window.drop(
+          List.of(Files.writeString(disk.resolve("own.csv"), "Title,Year,Rating\nHeat,1995,4\n")));
+      window.await("it is reviewed", () -> window.shows("Found (1)"));
+      window.clickOn("#review-cancel");
+      window.drop(List.of(zip("class.zip", ratings)));
+      window.await("the zip is open", () -> name(window).equals("class"));
+      assertThat(window.person().ratings().size()).isEqualTo(8);
+    }
+  }
+
+  @Test
   void whatIsNoDataSetIsNamedAndWhatIsOpenStaysOpen() throws Exception {
     try (var window = RunningWindow.open(home, files)) {
       List<String> before = begin(window);

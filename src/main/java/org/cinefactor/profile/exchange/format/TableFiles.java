@@ -20,12 +20,22 @@ import org.cinefactor.text.Texts;
 final class TableFiles {
   private static final Texts TEXTS = Texts.of(TableFiles.class);
 
+  /** Six times what fifty thousand ratings have. */
+  private static final int MOST_LINES = 300_000;
+
+  /** The question about columns shows their names. */
+  private static final int LONGEST_NAME = 1000;
+
   private static final String LETTERBOXD_LIST = "letterboxd list export"; // not shown
 
   private TableFiles() {}
 
   static Reading read(SourceFile file, ReadChoices choices, Progress progress)
       throws ExchangeException {
+    long lines = lines(file.bytes());
+    if (lines > MOST_LINES) {
+      throw new ExchangeException(TEXTS.format("large.lines", file.name(), lines, MOST_LINES));
+    }
     CsvTable table;
     try {
       table = CsvTable.read(file.bytes(), progress::stopIfCancelled);
@@ -35,6 +45,9 @@ final class TableFiles {
     }
     if (table.header().stream().allMatch(String::isBlank)) {
       throw new ExchangeException(TEXTS.format("empty", file.name()));
+    }
+    if (table.header().stream().anyMatch(name -> name.length() > LONGEST_NAME)) {
+      throw new ExchangeException(TEXTS.format("header.long", file.name(), LONGEST_NAME));
     }
     boolean list = table.header().getFirst().toLowerCase(Locale.ROOT).startsWith(LETTERBOXD_LIST);
     CsvTable rows = list ? listed(table) : table;
@@ -55,6 +68,14 @@ final class TableFiles {
       return whichColumns(file, rows, mapping, TEXTS.format("columns.scale", file.name(), above));
     }
     return rows(file, rows, mapping, choices.person());
+  }
+
+  private static long lines(byte[] text) {
+    long lines = 0;
+    for (byte letter : text) {
+      lines += letter == '\n' ? 1 : 0;
+    }
+    return lines;
   }
 
   private static Reading whichColumns(

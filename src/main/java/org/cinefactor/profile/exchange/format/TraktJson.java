@@ -72,7 +72,12 @@ final class TraktJson {
 
   /** Without the path to the place, which may have hundreds of steps, and advice to programmers. */
   private static String reason(String message) {
-    return message.lines().findFirst().orElse("").replaceFirst(" path \\$.*", "");
+    return message
+        .lines()
+        .findFirst()
+        .orElse("")
+        .replaceFirst(" path \\$.*", "")
+        .replaceFirst("^Use JsonReader.* to accept ", ""); // not shown
   }
 
   private static ImportedRow row(SourceFile file, int number, JsonElement element) {
