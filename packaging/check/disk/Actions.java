@@ -2,6 +2,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cinefactor.lab.lesson.Lesson;
 import org.cinefactor.lab.lesson.LessonFile;
 import org.cinefactor.lab.lesson.Lessons;
@@ -19,12 +21,19 @@ final class Actions {
   static final Path OUT = Disk.ROOT.resolve("out");
   private static final Path MANY = Disk.ROOT.resolve("many.csv");
   private static final Path KEPT = Disk.ROOT.resolve("kept.cinebackup");
+  private static final int EARLIER_VERSIONS = 6;
   private static final int RATED = 30;
   private static final int IMPORTED = 60;
 
   private Actions() {}
 
   static List<Action> all() {
+    return Stream.concat(
+            changes().stream(), IntStream.rangeClosed(1, EARLIER_VERSIONS).mapToObj(Update::new))
+        .toList();
+  }
+
+  private static List<Action> changes() {
     return List.of(
         new InWindow("rate", HOME, history -> rated(history, 588, 4)),
         new InWindow("rate 20 at once", HOME, Actions::manyRated),
@@ -74,7 +83,7 @@ final class Actions {
     try (var settings = PreferencesFile.open(HOME.preferences())) {
       settings.change(before -> before.withTheme(Theme.LIGHT).withMotion(false));
     }
-    for (Action action : all()) {
+    for (Action action : changes()) {
       if (action instanceof Words && !action.name().equals("import")) {
         action.run().ifPresent(said -> System.out.println(action.name() + ": " + said));
         if (action.name().equals("backup")) {
