@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.EmptyState;
 import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.control.ShortText;
 import org.cinefactor.ui.control.cover.CoverGrid;
 import org.cinefactor.ui.control.movie.MovieAction;
 import org.cinefactor.ui.control.movie.MovieList;
@@ -55,6 +56,7 @@ public final class DiscoverView extends VBox {
 
   private HBox searchBar() {
     field.setId("search");
+    ShortText.in(field);
     field.promptTextProperty().bind(model.prompt());
     field.textProperty().bindBidirectional(model.queryProperty());
     field.setAccessibleText(TEXTS.get("field"));
