@@ -2,7 +2,10 @@ package org.cinefactor.ui.control;
 
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Window;
 
 /**
  * Work of the toolkit's thread, done in slices of a few milliseconds, one in a frame: what is new
@@ -12,7 +15,7 @@ public final class FrameSlices {
   /** A frame has 16, and the layout and the painter have their share of it. */
   private static final long NANOS_OF_A_FRAME = 6_000_000;
 
-  private final Node owner;
+  private final ObservableValue<Boolean> onScreen;
   private final AnimationTimer frames;
 
   /** A slice of the work. */
@@ -27,11 +30,16 @@ public final class FrameSlices {
   }
 
   /**
-   * @param owner works only while it is in a scene, and begins when it enters one
+   * @param owner works only while it is in a window that is open, and begins when it gets there
    * @param slice may find nothing to do
    */
   public FrameSlices(Node owner, Slice slice) {
-    this.owner = owner;
+    this.onScreen =
+        owner
+            .sceneProperty()
+            .flatMap(Scene::windowProperty)
+            .flatMap(Window::showingProperty)
+            .orElse(false);
     this.frames =
         new AnimationTimer() {
           @Override
@@ -42,15 +50,15 @@ public final class FrameSlices {
             }
           }
         };
-    owner.sceneProperty().subscribe(this::begin);
+    onScreen.subscribe(_ -> begin());
   }
 
   /** There is work for the next frames. */
   public void begin() {
-    if (owner.getScene() == null) {
-      frames.stop();
-    } else {
+    if (onScreen.getValue()) {
       frames.start();
+    } else {
+      frames.stop();
     }
   }
 }
