@@ -129,12 +129,12 @@ class MovieViewModelTest {
   void watchlistAndNotInterestedAreTurnedOnAndOff() {
     show(3);
     page.watch();
-    page.hide();
     assertThat(page.watched()).isTrue();
-    assertThat(page.hidden()).isTrue();
     page.watch();
-    page.hide();
     assertThat(session.person().profile().watchlist()).isEmpty();
+    page.hide();
+    assertThat(page.hidden()).isTrue();
+    page.hide();
     assertThat(session.person().profile().hidden()).isEmpty();
   }
 
