@@ -1,7 +1,11 @@
 package org.cinefactor.ui.lab;
 
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -14,6 +18,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.cinefactor.lab.Person;
 import org.cinefactor.text.Texts;
+import org.cinefactor.ui.control.Gradual;
+import org.cinefactor.ui.control.GradualParts;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.lab.desk.Ranks;
 import org.cinefactor.ui.lab.desk.Whose;
@@ -23,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The header of the lab: the person, the progress of training, and what concerns the whole lab. */
-final class LabHeader extends HBox {
+final class LabHeader extends HBox implements Gradual {
   private static final Texts TEXTS = Texts.of(LabHeader.class);
 
   /** As many letters are always seen whole; a sentence on what failed may be cut. */
@@ -37,6 +43,7 @@ final class LabHeader extends HBox {
   private static final double ROOM_FOR_TITLE = 970;
 
   private final LabViewModel model;
+  private final GradualParts parts = new GradualParts(this);
 
   LabHeader(LabViewModel model, LessonMenu lessons, ExportMenu exports) {
     this.model = model;
@@ -48,11 +55,16 @@ final class LabHeader extends HBox {
     title.managedProperty().bind(title.visibleProperty());
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(title, person(), space);
     exports.visibleProperty().bind(model.presentingProperty().not());
     exports.managedProperty().bind(exports.visibleProperty());
-    getChildren().addAll(progress());
-    getChildren().addAll(lessons, exports, presenter());
+    parts.append(List.of(() -> title, this::person, () -> space));
+    parts.append(progress());
+    parts.append(List.of(() -> lessons, () -> exports, this::presenter));
+  }
+
+  @Override
+  public boolean isWhole() {
+    return parts.isWhole();
   }
 
   private ComboBox<Whose> person() {
@@ -81,7 +93,7 @@ final class LabHeader extends HBox {
     return box;
   }
 
-  private javafx.scene.Node[] progress() {
+  private List<Supplier<? extends Node>> progress() {
     var words = new Label();
     words.getStyleClass().add("lab-progress");
     words.textProperty().bind(model.progress());
@@ -113,7 +125,7 @@ final class LabHeader extends HBox {
     resume.setMinWidth(USE_PREF_SIZE);
     resume.setOnAction(_ -> model.desk().ranks().resume());
     shownWhile(model.canResume(), resume);
-    return new javafx.scene.Node[] {words, bar, cancel, resume};
+    return List.of(() -> words, () -> bar, () -> cancel, () -> resume);
   }
 
   private boolean isShownElsewhere() {
@@ -124,8 +136,7 @@ final class LabHeader extends HBox {
     return getWidth() > ROOM_FOR_TITLE;
   }
 
-  private static void shownWhile(
-      javafx.beans.value.ObservableValue<Boolean> so, javafx.scene.Node... nodes) {
+  private static void shownWhile(ObservableValue<Boolean> so, Node... nodes) {
     for (var node : nodes) {
       node.visibleProperty().bind(so);
       node.managedProperty().bind(node.visibleProperty());

@@ -1,48 +1,35 @@
 package org.cinefactor.ui.movie;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.Orientation;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.cinefactor.ui.control.FrameSlices;
 import org.cinefactor.ui.control.Gradual;
+import org.cinefactor.ui.control.GradualParts;
 
 /**
  * Three parts that come one after the other: one below the other, or, where there is room, the
  * second beside the first and the third.
  */
-final class MovieColumnsPane extends Region implements Gradual {
+final class MovieColumnsPane extends Pane implements Gradual {
   private static final double ROOM_FOR_BOTH = 760;
   private static final double GAP = 24;
 
   private final Region first;
   private final Region second;
   private final Region third;
-  private final FrameSlices frames = new FrameSlices(this, this::bring);
+  private final GradualParts parts = new GradualParts(this);
 
   MovieColumnsPane(Region first, Region second, Region third) {
     this.first = first;
     this.second = second;
     this.third = third;
-    frames.begin();
+    parts.append(List.of(() -> first, () -> second, () -> third));
   }
 
   @Override
   public boolean isWhole() {
-    return getChildren().size() == parts().size();
-  }
-
-  private List<Region> parts() {
-    return List.of(first, second, third);
-  }
-
-  private boolean bring(BooleanSupplier timeLeft) {
-    while (!isWhole() && timeLeft.getAsBoolean()) {
-      Region next = parts().get(getChildren().size());
-      getChildren().add(next);
-      next.applyCss();
-    }
-    return !isWhole();
+    return parts.isWhole();
   }
 
   @Override
@@ -80,15 +67,15 @@ final class MovieColumnsPane extends Region implements Gradual {
     return Math.floor((width - GAP) / 2);
   }
 
-  private double height(List<Region> parts, double width) {
-    List<Region> shown = parts.stream().filter(this::isShown).toList();
+  private double height(List<Region> column, double width) {
+    List<Region> shown = column.stream().filter(this::isShown).toList();
     double sum = shown.stream().mapToDouble(part -> snapSizeY(part.prefHeight(width))).sum();
     return sum + GAP * Math.max(0, shown.size() - 1);
   }
 
-  private void place(List<Region> parts, double x, double width) {
+  private void place(List<Region> column, double x, double width) {
     double y = 0;
-    for (Region part : parts) {
+    for (Region part : column) {
       if (isShown(part)) {
         double high = snapSizeY(part.prefHeight(width));
         part.resizeRelocate(x, y, width, high);

@@ -37,7 +37,7 @@ public final class MovieList extends ListView<Movie> implements Gradual {
   private final List<MovieAction> actions;
   private final FrameSlices frames = new FrameSlices(this, _ -> showMore());
   private List<Movie> movies = List.of();
-  private int rows = STEP;
+  private int rows = 1;
   private Function<Movie, String> remark = _ -> "";
 
   /**

@@ -1,0 +1,62 @@
+package org.cinefactor.ui.control;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/**
+ * The parts of a pane that come one after the other, as many in a frame as take a few milliseconds;
+ * see {@link FrameSlices}.
+ */
+public final class GradualParts implements Gradual {
+  private final Pane pane;
+  private final Queue<Supplier<? extends Node>> waiting = new ArrayDeque<>();
+  private final FrameSlices frames;
+  private Optional<Gradual> within = Optional.empty();
+  private Optional<Runnable> afterwards = Optional.empty();
+
+  /** No parts yet. */
+  public GradualParts(Pane pane) {
+    this.pane = pane;
+    this.frames = new FrameSlices(pane, this::bring);
+  }
+
+  /** Appends parts; they are made when it is their turn, in a window. */
+  public void append(List<Supplier<? extends Node>> parts) {
+    waiting.addAll(parts);
+    frames.begin();
+  }
+
+  /** Has something done once all parts are there. */
+  public void afterwards(Runnable action) {
+    afterwards = Optional.of(action);
+  }
+
+  /** True when all parts are there, and theirs. */
+  @Override
+  public boolean isWhole() {
+    return waiting.isEmpty() && within.isEmpty();
+  }
+
+  private boolean bring(BooleanSupplier timeLeft) {
+    within = within.filter(part -> !part.isWhole());
+    while (!waiting.isEmpty() && within.isEmpty() && timeLeft.getAsBoolean()) {
+      Node part = waiting.remove().get();
+      pane.getChildren().add(part);
+      part.applyCss();
+      if (part instanceof Gradual gradual && !gradual.isWhole()) {
+        within = Optional.of(gradual);
+      }
+    }
+    if (isWhole()) {
+      afterwards.ifPresent(Runnable::run);
+      afterwards = Optional.empty();
+    }
+    return !isWhole();
+  }
+}
