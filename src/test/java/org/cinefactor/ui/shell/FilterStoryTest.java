@@ -74,6 +74,8 @@ class FilterStoryTest {
       var options = window.session().options().optionsProperty();
       window.interact(() -> options.set(ListOptions.none().withObscurity(0.5)));
       window.awaitRest();
+      window.await(
+          "rows that go have gone", () -> window.lookup(".place-row").queryAll().size() == 10);
       window.picture("dials-ten-places");
       double end = bottom(window.lookup(".recommendations .viewport").query());
       assertThat(window.lookup(".place-row").<Node>queryAll())

@@ -70,7 +70,11 @@ class MovieListTest {
 
   @Test
   void onceItsRowsAreMadeAListIsThereAtOnce() throws Exception {
-    SmallWindow.onScreen(() -> list.show(TEN));
+    SmallWindow.onScreen(
+        () -> {
+          list.applyCss();
+          list.show(TEN);
+        });
     window.awaitWhole(list);
     List<Movie> twice = new ArrayList<>(TEN);
     TEN.forEach(m -> twice.add(new Movie(m.id() + 100, m.title(), List.of())));
