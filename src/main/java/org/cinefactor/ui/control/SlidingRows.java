@@ -17,6 +17,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
+import org.cinefactor.ui.control.gradual.FrameSlices;
+import org.cinefactor.ui.control.gradual.Gradual;
 
 /**
  * Rows of one height, one below the other, that fill it. They are not managed: what changes within

@@ -12,7 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.text.Texts;
-import org.cinefactor.ui.control.GradualColumn;
+import org.cinefactor.ui.control.gradual.GradualColumn;
 import org.cinefactor.workspace.settings.ProgramVersion;
 
 /**

@@ -4,8 +4,8 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.cinefactor.ui.control.Gradual;
-import org.cinefactor.ui.control.GradualParts;
+import org.cinefactor.ui.control.gradual.Gradual;
+import org.cinefactor.ui.control.gradual.GradualParts;
 
 /**
  * Three parts that come one after the other: one below the other, or, where there is room, the

@@ -18,9 +18,9 @@ import javafx.scene.layout.VBox;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.StarCounts;
 import org.cinefactor.text.Texts;
-import org.cinefactor.ui.control.GradualColumn;
 import org.cinefactor.ui.control.StarKeys;
 import org.cinefactor.ui.control.cover.Cover;
+import org.cinefactor.ui.control.gradual.GradualColumn;
 import org.cinefactor.ui.session.StarsText;
 
 /** The page of one movie. */

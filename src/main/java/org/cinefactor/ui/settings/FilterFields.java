@@ -4,8 +4,8 @@ import java.util.List;
 import org.cinefactor.dataset.Combination;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.text.Texts;
-import org.cinefactor.ui.control.GradualColumn;
 import org.cinefactor.ui.control.NumberField;
+import org.cinefactor.ui.control.gradual.GradualColumn;
 
 /** The fields of the movie filter. */
 final class FilterFields extends GradualColumn {

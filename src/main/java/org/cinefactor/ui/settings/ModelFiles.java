@@ -4,8 +4,8 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.cinefactor.text.Texts;
-import org.cinefactor.ui.control.GradualColumn;
 import org.cinefactor.ui.control.file.FileDialogs;
+import org.cinefactor.ui.control.gradual.GradualColumn;
 
 /** Opening and saving model files. */
 final class ModelFiles extends GradualColumn {

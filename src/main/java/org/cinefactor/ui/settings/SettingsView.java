@@ -6,9 +6,9 @@ import javafx.scene.layout.BorderPane;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.text.Language;
 import org.cinefactor.text.Texts;
-import org.cinefactor.ui.control.GradualColumn;
 import org.cinefactor.ui.control.ToggleSwitches;
 import org.cinefactor.ui.control.file.FileDialogs;
+import org.cinefactor.ui.control.gradual.GradualColumn;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.settings.Theme;
 

@@ -8,8 +8,8 @@ import org.cinefactor.nmf.model.Initialization;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.model.Solver;
 import org.cinefactor.text.Texts;
-import org.cinefactor.ui.control.GradualColumn;
 import org.cinefactor.ui.control.NumberField;
+import org.cinefactor.ui.control.gradual.GradualColumn;
 import org.cinefactor.workspace.settings.Settings;
 
 /** The knobs of the training. */

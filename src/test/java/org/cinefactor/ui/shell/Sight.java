@@ -2,7 +2,7 @@ package org.cinefactor.ui.shell;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import org.cinefactor.ui.control.Gradual;
+import org.cinefactor.ui.control.gradual.Gradual;
 
 /** A person's sight of a scene: a visible node in a hidden one cannot be seen. */
 final class Sight {

@@ -13,10 +13,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.Profile;
-import org.cinefactor.ui.control.FrameSlices;
-import org.cinefactor.ui.control.Gradual;
 import org.cinefactor.ui.control.SingleClicks;
 import org.cinefactor.ui.control.StarKeys;
+import org.cinefactor.ui.control.gradual.FrameSlices;
+import org.cinefactor.ui.control.gradual.Gradual;
 import org.jspecify.annotations.Nullable;
 
 /** Movies one below the other, to be rated with the pointer or with keys. */

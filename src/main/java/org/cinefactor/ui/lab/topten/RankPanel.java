@@ -16,7 +16,7 @@ import org.cinefactor.lab.RankedList;
 import org.cinefactor.lab.export.CurveFile;
 import org.cinefactor.text.Numbers;
 import org.cinefactor.text.Texts;
-import org.cinefactor.ui.control.GradualColumn;
+import org.cinefactor.ui.control.gradual.GradualColumn;
 import org.cinefactor.ui.lab.chart.CurveChart;
 import org.cinefactor.ui.lab.desk.RankAxis;
 import org.cinefactor.ui.lab.save.SaveMenus;

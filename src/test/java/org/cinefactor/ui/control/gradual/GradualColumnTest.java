@@ -1,4 +1,4 @@
-package org.cinefactor.ui.control;
+package org.cinefactor.ui.control.gradual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.cinefactor.ui.OnScreen;
+import org.cinefactor.ui.control.SmallWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

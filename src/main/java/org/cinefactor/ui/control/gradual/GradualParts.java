@@ -1,4 +1,4 @@
-package org.cinefactor.ui.control;
+package org.cinefactor.ui.control.gradual;
 
 import java.util.ArrayDeque;
 import java.util.List;

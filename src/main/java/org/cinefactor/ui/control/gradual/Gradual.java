@@ -1,4 +1,4 @@
-package org.cinefactor.ui.control;
+package org.cinefactor.ui.control.gradual;
 
 /** A part of a screen that comes over several frames. */
 public interface Gradual {
