@@ -21,7 +21,7 @@ public record NamedId(int id, String title) {
     return catalog.movie(id).filter(movie -> isNamed(movie.title()));
   }
 
-  /** Whether a catalog has another movie under this id. */
+  /** True where a catalog has another movie under this id. */
   public boolean isOtherIn(Catalog catalog) {
     return catalog.movie(id).isPresent() && in(catalog).isEmpty();
   }

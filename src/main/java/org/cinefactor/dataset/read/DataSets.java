@@ -87,7 +87,7 @@ public final class DataSets {
   }
 
   /**
-   * Whether a file is an archive or a table with the ratings of several people.
+   * True when a file is an archive or a table with the ratings of several people.
    *
    * @param progress can stop it
    * @throws CancellationException when {@code progress} says so

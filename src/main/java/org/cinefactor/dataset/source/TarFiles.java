@@ -54,7 +54,7 @@ final class TarFiles {
     return FileNames.nearestFirst(files);
   }
 
-  /** What is packed has to be unpacked to be skipped, which takes its time. */
+  /** Skips in steps: packed bytes have to be unpacked to be skipped, which takes its time. */
   private static void skip(InputStream in, long bytes, Runnable pause) throws IOException {
     for (long left = bytes; left > 0; left -= STEP) {
       pause.run();

@@ -57,7 +57,7 @@ final class PieceQueue {
     }
   }
 
-  /** How often this worker has called for help and none was free: to call again is in vain. */
+  /** The number of calls for help of this worker that nobody has come to: another is in vain. */
   private static int unanswered() {
     return ForkJoinTask.inForkJoinPool() ? ForkJoinTask.getQueuedTaskCount() : 0;
   }

@@ -9,7 +9,7 @@ final class OrderText {
 
   private OrderText() {}
 
-  /** What comes first, and what does not come at all. */
+  /** An order in plain words: the movies that come first, and those that are left out. */
   static String meaning(MovieOrder order) {
     return switch (order) {
       case MOST -> TEXTS.get("order.most");
@@ -19,7 +19,7 @@ final class OrderText {
     };
   }
 
-  /** How it is worked out. */
+  /** The formula of an order. */
   static String formula(MovieOrder order) {
     return switch (order) {
       case MOST -> TEXTS.get("formula.most");

@@ -34,7 +34,7 @@ public final class SimilarViewModel {
   private final ReadOnlyObjectWrapper<SimilarityWish> wish =
       new ReadOnlyObjectWrapper<>(this, "wish", SimilarityWish.none());
 
-  /** What was asked for of each movie, for whoever comes back; features mean the model's. */
+  /** The wish of each movie, for whoever comes back; features are those of the model. */
   private final Map<Integer, SimilarityWish> wishes = new HashMap<>();
 
   private final ReadOnlyBooleanWrapper none = new ReadOnlyBooleanWrapper(this, "none", false);

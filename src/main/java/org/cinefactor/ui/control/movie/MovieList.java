@@ -26,7 +26,7 @@ public final class MovieList extends ListView<Movie> implements Gradual {
 
   private static final double MIDDLE = 0.5;
 
-  /** How many rows are made in a frame. */
+  /** The number of rows that are made in a frame. */
   private static final int STEP = 2;
 
   /** As many rows as a window of usual height has. */
