@@ -11,7 +11,9 @@ import java.util.Properties;
  * @param environment the environment variables
  */
 record Display(Properties properties, Map<String, String> environment) {
-  /** Whether there is surely none: on Linux and its like, without X11, Wayland or a stand-in. */
+  /**
+   * True if there is surely no display: on Linux and its like, without X11, Wayland or a stand-in.
+   */
   boolean missing() {
     String os = properties.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     if (os.startsWith("windows") || os.startsWith("mac")) {

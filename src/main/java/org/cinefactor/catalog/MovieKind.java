@@ -8,7 +8,7 @@ public sealed interface MovieKind {
   /** The word for it: {@code Animation}, {@code 1990s}. */
   String word();
 
-  /** Whether a movie is of this kind. */
+  /** True if a movie is of this kind. */
   boolean has(Movie movie);
 
   /** The kinds of a movie: its genres, and the decade of its year where it has one. */

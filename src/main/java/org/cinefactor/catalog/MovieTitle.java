@@ -88,7 +88,10 @@ public record MovieTitle(String main, List<String> others, OptionalInt year) {
         : others.stream().map(other -> ALSO_KNOWN_AS.matcher(other).replaceFirst("")).toList();
   }
 
-  /** Where the last parentheses open, when the text ends with them and has more before; else -1. */
+  /**
+   * Index at which the last parentheses open, if the text ends with them and has more before; else
+   * -1.
+   */
   private static int openingBehind(String text) {
     int depth = 0;
     for (int i = text.length() - 1; i > 0; i--) {

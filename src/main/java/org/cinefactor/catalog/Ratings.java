@@ -76,7 +76,6 @@ public final class Ratings {
     return stars == null ? OptionalDouble.empty() : OptionalDouble.of(stars);
   }
 
-  /** Whether this person has rated the movie. */
   public boolean contains(int movieId) {
     return starsById.containsKey(movieId);
   }
@@ -101,7 +100,7 @@ public final class Ratings {
     return starsById.size();
   }
 
-  /** Whether nothing is rated yet. */
+  /** True if nothing is rated yet. */
   public boolean isEmpty() {
     return starsById.isEmpty();
   }

@@ -35,7 +35,7 @@ final class TitleQuery {
   private static final float BEGINS = 4;
   private static final float WHOLE = 2;
 
-  /** What the best known movie gets. */
+  /** Points of the best known movie. */
   private static final double MOST_KNOWN = 6;
 
   private static final int MOST_LETTERS = 300;
@@ -46,7 +46,7 @@ final class TitleQuery {
   private final List<List<String>> chunks;
   private final String plain;
 
-  /** What is typed; of what is longer than any title, the beginning counts. */
+  /** Parses a query; of one that is longer than any title, the beginning counts. */
   TitleQuery(String typed) {
     String text = typed.substring(0, Math.min(typed.length(), MOST_LETTERS));
     List<List<String>> all = TitleWords.chunks(text);

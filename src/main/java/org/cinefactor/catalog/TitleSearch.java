@@ -213,7 +213,9 @@ public final class TitleSearch implements AutoCloseable {
     return beginnings;
   }
 
-  /** Whether a word is there is all that counts: no frequencies, no positions, no lengths. */
+  /**
+   * A field type that indexes only the presence of a word: no frequencies, positions or lengths.
+   */
   private static FieldType presence() {
     var type = new FieldType();
     type.setIndexOptions(IndexOptions.DOCS);

@@ -107,7 +107,7 @@ public final class TitleWords {
     return NUMBERS.getOrDefault(word, word);
   }
 
-  /** Whether a word says too little to insist on it. */
+  /** True if a word says too little to insist on it. */
   static boolean little(String word) {
     return LITTLE.contains(word);
   }

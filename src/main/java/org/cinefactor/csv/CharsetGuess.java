@@ -14,7 +14,7 @@ final class CharsetGuess {
   /** As much as tells two bytes for each letter. */
   private static final int HEAD = 4096;
 
-  /** Where the letters of Windows-1251 begin. */
+  /** The first letter of Windows-1251's alphabet. */
   private static final int CYRILLIC_A = 0xC0;
 
   private CharsetGuess() {}
@@ -32,7 +32,7 @@ final class CharsetGuess {
     return isCyrillic(bytes) ? CYRILLIC : WESTERN;
   }
 
-  /** How many of the bytes at even or odd places are 0, from 0 to 1. */
+  /** Share of zeros among the bytes at even or odd places, from 0 to 1. */
   private static double zeros(byte[] bytes, int from) {
     int end = Math.min(bytes.length, HEAD);
     int zeros = 0;

@@ -21,7 +21,7 @@ public record CsvDialect(Charset charset, int mark, char delimiter, boolean anno
   /** As much as the first two lines of any table have. */
   private static final int HEAD = 64 << 10;
 
-  /** What the bytes of a table look like. */
+  /** Guesses the dialect of a table from its bytes. */
   public static CsvDialect of(byte[] bytes) {
     Charset charset;
     int mark = 0;
@@ -45,7 +45,7 @@ public record CsvDialect(Charset charset, int mark, char delimiter, boolean anno
     return new CsvDialect(charset, mark, delimiter(first, announced), announced);
   }
 
-  /** Whether all its commas, quotes and line ends are single bytes, as in ASCII. */
+  /** True if all its commas, quotes and line ends are single bytes, as in ASCII. */
   public boolean singleBytes() {
     return !charset.equals(StandardCharsets.UTF_16BE) && !charset.equals(StandardCharsets.UTF_16LE);
   }

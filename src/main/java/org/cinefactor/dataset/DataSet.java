@@ -98,19 +98,19 @@ public final class DataSet {
   }
 
   /**
-   * Whether its movies have the ids that MovieLens' data sets share; those of 100K and 1M, and of
+   * True if its movies have the ids that MovieLens' data sets share; those of 100K and 1M, and of
    * tables from elsewhere, are their own.
    */
   public boolean movieLensIds() {
     return movieLensIds;
   }
 
-  /** Whether its movies have other ids here than in its files. */
+  /** True if its movies have other ids here than in its files. */
   public boolean renumbered() {
     return renumbered;
   }
 
-  /** What was skipped on the way. */
+  /** Report of the rows that were skipped on the way. */
   public ReadReport report() {
     return report;
   }
@@ -125,8 +125,8 @@ public final class DataSet {
   }
 
   /**
-   * Whether another data set has the same fingerprint; where both come from the same files, without
-   * working any out.
+   * True if another data set has the same fingerprint; none is worked out where both come from the
+   * same files.
    */
   public boolean sameAs(DataSet other) {
     boolean sameFiles = !report.files().isEmpty() && report.files().equals(other.report.files());

@@ -37,7 +37,7 @@ public record MovieFilter(int minRatings, double minMean, Combination combinatio
   }
 
   /**
-   * Whether a movie with this many ratings and this mean passes; a movie without ratings never
+   * True if a movie with this many ratings and this mean passes; a movie without ratings never
    * does.
    */
   public boolean passes(int ratings, double mean) {

@@ -167,7 +167,7 @@ public final class RatingTable {
     return count[movieNumber];
   }
 
-  /** How often the movie with this id was rated; 0 when the data set has no such movie. */
+  /** Number of ratings of the movie with this id; 0 when the data set has no such movie. */
   public int ratingsOfMovieId(int movieId) {
     int number = movieNumber(movieId);
     return number < 0 ? 0 : ratingsOfMovie(number);
@@ -179,8 +179,8 @@ public final class RatingTable {
   }
 
   /**
-   * How many people gave each number of stars to the movie with this number: ½, 1, … 5, each with
-   * what is nearest to it. It looks at every rating of the table.
+   * Counts the people who gave each number of stars to the movie with this number: ½, 1, … 5, each
+   * with the ratings that are nearest to it. Looks at every rating of the table.
    *
    * @param progress can stop the counting
    * @throws CancellationException when {@code progress} asked to stop

@@ -41,12 +41,12 @@ public record ReadReport(
     this(files, rows, skipped, repeated, firstSkipped, List.of());
   }
 
-  /** Whether every row was used as it stands, and nothing was taken for granted. */
+  /** True if every row was used as it stands, and nothing was taken for granted. */
   public boolean clean() {
     return skipped == 0 && repeated == 0 && notes.isEmpty();
   }
 
-  /** What people should know, one line each; nothing when every row was used. */
+  /** The report for people, one line each; empty when every row was used. */
   public List<String> lines() {
     return lines(SHOWN);
   }

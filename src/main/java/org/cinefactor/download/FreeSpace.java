@@ -11,7 +11,7 @@ import org.cinefactor.text.Texts;
 interface FreeSpace {
   Texts TEXTS = Texts.of(FreeSpace.class);
 
-  /** What is left for everything else that runs. */
+  /** Bytes that are left for everything else that runs. */
   long RESERVE_BYTES = 50_000_000;
 
   /** The number of bytes. */

@@ -30,7 +30,7 @@ final class NetworkSentence {
     return new DownloadException(what + safe, failure);
   }
 
-  /** Whether no connection came about at all, so that another try would end in the same way. */
+  /** True if no connection came about at all, so that another try would end in the same way. */
   static boolean unreachable(IOException failure) {
     return has(failure, SSLException.class)
         .or(() -> has(failure, UnknownHostException.class))

@@ -86,7 +86,7 @@ final class PartialFile implements AutoCloseable {
     return target.resolveSibling(target.getFileName() + ".part.txt");
   }
 
-  /** Where to go on with a download from this address. */
+  /** The point from which to resume a download from this address. */
   ResumePoint resumePoint(URI address) throws IOException {
     if (channel.size() == 0 || !Files.exists(note(target))) {
       return ResumePoint.BEGIN;

@@ -22,7 +22,7 @@ final class SystemProxy {
 
   private SystemProxy() {}
 
-  /** What chooses the proxy of an address. */
+  /** The system's selector of the proxy of an address. */
   static synchronized ProxySelector selector() {
     Map<String, String> wanted = properties(System.getenv());
     boolean said =

@@ -65,7 +65,7 @@ final class Transfer {
     }
   }
 
-  /** Whether the server's answer to this request was of any use. */
+  /** Downloads from a point on; false if the server's answer was of no use. */
   private boolean from(ResumePoint point, Progress progress) throws IOException {
     HttpResponse<Body> response = connection.get(file.address(), point, progress);
     try (Body body = response.body()) {

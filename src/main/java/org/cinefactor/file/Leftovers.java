@@ -39,7 +39,7 @@ public final class Leftovers {
     }
   }
 
-  /** Whether a file or folder is one whose process is no more. */
+  /** True if a file or folder is one whose process is no more. */
   static boolean isLeft(Path file) {
     Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
     return name.matches()

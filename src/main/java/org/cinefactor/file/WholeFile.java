@@ -105,7 +105,9 @@ public final class WholeFile {
     void run() throws IOException;
   }
 
-  /** What goes wrong is told of the file, not of the temporary one that nobody knows of. */
+  /**
+   * Runs something, and reports its failure under the file's name instead of the temporary one's.
+   */
   private static void named(Path target, Doing doing) throws UnwritableFileException {
     try {
       doing.run();

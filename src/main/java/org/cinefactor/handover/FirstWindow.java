@@ -80,7 +80,7 @@ public final class FirstWindow implements AutoCloseable {
     return posix && Files.getPosixFilePermissions(home).stream().anyMatch(OF_OTHERS::contains);
   }
 
-  /** Whether somebody listens there; the file of a program that was killed is left over. */
+  /** True if somebody listens there; the file of a program that was killed is left over. */
   private static boolean taken(Path socket) {
     if (!Files.exists(socket)) {
       return false;

@@ -39,7 +39,7 @@ public final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
   }
 
   /**
-   * Whether some work that failed with this did not go wrong by a mistake of ours: what failed has
+   * True if some work that failed with this did not go wrong by a mistake of ours: its failure has
    * a sentence for people, as every exception of input and output and of refused settings has.
    */
   public static boolean hasSentence(Throwable failure) {
@@ -82,7 +82,7 @@ public final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
     return seen.merge(place, 1, Integer::sum);
   }
 
-  /** What is to be done outside of the lock. */
+  /** The call of the listener, to be made outside of the lock. */
   private synchronized Optional<Runnable> delivery(UnexpectedError error) {
     if (listener.isEmpty()) {
       undelivered.add(error);

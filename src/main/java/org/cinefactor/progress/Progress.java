@@ -21,7 +21,7 @@ public interface Progress {
    */
   void report(Stage stage, long done, long total, double value);
 
-  /** Whether the work should stop now: it then throws a {@link CancellationException}. */
+  /** True if the work should stop now: it then throws a {@link CancellationException}. */
   default boolean cancelled() {
     return false;
   }

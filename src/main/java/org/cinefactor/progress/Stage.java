@@ -11,7 +11,10 @@ public enum Stage {
   INITIALIZING,
   /** Singular vectors are rotated; one unit is an iteration. */
   ROTATING,
-  /** What a fold-in needs besides the factors is learned; one unit is a row of the data. */
+  /**
+   * Learning the statistics that a fold-in needs besides the factors; one unit is a row of the
+   * data.
+   */
   LEARNING_FOLD_IN,
   /** Coordinate descent: one unit is an iteration, and the value is the relative violation. */
   TRAINING,

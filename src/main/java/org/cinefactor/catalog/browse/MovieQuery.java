@@ -85,12 +85,12 @@ public record MovieQuery(
         ShortNames.inFull(words.toString()), genres, from, to, rated, least, most, order);
   }
 
-  /** Whether nothing is asked for. */
+  /** True if nothing is asked for. */
   public boolean isEmpty() {
     return words.isBlank() && !hasOperators();
   }
 
-  /** Whether more is asked for than words. */
+  /** True if more is asked for than words. */
   public boolean hasOperators() {
     return !genres.isEmpty() || fromYear.isPresent() || rated.isPresent() || order.isPresent();
   }

@@ -108,7 +108,7 @@ final class NearTitles {
     return share >= SHARED || contained ? share : 0;
   }
 
-  /** Which letters and digits there are, a bit each. */
+  /** Set of the letters and digits of a key, a bit each. */
   private static long letters(String key) {
     long letters = 0;
     for (int i = 0; i < key.length(); i++) {

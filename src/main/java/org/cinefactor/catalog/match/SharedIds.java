@@ -27,10 +27,10 @@ import org.cinefactor.catalog.Movie;
  * two titles of one catalog collide: of those, one has the next free id.
  */
 public final class SharedIds {
-  /** Where the ids that come from a title begin. */
+  /** The first of the ids that come from a title. */
   public static final int BY_TITLE = 1_000_000_000;
 
-  /** Where the ids that come from a catalog's place begin. */
+  /** The first of the ids that come from a catalog's place. */
   public static final int BY_PLACE = 1_500_000_000;
 
   private static final int ROOM = BY_PLACE - BY_TITLE;
@@ -53,17 +53,17 @@ public final class SharedIds {
     this.place = place;
   }
 
-  /** Whether a movie's id comes from its title. */
+  /** True if a movie's id comes from its title. */
   public static boolean isByTitle(int id) {
     return id >= BY_TITLE && id < BY_PLACE;
   }
 
-  /** Whether a movie's id is one of MovieLens'. */
+  /** True if a movie's id is one of MovieLens'. */
   public static boolean isMovieLens(int id) {
     return id >= 0 && id < BY_TITLE;
   }
 
-  /** Whether two titles are spelled alike, and of one year or none. */
+  /** True if two titles are spelled alike, and of one year or none. */
   public static boolean sameTitle(Movie one, Movie other) {
     return key(one).equals(key(other));
   }
@@ -145,7 +145,7 @@ public final class SharedIds {
     return twice;
   }
 
-  /** What a movie is called that has nothing but a number. */
+  /** True if a movie has a number in place of a title. */
   private static boolean isNumbered(Movie movie) {
     return movie.title().matches("Movie \\d+");
   }

@@ -77,7 +77,7 @@ record SpelledTitle(String article, List<String> words, String key) {
     return !initials || title.chars().noneMatch(Character::isLowerCase);
   }
 
-  /** Whether two titles differ in their article, by having another one or none. */
+  /** True if two titles differ in their article, by having another one or none. */
   boolean articleDiffers(SpelledTitle other) {
     return !article.equals(other.article);
   }

@@ -57,7 +57,7 @@ record TitleHit(
     alike = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(alike));
   }
 
-  /** How good it is, 0 the best. */
+  /** Rank among hits, 0 the best. */
   int rank(OptionalInt year) {
     OptionalInt own = movie.year();
     if (year.isEmpty() || own.isEmpty()) {
@@ -106,14 +106,14 @@ record TitleHit(
     return word.chars().allMatch(Character::isDigit);
   }
 
-  /** Which certainty a rank below {@link #ASK} stands for. */
+  /** Certainty of a hit whose rank is below {@link #ASK}. */
   static Match.Certainty certainty(int rank) {
     return rank == YEAR_OFF
         ? Match.Certainty.YEAR_OFF
         : rank == NO_YEAR ? Match.Certainty.NO_YEAR : Match.Certainty.EXACT_YEAR;
   }
 
-  /** Why somebody has to be asked, as a clause. */
+  /** The reason to ask somebody about this hit, as a clause. */
   String doubt(OptionalInt year) {
     OptionalInt own = movie.year();
     if (year.isEmpty() || own.isEmpty()) {

@@ -24,7 +24,7 @@ record MoviesFinder(DataFile ratings, RatingsLayout layout, boolean links) {
 
   private static final Pattern LIKELY = Pattern.compile("movie|film|title|item|book|anime|show");
 
-  /** What tells a table whose ids are TMDB's. */
+  /** The column that tells a table whose ids are TMDB's. */
   private static final String IMDB_BESIDE = "imdbid";
 
   Optional<MoviesTable> among(List<DataFile> files) throws IOException, DataSetException {

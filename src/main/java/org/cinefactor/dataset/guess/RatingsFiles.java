@@ -16,12 +16,12 @@ final class RatingsFiles {
 
   private RatingsFiles() {}
 
-  /** Whether a file's name is that of a table. */
+  /** True if a file has the name of a table. */
   static boolean mayBeTable(DataFile file) {
     return ENDINGS.stream().anyMatch(file.plainName()::endsWith);
   }
 
-  /** Whether a header has columns of users, movies and ratings. */
+  /** True if a header has columns of users, movies and ratings. */
   static boolean hasRatings(TableSample sample) {
     RatingsLayout layout = RatingsGuess.of(sample, TableOptions.guessed());
     return layout.header() && layout.columns().complete();

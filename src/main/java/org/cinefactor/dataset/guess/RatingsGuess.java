@@ -114,7 +114,7 @@ public final class RatingsGuess {
         .toList();
   }
 
-  /** Whether most of a column's fields are no whole numbers, or need not be by their nature. */
+  /** True if most of a column's fields are no whole numbers, or need not be by their nature. */
   private boolean named(int column) {
     boolean code = column >= 0 && CODES.contains(ColumnNames.plain(names.get(column)));
     List<String> values = code ? List.of("") : values(column);

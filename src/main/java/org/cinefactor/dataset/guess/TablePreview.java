@@ -17,7 +17,7 @@ import org.cinefactor.dataset.layout.TableOptions;
 public record TablePreview(String file, TableSample sample, TableOptions options, String titles) {
   private static final int SHOWN = 6;
 
-  /** How it would be read. */
+  /** The layout by which it would be read. */
   public RatingsLayout layout() {
     return RatingsGuess.of(sample, options);
   }

@@ -68,7 +68,7 @@ public record TableSample(
         separator, dialect.charset(), carriageReturns, rows(head, text, separator, dialect));
   }
 
-  /** Whether separators and digits are single bytes, as in ASCII. */
+  /** True if separators and digits are single bytes, as in ASCII. */
   public boolean singleBytes() {
     return !charset.equals(StandardCharsets.UTF_16BE) && !charset.equals(StandardCharsets.UTF_16LE);
   }

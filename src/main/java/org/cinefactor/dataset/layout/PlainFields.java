@@ -7,7 +7,7 @@ import java.util.List;
 public final class PlainFields {
   private PlainFields() {}
 
-  /** What stands between the separators. */
+  /** Splits a line at its separators. */
   public static List<String> of(String line, Separator separator) {
     List<String> fields = new ArrayList<>();
     String between = separator.text();

@@ -8,7 +8,7 @@ package org.cinefactor.dataset.layout;
  * @param rating the rating
  */
 public record RatingColumns(int user, int movie, int rating) {
-  /** Whether all have been found. */
+  /** True if all have been found. */
   public boolean complete() {
     return user >= 0 && movie >= 0 && rating >= 0;
   }

@@ -23,10 +23,10 @@ public record RatingsLayout(
     boolean movieNames,
     Scale scale,
     Zeros zeros) {
-  /** What {@link #hundredths} returns for a number that is no rating. */
+  /** Result of {@link #hundredths} for a number that is no rating. */
   public static final int BAD = -1;
 
-  /** What {@link #hundredths} returns for a number that stands for a movie that was not rated. */
+  /** Result of {@link #hundredths} for a number that stands for a movie that was not rated. */
   public static final int NOT_RATED = -2;
 
   public RatingsLayout {
@@ -38,7 +38,9 @@ public record RatingsLayout(
     return column >= 0 && column < names.size() ? names.get(column).strip() : "column " + column;
   }
 
-  /** What {@link TableOptions} call a column: its name where no other has it, else its number. */
+  /**
+   * The word for a column in {@link TableOptions}: its name where no other has it, else its number.
+   */
   public String word(int column) {
     String name = name(column);
     long alike = names.stream().filter(other -> other.strip().equalsIgnoreCase(name)).count();

@@ -43,12 +43,12 @@ public enum Scale {
     return most;
   }
 
-  /** Whether a number is a rating on this scale; NaN is none. */
+  /** True if a number is a rating on this scale; NaN is none. */
   public boolean holds(double rating) {
     return rating >= least && rating <= most;
   }
 
-  /** Whether a rating on this scale is a whole number of hundredths of stars. */
+  /** True if a rating on this scale is a whole number of hundredths of stars. */
   boolean exact(double rating) {
     double hundredths = rating * FIVE_STARS / most;
     return Math.abs(hundredths - Math.rint(hundredths)) < 1e-6;

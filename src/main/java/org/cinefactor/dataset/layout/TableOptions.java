@@ -49,7 +49,7 @@ public record TableOptions(
     return column < 0 ? Optional.empty() : Optional.of(layout.word(column));
   }
 
-  /** Whether nothing is said. */
+  /** True if nothing is said. */
   public boolean isEmpty() {
     return equals(GUESSED);
   }

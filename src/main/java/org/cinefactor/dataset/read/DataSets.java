@@ -64,7 +64,7 @@ public final class DataSets {
   }
 
   /**
-   * How a table of ratings would be read, where its name does not say it; empty for MovieLens data
+   * Guesses the layout of a table of ratings whose name does not say it; empty for MovieLens data
    * sets and files of one person each.
    *
    * @param progress can stop it

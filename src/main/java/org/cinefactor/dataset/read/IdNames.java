@@ -19,7 +19,7 @@ import org.cinefactor.text.Texts;
 final class IdNames {
   private static final Texts TEXTS = Texts.of(IdNames.class);
 
-  /** What is no id. */
+  /** The number that stands for no id. */
   static final int NONE = Integer.MIN_VALUE;
 
   /** Larger numbers are treated like names, so that there is room behind the largest. */
@@ -100,7 +100,7 @@ final class IdNames {
         : names.computeIfAbsent(name, _ -> next.getAndDecrement());
   }
 
-  /** Whether some id has a negative number. */
+  /** True if some id has a negative number. */
   boolean some() {
     return !names.isEmpty();
   }

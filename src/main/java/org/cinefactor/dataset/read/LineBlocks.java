@@ -81,12 +81,12 @@ final class LineBlocks {
     return new Lines(buffer, end);
   }
 
-  /** Whether nothing more is read since the next line is longer than any of a ratings file. */
+  /** True if reading has ended at a line that is longer than any of a ratings file. */
   boolean tooLong() {
     return tooLong;
   }
 
-  /** Whether lines are left of those that {@link #header} looked at. */
+  /** True if lines are left of those that {@link #header} looked at. */
   boolean moreBehindHeader() {
     return rest.length > 0;
   }

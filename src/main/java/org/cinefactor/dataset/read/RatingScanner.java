@@ -168,7 +168,7 @@ final class RatingScanner {
     return true;
   }
 
-  /** What stands behind the columns that matter is of no consequence, nor are quotes in it. */
+  /** Skips the columns that do not matter, and quotes in them. */
   private boolean skipRest() {
     while (text[at] != '\n') {
       at++;

@@ -47,7 +47,7 @@ public record DataFile(String path, long size, Opener opener) {
     return packed() ? 0 : size;
   }
 
-  /** Whether it is packed by itself, as {@code ratings.csv.gz} is. */
+  /** True if it is packed by itself, as {@code ratings.csv.gz} is. */
   boolean packed() {
     return name().toLowerCase(Locale.ROOT).endsWith(GZ);
   }

@@ -8,7 +8,7 @@ final class FileNames {
   private FileNames() {}
 
   /**
-   * Whether a path is that of a file which somebody put there on purpose. A name in an archive that
+   * True if a path is that of a file which somebody put there on purpose. A name in an archive that
    * leads out of it is one like others, since nothing is unpacked.
    */
   static boolean wanted(String path) {

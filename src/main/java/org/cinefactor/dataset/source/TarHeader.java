@@ -28,7 +28,7 @@ record TarHeader(String name, long size, char type) {
   private static final int PREFIX = 345;
   private static final int PREFIX_LENGTH = 155;
 
-  /** Whether a file begins with such a header. */
+  /** True if a file begins with such a header. */
   static boolean looksLike(byte[] start) {
     return start.length == SIZE && text(start, MAGIC, 5).equals("ustar");
   }

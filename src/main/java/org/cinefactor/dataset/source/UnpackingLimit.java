@@ -13,7 +13,7 @@ import org.cinefactor.text.Texts;
 final class UnpackingLimit extends FilterInputStream {
   private static final Texts TEXTS = Texts.of(UnpackingLimit.class);
 
-  /** What is smaller does no harm. */
+  /** Number of unpacked bytes that do no harm whatever their file's size. */
   private static final long HARMLESS = 256L << 20;
 
   private static final long MOST_TIMES = 200;

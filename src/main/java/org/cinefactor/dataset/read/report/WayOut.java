@@ -10,7 +10,7 @@ public interface WayOut {
   Texts TEXTS = Texts.of(WayOut.class);
 
   /**
-   * What to do.
+   * The advice, as a sentence.
    *
    * @param fault what is wrong with most of the bad rows
    * @param largest the largest rating above the scale
