@@ -26,7 +26,7 @@ public record Dial(double[] borders, double[] crowd, List<Landing> people) {
   private static final double DOT = 4.5;
   private static final double LEAST = 40;
 
-  /** How far out a name's dot stands, and how far beside it the name. */
+  /** Distance of a name's dot from the centre. */
   private static final double NAMED = RIM + 5;
 
   private static final double BESIDE = 2 * DOT;

@@ -35,7 +35,7 @@ public record LineChart(
 
   private static final double COLUMN = 3.7;
 
-  /** How much longer than its axis the upright title may be before it is left out. */
+  /** Pixels by which the upright title may exceed its axis before it is left out. */
   private static final double OVER = 24;
 
   private static final double DOT = 3;

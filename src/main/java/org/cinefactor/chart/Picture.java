@@ -22,7 +22,7 @@ public final class Picture {
     this.drawing = drawing;
   }
 
-  /** Whether this system has fonts, without which there is no PNG. */
+  /** True if this system has fonts, without which there is no PNG. */
   public static boolean hasFonts() {
     return PngSurface.hasFonts();
   }

@@ -10,12 +10,12 @@ import java.util.List;
  * @param box the room between the axes
  */
 public record Plot(Scale x, Scale y, Box box) {
-  /** Where a value of the horizontal axis stands, in pixels. */
+  /** Position of a value of the horizontal axis, in pixels. */
   public double horizontal(double value) {
     return box.x() + x.share(value) * box.width();
   }
 
-  /** Where a value of the vertical axis stands, in pixels. */
+  /** Position of a value of the vertical axis, in pixels. */
   public double vertical(double value) {
     return box.bottom() - y.share(value) * box.height();
   }

@@ -31,7 +31,7 @@ final class PngSurface implements Surface {
     rectangle(new Box(0, 0, width, height), Paint.full(Role.PAPER));
   }
 
-  /** Whether this system has fonts to draw words with. */
+  /** True if this system has fonts to draw words with. */
   static boolean hasFonts() {
     try {
       new PngSurface(1, 1).text(0, 0, Anchor.START, TextStyle.LABEL, "a");

@@ -8,12 +8,12 @@ package org.cinefactor.chart;
  * @param radius in pixels
  */
 public record Quarter(double left, double base, double radius) {
-  /** How far from the left a point in a direction is. */
+  /** Horizontal coordinate of a point, from the left. */
   public double x(double degrees, double distance) {
     return left + distance * Math.cos(Math.toRadians(degrees));
   }
 
-  /** How far from the top a point in a direction is. */
+  /** Vertical coordinate of a point, from the top. */
   public double y(double degrees, double distance) {
     return base - distance * Math.sin(Math.toRadians(degrees));
   }

@@ -5,11 +5,11 @@ package org.cinefactor.chart;
  * with lines in the colours of Okabe and Ito, which the colour-blind can tell apart.
  */
 public enum Role {
-  /** What is drawn on. */
+  /** The background. */
   PAPER(0xffffff),
   /** Words, and a needle. */
   INK(0x1f2430),
-  /** Where a chart begins. */
+  /** Axes. */
   AXIS(0x1f2430),
   /** Lines to find a value by. */
   GRID(0xc9ced8),

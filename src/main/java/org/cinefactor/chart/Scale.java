@@ -53,7 +53,7 @@ public record Scale(double low, double high, boolean logarithmic) {
     return new Scale(low, high > low ? high : low * 10, true);
   }
 
-  /** How far along the axis a value is, 0 at its beginning and 1 at its end. */
+  /** Position of a value along the axis, 0 at its beginning and 1 at its end. */
   public double share(double value) {
     return logarithmic
         ? Math.log(value / low) / Math.log(high / low)

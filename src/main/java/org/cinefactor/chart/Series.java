@@ -55,7 +55,7 @@ public record Series(int number, String name, double[] x, double[] y, Kind kind)
     return new Series(number, name, ends, new double[] {level, level}, Kind.BASELINE);
   }
 
-  /** How it looks; colours and dashes repeat after different numbers of lines. */
+  /** The line's stroke; colours and dashes repeat after different numbers of lines. */
   public Stroke stroke() {
     List<List<Double>> dashes = kind == Kind.BASELINE ? LEVEL_DASHES : DASHES;
     return new Stroke(

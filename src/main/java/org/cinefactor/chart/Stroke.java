@@ -13,7 +13,7 @@ public record Stroke(Role role, Weight weight, List<Double> dashes) {
   public enum Weight {
     /** An axis, a grid. */
     THIN(1),
-    /** What is measured. */
+    /** A measured line. */
     THICK(2);
 
     private final int pixels;

@@ -17,7 +17,7 @@ public interface Surface {
       this.share = share;
     }
 
-    /** How much of the text lies before its place, 0 to 1. */
+    /** Share of the text that lies before its place, 0 to 1. */
     public double share() {
       return share;
     }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** A surface that writes the elements of an SVG picture; numbers are the same in every locale. */
 final class SvgSurface implements Surface {
-  /** How far below the middle of its letters a text stands, in sizes of its letters. */
+  /** Distance of the baseline from the middle of the letters, in font sizes. */
   static final double MIDDLE = 0.35;
 
   private static final int LEVELS = 48;

@@ -5,11 +5,11 @@ package org.cinefactor.chart;
  * here.
  */
 public enum TextStyle {
-  /** What the chart shows. */
+  /** The title of the chart. */
   TITLE(20),
-  /** What a part of it shows. */
+  /** The title of a part of it. */
   HEADING(16),
-  /** What an axis shows, and other sentences. */
+  /** The title of an axis, and other sentences. */
   LABEL(13),
   /** A number beside an axis. */
   TICK(13),

@@ -10,7 +10,7 @@ final class HoldOutSplit {
 
   private HoldOutSplit() {}
 
-  /** Whether ((movie · 2654435761) xor (user · 2246822519)) mod 2³² >> 16 is divisible by 5. */
+  /** True if ((movie · 2654435761) xor (user · 2246822519)) mod 2³² >> 16 is divisible by 5. */
   static boolean holds(int userId, int movieId) {
     long hash = ((movieId * MOVIE) ^ (userId * USER)) & 0xFFFF_FFFFL;
     return (hash >>> 16) % 5 == 0;

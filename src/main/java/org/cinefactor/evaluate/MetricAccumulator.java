@@ -37,7 +37,7 @@ final class MetricAccumulator {
     genres += list.stream().flatMap(one -> one.movie().genres().stream()).distinct().count();
   }
 
-  /** How many movies of a list were disliked by the person whom it is for, the mean so far. */
+  /** Mean number of movies of a list that its person disliked, so far. */
   double disliked() {
     return disliked / (double) Math.max(1, users);
   }

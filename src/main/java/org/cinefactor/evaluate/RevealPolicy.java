@@ -26,7 +26,7 @@ public sealed interface RevealPolicy {
    */
   UnaryOperator<Ratings> in(Fold fold, Recommender recommender, Progress progress);
 
-  /** Whether somebody is asked at all: whoever has something to tell under this policy. */
+  /** True if somebody is asked at all: whoever has something to tell under this policy. */
   default boolean asks(TestPerson person) {
     return true;
   }
@@ -104,7 +104,8 @@ public sealed interface RevealPolicy {
     }
 
     /**
-     * What somebody says until they have rated as many as they are to, or all that they know.
+     * The ratings that somebody gives until they have rated as many as they are to, or all that
+     * they know.
      *
      * @param first what is asked
      * @param ratings all that they know

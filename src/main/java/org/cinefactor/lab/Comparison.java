@@ -67,7 +67,7 @@ public record Comparison(Person person, List<RankedList> sides, List<Placed> mov
     return new Placed(movie, places, changes);
   }
 
-  /** How many movies of the first list are in the last one too. */
+  /** Number of movies of the first list that are in the last one too. */
   public int stayed() {
     return (int)
         movies.stream().filter(m -> m.places.getFirst() > 0 && m.places.getLast() > 0).count();

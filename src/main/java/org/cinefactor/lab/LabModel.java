@@ -57,7 +57,7 @@ public final class LabModel {
         data, Nmf.train(data.ratings().matrix(), data.ratings().movieIds(), settings, progress));
   }
 
-  /** What the model was trained on. */
+  /** The training data. */
   public LabData data() {
     return data;
   }
@@ -77,12 +77,12 @@ public final class LabModel {
     return factors().components();
   }
 
-  /** How the model was trained. */
+  /** The training settings. */
   public NmfSettings settings() {
     return factors().settings();
   }
 
-  /** Why the training ended. */
+  /** The reason why training ended. */
   public Stopping stopping() {
     return Stopping.of(settings(), training.violations());
   }

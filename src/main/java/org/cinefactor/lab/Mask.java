@@ -35,12 +35,12 @@ public final class Mask {
     return new Mask(components, next);
   }
 
-  /** Whether a component counts. */
+  /** True if a component counts. */
   public boolean isOn(int component) {
     return on.get(component);
   }
 
-  /** Whether every component counts. */
+  /** True if every component counts. */
   public boolean isAll() {
     return on.cardinality() == components;
   }

@@ -14,7 +14,7 @@ public enum PlaceChange {
   ABSENT;
 
   /**
-   * What happened from one place to another.
+   * The change from one place to another.
    *
    * @param before the place in the first list, from 1; 0 when it is not there
    * @param after the place in the second list, likewise

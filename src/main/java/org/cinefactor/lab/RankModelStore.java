@@ -76,7 +76,7 @@ public final class RankModelStore {
     }
   }
 
-  /** What was measured of these models; nothing where it was not kept, or cannot be read. */
+  /** The stored measurements of these models; none where they were not kept, or cannot be read. */
   Measurements measured(LabData data, NmfSettings settings) {
     try {
       return MeasurementsJson.read(TextFile.read(folder(data, settings).resolve(MEASURED)));

@@ -43,12 +43,12 @@ public final class RankModels {
     this.folder = folder;
   }
 
-  /** What the models are trained on. */
+  /** The training data. */
   public LabData data() {
     return data;
   }
 
-  /** How the models are trained, but for the rank. */
+  /** The training settings, but for the rank. */
   public NmfSettings settings() {
     return settings;
   }
@@ -119,7 +119,7 @@ public final class RankModels {
     models.keySet().removeIf(rank -> rank != stays && kept.contains(rank));
   }
 
-  /** What was measured of these models and kept on disk. */
+  /** The measurements of these models that are kept on disk. */
   public Measurements measured() {
     return folder.map(f -> f.measured(data, settings)).orElseGet(Measurements::none);
   }

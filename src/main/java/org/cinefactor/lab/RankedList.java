@@ -56,7 +56,7 @@ public record RankedList(
     return settings.components();
   }
 
-  /** Whether the training ended at max_iter, before it fell to tol as was wished. */
+  /** True if training ended at max_iter, before the loss fell to tol as was wished. */
   public boolean stoppedTooEarly() {
     return stopping.tooEarly(settings);
   }

@@ -38,13 +38,13 @@ public record RunComparison(List<LabModel> models, Comparison comparison) {
     return new RunComparison(models, Comparison.of(models, person, places));
   }
 
-  /** What each run is called: there is a kept one only beside another. */
+  /** The name of each run: there is a kept one only beside another. */
   public List<String> names() {
     List<String> names = List.of(TEXTS.get("run.kept"), TEXTS.get("run.now"));
     return names.subList(names.size() - models.size(), names.size());
   }
 
-  /** How each run was made, in a line. */
+  /** The recipe of each run, in a line. */
   public List<String> recipes() {
     return models.stream().map(RunComparison::recipe).toList();
   }

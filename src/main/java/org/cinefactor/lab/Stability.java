@@ -32,7 +32,7 @@ public record Stability(
     int inAll,
     double shared,
     int stoppedTooEarly) {
-  /** How many seeds where nothing else is said. */
+  /** Default number of seeds. */
   public static final int SEEDS = 10;
 
   public Stability {

@@ -70,7 +70,7 @@ public final class Exhibits {
   }
 
   /**
-   * What stays of a list when only the seed changes.
+   * The share of a list that stays when only the seed changes.
    *
    * @param person whose list, for people
    */
@@ -82,7 +82,7 @@ public final class Exhibits {
   }
 
   /**
-   * What each rank knew of a sealed star.
+   * The prediction of a sealed star by each rank.
    *
    * @param movie the movie's name, for people
    */

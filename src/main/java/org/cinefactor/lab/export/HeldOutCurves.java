@@ -37,7 +37,7 @@ public final class HeldOutCurves {
             MeanMetrics::genres));
   }
 
-  /** How the line of the model itself looks in every chart. */
+  /** Stroke of the model's own line in every chart. */
   public static final Stroke MODEL = Stroke.thick(Role.SERIES_1);
 
   private record Measure(
@@ -89,7 +89,7 @@ public final class HeldOutCurves {
     return Series.baseline(number(who), name(who), over, value);
   }
 
-  /** How another method's line looks in every chart. */
+  /** Stroke of another method's line in every chart. */
   public static Stroke look(EvaluatedMethod who) {
     return baseline(who, new Scale(0, 1, false), 0).stroke();
   }

@@ -12,7 +12,7 @@ public final class Listings {
     return new Listing("runs", Markdown.of(runs), ChoiceTables.runs(runs));
   }
 
-  /** How much a filter lets through, by how its conditions are joined. */
+  /** Numbers of ratings and movies that pass a filter, by how its conditions are joined. */
   public static Listing filter(FilterCounts counts) {
     return new Listing("filter", Markdown.of(counts), ChoiceTables.filter(counts));
   }

@@ -30,7 +30,7 @@ public final class Markdown {
     return lists(runs.comparison(), runs.headings());
   }
 
-  /** How much a filter lets through, by how its conditions are joined. */
+  /** Table of the ratings and movies that pass a filter, by how its conditions are joined. */
   public static String of(FilterCounts counts) {
     return "# "
         + TEXTS.format("filter.title", counts.minRatings(), counts.minMean())

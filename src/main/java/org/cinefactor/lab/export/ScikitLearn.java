@@ -29,7 +29,7 @@ public final class ScikitLearn {
 
   private ScikitLearn() {}
 
-  /** Whether scikit-learn can do what these settings ask for. */
+  /** True if scikit-learn supports these settings. */
   public static boolean can(NmfSettings settings) {
     return settings.missingWeight() == 1;
   }

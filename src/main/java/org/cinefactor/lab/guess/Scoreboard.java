@@ -28,7 +28,7 @@ public record Scoreboard(List<Round> rounds) {
       predicted = List.copyOf(predicted);
     }
 
-    /** How far the predictions were off, the mean in stars; empty when nobody predicted. */
+    /** Mean absolute error of the predictions, in stars; empty when nobody predicted. */
     public OptionalDouble error() {
       return predicted.stream().mapToDouble(star -> Math.abs(star - guess.stars())).average();
     }
@@ -77,7 +77,7 @@ public record Scoreboard(List<Round> rounds) {
     return results;
   }
 
-  /** How far the class was off over all rounds, the mean in stars; empty when nobody predicted. */
+  /** Mean absolute error of the class over all rounds, in stars; empty when nobody predicted. */
   public OptionalDouble classError() {
     return rounds.stream()
         .flatMap(

@@ -86,7 +86,7 @@ public record Submatrix(int[] userIds, List<Movie> movies, double[] stars, doubl
         .toArray();
   }
 
-  /** Whether the user of a row has rated the movie of a column. */
+  /** True if the user of a row has rated the movie of a column. */
   public boolean isRated(int row, int column) {
     return !Double.isNaN(stars[row * movies.size() + column]);
   }

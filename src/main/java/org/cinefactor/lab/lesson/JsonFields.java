@@ -29,7 +29,7 @@ final class JsonFields {
     throw new LessonException(TEXTS.get("field.top"));
   }
 
-  /** Where a field stands, for people: {@code steps[2].settings.tol}. */
+  /** Path of a field, for people: {@code steps[2].settings.tol}. */
   String place(String name) {
     return place.isEmpty() ? name : place + "." + name;
   }

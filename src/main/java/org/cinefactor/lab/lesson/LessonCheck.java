@@ -16,7 +16,7 @@ import org.cinefactor.text.Texts;
 public final class LessonCheck {
   private static final Texts TEXTS = Texts.of(LessonCheck.class);
 
-  /** How far real numbers may be apart, relative to the expected one. */
+  /** Largest relative difference between a real number and the expected one. */
   public static final double TOLERANCE = 1e-6;
 
   private final ExperimentRunner bench;

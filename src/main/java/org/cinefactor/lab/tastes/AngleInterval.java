@@ -16,27 +16,27 @@ public final class AngleInterval {
     this.toIncluded = toIncluded;
   }
 
-  /** Where it begins, in degrees. */
+  /** The lower end, in degrees. */
   public double fromDegrees() {
     return from.degrees();
   }
 
-  /** Whether the first angle belongs to it. */
+  /** True if the lower end belongs to it. */
   public boolean fromIncluded() {
     return fromIncluded;
   }
 
-  /** Where it ends, in degrees. */
+  /** The upper end, in degrees. */
   public double toDegrees() {
     return to.degrees();
   }
 
-  /** Whether the last angle belongs to it. */
+  /** True if the upper end belongs to it. */
   public boolean toIncluded() {
     return toIncluded;
   }
 
-  /** Whether it is one angle only: a tie that nothing beside it shares. */
+  /** True if it is one angle only: a tie that nothing beside it shares. */
   public boolean single() {
     return from.compareTo(to) == 0;
   }

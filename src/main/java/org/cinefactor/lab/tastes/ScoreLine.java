@@ -28,17 +28,17 @@ record ScoreLine(int movieId, double first, double second) {
   static final Comparator<ScoreLine> FIRST_THEN_SECOND =
       Comparator.comparingDouble(ScoreLine::first).reversed().thenComparing(STEEPEST);
 
-  /** Whether this line, now ahead, will be overtaken by the other. */
+  /** True if this line, now ahead, will be overtaken by the other. */
   boolean isOvertakenBy(ScoreLine other) {
     return other.second > second;
   }
 
-  /** Where a steeper line behind this one catches up. */
+  /** The direction in which a steeper line behind this one catches up. */
   Direction meeting(ScoreLine steeper) {
     return new Direction(first, steeper.first, steeper.second, second);
   }
 
-  /** Whether both have the same score in this direction, which is neither axis. */
+  /** True if both have the same score in this direction, which is neither axis. */
   boolean meets(ScoreLine other, Direction at) {
     if (second == other.second) {
       return first == other.first;

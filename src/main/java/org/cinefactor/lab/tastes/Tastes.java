@@ -62,7 +62,7 @@ public final class Tastes {
     return lists;
   }
 
-  /** How many different sets of movies the lists are made of. */
+  /** Number of different sets of movies in the lists. */
   public int distinctSets() {
     Set<Set<Integer>> sets = new HashSet<>();
     lists.forEach(list -> sets.add(Set.copyOf(list.movieIds())));

@@ -26,7 +26,7 @@ public final class ForeignModel {
 
   private ForeignModel() {}
 
-  /** Whether a readable model file says how the person's side is regularised. */
+  /** True if a readable model file has the regularisation of the person's side. */
   public static boolean saysRegularization(Path file) {
     if (!Files.isRegularFile(file)) {
       return false;
@@ -64,7 +64,7 @@ public final class ForeignModel {
     }
   }
 
-  /** What a file is that is no npz file. */
+  /** The kind of a file that is no npz file, in words. */
   static String kind(Path file) {
     byte[] head;
     try (var in = Files.newInputStream(file)) {

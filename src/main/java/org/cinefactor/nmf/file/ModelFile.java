@@ -95,7 +95,7 @@ public final class ModelFile {
     }
   }
 
-  /** Whether a file has the arrays that a model has. */
+  /** True if a file has the arrays that a model has. */
   public static boolean isModel(Path file) {
     if (!Files.isRegularFile(file)) {
       return false;

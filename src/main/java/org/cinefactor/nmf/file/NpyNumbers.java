@@ -23,7 +23,7 @@ final class NpyNumbers {
     };
   }
 
-  /** What takes the next number of a known type from a buffer of the right byte order. */
+  /** A reader of numbers of a known type from a buffer of the right byte order. */
   static ToDoubleFunction<ByteBuffer> reader(NpyHeader header) {
     boolean signed = header.kind() == 'i';
     return switch (header.itemBytes()) {

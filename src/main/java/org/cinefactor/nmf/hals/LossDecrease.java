@@ -22,7 +22,7 @@ final class LossDecrease {
     this.noise = ROUNDING * squaredNorm;
   }
 
-  /** Whether a loss is above the last one that was taken. */
+  /** True if a loss is above the last one that was taken. */
   boolean rises(double loss) {
     return loss > last + noise;
   }
@@ -43,7 +43,7 @@ final class LossDecrease {
     last = loss;
   }
 
-  /** Whether there was nothing to lower: the start fits already. */
+  /** True if there was nothing to lower: the start fits already. */
   boolean none() {
     return !Double.isNaN(lastButOne) && first - last <= noise;
   }

@@ -16,7 +16,7 @@ import org.cinefactor.progress.Progress;
  */
 final class SingleUpdate implements RowsUpdate {
   /**
-   * How many times as far a coordinate goes as to its minimum; below 2 the loss cannot rise
+   * Relaxation factor ω of the step to a coordinate's minimum; below 2 the loss cannot rise
    * (successive over-relaxation, Young 1954). A little too far: what is left of the gradients after
    * each turn tends to point on.
    */

@@ -13,7 +13,7 @@ import org.cinefactor.progress.Progress;
  * @param q components x movies, row after row
  */
 public record CustomFactors(double[] p, double[] q) {
-  /** What {@link Initialization#RANDOM} starts from. */
+  /** The initial factors of {@link Initialization#RANDOM}. */
   public static CustomFactors random(SparseMatrix x, int components, long seed) {
     InitialFactors start = InitialFactors.random(x, components, seed, Progress.NONE);
     double[] q = new double[components * x.columns()];

@@ -89,7 +89,7 @@ final class NndsvdParts {
     return weight > 0 && weight < Double.POSITIVE_INFINITY ? weight : 0;
   }
 
-  /** What was taken, a row for each place of the vectors. */
+  /** The initial factor, a row for each place of the vectors. */
   Factor factor(int rows, Progress progress) {
     progress.stopIfCancelled();
     Factor factor = new Factor(rows, components);

@@ -21,7 +21,7 @@ public enum Arithmetic {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What this process computes with; the same from its start to its end. */
+  /** The arithmetic of this process; the same from its start to its end. */
   public static Arithmetic here() {
     return HERE;
   }

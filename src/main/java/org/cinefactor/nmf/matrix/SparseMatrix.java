@@ -119,7 +119,7 @@ public final class SparseMatrix {
     return new SparseMatrix(/* rows= */ columns, /* columns= */ rows, start, rowOf, sorted);
   }
 
-  /** Where the entries with each key begin when they are sorted by it. */
+  /** Start of the entries of each key in the order sorted by key. */
   private static int[] starts(int count, int[] keys, Progress progress) {
     int[] start = new int[count + 1];
     for (int from = 0; from < keys.length; from += COUNTED) {
@@ -209,12 +209,12 @@ public final class SparseMatrix {
     return new SparseMatrix(chosen.length, columns, start, index, kept);
   }
 
-  /** How many rows (users). */
+  /** Number of rows (users). */
   public int rows() {
     return rows;
   }
 
-  /** How many columns (movies). */
+  /** Number of columns (movies). */
   public int columns() {
     return columns;
   }
@@ -225,8 +225,8 @@ public final class SparseMatrix {
   }
 
   /**
-   * Where the entries of a row begin; those of row r are {@code rowStart(r)} to {@code rowStart(r +
-   * 1) - 1}.
+   * Start of the entries of a row; those of row r are {@code rowStart(r)} to {@code rowStart(r + 1)
+   * - 1}.
    */
   public int rowStart(int row) {
     return rowStart[row];

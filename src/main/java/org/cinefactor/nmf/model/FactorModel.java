@@ -184,12 +184,12 @@ public final class FactorModel {
     return singularValues.clone();
   }
 
-  /** How the model was trained. */
+  /** The training settings. */
   public NmfSettings settings() {
     return settings;
   }
 
-  /** How training rounded. */
+  /** The arithmetic of training. */
   public Arithmetic arithmetic() {
     return arithmetic;
   }

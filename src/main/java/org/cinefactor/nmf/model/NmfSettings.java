@@ -73,7 +73,7 @@ public record NmfSettings(
   }
 
   /**
-   * Whether nothing keeps what no rating pins down from growing: missing entries weigh nothing, and
+   * True if nothing keeps what no rating pins down from growing: missing entries weigh nothing, and
    * there is no regularisation.
    */
   public boolean unbounded() {

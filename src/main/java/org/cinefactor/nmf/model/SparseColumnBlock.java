@@ -35,7 +35,7 @@ final class SparseColumnBlock implements ColumnBlock {
     }
   }
 
-  /** Whether a value is no plain zero; the negative one is kept, so that a copy is the same. */
+  /** True if a value is no plain zero; the negative one is kept, so that a copy is the same. */
   static boolean isStored(double value) {
     return Double.doubleToRawLongBits(value) != 0;
   }

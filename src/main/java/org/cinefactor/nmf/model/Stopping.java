@@ -32,7 +32,7 @@ public enum Stopping {
   }
 
   /**
-   * Whether it ended before it was as near to a minimum as was wished: scikit-learn's
+   * True if it ended before it was as near to a minimum as was wished: scikit-learn's
    * ConvergenceWarning. With tol 0 all iterations are wished.
    */
   public boolean tooEarly(NmfSettings settings) {

@@ -66,7 +66,7 @@ public final class StrongestColumns {
     return columns;
   }
 
-  /** What p·q is at most for a q that is not negative and has length 1. */
+  /** Upper bound of p·q over all non-negative q of length 1. */
   public static double reach(double[] p) {
     double positive = 0;
     double all = 0;

@@ -34,7 +34,10 @@ public final class BlockProduct {
     return many.products;
   }
 
-  /** What belongs to a column lies together, padded so that loops run in full vectors. */
+  /**
+   * The transposed vectors, a column's values beside each other and padded so that loops run in
+   * full SIMD vectors.
+   */
   private static double[][] byColumn(int columns, double[][] vectors, Progress progress) {
     progress.stopIfCancelled();
     double[][] table = new Factor(columns, vectors.length, progress).data;

@@ -58,7 +58,7 @@ final class ExplicitNormalMatrix {
     return true;
   }
 
-  /** Whether it is worth the work for a matrix. */
+  /** True if it is worth the work for a matrix. */
   static boolean pays(SparseMatrix x) {
     long order = x.columns();
     long products = 0;
