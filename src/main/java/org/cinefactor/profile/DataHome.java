@@ -67,7 +67,7 @@ public record DataHome(Path folder) {
     return folder.resolve("profile.db");
   }
 
-  /** Where backups are made by themselves: beside the folder, so that they outlive it. */
+  /** The folder of automatic backups: beside this one, so that they outlive it. */
   public Path backups() {
     Path place = folder.toAbsolutePath();
     return place.resolveSibling(place.getFileName() + "-backups");
@@ -83,7 +83,7 @@ public record DataHome(Path folder) {
     return folder.resolve("last-list.json");
   }
 
-  /** Which data sets were opened. */
+  /** The list of data sets that were opened. */
   public Path library() {
     return folder.resolve("data-sets.json");
   }

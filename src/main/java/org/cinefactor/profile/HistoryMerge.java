@@ -49,9 +49,9 @@ public record HistoryMerge(
   }
 
   /**
-   * What the other one says of movies of which neither this one nor an earlier one says anything,
-   * as a step: for a file that was damaged, or another one, and may hold what this program has
-   * never seen.
+   * Merges what the other one says of movies of which neither this one nor an earlier one says
+   * anything, as a step: for a file that was damaged, or another one, and may hold what this
+   * program has never seen.
    *
    * @param name the step in words
    * @param earlier this history some time ago: what it had and this one has not was taken back
@@ -80,8 +80,8 @@ public record HistoryMerge(
   }
 
   /**
-   * What the other one did since some point: for a file to which two programs write. Steps that
-   * were done come behind those that are here; what was undone is undone by a step of its own.
+   * Merges what the other one did since some point: for a file to which two programs write. Steps
+   * that were done come behind those that are here; what was undone is undone by a step of its own.
    */
   public ProfileHistory changesSince(ProfileHistory before) {
     ProfileHistory all = withSteps(Math.max(before.number(), other.first()));

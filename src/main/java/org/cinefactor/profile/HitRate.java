@@ -23,12 +23,12 @@ public record HitRate(List<Line> lines) {
    * @param stars what was given
    */
   public record Line(KeptPrediction made, double stars) {
-    /** Whether the person liked it: 4 stars or more. */
+    /** True if the person liked it: 4 stars or more. */
     public boolean liked() {
       return stars >= LIKED;
     }
 
-    /** Whether the stars lie in the interval that was named. */
+    /** True if the stars lie in the predicted interval. */
     public boolean inside() {
       return stars >= made.low() && stars <= made.high();
     }
@@ -47,7 +47,7 @@ public record HitRate(List<Line> lines) {
             .toList());
   }
 
-  /** How many were liked. */
+  /** Number of liked movies. */
   public long liked() {
     return lines.stream().filter(Line::liked).count();
   }

@@ -59,7 +59,7 @@ public record Label(Kind kind, String name) {
     return new Label(Kind.TAG, name);
   }
 
-  /** What it says of a movie, for people. */
+  /** The label in words, for people. */
   public String words() {
     return switch (kind) {
       case LIKED -> TEXTS.get("label.liked");

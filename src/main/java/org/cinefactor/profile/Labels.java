@@ -65,7 +65,7 @@ public record Labels(SequencedMap<Label, SequencedSet<Integer>> movies) {
     return all;
   }
 
-  /** How many likes, rewatches, lists and tags there are, in words; none where there are none. */
+  /** Numbers of likes, rewatches, lists and tags, in words; none where there are none. */
   public List<String> counts() {
     List<String> words = new ArrayList<>();
     for (Label.Kind kind : Label.Kind.values()) {

@@ -6,7 +6,7 @@ import java.io.IOException;
 public final class ProfileException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  /** Why, in words that stand behind a colon. */
+  /** The reason, in words that stand behind a colon. */
   private final String reason;
 
   /** With the sentence. */
@@ -25,7 +25,7 @@ public final class ProfileException extends IOException {
     this.reason = reason;
   }
 
-  /** Why, in words that stand behind a colon. */
+  /** The reason, in words that stand behind a colon. */
   public String reason() {
     return reason;
   }

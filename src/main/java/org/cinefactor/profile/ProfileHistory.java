@@ -158,12 +158,12 @@ public final class ProfileHistory {
         .or(() -> unmatched.movie(id).map(movie -> new Movie(id, movie.titleAndYear(), List.of())));
   }
 
-  /** Whether there is a step to undo. */
+  /** True if there is a step to undo. */
   public boolean canUndo() {
     return done > 0;
   }
 
-  /** Whether there is an undone step to make again. */
+  /** True if there is an undone step to make again. */
   public boolean canRedo() {
     return done < steps.size();
   }
@@ -198,7 +198,7 @@ public final class ProfileHistory {
     return new ProfileHistory(step.make(present), steps, done + 1, first, unmatched, kept, given);
   }
 
-  /** When the movies got the stars that they have, here or elsewhere, as far as that is known. */
+  /** Time of each movie's current stars, here or elsewhere, as far as it is known. */
   public Map<Integer, Instant> ratedAt() {
     Map<Integer, Instant> times = new HashMap<>();
     for (int id : present.ratings().movieIds()) {

@@ -12,14 +12,14 @@ public sealed interface Shelf permits BasicShelf, LabelShelf {
   /** The last second of the year 9999, in seconds since 1970. */
   long LATEST_SECOND = 253_402_300_799L;
 
-  /** What lies here, oldest first; a copy. */
+  /** Items on the shelf, oldest first; a copy. */
   SequencedMap<Integer, Double> of(Profile profile);
 
   /** The profile with other values here. */
   Profile replace(Profile profile, SequencedMap<Integer, Double> values);
 
   /**
-   * Whether a number may lie here: 0.5 to 5 stars, seconds that calendars have, or the 1 of lists.
+   * True if a number may lie here: 0.5 to 5 stars, seconds that calendars have, or the 1 of lists.
    */
   boolean holds(double value);
 

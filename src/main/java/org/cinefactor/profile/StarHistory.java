@@ -30,7 +30,10 @@ public final class StarHistory {
     return NONE;
   }
 
-  /** When the movie got its stars here, or the program heard of them, in seconds since 1970. */
+  /**
+   * Time at which the movie got its stars here, or the program heard of them, in seconds since
+   * 1970.
+   */
   public Optional<Long> givenAt(int movieId) {
     return Optional.ofNullable(givenAt.get(movieId));
   }

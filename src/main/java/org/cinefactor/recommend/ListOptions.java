@@ -64,7 +64,7 @@ public record ListOptions(
     return NONE;
   }
 
-  /** Whether a movie may appear. */
+  /** True if a movie may appear. */
   public boolean allow(Movie movie) {
     return !hidden.contains(movie.id())
         && matches(movie)

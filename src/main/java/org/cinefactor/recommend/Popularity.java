@@ -68,8 +68,8 @@ public final class Popularity {
   }
 
   /**
-   * What a movie's score is multiplied with: (people / most people)^(-0.5·obscurity), which is
-   * above 0, and 1 for every movie when the dial is at 0.
+   * Factor of a movie's score: (people / most people)^(-0.5·obscurity), which is above 0, and 1 for
+   * every movie when the dial is at 0.
    *
    * @param obscurity from -1 (well known) to 1 (obscure)
    */

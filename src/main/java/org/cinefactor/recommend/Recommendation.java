@@ -12,7 +12,7 @@ import org.cinefactor.catalog.Movie;
 public record Recommendation(int rank, Movie movie, double score) {
 
   /**
-   * How long a bar for this score is, from 0 to 1, when the best score in sight has a whole one:
+   * Length of a bar for this score, from 0 to 1, when the best score in sight has a whole one:
    * score / best. Nothing else is done to it, so that half a bar is half the score. Scores of the
    * tuned method may be below 0: then there is no bar.
    *

@@ -21,7 +21,7 @@ public final class TopN {
     this.kept = new ArrayList<>(Math.min(capacity, 64));
   }
 
-  /** Whether a movie with this key could enter; cheap, for the many that cannot. */
+  /** True if a movie with this key could enter; cheap, for the many that cannot. */
   public boolean hasRoomFor(double key) {
     return key >= least();
   }

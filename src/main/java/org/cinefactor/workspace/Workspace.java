@@ -130,7 +130,7 @@ public final class Workspace implements AutoCloseable {
             opened.profile.history().profile()));
   }
 
-  /** What a window shows before anything is read. */
+  /** The first picture of a window, shown before anything is read. */
   public StartPicture firstPicture() {
     return start.picture();
   }
@@ -209,7 +209,7 @@ public final class Workspace implements AutoCloseable {
     return ranks;
   }
 
-  /** What the person must be told about opening their files; usually nothing. */
+  /** Notices for the person about opening their files; usually none. */
   public List<String> notices() {
     return Stream.of(profile.notice(), preferences.notice()).flatMap(Optional::stream).toList();
   }
@@ -270,8 +270,8 @@ public final class Workspace implements AutoCloseable {
   }
 
   /**
-   * How a table of ratings would be read that nobody was asked about; empty where there is nothing
-   * to ask.
+   * Guesses the layout of a table of ratings that nobody was asked about; empty where there is
+   * nothing to ask.
    *
    * @throws DataSetException with a sentence for people, when there is no data set
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
@@ -295,8 +295,8 @@ public final class Workspace implements AutoCloseable {
   }
 
   /**
-   * What answers soonest under some settings: a preliminary model where the one that they ask for
-   * is neither there nor soon trained.
+   * The recommender that answers soonest under some settings: a preliminary model where the one
+   * that they ask for is neither there nor soon trained.
    *
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    * @throws IllegalArgumentException when no movie passes the filter
@@ -306,18 +306,18 @@ public final class Workspace implements AutoCloseable {
     return start.source().soonest(data, settings, progress);
   }
 
-  /** Whether training on a data set takes so long that a preliminary model stands in. */
+  /** True if training on a data set takes so long that a preliminary model stands in. */
   public boolean trainsLong(DataSet data) {
     return preliminary.isFor(data);
   }
 
-  /** How many of a data set's people a preliminary model is learned from. */
+  /** Number of a data set's people from whom a preliminary model is learned. */
   public int preliminaryPeople(DataSet data) {
     return preliminary.people(data.ratings());
   }
 
   /**
-   * What predicts stars from the scores of a model; fitted and kept when that was not done yet.
+   * The predictor of stars from the scores of a model; fitted and kept when that was not done yet.
    *
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
@@ -327,7 +327,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   /**
-   * What answers with a model from a file of the person's choice, by the method that it was made
+   * A recommender with a model from a file of the person's choice, by the method that it was made
    * for.
    *
    * @throws IOException with a sentence for people, when the file is no model

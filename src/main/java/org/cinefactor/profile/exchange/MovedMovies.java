@@ -38,7 +38,7 @@ public final class MovedMovies {
         catalog.movies().stream().allMatch(movie -> SharedIds.isMovieLens(movie.id()));
   }
 
-  /** Whether some movie may have moved. */
+  /** True if some movie may have moved. */
   public boolean isNeeded() {
     return history.movies().stream().anyMatch(id -> lacking(id).isPresent());
   }

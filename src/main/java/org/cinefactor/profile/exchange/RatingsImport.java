@@ -76,7 +76,7 @@ public final class RatingsImport {
     return readings;
   }
 
-  /** Whether somebody has to say something before it can be read. */
+  /** True if somebody has to say something before it can be read. */
   public static boolean isQuestion(Reading reading) {
     return reading instanceof Reading.WhichPerson || reading instanceof Reading.WhichColumns;
   }
@@ -139,7 +139,7 @@ public final class RatingsImport {
   }
 
   /**
-   * What one file says, for somebody who has said nothing yet.
+   * Reads one file, for somebody who has said nothing yet.
    *
    * @throws ExchangeException with a sentence, when it cannot be read without asking
    */

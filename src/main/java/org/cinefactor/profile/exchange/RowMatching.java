@@ -29,7 +29,7 @@ final class RowMatching {
     this.progress = progress;
   }
 
-  /** What is to be said about the files that were looked at. */
+  /** Remarks about the files that were looked at. */
   List<String> remarks() {
     return List.copyOf(remarks);
   }
@@ -50,7 +50,7 @@ final class RowMatching {
     return reviewed;
   }
 
-  /** Whether the titles beside MovieLens' numbers are mostly those of its movies. */
+  /** True if the titles beside MovieLens' numbers are mostly those of its movies. */
   private boolean trustsNumbers(ImportedFile file) {
     int agree = 0;
     int differ = 0;

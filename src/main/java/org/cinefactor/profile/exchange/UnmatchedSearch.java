@@ -14,7 +14,7 @@ import org.cinefactor.profile.UnmatchedMovie;
 public final class UnmatchedSearch {
   private UnmatchedSearch() {}
 
-  /** Whether something is said of movies that no data set had. */
+  /** True if something is said of movies that no data set had. */
   public static boolean isNeeded(Profile profile) {
     return profile.movies().stream().anyMatch(id -> id < 0);
   }

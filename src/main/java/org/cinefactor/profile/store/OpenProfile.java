@@ -96,7 +96,7 @@ record OpenProfile(Connection connection, ProfileHistory history, Optional<Rescu
     }
   }
 
-  /** What a damaged file says at its closing is known already. */
+  /** Closes a damaged file, whose failure is known already and only logged. */
   static void closeQuietly(Optional<Connection> opened) {
     opened.ifPresent(
         connection -> {

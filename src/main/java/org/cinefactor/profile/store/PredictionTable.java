@@ -18,7 +18,9 @@ final class PredictionTable {
         made_at INTEGER NOT NULL)\
       """;
 
-  /** What a damaged database has of them, as far as the cells can be right. */
+  /**
+   * Statement that copies the predictions of a damaged database, as far as the cells can be right.
+   */
   static final String TAKE_OVER =
       """
       INSERT OR IGNORE INTO main.prediction

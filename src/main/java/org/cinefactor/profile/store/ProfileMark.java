@@ -43,7 +43,7 @@ record ProfileMark(Optional<Part> file, Optional<Part> journal) {
   }
 
   /**
-   * Whether what an earlier mark was of is not there as it was: another program that writes changes
+   * True if the file of an earlier mark is not there as it was: another program that writes changes
    * the journal, and makes it no shorter.
    */
   boolean hasLost(ProfileMark earlier) {
@@ -52,7 +52,7 @@ record ProfileMark(Optional<Part> file, Optional<Part> journal) {
     return journalLost || !file.equals(earlier.file);
   }
 
-  /** Whether this is of the same file, whatever is in it now. */
+  /** True if this is of the same file, whatever is in it now. */
   boolean sameFileAs(ProfileMark other) {
     return key().equals(other.key());
   }

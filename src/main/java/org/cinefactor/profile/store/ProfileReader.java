@@ -159,7 +159,7 @@ final class ProfileReader {
         : Optional.empty();
   }
 
-  /** Whether the table is there: a damaged file of an earlier version lacks it. */
+  /** True if the table is there: a damaged file of an earlier version lacks it. */
   private boolean hasEarlier() throws SQLException {
     return !rows("SELECT rowid FROM sqlite_schema WHERE name = 'earlier' ORDER BY rowid").isEmpty();
   }
@@ -241,7 +241,7 @@ final class ProfileReader {
     }
   }
 
-  /** Whether the file itself is at fault, or lacks its end, a table or a column. */
+  /** True if the file itself is at fault, or lacks its end, a table or a column. */
   static boolean isDamage(SQLException e) {
     if (!(e instanceof SQLiteException sqlite)) {
       return false;

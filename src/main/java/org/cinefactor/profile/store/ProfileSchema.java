@@ -42,7 +42,7 @@ final class ProfileSchema {
   private ProfileSchema() {}
 
   /**
-   * Whether the program alone made what acts on its tables. A table of another name does not
+   * True if the program alone made what acts on its tables. A table of another name does not
    * matter, since nothing of ours reads or writes it; nor do the indexes that a UNIQUE makes.
    *
    * @throws SQLException when the schema cannot be read

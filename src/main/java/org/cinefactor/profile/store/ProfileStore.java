@@ -43,7 +43,7 @@ public final class ProfileStore implements AutoCloseable {
   private ProfileMark mark;
   private final JournalIndex index;
 
-  /** What has become of the file, when it holds no longer all that this program knows. */
+  /** Damage of the file, when it no longer holds all that this program knows. */
   private Optional<Harm> harm = Optional.empty();
 
   /** The name of the damaged file, where there is one. */
@@ -88,7 +88,7 @@ public final class ProfileStore implements AutoCloseable {
     };
   }
 
-  /** What the person must be told about opening the file; empty when all is well. */
+  /** Notice for the person about opening the file; empty when all is well. */
   public Optional<String> notice() {
     return notice;
   }
@@ -258,7 +258,7 @@ public final class ProfileStore implements AutoCloseable {
   }
 
   /**
-   * What was predicted, newest first.
+   * Predictions, newest first.
    *
    * @throws ProfileException when the file cannot be read
    */

@@ -30,7 +30,7 @@ final class ProfileTables {
    */
   static final int VERSION = 7;
 
-  /** What is written, in the words of the statements that write it, or in fewer. */
+  /** All statements that write, shortened where the program uses longer ones. */
   private static final List<String> WRITES =
       List.of(
           "INSERT INTO item (shelf, movie_id, value, given_at) VALUES (?, ?, ?, ?)"

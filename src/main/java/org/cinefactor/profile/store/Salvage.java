@@ -40,12 +40,12 @@ final class Salvage {
     this.file = file;
   }
 
-  /** Whether it must be done before SQLite may open the file. */
+  /** True if it must be done before SQLite may open the file. */
   boolean isDue() throws IOException {
     return Files.exists(rescued()) || isJournalAlone();
   }
 
-  /** Whether there is a journal without the file that it belongs to: SQLite would delete it. */
+  /** True if there is a journal without the file that it belongs to: SQLite would delete it. */
   private boolean isJournalAlone() throws IOException {
     return ProfileFile.bytes(file) == 0 && ProfileFile.bytes(beside(file, JOURNAL)) > 0;
   }

@@ -65,8 +65,8 @@ final class FollowUp {
   }
 
   /**
-   * How much an answer tells: the logarithm of mean stars times a bell over the logarithm of how
-   * likely the movie is known, and what the answer was found to be worth.
+   * Information value of an answer: the logarithm of mean stars times a bell over the logarithm of
+   * how likely the movie is known, and the learned worth of the answer.
    */
   static double telling(double likely, double mean, double worth) {
     double off = Math.log(likely / BEST_KNOWN_BY) / WIDTH;
@@ -110,7 +110,7 @@ final class FollowUp {
     }
   }
 
-  /** Whether somebody has not answered about a movie. */
+  /** True if somebody has not answered about a movie. */
   static boolean open(Movie movie, Ratings told) {
     return !told.contains(movie.id()) && !told.notSeen().contains(movie.id());
   }
@@ -138,7 +138,7 @@ final class FollowUp {
     return apart;
   }
 
-  /** Whether two movies are parts of one story, or known by nearly the same people. */
+  /** True if two movies are parts of one story, or known by nearly the same people. */
   private boolean goTogether(Movie one, Movie other) {
     Integer a = places.get(one.id());
     Integer b = places.get(other.id());

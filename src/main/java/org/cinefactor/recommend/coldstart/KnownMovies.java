@@ -74,8 +74,8 @@ final class KnownMovies {
   }
 
   /**
-   * How likely somebody knows each movie: the share of people who do, where people count the more
-   * the better they agree with what is told.
+   * Probability that somebody knows each movie: the share of people who do, where people count the
+   * more the better they agree with what is told.
    *
    * @param seen movies that they know
    * @param notSeen movies that they do not know

@@ -52,12 +52,15 @@ final class Exchanges {
     return best.get(place).movie().id();
   }
 
-  /** How many there are. */
+  /** Number of exchanges. */
   int all() {
     return after.size() - 1;
   }
 
-  /** How many the dial of variety allows: those before the first that costs too much. */
+  /**
+   * Number of exchanges that the dial of variety allows: those before the first that costs too
+   * much.
+   */
   int allowed(double diversity) {
     int exchanges = 0;
     while (exchanges < all() && after.get(exchanges + 1).cost <= PRICE * diversity) {
@@ -66,7 +69,7 @@ final class Exchanges {
     return exchanges;
   }
 
-  /** How well known the list is after so many, as the sum of ln(people / most people). */
+  /** Popularity of the list after so many exchanges, as the sum of ln(people / most people). */
   double fame(int exchanges) {
     return after.get(exchanges).chosen.stream().mapToDouble(i -> popularity.fame(id(i))).sum();
   }

@@ -66,7 +66,7 @@ final class VariedSet {
     return (BitSet) chosen.clone();
   }
 
-  /** What the last exchange cost: shares of the range of scores for each unit of mean likeness. */
+  /** Cost of the last exchange: shares of the range of scores for each unit of mean likeness. */
   double cost() {
     return cost;
   }
@@ -136,7 +136,7 @@ final class VariedSet {
     return Math.max(0, cost) * span * mostGain * (1 + ROUNDING);
   }
 
-  /** What it costs to take one movie for another, for each unit of likeness that goes. */
+  /** Cost of taking one movie for another, for each unit of likeness that goes. */
   private double cost(int out, int in) {
     double gain = (likenesses[out] - likenesses[in] + toOthers[out][in]) / (size - 1);
     return size < 2 || gain < LEAST_GAIN

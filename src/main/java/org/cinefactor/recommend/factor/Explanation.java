@@ -91,7 +91,7 @@ final class Explanation {
     return features;
   }
 
-  /** What the genres and decades give that the movie is of, the largest part first. */
+  /** Contributions of the genres and decades that the movie is of, the largest part first. */
   private List<KindShare> kinds(Movie movie, int column) {
     return recommender.kinds(ratings).stream()
         .filter(one -> one.kind().has(movie))

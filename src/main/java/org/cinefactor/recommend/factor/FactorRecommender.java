@@ -52,7 +52,7 @@ public abstract class FactorRecommender implements Recommender {
   }
 
   /**
-   * Whether enough is known of a movie to recommend it before those of which it is not. It depends
+   * True if enough is known of a movie to recommend it before those of which it is not. It depends
    * on the movie alone, so that it is the same for every person and whatever they rate.
    */
   protected boolean supported(int column) {
@@ -79,7 +79,7 @@ public abstract class FactorRecommender implements Recommender {
     return popularity;
   }
 
-  /** What the dials weigh, worked out once, when one is turned first. */
+  /** Popularity of the movies for the dials, worked out once, when one is turned first. */
   final MovieFame fame() {
     MovieFame known = fame;
     if (known == null) {
@@ -119,7 +119,7 @@ public abstract class FactorRecommender implements Recommender {
   }
 
   /**
-   * Why a movie has its place.
+   * Explains a movie's place.
    *
    * @param ratings the person's ratings
    * @param options the wishes that the list was made with

@@ -18,7 +18,7 @@ final class LeaveOneOutRanks {
   /** Squares of smaller numbers leave the range of a double. */
   private static final double LEAST = 1e-150;
 
-  /** Where one movie in so many is to be scored, all are sooner. */
+  /** Share of movies, one in so many, above which scoring all of them is faster. */
   private static final int MANY = 32;
 
   private final FactorModel model;
@@ -33,7 +33,7 @@ final class LeaveOneOutRanks {
   private final double[] score;
   private final double[] norm;
 
-  /** How many come before it whatever the scores. */
+  /** Number of movies that come before it whatever the scores. */
   private final int before;
 
   /** A place from 1, and the score that gives it. */
@@ -97,7 +97,7 @@ final class LeaveOneOutRanks {
     return j -> changed[j];
   }
 
-  /** Whether the movie that is then no longer rated comes before this one. */
+  /** True if the movie that is then no longer rated comes before this one. */
   private boolean comesBack(Without one, IntToDoubleFunction offset, double own) {
     int j = one.column();
     double then = model.score(one.p(), j) + offset.applyAsDouble(j);

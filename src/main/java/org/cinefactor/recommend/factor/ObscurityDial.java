@@ -44,12 +44,12 @@ final class ObscurityDial {
     return -lambda * deviation;
   }
 
-  /** What a movie's score gets. */
+  /** Term that is added to a movie's score. */
   double offset(int column, double weight) {
     return lambda == 0 ? 0 : weight * fame.of(column);
   }
 
-  /** What a movie's score gets at most. */
+  /** Upper bound of the term that is added to any movie's score. */
   double mostOffset(double weight) {
     return lambda == 0 ? 0 : Math.max(0, weight * fame.least());
   }
@@ -59,7 +59,7 @@ final class ObscurityDial {
     return lambda == 0 ? 0 : Math.abs(weight * fame.least());
   }
 
-  /** Whether too many people know a movie. */
+  /** True if too many people know a movie. */
   boolean tooWellKnown(int column) {
     return lambda > 0 && fame.people(column) >= tooWellKnown;
   }

@@ -84,7 +84,7 @@ final class Scores {
         .toArray();
   }
 
-  /** What the dial for popularity adds to a movie's score. */
+  /** Term that the dial for popularity adds to a movie's score. */
   double offset(int column) {
     return dial.offset(column, weight);
   }
@@ -95,12 +95,13 @@ final class Scores {
     return column -> dial.offset(column, then);
   }
 
-  /** How much more the dial's part of any column can be for other hidden features of the person. */
+  /**
+   * Upper bound of the change of any column's dial term for other hidden features of the person.
+   */
   double mostChange(double[] p) {
     return dial.mostOffset(dial.weight(fame.deviation(p)) - weight);
   }
 
-  /** Whether a column is rated. */
   boolean rated(int column) {
     return Arrays.binarySearch(rated, column) >= 0;
   }
@@ -112,7 +113,7 @@ final class Scores {
     return recommender.supported(column) ? Tier.FIRST : Tier.UNSUPPORTED;
   }
 
-  /** What orders the movies of a tier, the greatest first. */
+  /** Sort key of the movies of a tier, the greatest first. */
   private double key(Tier tier, int column, double score) {
     return tier == Tier.TOO_WELL_KNOWN ? -dial.people(column) : score;
   }
@@ -122,12 +123,12 @@ final class Scores {
     return tier(column).compareTo(tier(other));
   }
 
-  /** Whether the score of a column decides its place among those of its kind. */
+  /** True if the score of a column decides its place among those of its kind. */
   boolean byScore(int column) {
     return !dial.tooWellKnown(column);
   }
 
-  /** Whether a column with a score comes before another one with its own. */
+  /** True if a column with a score comes before another one with its own. */
   boolean beats(int column, double score, int other, double own) {
     Tier tier = tier(column);
     int order = order(column, other);
@@ -218,7 +219,7 @@ final class Scores {
     return least;
   }
 
-  /** When the first are fewer than wanted, others behind them until they are as many. */
+  /** Fills a list that is shorter than wanted with movies of the lower tiers. */
   private static List<Recommendation> filled(
       int count,
       List<Recommendation> first,

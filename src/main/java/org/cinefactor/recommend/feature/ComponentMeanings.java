@@ -76,7 +76,7 @@ public final class ComponentMeanings {
   }
 
   /**
-   * What a component stands for.
+   * The meaning of a component.
    *
    * @param component its number, from 0
    * @return empty when no kind has its share, or fewer than {@value #MOVIES} movies have any of it

@@ -114,7 +114,7 @@ public final class SimilarMovies {
     return top.ranked().stream().map(r -> new SimilarMovie(r.movie(), r.score())).toList();
   }
 
-  /** What the likeness of the movies of some kinds is multiplied with. */
+  /** Factors of the likeness of the movies of some kinds. */
   private Map<MovieKind, Double> kinds(SimilarityWish wish) {
     Map<MovieKind, Double> kinds = new HashMap<>();
     for (int c : wish.faders().keySet()) {

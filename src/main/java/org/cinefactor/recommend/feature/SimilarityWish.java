@@ -27,14 +27,14 @@ public record SimilarityWish(double fame, Map<Integer, Double> faders) {
   }
 
   /**
-   * What the likeness of a movie is multiplied with that is of the genre or decade which a
-   * component stands for, 1/4 to 7/4, so that its fader moves what its name says.
+   * Factor of the likeness of a movie of the genre or decade which a component stands for, 1/4 to
+   * 7/4, so that its fader moves what its name says.
    */
   double kindFactor(int component) {
     return 1 + KIND * faders.getOrDefault(component, 0.0);
   }
 
-  /** What a component is multiplied with, 0 to 4. */
+  /** Factor of a component, 0 to 4. */
   double factor(int component) {
     double fader = faders.getOrDefault(component, 0.0);
     return fader < 0 ? 1 + fader : 1 + MOST_MORE * fader;

@@ -36,7 +36,7 @@ public final class MovieMeans {
     return overall;
   }
 
-  /** How much a movie's mean lies above that of all; 0 for one that nobody has rated. */
+  /** Difference between a movie's mean and that of all; 0 for one that nobody has rated. */
   double offset(int movieId) {
     return offsets.getOrDefault(movieId, 0.0);
   }

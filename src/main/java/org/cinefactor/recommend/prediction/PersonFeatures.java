@@ -8,7 +8,7 @@ import org.cinefactor.recommend.factor.FactorRecommender;
 
 /** The features x of a person and any movie, and the person's spread u. Immutable. */
 final class PersonFeatures {
-  /** How many there are. */
+  /** Number of features. */
   static final int COUNT = 7;
 
   /** The number of features that the spread has. */
@@ -89,7 +89,7 @@ final class PersonFeatures {
     return Math.log((below + 1) / (sorted.length - below + 1));
   }
 
-  /** How much more than usual the person gave the rated movies that are like it, in stars. */
+  /** Weighted mean residual of the rated movies that are like it, in stars. */
   private double neighbours(int movieId) {
     FactorModel model = recommender.model();
     int column = model.column(movieId);

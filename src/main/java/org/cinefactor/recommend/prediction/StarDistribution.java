@@ -50,7 +50,7 @@ public final class StarDistribution {
     return StarCounts.stars(end(shortest()));
   }
 
-  /** Where the shortest interval begins; of several, the one that holds most. */
+  /** Start of the shortest interval; of several, of the one that holds most. */
   private int shortest() {
     int best = 0;
     for (int k = 1; k < StarCounts.STEPS && inside(k, StarCounts.STEPS - 1) >= INTERVAL; k++) {
@@ -62,7 +62,7 @@ public final class StarDistribution {
     return best;
   }
 
-  /** Where the interval from a place on has gathered enough. */
+  /** End of the shortest interval that begins at a place and has enough probability. */
   private int end(int from) {
     int to = from;
     while (to < StarCounts.STEPS - 1 && inside(from, to) < INTERVAL) {

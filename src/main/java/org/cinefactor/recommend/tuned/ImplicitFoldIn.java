@@ -67,19 +67,19 @@ final class ImplicitFoldIn {
   }
 
   /**
-   * What stars count for beside presence, 1 or more: δ^-0.2, since the less the other movies count,
+   * Weight of stars relative to presence, 1 or more: δ^-0.2, since the less the other movies count,
    * the more the rated ones say. It depends on how many are rated, and not on their stars.
    */
   double voice() {
     return Math.pow(missing, -VOICE);
   }
 
-  /** How much more half a star counts than a like: the more, the fewer ratings there are. */
+  /** Weight of half a star beyond that of a like: the larger, the fewer ratings there are. */
   double harshness() {
     return NEWCOMERS_DISLIKE * (1 - missing);
   }
 
-  /** What rating number i gives, in the kernel's directions. */
+  /** Contribution of rating number i, in the kernel's directions. */
   double[] share(int i) {
     SignedKernel kernel = model.foldIn().kernel();
     double[] share = model.along(columns[i]).clone();
@@ -89,7 +89,7 @@ final class ImplicitFoldIn {
     return share;
   }
 
-  /** What the movies that are not seen give, in the kernel's directions. */
+  /** Contribution of the movies that are not seen, in the kernel's directions. */
   double[] notSeen() {
     double[] sum = new double[start.length];
     for (int i = rated; i < columns.length; i++) {
@@ -107,9 +107,8 @@ final class ImplicitFoldIn {
   }
 
   /**
-   * How near the movies that are rated are to those that people usually do not like, 0 to 1,
-   * whatever stars this person gave: of what somebody likes who has told nothing but dislikes, they
-   * say little.
+   * Likeness of the rated movies to those that people usually do not like, 0 to 1, whatever stars
+   * this person gave: of what somebody likes who has told nothing but dislikes, they say little.
    */
   private double poorlyLiked() {
     double overall = model.foldIn().overallMean();
@@ -151,7 +150,7 @@ final class ImplicitFoldIn {
     return says;
   }
 
-  /** What a movie counts beyond one of which nothing is said. */
+  /** Weight of a movie beyond that of one of which nothing is said. */
   private double weight(int i) {
     return (i < rated ? 1 : NOT_SEEN) - missing;
   }

@@ -74,7 +74,7 @@ final class KindRows {
     return projected;
   }
 
-  /** What each genre and decade gives to the features of some coordinates. */
+  /** Contribution of each genre and decade to the features of some coordinates. */
   List<KindFeatures> of(double[] along) {
     double[] inverse = kernel.inverseMoments(along);
     List<KindFeatures> all = new ArrayList<>();

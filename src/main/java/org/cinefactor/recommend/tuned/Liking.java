@@ -11,7 +11,7 @@ final class Liking {
   private Liking() {}
 
   /**
-   * What is left of a matrix of stars; ratings of 1.5 stars and less leave nothing.
+   * Liking of each movie by each person; ratings of 1.5 stars and less leave nothing.
    *
    * @param stars users x movies
    */

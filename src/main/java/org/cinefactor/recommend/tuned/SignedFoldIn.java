@@ -60,12 +60,12 @@ public final class SignedFoldIn {
     return rounded;
   }
 
-  /** What turns projections on Q into features. */
+  /** The kernel that turns projections on Q into features. */
   public SignedKernel kernel() {
     return kernel;
   }
 
-  /** What an entry of a column counts. */
+  /** Weight of an entry of a column. */
   public double weight(int column) {
     return weights[column];
   }
@@ -92,17 +92,17 @@ public final class SignedFoldIn {
     return overallMean;
   }
 
-  /** What the average row has of each direction; a copy. */
+  /** Mean of all rows in each direction; a copy. */
   public double[] average() {
     return average.clone();
   }
 
-  /** What each column's entries count; a copy. */
+  /** Weight of each column's entries; a copy. */
   public double[] weights() {
     return weights.clone();
   }
 
-  /** What each column usually has; a copy. */
+  /** Mean of each column; a copy. */
   public double[] means() {
     return means.clone();
   }

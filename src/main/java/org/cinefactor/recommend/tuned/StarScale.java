@@ -10,19 +10,19 @@ final class StarScale {
 
   private StarScale() {}
 
-  /** How much somebody likes a movie to which they gave so many stars; 0 for 1.5 and less. */
+  /** Liking of a movie by somebody who gave it so many stars; 0 for 1.5 and less. */
   static double liking(double stars) {
     return Math.max(0, stars - NOTHING);
   }
 
-  /** How much having seen a movie says when it usually gets this many stars; positive. */
+  /** Expected liking of a movie that was seen, by its usual stars; positive. */
   static double expected(double mean) {
     return Math.max(LEAST, mean - NOTHING);
   }
 
   /**
-   * How much these stars add to or take from what a movie pulls towards: rises with the stars,
-   * gently around the movie's mean and steeply below two.
+   * Term that these stars add to a movie's pull, or take from it: rises with the stars, gently
+   * around the movie's mean and steeply below two.
    *
    * @param harshness how much half a star counts more, not negative; two stars hardly do
    */

@@ -98,17 +98,17 @@ public final class TunedModel {
     return factors;
   }
 
-  /** What was learned from other people. */
+  /** The fold-in with the statistics of other people. */
   public SignedFoldIn foldIn() {
     return foldIn;
   }
 
-  /** What a rating of a movie is worth whatever its stars: weight times expected liking. */
+  /** Value of a rating of a movie whatever its stars: weight times expected liking. */
   double worth(int column) {
     return Math.sqrt(foldIn.weight(column)) * StarScale.expected(foldIn.mean(column));
   }
 
-  /** Where a movie lies in the kernel's directions, times its weight. */
+  /** Coordinates of a movie in the kernel's directions, times its weight. */
   double[] along(int column) {
     double[] known = places.get(column);
     if (known == null) {
@@ -122,7 +122,7 @@ public final class TunedModel {
     return known;
   }
 
-  /** Where liking a movie pulls: the non-negative features closest to the movie's signed ones. */
+  /** Pull of a liked movie: the non-negative features closest to the movie's signed ones. */
   double[] pull(int column) {
     double[] known = pulls.get(column);
     if (known == null) {

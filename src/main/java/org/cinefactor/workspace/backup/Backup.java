@@ -173,7 +173,7 @@ public record Backup(
     }
   }
 
-  /** What restoring it makes of somebody's history: a step that undo takes back. */
+  /** Restores it over somebody's history: a step that undo takes back. */
   public ProfileHistory restoredOver(ProfileHistory present) {
     return HistoryMerge.of(present, history)
         .adopted(TEXTS.format("step", made.toString().substring(0, 10)));

@@ -102,12 +102,12 @@ public final class DataLibrary {
         .findFirst();
   }
 
-  /** Where the open data set lies. */
+  /** Location of the open data set. */
   public synchronized Optional<Path> current() {
     return current;
   }
 
-  /** What the person has said about the table of ratings at a place; empty where nobody asked. */
+  /** The person's options for the table of ratings at a place; empty where nobody asked. */
   public synchronized Optional<TableOptions> table(Path at) {
     return Optional.ofNullable(file.read().get(place(at))).flatMap(Use::table);
   }

@@ -35,7 +35,7 @@ public record KnownSet(
    */
   public record Use(Instant at, SetFigures figures, Optional<TableOptions> table) {}
 
-  /** Whether its folder or file is there. */
+  /** True if its folder or file is there. */
   public boolean isThere() {
     return bytes.isPresent();
   }

@@ -33,7 +33,7 @@ public record SetFigures(int users, int movies, long ratings, int firstYear, int
         last);
   }
 
-  /** Whether the years are known. */
+  /** True if the years are known. */
   public boolean hasYears() {
     return lastYear > 0;
   }

@@ -40,7 +40,7 @@ public record Preferences(
     scale = Math.clamp(scale, LEAST_SCALE, MOST_SCALE);
   }
 
-  /** What the first start has. */
+  /** The preferences of the first start. */
   public static Preferences first() {
     return new Preferences(
         Theme.SYSTEM,

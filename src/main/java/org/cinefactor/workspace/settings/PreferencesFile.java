@@ -35,7 +35,7 @@ public final class PreferencesFile implements AutoCloseable {
   private final List<Consumer<Optional<String>>> listeners = new ArrayList<>();
   private boolean troubled;
 
-  /** Whether the file has what cannot be written back now, and so stays as it is. */
+  /** True if the file has what cannot be written back now, and so stays as it is. */
   private boolean kept;
 
   private PreferencesFile(Path file) {
@@ -95,7 +95,7 @@ public final class PreferencesFile implements AutoCloseable {
     }
   }
 
-  /** What the person must be told; empty when all is well. */
+  /** Notice for the person; empty when all is well. */
   public synchronized Optional<String> notice() {
     return notice;
   }
@@ -183,12 +183,12 @@ public final class PreferencesFile implements AutoCloseable {
     write();
   }
 
-  /** Whether something is not on the disk. */
+  /** True if something is not on the disk. */
   public synchronized boolean pending() {
     return !kept && !current.equals(written);
   }
 
-  /** Whether something could not be written, and still is not. */
+  /** True if something could not be written, and still is not. */
   public synchronized boolean troubled() {
     return troubled && pending();
   }

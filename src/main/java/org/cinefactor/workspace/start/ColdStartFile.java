@@ -44,7 +44,7 @@ public record ColdStartFile(String madeFrom, List<Movie> movies, AnswerWorths wo
   }
 
   /**
-   * What the file of a data set has to hold.
+   * The contents of the file of a data set.
    *
    * @param chosen what is asked when that data set is open
    * @param worths by which they were chosen

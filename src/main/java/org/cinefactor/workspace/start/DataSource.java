@@ -40,7 +40,8 @@ public interface DataSource extends AutoCloseable {
       throws DataSetException;
 
   /**
-   * What answers soonest: the same where it is there or soon made, else a preliminary one.
+   * The recommender that answers soonest: the same where it is there or soon made, else a
+   * preliminary one.
    *
    * @throws DataSetException when it was being made ahead, and the data could not be read
    * @throws IllegalArgumentException when no movie passes the filter
@@ -49,7 +50,7 @@ public interface DataSource extends AutoCloseable {
       throws DataSetException;
 
   /**
-   * What answers with a model from a file of the person's choice, by the method that it was made
+   * A recommender with a model from a file of the person's choice, by the method that it was made
    * for.
    *
    * @throws IOException with a sentence for people, when the file is no model

@@ -121,7 +121,7 @@ final class HeadStart implements DataSource {
     return behind.soonest(with, wanted, progress);
   }
 
-  /** What was made ahead, where it is what is asked for. */
+  /** The recommender that was made ahead, where it is the one asked for. */
   private Optional<LoadedRecommender> ahead(DataSet with, Settings wanted, Progress progress)
       throws DataSetException {
     Optional<Future<LoadedRecommender>> ahead = loaded;

@@ -37,7 +37,7 @@ public sealed interface StartPicture {
    */
   record Coming(Optional<Callable<List<Recommendation>>> list) implements StartPicture {}
 
-  /** Whether there is something to show already. */
+  /** True if there is something to show already. */
   default boolean isThere() {
     return !(this instanceof Coming);
   }

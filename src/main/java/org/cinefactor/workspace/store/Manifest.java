@@ -42,7 +42,7 @@ record Manifest(
   }
 
   /**
-   * Whether the model is the one that is wanted. The fingerprint of the wanted data, which takes a
+   * True if the model is the one that is wanted. The fingerprint of the wanted data, which takes a
    * moment to work out, is only asked for when everything else is right and the files are others.
    */
   private boolean answers(ModelRequest request, Progress progress) {

@@ -23,7 +23,7 @@ public record Model(
     return new Model(factors, foldIn, figures, ModelOrigin.PRELIMINARY);
   }
 
-  /** Whether its training is known to have ended at max_iter, before it fell to tol. */
+  /** True if its training is known to have ended at max_iter, before it fell to tol. */
   public boolean stoppedTooEarly() {
     return figures
         .map(TrainingFigures::violations)

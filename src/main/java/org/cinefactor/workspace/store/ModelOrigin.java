@@ -15,12 +15,12 @@ public enum ModelOrigin {
   /** The same, but the file does not say how it was regularised: it counts as not at all. */
   OPENED_UNREGULARISED;
 
-  /** Whether it is what the settings ask for, and not another one in its place. */
+  /** True if it is what the settings ask for, and not another one in its place. */
   public boolean asSettingsSay() {
     return this == SHIPPED || this == KEPT || this == TRAINED;
   }
 
-  /** Whether a person named its file. */
+  /** True if a person named its file. */
   public boolean opened() {
     return this == OPENED || this == OPENED_UNREGULARISED;
   }

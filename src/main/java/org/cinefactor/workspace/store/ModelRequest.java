@@ -22,12 +22,12 @@ public record ModelRequest(DataSet data, NmfSettings nmf, MovieFilter filter, Me
     return new ModelRequest(data, settings.nmf(), settings.filter(), settings.method());
   }
 
-  /** What stands for this request in the name of a file. */
+  /** Key of this request in the name of a file. */
   String key() {
     return ModelKey.of(data.fingerprint(), recipe());
   }
 
-  /** How the model is trained, whatever the data. */
+  /** Training recipe of the model, whatever the data. */
   String recipe() {
     return ModelKey.recipe(nmf, filter, method);
   }

@@ -63,7 +63,7 @@ public final class PlaceMark {
       return FileVisitResult.CONTINUE;
     }
 
-    /** What may not be looked into, such as a disk's lost+found, is none of it. */
+    /** Skips what may not be looked into, such as a disk's lost+found. */
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
       if (file.equals(from)) {

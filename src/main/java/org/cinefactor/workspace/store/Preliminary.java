@@ -28,17 +28,17 @@ public record Preliminary(int least, int ratings) {
   /** Movies with fewer ratings by these people say nothing of them. */
   private static final MovieFilter KNOWN = new MovieFilter(4, 0, Combination.ALL);
 
-  /** What takes about a second; smaller data sets are trained in some seconds. */
+  /** A model that takes about a second; smaller data sets are trained in some seconds. */
   public static Preliminary usual() {
     return new Preliminary(2_000_000, 500_000);
   }
 
-  /** Whether a data set is large enough to need one. */
+  /** True if a data set is large enough to need one. */
   public boolean isFor(DataSet data) {
     return data.ratings().size() >= least;
   }
 
-  /** How many of the people a preliminary model of some ratings is learned from. */
+  /** Number of the people from whom a preliminary model of some ratings is learned. */
   public int people(RatingTable all) {
     int step = step(all);
     return (all.users() + step - 1) / step;
@@ -49,8 +49,9 @@ public record Preliminary(int least, int ratings) {
   }
 
   /**
-   * What answers soonest: the model for some settings where it is shipped or kept, or soon trained,
-   * else a preliminary one, in whose place {@link LoadedRecommender#of} has the right one later.
+   * The recommender that answers soonest: the model for some settings where it is shipped or kept,
+   * or soon trained, else a preliminary one, in whose place {@link LoadedRecommender#of} has the
+   * right one later.
    *
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    * @throws IllegalArgumentException when no movie passes the filter

@@ -51,7 +51,7 @@ public final class Recommenders {
   }
 
   /**
-   * What to ask a newcomer about, learned from everybody's ratings.
+   * Movies to ask a newcomer about, learned from everybody's ratings.
    *
    * @param worths what the answers were found to be worth
    * @throws CancellationException when {@code progress} asked to stop

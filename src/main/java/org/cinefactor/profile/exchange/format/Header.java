@@ -21,17 +21,17 @@ final class Header {
     return BETWEEN.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("_");
   }
 
-  /** Whether all of these are there. */
+  /** True if all of these are there. */
   boolean has(String... wanted) {
     return names.containsAll(List.of(wanted));
   }
 
-  /** Whether one of these is there. */
+  /** True if one of these is there. */
   boolean hasOneOf(String... wanted) {
     return List.of(wanted).stream().anyMatch(names::contains);
   }
 
-  /** Whether these are all. */
+  /** True if these are all. */
   boolean is(String... wanted) {
     return names.equals(List.of(wanted));
   }

@@ -24,13 +24,13 @@ import org.cinefactor.profile.exchange.row.TitleType;
 
 /** CineFactor's own JSON: an object with {@code "format": "cinefactor"} and {@code movies}. */
 public final class OwnJson {
-  /** What the field {@code format} holds. */
+  /** Value of the field {@code format}. */
   public static final String FORMAT = "cinefactor";
 
-  /** Whether the person likes it. */
+  /** Field of a movie that the person likes. */
   public static final String LIKED = "liked";
 
-  /** Whether it was seen more than once. */
+  /** Field of a movie that was seen more than once. */
   public static final String REWATCHED = "rewatched";
 
   /** Its places on lists, by their names. */

@@ -18,12 +18,12 @@ public record SourceFile(String name, String path, byte[] bytes) {
     name = PrintableText.line(name);
   }
 
-  /** Whether its place or name contains a word, in any case. */
+  /** True if its place or name contains a word, in any case. */
   boolean isCalled(String word) {
     return path.toLowerCase(Locale.ROOT).contains(word);
   }
 
-  /** Whether it is called a list, and not the watchlist. */
+  /** True if it is called a list, and not the watchlist. */
   boolean isList() {
     return isCalled("list") && !isCalled("watchlist");
   }
@@ -37,7 +37,6 @@ public record SourceFile(String name, String path, byte[] bytes) {
     return name.isEmpty() ? plain : name;
   }
 
-  /** Whether it begins with these bytes. */
   boolean startsWith(int... start) {
     for (int i = 0; i < start.length; i++) {
       if (i >= bytes.length || (bytes[i] & 0xFF) != start[i]) {

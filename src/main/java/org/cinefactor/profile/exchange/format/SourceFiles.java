@@ -27,7 +27,7 @@ public final class SourceFiles {
   private static final int MOST_ENTRIES = 10_000;
   private static final Pattern TABLES = Pattern.compile("(?i).*\\.(csv|tsv|txt|json|xml)");
 
-  /** What Letterboxd packs beside what a person says now. */
+  /** Files that Letterboxd packs beside a person's current statements. */
   private static final Pattern LEFT_OUT =
       Pattern.compile("(?i)(.*/)?(deleted|orphaned|__MACOSX)/.*|(profile|comments)\\.csv");
 

@@ -35,7 +35,7 @@ public record TableMapping(
     return columns.getOrDefault(column, -1);
   }
 
-  /** Whether there is such a column. */
+  /** True if there is such a column. */
   public boolean has(Column column) {
     return columns.containsKey(column);
   }
@@ -71,7 +71,7 @@ public record TableMapping(
     return new TableMapping(source, columns, scale, marks, labels, false);
   }
 
-  /** Whether movies and something about them can be read. */
+  /** True if movies and something about them can be read. */
   public boolean isComplete() {
     boolean told =
         has(Column.TITLE) || has(Column.MOVIE_ID) || has(Column.IMDB) || has(Column.TMDB);

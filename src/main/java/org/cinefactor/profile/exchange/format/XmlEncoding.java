@@ -58,7 +58,7 @@ final class XmlEncoding {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  /** What the first bytes say: a byte order mark, or that each letter has two bytes. */
+  /** Encoding by the first bytes: a byte order mark, or two bytes for each letter. */
   private static Optional<Charset> marked(byte[] bytes) {
     if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0, '<')) {
       return Optional.of(StandardCharsets.UTF_16BE);

@@ -17,7 +17,7 @@ public final class ExchangeException extends IOException {
     super(sentence, cause);
   }
 
-  /** Whether the file is of a known kind, and broken. */
+  /** True if the file is of a known kind, and broken. */
   public boolean isDamage() {
     return getCause() != null;
   }

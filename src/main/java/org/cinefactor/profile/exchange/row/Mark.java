@@ -13,7 +13,7 @@ public enum Mark {
 
   private static final Texts TEXTS = Texts.of(Mark.class);
 
-  /** Whether the program has a place for it. */
+  /** True if the program has a place for it. */
   public boolean hasPlace() {
     return compareTo(REVIEWED) < 0;
   }

@@ -33,7 +33,7 @@ public record Statement(
     this(stars, marks, Map.of(), when, current);
   }
 
-  /** Whether it says nothing that the program has a place for. */
+  /** True if it says nothing that the program has a place for. */
   public boolean isEmpty() {
     return stars.isEmpty() && labels.isEmpty() && marks.stream().noneMatch(Mark::hasPlace);
   }

@@ -29,7 +29,7 @@ public enum TitleType {
   private static final Pattern SHORTS =
       Pattern.compile("short|corto|court|curta|kurz|kort|lyhyt|kratk|короткометр");
 
-  /** What other services put behind the title of what is none of a movie. */
+  /** Types that other services put behind the title of something other than a movie. */
   private static final Pattern IN_TITLE =
       Pattern.compile(
           "\\((?:tv (?:mini[- ]?)?series|сериал|мини-сериал|season \\d+)[^)]*\\)?",
@@ -42,7 +42,7 @@ public enum TitleType {
     return TEXTS.get(this);
   }
 
-  /** Whether no data set of movies has it. */
+  /** True if no data set of movies has it. */
   public boolean leftOut() {
     return compareTo(SERIES) >= 0;
   }
