@@ -67,7 +67,7 @@ public enum CommandName {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What it does, in a sentence. */
+  /** Description of the command, a sentence. */
   String description() {
     return description;
   }

@@ -13,7 +13,7 @@ import org.cinefactor.workspace.settings.ProgramVersion;
 
 /** {@code cinefactor} itself, without any of its commands. */
 final class Program {
-  /** What it is called in a terminal. */
+  /** Name of the program in a terminal. */
   static final String NAME = "cinefactor";
 
   /** Behind the program's name, and behind that of each command. */

@@ -65,8 +65,8 @@ public final class CompareCommand implements Command {
   }
 
   /**
-   * Where nobody knows what the person would like, and the models are the notebook's, which are
-   * measured: the quality of lists of ten for other people.
+   * Quality of lists of ten for other people, where nobody knows what the person would like, and
+   * the models are the notebook's, which are measured.
    */
   private List<EvaluationResult> heldOut(DataSet read, Experiment experiment) {
     boolean notebook =

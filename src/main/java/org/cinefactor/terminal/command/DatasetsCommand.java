@@ -81,7 +81,7 @@ public final class DatasetsCommand implements Command {
     return 0;
   }
 
-  /** Where a window asks how a table is read, a command asks who is at the terminal. */
+  /** Adds a data set, and asks who is at the terminal how a table is read, as a window does. */
   private int add(Path place, DataLibrary library, ParsedArguments words)
       throws IOException, DataSetException {
     TableOptions options = table.in(words, place, library);

@@ -111,7 +111,7 @@ public final class LabCommand implements Command {
     return opened.isPresent() && only ? check(words, bench, lesson) : 0;
   }
 
-  /** Whether the words ask for nothing but the lessons that come along. */
+  /** True if the words ask for nothing but the lessons that come along. */
   private boolean lists(ParsedArguments words) {
     return !open.isSaid(words) && !save.isSaid(words) && !export.isSaid(words);
   }
@@ -129,7 +129,7 @@ public final class LabCommand implements Command {
     return Lessons.names().contains(place) ? Lessons.read(place) : LessonFile.read(Path.of(place));
   }
 
-  /** What the options say, as a lesson of one step. */
+  /** The options as a lesson of one step. */
   private Lesson state(ParsedArguments words, DataSet read) throws IOException {
     Person who =
         relevant.of(

@@ -111,7 +111,7 @@ public final class SweepCommand implements Command {
     };
   }
 
-  /** What nobody could be asked for stays empty. */
+  /** Cells of a rank; empty for what nobody could be asked. */
   private static Object[] cells(RankFigures f) {
     MeanMetrics q = f.metrics();
     boolean asked = q.users() > 0;

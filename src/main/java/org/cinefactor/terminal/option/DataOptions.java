@@ -45,13 +45,13 @@ public final class DataOptions {
     table.addTo(syntax);
   }
 
-  /** Where the data set lies. */
+  /** Location of the data set. */
   public Path place(ParsedArguments words) {
     Optional<Path> named = data.in(words);
     return named.isPresent() ? place(named.get()) : InstallLayout.ofThisProgram().data();
   }
 
-  /** What lies there counts before what is called so. */
+  /** Location of a named data set; an existing path comes before a known name. */
   private Path place(Path named) {
     return Files.exists(named)
         ? named

@@ -32,7 +32,7 @@ public final class DialOptions {
   }
 
   /**
-   * Where they stand.
+   * Positions of the dials.
    *
    * @throws UsageException when a value is out of its range or between two places of its dial
    */

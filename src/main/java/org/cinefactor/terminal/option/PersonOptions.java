@@ -31,7 +31,7 @@ public final class PersonOptions {
     ratings.addTo(syntax);
   }
 
-  /** Whether somebody is named. */
+  /** True if somebody is named. */
   public boolean isSaid(ParsedArguments words) {
     return persona.isSaid(words) || ratings.areIn(words);
   }

@@ -37,7 +37,7 @@ public final class RatingOptions {
     syntax.add(ratings, file);
   }
 
-  /** Whether there are any. */
+  /** True if there are any. */
   boolean areIn(ParsedArguments words) {
     return ratings.isSaid(words) || file.isSaid(words);
   }
@@ -54,7 +54,7 @@ public final class RatingOptions {
   }
 
   /**
-   * What they say of a person; notes what counts for nothing.
+   * The person's profile; notes what counts for nothing.
    *
    * @throws IllegalArgumentException when the data set has none of the rated movies
    * @throws IOException when the file cannot be read

@@ -28,13 +28,13 @@ public final class TableOption {
     return "--table \"" + TableWords.of(said) + "\"";
   }
 
-  /** What is said in these words; empty when nothing is. */
+  /** The table options in these words; empty when there are none. */
   public Optional<TableOptions> in(ParsedArguments words) {
     return table.in(words);
   }
 
   /**
-   * What is said in these words, else what was said about the table before, here or in a window.
+   * The table options in these words, else those given for the table before, here or in a window.
    */
   public TableOptions in(ParsedArguments words, Path place, DataLibrary library) {
     return in(words).or(() -> library.table(place)).orElseGet(TableOptions::guessed);

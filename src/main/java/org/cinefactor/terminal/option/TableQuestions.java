@@ -23,12 +23,12 @@ public final class TableQuestions {
     this.console = console;
   }
 
-  /** Whether there is anything to ask. */
+  /** True if there is anything to ask. */
   public static boolean any(TablePreview table) {
     return !table.doubts().isEmpty() || !table.layout().columns().complete();
   }
 
-  /** How the table is read, after what was answered; empty when nobody answers to the end. */
+  /** Asks how the table is read; empty when nobody answers to the end. */
   public Optional<TableOptions> answers(TablePreview table) throws IOException {
     try {
       TablePreview columns = columns(table);

@@ -24,7 +24,9 @@ public final class CheckedOutput extends FilterOutputStream {
     }
   }
 
-  /** What went wrong; nothing when the reader just went away early, as {@code head} does. */
+  /**
+   * The failure of the output; empty when the reader just went away early, as {@code head} does.
+   */
   public Optional<String> complaint() {
     if (failure.isEmpty()) {
       return Optional.empty();

@@ -51,7 +51,7 @@ public final class Console {
     err.println(PrintableText.lines(text));
   }
 
-  /** Whether there is somebody to ask. */
+  /** True if there is somebody to ask. */
   public boolean answers() {
     return answers.isPresent();
   }
@@ -83,7 +83,7 @@ public final class Console {
     return line.isPresent() ? line.get() : new Unwatched();
   }
 
-  /** Whether nobody reads the answers any more, as behind {@code head}. */
+  /** True if nobody reads the answers any more, as behind {@code head}. */
   public boolean unread() {
     return unread;
   }

@@ -16,12 +16,12 @@ public final class StandardStreams {
 
   private StandardStreams() {}
 
-  /** Whether somebody watches standard error. */
+  /** True if somebody watches standard error. */
   public static boolean watched() {
     return isTerminal(2);
   }
 
-  /** What somebody types who sees the questions too; empty when nobody does. */
+  /** Answers typed by somebody who sees the questions too; empty when nobody does. */
   public static Optional<BufferedReader> answers() {
     if (!isTerminal(0) || !watched()) {
       return Optional.empty();

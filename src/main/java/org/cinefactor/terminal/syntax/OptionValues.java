@@ -13,7 +13,7 @@ public final class OptionValues {
   public static final ValueReader<Integer> WHOLE_NUMBER =
       new WholeNumber(Integer.MIN_VALUE, "a whole number up to " + Integer.MAX_VALUE);
 
-  /** How many of something: a whole number that is not negative. */
+  /** A number of something: whole and not negative. */
   public static final ValueReader<Integer> COUNT =
       new WholeNumber(0, "a whole number of at least 0");
 

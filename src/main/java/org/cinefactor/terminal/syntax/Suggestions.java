@@ -9,7 +9,7 @@ public final class Suggestions {
   private Suggestions() {}
 
   /**
-   * What is said about a word, and behind it the names that it may have been meant for.
+   * A message about a word, and behind it the names that it may have been meant for.
    *
    * @param said what is said, such as the word in quotes
    * @param word the word as it was written

@@ -205,7 +205,7 @@ public final class Syntax {
     return new UsageException("there is no option " + Suggestions.with(name, name, names));
   }
 
-  /** How it is said, for the first line of a help. */
+  /** The parts of the first line of a help. */
   public List<String> usage() {
     List<String> parts = new ArrayList<>();
     for (TypedOption<?> one : byName()) {
@@ -215,7 +215,7 @@ public final class Syntax {
     return parts;
   }
 
-  /** What each operand and option is for, by name. */
+  /** The purpose of each operand and option, by name. */
   public List<HelpText.Entry> entries() {
     List<HelpText.Entry> entries = new ArrayList<>();
     operands.ifPresent(

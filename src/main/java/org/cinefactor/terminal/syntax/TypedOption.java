@@ -31,7 +31,7 @@ public abstract sealed class TypedOption<T>
   }
 
   /**
-   * What it says in these words.
+   * Its value in these words.
    *
    * @throws UsageException when its value is none, or when it stands there too often
    */
@@ -39,7 +39,7 @@ public abstract sealed class TypedOption<T>
     return read(words.behind(option));
   }
 
-  /** Whether it stands in these words. */
+  /** True if it stands in these words. */
   public final boolean isSaid(ParsedArguments words) {
     return !words.behind(option).isEmpty();
   }
@@ -47,7 +47,7 @@ public abstract sealed class TypedOption<T>
   /** Reads what is behind it, once for each time that it is there. */
   abstract T read(List<String> values);
 
-  /** How often it may be there, for the first line of a help. */
+  /** The option and its number of occurrences, for the first line of a help. */
   abstract String usage();
 
   /** Its name without hyphens. */

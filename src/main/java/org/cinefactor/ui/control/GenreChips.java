@@ -108,8 +108,8 @@ public final class GenreChips extends Region {
   }
 
   /**
-   * How many chips fit, with room for the count of the rest. The count is as wide as it was: its
-   * words are not touched here, since each change of them is painted.
+   * Number of chips that fit, with room for the count of the rest. The count is as wide as it was:
+   * its words are not touched here, since each change of them is painted.
    */
   private int fitting() {
     double room = getWidth();

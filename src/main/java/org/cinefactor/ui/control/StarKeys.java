@@ -15,7 +15,7 @@ public final class StarKeys {
 
   private StarKeys() {}
 
-  /** What a key chooses; empty when it is none of these keys. */
+  /** Stars that a key chooses; empty when it is none of these keys. */
   public static Optional<OptionalDouble> chosen(KeyEvent e, OptionalDouble now) {
     if (e.isShortcutDown() || e.isAltDown()) {
       return Optional.empty();

@@ -56,7 +56,10 @@ public final class StarRating extends StackPane {
     stars.subscribe(_ -> show());
   }
 
-  /** Whether the stars are kept as a picture: not in a row that is about to be thrown away. */
+  /**
+   * Keeps the stars as a picture, or does so no longer: not in a row that is about to be thrown
+   * away.
+   */
   public void keepPicture(boolean kept) {
     if (rating.getSkin() instanceof StarSkin skin) {
       skin.keepPicture(kept);
@@ -68,7 +71,7 @@ public final class StarRating extends StackPane {
     return stars;
   }
 
-  /** What to do when the person chooses stars, or takes them back. */
+  /** Sets the action for stars that the person chooses, or takes back. */
   public void setOnChosen(Consumer<OptionalDouble> action) {
     onChosen = action;
   }

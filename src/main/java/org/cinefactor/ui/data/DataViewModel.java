@@ -43,7 +43,10 @@ public final class DataViewModel {
     return open.dataProperty().map(d -> d.map(DataViewModel::size).orElse(""));
   }
 
-  /** What is safe when a data set could not be opened, and what to do where none is open. */
+  /**
+   * Reassurance about what is safe when a data set could not be opened, or advice where none is
+   * open.
+   */
   String stillOpen() {
     return open.dataProperty()
         .get()
@@ -62,7 +65,7 @@ public final class DataViewModel {
         cells == 0 ? 0 : 100 * ratings.size() / cells);
   }
 
-  /** What was skipped, a line each; empty when every row was used. */
+  /** Report of skipped rows, a line each; empty when every row was used. */
   ObservableValue<List<String>> report() {
     return open.dataProperty().map(d -> d.map(set -> set.report().lines()).orElse(List.of()));
   }
@@ -80,7 +83,7 @@ public final class DataViewModel {
     return open.dataProperty().get().map(DataSet::name).orElse("data") + "-report.txt";
   }
 
-  /** What became of the report, as a sentence; empty until something did. */
+  /** Result of copying or saving the report, as a sentence; empty before. */
   ReadOnlyStringProperty reportTold() {
     return told.getReadOnlyProperty();
   }

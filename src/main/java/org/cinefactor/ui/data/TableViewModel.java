@@ -37,7 +37,7 @@ public final class TableViewModel {
     return preview.getReadOnlyProperty();
   }
 
-  /** What keeps the table from being read as it is said, as a sentence; empty when nothing does. */
+  /** The obstacle to reading the table as it is said, as a sentence; empty when there is none. */
   ObservableValue<String> problem() {
     return preview.map(shown -> shown.map(table -> problem(table.layout().columns())).orElse(""));
   }

@@ -26,7 +26,7 @@ final class TableWords {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  /** What becomes of a field of ratings: {@code 4.5 stars}, {@code skipped}. */
+  /** Conversion of a field of ratings: {@code 4.5 stars}, {@code skipped}. */
   static String stars(RatingsLayout layout, String field) {
     try {
       int hundredths = layout.hundredths(Double.parseDouble(field.strip().replace(',', '.')));

@@ -75,7 +75,7 @@ public final class DiscoverView extends VBox {
     field.selectAll();
   }
 
-  /** Whether movies are shown, or why there are none. */
+  /** True if movies are shown, or the reason for there being none. */
   public boolean isFinding() {
     return below.isManaged();
   }
@@ -111,7 +111,7 @@ public final class DiscoverView extends VBox {
     }
   }
 
-  /** Whether a key did something to the completions; an arrow behind the last does nothing. */
+  /** True if a key did something to the completions; an arrow behind the last does nothing. */
   private boolean completionKey(KeyCode key) {
     CompletionViewModel completion = model.completion();
     switch (key) {

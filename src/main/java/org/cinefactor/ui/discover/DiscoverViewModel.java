@@ -81,7 +81,7 @@ public final class DiscoverViewModel {
     open.reading().stateProperty().subscribe(_ -> prepare());
   }
 
-  /** What is typed. */
+  /** The typed query. */
   public StringProperty queryProperty() {
     return query;
   }
@@ -90,7 +90,7 @@ public final class DiscoverViewModel {
     return hits.getReadOnlyProperty();
   }
 
-  /** What the list of hits shows. */
+  /** State of the list of hits. */
   public ReadOnlyObjectProperty<SearchState> stateProperty() {
     return state.getReadOnlyProperty();
   }
@@ -215,7 +215,7 @@ public final class DiscoverViewModel {
     return genres.stream().sorted(Genre.BY_WORD).toList();
   }
 
-  /** How the operator that is being typed can be finished. */
+  /** Completions of the operator that is being typed. */
   CompletionViewModel completion() {
     return completion;
   }

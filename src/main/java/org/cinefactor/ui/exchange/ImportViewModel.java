@@ -78,7 +78,7 @@ public final class ImportViewModel {
     person.historyProperty().subscribe(this::forgetVerdict);
   }
 
-  /** What is said of an import holds until something else is done, or the import undone. */
+  /** Clears the verdict of an import once something else is done, or the import undone. */
   private void forgetVerdict(ProfileHistory now) {
     if (imported.filter(history -> history != now).isPresent()) {
       imported = Optional.empty();
@@ -90,17 +90,17 @@ public final class ImportViewModel {
     return job;
   }
 
-  /** What is to be looked at before anything is written. */
+  /** The review to be looked at before anything is written. */
   public ReadOnlyObjectProperty<Optional<ImportReview>> reviewProperty() {
     return review.getReadOnlyProperty();
   }
 
-  /** What has to be said about a file before it can be read. */
+  /** The question to be answered before a file can be read. */
   ReadOnlyObjectProperty<Optional<Reading>> questionProperty() {
     return question.getReadOnlyProperty();
   }
 
-  /** What came of it, in sentences; empty before. */
+  /** Result of the import, in sentences; empty before. */
   ReadOnlyStringProperty verdictProperty() {
     return verdict.getReadOnlyProperty();
   }
@@ -110,17 +110,17 @@ public final class ImportViewModel {
     return stars.getReadOnlyProperty();
   }
 
-  /** Whether reading failed. */
+  /** True if reading failed. */
   ObservableValue<Boolean> failed() {
     return job.failureProperty().map(sentence -> !sentence.isEmpty());
   }
 
-  /** What was decided about doubtful rows, by their place in the review; nothing for "none". */
+  /** Decisions about doubtful rows, by their place in the review; empty for "none". */
   ObservableMap<Integer, Optional<Movie>> decisions() {
     return decisions;
   }
 
-  /** Whose stars count. */
+  /** Policy for movies with stars on both sides. */
   ObjectProperty<MergePolicy> policyProperty() {
     return policy;
   }
@@ -262,7 +262,7 @@ public final class ImportViewModel {
     return missing == 0 ? sentence : TEXTS.format("imported.missing", sentence);
   }
 
-  /** Whether what is asked about may be a data set: one file alone. */
+  /** True if what is asked about may be a data set: one file alone. */
   boolean mayBeDataSet() {
     return files.size() == 1;
   }

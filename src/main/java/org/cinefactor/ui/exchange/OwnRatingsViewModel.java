@@ -55,7 +55,7 @@ public final class OwnRatingsViewModel {
     job.failureProperty().subscribe(verdict::set);
   }
 
-  /** Whether there is something to write. */
+  /** True if there is something to write. */
   ObservableValue<Boolean> canSave() {
     return Bindings.createBooleanBinding(
         () ->
@@ -65,7 +65,10 @@ public final class OwnRatingsViewModel {
         person.profileProperty());
   }
 
-  /** What is kept beside ratings and the watchlist, in a sentence; empty where nothing is. */
+  /**
+   * Contents of the profile beside ratings and the watchlist, in a sentence; empty where there is
+   * nothing.
+   */
   ObservableValue<String> alsoKept() {
     return person
         .profileProperty()
@@ -73,12 +76,12 @@ public final class OwnRatingsViewModel {
         .map(counts -> counts.isEmpty() ? "" : TEXTS.format("kept", String.join(", ", counts)));
   }
 
-  /** What came of it, in sentences; empty before. */
+  /** Result of the last action, in sentences; empty before. */
   ReadOnlyStringProperty verdictProperty() {
     return verdict.getReadOnlyProperty();
   }
 
-  /** What a restore would change, in a sentence; empty when none is asked for. */
+  /** Changes that a restore would make, in a sentence; empty when none is asked for. */
   ReadOnlyStringProperty previewProperty() {
     return preview.getReadOnlyProperty();
   }
@@ -88,7 +91,7 @@ public final class OwnRatingsViewModel {
     return kept.getReadOnlyProperty();
   }
 
-  /** Whether the last thing failed. */
+  /** True if the last action failed. */
   ObservableValue<Boolean> failed() {
     return job.failureProperty().map(sentence -> !sentence.isEmpty());
   }

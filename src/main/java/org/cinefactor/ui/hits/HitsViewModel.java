@@ -60,7 +60,7 @@ public final class HitsViewModel {
     comparing.start(_ -> HitRate.of(predictions.kept(), ratings));
   }
 
-  /** What the comparison comes to, in a sentence; empty while there is nothing to compare. */
+  /** Result of the comparison, in a sentence; empty while there is nothing to compare. */
   String verdict() {
     HitRate now = rate.get();
     if (now.lines().isEmpty()) {

@@ -39,7 +39,7 @@ final class LabRoom extends BorderPane {
     super.layoutChildren();
   }
 
-  /** Whether the view has moved. */
+  /** Places the view; true if it has moved. */
   private boolean place() {
     if (fits()) {
       if (view.equals(getCenter())) {

@@ -38,7 +38,7 @@ import org.cinefactor.ui.lab.training.ConvergenceViewModel;
 public final class LabView extends BorderPane {
   private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
 
-  /** Who comes back before that finds everything in memory. */
+  /** Time for which everything is kept in memory after the person has left. */
   private static final Duration AWAY = Duration.seconds(5);
 
   private final Map<LabPage, Supplier<Region>> makers = new EnumMap<>(LabPage.class);

@@ -80,7 +80,7 @@ public final class LabViewModel {
         .withRelevant(persona.relevantIn(data.catalog()));
   }
 
-  /** Whether a view is the one that is shown. */
+  /** True if a view is the one that is shown. */
   ObservableValue<Boolean> shows(LabPage one) {
     return desk.shows(one);
   }
@@ -123,7 +123,7 @@ public final class LabViewModel {
     return desk.pageProperty();
   }
 
-  /** Whether it is shown to a class: large type, fewer controls. */
+  /** True if it is shown to a class: large type, fewer controls. */
   BooleanProperty presentingProperty() {
     return presenting;
   }
@@ -140,7 +140,7 @@ public final class LabViewModel {
     entered.set(false);
   }
 
-  /** Whether the person is in the lab. */
+  /** True if the person is in the lab. */
   ReadOnlyBooleanProperty enteredProperty() {
     return entered.getReadOnlyProperty();
   }
@@ -166,7 +166,7 @@ public final class LabViewModel {
         model.stopping().tooEarly(model.settings()));
   }
 
-  /** Whether models are on their way. */
+  /** True if models are on their way. */
   ObservableValue<Boolean> busy() {
     LatestJob<?> opening = desk.ranks().opening();
     LatestJob<?> filling = desk.ranks().filling();
@@ -176,7 +176,7 @@ public final class LabViewModel {
         filling.stateProperty());
   }
 
-  /** How far the models are, in words. */
+  /** Progress of the models, in words. */
   ObservableValue<String> progress() {
     Ranks ranks = desk.ranks();
     return Bindings.createStringBinding(
@@ -206,7 +206,7 @@ public final class LabViewModel {
         : TEXTS.format("ranks.ready", available, Ranks.MOST);
   }
 
-  /** Whether training was stopped, or failed, before all ranks were there. */
+  /** True if training was stopped, or failed, before all ranks were there. */
   ObservableValue<Boolean> canResume() {
     Ranks ranks = desk.ranks();
     return Bindings.createBooleanBinding(

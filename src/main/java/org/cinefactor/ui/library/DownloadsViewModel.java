@@ -91,12 +91,12 @@ public final class DownloadsViewModel {
     return arrived.getReadOnlyProperty();
   }
 
-  /** Why the offers cannot be read; empty when they can. */
+  /** Reason why the offers cannot be read; empty when they can. */
   ReadOnlyStringProperty listFailureProperty() {
     return listing.failureProperty();
   }
 
-  /** Why something beside a download failed; empty when nothing did. */
+  /** Failure of something beside a download; empty when nothing failed. */
   ReadOnlyStringProperty failureProperty() {
     return acting.failureProperty();
   }

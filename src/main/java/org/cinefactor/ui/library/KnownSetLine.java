@@ -21,7 +21,7 @@ public record KnownSetLine(
     return !open && set.isThere();
   }
 
-  /** Whether it is a table about which the person was asked. */
+  /** True if it is a table about which the person was asked. */
   boolean canAskAgain() {
     return set.isThere() && set.used().flatMap(Use::table).isPresent();
   }

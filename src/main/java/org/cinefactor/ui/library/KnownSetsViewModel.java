@@ -69,7 +69,7 @@ public final class KnownSetsViewModel {
     return lines.getReadOnlyProperty();
   }
 
-  /** Why a set could not be forgotten or shown; empty when nothing failed. */
+  /** Reason why a set could not be forgotten or shown; empty when nothing failed. */
   ReadOnlyStringProperty failureProperty() {
     return acting.failureProperty();
   }

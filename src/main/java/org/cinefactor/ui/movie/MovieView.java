@@ -94,7 +94,7 @@ public final class MovieView extends BorderPane {
     return top;
   }
 
-  /** How far the page is scrolled down, in pixels. */
+  /** Scroll position of the page, in pixels from the top. */
   public double top() {
     return scroll.getVvalue() * Math.max(0, hidden());
   }

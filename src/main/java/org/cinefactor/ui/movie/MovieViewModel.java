@@ -64,7 +64,9 @@ public final class MovieViewModel {
     return unrated;
   }
 
-  /** How everybody rated it; empty when no data set with it is open, or until it is counted. */
+  /**
+   * Everybody's ratings of it; empty when no data set with it is open, or until they are counted.
+   */
   ReadOnlyObjectProperty<Optional<StarCounts>> countsProperty() {
     return counts.getReadOnlyProperty();
   }
@@ -101,9 +103,7 @@ public final class MovieViewModel {
         .orElse(List.of());
   }
 
-  /**
-   * What the person is predicted to give, in words; empty when they gave some, or none is known.
-   */
+  /** Prediction of the person's stars, in words; empty when they gave some, or none is known. */
   ObservableValue<String> prediction() {
     return predicted.map(
         found -> found.values().stream().map(PredictionText::of).findFirst().orElse(""));

@@ -99,7 +99,7 @@ final class SimilarView extends VBox {
     return TEXTS.format("taste", taste.name(), taste.examples());
   }
 
-  /** What both ends of all dials mean, above the first. */
+  /** The meaning of both ends of all dials, above the first. */
   private static Node ends() {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);

@@ -26,14 +26,14 @@ final class ListTexts {
     };
   }
 
-  /** What a list is made from while the model of everybody is trained, or where it was not. */
+  /** The basis of a list while the model of everybody is trained, or where it was not. */
   static String preliminary(int people, int all, boolean coming) {
     return coming
         ? TEXTS.format("preliminary.coming", people, all)
         : TEXTS.format("preliminary.alone", people, all);
   }
 
-  /** How far the model is. */
+  /** Progress of the model. */
   static String step(ProgressStep step) {
     if (step.stage() == Stage.STARTING) {
       return TEXTS.get("step.starting");

@@ -91,7 +91,7 @@ public final class RecommendationsViewModel {
   private record Ranked(
       LoadedRecommender by, Profile profile, boolean usual, List<Recommendation> list) {}
 
-  /** What the person asks of the list besides their ratings. */
+  /** The person's wishes for the list besides their ratings. */
   public ObjectProperty<ListOptions> optionsProperty() {
     return options;
   }
@@ -114,12 +114,12 @@ public final class RecommendationsViewModel {
     return state.getReadOnlyProperty();
   }
 
-  /** What answers now, for the words above the list. */
+  /** The current recommender, for the words above the list. */
   ReadOnlyObjectProperty<Optional<LoadedRecommender>> loadedProperty() {
     return answers.currentProperty();
   }
 
-  /** What is said of a list that a preliminary model makes; empty when another one does. */
+  /** Note about a list that a preliminary model makes; empty when another one does. */
   ObservableValue<String> preliminary() {
     return Bindings.createStringBinding(
         () ->
@@ -144,7 +144,7 @@ public final class RecommendationsViewModel {
         answers.making().state().busy());
   }
 
-  /** Whether a preliminary model answers, and no other one is coming. */
+  /** True if a preliminary model answers, and no other one is coming. */
   ObservableValue<Boolean> canTrain() {
     return Bindings.createBooleanBinding(
         () -> answers.preliminary().getValue() && !answers.making().state().busy(),
@@ -165,7 +165,7 @@ public final class RecommendationsViewModel {
     return person.profileProperty();
   }
 
-  /** Whether ten more places can be asked for. */
+  /** True if ten more places can be asked for. */
   boolean canShowMore() {
     return places.get().size() >= count.get() && count.get() < MOST;
   }

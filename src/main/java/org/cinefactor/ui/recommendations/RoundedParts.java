@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * thousandth, and those with the largest remainders upwards (Hamilton's method).
  */
 final class RoundedParts {
-  /** How many of what is shown make one. */
+  /** Shown units per whole. */
   static final double SCALE = 1000;
 
   private RoundedParts() {}

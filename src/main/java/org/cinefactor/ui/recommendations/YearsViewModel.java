@@ -47,12 +47,12 @@ final class YearsViewModel {
     return to;
   }
 
-  /** What is wrong with what is typed, and what to do; empty when nothing is. */
+  /** The mistake in the typed years with its remedy; empty when there is none. */
   ReadOnlyStringProperty problemProperty() {
     return problem.getReadOnlyProperty();
   }
 
-  /** Whether the years are in the wrong order. */
+  /** True if the years are in the wrong order. */
   boolean swapped() {
     OptionalInt first = year(from.get());
     OptionalInt last = year(to.get());

@@ -37,7 +37,7 @@ public final class Appearance {
     return theme.getReadOnlyProperty();
   }
 
-  /** Whether movies slide to their new places. */
+  /** True if movies slide to their new places. */
   public ReadOnlyBooleanProperty motionProperty() {
     return motion.getReadOnlyProperty();
   }

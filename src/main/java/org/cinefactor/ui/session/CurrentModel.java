@@ -47,7 +47,7 @@ public final class CurrentModel {
     open.dataProperty().subscribe(data -> data.ifPresent(this::make));
   }
 
-  /** What answers now; empty until the first model is there. */
+  /** The current recommender; empty until the first model is there. */
   public ReadOnlyObjectProperty<Optional<LoadedRecommender>> currentProperty() {
     return current.getReadOnlyProperty();
   }
@@ -82,7 +82,7 @@ public final class CurrentModel {
     return open.reading();
   }
 
-  /** Whether there is no model, and none is coming: reading or making one came to nothing. */
+  /** True if there is no model, and none is coming: reading or making one came to nothing. */
   public boolean noneIsComing() {
     return current.get().isEmpty()
         && (open.noneIsComing()
@@ -159,18 +159,18 @@ public final class CurrentModel {
     }
   }
 
-  /** Whether a model is not the one of the settings that are wanted, whatever those are. */
+  /** True if a model is not the one of the settings that are wanted, whatever those are. */
   private static boolean standsIn(LoadedRecommender now) {
     return !now.model().origin().asSettingsSay();
   }
 
-  /** Whether a preliminary model answers, in place of the one that is wanted. */
+  /** True if a preliminary model answers, in place of the one that is wanted. */
   public ObservableValue<Boolean> preliminary() {
     return current.map(
         a -> a.filter(now -> now.model().origin() == ModelOrigin.PRELIMINARY).isPresent());
   }
 
-  /** How many people of a data set a preliminary model is learned from. */
+  /** Number of people of a data set from whom a preliminary model is learned. */
   public int preliminaryPeople(DataSet data) {
     return workspace.preliminaryPeople(data);
   }

@@ -15,7 +15,7 @@ public final class CurrentOptions {
     options.subscribe(now -> preferences.change(p -> p.withList(now)));
   }
 
-  /** What the person asks of the list besides their ratings; hidden movies are added to it. */
+  /** The person's wishes for the list besides their ratings; hidden movies are added to them. */
   public ObjectProperty<ListOptions> optionsProperty() {
     return options;
   }

@@ -116,7 +116,7 @@ public final class CurrentPredictions {
     return keptCount.getReadOnlyProperty();
   }
 
-  /** What was kept, newest first; read anew at each call, on a thread of work. */
+  /** Stored predictions, newest first; read anew at each call, on a thread of work. */
   public List<KeptPrediction> kept() throws org.cinefactor.profile.ProfileException {
     return workspace.profile().predictions();
   }

@@ -53,22 +53,22 @@ public final class CurrentProfile {
     profile.bind(this.history.map(ProfileHistory::profile));
   }
 
-  /** What the person has said so far. */
+  /** The person's profile as of now. */
   public ReadOnlyObjectProperty<Profile> profileProperty() {
     return profile.getReadOnlyProperty();
   }
 
-  /** What the person has said so far. */
+  /** The person's profile as of now. */
   public Profile profile() {
     return history.get().profile();
   }
 
-  /** Whether there is a step to undo. */
+  /** True if there is a step to undo. */
   public ReadOnlyBooleanProperty canUndoProperty() {
     return canUndo.getReadOnlyProperty();
   }
 
-  /** Whether there is an undone step to make again. */
+  /** True if there is an undone step to make again. */
   public ReadOnlyBooleanProperty canRedoProperty() {
     return canRedo.getReadOnlyProperty();
   }

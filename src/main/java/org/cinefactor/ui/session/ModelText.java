@@ -9,7 +9,7 @@ public final class ModelText {
 
   private ModelText() {}
 
-  /** How large it is, how well it fits, and how long it took. */
+  /** Size, fit and training time of a model, in words. */
   public static String of(TrainingFigures figures, int components, boolean stoppedTooEarly) {
     return TEXTS.format(
             "model",

@@ -45,7 +45,9 @@ final class MovieIdsFollower {
     }
   }
 
-  /** What was said meanwhile is looked at too. */
+  /**
+   * Takes the result, unless the person has said something meanwhile: then that is looked at too.
+   */
   private void give(DataSet data, ProfileHistory before, ProfileHistory next) {
     if (person.historyProperty().get() == before) {
       person.goOn(next);

@@ -76,7 +76,7 @@ public final class OpenData {
     return reading;
   }
 
-  /** Whether there is no data set, and none is coming: reading one came to nothing. */
+  /** True if there is no data set, and none is coming: reading one came to nothing. */
   public boolean noneIsComing() {
     return data.get().isEmpty()
         && (reading.state() == WorkState.FAILED || reading.state() == WorkState.CANCELLED);

@@ -57,7 +57,7 @@ public sealed interface OwnList {
   /** The movies on it, in its own order. */
   SequencedSet<Integer> ids(Profile profile);
 
-  /** Whether its order is the person's, who made a list of it, and not that of time. */
+  /** True if its order is the person's, who made a list of it, and not that of time. */
   default boolean isOrdered() {
     return this instanceof Labelled(Label label) && label.kind() == Label.Kind.LIST;
   }

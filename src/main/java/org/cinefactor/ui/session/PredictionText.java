@@ -9,7 +9,7 @@ public final class PredictionText {
 
   private PredictionText() {}
 
-  /** How likely a like is, as short as it can be: {@code 82%}; never none and never certain. */
+  /** Probability of a like, as short as it can be: {@code 82%}; never none and never certain. */
   public static String percent(double probability) {
     long percent = Math.round(100 * probability);
     return TEXTS.format("percent", Math.clamp(percent, 1, 99));

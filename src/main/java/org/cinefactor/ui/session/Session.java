@@ -75,7 +75,7 @@ public final class Session implements AutoCloseable {
     return workspace.library();
   }
 
-  /** What is shown before anything is read. */
+  /** The first picture, shown before anything is read. */
   public StartPicture firstPicture() {
     return workspace.firstPicture();
   }
@@ -90,7 +90,7 @@ public final class Session implements AutoCloseable {
     return open;
   }
 
-  /** What answers the person. */
+  /** The model that answers the person. */
   public CurrentModel answers() {
     return answers;
   }
@@ -115,17 +115,17 @@ public final class Session implements AutoCloseable {
     return workspace.personas();
   }
 
-  /** Where the lab keeps its models. */
+  /** The store of the lab's models. */
   public RankModelStore ranks() {
     return workspace.ranks();
   }
 
-  /** What runs work. */
+  /** The runner of background work. */
   public TaskRunner runner() {
     return runner;
   }
 
-  /** What is kept besides the profile. */
+  /** The preferences that are kept besides the profile. */
   public PreferencesFile preferences() {
     return workspace.preferences();
   }
@@ -135,7 +135,7 @@ public final class Session implements AutoCloseable {
     return workspace.home();
   }
 
-  /** What the person must be told about opening their files. */
+  /** Notices for the person about opening their files. */
   public List<String> notices() {
     return workspace.notices();
   }
@@ -180,8 +180,8 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * How many changes are not on the disk: of ratings and lists each one, of settings one when they
-   * could not be written.
+   * Number of changes that are not on the disk: of ratings and lists each one, of settings one when
+   * they could not be written.
    */
   public int pending() {
     return writer.pending() + (workspace.preferences().troubled() ? 1 : 0);

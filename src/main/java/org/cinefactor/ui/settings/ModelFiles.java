@@ -31,7 +31,7 @@ final class ModelFiles extends GradualColumn {
             this::saved));
   }
 
-  /** What saving came to. */
+  /** The result of saving. */
   private Label saved() {
     var saved = new Label();
     saved.setId("model-verdict");

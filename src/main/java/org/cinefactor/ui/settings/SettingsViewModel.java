@@ -47,7 +47,7 @@ public final class SettingsViewModel {
             });
   }
 
-  /** What was asked for last. */
+  /** The settings that were asked for last. */
   ReadOnlyObjectProperty<Settings> wantedProperty() {
     return answers.wantedProperty();
   }
@@ -120,7 +120,7 @@ public final class SettingsViewModel {
     answers.want(Settings.notebook());
   }
 
-  /** Whether there is a model to write. */
+  /** True if there is a model to write. */
   ObservableValue<Boolean> canSave() {
     return answers
         .currentProperty()
@@ -135,7 +135,7 @@ public final class SettingsViewModel {
     answers.save(modelFile);
   }
 
-  /** What saving a model came to, in a sentence; empty when none was saved. */
+  /** Result of saving a model, in a sentence; empty when none was saved. */
   ObservableValue<String> saved() {
     LatestJob<?> saving = answers.saving();
     return Bindings.createStringBinding(
@@ -151,7 +151,7 @@ public final class SettingsViewModel {
         answers.savedProperty());
   }
 
-  /** Whether the words of {@link #saved()} are of a failure. */
+  /** True if the words of {@link #saved()} are of a failure. */
   ObservableValue<Boolean> savingFailed() {
     return answers.saving().stateProperty().map(state -> state == WorkState.FAILED);
   }

@@ -7,13 +7,13 @@ import org.kordamp.ikonli.feather.Feather;
 enum Page {
   /** Searching and rating. */
   HOME(Feather.FILM, "1"),
-  /** What the number of components does, for a class. */
+  /** The effect of the number of components, for a class. */
   LAB(Feather.BAR_CHART_2, "2"),
   /** The data set. */
   DATA(Feather.DATABASE, "3"),
   /** The knobs. */
   SETTINGS(Feather.SLIDERS, "4"),
-  /** What was predicted, and what the person gave. */
+  /** Predictions beside the stars that the person gave. */
   HITS(Feather.TARGET, "5"),
   /** Keys and explanations. */
   HELP(Feather.HELP_CIRCLE, "6");
@@ -36,7 +36,7 @@ enum Page {
     return icon;
   }
 
-  /** Whether it has the window to itself, without the recommendations beside it. */
+  /** True if it has the window to itself, without the recommendations beside it. */
   boolean alone() {
     return this == LAB;
   }

@@ -46,7 +46,7 @@ final class PageHistory {
     top = scrolled;
   }
 
-  /** Where the page that is shown was scrolled to when it was left, in pixels; 0 at first. */
+  /** Scroll position of the page when it was left, in pixels; 0 at first. */
   double top() {
     return tops.get(at);
   }

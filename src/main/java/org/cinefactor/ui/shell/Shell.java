@@ -196,7 +196,7 @@ public final class Shell {
     AfterFirstFrame.then(scene, () -> giveIcons(stage));
   }
 
-  /** Where there is something to show already, it is shown before anything is read. */
+  /** Begins to read, after the first frame where that has something to show already. */
   private void begin(Scene scene) {
     if (session.firstPicture().isThere()) {
       AfterFirstFrame.then(scene, session::begin);

@@ -85,7 +85,7 @@ public final class ShelvesViewModel {
     chosen.set(ShelfTab.LISTS);
   }
 
-  /** Whether there is a tab: the lists have one when an import brought some. */
+  /** True if there is a tab: the lists have one when an import brought some. */
   ObservableValue<Boolean> isThere(ShelfTab tab) {
     return person
         .profileProperty()
@@ -97,7 +97,7 @@ public final class ShelvesViewModel {
     return chosen.map(tab -> TEXTS.format("removal.key", tab.removal()));
   }
 
-  /** Which list is shown. */
+  /** The list that is shown. */
   ObjectProperty<ShelfTab> chosenProperty() {
     return chosen;
   }
@@ -134,7 +134,7 @@ public final class ShelvesViewModel {
         .orElse("");
   }
 
-  /** How many movies of the list have no title that is known, in words; empty when all have. */
+  /** Number of movies of the list whose title is not known, in words; empty when all are. */
   ObservableValue<String> lacking() {
     return movies.map(
         known -> {
@@ -145,7 +145,7 @@ public final class ShelvesViewModel {
         });
   }
 
-  /** What is said in place of a list that has nothing to show. */
+  /** Text in place of a list that has nothing to show. */
   ObservableValue<String> nothing() {
     return Bindings.createStringBinding(
         this::nothingWords,
@@ -195,7 +195,7 @@ public final class ShelvesViewModel {
     person.notSeen(movies.get());
   }
 
-  /** What came along to be asked about is right for the data set that it was chosen from. */
+  /** Forgets the movies to ask about when another data set than theirs is open. */
   private void opened() {
     Optional<DataSet> now = open.dataProperty().get();
     if (opened.isPresent() || now.map(DataSet::catalog).filter(this::lacksSome).isPresent()) {

@@ -32,22 +32,22 @@ public final class LatestJob<T> {
     this.result = result;
   }
 
-  /** Where the newest request is. */
+  /** State of the newest request. */
   public ReadOnlyObjectProperty<WorkState> stateProperty() {
     return state.getReadOnlyProperty();
   }
 
-  /** Where the newest request is. */
+  /** State of the newest request. */
   public WorkState state() {
     return state.get();
   }
 
-  /** How far the newest request is. */
+  /** Progress of the newest request. */
   public ReadOnlyObjectProperty<ProgressStep> stepProperty() {
     return step.getReadOnlyProperty();
   }
 
-  /** Why the newest request failed, as a sentence; empty when it did not. */
+  /** Failure of the newest request, as a sentence; empty when it did not fail. */
   public ReadOnlyStringProperty failureProperty() {
     return failure.getReadOnlyProperty();
   }

@@ -37,7 +37,7 @@ final class RestingProgress implements Progress {
 
   private final Progress work;
 
-  /** When its turn to work is over, in nanoseconds of {@link System#nanoTime}. */
+  /** End of its turn to work, in nanoseconds of {@link System#nanoTime}. */
   private volatile long turn = System.nanoTime();
 
   RestingProgress(Progress work) {

@@ -15,7 +15,7 @@ public enum WorkState {
   /** There is a result. */
   DONE;
 
-  /** Whether it is still to be awaited. */
+  /** True if it is still to be awaited. */
   public boolean busy() {
     return this == WAITING || this == RUNNING;
   }

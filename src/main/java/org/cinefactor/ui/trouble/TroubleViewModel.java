@@ -44,12 +44,12 @@ public final class TroubleViewModel {
     }
   }
 
-  /** What went wrong last. */
+  /** The last failure. */
   ReadOnlyStringProperty sentenceProperty() {
     return sentence.getReadOnlyProperty();
   }
 
-  /** Whether something is being tried. */
+  /** True if something is being tried. */
   ReadOnlyBooleanProperty busyProperty() {
     return busy.getReadOnlyProperty();
   }

@@ -17,7 +17,7 @@ public final class LastFolder {
     last = chosen.isDirectory() ? chosen : chosen.getAbsoluteFile().getParentFile();
   }
 
-  /** Where the next dialog begins; empty for its usual place. */
+  /** Initial folder of the next dialog; empty for its usual place. */
   Optional<File> now() {
     return Stream.iterate(last, folder -> folder != null, File::getParentFile)
         .filter(File::isDirectory)

@@ -26,7 +26,7 @@ public final class MovieEvent extends Event {
     from.fireEvent(new MovieEvent(movie));
   }
 
-  /** Whether a click is the second of a double-click with the first button. */
+  /** True if a click is the second of a double-click with the first button. */
   public static boolean isDoubleClick(MouseEvent e) {
     return e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2;
   }

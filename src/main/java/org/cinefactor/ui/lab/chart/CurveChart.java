@@ -81,13 +81,13 @@ public final class CurveChart extends Region {
     getChildren().add(control);
   }
 
-  /** Where a click leads. */
+  /** Sets the action for a click, with the value of the horizontal axis. */
   public void setOnGo(DoubleConsumer action) {
     go = action;
     setStyle("-fx-cursor: hand;"); // not shown
   }
 
-  /** What it shows now. */
+  /** The chart that is shown now. */
   public LineChart chart() {
     return chart;
   }

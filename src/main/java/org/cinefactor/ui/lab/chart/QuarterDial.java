@@ -40,7 +40,7 @@ public final class QuarterDial extends Region {
     setMinSize(240, 220);
   }
 
-  /** Who hears where the pointer turns the needle, in degrees. */
+  /** Sets the action for turning the needle with the pointer, in degrees. */
   public void setOnTurn(DoubleConsumer action) {
     turn = action;
   }

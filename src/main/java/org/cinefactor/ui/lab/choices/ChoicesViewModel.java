@@ -81,12 +81,12 @@ public final class ChoicesViewModel {
     return stabilityJob;
   }
 
-  /** What would be trained with. */
+  /** The settings that would be trained with. */
   ReadOnlyObjectProperty<Draft> draftProperty() {
     return draft.getReadOnlyProperty();
   }
 
-  /** What the draft's filter lets through, both ways. */
+  /** The movies and ratings that pass the draft's filter, both ways. */
   public ReadOnlyObjectProperty<Optional<FilterCounts>> countsProperty() {
     return counts.getReadOnlyProperty();
   }
@@ -106,7 +106,7 @@ public final class ChoicesViewModel {
     return runs.getReadOnlyProperty();
   }
 
-  /** How much of the list is chance; empty until that was asked for. */
+  /** Stability of the list over the seeds; empty until that was asked for. */
   public ReadOnlyObjectProperty<Optional<Stability>> stabilityProperty() {
     return stability.getReadOnlyProperty();
   }
@@ -156,7 +156,7 @@ public final class ChoicesViewModel {
     desk.ranks().use(draft.get().filter, draft.get().settings);
   }
 
-  /** Whether the lab's models are made with other choices. */
+  /** True if the lab's models are made with other choices. */
   public boolean differs() {
     Draft now = draft.get();
     return !now.filter.equals(desk.ranks().filterProperty().get())
@@ -195,18 +195,18 @@ public final class ChoicesViewModel {
     return runs.get().map(Listings::runs);
   }
 
-  /** What stays over the seeds. */
+  /** Stability over the seeds, drawn. */
   public Optional<Exhibit> drawnStability() {
     String person = desk.personProperty().get().name();
     return stability.get().map(found -> Exhibits.stability(person, found));
   }
 
-  /** What the draft's filter lets through. */
+  /** The movies and ratings that pass the draft's filter, as a listing. */
   public Optional<Listing> listedCounts() {
     return counts.get().map(Listings::filter);
   }
 
-  /** What the seeds came to is not of these choices, or of this person. */
+  /** Drops the stability of other choices, or of another person. */
   private void forget() {
     stabilityJob.cancel();
     stability.set(Optional.empty());

@@ -43,7 +43,7 @@ public final class CurvesViewModel {
     return desk;
   }
 
-  /** What is known so far. */
+  /** The measurements so far. */
   public ReadOnlyObjectProperty<Measurements> measuredProperty() {
     return measured.getReadOnlyProperty();
   }

@@ -70,7 +70,7 @@ public final class Desk {
     return page;
   }
 
-  /** Whether a view is the one that is shown. */
+  /** True if a view is the one that is shown. */
   public ObservableValue<Boolean> shows(LabPage one) {
     return page.map(now -> now == one);
   }
@@ -91,7 +91,7 @@ public final class Desk {
     return person.getReadOnlyProperty();
   }
 
-  /** Whether it is the viewer's own list that is looked at. */
+  /** True if it is the viewer's own list that is looked at. */
   public boolean mine() {
     return people.chosenProperty().get() instanceof Whose.Me;
   }

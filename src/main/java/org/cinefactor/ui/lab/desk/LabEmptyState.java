@@ -29,7 +29,7 @@ public final class LabEmptyState {
     }
   }
 
-  /** Why there is no list, and what to do. */
+  /** The reason for there being no list, with the way out. */
   public Node why() {
     if (desk.ranks().haveNoData()) {
       return noData();

@@ -27,7 +27,7 @@ public enum LabPage {
     return TEXTS.get(this);
   }
 
-  /** What the view answers. */
+  /** The question that the view answers. */
   public String question() {
     return switch (this) {
       case TOP_TEN -> TEXTS.get("question.top-ten");

@@ -25,7 +25,7 @@ public final class Pins {
     return second.getReadOnlyProperty();
   }
 
-  /** Whether there are three lists. */
+  /** True if there are three lists. */
   public BooleanProperty threeProperty() {
     return three;
   }

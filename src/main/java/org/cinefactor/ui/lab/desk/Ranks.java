@@ -64,12 +64,12 @@ public final class Ranks {
     return available.getReadOnlyProperty();
   }
 
-  /** Which movies take part. */
+  /** The filter of the movies that take part. */
   public ReadOnlyObjectProperty<MovieFilter> filterProperty() {
     return filter.getReadOnlyProperty();
   }
 
-  /** How the models are trained; the number of components in it does not matter. */
+  /** The training settings; the number of components in them does not matter. */
   public ReadOnlyObjectProperty<NmfSettings> settingsProperty() {
     return settings.getReadOnlyProperty();
   }
@@ -79,7 +79,7 @@ public final class Ranks {
     return open.reading();
   }
 
-  /** Whether there is no data set to train on, and none is coming. */
+  /** True if there is no data set to train on, and none is coming. */
   boolean haveNoData() {
     return open.noneIsComing();
   }

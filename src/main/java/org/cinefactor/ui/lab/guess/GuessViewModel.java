@@ -104,7 +104,7 @@ public final class GuessViewModel {
     }
   }
 
-  /** What the ranks knew as a picture with its numbers; empty while the star is sealed. */
+  /** The predictions of the ranks as a picture with its numbers; empty while the star is sealed. */
   Optional<Exhibit> exhibit() {
     String movie = sealed.get().map(Movie::nameAndYear).orElse("");
     return revealed.get().map(guess -> Exhibits.guess(movie, guess));

@@ -123,8 +123,8 @@ public final class InsideView extends HBox {
   }
 
   /**
-   * How far one can scroll follows once the slider rests, because a list that becomes longer makes
-   * all its cells anew; what is seen without scrolling is there at once.
+   * Sets the number of cards: once the slider rests, because a list that becomes longer makes all
+   * its cells anew; at once where they are seen without scrolling.
    */
   private void count(int wanted) {
     if (Math.min(wanted, cards.getItems().size()) < SEEN) {

@@ -65,7 +65,7 @@ public final class InsideViewModel {
     return picture.getReadOnlyProperty();
   }
 
-  /** Which components count. */
+  /** The mask of components. */
   ReadOnlyObjectProperty<Mask> maskProperty() {
     return mask.getReadOnlyProperty();
   }

@@ -64,17 +64,17 @@ public final class LessonViewModel {
     return lesson.getReadOnlyProperty();
   }
 
-  /** Which step, from 0. */
+  /** Number of the current step, from 0. */
   public ReadOnlyIntegerProperty stepProperty() {
     return step.getReadOnlyProperty();
   }
 
-  /** What checking has found, figure by figure. */
+  /** Findings of the check, figure by figure. */
   public ReadOnlyObjectProperty<List<FigureCheck>> findingsProperty() {
     return findings.getReadOnlyProperty();
   }
 
-  /** What checking, opening or saving came to, in a sentence. */
+  /** Result of checking, opening or saving, in a sentence. */
   public ReadOnlyStringProperty verdictProperty() {
     return verdict.getReadOnlyProperty();
   }

@@ -31,7 +31,7 @@ public final class SideRow extends HBox {
     return new SideRow(movie, columns);
   }
 
-  /** Where there is little room: the first genre as a colour, all of them on hover. */
+  /** A row for little room: the first genre as a colour, all of them on hover. */
   public static SideRow narrow(Movie movie) {
     var colour = new Region();
     colour.getStyleClass().add("genre-colour");

@@ -67,7 +67,7 @@ public final class ExportViewModel {
             });
   }
 
-  /** What writing came to, in a sentence; empty when there is nothing to say. */
+  /** Result of writing, in a sentence; empty when there is nothing to say. */
   ReadOnlyStringProperty verdictProperty() {
     return verdict.getReadOnlyProperty();
   }
@@ -77,7 +77,7 @@ public final class ExportViewModel {
     verdict.set("");
   }
 
-  /** Whether there is anything to take away. */
+  /** True if there is anything to export. */
   boolean ready() {
     return outcome().isPresent();
   }
@@ -174,7 +174,7 @@ public final class ExportViewModel {
     writing.start(work);
   }
 
-  /** What is shown: the person, and the ranks of the lists beside each other. */
+  /** The shown result: the person, and the ranks of the lists beside each other. */
   private Optional<ExperimentResult> outcome() {
     if (desk.data().isEmpty() || desk.modelProperty().get().isEmpty()) {
       return Optional.empty();

@@ -97,7 +97,7 @@ public final class TastesView extends BorderPane {
     return left;
   }
 
-  /** Where there is little room the dial has it, and the counts are read on the headline. */
+  /** Hides the counts where the dial needs the room; they are read on the headline then. */
   private void makeRoom(VBox left) {
     double width = left.getWidth();
     double taken =

@@ -57,12 +57,12 @@ public final class TastesViewModel {
     return counted.getReadOnlyProperty();
   }
 
-  /** Where those who can be chosen land. */
+  /** Directions of the people who can be chosen. */
   public ReadOnlyObjectProperty<List<Landing>> landingsProperty() {
     return landings.getReadOnlyProperty();
   }
 
-  /** Which taste is shown, from 0. */
+  /** Number of the taste that is shown, from 0. */
   public ReadOnlyIntegerProperty indexProperty() {
     return index.getReadOnlyProperty();
   }
@@ -110,7 +110,7 @@ public final class TastesViewModel {
     return taste().map(t -> (t.angles().fromDegrees() + t.angles().toDegrees()) / 2).orElse(45.0);
   }
 
-  /** Where each taste ends, and where people land. */
+  /** The dial with the end of each taste and the directions of people. */
   public Dial dial() {
     return counted
         .get()

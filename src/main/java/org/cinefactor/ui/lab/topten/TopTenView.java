@@ -40,7 +40,7 @@ public final class TopTenView extends HBox {
     model.desk().modelProperty().subscribe(_ -> showNothing());
   }
 
-  /** Why there is no list may change while there is none. */
+  /** Shows the current reason for an empty list. */
   private void showNothing() {
     if (model.placesProperty().get().isEmpty()) {
       list.setCenter(nothing.why());

@@ -38,7 +38,7 @@ public final class TopTenViewModel {
   private final ReadOnlyObjectWrapper<Map<Integer, Map<Integer, Integer>>> entered =
       new ReadOnlyObjectWrapper<>(this, "entered", Map.of());
 
-  /** Whether the list shown is of another rank than the slider's, which was not there yet. */
+  /** True if the list shown is of another rank than the slider's, which was not there yet. */
   private boolean standIn;
 
   /** The highest score of the person's lists at all ranks that were there; 0 while not known. */

@@ -54,7 +54,7 @@ public final class ConvergenceViewModel {
     return violations.getReadOnlyProperty();
   }
 
-  /** What happened, in a sentence. */
+  /** The course of training, in a sentence. */
   ReadOnlyStringProperty storyProperty() {
     return story.getReadOnlyProperty();
   }
@@ -68,7 +68,7 @@ public final class ConvergenceViewModel {
     return desk.ranks().settingsProperty().get().solver();
   }
 
-  /** Where training stops. */
+  /** The relative decrease of the loss at which training stops. */
   double tolerance() {
     return desk.ranks().settingsProperty().get().tolerance();
   }

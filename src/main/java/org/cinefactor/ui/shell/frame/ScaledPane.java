@@ -60,7 +60,7 @@ public final class ScaledPane extends Region {
         percent.subscribe(_ -> requestLayout()), () -> Window.getWindows().removeListener(popups));
   }
 
-  /** What pops up is a window of its own, whose measures follow its font. */
+  /** Scales a popup, a window of its own whose measures follow its font. */
   private void popUp(Window window) {
     if (window instanceof PopupControl popup && scale.getX() != 1) {
       popup.setStyle("-fx-font-size: " + FONT * scale.getX() + "px;");

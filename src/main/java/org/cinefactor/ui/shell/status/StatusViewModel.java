@@ -99,12 +99,12 @@ public final class StatusViewModel {
     shown.set(usual);
   }
 
-  /** Whether something is being read or trained. */
+  /** True if something is being read or trained. */
   ObservableValue<Boolean> busy() {
     return busy;
   }
 
-  /** What is being done; empty when all is quiet. */
+  /** The current work, in words; empty when all is quiet. */
   ObservableValue<String> work() {
     return work;
   }
@@ -118,7 +118,7 @@ public final class StatusViewModel {
     return "";
   }
 
-  /** Why the last work failed, until the next one begins or it is dismissed; else empty. */
+  /** Failure of the last work, until the next one begins or it is dismissed; else empty. */
   ReadOnlyStringProperty failureProperty() {
     return failure.getReadOnlyProperty();
   }
