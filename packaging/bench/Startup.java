@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 final class Startup {
   /**
-   * Where a colour is looked for: a part of the screen only, since looking takes a processor too.
+   * The part of the screen in which a colour is looked for, since looking takes a processor too.
    */
   private static final Sight RECTANGLE = new Sight(new Rectangle(1070, 60, 70, 620), 0x0969da, 300);
 
@@ -38,7 +38,7 @@ final class Startup {
   /** The stars to be given to ten recommended movies; how likely each is liked comes later. */
   private static final Sight LIST = new Sight(new Rectangle(1160, 60, 110, 620), noStar(), 3000);
 
-  /** How far the middle of a star is from its upper and its right end, in pixels. */
+  /** Distance of the middle of a star from its upper and its right end, in pixels. */
   private static final int INSIDE = 8;
 
   /** Writing here has Linux forget the files that it holds in memory; it takes root to do so. */
@@ -274,7 +274,7 @@ final class Startup {
     return Arrays.stream(pixels).map(pixel -> pixel & 0xffffff).toArray();
   }
 
-  /** What the kernel says of a process' memory, in KiB. */
+  /** A figure of the kernel about a process, in KiB. */
   private static long memory(Process process, String what) throws IOException {
     for (String line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
       if (line.startsWith(what + ":")) {

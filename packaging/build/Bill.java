@@ -52,7 +52,7 @@ final class Bill {
     Files.writeString(file, gson.toJson(bill.bill) + "\n");
   }
 
-  /** What depends on an empty jar of JavaFX depends on the one of this system. */
+  /** Replaces dependencies on an empty jar of JavaFX by those on the one of this system. */
   private void withoutEmptyJars() throws IOException {
     Map<String, String> instead = new LinkedHashMap<>();
     for (Path empty : libraries.stream().filter(Modules::isEmpty).toList()) {

@@ -19,12 +19,12 @@ enum Host {
     return os.startsWith("windows") ? WINDOWS : os.startsWith("mac") ? MAC : LINUX;
   }
 
-  /** Whether a jar's entry is native code of any system. */
+  /** True if a jar's entry is native code of any system. */
   static boolean isNative(String entry) {
     return entry.matches(".*\\.(so|dll|dylib|jnilib|a)");
   }
 
-  /** Whether a jar's entry is native code that this system loads. */
+  /** True if a jar's entry is native code that this system loads. */
   boolean loads(String entry) {
     if (!entry.endsWith(ending)) {
       return false;

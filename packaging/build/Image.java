@@ -36,7 +36,7 @@ record Image(String version, Path runtime, Path content, Path folder) {
     return root();
   }
 
-  /** What jpackage is told of the program. */
+  /** The command of jpackage for an image of the program. */
   private List<String> description() {
     return List.of(
         Tools.jdk("jpackage"),
@@ -93,7 +93,7 @@ record Image(String version, Path runtime, Path content, Path folder) {
     Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
-  /** How the program is run, wherever it is installed. */
+  /** The Java options of the program, wherever it is installed. */
   private static List<String> options(String app) throws IOException {
     List<String> options = new ArrayList<>();
     options.add("-Dcinefactor.home=" + app);

@@ -17,7 +17,7 @@ interface Action {
   /** Ends what was begun, when all is well with the disk again. */
   default void end() throws Exception {}
 
-  /** Whether it is tried again by itself until it is done, so that in the end it always is. */
+  /** True if it is tried again by itself until it is done, so that in the end it always is. */
   default boolean persists() {
     return false;
   }

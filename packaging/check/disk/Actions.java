@@ -52,7 +52,7 @@ final class Actions {
         Words.of("add data", "datasets", "add", Disk.ROOT.resolve("set")));
   }
 
-  /** What is done while a record is made. */
+  /** The actions during which a record is made. */
   static List<Action> forCuts() throws IOException {
     Path table = Disk.ROOT.resolveSibling("many.csv");
     Files.writeString(table, table());

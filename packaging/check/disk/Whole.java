@@ -13,7 +13,7 @@ import org.cinefactor.workspace.backup.Backup;
 final class Whole {
   private Whole() {}
 
-  /** What is wrong; nothing when all is well. */
+  /** The damaged files, with their damage; empty when all is well. */
   static List<String> faults(Path folder) throws IOException {
     List<String> faults = new ArrayList<>();
     for (Map.Entry<String, Path> file : Tree.files(folder).entrySet()) {

@@ -18,7 +18,7 @@ record Workplace(Path outer) {
     return inner;
   }
 
-  /** What lies beside the inner folder. */
+  /** Files beside the inner folder. */
   List<Path> beside() throws IOException {
     try (Stream<Path> all = Files.list(outer)) {
       return all.filter(path -> !path.endsWith(INNER)).toList();

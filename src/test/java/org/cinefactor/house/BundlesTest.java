@@ -33,7 +33,7 @@ final class BundlesTest {
   /** Keys of constants: the simple name of an enum, a dot, and the constant. */
   private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Za-z]+\\.[A-Z][A-Z0-9_]*");
 
-  /** What stands between two quotation marks. */
+  /** A text between two quotation marks. */
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
   /** Comments, and what is written to the log for whoever repairs the program. */
@@ -44,13 +44,13 @@ final class BundlesTest {
   /** Words with a space between them: what a person would read. */
   private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2,}[,.:;]? \\p{L}");
 
-  /** What is said to a database. */
+  /** A statement for a database. */
   private static final Pattern SQL =
       Pattern.compile(
           " ?(?:SELECT|INSERT|PRAGMA|CREATE TABLE|DELETE FROM|UPDATE|BEGIN|VACUUM|ORDER BY|ON"
               + " CONFLICT|ATTACH) .*");
 
-  /** What these rooms refuse is a mistake in the program, or is said in a terminal only. */
+  /** Packages whose refusals are mistakes in the program, or are said in a terminal only. */
   private static final Set<String> NOT_IN_THE_WINDOW =
       Set.of(
           "catalog",

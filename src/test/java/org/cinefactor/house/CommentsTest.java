@@ -7,19 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * The rule for class comments: the first sentence says what a class is: it asks nothing, and no
- * verb comes first.
+ * The rule for comments: the first sentence of a class comment says what the class is, with no verb
+ * first; that of any comment asks nothing.
  */
 final class CommentsTest {
   private static final Pattern QUESTION =
       Pattern.compile(
           "(?i)(what|how|whether|where|who|whose|which|those|why|when|in|of|above|below|between)\\b.*",
           Pattern.DOTALL);
+
+  private static final Pattern ASKING =
+      Pattern.compile("(?i)(what|how|whether|where|who|whose|which|why|when)\\b.*", Pattern.DOTALL);
 
   /** Verbs that tell what a class does, and are no nouns. */
   private static final Pattern VERB =
@@ -37,6 +41,10 @@ final class CommentsTest {
               + "(?:class|record|enum|interface|package)\\s++([\\w.]++)",
           Pattern.DOTALL);
 
+  /** A comment at the beginning of a line: one in a string is none. */
+  private static final Pattern ANY =
+      Pattern.compile("^\\s*/\\*\\*((?:(?!\\*/).)*)\\*/", Pattern.DOTALL | Pattern.MULTILINE);
+
   @Test
   void aClassCommentBeginsWithWhatTheClassIs() throws IOException {
     List<String> found = new ArrayList<>();
@@ -47,6 +55,17 @@ final class CommentsTest {
   }
 
   @Test
+  void noCommentBeginsWithAQuestion() throws IOException {
+    List<String> found = new ArrayList<>();
+    for (Path file : Sources.all()) {
+      found.addAll(asking(file.toString(), Files.readString(file)));
+    }
+    assertThat(found)
+        .as("comments that begin with a question word: \"True if ...\", \"Number of ...\" say more")
+        .isEmpty();
+  }
+
+  @Test
   void aQuestionIsSeen() {
     assertThat(
             questions("A.java", "/** What a list shows. */\n@Deprecated\npublic final class A {}"))
@@ -54,6 +73,16 @@ final class CommentsTest {
     assertThat(questions("B.java", "/**\n * In place of a list.\n */\nrecord B(int a) {}"))
         .containsExactly("B.java: B");
     assertThat(questions("p.java", "/** Where models are. */\npackage a.b;")).hasSize(1);
+  }
+
+  @Test
+  void aQuestionAboutAMemberIsSeen() {
+    assertThat(asking("A.java", "class A {\n  /** What it is. */\n  int a;\n}"))
+        .containsExactly("A.java: What it is.");
+    assertThat(asking("A.java", "class A {\n  /**\n   * Whether\n   * it is.\n   */\n  int a;\n}"))
+        .containsExactly("A.java: Whether it is.");
+    assertThat(asking("A.java", "class A {\n  /** Whatever it is, or whether. */\n  int a;\n}"))
+        .isEmpty();
   }
 
   @Test
@@ -74,11 +103,25 @@ final class CommentsTest {
     List<String> found = new ArrayList<>();
     Matcher commented = COMMENTED.matcher(source);
     while (commented.find()) {
-      String text = commented.group(1).replaceAll("\\s*\\n\\s*\\*?\\s*", " ").strip();
+      String text = text(commented);
       if (QUESTION.matcher(text).matches() || VERB.matcher(text).matches()) {
         found.add(file + ": " + commented.group(2));
       }
     }
     return found;
+  }
+
+  private static List<String> asking(String file, String source) {
+    return ANY.matcher(source)
+        .results()
+        .map(CommentsTest::text)
+        .filter(text -> ASKING.matcher(text).matches())
+        .map(text -> file + ": " + text)
+        .toList();
+  }
+
+  /** The words of a comment, which is the first group of a match. */
+  private static String text(MatchResult comment) {
+    return comment.group(1).replaceAll("\\s*\\n\\s*\\*?\\s*", " ").strip();
   }
 }

@@ -64,7 +64,7 @@ public final class Dense {
     return sum;
   }
 
-  /** What training makes smaller: half the squared error, and the regularisation. */
+  /** The objective of training: half the squared error, and the regularisation. */
   public double objective(double[] p, double[] q, NmfSettings s) {
     return squaredError(p, q) / 2
         + columns * s.alphaW() * penalty(p, s.l1Ratio())

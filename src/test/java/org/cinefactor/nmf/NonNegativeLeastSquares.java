@@ -34,7 +34,7 @@ public final class NonNegativeLeastSquares {
     return problem.columns() * s.alphaW() * (1 - s.l1Ratio());
   }
 
-  /** What p minimises: half the weighted squares, and the regularisation. */
+  /** The objective of p: half the weighted squares, and the regularisation. */
   public double objective(int row, double[] p) {
     double sum = 0;
     for (int j = 0; j < problem.columns(); j++) {
@@ -66,7 +66,7 @@ public final class NonNegativeLeastSquares {
     return best;
   }
 
-  /** Whether the equations of all coordinates have pivots that are not small. */
+  /** True if the equations of all coordinates have pivots that are not small. */
   public boolean wellConditioned(int row) {
     double[][] a = equations(row, (1 << k) - 1);
     double largest = 0;

@@ -106,7 +106,9 @@ final class StoppedProcessTest {
         .toList();
   }
 
-  /** Who was started in a shell's background has children whom no interrupt reaches. */
+  /**
+   * True if the test was started in a shell's background, with children whom no interrupt reaches.
+   */
   private static boolean interruptsAreIgnored() throws IOException, InterruptedException {
     return run("sh", "-c", "kill -INT $$") == 0;
   }

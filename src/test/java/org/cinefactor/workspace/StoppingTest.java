@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** Long work asks often whether to stop, and stops wherever it is told to. */
 class StoppingTest {
-  /** How often the work is stopped: at so many places from its begin to its end. */
+  /** Number of places between begin and end at which the work is stopped. */
   private static final int PLACES = 12;
 
   private static final Path SHIPPED = Path.of("data/movielens-small-2016");

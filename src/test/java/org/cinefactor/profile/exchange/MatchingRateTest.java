@@ -128,7 +128,7 @@ final class MatchingRateTest {
         OptionalLong.empty());
   }
 
-  /** Whether another movie has this title in that year: who writes so, means that one. */
+  /** True if another movie has this title in that year: who writes so, means that one. */
   private static boolean isTaken(String title, int year) {
     return byTitle.find(SoughtMovie.of(title, OptionalInt.of(year)))
             instanceof Match.Found(Movie _, Match.Certainty certainty)

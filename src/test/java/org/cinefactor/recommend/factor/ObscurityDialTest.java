@@ -78,7 +78,7 @@ class ObscurityDialTest {
     }
   }
 
-  /** What the list says and what Why says is the same, with the dial's part shown. */
+  /** The list and Why say the same, with the dial's part shown. */
   @Property(tries = 60)
   void theScoreIsTheSumOfItsPartsAndThePlaceIsTheListsPlace(
       @ForAll("people") Ratings ratings, @ForAll @DoubleRange(min = -1, max = 1) double dial) {

@@ -21,7 +21,7 @@ class ImplicitFoldInTest {
       new TunedRecipe(4)
           .train(SmallWorld.stars(), SmallWorld.ids(), SmallWorld.catalog(), Progress.NONE);
 
-  /** What is said of a movie: c times its coordinates. */
+  /** Evidence of a movie: c times its coordinates. */
   private double says(ImplicitFoldIn presence, int[] rated, int column) {
     double[] c = presence.rest();
     add(presence.notSeen(), c);

@@ -102,7 +102,7 @@ class DatasetsCommandTest {
     assertThat(library.table(easy)).isEmpty();
   }
 
-  /** Where a window's dialog has to be answered, nothing is added before it is said. */
+  /** A table about which a window's dialog would ask is not added before it is answered. */
   @Test
   void whatCannotBeKnownOfATableIsAskedBack() throws Exception {
     refusedUntil("bare.csv", "7,1,4\n8,1,3\n", "no names", "user=1,movie=2,rating=3");

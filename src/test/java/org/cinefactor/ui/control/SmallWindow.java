@@ -36,12 +36,12 @@ public final class SmallWindow implements AutoCloseable {
     WaitForAsyncUtils.waitForAsyncFx(1000 * PATIENCE, action);
   }
 
-  /** What the window shows. */
+  /** The content of the window. */
   public StackPane root() {
     return root;
   }
 
-  /** How many frames there have been. */
+  /** Number of frames so far. */
   public int frame() {
     return frame;
   }

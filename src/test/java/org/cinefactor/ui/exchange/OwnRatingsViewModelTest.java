@@ -138,7 +138,7 @@ final class OwnRatingsViewModelTest {
     assertThat(own.verdictProperty().get()).contains("Nothing was changed");
   }
 
-  /** What is said is written on a thread of its own. */
+  /** Waits for what is written on a thread of its own. */
   private void awaitWritten() {
     while (session.pending() > 0) {
       Thread.onSpinWait();

@@ -29,7 +29,7 @@ final class Contrast {
     return counts.keySet().stream().mapToDouble(ink -> ratio(ink, ground)).max().orElse(1);
   }
 
-  /** Whether more than a few pixels of two pictures differ by 3 : 1. */
+  /** True if more than a few pixels of two pictures differ by 3 : 1. */
   static boolean changed(Image before, Image after) {
     int changed = 0;
     for (int y = 0; y < Math.min(before.getHeight(), after.getHeight()); y++) {

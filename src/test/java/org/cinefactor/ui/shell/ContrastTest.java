@@ -116,7 +116,7 @@ class ContrastTest {
     window.interact(tip::hide);
   }
 
-  /** What is asked when the window is closed while changes are not saved. */
+  /** Looks at the question when the window is closed while changes are not saved. */
   private void inADialog(RunningWindow window) {
     Alert alert =
         WindowRobot.byToolkit(

@@ -18,7 +18,7 @@ final class DataSight {
     click(window, name, () -> window.lookup(named));
   }
 
-  /** Whether something has this name for those who do not see it, wherever on the page it is. */
+  /** True if something has this name for those who do not see it, wherever on the page it is. */
   static boolean shows(RunningWindow window, String name) {
     Predicate<Node> named = node -> name.equals(node.getAccessibleText());
     return window.lookup(named).match(Sight::seen).tryQuery().isPresent();

@@ -115,7 +115,7 @@ class KeyboardTest {
     return node.localToScene(node.getLayoutBounds());
   }
 
-  /** Whether the ring goes around a node, or the part of it that can be seen. */
+  /** True if the ring goes around a node, or the part of it that can be seen. */
   private boolean isRinged(Node node) {
     Node ring = ring();
     Bounds around = bounds(ring);

@@ -103,7 +103,7 @@ class LabRoomTest {
     }
   }
 
-  /** How many of these lie between the lesson and the status bar. */
+  /** Number of these that lie between the lesson and the status bar. */
   private static long inSight(RunningWindow window, String query) {
     return WindowRobot.byToolkit(
         () -> {

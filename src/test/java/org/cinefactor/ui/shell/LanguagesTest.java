@@ -23,7 +23,7 @@ class LanguagesTest {
   private static final List<String> PAGES =
       PageTour.ALL.stream().filter(page -> !page.equals("lab")).toList();
 
-  /** What a large scale leaves of a small screen. */
+  /** Width that a large scale leaves of a small screen. */
   private static final int LEAST_WIDTH = 860;
 
   private static final int LEAST_HEIGHT = 560;

@@ -152,7 +152,7 @@ class PresentTest {
     return Integer.parseInt(progress(window).replaceAll(" of .*", ""));
   }
 
-  /** How many ranks there are; read where the window has no room for it, too. */
+  /** Number of ranks that are there; read where the window has no room for it, too. */
   private static String progress(RunningWindow window) {
     return window.lookup(".lab-progress").<Labeled>tryQuery().map(Labeled::getText).orElse("");
   }

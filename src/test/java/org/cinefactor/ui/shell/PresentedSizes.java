@@ -46,7 +46,7 @@ final class PresentedSizes {
     window.await(name + " is drawn", () -> pictures > 0 && words > 0);
   }
 
-  /** What was wrong, by the name of what was looked at; must be empty. */
+  /** Wrong sizes, by the name of the view; must be empty. */
   SortedMap<String, SortedSet<String>> wrong() {
     return WindowRobot.byToolkit(() -> new TreeMap<>(wrong));
   }

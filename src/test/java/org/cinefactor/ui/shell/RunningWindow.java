@@ -95,7 +95,7 @@ final class RunningWindow extends WindowRobot implements AutoCloseable {
     interact(() -> shell.tell(errors));
   }
 
-  /** What the person has said so far. */
+  /** The person's profile as of now. */
   Profile person() {
     return byToolkit(() -> session.person().profile());
   }
@@ -147,7 +147,10 @@ final class RunningWindow extends WindowRobot implements AutoCloseable {
     await("these are the hits for " + title, () -> areHits(title));
   }
 
-  /** What is typed is searched letter by letter, and each hit may be another one. */
+  /**
+   * True if the hits are those of a title: it is searched letter by letter, and each hit may be
+   * another one.
+   */
   private boolean areHits(String title) {
     List<Movie> shown =
         lookup(".discover .movie-list")
@@ -173,7 +176,7 @@ final class RunningWindow extends WindowRobot implements AutoCloseable {
                 .requestFocus());
   }
 
-  /** Whether the row with the keyboard lies between the heading of the list and the status bar. */
+  /** True if the row with the keyboard lies between the heading of the list and the status bar. */
   boolean focusIsInSight() {
     javafx.scene.Node row = stage().getScene().getFocusOwner();
     double top = sceneBounds(lookup(".pane-heading").query()).getMaxY();

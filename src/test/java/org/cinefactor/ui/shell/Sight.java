@@ -8,7 +8,7 @@ import org.cinefactor.ui.control.gradual.Gradual;
 final class Sight {
   private Sight() {}
 
-  /** Whether a node and all that it is in are visible, be it scrolled away. */
+  /** True if a node and all that it is in are visible, be it scrolled away. */
   static boolean seen(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (!at.isVisible()) {

@@ -35,7 +35,10 @@ class WindowRobot extends FxRobot {
   /** Only what hangs for good takes as long; a system property makes a person's wait shorter. */
   static final long PATIENCE_SECONDS = Long.getLong("test.patience", 600);
 
-  /** What is asked of the toolkit's thread may ask it for more, and that for more again. */
+  /**
+   * Turns of the toolkit's thread to wait for: a call on it may ask it for more, and that for more
+   * again.
+   */
   private static final int TURNS = 3;
 
   private final Stage stage;
@@ -202,7 +205,7 @@ class WindowRobot extends FxRobot {
         .findFirst();
   }
 
-  /** What is disabled does not, nor what is in a row on its way out. */
+  /** True if a node answers: nothing that is disabled does, nor what is in a row on its way out. */
   private static boolean answers(Node node) {
     boolean stays = true;
     for (Node at = node; at != null; at = at.getParent()) {
@@ -257,7 +260,7 @@ class WindowRobot extends FxRobot {
         name, () -> answering(lookup(named)), node -> pointer.clickOn(node, MouseButton.PRIMARY));
   }
 
-  /** Whether a text can be seen. */
+  /** True if a text can be seen. */
   boolean shows(String text) {
     return byToolkit(() -> lookup(text).queryAll().stream().anyMatch(Sight::seen));
   }

@@ -24,7 +24,7 @@ public final class HoldingRunner implements TaskRunner {
     this.enough = enough;
   }
 
-  /** What stands still goes on, and nothing stands still any more. */
+  /** Lets held work go on, and holds nothing any more. */
   public void letGo() {
     going.countDown();
   }

@@ -36,7 +36,7 @@ public final class WaitingRunner implements TaskRunner {
     }
   }
 
-  /** How many pieces of work were started. */
+  /** Number of pieces of work that were started. */
   public int started() {
     return all.size();
   }
@@ -51,7 +51,7 @@ public final class WaitingRunner implements TaskRunner {
     all.get(which).finish.run();
   }
 
-  /** Whether a piece of work was asked to stop. */
+  /** True if a piece of work was asked to stop. */
   public boolean cancelled(int which) {
     return all.get(which).cancelled;
   }
