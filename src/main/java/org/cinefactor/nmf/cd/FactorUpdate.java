@@ -22,6 +22,7 @@ final class FactorUpdate {
   private final Factor b;
   private final Penalty penalty;
   private final double missingWeight;
+  private final Gram products;
   private final ParallelRows pieces;
   private final Queue<Scratch> idle = new ConcurrentLinkedQueue<>();
 
@@ -36,12 +37,13 @@ final class FactorUpdate {
     this.b = b;
     this.penalty = penalty;
     this.missingWeight = missingWeight;
+    this.products = new Gram(b);
     this.pieces = Pieces.of(a.rows);
   }
 
   /** Moves {@code a}; returns the violation before the moves, summed over all rows. */
   double move(Progress progress) {
-    double[][] gram = Gram.of(b, progress);
+    double[][] gram = products.now(progress);
     penalty.onto(gram, missingWeight);
     Double[] parts =
         pieces.map(

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -77,22 +78,40 @@ public final class ModelFile {
   private static void write(OutputStream out, StoredModel stored, Progress progress)
       throws IOException {
     FactorModel model = stored.factors();
-    Optional<NamedArray> scale = stored.array(StoredModel.COLUMN_SCALE);
-    double[] q = model.components1d();
-    scale.ifPresent(by -> scale(q, by.values(), /* up= */ false));
+    IntFunction<double[]> component = component(stored);
     int[] ids = model.columnIds();
     double[] s = model.singularValues();
     String settings = SettingsText.of(model);
     try (NpyWriter npz = new NpyWriter(out, progress)) {
-      npz.floats("components", "(" + model.components() + ", " + ids.length + ")", q);
+      npz.floats(
+          "components",
+          "(" + model.components() + ", " + ids.length + ")",
+          model.components(),
+          component);
       npz.longs("movie_ids", ids);
       npz.floats("singular_values", "(" + s.length + ",)", s);
       npz.text("settings", settings);
       for (NamedArray array : stored.arrays()) {
         npz.floats(array.name(), array.python(), array.values());
       }
-      npz.text("checksum", Checksum.of(q, ids, s, settings, stored.arrays()));
+      var checksum = new Checksum();
+      for (int c = 0; c < model.components(); c++) {
+        checksum.add(component.apply(c));
+      }
+      npz.text("checksum", checksum.after(ids, s, settings, stored.arrays()));
     }
+  }
+
+  /** The components one by one, in an array that is used again, as they are kept in a file. */
+  private static IntFunction<double[]> component(StoredModel stored) {
+    FactorModel model = stored.factors();
+    Optional<NamedArray> scale = stored.array(StoredModel.COLUMN_SCALE);
+    double[] values = new double[model.columns()];
+    return c -> {
+      model.component(c, values);
+      scale.ifPresent(by -> scale(values, by.values(), /* up= */ false));
+      return values;
+    };
   }
 
   /** True if a file has the arrays that a model has. */

@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.cinefactor.progress.Progress;
@@ -21,6 +22,8 @@ public final class NpyWriter implements AutoCloseable {
 
   private final ZipOutputStream zip;
   private final Progress progress;
+  private final byte[] bytes = new byte[8 * CHUNK];
+  private final ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
 
   /**
    * @param out what the npz file is written to; closed with this
@@ -36,61 +39,58 @@ public final class NpyWriter implements AutoCloseable {
    * nothing, else of 64.
    */
   public void floats(String name, String shape, double[] values) throws IOException {
-    progress.stopIfCancelled();
-    if (Arrays.stream(values).allMatch(value -> value == (float) value)) {
-      singles(name, shape, values);
-    } else {
-      doubles(name, shape, values);
-    }
+    floats(name, shape, 1, _ -> values);
   }
 
-  private void singles(String name, String shape, double[] values) throws IOException {
-    begin(name, "<f4", shape);
-    ByteBuffer buffer = ByteBuffer.allocate(4 * CHUNK).order(ByteOrder.LITTLE_ENDIAN);
+  /** Floats that come in parts of any length, as {@link #floats(String, String, double[])} does. */
+  void floats(String name, String shape, int parts, IntFunction<double[]> part) throws IOException {
+    boolean single = true;
+    for (int i = 0; i < parts && single; i++) {
+      progress.stopIfCancelled();
+      single = Arrays.stream(part.apply(i)).allMatch(value -> value == (float) value);
+    }
+    begin(name, single ? "<f4" : "<f8", shape);
+    for (int i = 0; i < parts; i++) {
+      write(part.apply(i), single);
+    }
+    zip.closeEntry();
+  }
+
+  private void write(double[] values, boolean single) throws IOException {
     for (int from = 0; from < values.length; from += CHUNK) {
       progress.stopIfCancelled();
       int end = Math.min(values.length, from + CHUNK);
       buffer.clear();
       for (int i = from; i < end; i++) {
-        buffer.putFloat((float) values[i]);
+        if (single) {
+          buffer.putFloat((float) values[i]);
+        } else {
+          buffer.putDouble(values[i]);
+        }
       }
-      zip.write(buffer.array(), 0, buffer.position());
+      zip.write(bytes, 0, buffer.position());
     }
-    zip.closeEntry();
-  }
-
-  private void doubles(String name, String shape, double[] values) throws IOException {
-    begin(name, "<f8", shape);
-    ByteBuffer buffer = ByteBuffer.allocate(8 * CHUNK).order(ByteOrder.LITTLE_ENDIAN);
-    for (int from = 0; from < values.length; from += CHUNK) {
-      progress.stopIfCancelled();
-      int count = Math.min(CHUNK, values.length - from);
-      buffer.asDoubleBuffer().put(values, from, count);
-      zip.write(buffer.array(), 0, 8 * count);
-    }
-    zip.closeEntry();
   }
 
   /** 64 bit whole numbers, one dimension. */
   public void longs(String name, int[] values) throws IOException {
     begin(name, "<i8", "(" + values.length + ",)");
-    ByteBuffer buffer = ByteBuffer.allocate(8 * CHUNK).order(ByteOrder.LITTLE_ENDIAN);
     for (int from = 0; from < values.length; from += CHUNK) {
       int end = Math.min(values.length, from + CHUNK);
       buffer.clear();
       for (int i = from; i < end; i++) {
         buffer.putLong(values[i]);
       }
-      zip.write(buffer.array(), 0, buffer.position());
+      zip.write(bytes, 0, buffer.position());
     }
     zip.closeEntry();
   }
 
   /** A single text. */
   public void text(String name, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_32LE);
-    begin(name, "<U" + bytes.length / 4, "()");
-    zip.write(bytes);
+    byte[] letters = text.getBytes(StandardCharsets.UTF_32LE);
+    begin(name, "<U" + letters.length / 4, "()");
+    zip.write(letters);
     zip.closeEntry();
   }
 

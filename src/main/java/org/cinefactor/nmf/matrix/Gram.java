@@ -1,8 +1,12 @@
 package org.cinefactor.nmf.matrix;
 
 import org.cinefactor.progress.Progress;
+import org.jspecify.annotations.Nullable;
 
-/** The components x components matrix of inner products of a factor's columns: AᵀA. */
+/**
+ * The components x components matrix of inner products of a factor's columns, AᵀA. Whoever needs it
+ * again and again while A moves keeps the object: its memory is used again.
+ */
 public final class Gram {
   /** Pieces of work at most: each has a sum of its own. */
   private static final int PIECES = 16;
@@ -16,17 +20,38 @@ public final class Gram {
   /** Every so many rows one is looked at to learn how many are above zero. */
   private static final int SAMPLE = 16;
 
-  private Gram() {}
+  private final Factor a;
+  private final ParallelRows pieces;
 
-  /** AᵀA with padded rows, symmetric to the bit. */
+  /** The lower triangle of each piece's products; a piece is worked on by one thread. */
+  private final @Nullable GramPart[] parts;
+
+  private final double[][] sum;
+
+  /** For a factor as it will be when {@link #now} is called. */
+  public Gram(Factor a) {
+    this.a = a;
+    this.pieces = new ParallelRows(a.rows, PIECES, ParallelRows.ROWS);
+    this.parts = new GramPart[PIECES];
+    this.sum = new double[a.components][a.stride];
+  }
+
+  /** AᵀA of a factor with padded rows, symmetric to the bit. */
   public static double[][] of(Factor a, Progress progress) {
-    double[][][] parts =
-        new ParallelRows(a.rows, PIECES, ParallelRows.ROWS)
-            .map(progress, double[][][]::new, (from, to) -> partial(a, from, to, progress));
-    double[][] sum = parts[0];
-    for (int i = 1; i < parts.length; i++) {
-      for (int t = 0; t < sum.length; t++) {
-        VectorKernels.add(1, parts[i][t], sum[t]);
+    return new Gram(a).now(progress);
+  }
+
+  /**
+   * AᵀA with padded rows, symmetric to the bit. The caller may change it; it is overwritten when it
+   * is asked for again.
+   */
+  public double[][] now(Progress progress) {
+    GramPart[] done = pieces.map(progress, GramPart[]::new, (from, to) -> part(from, to, progress));
+    for (int t = 0; t < sum.length; t++) {
+      double[] first = done[0].row(t);
+      System.arraycopy(first, 0, sum[t], 0, t + 1);
+      for (int i = 1; i < done.length; i++) {
+        add(1, done[i].row(t), 0, sum[t], 0, t + 1);
       }
     }
     mirror(sum);
@@ -34,10 +59,19 @@ public final class Gram {
   }
 
   /** Both ways sum the same products in the same order: the choice changes no bit. */
-  private static double[][] partial(Factor a, int from, int to, Progress progress) {
-    return density(a, from, to) >= DENSE
-        ? DenseGram.lower(a, from, to, progress)
-        : sparse(a, from, to, progress);
+  private GramPart part(int from, int to, Progress progress) {
+    int number = pieces.number(from);
+    if (parts[number] == null) {
+      parts[number] = new GramPart(a);
+    }
+    GramPart part = parts[number];
+    part.clear();
+    if (density(a, from, to) >= DENSE) {
+      part.addRows(from, to, progress);
+    } else {
+      part.addPairs(from, to, progress);
+    }
+    return part;
   }
 
   private static double density(Factor a, int from, int to) {
@@ -50,49 +84,6 @@ public final class Gram {
       }
     }
     return (double) above / numbers;
-  }
-
-  /** Only pairs of coordinates that are not zero. */
-  private static double[][] sparse(Factor a, int from, int to, Progress progress) {
-    double[][] sum = new double[a.components][a.stride];
-    int[] index = new int[a.components];
-    double[] value = new double[a.components];
-    for (int r = from; r < to; r++) {
-      if ((r - from) % PAUSE == 0) {
-        progress.stopIfCancelled();
-      }
-      add(a.data[r], index, value, sum);
-    }
-    return sum;
-  }
-
-  private static void add(double[] row, int[] index, double[] value, double[][] sum) {
-    addPairs(compact(row, index, value), index, value, sum);
-  }
-
-  private static void addPairs(int count, int[] index, double[] value, double[][] sum) {
-    for (int i = 0; i < count; i++) {
-      double weight = value[i];
-      double[] row = sum[index[i]];
-      for (int j = 0; j <= i; j++) {
-        row[index[j]] += weight * value[j];
-      }
-    }
-  }
-
-  /** Collects what is not zero, without a branch that depends on the data. */
-  private static int compact(double[] row, int[] index, double[] value) {
-    int count = 0;
-    for (int t = 0; t < index.length; t++) {
-      double v = row[t];
-      index[count] = t;
-      value[count] = v;
-      count += v > 0 ? 1 : 0;
-      if (count == index.length) {
-        break;
-      }
-    }
-    return count;
   }
 
   private static void mirror(double[][] gram) {

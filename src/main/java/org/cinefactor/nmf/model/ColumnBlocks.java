@@ -2,6 +2,7 @@ package org.cinefactor.nmf.model;
 
 import java.util.Arrays;
 import java.util.function.IntFunction;
+import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.MultiplyAdd;
 
 /**
@@ -26,6 +27,11 @@ final class ColumnBlocks {
   static ColumnBlocks dense(int components, int columns, double[] q) {
     return new ColumnBlocks(
         components, columns, from -> new DenseColumnBlock(components, columns, q, from));
+  }
+
+  /** Copies Qᵀ, a row per column. */
+  static ColumnBlocks dense(Factor qt) {
+    return new ColumnBlocks(qt.components, qt.rows, from -> new DenseColumnBlock(qt, from));
   }
 
   /** Blocks without their zeros; each is asked for by its number, from 0. */

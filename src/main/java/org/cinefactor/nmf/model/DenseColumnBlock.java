@@ -1,6 +1,7 @@
 package org.cinefactor.nmf.model;
 
 import java.util.Arrays;
+import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.VectorKernels;
 
 /**
@@ -16,6 +17,18 @@ final class DenseColumnBlock implements ColumnBlock {
     int length = Math.min(SIZE, columns - from);
     for (int c = 0; c < components; c++) {
       System.arraycopy(q, c * columns + from, values[c], 0, length);
+    }
+  }
+
+  /** Copies the rows of Qᵀ from a column on. */
+  DenseColumnBlock(Factor qt, int from) {
+    values = new double[qt.components][SIZE];
+    int length = Math.min(SIZE, qt.rows - from);
+    for (int place = 0; place < length; place++) {
+      double[] row = qt.data[from + place];
+      for (int c = 0; c < values.length; c++) {
+        values[c][place] = row[c];
+      }
     }
   }
 

@@ -36,6 +36,34 @@ public final class FactorModel {
   }
 
   /**
+   * A model as it was trained by this process.
+   *
+   * @param qt Qᵀ, a row per column of the model, from 0 to 1e100; copied
+   * @param columnIds the id of each column, all different
+   * @param singularValues as for the other constructor
+   * @param settings how it was trained
+   * @throws IllegalArgumentException when an id occurs twice or a value is negative, not finite or
+   *     too large to compute with
+   */
+  public FactorModel(Factor qt, int[] columnIds, double[] singularValues, NmfSettings settings) {
+    if (qt.rows != columnIds.length) {
+      throw new IllegalArgumentException(qt.rows + " rows, " + columnIds.length + " ids");
+    }
+    for (double[] column : qt.data) {
+      for (double value : column) {
+        SparseFactors.checked(value);
+      }
+    }
+    this.components = qt.components;
+    this.columnIds = columnIds.clone();
+    this.index = new ColumnIndex(columnIds);
+    this.q = ColumnBlocks.dense(qt);
+    this.singularValues = singularValues.clone();
+    this.settings = settings;
+    this.arithmetic = Arithmetic.here();
+  }
+
+  /**
    * @param components the number of components k
    * @param columnIds the id of each column, all different
    * @param q k x columns, component after component, from 0 to 1e100
@@ -104,13 +132,13 @@ public final class FactorModel {
     this.arithmetic = arithmetic;
   }
 
-  private FactorModel(FactorModel of, ColumnBlocks q) {
+  private FactorModel(FactorModel of, ColumnBlocks q, NmfSettings settings) {
     this.components = of.components;
     this.columnIds = of.columnIds;
     this.index = of.index;
     this.q = q;
     this.singularValues = of.singularValues;
-    this.settings = of.settings;
+    this.settings = settings;
     this.arithmetic = of.arithmetic;
   }
 
@@ -130,13 +158,12 @@ public final class FactorModel {
       sparse.add(component);
     }
     ColumnBlocks blocks = sparse.blocks();
-    return blocks.isSparse() ? new FactorModel(this, blocks) : this;
+    return blocks.isSparse() ? new FactorModel(this, blocks, settings) : this;
   }
 
   /** The same factors, for which people are folded in otherwise. */
   public FactorModel withSettings(NmfSettings other) {
-    return new FactorModel(
-        components, columnIds, components1d(), singularValues, other, arithmetic);
+    return new FactorModel(this, q, other);
   }
 
   /** The number of components k. */
@@ -167,6 +194,11 @@ public final class FactorModel {
   /** The value of a component in a column. */
   public double q(int component, int column) {
     return q.get(component, column);
+  }
+
+  /** Writes the values of a component, from 0, in all columns. */
+  public void component(int component, double[] into) {
+    q.component(component, into);
   }
 
   /** The values of all components in a column. */
@@ -232,14 +264,19 @@ public final class FactorModel {
     return new FactorColumns(this, columns);
   }
 
-  /** The Euclidean norm of each column's q; worked out when first asked for. */
-  public double[] columnNorms() {
+  /** The Euclidean norm of a column's q; all are worked out when first asked for. */
+  public double columnNorm(int column) {
+    return columnNorms()[column];
+  }
+
+  /** The norms of all columns, not to be changed. */
+  double[] columnNorms() {
     double[] known = norms;
     if (known == null) {
       known = norms();
       norms = known;
     }
-    return known.clone();
+    return known;
   }
 
   private double[] norms() {

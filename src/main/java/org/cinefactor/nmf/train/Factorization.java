@@ -3,7 +3,6 @@ package org.cinefactor.nmf.train;
 import org.cinefactor.nmf.cd.CoordinateDescent;
 import org.cinefactor.nmf.hals.AcceleratedHals;
 import org.cinefactor.nmf.init.InitialFactors;
-import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.ReconstructionError;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.FactorModel;
@@ -72,25 +71,12 @@ final class Factorization {
           case ACCELERATED_HALS ->
               new AcceleratedHals(x, xt, start, settings, progress).run(settings, progress);
         };
-    double[] q = byComponent(start.qt());
     progress.stopIfCancelled();
-    FactorModel model =
-        new FactorModel(settings.components(), columnIds, q, start.singularValues(), settings);
+    FactorModel model = new FactorModel(start.qt(), columnIds, start.singularValues(), settings);
     double error =
         ReconstructionError.of(x, start.p(), start.qt(), settings.missingWeight(), progress);
     progress.stopIfCancelled();
     return new Training(
         model, start.p().unpadded(), violations, error, (System.nanoTime() - begin) / 1e9);
-  }
-
-  private static double[] byComponent(Factor qt) {
-    double[] q = new double[qt.components * qt.rows];
-    for (int j = 0; j < qt.rows; j++) {
-      double[] row = qt.data[j];
-      for (int c = 0; c < qt.components; c++) {
-        q[c * qt.rows + j] = row[c];
-      }
-    }
-    return q;
   }
 }

@@ -57,8 +57,8 @@ final class LeaveOneOutRanks {
     this.rivals = Arrays.stream(others).filter(j -> scores.order(j, column) == 0).toArray();
     this.before = others.length - rivals.length;
     this.score = Arrays.stream(rivals).mapToDouble(j -> all[j]).toArray();
-    double[] norms = model.columnNorms();
-    this.norm = Arrays.stream(rivals).mapToDouble(j -> Math.max(LEAST, norms[j])).toArray();
+    this.norm =
+        Arrays.stream(rivals).mapToDouble(j -> Math.max(LEAST, model.columnNorm(j))).toArray();
   }
 
   Place now() {

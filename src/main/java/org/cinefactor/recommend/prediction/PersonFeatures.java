@@ -26,7 +26,6 @@ final class PersonFeatures {
   private final int[] columns;
 
   private final double[] residual;
-  private final double[] norm;
   private final double offset;
   private final double spread;
   private final double[] scores;
@@ -56,7 +55,6 @@ final class PersonFeatures {
     model.scores(recommender.latentFeatures(ratings), 0, scores);
     this.sorted = scores.clone();
     Arrays.sort(sorted);
-    this.norm = model.columnNorms();
   }
 
   /** u: the logarithms of how far apart the person's stars lie, and of how many there are. */
@@ -111,7 +109,7 @@ final class PersonFeatures {
     for (int c = 0; c < model.components(); c++) {
       product += model.q(c, a) * model.q(c, b);
     }
-    double norms = norm[a] * norm[b];
+    double norms = model.columnNorm(a) * model.columnNorm(b);
     return norms == 0 ? 0 : product / norms;
   }
 }

@@ -2,6 +2,7 @@ package org.cinefactor.nmf.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,6 +33,25 @@ class GramTest {
       }
       assertArrayEquals(expected, gram[i]);
     }
+  }
+
+  @Property(tries = 100)
+  void isTheSameAnewAfterTheFactorHasMovedAndTheSumWasChanged(
+      @ForAll @IntRange(min = 1, max = 5 * ONE_PIECE) int rows,
+      @ForAll @IntRange(min = 1, max = 40) int components,
+      @ForAll @DoubleRange(min = 0, max = 1) double before,
+      @ForAll @DoubleRange(min = 0, max = 1) double after,
+      @ForAll long seed) {
+    Factor factor = factor(rows, components, before, seed);
+    Gram gram = new Gram(factor);
+    for (double[] row : gram.now(Progress.NONE)) {
+      Arrays.fill(row, 0, components, 7);
+    }
+    Factor moved = factor(rows, components, after, seed + 1);
+    for (int r = 0; r < rows; r++) {
+      System.arraycopy(moved.data[r], 0, factor.data[r], 0, factor.stride);
+    }
+    assertArrayEquals(Gram.of(moved, Progress.NONE), gram.now(Progress.NONE));
   }
 
   private static Factor factor(int rows, int components, double density, long seed) {
