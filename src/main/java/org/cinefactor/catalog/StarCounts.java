@@ -21,13 +21,6 @@ public final class StarCounts {
     this.counts = counts.clone();
   }
 
-  /** The histogram of one person's stars. */
-  public static StarCounts of(Ratings ratings) {
-    int[] counts = new int[STEPS];
-    ratings.asMap().values().forEach(stars -> counts[step(stars)]++);
-    return new StarCounts(counts);
-  }
-
   /** The place of the half star nearest to some stars, 0 to 9. */
   public static int step(double stars) {
     return Math.clamp(Math.round(2 * stars) - 1, 0, STEPS - 1);

@@ -20,12 +20,9 @@ final class Fingerprint {
   /**
    * Of movies by ascending id (id, title, genres) and ratings by user and movie (movie, hundredths
    * of stars).
+   *
+   * @param hex the fingerprint where it was worked out before; else empty
    */
-  Fingerprint(Catalog catalog, RatingTable ratings) {
-    this(catalog, ratings, "");
-  }
-
-  /** The same, worked out before; empty when it was not. */
   Fingerprint(Catalog catalog, RatingTable ratings, String hex) {
     this.catalog = catalog;
     this.ratings = ratings;

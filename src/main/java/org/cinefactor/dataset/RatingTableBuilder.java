@@ -35,11 +35,6 @@ public final class RatingTableBuilder {
     }
   }
 
-  /** The number of ratings that were added. */
-  public long total() {
-    return total;
-  }
-
   /** The number of ratings that the built table lost because a later one replaced them. */
   public int repeated() {
     return repeated;

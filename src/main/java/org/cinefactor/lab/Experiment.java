@@ -50,18 +50,6 @@ public record Experiment(
     settings = settings.withComponents(1);
   }
 
-  /** An experiment on a data set with the notebook's filter and settings. */
-  public static Experiment notebook(DataSet data, List<Integer> ranks, Person person) {
-    return new Experiment(
-        data.name(),
-        data.fingerprint(),
-        MovieFilter.notebook(),
-        NmfSettings.notebook(),
-        ranks,
-        person,
-        TEN);
-  }
-
   /** The same on another data set. */
   public Experiment on(DataSet data) {
     return new Experiment(data.name(), data.fingerprint(), filter, settings, ranks, person, places);

@@ -49,11 +49,6 @@ public record TableOptions(
     return column < 0 ? Optional.empty() : Optional.of(layout.word(column));
   }
 
-  /** True if nothing is said. */
-  public boolean isEmpty() {
-    return equals(GUESSED);
-  }
-
   /** These options with columns. */
   public TableOptions withColumns(
       Optional<String> users, Optional<String> movies, Optional<String> ratings) {

@@ -9,8 +9,4 @@ final class FieldText {
   static String cut(String field) {
     return field.length() <= SHOWN ? field : field.substring(0, SHOWN) + "…";
   }
-
-  static String quoted(String field) {
-    return '"' + cut(field) + '"';
-  }
 }

@@ -6,7 +6,6 @@ import org.cinefactor.chart.HeatMap;
 import org.cinefactor.chart.Series;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.Comparison.Placed;
-import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.guess.SealedGuess;
 import org.cinefactor.lab.inside.ComponentCard;
 import org.cinefactor.lab.inside.Submatrix;
@@ -97,18 +96,6 @@ public final class Tables {
             cut.isRated(i, j) ? (Object) cut.stars()[i * columns + j] : "",
             cut.score(i, j),
             cut.error(i, j));
-      }
-    }
-    return table.csv();
-  }
-
-  /** A row per rank and iteration: the violation relative to the first one. */
-  public static String convergence(List<LabModel> models) {
-    var table = new Table("components", "iteration", "violation");
-    for (LabModel model : models) {
-      double[] violations = model.training().violations();
-      for (int i = 0; i < violations.length; i++) {
-        table.add(model.rank(), i + 1, violations[i]);
       }
     }
     return table.csv();

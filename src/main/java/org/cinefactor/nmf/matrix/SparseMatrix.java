@@ -69,14 +69,6 @@ public final class SparseMatrix {
    * @param column column of each entry, ascending within a row, 0 to columns-1
    * @param value value of each entry, finite and not negative
    * @throws IllegalArgumentException when the order or an entry is not like that
-   */
-  public static SparseMatrix ofRows(int columns, int[] rowStart, int[] column, float[] value) {
-    return ofRows(columns, rowStart, column, value, Progress.NONE);
-  }
-
-  /**
-   * The same for many entries.
-   *
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public static SparseMatrix ofRows(

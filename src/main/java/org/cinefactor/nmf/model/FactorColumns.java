@@ -19,11 +19,6 @@ public final class FactorColumns {
     }
   }
 
-  /** The number of columns. */
-  public int size() {
-    return columns.length;
-  }
-
   /** The model's number of one of these columns. */
   public int column(int i) {
     return columns[i];

@@ -43,11 +43,6 @@ public final class OddsFit {
                 rows.add(new Row(person.of(id), person.spread(), StarCounts.step(stars))));
   }
 
-  /** The number of stars to fit to. */
-  public int size() {
-    return rows.size();
-  }
-
   /**
    * Fits it.
    *

@@ -36,10 +36,4 @@ public record Settings(NmfSettings nmf, MovieFilter filter, Method method) {
   public Settings withFilter(MovieFilter other) {
     return new Settings(nmf, other, method);
   }
-
-  /** True if these settings and others need the same factors, so that nothing is to be trained. */
-  public boolean sameModel(Settings other) {
-    return ModelKey.settings(nmf, filter, method)
-        .equals(ModelKey.settings(other.nmf, other.filter, other.method));
-  }
 }

@@ -91,11 +91,6 @@ public final class ChoicesViewModel {
     return counts.getReadOnlyProperty();
   }
 
-  /** The run that others are held against. */
-  ReadOnlyObjectProperty<Optional<LabModel>> keptProperty() {
-    return kept.getReadOnlyProperty();
-  }
-
   /** The last run. */
   ReadOnlyObjectProperty<Optional<LabModel>> runProperty() {
     return run.getReadOnlyProperty();

@@ -48,10 +48,6 @@ public final class TastesViewModel {
     desk.personProperty().subscribe(_ -> goToPerson());
   }
 
-  Desk desk() {
-    return desk;
-  }
-
   /** The tastes; empty until rank 2 is trained and counted. */
   public ReadOnlyObjectProperty<Optional<Counted>> countedProperty() {
     return counted.getReadOnlyProperty();

@@ -45,10 +45,6 @@ public final class ConvergenceViewModel {
             });
   }
 
-  Desk desk() {
-    return desk;
-  }
-
   /** The violation at each iteration, relative to the first one. */
   ReadOnlyObjectProperty<double[]> violationsProperty() {
     return violations.getReadOnlyProperty();
