@@ -18,11 +18,6 @@ public final class CsvLine {
     return CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get();
   }
 
-  /** The fields between commas; none for an empty line, empty when quotes do not match. */
-  public static Optional<List<String>> fields(String line) {
-    return fields(line, ',');
-  }
-
   /** The fields between delimiters; none for an empty line, empty when quotes do not match. */
   public static Optional<List<String>> fields(String line, char delimiter) {
     if (line.indexOf('"') < 0 && line.indexOf('\r') < 0 && line.indexOf('\n') < 0) {

@@ -27,16 +27,6 @@ public final class DataSet {
    * @param catalog every movie of movies.csv
    * @param ratings every readable rating of ratings.csv
    * @param report what was skipped on the way
-   */
-  public DataSet(String name, Catalog catalog, RatingTable ratings, ReadReport report) {
-    this(name, catalog, ratings, report, ExternalIds.none(), true);
-  }
-
-  /**
-   * @param name the folder's or zip's name, for people
-   * @param catalog every movie of movies.csv
-   * @param ratings every readable rating of ratings.csv
-   * @param report what was skipped on the way
    * @param externalIds the numbers of IMDb and TMDB
    * @param movieLensIds whether its movies have the ids that MovieLens' data sets share
    */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
-import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.catalog.StarCounts;
 import org.cinefactor.progress.Progress;
@@ -56,29 +55,6 @@ public final class RatingTable {
       count[movie[i]]++;
       mean[movie[i]] += hundredths[i];
     }
-  }
-
-  /**
-   * A table of the given ratings; where a user rates a movie twice, the last one counts.
-   *
-   * @param catalog the movies; every movie id must be among them
-   * @param userIds the user of each rating, not negative
-   * @param movieIds the movie of each rating
-   * @param stars the stars of each rating, kept to a hundredth
-   */
-  public static RatingTable of(Catalog catalog, int[] userIds, int[] movieIds, float[] stars) {
-    IdIndex movies = MovieNumbers.of(catalog);
-    var block = new RatingBlock(userIds.length);
-    for (int i = 0; i < userIds.length; i++) {
-      int number = movies.indexOf(movieIds[i]);
-      if (number < 0) {
-        throw new IllegalArgumentException("the catalog has no movie " + movieIds[i]); // not shown
-      }
-      block.add(userIds[i], number, (short) Math.round(stars[i] * 100));
-    }
-    var builder = new RatingTableBuilder(movies);
-    builder.add(block);
-    return builder.build(() -> {});
   }
 
   /** The number of ratings. */

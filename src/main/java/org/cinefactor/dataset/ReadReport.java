@@ -35,12 +35,6 @@ public record ReadReport(
     notes = List.copyOf(notes);
   }
 
-  /** A report without notes. */
-  public ReadReport(
-      List<FileMark> files, long rows, long skipped, long repeated, List<BadRow> firstSkipped) {
-    this(files, rows, skipped, repeated, firstSkipped, List.of());
-  }
-
   /** True if every row was used as it stands, and nothing was taken for granted. */
   public boolean clean() {
     return skipped == 0 && repeated == 0 && notes.isEmpty();

@@ -1,6 +1,5 @@
 package org.cinefactor.recommend;
 
-import java.util.HashSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.cinefactor.catalog.Genre;
@@ -122,12 +121,5 @@ public record ListOptions(
   public ListOptions withHidden(Set<Integer> movieIds) {
     return new ListOptions(
         obscurity, diversity, genres, match, without, fromYear, toYear, movieIds);
-  }
-
-  /** These wishes with one more hidden movie. */
-  public ListOptions hiding(int movieId) {
-    Set<Integer> more = new HashSet<>(hidden);
-    more.add(movieId);
-    return withHidden(more);
   }
 }

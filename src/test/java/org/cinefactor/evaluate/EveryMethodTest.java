@@ -12,6 +12,7 @@ import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
+import org.cinefactor.dataset.MadeUpRatings;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.dataset.RatingTable;
 import org.cinefactor.nmf.model.Solver;
@@ -119,7 +120,7 @@ class EveryMethodTest {
     for (int i = 0; i < stars.length; i++) {
       stars[i] = rows.get(i)[2];
     }
-    return RatingTable.of(
+    return MadeUpRatings.table(
         CATALOG,
         rows.stream().mapToInt(row -> (int) row[0]).toArray(),
         rows.stream().mapToInt(row -> (int) row[1]).toArray(),

@@ -104,7 +104,7 @@ final class ComparisonTest {
     assertThat(board.results())
         .containsExactly(
             new Scoreboard.RankScore(2, 1, 0.75), new Scoreboard.RankScore(1, 1, 0.25));
-    assertThat(board.rounds().getFirst().error()).hasValue(0.5);
+    assertThat(Scoreboard.empty().with(good, List.of(4.0, 3.0)).classError()).hasValue(0.5);
     assertThat(board.classError().orElseThrow()).isCloseTo(0.5, within(1e-15));
   }
 

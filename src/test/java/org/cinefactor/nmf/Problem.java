@@ -2,9 +2,9 @@ package org.cinefactor.nmf;
 
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.cinefactor.nmf.init.CustomFactors;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.nmf.train.CustomStart;
 import org.cinefactor.nmf.train.Nmf;
 import org.cinefactor.nmf.train.Training;
 import org.cinefactor.progress.Progress;
@@ -46,12 +46,8 @@ public record Problem(
 
   /** Trains from the start given here. */
   public Training train(double tolerance, int iterations) {
-    return Nmf.trainFrom(
-        sparse(),
-        ids(),
-        new CustomFactors(p, q),
-        settings.withStopping(tolerance, iterations),
-        Progress.NONE);
+    return new CustomStart(p, q)
+        .train(sparse(), ids(), settings.withStopping(tolerance, iterations));
   }
 
   /** Trains as the settings say. */

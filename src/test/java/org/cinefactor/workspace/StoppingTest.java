@@ -31,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** Long work asks often whether to stop, and stops wherever it is told to. */
 class StoppingTest {
@@ -111,7 +110,7 @@ class StoppingTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = Mode.EXCLUDE, names = "GIVEN")
+  @EnumSource
   void training(Initialization start) throws IOException, DataSetException {
     NmfSettings settings =
         NmfSettings.notebook().withComponents(9).withInitialization(start).withStopping(0, 5);

@@ -1,6 +1,5 @@
 package org.cinefactor.evaluate.calibration;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -21,18 +20,14 @@ import org.cinefactor.recommend.prediction.StarPredictor;
  */
 public final class Calibration {
   private static final int BINS = 10;
-  private static final double NEAR = 0.05;
 
   private final int[] count = new int[BINS];
   private final int[] liked = new int[BINS];
   private final double[] said = new double[BINS];
-  private final List<Outcome> outcomes = new ArrayList<>();
   private int inside;
   private double squares;
   private double width;
   private int components;
-
-  private record Outcome(double said, int like) {}
 
   /**
    * A line of the table.
@@ -82,7 +77,6 @@ public final class Calibration {
     count[bin]++;
     liked[bin] += like;
     said[bin] += p;
-    outcomes.add(new Outcome(p, like));
     squares += (p - like) * (p - like);
     inside += stars >= predicted.low() && stars <= predicted.high() ? 1 : 0;
     width += predicted.high() - predicted.low();
@@ -104,18 +98,6 @@ public final class Calibration {
                     said[b] / Math.max(1, count[b]),
                     (double) liked[b] / Math.max(1, count[b])))
         .toList();
-  }
-
-  /**
-   * The share of likes among the movies that were said to be liked with about some probability, 5%
-   * more or less.
-   */
-  public double liked(double probability) {
-    return outcomes.stream()
-        .filter(one -> Math.abs(one.said - probability) <= NEAR)
-        .mapToInt(one -> one.like)
-        .average()
-        .orElse(Double.NaN);
   }
 
   /** The number of stars that were predicted. */

@@ -27,11 +27,6 @@ public record Scoreboard(List<Round> rounds) {
     public Round {
       predicted = List.copyOf(predicted);
     }
-
-    /** Mean absolute error of the predictions, in stars; empty when nobody predicted. */
-    public OptionalDouble error() {
-      return predicted.stream().mapToDouble(star -> Math.abs(star - guess.stars())).average();
-    }
   }
 
   /**

@@ -36,11 +36,6 @@ public final class AngleInterval {
     return toIncluded;
   }
 
-  /** True if it is one angle only: a tie that nothing beside it shares. */
-  public boolean single() {
-    return from.compareTo(to) == 0;
-  }
-
   /** Below 0 where the direction lies before this stretch, 0 inside, above 0 behind. */
   int side(Direction direction) {
     int begin = direction.compareTo(from);

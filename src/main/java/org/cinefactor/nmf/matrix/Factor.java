@@ -1,6 +1,5 @@
 package org.cinefactor.nmf.matrix;
 
-import java.util.Arrays;
 import org.cinefactor.progress.Progress;
 
 /**
@@ -54,15 +53,6 @@ public final class Factor {
     this.data = data;
   }
 
-  /** Some of the rows, in the order given; they are the same rows, not copies. */
-  public Factor select(int[] chosen) {
-    double[][] shared = new double[chosen.length][];
-    for (int i = 0; i < chosen.length; i++) {
-      shared[i] = data[chosen[i]];
-    }
-    return new Factor(components, shared);
-  }
-
   /** The length of a row in memory: the next multiple of 8. */
   public static int paddedTo(int components) {
     return (components + LANES - 1) / LANES * LANES;
@@ -78,14 +68,6 @@ public final class Factor {
     data[row][component] = value;
   }
 
-  public Factor copy() {
-    Factor copy = new Factor(rows, components);
-    for (int r = 0; r < rows; r++) {
-      System.arraycopy(data[r], 0, copy.data[r], 0, stride);
-    }
-    return copy;
-  }
-
   /** The values without padding, row after row. */
   public double[] unpadded() {
     double[] values = new double[rows * components];
@@ -93,11 +75,5 @@ public final class Factor {
       System.arraycopy(data[r], 0, values, r * components, components);
     }
     return values;
-  }
-
-  void fill(double value) {
-    for (int r = 0; r < rows; r++) {
-      Arrays.fill(data[r], 0, components, value);
-    }
   }
 }

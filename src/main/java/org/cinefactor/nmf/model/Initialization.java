@@ -7,7 +7,5 @@ public enum Initialization {
   /** NNDSVD with zeros replaced by the matrix mean. */
   NNDSVDA,
   /** Absolute normal random numbers of a given seed, scaled by the matrix mean. */
-  RANDOM,
-  /** Factors that the caller gives; scikit-learn's {@code custom}. */
-  GIVEN
+  RANDOM
 }

@@ -40,8 +40,6 @@ final class Factorization {
       case RANDOM -> InitialFactors.random(x, settings.components(), settings.seed(), progress);
       case NNDSVD, NNDSVDA ->
           start(singular(settings.solver(), settings.components(), progress), settings, progress);
-      case GIVEN ->
-          throw new IllegalArgumentException("no factors were given to start from"); // not shown
     };
   }
 

@@ -32,7 +32,7 @@ public final class RankTrainer {
     this.svd =
         switch (settings.initialization()) {
           case NNDSVD, NNDSVDA -> Optional.of(data.singular(settings.solver(), most, progress));
-          case RANDOM, GIVEN -> Optional.empty();
+          case RANDOM -> Optional.empty();
         };
   }
 

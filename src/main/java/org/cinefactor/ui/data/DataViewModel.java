@@ -101,10 +101,6 @@ public final class DataViewModel {
     open.open(folderOrFile);
   }
 
-  void openShipped() {
-    open.openShipped();
-  }
-
   void cancel() {
     open.reading().cancel();
   }

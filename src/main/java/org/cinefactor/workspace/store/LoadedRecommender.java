@@ -58,11 +58,6 @@ public record LoadedRecommender(
         data, settings, model, Recommenders.of(settings.method(), model, data, progress));
   }
 
-  /** The list of somebody who asks for nothing in particular, best first. */
-  public List<Recommendation> usualList(Profile profile) {
-    return list(profile, ListOptions.none());
-  }
-
   /** The list of somebody with wishes of their own, best first. */
   public List<Recommendation> list(Profile profile, ListOptions options) {
     return recommender.recommend(

@@ -53,7 +53,6 @@ final class TastesTest {
 
     assertThat(lists(tastes)).containsExactly(List.of(2, 1, 3), List.of(1, 2, 3), List.of(3, 1, 2));
     assertThat(tastes.lists().get(1).angles()).hasToString("[45.000000, 45.000000]");
-    assertThat(tastes.lists().get(1).angles().single()).isTrue();
   }
 
   @Test

@@ -41,7 +41,11 @@ class SingleGramTest {
 
   private static Factor ones(int rows, int components) {
     Factor factor = new Factor(rows, components);
-    factor.fill(1);
+    for (int r = 0; r < rows; r++) {
+      for (int c = 0; c < components; c++) {
+        factor.set(r, c, 1);
+      }
+    }
     return factor;
   }
 }

@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.cinefactor.nmf.Dense;
-import org.cinefactor.nmf.init.CustomFactors;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.Initialization;
@@ -48,7 +47,7 @@ class RegularizationTest {
   void factorsAndFoldInAreScikitLearns(int number) {
     JsonObject expected = fixture.getAsJsonArray("cases").get(number).getAsJsonObject();
 
-    Training training = train(settings(expected));
+    Training training = train(expected);
 
     assertClose(training.p(), expected.getAsJsonArray("W"));
     assertClose(training.model().components1d(), expected.getAsJsonArray("H"));
@@ -56,11 +55,8 @@ class RegularizationTest {
   }
 
   private static NmfSettings settings(JsonObject expected) {
-    String init = expected.get("init").getAsString().toUpperCase(Locale.ROOT);
     return NmfSettings.notebook()
         .withComponents(fixture.get("components").getAsInt())
-        .withInitialization(
-            init.equals("CUSTOM") ? Initialization.GIVEN : Initialization.valueOf(init))
         .withStopping(0, expected.get("iterations").getAsInt())
         .withRegularization(
             expected.get("alpha_W").getAsDouble(),
@@ -68,13 +64,16 @@ class RegularizationTest {
             expected.get("l1_ratio").getAsDouble());
   }
 
-  private static Training train(NmfSettings settings) {
+  private static Training train(JsonObject expected) {
     SparseMatrix x = Dense.sparse(fixture.get("rows").getAsInt(), columns, numbers("X"));
     int[] ids = IntStream.range(0, columns).toArray();
-    return settings.initialization() == Initialization.GIVEN
-        ? Nmf.trainFrom(
-            x, ids, new CustomFactors(numbers("W"), numbers("H")), settings, Progress.NONE)
-        : Nmf.train(x, ids, settings, Progress.NONE);
+    NmfSettings settings = settings(expected);
+    String init = expected.get("init").getAsString().toUpperCase(Locale.ROOT);
+    if (init.equals("CUSTOM")) {
+      return new CustomStart(numbers("W"), numbers("H")).train(x, ids, settings);
+    }
+    NmfSettings own = settings.withInitialization(Initialization.valueOf(init));
+    return Nmf.train(x, ids, own, Progress.NONE);
   }
 
   /** Folded in with a far smaller tolerance, as the fixture was. */

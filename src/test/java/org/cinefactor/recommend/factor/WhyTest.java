@@ -159,6 +159,6 @@ class WhyTest {
                 ListOptions.none()
                     .withObscurity(dial)
                     .withoutGenres(Set.of(new Genre(genre)))
-                    .hiding(hidden));
+                    .withHidden(Set.of(hidden)));
   }
 }

@@ -56,8 +56,7 @@ class WishesTest {
         ListOptions.none()
             .withoutGenres(Set.of(COMEDY))
             .withYears(OptionalInt.of(1970), OptionalInt.of(1990))
-            .hiding(120)
-            .hiding(124);
+            .withHidden(Set.of(120, 124));
 
     List<Recommendation> list = recommender.recommend(TOLD, options, 40);
 

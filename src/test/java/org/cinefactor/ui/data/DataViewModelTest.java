@@ -18,13 +18,15 @@ class DataViewModelTest {
   @TempDir Path folder;
 
   private Workspace workspace;
+  private OpenData open;
   private DataViewModel data;
 
   @BeforeEach
-  void open() throws IOException {
+  void openWorkspace() throws IOException {
     workspace = SmallWorkspace.in(folder);
     var runner = new SameThreadRunner();
-    data = new DataViewModel(new OpenData(workspace, runner), runner);
+    open = new OpenData(workspace, runner);
+    data = new DataViewModel(open, runner);
   }
 
   @AfterEach
@@ -42,7 +44,7 @@ class DataViewModelTest {
 
   @Test
   void theOpenDataSetHasASizeInWords() {
-    data.openShipped();
+    open.openShipped();
     assertThat(data.name().getValue()).isEqualTo("movielens-small-2016");
     assertThat(data.size().getValue())
         .isEqualTo("36 ratings by 8 people for 6 movies: 75.0% of all possible ratings.");
@@ -50,7 +52,7 @@ class DataViewModelTest {
 
   @Test
   void aFolderThatIsNoDataSetIsRefusedAndTheOldOneStays() throws IOException {
-    data.openShipped();
+    open.openShipped();
     data.open(Files.createDirectory(folder.resolve("empty")));
     assertThat(data.reading().failureProperty().get()).contains("empty");
     assertThat(data.name().getValue()).isEqualTo("movielens-small-2016");

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.ui.control.Place;
 import org.cinefactor.ui.session.CurrentModel;
 import org.cinefactor.ui.session.CurrentOptions;
@@ -109,7 +110,7 @@ class PreliminaryListTest {
     assertThat(workspace.preferences().current().settings()).isEqualTo(settings);
     assertThat(folder.resolve("home/models")).doesNotExist();
     assertThat(predictions.of(new SimpleObjectProperty<>(List.of(2))).get()).isEmpty();
-    workspace.keep(now(), person.profile(), now().usualList(person.profile()));
+    workspace.keep(now(), person.profile(), now().list(person.profile(), ListOptions.none()));
     workspace.close();
     assertThat(folder.resolve("home/last-list.json")).doesNotExist();
     workspace = SmallWorkspace.in(folder);

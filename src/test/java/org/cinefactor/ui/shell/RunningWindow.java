@@ -17,6 +17,7 @@ import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileException;
+import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.ui.control.movie.MovieList;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.task.BackgroundRunner;
@@ -205,7 +206,7 @@ final class RunningWindow extends WindowRobot implements AutoCloseable {
         .answers()
         .currentProperty()
         .get()
-        .map(now -> now.usualList(session.person().profile()))
+        .map(now -> now.list(session.person().profile(), ListOptions.none()))
         .orElse(List.of())
         .stream()
         .map(place -> place.movie().name())

@@ -12,8 +12,7 @@ import java.util.List;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.dataset.DataSet;
-import org.cinefactor.dataset.RatingTable;
-import org.cinefactor.dataset.ReadReport;
+import org.cinefactor.dataset.MadeUpRatings;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.workspace.library.KnownSet.Origin;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,10 +127,10 @@ class DataLibraryTest {
                 new Movie(1, "Toy Story (1995)", List.of()),
                 new Movie(2, "Kill Bill (2003)", List.of()),
                 new Movie(3, "No Year", List.of())));
-    return new DataSet(
+    return MadeUpRatings.dataSet(
         "data",
         catalog,
-        RatingTable.of(catalog, new int[] {1, 1, 2}, new int[] {1, 2, 3}, new float[] {4, 3, 5}),
-        new ReadReport(List.of(), 6, 0, 0, List.of()));
+        MadeUpRatings.table(
+            catalog, new int[] {1, 1, 2}, new int[] {1, 2, 3}, new float[] {4, 3, 5}));
   }
 }

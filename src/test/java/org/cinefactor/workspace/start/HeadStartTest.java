@@ -14,6 +14,7 @@ import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.ui.session.SmallWorkspace;
 import org.cinefactor.workspace.Workspace;
@@ -86,7 +87,8 @@ class HeadStartTest {
       DataSet data = next.readData(Progress.NONE);
       assertThat(data.name()).isEqualTo("own");
       LoadedRecommender loaded = next.recommender(data, SETTINGS, Progress.NONE);
-      assertThat(list).isEqualTo(loaded.usualList(next.profile().history().profile()));
+      assertThat(list)
+          .isEqualTo(loaded.list(next.profile().history().profile(), ListOptions.none()));
     }
   }
 

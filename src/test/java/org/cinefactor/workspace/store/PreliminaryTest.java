@@ -12,8 +12,7 @@ import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
-import org.cinefactor.dataset.RatingTable;
-import org.cinefactor.dataset.ReadReport;
+import org.cinefactor.dataset.MadeUpRatings;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Method;
@@ -100,10 +99,7 @@ class PreliminaryTest {
       stars[i] = rare ? 1.5f : 4.5f;
     }
     var catalog = new Catalog(movies);
-    return new DataSet(
-        "made up",
-        catalog,
-        RatingTable.of(catalog, users, ids, stars),
-        new ReadReport(List.of(), users.length, 0, 0, List.of()));
+    return MadeUpRatings.dataSet(
+        "made up", catalog, MadeUpRatings.table(catalog, users, ids, stars));
   }
 }

@@ -77,11 +77,6 @@ public final class ExportViewModel {
     verdict.set("");
   }
 
-  /** True if there is anything to export. */
-  boolean ready() {
-    return outcome().isPresent();
-  }
-
   /** Everything, into a folder. */
   void everything(Path folder) {
     outcome()
