@@ -2,6 +2,8 @@ package org.cinefactor.profile;
 
 import java.util.List;
 import java.util.Optional;
+import org.cinefactor.catalog.Catalog;
+import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 
 /**
@@ -34,6 +36,14 @@ public record HitRate(List<Line> lines) {
     }
   }
 
+  /**
+   * A movie that is known, and what was predicted and given.
+   *
+   * @param movie the movie
+   * @param line what was predicted and given
+   */
+  public record Hit(Movie movie, Line line) {}
+
   /** Compares; movies without stars now are left out. */
   public static HitRate of(List<KeptPrediction> kept, Ratings ratings) {
     return new HitRate(
@@ -45,6 +55,15 @@ public record HitRate(List<Line> lines) {
                             .stream()
                         : Optional.<Line>empty().stream())
             .toList());
+  }
+
+  /** The movies that a catalog has, newest prediction first. */
+  public List<Hit> in(Catalog catalog) {
+    return lines.stream()
+        .flatMap(
+            line ->
+                catalog.movie(line.made().movieId()).map(movie -> new Hit(movie, line)).stream())
+        .toList();
   }
 
   /** Number of liked movies. */

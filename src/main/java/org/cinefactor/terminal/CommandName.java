@@ -9,6 +9,7 @@ import org.cinefactor.terminal.command.DatasetsCommand;
 import org.cinefactor.terminal.command.EvaluateCommand;
 import org.cinefactor.terminal.command.ExportCommand;
 import org.cinefactor.terminal.command.FiltersCommand;
+import org.cinefactor.terminal.command.HitsCommand;
 import org.cinefactor.terminal.command.ImportCommand;
 import org.cinefactor.terminal.command.LabCommand;
 import org.cinefactor.terminal.command.RecommendCommand;
@@ -30,6 +31,7 @@ public enum CommandName {
   FILTERS(
       "Counts what passes the filter when one condition is enough (any, OR) and when both must hold"
           + " (all, AND)."),
+  HITS("Compares the stars that were predicted for you with those that you gave afterwards."),
   IMPORT(
       "Imports ratings, watchlists and what was seen from the files of other services into your"
           + " profile."),
@@ -81,6 +83,7 @@ public enum CommandName {
       case EVALUATE -> new EvaluateCommand(console);
       case EXPORT -> new ExportCommand(console);
       case FILTERS -> new FiltersCommand(console);
+      case HITS -> new HitsCommand(console);
       case IMPORT -> new ImportCommand(console);
       case LAB -> new LabCommand(console);
       case RECOMMEND -> new RecommendCommand(console);

@@ -1,24 +1,26 @@
 package org.cinefactor.terminal;
 
 import java.util.Map;
+import java.util.Optional;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.read.DataSets;
+import org.cinefactor.profile.DataHome;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Recommender;
+import org.cinefactor.recommend.prediction.StarPredictor;
 import org.cinefactor.terminal.command.Command;
-import org.cinefactor.terminal.command.RecommendCommand;
 import org.cinefactor.terminal.print.Console;
+import org.cinefactor.terminal.print.RecommendationRows;
 import org.cinefactor.terminal.print.Rows;
 import org.cinefactor.terminal.print.TextTable;
 import org.cinefactor.workspace.SamplePerson;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.store.InstallLayout;
-import org.cinefactor.workspace.store.Model;
-import org.cinefactor.workspace.store.ModelRequest;
+import org.cinefactor.workspace.store.LoadedRecommender;
 import org.cinefactor.workspace.store.ModelStore;
-import org.cinefactor.workspace.store.Recommenders;
+import org.cinefactor.workspace.store.PredictionStore;
 
 /** The run without arguments where no window can be opened: the sample person's recommendations. */
 final class SampleRun {
@@ -35,14 +37,18 @@ final class SampleRun {
       var layout = InstallLayout.ofThisProgram();
       DataSet data = DataSets.read(layout.data(), Progress.NONE);
       Settings settings = Settings.notebook();
-      ModelRequest request = ModelRequest.of(data, settings);
-      Model model = ModelStore.of(layout).get(request, Progress.NONE);
+      var by = LoadedRecommender.of(ModelStore.of(layout), data, settings, Progress.NONE);
       Ratings ratings = SamplePerson.ratings();
-      var list = Recommenders.of(settings.method(), model, data, Progress.NONE);
+      Optional<StarPredictor> predictor =
+          PredictionStore.of(layout, DataHome.ofThisPerson()).get(by, Progress.NONE);
       console.print(why + "\nThe sample person has rated:\n\n");
       console.print(TextTable.of(rated(data, ratings)));
       console.print("\nTen recommendations for them:\n\n");
-      console.print(TextTable.of(RecommendCommand.rows(list.recommend(ratings, PLACES))));
+      console.print(
+          TextTable.of(
+              RecommendationRows.of(
+                  by.recommender().recommend(ratings, PLACES),
+                  predictor.map(with -> with.of(ratings)))));
       console.print(howToGoOn());
       return 0;
     } catch (DataSetException | IllegalArgumentException e) {

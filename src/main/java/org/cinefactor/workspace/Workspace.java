@@ -317,13 +317,13 @@ public final class Workspace implements AutoCloseable {
   }
 
   /**
-   * The predictor of stars from the scores of a model; fitted and kept when that was not done yet.
+   * The predictor of stars from the scores of a model, fitted and kept when that was not done yet;
+   * empty when there are too few people for it.
    *
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
-  public StarPredictor predictor(LoadedRecommender by, Progress progress) {
-    return new PredictionStore(layout.models(), home.models().resolve("predictions"))
-        .get(by, progress);
+  public Optional<StarPredictor> predictor(LoadedRecommender by, Progress progress) {
+    return PredictionStore.of(layout, home).get(by, progress);
   }
 
   /**

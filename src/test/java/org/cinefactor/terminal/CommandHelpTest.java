@@ -37,6 +37,7 @@ final class CommandHelpTest {
               + FOLDS;
       case EXPORT -> "--to=letterboxd|csv|json|backup --out=FILE ";
       case FILTERS -> THRESHOLDS;
+      case HITS -> "-n=N ";
       case IMPORT -> "FILE... --dry-run --keep=mine|theirs|newer --person=NAME --scale=5|10|100 ";
       case RESTORE -> "FILE... --dry-run ";
       case LAB ->

@@ -40,10 +40,12 @@ final class RecommendCommandTest {
   }
 
   @Test
-  void csvHasTheFiveColumnsUnixLineEndsAndQuotes() {
+  void csvHasTheColumnsUnixLineEndsAndQuotes() {
     Spoken spoken = recommend("--rate", "1=5", "-n", "11", "--format", "csv");
     assertThat(spoken.code()).isZero();
-    assertThat(spoken.out()).startsWith("rank,movieId,title,genres,score\n").doesNotContain("\r");
+    assertThat(spoken.out())
+        .startsWith("rank,movieId,title,genres,score,likely,stars,low,high\n")
+        .doesNotContain("\r");
     assertThat(spoken.out()).contains(",12,\"Quote \"\"Unquote\"\", The (2001)\",,");
   }
 
@@ -53,8 +55,40 @@ final class RecommendCommandTest {
     JsonArray list = JsonParser.parseString(spoken.out()).getAsJsonArray();
     assertThat(list).hasSize(4);
     JsonObject first = list.get(0).getAsJsonObject();
-    assertThat(first.keySet()).containsExactly("rank", "movieId", "title", "genres", "score");
+    assertThat(first.keySet())
+        .containsExactly(
+            "rank", "movieId", "title", "genres", "score", "likely", "stars", "low", "high");
     assertThat(first.get("rank").getAsInt()).isOne();
+  }
+
+  @Test
+  void aTableHasPercentAndStars() {
+    assertThat(recommend("--rate", "1=5", "-n", "4").out().lines().skip(1))
+        .hasSize(4)
+        .allMatch(line -> line.matches(".* [1-9][0-9]?%( +[0-5](\\.5)?){3}"));
+  }
+
+  @Test
+  void ofOnePersonNothingIsPredictedAndThatIsNoted() throws IOException {
+    Files.writeString(
+        folder.resolve("ratings.csv"), "userId,movieId,rating,timestamp\n1,1,4,1\n1,2,3,1\n");
+    for (String method : List.of("notebook", "tuned")) {
+      List<String> words = List.of("--components", "1", "--method", method, "--format");
+      Spoken csv = alone(words, "csv");
+      assertThat(csv.code()).isZero();
+      assertThat(csv.err())
+          .isEqualTo("No stars are predicted: there are too few people to learn that from.\n");
+      assertThat(csv.out().lines().skip(1)).hasSize(1).allMatch(line -> line.endsWith(",,,,"));
+      assertThat(alone(words, "json").out()).contains("\"likely\": null");
+    }
+  }
+
+  private Spoken alone(List<String> words, String format) {
+    List<String> all = new ArrayList<>(List.of("recommend", "--data", folder.toString()));
+    all.addAll(List.of("--rate", "1=5", "--min-ratings", "0"));
+    all.addAll(words);
+    all.add(format);
+    return Spoken.words(all.toArray(String[]::new));
   }
 
   @Test

@@ -140,6 +140,7 @@ final class TerminalTest {
     assertThat(spoken.out())
         .startsWith("There is no display here, so no window was opened.\n")
         .contains("   1      588  Aladdin (1992)")
+        .containsPattern("Aladdin \\(1992\\) .* [1-9][0-9]%  ")
         .contains("recommend --rate 2571=5");
   }
 }

@@ -45,13 +45,19 @@ public final class Calibration {
    * @param folds which folds, each 0 to 4
    * @param policy how much everybody tells
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   * @throws IllegalArgumentException when there are too few people
    */
   public static Calibration of(
       DataSet data, int[] folds, PredictionFit fit, RevealPolicy policy, Progress progress) {
     var calibration = new Calibration();
     for (int number : folds) {
       Fold fold = Fold.of(data, number, progress);
-      StarOdds odds = fit.fit(fold.training(), progress);
+      StarOdds odds =
+          fit.fit(fold.training(), progress)
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          "there are too few people to learn predictions from")); // not shown
       FactorRecommender recommender = fit.train(fold.training(), progress);
       calibration.components = Math.max(calibration.components, recommender.components());
       var predictor =

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.RatingTable;
 import org.cinefactor.evaluate.EvaluatedMethod;
@@ -49,17 +50,18 @@ public final class PredictionFit {
   }
 
   /**
-   * Fits it on some people's ratings; of very many, a part of the people is enough.
+   * Fits it on some people's ratings; of very many, a part of the people is enough. Empty when
+   * there are too few: nobody whose stars a model of others could predict.
    *
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
-  public StarOdds fit(TrainingSet set, Progress progress) {
+  public Optional<StarOdds> fit(TrainingSet set, Progress progress) {
     var fit = new OddsFit();
     int people = 0;
     for (int part = 0; part < PARTS && people < ENOUGH_PEOPLE; part++) {
       people += add(set, part, fit, progress);
     }
-    return fit.fit(progress);
+    return fit.size() == 0 ? Optional.empty() : Optional.of(fit.fit(progress));
   }
 
   /** Adds the people of one part, predicted by a model of the others; returns how many. */
@@ -73,8 +75,11 @@ public final class PredictionFit {
               return drawn % PARTS != part && drawn / PARTS % share == 0;
             },
             progress);
-    FactorRecommender recommender =
-        train(new TrainingSet(training, set.catalog(), set.filter()), progress);
+    var others = new TrainingSet(training, set.catalog(), set.filter());
+    if (others.matrix(progress).matrix().size() == 0) {
+      return 0;
+    }
+    FactorRecommender recommender = train(others, progress);
     MovieMeans means = means(training);
     int people = 0;
     for (int user = 0; user < all.users() && people < MOST_PEOPLE; user++) {

@@ -29,6 +29,11 @@ public final class StarDistribution {
     return atLeast(LIKED);
   }
 
+  /** A probability in whole percent, as people are told it; never none and never certain. */
+  public static int percent(double probability) {
+    return Math.clamp(Math.round(100 * probability), 1, 99);
+  }
+
   /** The stars that are given most likely. */
   public double mostLikely() {
     int best = 0;

@@ -3,15 +3,20 @@ package org.cinefactor.terminal.command;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.recommend.prediction.StarDistribution;
+import org.cinefactor.recommend.prediction.StarPredictor;
 import org.cinefactor.terminal.option.DataOptions;
 import org.cinefactor.terminal.option.FilterOptions;
 import org.cinefactor.terminal.option.FormatOption;
@@ -22,17 +27,19 @@ import org.cinefactor.terminal.option.ModelOptions;
 import org.cinefactor.terminal.option.RatingOptions;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.print.ConvergenceNote;
-import org.cinefactor.terminal.print.MovieCells;
 import org.cinefactor.terminal.print.RankNote;
-import org.cinefactor.terminal.print.Rows;
+import org.cinefactor.terminal.print.RecommendationRows;
 import org.cinefactor.terminal.syntax.DefaultedOption;
 import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
+import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.store.InstallLayout;
+import org.cinefactor.workspace.store.LoadedRecommender;
 import org.cinefactor.workspace.store.Model;
 import org.cinefactor.workspace.store.ModelRequest;
 import org.cinefactor.workspace.store.ModelStore;
+import org.cinefactor.workspace.store.PredictionStore;
 import org.cinefactor.workspace.store.Recommenders;
 
 /** {@code recommend --rate 1=3 --rate 48=5}. */
@@ -89,8 +96,12 @@ public final class RecommendCommand implements Command {
       RankNote.of(model, request, console);
     }
     GivenRatings.check(who.ratings(), model.factors(), read.catalog(), console);
+    Settings made = made(model, settings, wanted, wished);
+    var by =
+        new LoadedRecommender(
+            read, made, model, Recommenders.of(wished, model, read, console.progress()));
     List<Recommendation> list =
-        Recommenders.of(wished, model, read, console.progress())
+        by.recommender()
             .recommend(
                 who.ratings(),
                 ListOptions.none().withHidden(who.neverRecommended()),
@@ -103,7 +114,11 @@ public final class RecommendCommand implements Command {
           "All scores are zero: the model has nothing to say about these ratings, and the order"
               + " means nothing.");
     }
-    format.print(words, console, rows(list));
+    format.print(
+        words,
+        console,
+        RecommendationRows.of(
+            list, list.isEmpty() ? Optional.empty() : predicted(by, who.ratings())));
     return 0;
   }
 
@@ -121,13 +136,23 @@ public final class RecommendCommand implements Command {
     };
   }
 
-  /** Recommendations under the columns that every format shares. */
-  public static Rows rows(List<Recommendation> list) {
-    var rows = new Rows("rank", "movieId", "title", "genres", "score");
-    for (Recommendation r : list) {
-      String genres = MovieCells.genres(r.movie());
-      rows.add(r.rank(), r.movie().id(), r.movie().title(), genres, r.score());
+  /** The settings of the model; those of a file are in the file. */
+  private static Settings made(
+      Model model, NmfSettings settings, MovieFilter filter, Method method) {
+    return model.origin().opened()
+        ? new Settings(model.factors().settings(), Settings.notebook().filter(), method)
+        : new Settings(settings, filter, method);
+  }
+
+  /** The stars that the person is predicted to give, as the window predicts them. */
+  private Optional<IntFunction<StarDistribution>> predicted(LoadedRecommender by, Ratings ratings) {
+    Progress progress = console.progress("predictions", by.settings().nmf().tolerance());
+    Optional<StarPredictor> predictor =
+        PredictionStore.of(InstallLayout.ofThisProgram(), DataHome.ofThisPerson())
+            .get(by, progress);
+    if (predictor.isEmpty()) {
+      console.note("No stars are predicted: there are too few people to learn that from.");
     }
-    return rows;
+    return predictor.map(with -> with.of(ratings));
   }
 }

@@ -48,7 +48,7 @@ public final class GivenRatings {
       if (model.column(id) >= 0) {
         known++;
       } else if (catalog.movie(id).isPresent()) {
-        console.note("The model has no movie " + id + "; its rating is ignored.");
+        console.note("The model has no movie " + id + "; its rating does not change the list.");
       }
     }
     if (known == 0) {

@@ -50,6 +50,9 @@ public final class RowPrinter {
     if (cell instanceof List<?> list) {
       return String.join(" ", list.stream().map(String::valueOf).toList());
     }
+    if (cell instanceof WordedNumber number) {
+      return number.isKnown() ? String.valueOf(number.value()) : "";
+    }
     return cell instanceof String words
         ? SpreadsheetText.harmless(PrintableText.line(words))
         : String.valueOf(cell);
@@ -82,6 +85,7 @@ public final class RowPrinter {
     switch (cell) {
       case Double d when !Double.isFinite(d) -> json.nullValue();
       case Number n -> json.value(n);
+      case WordedNumber n -> value(json, n.value());
       case Boolean b -> json.value(b);
       case List<?> list -> {
         json.beginArray();

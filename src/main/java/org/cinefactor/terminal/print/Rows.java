@@ -13,7 +13,10 @@ public final class Rows {
     this.columns = List.of(columns);
   }
 
-  /** Adds a row: a String, Integer, Long, Double or List of Double for each column. */
+  /**
+   * Adds a row: a String, Integer, Long, Double, {@link WordedNumber} or List of Double for each
+   * column.
+   */
   public void add(Object... cells) {
     if (cells.length != columns.size()) {
       throw new IllegalArgumentException(cells.length + " cells for " + columns);

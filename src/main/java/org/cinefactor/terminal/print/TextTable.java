@@ -45,6 +45,9 @@ public final class TextTable {
     if (value instanceof Double number) {
       return number(number);
     }
+    if (value instanceof WordedNumber number) {
+      return number.words();
+    }
     if (value instanceof List<?> list) {
       return list.isEmpty() ? "" : cell(list.getLast());
     }
@@ -67,7 +70,7 @@ public final class TextTable {
     int begin = text.length();
     for (int c = 0; c < width.length; c++) {
       String space = " ".repeat(width[c] - width(cells.get(c)));
-      boolean right = kinds.get(c) instanceof Number || kinds.get(c) instanceof List<?>;
+      boolean right = standsRight(kinds.get(c));
       text.append(c == 0 ? "" : "  ");
       text.append(right ? space : "").append(cells.get(c)).append(right ? "" : space);
     }
@@ -77,6 +80,10 @@ public final class TextTable {
     }
     text.setLength(end);
     text.append('\n');
+  }
+
+  private static boolean standsRight(Object kind) {
+    return kind instanceof Number || kind instanceof WordedNumber || kind instanceof List<?>;
   }
 
   private static int width(String text) {

@@ -69,7 +69,7 @@ public final class HitsView extends BorderPane {
     head(TEXTS.get("column.interval"), 2);
     head(TEXTS.get("column.stars"), 3);
     int row = 1;
-    for (HitsViewModel.Hit hit : model.hits()) {
+    for (HitRate.Hit hit : model.hits()) {
       row(row++, hit);
     }
     setCenter(page);
@@ -81,7 +81,7 @@ public final class HitsView extends BorderPane {
     table.add(label, column, 0);
   }
 
-  private void row(int row, HitsViewModel.Hit hit) {
+  private void row(int row, HitRate.Hit hit) {
     var title = new Hyperlink(hit.movie().nameAndYear());
     title.getStyleClass().add("hit-title");
     title.setMinWidth(0);

@@ -1,13 +1,9 @@
 package org.cinefactor.ui.hits;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.profile.HitRate;
@@ -30,14 +26,6 @@ public final class HitsViewModel {
   private final LatestJob<HitRate> comparing;
   private final ReadOnlyObjectWrapper<HitRate> rate =
       new ReadOnlyObjectWrapper<>(this, "rate", new HitRate(List.of()));
-
-  /**
-   * A line of the table.
-   *
-   * @param movie the movie
-   * @param line what was predicted and given
-   */
-  record Hit(Movie movie, HitRate.Line line) {}
 
   /** Compares anew after every star, and after every prediction that is kept. */
   public HitsViewModel(
@@ -74,20 +62,10 @@ public final class HitsViewModel {
   }
 
   /** The newest ones, as far as the open data set knows the movies. */
-  List<Hit> hits() {
+  List<HitRate.Hit> hits() {
     Optional<DataSet> data = open.dataProperty().get();
-    Map<HitRate.Line, Optional<Movie>> movies =
-        rate.get().lines().stream()
-            .collect(
-                Collectors.toMap(
-                    line -> line,
-                    line -> data.flatMap(set -> set.catalog().movie(line.made().movieId()))));
-    return rate.get().lines().stream()
-        .flatMap(
-            line ->
-                Stream.ofNullable(movies.get(line))
-                    .flatMap(Optional::stream)
-                    .map(movie -> new Hit(movie, line)))
+    return data.stream()
+        .flatMap(set -> rate.get().in(set.catalog()).stream())
         .limit(SHOWN)
         .toList();
   }

@@ -32,7 +32,7 @@ public final class CurrentPredictions {
   private final Workspace workspace;
   private final CurrentProfile person;
   private final TaskRunner runner;
-  private final LatestJob<StarPredictor> fitting;
+  private final LatestJob<Optional<StarPredictor>> fitting;
   private final ReadOnlyObjectWrapper<Optional<StarPredictor>> predictor =
       new ReadOnlyObjectWrapper<>(this, "predictor", Optional.empty());
 
@@ -44,7 +44,7 @@ public final class CurrentPredictions {
     this.workspace = workspace;
     this.person = person;
     this.runner = runner;
-    this.fitting = new LatestJob<>(runner, fitted -> predictor.set(Optional.of(fitted)));
+    this.fitting = new LatestJob<>(runner, predictor::set);
     answers.currentProperty().subscribe(this::fit);
     person.onFirstStars(this::keep);
   }
@@ -55,8 +55,8 @@ public final class CurrentPredictions {
         .ifPresentOrElse(now -> fitting.start(fit(now)), fitting::cancel);
   }
 
-  private Work<StarPredictor> fit(LoadedRecommender now) {
-    Work<StarPredictor> work = progress -> workspace.predictor(now, progress);
+  private Work<Optional<StarPredictor>> fit(LoadedRecommender now) {
+    Work<Optional<StarPredictor>> work = progress -> workspace.predictor(now, progress);
     return workspace.trainsLong(now.data()) ? Aside.of(work) : Aside.behind(work);
   }
 

@@ -11,8 +11,7 @@ public final class PredictionText {
 
   /** Probability of a like, as short as it can be: {@code 82%}; never none and never certain. */
   public static String percent(double probability) {
-    long percent = Math.round(100 * probability);
-    return TEXTS.format("percent", Math.clamp(percent, 1, 99));
+    return TEXTS.format("percent", StarDistribution.percent(probability));
   }
 
   /** The whole prediction. */

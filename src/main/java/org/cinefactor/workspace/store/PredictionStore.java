@@ -13,17 +13,20 @@ import org.cinefactor.evaluate.calibration.PredictionFit;
 import org.cinefactor.file.TextFile;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
+import org.cinefactor.profile.DataHome;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.recommend.prediction.StarOdds;
 import org.cinefactor.recommend.prediction.StarOddsJson;
 import org.cinefactor.recommend.prediction.StarPredictor;
+import org.cinefactor.text.Texts;
 
 /**
  * The store of predictions of stars, by model: the one that came with the program, beside the model
  * of the same name, else one that was fitted before and kept, else it fits one and keeps it.
  */
 public final class PredictionStore {
+  private static final Texts TEXTS = Texts.of(PredictionStore.class);
   private static final String SUFFIX = ".stars.json";
 
   private final List<Path> shipped;
@@ -38,15 +41,25 @@ public final class PredictionStore {
     this.folder = folder;
   }
 
+  /** The store of an installed program and a person. */
+  public static PredictionStore of(InstallLayout layout, DataHome home) {
+    return new PredictionStore(layout.models(), home.models().resolve("predictions"));
+  }
+
   /**
-   * The prediction for a model. To fit one, a model of four fifths of the people is trained.
+   * The prediction for a model. To fit one, a model of four fifths of the people is trained; empty
+   * when there are too few people for that.
    *
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
-  public StarPredictor get(LoadedRecommender by, Progress progress) {
+  public Optional<StarPredictor> get(LoadedRecommender by, Progress progress) {
     ModelRequest request = ModelRequest.of(by.data(), by.settings());
-    StarOdds odds = shipped(request, progress).orElseGet(() -> kept(request, progress));
-    return new StarPredictor(by.recommender(), PredictionFit.means(by.data().ratings()), odds);
+    return shipped(request, progress)
+        .or(() -> kept(request, progress))
+        .map(
+            odds ->
+                new StarPredictor(
+                    by.recommender(), PredictionFit.means(by.data().ratings()), odds));
   }
 
   private Optional<StarOdds> shipped(ModelRequest request, Progress progress) {
@@ -56,14 +69,14 @@ public final class PredictionStore {
         .findFirst();
   }
 
-  private StarOdds kept(ModelRequest request, Progress progress) {
+  private Optional<StarOdds> kept(ModelRequest request, Progress progress) {
     request.data().withFingerprint(progress);
     Path file = folder.resolve(request.key() + "-" + PredictionFit.EDITION + SUFFIX);
     return read(file)
-        .orElseGet(
+        .or(
             () -> {
-              StarOdds fitted = fit(request, progress);
-              keep(file, fitted);
+              Optional<StarOdds> fitted = fit(request, progress);
+              fitted.ifPresent(odds -> keep(file, odds));
               return fitted;
             });
   }
@@ -78,16 +91,20 @@ public final class PredictionStore {
    * Fits the prediction for a model and writes it beside the model's file.
    *
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   * @throws IllegalArgumentException when there are too few people, with a sentence for people
    */
   public static void write(Path model, ModelRequest request, Progress progress) throws IOException {
-    write(beside(model), fit(request, progress));
+    write(
+        beside(model),
+        fit(request, progress)
+            .orElseThrow(() -> new IllegalArgumentException(TEXTS.get("prediction.few"))));
   }
 
   private static void write(Path file, StarOdds odds) throws IOException {
     WholeFile.write(file, StarOddsJson.write(odds) + "\n");
   }
 
-  static StarOdds fit(ModelRequest request, Progress progress) {
+  static Optional<StarOdds> fit(ModelRequest request, Progress progress) {
     EvaluatedMethod method =
         request.method() == Method.TUNED ? EvaluatedMethod.TUNED : EvaluatedMethod.NOTEBOOK;
     var set = new TrainingSet(request.data().ratings(), request.data().catalog(), request.filter());

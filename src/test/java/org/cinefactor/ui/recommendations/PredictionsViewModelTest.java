@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -55,6 +56,20 @@ class PredictionsViewModelTest {
     session.person().become("Somebody", Ratings.of(Map.of(1, 5.0)));
     session.person().undo();
     assertThat(predicted()).isEmpty();
+  }
+
+  @Test
+  void starsOfMoviesThatTheDataSetLacksCountForNothing() {
+    session.person().become("Somebody", Ratings.of(Map.of(1, 5.0)));
+    Map<Integer, Double> alone = likely();
+    session.person().become("Somebody", Ratings.of(Map.of(1, 5.0, 77, 0.5)));
+    assertThat(likely()).hasSize(5).isEqualTo(alone);
+  }
+
+  private Map<Integer, Double> likely() {
+    Map<Integer, Double> likely = new HashMap<>();
+    predicted().forEach((id, stars) -> likely.put(id, stars.liked()));
+    return likely;
   }
 
   private Map<Integer, StarDistribution> predicted() {

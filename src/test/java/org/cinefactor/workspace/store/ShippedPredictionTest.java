@@ -29,7 +29,8 @@ class ShippedPredictionTest {
     DataSet data = DataSets.read(LAYOUT.data(), Progress.NONE);
     Path model = Path.of("models/movielens-small-2016-" + name + ".npz");
     StarOdds shipped = PredictionStore.read(PredictionStore.beside(model)).orElseThrow();
-    StarOdds fitted = PredictionStore.fit(ModelRequest.of(data, settings(method)), Progress.NONE);
+    StarOdds fitted =
+        PredictionStore.fit(ModelRequest.of(data, settings(method)), Progress.NONE).orElseThrow();
 
     // Another machine's exponential function may round otherwise.
     assertThat(shipped.weights()).containsExactly(fitted.weights(), within(1e-6));
@@ -43,7 +44,7 @@ class ShippedPredictionTest {
     var models = new ModelStore(LAYOUT.models(), new DataHome(home));
     LoadedRecommender by = LoadedRecommender.of(models, data, Settings.tuned(), Progress.NONE);
 
-    var predictor = new PredictionStore(LAYOUT.models(), home).get(by, Progress.NONE);
+    var predictor = new PredictionStore(LAYOUT.models(), home).get(by, Progress.NONE).orElseThrow();
 
     assertThat(predictor.of(data.ratings().ratingsOf(0)).apply(1).liked()).isBetween(0.0, 1.0);
     assertThat(home).isEmptyDirectory();

@@ -1,0 +1,60 @@
+package org.cinefactor.terminal.command;
+
+import java.io.IOException;
+import java.util.List;
+import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.profile.DataHome;
+import org.cinefactor.profile.HitRate;
+import org.cinefactor.profile.store.ProfileStore;
+import org.cinefactor.terminal.option.DataOptions;
+import org.cinefactor.terminal.option.FormatOption;
+import org.cinefactor.terminal.option.LengthOption;
+import org.cinefactor.terminal.print.Console;
+import org.cinefactor.terminal.print.HitsReport;
+import org.cinefactor.terminal.syntax.ParsedArguments;
+import org.cinefactor.terminal.syntax.Syntax;
+
+/** {@code hits}. */
+public final class HitsCommand implements Command {
+  private final Console console;
+  private final DataHome home;
+  private final LengthOption length = new LengthOption();
+  private final DataOptions data = new DataOptions();
+  private final FormatOption format = new FormatOption();
+
+  /** The hit rate for whoever runs the program. */
+  public HitsCommand(Console console) {
+    this(console, DataHome.ofThisPerson());
+  }
+
+  /** The hit rate for a person. */
+  public HitsCommand(Console console, DataHome home) {
+    this.console = console;
+    this.home = home;
+  }
+
+  @Override
+  public void addTo(Syntax syntax) {
+    length.addTo(syntax);
+    data.addTo(syntax);
+    format.addTo(syntax);
+  }
+
+  @Override
+  public int run(ParsedArguments words) throws IOException, DataSetException {
+    int most = length.atLeastNone(words);
+    DataSet read = data.readForPerson(words, console);
+    HitRate rate = rate();
+    List<HitRate.Hit> newest = rate.in(read.catalog()).stream().limit(most).toList();
+    format.print(words, console, new HitsReport(rate, newest));
+    return 0;
+  }
+
+  private HitRate rate() throws IOException {
+    home.create();
+    try (ProfileStore store = ProfileStore.open(home.profile())) {
+      return HitRate.of(store.predictions(), store.history().profile().ratings());
+    }
+  }
+}
