@@ -88,11 +88,16 @@ public final class DataSet {
   }
 
   /**
-   * True if its movies have the ids that MovieLens' data sets share; those of 100K and 1M, and of
-   * tables from elsewhere, are their own.
+   * True if its movies have the ids that MovieLens' data sets share, as its files say; those of
+   * 100K and 1M, and of tables from elsewhere, are their own.
    */
   public boolean movieLensIds() {
     return movieLensIds;
+  }
+
+  /** This data set, of whose movies it is known that their ids are its own. */
+  public DataSet withIdsOfItsOwn() {
+    return new DataSet(name, catalog, ratings, report, externalIds, false);
   }
 
   /** True if its movies have other ids here than in its files. */

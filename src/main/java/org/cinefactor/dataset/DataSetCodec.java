@@ -20,8 +20,8 @@ import org.cinefactor.progress.Progress;
  * many times as fast as its tables.
  */
 public final class DataSetCodec {
-  /** Goes up when the same data set is written otherwise. */
-  public static final int VERSION = 1;
+  /** Goes up when the same data set is written otherwise, or read with other ids. */
+  public static final int VERSION = 2;
 
   private DataSetCodec() {}
 

@@ -26,7 +26,18 @@ final class LimitsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"1=0x1p2", "1=4.5f", "1=4d", "1=1e0", "1=NaN", "1= 4", "1=", "=4", "1=+4"})
+      strings = {
+        "1=0x1p2",
+        "1=4.5f",
+        "1=4d",
+        "1=1e0",
+        "1=NaN",
+        "1= 4",
+        "1=",
+        "=4",
+        "1=+4",
+        "2147483648=4"
+      })
   void whatNobodyWritesAsStarsIsNone(String word) {
     Spoken spoken = spoken("recommend", "--rate", word);
     assertThat(spoken.code()).isEqualTo(Terminal.USAGE);

@@ -3,8 +3,10 @@ package org.cinefactor.dataset.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.cinefactor.catalog.Catalog;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.guess.Contents;
@@ -58,6 +60,24 @@ public final class DataSets {
           };
       Log.detail(DataSets.class, "read " + path);
       return read;
+    } catch (IOException e) {
+      throw unreadable(path, e);
+    }
+  }
+
+  /**
+   * The movies of a data set alone, which takes a moment; none where it has no table of movies.
+   *
+   * @param progress can stop it
+   * @throws DataSetException when it is not a data set, or its movies cannot be read
+   * @throws CancellationException when {@code progress} says so
+   */
+  public static Catalog movies(Path folderOrFile, Progress progress) throws DataSetException {
+    Path path = folderOrFile.toAbsolutePath().normalize();
+    try (Place place = Place.open(path, progress::stopIfCancelled)) {
+      return ContentsFinder.find(place, TableOptions.guessed()) instanceof Contents.Table table
+          ? new TableReader(table, progress).readMovies()
+          : new Catalog(List.of());
     } catch (IOException e) {
       throw unreadable(path, e);
     }

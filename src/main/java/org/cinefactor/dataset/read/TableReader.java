@@ -77,6 +77,17 @@ final class TableReader {
         name, catalog, ratings, report.with(builder.repeated()), links, table.movieLensIds());
   }
 
+  /** The movies alone; none where there is no table of them. */
+  Catalog readMovies() throws IOException, DataSetException {
+    MissingColumns.check(table);
+    if (table.movies().isEmpty()) {
+      return new Catalog(List.of());
+    }
+    ExternalIds links = LinksFile.read(table.links(), progress::stopIfCancelled);
+    return new Catalog(
+        movies(table.movies().get(), IdNames.of(table.layout().movieNames()), links));
+  }
+
   /** The movies under their final ids; {@code ids} has the same ones once it is completed. */
   private List<Movie> movies(MoviesTable from, IdNames ids, ExternalIds links)
       throws IOException, DataSetException {

@@ -15,6 +15,7 @@ import org.cinefactor.lab.Person;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.terminal.option.DataOptions;
 import org.cinefactor.terminal.option.ExperimentOptions;
+import org.cinefactor.terminal.option.FileNumbers;
 import org.cinefactor.terminal.option.FormatOption;
 import org.cinefactor.terminal.option.PersonOptions;
 import org.cinefactor.terminal.option.RelevantOption;
@@ -51,7 +52,8 @@ public final class CompareCommand implements Command {
   @Override
   public int run(ParsedArguments words) throws IOException, DataSetException {
     DataSet read = data.read(words, console);
-    Person who = relevant.of(words, person.required(words, read, console), read.catalog(), console);
+    Person who =
+        relevant.of(words, person.required(words, read, console), FileNumbers.same(read), console);
     Experiment experiment = options.experiment(words, read, who, console);
     ExperimentResult outcome = new ExperimentRunner(read).run(experiment, console.progress());
     ConvergenceNote.of(outcome.models(), console);

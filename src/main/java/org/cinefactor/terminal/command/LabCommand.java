@@ -19,6 +19,7 @@ import org.cinefactor.lab.lesson.LessonView;
 import org.cinefactor.lab.lesson.Lessons;
 import org.cinefactor.terminal.option.DataOptions;
 import org.cinefactor.terminal.option.ExperimentOptions;
+import org.cinefactor.terminal.option.FileNumbers;
 import org.cinefactor.terminal.option.FormatOption;
 import org.cinefactor.terminal.option.OutputFile;
 import org.cinefactor.terminal.option.PersonOptions;
@@ -98,9 +99,10 @@ public final class LabCommand implements Command {
       return 0;
     }
     Optional<Lesson> opened = name.isEmpty() ? Optional.empty() : Optional.of(lesson(name.get()));
-    DataSet read = data.readForPerson(words, console);
+    FileNumbers numbers = data.readWithNumbers(words, console);
+    DataSet read = numbers.data();
     var bench = new ExperimentRunner(read);
-    Lesson lesson = opened.isPresent() ? opened.get() : state(words, read);
+    Lesson lesson = opened.isPresent() ? opened.get() : state(words, numbers);
     if (saved.isPresent()) {
       LessonFile.write(saved.get(), new LessonCheck(bench).filled(lesson, console.progress()));
     }
@@ -130,12 +132,13 @@ public final class LabCommand implements Command {
   }
 
   /** The options as a lesson of one step. */
-  private Lesson state(ParsedArguments words, DataSet read) throws IOException {
+  private Lesson state(ParsedArguments words, FileNumbers numbers) throws IOException {
+    DataSet read = numbers.data();
     Person who =
         relevant.of(
             words,
-            person.person(words, read, console).orElseGet(() -> PersonOptions.standard(read)),
-            read.catalog(),
+            person.person(words, numbers, console).orElseGet(() -> PersonOptions.standard(read)),
+            numbers,
             console);
     Experiment experiment = options.experiment(words, read, who, console);
     String question = "What do these ranks recommend to " + who.name() + "?";

@@ -63,16 +63,30 @@ public final class DataOptions {
    * belong, and notes what was skipped on the way.
    */
   public DataSet readForPerson(ParsedArguments words, Console console) throws DataSetException {
-    DataSet read = read(words, console);
-    return new SharedMovieIds(InstallLayout.ofThisProgram().data())
-        .in(read, place(words), console.progress());
+    return readWithNumbers(words, console).data();
+  }
+
+  /** The same, and the data set as its files number its movies. */
+  public FileNumbers readWithNumbers(ParsedArguments words, Console console)
+      throws DataSetException {
+    DataSet written = read(words, console);
+    return new FileNumbers(written, ids().in(written, place(words), console.progress()));
+  }
+
+  /** Reads the data set with the ids of its files, and notes what was skipped on the way. */
+  public DataSet read(ParsedArguments words, Console console) throws DataSetException {
+    return ids().checked(readAsItIs(words, console), place(words), console.progress());
+  }
+
+  private static SharedMovieIds ids() {
+    return new SharedMovieIds(InstallLayout.ofThisProgram().data());
   }
 
   /**
    * Reads the data set, and notes what was skipped on the way; the library remembers it, as when a
    * window opens it, so that the same is not noted each time.
    */
-  public DataSet read(ParsedArguments words, Console console) throws DataSetException {
+  private DataSet readAsItIs(ParsedArguments words, Console console) throws DataSetException {
     Path place = place(words);
     DataLibrary library = libraries.get();
     DataSet read = DataSets.read(place, table.in(words, place, library), console.progress());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.evaluate.Persona;
 import org.cinefactor.evaluate.Personas;
@@ -39,17 +40,25 @@ public final class PersonOptions {
   /** The person, where one is named. */
   public Optional<Person> person(ParsedArguments words, DataSet data, Console console)
       throws IOException {
+    return person(words, FileNumbers.same(data), console);
+  }
+
+  /** The person, where one is named, whose ratings say the numbers of a data set's files. */
+  public Optional<Person> person(ParsedArguments words, FileNumbers numbers, Console console)
+      throws IOException {
     Optional<String> name = persona.in(words);
     boolean rated = ratings.areIn(words);
     if (name.isPresent() && rated) {
       throw new UsageException("choose between --persona and --rate or --ratings");
     }
     if (name.isPresent()) {
-      return Optional.of(named(name.get(), data));
+      return Optional.of(named(name.get(), numbers.data()));
     }
-    return rated
-        ? Optional.of(Person.who("these ratings", ratings.profile(words, data, console).ratings()))
-        : Optional.empty();
+    if (!rated) {
+      return Optional.empty();
+    }
+    Ratings given = ratings.profile(words, numbers.written(), console).ratings();
+    return Optional.of(Person.who("these ratings", numbers.ids(given)));
   }
 
   /**

@@ -20,7 +20,7 @@ record RatingArgument(int movieId, double stars) {
   }
 
   /** Digits, and no more: neither 0x1p2 nor 4.5f is a number of stars to anybody. */
-  private static final Pattern RATING = Pattern.compile("(\\d{1,9})=(\\d*\\.?\\d+)");
+  private static final Pattern RATING = Pattern.compile("(\\d{1,10})=(\\d*\\.?\\d+)");
 
   private record Reader() implements ValueReader<RatingArgument> {
     @Override
@@ -28,8 +28,9 @@ record RatingArgument(int movieId, double stars) {
       Matcher rating = RATING.matcher(word);
       if (rating.matches()) {
         double stars = Double.parseDouble(rating.group(2));
-        if (stars >= Ratings.LEAST && stars <= Ratings.MOST) {
-          return new RatingArgument(Integer.parseInt(rating.group(1)), stars);
+        long id = Long.parseLong(rating.group(1));
+        if (id <= Integer.MAX_VALUE && stars >= Ratings.LEAST && stars <= Ratings.MOST) {
+          return new RatingArgument((int) id, stars);
         }
       }
       throw new IllegalArgumentException(

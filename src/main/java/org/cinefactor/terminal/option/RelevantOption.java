@@ -25,16 +25,17 @@ public final class RelevantOption {
   }
 
   /**
-   * The person with these movies, or with their own when none are named; notes those that the
-   * catalog does not have, which nobody could recommend.
+   * The person with these movies, or with their own when none are named; notes those that the data
+   * set does not have, which nobody could recommend.
    *
    * @throws IllegalArgumentException when it has none of them
    */
-  public Person of(ParsedArguments words, Person person, Catalog catalog, Console console) {
+  public Person of(ParsedArguments words, Person person, FileNumbers numbers, Console console) {
     List<Integer> named = relevant.in(words);
     if (named.isEmpty()) {
       return person;
     }
+    Catalog catalog = numbers.written().catalog();
     List<Integer> known = new ArrayList<>();
     for (int id : named) {
       if (catalog.movie(id).isPresent()) {
@@ -48,6 +49,6 @@ public final class RelevantOption {
           "the data set has none of the movies behind --relevant; find their ids with: search"
               + " WORDS");
     }
-    return person.withRelevant(known);
+    return person.withRelevant(numbers.ids(known));
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.TreeSet;
+import org.cinefactor.dataset.DataSetCodec;
 import org.cinefactor.dataset.FileMark;
 import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.file.TextHash;
@@ -22,7 +23,7 @@ import org.cinefactor.workspace.store.PlaceMark;
  *
  * <p>What came with the program counts by its content, so that a list outlives an update that
  * changes nothing of it; a data set of the person's own, which may be large, by the place, size and
- * time of its files.
+ * time of its files, and by how it is read.
  */
 final class ListKey {
   /** Goes up when the same model and ratings give another list than before. */
@@ -54,7 +55,7 @@ final class ListKey {
       }
     } else {
       PlaceMark.of(data).forEach(text::add);
-      text.add(table.toString());
+      text.add(table.toString()).add(String.valueOf(DataSetCodec.VERSION));
     }
     text.add(profile.ratings().toString())
         .add(new TreeSet<>(profile.neverRecommended()).toString());

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cinefactor.dataset.Combination;
 import org.cinefactor.dataset.MovieFilter;
@@ -106,6 +107,15 @@ final class LessonFileTest {
     assertThat(step.expected()).isEmpty();
   }
 
+  /** Its movies have ids by their titles. */
+  @Test
+  void aLessonOnADataSetWithIdsOfItsOwnComesBack() {
+    Lesson lesson = parsed(minimal().replace("\"1\": 5", "\"1446683224\": 5"));
+    assertThat(lesson.steps().getFirst().experiment().person().ratings().asMap())
+        .isEqualTo(Map.of(1_446_683_224, 5.0));
+    assertThat(parsed(LessonFile.text(lesson))).isEqualTo(lesson);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
@@ -117,6 +127,7 @@ final class LessonFileTest {
         "[2, 55]; [0]; components go from 1 to 200, not 0",
         "[2, 55]; []; an experiment needs at least one number of components",
         "\"1\": 5; \"1\": 6; steps[1].person.ratings.1 is not a rating",
+        "\"1\": 5; \"2147483648\": 5; steps[1].person.ratings.2147483648 is not a rating",
         "\"1\": 5; \"x\": 5; steps[1].person.ratings.x is not a rating",
         "\"question\": \"Q\",; ; steps[1].question is missing",
         "\"Q\"; 7; steps[1].question is not a text in quotes",

@@ -16,7 +16,7 @@ import org.cinefactor.workspace.settings.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A data set in the shape of MovieLens 100K, whose movies have other ids, and back again. */
+/** Data sets whose movies have other ids, and back again. */
 @OnScreen
 class OwnIdsStoryTest {
   private static final String SHIPPED = "movielens-small-2016";
@@ -54,6 +54,38 @@ class OwnIdsStoryTest {
       window.await("the stars are where they were", () -> stars(window).size() == 4);
       assertThat(stars(window)).containsAllEntriesOf(before).containsEntry("Home Alone Again", 3.0);
       window.picture("own-ids-back");
+    }
+  }
+
+  /** Its movie 1 is not Toy Story. */
+  @Test
+  void starsAreNotThoseOfOtherMoviesWithTheirNumbers() throws Exception {
+    Path madeUp = madeUp();
+    try (var window = RunningWindow.open(home)) {
+      window.settle(Settings.notebook());
+      window.rate("toy story 1995", "5");
+      window.rate("star wars 1977", "4");
+      window.drop(List.of(madeUp));
+      window.await("it is open", () -> opened(window).equals("class"));
+      window.clickOn("#search").push(KeyCode.SHORTCUT, KeyCode.A).push(KeyCode.DELETE);
+      window.clickOn("Rated 2");
+      window.await("they have their stars", () -> stars(window).size() == 2);
+      assertThat(stars(window)).isEqualTo(Map.of("Toy Story", 5.0, "Star Wars", 4.0));
+      window.await("one is lacking", () -> window.shows("not in this data set"));
+      window.rate("homework", "3");
+      window.await("it has them", () -> stars(window).size() == 3);
+      assertThat(stars(window)).containsEntry("Homework", 3.0).containsEntry("Toy Story", 5.0);
+      window.picture("own-ids-made-up");
+
+      window.clickOn("Data");
+      DataSight.press(window, "Open " + SHIPPED);
+      window.await("the other one is open again", () -> opened(window).equals(SHIPPED));
+      window.clickOn("Movies");
+      window.await("the stars are where they were", () -> stars(window).size() == 3);
+      assertThat(stars(window))
+          .containsEntry("Toy Story", 5.0)
+          .containsEntry("Star Wars: Episode IV - A New Hope", 4.0)
+          .containsEntry("Homework", 3.0);
     }
   }
 
@@ -98,6 +130,28 @@ class OwnIdsStoryTest {
       }
     }
     Files.writeString(folder.resolve("u.data"), rows);
+    return folder;
+  }
+
+  private Path madeUp() throws IOException {
+    Path folder = Files.createDirectory(disk.resolve("class"));
+    Files.writeString(
+        folder.resolve("movies.csv"),
+        """
+        movieId,title,genres
+        1,Homework (2021),Drama
+        2,"Long Break, The (2022)",Comedy
+        3,Star Wars (1977),Sci-Fi
+        260,The Last Bell (2020),Drama
+        """);
+    var rows = new StringBuilder("userId,movieId,rating\n");
+    for (int u = 1; u <= 8; u++) {
+      for (int movie : new int[] {1, 2, 3, 260}) {
+        rows.append(u).append(',').append(movie).append(',');
+        rows.append(u < 5 == movie < 3 ? 5 : 2).append('\n');
+      }
+    }
+    Files.writeString(folder.resolve("ratings.csv"), rows);
     return folder;
   }
 }

@@ -99,4 +99,64 @@ class OnDemandTest {
     assertThat(read.fingerprint())
         .isEqualTo(source.readAnew(old, TableOptions.guessed(), Progress.NONE).fingerprint());
   }
+
+  /** Its numbers are MovieLens' by chance only: stars of Toy Story are not its first movie's. */
+  @Test
+  void aSetThatIsWrittenLikeMovieLensWithOtherMoviesHasIdsOfItsOwn() throws Exception {
+    Path madeUp =
+        set(
+            """
+            1,Homework (2021),Drama
+            50,"Long Break, The (2022)",Comedy
+            7,Star Wars (1977),Sci-Fi
+            """);
+
+    DataSet read = source.read(madeUp, Progress.NONE);
+
+    assertThat(read.renumbered()).isTrue();
+    assertThat(read.catalog().movies()).extracting(Movie::title).startsWith("Homework (2021)");
+    List<Integer> ids = read.catalog().movies().stream().map(Movie::id).toList();
+    assertThat(ids.subList(0, 2)).allMatch(SharedIds::isByTitle);
+    assertThat(ids.getLast()).isEqualTo(260);
+    assertThat(read.ratings().ratingsOf(0).asMap())
+        .containsExactlyInAnyOrderEntriesOf(Map.of(ids.getFirst(), 4.0, 260, 5.0));
+  }
+
+  @Test
+  void aSetOfAnotherYearKeepsMovieLensIdsThoughSomeTitlesHaveChanged() throws Exception {
+    Path other =
+        set(
+            """
+            1,"Toy Story, The (1996)",Animation
+            50,Another Title (1995),Crime
+            7,Sabrina (1995),Romance
+            """);
+    DataSet read = source.read(other, Progress.NONE);
+    assertThat(read.renumbered()).isFalse();
+    assertThat(read.catalog().movies()).extracting(Movie::id).containsExactly(1, 50, 7);
+  }
+
+  /** Such numbers are those of movies by title. */
+  @Test
+  void numbersThatMovieLensNeverHasAreNotShared() throws Exception {
+    Path set = set("1,Toy Story (1995),\n1000000007,Up (2009),\n");
+    Files.writeString(set.resolve("ratings.csv"), "userId,movieId,rating\n1,1,4\n1,1000000007,5\n");
+    DataSet read = source.read(set, Progress.NONE);
+    assertThat(read.catalog().movies()).extracting(Movie::id).first().isEqualTo(1);
+    assertThat(read.catalog().movie(1_000_000_007)).isEmpty();
+  }
+
+  @Test
+  void withoutATableToCompareWithASetIsTakenAtItsWord() throws Exception {
+    Path madeUp = set("1,Homework (2021),Drama\n7,Star Wars (1977),Sci-Fi\n");
+    Files.delete(folder.resolve("shipped/movies.csv"));
+    assertThat(source.read(madeUp, Progress.NONE).renumbered()).isFalse();
+  }
+
+  private Path set(String movies) throws IOException {
+    Path set = Files.createDirectory(folder.resolve("set"));
+    Files.writeString(set.resolve("movies.csv"), "movieId,title,genres\n" + movies);
+    Files.writeString(set.resolve("ratings.csv"), "userId,movieId,rating\n1,1,4\n1,7,5\n");
+    return set;
+  }
 }

@@ -1,0 +1,55 @@
+package org.cinefactor.terminal.option;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.Ratings;
+import org.cinefactor.dataset.DataSet;
+
+/**
+ * The numbers of movies in a data set's files, by which a person in a terminal names them, since
+ * {@code search} says those; the ids under which their stars are kept may be others.
+ *
+ * @param written the data set with the ids of its files
+ * @param data the same, with its movies in the same order, with the ids that all else is said by
+ */
+public record FileNumbers(DataSet written, DataSet data) {
+  /** The numbers of a data set that is looked at as it is written. */
+  public static FileNumbers same(DataSet data) {
+    return new FileNumbers(data, data);
+  }
+
+  /** The ids of movies by the numbers of the files. */
+  private Map<Integer, Integer> ids() {
+    List<Movie> from = written.catalog().movies();
+    List<Movie> to = data.catalog().movies();
+    Map<Integer, Integer> ids = HashMap.newHashMap(from.size());
+    for (int i = 0; i < from.size(); i++) {
+      ids.put(from.get(i).id(), to.get(i).id());
+    }
+    return ids;
+  }
+
+  /** The ids of some movies of the data set. */
+  List<Integer> ids(List<Integer> numbers) {
+    Map<Integer, Integer> ids = ids();
+    return numbers.stream().map(number -> Objects.requireNonNull(ids.get(number))).toList();
+  }
+
+  /** Ratings by ids; those of movies that the data set lacks are left out where it has others. */
+  Ratings ids(Ratings byNumber) {
+    if (written.equals(data)) {
+      return byNumber;
+    }
+    Map<Integer, Integer> ids = ids();
+    Ratings ratings = Ratings.none();
+    for (Map.Entry<Integer, Double> one : byNumber.asMap().entrySet()) {
+      Integer id = ids.get(one.getKey());
+      ratings = id == null ? ratings : ratings.with(id, one.getValue());
+    }
+    return ratings.withNotSeen(
+        byNumber.notSeen().stream().map(ids::get).filter(Objects::nonNull).toList());
+  }
+}
