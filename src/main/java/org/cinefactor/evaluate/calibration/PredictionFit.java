@@ -61,7 +61,7 @@ public final class PredictionFit {
     for (int part = 0; part < PARTS && people < ENOUGH_PEOPLE; part++) {
       people += add(set, part, fit, progress);
     }
-    return fit.size() == 0 ? Optional.empty() : Optional.of(fit.fit(progress));
+    return people == 0 ? Optional.empty() : Optional.of(fit.fit(progress));
   }
 
   /** Adds the people of one part, predicted by a model of the others; returns how many. */
