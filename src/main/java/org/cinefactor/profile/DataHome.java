@@ -108,6 +108,11 @@ public record DataHome(Path folder) {
     return folder.resolve("log");
   }
 
+  /** The font of the icons, where the system has no folder for temporary files. */
+  public Path iconFont() {
+    return folder.resolve("icons.ttf");
+  }
+
   /** The models that were trained here. */
   public Path models() {
     return folder.resolve("models");

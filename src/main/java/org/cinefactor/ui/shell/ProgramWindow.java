@@ -10,7 +10,9 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.cinefactor.log.Log;
 import org.cinefactor.log.UnexpectedErrors;
+import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileException;
+import org.cinefactor.ui.control.IconFont;
 import org.cinefactor.ui.control.file.SystemFileDialogs;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SessionOpening;
@@ -76,6 +78,7 @@ public final class ProgramWindow extends Application {
   }
 
   private void show(Stage stage, Session session, Content content) {
+    IconFont.load(new DataHome(session.home()).iconFont());
     var dialogs = new SystemFileDialogs();
     var shell = new Shell(session, dialogs, getHostServices()::showDocument);
     var others = new SecondStarts(session, stage, shell::open);

@@ -1,0 +1,61 @@
+package org.cinefactor.ui.control;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import javafx.scene.text.Font;
+import org.cinefactor.file.WholeFile;
+import org.cinefactor.log.Log;
+import org.kordamp.ikonli.IkonHandler;
+import org.kordamp.ikonli.IkonResolverProvider;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.JavaFXFontLoader;
+
+/**
+ * The font whose letters are the icons. The toolkit has to copy one that lies among the program's
+ * classes to the system's folder for temporary files; where it cannot, and would show letters of
+ * another font instead, it gets one from a file of the person's.
+ */
+public final class IconFont {
+  private static final double USUAL_SIZE = 16;
+
+  private IconFont() {}
+
+  /**
+   * Loads the font, before the first icon is made.
+   *
+   * @param file where it is kept for the toolkit, if that is needed
+   */
+  public static void load(Path file) {
+    IkonHandler icons =
+        IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance())
+            .resolve(Feather.FILM.getDescription());
+    if (icons.getFont() == null) {
+      inFile(icons, file).ifPresent(icons::setFont);
+    }
+  }
+
+  /** The font from a file, which is written where it is not there or another one. */
+  static Optional<Font> inFile(IkonHandler icons, Path file) {
+    try (InputStream in = icons.getFontResourceAsStream()) {
+      byte[] font = in.readAllBytes();
+      if (!holds(file, font)) {
+        WholeFile.write(file, font);
+      }
+      // An address as the toolkit takes it, which does not decode what stands for other letters.
+      return Optional.ofNullable(Font.loadFont("file:" + file.toAbsolutePath(), USUAL_SIZE));
+    } catch (IOException e) {
+      Log.warning(IconFont.class, "the font of the icons could not be loaded", e);
+      return Optional.empty();
+    }
+  }
+
+  private static boolean holds(Path file, byte[] font) throws IOException {
+    return Files.isRegularFile(file)
+        && Files.size(file) == font.length
+        && Arrays.equals(Files.readAllBytes(file), font);
+  }
+}
