@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -20,7 +21,11 @@ import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.cinefactor.Main;
+import org.cinefactor.catalog.ExternalIds;
+import org.cinefactor.catalog.match.SharedIds;
+import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.profile.DataHome;
+import org.cinefactor.progress.Progress;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.store.InstallLayout;
@@ -46,16 +51,28 @@ final class LargeWindow {
   }
 
   private static void prepare(Path data) throws Exception {
-    try (Workspace workspace = Workspace.open(new InstallLayout(Path.of(".")), home())) {
+    var layout = new InstallLayout(Path.of("."));
+    Map<Integer, Integer> ids = ids(data, layout);
+    try (Workspace workspace = Workspace.open(layout, home())) {
       workspace.preferences().change(p -> p.withData(Optional.of(data)));
       workspace.preferences().change(p -> p.withSettings(Settings.tuned()));
       var history = workspace.profile().history();
       var profile = history.profile();
       for (int id = 1; id <= 40; id++) {
-        profile = profile.rated(id, 0.5 + id % 10 / 2.0);
+        profile = profile.rated(ids.get(id), 0.5 + id % 10 / 2.0);
       }
       workspace.profile().save(history.then("rated", profile));
     }
+  }
+
+  /** The ids that the made-up movies have in the program, by those of their file. */
+  private static Map<Integer, Integer> ids(Path data, InstallLayout layout) throws Exception {
+    return new SharedIds(
+            DataSets.movies(data, Progress.NONE),
+            ExternalIds.none(),
+            DataSets.read(layout.data(), Progress.NONE).matcher(),
+            data.toAbsolutePath().normalize().toString())
+        .byOwnId(() -> {});
   }
 
   private static DataHome home() {
