@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.dataset.RatingMatrix;
 import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.nmf.file.ModelFile;
+import org.cinefactor.nmf.file.NamedArray;
 import org.cinefactor.nmf.file.StoredModel;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.Initialization;
@@ -149,6 +157,54 @@ class StoppingTest {
     stopsAnywhere(asked, stop -> ModelFile.write(file, model, stop));
     stopsAnywhere(asked, stop -> ModelFile.open(file, stop));
     stopsAnywhere(asked, stop -> ModelStore.open(file, stop));
+  }
+
+  /** Rows or columns first, made by others or by the program: reading, turning, checking. */
+  @Test
+  void allThatIsDoneWithTheArraysOfAModel() throws IOException, DataSetException {
+    int columns = 40_000;
+    int[] ids = IntStream.range(0, columns).toArray();
+    double[] q = new double[8 * columns];
+    Arrays.setAll(q, i -> i % 7 / 8.0);
+    NmfSettings settings = NmfSettings.notebook().withComponents(8);
+    Path own = folder.resolve("own.npz");
+    double[] scale = new double[columns];
+    Arrays.fill(scale, 2);
+    ModelFile.write(
+        own,
+        new StoredModel(
+            new FactorModel(8, ids, q, new double[0], settings),
+            List.of(NamedArray.vector(StoredModel.COLUMN_SCALE, scale))));
+    int reading = 9 * columns * Float.BYTES / (1 << 16);
+    int blocks = columns / 1024;
+    int checksum = 9 * columns / 8192;
+    stopsAnywhere(reading + blocks + checksum + 8, stop -> ModelFile.open(own, stop));
+
+    Path turned = folder.resolve("turned.npz");
+    try (var zip = new ZipOutputStream(Files.newOutputStream(turned))) {
+      array(zip, "components", "True, 'shape': (8, " + columns + ")", q);
+      array(zip, "movie_ids", "False, 'shape': (" + columns + ",)", range(columns));
+    }
+    stopsAnywhere(
+        9 * columns * Double.BYTES / (1 << 16) + blocks + 8, stop -> ModelFile.open(turned, stop));
+  }
+
+  private static double[] range(int end) {
+    return IntStream.range(0, end).asDoubleStream().toArray();
+  }
+
+  /** An array as numpy writes it, of 64 bit floats. */
+  private static void array(ZipOutputStream zip, String name, String order, double[] values)
+      throws IOException {
+    String head = "{'descr': '<f8', 'fortran_order': " + order + ", }\n";
+    ByteBuffer bytes =
+        ByteBuffer.allocate(10 + head.length() + 8 * values.length).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.put(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0});
+    bytes.putShort((short) head.length()).put(head.getBytes(StandardCharsets.US_ASCII));
+    bytes.asDoubleBuffer().put(values);
+    zip.putNextEntry(new ZipEntry(name + ".npy"));
+    zip.write(bytes.array());
+    zip.closeEntry();
   }
 
   private static FactorModel trained(int rank) {

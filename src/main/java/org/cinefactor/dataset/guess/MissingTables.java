@@ -21,6 +21,9 @@ final class MissingTables {
       return new DataSetException(TEXTS.format("noTable", place.path()));
     }
     Optional<DataFile> inner = place.files().stream().filter(MissingTables::isArchive).findFirst();
+    if (!place.whole()) {
+      return new DataSetException(TEXTS.format("large", place.path(), Place.most()));
+    }
     boolean movies = has(place, List.of("movies.csv", "movies.dat", "u.item"));
     boolean ratings = has(place, List.of("ratings.csv", "ratings.dat", "u.data"));
     if (inner.isPresent() && !movies) {

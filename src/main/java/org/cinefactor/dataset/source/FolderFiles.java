@@ -10,27 +10,51 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.text.Texts;
 
-/** The files in a folder and in the folders inside it. */
-final class FolderFiles {
+/**
+ * The files in a folder and in the folders inside it, as deep as there are no more than {@value
+ * #MOST} files and folders: with more, it is somebody's whole disk.
+ *
+ * @param files the files, those nearest to the top first
+ * @param whole whether all folders were looked into that a download may have
+ */
+record FolderFiles(List<DataFile> files, boolean whole) {
+  private static final Texts TEXTS = Texts.of(FolderFiles.class);
+
   /** As deep as anybody nests a download. */
   private static final int DEEPEST = 4;
 
-  /** A folder with more is somebody's whole disk. */
-  private static final int MOST = 20_000;
+  static final int MOST = 50_000;
 
-  private FolderFiles() {}
+  FolderFiles {
+    files = List.copyOf(files);
+  }
 
-  static List<DataFile> inside(Path folder, Runnable pause) throws IOException {
-    return walk(folder, DEEPEST, pause);
+  /**
+   * Looks into a folder.
+   *
+   * @param pause called for each file and folder; may throw to stop
+   * @throws DataSetException when the folder itself has too many
+   */
+  static FolderFiles inside(Path folder, Runnable pause) throws IOException, DataSetException {
+    for (int deep = DEEPEST; deep > 1; deep--) {
+      var walk = new Walk(folder, pause);
+      walk.go(deep);
+      if (walk.seen <= MOST) {
+        return new FolderFiles(FileNames.nearestFirst(walk.files), deep == DEEPEST);
+      }
+    }
+    return new FolderFiles(directlyIn(folder, pause), false);
   }
 
   /** A file and those in the same folder. */
-  static List<DataFile> beside(Path file, Runnable pause) throws IOException {
+  static List<DataFile> beside(Path file, Runnable pause) throws IOException, DataSetException {
     Path folder = file.toAbsolutePath().getParent();
     List<DataFile> all = new ArrayList<>();
     if (folder != null) {
-      all.addAll(walk(folder, 1, pause));
+      all.addAll(directlyIn(folder, pause));
     }
     String name = String.valueOf(file.getFileName());
     if (all.stream().noneMatch(other -> other.path().equals(name))) {
@@ -39,37 +63,59 @@ final class FolderFiles {
     return all;
   }
 
-  private static List<DataFile> walk(Path folder, int deep, Runnable pause) throws IOException {
-    List<DataFile> files = new ArrayList<>();
-    Files.walkFileTree(
-        folder,
-        EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-        deep,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
-            pause.run();
-            return FileVisitResult.CONTINUE;
-          }
+  private static List<DataFile> directlyIn(Path folder, Runnable pause)
+      throws IOException, DataSetException {
+    var walk = new Walk(folder, pause);
+    walk.go(1);
+    if (walk.seen > MOST) {
+      throw new DataSetException(TEXTS.format("many", folder, MOST));
+    }
+    return FileNames.nearestFirst(walk.files);
+  }
 
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String path = folder.relativize(file).toString().replace('\\', '/');
-            if (attributes.isRegularFile() && FileNames.wanted(path)) {
-              files.add(new DataFile(path, attributes.size(), () -> Files.newInputStream(file)));
-            }
-            return files.size() < MOST ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
-          }
+  /** A way through a folder, which ends where it is too long. */
+  private static final class Walk extends SimpleFileVisitor<Path> {
+    private final Path folder;
+    private final Runnable pause;
+    private final List<DataFile> files = new ArrayList<>();
+    private int seen;
 
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-            if (file.equals(folder)) {
-              throw e;
-            }
-            // A disk has folders that nobody may look into, such as lost+found.
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    return FileNames.nearestFirst(files);
+    Walk(Path folder, Runnable pause) {
+      this.folder = folder;
+      this.pause = pause;
+    }
+
+    void go(int deep) throws IOException {
+      Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), deep, this);
+    }
+
+    private FileVisitResult next() {
+      pause.run();
+      seen++;
+      return seen <= MOST ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+      return inner.equals(folder) ? FileVisitResult.CONTINUE : next();
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      String path = folder.relativize(file).toString().replace('\\', '/');
+      if (attributes.isRegularFile() && FileNames.wanted(path)) {
+        files.add(new DataFile(path, attributes.size(), () -> Files.newInputStream(file)));
+      }
+      return next();
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+      if (file.equals(folder)) {
+        throw e;
+      }
+      // A disk has folders that nobody may look into, such as lost+found.
+      return next();
+    }
   }
 }

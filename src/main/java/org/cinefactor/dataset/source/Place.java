@@ -19,9 +19,11 @@ import org.cinefactor.text.Texts;
  * @param path where it lies
  * @param files the files, those nearest to the top first
  * @param chosen the file that was named itself, where a file was
+ * @param whole false for a folder with so much in it that only what is near its top was looked at
  * @param container closed when all have been read
  */
-public record Place(Path path, List<DataFile> files, Optional<DataFile> chosen, Closeable container)
+public record Place(
+    Path path, List<DataFile> files, Optional<DataFile> chosen, boolean whole, Closeable container)
     implements Closeable {
   private static final Texts TEXTS = Texts.of(Place.class);
 
@@ -32,10 +34,16 @@ public record Place(Path path, List<DataFile> files, Optional<DataFile> chosen, 
     files = List.copyOf(files);
   }
 
+  /** The most files and folders of a folder that are looked at. */
+  public static int most() {
+    return FolderFiles.MOST;
+  }
+
   /** The same place, asking something before any of its files is opened. */
   private Place asking(Runnable pause) {
     List<DataFile> asked = files.stream().map(file -> file.after(pause)).toList();
-    return new Place(path, asked, chosen.map(one -> asked.get(files.indexOf(one))), container);
+    return new Place(
+        path, asked, chosen.map(one -> asked.get(files.indexOf(one))), whole, container);
   }
 
   /**
@@ -51,7 +59,8 @@ public record Place(Path path, List<DataFile> files, Optional<DataFile> chosen, 
 
   private static Place found(Path path, Runnable pause) throws IOException, DataSetException {
     if (Files.isDirectory(path)) {
-      return new Place(path, FolderFiles.inside(path, pause), Optional.empty(), () -> {});
+      FolderFiles inside = FolderFiles.inside(path, pause);
+      return new Place(path, inside.files(), Optional.empty(), inside.whole(), () -> {});
     }
     if (!Files.exists(path)) {
       throw new DataSetException(TEXTS.format("missing", path));
@@ -63,7 +72,7 @@ public record Place(Path path, List<DataFile> files, Optional<DataFile> chosen, 
       return switch (Packing.of(path)) {
         case ZIP -> zipped(path);
         case TAR, TAR_GZ ->
-            new Place(path, TarFiles.inside(path, pause), Optional.empty(), () -> {});
+            new Place(path, TarFiles.inside(path, pause), Optional.empty(), true, () -> {});
         case NONE -> single(path, pause);
       };
     } catch (ZipException e) {
@@ -73,14 +82,14 @@ public record Place(Path path, List<DataFile> files, Optional<DataFile> chosen, 
 
   private static Place zipped(Path path) throws IOException {
     ZipFile zip = ZipFiles.open(path);
-    return new Place(path, ZipFiles.inside(zip), Optional.empty(), zip);
+    return new Place(path, ZipFiles.inside(zip), Optional.empty(), true, zip);
   }
 
-  private static Place single(Path path, Runnable pause) throws IOException {
+  private static Place single(Path path, Runnable pause) throws IOException, DataSetException {
     List<DataFile> beside = FolderFiles.beside(path, pause);
     String name = String.valueOf(path.getFileName());
     Optional<DataFile> chosen = beside.stream().filter(f -> f.path().equals(name)).findFirst();
-    return new Place(path, beside, chosen, () -> {});
+    return new Place(path, beside, chosen, true, () -> {});
   }
 
   /** Its name for people: that of the folder or file, without what says how it is written. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32;
+import org.cinefactor.progress.Progress;
 
 /**
  * CRC-32, as 8 hexadecimal digits, over what a model file holds: the components row after row and
@@ -18,11 +19,21 @@ final class Checksum {
   private static final int CHUNK = 8192;
 
   private final CRC32 sum = new CRC32();
+  private final Progress progress;
   private final ByteBuffer buffer = ByteBuffer.allocate(8 * CHUNK).order(ByteOrder.LITTLE_ENDIAN);
 
+  Checksum(Progress progress) {
+    this.progress = progress;
+  }
+
   static String of(
-      double[] q, int[] ids, double[] singularValues, String settings, List<NamedArray> arrays) {
-    Checksum all = new Checksum();
+      double[] q,
+      int[] ids,
+      double[] singularValues,
+      String settings,
+      List<NamedArray> arrays,
+      Progress progress) {
+    Checksum all = new Checksum(progress);
     all.add(q);
     return all.after(ids, singularValues, settings, arrays);
   }
@@ -42,6 +53,7 @@ final class Checksum {
   /** Adds components, all of them or the next one. */
   void add(double[] values) {
     for (int from = 0; from < values.length; from += CHUNK) {
+      progress.stopIfCancelled();
       int count = Math.min(CHUNK, values.length - from);
       buffer.asDoubleBuffer().put(values, from, count);
       sum.update(buffer.array(), 0, 8 * count);
@@ -56,6 +68,7 @@ final class Checksum {
   }
 
   private void flush() {
+    progress.stopIfCancelled();
     sum.update(buffer.array(), 0, buffer.position());
     buffer.clear();
   }

@@ -3,6 +3,7 @@ package org.cinefactor.nmf.file;
 import java.io.IOException;
 import java.util.Set;
 import java.util.zip.ZipFile;
+import org.cinefactor.progress.Progress;
 import org.cinefactor.text.Texts;
 
 /** The arrays that every model file of the program has, but for the components. */
@@ -15,12 +16,12 @@ final class ModelArrays {
 
   private ModelArrays() {}
 
-  static int[] ids(ZipFile zip) throws IOException {
+  static int[] ids(ZipFile zip, Progress progress) throws IOException {
     try (NpyArray array = NpyArray.open(zip, "movie_ids")) {
       if (array.length(0, 1) == 0) {
         throw new BadModelException(TEXTS.get("empty"));
       }
-      return array.ids();
+      return array.ids(progress);
     }
   }
 

@@ -38,6 +38,9 @@ import org.cinefactor.text.Texts;
 public final class ModelFile {
   private static final Texts TEXTS = Texts.of(ModelFile.class);
 
+  /** Values that are gone through before it is asked whether to stop. */
+  private static final int PAUSE = 1 << 16;
+
   private ModelFile() {}
 
   /**
@@ -94,7 +97,7 @@ public final class ModelFile {
       for (NamedArray array : stored.arrays()) {
         npz.floats(array.name(), array.python(), array.values());
       }
-      var checksum = new Checksum();
+      var checksum = new Checksum(progress);
       for (int c = 0; c < model.components(); c++) {
         checksum.add(component.apply(c));
       }
@@ -109,7 +112,7 @@ public final class ModelFile {
     double[] values = new double[model.columns()];
     return c -> {
       model.component(c, values);
-      scale.ifPresent(by -> scale(values, by.values(), /* up= */ false));
+      scale.ifPresent(by -> scale(values, by.values(), /* up= */ false, Progress.NONE));
       return values;
     };
   }
@@ -197,7 +200,7 @@ public final class ModelFile {
 
   private static StoredModel read(ZipFile zip, Progress progress) throws IOException {
     ForeignModel.demand(zip, "movie_ids");
-    int[] ids = ModelArrays.ids(zip);
+    int[] ids = ModelArrays.ids(zip, progress);
     ForeignModel.demand(zip, "components");
     double[] q = components(zip, ids.length, progress);
     int components = q.length / ids.length;
@@ -214,7 +217,7 @@ public final class ModelFile {
       String json = ModelArrays.text(zip, "settings");
       settings = SettingsText.parse(json);
       arrays = arrays(zip, progress);
-      ModelArrays.verify(zip, Checksum.of(q, ids, s, json, arrays));
+      ModelArrays.verify(zip, Checksum.of(q, ids, s, json, arrays, progress));
     }
     Optional<double[]> scale =
         arrays.stream()
@@ -225,15 +228,20 @@ public final class ModelFile {
       if (scale.get().length != ids.length) {
         throw new BadModelException(TEXTS.get("scale"));
       }
-      scale(q, scale.get(), /* up= */ true);
+      scale(q, scale.get(), /* up= */ true, progress);
     }
     return new StoredModel(
-        new FactorModel(components, ids, q, s, settings.settings(), settings.arithmetic()), arrays);
+        new FactorModel(
+            components, ids, q, s, settings.settings(), settings.arithmetic(), progress),
+        arrays);
   }
 
   /** Multiplies or divides each column; what is a product of two 32-bit floats loses no bit. */
-  private static void scale(double[] q, double[] by, boolean up) {
+  private static void scale(double[] q, double[] by, boolean up, Progress progress) {
     for (int i = 0; i < q.length; i++) {
+      if (i % PAUSE == 0) {
+        progress.stopIfCancelled();
+      }
       q[i] = up ? q[i] * by[i % by.length] : q[i] / by[i % by.length];
     }
   }

@@ -98,7 +98,7 @@ final class NpyArray implements AutoCloseable {
     double[] values = new double[items];
     boolean wide = header.kind() == 'f' && header.itemBytes() == Double.BYTES;
     eachChunk(wide ? doublesInto(values) : numbersInto(values), progress);
-    return header.fortran() && header.shape().length == 2 ? rowsFirst(values) : values;
+    return header.fortran() && header.shape().length == 2 ? rowsFirst(values, progress) : values;
   }
 
   /** True when the rows of a matrix lie in the file as they are in memory. */
@@ -143,26 +143,34 @@ final class NpyArray implements AutoCloseable {
     };
   }
 
-  private double[] rowsFirst(double[] columnsFirst) {
+  private double[] rowsFirst(double[] columnsFirst, Progress progress) {
     int rows = (int) header.shape()[0];
     int columns = (int) header.shape()[1];
     double[] values = new double[columnsFirst.length];
     for (int c = 0; c < columns; c++) {
       for (int r = 0; r < rows; r++) {
+        stopSometimes(c * rows + r, progress);
         values[r * columns + c] = columnsFirst[c * rows + r];
       }
     }
     return values;
   }
 
+  private static void stopSometimes(int item, Progress progress) {
+    if (item % CHUNK == 0) {
+      progress.stopIfCancelled();
+    }
+  }
+
   /** All items as ids: whole numbers from 0 on, which may be kept as floats. */
-  int[] ids() throws IOException {
+  int[] ids(Progress progress) throws IOException {
     if (!NpyNumbers.isKnown(header) || header.kind() == 'b') {
       throw new BadModelException(TEXTS.format("array.whole", name, header.items()));
     }
-    double[] values = doubles(Progress.NONE);
+    double[] values = doubles(progress);
     int[] ids = new int[values.length];
     for (int i = 0; i < ids.length; i++) {
+      stopSometimes(i, progress);
       double value = values[i];
       ids[i] = (int) value;
       if (ids[i] != value || value < 0) {

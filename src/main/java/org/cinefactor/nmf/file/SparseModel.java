@@ -26,14 +26,14 @@ final class SparseModel {
     if (!hasOwnArraysOnly(zip)) {
       return Optional.empty();
     }
-    int[] ids = ModelArrays.ids(zip);
+    int[] ids = ModelArrays.ids(zip, Progress.NONE);
     try (NpyArray array = NpyArray.open(zip, "components");
         NpyArray values = NpyArray.open(zip, "singular_values")) {
       if (!array.hasDoubleRows() || array.length(0, 2) == 0 || array.length(1, 2) != ids.length) {
         return Optional.empty();
       }
       var q = new SparseFactors(array.length(0, 2), ids.length);
-      var checksum = new Checksum();
+      var checksum = new Checksum(Progress.NONE);
       array.eachRow(
           component -> {
             checksum.add(component);

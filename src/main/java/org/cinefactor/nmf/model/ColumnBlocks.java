@@ -23,10 +23,19 @@ final class ColumnBlocks {
     Arrays.setAll(blocks, b -> from.apply(b * SIZE));
   }
 
-  /** Copies k x columns values, component after component. */
-  static ColumnBlocks dense(int components, int columns, double[] q) {
+  /**
+   * Copies k x columns values, component after component.
+   *
+   * @param pause called now and then; may throw to stop
+   */
+  static ColumnBlocks dense(int components, int columns, double[] q, Runnable pause) {
     return new ColumnBlocks(
-        components, columns, from -> new DenseColumnBlock(components, columns, q, from));
+        components,
+        columns,
+        from -> {
+          pause.run();
+          return new DenseColumnBlock(components, columns, q, from);
+        });
   }
 
   /** Copies Qᵀ, a row per column. */

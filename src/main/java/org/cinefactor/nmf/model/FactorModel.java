@@ -64,16 +64,9 @@ public final class FactorModel {
   }
 
   /**
-   * @param components the number of components k
-   * @param columnIds the id of each column, all different
-   * @param q k x columns, component after component, from 0 to 1e100
-   * @param singularValues the leading singular values of the data, largest first; empty when
-   *     unknown
-   * @param settings how it was trained
-   * @param arithmetic how training rounded: with {@link Arithmetic#PLAIN} the last bits may differ
-   *     from those of other machines
-   * @throws IllegalArgumentException when the sizes do not fit, an id occurs twice or a value is
-   *     negative, not finite or too large to compute with
+   * A model whose making is not stopped; see the other constructor.
+   *
+   * @throws IllegalArgumentException as there
    */
   public FactorModel(
       int components,
@@ -82,6 +75,31 @@ public final class FactorModel {
       double[] singularValues,
       NmfSettings settings,
       Arithmetic arithmetic) {
+    this(components, columnIds, q, singularValues, settings, arithmetic, Progress.NONE);
+  }
+
+  /**
+   * @param components the number of components k
+   * @param columnIds the id of each column, all different
+   * @param q k x columns, component after component, from 0 to 1e100
+   * @param singularValues the leading singular values of the data, largest first; empty when
+   *     unknown
+   * @param settings how it was trained
+   * @param arithmetic how training rounded: with {@link Arithmetic#PLAIN} the last bits may differ
+   *     from those of other machines
+   * @param progress can stop it
+   * @throws IllegalArgumentException when the sizes do not fit, an id occurs twice or a value is
+   *     negative, not finite or too large to compute with
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public FactorModel(
+      int components,
+      int[] columnIds,
+      double[] q,
+      double[] singularValues,
+      NmfSettings settings,
+      Arithmetic arithmetic,
+      Progress progress) {
     if (components < 1 || (long) components * columnIds.length != q.length) {
       throw new IllegalArgumentException(
           q.length
@@ -91,13 +109,16 @@ public final class FactorModel {
               + columnIds.length
               + " columns");
     }
-    for (double value : q) {
-      SparseFactors.checked(value);
+    for (int from = 0; from < q.length; from += columnIds.length) {
+      progress.stopIfCancelled();
+      for (int i = from; i < from + columnIds.length; i++) {
+        SparseFactors.checked(q[i]);
+      }
     }
     this.components = components;
     this.columnIds = columnIds.clone();
     this.index = new ColumnIndex(columnIds);
-    this.q = ColumnBlocks.dense(components, columnIds.length, q);
+    this.q = ColumnBlocks.dense(components, columnIds.length, q, progress::stopIfCancelled);
     this.singularValues = singularValues.clone();
     this.settings = settings;
     this.arithmetic = arithmetic;

@@ -8,9 +8,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.read.DataSets;
+import org.cinefactor.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -44,6 +49,59 @@ class StrangePlacesTest {
     try (Place place = Place.open(zip, () -> {})) {
       assertThat(place.files()).extracting(DataFile::path).startsWith("ml/ratings.csv");
     }
+  }
+
+  /** Somebody's whole disk, with a data set near its top. */
+  @Test
+  void aFolderOfVeryManyFilesIsLookedIntoNearItsTop() throws Exception {
+    Path disk = Files.createDirectory(folder.resolve("disk"));
+    Path set = Files.createDirectory(disk.resolve("set"));
+    Files.writeString(set.resolve("movies.csv"), "movieId,title,genres\n1,Up (2009),\n");
+    Files.writeString(set.resolve("ratings.csv"), "userId,movieId,rating\n1,1,4\n");
+    fill(Files.createDirectories(disk.resolve("deep/deeper")));
+    try (Place place = Place.open(disk, () -> {})) {
+      assertThat(place.whole()).isFalse();
+      assertThat(place.files())
+          .extracting(DataFile::path)
+          .containsExactly("set/movies.csv", "set/ratings.csv");
+    }
+    assertThat(DataSets.read(disk, Progress.NONE).ratings().size()).isEqualTo(1);
+
+    Files.delete(set.resolve("ratings.csv"));
+    Files.delete(set.resolve("movies.csv"));
+    assertThatThrownBy(() -> DataSets.read(disk, Progress.NONE))
+        .isInstanceOf(DataSetException.class)
+        .hasMessageContaining("has more than 50,000 files and folders")
+        .hasMessageContaining("choose the folder inside it");
+
+    Path crowded = disk.resolve("deep/deeper");
+    Path table = Files.writeString(crowded.resolve("ratings.csv"), "user,item,rating\n1,1,4\n");
+    for (Path one : List.of(crowded, table)) {
+      assertThatThrownBy(() -> DataSets.read(one, Progress.NONE))
+          .isInstanceOf(DataSetException.class)
+          .hasMessageContaining("has more than 50,000 files; put the data set into a folder");
+    }
+    stopsSoon(disk);
+  }
+
+  private static void fill(Path place) throws IOException {
+    Path first = Files.createFile(place.resolve("0"));
+    for (int i = 1; i <= FolderFiles.MOST; i++) {
+      Files.createLink(place.resolve(String.valueOf(i)), first);
+    }
+  }
+
+  /** It is asked for each file whether to stop. */
+  private static void stopsSoon(Path disk) {
+    var asked = new AtomicInteger();
+    Runnable stop =
+        () -> {
+          if (asked.incrementAndGet() > 100) {
+            throw new CancellationException();
+          }
+        };
+    assertThatThrownBy(() -> Place.open(disk, stop)).isInstanceOf(CancellationException.class);
+    assertThat(asked).hasValue(101);
   }
 
   /** A tar is skipped through to find its files: what is skipped is unpacked too. */

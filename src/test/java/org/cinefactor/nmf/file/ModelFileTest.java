@@ -243,7 +243,9 @@ class ModelFileTest {
       npz.floats("singular_values", "(3,)", new double[] {9, 4, 1});
       String settings = NmfSettingsJson.write(model().settings()).toString();
       npz.text("settings", settings);
-      npz.text("checksum", Checksum.of(Q, IDS, new double[] {9, 4, 1}, settings, List.of()));
+      npz.text(
+          "checksum",
+          Checksum.of(Q, IDS, new double[] {9, 4, 1}, settings, List.of(), Progress.NONE));
     }
 
     assertRefused(file, "its checksum does not fit");

@@ -25,7 +25,7 @@ class ColumnBlocksPropertiesTest {
       q[i] = random.nextDouble() < filled ? q[i] : random.nextDouble() < 0.1 ? -0.0 : 0;
     }
 
-    ColumnBlocks dense = ColumnBlocks.dense(components, columns, q);
+    ColumnBlocks dense = ColumnBlocks.dense(components, columns, q, () -> {});
     var factors = new SparseFactors(components, columns);
     for (int c = 0; c < components; c++) {
       factors.add(Arrays.copyOfRange(q, c * columns, (c + 1) * columns));
