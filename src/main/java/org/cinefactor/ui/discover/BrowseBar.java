@@ -9,12 +9,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.browse.MovieOrder;
 import org.cinefactor.catalog.browse.MovieQuery;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.LazyTooltip;
 import org.cinefactor.ui.control.WrappedTooltip;
+import org.cinefactor.ui.control.menu.ListMenu;
 
 /** The ways to look around without words; while something is typed, its count and completions. */
 final class BrowseBar extends FlowPane {
@@ -27,8 +29,9 @@ final class BrowseBar extends FlowPane {
 
   private final DiscoverViewModel model;
   private final Consumer<String> typed;
-  private final MenuButton genre = new MenuButton(TEXTS.get("genre"));
+  private final ListMenu<Genre> genre;
   private final MenuButton decade = new MenuButton(TEXTS.get("decade"));
+  private final HBox menus;
   private final Label count = new Label();
 
   /**
@@ -37,11 +40,18 @@ final class BrowseBar extends FlowPane {
   BrowseBar(DiscoverViewModel model, Consumer<String> typed) {
     this.model = model;
     this.typed = typed;
+    this.genre =
+        new ListMenu<>(
+            TEXTS.get("genre"),
+            Genre::word,
+            one -> typed.accept("genre:" + one.word().split(" ", -1)[0] + " "));
     getStyleClass().add("browse-bar");
     count.getStyleClass().add("browse-count");
     count.setWrapText(true);
     count.maxWidthProperty().bind(widthProperty().subtract(INSETS));
     setMinWidth(0);
+    // Neither stands alone on a second line.
+    this.menus = new HBox(genre, decade);
     for (int from = LAST_DECADE; from >= FIRST_DECADE; from -= 10) {
       decade
           .getItems()
@@ -50,19 +60,10 @@ final class BrowseBar extends FlowPane {
                   TEXTS.format("decade.of", Integer.toString(from)),
                   "year:" + from + "-" + (from + 9)));
     }
-    model.genres().subscribe(this::offer);
+    model.genres().subscribe(genre::offer);
     model.queryProperty().subscribe(_ -> show());
     model.countProperty().subscribe(_ -> show());
     model.completion().chosenProperty().subscribe(_ -> markChosen());
-  }
-
-  private void offer(List<Genre> genres) {
-    genre
-        .getItems()
-        .setAll(
-            genres.stream()
-                .map(one -> item(one.word(), "genre:" + one.word().split(" ", -1)[0]))
-                .toList());
   }
 
   private MenuItem item(String words, String operator) {
@@ -81,7 +82,7 @@ final class BrowseBar extends FlowPane {
         button.setOnAction(_ -> typed.accept("sort:" + order.word() + " "));
         getChildren().add(button);
       }
-      getChildren().addAll(genre, decade);
+      getChildren().add(menus);
       return;
     }
     count.setText(model.countProperty().get());

@@ -1,35 +1,24 @@
 package org.cinefactor.ui.recommendations;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.CustomMenuItem;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.ToggleGroup;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.recommend.GenreMatch;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.text.Texts;
+import org.cinefactor.ui.control.menu.ListMenu;
 
-/** A button with a menu of genres to tick, which stays open while they are ticked. */
-final class GenreMenu extends MenuButton {
+/** A button with a list of genres to tick, which stays open while they are ticked. */
+final class GenreMenu extends ListMenu<Genre> {
   private static final Texts TEXTS = Texts.of(GenreMenu.class);
-
-  private static final double ROW = 140;
 
   private final ObjectProperty<ListOptions> options;
   private final Kind kind;
-  private final Map<Genre, CheckBox> boxes = new HashMap<>();
   private final RadioButton any = new RadioButton(TEXTS.get("genres.any"));
   private final RadioButton all = new RadioButton(TEXTS.get("genres.all"));
 
@@ -53,8 +42,18 @@ final class GenreMenu extends MenuButton {
   }
 
   private GenreMenu(ObjectProperty<ListOptions> options, Kind kind) {
+    super(Genre::word, genre -> kind.chosen.apply(options.get()).contains(genre));
     this.options = options;
     this.kind = kind;
+    onChosen(this::turn);
+    if (kind.matched) {
+      var matches = new ToggleGroup();
+      any.setToggleGroup(matches);
+      all.setToggleGroup(matches);
+      any.setOnAction(_ -> options.set(options.get().withMatch(GenreMatch.ANY)));
+      all.setOnAction(_ -> options.set(options.get().withMatch(GenreMatch.ALL)));
+      above(List.of(any, all));
+    }
     options.subscribe(this::tick);
   }
 
@@ -92,46 +91,17 @@ final class GenreMenu extends MenuButton {
 
   private void tick(ListOptions now) {
     setText(kind.words.apply(now));
-    Set<Genre> chosen = kind.chosen.apply(now);
-    boxes.forEach((genre, box) -> box.setSelected(chosen.contains(genre)));
     any.setSelected(now.match() == GenreMatch.ANY);
     all.setSelected(now.match() == GenreMatch.ALL);
+    refresh();
   }
 
-  /** Offers other genres. */
-  void offer(List<Genre> genres) {
-    var items = new ArrayList<MenuItem>();
-    if (kind.matched) {
-      items.add(item(any, o -> o.withMatch(GenreMatch.ANY)));
-      items.add(item(all, o -> o.withMatch(GenreMatch.ALL)));
-      items.add(new SeparatorMenuItem());
-    }
-    boxes.clear();
-    for (Genre genre : genres) {
-      var box = new CheckBox(genre.word());
-      boxes.put(genre, box);
-      items.add(item(box, o -> kind.with.with(o, turned(kind.chosen.apply(o), genre))));
-    }
-    getItems().setAll(items);
-    tick(options.get());
-  }
-
-  private static Set<Genre> turned(Set<Genre> chosen, Genre genre) {
-    var next = new HashSet<>(chosen);
+  private void turn(Genre genre) {
+    ListOptions now = options.get();
+    var next = new HashSet<>(kind.chosen.apply(now));
     if (!next.remove(genre)) {
       next.add(genre);
     }
-    return next;
-  }
-
-  /** The item does what the keyboard or the pointer wants; its control only shows it. */
-  private CustomMenuItem item(Labeled shown, Function<ListOptions, ListOptions> change) {
-    shown.setMouseTransparent(true);
-    shown.setFocusTraversable(false);
-    var row = new HBox(shown);
-    row.setMinWidth(ROW);
-    var item = new CustomMenuItem(row, false);
-    item.setOnAction(_ -> options.set(change.apply(options.get())));
-    return item;
+    options.set(kind.with.with(now, next));
   }
 }

@@ -14,12 +14,12 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.PopupControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.workspace.settings.Settings;
@@ -141,7 +141,7 @@ class ContrastTest {
 
   private static List<Window> popups() {
     return Window.getWindows().stream()
-        .filter(one -> one instanceof PopupControl && one.isShowing())
+        .filter(one -> one instanceof PopupWindow && one.isShowing())
         .toList();
   }
 

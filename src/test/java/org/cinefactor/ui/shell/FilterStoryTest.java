@@ -92,7 +92,7 @@ class FilterStoryTest {
   private static void tick(RunningWindow window, String words) {
     Predicate<Node> item = node -> node instanceof ButtonBase box && words.equals(box.getText());
     window.await("the menu is open", () -> window.lookup(item).tryQuery().isPresent());
-    window.clickOn(window.lookup(item).<Node>query().getParent());
+    window.clickOn(window.lookup(item).<Node>query());
   }
 
   private static List<Movie> movies(RunningWindow window, List<String> titles) {

@@ -1,0 +1,2 @@
+/** Menus of any length. */
+package org.cinefactor.ui.control.menu;
