@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -45,13 +47,15 @@ public final class ImportViewModel {
   private final PersonalBackups backups;
   private final LatestJob<Runnable> job;
   private final LatestJob<MovieMatcher> indexing;
-  private final LatestJob<String> counting;
+  private final LatestJob<Stars> counting;
   private final ReadOnlyObjectWrapper<Optional<ImportReview>> review =
       new ReadOnlyObjectWrapper<>(this, "review", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Reading>> question =
       new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
   private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper(this, "verdict", "");
-  private final ReadOnlyStringWrapper stars = new ReadOnlyStringWrapper(this, "stars", "");
+  private final ReadOnlyObjectWrapper<Optional<Stars>> stars =
+      new ReadOnlyObjectWrapper<>(this, "stars", Optional.empty());
+  private final ReadOnlyIntegerWrapper undecided = new ReadOnlyIntegerWrapper(this, "undecided");
   private final ObservableMap<Integer, Optional<Movie>> decisions =
       FXCollections.observableHashMap();
   private final ObjectProperty<MergePolicy> policy =
@@ -59,6 +63,13 @@ public final class ImportViewModel {
   private List<Path> files = List.of();
   private ReadChoices choices = ReadChoices.none();
   private Optional<ProfileHistory> imported = Optional.empty();
+
+  /** The numbers of stars that are new, the same as the person's, and others. */
+  private record Stars(int fresh, int same, int other) {
+    String sentence() {
+      return TEXTS.format("stars", fresh, same, other);
+    }
+  }
 
   /**
    * @param person who imports
@@ -73,7 +84,7 @@ public final class ImportViewModel {
     this.backups = backups;
     this.job = new LatestJob<>(runner, Runnable::run);
     this.indexing = new LatestJob<>(runner, _ -> {});
-    this.counting = new LatestJob<>(runner, stars::set);
+    this.counting = new LatestJob<>(runner, counted -> stars.set(Optional.of(counted)));
     job.failureProperty().subscribe(verdict::set);
     person.historyProperty().subscribe(this::forgetVerdict);
   }
@@ -106,8 +117,18 @@ public final class ImportViewModel {
   }
 
   /** The number of stars that are new, the same, and others. */
-  ReadOnlyStringProperty starsProperty() {
-    return stars.getReadOnlyProperty();
+  ObservableValue<String> stars() {
+    return stars.map(counted -> counted.map(Stars::sentence).orElse(""));
+  }
+
+  /** True if some stars are others than the person's: only then it matters whose count. */
+  ObservableValue<Boolean> differ() {
+    return stars.map(counted -> counted.filter(some -> some.other() > 0).isPresent());
+  }
+
+  /** Number of doubtful rows of which nothing is decided yet. */
+  ReadOnlyIntegerProperty undecidedProperty() {
+    return undecided.getReadOnlyProperty();
   }
 
   /** True if reading failed. */
@@ -163,6 +184,7 @@ public final class ImportViewModel {
     review.set(Optional.empty());
     question.set(Optional.empty());
     decisions.clear();
+    stars.set(Optional.empty());
     verdict.set("");
   }
 
@@ -209,15 +231,20 @@ public final class ImportViewModel {
 
   /** A review of many thousand rows takes longer to count than a key may take. */
   private void count() {
+    undecided.set(
+        review
+            .get()
+            .map(found -> (int) found.count(Outcome.DOUBTFUL) - decisions.size())
+            .orElse(0));
     ProfileHistory before = person.historyProperty().get();
     review.get().ifPresent(found -> counting.start(planning(found, before)));
   }
 
-  private Work<String> planning(ImportReview found, ProfileHistory before) {
+  private Work<Stars> planning(ImportReview found, ProfileHistory before) {
     Map<Integer, Movie> decided = decided();
     return _ -> {
       var plan = new ImportPlan(found, decided, before, before.ratedAt());
-      return TEXTS.format("stars", plan.newStars(), plan.sameStars(), plan.otherStars());
+      return new Stars(plan.newStars(), plan.sameStars(), plan.otherStars());
     };
   }
 

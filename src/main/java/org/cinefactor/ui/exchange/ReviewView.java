@@ -46,7 +46,7 @@ public final class ReviewView extends BorderPane {
     tabs.getStyleClass().add("review-tabs");
     var stars = new Label();
     stars.setWrapText(true);
-    stars.textProperty().bind(model.starsProperty());
+    stars.textProperty().bind(model.stars());
     var top = new VBox(title, stars, policy(), remarks, tabs);
     top.getStyleClass().add("data-section");
     setTop(top);
@@ -64,6 +64,8 @@ public final class ReviewView extends BorderPane {
     var row = new FlowPane();
     row.getStyleClass().add("data-buttons");
     row.getChildren().add(new Label(TEXTS.get("review.differ")));
+    row.visibleProperty().bind(model.differ());
+    row.managedProperty().bind(row.visibleProperty());
     for (MergePolicy policy : MergePolicy.values()) {
       var button = new RadioButton(TEXTS.get(policy));
       button.setToggleGroup(group);
@@ -107,7 +109,10 @@ public final class ReviewView extends BorderPane {
     for (Outcome outcome :
         new Outcome[] {Outcome.DOUBTFUL, Outcome.MATCHED, Outcome.MISSING, Outcome.SKIPPED}) {
       long count = review.count(outcome);
-      var tab = new ToggleButton(TEXTS.format("review.tab", TEXTS.get(outcome), count));
+      var tab = new ToggleButton(tabWords(outcome, count));
+      if (outcome == Outcome.DOUBTFUL) {
+        tab.textProperty().bind(model.undecidedProperty().map(left -> tabWords(outcome, left)));
+      }
       tab.setToggleGroup(outcomes);
       tab.setDisable(count == 0);
       tab.setOnAction(_ -> fill(review, outcome, tab));
@@ -118,6 +123,10 @@ public final class ReviewView extends BorderPane {
       }
     }
     rows.requestFocus();
+  }
+
+  private static String tabWords(Outcome outcome, Number rows) {
+    return TEXTS.format("review.tab", TEXTS.get(outcome), rows);
   }
 
   private void fill(ImportReview review, Outcome outcome, ToggleButton tab) {

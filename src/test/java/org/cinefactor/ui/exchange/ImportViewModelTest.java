@@ -58,7 +58,8 @@ final class ImportViewModelTest {
   void nothingIsWrittenBeforeTheReviewIsConfirmedAndOneUndoTakesAllOfItBack() throws IOException {
     imports.start(List.of(letterboxd("Movie 1,2001,u,4.5", "Movie 2,2002,u,3")));
     assertThat(review().count(Outcome.MATCHED)).isEqualTo(2);
-    assertThat(imports.starsProperty().get()).startsWith("Stars: 2 new, 0 the same");
+    assertThat(imports.stars().getValue()).startsWith("Stars: 2 new, 0 the same");
+    assertThat(imports.differ().getValue()).as("nothing to choose").isFalse();
     assertThat(profile()).isEqualTo(Profile.empty());
 
     imports.apply();
@@ -96,12 +97,17 @@ final class ImportViewModelTest {
     int row = 1;
     assertThat(review().rows().get(row).outcome()).isEqualTo(Outcome.DOUBTFUL);
     Movie four = review().rows().get(row).candidates().getFirst();
-    assertThat(imports.starsProperty().get()).startsWith("Stars: 1 new");
+    assertThat(imports.stars().getValue()).startsWith("Stars: 1 new");
 
+    assertThat(imports.undecidedProperty().get()).isOne();
     imports.decide(row, Optional.of(four));
-    assertThat(imports.starsProperty().get()).startsWith("Stars: 2 new");
+    assertThat(imports.undecidedProperty().get()).isZero();
+    assertThat(imports.stars().getValue()).startsWith("Stars: 2 new");
+    imports.leaveOpen(row);
+    assertThat(imports.undecidedProperty().get()).isOne();
     imports.decide(row, Optional.empty());
-    assertThat(imports.starsProperty().get()).startsWith("Stars: 1 new");
+    assertThat(imports.undecidedProperty().get()).as("none of them is an answer").isZero();
+    assertThat(imports.stars().getValue()).startsWith("Stars: 1 new");
     imports.decide(row, Optional.of(four));
     imports.apply();
 
@@ -113,7 +119,8 @@ final class ImportViewModelTest {
     session.person().rate(new Movie(1, "Movie 1 (2001)", List.of()), OptionalDouble.of(2));
     for (MergePolicy policy : List.of(MergePolicy.MINE, MergePolicy.NEWER, MergePolicy.THEIRS)) {
       imports.start(List.of(letterboxd("Movie 1,2001,u,4.5")));
-      assertThat(imports.starsProperty().get()).endsWith("1 different from yours");
+      assertThat(imports.stars().getValue()).endsWith("1 different from yours");
+      assertThat(imports.differ().getValue()).isTrue();
       imports.policyProperty().set(policy);
       imports.apply();
       assertThat(profile().ratings().stars(1))
