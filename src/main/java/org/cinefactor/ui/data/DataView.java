@@ -54,7 +54,6 @@ public final class DataView extends BorderPane {
             own,
             this::now,
             this::busy,
-            this::failed,
             () -> new TableQuestionView(table),
             () -> new ReportView(model, dialogs),
             this::buttons,
@@ -104,18 +103,6 @@ public final class DataView extends BorderPane {
     row.visibleProperty().bind(model.reading().stateProperty().map(WorkState::busy));
     row.managedProperty().bind(row.visibleProperty());
     return row;
-  }
-
-  private Node failed() {
-    var failure = new Label();
-    failure.setWrapText(true);
-    failure.getStyleClass().add("failure");
-    failure
-        .textProperty()
-        .bind(model.reading().failureProperty().map(f -> f + " " + model.stillOpen()));
-    failure.visibleProperty().bind(model.reading().stateProperty().map(s -> s == WorkState.FAILED));
-    failure.managedProperty().bind(failure.visibleProperty());
-    return failure;
   }
 
   private static Node terms() {

@@ -43,17 +43,6 @@ public final class DataViewModel {
     return open.dataProperty().map(d -> d.map(DataViewModel::size).orElse(""));
   }
 
-  /**
-   * Reassurance about what is safe when a data set could not be opened, or advice where none is
-   * open.
-   */
-  String stillOpen() {
-    return open.dataProperty()
-        .get()
-        .map(d -> TEXTS.format("still", d.name()))
-        .orElse(TEXTS.get("safe"));
-  }
-
   private static String size(DataSet data) {
     RatingTable ratings = data.ratings();
     double cells = (double) ratings.users() * ratings.ratedMovies();

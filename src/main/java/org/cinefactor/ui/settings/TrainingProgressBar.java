@@ -12,17 +12,15 @@ import org.cinefactor.ui.session.ProgressText;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.WorkState;
 
-/** The progress of training, with a button that stops it, or the reason of its failure. */
+/** The progress of training, with a button that stops it. */
 final class TrainingProgressBar extends VBox {
   private static final Texts TEXTS = Texts.of(TrainingProgressBar.class);
 
   TrainingProgressBar(SettingsViewModel model) {
     getStyleClass().add("making-bar");
-    LatestJob<?> making = model.making();
-    getChildren().addAll(busy(model), failed(making));
-    var visible = making.stateProperty().map(s -> s.busy() || s == WorkState.FAILED);
-    visibleProperty().bind(visible);
-    managedProperty().bind(visible);
+    getChildren().add(busy(model));
+    visibleProperty().bind(model.making().stateProperty().map(WorkState::busy));
+    managedProperty().bind(visibleProperty());
   }
 
   private static VBox busy(SettingsViewModel model) {
@@ -50,18 +48,6 @@ final class TrainingProgressBar extends VBox {
     line.getStyleClass().add("making-line");
     var box = new VBox(line, bar);
     box.getStyleClass().add("making-busy");
-    box.visibleProperty().bind(making.stateProperty().map(WorkState::busy));
-    box.managedProperty().bind(box.visibleProperty());
     return box;
-  }
-
-  private static Label failed(LatestJob<?> making) {
-    var failure = new Label();
-    failure.setWrapText(true);
-    failure.getStyleClass().add("failure");
-    failure.textProperty().bind(making.failureProperty().map(f -> TEXTS.format("failed", f)));
-    failure.visibleProperty().bind(making.stateProperty().map(s -> s == WorkState.FAILED));
-    failure.managedProperty().bind(failure.visibleProperty());
-    return failure;
   }
 }

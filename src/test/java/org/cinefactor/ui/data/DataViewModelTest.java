@@ -39,7 +39,6 @@ class DataViewModelTest {
     assertThat(data.name().getValue()).isEqualTo("No data set is open");
     assertThat(data.size().getValue()).isEmpty();
     assertThat(data.report().getValue()).isEmpty();
-    assertThat(data.stillOpen()).contains("Your ratings are safe");
   }
 
   @Test
@@ -56,7 +55,6 @@ class DataViewModelTest {
     data.open(Files.createDirectory(folder.resolve("empty")));
     assertThat(data.reading().failureProperty().get()).contains("empty");
     assertThat(data.name().getValue()).isEqualTo("movielens-small-2016");
-    assertThat(data.stillOpen()).isEqualTo("movielens-small-2016 is still open.");
   }
 
   @Test

@@ -190,11 +190,11 @@ class DataFilesTest {
   }
 
   private static boolean said(RunningWindow window) {
-    return Sight.seen(window.lookup(".data .failure").query());
+    return Sight.seen(window.lookup(".failure-line").query());
   }
 
   private static String failure(RunningWindow window) {
-    return window.lookup(".data .failure").queryAs(Labeled.class).getText();
+    return window.lookup(FailureLineTest.WORDS).queryAs(Labeled.class).getText();
   }
 
   private static String name(RunningWindow window) {

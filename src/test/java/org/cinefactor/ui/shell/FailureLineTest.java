@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A failure at the bottom of the window. */
 @OnScreen
 class FailureLineTest {
-  private static final String WORDS = ".failure-line .label";
+  static final String WORDS = ".failure-line .label";
 
   @TempDir Path home;
   @TempDir Path disk;

@@ -152,7 +152,7 @@ class ModelFilesTest {
   }
 
   private static String making(RunningWindow window) {
-    return window.lookup(".making-bar .failure").queryAs(Labeled.class).getText();
+    return window.lookup(FailureLineTest.WORDS).queryAs(Labeled.class).getText();
   }
 
   private Set<String> names() throws IOException {

@@ -60,10 +60,19 @@ public final class StatusViewModel {
 
   private void onState(LatestJob<?> job, WorkState state) {
     if (state == WorkState.FAILED) {
-      failure.set(job.failureProperty().get());
+      String why = job.failureProperty().get();
+      failure.set(job == reading() ? unread(why) : TEXTS.format("failure.list", why));
     } else if (state.busy()) {
       dismissFailure();
     }
+  }
+
+  /** The reason why a data set was not opened, and what is open or safe all the same. */
+  private String unread(String why) {
+    return open.dataProperty()
+        .get()
+        .map(still -> TEXTS.format("failure.still", why, still.name()))
+        .orElseGet(() -> TEXTS.format("failure.safe", why));
   }
 
   /** The model in one line. */

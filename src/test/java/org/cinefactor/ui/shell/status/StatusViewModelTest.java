@@ -104,7 +104,9 @@ class StatusViewModelTest {
     session.begin();
     runner.begin(0);
     runner.finish(0);
-    assertThat(status.failureProperty().get()).contains("ratings.csv");
+    assertThat(status.failureProperty().get())
+        .contains("ratings.csv")
+        .endsWith(" Your ratings are safe. Open another data set, or the built-in one.");
     assertThat(status.work().getValue()).isEmpty();
   }
 
