@@ -37,11 +37,27 @@ final class ScikitLearnRunTest {
   private static final String PYTHON = "/usr/bin/python3";
   private static final NmfSettings NOTEBOOK = NmfSettings.notebook();
 
-  /** Each program is run by a copy of a process that has scikit-learn already. */
+  /**
+   * Each program is run by a copy of a process that has scikit-learn already. The copy ends at
+   * once: taking the libraries down takes 1.3 s of processor time, and such a program 0.2 s.
+   */
   private static final String PROGRAM_AFTER_PROGRAM =
       """
-      import os, runpy, sys
+      import os, runpy, sys, traceback
       import numpy, scipy.sparse, sklearn.decomposition
+      def code_of(script):
+          sys.argv = [script]
+          try:
+              runpy.run_path(script, run_name="__main__")
+          except SystemExit as end:
+              if end.code is None or isinstance(end.code, int):
+                  return end.code or 0
+              print(end.code, file=sys.stderr)
+              return 1
+          except BaseException:
+              traceback.print_exc()
+              return 1
+          return 0
       print("ready", flush=True)
       for line in sys.stdin:
           script, said = line.rstrip("\\n").split("\\t")
@@ -50,9 +66,10 @@ final class ScikitLearnRunTest {
               out = os.open(said, os.O_CREAT | os.O_WRONLY)
               os.dup2(out, 1)
               os.dup2(out, 2)
-              sys.argv = [script]
-              runpy.run_path(script, run_name="__main__")
-              sys.exit(0)
+              code = code_of(script)
+              sys.stdout.flush()
+              sys.stderr.flush()
+              os._exit(code)
           print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
       """;
 
