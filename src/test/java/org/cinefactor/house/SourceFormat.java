@@ -2,7 +2,6 @@ package org.cinefactor.house;
 
 import com.google.googlejavaformat.java.Formatter;
 import com.google.googlejavaformat.java.FormatterException;
-import com.google.googlejavaformat.java.StringWrapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,8 +36,7 @@ final class SourceFormat {
   /** The text as google-java-format's own command would write it. */
   static String formatted(Path file, String source) {
     try {
-      var formatter = new Formatter();
-      return StringWrapper.wrap(formatter.formatSourceAndFixImports(source), formatter);
+      return new Formatter().formatSourceAndFixImports(source);
     } catch (FormatterException e) {
       throw new IllegalStateException(file + " cannot be formatted: " + e.getMessage(), e);
     }
