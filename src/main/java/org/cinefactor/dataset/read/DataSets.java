@@ -1,7 +1,9 @@
 package org.cinefactor.dataset.read;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +104,12 @@ public final class DataSets {
   }
 
   private static DataSetException unreadable(Path path, IOException e) {
-    String reason = e.getMessage() == null ? TEXTS.get("short") : e.getMessage();
+    String reason =
+        switch (e) {
+          case AccessDeniedException denied -> TEXTS.format("forbidden", denied.getFile());
+          case NoSuchFileException gone -> TEXTS.format("gone", gone.getFile());
+          default -> e.getMessage() == null ? TEXTS.get("short") : e.getMessage();
+        };
     return new DataSetException(TEXTS.format("unreadable", path, reason), e);
   }
 

@@ -279,6 +279,7 @@ public final class ModelFile {
     return switch (e) {
       case BadModelException bad -> String.valueOf(bad.getMessage());
       case EOFException _ -> TEXTS.get("short");
+      case IOException failed -> FailureReason.of(failed);
       default -> String.valueOf(e.getMessage());
     };
   }
