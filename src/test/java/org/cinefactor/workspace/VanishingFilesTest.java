@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -85,7 +86,8 @@ class VanishingFilesTest {
     Path set = Files.createDirectory(folder.resolve("set"));
     Path movies = set.resolve("movies.csv");
     Path table = set.resolve("ratings.csv");
-    byte[] titles = "movieId,title,genres\n1,Up (2009),\n2,Big (1988),\n".getBytes();
+    byte[] titles =
+        "movieId,title,genres\n1,Up (2009),\n2,Big (1988),\n".getBytes(StandardCharsets.UTF_8);
     Files.write(movies, titles);
     Files.write(table, ratings);
     Work read = progress -> DataSets.read(set, progress);
@@ -169,6 +171,6 @@ class VanishingFilesTest {
     for (int i = 0; i < RATINGS; i++) {
       rows.append(i).append(',').append(1 + i % 2).append(",4.5\n");
     }
-    return rows.toString().getBytes();
+    return rows.toString().getBytes(StandardCharsets.UTF_8);
   }
 }
