@@ -52,9 +52,14 @@ public final class Session implements AutoCloseable {
     answers.making().stateProperty().subscribe(this::searchAfterAnswer);
   }
 
-  /** Reads the data set and gets the model, in the background. */
+  /**
+   * Reads the data set of the last time, unless another one was opened already, and gets the model,
+   * in the background.
+   */
   public void begin() {
-    open.openUsual();
+    if (open.reading().state() == WorkState.IDLE) {
+      open.openUsual();
+    }
     PersonalBackups backups = backups();
     new LatestJob<PersonalBackups>(runner, _ -> {})
         .start(

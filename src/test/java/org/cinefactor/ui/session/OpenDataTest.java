@@ -3,7 +3,9 @@ package org.cinefactor.ui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.cinefactor.ui.task.SameThreadRunner;
 import org.cinefactor.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
@@ -49,5 +51,18 @@ class OpenDataTest {
     open.openUsual();
     open.wantSearch();
     assertThat(open.searchProperty().get()).isPresent();
+  }
+
+  @Test
+  void whatIsOpenedBeforeTheDataSetOfTheLastTimeStays() throws IOException {
+    Path shipped = folder.resolve("data/movielens-small-2016");
+    Path other = Files.createDirectory(folder.resolve("other"));
+    for (String name : List.of("movies.csv", "ratings.csv")) {
+      Files.copy(shipped.resolve(name), other.resolve(name));
+    }
+    var session = new Session(workspace, new SameThreadRunner());
+    session.open().open(other);
+    session.begin();
+    assertThat(session.open().dataProperty().get().orElseThrow().name()).isEqualTo("other");
   }
 }
