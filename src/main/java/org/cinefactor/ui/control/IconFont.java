@@ -38,18 +38,25 @@ public final class IconFont {
     }
   }
 
-  /** The font from a file, which is written where it is not there or another one. */
+  /** The font from a file; see {@link #keep}. */
   static Optional<Font> inFile(IkonHandler icons, Path file) {
-    try (InputStream in = icons.getFontResourceAsStream()) {
-      byte[] font = in.readAllBytes();
-      if (!holds(file, font)) {
-        WholeFile.write(file, font);
-      }
+    try {
+      keep(icons, file);
       // An address as the toolkit takes it, which does not decode what stands for other letters.
       return Optional.ofNullable(Font.loadFont("file:" + file.toAbsolutePath(), USUAL_SIZE));
     } catch (IOException e) {
       Log.warning(IconFont.class, "the font of the icons could not be loaded", e);
       return Optional.empty();
+    }
+  }
+
+  /** Writes the font into a file that is not there or another one. */
+  static void keep(IkonHandler icons, Path file) throws IOException {
+    try (InputStream in = icons.getFontResourceAsStream()) {
+      byte[] font = in.readAllBytes();
+      if (!holds(file, font)) {
+        WholeFile.write(file, font);
+      }
     }
   }
 
