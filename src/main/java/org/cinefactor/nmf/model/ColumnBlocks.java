@@ -4,13 +4,18 @@ import java.util.Arrays;
 import java.util.function.IntFunction;
 import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.MultiplyAdd;
+import org.cinefactor.text.Texts;
 
 /**
  * Q laid out for scoring, neighbouring columns together, {@value ColumnBlock#SIZE} at a time.
  * Immutable.
  */
 final class ColumnBlocks {
+  private static final Texts TEXTS = Texts.of(ColumnBlocks.class);
   private static final int SIZE = ColumnBlock.SIZE;
+
+  /** Squares of larger numbers, added up, leave the range of a double. */
+  private static final double MOST = 1e100;
 
   private final int components;
   private final int columns;
@@ -27,8 +32,25 @@ final class ColumnBlocks {
    * Copies k x columns values, component after component.
    *
    * @param pause called now and then; may throw to stop
+   * @throws IllegalArgumentException when there are more or fewer values or one is not from 0 to
+   *     1e100
    */
   static ColumnBlocks dense(int components, int columns, double[] q, Runnable pause) {
+    if (components < 1 || (long) components * columns != q.length) {
+      throw new IllegalArgumentException(
+          q.length
+              + " values are not " // not shown
+              + components
+              + " components of " // not shown
+              + columns
+              + " columns");
+    }
+    for (int from = 0; from < q.length; from += columns) {
+      pause.run();
+      for (int i = from; i < from + columns; i++) {
+        checked(q[i]);
+      }
+    }
     return new ColumnBlocks(
         components,
         columns,
@@ -38,14 +60,47 @@ final class ColumnBlocks {
         });
   }
 
-  /** Copies Qᵀ, a row per column. */
+  /**
+   * Copies Qᵀ, a row per column.
+   *
+   * @throws IllegalArgumentException when a value is not from 0 to 1e100
+   */
   static ColumnBlocks dense(Factor qt) {
+    for (double[] column : qt.data) {
+      for (double value : column) {
+        checked(value);
+      }
+    }
     return new ColumnBlocks(qt.components, qt.rows, from -> new DenseColumnBlock(qt, from));
   }
 
   /** Blocks without their zeros; each is asked for by its number, from 0. */
   static ColumnBlocks sparse(int components, int columns, IntFunction<SparseColumnBlock> blocks) {
     return new ColumnBlocks(components, columns, from -> blocks.apply(from / SIZE));
+  }
+
+  /**
+   * Checks a value of Q.
+   *
+   * @throws IllegalArgumentException when it is negative, not finite or too large to compute with
+   */
+  static double checked(double value) {
+    if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(TEXTS.format("factor", Double.toString(value)));
+    }
+    if (value > MOST) {
+      throw new IllegalArgumentException(
+          TEXTS.format("factor.most", Double.toString(value), Double.toString(MOST)));
+    }
+    return value;
+  }
+
+  int components() {
+    return components;
+  }
+
+  int columns() {
+    return columns;
   }
 
   /** True when the zeros are left out. */

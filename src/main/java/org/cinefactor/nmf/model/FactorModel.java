@@ -32,7 +32,7 @@ public final class FactorModel {
    */
   public FactorModel(
       int components, int[] columnIds, double[] q, double[] singularValues, NmfSettings settings) {
-    this(components, columnIds, q, singularValues, settings, Arithmetic.here());
+    this(components, columnIds, q, singularValues, settings, Arithmetic.here(), Progress.NONE);
   }
 
   /**
@@ -46,36 +46,7 @@ public final class FactorModel {
    *     too large to compute with
    */
   public FactorModel(Factor qt, int[] columnIds, double[] singularValues, NmfSettings settings) {
-    if (qt.rows != columnIds.length) {
-      throw new IllegalArgumentException(qt.rows + " rows, " + columnIds.length + " ids");
-    }
-    for (double[] column : qt.data) {
-      for (double value : column) {
-        SparseFactors.checked(value);
-      }
-    }
-    this.components = qt.components;
-    this.columnIds = columnIds.clone();
-    this.index = new ColumnIndex(columnIds);
-    this.q = ColumnBlocks.dense(qt);
-    this.singularValues = singularValues.clone();
-    this.settings = settings;
-    this.arithmetic = Arithmetic.here();
-  }
-
-  /**
-   * A model whose making is not stopped; see the other constructor.
-   *
-   * @throws IllegalArgumentException as there
-   */
-  public FactorModel(
-      int components,
-      int[] columnIds,
-      double[] q,
-      double[] singularValues,
-      NmfSettings settings,
-      Arithmetic arithmetic) {
-    this(components, columnIds, q, singularValues, settings, arithmetic, Progress.NONE);
+    this(ColumnBlocks.dense(qt), columnIds, singularValues, settings, Arithmetic.here());
   }
 
   /**
@@ -100,28 +71,12 @@ public final class FactorModel {
       NmfSettings settings,
       Arithmetic arithmetic,
       Progress progress) {
-    if (components < 1 || (long) components * columnIds.length != q.length) {
-      throw new IllegalArgumentException(
-          q.length
-              + " values are not " // not shown
-              + components
-              + " components of " // not shown
-              + columnIds.length
-              + " columns");
-    }
-    for (int from = 0; from < q.length; from += columnIds.length) {
-      progress.stopIfCancelled();
-      for (int i = from; i < from + columnIds.length; i++) {
-        SparseFactors.checked(q[i]);
-      }
-    }
-    this.components = components;
-    this.columnIds = columnIds.clone();
-    this.index = new ColumnIndex(columnIds);
-    this.q = ColumnBlocks.dense(components, columnIds.length, q, progress::stopIfCancelled);
-    this.singularValues = singularValues.clone();
-    this.settings = settings;
-    this.arithmetic = arithmetic;
+    this(
+        ColumnBlocks.dense(components, columnIds.length, q, progress::stopIfCancelled),
+        columnIds,
+        singularValues,
+        settings,
+        arithmetic);
   }
 
   /**
@@ -140,6 +95,15 @@ public final class FactorModel {
       double[] singularValues,
       NmfSettings settings,
       Arithmetic arithmetic) {
+    this(q.blocks(), columnIds, singularValues, settings, arithmetic);
+  }
+
+  private FactorModel(
+      ColumnBlocks q,
+      int[] columnIds,
+      double[] singularValues,
+      NmfSettings settings,
+      Arithmetic arithmetic) {
     if (q.columns() != columnIds.length) {
       throw new IllegalArgumentException(
           columnIds.length + " ids are not those of " + q.columns() + " columns"); // not shown
@@ -147,7 +111,7 @@ public final class FactorModel {
     this.components = q.components();
     this.columnIds = columnIds.clone();
     this.index = new ColumnIndex(columnIds);
-    this.q = q.blocks();
+    this.q = q;
     this.singularValues = singularValues.clone();
     this.settings = settings;
     this.arithmetic = arithmetic;

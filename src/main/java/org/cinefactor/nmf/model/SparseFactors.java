@@ -1,7 +1,6 @@
 package org.cinefactor.nmf.model;
 
 import java.util.Arrays;
-import org.cinefactor.text.Texts;
 
 /**
  * The factors Q of a model that come component after component and are kept without their zeros, so
@@ -9,11 +8,6 @@ import org.cinefactor.text.Texts;
  * one piece, for which Java's heap grows. Used by one thread.
  */
 public final class SparseFactors {
-  private static final Texts TEXTS = Texts.of(SparseFactors.class);
-
-  /** Squares of larger numbers, added up, leave the range of a double. */
-  private static final double MOST = 1e100;
-
   private final int components;
   private final int columns;
   private final long[][] bits;
@@ -43,7 +37,7 @@ public final class SparseFactors {
       int from = block * ColumnBlock.SIZE;
       int length = Math.min(ColumnBlock.SIZE, columns - from);
       for (int place = 0; place < length; place++) {
-        double value = checked(component[from + place]);
+        double value = ColumnBlocks.checked(component[from + place]);
         if (SparseColumnBlock.isStored(value)) {
           bits[block][added * SparseColumnBlock.WORDS + place / Long.SIZE] |= 1L << place;
           store(block, value);
@@ -58,30 +52,6 @@ public final class SparseFactors {
       values[block] = Arrays.copyOf(values[block], 2 * counts[block]);
     }
     values[block][counts[block]++] = value;
-  }
-
-  /**
-   * Checks a value of Q.
-   *
-   * @throws IllegalArgumentException when it is negative, not finite or too large to compute with
-   */
-  static double checked(double value) {
-    if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
-      throw new IllegalArgumentException(TEXTS.format("factor", Double.toString(value)));
-    }
-    if (value > MOST) {
-      throw new IllegalArgumentException(
-          TEXTS.format("factor.most", Double.toString(value), Double.toString(MOST)));
-    }
-    return value;
-  }
-
-  int components() {
-    return components;
-  }
-
-  int columns() {
-    return columns;
   }
 
   /** Without the zeros where they are more than half, otherwise with them. */

@@ -67,7 +67,8 @@ class ModelFileTest {
     double[] q = Q.clone();
     q[2] = 0; // Fewer than half are left.
     NmfSettings settings = model().settings();
-    var model = new FactorModel(3, IDS, q, new double[] {9}, settings, Arithmetic.PLAIN);
+    var model =
+        new FactorModel(3, IDS, q, new double[] {9}, settings, Arithmetic.PLAIN, Progress.NONE);
     List<NamedArray> more = List.of(new NamedArray("more", new int[] {1}, new double[] {3}));
     ModelFile.write(file, new StoredModel(model, ours ? List.of() : more));
 
@@ -87,7 +88,8 @@ class ModelFileTest {
     Path file = folder.resolve("model.npz");
 
     ModelFile.write(
-        file, new FactorModel(3, IDS, Q, new double[0], model().settings(), arithmetic));
+        file,
+        new FactorModel(3, IDS, Q, new double[0], model().settings(), arithmetic, Progress.NONE));
 
     assertThat(ModelFile.read(file).arithmetic()).isEqualTo(arithmetic);
     try (ZipFile zip = new ZipFile(file.toFile());
