@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.cinefactor.nmf.cd.BlockDescent;
 import org.cinefactor.nmf.matrix.Factor;
+import org.cinefactor.nmf.matrix.MultiplyAdd;
 import org.cinefactor.nmf.matrix.SingleFactor;
 import org.cinefactor.nmf.matrix.SingleKernels;
 
@@ -24,6 +25,7 @@ final class SingleBlockDescent {
   private final float[][] target;
   private final int[] all;
   private final float[] gradient;
+  private final float[] nextGradient;
   private final float[] violation;
   private final double[] agreement;
   private float[][] gram = new float[0][];
@@ -44,6 +46,7 @@ final class SingleBlockDescent {
     this.target = new float[stride][side];
     this.all = IntStream.range(0, stride).toArray();
     this.gradient = new float[side];
+    this.nextGradient = new float[side];
     this.violation = new float[side];
     this.agreement = new double[side];
   }
@@ -71,12 +74,12 @@ final class SingleBlockDescent {
    */
   double sweep() {
     Arrays.fill(violation, 0);
-    for (int t = 0; t < components; t++) {
-      negated(target[t], gradient);
-      for (int r = 0; r < coordinate.length; r += SingleKernels.ROWS) {
-        SingleKernels.add(gram[t], all, r, coordinate, gradient);
-      }
-      step(coordinate[t], gradient, length[t], violation);
+    int t = 0;
+    for (; t + 1 < components; t += 2) {
+      moveTwo(t);
+    }
+    if (t < components) {
+      moveOne(t);
     }
     double sum = 0;
     for (int i = 0; i < count; i++) {
@@ -85,13 +88,40 @@ final class SingleBlockDescent {
     return sum;
   }
 
+  private void moveOne(int t) {
+    negated(target[t], gradient);
+    for (int r = 0; r < coordinate.length; r += SingleKernels.ROWS) {
+      SingleKernels.add(gram[t], all, r, coordinate, gradient);
+    }
+    step(coordinate[t], gradient, length[t], violation);
+  }
+
+  /**
+   * Moves a coordinate and the next one. Both gradients are summed at once, so that every other
+   * coordinate is loaded once for the two; then the step of the first goes into the gradient of the
+   * second.
+   */
+  private void moveTwo(int t) {
+    negated(target[t], gradient);
+    negated(target[t + 1], nextGradient);
+    for (int r = 0; r < coordinate.length; r += SingleKernels.ROWS_FOR_TWO) {
+      SingleKernels.addToTwo(gram[t], gram[t + 1], r, coordinate, gradient, nextGradient);
+    }
+    step(coordinate[t], gradient, length[t], violation, gram[t + 1][t], nextGradient);
+    step(coordinate[t + 1], nextGradient, length[t + 1], violation);
+  }
+
   /** The inner product of the rows as they are now and their products with the data. */
   double agreement() {
     Arrays.fill(agreement, 0);
     for (int t = 0; t < components; t++) {
       addProduct(coordinate[t], target[t], agreement);
     }
-    return Arrays.stream(agreement).sum();
+    double sum = 0;
+    for (double part : agreement) {
+      sum += part;
+    }
+    return sum;
   }
 
   /** Gives the rows back to the factor, from the same row on. */
@@ -137,6 +167,18 @@ final class SingleBlockDescent {
       float old = c[i];
       v[i] += Math.abs(Math.min(g[i], old * Float.MAX_VALUE));
       c[i] = Math.max(old - g[i] * length, 0);
+    }
+  }
+
+  /** The same, and adds the steps, times a weight, to the gradient of another coordinate. */
+  private static void step(
+      float[] c, float[] g, float length, float[] v, float weight, float[] next) {
+    for (int i = 0; i < c.length; i++) {
+      float old = c[i];
+      v[i] += Math.abs(Math.min(g[i], old * Float.MAX_VALUE));
+      float now = Math.max(old - g[i] * length, 0);
+      c[i] = now;
+      next[i] = MultiplyAdd.of(weight, now - old, next[i]);
     }
   }
 

@@ -16,7 +16,7 @@ public final class MultiplyAdd {
   }
 
   /** a·b + c in 32-bit floats. */
-  static float of(float a, float b, float c) {
+  public static float of(float a, float b, float c) {
     return FUSED ? Math.fma(a, b, c) : a * b + c;
   }
 }
