@@ -168,14 +168,24 @@ public final class ProfileHistory {
     return done < steps.size();
   }
 
+  /** The step that {@link #undo()} takes back. */
+  public Optional<UndoStep> undoStep() {
+    return canUndo() ? Optional.of(steps.get(done - 1)) : Optional.empty();
+  }
+
+  /** The step that {@link #redo()} makes again. */
+  public Optional<UndoStep> redoStep() {
+    return canRedo() ? Optional.of(steps.get(done)) : Optional.empty();
+  }
+
   /** The name of the step that {@link #undo()} takes back. */
   public Optional<String> undoName() {
-    return canUndo() ? Optional.of(steps.get(done - 1).name()) : Optional.empty();
+    return undoStep().map(UndoStep::name);
   }
 
   /** The name of the step that {@link #redo()} makes again. */
   public Optional<String> redoName() {
-    return canRedo() ? Optional.of(steps.get(done).name()) : Optional.empty();
+    return redoStep().map(UndoStep::name);
   }
 
   /** Takes the last step back; this history when there is none. */

@@ -33,6 +33,7 @@ import org.cinefactor.progress.Progress;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.session.OpenData;
+import org.cinefactor.ui.session.StepText;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.Work;
@@ -263,7 +264,7 @@ public final class ImportViewModel {
     ProfileHistory before = person.historyProperty().get();
     Map<Integer, Movie> decided = decided();
     MergePolicy whose = policy.get();
-    String name = TEXTS.format("step", files.getFirst().getFileName());
+    String name = StepText.imported(files.getFirst().getFileName().toString());
     job.start(
         _ -> {
           backups.before("import");

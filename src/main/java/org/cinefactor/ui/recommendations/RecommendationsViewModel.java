@@ -14,11 +14,11 @@ import org.cinefactor.catalog.Ratings;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.recommend.Recommendation;
-import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Place;
 import org.cinefactor.ui.session.CurrentModel;
 import org.cinefactor.ui.session.CurrentOptions;
 import org.cinefactor.ui.session.CurrentProfile;
+import org.cinefactor.ui.session.StepText;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.Work;
@@ -29,8 +29,6 @@ import org.cinefactor.workspace.store.ModelOrigin;
 
 /** The list of recommendations: it follows every star and every model. */
 public final class RecommendationsViewModel {
-  private static final Texts TEXTS = Texts.of(RecommendationsViewModel.class);
-
   private static final int PAGE = LoadedRecommender.PLACES;
   private static final int MOST = 100;
 
@@ -199,7 +197,7 @@ public final class RecommendationsViewModel {
   }
 
   void trySample() {
-    person.become(TEXTS.get("sample"), sample().getValue());
+    person.become(StepText.sample(), sample().getValue());
   }
 
   private void rank() {

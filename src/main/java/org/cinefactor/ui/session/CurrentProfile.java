@@ -48,8 +48,8 @@ public final class CurrentProfile {
     this.profile = new ReadOnlyObjectWrapper<>(this, "profile", history.profile());
     canUndo.bind(this.history.map(ProfileHistory::canUndo));
     canRedo.bind(this.history.map(ProfileHistory::canRedo));
-    undoName.bind(this.history.map(h -> h.undoName().orElse("")));
-    redoName.bind(this.history.map(h -> h.redoName().orElse("")));
+    undoName.bind(this.history.map(h -> h.undoStep().map(StepText::of).orElse("")));
+    redoName.bind(this.history.map(h -> h.redoStep().map(StepText::of).orElse("")));
     profile.bind(this.history.map(ProfileHistory::profile));
   }
 
@@ -88,7 +88,7 @@ public final class CurrentProfile {
     Ratings before = profile().ratings();
     if (stars.isPresent()) {
       change(
-          TEXTS.format("step.rated", movie.name(), StarsText.of(stars.getAsDouble())),
+          StepText.rated(movie.name(), stars.getAsDouble()),
           profile().rated(movie.id(), stars.getAsDouble()));
     } else {
       change(TEXTS.format("step.unrated", movie.name()), profile().unrated(movie.id()));
