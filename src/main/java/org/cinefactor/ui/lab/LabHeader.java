@@ -42,6 +42,9 @@ final class LabHeader extends HBox implements Gradual {
    */
   private static final double ROOM_FOR_TITLE = 970;
 
+  /** In a narrow window the person needs the width more than the bar does. */
+  private static final double LEAST_BAR = 28;
+
   private final LabViewModel model;
   private final GradualParts parts = new GradualParts(this);
 
@@ -70,7 +73,15 @@ final class LabHeader extends HBox implements Gradual {
   private ComboBox<Whose> person() {
     var box = new ComboBox<Whose>();
     box.setId("lab-person");
-    box.setTooltip(new Tooltip(TEXTS.get("person.tip")));
+    var tip = new Tooltip();
+    tip.textProperty()
+        .bind(
+            model
+                .desk()
+                .people()
+                .chosenProperty()
+                .map(now -> words(now.person()) + "\n" + TEXTS.get("person.tip")));
+    box.setTooltip(tip);
     box.setAccessibleText(TEXTS.get("person"));
     box.setCellFactory(_ -> new PersonCell(LabHeader::words));
     box.setButtonCell(new PersonCell(LabHeader::brief));
@@ -116,7 +127,7 @@ final class LabHeader extends HBox implements Gradual {
     var bar = new ProgressBar();
     bar.setPrefWidth(110);
     bar.setTooltip(tip);
-    bar.setMinWidth(60);
+    bar.setMinWidth(LEAST_BAR);
     bar.progressProperty()
         .bind(model.desk().ranks().availableProperty().divide((double) Ranks.MOST));
     var cancel = Icons.button(Feather.X, TEXTS.get("training.stop"), model.desk().ranks()::cancel);

@@ -6,9 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.cinefactor.ui.control.EvenLines;
 import org.cinefactor.ui.lab.desk.LabPage;
 
 /** The views of the lab, one button each, and the question that the chosen one answers. */
@@ -19,7 +19,7 @@ final class LabTabs extends HBox {
   LabTabs(LabViewModel model, Set<LabPage> pages) {
     getStyleClass().add("lab-tabs");
     var group = new ToggleGroup();
-    var tabs = new FlowPane();
+    var tabs = new EvenLines();
     tabs.getStyleClass().add("lab-tab-lines");
     tabs.setPrefWrapLength(ONE_LINE);
     HBox.setHgrow(tabs, Priority.ALWAYS);

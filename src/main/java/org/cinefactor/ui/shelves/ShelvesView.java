@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -19,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.text.Texts;
+import org.cinefactor.ui.control.EvenLines;
 import org.cinefactor.ui.control.LazyTooltip;
 import org.cinefactor.ui.control.SingleClicks;
 import org.cinefactor.ui.control.movie.MovieAction;
@@ -87,7 +87,7 @@ public final class ShelvesView extends VBox {
 
   private Node header() {
     var group = new ToggleGroup();
-    var header = new FlowPane();
+    var header = new EvenLines();
     header.getStyleClass().add("shelves-header");
     for (ShelfTab kept : ShelfTab.values()) {
       header.getChildren().add(toggle(kept, group));

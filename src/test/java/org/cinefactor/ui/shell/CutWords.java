@@ -1,5 +1,6 @@
 package org.cinefactor.ui.shell;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.event.Event;
@@ -16,6 +17,18 @@ import org.cinefactor.ui.control.Pointer;
 
 /** The words of a window that have not the room they need; ask on the toolkit's thread. */
 final class CutWords {
+  /** The styles of titles of movies and of the facts of a model. */
+  private static final Set<String> OF_MOVIES =
+      Set.of(
+          "movie-title",
+          "cover-title",
+          "share-title",
+          "dial-name",
+          "card-movies",
+          "cut-title",
+          "small-title",
+          "model");
+
   private CutWords() {}
 
   /** The buttons and names of settings that are cut; titles of movies may be, if they are told. */
@@ -45,6 +58,17 @@ final class CutWords {
       }
     }
     return unsaid;
+  }
+
+  /** Words of the program itself, which are never cut; titles and facts of movies may be. */
+  static Set<String> own(RunningWindow window) {
+    var cut = new TreeSet<String>();
+    for (Labeled one : PageTour.seen(window, Labeled.class)) {
+      if (one.isTextTruncated() && Collections.disjoint(one.getStyleClass(), OF_MOVIES)) {
+        cut.add(one.getStyleClass() + " " + one.getText());
+      }
+    }
+    return cut;
   }
 
   /** Numbers of the lab's cut-out that are cut, and say nothing without all their digits. */

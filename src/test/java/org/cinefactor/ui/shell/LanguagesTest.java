@@ -45,6 +45,7 @@ class LanguagesTest {
 
   @Test
   void noGermanPageIsWiderThanTheLeastWindow() throws Exception {
+    PreparedRanks.into(home);
     Language.GERMAN.use();
     try (var window = RunningWindow.open(home)) {
       window.settle(Settings.tuned());
@@ -57,6 +58,15 @@ class LanguagesTest {
         window.picture("german-least-" + page);
         WindowRobot.byToolkit(() -> CutWords.wide(window))
             .forEach(wide -> faults.add(page + ": " + wide));
+        WindowRobot.byToolkit(() -> CutWords.own(window))
+            .forEach(cut -> faults.add(page + ": " + cut));
+      }
+      tour.go("lab");
+      for (String tab : PageTour.LAB) {
+        tour.goInLab(tab);
+        window.picture("german-least-lab-" + tab);
+        WindowRobot.byToolkit(() -> CutWords.own(window))
+            .forEach(cut -> faults.add(tab + ": " + cut));
       }
       assertThat(faults).isEmpty();
     }
@@ -102,6 +112,9 @@ class LanguagesTest {
     WindowRobot.byToolkit(() -> cut.addAll(CutWords.buttons(window)));
     WindowRobot.byToolkit(() -> cut.addAll(CutWords.numbers(window)));
     WindowRobot.byToolkit(() -> cut.addAll(CutWords.unsaid(window)));
+    if (Locale.getDefault().equals(Locale.GERMAN)) {
+      WindowRobot.byToolkit(() -> cut.addAll(CutWords.own(window)));
+    }
     WindowRobot.byToolkit(() -> cut.addAll(CutWords.outside(window)));
     cut.forEach(words -> faults.add(where + ": " + words));
   }

@@ -85,7 +85,11 @@ final class PageTour {
     switch (tab) {
       case "side-by-side" -> awaitSeen(20, ".side-by-side .side-row");
       case "convergence" -> awaitSeen(1, ".convergence .story");
-      case "inside" -> awaitSeen(7, ".cut-title");
+      case "inside" -> {
+        window.await(
+            "the piece is there", () -> window.lookup(".cut-title").queryAll().size() == 7);
+        window.await("cards are there", () -> !seen(window, Node.class, ".card").isEmpty());
+      }
       case "tastes" -> awaitSeen(10, ".tastes .side-row");
       default -> window.await(tab + " is there", () -> !seen(window, Node.class).isEmpty());
     }

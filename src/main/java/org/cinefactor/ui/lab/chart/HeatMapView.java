@@ -1,6 +1,8 @@
 package org.cinefactor.ui.lab.chart;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -18,8 +20,10 @@ public final class HeatMapView extends Region {
   private final Label title = new Label();
   private final Label shortTitle = new Label();
   private final Label read = new Label();
+  private final Label longestRead = new Label();
   private final Pane frame = new Pane();
   private final NodeSurface surface = new NodeSurface(this::requestLayout);
+  private Optional<HeatMapView> beside = Optional.empty();
   private Optional<Region> corner = Optional.empty();
   private HeatMap map = new HeatMap("", "", "", 0, 0, 0, 0, new float[0]);
 
@@ -42,10 +46,15 @@ public final class HeatMapView extends Region {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     title.getStyleClass().add("heat-title");
     shortTitle.getStyleClass().add("heat-title");
-    read.getStyleClass().add("heat-read");
+    for (Label words : List.of(read, longestRead)) {
+      words.getStyleClass().add("heat-read");
+      words.setWrapText(true);
+      words.setAlignment(Pos.TOP_LEFT);
+    }
+    longestRead.setVisible(false);
     frame.getStyleClass().add("heat-frame");
     frame.getChildren().add(surface);
-    getChildren().addAll(title, shortTitle, frame, read);
+    getChildren().addAll(title, shortTitle, frame, read, longestRead);
     frame.setOnMouseMoved(this::hover);
     frame.setOnMouseExited(_ -> rest());
     setMinSize(70, 90);
@@ -71,6 +80,7 @@ public final class HeatMapView extends Region {
         TEXTS.format(
             "heat.brief", next.title().split(":", 2)[0], next.fullRows(), next.fullColumns()));
     setAccessibleText(title.getText());
+    longestRead.setText(reading.of(next.fullRows(), next.fullColumns(), next.greatest()));
     rest();
     requestLayout();
   }
@@ -93,7 +103,7 @@ public final class HeatMapView extends Region {
   @Override
   protected void layoutChildren() {
     double head = title.prefHeight(-1);
-    double foot = read.prefHeight(-1);
+    double foot = footHeight();
     double height = Math.max(1, getHeight() - head - foot - 8);
     double aside = corner.filter(Region::isManaged).map(c -> c.prefWidth(-1)).orElse(0.0);
     double room = Math.max(0, getWidth() - aside);
@@ -106,5 +116,20 @@ public final class HeatMapView extends Region {
     var cells = new Box(0, 0, getWidth(), height);
     surface.draw(new Drawing(map, cells), on -> map.draw(on, cells));
     read.resizeRelocate(0, head + 8 + height, getWidth(), foot);
+  }
+
+  /** Has two heat maps beside each other end at the same height. */
+  public static void level(HeatMapView one, HeatMapView other) {
+    one.beside = Optional.of(other);
+    other.beside = Optional.of(one);
+  }
+
+  /** The same for all cells: the picture keeps its size under the pointer. */
+  private double footHeight() {
+    return Math.max(ownFoot(), beside.map(HeatMapView::ownFoot).orElse(0.0));
+  }
+
+  private double ownFoot() {
+    return Math.max(read.prefHeight(getWidth()), longestRead.prefHeight(getWidth()));
   }
 }

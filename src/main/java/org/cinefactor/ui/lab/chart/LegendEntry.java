@@ -1,6 +1,7 @@
 package org.cinefactor.ui.lab.chart;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import org.cinefactor.chart.Stroke;
 
@@ -16,6 +17,8 @@ public final class LegendEntry {
     NodeSurface.dress(sample, stroke);
     var entry = new Label(name, sample);
     entry.getStyleClass().add("legend-entry");
+    entry.setWrapText(true);
+    entry.setMinHeight(Region.USE_PREF_SIZE);
     return entry;
   }
 }

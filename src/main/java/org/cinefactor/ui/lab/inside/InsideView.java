@@ -78,6 +78,8 @@ public final class InsideView extends HBox {
   private HBox head(SaveMenus saves) {
     formula.getStyleClass().add("story");
     formula.setMinWidth(0);
+    formula.setWrapText(true);
+    formula.setMinHeight(USE_PREF_SIZE);
     formula.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(formula, Priority.ALWAYS);
     var all = new Button(TEXTS.get("unmute"));
@@ -92,11 +94,14 @@ public final class InsideView extends HBox {
   }
 
   private HBox matrices() {
+    HeatMapView.level(p, q);
     p.setPrefWidth(262);
     q.setPrefWidth(320);
     HBox.setHgrow(q, Priority.ALWAYS);
     list.getStyleClass().add("small-list");
     heading.getStyleClass().add("chart-title");
+    heading.setWrapText(true);
+    heading.setMinHeight(USE_PREF_SIZE);
     none.setWrapText(true);
     none.getStyleClass().add("explanation");
     list.getChildren().addAll(heading, none);

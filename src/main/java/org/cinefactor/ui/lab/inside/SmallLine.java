@@ -17,6 +17,7 @@ final class SmallLine extends HBox {
   SmallLine() {
     getStyleClass().add("small-line");
     number.getStyleClass().add("place");
+    title.getStyleClass().add("small-title");
     title.setMinWidth(0);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);

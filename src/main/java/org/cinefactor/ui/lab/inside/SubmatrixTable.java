@@ -96,6 +96,8 @@ final class SubmatrixTable extends GridPane {
   private void heading(int block, Label name) {
     getColumnConstraints().add(new ColumnConstraints(4, BLOCK_GAP, BLOCK_GAP));
     name.getStyleClass().setAll("label", "cut-heading");
+    name.setWrapText(true);
+    name.setMinHeight(USE_PREF_SIZE);
     add(name, start(block), 0, users.length, 1);
     double most = users.length < InsideViewModel.USERS ? WIDE_CELL : CELL;
     for (int user = 0; user < users.length; user++) {

@@ -19,6 +19,9 @@ final class TenRow extends HBox {
   static final double MOST = 88;
   private static final double COLUMNS = 440;
 
+  /** In less width the title needs the room of the rank. */
+  private static final double ROOM_FOR_SINCE = 440;
+
   private final RowWord place = new RowWord("place");
   private final RowWord move = new RowWord("move");
   private final ScoreBar bar = new ScoreBar();
@@ -34,7 +37,13 @@ final class TenRow extends HBox {
     columns.setPrefWidth(COLUMNS);
     HBox.setHgrow(columns, Priority.ALWAYS);
     getChildren().addAll(place, move, columns, bar, score, since);
+    widthProperty().subscribe(width -> leaveOut(width.doubleValue() < ROOM_FOR_SINCE));
     LazyTooltip.on(this, MovieWords.withGenres(movie));
+  }
+
+  private void leaveOut(boolean narrow) {
+    since.setVisible(!narrow);
+    since.setManaged(!narrow);
   }
 
   void show(Place now) {
