@@ -62,7 +62,8 @@ public record Start(StartPicture picture, DataSource source) {
     if (list.isPresent()) {
       return new Start(new StartPicture.LastList(list.get()), source);
     }
-    boolean newcomer = profile.ratings().isEmpty() && place.equals(layout.data());
+    // After the first answer, be it that a movie is not seen, the data say what to ask next.
+    boolean newcomer = hasNoAnswer(profile) && place.equals(layout.data());
     Optional<ColdStartMovies> questions =
         newcomer ? ColdStartFile.read(layout.firstMovies(), place) : Optional.empty();
     if (questions.isPresent()) {
@@ -70,6 +71,10 @@ public record Start(StartPicture picture, DataSource source) {
     }
     var begun = new HeadStart(source, place, now, profile);
     return new Start(begun.picture(), begun);
+  }
+
+  private static boolean hasNoAnswer(Profile profile) {
+    return profile.ratings().isEmpty() && profile.ratings().notSeen().isEmpty();
   }
 
   private static DataSource onDemand(

@@ -7,6 +7,9 @@ import java.util.List;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.control.movie.MovieList;
+import org.cinefactor.ui.task.BackgroundRunner;
+import org.cinefactor.ui.task.CountingRunner;
+import org.cinefactor.ui.task.DelayedRunner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,8 +26,13 @@ class FirstMinuteTest {
   @Test
   void whatIsNotSeenIsKeptAndOtherMoviesAreAskedAbout() throws Exception {
     List<Movie> second;
-    try (var window = RunningWindow.open(home)) {
+    var runner = new CountingRunner(DelayedRunner.of(new BackgroundRunner()));
+    try (var window = RunningWindow.open(home, new ChosenFiles(), runner)) {
       window.await("ten movies are asked about", () -> asked(window).size() == 10);
+      // What is asked next is chosen from the data; until they are read, from a file of movies.
+      window.await(
+          "the data are read", () -> window.session().open().dataProperty().get().isPresent());
+      window.await("movies are chosen from them", runner::isIdle);
       List<Movie> first = asked(window);
 
       window.clickOn("None of these");
