@@ -64,6 +64,32 @@ public final class WholeFile {
    *     unchanged
    */
   public static Path write(Path file, Content content) throws IOException {
+    Path folder = put(file, content, channel -> channel.force(true));
+    force(folder);
+    return file;
+  }
+
+  /**
+   * Writes a file that can be made again. It is moved to its place when it is complete, but not
+   * forced to the disk, which may take longer than to make it: after a power cut it may be damaged,
+   * and whoever reads it must notice.
+   *
+   * @return the file
+   * @throws IOException as {@link #write(Path, Content)} does
+   */
+  public static Path writeUnforced(Path file, Content content) throws IOException {
+    put(file, content, _ -> {});
+    return file;
+  }
+
+  /** The last work on the temporary file, when all is written. */
+  @FunctionalInterface
+  private interface Finish {
+    void finish(FileChannel channel) throws IOException;
+  }
+
+  /** Writes a file, and says in which folder it is. */
+  private static Path put(Path file, Content content, Finish last) throws IOException {
     Path target = file.toAbsolutePath();
     Path folder = target.getParent();
     if (folder == null || !Files.isDirectory(folder)) {
@@ -75,14 +101,13 @@ public final class WholeFile {
           var out = new BufferedOutputStream(new ToDisk(channel, target))) {
         content.writeTo(new Unclosed(out));
         out.flush();
-        named(target, () -> channel.force(true));
+        named(target, () -> last.finish(channel));
       }
       named(target, () -> move(temporary, target));
-      force(folder);
     } finally {
       delete(temporary);
     }
-    return file;
+    return folder;
   }
 
   private static FileChannel open(Path temporary, Path target) throws IOException {

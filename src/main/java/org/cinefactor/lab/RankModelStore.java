@@ -1,5 +1,7 @@
 package org.cinefactor.lab;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -63,9 +65,9 @@ public final class RankModelStore {
     try {
       Files.createDirectories(folder);
       int k = model.rank();
-      ModelFile.write(folder.resolve(k + ".npz"), model.factors());
-      ModelFile.write(folder.resolve(k + "-people.npz"), people(model));
-      WholeFile.write(folder.resolve(k + ".json"), TrainingJson.write(model.training()));
+      ModelFile.writeUnforced(folder.resolve(k + ".npz"), model.factors());
+      ModelFile.writeUnforced(folder.resolve(k + "-people.npz"), people(model));
+      writeUnforced(folder.resolve(k + ".json"), TrainingJson.write(model.training()));
       cache.use(folder);
       cache.evict();
       return true;
@@ -94,12 +96,16 @@ public final class RankModelStore {
     Path folder = folder(data, settings);
     try {
       Files.createDirectories(folder);
-      WholeFile.write(folder.resolve(MEASURED), MeasurementsJson.write(measured));
+      writeUnforced(folder.resolve(MEASURED), MeasurementsJson.write(measured));
       cache.use(folder);
       cache.evict();
     } catch (IOException | UncheckedIOException e) {
       Log.warning(RankModelStore.class, "measurements were not kept; they are made again", e);
     }
+  }
+
+  private static void writeUnforced(Path file, String text) throws IOException {
+    WholeFile.writeUnforced(file, out -> out.write(text.getBytes(UTF_8)));
   }
 
   /** P transposed in the clothes of Q: a column per user. */

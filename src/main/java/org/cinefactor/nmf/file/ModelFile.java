@@ -78,6 +78,21 @@ public final class ModelFile {
     }
   }
 
+  /**
+   * Writes a model that can be trained again, as {@link WholeFile#writeUnforced} does: reading
+   * notices damage by the checksum.
+   *
+   * @throws ModelFileException when that fails; a file that was there before is then unchanged
+   */
+  public static void writeUnforced(Path file, FactorModel model) throws ModelFileException {
+    try {
+      WholeFile.writeUnforced(
+          file, out -> write(out, new StoredModel(model, List.of()), Progress.NONE));
+    } catch (IOException e) {
+      throw ModelFileException.unwritable(file, whyNotWritten(e), e);
+    }
+  }
+
   private static void write(OutputStream out, StoredModel stored, Progress progress)
       throws IOException {
     FactorModel model = stored.factors();
