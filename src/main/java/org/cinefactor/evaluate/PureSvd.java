@@ -1,16 +1,14 @@
 package org.cinefactor.evaluate;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.nmf.svd.TruncatedSvd;
 import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.recommend.Recommender;
+import org.cinefactor.recommend.TopN;
 
 /**
  * The baseline that NMF is measured against: factors of any sign from the singular value
@@ -43,19 +41,14 @@ public final class PureSvd implements Recommender {
         svd.scores(
             known.stream().mapToInt(columns::get).toArray(),
             known.stream().mapToDouble(id -> ratings.stars(id).orElseThrow()).toArray());
-    List<Recommendation> list = new ArrayList<>();
-    IntStream.range(0, scores.length)
-        .boxed()
-        .filter(j -> !ratings.contains(movieIds[j]))
-        .sorted(Comparator.comparingDouble(j -> -scores[j]))
-        .limit(count)
-        .forEach(
-            j ->
-                catalog
-                    .movie(movieIds[j])
-                    .map(movie -> new Recommendation(list.size() + 1, movie, scores[j]))
-                    .ifPresent(list::add));
-    return List.copyOf(list);
+    var top = new TopN(count);
+    for (int j = 0; j < scores.length; j++) {
+      double score = scores[j];
+      if (top.hasRoomFor(score) && !ratings.contains(movieIds[j])) {
+        catalog.movie(movieIds[j]).ifPresent(movie -> top.offer(movie, score));
+      }
+    }
+    return top.ranked();
   }
 
   @Override
