@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +12,9 @@ final class FormatTest {
   @Test
   void everySourceFileIsFormatted() throws Exception {
     Process check =
-        new ProcessBuilder(check()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        new ProcessBuilder(JavaProcess.command(exports(), FormatTest.class))
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
     List<String> unformatted = check.inputReader().readAllLines();
 
     assertThat(check.waitFor()).isZero();
@@ -22,20 +23,11 @@ final class FormatTest {
         .isEmpty();
   }
 
-  /**
-   * A formatter that runs once, in a process of its own, is sooner done without its code being
-   * optimized: 18 s of processor time, not 39.
-   */
-  private static List<String> check() {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+  /** A process of its own: the formatter takes 18 s of processor time there, not 39. */
+  private static List<String> exports() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(argument -> argument.startsWith("--add-exports"))
-        .forEach(command::add);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(FormatTest.class.getName());
-    return command;
+        .toList();
   }
 
   /** Prints the sources that are not formatted. */

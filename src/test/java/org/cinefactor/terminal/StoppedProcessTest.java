@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cinefactor.Main;
+import org.cinefactor.house.JavaProcess;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -43,14 +44,13 @@ final class StoppedProcessTest {
   private BufferedReader sweep(String format) throws IOException {
     var builder =
         new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            Main.class.getName(),
-            "sweep",
-            "--to=10000",
-            "--data=" + folder,
-            "--format=" + format);
+            JavaProcess.command(
+                List.of(),
+                Main.class,
+                "sweep",
+                "--to=10000",
+                "--data=" + folder,
+                "--format=" + format));
     builder.environment().put("CINEFACTOR_HOME", folder.resolve("home").toString());
     program = builder.redirectError(err.toFile()).start();
     return program.inputReader(StandardCharsets.UTF_8);

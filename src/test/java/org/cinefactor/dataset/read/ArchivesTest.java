@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.progress.Progress;
 import org.junit.jupiter.api.Test;
@@ -63,11 +65,14 @@ class ArchivesTest {
 
   @Test
   void aFileThatUnpacksToFarTooMuchIsStopped() throws IOException {
-    var rows = new StringBuilder("userId,movieId,rating,note\n");
-    rows.repeat("1,1,4," + " ".repeat(10_000) + "\n", 28_000);
-    Path bomb =
-        Packed.gz(
-            folder.resolve("ratings.csv.gz"), rows.toString().getBytes(StandardCharsets.UTF_8));
+    Path bomb = folder.resolve("ratings.csv.gz");
+    byte[] row = ("1,1,4," + " ".repeat(10_000) + "\n").getBytes(StandardCharsets.UTF_8);
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(bomb))) {
+      out.write("userId,movieId,rating,note\n".getBytes(StandardCharsets.UTF_8));
+      for (int i = 0; i < 28_000; i++) {
+        out.write(row);
+      }
+    }
 
     assertThat(Files.size(bomb)).isLessThan(1 << 20);
     assertThatThrownBy(() -> Folder.read(bomb))

@@ -3,6 +3,7 @@ package org.cinefactor.dataset.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -38,7 +39,7 @@ class StrangePlacesTest {
   @Test
   void aZipOfManyFoldersIsLookedThrough() throws Exception {
     Path zip = folder.resolve("many.zip");
-    try (OutputStream out = Files.newOutputStream(zip);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(zip));
         var many = new ZipOutputStream(out)) {
       for (int i = 0; i < 20_000; i++) {
         many.putNextEntry(new ZipEntry("folder-" + i + "/"));

@@ -7,6 +7,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.cinefactor.house.JavaProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,12 +60,8 @@ class JournalIndexTest {
 
   private static Process another(Path file, boolean shared) throws IOException {
     return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            IndexLock.class.getName(),
-            file.toString(),
-            String.valueOf(shared))
+            JavaProcess.command(
+                List.of(), IndexLock.class, file.toString(), String.valueOf(shared)))
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
   }

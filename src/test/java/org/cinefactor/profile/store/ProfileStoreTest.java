@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cinefactor.house.JavaProcess;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileException;
@@ -195,12 +196,10 @@ class ProfileStoreTest {
   void nothingReportedAsSavedIsLostWhenTheProgramIsKilled() throws Exception {
     Process program =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                RatesUntilKilled.class.getName(),
-                file().toString())
+                JavaProcess.command(
+                    List.of("--enable-native-access=ALL-UNNAMED"),
+                    RatesUntilKilled.class,
+                    file().toString()))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     int last = 0;

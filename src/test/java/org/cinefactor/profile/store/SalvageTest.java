@@ -11,6 +11,7 @@ import org.cinefactor.profile.KeptPrediction;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileHistory;
 import org.cinefactor.profile.UndoStep;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,16 +22,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SalvageTest {
   private static final int RATINGS = 40;
 
+  private static byte[] fortyRatings = {};
+
   @TempDir Path folder;
 
   private Path file;
 
-  @BeforeEach
-  void fortyRatings() throws IOException {
-    file = folder.resolve("profile.db");
+  @BeforeAll
+  static void fortyRatings(@TempDir Path first) throws IOException {
+    Path file = first.resolve("profile.db");
     try (var store = ProfileStore.open(file)) {
       rate(store, RATINGS);
     }
+    fortyRatings = Files.readAllBytes(file);
+  }
+
+  @BeforeEach
+  void copy() throws IOException {
+    file = Files.write(folder.resolve("profile.db"), fortyRatings);
   }
 
   private static void rate(ProfileStore store, int count) throws ProfileException {

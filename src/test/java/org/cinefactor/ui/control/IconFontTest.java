@@ -88,6 +88,7 @@ class IconFontTest {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.add("-XX:TieredStopAtLevel=1");
     command.add("-Djava.io.tmpdir=" + folder.resolve("missing"));
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));

@@ -1,9 +1,9 @@
 package org.cinefactor.ui.shell;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import javafx.geometry.Bounds;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelReader;
 
 /**
@@ -18,15 +18,31 @@ final class Contrast {
 
   /** Of the colour that differs most from the commonest one. */
   static double within(PixelReader pixels, Bounds where) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    for (int y = (int) where.getMinY(); y < where.getMaxY(); y++) {
-      for (int x = (int) where.getMinX(); x < where.getMaxX(); x++) {
-        counts.merge(pixels.getArgb(x, y), 1, Integer::sum);
+    int left = (int) where.getMinX();
+    int top = (int) where.getMinY();
+    int width = (int) Math.ceil(where.getMaxX()) - left;
+    int height = (int) Math.ceil(where.getMaxY()) - top;
+    int[] colours = new int[width * height];
+    pixels.getPixels(left, top, width, height, PixelFormat.getIntArgbInstance(), colours, 0, width);
+    Arrays.sort(colours);
+    int ground = commonest(colours);
+    return Arrays.stream(colours).distinct().mapToDouble(ink -> ratio(ink, ground)).max().orElse(1);
+  }
+
+  private static int commonest(int[] sorted) {
+    int commonest = sorted[0];
+    int most = 0;
+    int from = 0;
+    for (int i = 1; i <= sorted.length; i++) {
+      if (i == sorted.length || sorted[i] != sorted[from]) {
+        if (i - from > most) {
+          most = i - from;
+          commonest = sorted[from];
+        }
+        from = i;
       }
     }
-    int ground =
-        counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-    return counts.keySet().stream().mapToDouble(ink -> ratio(ink, ground)).max().orElse(1);
+    return commonest;
   }
 
   /** True if more than a few pixels of two pictures differ by 3 : 1. */

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.settings.Theme;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,7 @@ class KeyboardTest {
   private final Set<String> invisible = new TreeSet<>();
   private final Set<String> backwards = new TreeSet<>();
   private RunningWindow window;
+  private @Nullable Node ring;
 
   @Test
   void everythingHasANameAndTabGoesThroughItVisiblyInReadingOrder() throws Exception {
@@ -125,8 +127,12 @@ class KeyboardTest {
         && around.getHeight() <= bounds(node).getHeight() + 2 * AROUND;
   }
 
+  /** The one ring of the window, found once: to look through all nodes takes as long as a page. */
   private Node ring() {
-    return window.stage().getScene().getRoot().lookup(".focus-ring");
+    if (ring == null) {
+      ring = window.stage().getScene().getRoot().lookup(".focus-ring");
+    }
+    return ring;
   }
 
   private void ringIsSeen(Theme theme) {
