@@ -60,7 +60,8 @@ record SpelledTitle(String article, List<String> words, String key) {
       }
       boolean counted =
           i > 0 && (BEFORE_NUMBERS.contains(all.get(i - 1).text()) || (last && all.get(i).alone()));
-      words.add(spelled(all.get(i).text(), counted));
+      String word = all.get(i).text();
+      words.add(counted ? number(word) : spelled(word));
     }
     String article = hasArticle ? chunks.getFirst().getFirst() : "";
     return new SpelledTitle(article, words, String.join("", words));
@@ -82,19 +83,22 @@ record SpelledTitle(String article, List<String> words, String key) {
     return !article.equals(other.article);
   }
 
-  private static String spelled(String word, boolean counted) {
-    if (counted && word.equals("v")) {
-      return "5";
-    }
-    if (counted && word.equals("i")) {
-      return "1";
-    }
+  /** The spelling of a word that counts: there, V is five, and I is one. */
+  private static String number(String word) {
+    return switch (word) {
+      case "v" -> "5";
+      case "i" -> "1";
+      default -> spelled(word);
+    };
+  }
+
+  private static String spelled(String word) {
     String digits = TitleWords.digits(word);
     return SPELLINGS.getOrDefault(digits, digits);
   }
 
   private static boolean isNumber(Word word) {
-    String digits = spelled(word.text(), true);
+    String digits = number(word.text());
     return digits.chars().allMatch(Character::isDigit);
   }
 

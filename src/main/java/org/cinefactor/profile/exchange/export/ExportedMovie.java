@@ -2,6 +2,7 @@ package org.cinefactor.profile.exchange.export;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -85,18 +86,19 @@ record ExportedMovie(
   }
 
   private static Set<Mark> marks(Profile profile, int id) {
-    var marks = EnumSet.noneOf(Mark.class);
-    addIf(marks, Mark.SEEN, profile.seen().contains(id));
-    addIf(marks, Mark.WATCHLIST, profile.watchlist().contains(id));
-    addIf(marks, Mark.HIDDEN, profile.hidden().contains(id));
-    addIf(marks, Mark.NOT_SEEN, profile.ratings().notSeen().contains(id));
+    var marks = EnumSet.allOf(Mark.class);
+    marks.removeIf(mark -> !marked(profile, mark).contains(id));
     return marks;
   }
 
-  private static void addIf(EnumSet<Mark> marks, Mark mark, boolean so) {
-    if (so) {
-      marks.add(mark);
-    }
+  private static Collection<Integer> marked(Profile profile, Mark mark) {
+    return switch (mark) {
+      case SEEN -> profile.seen();
+      case WATCHLIST -> profile.watchlist();
+      case HIDDEN -> profile.hidden();
+      case NOT_SEEN -> profile.ratings().notSeen();
+      case REVIEWED, COLLECTED -> List.of();
+    };
   }
 
   /** The title without further ones in parentheses, as other services have it. */
