@@ -127,7 +127,7 @@ public final class ModelFile {
     double[] values = new double[model.columns()];
     return c -> {
       model.component(c, values);
-      scale.ifPresent(by -> scale(values, by.values(), /* up= */ false, Progress.NONE));
+      scale.ifPresent(by -> divide(values, by.values()));
       return values;
     };
   }
@@ -243,7 +243,7 @@ public final class ModelFile {
       if (scale.get().length != ids.length) {
         throw new BadModelException(TEXTS.get("scale"));
       }
-      scale(q, scale.get(), /* up= */ true, progress);
+      multiply(q, scale.get(), progress);
     }
     return new StoredModel(
         new FactorModel(
@@ -251,13 +251,20 @@ public final class ModelFile {
         arrays);
   }
 
-  /** Multiplies or divides each column; what is a product of two 32-bit floats loses no bit. */
-  private static void scale(double[] q, double[] by, boolean up, Progress progress) {
+  /** Takes a factor out of each column; what is a product of two 32-bit floats loses no bit. */
+  private static void divide(double[] component, double[] by) {
+    for (int j = 0; j < component.length; j++) {
+      component[j] /= by[j];
+    }
+  }
+
+  /** Multiplies each column of all components. */
+  private static void multiply(double[] q, double[] by, Progress progress) {
     for (int i = 0; i < q.length; i++) {
       if (i % PAUSE == 0) {
         progress.stopIfCancelled();
       }
-      q[i] = up ? q[i] * by[i % by.length] : q[i] / by[i % by.length];
+      q[i] *= by[i % by.length];
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.function.DoubleConsumer;
 import java.util.function.IntFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -50,23 +51,20 @@ public final class NpyWriter implements AutoCloseable {
       single = Arrays.stream(part.apply(i)).allMatch(value -> value == (float) value);
     }
     begin(name, single ? "<f4" : "<f8", shape);
+    DoubleConsumer put = single ? value -> buffer.putFloat((float) value) : buffer::putDouble;
     for (int i = 0; i < parts; i++) {
-      write(part.apply(i), single);
+      write(part.apply(i), put);
     }
     zip.closeEntry();
   }
 
-  private void write(double[] values, boolean single) throws IOException {
+  private void write(double[] values, DoubleConsumer put) throws IOException {
     for (int from = 0; from < values.length; from += CHUNK) {
       progress.stopIfCancelled();
       int end = Math.min(values.length, from + CHUNK);
       buffer.clear();
       for (int i = from; i < end; i++) {
-        if (single) {
-          buffer.putFloat((float) values[i]);
-        } else {
-          buffer.putDouble(values[i]);
-        }
+        put.accept(values[i]);
       }
       zip.write(bytes, 0, buffer.position());
     }
