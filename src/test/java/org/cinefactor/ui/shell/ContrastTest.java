@@ -24,6 +24,7 @@ import javafx.stage.Window;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.settings.Theme;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,6 +34,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * 1.4.11) measure it: 4.5 for every text, 3 for every star, icon and stripe of a genre.
  */
 @OnScreen
+@Order(PreparedRanks.ARE_THERE)
 class ContrastTest {
   private static final double TEXT = 4.5;
   private static final double CONTROL = 3;

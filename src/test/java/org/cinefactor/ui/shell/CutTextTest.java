@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import javafx.scene.control.Label;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.workspace.settings.Settings;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A small window: no button is cut, and no text that a tooltip does not say. */
 @OnScreen
+@Order(PreparedRanks.ARE_THERE)
 class CutTextTest {
   @TempDir Path home;
 

@@ -17,11 +17,13 @@ import org.cinefactor.ui.OnScreen;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.settings.Theme;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests of the window for somebody who has a keyboard, or a screen reader, and no pointer. */
 @OnScreen
+@Order(PreparedRanks.ARE_THERE)
 class KeyboardTest {
   private static final double AROUND = 4;
 

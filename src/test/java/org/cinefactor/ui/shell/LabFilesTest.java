@@ -17,11 +17,13 @@ import javafx.scene.control.ToggleButton;
 import javax.imageio.ImageIO;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.ui.OnScreen;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The files that a class takes home, through the dialogs that ask where to. */
 @OnScreen
+@Order(PreparedRanks.ARE_THERE)
 class LabFilesTest {
   @TempDir Path home;
 

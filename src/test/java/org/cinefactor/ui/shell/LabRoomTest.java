@@ -12,11 +12,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.Region;
 import org.cinefactor.ui.OnScreen;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The lab in a small window. */
 @OnScreen
+@Order(PreparedRanks.ARE_THERE)
 class LabRoomTest {
   @TempDir Path home;
 

@@ -8,10 +8,12 @@ import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.ui.OnScreen;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @OnScreen
+@Order(PreparedRanks.ARE_THERE)
 class LabStoryTest {
   @TempDir Path home;
 

@@ -12,12 +12,14 @@ import org.cinefactor.text.Language;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.workspace.settings.Settings;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** All pages in German, and in a language that is 40% longer than English: nothing is cut. */
 @OnScreen
+@Order(PreparedRanks.ARE_THERE)
 @Isolated("the language is that of the whole process")
 class LanguagesTest {
   private static final List<String> PAGES =

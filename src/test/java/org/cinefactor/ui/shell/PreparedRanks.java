@@ -26,6 +26,12 @@ import org.cinefactor.workspace.store.InstallLayout;
  * the build's folder: a home that takes them over is that of somebody who was in the lab before.
  */
 final class PreparedRanks {
+  /** The place among the classes of tests that train them, beside windows that do without. */
+  static final int ARE_TRAINED = 1;
+
+  /** The place of those windows that need them. */
+  static final int ARE_THERE = Integer.MAX_VALUE;
+
   private static final Path BASE = Path.of("target", "prepared-ranks");
   private static final int MOST = 100;
 

@@ -10,11 +10,13 @@ import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.task.BackgroundRunner;
 import org.cinefactor.ui.task.HoldingRunner;
 import org.cinefactor.ui.task.TaskRunner;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The lab before a class: every word has a size of one scale, in every picture that is drawn. */
 @OnScreen
+@Order(PreparedRanks.ARE_THERE)
 class PresentTest {
   private static final List<String> PAGES =
       List.of(
