@@ -34,6 +34,7 @@ import org.cinefactor.ui.session.OwnList;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.settings.SettingsView;
 import org.cinefactor.ui.settings.SettingsViewModel;
+import org.cinefactor.ui.shell.frame.CaretRest;
 import org.cinefactor.ui.shell.frame.FocusRing;
 import org.cinefactor.ui.shell.frame.ScaledPane;
 import org.cinefactor.ui.shell.notice.NoticesViewModel;
@@ -189,6 +190,7 @@ public final class Shell {
             ThemeSwitch.follow(session.look(), view, scene),
             scaled.follow(),
             ring.follow(),
+            new CaretRest(scene).follow(),
             new WindowMemory(session.preferences()).follow(stage));
     discover.enterField();
     stage.show();

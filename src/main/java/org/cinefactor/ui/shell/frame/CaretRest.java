@@ -1,0 +1,71 @@
+package org.cinefactor.ui.shell.frame;
+
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.TextInputControlSkin;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+
+/**
+ * The rest of the caret: when nothing was typed or clicked for a while, carets are shown without
+ * blinking, as in GTK's text fields. For as long as one blinks, JavaFX runs sixty pulses a second.
+ */
+public final class CaretRest {
+  private static final Duration AFTER = Duration.seconds(10);
+
+  private final Scene scene;
+  private final long after;
+  private long since = System.nanoTime();
+
+  /** In a window, after as long as GTK waits. */
+  public CaretRest(Scene scene) {
+    this(scene, AFTER);
+  }
+
+  CaretRest(Scene scene, Duration after) {
+    this.scene = scene;
+    this.after = (long) (after.toMillis() * 1e6);
+  }
+
+  /**
+   * Follows the keyboard, the pointer and the pulses, which a blinking caret makes, from now on.
+   */
+  public Subscription follow() {
+    EventHandler<InputEvent> input = _ -> heard();
+    Runnable pulse = this::restAfterAWhile;
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, input);
+    scene.addEventFilter(MouseEvent.MOUSE_RELEASED, input);
+    scene.addPostLayoutPulseListener(pulse);
+    return Subscription.combine(
+        scene.focusOwnerProperty().subscribe(this::heard),
+        () -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, input),
+        () -> scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, input),
+        () -> scene.removePostLayoutPulseListener(pulse));
+  }
+
+  private void heard() {
+    since = System.nanoTime();
+  }
+
+  private void restAfterAWhile() {
+    if (System.nanoTime() - since > after) {
+      heard();
+      rest();
+    }
+  }
+
+  /** Also in fields without the keyboard: a caret begins to blink when another text moves it. */
+  private void rest() {
+    for (Node node : scene.getRoot().lookupAll(".text-input")) {
+      if (node instanceof TextInputControl field
+          && field.getSkin() instanceof TextInputControlSkin<?> skin) {
+        skin.setCaretAnimating(false);
+      }
+    }
+  }
+}
