@@ -27,14 +27,16 @@ final class Checksum {
   }
 
   static String of(
-      double[] q,
+      double[][] q,
       int[] ids,
       double[] singularValues,
       String settings,
       List<NamedArray> arrays,
       Progress progress) {
     Checksum all = new Checksum(progress);
-    all.add(q);
+    for (double[] component : q) {
+      all.add(component);
+    }
     return all.after(ids, singularValues, settings, arrays);
   }
 

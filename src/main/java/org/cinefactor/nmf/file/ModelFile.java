@@ -38,8 +38,8 @@ import org.cinefactor.text.Texts;
 public final class ModelFile {
   private static final Texts TEXTS = Texts.of(ModelFile.class);
 
-  /** Values that are gone through before it is asked whether to stop. */
-  private static final int PAUSE = 1 << 16;
+  /** A fold-in keeps a number for each two components: for so many 128 MB. */
+  private static final int MOST_COMPONENTS = 4096;
 
   private ModelFile() {}
 
@@ -217,8 +217,7 @@ public final class ModelFile {
     ForeignModel.demand(zip, "movie_ids");
     int[] ids = ModelArrays.ids(zip, progress);
     ForeignModel.demand(zip, "components");
-    double[] q = components(zip, ids.length, progress);
-    int components = q.length / ids.length;
+    double[][] q = components(zip, ids.length, progress);
     double[] s = new double[0];
     if (NpyArray.isIn(zip, "singular_values")) {
       try (NpyArray array = NpyArray.open(zip, "singular_values")) {
@@ -226,7 +225,7 @@ public final class ModelFile {
       }
     }
     List<NamedArray> arrays = List.of();
-    NmfSettings usual = NmfSettings.notebook().withComponents(components);
+    NmfSettings usual = NmfSettings.notebook().withComponents(q.length);
     var settings = new SettingsText(ForeignModel.settings(zip, usual), Arithmetic.FUSED);
     if (NpyArray.isIn(zip, "settings")) {
       String json = ModelArrays.text(zip, "settings");
@@ -243,12 +242,13 @@ public final class ModelFile {
       if (scale.get().length != ids.length) {
         throw new BadModelException(TEXTS.get("scale"));
       }
-      multiply(q, scale.get(), progress);
+      for (double[] component : q) {
+        progress.stopIfCancelled();
+        multiply(component, scale.get());
+      }
     }
     return new StoredModel(
-        new FactorModel(
-            components, ids, q, s, settings.settings(), settings.arithmetic(), progress),
-        arrays);
+        new FactorModel(q, ids, s, settings.settings(), settings.arithmetic(), progress), arrays);
   }
 
   /** Takes a factor out of each column; what is a product of two 32-bit floats loses no bit. */
@@ -258,13 +258,10 @@ public final class ModelFile {
     }
   }
 
-  /** Multiplies each column of all components. */
-  private static void multiply(double[] q, double[] by, Progress progress) {
-    for (int i = 0; i < q.length; i++) {
-      if (i % PAUSE == 0) {
-        progress.stopIfCancelled();
-      }
-      q[i] *= by[i % by.length];
+  /** Multiplies each column. */
+  private static void multiply(double[] component, double[] by) {
+    for (int j = 0; j < component.length; j++) {
+      component[j] *= by[j];
     }
   }
 
@@ -282,18 +279,21 @@ public final class ModelFile {
     return arrays;
   }
 
-  private static double[] components(ZipFile zip, int movies, Progress progress)
+  private static double[][] components(ZipFile zip, int movies, Progress progress)
       throws IOException {
     try (NpyArray array = NpyArray.open(zip, "components")) {
       int rows = array.length(0, 2);
       int columns = array.length(1, 2);
+      if (rows > MOST_COMPONENTS) {
+        throw new BadModelException(TEXTS.format("components", rows, MOST_COMPONENTS));
+      }
       if (rows == 0 || columns != movies) {
         throw new BadModelException(
             rows == movies
                 ? TEXTS.format("transposed", movies, rows, columns)
                 : TEXTS.format("sizes", movies, rows, columns));
       }
-      return array.doubles(progress);
+      return array.rows(progress);
     }
   }
 

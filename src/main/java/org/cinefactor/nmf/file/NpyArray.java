@@ -26,6 +26,9 @@ final class NpyArray implements AutoCloseable {
 
   private static final int CHUNK = 1 << 16;
 
+  /** The most items of an array in one piece: 32 MB, which are taken in some milliseconds. */
+  private static final int MOST_TOGETHER = 1 << 22;
+
   /** Deflate never shrinks further than this: a larger claim is a lie. */
   private static final long MOST_INFLATED = 1100;
 
@@ -90,15 +93,55 @@ final class NpyArray implements AutoCloseable {
     return Arrays.stream(header.shape()).mapToInt(Math::toIntExact).toArray();
   }
 
-  /** All items of an array of numbers, row after row whatever their order in the file. */
+  /**
+   * All items of an array of numbers, row after row whatever their order in the file. It must be
+   * small enough for one piece of memory.
+   */
   double[] doubles(Progress progress) throws IOException {
-    if (!NpyNumbers.isKnown(header)) {
-      throw new BadModelException(TEXTS.format("array.numbers", name, header.items()));
+    if (items > MOST_TOGETHER) {
+      throw new BadModelException(TEXTS.format("array.long", name, items, MOST_TOGETHER));
+    }
+    if (header.fortran() && header.shape().length == 2) {
+      return Arrays.stream(rows(progress)).flatMapToDouble(Arrays::stream).toArray();
     }
     double[] values = new double[items];
-    boolean wide = header.kind() == 'f' && header.itemBytes() == Double.BYTES;
-    eachChunk(wide ? doublesInto(values) : numbersInto(values), progress);
-    return header.fortran() && header.shape().length == 2 ? rowsFirst(values, progress) : values;
+    eachPart((part, from, count) -> System.arraycopy(part, 0, values, from, count), progress);
+    return values;
+  }
+
+  /**
+   * The rows of a matrix of numbers, each an array of its own whatever their order in the file:
+   * Java would fill one array for all of them with zeros without asking whether to stop.
+   */
+  double[][] rows(Progress progress) throws IOException {
+    int rows = length(0, 2);
+    int columns = length(1, 2);
+    double[][] values = new double[rows][];
+    for (int r = 0; r < rows; r++) {
+      progress.stopIfCancelled();
+      values[r] = new double[columns];
+    }
+    eachPart(header.fortran() ? columnsInto(values) : rowsInto(values, columns), progress);
+    return values;
+  }
+
+  private static Part rowsInto(double[][] rows, int columns) {
+    return (part, from, count) -> {
+      for (int done = 0; done < count; ) {
+        int column = (from + done) % columns;
+        int length = Math.min(columns - column, count - done);
+        System.arraycopy(part, done, rows[(from + done) / columns], column, length);
+        done += length;
+      }
+    };
+  }
+
+  private static Part columnsInto(double[][] rows) {
+    return (part, from, count) -> {
+      for (int i = 0; i < count; i++) {
+        rows[(from + i) % rows.length][(from + i) / rows.length] = part[i];
+      }
+    };
   }
 
   /** True when the rows of a matrix lie in the file as they are in memory. */
@@ -130,30 +173,31 @@ final class NpyArray implements AutoCloseable {
         progress);
   }
 
-  private static Chunk doublesInto(double[] values) {
-    return (bytes, from, count) -> bytes.asDoubleBuffer().get(values, from, count);
+  /** Takes some items, the first of which has a number; the array is used again. */
+  @FunctionalInterface
+  private interface Part {
+    void take(double[] part, int from, int count);
   }
 
-  private Chunk numbersInto(double[] values) {
-    ToDoubleFunction<ByteBuffer> reader = NpyNumbers.reader(header);
-    return (bytes, from, count) -> {
-      for (int i = from; i < from + count; i++) {
-        values[i] = reader.applyAsDouble(bytes);
-      }
-    };
-  }
-
-  private double[] rowsFirst(double[] columnsFirst, Progress progress) {
-    int rows = (int) header.shape()[0];
-    int columns = (int) header.shape()[1];
-    double[] values = new double[columnsFirst.length];
-    for (int c = 0; c < columns; c++) {
-      for (int r = 0; r < rows; r++) {
-        stopSometimes(c * rows + r, progress);
-        values[r * columns + c] = columnsFirst[c * rows + r];
-      }
+  private void eachPart(Part part, Progress progress) throws IOException {
+    if (!NpyNumbers.isKnown(header)) {
+      throw new BadModelException(TEXTS.format("array.numbers", name, header.items()));
     }
-    return values;
+    boolean wide = header.kind() == 'f' && header.itemBytes() == Double.BYTES;
+    ToDoubleFunction<ByteBuffer> reader = NpyNumbers.reader(header);
+    double[] numbers = new double[CHUNK / header.itemBytes()];
+    eachChunk(
+        (bytes, from, count) -> {
+          if (wide) {
+            bytes.asDoubleBuffer().get(numbers, 0, count);
+          } else {
+            for (int i = 0; i < count; i++) {
+              numbers[i] = reader.applyAsDouble(bytes);
+            }
+          }
+          part.take(numbers, from, count);
+        },
+        progress);
   }
 
   private static void stopSometimes(int item, Progress progress) {

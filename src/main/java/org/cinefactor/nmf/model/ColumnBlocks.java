@@ -31,11 +31,10 @@ final class ColumnBlocks {
   /**
    * Copies k x columns values, component after component.
    *
-   * @param pause called now and then; may throw to stop
    * @throws IllegalArgumentException when there are more or fewer values or one is not from 0 to
    *     1e100
    */
-  static ColumnBlocks dense(int components, int columns, double[] q, Runnable pause) {
+  static ColumnBlocks dense(int components, int columns, double[] q) {
     if (components < 1 || (long) components * columns != q.length) {
       throw new IllegalArgumentException(
           q.length
@@ -45,18 +44,36 @@ final class ColumnBlocks {
               + columns
               + " columns");
     }
-    for (int from = 0; from < q.length; from += columns) {
+    for (double value : q) {
+      checked(value);
+    }
+    return new ColumnBlocks(
+        components, columns, from -> new DenseColumnBlock(components, columns, q, from));
+  }
+
+  /**
+   * Copies Q, a row per component.
+   *
+   * @param pause called now and then; may throw to stop
+   * @throws IllegalArgumentException when there is no row, or one is not as long as the others, or
+   *     a value is not from 0 to 1e100
+   */
+  static ColumnBlocks dense(double[][] q, Runnable pause) {
+    if (q.length == 0 || Arrays.stream(q).anyMatch(row -> row.length != q[0].length)) {
+      throw new IllegalArgumentException("the components are not of one length"); // not shown
+    }
+    for (double[] component : q) {
       pause.run();
-      for (int i = from; i < from + columns; i++) {
-        checked(q[i]);
+      for (double value : component) {
+        checked(value);
       }
     }
     return new ColumnBlocks(
-        components,
-        columns,
+        q.length,
+        q[0].length,
         from -> {
           pause.run();
-          return new DenseColumnBlock(components, columns, q, from);
+          return new DenseColumnBlock(q, from);
         });
   }
 

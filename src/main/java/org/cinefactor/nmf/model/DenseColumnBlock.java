@@ -20,6 +20,14 @@ final class DenseColumnBlock implements ColumnBlock {
     }
   }
 
+  /** Copies the rows of Q, one per component, from a column on. */
+  DenseColumnBlock(double[][] q, int from) {
+    values = new double[q.length][SIZE];
+    for (int c = 0; c < q.length; c++) {
+      System.arraycopy(q[c], from, values[c], 0, Math.min(SIZE, q[c].length - from));
+    }
+  }
+
   /** Copies the rows of Qᵀ from a column on. */
   DenseColumnBlock(Factor qt, int from) {
     values = new double[qt.components][SIZE];

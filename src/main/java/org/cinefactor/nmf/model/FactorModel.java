@@ -26,13 +26,25 @@ public final class FactorModel {
   private volatile @Nullable StrongestColumns strongest;
 
   /**
-   * A model that was trained as this process computes; see the other constructor.
+   * A model that was trained as this process computes.
    *
-   * @throws IllegalArgumentException as there
+   * @param components the number of components k
+   * @param columnIds the id of each column, all different
+   * @param q k x columns, component after component, from 0 to 1e100
+   * @param singularValues the leading singular values of the data, largest first; empty when
+   *     unknown
+   * @param settings how it was trained
+   * @throws IllegalArgumentException when the sizes do not fit, an id occurs twice or a value is
+   *     negative, not finite or too large to compute with
    */
   public FactorModel(
       int components, int[] columnIds, double[] q, double[] singularValues, NmfSettings settings) {
-    this(components, columnIds, q, singularValues, settings, Arithmetic.here(), Progress.NONE);
+    this(
+        ColumnBlocks.dense(components, columnIds.length, q),
+        columnIds,
+        singularValues,
+        settings,
+        Arithmetic.here());
   }
 
   /**
@@ -50,29 +62,27 @@ public final class FactorModel {
   }
 
   /**
-   * @param components the number of components k
+   * A model whose components are arrays of their own.
+   *
+   * @param q a row per component, a column per movie, from 0 to 1e100; copied
    * @param columnIds the id of each column, all different
-   * @param q k x columns, component after component, from 0 to 1e100
-   * @param singularValues the leading singular values of the data, largest first; empty when
-   *     unknown
+   * @param singularValues as for the other constructor
    * @param settings how it was trained
    * @param arithmetic how training rounded: with {@link Arithmetic#PLAIN} the last bits may differ
    *     from those of other machines
    * @param progress can stop it
-   * @throws IllegalArgumentException when the sizes do not fit, an id occurs twice or a value is
-   *     negative, not finite or too large to compute with
+   * @throws IllegalArgumentException as for the other constructor
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public FactorModel(
-      int components,
+      double[][] q,
       int[] columnIds,
-      double[] q,
       double[] singularValues,
       NmfSettings settings,
       Arithmetic arithmetic,
       Progress progress) {
     this(
-        ColumnBlocks.dense(components, columnIds.length, q, progress::stopIfCancelled),
+        ColumnBlocks.dense(q, progress::stopIfCancelled),
         columnIds,
         singularValues,
         settings,

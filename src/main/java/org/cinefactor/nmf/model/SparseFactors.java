@@ -60,7 +60,7 @@ public final class SparseFactors {
     long stored = Arrays.stream(counts).asLongStream().sum();
     return 2 * stored < (long) components * columns
         ? sparse
-        : ColumnBlocks.dense(components, columns, sparse.flat(), () -> {});
+        : ColumnBlocks.dense(components, columns, sparse.flat());
   }
 
   /** Without the zeros, however few they are. */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -47,6 +48,13 @@ class ModelFileTest {
     return new FactorModel(3, IDS, Q, new double[] {9, 4, 1}, settings);
   }
 
+  /** A row per component. */
+  private static double[][] rows(double[] q) {
+    return IntStream.range(0, 3)
+        .mapToObj(c -> Arrays.copyOfRange(q, c * IDS.length, (c + 1) * IDS.length))
+        .toArray(double[][]::new);
+  }
+
   @Test
   void whatWasWrittenIsReadBackToTheBit() throws ModelFileException {
     Path file = folder.resolve("model.npz");
@@ -68,7 +76,7 @@ class ModelFileTest {
     q[2] = 0; // Fewer than half are left.
     NmfSettings settings = model().settings();
     var model =
-        new FactorModel(3, IDS, q, new double[] {9}, settings, Arithmetic.PLAIN, Progress.NONE);
+        new FactorModel(rows(q), IDS, new double[] {9}, settings, Arithmetic.PLAIN, Progress.NONE);
     List<NamedArray> more = List.of(new NamedArray("more", new int[] {1}, new double[] {3}));
     ModelFile.write(file, new StoredModel(model, ours ? List.of() : more));
 
@@ -89,7 +97,8 @@ class ModelFileTest {
 
     ModelFile.write(
         file,
-        new FactorModel(3, IDS, Q, new double[0], model().settings(), arithmetic, Progress.NONE));
+        new FactorModel(
+            rows(Q), IDS, new double[0], model().settings(), arithmetic, Progress.NONE));
 
     assertThat(ModelFile.read(file).arithmetic()).isEqualTo(arithmetic);
     try (ZipFile zip = new ZipFile(file.toFile());
@@ -247,7 +256,7 @@ class ModelFileTest {
       npz.text("settings", settings);
       npz.text(
           "checksum",
-          Checksum.of(Q, IDS, new double[] {9, 4, 1}, settings, List.of(), Progress.NONE));
+          Checksum.of(rows(Q), IDS, new double[] {9, 4, 1}, settings, List.of(), Progress.NONE));
     }
 
     assertRefused(file, "its checksum does not fit");

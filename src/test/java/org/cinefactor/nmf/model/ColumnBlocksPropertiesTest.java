@@ -25,14 +25,17 @@ class ColumnBlocksPropertiesTest {
       q[i] = random.nextDouble() < filled ? q[i] : random.nextDouble() < 0.1 ? -0.0 : 0;
     }
 
-    ColumnBlocks dense = ColumnBlocks.dense(components, columns, q, () -> {});
+    ColumnBlocks dense = ColumnBlocks.dense(components, columns, q);
+    double[][] rows = new double[components][];
     var factors = new SparseFactors(components, columns);
     for (int c = 0; c < components; c++) {
-      factors.add(Arrays.copyOfRange(q, c * columns, (c + 1) * columns));
+      rows[c] = Arrays.copyOfRange(q, c * columns, (c + 1) * columns);
+      factors.add(rows[c]);
     }
     ColumnBlocks sparse = factors.sparse();
 
     assertThat(dense.flat()).containsExactly(q);
+    assertThat(ColumnBlocks.dense(rows, () -> {}).flat()).containsExactly(q);
     assertThat(sparse.flat()).containsExactly(q);
     double[] expected = new double[columns];
     double[] scores = new double[columns];
