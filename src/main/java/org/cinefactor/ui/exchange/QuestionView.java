@@ -87,7 +87,23 @@ final class QuestionView extends VBox {
     var take = new Button(TEXTS.get("columns"));
     take.setOnAction(
         _ -> model.chooseColumns(which.file(), mapping(which, boxes, scale.getValue())));
-    getChildren().addAll(sentence(which.reason()), rows(which), choices, row(take, cancel()));
+    Label problem = sentence("");
+    problem.getStyleClass().add("failure");
+    problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+    problem.visibleProperty().bind(problem.managedProperty());
+    take.disableProperty().bind(problem.visibleProperty());
+    Runnable check = () -> problem.setText(problem(mapping(which, boxes, scale.getValue())));
+    boxes.forEach(box -> box.valueProperty().subscribe(check));
+    getChildren()
+        .addAll(sentence(which.reason()), rows(which), choices, problem, row(take, cancel()));
+  }
+
+  /** The obstacle to reading a table so; empty when there is none. */
+  private static String problem(TableMapping mapping) {
+    List<Integer> places = ASKED.stream().filter(mapping::has).map(mapping::place).toList();
+    return places.stream().distinct().count() < places.size()
+        ? TEXTS.get("columns.twice")
+        : mapping.isComplete() ? "" : TEXTS.get("columns.incomplete");
   }
 
   private static TableMapping mapping(

@@ -26,11 +26,15 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.match.MovieMatcher;
 import org.cinefactor.profile.Label;
 import org.cinefactor.profile.Profile;
+import org.cinefactor.profile.exchange.format.Column;
 import org.cinefactor.profile.exchange.format.ReadChoices;
 import org.cinefactor.profile.exchange.format.Reading;
+import org.cinefactor.profile.exchange.row.StarScale;
 import org.cinefactor.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The files of the services, and files that are none. */
 final class FormatsTest {
@@ -202,6 +206,27 @@ final class FormatsTest {
     assertThat(RatingsImport.read(List.of(unknown, ofTen), ReadChoices.none(), Progress.NONE))
         .hasSize(2)
         .allMatch(reading -> reading instanceof Reading.WhichColumns);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "Film,Released,Points#Heat,1995,9#2#TEN",
+        "Film,Punkte,Plätze#Heat,87,3#1#HUNDRED",
+        "No,Film,Gut#7,Heat,4#-1#FIVE",
+        "Code,Film,Gut#12345,Heat,4.5#2#FIVE",
+        "Film,Grade,Length#Heat,4,170#1#FIVE",
+        "Film,Comment#Heat,fine#-1#FIVE",
+      })
+  void aRatingWhoseNameIsNotKnownIsGuessedByItsNumbers(
+      String header, String row, int place, StarScale scale) throws Exception {
+    Path table = Files.writeString(folder.resolve("u.csv"), header + "\n" + row + "\n");
+    var which =
+        (Reading.WhichColumns)
+            RatingsImport.read(List.of(table), ReadChoices.none(), Progress.NONE).getFirst();
+    assertThat(which.guess().place(Column.STARS)).isEqualTo(place);
+    assertThat(which.guess().scale()).isEqualTo(scale);
   }
 
   @Test

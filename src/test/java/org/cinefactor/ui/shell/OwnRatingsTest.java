@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -94,9 +96,30 @@ class OwnRatingsTest {
       window.clickOn("Import …");
       window.await("it is asked", () -> window.shows("Import by these columns"));
       window.picture("exchange-columns");
+      var take = window.lookup("Import by these columns").queryAs(Button.class);
+      assertThat(take.isDisabled()).as("the points are guessed").isFalse();
+      chooseRating(window, 1);
+      assertThat(take.isDisabled()).as("the title is the rating").isTrue();
+      assertThat(window.shows("Two of these have the same column; choose another for one of them."))
+          .isTrue();
+      chooseRating(window, 0);
+      assertThat(take.isDisabled()).as("nothing is the rating").isTrue();
+      window.picture("exchange-columns-incomplete");
+      assertThat(window.shows("Say which column has the title, and which one the rating."))
+          .isTrue();
+      chooseRating(window, 3);
+      assertThat(take.isDisabled()).isFalse();
       window.clickOn("Cancel");
       assertThat(window.person()).isEqualTo(Profile.empty());
     }
+  }
+
+  private static void chooseRating(RunningWindow window, int place) {
+    List<ComboBox<?>> boxes =
+        window.lookup("#import-question .combo-box").queryAllAs(ComboBox.class).stream()
+            .<ComboBox<?>>map(box -> box)
+            .toList();
+    window.interact(() -> boxes.get(2).getSelectionModel().select(place));
   }
 
   @Test

@@ -36,6 +36,11 @@ final class Header {
     return names.equals(List.of(wanted));
   }
 
+  /** The place of a column, less than 0 when there is none. */
+  int place(String name) {
+    return names.indexOf(name);
+  }
+
   /** The places of columns, each by the first of its names that is there. */
   Map<Column, Integer> places(Map<Column, String> namesOf) {
     Map<Column, Integer> places = new EnumMap<>(Column.class);

@@ -80,7 +80,8 @@ final class TableFiles {
 
   private static Reading whichColumns(
       SourceFile file, CsvTable table, TableMapping guess, String reason) {
-    return new Reading.WhichColumns(file.name(), table, guess, reason);
+    return new Reading.WhichColumns(
+        file.name(), table, RatingColumnGuess.complete(table, guess), reason);
   }
 
   private static Reading rows(
