@@ -99,16 +99,43 @@ final class SingleBlockDescent {
   /**
    * Moves a coordinate and the next one. Both gradients are summed at once, so that every other
    * coordinate is loaded once for the two; then the step of the first goes into the gradient of the
-   * second.
+   * second. The loops are one method, too long to become a part of another (325 bytes): what the
+   * compiler makes of it then depends on nothing else. As a part of {@link #sweep} it took twice as
+   * long when lower ranks had been trained before. All is loaded before it is stored, else there
+   * are no vectors.
    */
   private void moveTwo(int t) {
-    negated(target[t], gradient);
-    negated(target[t + 1], nextGradient);
-    for (int r = 0; r < coordinate.length; r += SingleKernels.ROWS_FOR_TWO) {
-      SingleKernels.addToTwo(gram[t], gram[t + 1], r, coordinate, gradient, nextGradient);
+    float[] w = gram[t];
+    float[] v = gram[t + 1];
+    float[] g = gradient;
+    float[] h = nextGradient;
+    float[][] rows = coordinate;
+    negated(target[t], g);
+    negated(target[t + 1], h);
+    for (int r = 0; r < rows.length; r += 4) {
+      float w0 = w[r];
+      float w1 = w[r + 1];
+      float w2 = w[r + 2];
+      float w3 = w[r + 3];
+      float v0 = v[r];
+      float v1 = v[r + 1];
+      float v2 = v[r + 2];
+      float v3 = v[r + 3];
+      float[] a = rows[r];
+      float[] b = rows[r + 1];
+      float[] c = rows[r + 2];
+      float[] d = rows[r + 3];
+      for (int i = 0; i < g.length; i++) {
+        float x = a[i];
+        float y = b[i];
+        float z = c[i];
+        float e = d[i];
+        g[i] = MultiplyAdd.of(w0, x, MultiplyAdd.of(w1, y, g[i])) + MultiplyAdd.of(w2, z, w3 * e);
+        h[i] = MultiplyAdd.of(v0, x, MultiplyAdd.of(v1, y, h[i])) + MultiplyAdd.of(v2, z, v3 * e);
+      }
     }
-    step(coordinate[t], gradient, length[t], violation, gram[t + 1][t], nextGradient);
-    step(coordinate[t + 1], nextGradient, length[t + 1], violation);
+    step(rows[t], g, length[t], violation, v[t], h);
+    step(rows[t + 1], h, length[t + 1], violation);
   }
 
   /** The inner product of the rows as they are now and their products with the data. */

@@ -5,9 +5,6 @@ public final class SingleKernels {
   /** The number of rows that are added at a time. */
   public static final int ROWS = 8;
 
-  /** The number of rows that are added to two sums at a time. */
-  public static final int ROWS_FOR_TWO = 4;
-
   private SingleKernels() {}
 
   /** {@code t[i] += Σ w[from + r] * table[at[from + r]][i]} for r below {@link #ROWS}, all of t. */
@@ -30,54 +27,6 @@ public final class SingleKernels {
         table[at[from + 6]],
         table[at[from + 7]],
         t);
-  }
-
-  /**
-   * {@code t[i] += Σ w[from + r] * table[from + r][i]} for r below {@link #ROWS_FOR_TWO}, all of t,
-   * and the same for u with other weights v: half the loads that two sums by themselves take.
-   */
-  public static void addToTwo(
-      float[] w, float[] v, int from, float[][] table, float[] t, float[] u) {
-    addToTwo(
-        w[from],
-        w[from + 1],
-        w[from + 2],
-        w[from + 3],
-        v[from],
-        v[from + 1],
-        v[from + 2],
-        v[from + 3],
-        table[from],
-        table[from + 1],
-        table[from + 2],
-        table[from + 3],
-        t,
-        u);
-  }
-
-  private static void addToTwo(
-      float w0,
-      float w1,
-      float w2,
-      float w3,
-      float v0,
-      float v1,
-      float v2,
-      float v3,
-      float[] s0,
-      float[] s1,
-      float[] s2,
-      float[] s3,
-      float[] t,
-      float[] u) {
-    for (int i = 0; i < t.length; i++) {
-      float x0 = s0[i];
-      float x1 = s1[i];
-      float x2 = s2[i];
-      float x3 = s3[i];
-      t[i] = MultiplyAdd.of(w0, x0, MultiplyAdd.of(w1, x1, t[i])) + MultiplyAdd.of(w2, x2, w3 * x3);
-      u[i] = MultiplyAdd.of(v0, x0, MultiplyAdd.of(v1, x1, u[i])) + MultiplyAdd.of(v2, x2, v3 * x3);
-    }
   }
 
   /** {@code t[i] += Σ rows[r][column] * rows[r][i]} for r below {@link #ROWS}, all of t. */
