@@ -6,6 +6,7 @@ import org.cinefactor.dataset.RatingMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.model.Solver;
 import org.cinefactor.nmf.train.RankSweep;
+import org.cinefactor.nmf.train.RankTrainer;
 import org.cinefactor.nmf.train.Training;
 import org.cinefactor.progress.Progress;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -21,7 +22,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Training at a few ranks, start included, and all ranks from 1 to 100. */
+/**
+ * Training at a few ranks, start included, and without the singular value decomposition, and all
+ * ranks from 1 to 100.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -45,6 +49,25 @@ public class TrainingBenchmark {
     private Solver solver;
   }
 
+  /** A decomposition that there is already, as in a sweep. */
+  @State(Scope.Benchmark)
+  public static class Decomposed {
+    private RankTrainer trainer;
+
+    /** Decomposes the data. */
+    @Setup
+    public void decompose(TrainingBenchmark data, Rank rank, By by) {
+      NmfSettings settings = NmfSettings.notebook().withSolver(by.solver);
+      trainer =
+          new RankTrainer(
+              data.matrix.matrix(),
+              data.matrix.movieIds(),
+              settings,
+              rank.components,
+              Progress.NONE);
+    }
+  }
+
   @Setup
   public void read() throws DataSetException {
     matrix = Shipped.matrix(Shipped.read());
@@ -53,6 +76,11 @@ public class TrainingBenchmark {
   @Benchmark
   public Training oneRank(Rank rank) {
     return Shipped.train(matrix, rank.components);
+  }
+
+  @Benchmark
+  public Training oneRankOfOneDecomposition(Rank rank, Decomposed decomposed) {
+    return decomposed.trainer.train(rank.components, Progress.NONE);
   }
 
   @Benchmark
