@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The names that people give to the columns of ratings and movies, the likeliest first, in small
- * letters and digits alone: {@code User-ID} is {@code userid}.
+ * The names that people give to the columns of ratings and movies, in English and German, the
+ * likeliest first, in small letters and digits alone: {@code User-ID} is {@code userid}.
  */
 final class ColumnNames {
   static final List<String> USER =
@@ -13,42 +13,45 @@ final class ColumnNames {
           """
           userid user uid personid person viewerid viewer customerid customer reviewerid reviewer
           memberid member studentid student profile username profilename author participant
-          respondent name who
+          respondent name who nutzerid nutzer benutzerid benutzer benutzername zuschauer
           """);
   static final List<String> MOVIE =
       words(
           """
           movieid movie filmid film itemid item mid iid tmdbid imdbid isbn animeid showid seriesid
           bookid productid asin trackid songid gameid jokeid businessid recipeid moviename
-          movietitle title
+          movietitle title filmnummer filmtitel filmname titel
           """);
   static final List<String> RATING =
       words(
           """
           rating ratings score scores stars star userrating myrating yourrating bookrating value
-          preference overall grade mark points vote liked likes like
+          preference overall grade mark points vote liked likes like bewertung wertung note punkte
+          sterne
           """);
 
   static final List<String> MOVIE_ID =
       words(
           """
           movieid itemid filmid animeid showid seriesid bookid productid gameid trackid songid
-          isbn asin tmdbid imdbid id mid iid movie item film
+          isbn asin tmdbid imdbid id mid iid movie item film filmnummer nummer
           """);
   static final List<String> TITLE =
       words(
           """
           title movietitle moviename filmtitle filmname booktitle primarytitle name movie film
+          filmtitel titel
           """);
   static final List<String> GENRES =
       words(
           """
-          genres genre categories category
+          genres genre categories category kategorien kategorie
           """);
   static final List<String> YEAR =
       words(
           """
-          year releaseyear yearofrelease yearofpublication startyear releasedate released
+          year releaseyear yearofrelease yearofpublication startyear releasedate released jahr
+          erscheinungsjahr
           """);
 
   private ColumnNames() {}

@@ -49,6 +49,8 @@ class AnyTableTest {
         "user id, movie id, rating#7, 3, 4",
         "userId,movieId,rating#7.0,3.0,4.0",
         "userId,movieId,rating,review#7,3,4,a \"good\" one",
+        "Nutzer;Film-Nummer;Bewertung#7;3;4",
+        "Benutzer-ID;Titel;Punkte#7;3;4",
         "1,1,5#7,3,4",
       })
   void columnsAreFoundUnderTheNamesPeopleUse(String header, String row)
