@@ -1,5 +1,6 @@
 package org.cinefactor.nmf.hals;
 
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 
@@ -18,15 +19,16 @@ record RowsByCost(int[] many, int[] few) {
   private static final double WORTH = 0.25;
 
   static RowsByCost of(SparseMatrix x, int components) {
-    int[] few = rows(x, components, true);
+    double enough = components * FEW;
+    int[] few = rows(x, ratings -> ratings < enough);
     return few.length < WORTH * x.rows() || few.length == x.rows()
         ? new RowsByCost(IntStream.range(0, x.rows()).toArray(), new int[0])
-        : new RowsByCost(rows(x, components, false), few);
+        : new RowsByCost(rows(x, ratings -> ratings >= enough), few);
   }
 
-  private static int[] rows(SparseMatrix x, int components, boolean few) {
+  private static int[] rows(SparseMatrix x, IntPredicate ratings) {
     return IntStream.range(0, x.rows())
-        .filter(r -> (x.rowStart(r + 1) - x.rowStart(r) < FEW * components) == few)
+        .filter(r -> ratings.test(x.rowStart(r + 1) - x.rowStart(r)))
         .toArray();
   }
 }
