@@ -50,7 +50,7 @@ class FoldInPropertiesTest {
             problem.ids(),
             problem.q(),
             new double[0],
-            problem.settings());
+            converging(problem));
     for (int row = 0; row < problem.rows(); row++) {
       double[] p = model.foldIn(problem.rated(row), problem.stars(row));
 
@@ -65,9 +65,7 @@ class FoldInPropertiesTest {
     Training training = problem.train(1e-12, 20_000);
     Assume.that(training.iterations() < 20_000);
     int k = problem.settings().components();
-    // A row with hardly more ratings than components takes far more passes than the training did.
-    FactorModel model =
-        training.model().withSettings(problem.settings().withStopping(1e-13, 5_000_000));
+    FactorModel model = training.model().withSettings(converging(problem));
     NonNegativeLeastSquares check = new NonNegativeLeastSquares(problem, model.components1d());
 
     for (int row = 0; row < problem.rows(); row++) {
@@ -80,5 +78,10 @@ class FoldInPropertiesTest {
         assertThat(p).containsExactly(trained, within(1e-4));
       }
     }
+  }
+
+  /** A row with hardly more ratings than components takes far more passes than a training does. */
+  private static NmfSettings converging(Problem problem) {
+    return problem.settings().withStopping(1e-13, 5_000_000);
   }
 }
