@@ -26,8 +26,7 @@ final class ColumnNames {
       words(
           """
           rating ratings score scores stars star userrating myrating yourrating bookrating value
-          preference overall grade mark points vote liked likes like bewertung wertung note punkte
-          sterne
+          preference overall grade mark points vote liked likes like bewertung wertung punkte sterne
           """);
 
   static final List<String> MOVIE_ID =

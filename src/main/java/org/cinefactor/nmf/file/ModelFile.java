@@ -38,8 +38,11 @@ import org.cinefactor.text.Texts;
 public final class ModelFile {
   private static final Texts TEXTS = Texts.of(ModelFile.class);
 
-  /** A fold-in keeps a number for each two components: for so many 128 MB. */
-  private static final int MOST_COMPONENTS = 4096;
+  /**
+   * The most components of a model that can be read. A fold-in keeps a number for each two of them:
+   * for so many 400 MB.
+   */
+  public static final int MOST_COMPONENTS = 10_000;
 
   private ModelFile() {}
 

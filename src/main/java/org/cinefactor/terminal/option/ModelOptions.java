@@ -2,6 +2,7 @@ package org.cinefactor.terminal.option;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.cinefactor.nmf.file.ModelFile;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.terminal.print.Console;
@@ -14,9 +15,6 @@ import org.cinefactor.workspace.settings.Settings;
 
 /** The training options for a model of one rank, in scikit-learn's words. */
 public final class ModelOptions {
-  /** More would not fit into memory. */
-  private static final int MOST = 10_000;
-
   private final OptionalOption<Integer> components =
       new OptionalOption<>(
           "--components",
@@ -50,8 +48,9 @@ public final class ModelOptions {
   public NmfSettings settings(ParsedArguments words, Method method, Console console) {
     Optional<Integer> wished = components.in(words);
     int rank = wished.isPresent() ? wished.get() : usual(method).nmf().components();
-    if (rank < 1 || rank > MOST) {
-      throw new UsageException("--components goes from 1 to " + MOST + ", not " + rank);
+    if (rank < 1 || rank > ModelFile.MOST_COMPONENTS) {
+      throw new UsageException(
+          "--components goes from 1 to " + ModelFile.MOST_COMPONENTS + ", not " + rank);
     }
     return training.settings(words, rank, console);
   }

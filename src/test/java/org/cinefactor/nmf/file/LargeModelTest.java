@@ -102,10 +102,10 @@ class LargeModelTest {
 
   @Test
   void moreComponentsThanAFoldInHasRoomForAreRefused() throws IOException {
-    Path file = file(1, 4097, "<f8", "False");
+    Path file = file(1, 10_001, "<f8", "False");
 
     assertThatThrownBy(() -> ModelFile.open(file))
         .isInstanceOf(ModelFileException.class)
-        .hasMessageContaining("it has 4097 components; up to 4096 can be used");
+        .hasMessageContaining("it has 10001 components; up to 10000 can be used");
   }
 }
