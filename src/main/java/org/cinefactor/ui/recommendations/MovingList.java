@@ -1,8 +1,8 @@
 package org.cinefactor.ui.recommendations;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +30,20 @@ final class MovingList extends StackPane {
   /** The number of rows that wait to be used again. */
   private static final int SPARE = LoadedRecommender.PLACES;
 
+  /** As many rows as can be made in one frame. */
+  private static final int AT_ONCE = 2;
+
+  private static final int NONE = -1;
+
   private final PlaceRow.Actions actions;
   private final Consumer<PlaceRow> focused;
   private final SlidingRows<Integer, PlaceRow> rows;
   private final Deque<PlaceRow> spare = new ArrayDeque<>();
-  private List<PlaceRow> order = List.of();
+  private final Map<Integer, PlaceRow> shown = new HashMap<>();
+  private List<Place> places = List.of();
+  private Set<Integer> watched = Set.of();
+  private Map<Integer, StarDistribution> predicted = Map.of();
+  private int wanting = NONE;
 
   /**
    * @param actions what can be done with a place
@@ -55,26 +64,72 @@ final class MovingList extends StackPane {
     addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
   }
 
-  /** Shows a list; rows of movies that are on both are kept. */
-  void show(List<Place> places) {
+  /**
+   * Shows a list; rows of movies that are on both are kept, many new ones come over some frames.
+   */
+  void show(List<Place> next) {
     int keyboard = focusedIndex();
-    var next = new ArrayList<PlaceRow>();
-    rows.fit(places.size());
-    rows.show(
-        places.stream().map(place -> place.movie().id()).toList(),
-        id -> row(places, id),
-        (row, i) -> {
-          row.show(places.get(i));
-          next.add(row);
-        });
-    order.stream().filter(row -> !next.contains(row)).forEach(this::leave);
-    order = List.copyOf(next);
-    if (keyboard >= 0 && !order.isEmpty() && focusedIndex() < 0) {
-      order.get(Math.min(keyboard, order.size() - 1)).requestFocus();
+    places = next;
+    rows.fit(next.size());
+    List<Integer> ids = next.stream().map(place -> place.movie().id()).toList();
+    if (isMuchNew(ids)) {
+      rows.showGradually(ids, this::row, this::show);
+    } else {
+      rows.show(ids, this::row, this::show);
+    }
+    leaveAllBut(ids);
+    if (keyboard >= 0 && focusedIndex() < 0) {
+      giveKeyboard(keyboard);
     }
   }
 
-  private PlaceRow row(List<Place> places, int id) {
+  /** True where more rows have to be made than a frame has time for. */
+  private boolean isMuchNew(List<Integer> ids) {
+    long coming = ids.stream().filter(id -> !shown.containsKey(id)).count();
+    return coming - spare.stream().filter(row -> row.getParent() == null).count() > AT_ONCE;
+  }
+
+  private void show(PlaceRow row, int i) {
+    shown.put(row.movie().id(), row);
+    row.show(places.get(i));
+    row.showWatched(watched.contains(row.movie().id()));
+    Optional.ofNullable(predicted.get(row.movie().id())).ifPresent(row::show);
+    if (wanting == i) {
+      wanting = NONE;
+      row.requestFocus();
+    }
+  }
+
+  private void leaveAllBut(List<Integer> ids) {
+    List<PlaceRow> gone =
+        shown.values().stream().filter(row -> !ids.contains(row.movie().id())).toList();
+    for (PlaceRow row : gone) {
+      shown.remove(row.movie().id());
+      leave(row);
+    }
+  }
+
+  /**
+   * To the row at that place, or the nearest one; where none is there yet, to the one that comes.
+   */
+  private void giveKeyboard(int place) {
+    List<PlaceRow> order = order();
+    if (order.isEmpty()) {
+      wanting = Math.min(place, places.size() - 1);
+    } else {
+      order.get(Math.min(place, order.size() - 1)).requestFocus();
+    }
+  }
+
+  /** The rows that are there, from the first place. */
+  private List<PlaceRow> order() {
+    return places.stream()
+        .map(place -> Optional.ofNullable(shown.get(place.movie().id())))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private PlaceRow row(int id) {
     Movie movie =
         places.stream().map(Place::movie).filter(m -> m.id() == id).findFirst().orElseThrow();
     Optional<PlaceRow> again = spare.stream().filter(row -> row.getParent() == null).findFirst();
@@ -109,17 +164,18 @@ final class MovingList extends StackPane {
 
   /** Marks the movies that are on the watchlist. */
   void showWatched(Set<Integer> watchlist) {
-    order.forEach(row -> row.showWatched(watchlist.contains(row.movie().id())));
+    watched = watchlist;
+    shown.forEach((id, row) -> row.showWatched(watchlist.contains(id)));
   }
 
   /** Shows how likely it is that the person likes each movie, as far as that is known. */
   void showPredictions(Map<Integer, StarDistribution> predictions) {
-    for (PlaceRow row : order) {
-      Optional.ofNullable(predictions.get(row.movie().id())).ifPresent(row::show);
-    }
+    predicted = predictions;
+    shown.forEach((id, row) -> Optional.ofNullable(predictions.get(id)).ifPresent(row::show));
   }
 
   private int focusedIndex() {
+    List<PlaceRow> order = order();
     for (int i = 0; i < order.size(); i++) {
       if (order.get(i).isFocused()) {
         return i;
@@ -129,6 +185,7 @@ final class MovingList extends StackPane {
   }
 
   private void walk(KeyEvent e) {
+    List<PlaceRow> order = order();
     int at = focusedIndex();
     int to = e.getCode() == KeyCode.DOWN ? at + 1 : e.getCode() == KeyCode.UP ? at - 1 : -1;
     if (at >= 0 && to >= 0 && to < order.size()) {

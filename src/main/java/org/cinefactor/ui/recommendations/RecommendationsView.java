@@ -72,10 +72,8 @@ public final class RecommendationsView extends BorderPane {
     addEventHandler(KeyEvent.KEY_PRESSED, e -> closeWhy(why, e));
     model.placesProperty().subscribe(list::show);
     model.placesProperty().subscribe(_ -> showMore());
-    model.placesProperty().subscribe(_ -> showPredictions(predictions));
-    predictions.predictedProperty().subscribe(_ -> showPredictions(predictions));
-    model.placesProperty().subscribe(_ -> showWatched());
-    model.profileProperty().subscribe(_ -> showWatched());
+    predictions.predictedProperty().subscribe(list::showPredictions);
+    model.profileProperty().subscribe(profile -> list.showWatched(profile.watchlist()));
     model.stateProperty().subscribe(this::show);
     model.sample().subscribe(_ -> offerSample());
     dimWhileStale();
@@ -131,14 +129,6 @@ public final class RecommendationsView extends BorderPane {
     } else if (y + PlaceRow.HEIGHT > top + room) {
       scroll.setVvalue((y + PlaceRow.HEIGHT - room) / hidden);
     }
-  }
-
-  private void showPredictions(PredictionsViewModel predictions) {
-    list.showPredictions(predictions.predictedProperty().get());
-  }
-
-  private void showWatched() {
-    list.showWatched(model.profileProperty().get().watchlist());
   }
 
   private void showMore() {

@@ -1,5 +1,6 @@
 package org.cinefactor.ui.recommendations;
 
+import static javafx.scene.layout.Region.USE_PREF_SIZE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
@@ -14,40 +15,106 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.control.Place;
-import org.junit.jupiter.api.BeforeAll;
+import org.cinefactor.ui.control.SmallWindow;
+import org.cinefactor.ui.control.gradual.Gradual;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 @OnScreen
 class MovingListTest {
   private static final int PLACES = 10;
 
-  @BeforeAll
-  static void toolkit() throws Exception {
-    FxToolkit.registerPrimaryStage();
+  private SmallWindow window;
+  private MovingList list;
+
+  @BeforeEach
+  void show() throws Exception {
+    window = new SmallWindow(600, 700);
+    var actions = new PlaceRow.Actions((_, _) -> {}, _ -> {}, _ -> {}, _ -> {});
+    SmallWindow.onScreen(
+        () -> {
+          list = new MovingList(actions, () -> false, _ -> {});
+          window.root().getChildren().add(list);
+        });
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private void show(int first) throws Exception {
+    SmallWindow.onScreen(() -> list.show(places(first)));
+    awaitWhole();
+  }
+
+  private void awaitWhole() throws Exception {
+    window.awaitWhole((Gradual) list.lookup(".sliding-rows"));
   }
 
   @Test
-  void aWholeEveningOfListsMakesHardlyMoreRowsThanPlaces() {
+  void aWholeEveningOfListsMakesHardlyMoreRowsThanPlaces() throws Exception {
     Set<Node> made = Collections.newSetFromMap(new IdentityHashMap<>());
-    WaitForAsyncUtils.waitForAsyncFx(
-        10_000,
-        () -> {
-          MovingList list = list();
-          for (int first = 1; first <= 1000; first += 7) {
-            list.show(places(first));
-            Set<Node> rows = list.lookupAll(".place-row");
-            made.addAll(rows);
-            assertThat(titles(rows)).isEqualTo(titles(first));
-          }
-        });
+    for (int first = 1; first <= 1000; first += 7) {
+      show(first);
+      made.addAll(list.lookupAll(".place-row"));
+      assertThat(titles(list.lookupAll(".place-row"))).isEqualTo(titles(first));
+    }
     assertThat(made).hasSizeLessThanOrEqualTo(2 * PLACES);
   }
 
-  private static MovingList list() {
-    var actions = new PlaceRow.Actions((_, _) -> {}, _ -> {}, _ -> {}, _ -> {});
-    return new MovingList(actions, () -> false, _ -> {});
+  @Test
+  void theFirstListComesRowByRow() throws Exception {
+    SmallWindow.onScreen(
+        () -> {
+          list.show(places(1));
+          assertThat(list.lookupAll(".place-row")).hasSizeLessThan(PLACES);
+          assertThat(list.getMinHeight()).isEqualTo(USE_PREF_SIZE);
+          assertThat(list.prefHeight(-1)).isEqualTo(PLACES * PlaceRow.HEIGHT);
+        });
+    awaitWhole();
+    assertThat(titles(list.lookupAll(".place-row"))).isEqualTo(titles(1));
+  }
+
+  @Test
+  void aRowThatComesLaterShowsAllThatIsKnownOfItsMovie() throws Exception {
+    SmallWindow.onScreen(
+        () -> {
+          list.show(places(1));
+          list.showWatched(Set.of(9));
+        });
+    awaitWhole();
+    SmallWindow.onScreen(
+        () ->
+            assertThat(
+                    list.lookupAll(".place-row").stream()
+                        .filter(row -> row.getAccessibleText().contains("watchlist"))
+                        .map(MovingListTest::title))
+                .containsExactly("Movie 9"));
+  }
+
+  @Test
+  void theKeyboardGoesToTheRowThatComesToItsPlace() throws Exception {
+    show(1);
+    SmallWindow.onScreen(
+        () -> {
+          row("Movie 3").requestFocus();
+          list.show(places(101));
+        });
+    awaitWhole();
+    SmallWindow.onScreen(() -> assertThat(row("Movie 103").isFocused()).isTrue());
+  }
+
+  private Node row(String title) {
+    return list.lookupAll(".place-row").stream()
+        .filter(row -> title(row).equals(title))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String title(Node row) {
+    return ((Labeled) row.lookup(".movie-title")).getText();
   }
 
   private static List<Place> places(int first) {
@@ -68,8 +135,6 @@ class MovingListTest {
   }
 
   private static Set<String> titles(Set<Node> rows) {
-    return rows.stream()
-        .map(row -> ((Labeled) row.lookup(".movie-title")).getText())
-        .collect(Collectors.toSet());
+    return rows.stream().map(MovingListTest::title).collect(Collectors.toSet());
   }
 }
