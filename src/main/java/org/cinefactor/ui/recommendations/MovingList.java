@@ -55,7 +55,10 @@ final class MovingList extends StackPane {
     addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
   }
 
-  /** Shows a list; rows of movies that are on both are kept. */
+  /**
+   * Shows a list; rows of movies that are on both are kept, with what another data set says of
+   * them.
+   */
   void show(List<Place> places) {
     int keyboard = focusedIndex();
     var next = new ArrayList<PlaceRow>();
@@ -64,7 +67,11 @@ final class MovingList extends StackPane {
         places.stream().map(place -> place.movie().id()).toList(),
         id -> row(places, id),
         (row, i) -> {
-          row.show(places.get(i));
+          Place place = places.get(i);
+          if (!row.movie().equals(place.movie())) {
+            row.become(place.movie());
+          }
+          row.show(place);
           next.add(row);
         });
     order.stream().filter(row -> !next.contains(row)).forEach(this::leave);

@@ -45,6 +45,22 @@ class MovingListTest {
     assertThat(made).hasSizeLessThanOrEqualTo(2 * PLACES);
   }
 
+  /** Another data set may say other things of a movie that is on its list too. */
+  @Test
+  void aRowThatIsKeptShowsTheMovieAsTheNewListHasIt() {
+    WaitForAsyncUtils.waitForAsyncFx(
+        10_000,
+        () -> {
+          MovingList list = list();
+          list.show(places(1));
+          Node first = list.lookup(".place-row");
+          var other = new Movie(1, "Another title of it", List.of());
+          list.show(Place.list(List.of(new Recommendation(1, other, 1)), List.of()));
+          assertThat(list.lookup(".place-row")).isSameAs(first);
+          assertThat(titles(Set.of(first))).containsExactly("Another title of it");
+        });
+  }
+
   private static MovingList list() {
     var actions = new PlaceRow.Actions((_, _) -> {}, _ -> {}, _ -> {}, _ -> {});
     return new MovingList(actions, () -> false, _ -> {});
