@@ -26,9 +26,6 @@ public final class MovieList extends ListView<Movie> implements Gradual {
 
   private static final double MIDDLE = 0.5;
 
-  /** The number of rows that are made in a frame. */
-  private static final int STEP = 2;
-
   /** As many rows as a window of usual height has. */
   private static final int ROWS = 12;
 
@@ -108,9 +105,9 @@ public final class MovieList extends ListView<Movie> implements Gradual {
     }
   }
 
-  /** Another row or two; true when some are still to come. */
+  /** Another row; true when some are still to come. */
   private boolean showMore() {
-    rows += STEP;
+    rows++;
     showMade();
     return !isWhole();
   }

@@ -1,5 +1,6 @@
 package org.cinefactor.ui.lab.lesson;
 
+import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -7,10 +8,11 @@ import org.cinefactor.lab.lesson.Lesson;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.control.file.FileDialogs;
+import org.cinefactor.ui.control.gradual.Gradual;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The lessons, and lab files to open and save. */
-public final class LessonMenu extends MenuButton {
+public final class LessonMenu extends MenuButton implements Gradual {
   private static final Texts TEXTS = Texts.of(LessonMenu.class);
 
   private final LessonViewModel model;
@@ -23,16 +25,31 @@ public final class LessonMenu extends MenuButton {
     setId("lessons");
     setMinWidth(USE_PREF_SIZE);
     getStyleClass().add("flat");
-    for (Lesson lesson : LessonViewModel.shipped()) {
-      var item = new MenuItem(lesson.title());
-      item.setOnAction(_ -> model.teach(lesson));
-      getItems().add(item);
-    }
     var open = new MenuItem(TEXTS.get("open"), Icons.of(Feather.FOLDER));
     open.setOnAction(_ -> open());
     var save = new MenuItem(TEXTS.get("save"), Icons.of(Feather.SAVE));
     save.setOnAction(_ -> prompt.ask());
-    getItems().addAll(new SeparatorMenuItem(), open, save);
+    model.shippedProperty().subscribe(lessons -> offer(lessons, List.of(open, save)));
+  }
+
+  /** True when the lessons are there. */
+  @Override
+  public boolean isWhole() {
+    return model.hasRead();
+  }
+
+  private void offer(List<Lesson> lessons, List<MenuItem> others) {
+    getItems().setAll(lessons.stream().map(this::item).toList());
+    if (!lessons.isEmpty()) {
+      getItems().add(new SeparatorMenuItem());
+    }
+    getItems().addAll(others);
+  }
+
+  private MenuItem item(Lesson lesson) {
+    var item = new MenuItem(lesson.title());
+    item.setOnAction(_ -> model.teach(lesson));
+    return item;
   }
 
   private void open() {

@@ -43,6 +43,9 @@ public final class LessonViewModel {
   private final Player player;
   private final LatestJob<List<FigureCheck>> checking;
   private final LatestJob<Path> saving;
+  private final LatestJob<List<Lesson>> reading;
+  private final ReadOnlyObjectWrapper<List<Lesson>> shipped =
+      new ReadOnlyObjectWrapper<>(this, "shipped", List.of());
   private final ReadOnlyObjectWrapper<Optional<Lesson>> lesson =
       new ReadOnlyObjectWrapper<>(this, "lesson", Optional.empty());
   private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper(this, "step");
@@ -55,6 +58,8 @@ public final class LessonViewModel {
     this.player = player;
     this.checking = new LatestJob<>(runner, this::checked);
     this.saving = new LatestJob<>(runner, file -> verdict.set(TEXTS.format("saved", file)));
+    this.reading = new LatestJob<>(runner, shipped::set);
+    reading.start(_ -> shipped());
     checking.stateProperty().subscribe(state -> tell(state, checking, TEXTS.get("checking")));
     saving.stateProperty().subscribe(state -> tell(state, saving, TEXTS.get("saving")));
   }
@@ -93,7 +98,17 @@ public final class LessonViewModel {
     return lesson.get().map(l -> l.steps().get(step.get()));
   }
 
-  /** The lessons that come with the program. */
+  /** The lessons that come with the program; none while they are being read. */
+  ReadOnlyObjectProperty<List<Lesson>> shippedProperty() {
+    return shipped.getReadOnlyProperty();
+  }
+
+  /** True when nothing is left to be read of the lessons that come with the program. */
+  boolean hasRead() {
+    return !reading.state().busy();
+  }
+
+  /** Reads the lessons that come with the program. */
   public static List<Lesson> shipped() {
     var all = new ArrayList<Lesson>();
     for (String name : Lessons.names()) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.cinefactor.lab.lesson.Lesson;
 import org.cinefactor.ui.lab.OpenLab;
 import org.cinefactor.ui.lab.desk.LabPage;
 import org.cinefactor.ui.lab.desk.Whose;
@@ -43,6 +44,14 @@ final class LessonViewModelTest {
     assertThat(lab.lesson().stepProperty().get()).isEqualTo(lesson.steps().size() - 1);
     lab.lesson().close();
     assertThat(lab.lesson().lessonProperty().get()).isEmpty();
+  }
+
+  @Test
+  void theShippedLessonsAreOffered() {
+    assertThat(lab.lesson().hasRead()).isTrue();
+    assertThat(lab.lesson().shippedProperty().get())
+        .extracting(Lesson::title)
+        .containsExactlyElementsOf(LessonViewModel.shipped().stream().map(Lesson::title).toList());
   }
 
   @Test
