@@ -1,6 +1,7 @@
 package org.cinefactor.nmf.hals;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.cinefactor.nmf.matrix.SingleFactor;
 import org.cinefactor.nmf.matrix.SingleGram;
@@ -18,6 +19,7 @@ final class MovieFactor {
 
   private final List<MovingFactor> parts = new ArrayList<>();
   private final SingleGram grams;
+  private final double[][] gram;
   private int moves;
 
   /**
@@ -27,6 +29,7 @@ final class MovieFactor {
   MovieFactor(
       SparseMatrix xt, SingleFactor q, PartUpdate update, SingleGram grams, Progress progress) {
     this.grams = grams;
+    this.gram = new double[q.components][q.stride];
     RowsByCost rows = RowsByCost.of(xt, q.components);
     int passes = PassesPerUpdate.of(xt, q.components);
     if (rows.few().length == 0) {
@@ -48,17 +51,18 @@ final class MovieFactor {
     RowsUpdate of(SparseMatrix xt, SingleFactor q, int passes);
   }
 
-  /** The inner products of all columns as they are now. */
+  /** The inner products of all columns as they are now, until it is asked again. */
   double[][] gram(Progress progress) {
-    double[][] first = parts.getFirst().gram(progress);
-    double[][] sum = new double[first.length][];
-    for (int t = 0; t < sum.length; t++) {
-      sum[t] = first[t].clone();
-      for (MovingFactor further : parts.subList(1, parts.size())) {
-        VectorKernels.add(1, further.gram(progress)[t], sum[t]);
+    for (double[] row : gram) {
+      Arrays.fill(row, 0);
+    }
+    for (MovingFactor part : parts) {
+      double[][] ofPart = part.gram(progress);
+      for (int t = 0; t < gram.length; t++) {
+        VectorKernels.add(1, ofPart[t], gram[t]);
       }
     }
-    return sum;
+    return gram;
   }
 
   /** The rows whose turn it is descend; see {@link MovingFactor#move}. */

@@ -10,20 +10,21 @@ final class MovingFactor {
   private final RowsUpdate update;
   private final Extrapolation extrapolation;
   private final SingleGram grams;
-  private double[][] gram = new double[0][];
+  private final double[][] gram;
   private boolean known;
 
   MovingFactor(SingleFactor factor, RowsUpdate update, SingleGram grams, Progress progress) {
     this.factor = factor;
     this.update = update;
     this.grams = grams;
+    this.gram = new double[factor.components][factor.stride];
     this.extrapolation = new Extrapolation(factor, progress);
   }
 
-  /** The inner products of its columns as they are now; worked out when it has moved. */
+  /** The inner products of its columns as they are now, until it moves; not to be changed. */
   double[][] gram(Progress progress) {
     if (!known) {
-      gram = grams.of(factor, progress);
+      grams.of(factor, gram, progress);
       known = true;
     }
     return gram;

@@ -25,7 +25,7 @@ final class SingleUpdate implements RowsUpdate {
   private final SparseMatrix x;
   private final SingleFactor a;
   private final SingleFactor b;
-  private final Penalty penalty;
+  private final Quadratic goal;
   private final int passes;
   private final ParallelRows pieces;
   private final Queue<Scratch> idle = new ConcurrentLinkedQueue<>();
@@ -40,19 +40,18 @@ final class SingleUpdate implements RowsUpdate {
     this.x = x;
     this.a = a;
     this.b = b;
-    this.penalty = penalty;
+    this.goal = new Quadratic(a.components, a.stride, penalty);
     this.passes = passes;
     this.pieces = Pieces.of(a.rows);
   }
 
   @Override
   public Moved move(double[][] inner, Progress progress) {
-    Quadratic goal = Quadratic.of(inner, penalty);
-    return Moved.sum(
-        pieces.map(progress, Moved[]::new, (from, to) -> move(goal, from, to, progress)));
+    goal.take(inner);
+    return Moved.sum(pieces.map(progress, Moved[]::new, (from, to) -> move(from, to, progress)));
   }
 
-  private Moved move(Quadratic goal, int from, int to, Progress progress) {
+  private Moved move(int from, int to, Progress progress) {
     Scratch known = idle.poll();
     Scratch scratch = known == null ? scratch() : known;
     float[][] products = scratch.products.of(from, to, progress);

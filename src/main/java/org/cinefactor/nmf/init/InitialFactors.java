@@ -1,5 +1,6 @@
 package org.cinefactor.nmf.init;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.SparseMatrix;
@@ -46,6 +47,18 @@ public record InitialFactors(Factor p, Factor qt, double[] singularValues) {
     }
     return new InitialFactors(
         left.factor(users, progress), right.factor(movies, progress), svd.s().clone());
+  }
+
+  /**
+   * The first components, at most as many as there are: what {@link #nndsvd} gives for so many of
+   * the same singular vectors, since each component comes from its own pair alone.
+   */
+  public InitialFactors first(int components, Progress progress) {
+    int values = Math.min(components, singularValues.length);
+    return new InitialFactors(
+        p.first(components, progress),
+        qt.first(components, progress),
+        Arrays.copyOf(singularValues, values));
   }
 
   /**

@@ -68,6 +68,15 @@ public final class Factor {
     data[row][component] = value;
   }
 
+  /** A factor of the first components, at most as many as there are. */
+  public Factor first(int count, Progress progress) {
+    Factor first = new Factor(rows, count, progress);
+    for (int r = 0; r < rows; r++) {
+      System.arraycopy(data[r], 0, first.data[r], 0, count);
+    }
+    return first;
+  }
+
   /** The values without padding, row after row. */
   public double[] unpadded() {
     double[] values = new double[rows * components];

@@ -1,5 +1,6 @@
 package org.cinefactor.nmf.matrix;
 
+import java.util.Arrays;
 import org.cinefactor.progress.Progress;
 
 /**
@@ -18,16 +19,20 @@ public final class SingleGram {
     this.components = components;
   }
 
-  /** AᵀA with padded rows, symmetric to the bit. */
-  public double[][] of(SingleFactor a, Progress progress) {
+  /**
+   * Works out AᵀA, symmetric to the bit.
+   *
+   * @param sum gets it, with padded rows
+   */
+  public void of(SingleFactor a, double[][] sum, Progress progress) {
     var pieces = new ParallelRows(a.rows, PIECES, ParallelRows.ROWS);
     SingleGramPart[] summed =
         pieces.map(
             progress,
             SingleGramPart[]::new,
             (from, to) -> part(pieces.number(from)).sum(a, from, to, progress));
-    double[][] sum = new double[components][a.stride];
     for (int t = 0; t < components; t++) {
+      Arrays.fill(sum[t], 0);
       for (SingleGramPart part : summed) {
         part.addTo(t, sum[t]);
       }
@@ -35,7 +40,6 @@ public final class SingleGram {
         sum[c][t] = sum[t][c];
       }
     }
-    return sum;
   }
 
   private SingleGramPart part(int number) {

@@ -81,6 +81,48 @@ public final class SingleKernels {
     }
   }
 
+  /** As {@link #add(float[], int[], int, float[][], float[])} for four rows. */
+  static void addFour(float[] w, int[] at, int from, float[][] table, float[] t) {
+    addFour(
+        w[from],
+        w[from + 1],
+        w[from + 2],
+        w[from + 3],
+        table[at[from]],
+        table[at[from + 1]],
+        table[at[from + 2]],
+        table[at[from + 3]],
+        t);
+  }
+
+  private static void addFour(
+      float w0,
+      float w1,
+      float w2,
+      float w3,
+      float[] s0,
+      float[] s1,
+      float[] s2,
+      float[] s3,
+      float[] t) {
+    for (int i = 0; i < t.length; i++) {
+      t[i] =
+          MultiplyAdd.of(w0, s0[i], MultiplyAdd.of(w1, s1[i], t[i]))
+              + MultiplyAdd.of(w2, s2[i], w3 * s3[i]);
+    }
+  }
+
+  /** As {@link #add(float[], int[], int, float[][], float[])} for two rows. */
+  static void addTwo(float[] w, int[] at, int from, float[][] table, float[] t) {
+    addTwo(w[from], w[from + 1], table[at[from]], table[at[from + 1]], t);
+  }
+
+  private static void addTwo(float w0, float w1, float[] s0, float[] s1, float[] t) {
+    for (int i = 0; i < t.length; i++) {
+      t[i] = MultiplyAdd.of(w0, s0[i], MultiplyAdd.of(w1, s1[i], t[i]));
+    }
+  }
+
   /** {@code t[i] += w * s[i]} for all of t. */
   static void add(float w, float[] s, float[] t) {
     for (int i = 0; i < t.length; i++) {

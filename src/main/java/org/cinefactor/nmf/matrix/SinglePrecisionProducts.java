@@ -88,7 +88,16 @@ public final class SinglePrecisionProducts extends PiecewiseProducts {
 
   @Override
   void addRest(int entry, int end, int sum) {
-    for (int i = entry; i < end; i++) {
+    int i = entry;
+    if (end - i >= 4) {
+      SingleKernels.addFour(values, columns, i, table, sums[sum]);
+      i += 4;
+    }
+    if (end - i >= 2) {
+      SingleKernels.addTwo(values, columns, i, table, sums[sum]);
+      i += 2;
+    }
+    if (i < end) {
       SingleKernels.add(values[i], table[columns[i]], sums[sum]);
     }
   }

@@ -38,27 +38,23 @@ final class Factorization {
   InitialFactors start(NmfSettings settings, Progress progress) {
     return switch (settings.initialization()) {
       case RANDOM -> InitialFactors.random(x, settings.components(), settings.seed(), progress);
-      case NNDSVD, NNDSVDA ->
-          start(singular(settings.solver(), settings.components(), progress), settings, progress);
+      case NNDSVD, NNDSVDA -> nndsvd(settings, progress);
     };
   }
 
-  /**
-   * The leading singular triplets: the same for every rank, and to seven digits for both solvers.
-   */
-  SingularVectors singular(Solver solver, int count, Progress progress) {
+  private InitialFactors nndsvd(NmfSettings settings, Progress progress) {
+    double fill = settings.initialization() == Initialization.NNDSVDA ? InitialFactors.mean(x) : 0;
+    SingularVectors svd = singular(settings.solver(), settings.components(), progress);
+    return InitialFactors.nndsvd(svd, settings.components(), fill, progress);
+  }
+
+  /** The leading singular triplets, to seven digits the same for both solvers. */
+  private SingularVectors singular(Solver solver, int count, Progress progress) {
     progress.report(Stage.INITIALIZING, 0, 0, Double.NaN);
     return switch (solver) {
       case CD -> Lanczos.leading(x, xt, count, progress);
       case ACCELERATED_HALS -> Lanczos.leadingForFloats(x, xt, count, progress);
     };
-  }
-
-  /** A start from triplets of which there may be more than are needed. */
-  InitialFactors start(SingularVectors svd, NmfSettings settings, Progress progress) {
-    double fill = settings.initialization() == Initialization.NNDSVDA ? InitialFactors.mean(x) : 0;
-    return InitialFactors.nndsvd(
-        svd.first(settings.components()), settings.components(), fill, progress);
   }
 
   /** Moves the start until it fits; {@code begin} is when the work began, in nanoseconds. */

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.cinefactor.nmf.init.InitialFactors;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
-import org.cinefactor.nmf.svd.SingularVectors;
 import org.cinefactor.progress.Progress;
 
 /**
@@ -14,7 +13,9 @@ import org.cinefactor.progress.Progress;
 public final class RankTrainer {
   private final Factorization data;
   private final NmfSettings settings;
-  private final Optional<SingularVectors> svd;
+
+  /** The start of the largest rank, of which every other is a part; none where it is random. */
+  private final Optional<InitialFactors> largest;
 
   /**
    * Decomposes the data, where the settings' start needs that.
@@ -29,9 +30,9 @@ public final class RankTrainer {
       SparseMatrix x, int[] columnIds, NmfSettings settings, int most, Progress progress) {
     this.data = new Factorization(x, columnIds, progress);
     this.settings = settings;
-    this.svd =
+    this.largest =
         switch (settings.initialization()) {
-          case NNDSVD, NNDSVDA -> Optional.of(data.singular(settings.solver(), most, progress));
+          case NNDSVD, NNDSVDA -> Optional.of(data.start(settings.withComponents(most), progress));
           case RANDOM -> Optional.empty();
         };
   }
@@ -45,9 +46,8 @@ public final class RankTrainer {
   public Training train(int rank, Progress progress) {
     long begin = System.nanoTime();
     NmfSettings s = settings.withComponents(rank);
-    InitialFactors start =
-        svd.map(vectors -> data.start(vectors, s, progress))
-            .orElseGet(() -> data.start(s, progress));
-    return data.train(start, s, progress, begin);
+    InitialFactors factors =
+        largest.map(start -> start.first(rank, progress)).orElseGet(() -> data.start(s, progress));
+    return data.train(factors, s, progress, begin);
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.read.DataSets;
+import org.cinefactor.terminal.option.table.TableOption;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.OptionalOption;

@@ -5,7 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
@@ -22,20 +26,47 @@ import org.kordamp.ikonli.javafx.JavaFXFontLoader;
 public final class IconFont {
   private static final double USUAL_SIZE = 16;
 
+  /** The toolkit cuts the address of a file off at these letters, and reads another file. */
+  private static final Pattern CUT_OFF = Pattern.compile("[#?]");
+
   private IconFont() {}
 
   /**
    * Loads the font, before the first icon is made.
    *
-   * @param file where it is kept for the toolkit, if that is needed
+   * @param file where it is kept for the toolkit, if that is needed and the toolkit can read it
+   *     there
    */
   public static void load(Path file) {
     IkonHandler icons =
         IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance())
             .resolve(Feather.FILM.getDescription());
     if (icons.getFont() == null) {
-      inFile(icons, file).ifPresent(icons::setFont);
+      places(file, System.getenv(), Path.of(System.getProperty("user.home"))).stream()
+          .flatMap(place -> inFile(icons, place).stream())
+          .findFirst()
+          .ifPresent(icons::setFont);
     }
+  }
+
+  /**
+   * The places where the font can be kept, best first: of the person's own folders those whose
+   * addresses the toolkit reads to their end.
+   */
+  static List<Path> places(Path file, Map<String, String> environment, Path home) {
+    Stream<Path> others =
+        Stream.of("XDG_RUNTIME_DIR", "XDG_CACHE_HOME")
+            .flatMap(name -> Stream.ofNullable(environment.get(name)))
+            .filter(folder -> !folder.isBlank())
+            .map(Path::of)
+            .filter(Path::isAbsolute);
+    return Stream.concat(
+            Stream.of(file),
+            Stream.concat(others, Stream.of(home.resolve(".cache")))
+                .map(folder -> folder.resolve("cinefactor-icons.ttf")))
+        .map(Path::toAbsolutePath)
+        .filter(place -> !CUT_OFF.matcher(place.toString()).find())
+        .toList();
   }
 
   /** The font from a file; see {@link #keep}. */

@@ -94,7 +94,8 @@ public final class SlidingRows<K, R extends Region> extends Pane implements Grad
       BiConsumer<R, Integer> update,
       Consumer<Runnable> entering) {
     coming.clear();
-    boolean slide = motion.getAsBoolean() && !rows.isEmpty() && getScene() != null;
+    boolean seen = !rows.isEmpty() && getScene() != null;
+    Steps<R> steps = seen && motion.getAsBoolean() ? new Moving() : new AtOnce();
     Map<K, R> leaving = new HashMap<>(rows);
     double height = rowHeight();
     for (int i = 0; i < keys.size(); i++) {
@@ -105,17 +106,18 @@ public final class SlidingRows<K, R extends Region> extends Pane implements Grad
         entering.accept(
             () -> {
               R made = make.apply(key);
-              enter(key, made, place, slide);
+              enter(key, made, place, steps);
               update.accept(made, place);
             });
       } else {
         double from = index.getOrDefault(row, i) * height + row.getTranslateY();
         index.put(row, i);
-        slide(row, slide, from - i * height);
+        stop(row);
+        steps.slide(row, from - i * height);
         update.accept(row, i);
       }
     }
-    leaving.forEach((key, row) -> leave(key, row, slide));
+    leaving.forEach((key, row) -> leave(key, row, steps));
     place();
   }
 
@@ -141,19 +143,8 @@ public final class SlidingRows<K, R extends Region> extends Pane implements Grad
     return Math.clamp(Math.floor(getHeight() / places), least, most);
   }
 
-  private void slide(R row, boolean animated, double offset) {
-    stop(row);
-    row.setTranslateY(animated ? offset : 0);
-    if (animated && offset != 0) {
-      var slide = new TranslateTransition(SLIDE, row);
-      slide.setToY(0);
-      slide.setInterpolator(Interpolator.EASE_BOTH);
-      start(row, slide);
-    }
-  }
-
   /** The row may be one that is still fading out. */
-  private void enter(K key, R row, int place, boolean animated) {
+  private void enter(K key, R row, int place, Steps<R> steps) {
     rows.put(key, row);
     index.put(row, place);
     stop(row);
@@ -163,21 +154,65 @@ public final class SlidingRows<K, R extends Region> extends Pane implements Grad
     if (!getChildren().contains(row)) {
       getChildren().add(row);
     }
-    if (animated) {
-      start(row, fade(row, 1, 0));
-    }
+    steps.fadeIn(row);
   }
 
-  private void leave(K key, R row, boolean animated) {
+  private void leave(K key, R row, Steps<R> steps) {
     rows.remove(key);
     stop(row);
     row.setMouseTransparent(true);
-    if (animated) {
+    steps.fadeOut(row);
+  }
+
+  /** The way of rows to where they belong. */
+  private interface Steps<R> {
+    /** Brings a row to its place, from some way below it. */
+    void slide(R row, double from);
+
+    void fadeIn(R row);
+
+    void fadeOut(R row);
+  }
+
+  /** Rows are where they belong as soon as it is known. */
+  private final class AtOnce implements Steps<R> {
+    @Override
+    public void slide(R row, double from) {
+      row.setTranslateY(0);
+    }
+
+    @Override
+    public void fadeIn(R row) {}
+
+    @Override
+    public void fadeOut(R row) {
+      remove(row);
+    }
+  }
+
+  /** Rows are seen on their way. */
+  private final class Moving implements Steps<R> {
+    @Override
+    public void slide(R row, double from) {
+      row.setTranslateY(from);
+      if (from != 0) {
+        var slide = new TranslateTransition(SLIDE, row);
+        slide.setToY(0);
+        slide.setInterpolator(Interpolator.EASE_BOTH);
+        start(row, slide);
+      }
+    }
+
+    @Override
+    public void fadeIn(R row) {
+      start(row, fade(row, 1, 0));
+    }
+
+    @Override
+    public void fadeOut(R row) {
       FadeTransition fade = fade(row, 0, 1);
       fade.setOnFinished(_ -> remove(row));
       start(row, fade);
-    } else {
-      remove(row);
     }
   }
 

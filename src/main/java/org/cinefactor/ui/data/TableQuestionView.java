@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -30,17 +31,53 @@ final class TableQuestionView extends VBox {
 
   private final TableViewModel model;
 
+  /** Had the keyboard before the question, and gets it back. */
+  private Optional<Node> before = Optional.empty();
+
   TableQuestionView(TableViewModel model) {
     this.model = model;
     getStyleClass().add("table-question");
     visibleProperty().bind(model.previewProperty().map(Optional::isPresent));
     managedProperty().bind(visibleProperty());
-    model
-        .previewProperty()
-        .subscribe(shown -> shown.ifPresentOrElse(this::show, getChildren()::clear));
+    model.previewProperty().subscribe(shown -> shown.ifPresentOrElse(this::show, this::close));
   }
 
   private void show(TablePreview preview) {
+    Optional<String> choice = keyboard();
+    boolean anew = getChildren().isEmpty();
+    if (anew) {
+      before = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+    }
+    build(preview);
+    choice
+        .or(() -> anew ? Optional.of(TEXTS.get("person")) : Optional.empty())
+        .ifPresent(this::ask);
+  }
+
+  private void close() {
+    if (isFocusWithin()) {
+      before.ifPresent(Node::requestFocus);
+    }
+    before = Optional.empty();
+    getChildren().clear();
+  }
+
+  /** The choice that has the keyboard. */
+  private Optional<String> keyboard() {
+    return lookupAll(".table-box").stream()
+        .filter(Node::isFocused)
+        .map(Node::getAccessibleText)
+        .findFirst();
+  }
+
+  /** Gives a choice the keyboard. */
+  private void ask(String choice) {
+    lookupAll(".table-box").stream()
+        .filter(box -> choice.equals(box.getAccessibleText()))
+        .forEach(Node::requestFocus);
+  }
+
+  private void build(TablePreview preview) {
     RatingsLayout layout = preview.layout();
     var title = new Label(TEXTS.format("question", preview.file()));
     title.getStyleClass().add("section-title");

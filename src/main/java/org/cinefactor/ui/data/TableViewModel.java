@@ -57,13 +57,19 @@ public final class TableViewModel {
         .toList();
   }
 
-  /** Says which columns have what, by place from 0; the scale is guessed anew. */
+  /**
+   * Says which columns have what, by place from 0; of another column of ratings the scale is
+   * guessed anew.
+   */
   void columns(int user, int movie, int rating) {
     change(
-        said ->
-            said.options()
-                .withColumns(word(said, user), word(said, movie), word(said, rating))
-                .withScale(Optional.empty(), Optional.empty()));
+        said -> {
+          TableOptions columns =
+              said.options().withColumns(word(said, user), word(said, movie), word(said, rating));
+          return rating == said.layout().columns().rating()
+              ? columns
+              : columns.withScale(Optional.empty(), Optional.empty());
+        });
   }
 
   private static Optional<String> word(TablePreview table, int column) {

@@ -1,6 +1,5 @@
 package org.cinefactor.ui.exchange;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -54,6 +53,7 @@ final class QuestionView extends VBox {
           if (model.mayBeDataSet()) {
             getChildren().add(dataSet());
           }
+          lookup(".combo-box").requestFocus();
         });
   }
 
@@ -61,6 +61,7 @@ final class QuestionView extends VBox {
     var people = new ComboBox<String>();
     people.getItems().setAll(which.people());
     people.getSelectionModel().selectFirst();
+    people.setAccessibleText(TEXTS.format("person.question", which.file()));
     var take = new Button(TEXTS.get("person"));
     take.setOnAction(_ -> model.choosePerson(people.getValue()));
     getChildren()
@@ -69,21 +70,13 @@ final class QuestionView extends VBox {
   }
 
   private void columns(Reading.WhichColumns which) {
-    List<ComboBox<String>> boxes = new ArrayList<>();
+    List<ComboBox<String>> boxes = ASKED.stream().map(column -> places(which, column)).toList();
     var choices = new GridPane(8, 6);
-    for (Column column : ASKED) {
-      var box = new ComboBox<String>();
-      box.getItems().add(NONE);
-      box.getItems().addAll(which.table().header());
-      box.getSelectionModel().select(which.guess().place(column) + 1);
-      boxes.add(box);
-      choices.addRow(choices.getRowCount(), new Label(column.words()), box);
+    for (int i = 0; i < ASKED.size(); i++) {
+      choices.addRow(i, named(ASKED.get(i).words(), boxes.get(i)), boxes.get(i));
     }
-    var scale = new ComboBox<StarScale>();
-    scale.getItems().setAll(StarScale.values());
-    scale.setConverter(new ScaleWords());
-    scale.setValue(which.guess().scale());
-    choices.addRow(choices.getRowCount(), new Label(TEXTS.get("scale")), scale);
+    var scale = scale(which, boxes.get(ASKED.indexOf(Column.STARS)));
+    choices.addRow(ASKED.size(), named(TEXTS.get("scale"), scale), scale);
     var take = new Button(TEXTS.get("columns"));
     take.setOnAction(
         _ -> model.chooseColumns(which.file(), mapping(which, boxes, scale.getValue())));
@@ -96,6 +89,33 @@ final class QuestionView extends VBox {
     boxes.forEach(box -> box.valueProperty().subscribe(check));
     getChildren()
         .addAll(sentence(which.reason()), rows(which), choices, problem, row(take, cancel()));
+  }
+
+  private static ComboBox<String> places(Reading.WhichColumns which, Column column) {
+    var box = new ComboBox<String>();
+    box.getItems().add(NONE);
+    box.getItems().addAll(which.table().header());
+    box.getSelectionModel().select(which.guess().place(column) + 1);
+    return box;
+  }
+
+  /** The choice of a scale, which follows that of the column of ratings. */
+  private static ComboBox<StarScale> scale(Reading.WhichColumns which, ComboBox<String> ratings) {
+    var scale = new ComboBox<StarScale>();
+    scale.getItems().setAll(StarScale.values());
+    scale.setConverter(new ScaleWords());
+    ratings
+        .getSelectionModel()
+        .selectedIndexProperty()
+        .subscribe(index -> scale.setValue(which.scale(index.intValue() - 1)));
+    return scale;
+  }
+
+  private static Label named(String words, ComboBox<?> box) {
+    box.setAccessibleText(words);
+    var label = new Label(words);
+    label.setLabelFor(box);
+    return label;
   }
 
   /** The obstacle to reading a table so; empty when there is none. */

@@ -65,7 +65,8 @@ final class MovingList extends StackPane {
   }
 
   /**
-   * Shows a list; rows of movies that are on both are kept, many new ones come over some frames.
+   * Shows a list; rows of movies that are on both are kept, with what another data set says of
+   * them; many new ones come over some frames.
    */
   void show(List<Place> next) {
     int keyboard = focusedIndex();
@@ -90,10 +91,14 @@ final class MovingList extends StackPane {
   }
 
   private void show(PlaceRow row, int i) {
-    shown.put(row.movie().id(), row);
-    row.show(places.get(i));
-    row.showWatched(watched.contains(row.movie().id()));
-    Optional.ofNullable(predicted.get(row.movie().id())).ifPresent(row::show);
+    Place place = places.get(i);
+    if (!row.movie().equals(place.movie())) {
+      row.become(place.movie());
+    }
+    shown.put(place.movie().id(), row);
+    row.show(place);
+    row.showWatched(watched.contains(place.movie().id()));
+    Optional.ofNullable(predicted.get(place.movie().id())).ifPresent(row::show);
     if (wanting == i) {
       wanting = NONE;
       row.requestFocus();

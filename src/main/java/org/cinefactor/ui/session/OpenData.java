@@ -2,6 +2,7 @@ package org.cinefactor.ui.session;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cinefactor.catalog.TitleSearch;
@@ -20,6 +21,7 @@ import org.cinefactor.workspace.Workspace;
 /** The data set that is open, and the search over its titles; both are made in the background. */
 public final class OpenData {
   private final Workspace workspace;
+  private final Function<DataSet, TitleSearch> titles;
   private final LatestJob<Runnable> reading;
   private final LatestJob<TitleSearch> indexing;
 
@@ -41,7 +43,17 @@ public final class OpenData {
 
   /** Opens nothing yet. */
   public OpenData(Workspace workspace, TaskRunner runner) {
+    this(workspace, runner, OpenData::searchOf);
+  }
+
+  /**
+   * Opens nothing yet.
+   *
+   * @param titles has the search over a data set's titles, which others may use too
+   */
+  OpenData(Workspace workspace, TaskRunner runner, Function<DataSet, TitleSearch> titles) {
     this.workspace = workspace;
+    this.titles = titles;
     this.reading = new LatestJob<>(runner, Runnable::run);
     this.summing = new LatestJob<>(runner, _ -> {});
     this.indexing = new LatestJob<>(runner, this::indexed);
@@ -169,7 +181,12 @@ public final class OpenData {
 
   private void index(DataSet set) {
     searchWanted = false;
-    indexing.start(_ -> new TitleSearch(set.catalog(), set.ratings()::ratingsOfMovieId));
+    indexing.start(_ -> titles.apply(set));
+  }
+
+  /** A new search over a data set's titles. */
+  static TitleSearch searchOf(DataSet set) {
+    return new TitleSearch(set.catalog(), set.ratings()::ratingsOfMovieId);
   }
 
   private void indexed(TitleSearch found) {

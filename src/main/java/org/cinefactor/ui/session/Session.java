@@ -39,11 +39,16 @@ public final class Session implements AutoCloseable {
 
   /** Begins with what the workspace keeps; nothing is read yet. */
   public Session(Workspace workspace, TaskRunner runner) {
+    this(workspace, runner, new OpenData(workspace, runner));
+  }
+
+  /** The same with a data set that is opened by somebody else, with the same workspace. */
+  Session(Workspace workspace, TaskRunner runner, OpenData open) {
     this.workspace = workspace;
     this.runner = runner;
     this.writer = new ProfileWriter(workspace.profile(), this::ratingsWritten);
     this.person = new CurrentProfile(workspace.profile().history(), writer::write);
-    this.open = new OpenData(workspace, runner);
+    this.open = open;
     this.answers = new CurrentModel(workspace, open, runner);
     this.options = new CurrentOptions(workspace.preferences());
     this.predictions = new CurrentPredictions(workspace, answers, person, runner);

@@ -61,9 +61,10 @@ public final class ShelvesViewModel {
     this.person = person;
     this.open = open;
     this.choosing = new LatestJob<>(runner, this::chose);
+    // What is asked after an answer follows from the data: until they are read, nothing is.
     this.first =
         picture instanceof StartPicture.Questions questions
-            ? Optional.of(questions.movies())
+            ? Optional.of(ColdStartMovies.inOrder(questions.movies().first(ASKED)))
             : Optional.empty();
     ShelfTab begin = person.profile().ratings().isEmpty() ? ShelfTab.ASKED : ShelfTab.RATED;
     this.chosen = new SimpleObjectProperty<>(this, "chosen", begin);

@@ -3,13 +3,14 @@ package org.cinefactor.nmf.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.cinefactor.nmf.model.FactorModel;
@@ -52,10 +53,13 @@ class LargeModelTest {
   private Path file(int movies, int components, String type, String fortran) throws IOException {
     Path file = folder.resolve("model.npz");
     try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.setLevel(Deflater.BEST_SPEED);
       head(zip, "movie_ids", "<i8", "False", "(" + movies + ",)");
+      var ids = new DataOutputStream(new BufferedOutputStream(zip, 1 << 16));
       for (long id = 0; id < movies; id++) {
-        zip.write(ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putLong(id).array());
+        ids.writeLong(Long.reverseBytes(id));
       }
+      ids.flush();
       head(zip, "components", type, fortran, "(" + components + ", " + movies + ")");
       byte[] zeros = new byte[movies * (type.charAt(2) - '0')];
       for (int c = 0; c < components; c++) {

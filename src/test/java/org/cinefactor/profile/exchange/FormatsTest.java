@@ -218,8 +218,10 @@ final class FormatsTest {
         "Code,Film,Gut#12345,Heat,4.5#2#FIVE",
         "Film,Grade,Length#Heat,4,170#1#FIVE",
         "Film,Comment#Heat,fine#-1#FIVE",
+        "title,year,rating#Heat,1995,8#2#TEN",
+        "title,year,rating#Heat,1995,85#2#HUNDRED",
       })
-  void aRatingWhoseNameIsNotKnownIsGuessedByItsNumbers(
+  void theScaleIsThatOfTheNumbersAndSoIsTheColumnWhoseNameIsNotKnown(
       String header, String row, int place, StarScale scale) throws Exception {
     Path table = Files.writeString(folder.resolve("u.csv"), header + "\n" + row + "\n");
     var which =
@@ -227,6 +229,19 @@ final class FormatsTest {
             RatingsImport.read(List.of(table), ReadChoices.none(), Progress.NONE).getFirst();
     assertThat(which.guess().place(Column.STARS)).isEqualTo(place);
     assertThat(which.guess().scale()).isEqualTo(scale);
+  }
+
+  @Test
+  void anotherColumnOfRatingsHasItsOwnScaleAndALateNumberCounts() throws Exception {
+    String low = "Film,Gut,Toll,Name\n" + "Heat,4,9,90%\n".repeat(1500);
+    Path table = Files.writeString(folder.resolve("u.csv"), low + "Heat,4,70,90%\n");
+    var which =
+        (Reading.WhichColumns)
+            RatingsImport.read(List.of(table), ReadChoices.none(), Progress.NONE).getFirst();
+    assertThat(which.scale(-1)).isEqualTo(StarScale.FIVE);
+    assertThat(which.scale(1)).isEqualTo(StarScale.FIVE);
+    assertThat(which.scale(2)).isEqualTo(StarScale.HUNDRED);
+    assertThat(which.scale(3)).as("words name their own scale").isEqualTo(StarScale.FIVE);
   }
 
   @Test

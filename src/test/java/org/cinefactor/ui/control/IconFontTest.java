@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -56,6 +57,32 @@ class IconFontTest {
     assertThat(file).hasBinaryContent(font());
   }
 
+  @Test
+  void theFontIsKeptWhereTheToolkitReadsAnAddressToItsEnd() throws Exception {
+    Path file = Files.createDirectory(folder.resolve("what? #1")).resolve("icons.ttf");
+    Path runtime = Files.createDirectory(folder.resolve("run"));
+    assertThat(fontOf(List.of(file.toString()), runtime)).contains("font: " + FAMILY);
+    assertThat(runtime.resolve("cinefactor-icons.ttf")).hasBinaryContent(font());
+    assertThat(file).doesNotExist();
+
+    Path cache = Files.createDirectories(folder.resolve("somebody/.cache"));
+    assertThat(fontOf(List.of(file.toString()), Files.createFile(folder.resolve("none"))))
+        .contains("font: " + FAMILY);
+    assertThat(cache.resolve("cinefactor-icons.ttf")).hasBinaryContent(font());
+  }
+
+  @Test
+  void aPlaceOfThePersonsIsTakenOnlyWhereItIsOne() {
+    Path file = folder.resolve("icons.ttf");
+    Path cache = folder.resolve(".cache/cinefactor-icons.ttf");
+    assertThat(IconFont.places(file, Map.of("XDG_RUNTIME_DIR", "run"), folder))
+        .containsExactly(file, cache);
+    assertThat(IconFont.places(file, Map.of("XDG_CACHE_HOME", " "), folder))
+        .containsExactly(file, cache);
+    assertThat(IconFont.places(folder.resolve("#/icons.ttf"), Map.of(), folder.resolve("?")))
+        .isEmpty();
+  }
+
   /** Nothing is loaded: the toolkit of the other tests would look for icons in this file later. */
   @Test
   void theFileIsWrittenOnceAndInPlaceOfAnotherOne() throws Exception {
@@ -85,16 +112,24 @@ class IconFontTest {
   }
 
   private String fontOf(List<String> words) throws Exception {
+    return fontOf(words, folder.resolve("missing"));
+  }
+
+  private String fontOf(List<String> words, Path runtime) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
     command.add("-XX:TieredStopAtLevel=1");
     command.add("-Djava.io.tmpdir=" + folder.resolve("missing"));
+    command.add("-Duser.home=" + folder.resolve("somebody"));
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(Program.class.getName());
     command.addAll(words);
-    Process program = new ProcessBuilder(command).redirectErrorStream(true).start();
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("XDG_RUNTIME_DIR", runtime.toString());
+    builder.environment().remove("XDG_CACHE_HOME");
+    Process program = builder.start();
     String said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     program.waitFor();
     return said;

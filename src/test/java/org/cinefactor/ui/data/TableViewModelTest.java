@@ -77,6 +77,16 @@ class TableViewModelTest {
   }
 
   @Test
+  void aScaleThatWasSaidStaysUntilTheRatingsAreAnotherColumn() throws IOException {
+    open.open(survey());
+    table.scale(Scale.HUNDRED);
+    table.columns(1, 2, 3);
+    assertThat(shown().layout().scale()).isEqualTo(Scale.HUNDRED);
+    table.columns(1, 2, 4);
+    assertThat(shown().layout().scale()).isEqualTo(Scale.TEN);
+  }
+
+  @Test
   void columnsThatAreTheSameOrMissingAreSaid() throws IOException {
     open.open(survey());
     table.columns(0, 0, 3);

@@ -17,6 +17,7 @@ import org.cinefactor.terminal.command.HitsCommand;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.ui.session.Session;
+import org.cinefactor.ui.session.SharedSearches;
 import org.cinefactor.ui.task.SameThreadRunner;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.store.InstallLayout;
@@ -39,7 +40,8 @@ class HitsInTerminalTest {
   void open() throws IOException {
     home = new DataHome(folder.resolve("home"));
     session =
-        new Session(Workspace.open(InstallLayout.ofThisProgram(), home), new SameThreadRunner());
+        SharedSearches.session(
+            Workspace.open(InstallLayout.ofThisProgram(), home), new SameThreadRunner());
     session.begin();
     hits =
         new HitsViewModel(

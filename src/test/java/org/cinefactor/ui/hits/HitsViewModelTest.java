@@ -41,7 +41,7 @@ class HitsViewModelTest {
   }
 
   private Movie movie(int id) {
-    return session.open().dataProperty().get().orElseThrow().catalog().movie(id).orElseThrow();
+    return SmallWorkspace.movie(session, id);
   }
 
   @Test

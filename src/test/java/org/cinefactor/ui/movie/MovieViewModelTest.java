@@ -53,7 +53,7 @@ class MovieViewModelTest {
   }
 
   private Movie movie(int id) {
-    return session.open().dataProperty().get().orElseThrow().catalog().movie(id).orElseThrow();
+    return SmallWorkspace.movie(session, id);
   }
 
   private void show(int id) {

@@ -10,6 +10,7 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.recommend.feature.SimilarityWish;
 import org.cinefactor.ui.session.Session;
+import org.cinefactor.ui.session.SharedSearches;
 import org.cinefactor.ui.task.SameThreadRunner;
 import org.cinefactor.ui.task.WaitingRunner;
 import org.cinefactor.workspace.Workspace;
@@ -36,7 +37,7 @@ class SimilarViewModelTest {
   void open() throws Exception {
     Workspace workspace = Workspace.open(InstallLayout.ofThisProgram(), new DataHome(folder));
     workspace.preferences().change(p -> p.withSettings(Settings.notebook()));
-    session = new Session(workspace, new SameThreadRunner());
+    session = SharedSearches.session(workspace, new SameThreadRunner());
     session.begin();
     similar = new SimilarViewModel(session.answers(), movie, session.runner());
     var catalog = session.open().dataProperty().get().orElseThrow().catalog();

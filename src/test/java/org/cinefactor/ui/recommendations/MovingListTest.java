@@ -117,6 +117,19 @@ class MovingListTest {
     return ((Labeled) row.lookup(".movie-title")).getText();
   }
 
+  /** Another data set may say other things of a movie that is on its list too. */
+  @Test
+  void aRowThatIsKeptShowsTheMovieAsTheNewListHasIt() throws Exception {
+    show(1);
+    SmallWindow.onScreen(
+        () -> {
+          Node first = row("Movie 1");
+          var other = new Movie(1, "Another title of it", List.of());
+          list.show(Place.list(List.of(new Recommendation(1, other, 1)), List.of()));
+          assertThat(title(first)).isEqualTo("Another title of it");
+        });
+  }
+
   private static List<Place> places(int first) {
     List<Recommendation> ranked =
         IntStream.range(0, PLACES)

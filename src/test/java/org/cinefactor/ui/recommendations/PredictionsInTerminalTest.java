@@ -20,7 +20,7 @@ import org.cinefactor.profile.DataHome;
 import org.cinefactor.recommend.prediction.StarDistribution;
 import org.cinefactor.terminal.Terminal;
 import org.cinefactor.ui.control.Place;
-import org.cinefactor.ui.session.Session;
+import org.cinefactor.ui.session.SharedSearches;
 import org.cinefactor.ui.session.SmallWorkspace;
 import org.cinefactor.ui.task.SameThreadRunner;
 import org.cinefactor.workspace.SamplePerson;
@@ -58,7 +58,7 @@ class PredictionsInTerminalTest {
       throws IOException {
     workspace.preferences().change(now -> now.withSettings(settings));
     var runner = new SameThreadRunner();
-    try (var session = new Session(workspace, runner)) {
+    try (var session = SharedSearches.session(workspace, runner)) {
       var list =
           new RecommendationsViewModel(
               session.person(),

@@ -139,6 +139,6 @@ class RecommendationsViewModelTest {
   }
 
   private Movie movie(int id) {
-    return session.open().dataProperty().get().orElseThrow().catalog().movie(id).orElseThrow();
+    return SmallWorkspace.movie(session, id);
   }
 }

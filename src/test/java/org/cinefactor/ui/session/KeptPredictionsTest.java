@@ -37,7 +37,7 @@ class KeptPredictionsTest {
   }
 
   private Movie movie(int id) {
-    return session.open().dataProperty().get().orElseThrow().catalog().movie(id).orElseThrow();
+    return SmallWorkspace.movie(session, id);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.cinefactor.ui.session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.store.InstallLayout;
@@ -39,5 +40,10 @@ public final class SmallWorkspace {
     Files.writeString(data.resolve("ratings.csv"), ratings);
     return Workspace.open(
         new InstallLayout(folder), new DataHome(folder.resolve("home")), preliminary);
+  }
+
+  /** A movie of the data set that a session has read. */
+  public static Movie movie(Session session, int id) {
+    return session.open().dataProperty().get().orElseThrow().catalog().movie(id).orElseThrow();
   }
 }

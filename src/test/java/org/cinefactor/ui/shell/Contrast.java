@@ -1,6 +1,7 @@
 package org.cinefactor.ui.shell;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
@@ -14,6 +15,10 @@ final class Contrast {
   private static final double SEEN = 3;
   private static final int FEW = 10;
 
+  /** The light of each value of a channel. */
+  private static final double[] LINEAR =
+      IntStream.range(0, 256).mapToDouble(Contrast::linear).toArray();
+
   private Contrast() {}
 
   /** Of the colour that differs most from the commonest one. */
@@ -26,7 +31,13 @@ final class Contrast {
     pixels.getPixels(left, top, width, height, PixelFormat.getIntArgbInstance(), colours, 0, width);
     Arrays.sort(colours);
     int ground = commonest(colours);
-    return Arrays.stream(colours).distinct().mapToDouble(ink -> ratio(ink, ground)).max().orElse(1);
+    double most = 1;
+    for (int i = 0; i < colours.length; i++) {
+      if (i == 0 || colours[i] != colours[i - 1]) {
+        most = Math.max(most, ratio(colours[i], ground));
+      }
+    }
+    return most;
   }
 
   private static int commonest(int[] sorted) {
@@ -65,9 +76,9 @@ final class Contrast {
   }
 
   private static double luminance(int argb) {
-    return 0.2126 * linear(argb >> 16 & 0xff)
-        + 0.7152 * linear(argb >> 8 & 0xff)
-        + 0.0722 * linear(argb & 0xff);
+    return 0.2126 * LINEAR[argb >> 16 & 0xff]
+        + 0.7152 * LINEAR[argb >> 8 & 0xff]
+        + 0.0722 * LINEAR[argb & 0xff];
   }
 
   private static double linear(int channel) {

@@ -96,6 +96,7 @@ class OwnRatingsTest {
       window.clickOn("Import …");
       window.await("it is asked", () -> window.shows("Import by these columns"));
       window.picture("exchange-columns");
+      window.await("the question has the keyboard", () -> boxes(window).getFirst().isFocused());
       var take = window.lookup("Import by these columns").queryAs(Button.class);
       assertThat(take.isDisabled()).as("the points are guessed").isFalse();
       chooseRating(window, 1);
@@ -115,11 +116,13 @@ class OwnRatingsTest {
   }
 
   private static void chooseRating(RunningWindow window, int place) {
-    List<ComboBox<?>> boxes =
-        window.lookup("#import-question .combo-box").queryAllAs(ComboBox.class).stream()
-            .<ComboBox<?>>map(box -> box)
-            .toList();
-    window.interact(() -> boxes.get(2).getSelectionModel().select(place));
+    window.interact(() -> boxes(window).get(2).getSelectionModel().select(place));
+  }
+
+  private static List<ComboBox<?>> boxes(RunningWindow window) {
+    return window.lookup("#import-question .combo-box").queryAllAs(ComboBox.class).stream()
+        .<ComboBox<?>>map(box -> box)
+        .toList();
   }
 
   @Test

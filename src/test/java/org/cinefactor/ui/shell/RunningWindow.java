@@ -20,6 +20,7 @@ import org.cinefactor.profile.ProfileException;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.ui.control.movie.MovieList;
 import org.cinefactor.ui.session.Session;
+import org.cinefactor.ui.session.SharedSearches;
 import org.cinefactor.ui.task.BackgroundRunner;
 import org.cinefactor.ui.task.DelayedRunner;
 import org.cinefactor.ui.task.TaskRunner;
@@ -56,7 +57,7 @@ final class RunningWindow extends WindowRobot implements AutoCloseable {
   static RunningWindow open(Path home, ChosenFiles files, TaskRunner runner) throws Exception {
     FxToolkit.registerPrimaryStage();
     Workspace workspace = Workspace.openAhead(InstallLayout.ofThisProgram(), new DataHome(home));
-    Session session = new Session(workspace, runner);
+    Session session = SharedSearches.session(workspace, runner);
     List<String> opened = new CopyOnWriteArrayList<>();
     return byToolkit(
         () -> {

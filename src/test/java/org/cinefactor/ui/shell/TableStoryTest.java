@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import org.cinefactor.dataset.layout.Scale;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.workspace.settings.Settings;
@@ -51,6 +52,37 @@ class TableStoryTest {
       again.await("it is open again, as it was said", () -> name(again).equals("survey"));
       assertThat(again.session().open().dataProperty().get().orElseThrow().ratings().stars(0))
           .isEqualTo(0.5f);
+    }
+  }
+
+  @Test
+  void theKeyboardGoesToTheQuestionAndStaysThere() throws Exception {
+    var files = new ChosenFiles();
+    try (var window = RunningWindow.open(home, files)) {
+      window.settle(Settings.notebook());
+      window.clickOn("Data");
+      files.choose(survey());
+      DataSight.clickOn(window, "Open file …");
+      window.await("Person has the keyboard", () -> choice(window, "Person").isFocused());
+      window.push(KeyCode.DOWN).push(KeyCode.DOWN);
+      window.await(
+          "the first choice, then the next one, and it still has the keyboard",
+          () ->
+              Integer.valueOf(1).equals(choice(window, "Person").getValue())
+                  && choice(window, "Person").isFocused());
+      window.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB);
+      window.await("the scale is reached", () -> choice(window, "Scale").isFocused());
+      window.push(KeyCode.DOWN);
+      window.await(
+          "it is changed, and has the keyboard",
+          () ->
+              choice(window, "Scale").getValue() == Scale.HUNDRED
+                  && choice(window, "Scale").isFocused());
+      assertThat(window.focusIsInSight()).isTrue();
+      window.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SPACE);
+      window.await(
+          "cancelled, and the keyboard is where it was",
+          () -> window.lookup("Open file …").query().isFocused());
     }
   }
 

@@ -1,11 +1,11 @@
 package org.cinefactor.ui.shell;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -45,17 +45,28 @@ final class WindowPicture {
     image
         .getPixelReader()
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-    picture.setRGB(0, 0, width, height, pixels, 0, width);
+    long green = 0;
+    for (int argb : pixels) {
+      green += argb >> 8 & 0xff;
+    }
     try {
       Path folder = Files.createDirectories(Path.of("target", "pictures"));
-      ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
+      ImageIO.write(opaque(width, height, pixels), "png", folder.resolve(name + ".png").toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Arrays.stream(pixels)
-        .mapToDouble(argb -> (argb >> 8 & 0xff) / 255.0)
-        .average()
-        .orElse(0);
+    return green / 255.0 / pixels.length;
+  }
+
+  /** Pixels as the bytes that the encoder writes: others it would take apart one by one. */
+  private static BufferedImage opaque(int width, int height, int[] pixels) {
+    var picture = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+    byte[] bgr = ((DataBufferByte) picture.getRaster().getDataBuffer()).getData();
+    for (int i = 0; i < pixels.length; i++) {
+      bgr[3 * i] = (byte) pixels[i];
+      bgr[3 * i + 1] = (byte) (pixels[i] >> 8);
+      bgr[3 * i + 2] = (byte) (pixels[i] >> 16);
+    }
+    return picture;
   }
 }

@@ -43,6 +43,10 @@ class FirstQuestionTest {
       ColdStartFile.of(movies, AnswerWorths.none(), layout.data()).write(layout.firstMovies());
       chosen = movies.first(10);
     }
+    open(layout);
+  }
+
+  private void open(InstallLayout layout) throws Exception {
     session =
         new Session(Workspace.openAhead(layout, new DataHome(folder.resolve("home"))), runner);
     shelves =
@@ -88,6 +92,28 @@ class FirstQuestionTest {
   }
 
   @Test
+  void afterNoneOfTheseNothingIsAskedThatDoesNotFollowFromTheData() throws Exception {
+    session.close();
+    var layout = new InstallLayout(folder);
+    ColdStartMovies learned;
+    try (Workspace workspace = SmallWorkspace.in(folder)) {
+      addMovies(layout.data());
+      learned = workspace.firstMovies(workspace.readData(Progress.NONE), Progress.NONE);
+      ColdStartFile.of(learned, AnswerWorths.none(), layout.data()).write(layout.firstMovies());
+    }
+    open(layout);
+    shelves.noneSeen();
+    assertThat(shelves.moviesProperty().get()).isEmpty();
+    assertThat(shelves.nothing().getValue()).isEqualTo("Loading movies …");
+    session.begin();
+    finishWhatIsStarted();
+    assertThat(shelves.moviesProperty().get())
+        .hasSize(ShelvesViewModel.ASKED)
+        .isEqualTo(learned.ask(session.person().profile().ratings(), List.of(), 10))
+        .isNotEqualTo(learned.first(20).subList(10, 20));
+  }
+
+  @Test
   void anotherDataSetHasItsOwn() throws IOException {
     session.begin();
     finishWhatIsStarted();
@@ -109,6 +135,22 @@ class FirstQuestionTest {
     done = 3;
     finishWhatIsStarted();
     assertThat(shelves.moviesProperty().get()).extracting(Movie::id).containsExactly(9);
+  }
+
+  /** Thirty movies, of which one half of the people know the odd ones and the other the even. */
+  private static void addMovies(Path data) throws IOException {
+    var movies = new StringBuilder("movieId,title,genres\n");
+    var ratings = new StringBuilder("userId,movieId,rating,timestamp\n");
+    for (int m = 1; m <= 30; m++) {
+      movies.append(m).append(",Movie ").append((char) ('@' + m)).append(" (2001),Drama\n");
+      for (int u = 1; u <= 40; u++) {
+        if (((u + m) % 2 == 0 && (u * m) % 7 < 4) || (u + 3 * m) % 11 == 0) {
+          ratings.append(u).append(',').append(m).append(",4,100\n");
+        }
+      }
+    }
+    Files.writeString(data.resolve("movies.csv"), movies);
+    Files.writeString(data.resolve("ratings.csv"), ratings);
   }
 
   private Path other() throws IOException {

@@ -161,6 +161,6 @@ class ShelvesViewModelTest {
   }
 
   private Movie movie(int id) {
-    return session.open().dataProperty().get().orElseThrow().catalog().movie(id).orElseThrow();
+    return SmallWorkspace.movie(session, id);
   }
 }

@@ -1,5 +1,6 @@
 package org.cinefactor.profile.exchange.format;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -14,7 +15,7 @@ final class RatingColumnGuess {
   private static final List<String> NAMES =
       List.of("points", "punkte", "grade", "mark", "vote", "overall", "user_rating", "value");
 
-  /** So many rows are looked at. */
+  /** So many rows of each column are looked at to find the one with ratings. */
   private static final int MOST_ROWS = 1000;
 
   private final CsvTable table;
@@ -26,10 +27,12 @@ final class RatingColumnGuess {
   }
 
   /**
-   * The mapping with a column of ratings and its scale, where it has none and one can be guessed.
+   * The mapping with a column of ratings, where one can be guessed, and a scale that its numbers
+   * are on.
    */
   static TableMapping complete(CsvTable table, TableMapping mapping) {
-    return mapping.has(Column.STARS) ? mapping : new RatingColumnGuess(table, mapping).complete();
+    var guess = new RatingColumnGuess(table, mapping);
+    return mapping.has(Column.STARS) ? guess.with(mapping.place(Column.STARS)) : guess.complete();
   }
 
   private TableMapping complete() {
@@ -46,17 +49,26 @@ final class RatingColumnGuess {
   }
 
   private TableMapping with(int place) {
-    double most = numbers(place).stream().mapToDouble(OptionalDouble::getAsDouble).max().orElse(0);
-    StarScale scale =
-        most > StarScale.TEN.most()
-            ? StarScale.HUNDRED
-            : most > StarScale.FIVE.most() ? StarScale.TEN : mapping.scale();
-    return mapping.with(Column.STARS, place).with(scale);
+    return mapping.with(Column.STARS, place).with(scale(place));
+  }
+
+  /** Words that are no numbers name their own scale, or are no ratings. */
+  private StarScale scale(int place) {
+    double most =
+        numbers(place, Integer.MAX_VALUE).stream()
+            .flatMapToDouble(OptionalDouble::stream)
+            .filter(number -> number <= StarScale.HUNDRED.most())
+            .max()
+            .orElse(0);
+    return Arrays.stream(StarScale.values())
+        .filter(scale -> scale.most() >= Math.max(most, mapping.scale().most()))
+        .findFirst()
+        .orElse(StarScale.HUNDRED);
   }
 
   /** True for numbers from 0 to 100 that do not count the rows. */
   private boolean mayBeRatings(int place) {
-    List<OptionalDouble> numbers = numbers(place);
+    List<OptionalDouble> numbers = numbers(place, MOST_ROWS);
     boolean counted =
         numbers.size() > 1
             && IntStream.range(1, numbers.size())
@@ -73,9 +85,9 @@ final class RatingColumnGuess {
   }
 
   /** The fields of a column that are not blank; empty for one that is no number. */
-  private List<OptionalDouble> numbers(int place) {
+  private List<OptionalDouble> numbers(int place, int rows) {
     return table.body().stream()
-        .limit(MOST_ROWS)
+        .limit(rows)
         .map(row -> row.field(place).strip())
         .filter(field -> !field.isEmpty())
         .map(RatingColumnGuess::number)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cinefactor.csv.CsvTable;
 import org.cinefactor.profile.exchange.row.ImportedFile;
+import org.cinefactor.profile.exchange.row.StarScale;
 
 /** The result of reading a file. */
 public sealed interface Reading {
@@ -39,5 +40,13 @@ public sealed interface Reading {
    * @param reason why it has to be said, as a sentence
    */
   record WhichColumns(String file, CsvTable table, TableMapping guess, String reason)
-      implements Reading {}
+      implements Reading {
+    /** The scale that is likely if a column, by its place from 0, has the ratings. */
+    public StarScale scale(int place) {
+      return place == guess.place(Column.STARS)
+          ? guess.scale()
+          : RatingColumnGuess.complete(table, guess.with(StarScale.FIVE).with(Column.STARS, place))
+              .scale();
+    }
+  }
 }

@@ -1,4 +1,4 @@
-package org.cinefactor.terminal.option;
+package org.cinefactor.terminal.option.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
