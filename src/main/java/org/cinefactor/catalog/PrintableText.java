@@ -2,7 +2,7 @@ package org.cinefactor.catalog;
 
 /**
  * A text without control letters, which would move a terminal's cursor or colour it, and without
- * those that turn the direction of what follows them around.
+ * those that part lines or paragraphs or turn the direction of what follows them around.
  */
 public final class PrintableText {
   private static final String REPLACEMENT = "\uFFFD";
@@ -40,8 +40,8 @@ public final class PrintableText {
   }
 
   private static boolean isPrintable(char letter, String kept) {
-    boolean turning =
-        (letter >= '\u202A' && letter <= '\u202E') || (letter >= '\u2066' && letter <= '\u2069');
-    return !turning && (!Character.isISOControl(letter) || kept.indexOf(letter) >= 0);
+    boolean partingOrTurning =
+        (letter >= '\u2028' && letter <= '\u202E') || (letter >= '\u2066' && letter <= '\u2069');
+    return !partingOrTurning && (!Character.isISOControl(letter) || kept.indexOf(letter) >= 0);
   }
 }

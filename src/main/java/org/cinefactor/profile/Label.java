@@ -13,7 +13,7 @@ public record Label(Kind kind, String name) {
   private static final Texts TEXTS = Texts.of(Label.class);
 
   private static final Pattern UNWRITABLE =
-      Pattern.compile("[\\s\\p{Cc}\\p{Cs}\\uFFFD\\uFEFF\\u202A-\\u202E\\u2066-\\u2069]+");
+      Pattern.compile("[\\s\\p{Cc}\\p{Cs}\\uFFFD\\uFEFF\\u2028-\\u202E\\u2066-\\u2069]+");
 
   /** The movies that somebody likes. */
   public static final Label LIKED = new Label(Kind.LIKED, "");

@@ -30,6 +30,8 @@ import org.cinefactor.profile.UnmatchedMovie;
 import org.cinefactor.profile.UnmatchedMovies;
 import org.cinefactor.profile.exchange.export.ExportFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The round trip of a profile: exported, and imported again as it was. */
 final class RoundTripTest {
@@ -97,6 +99,19 @@ final class RoundTripTest {
     }
   }
 
+  /** It once took the whole row with it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\u2028", "\u2029", "\u0085", "\n", "\u000B", "\t"})
+  void whatPartsLinesInTheNameOfAListIsASpace(String parting) throws IOException {
+    Labels labels = labels(Set.of(1), Set.of("Best" + parting + "of"));
+    assertThat(labels).isEqualTo(labels(Set.of(1), Set.of("Best of")));
+    Profile profile = Profile.empty().hiding(1).withLabels(labels);
+    for (ExportFormat format : List.of(ExportFormat.CSV, ExportFormat.JSON)) {
+      assertThat(readAgain(format, profile)).isEqualTo(profile);
+      assertThat(read(text(format, profile).replace("Best of", "Best\u2028of"))).isEqualTo(profile);
+    }
+  }
+
   @Property(tries = 60)
   void whatWasWatchedComesBackFromTheTableForLetterboxd(
       @ForAll @Size(max = 4)
@@ -135,7 +150,10 @@ final class RoundTripTest {
   }
 
   private static Profile readAgain(ExportFormat format, Profile profile) throws IOException {
-    String text = text(format, profile);
+    return read(text(format, profile));
+  }
+
+  private static Profile read(String text) throws IOException {
     Path file = Files.createTempFile("ratings", ".csv");
     try {
       Files.writeString(file, text);

@@ -23,7 +23,8 @@ public final class ListsCell {
 
   private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
   private static final Pattern NAMED =
-      Pattern.compile("(list|tag)(?: (\\d{1,6}))?: *(.+)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(list|tag)(?: (\\d{1,6}))?: *(.+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private ListsCell() {}
 
