@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.dataset.RatingMatrix;
+import org.cinefactor.nmf.matrix.SpareFactors;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.model.Stopping;
 import org.cinefactor.nmf.train.RankTrainer;
@@ -52,11 +53,14 @@ public final class RankCrossValidation {
   public void run(int[] ranks, Consumer<RankFigures> onResult, Progress progress) {
     int most = Arrays.stream(ranks).max().orElse(1);
     progress.report(Stage.INITIALIZING, 0, ranks.length, Double.NaN);
-    RankTrainer all = trainer(RatingMatrix.of(data.ratings(), filter, progress), most, progress);
+    SpareFactors memory = new SpareFactors();
+    RankTrainer all =
+        trainer(RatingMatrix.of(data.ratings(), filter, progress), most, memory, progress);
     List<Part> parts = new ArrayList<>();
     for (int number : folds) {
       Fold fold = Fold.of(data, number, progress);
-      parts.add(new Part(fold, trainer(fold.training().matrix(progress), most, progress)));
+      RatingMatrix matrix = fold.training().matrix(progress);
+      parts.add(new Part(fold, trainer(matrix, most, memory, progress)));
     }
     for (int i = 0; i < ranks.length; i++) {
       onResult.accept(figures(ranks[i], all, parts, progress.withoutReports()));
@@ -64,9 +68,10 @@ public final class RankCrossValidation {
     }
   }
 
-  private RankTrainer trainer(RatingMatrix matrix, int most, Progress progress) {
+  private RankTrainer trainer(
+      RatingMatrix matrix, int most, SpareFactors memory, Progress progress) {
     return new RankTrainer(
-        matrix.matrix(), matrix.movieIds(), settings, most, progress.withoutReports());
+        matrix.matrix(), matrix.movieIds(), settings, most, memory, progress.withoutReports());
   }
 
   /** A fold, and what its models are trained with. */

@@ -1,11 +1,13 @@
 package org.cinefactor.nmf.hals;
 
 import java.util.Arrays;
+import java.util.List;
 import org.cinefactor.nmf.cd.CoordinateDescent;
 import org.cinefactor.nmf.init.InitialFactors;
 import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.SingleFactor;
 import org.cinefactor.nmf.matrix.SingleGram;
+import org.cinefactor.nmf.matrix.SpareFactors;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.model.Penalty;
@@ -32,6 +34,9 @@ public final class AcceleratedHals {
   private final Factor exactQ;
   private final SingleFactor p;
   private final SingleFactor qt;
+  private final SingleFactor beforeP;
+  private final SingleFactor beforeQ;
+  private final SpareFactors memory;
   private final MovingFactor users;
   private final MovieFactor movies;
   private final Loss loss;
@@ -46,22 +51,35 @@ public final class AcceleratedHals {
    * @param x users x movies
    * @param xt the same, movies x users
    * @param start P, users x components, and Qᵀ, movies x components
+   * @param memory of which its own factors are made, and which has them when it has run
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public AcceleratedHals(
-      SparseMatrix x, SparseMatrix xt, InitialFactors start, NmfSettings s, Progress progress) {
+      SparseMatrix x,
+      SparseMatrix xt,
+      InitialFactors start,
+      NmfSettings s,
+      SpareFactors memory,
+      Progress progress) {
     this.exactP = start.p();
     this.exactQ = start.qt();
-    this.p = SingleFactor.of(exactP, progress);
-    this.qt = SingleFactor.of(exactQ, progress);
+    this.memory = memory;
+    this.p = memory.single(exactP.rows, exactP.components, progress);
+    this.qt = memory.single(exactQ.rows, exactQ.components, progress);
+    this.beforeP = memory.single(p.rows, p.components, progress);
+    this.beforeQ = memory.single(qt.rows, qt.components, progress);
+    p.take(exactP, progress);
+    qt.take(exactQ, progress);
+    beforeP.take(p, progress);
+    beforeQ.take(qt, progress);
     Penalty ofP = Penalty.ofP(s, x.columns());
     Penalty ofQ = Penalty.ofQ(s, x.rows());
     RowsUpdate ofUsers = update(x, p, qt, ofP, s, PassesPerUpdate.of(x, s.components()));
     SingleGram grams = new SingleGram(s.components());
-    this.users = new MovingFactor(p, ofUsers, grams, progress);
+    this.users = new MovingFactor(p, beforeP, ofUsers, grams);
     this.movies =
         new MovieFactor(
-            xt, qt, (data, rows, passes) -> update(data, rows, p, ofQ, s, passes), grams, progress);
+            xt, qt, beforeQ, (data, rows, passes) -> update(data, rows, p, ofQ, s, passes), grams);
     this.loss = new Loss(x, p, qt, s);
     this.decrease = new LossDecrease(loss.size());
   }
@@ -80,7 +98,7 @@ public final class AcceleratedHals {
   }
 
   /**
-   * Moves the factors until they fit.
+   * Moves the factors until they fit; to be called once.
    *
    * @return what was compared with tol at each iteration, 1 at the first: the larger of the
    *     violation, relative to the first, and {@link LossDecrease#relative}
@@ -104,6 +122,7 @@ public final class AcceleratedHals {
       }
     }
     write(progress);
+    List.of(p, qt, beforeP, beforeQ).forEach(memory::put);
     return Arrays.copyOf(measures, iterations);
   }
 

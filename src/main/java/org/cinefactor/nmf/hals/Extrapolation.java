@@ -13,9 +13,14 @@ final class Extrapolation {
   private final SingleFactor moving;
   private final SingleFactor before;
 
-  Extrapolation(SingleFactor moving, Progress progress) {
+  /**
+   * Begins at a factor.
+   *
+   * @param before the same numbers in rows of their own
+   */
+  Extrapolation(SingleFactor moving, SingleFactor before) {
     this.moving = moving;
-    this.before = moving.copy(progress);
+    this.before = before;
   }
 
   /** Goes on by β of the last step, from 0 to 1; remembers what the factor was. */

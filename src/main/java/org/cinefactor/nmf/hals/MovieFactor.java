@@ -24,25 +24,28 @@ final class MovieFactor {
 
   /**
    * @param xt the data, movies x users
+   * @param before the numbers of q in rows of their own
    * @param update how a part of the rows, with its part of the data, moves
    */
   MovieFactor(
-      SparseMatrix xt, SingleFactor q, PartUpdate update, SingleGram grams, Progress progress) {
+      SparseMatrix xt, SingleFactor q, SingleFactor before, PartUpdate update, SingleGram grams) {
     this.grams = grams;
     this.gram = new double[q.components][q.stride];
     RowsByCost rows = RowsByCost.of(xt, q.components);
     int passes = PassesPerUpdate.of(xt, q.components);
     if (rows.few().length == 0) {
-      parts.add(new MovingFactor(q, update.of(xt, q, passes), grams, progress));
+      add(xt, q, before, update, passes);
     } else {
-      add(xt.select(rows.many()), q.select(rows.many()), update, passes, progress);
-      add(xt.select(rows.few()), q.select(rows.few()), update, 1, progress);
+      int[] many = rows.many();
+      int[] few = rows.few();
+      add(xt.select(many), q.select(many), before.select(many), update, passes);
+      add(xt.select(few), q.select(few), before.select(few), update, 1);
     }
   }
 
   private void add(
-      SparseMatrix xt, SingleFactor rows, PartUpdate update, int passes, Progress progress) {
-    parts.add(new MovingFactor(rows, update.of(xt, rows, passes), grams, progress));
+      SparseMatrix xt, SingleFactor q, SingleFactor before, PartUpdate update, int passes) {
+    parts.add(new MovingFactor(q, before, update.of(xt, q, passes), grams));
   }
 
   /** The maker of the update of some of the rows. */

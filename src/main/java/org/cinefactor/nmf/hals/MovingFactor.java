@@ -13,12 +13,12 @@ final class MovingFactor {
   private final double[][] gram;
   private boolean known;
 
-  MovingFactor(SingleFactor factor, RowsUpdate update, SingleGram grams, Progress progress) {
+  MovingFactor(SingleFactor factor, SingleFactor before, RowsUpdate update, SingleGram grams) {
     this.factor = factor;
     this.update = update;
     this.grams = grams;
     this.gram = new double[factor.components][factor.stride];
-    this.extrapolation = new Extrapolation(factor, progress);
+    this.extrapolation = new Extrapolation(factor, before);
   }
 
   /** The inner products of its columns as they are now, until it moves; not to be changed. */

@@ -3,6 +3,7 @@ package org.cinefactor.nmf.init;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.cinefactor.nmf.matrix.Factor;
+import org.cinefactor.nmf.matrix.SpareFactors;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.svd.SingularVectors;
 import org.cinefactor.progress.Progress;
@@ -52,13 +53,16 @@ public record InitialFactors(Factor p, Factor qt, double[] singularValues) {
   /**
    * The first components, at most as many as there are: what {@link #nndsvd} gives for so many of
    * the same singular vectors, since each component comes from its own pair alone.
+   *
+   * @param memory of which the factors are made
    */
-  public InitialFactors first(int components, Progress progress) {
+  public InitialFactors first(int components, SpareFactors memory, Progress progress) {
     int values = Math.min(components, singularValues.length);
-    return new InitialFactors(
-        p.first(components, progress),
-        qt.first(components, progress),
-        Arrays.copyOf(singularValues, values));
+    Factor firstP = memory.exact(p.rows, components, progress);
+    Factor firstQ = memory.exact(qt.rows, components, progress);
+    firstP.takeFirst(p);
+    firstQ.takeFirst(qt);
+    return new InitialFactors(firstP, firstQ, Arrays.copyOf(singularValues, values));
   }
 
   /**

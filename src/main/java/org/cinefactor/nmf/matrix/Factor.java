@@ -1,5 +1,6 @@
 package org.cinefactor.nmf.matrix;
 
+import java.util.Arrays;
 import org.cinefactor.progress.Progress;
 
 /**
@@ -46,7 +47,8 @@ public final class Factor {
     return zeros;
   }
 
-  private Factor(int components, double[][] data) {
+  /** A factor whose rows have their padding already. */
+  Factor(int components, double[][] data) {
     this.rows = data.length;
     this.components = components;
     this.stride = paddedTo(components);
@@ -68,13 +70,12 @@ public final class Factor {
     data[row][component] = value;
   }
 
-  /** A factor of the first components, at most as many as there are. */
-  public Factor first(int count, Progress progress) {
-    Factor first = new Factor(rows, count, progress);
+  /** Becomes the first components of a factor with as many rows and at least as many components. */
+  public void takeFirst(Factor other) {
     for (int r = 0; r < rows; r++) {
-      System.arraycopy(data[r], 0, first.data[r], 0, count);
+      System.arraycopy(other.data[r], 0, data[r], 0, components);
+      Arrays.fill(data[r], components, stride, 0);
     }
-    return first;
   }
 
   /** The values without padding, row after row. */

@@ -12,34 +12,37 @@ public final class SingleFactor {
   public final int stride;
   public final float[][] data;
 
-  private SingleFactor(int components, float[][] data) {
+  /** A factor whose rows have their padding already. */
+  SingleFactor(int components, float[][] data) {
     this.rows = data.length;
     this.components = components;
     this.stride = Factor.paddedTo(components);
     this.data = data;
   }
 
-  /** A factor, rounded. */
-  public static SingleFactor of(Factor exact, Progress progress) {
-    float[][] data = new float[exact.rows][];
+  /** Rows of zeros. */
+  static SingleFactor zeros(int rows, int components, Progress progress) {
+    float[][] data = new float[rows][];
+    int stride = Factor.paddedTo(components);
+    forEachRow(rows, progress, r -> data[r] = new float[stride]);
+    return new SingleFactor(components, data);
+  }
+
+  /** Becomes a factor of the same size, rounded. */
+  public void take(Factor exact, Progress progress) {
     forEachRow(
-        exact.rows,
         progress,
         r -> {
-          float[] row = new float[exact.stride];
+          float[] row = data[r];
           for (int i = 0; i < row.length; i++) {
             row[i] = (float) exact.data[r][i];
           }
-          data[r] = row;
         });
-    return new SingleFactor(exact.components, data);
   }
 
-  /** The same numbers in rows of their own. */
-  public SingleFactor copy(Progress progress) {
-    float[][] copies = new float[rows][];
-    forEachRow(rows, progress, r -> copies[r] = data[r].clone());
-    return new SingleFactor(components, copies);
+  /** Becomes a factor of the same size. */
+  public void take(SingleFactor other, Progress progress) {
+    forEachRow(progress, r -> System.arraycopy(other.data[r], 0, data[r], 0, stride));
   }
 
   /** Some of the rows, in the order given; they are the same rows, not copies. */

@@ -4,6 +4,7 @@ import org.cinefactor.nmf.cd.CoordinateDescent;
 import org.cinefactor.nmf.hals.AcceleratedHals;
 import org.cinefactor.nmf.init.InitialFactors;
 import org.cinefactor.nmf.matrix.ReconstructionError;
+import org.cinefactor.nmf.matrix.SpareFactors;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.Initialization;
@@ -22,8 +23,12 @@ final class Factorization {
   private final SparseMatrix x;
   private final SparseMatrix xt;
   private final int[] columnIds;
+  private final SpareFactors memory;
 
-  Factorization(SparseMatrix x, int[] columnIds, Progress progress) {
+  /**
+   * @param memory of which factors are made, and which has those that are not needed any more
+   */
+  Factorization(SparseMatrix x, int[] columnIds, SpareFactors memory, Progress progress) {
     if (x.size() == 0) {
       throw new IllegalArgumentException(TEXTS.get("nothing"));
     }
@@ -33,6 +38,7 @@ final class Factorization {
     this.x = x;
     this.xt = x.transposed(progress);
     this.columnIds = columnIds;
+    this.memory = memory;
   }
 
   InitialFactors start(NmfSettings settings, Progress progress) {
@@ -57,13 +63,27 @@ final class Factorization {
     };
   }
 
+  /**
+   * Trains from the first components of a start.
+   *
+   * @param most a start of at least as many components as the settings have
+   * @param begin when the work began, in nanoseconds
+   */
+  Training trainFirst(InitialFactors most, NmfSettings settings, Progress progress, long begin) {
+    InitialFactors start = most.first(settings.components(), memory, progress);
+    Training training = train(start, settings, progress, begin);
+    memory.put(start.p());
+    memory.put(start.qt());
+    return training;
+  }
+
   /** Moves the start until it fits; {@code begin} is when the work began, in nanoseconds. */
   Training train(InitialFactors start, NmfSettings settings, Progress progress, long begin) {
     double[] violations =
         switch (settings.solver()) {
           case CD -> new CoordinateDescent(x, xt, start, settings).run(settings, progress);
           case ACCELERATED_HALS ->
-              new AcceleratedHals(x, xt, start, settings, progress).run(settings, progress);
+              new AcceleratedHals(x, xt, start, settings, memory, progress).run(settings, progress);
         };
     progress.stopIfCancelled();
     FactorModel model = new FactorModel(start.qt(), columnIds, start.singularValues(), settings);

@@ -2,6 +2,7 @@ package org.cinefactor.nmf.train;
 
 import java.util.Optional;
 import org.cinefactor.nmf.init.InitialFactors;
+import org.cinefactor.nmf.matrix.SpareFactors;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.progress.Progress;
@@ -24,11 +25,17 @@ public final class RankTrainer {
    * @param columnIds the id of each column
    * @param settings how to train, but for the rank
    * @param most the largest rank that will be asked for
+   * @param memory of the factors, which other trainers may share
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public RankTrainer(
-      SparseMatrix x, int[] columnIds, NmfSettings settings, int most, Progress progress) {
-    this.data = new Factorization(x, columnIds, progress);
+      SparseMatrix x,
+      int[] columnIds,
+      NmfSettings settings,
+      int most,
+      SpareFactors memory,
+      Progress progress) {
+    this.data = new Factorization(x, columnIds, memory, progress);
     this.settings = settings;
     this.largest =
         switch (settings.initialization()) {
@@ -46,8 +53,8 @@ public final class RankTrainer {
   public Training train(int rank, Progress progress) {
     long begin = System.nanoTime();
     NmfSettings s = settings.withComponents(rank);
-    InitialFactors factors =
-        largest.map(start -> start.first(rank, progress)).orElseGet(() -> data.start(s, progress));
-    return data.train(factors, s, progress, begin);
+    return largest
+        .map(start -> data.trainFirst(start, s, progress, begin))
+        .orElseGet(() -> data.train(data.start(s, progress), s, progress, begin));
   }
 }

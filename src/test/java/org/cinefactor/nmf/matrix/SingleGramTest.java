@@ -27,8 +27,8 @@ class SingleGramTest {
 
     SingleGram grams = new SingleGram(components);
     double[][] gram = new double[components][factor.stride];
-    grams.of(SingleFactor.of(ones(700, components), Progress.NONE), gram, Progress.NONE);
-    grams.of(SingleFactor.of(factor, Progress.NONE), gram, Progress.NONE);
+    grams.of(single(ones(700, components)), gram, Progress.NONE);
+    grams.of(single(factor), gram, Progress.NONE);
 
     double[][] exact = Gram.of(factor, Progress.NONE);
     for (int t = 0; t < components; t++) {
@@ -37,6 +37,12 @@ class SingleGramTest {
         assertThat(gram[t][c]).isCloseTo(wanted, within(1e-6 * wanted));
       }
     }
+  }
+
+  private static SingleFactor single(Factor exact) {
+    SingleFactor single = SingleFactor.zeros(exact.rows, exact.components, Progress.NONE);
+    single.take(exact, Progress.NONE);
+    return single;
   }
 
   private static Factor ones(int rows, int components) {

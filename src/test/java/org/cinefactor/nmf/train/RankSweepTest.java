@@ -32,11 +32,11 @@ class RankSweepTest {
     Map<Integer, Training> results = new ConcurrentHashMap<>();
     new RankSweep(data.matrix(), data.movieIds(), settings)
         .run(
-            new int[] {3, 30, 1, 12},
+            new int[] {3, 30, 1, 12, 7},
             training -> results.put(training.model().components(), training),
             Progress.NONE);
 
-    assertThat(results).containsOnlyKeys(1, 3, 12, 30);
+    assertThat(results).containsOnlyKeys(1, 3, 7, 12, 30);
     results.forEach(
         (rank, training) -> {
           Training alone =
