@@ -3,8 +3,8 @@ package org.cinefactor.nmf.cd;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.cinefactor.nmf.matrix.Factor;
-import org.cinefactor.nmf.matrix.ParallelRows;
 import org.cinefactor.nmf.matrix.VectorKernels;
+import org.cinefactor.nmf.parallel.ParallelRows;
 
 /**
  * Coordinate descent on up to {@link #ROWS} rows of a factor at once while the other factor is

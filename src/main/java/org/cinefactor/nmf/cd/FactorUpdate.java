@@ -5,10 +5,10 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.Gram;
-import org.cinefactor.nmf.matrix.ParallelRows;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.matrix.SparseProducts;
 import org.cinefactor.nmf.model.Penalty;
+import org.cinefactor.nmf.parallel.ParallelRows;
 import org.cinefactor.progress.Progress;
 
 /**

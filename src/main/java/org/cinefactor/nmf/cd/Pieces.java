@@ -1,6 +1,6 @@
 package org.cinefactor.nmf.cd;
 
-import org.cinefactor.nmf.matrix.ParallelRows;
+import org.cinefactor.nmf.parallel.ParallelRows;
 
 /** The pieces of work that the rows of a factor are moved in. */
 public final class Pieces {

@@ -3,11 +3,11 @@ package org.cinefactor.nmf.hals;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.cinefactor.nmf.cd.Pieces;
-import org.cinefactor.nmf.matrix.ParallelRows;
 import org.cinefactor.nmf.matrix.SingleFactor;
 import org.cinefactor.nmf.matrix.SinglePrecisionProducts;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.Penalty;
+import org.cinefactor.nmf.parallel.ParallelRows;
 import org.cinefactor.progress.Progress;
 
 /**

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import org.cinefactor.nmf.cd.Pieces;
 import org.cinefactor.nmf.cd.WeightedDescent;
 import org.cinefactor.nmf.matrix.Factor;
-import org.cinefactor.nmf.matrix.ParallelRows;
 import org.cinefactor.nmf.matrix.SingleFactor;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.Penalty;
+import org.cinefactor.nmf.parallel.ParallelRows;
 import org.cinefactor.progress.Progress;
 
 /**

@@ -1,7 +1,7 @@
 package org.cinefactor.nmf.init;
 
 import org.cinefactor.nmf.matrix.Factor;
-import org.cinefactor.nmf.matrix.ParallelRows;
+import org.cinefactor.nmf.parallel.ParallelRows;
 import org.cinefactor.progress.Progress;
 
 /** The parts of singular vectors, positive or negative, that NNDSVD takes into a factor. */

@@ -1,5 +1,6 @@
 package org.cinefactor.nmf.matrix;
 
+import org.cinefactor.nmf.parallel.ParallelRows;
 import org.cinefactor.progress.Progress;
 
 /**

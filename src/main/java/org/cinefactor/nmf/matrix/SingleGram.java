@@ -1,6 +1,7 @@
 package org.cinefactor.nmf.matrix;
 
 import java.util.Arrays;
+import org.cinefactor.nmf.parallel.ParallelRows;
 import org.cinefactor.progress.Progress;
 
 /**

@@ -2,8 +2,8 @@ package org.cinefactor.nmf.svd;
 
 import java.util.Arrays;
 import org.cinefactor.nmf.matrix.Factor;
-import org.cinefactor.nmf.matrix.ParallelRows;
 import org.cinefactor.nmf.matrix.SparseMatrix;
+import org.cinefactor.nmf.parallel.ParallelRows;
 import org.cinefactor.progress.Progress;
 
 /**

@@ -1,9 +1,9 @@
 package org.cinefactor.nmf.svd;
 
 import java.util.Arrays;
-import org.cinefactor.nmf.matrix.ParallelRows;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.matrix.VectorKernels;
+import org.cinefactor.nmf.parallel.ParallelRows;
 import org.cinefactor.progress.Progress;
 
 /**

@@ -1,9 +1,9 @@
 package org.cinefactor.nmf.svd;
 
 import java.util.Arrays;
-import org.cinefactor.nmf.matrix.ParallelRows;
 import org.cinefactor.nmf.matrix.Vectors;
 import org.cinefactor.nmf.matrix.WeightedRowSum;
+import org.cinefactor.nmf.parallel.ParallelRows;
 import org.cinefactor.progress.Progress;
 
 /** Orthonormal vectors that grow in number. Not to be shared between threads. */

@@ -1,4 +1,4 @@
-package org.cinefactor.nmf.matrix;
+package org.cinefactor.nmf.parallel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.cinefactor.nmf.matrix;
+package org.cinefactor.nmf.parallel;
 
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
