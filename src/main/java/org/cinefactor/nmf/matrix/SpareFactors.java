@@ -7,8 +7,8 @@ import org.cinefactor.progress.Progress;
 
 /**
  * The memory of factors that are not needed any more, for the next ones of the same width: a sweep
- * trains eight ranks of one width in a row, and new memory for each, moved about by the collector,
- * takes a fifth of its time. Safe on several threads.
+ * trains eight ranks of one width in a row, and to collect what was new for each was a fifth of its
+ * work with the solver that is fast. Safe on several threads.
  */
 public final class SpareFactors {
   /** Factors with more numbers are not kept: their training takes much longer than new memory. */
