@@ -67,24 +67,35 @@ public final class Main {
       return terminal.runWithoutWindow(TEXTS.get("display"));
     }
     try {
-      if (!handedOver(file)) {
+      if (!handedOver(file, errors)) {
         window(file, errors);
       }
       return 0;
     } catch (ProfileException e) {
       return terminal.failed(e);
     } catch (UnsupportedOperationException e) {
+      Language.ENGLISH.use();
       return terminal.runWithoutWindow(
           TEXTS.format("window", String.valueOf(e.getMessage()).replaceAll("\\.+$", "")));
+    } catch (RuntimeException | Error e) {
+      // The toolkit itself: whatever fails once it has started is told in a window.
+      Language.ENGLISH.use();
+      String sentence = errors.caught(e).sentence();
+      return terminal.runWithoutWindow(
+          TEXTS.format("toolkit", sentence, LogSettings.place()).strip());
     }
   }
 
   /** True once the window that is open has come forward and has the file. */
-  private static boolean handedOver(Optional<Path> file) {
+  private static boolean handedOver(Optional<Path> file, UnexpectedErrors errors) {
     try {
       return HandOver.to(DataHome.ofThisPerson().folder(), Request.ofThisProcess(file));
     } catch (InvalidPathException _) {
       // The window of a trouble says it.
+      return false;
+    } catch (RuntimeException e) {
+      // A window of one's own is safe, and tells it.
+      errors.uncaughtException(Thread.currentThread(), e);
       return false;
     }
   }

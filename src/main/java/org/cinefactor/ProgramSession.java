@@ -60,17 +60,25 @@ final class ProgramSession implements SessionOpening {
   /** Writes what is not written yet. */
   synchronized void close() throws ProfileException {
     try {
-      if (open.isPresent()) {
-        open.get().close();
-      }
+      closeOpen();
     } finally {
       copy.ifPresent(TemporaryFolder::close);
+    }
+  }
+
+  /** Closes the session that was opened before, whose window could not be shown. */
+  private void closeOpen() throws ProfileException {
+    if (open.isPresent()) {
+      Session before = open.get();
+      open = Optional.empty();
+      before.close();
     }
   }
 
   @Override
   public synchronized Session usual() throws ProfileException {
     if (awaited) {
+      closeOpen();
       return opened(ofThisPerson());
     }
     awaited = true;
@@ -87,6 +95,7 @@ final class ProgramSession implements SessionOpening {
 
   @Override
   public synchronized Session withACopy() throws ProfileException {
+    closeOpen();
     try {
       DataHome here = found();
       TemporaryFolder made = TemporaryFolder.make("copy", TemporaryFolder.places());
@@ -106,11 +115,13 @@ final class ProgramSession implements SessionOpening {
 
   @Override
   public synchronized Session in(Path folder) throws ProfileException {
+    closeOpen();
     return opened(session(DataHome.in(folder)));
   }
 
   @Override
   public synchronized Session fromBackup() throws ProfileException {
+    closeOpen();
     DataHome here = found();
     ProfileHistory kept = newestBackup(here);
     KeptAside.move(here.profile());
@@ -139,6 +150,7 @@ final class ProgramSession implements SessionOpening {
 
   @Override
   public synchronized Session anew() throws ProfileException {
+    closeOpen();
     DataHome here = found();
     KeptAside.move(here.profile());
     return opened(session(here));

@@ -16,6 +16,8 @@ import org.cinefactor.profile.ProfileHistory;
 import org.cinefactor.profile.store.KeptAside;
 import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.ui.session.Session;
+import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.backup.Backup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +85,24 @@ class ProgramSessionTest {
     assertThat(copy).exists().isNotEqualTo(folder);
     program.close();
     assertThat(copy).doesNotExist();
+  }
+
+  @Test
+  void aSessionThatCouldNotBeShownIsClosedBeforeTheNext() throws Exception {
+    var program = new ProgramSession(() -> new DataHome(folder));
+    program.begin();
+    Session first = program.usual();
+    Session second = program.usual();
+    assertThat(second).isNotEqualTo(first);
+    assertThat(isClosed(first)).isTrue();
+    assertThat(isClosed(second)).isFalse();
+    program.close();
+  }
+
+  private static boolean isClosed(Session session) {
+    var job = new LatestJob<Integer>(session.runner(), _ -> {});
+    job.start(_ -> 1);
+    return job.state() == WorkState.CANCELLED;
   }
 
   @Test

@@ -2,12 +2,15 @@ package org.cinefactor.log;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.cinefactor.text.Texts;
 
 /**
  * The log's place and readers. Kept in system properties, because the system's logging makes its
  * handlers by their names, and only when something is logged.
  */
 public final class LogSettings {
+  private static final Texts TEXTS = Texts.of(LogSettings.class);
+
   private static final String CONFIGURATION = "java.util.logging.config.class";
 
   /** By its name, as the system's logging knows it: the class reads these settings. */
@@ -38,6 +41,11 @@ public final class LogSettings {
   /** The folder; empty when no log is kept. */
   public static Optional<Path> folder() {
     return Optional.ofNullable(System.getProperty(FOLDER)).map(Path::of);
+  }
+
+  /** A sentence on where the log is that has the details; empty when no log is kept. */
+  public static String place() {
+    return folder().map(folder -> TEXTS.format("place", folder)).orElse("");
   }
 
   static boolean verbose() {

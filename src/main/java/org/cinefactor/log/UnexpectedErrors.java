@@ -62,18 +62,32 @@ public final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
     before.forEach(who);
   }
 
+  /**
+   * Logs an error that was caught by somebody who tells the person, and says what is to be told.
+   */
+  public UnexpectedError caught(Throwable error) {
+    Thread here = Thread.currentThread();
+    log(here, error);
+    return new UnexpectedError(sentence(error), details(here, error));
+  }
+
   @Override
   public void uncaughtException(Thread thread, Throwable error) {
+    if (log(thread, error) == 1) {
+      delivery(new UnexpectedError(sentence(error), details(thread, error)))
+          .ifPresent(Runnable::run);
+    }
+  }
+
+  /** The number of times that it has come now. */
+  private int log(Thread thread, Throwable error) {
     int times = count(error);
     if (times <= LOGGED) {
       String what =
           "unexpected in " + version.get() + ", on the thread " + thread.getName(); // not shown
       Log.error(UnexpectedErrors.class, what, error);
     }
-    if (times == 1) {
-      delivery(new UnexpectedError(sentence(error), details(thread, error)))
-          .ifPresent(Runnable::run);
-    }
+    return times;
   }
 
   private synchronized int count(Throwable error) {

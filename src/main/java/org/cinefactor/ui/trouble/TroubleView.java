@@ -3,15 +3,16 @@ package org.cinefactor.ui.trouble;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.cinefactor.log.LogSettings;
 import org.cinefactor.text.Texts;
+import org.cinefactor.ui.control.CopyButton;
 import org.cinefactor.ui.control.file.FileDialogs;
 
-/**
- * The window's content where the person's files could not be opened: what happened, and ways on.
- */
-public final class TroubleView extends VBox {
+/** The window's content where the usual one could not be shown: what happened, and ways on. */
+public final class TroubleView extends ScrollPane {
   private static final Texts TEXTS = Texts.of(TroubleView.class);
 
   /** Of all buttons, so that what they do stands in one column. */
@@ -19,22 +20,21 @@ public final class TroubleView extends VBox {
 
   /** With the choices, and a dialog for folders. */
   public TroubleView(TroubleViewModel model, FileDialogs dialogs) {
-    getStyleClass().add("trouble");
     getStylesheets().add(TroubleView.class.getResource("trouble.css").toExternalForm());
-    var title = new Label(TEXTS.get("title"));
+    Label title = text(model.title());
     title.getStyleClass().add("trouble-title");
-    var sentence = text("");
+    Label sentence = text("");
     sentence.getStyleClass().add("trouble-sentence");
     sentence.textProperty().bind(model.sentenceProperty());
     var spinner = new ProgressIndicator();
     spinner.visibleProperty().bind(model.busyProperty());
     var again = button(TEXTS.get("again"), model::tryAgain);
     again.setDefaultButton(true);
-    getChildren()
-        .addAll(
+    var all =
+        new VBox(
             new HBox(title, spinner),
             sentence,
-            text(TEXTS.get("safe")),
+            text(model.safe()),
             choice(again, TEXTS.get("again.sentence")),
             choice(button(TEXTS.get("copy"), model::openCopy), TEXTS.get("copy.sentence")),
             choice(
@@ -46,19 +46,31 @@ public final class TroubleView extends VBox {
                             .ifPresent(model::openIn)),
                 TEXTS.get("folder.sentence")),
             choice(button(TEXTS.get("backup"), model::restoreBackup), TEXTS.get("backup.sentence")),
-            choice(button(TEXTS.get("anew"), model::startAnew), TEXTS.get("anew.sentence")));
+            choice(button(TEXTS.get("anew"), model::startAnew), TEXTS.get("anew.sentence")),
+            details(model));
+    all.getStyleClass().add("trouble");
+    setContent(all);
+    // A small screen whose points are large shows a part of it.
+    setFitToWidth(true);
     disableProperty().bind(model.busyProperty());
+  }
+
+  private static HBox details(TroubleViewModel model) {
+    var row = choice(new CopyButton(model.detailsProperty()::get), LogSettings.place());
+    row.visibleProperty().bind(model.detailsProperty().isNotEmpty());
+    row.managedProperty().bind(row.visibleProperty());
+    return row;
   }
 
   private static Button button(String name, Runnable action) {
     var button = new Button(name);
     button.setMinWidth(USE_PREF_SIZE);
-    button.setPrefWidth(WIDTH);
     button.setOnAction(_ -> action.run());
     return button;
   }
 
   private static HBox choice(Button button, String words) {
+    button.setPrefWidth(WIDTH);
     var row = new HBox(button, text(words));
     row.getStyleClass().add("trouble-choice");
     return row;
@@ -67,6 +79,7 @@ public final class TroubleView extends VBox {
   private static Label text(String words) {
     var text = new Label(words);
     text.setWrapText(true);
+    text.setMinHeight(USE_PREF_SIZE);
     return text;
   }
 }

@@ -6,34 +6,35 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.cinefactor.profile.ProfileException;
+import org.cinefactor.log.UnexpectedError;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SessionOpening;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.Work;
 
-/** The choices of a person whose files could not be opened. */
+/** The choices of a person whose files could not be opened, or shown. */
 public final class TroubleViewModel {
+  private final Trouble trouble;
   private final SessionOpening opening;
   private final LatestJob<Session> job;
   private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper(this, "sentence", "");
+  private final ReadOnlyStringWrapper details = new ReadOnlyStringWrapper(this, "details", "");
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
 
   /**
-   * @param trouble why the files could not be opened
+   * @param trouble what happened
    * @param opening opens them in another way
    * @param runner runs that
    * @param opened gets the session once one is open
    */
   public TroubleViewModel(
-      ProfileException trouble,
-      SessionOpening opening,
-      TaskRunner runner,
-      Consumer<Session> opened) {
+      Trouble trouble, SessionOpening opening, TaskRunner runner, Consumer<Session> opened) {
+    this.trouble = trouble;
     this.opening = opening;
     this.job = new LatestJob<>(runner, opened);
-    sentence.set(String.valueOf(trouble.getMessage()));
+    sentence.set(trouble.sentence());
+    details.set(trouble.details());
     job.failureProperty().subscribe(this::failed);
     job.stateProperty().subscribe(state -> busy.set(state.busy()));
   }
@@ -42,6 +43,25 @@ public final class TroubleViewModel {
     if (!reason.isEmpty()) {
       sentence.set(reason);
     }
+  }
+
+  /** An error that nobody expected was behind the trouble, or came meanwhile. */
+  public void unexpected(UnexpectedError error) {
+    details.set(error.details());
+  }
+
+  String title() {
+    return trouble.title();
+  }
+
+  /** A sentence on what is safe. */
+  String safe() {
+    return trouble.safe();
+  }
+
+  /** The details of the last error that nobody expected, to be copied; empty for none. */
+  ReadOnlyStringProperty detailsProperty() {
+    return details.getReadOnlyProperty();
   }
 
   /** The last failure. */

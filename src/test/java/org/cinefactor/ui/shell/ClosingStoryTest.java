@@ -17,6 +17,7 @@ import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SessionOpening;
 import org.cinefactor.ui.task.SameThreadRunner;
+import org.cinefactor.ui.trouble.Trouble;
 import org.cinefactor.ui.trouble.TroubleView;
 import org.cinefactor.ui.trouble.TroubleViewModel;
 import org.junit.jupiter.api.Test;
@@ -67,9 +68,10 @@ class ClosingStoryTest {
           () -> {
             var model =
                 new TroubleViewModel(
-                    new ProfileException(
-                        "Your ratings in /home/ann/.local/share/cinefactor/profile.db cannot be"
-                            + " opened: another program holds the file; nothing was changed."),
+                    Trouble.of(
+                        new ProfileException(
+                            "Your ratings in /home/ann/.local/share/cinefactor/profile.db cannot be"
+                                + " opened: another program holds the file; nothing was changed.")),
                     new Nothing(),
                     new SameThreadRunner(),
                     _ -> {});

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.cinefactor.log.UnexpectedError;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SessionOpening;
@@ -51,7 +52,7 @@ class TroubleViewModelTest {
 
   private final TroubleViewModel model =
       new TroubleViewModel(
-          new ProfileException("Another program holds it."),
+          Trouble.of(new ProfileException("Another program holds it.")),
           opening,
           new SameThreadRunner(),
           opened::add);
@@ -76,6 +77,16 @@ class TroubleViewModelTest {
     assertThat(model.sentenceProperty().get()).isEqualTo("The disk is full.");
     assertThat(model.busyProperty().get()).isFalse();
     assertThat(opened).isEmpty();
+  }
+
+  @Test
+  void anErrorThatNobodyExpectedHasDetailsToCopy() {
+    assertThat(model.detailsProperty().get()).isEmpty();
+    model.unexpected(new UnexpectedError("Something went wrong.", "at Some.java"));
+    assertThat(model.detailsProperty().get()).isEqualTo("at Some.java");
+    Trouble other = Trouble.of(new UnexpectedError("Something went wrong.", "at Other.java"));
+    assertThat(other.sentence()).isEqualTo("Something went wrong.");
+    assertThat(other.details()).isEqualTo("at Other.java");
   }
 
   @Test

@@ -1,16 +1,13 @@
 package org.cinefactor.ui.shell.notice;
 
 import java.util.List;
-import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cinefactor.text.Texts;
+import org.cinefactor.ui.control.CopyButton;
 import org.cinefactor.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -40,21 +37,10 @@ public final class NoticeBar extends VBox {
     var row = new HBox(Icons.of(Feather.ALERT_TRIANGLE), text);
     row.getStyleClass().add("notice");
     if (!notice.details().isEmpty()) {
-      row.getChildren().add(copy(notice));
+      row.getChildren().add(new CopyButton(notice::details));
     }
     row.getChildren()
         .add(Icons.button(Feather.X, TEXTS.get("notice.dismiss"), () -> model.putAway(notice)));
     return row;
-  }
-
-  private static Button copy(Notice notice) {
-    var copy = new Button(TEXTS.get("notice.copy"));
-    copy.setMinWidth(USE_PREF_SIZE);
-    copy.setOnAction(_ -> copy(notice.details()));
-    return copy;
-  }
-
-  private static void copy(String details) {
-    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, details));
   }
 }

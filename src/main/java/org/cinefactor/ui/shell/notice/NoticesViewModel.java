@@ -62,11 +62,7 @@ public final class NoticesViewModel {
         ratingsUnsaved.isPresent()
             ? TEXTS.format("unexpected.unsaved", error.sentence())
             : TEXTS.format("unexpected", error.sentence());
-    String whole =
-        LogSettings.folder()
-            .map(folder -> TEXTS.format("unexpected.log", said, folder))
-            .orElse(said);
-    add(new Notice(whole, error.details()));
+    add(new Notice((said + " " + LogSettings.place()).strip(), error.details()));
   }
 
   private void add(Notice notice) {

@@ -1,0 +1,123 @@
+package org.cinefactor.ui.shell;
+
+import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.cinefactor.log.Log;
+import org.cinefactor.log.UnexpectedErrors;
+import org.cinefactor.profile.DataHome;
+import org.cinefactor.profile.ProfileException;
+import org.cinefactor.ui.control.IconFont;
+import org.cinefactor.ui.control.file.FileDialogs;
+import org.cinefactor.ui.control.file.SystemFileDialogs;
+import org.cinefactor.ui.session.Session;
+import org.cinefactor.ui.session.SessionOpening;
+import org.cinefactor.ui.task.BackgroundRunner;
+import org.cinefactor.ui.trouble.Trouble;
+import org.cinefactor.ui.trouble.TroubleView;
+import org.cinefactor.ui.trouble.TroubleViewModel;
+
+/**
+ * The opening of the program's window. Whatever fails at it, be it the person's files or the
+ * program, there is a window then that says so, with ways to try again.
+ */
+final class WindowOpening {
+  private static final double WIDTH = 720;
+  private static final double HEIGHT = 520;
+
+  private final SessionOpening opening;
+  private final Optional<Path> file;
+  private final UnexpectedErrors errors;
+  private final Consumer<String> browser;
+  private final FileDialogs dialogs = new SystemFileDialogs();
+
+  /**
+   * @param opening opens what the window shows
+   * @param file a model or a lesson to open, empty for none
+   * @param errors are told in the window
+   * @param browser opens an address in the person's browser
+   */
+  WindowOpening(
+      SessionOpening opening,
+      Optional<Path> file,
+      UnexpectedErrors errors,
+      Consumer<String> browser) {
+    this.opening = opening;
+    this.file = file;
+    this.errors = errors;
+    this.browser = browser;
+  }
+
+  /** Opens it in the usual way. */
+  void on(Stage stage) {
+    try {
+      show(opening.usual(), stage);
+    } catch (ProfileException e) {
+      Log.warning(WindowOpening.class, "the person's files could not be opened", e);
+      showInstead(stage, Trouble.of(e));
+    } catch (RuntimeException | Error e) {
+      showInstead(stage, Trouble.of(errors.caught(e)));
+    }
+  }
+
+  /** Shows what was opened in another way, in place of a trouble. */
+  private void showAfter(Stage trouble, Session session) {
+    var stage = new Stage();
+    try {
+      show(session, stage);
+      trouble.hide();
+    } catch (RuntimeException | Error e) {
+      showInstead(stage, Trouble.of(errors.caught(e)));
+      trouble.hide();
+    }
+  }
+
+  /** The other window goes last: without any the program would end. */
+  private void showInstead(Stage failed, Trouble trouble) {
+    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    var stage = new Stage();
+    var runner = new BackgroundRunner();
+    var model =
+        new TroubleViewModel(
+            trouble,
+            opening,
+            runner,
+            session -> {
+              runner.close();
+              showAfter(stage, session);
+            });
+    errors.tell(error -> Platform.runLater(() -> model.unexpected(error)));
+    stage.setTitle("CineFactor");
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setScene(
+        new Scene(
+            new TroubleView(model, dialogs),
+            Math.min(WIDTH, screen.getWidth()),
+            Math.min(HEIGHT, screen.getHeight())));
+    stage.show();
+    failed.hide();
+  }
+
+  private void show(Session session, Stage stage) {
+    IconFont.load(new DataHome(session.home()).iconFont());
+    var shell = new Shell(session, dialogs, browser);
+    var others = new SecondStarts(session, stage, shell::open);
+    stage.setOnHidden(
+        _ -> {
+          others.close();
+          shell.close();
+        });
+    shell.show(stage);
+    AfterFirstFrame.then(stage.getScene(), () -> others.listenIn(session.home()));
+    var _ = new ClosingGuard(session, dialogs, stage);
+    shell.tell(errors);
+    file.ifPresent(shell::open);
+  }
+}
