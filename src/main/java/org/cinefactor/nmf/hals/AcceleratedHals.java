@@ -25,9 +25,9 @@ import org.cinefactor.progress.Stage;
  * β in place of one that is tuned). When the loss has risen, the step is taken back and s begins
  * anew. Where the products of the data cost more than a pass, a second pass is made over the same
  * products (Gillis and Glineur 2012, accelerated HALS); coordinates go a little beyond their
- * minimum; and movies with few ratings move every other time. The loss at the end of the users'
- * descent never rises, but for rounding, from one iteration that is kept to the next. It stops when
- * both the violation and the {@link LossDecrease} are small.
+ * minimum; and movies with few ratings move every other time, and are not extrapolated. The loss at
+ * the end of the users' descent never rises, but for rounding, from one iteration that is kept to
+ * the next. It stops when both the violation and the {@link LossDecrease} are small.
  */
 public final class AcceleratedHals {
   private final Factor exactP;
@@ -37,11 +37,12 @@ public final class AcceleratedHals {
   private final SingleFactor beforeP;
   private final SingleFactor beforeQ;
   private final SpareFactors memory;
-  private final MovingFactor users;
+  private final ExtrapolatedFactor users;
   private final MovieFactor movies;
   private final Loss loss;
   private final LossDecrease decrease;
   private final NesterovMomentum momentum = new NesterovMomentum();
+  private double beta;
   private double violation;
   private double firstViolation = Double.NaN;
 
@@ -76,7 +77,7 @@ public final class AcceleratedHals {
     Penalty ofQ = Penalty.ofQ(s, x.rows());
     RowsUpdate ofUsers = update(x, p, qt, ofP, s, PassesPerUpdate.of(x, s.components()));
     SingleGram grams = new SingleGram(s.components());
-    this.users = new MovingFactor(p, beforeP, ofUsers, grams);
+    this.users = new ExtrapolatedFactor(p, beforeP, ofUsers, grams);
     this.movies =
         new MovieFactor(
             xt, qt, beforeQ, (data, rows, passes) -> update(data, rows, p, ofQ, s, passes), grams);
@@ -91,10 +92,10 @@ public final class AcceleratedHals {
         : new WeightedUpdate(x, a, b, penalty, s.missingWeight());
   }
 
-  /** Writes the factors as they are now into those that it began with. */
+  /** Writes the factors as they have descended into those that it began with. */
   void write(Progress progress) {
     p.into(exactP, progress);
-    qt.into(exactQ, progress);
+    movies.descended().into(exactQ, progress);
   }
 
   /**
@@ -118,7 +119,7 @@ public final class AcceleratedHals {
       progress.report(Stage.TRAINING, iterations, s.maxIterations(), measure);
       done = iterations == s.maxIterations() || (kept && measure <= s.tolerance());
       if (kept && !done) {
-        ahead(progress);
+        users.ahead(beta, progress);
       }
     }
     write(progress);
@@ -135,19 +136,16 @@ public final class AcceleratedHals {
     return decrease.last();
   }
 
-  private void ahead(Progress progress) {
-    double beta = momentum.next();
-    users.ahead(beta, progress);
-    movies.ahead(beta, progress);
-  }
-
   private void back(Progress progress) {
     users.back(progress);
     movies.back(progress);
     momentum.restart();
   }
 
-  /** Both factors descend; false when what was added to them had to be taken back instead. */
+  /**
+   * Both factors descend, and the movies go ahead; false when what was added to them had to be
+   * taken back instead.
+   */
   private boolean step(Progress progress) {
     double[][] ofMovies = movies.gram(progress);
     Moved moved = users.move(ofMovies, progress);
@@ -159,7 +157,8 @@ public final class AcceleratedHals {
       return false;
     }
     decrease.take(now);
-    violation = moved.violation() + movies.move(ofUsers, progress);
+    beta = momentum.next();
+    violation = moved.violation() + movies.moveAhead(ofUsers, beta, progress);
     if (Double.isNaN(firstViolation)) {
       firstViolation = violation;
     }

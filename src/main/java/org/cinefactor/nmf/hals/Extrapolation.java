@@ -29,12 +29,14 @@ final class Extrapolation {
     moving.forEachRow(progress, r -> ahead(moving.data[r], before.data[r], share));
   }
 
-  /** Remembers what the factor is. */
-  void stay(Progress progress) {
-    moving.forEachRow(progress, r -> copy(moving.data[r], before.data[r]));
+  /** The same for the rows from one (inclusive) to another (exclusive). */
+  void ahead(double beta, int from, int to) {
+    for (int r = from; r < to; r++) {
+      ahead(moving.data[r], before.data[r], (float) beta);
+    }
   }
 
-  /** Makes the factor again what it was when it last went ahead or stayed. */
+  /** Makes the factor again what it was when it last went ahead. */
   void back(Progress progress) {
     moving.forEachRow(progress, r -> copy(before.data[r], moving.data[r]));
   }

@@ -1,8 +1,7 @@
 package org.cinefactor.nmf.hals;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 import org.cinefactor.nmf.matrix.SingleFactor;
 import org.cinefactor.nmf.matrix.SingleGram;
 import org.cinefactor.nmf.matrix.SparseMatrix;
@@ -10,15 +9,17 @@ import org.cinefactor.nmf.matrix.VectorKernels;
 import org.cinefactor.progress.Progress;
 
 /**
- * Q, whose rows with few ratings move in every other iteration only: block coordinate descent may
- * take its blocks in any order, and most of what the loss falls by comes from the rows with many.
+ * Q, whose rows with few ratings move in every other iteration only, and are not extrapolated:
+ * block coordinate descent may take its blocks in any order, and most of what the loss falls by
+ * comes from the rows with many.
  */
 final class MovieFactor {
   /** In the first iterations every row moves, since it is far from where it belongs. */
   private static final int ALL_MOVE = 3;
 
-  private final List<MovingFactor> parts = new ArrayList<>();
-  private final SingleGram grams;
+  private final SingleFactor descended;
+  private final ExtrapolatedFactor many;
+  private final Optional<MovingFactor> few;
   private final double[][] gram;
   private int moves;
 
@@ -29,23 +30,23 @@ final class MovieFactor {
    */
   MovieFactor(
       SparseMatrix xt, SingleFactor q, SingleFactor before, PartUpdate update, SingleGram grams) {
-    this.grams = grams;
     this.gram = new double[q.components][q.stride];
     RowsByCost rows = RowsByCost.of(xt, q.components);
     int passes = PassesPerUpdate.of(xt, q.components);
     if (rows.few().length == 0) {
-      add(xt, q, before, update, passes);
+      this.descended = before;
+      this.many = new ExtrapolatedFactor(q, before, update.of(xt, q, passes), grams);
+      this.few = Optional.empty();
     } else {
-      int[] many = rows.many();
-      int[] few = rows.few();
-      add(xt.select(many), q.select(many), before.select(many), update, passes);
-      add(xt.select(few), q.select(few), before.select(few), update, 1);
+      SingleFactor ofMany = q.select(rows.many());
+      SingleFactor beforeMany = before.select(rows.many());
+      SingleFactor ofFew = q.select(rows.few());
+      RowsUpdate updateMany = update.of(xt.select(rows.many()), ofMany, passes);
+      RowsUpdate updateFew = update.of(xt.select(rows.few()), ofFew, 1);
+      this.descended = q.with(rows.many(), beforeMany);
+      this.many = new ExtrapolatedFactor(ofMany, beforeMany, updateMany, grams);
+      this.few = Optional.of(new MovingFactor(ofFew, updateFew, grams));
     }
-  }
-
-  private void add(
-      SparseMatrix xt, SingleFactor q, SingleFactor before, PartUpdate update, int passes) {
-    parts.add(new MovingFactor(q, before, update.of(xt, q, passes), grams));
   }
 
   /** The maker of the update of some of the rows. */
@@ -54,44 +55,44 @@ final class MovieFactor {
     RowsUpdate of(SparseMatrix xt, SingleFactor q, int passes);
   }
 
+  /** Q as it has descended, without what it has gone ahead by; moves with it. */
+  SingleFactor descended() {
+    return descended;
+  }
+
   /** The inner products of all columns as they are now, until it is asked again. */
   double[][] gram(Progress progress) {
     for (double[] row : gram) {
       Arrays.fill(row, 0);
     }
-    for (MovingFactor part : parts) {
-      double[][] ofPart = part.gram(progress);
-      for (int t = 0; t < gram.length; t++) {
-        VectorKernels.add(1, ofPart[t], gram[t]);
-      }
-    }
+    add(many.gram(progress));
+    few.ifPresent(rows -> add(rows.gram(progress)));
     return gram;
   }
 
-  /** The rows whose turn it is descend; see {@link MovingFactor#move}. */
-  double move(double[][] inner, Progress progress) {
+  private void add(double[][] ofPart) {
+    for (int t = 0; t < gram.length; t++) {
+      VectorKernels.add(1, ofPart[t], gram[t]);
+    }
+  }
+
+  /**
+   * The rows whose turn it is descend, and those with many ratings go on by β of their step; see
+   * {@link ExtrapolatedFactor#moveAhead}.
+   *
+   * @return the violation of those that have moved
+   */
+  double moveAhead(double[][] inner, double beta, Progress progress) {
     moves++;
-    double violation = 0;
-    for (MovingFactor part : moving()) {
-      violation += part.move(inner, progress).violation();
+    double violation = many.moveAhead(inner, beta, progress).violation();
+    if (few.isPresent() && (moves <= ALL_MOVE || (moves - ALL_MOVE) % 2 == 0)) {
+      violation += few.get().move(inner, RowsUpdate.Rows.NOTHING, progress).violation();
     }
     return violation;
   }
 
-  private List<MovingFactor> moving() {
-    boolean all = moves <= ALL_MOVE || (moves - ALL_MOVE) % 2 == 0;
-    return all ? parts : parts.subList(0, 1);
-  }
-
-  /** The rows that have just moved go on by β of their step; see {@link Extrapolation#ahead}. */
-  void ahead(double beta, Progress progress) {
-    List<MovingFactor> moved = moving();
-    moved.forEach(part -> part.ahead(beta, progress));
-    parts.subList(moved.size(), parts.size()).forEach(part -> part.stay(progress));
-  }
-
   /** See {@link Extrapolation#back}. */
   void back(Progress progress) {
-    parts.forEach(part -> part.back(progress));
+    many.back(progress);
   }
 }

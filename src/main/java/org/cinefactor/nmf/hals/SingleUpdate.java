@@ -46,19 +46,20 @@ final class SingleUpdate implements RowsUpdate {
   }
 
   @Override
-  public Moved move(double[][] inner, Progress progress) {
+  public Moved move(double[][] inner, Rows moved, Progress progress) {
     goal.take(inner);
-    return Moved.sum(pieces.map(progress, Moved[]::new, (from, to) -> move(from, to, progress)));
+    return Moved.sum(
+        pieces.map(progress, Moved[]::new, (from, to) -> move(from, to, moved, progress)));
   }
 
-  private Moved move(int from, int to, Progress progress) {
+  private Moved move(int from, int to, Rows moved, Progress progress) {
     Scratch known = idle.poll();
     Scratch scratch = known == null ? scratch() : known;
     float[][] products = scratch.products.of(from, to, progress);
     scratch.block.begin(goal);
-    Moved moved = descend(scratch.block, products, from, to, progress);
+    Moved sum = descend(scratch.block, products, from, to, moved, progress);
     idle.add(scratch);
-    return moved;
+    return sum;
   }
 
   /** The scratch of one thread at a time. */
@@ -71,7 +72,12 @@ final class SingleUpdate implements RowsUpdate {
   }
 
   private Moved descend(
-      SingleBlockDescent block, float[][] products, int from, int to, Progress progress) {
+      SingleBlockDescent block,
+      float[][] products,
+      int from,
+      int to,
+      Rows moved,
+      Progress progress) {
     double violation = 0;
     double agreement = 0;
     for (int first = from; first < to; first += SingleBlockDescent.ROWS) {
@@ -84,6 +90,7 @@ final class SingleUpdate implements RowsUpdate {
       }
       agreement += block.agreement();
       block.give(a, first);
+      moved.on(first, first + count);
     }
     return new Moved(violation, agreement);
   }

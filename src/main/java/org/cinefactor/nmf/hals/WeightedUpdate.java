@@ -39,12 +39,19 @@ final class WeightedUpdate implements RowsUpdate {
   }
 
   @Override
-  public Moved move(double[][] inner, Progress progress) {
+  public Moved move(double[][] inner, Rows moved, Progress progress) {
     double[][] gram = Arrays.stream(inner).map(double[]::clone).toArray(double[][]::new);
     penalty.onto(gram, missingWeight);
     Factor exact = b.widened(progress);
     return Moved.sum(
-        pieces.map(progress, Moved[]::new, (from, to) -> move(gram, exact, from, to, progress)));
+        pieces.map(
+            progress,
+            Moved[]::new,
+            (from, to) -> {
+              Moved sum = move(gram, exact, from, to, progress);
+              moved.on(from, to);
+              return sum;
+            }));
   }
 
   private Moved move(double[][] gram, Factor exact, int from, int to, Progress progress) {

@@ -55,6 +55,15 @@ public final class SingleFactor {
     return new SingleFactor(components, shared);
   }
 
+  /** The same rows, but for those that are the rows of another factor, in the order given. */
+  public SingleFactor with(int[] chosen, SingleFactor others) {
+    float[][] shared = data.clone();
+    for (int i = 0; i < chosen.length; i++) {
+      shared[chosen[i]] = others.data[i];
+    }
+    return new SingleFactor(components, shared);
+  }
+
   /** Writes its numbers into a factor of the same size. */
   public void into(Factor exact, Progress progress) {
     forEachRow(

@@ -44,12 +44,11 @@ class ExtrapolationTest {
   }
 
   @Test
-  void whatStaysHasMadeNoStep() {
+  void someRowsGoOnAsAllDo() {
     put(2, 0, 1);
-    extrapolation.stay(Progress.NONE);
-    extrapolation.ahead(0.9, Progress.NONE);
+    extrapolation.ahead(0.5, 0, 1);
 
-    assertThat(factor.widened(Progress.NONE).unpadded()).containsExactly(2, 0, 1);
+    assertThat(factor.widened(Progress.NONE).unpadded()).containsExactly(2.5, 0, 0);
   }
 
   @Test
