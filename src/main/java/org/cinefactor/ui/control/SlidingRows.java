@@ -1,14 +1,15 @@
 package org.cinefactor.ui.control;
 
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
@@ -41,7 +42,7 @@ public final class SlidingRows<K, R extends Region> extends Pane implements Grad
   private final Map<R, Integer> index = new HashMap<>();
   private final Map<R, Animation> moving = new HashMap<>();
   private final Map<R, Rectangle> veils = new HashMap<>();
-  private final Queue<Runnable> coming = new ArrayDeque<>();
+  private final Deque<Runnable> coming = new ArrayDeque<>();
   private final FrameSlices frames = new FrameSlices(this, this::bring);
 
   /**
@@ -74,13 +75,26 @@ public final class SlidingRows<K, R extends Region> extends Pane implements Grad
    * @param update gets each row with its place from 0
    */
   public void show(List<K> keys, Function<K, R> make, BiConsumer<R, Integer> update) {
-    arrange(keys, make, update, Runnable::run);
+    arrange(keys, make, update, (row, enter) -> enter.accept(row.get()));
   }
 
   /** As {@link #show}; rows that were not there come over the next frames, from the top. */
   public void showGradually(List<K> keys, Function<K, R> make, BiConsumer<R, Integer> update) {
-    arrange(keys, make, update, coming::add);
+    arrange(keys, make, update, this::comeLater);
     frames.begin();
+  }
+
+  /** To make a row the first time takes as long as to dress it: each is a step of its own. */
+  private void comeLater(Supplier<R> make, Consumer<R> enter) {
+    coming.add(
+        () -> {
+          R row = make.get();
+          coming.addFirst(
+              () -> {
+                enter.accept(row);
+                row.applyCss();
+              });
+        });
   }
 
   @Override
@@ -92,7 +106,7 @@ public final class SlidingRows<K, R extends Region> extends Pane implements Grad
       List<K> keys,
       Function<K, R> make,
       BiConsumer<R, Integer> update,
-      Consumer<Runnable> entering) {
+      BiConsumer<Supplier<R>, Consumer<R>> entering) {
     coming.clear();
     boolean seen = !rows.isEmpty() && getScene() != null;
     Steps<R> steps = seen && motion.getAsBoolean() ? new Moving() : new AtOnce();
@@ -104,8 +118,8 @@ public final class SlidingRows<K, R extends Region> extends Pane implements Grad
       R row = leaving.remove(key);
       if (row == null) {
         entering.accept(
-            () -> {
-              R made = make.apply(key);
+            () -> make.apply(key),
+            made -> {
               enter(key, made, place, steps);
               update.accept(made, place);
             });
@@ -124,7 +138,6 @@ public final class SlidingRows<K, R extends Region> extends Pane implements Grad
   private boolean bring(BooleanSupplier timeLeft) {
     while (!coming.isEmpty() && timeLeft.getAsBoolean()) {
       coming.remove().run();
-      applyCss();
     }
     place();
     return !coming.isEmpty();

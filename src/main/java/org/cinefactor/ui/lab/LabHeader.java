@@ -2,7 +2,6 @@ package org.cinefactor.ui.lab;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -12,13 +11,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.cinefactor.lab.Person;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.control.LazyTooltip;
 import org.cinefactor.ui.control.gradual.Gradual;
 import org.cinefactor.ui.control.gradual.GradualParts;
 import org.cinefactor.ui.lab.desk.Ranks;
@@ -61,7 +60,7 @@ final class LabHeader extends HBox implements Gradual {
     exports.visibleProperty().bind(model.presentingProperty().not());
     exports.managedProperty().bind(exports.visibleProperty());
     parts.append(List.of(() -> title, this::person, () -> space));
-    parts.append(progress());
+    parts.append(List.of(this::progress, this::bar, this::cancel, this::resume));
     parts.append(List.of(() -> lessons, () -> exports, this::presenter));
   }
 
@@ -73,15 +72,13 @@ final class LabHeader extends HBox implements Gradual {
   private ComboBox<Whose> person() {
     var box = new ComboBox<Whose>();
     box.setId("lab-person");
-    var tip = new Tooltip();
-    tip.textProperty()
-        .bind(
-            model
-                .desk()
-                .people()
-                .chosenProperty()
-                .map(now -> words(now.person()) + "\n" + TEXTS.get("person.tip")));
-    box.setTooltip(tip);
+    LazyTooltip.on(
+        box,
+        model
+            .desk()
+            .people()
+            .chosenProperty()
+            .map(now -> words(now.person()) + "\n" + TEXTS.get("person.tip")));
     box.setAccessibleText(TEXTS.get("person"));
     box.setCellFactory(_ -> new PersonCell(LabHeader::words));
     box.setButtonCell(new PersonCell(LabHeader::brief));
@@ -104,7 +101,7 @@ final class LabHeader extends HBox implements Gradual {
     return box;
   }
 
-  private List<Supplier<? extends Node>> progress() {
+  private Label progress() {
     var words = new Label();
     words.getStyleClass().add("lab-progress");
     words.textProperty().bind(model.progress());
@@ -121,22 +118,31 @@ final class LabHeader extends HBox implements Gradual {
                 model.busy(),
                 model.desk().ranks().availableProperty()));
     words.managedProperty().bind(words.visibleProperty());
-    var tip = new Tooltip();
-    tip.textProperty().bind(words.textProperty());
-    words.setTooltip(tip);
+    LazyTooltip.on(words, words.textProperty());
+    return words;
+  }
+
+  private ProgressBar bar() {
     var bar = new ProgressBar();
     bar.setPrefWidth(110);
-    bar.setTooltip(tip);
+    LazyTooltip.on(bar, model.progress());
     bar.setMinWidth(LEAST_BAR);
     bar.progressProperty()
         .bind(model.desk().ranks().availableProperty().divide((double) Ranks.MOST));
-    var cancel = Icons.button(Feather.X, TEXTS.get("training.stop"), model.desk().ranks()::cancel);
-    shownWhile(model.busy(), bar, cancel);
+    return shownWhile(model.busy(), bar);
+  }
+
+  private Button cancel() {
+    return shownWhile(
+        model.busy(),
+        Icons.button(Feather.X, TEXTS.get("training.stop"), model.desk().ranks()::cancel));
+  }
+
+  private Button resume() {
     var resume = new Button(TEXTS.get("training.resume"));
     resume.setMinWidth(USE_PREF_SIZE);
     resume.setOnAction(_ -> model.desk().ranks().resume());
-    shownWhile(model.canResume(), resume);
-    return List.of(() -> words, () -> bar, () -> cancel, () -> resume);
+    return shownWhile(model.canResume(), resume);
   }
 
   private boolean isShownElsewhere() {
@@ -147,16 +153,15 @@ final class LabHeader extends HBox implements Gradual {
     return getWidth() > ROOM_FOR_TITLE;
   }
 
-  private static void shownWhile(ObservableValue<Boolean> so, Node... nodes) {
-    for (var node : nodes) {
-      node.visibleProperty().bind(so);
-      node.managedProperty().bind(node.visibleProperty());
-    }
+  private static <N extends Node> N shownWhile(ObservableValue<Boolean> so, N node) {
+    node.visibleProperty().bind(so);
+    node.managedProperty().bind(node.visibleProperty());
+    return node;
   }
 
   private ToggleButton presenter() {
     var button = new ToggleButton(TEXTS.get("present"), Icons.of(Feather.MONITOR));
-    button.setTooltip(new Tooltip(TEXTS.get("present.tip")));
+    LazyTooltip.on(button, TEXTS.get("present.tip"));
     button.setMinWidth(USE_PREF_SIZE);
     button.getStyleClass().add("flat");
     button.selectedProperty().bindBidirectional(model.presentingProperty());

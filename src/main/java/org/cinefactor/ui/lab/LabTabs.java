@@ -1,20 +1,25 @@
 package org.cinefactor.ui.lab;
 
+import java.util.List;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cinefactor.ui.control.EvenLines;
+import org.cinefactor.ui.control.LazyTooltip;
+import org.cinefactor.ui.control.gradual.Gradual;
+import org.cinefactor.ui.control.gradual.GradualParts;
 import org.cinefactor.ui.lab.desk.LabPage;
 
 /** The views of the lab, one button each, and the question that the chosen one answers. */
-final class LabTabs extends HBox {
+final class LabTabs extends HBox implements Gradual {
   /** All tabs stand in one line where there is room, which longer words may not leave. */
   private static final double ONE_LINE = 2000;
+
+  private final GradualParts parts;
 
   LabTabs(LabViewModel model, Set<LabPage> pages) {
     getStyleClass().add("lab-tabs");
@@ -23,9 +28,10 @@ final class LabTabs extends HBox {
     tabs.getStyleClass().add("lab-tab-lines");
     tabs.setPrefWrapLength(ONE_LINE);
     HBox.setHgrow(tabs, Priority.ALWAYS);
+    parts = new GradualParts(tabs);
     for (LabPage page : LabPage.values()) {
       if (pages.contains(page)) {
-        tabs.getChildren().add(tab(model, page, group));
+        parts.append(List.of(() -> tab(model, page, group)));
       }
     }
     var question = new Label();
@@ -45,13 +51,18 @@ final class LabTabs extends HBox {
     getChildren().addAll(tabs, question);
   }
 
+  @Override
+  public boolean isWhole() {
+    return parts.isWhole();
+  }
+
   private static ToggleButton tab(LabViewModel model, LabPage page, ToggleGroup group) {
     var tab = new ToggleButton(page.title());
     tab.setToggleGroup(group);
     tab.getStyleClass().add("lab-tab");
     tab.setId("lab-" + page.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
     tab.setMinWidth(USE_PREF_SIZE);
-    tab.setTooltip(new Tooltip(page.question()));
+    LazyTooltip.on(tab, page.question());
     tab.setOnAction(
         _ -> {
           tab.setSelected(true);

@@ -1,13 +1,13 @@
 package org.cinefactor.ui.lab;
 
 import java.util.BitSet;
+import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,13 +15,16 @@ import javafx.util.Duration;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.control.LazyTooltip;
+import org.cinefactor.ui.control.gradual.Gradual;
+import org.cinefactor.ui.control.gradual.GradualParts;
 import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.lab.desk.LabPage;
 import org.cinefactor.ui.lab.desk.Ranks;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The largest control: the number of components, and the time-lapse over it. */
-final class RankBar extends HBox {
+final class RankBar extends HBox implements Gradual {
   private static final Texts TEXTS = Texts.of(RankBar.class);
 
   private static final Duration PACE = Duration.millis(420);
@@ -29,20 +32,28 @@ final class RankBar extends HBox {
   private final LabViewModel model;
   private final Slider slider = new Slider(1, Ranks.MOST, Desk.START);
   private final TrainedStrip trained = new TrainedStrip();
+  private final GradualParts parts = new GradualParts(this);
 
   RankBar(LabViewModel model) {
     this.model = model;
     getStyleClass().add("rank-bar");
-    HBox number = number();
-    number.setMinWidth(USE_PREF_SIZE);
     slider.setId("rank");
     slider.setAccessibleText(TEXTS.get("rank"));
     slider.setBlockIncrement(1);
+    parts.append(List.of(this::number, this::middle, this::play));
+    follow();
+  }
+
+  @Override
+  public boolean isWhole() {
+    return parts.isWhole();
+  }
+
+  private VBox middle() {
     var middle = new VBox(slider, trained);
     middle.getStyleClass().add("rank-slider");
     HBox.setHgrow(middle, Priority.ALWAYS);
-    getChildren().addAll(number, middle, play());
-    follow();
+    return middle;
   }
 
   private HBox number() {
@@ -54,7 +65,9 @@ final class RankBar extends HBox {
     words
         .textProperty()
         .bind(model.desk().rankProperty().map(k -> TEXTS.format("components", k.intValue())));
-    return new HBox(rank, words);
+    var number = new HBox(rank, words);
+    number.setMinWidth(USE_PREF_SIZE);
+    return number;
   }
 
   private HBox play() {
@@ -62,7 +75,7 @@ final class RankBar extends HBox {
     play.setId("play");
     play.getStyleClass().addAll("accent", "play");
     play.setMinWidth(USE_PREF_SIZE);
-    play.setTooltip(new Tooltip(TEXTS.get("play.tip")));
+    LazyTooltip.on(play, TEXTS.get("play.tip"));
     play.setOnAction(_ -> toggle());
     model
         .player()

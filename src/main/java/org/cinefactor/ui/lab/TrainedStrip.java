@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import org.cinefactor.text.Texts;
+import org.cinefactor.ui.control.LazyTooltip;
 import org.cinefactor.ui.lab.desk.Ranks;
 
 /** The slider's scale: numbers, and a thin strip that is filled where a rank is at hand. */
@@ -38,7 +38,7 @@ final class TrainedStrip extends Region {
       numbers.add(number);
       getChildren().add(number);
     }
-    Tooltip.install(this, new Tooltip(TEXTS.get("strip.tip")));
+    LazyTooltip.on(this, TEXTS.get("strip.tip"));
   }
 
   void show(BitSet ranks) {

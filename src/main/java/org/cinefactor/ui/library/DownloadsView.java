@@ -2,6 +2,7 @@ package org.cinefactor.ui.library;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,15 +13,16 @@ import javafx.scene.layout.VBox;
 import org.cinefactor.file.FileSize;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
+import org.cinefactor.ui.control.gradual.GradualColumn;
 import org.cinefactor.workspace.library.OfferedSet;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The data sets that can be downloaded, a row each; terms and progress stand below their row. */
-public final class DownloadsView extends VBox {
+public final class DownloadsView extends GradualColumn {
   private static final Texts TEXTS = Texts.of(DownloadsView.class);
 
   private final DownloadsViewModel model;
-  private final VBox rows = new VBox();
+  private final GradualColumn rows = new GradualColumn();
 
   /** Shows what is offered. */
   public DownloadsView(DownloadsViewModel model) {
@@ -30,21 +32,29 @@ public final class DownloadsView extends VBox {
     var title = new Label(TEXTS.get("offers"));
     title.getStyleClass().add("section-title");
     rows.getStyleClass().add("set-rows");
-    getChildren()
-        .addAll(
-            title,
-            WrappedLabels.muted(TEXTS.get("offers.sentence")),
-            WrappedLabels.failure(model.listFailureProperty()),
-            WrappedLabels.failure(model.failureProperty()),
-            rows,
-            new ServerView(model));
+    append(
+        List.of(
+            () -> title,
+            () -> WrappedLabels.muted(TEXTS.get("offers.sentence")),
+            () -> WrappedLabels.failure(model.listFailureProperty()),
+            () -> WrappedLabels.failure(model.failureProperty()),
+            () -> rows,
+            () -> new ServerView(model)));
     model.linesProperty().subscribe(this::show);
     model.askedProperty().subscribe((_, _) -> show(model.linesProperty().get()));
     model.currentProperty().subscribe((_, _) -> show(model.linesProperty().get()));
   }
 
+  /**
+   * The first rows come one after the other; what changes in one of them later is there at once.
+   */
   private void show(List<OfferLine> lines) {
-    rows.getChildren().setAll(lines.stream().map(this::row).toList());
+    if (rows.getChildren().isEmpty()) {
+      rows.replace(List.of());
+      rows.append(lines.stream().<Supplier<? extends Node>>map(line -> () -> row(line)).toList());
+    } else {
+      rows.replace(lines.stream().map(this::row).toList());
+    }
   }
 
   private Node row(OfferLine line) {

@@ -2,6 +2,7 @@ package org.cinefactor.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -61,10 +62,13 @@ public final class SmallWindow implements AutoCloseable {
   }
 
   public void awaitWhole(Gradual part) throws Exception {
+    await(part::isWhole);
+  }
+
+  /** Waits for a state that the toolkit's thread sees. */
+  public void await(Callable<Boolean> state) throws Exception {
     WaitForAsyncUtils.waitFor(
-        PATIENCE,
-        TimeUnit.SECONDS,
-        () -> WaitForAsyncUtils.waitForAsyncFx(1000 * PATIENCE, part::isWhole));
+        PATIENCE, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(1000 * PATIENCE, state));
   }
 
   @Override

@@ -14,6 +14,11 @@ public class GradualColumn extends VBox implements Gradual {
     parts.append(further);
   }
 
+  /** Shows other parts at once; see {@link GradualParts#replace}. */
+  public final void replace(List<? extends Node> others) {
+    parts.replace(others);
+  }
+
   /** Has something done once all parts are there. */
   public final void afterwards(Runnable action) {
     parts.afterwards(action);

@@ -7,10 +7,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.ui.control.SingleClicks;
@@ -35,6 +37,7 @@ public final class MovieList extends ListView<Movie> implements Gradual {
   private final FrameSlices frames = new FrameSlices(this, _ -> showMore());
   private List<Movie> movies = List.of();
   private int rows = 1;
+  private int laidOut;
   private Function<Movie, String> remark = _ -> "";
 
   /**
@@ -53,6 +56,7 @@ public final class MovieList extends ListView<Movie> implements Gradual {
     this.actions = Stream.concat(buttons.stream(), marks.stream()).toList();
     getStyleClass().add("movie-list");
     setFixedCellSize(ROW);
+    StackPane.setAlignment(this, Pos.TOP_LEFT);
     setCellFactory(_ -> new MovieCell(profile, rate, buttons, marks, movie -> remark.apply(movie)));
     skinProperty().subscribe(_ -> showMade());
     SingleClicks.guardKeys(this);
@@ -97,6 +101,12 @@ public final class MovieList extends ListView<Movie> implements Gradual {
     showMade();
   }
 
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    laidOut = getItems().size();
+  }
+
   private void showMade() {
     boolean gradually = getSkin() != null && rows < ROWS;
     showNow(gradually ? movies.subList(0, Math.min(rows, movies.size())) : movies);
@@ -105,14 +115,21 @@ public final class MovieList extends ListView<Movie> implements Gradual {
     }
   }
 
-  /** Another row; true when some are still to come. */
+  /** Another row, once those before are laid out; true when some are still to come. */
   private boolean showMore() {
-    rows++;
-    showMade();
+    if (!isWhole() && laidOut == getItems().size()) {
+      rows++;
+      showMade();
+    }
     return !isWhole();
   }
 
+  /**
+   * A list is no higher than its rows: it would make more, for nothing, to fill the rest of it, and
+   * all of them in the frame of the first one.
+   */
   private void showNow(List<Movie> now) {
+    setMaxHeight(heightOf(now));
     int shown = getItems().size();
     if (shown > 0 && now.size() > shown && now.subList(0, shown).equals(getItems())) {
       getItems().addAll(now.subList(shown, now.size()));
@@ -139,6 +156,10 @@ public final class MovieList extends ListView<Movie> implements Gradual {
 
   /** The height in which all movies are seen without scrolling. */
   public double neededHeight() {
+    return heightOf(movies);
+  }
+
+  private static double heightOf(List<Movie> movies) {
     return movies.size() * ROW + 2;
   }
 

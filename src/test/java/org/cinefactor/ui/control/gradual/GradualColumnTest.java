@@ -85,4 +85,22 @@ class GradualColumnTest {
     window.awaitWhole(column);
     assertThat(words(column)).containsExactly("1", "2");
   }
+
+  @Test
+  void otherPartsTakeThePlaceOfThoseThatAreThereAndThoseThatWereToCome() throws Exception {
+    var column = new GradualColumn();
+    SmallWindow.onScreen(
+        () -> {
+          column.append(List.of(part("1"), part("2"), part("3")));
+          window.root().getChildren().add(column);
+        });
+    window.await(() -> !column.getChildren().isEmpty());
+    SmallWindow.onScreen(
+        () -> {
+          column.replace(List.of(new Label("a"), new Label("b")));
+          assertThat(words(column)).containsExactly("a", "b");
+        });
+    window.awaitWhole(column);
+    assertThat(words(column)).containsExactly("a", "b");
+  }
 }

@@ -86,4 +86,17 @@ class MovieListTest {
           assertThat(list.isWhole()).isTrue();
         });
   }
+
+  @Test
+  void aListWithFewMoviesMakesNoFurtherRowsToFillTheWindow() throws Exception {
+    SmallWindow.onScreen(() -> list.show(TEN.subList(0, 3)));
+    window.awaitWhole(list);
+    SmallWindow.onScreen(
+        () -> {
+          window.root().layout();
+          assertThat(list.lookupAll(".movie-cell")).hasSize(3);
+          assertThat(list.getHeight()).isEqualTo(list.neededHeight());
+          assertThat(list.getLayoutY()).isZero();
+        });
+  }
 }
