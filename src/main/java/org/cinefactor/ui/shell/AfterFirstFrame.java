@@ -33,7 +33,8 @@ final class AfterFirstFrame implements Runnable {
       Platform.requestNextPulse();
     } else {
       scene.removePostLayoutPulseListener(this);
-      action.run();
+      // Here everything has its place already: what came now would be drawn without one.
+      Platform.runLater(action);
     }
   }
 }
