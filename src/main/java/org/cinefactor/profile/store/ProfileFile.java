@@ -53,7 +53,8 @@ final class ProfileFile {
   /**
    * Opens the file, or makes it.
    *
-   * @throws SQLException when that is impossible, or it is no database
+   * @throws SQLException when that is impossible, or it is no database; also when the driver's
+   *     library cannot be loaded
    */
   static Connection connect(Path file) throws SQLException {
     var config = new SQLiteConfig();
@@ -61,6 +62,7 @@ final class ProfileFile {
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setBusyTimeout(BUSY_MILLISECONDS);
     Path place = file.toAbsolutePath();
+    SqliteLibrary.load(place);
     String name = place.toString();
     if (name.indexOf('?') >= 0) {
       // Behind a question mark the driver would read options: such a path is written as an address.

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.text.Font;
+import org.cinefactor.file.SpareFolders;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
 import org.kordamp.ikonli.IkonHandler;
@@ -42,7 +42,7 @@ public final class IconFont {
         IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance())
             .resolve(Feather.FILM.getDescription());
     if (icons.getFont() == null) {
-      places(file, System.getenv(), Path.of(System.getProperty("user.home"))).stream()
+      places(file, SpareFolders.ofThisPerson()).stream()
           .flatMap(place -> inFile(icons, place).stream())
           .findFirst()
           .ifPresent(icons::setFont);
@@ -50,20 +50,12 @@ public final class IconFont {
   }
 
   /**
-   * The places where the font can be kept, best first: of the person's own folders those whose
+   * The places where the font can be kept, best first: those of the person's own folders whose
    * addresses the toolkit reads to their end.
    */
-  static List<Path> places(Path file, Map<String, String> environment, Path home) {
-    Stream<Path> others =
-        Stream.of("XDG_RUNTIME_DIR", "XDG_CACHE_HOME")
-            .flatMap(name -> Stream.ofNullable(environment.get(name)))
-            .filter(folder -> !folder.isBlank())
-            .map(Path::of)
-            .filter(Path::isAbsolute);
+  static List<Path> places(Path file, List<Path> spare) {
     return Stream.concat(
-            Stream.of(file),
-            Stream.concat(others, Stream.of(home.resolve(".cache")))
-                .map(folder -> folder.resolve("cinefactor-icons.ttf")))
+            Stream.of(file), spare.stream().map(folder -> folder.resolve("cinefactor-icons.ttf")))
         .map(Path::toAbsolutePath)
         .filter(place -> !CUT_OFF.matcher(place.toString()).find())
         .toList();

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -72,14 +71,12 @@ class IconFontTest {
   }
 
   @Test
-  void aPlaceOfThePersonsIsTakenOnlyWhereItIsOne() {
+  void aPlaceIsTakenOnlyWhereTheToolkitReadsItsAddress() {
     Path file = folder.resolve("icons.ttf");
-    Path cache = folder.resolve(".cache/cinefactor-icons.ttf");
-    assertThat(IconFont.places(file, Map.of("XDG_RUNTIME_DIR", "run"), folder))
-        .containsExactly(file, cache);
-    assertThat(IconFont.places(file, Map.of("XDG_CACHE_HOME", " "), folder))
-        .containsExactly(file, cache);
-    assertThat(IconFont.places(folder.resolve("#/icons.ttf"), Map.of(), folder.resolve("?")))
+    Path other = folder.resolve("other");
+    assertThat(IconFont.places(file, List.of(other)))
+        .containsExactly(file, other.resolve("cinefactor-icons.ttf"));
+    assertThat(IconFont.places(folder.resolve("#/icons.ttf"), List.of(folder.resolve("?"))))
         .isEmpty();
   }
 
