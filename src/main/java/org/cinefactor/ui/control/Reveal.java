@@ -1,11 +1,19 @@
 package org.cinefactor.ui.control;
 
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 
-/** Scrolling as little as needed for a node to be seen, from its top where it is too high. */
+/**
+ * Scrolling as little as needed for a node to be seen, and the label that names it; from the top
+ * where they are too high.
+ */
 public final class Reveal {
+  /** Between what is revealed and the edge of the pane. */
+  private static final double AIR = 8;
+
   private Reveal() {}
 
   /** Scrolls a pane to something in it. */
@@ -16,12 +24,35 @@ public final class Reveal {
     if (hidden <= 0) {
       return;
     }
-    Bounds there = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    Bounds there = content.sceneToLocal(withName(node));
     double top = pane.getVvalue() * hidden;
-    if (there.getMinY() < top || there.getHeight() > room) {
-      pane.setVvalue(there.getMinY() / hidden);
-    } else if (there.getMaxY() > top + room) {
-      pane.setVvalue((there.getMaxY() - room) / hidden);
+    double from = there.getMinY() - AIR;
+    double to = there.getMaxY() + AIR;
+    if (from < top || to - from > room) {
+      pane.setVvalue(Math.max(0, from / hidden));
+    } else if (to > top + room) {
+      pane.setVvalue(Math.min(1, (to - room) / hidden));
     }
+  }
+
+  /** Where a node is in its scene, together with its label. */
+  private static Bounds withName(Node node) {
+    Bounds both = node.localToScene(node.getLayoutBounds());
+    for (Node other : node.getParent().getChildrenUnmodifiable()) {
+      if (other instanceof Label label && node.equals(label.getLabelFor())) {
+        both = around(both, label.localToScene(label.getLayoutBounds()));
+      }
+    }
+    return both;
+  }
+
+  private static Bounds around(Bounds one, Bounds other) {
+    double left = Math.min(one.getMinX(), other.getMinX());
+    double top = Math.min(one.getMinY(), other.getMinY());
+    return new BoundingBox(
+        left,
+        top,
+        Math.max(one.getMaxX(), other.getMaxX()) - left,
+        Math.max(one.getMaxY(), other.getMaxY()) - top);
   }
 }

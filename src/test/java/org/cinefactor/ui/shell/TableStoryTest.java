@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.cinefactor.dataset.layout.Scale;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.workspace.settings.Settings;
@@ -36,7 +40,7 @@ class TableStoryTest {
       window.await("it is asked about", () -> window.shows("How is survey.csv to be read?"));
       assertThat(window.shows("Say which columns have the person, the movie and the rating."))
           .isTrue();
-      window.interact(() -> choice(window, "Person").setValue(1));
+      window.interact(() -> choice(window, "Person").getSelectionModel().select(1));
       look(window);
       assertThat(choice(window, "Scale").getValue()).isEqualTo(Scale.TEN);
       window.interact(() -> choice(window, "Scale").setValue(Scale.HUNDRED));
@@ -68,7 +72,7 @@ class TableStoryTest {
       window.await(
           "the first choice, then the next one, and it still has the keyboard",
           () ->
-              Integer.valueOf(1).equals(choice(window, "Person").getValue())
+              choice(window, "Person").getSelectionModel().getSelectedIndex() == 1
                   && choice(window, "Person").isFocused());
       window.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB);
       window.await("the scale is reached", () -> choice(window, "Scale").isFocused());
@@ -78,12 +82,96 @@ class TableStoryTest {
           () ->
               choice(window, "Scale").getValue() == Scale.HUNDRED
                   && choice(window, "Scale").isFocused());
-      assertThat(window.focusIsInSight()).isTrue();
       window.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SPACE);
       window.await(
-          "cancelled, and the keyboard is where it was",
-          () -> window.lookup("Open file …").query().isFocused());
+          "cancelled, and the keyboard is where it was, and seen to be there",
+          () -> {
+            Node open = window.lookup("Open file …").query();
+            return open.isFocused() && isRinged(window, open);
+          });
     }
+  }
+
+  @Test
+  void theChoiceWithTheKeyboardIsRingedAndStandsWholeInThePage() throws Exception {
+    var files = new ChosenFiles();
+    try (var window = RunningWindow.open(home, files)) {
+      ask(window, files);
+      for (String name : List.of("Person", "Movie", "Rating", "Scale", "0 means", "Separator")) {
+        ComboBox<Object> box = choice(window, name);
+        window.await(name + " is ringed", () -> box.isFocused() && isRinged(window, box));
+        window.push(KeyCode.DOWN);
+        window.await(
+            name + " is changed, in its place, and ringed",
+            () ->
+                box.getValue() != null
+                    && choice(window, name).equals(box)
+                    && isRinged(window, box));
+        window.await("with its name", () -> standsWhole(window, box.getParent()));
+        window.picture("table-keyboard-" + name);
+        window.push(KeyCode.TAB);
+      }
+    }
+  }
+
+  @Test
+  void keysThatComeFasterThanTheWindowIsDrawnEachFindTheirChoice() throws Exception {
+    var files = new ChosenFiles();
+    try (var window = RunningWindow.open(home, files)) {
+      ask(window, files);
+      var down = KeyCode.DOWN;
+      typeAhead(window, down, down, KeyCode.TAB, down, KeyCode.TAB, down, down, down, down);
+      assertThat(chosen(window)).containsExactly(1, 3, 4);
+      assertThat(choice(window, "Rating").isFocused()).isTrue();
+
+      var tab = KeyCode.TAB;
+      typeAhead(window, tab, tab, tab, down, down, KeyCode.UP, KeyCode.UP);
+      window.await(
+          "it is read with commas again",
+          () -> !window.session().open().reading().state().busy() && chosen(window).get(1) == 2);
+      assertThat(choice(window, "Separator").isFocused()).isTrue();
+    }
+  }
+
+  private void ask(RunningWindow window, ChosenFiles files) throws IOException {
+    window.settle(Settings.notebook());
+    window.resize(1024, 700);
+    window.clickOn("Data");
+    files.choose(survey());
+    DataSight.clickOn(window, "Open file …");
+    window.await("Person has the keyboard", () -> hasKeyboard(window, "Person"));
+  }
+
+  /** Types all keys in one turn of the toolkit's thread. */
+  private static void typeAhead(RunningWindow window, KeyCode... keys) {
+    window.interact(
+        () -> {
+          for (KeyCode key : keys) {
+            Node owner = window.stage().getScene().getFocusOwner();
+            Event.fireEvent(
+                owner, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+          }
+        });
+  }
+
+  /** The places of the columns that are chosen. */
+  private static List<Integer> chosen(RunningWindow window) {
+    return Stream.of("Person", "Movie", "Rating")
+        .map(name -> choice(window, name).getSelectionModel().getSelectedIndex())
+        .toList();
+  }
+
+  private static boolean isRinged(RunningWindow window, Node node) {
+    Node ring = window.lookup(".focus-ring").query();
+    Bounds around = ring.localToScene(ring.getLayoutBounds());
+    return ring.isVisible() && around.contains(node.localToScene(node.getLayoutBounds()));
+  }
+
+  /** True if all of a node lies in what is seen of the page. */
+  private static boolean standsWhole(RunningWindow window, Node node) {
+    Node seen = window.lookup(".data > .scroll-pane > .viewport").query();
+    return seen.localToScene(seen.getLayoutBounds())
+        .contains(node.localToScene(node.getLayoutBounds()));
   }
 
   private static void look(RunningWindow window) {

@@ -1,24 +1,30 @@
 package org.cinefactor.ui.shell.frame;
 
 import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.cinefactor.ui.control.Reveal;
 
 /**
- * A frame around whatever has the keyboard, for those who go there with it. One for the whole
- * window, above everything: each control looks as it does, and none goes without.
+ * A frame around whatever has the keyboard, for those who go there with it, also where the program
+ * moves it on. One for the whole window, above everything: each control looks as it does, and none
+ * goes without.
  */
 public final class FocusRing extends Region {
   private static final double AROUND = 3;
 
   private final Scene scene;
   private Optional<Node> before = Optional.empty();
+
+  /** True from when the keyboard was moved by keys until the pointer is used. */
+  private boolean keys;
 
   /** In a window; nothing is seen before {@link #follow}. */
   public FocusRing(Scene scene) {
@@ -32,13 +38,27 @@ public final class FocusRing extends Region {
   /** Follows the keyboard from now on, also where what has it moves or scrolls. */
   public Subscription follow() {
     Runnable place = this::place;
+    EventHandler<MouseEvent> pointer = _ -> keys = false;
     scene.addPostLayoutPulseListener(place);
-    return () -> scene.removePostLayoutPulseListener(place);
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, pointer);
+    return Subscription.combine(
+        scene
+            .focusOwnerProperty()
+            .subscribe(owner -> Optional.ofNullable(owner).ifPresent(this::meet)),
+        () -> scene.removePostLayoutPulseListener(place),
+        () -> scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, pointer));
+  }
+
+  /** Before the toolkit scrolls what Tab comes to from one edge of its pane to the other. */
+  private void meet(Node owner) {
+    if (owner.isFocusVisible()) {
+      reveal(owner);
+    }
   }
 
   private void place() {
     Node owner = scene.getFocusOwner();
-    if (owner == null || !owner.isFocusVisible()) {
+    if (owner == null || !isShownFor(owner)) {
       setVisible(false);
       return;
     }
@@ -57,7 +77,13 @@ public final class FocusRing extends Region {
     }
   }
 
-  /** Panes scroll to what has the keyboard; the toolkit's own do not. */
+  /** The toolkit makes focus visible only where keys move it, not where the program does. */
+  private boolean isShownFor(Node owner) {
+    keys = keys || owner.isFocusVisible();
+    return keys && (owner.isFocusVisible() || owner.isFocusTraversable());
+  }
+
+  /** Panes scroll as little as they must to what has the keyboard. */
   private static void reveal(Node owner) {
     for (Node at = owner.getParent(); at != null; at = at.getParent()) {
       if (at instanceof ScrollPane pane) {

@@ -1,0 +1,61 @@
+package org.cinefactor.ui.data;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import org.cinefactor.dataset.guess.TablePreview;
+import org.cinefactor.dataset.layout.RatingColumns;
+import org.cinefactor.dataset.layout.RatingsLayout;
+import org.cinefactor.text.Texts;
+
+/** The first rows of a table of ratings, each beside what it would be read as. */
+final class TableRows extends ScrollPane {
+  private static final Texts TEXTS = Texts.of(TableRows.class);
+
+  /** So many letters of a field are shown. */
+  private static final int LONGEST = 24;
+
+  TableRows() {
+    getStyleClass().add("table-scroll");
+    setVbarPolicy(ScrollBarPolicy.NEVER);
+    setFitToHeight(true);
+  }
+
+  void show(TablePreview preview) {
+    var grid = new GridPane();
+    grid.getStyleClass().add("table-rows");
+    RatingsLayout layout = preview.layout();
+    RatingColumns columns = layout.columns();
+    List<String> names = TableViewModel.columns(layout);
+    for (int c = 0; c < names.size(); c++) {
+      grid.add(cell(names.get(c), c, columns, "table-name"), c + 1, 0);
+    }
+    grid.add(styled(TEXTS.get("read.as"), "table-name"), 0, 0);
+    int line = 1;
+    for (List<String> row : preview.rows()) {
+      for (int c = 0; c < Math.min(row.size(), names.size()); c++) {
+        grid.add(cell(row.get(c).strip(), c, columns, "table-field"), c + 1, line);
+      }
+      boolean rated = columns.rating() >= 0 && columns.rating() < row.size();
+      String stars = rated ? TableWords.stars(layout, row.get(columns.rating())) : "";
+      grid.add(styled(stars, "table-field"), 0, line++);
+    }
+    setContent(grid);
+  }
+
+  private static Label cell(String text, int column, RatingColumns columns, String style) {
+    Label label = styled(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text, style);
+    if (column == columns.user() || column == columns.movie() || column == columns.rating()) {
+      label.getStyleClass().add("table-used");
+    }
+    return label;
+  }
+
+  private static Label styled(String text, String style) {
+    var label = new Label(text);
+    label.getStyleClass().add(style);
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
+  }
+}
