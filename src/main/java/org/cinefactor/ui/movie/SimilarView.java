@@ -113,6 +113,8 @@ final class SimilarView extends VBox {
     var name = new Label(words);
     name.getStyleClass().add("dial-name");
     name.setMinWidth(0);
+    name.setWrapText(true);
+    name.setMinHeight(USE_PREF_SIZE);
     LazyTooltip.on(name, help);
     var slider = new Slider(-1, 1, fader.of().applyAsDouble(model.wishProperty().get()));
     slider.setBlockIncrement(0.25);

@@ -23,7 +23,6 @@ final class CutWords {
           "movie-title",
           "cover-title",
           "share-title",
-          "dial-name",
           "card-movies",
           "cut-title",
           "small-title",

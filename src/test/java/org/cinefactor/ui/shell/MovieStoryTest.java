@@ -1,6 +1,9 @@
 package org.cinefactor.ui.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -30,6 +33,7 @@ class MovieStoryTest {
       window.await("everybody's stars", () -> window.shows(".star-histogram"));
       window.await("its reasons", () -> window.shows(".why-section"));
       window.pictures("movie");
+      hiddenTastesAreNamedInFull(window);
 
       String other =
           RunningWindow.byToolkit(
@@ -54,6 +58,17 @@ class MovieStoryTest {
       window.await(
           "the lists again", () -> window.shows("#search") && !window.shows(".movie-page"));
     }
+  }
+
+  private static void hiddenTastesAreNamedInFull(RunningWindow window) {
+    for (int[] size : List.of(new int[] {1024, 700}, new int[] {1280, 800})) {
+      window.resize(size[0], size[1]);
+      window.awaitQuiet();
+      assertThat(window.lookup(".dial-name").queryAll()).hasSizeGreaterThan(3);
+      assertThat(RunningWindow.byToolkit(() -> CutWords.own(window))).isEmpty();
+      window.picture("movie-tastes-" + size[0]);
+    }
+    window.resize(1000, 700);
   }
 
   /** Leaves a page half way down for the first movie that is like it. */
