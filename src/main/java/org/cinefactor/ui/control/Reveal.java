@@ -35,7 +35,7 @@ public final class Reveal {
     }
   }
 
-  /** Where a node is in its scene, together with its label. */
+  /** Bounds of a node in its scene, together with its label. */
   private static Bounds withName(Node node) {
     Bounds both = node.localToScene(node.getLayoutBounds());
     for (Node other : node.getParent().getChildrenUnmodifiable()) {

@@ -164,7 +164,7 @@ class TableStoryTest {
   private static boolean isRinged(RunningWindow window, Node node) {
     Node ring = window.lookup(".focus-ring").query();
     Bounds around = ring.localToScene(ring.getLayoutBounds());
-    return ring.isVisible() && around.contains(node.localToScene(node.getLayoutBounds()));
+    return Sight.seen(ring) && around.contains(node.localToScene(node.getLayoutBounds()));
   }
 
   /** True if all of a node lies in what is seen of the page. */
