@@ -54,6 +54,13 @@ public record TablePreview(String file, TableSample sample, TableOptions options
     return doubts;
   }
 
+  /** True if one of the ratings at the start of the table is one on its scale, or means none. */
+  public boolean readable() {
+    RatingsLayout layout = layout();
+    return RatingsGuess.ratings(sample, options).stream()
+        .anyMatch(rating -> layout.hundredths(rating) != RatingsLayout.BAD);
+  }
+
   /** All that is said or guessed, in words that mean the same whatever is guessed one day. */
   public TableOptions decided() {
     RatingsLayout layout = layout();

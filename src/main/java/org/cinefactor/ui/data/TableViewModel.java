@@ -39,15 +39,19 @@ public final class TableViewModel {
 
   /** The obstacle to reading the table as it is said, as a sentence; empty when there is none. */
   ObservableValue<String> problem() {
-    return preview.map(shown -> shown.map(table -> problem(table.layout().columns())).orElse(""));
+    return preview.map(shown -> shown.map(TableViewModel::problem).orElse(""));
   }
 
-  private static String problem(RatingColumns columns) {
+  private static String problem(TablePreview table) {
+    RatingColumns columns = table.layout().columns();
     if (!columns.complete()) {
       return TEXTS.get("problem.incomplete");
     }
     Set<Integer> different = Set.copyOf(List.of(columns.user(), columns.movie(), columns.rating()));
-    return different.size() < 3 ? TEXTS.get("problem.same") : "";
+    if (different.size() < 3) {
+      return TEXTS.get("problem.same");
+    }
+    return table.readable() ? "" : TEXTS.get("problem.unread");
   }
 
   /** The columns' names, or numbers where there is no header. */

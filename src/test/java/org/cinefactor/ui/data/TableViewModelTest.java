@@ -105,6 +105,20 @@ class TableViewModelTest {
   }
 
   @Test
+  void aColumnThatHasNoRatingsIsSaidBeforeTheTableIsOpened() throws IOException {
+    Path wrong = folder.resolve("wrong.csv");
+    Files.writeString(wrong, "user,rating,movie,score\nann,2001,Heat,1\nbob,2002,Big,4\n");
+    open.open(wrong);
+    assertThat(shown().layout().columns().rating()).isEqualTo(1);
+    assertThat(table.problem().getValue()).contains("None of the first rows can be read");
+    table.columns(0, 2, 3);
+    assertThat(table.problem().getValue()).isEmpty();
+    assertThat(TableWords.stars(shown().layout(), "1")).isEqualTo("1 star");
+    table.open();
+    assertThat(stars(open.dataProperty().get().orElseThrow())).containsExactly(1.0, 4.0);
+  }
+
+  @Test
   void separatorAndZerosCanBePutRight() throws IOException {
     Path bars = folder.resolve("bars.csv");
     Files.writeString(bars, "user|movie|rating\nann|Heat, The|3\nbob|Big, The|0\n");
