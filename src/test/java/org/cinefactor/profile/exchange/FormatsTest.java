@@ -1,29 +1,14 @@
 package org.cinefactor.profile.exchange;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16;
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.cinefactor.catalog.Catalog;
-import org.cinefactor.catalog.ExternalIds;
-import org.cinefactor.catalog.Movie;
-import org.cinefactor.catalog.match.MovieMatcher;
 import org.cinefactor.profile.Label;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.exchange.format.Column;
@@ -36,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The files of the services, and files that are none. */
+/** The files of the services, and tables of nobody known. */
 final class FormatsTest {
   private static final String LIST =
       """
@@ -48,22 +33,11 @@ final class FormatsTest {
       1,Toy Story,1995,u,
       """;
 
-  private static final MovieMatcher MATCHER =
-      new MovieMatcher(
-          new Catalog(
-              List.of(
-                  movie(1, "Toy Story (1995)"),
-                  movie(2, "Jumanji (1995)"),
-                  movie(3, "Matrix, The (1999)"),
-                  movie(4, "Amelie (Fabuleux destin d'Amélie Poulain, Le) (2001)"),
-                  movie(5, "Heat (1995)"))),
-          new ExternalIds(Map.of(2, 113497L), Map.of(5, 949L)));
-
   @TempDir Path folder;
 
   @Test
   void theZipOfLetterboxdWithAllItsFiles() throws IOException {
-    ImportedRatings taken = read(zip(filesOfLetterboxd()));
+    ImportedRatings taken = read(ExportedFiles.zip(filesOfLetterboxd()));
 
     Profile profile = taken.profile();
     assertThat(profile.ratings().asMap()).isEqualTo(Map.of(1, 4.5, 3, 5.0, 2, 4.0));
@@ -244,81 +218,6 @@ final class FormatsTest {
     assertThat(which.scale(3)).as("words name their own scale").isEqualTo(StarScale.FIVE);
   }
 
-  @Test
-  void whatCannotBeImportedGetsASentence() throws IOException {
-    assertSaid(new byte[0], "x.csv is empty.");
-    assertSaid(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0}, "is not text: it may be a picture");
-    assertSaid(zip(Map.of("inner.zip", "PK")), "holds another zip");
-    assertSaid(zip(Map.of("readme.md", "hello")), "holds no table, JSON or XML");
-    assertSaid("PK\3\4rubbish".getBytes(StandardCharsets.UTF_8), "is damaged; download it again");
-    assertSaid(
-        "PK\3\4\24\0\1\0rubbish".getBytes(StandardCharsets.UTF_8), "is locked with a password");
-    assertSaid("{\"a\": [1,".getBytes(StandardCharsets.UTF_8), "is not complete JSON");
-    assertSaid("{\"a\": 1}".getBytes(StandardCharsets.UTF_8), "is JSON, but not an export");
-    assertSaid("<html></html>".getBytes(StandardCharsets.UTF_8), "there is no film in it");
-    assertSaid(
-        ("a" + ",a".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8), "more than 1,000 columns");
-    assertSaid(zip(Map.of("bomb.csv", "0".repeat(70 << 20))), "is too large");
-  }
-
-  @Test
-  void xmlReadsNothingFromOutside() throws IOException {
-    Path secret = Files.writeString(folder.resolve("secret.txt"), "Heat (1995)");
-    String xml =
-        "<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY e SYSTEM \""
-            + secret.toUri()
-            + "\">]>"
-            + "<recentratings><film><filmname>&e;</filmname><rating>50</rating></film>"
-            + "</recentratings>";
-    assertSaid(xml.getBytes(StandardCharsets.UTF_8), "cannot be read as XML");
-    assertSaid(xml.getBytes(StandardCharsets.UTF_8), "it has a document type (<!DOCTYPE …>)");
-  }
-
-  @Test
-  void anXmlBombIsRefusedForItsDocumentType() throws IOException {
-    var bomb = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY e0 \"ha\">");
-    for (int i = 1; i < 40; i++) {
-      bomb.append("<!ENTITY e%d \"%s\">".formatted(i, "&e%d;".formatted(i - 1).repeat(10)));
-    }
-    bomb.append("]><recentratings><film><filmname>&e39;</filmname></film></recentratings>");
-    assertSaid(bomb.toString().getBytes(StandardCharsets.UTF_8), "it has a document type");
-  }
-
-  @Test
-  void xmlThatIsNotUtf8IsRefusedWithItsLineAndXmlInAnotherEncodingIsRead() throws IOException {
-    String films = "\n<r><film><filmname>Café</filmname></film>\n</r>";
-    assertSaid(("<?xml version=\"1.0\"?>" + films).getBytes(ISO_8859_1), "line 2 is not UTF-8");
-    assertSaid("<?xml version='1.0'?><!DOCTYPE a [<!ENT".getBytes(ISO_8859_1), "ends too early");
-    assertSaid(("<a encoding='x'/>" + films).getBytes(ISO_8859_1), "line 2 is not UTF-8");
-    assertSaid(
-        ("<?xml version='1.0' encoding='US-ASCII'?>" + films).getBytes(UTF_8),
-        "line 2 is not US-ASCII, which the file says it is in");
-    assertSaid("<?xml version='1.0' encoding='x y'?><r/>".getBytes(UTF_8), "not known here");
-    Path file =
-        Files.write(
-            folder.resolve("latin.xml"),
-            ("<?xml version='1.0' encoding='ISO-8859-1'?>"
-                    + "<r><film><filmname>The Matrix (1999)</filmname><rating>87</rating>"
-                    + "<quote>é</quote></film></r>")
-                .getBytes(ISO_8859_1));
-    assertThat(RatingsImport.profile(file, MATCHER).profile().ratings().asMap())
-        .isEqualTo(Map.of(3, 4.5));
-    String utf16 =
-        "<?xml version='1.0' encoding='UTF-16'?><r><film><filmname>The Matrix (1999)</filmname>"
-            + "<rating>87</rating></film></r>";
-    for (Charset charset : List.of(UTF_8, UTF_16BE, UTF_16LE, UTF_16)) {
-      Files.write(file, utf16.getBytes(charset));
-      assertThat(RatingsImport.profile(file, MATCHER).profile().ratings().asMap())
-          .as(charset.name())
-          .isEqualTo(Map.of(3, 4.5));
-    }
-  }
-
-  private void assertSaid(byte[] bytes, String sentence) throws IOException {
-    Path file = Files.write(folder.resolve("x.csv"), bytes);
-    assertThatThrownBy(() -> RatingsImport.profile(file, MATCHER)).hasMessageContaining(sentence);
-  }
-
   private static String letterboxd(String more, String... rows) {
     String header = "Date,Name,Year,Letterboxd URI" + (more.isEmpty() ? "" : "," + more);
     return header + "\n2023-03-03," + String.join("\n2023-03-03,", rows) + "\n";
@@ -329,25 +228,11 @@ final class FormatsTest {
   }
 
   private ImportedRatings read(String name, String text) throws IOException {
-    return RatingsImport.profile(Files.writeString(folder.resolve(name), text), MATCHER);
+    return RatingsImport.profile(
+        Files.writeString(folder.resolve(name), text), ExportedFiles.MATCHER);
   }
 
   private ImportedRatings read(byte[] zip) throws IOException {
-    return RatingsImport.profile(Files.write(folder.resolve("x.zip"), zip), MATCHER);
-  }
-
-  private static byte[] zip(Map<String, String> files) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(bytes)) {
-      for (var file : files.entrySet()) {
-        zip.putNextEntry(new ZipEntry(file.getKey()));
-        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    return bytes.toByteArray();
-  }
-
-  private static Movie movie(int id, String title) {
-    return new Movie(id, title, List.of());
+    return RatingsImport.profile(Files.write(folder.resolve("x.zip"), zip), ExportedFiles.MATCHER);
   }
 }
