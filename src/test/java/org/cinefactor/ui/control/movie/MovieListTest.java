@@ -90,10 +90,11 @@ class MovieListTest {
   @Test
   void aListWithFewMoviesMakesNoFurtherRowsToFillTheWindow() throws Exception {
     SmallWindow.onScreen(() -> list.show(TEN.subList(0, 3)));
-    window.awaitWhole(list);
+    window.await(() -> list.lookupAll(".movie-cell").size() >= 3);
     SmallWindow.onScreen(
         () -> {
           window.root().layout();
+          assertThat(list.isWhole()).isTrue();
           assertThat(list.lookupAll(".movie-cell")).hasSize(3);
           assertThat(list.getHeight()).isEqualTo(list.neededHeight());
           assertThat(list.getLayoutY()).isZero();

@@ -55,6 +55,7 @@ class FocusRingTest {
           window.root().getChildren().addAll(page, ring);
           ring.follow();
         });
+    window.await(() -> fields.getFirst().isFocused());
   }
 
   @AfterEach
