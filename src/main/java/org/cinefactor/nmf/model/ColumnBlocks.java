@@ -91,6 +91,34 @@ final class ColumnBlocks {
     return new ColumnBlocks(qt.components, qt.rows, from -> new DenseColumnBlock(qt, from));
   }
 
+  /**
+   * Copies Qᵀ, a row per column, without the zeros where they are more than half, otherwise with
+   * them.
+   *
+   * @throws IllegalArgumentException when a value is not from 0 to 1e100
+   */
+  static ColumnBlocks withoutZeros(Factor qt) {
+    ColumnBlocks sparse =
+        new ColumnBlocks(qt.components, qt.rows, from -> SparseColumnBlock.of(qt, from));
+    long stored = 0;
+    for (ColumnBlock block : sparse.blocks) {
+      stored += ((SparseColumnBlock) block).stored();
+    }
+    return 2 * stored < (long) qt.components * qt.rows ? sparse : dense(qt);
+  }
+
+  /** The same values without the zeros where they are more than half. */
+  ColumnBlocks withoutZeros() {
+    var sparse = new SparseFactors(components, columns);
+    double[] component = new double[columns];
+    for (int c = 0; c < components; c++) {
+      component(c, component);
+      sparse.add(component);
+    }
+    ColumnBlocks shorter = sparse.blocks();
+    return shorter.isSparse() ? shorter : this;
+  }
+
   /** Blocks without their zeros; each is asked for by its number, from 0. */
   static ColumnBlocks sparse(int components, int columns, IntFunction<SparseColumnBlock> blocks) {
     return new ColumnBlocks(components, columns, from -> blocks.apply(from / SIZE));

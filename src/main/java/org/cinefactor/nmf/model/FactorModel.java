@@ -138,6 +138,18 @@ public final class FactorModel {
   }
 
   /**
+   * A model as it was trained by this process, {@link #withoutZeros} from the beginning.
+   *
+   * @param qt as for the constructor
+   * @throws IllegalArgumentException as for the constructor
+   */
+  public static FactorModel withoutZeros(
+      Factor qt, int[] columnIds, double[] singularValues, NmfSettings settings) {
+    return new FactorModel(
+        ColumnBlocks.withoutZeros(qt), columnIds, singularValues, settings, Arithmetic.here());
+  }
+
+  /**
    * The same factors kept without their zeros, which are most of what the descent leaves: six of
    * seven at rank 100. Whoever keeps many models keeps them so; scores are the same to the bit and
    * take a little longer. A model that is half full or more is returned as it is.
@@ -146,13 +158,7 @@ public final class FactorModel {
     if (q.isSparse()) {
       return this;
     }
-    var sparse = new SparseFactors(components, columns());
-    double[] component = new double[columns()];
-    for (int c = 0; c < components; c++) {
-      q.component(c, component);
-      sparse.add(component);
-    }
-    ColumnBlocks blocks = sparse.blocks();
+    ColumnBlocks blocks = q.withoutZeros();
     return blocks.isSparse() ? new FactorModel(this, blocks, settings) : this;
   }
 

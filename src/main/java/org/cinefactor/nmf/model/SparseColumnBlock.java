@@ -1,6 +1,7 @@
 package org.cinefactor.nmf.model;
 
 import java.util.Arrays;
+import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.MultiplyAdd;
 
 /**
@@ -35,9 +36,41 @@ final class SparseColumnBlock implements ColumnBlock {
     }
   }
 
+  /**
+   * Copies the rows of Qᵀ from a column on.
+   *
+   * @throws IllegalArgumentException when a value is not from 0 to 1e100
+   */
+  static SparseColumnBlock of(Factor qt, int from) {
+    int length = Math.min(SIZE, qt.rows - from);
+    long[] bits = new long[qt.components * WORDS];
+    for (int place = 0; place < length; place++) {
+      double[] row = qt.data[from + place];
+      for (int c = 0; c < qt.components; c++) {
+        long bit = isStored(row[c]) ? 1 : 0;
+        bits[c * WORDS + place / Long.SIZE] |= bit << place;
+      }
+    }
+    double[] values = new double[Arrays.stream(bits).mapToInt(Long::bitCount).sum()];
+    int stored = 0;
+    for (int word = 0; word < bits.length; word++) {
+      int first = from + word % WORDS * Long.SIZE;
+      for (long left = bits[word]; left != 0; left &= left - 1) {
+        double value = qt.data[first + Long.numberOfTrailingZeros(left)][word / WORDS];
+        values[stored++] = ColumnBlocks.checked(value);
+      }
+    }
+    return new SparseColumnBlock(bits, values);
+  }
+
   /** True if a value is no plain zero; the negative one is kept, so that a copy is the same. */
   static boolean isStored(double value) {
     return Double.doubleToRawLongBits(value) != 0;
+  }
+
+  /** The number of values that are stored. */
+  int stored() {
+    return values.length;
   }
 
   @Override

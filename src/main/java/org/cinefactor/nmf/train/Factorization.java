@@ -64,14 +64,18 @@ final class Factorization {
   }
 
   /**
-   * Trains from the first components of a start.
+   * Trains from the first components of a start. The model is kept without its zeros: of many ranks
+   * many models are kept.
    *
    * @param most a start of at least as many components as the settings have
    * @param begin when the work began, in nanoseconds
    */
   Training trainFirst(InitialFactors most, NmfSettings settings, Progress progress, long begin) {
     InitialFactors start = most.first(settings.components(), memory, progress);
-    Training training = train(start, settings, progress, begin);
+    double[] violations = fit(start, settings, progress);
+    FactorModel model =
+        FactorModel.withoutZeros(start.qt(), columnIds, start.singularValues(), settings);
+    Training training = training(start, model, violations, progress, begin);
     memory.put(start.p());
     memory.put(start.qt());
     return training;
@@ -79,6 +83,12 @@ final class Factorization {
 
   /** Moves the start until it fits; {@code begin} is when the work began, in nanoseconds. */
   Training train(InitialFactors start, NmfSettings settings, Progress progress, long begin) {
+    double[] violations = fit(start, settings, progress);
+    FactorModel model = new FactorModel(start.qt(), columnIds, start.singularValues(), settings);
+    return training(start, model, violations, progress, begin);
+  }
+
+  private double[] fit(InitialFactors start, NmfSettings settings, Progress progress) {
     double[] violations =
         switch (settings.solver()) {
           case CD -> new CoordinateDescent(x, xt, start, settings).run(settings, progress);
@@ -86,11 +96,19 @@ final class Factorization {
               new AcceleratedHals(x, xt, start, settings, memory, progress).run(settings, progress);
         };
     progress.stopIfCancelled();
-    FactorModel model = new FactorModel(start.qt(), columnIds, start.singularValues(), settings);
-    double error =
-        ReconstructionError.of(x, start.p(), start.qt(), settings.missingWeight(), progress);
+    return violations;
+  }
+
+  private Training training(
+      InitialFactors fitted,
+      FactorModel model,
+      double[] violations,
+      Progress progress,
+      long begin) {
+    double missingWeight = model.settings().missingWeight();
+    double error = ReconstructionError.of(x, fitted.p(), fitted.qt(), missingWeight, progress);
     progress.stopIfCancelled();
     return new Training(
-        model, start.p().unpadded(), violations, error, (System.nanoTime() - begin) / 1e9);
+        model, fitted.p().unpadded(), violations, error, (System.nanoTime() - begin) / 1e9);
   }
 }

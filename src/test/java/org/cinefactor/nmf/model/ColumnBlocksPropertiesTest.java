@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import org.cinefactor.nmf.matrix.Factor;
 
 /** With its zeros left out or not, Q answers the same to the bit. */
 class ColumnBlocksPropertiesTest {
@@ -37,6 +38,10 @@ class ColumnBlocksPropertiesTest {
     assertThat(dense.flat()).containsExactly(q);
     assertThat(ColumnBlocks.dense(rows, () -> {}).flat()).containsExactly(q);
     assertThat(sparse.flat()).containsExactly(q);
+    assertThat(dense.withoutZeros().flat()).containsExactly(q);
+    ColumnBlocks ofRows = ColumnBlocks.withoutZeros(transposed(q, components, columns));
+    assertThat(ofRows.flat()).containsExactly(q);
+    assertThat(ofRows.isSparse()).isEqualTo(factors.blocks().isSparse());
     double[] expected = new double[columns];
     double[] scores = new double[columns];
     assertThat(dense.scores(p, 0, expected)).isEqualTo(columns);
@@ -51,5 +56,13 @@ class ColumnBlocksPropertiesTest {
         assertThat(column[c]).isEqualTo(q[c * columns + j]);
       }
     }
+  }
+
+  private static Factor transposed(double[] q, int components, int columns) {
+    var qt = new Factor(columns, components);
+    for (int i = 0; i < q.length; i++) {
+      qt.set(i % columns, i / columns, q[i]);
+    }
+    return qt;
   }
 }
