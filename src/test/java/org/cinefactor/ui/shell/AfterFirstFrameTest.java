@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.cinefactor.ui.OnScreen;
+import org.cinefactor.ui.shell.robot.WindowRobot;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 

@@ -6,6 +6,7 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.session.Session;
+import org.cinefactor.ui.shell.robot.WindowRobot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -16,6 +16,7 @@ import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SessionOpening;
+import org.cinefactor.ui.shell.robot.ChosenFiles;
 import org.cinefactor.ui.task.SameThreadRunner;
 import org.cinefactor.ui.trouble.Trouble;
 import org.cinefactor.ui.trouble.TroubleView;

@@ -16,7 +16,7 @@ import javafx.scene.input.MouseEvent;
 import org.cinefactor.ui.control.Pointer;
 
 /** The words of a window that have not the room they need; ask on the toolkit's thread. */
-final class CutWords {
+public final class CutWords {
   /** The styles of titles of movies and of the facts of a model. */
   private static final Set<String> OF_MOVIES =
       Set.of(
@@ -31,7 +31,7 @@ final class CutWords {
   private CutWords() {}
 
   /** The buttons and names of settings that are cut; titles of movies may be, if they are told. */
-  static Set<String> buttons(RunningWindow window) {
+  public static Set<String> buttons(RunningWindow window) {
     var cut = new TreeSet<String>();
     for (Labeled one : PageTour.seen(window, Labeled.class)) {
       boolean button =
@@ -46,7 +46,7 @@ final class CutWords {
   }
 
   /** Words that are cut, and whole nowhere. */
-  static Set<String> unsaid(RunningWindow window) {
+  public static Set<String> unsaid(RunningWindow window) {
     var unsaid = new TreeSet<String>();
     for (Labeled one : PageTour.seen(window, Labeled.class)) {
       if (one.isTextTruncated()) {
@@ -60,7 +60,7 @@ final class CutWords {
   }
 
   /** Words of the program itself, which are never cut; titles and facts of movies may be. */
-  static Set<String> own(RunningWindow window) {
+  public static Set<String> own(RunningWindow window) {
     var cut = new TreeSet<String>();
     for (Labeled one : PageTour.seen(window, Labeled.class)) {
       if (one.isTextTruncated() && Collections.disjoint(one.getStyleClass(), OF_MOVIES)) {
@@ -71,7 +71,7 @@ final class CutWords {
   }
 
   /** Numbers of the lab's cut-out that are cut, and say nothing without all their digits. */
-  static Set<String> numbers(RunningWindow window) {
+  public static Set<String> numbers(RunningWindow window) {
     var cut = new TreeSet<String>();
     for (Labeled one : PageTour.seen(window, Labeled.class)) {
       boolean number =
@@ -89,7 +89,7 @@ final class CutWords {
   }
 
   /** Words that reach out of the window, or of a page that is only scrolled down, to the right. */
-  static Set<String> outside(RunningWindow window) {
+  public static Set<String> outside(RunningWindow window) {
     var outside = new TreeSet<String>();
     for (Labeled one : PageTour.seen(window, Labeled.class)) {
       if (right(one) > room(one) + 1) {
@@ -100,7 +100,7 @@ final class CutWords {
   }
 
   /** Pages that are only scrolled down and yet wider than what is seen of them. */
-  static Set<String> wide(RunningWindow window) {
+  public static Set<String> wide(RunningWindow window) {
     var wide = new TreeSet<String>();
     for (ScrollPane pane : PageTour.seen(window, ScrollPane.class)) {
       double over =

@@ -6,26 +6,27 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
+import org.cinefactor.ui.shell.robot.Sight;
 import org.testfx.service.query.NodeQuery;
 
 /** The hand that scrolls the data page, which is longer than the window. */
-final class DataSight {
+public final class DataSight {
   private DataSight() {}
 
   /** Presses what has this name for those who do not see it, wherever on the page it is. */
-  static void press(RunningWindow window, String name) {
+  public static void press(RunningWindow window, String name) {
     Predicate<Node> named = node -> name.equals(node.getAccessibleText());
     click(window, name, () -> window.lookup(named));
   }
 
   /** True if something has this name for those who do not see it, wherever on the page it is. */
-  static boolean shows(RunningWindow window, String name) {
+  public static boolean shows(RunningWindow window, String name) {
     Predicate<Node> named = node -> name.equals(node.getAccessibleText());
     return window.lookup(named).match(Sight::seen).tryQuery().isPresent();
   }
 
   /** Clicks on what a query finds, wherever on the page it is. */
-  static void clickOn(RunningWindow window, String query) {
+  public static void clickOn(RunningWindow window, String query) {
     click(window, query, () -> window.lookup(query));
   }
 
@@ -41,7 +42,7 @@ final class DataSight {
   }
 
   /** Brings what a query finds, once it is there, to the middle of the window. */
-  static void bring(RunningWindow window, String query) {
+  public static void bring(RunningWindow window, String query) {
     window.await(
         query + " is there",
         () -> {

@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import org.cinefactor.ui.OnScreen;
+import org.cinefactor.ui.shell.robot.Sight;
+import org.cinefactor.ui.shell.robot.WindowRobot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A failure at the bottom of the window. */
 @OnScreen
 class FailureLineTest {
-  static final String WORDS = ".failure-line .label";
-
   @TempDir Path home;
   @TempDir Path disk;
 
@@ -41,7 +41,8 @@ class FailureLineTest {
 
       window.press("Copy error");
       String copied = WindowRobot.byToolkit(() -> Clipboard.getSystemClipboard().getString());
-      assertThat(copied).isEqualTo(window.lookup(WORDS).queryAs(Label.class).getText());
+      assertThat(copied)
+          .isEqualTo(window.lookup(RunningWindow.FAILURE).queryAs(Label.class).getText());
       window.press("Dismiss error");
       window.await("it has left", () -> !told(window));
     }
@@ -52,7 +53,7 @@ class FailureLineTest {
   }
 
   private static void assertWhole(RunningWindow window, String name) {
-    var words = window.lookup(WORDS).queryAs(Label.class);
+    var words = window.lookup(RunningWindow.FAILURE).queryAs(Label.class);
     assertThat(words.getText()).contains(name);
     assertThat(WindowRobot.byToolkit(words::isTextTruncated)).as("cut").isFalse();
     double bottom = words.localToScene(words.getLayoutBounds()).getMaxY();

@@ -9,15 +9,16 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.cinefactor.ui.shell.robot.Sight;
 
 /** A walk through all pages of the window of somebody who has rated movies. */
-final class PageTour {
+public final class PageTour {
   /** The pages of the rail, and what else stands in their place. */
-  static final List<String> ALL =
+  public static final List<String> ALL =
       List.of("home", "search", "browse", "movie", "data", "settings", "hits", "help", "lab");
 
   /** The tabs of the lab. */
-  static final List<String> LAB =
+  public static final List<String> LAB =
       List.of(
           "top-ten",
           "side-by-side",
@@ -30,12 +31,12 @@ final class PageTour {
 
   private final RunningWindow window;
 
-  PageTour(RunningWindow window) {
+  public PageTour(RunningWindow window) {
     this.window = window;
   }
 
   /** Goes to a page, and waits until it is drawn. */
-  void go(String page) {
+  public void go(String page) {
     switch (page) {
       case "search" -> search();
       case "browse" -> browse();
@@ -80,7 +81,7 @@ final class PageTour {
   }
 
   /** Goes to a tab of the lab, where the lab is shown, and waits until it is filled. */
-  void goInLab(String tab) {
+  public void goInLab(String tab) {
     window.interact(() -> window.lookup("#lab-" + tab).queryAs(ButtonBase.class).fire());
     switch (tab) {
       case "side-by-side" -> awaitSeen(20, ".side-by-side .side-row");
@@ -97,7 +98,7 @@ final class PageTour {
   }
 
   /** Shows the lab to a class. */
-  void present() {
+  public void present() {
     window.interact(
         () -> window.lookup(".lab-header > .toggle-button").queryAs(ButtonBase.class).fire());
     window.awaitQuiet();
@@ -109,7 +110,7 @@ final class PageTour {
   }
 
   /** The nodes of a kind that can be seen; ask on the toolkit's thread. */
-  static <T extends Node> List<T> seen(RunningWindow window, Class<T> kind) {
+  public static <T extends Node> List<T> seen(RunningWindow window, Class<T> kind) {
     return seen(window, kind, "*");
   }
 

@@ -8,12 +8,13 @@ import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.text.Text;
+import org.cinefactor.ui.shell.robot.WindowRobot;
 
 /**
  * The words before a class that have no size of the presenter's scale, in any picture that is drawn
  * while this listens: what is wrong for one picture only flickers.
  */
-final class PresentedSizes {
+public final class PresentedSizes {
   private static final Set<Double> SCALE = Set.of(15.0, 17.0, 20.0, 24.0, 28.0, 60.0);
 
   private final RunningWindow window;
@@ -27,7 +28,7 @@ final class PresentedSizes {
   }
 
   /** Listens to a window whose lab is presented. */
-  static PresentedSizes of(RunningWindow window) {
+  public static PresentedSizes of(RunningWindow window) {
     var sizes = new PresentedSizes(window);
     window.interact(
         () -> window.stage().getScene().addPostLayoutPulseListener(sizes::readWhatIsDrawn));
@@ -35,7 +36,7 @@ final class PresentedSizes {
   }
 
   /** Has what is shown now drawn, and reads it under a name. */
-  void look(String name) {
+  public void look(String name) {
     window.interact(
         () -> {
           place = name;
@@ -47,7 +48,7 @@ final class PresentedSizes {
   }
 
   /** Wrong sizes, by the name of the view; must be empty. */
-  SortedMap<String, SortedSet<String>> wrong() {
+  public SortedMap<String, SortedSet<String>> wrong() {
     return WindowRobot.byToolkit(() -> new TreeMap<>(wrong));
   }
 

@@ -21,6 +21,8 @@ import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.ui.control.movie.MovieList;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SharedSearches;
+import org.cinefactor.ui.shell.robot.ChosenFiles;
+import org.cinefactor.ui.shell.robot.WindowRobot;
 import org.cinefactor.ui.task.BackgroundRunner;
 import org.cinefactor.ui.task.DelayedRunner;
 import org.cinefactor.ui.task.TaskRunner;
@@ -31,7 +33,10 @@ import org.cinefactor.workspace.store.InstallLayout;
 import org.testfx.api.FxToolkit;
 
 /** The real program with its real window, on the shipped data, with a home of its own. */
-final class RunningWindow extends WindowRobot implements AutoCloseable {
+public final class RunningWindow extends WindowRobot implements AutoCloseable {
+  /** The words of the line that says what failed. */
+  public static final String FAILURE = ".failure-line .label";
+
   private final Session session;
   private final Shell shell;
   private final List<String> opened;
@@ -44,17 +49,18 @@ final class RunningWindow extends WindowRobot implements AutoCloseable {
   }
 
   /** Starts the program as a person would. */
-  static RunningWindow open(Path home) throws Exception {
+  public static RunningWindow open(Path home) throws Exception {
     return open(home, new ChosenFiles());
   }
 
   /** Starts the program for a person who has made up their mind about files. */
-  static RunningWindow open(Path home, ChosenFiles files) throws Exception {
+  public static RunningWindow open(Path home, ChosenFiles files) throws Exception {
     return open(home, files, DelayedRunner.of(new BackgroundRunner()));
   }
 
   /** Starts the program with somebody else to run its work. */
-  static RunningWindow open(Path home, ChosenFiles files, TaskRunner runner) throws Exception {
+  public static RunningWindow open(Path home, ChosenFiles files, TaskRunner runner)
+      throws Exception {
     FxToolkit.registerPrimaryStage();
     Workspace workspace = Workspace.openAhead(InstallLayout.ofThisProgram(), new DataHome(home));
     Session session = SharedSearches.session(workspace, runner);
@@ -68,42 +74,42 @@ final class RunningWindow extends WindowRobot implements AutoCloseable {
         });
   }
 
-  Session session() {
+  public Session session() {
     return session;
   }
 
   /** The addresses that the person's browser was asked to open. */
-  List<String> opened() {
+  public List<String> opened() {
     return List.copyOf(opened);
   }
 
   /** Opens a file as a file manager has the program do it. */
-  void openFile(Path file) {
+  public void openFile(Path file) {
     interact(() -> shell.open(file));
   }
 
   /** Drops files on the window, whatever it shows. */
-  void drop(List<Path> files) {
+  public void drop(List<Path> files) {
     interact(() -> shell.drop().drop(files));
   }
 
   /** Has the window stay while changes are not saved. */
-  void guardClosing() {
+  public void guardClosing() {
     interact(() -> new ClosingGuard(session, new ChosenFiles(), stage()));
   }
 
   /** Has errors that nobody expects said in the window. */
-  void tell(UnexpectedErrors errors) {
+  public void tell(UnexpectedErrors errors) {
     interact(() -> shell.tell(errors));
   }
 
   /** The person's profile as of now. */
-  Profile person() {
+  public Profile person() {
     return byToolkit(() -> session.person().profile());
   }
 
   /** Waits until a model with these settings answers, and asks for it first where needed. */
-  void settle(Settings settings) {
+  public void settle(Settings settings) {
     await("the data are read", () -> session.open().dataProperty().get().isPresent());
     interact(() -> session.answers().want(settings));
     await(
@@ -117,7 +123,7 @@ final class RunningWindow extends WindowRobot implements AutoCloseable {
                 .isPresent());
   }
 
-  void awaitComponents(int components) {
+  public void awaitComponents(int components) {
     await(
         components + " components answer",
         () ->
@@ -130,13 +136,13 @@ final class RunningWindow extends WindowRobot implements AutoCloseable {
   }
 
   /** Searches a movie by its title, and rates the first hit with a key. */
-  void rate(String title, String key) {
+  public void rate(String title, String key) {
     clickOn("#search").push(KeyCode.SHORTCUT, KeyCode.A);
     rateByKeys(title, KeyCode.getKeyCode(key));
   }
 
   /** Types into the field that has the keyboard, goes down to the first hit, and rates it. */
-  void rateByKeys(String title, KeyCode stars) {
+  public void rateByKeys(String title, KeyCode stars) {
     write(title);
     awaitHits(title);
     int rated = person().ratings().size();
@@ -145,7 +151,7 @@ final class RunningWindow extends WindowRobot implements AutoCloseable {
   }
 
   /** Waits until the list has the hits for all that was typed. */
-  void awaitHits(String title) {
+  public void awaitHits(String title) {
     await("these are the hits for " + title, () -> areHits(title));
   }
 
@@ -168,7 +174,7 @@ final class RunningWindow extends WindowRobot implements AutoCloseable {
             .isPresent();
   }
 
-  void focusFirstPlace() {
+  public void focusFirstPlace() {
     interact(
         () ->
             lookup(".place-row").queryAll().stream()
@@ -179,7 +185,7 @@ final class RunningWindow extends WindowRobot implements AutoCloseable {
   }
 
   /** True if the row with the keyboard lies between the heading of the list and the status bar. */
-  boolean focusIsInSight() {
+  public boolean focusIsInSight() {
     javafx.scene.Node row = stage().getScene().getFocusOwner();
     double top = sceneBounds(lookup(".pane-heading").query()).getMaxY();
     double bottom = sceneBounds(lookup(".status-bar").query()).getMinY();
@@ -191,12 +197,12 @@ final class RunningWindow extends WindowRobot implements AutoCloseable {
   }
 
   /** Types a number into a field, and Enter. */
-  void type(String field, String number) {
+  public void type(String field, String number) {
     clickOn(field).push(KeyCode.SHORTCUT, KeyCode.A).write(number).push(KeyCode.ENTER);
   }
 
   /** Waits for the list that the model gives for all that was said so far, until it is at rest. */
-  List<String> awaitAnswer() {
+  public List<String> awaitAnswer() {
     await("the list is the model's answer", () -> !answer().isEmpty() && titles().equals(answer()));
     awaitRest();
     return titles();
@@ -214,16 +220,16 @@ final class RunningWindow extends WindowRobot implements AutoCloseable {
         .toList();
   }
 
-  void awaitPlaces() {
+  public void awaitPlaces() {
     await("there are ten places", () -> titles().size() == 10);
   }
 
-  void awaitTitles(String sentence, Predicate<List<String>> fit) {
+  public void awaitTitles(String sentence, Predicate<List<String>> fit) {
     await(sentence, () -> titles().size() == 10 && fit.test(titles()));
   }
 
   /** The recommended movies' titles from the first place on, as they stand in the window. */
-  List<String> titles() {
+  public List<String> titles() {
     return byToolkit(
         () ->
             lookup(".place-row").queryAllAs(javafx.scene.layout.Region.class).stream()
@@ -234,7 +240,7 @@ final class RunningWindow extends WindowRobot implements AutoCloseable {
   }
 
   /** Draws the window into target/pictures in both themes, as it is and as two larger ones. */
-  void pictures(String name) {
+  public void pictures(String name) {
     for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
       interact(() -> session.look().choose(theme));
       awaitQuiet();
@@ -246,7 +252,7 @@ final class RunningWindow extends WindowRobot implements AutoCloseable {
   }
 
   /** Waits until nothing moves any more. */
-  void awaitRest() {
+  public void awaitRest() {
     await(
         "the rows are in their places",
         () ->

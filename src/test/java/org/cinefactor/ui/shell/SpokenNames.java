@@ -12,11 +12,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 
 /** The names that a screen reader speaks for the controls of a window. */
-final class SpokenNames {
+public final class SpokenNames {
   private SpokenNames() {}
 
   /** Those of the controls and cells that can be seen which have no role or no name. */
-  static Set<String> missing(RunningWindow window) {
+  public static Set<String> missing(RunningWindow window) {
     Set<Node> labelled = new HashSet<>();
     for (Label label : PageTour.seen(window, Label.class)) {
       if (label.getLabelFor() != null && !label.getText().isBlank()) {

@@ -15,6 +15,7 @@ import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SessionOpening;
 import org.cinefactor.ui.session.SmallWorkspace;
+import org.cinefactor.ui.shell.robot.WindowRobot;
 import org.cinefactor.ui.task.SameThreadRunner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -9,6 +9,7 @@ import javafx.scene.control.Labeled;
 import org.cinefactor.dataset.Combination;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.ui.OnScreen;
+import org.cinefactor.ui.shell.robot.Sight;
 import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.settings.Theme;

@@ -1,0 +1,191 @@
+package org.cinefactor.ui.shell.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javafx.scene.control.Labeled;
+import org.cinefactor.download.LoopbackServer;
+import org.cinefactor.ui.OnScreen;
+import org.cinefactor.ui.shell.DataSight;
+import org.cinefactor.ui.shell.RunningWindow;
+import org.cinefactor.workspace.settings.Settings;
+import org.cinefactor.workspace.settings.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A data set from a server to the list of those that this computer has, and away again. */
+@OnScreen
+class LibraryStoryTest {
+  private static final String SHIPPED = "movielens-small-2016";
+
+  @TempDir Path home;
+
+  private LoopbackServer server;
+
+  @BeforeEach
+  void serve() throws IOException {
+    server = new LoopbackServer();
+    Files.writeString(
+        home.resolve("servers.json"),
+        """
+        {"sets": [{"name": "ml-latest-small", "title": "MovieLens Latest small",
+          "address": "%s", "users": 8, "movies": 6, "ratings": 48, "firstYear": 1996,
+          "lastYear": 2018, "goodFor": "Trying things out.", "terms": "movielens"}]}
+        """
+            .replace("%s", server.address("/small.zip").toString()));
+  }
+
+  @AfterEach
+  void close() {
+    server.close();
+  }
+
+  @Test
+  void aSetIsDownloadedAfterItsTermsStoppedResumedOpenedAndDeleted() throws Exception {
+    var end = new CountDownLatch(1);
+    halfAtFirst(zip(), end);
+    try (var window = RunningWindow.open(home)) {
+      window.settle(Settings.notebook());
+      window.clickOn("Data");
+      window.await(
+          "this computer's set is listed",
+          () -> window.shows("100,004 ratings by 671 people for 9,066 movies from 1902 to 2016"));
+      DataSight.press(window, "Download … MovieLens Latest small");
+      window.await("its terms are there", () -> window.shows("Terms of MovieLens Latest small"));
+      DataSight.bring(window, "Agree and download");
+      window.picture("library-terms");
+      DataSight.clickOn(window, "Agree and download");
+      window.await("half has come", () -> progress(window).matches("Downloading · \\d+.*of.*"));
+      window.picture("library-downloading");
+      window.clickOn("Cancel");
+      DataSight.press(window, "Resume MovieLens Latest small");
+      window.await("it has come", () -> window.shows("It is here and complete."));
+      DataSight.bring(window, "Open it");
+      window.picture("library-arrived");
+      DataSight.clickOn(window, "Open it");
+      window.await("it is open", () -> name(window).equals("ml-latest-small"));
+      assertThat(server.asked()).hasSize(2).last().asString().startsWith("/small.zip bytes=");
+
+      switchBackAndDelete(window);
+    }
+    end.countDown();
+  }
+
+  private void switchBackAndDelete(RunningWindow window) {
+    DataSight.press(window, "Open " + SHIPPED);
+    window.await("the other one is open again", () -> name(window).equals(SHIPPED));
+    window.await("the list knows it", () -> DataSight.shows(window, "Open ml-latest-small"));
+    window.picture("library-two");
+    window.resize(1280, 800);
+    window.picture("library-two-large");
+    window.resize(1024, 700);
+    DataSight.press(window, "More about ml-latest-small");
+    window.clickOn("Delete the download");
+    window.await(
+        "it can be had again", () -> !Files.exists(home.resolve("data-sets/ml-latest-small.zip")));
+    window.interact(() -> window.session().look().choose(Theme.DARK));
+    DataSight.press(window, "Download … MovieLens Latest small");
+    window.resize(860, 560);
+    DataSight.bring(window, "Agree and download");
+    window.picture("library-dark-small");
+    window.resize(1024, 700);
+    DataSight.bring(window, "Agree and download");
+    window.picture("library-dark-1024");
+  }
+
+  @Test
+  void aServerThatCannotBeReachedIsSaidAndTheListStays() throws Exception {
+    server.close();
+    try (var window = RunningWindow.open(home)) {
+      window.settle(Settings.notebook());
+      window.clickOn("Data");
+      DataSight.press(window, "Download … MovieLens Latest small");
+      DataSight.bring(window, "Agree and download");
+      DataSight.clickOn(window, "Agree and download");
+      window.await(
+          "the failure is told",
+          () ->
+              window.lookup(".set-progress .failure").tryQuery().isPresent()
+                  && failure(window).startsWith("There is no connection to 127.0.0.1"));
+      DataSight.bring(window, failure(window));
+      window.picture("library-failed");
+      assertThat(name(window)).isEqualTo(SHIPPED);
+    }
+  }
+
+  /** The first answer stops half way and waits; later ones bring what is asked for. */
+  private void halfAtFirst(byte[] zip, CountDownLatch end) {
+    var requests = new AtomicInteger();
+    server.answer(
+        "/small.zip",
+        exchange -> {
+          if (requests.getAndIncrement() > 0) {
+            LoopbackServer.send(exchange, zip, zip.length);
+            return;
+          }
+          exchange.getResponseHeaders().set("ETag", "\"" + zip.length + "\"");
+          exchange.sendResponseHeaders(200, zip.length);
+          exchange.getResponseBody().write(zip, 0, zip.length / 2);
+          exchange.getResponseBody().flush();
+          try {
+            end.await();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
+  }
+
+  private static String progress(RunningWindow window) {
+    return window
+        .lookup(".set-progress .making-line .label")
+        .<Labeled>tryQuery()
+        .map(Labeled::getText)
+        .orElse("");
+  }
+
+  private static String failure(RunningWindow window) {
+    return window.lookup(".set-progress .failure").queryAs(Labeled.class).getText();
+  }
+
+  private static String name(RunningWindow window) {
+    return window.lookup(".data-name").queryAs(Labeled.class).getText();
+  }
+
+  /** Six movies that MovieLens has too, and eight people. */
+  private static byte[] zip() throws IOException {
+    var rows = new StringBuilder("userId,movieId,rating,timestamp\n");
+    for (int u = 1; u <= 8; u++) {
+      for (int m = 1; m <= 6; m++) {
+        rows.append(u).append(',').append(m).append(u < 5 == m < 4 ? ",4.5,1\n" : ",1.5,1\n");
+      }
+    }
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("ml-latest-small/movies.csv"));
+      zip.write(
+          """
+          movieId,title,genres
+          1,Toy Story (1995),Animation
+          2,Jumanji (1995),Adventure
+          3,Grumpier Old Men (1995),Comedy
+          4,Waiting to Exhale (1995),Drama
+          5,Father of the Bride Part II (1995),Comedy
+          6,Heat (1995),Action
+          """
+              .getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("ml-latest-small/ratings.csv"));
+      zip.write(rows.toString().getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,81 @@
+package org.cinefactor.ui.shell.fan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.cinefactor.ui.OnScreen;
+import org.cinefactor.ui.shell.RunningWindow;
+import org.cinefactor.workspace.settings.Settings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Looking around without words, and operators in the search. */
+@OnScreen
+class BrowseStoryTest {
+  @TempDir Path home;
+
+  @Test
+  void oneClickBrowsesAndOperatorsNarrow() throws Exception {
+    try (var window = RunningWindow.open(home)) {
+      window.settle(Settings.notebook());
+      window.resize(1000, 700);
+      window.clickOn("Try a sample person");
+      window.awaitAnswer();
+      window.pictures("browse-empty");
+      window.clickOn("Best rated");
+      window.await(
+          "the best rated first", () -> count(window).startsWith("9,066 movies, best rated first"));
+      assertThat(window.lookup(".browse-count").queryLabeled().getTooltip().getText())
+          .startsWith("Bayesian average: (25 ×");
+      double fieldIsTyped = RunningWindow.byToolkit(() -> heightOfField(window));
+      window.interact(() -> window.lookup(".rail").query().requestFocus());
+      assertThat(heightOfField(window)).as("nothing moves").isEqualTo(fieldIsTyped);
+      window.clickOn("#search");
+      window.write("genre:wes");
+      window.await("only Westerns", () -> count(window).startsWith("168 movies"));
+      window.pictures("browse-westerns");
+      window.type(KeyCode.ENTER);
+      assertThat(window.lookup("#search").queryTextInputControl().getText())
+          .endsWith("genre:Western ");
+      window.write("year:1990-");
+      window.await("newer Westerns", () -> count(window).startsWith("60 movies"));
+      coversAreWalkedRatedAndOpenedWithKeys(window);
+    }
+  }
+
+  private static void coversAreWalkedRatedAndOpenedWithKeys(RunningWindow window) {
+    window.await(
+        "all covers are there", () -> window.lookup(".cover-tile").queryAll().size() == 60);
+    int rated = window.person().ratings().size();
+    window.type(KeyCode.DOWN).type(KeyCode.RIGHT).type(KeyCode.DOWN);
+    String words = RunningWindow.byToolkit(() -> focused(window).getAccessibleText());
+    assertThat(words).contains("not rated");
+    window.type(KeyCode.DIGIT4);
+    window.await("it is rated", () -> window.person().ratings().size() == rated + 1);
+    assertThat(RunningWindow.byToolkit(() -> focused(window).getAccessibleText()))
+        .isEqualTo(words.replace("not rated", "4.0 stars"));
+    window.type(KeyCode.ENTER);
+    window.await(
+        "its page is there",
+        () ->
+            window.shows(".movie-name")
+                && words.startsWith(window.lookup(".movie-name").queryAs(Text.class).getText()));
+  }
+
+  private static Node focused(RunningWindow window) {
+    return window.stage().getScene().getFocusOwner();
+  }
+
+  private static double heightOfField(RunningWindow window) {
+    return window.lookup("#search").queryTextInputControl().getHeight();
+  }
+
+  private static String count(RunningWindow window) {
+    return RunningWindow.byToolkit(
+        () -> window.lookup(".browse-count").<Label>tryQuery().map(Label::getText).orElse(""));
+  }
+}

@@ -1,0 +1,109 @@
+package org.cinefactor.ui.shell.fan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import org.cinefactor.catalog.Genre;
+import org.cinefactor.catalog.Movie;
+import org.cinefactor.recommend.ListOptions;
+import org.cinefactor.ui.OnScreen;
+import org.cinefactor.ui.shell.RunningWindow;
+import org.cinefactor.workspace.settings.Settings;
+import org.cinefactor.workspace.settings.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Somebody who shapes the list, closes the dials, and comes back the next day. */
+@OnScreen
+class FilterStoryTest {
+  @TempDir Path home;
+
+  @Test
+  void filtersStayInSightAndComeBackAtTheNextStart() throws Exception {
+    List<String> filtered;
+    try (var window = RunningWindow.open(home)) {
+      window.settle(Settings.notebook());
+      window.clickOn("Try a sample person");
+      window.awaitAnswer();
+      window.clickOn("Dials").clickOn("Only …");
+      tick(window, "Comedy");
+      tick(window, "Drama");
+      assertThat(window.shows("Romance")).as("the menu is still open").isTrue();
+      tick(window, "All of these");
+      window.picture("filter-menu");
+      window.type(KeyCode.ESCAPE);
+      window.clickOn("Dials");
+      window.awaitTitles(
+          "both genres are needed",
+          titles -> movies(window, titles).stream().allMatch(FilterStoryTest::hasBoth));
+      assertThat(window.shows("Comedy and Drama")).isTrue();
+      filtered = window.titles();
+      window.picture("filtered");
+    }
+    try (var again = RunningWindow.open(home)) {
+      again.awaitTitles("the list is still filtered", filtered::equals);
+      assertThat(again.shows("Comedy and Drama")).isTrue();
+      again.interact(() -> again.session().look().choose(Theme.DARK));
+      again.clickOn("Dials");
+      again.clickOn(".years .number-field").write("1999").clickOn("#to-year").write("1990");
+      again.await(
+          "swapped years are said", () -> again.shows("There is no year from 1999 to 1990."));
+      again.picture("filtered-swapped");
+      again.clickOn("Swap them");
+      again.clickOn("Dials");
+      again.await("they count", () -> again.shows("1990 to 1999"));
+      again.press("Remove filter: Comedy");
+      again.press("Remove filter: 1990");
+      again.awaitAnswer();
+      assertThat(again.shows(".filter-chip")).isFalse();
+    }
+  }
+
+  @Test
+  void tenPlacesFitBelowTheDials() throws Exception {
+    try (var window = RunningWindow.open(home)) {
+      window.settle(Settings.notebook());
+      window.clickOn("Try a sample person");
+      window.awaitAnswer();
+      window.resize(1280, 800);
+      window.clickOn("Dials");
+      var options = window.session().options().optionsProperty();
+      window.interact(() -> options.set(ListOptions.none().withObscurity(0.5)));
+      window.awaitRest();
+      window.await(
+          "rows that go have gone", () -> window.lookup(".place-row").queryAll().size() == 10);
+      window.picture("dials-ten-places");
+      double end = bottom(window.lookup(".recommendations .viewport").query());
+      assertThat(window.lookup(".place-row").<Node>queryAll())
+          .hasSize(10)
+          .allSatisfy(row -> assertThat(bottom(row)).isLessThanOrEqualTo(end));
+      assertThat(window.shows(".filter-chip")).as("the dials say it").isFalse();
+    }
+  }
+
+  private static double bottom(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMaxY();
+  }
+
+  private static void tick(RunningWindow window, String words) {
+    Predicate<Node> item = node -> node instanceof ButtonBase box && words.equals(box.getText());
+    window.await("the menu is open", () -> window.lookup(item).tryQuery().isPresent());
+    window.clickOn(window.lookup(item).<Node>query());
+  }
+
+  private static List<Movie> movies(RunningWindow window, List<String> titles) {
+    return window.session().open().dataProperty().get().orElseThrow().catalog().movies().stream()
+        .filter(movie -> titles.contains(movie.name()))
+        .filter(movie -> !movie.genres().isEmpty())
+        .toList();
+  }
+
+  private static boolean hasBoth(Movie movie) {
+    return movie.genres().containsAll(List.of(new Genre("Comedy"), new Genre("Drama")));
+  }
+}

@@ -1,0 +1,224 @@
+package org.cinefactor.ui.shell.look;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import org.cinefactor.ui.OnScreen;
+import org.cinefactor.ui.shell.PageTour;
+import org.cinefactor.ui.shell.RunningWindow;
+import org.cinefactor.ui.shell.robot.Contrast;
+import org.cinefactor.ui.shell.robot.PreparedRanks;
+import org.cinefactor.ui.shell.robot.Sight;
+import org.cinefactor.ui.shell.robot.WindowRobot;
+import org.cinefactor.workspace.settings.Settings;
+import org.cinefactor.workspace.settings.Theme;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * The contrast of what is drawn, as the Web Content Accessibility Guidelines (2.1, 1.4.3 and
+ * 1.4.11) measure it: 4.5 for every text, 3 for every star, icon and stripe of a genre.
+ */
+@OnScreen
+@Order(PreparedRanks.ARE_THERE)
+class ContrastTest {
+  private static final double TEXT = 4.5;
+  private static final double CONTROL = 3;
+
+  /** Of an item of a menu too, whose node does not call itself disabled. */
+  private static final PseudoClass DISABLED = PseudoClass.getPseudoClass("disabled");
+
+  private static final List<Theme> THEMES = List.of(Theme.LIGHT, Theme.DARK);
+
+  @TempDir Path home;
+
+  private final Set<String> faults = new TreeSet<>();
+
+  @Test
+  void everythingCanBeReadAndSeenInBothThemes() throws Exception {
+    PreparedRanks.into(home);
+    try (var window = RunningWindow.open(home)) {
+      window.settle(Settings.notebook());
+      window.clickOn("Try a sample person");
+      window.rate("matrix", "5");
+      window.awaitAnswer();
+      window.moveTo("#search");
+      var tour = new PageTour(window);
+      for (String page : PageTour.ALL) {
+        tour.go(page);
+        inBothThemes(window, page);
+      }
+      for (String tab : PageTour.LAB) {
+        tour.goInLab(tab);
+        inBothThemes(window, "lab-" + tab);
+      }
+      tour.present();
+      inBothThemes(window, "present");
+      for (Theme theme : THEMES) {
+        window.interact(() -> window.session().look().choose(theme));
+        underThePointer(window);
+        inMenus(window);
+        inTooltips(window);
+        inADialog(window);
+      }
+      assertThat(faults).isEmpty();
+    }
+  }
+
+  private void inBothThemes(RunningWindow window, String page) {
+    for (Theme theme : THEMES) {
+      window.interact(() -> window.session().look().choose(theme));
+      everything(window, page + " in " + theme);
+      window.picture("contrast-" + theme + "-" + page);
+    }
+  }
+
+  private void underThePointer(RunningWindow window) {
+    window.clickOn("#page-home");
+    window.moveTo(".place-row");
+    everything(window, "a row under the pointer");
+    window.clickOn(".place-row .place");
+    everything(window, "a row with the keyboard");
+    window.clickOn(".shelves .movie-cell .movie-title");
+    everything(window, "a movie that is selected");
+    window.moveTo("#page-data");
+    everything(window, "a page under the pointer");
+  }
+
+  private void inMenus(RunningWindow window) {
+    window.clickOn("Genre");
+    inPopup(window, "the menu of genres");
+    window.type(KeyCode.ESCAPE);
+    window.clickOn("#search").write("a").push(KeyCode.SHORTCUT, KeyCode.A);
+    window.clickOn("#search", MouseButton.SECONDARY);
+    inPopup(window, "the field's own menu");
+    window.type(KeyCode.ESCAPE);
+    window.await("the menu is gone", () -> popups().isEmpty());
+    window.interact(() -> window.lookup("#search").queryTextInputControl().clear());
+  }
+
+  private void inTooltips(RunningWindow window) {
+    Tooltip tip = WindowRobot.byToolkit(() -> new Tooltip("What the pointer rests on"));
+    window.interact(() -> tip.show(window.stage()));
+    inPopup(window, "a tooltip");
+    window.interact(tip::hide);
+  }
+
+  /** Looks at the question when the window is closed while changes are not saved. */
+  private void inADialog(RunningWindow window) {
+    Alert alert =
+        WindowRobot.byToolkit(
+            () -> {
+              var asked = new Alert(Alert.AlertType.WARNING, "It is not saved", ButtonType.OK);
+              asked.initOwner(window.stage());
+              asked.setHeaderText("A change");
+              asked.show();
+              return asked;
+            });
+    Scene scene = alert.getDialogPane().getScene();
+    look(scene, "a dialog");
+    window.interact(alert::close);
+  }
+
+  private void inPopup(RunningWindow window, String name) {
+    window.await(name + " is open", () -> popups().size() == 1);
+    everything(window, name);
+    Scene scene = popups().getFirst().getScene();
+    look(scene, name);
+  }
+
+  private static List<Window> popups() {
+    return Window.getWindows().stream()
+        .filter(one -> one instanceof PopupWindow && one.isShowing())
+        .toList();
+  }
+
+  private void everything(RunningWindow window, String state) {
+    window.awaitQuiet();
+    look(window.stage().getScene(), state);
+  }
+
+  private void look(Scene scene, String state) {
+    WindowRobot.byToolkit(() -> pale(scene)).forEach(words -> faults.add(state + ": " + words));
+  }
+
+  private static Set<String> pale(Scene scene) {
+    WritableImage picture = scene.snapshot(null);
+    var pale = new TreeSet<String>();
+    for (Node node : scene.getRoot().lookupAll("*")) {
+      Bounds seen = seen(node, picture);
+      if (seen.getWidth() < 2 || seen.getHeight() < 6) {
+        continue;
+      }
+      if (node instanceof FontIcon) {
+        check(pale, "icon in " + node.getParent().getStyleClass(), picture, seen, CONTROL);
+      } else if (node instanceof Text text && text.getText().strip().length() > 1) {
+        check(pale, text.getText(), picture, seen, TEXT);
+      } else if (node.getStyleClass().contains("star-rating")) {
+        check(pale, "stars", picture, seen, CONTROL);
+      } else if (node.getStyleClass().contains("genre-chip")
+          && !node.getStyleClass().contains("more")) {
+        var stripe =
+            new BoundingBox(seen.getMinX() - 1, seen.getMinY() + 4, 4, seen.getHeight() - 8);
+        check(pale, node.getStyleClass().toString(), picture, stripe, CONTROL);
+      }
+    }
+    return pale;
+  }
+
+  private static void check(
+      Set<String> pale, String what, WritableImage picture, Bounds where, double least) {
+    double contrast = Contrast.within(picture.getPixelReader(), where);
+    if (contrast < least) {
+      pale.add(String.format(Locale.ROOT, "%s: %.2f", what, contrast));
+    }
+  }
+
+  /** The part of a node that the picture shows; nothing of what is hidden or disabled. */
+  private static Bounds seen(Node node, WritableImage picture) {
+    if (!Sight.seen(node)) {
+      return new BoundingBox(0, 0, 0, 0);
+    }
+    Bounds whole = node.localToScene(node.getLayoutBounds());
+    double left = Math.max(1, whole.getMinX());
+    double top = Math.max(1, whole.getMinY());
+    double right = Math.min(picture.getWidth() - 1, whole.getMaxX());
+    double bottom = Math.min(picture.getHeight() - 1, whole.getMaxY());
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.getPseudoClassStates().contains(DISABLED)) {
+        return new BoundingBox(0, 0, 0, 0);
+      }
+      if (at.getClip() != null) {
+        Bounds clip = at.localToScene(at.getClip().getBoundsInParent());
+        left = Math.max(left, clip.getMinX());
+        top = Math.max(top, clip.getMinY());
+        right = Math.min(right, clip.getMaxX());
+        bottom = Math.min(bottom, clip.getMaxY());
+      }
+    }
+    boolean whollySeen = whole.getMaxY() <= bottom + 1 && whole.getMinY() >= top - 1;
+    return whollySeen
+        ? new BoundingBox(left, top, Math.max(0, right - left), Math.max(0, bottom - top))
+        : new BoundingBox(0, 0, 0, 0);
+  }
+}
