@@ -83,12 +83,16 @@ final class ColumnBlocks {
    * @throws IllegalArgumentException when a value is not from 0 to 1e100
    */
   static ColumnBlocks dense(Factor qt) {
+    check(qt);
+    return new ColumnBlocks(qt.components, qt.rows, from -> new DenseColumnBlock(qt, from));
+  }
+
+  private static void check(Factor qt) {
     for (double[] column : qt.data) {
       for (double value : column) {
         checked(value);
       }
     }
-    return new ColumnBlocks(qt.components, qt.rows, from -> new DenseColumnBlock(qt, from));
   }
 
   /**
@@ -98,6 +102,7 @@ final class ColumnBlocks {
    * @throws IllegalArgumentException when a value is not from 0 to 1e100
    */
   static ColumnBlocks withoutZeros(Factor qt) {
+    check(qt);
     ColumnBlocks sparse =
         new ColumnBlocks(qt.components, qt.rows, from -> SparseColumnBlock.of(qt, from));
     long stored = 0;
@@ -105,18 +110,6 @@ final class ColumnBlocks {
       stored += ((SparseColumnBlock) block).stored();
     }
     return 2 * stored < (long) qt.components * qt.rows ? sparse : dense(qt);
-  }
-
-  /** The same values without the zeros where they are more than half. */
-  ColumnBlocks withoutZeros() {
-    var sparse = new SparseFactors(components, columns);
-    double[] component = new double[columns];
-    for (int c = 0; c < components; c++) {
-      component(c, component);
-      sparse.add(component);
-    }
-    ColumnBlocks shorter = sparse.blocks();
-    return shorter.isSparse() ? shorter : this;
   }
 
   /** Blocks without their zeros; each is asked for by its number, from 0. */

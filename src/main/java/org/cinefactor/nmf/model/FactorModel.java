@@ -158,7 +158,13 @@ public final class FactorModel {
     if (q.isSparse()) {
       return this;
     }
-    ColumnBlocks blocks = q.withoutZeros();
+    var sparse = new SparseFactors(components, columns());
+    double[] component = new double[columns()];
+    for (int c = 0; c < components; c++) {
+      q.component(c, component);
+      sparse.add(component);
+    }
+    ColumnBlocks blocks = sparse.blocks();
     return blocks.isSparse() ? new FactorModel(this, blocks, settings) : this;
   }
 

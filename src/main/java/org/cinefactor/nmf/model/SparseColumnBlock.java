@@ -36,11 +36,7 @@ final class SparseColumnBlock implements ColumnBlock {
     }
   }
 
-  /**
-   * Copies the rows of Qᵀ from a column on.
-   *
-   * @throws IllegalArgumentException when a value is not from 0 to 1e100
-   */
+  /** Copies the rows of Qᵀ from a column on. */
   static SparseColumnBlock of(Factor qt, int from) {
     int length = Math.min(SIZE, qt.rows - from);
     long[] bits = new long[qt.components * WORDS];
@@ -56,8 +52,7 @@ final class SparseColumnBlock implements ColumnBlock {
     for (int word = 0; word < bits.length; word++) {
       int first = from + word % WORDS * Long.SIZE;
       for (long left = bits[word]; left != 0; left &= left - 1) {
-        double value = qt.data[first + Long.numberOfTrailingZeros(left)][word / WORDS];
-        values[stored++] = ColumnBlocks.checked(value);
+        values[stored++] = qt.data[first + Long.numberOfTrailingZeros(left)][word / WORDS];
       }
     }
     return new SparseColumnBlock(bits, values);

@@ -38,7 +38,6 @@ class ColumnBlocksPropertiesTest {
     assertThat(dense.flat()).containsExactly(q);
     assertThat(ColumnBlocks.dense(rows, () -> {}).flat()).containsExactly(q);
     assertThat(sparse.flat()).containsExactly(q);
-    assertThat(dense.withoutZeros().flat()).containsExactly(q);
     ColumnBlocks ofRows = ColumnBlocks.withoutZeros(transposed(q, components, columns));
     assertThat(ofRows.flat()).containsExactly(q);
     assertThat(ofRows.isSparse()).isEqualTo(factors.blocks().isSparse());

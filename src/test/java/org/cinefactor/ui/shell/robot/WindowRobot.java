@@ -42,7 +42,6 @@ public class WindowRobot extends FxRobot {
   private static final int TURNS = 3;
 
   private final Stage stage;
-  private final Pointer pointer = new Pointer(robotContext().getBaseRobot());
 
   public WindowRobot(Stage stage) {
     this.stage = stage;
@@ -53,7 +52,7 @@ public class WindowRobot extends FxRobot {
   }
 
   public Pointer pointer() {
-    return pointer;
+    return new Pointer(robotContext().getBaseRobot());
   }
 
   /** Lets the toolkit's thread work something out. */
@@ -138,7 +137,7 @@ public class WindowRobot extends FxRobot {
   @Override
   public FxRobot clickOn(String query, MouseButton... buttons) {
     return onFound(
-        query, () -> answering(lookup(query)), node -> pointer.clickOn(node, first(buttons)));
+        query, () -> answering(lookup(query)), node -> pointer().clickOn(node, first(buttons)));
   }
 
   /** Looks for a node until there is one, and has something done to it in the same turn. */
@@ -157,13 +156,13 @@ public class WindowRobot extends FxRobot {
   /** Clicks on a node, wherever it is by then. */
   @Override
   public FxRobot clickOn(Node node, MouseButton... buttons) {
-    return interact(() -> pointer.clickOn(node, first(buttons)));
+    return interact(() -> pointer().clickOn(node, first(buttons)));
   }
 
   /** Clicks where the pointer is, with the first button if none is named. */
   @Override
   public FxRobot clickOn(MouseButton... buttons) {
-    return interact(() -> pointer.click(first(buttons)));
+    return interact(() -> pointer().click(first(buttons)));
   }
 
   private static MouseButton first(MouseButton... buttons) {
@@ -175,7 +174,7 @@ public class WindowRobot extends FxRobot {
   public FxRobot moveTo(Node node, Motion motion) {
     AtomicReference<Point2D> to = new AtomicReference<>();
     do {
-      interact(() -> to.set(pointer.moveTo(node)));
+      interact(() -> to.set(pointer().moveTo(node)));
     } while (!byToolkit(() -> Pointer.middle(node)).equals(to.get()));
     return this;
   }
@@ -189,13 +188,13 @@ public class WindowRobot extends FxRobot {
   /** Double-clicks on what a query finds, once it can be seen and answers. */
   @Override
   public FxRobot doubleClickOn(String query, MouseButton... buttons) {
-    return onFound(query, () -> answering(lookup(query)), pointer::doubleClickOn);
+    return onFound(query, () -> answering(lookup(query)), node -> pointer().doubleClickOn(node));
   }
 
   /** Double-clicks where a node is by then. */
   @Override
   public FxRobot doubleClickOn(Node node, MouseButton... buttons) {
-    return interact(() -> pointer.doubleClickOn(node));
+    return interact(() -> pointer().doubleClickOn(node));
   }
 
   private static Optional<Node> answering(NodeQuery query) {
@@ -257,7 +256,7 @@ public class WindowRobot extends FxRobot {
                 && node.getAccessibleText() != null
                 && node.getAccessibleText().startsWith(name);
     onFound(
-        name, () -> answering(lookup(named)), node -> pointer.clickOn(node, MouseButton.PRIMARY));
+        name, () -> answering(lookup(named)), node -> pointer().clickOn(node, MouseButton.PRIMARY));
   }
 
   /** True if a text can be seen. */
