@@ -83,16 +83,12 @@ final class ColumnBlocks {
    * @throws IllegalArgumentException when a value is not from 0 to 1e100
    */
   static ColumnBlocks dense(Factor qt) {
-    check(qt);
-    return new ColumnBlocks(qt.components, qt.rows, from -> new DenseColumnBlock(qt, from));
-  }
-
-  private static void check(Factor qt) {
     for (double[] column : qt.data) {
       for (double value : column) {
         checked(value);
       }
     }
+    return new ColumnBlocks(qt.components, qt.rows, from -> new DenseColumnBlock(qt, from));
   }
 
   /**
@@ -102,14 +98,20 @@ final class ColumnBlocks {
    * @throws IllegalArgumentException when a value is not from 0 to 1e100
    */
   static ColumnBlocks withoutZeros(Factor qt) {
-    check(qt);
-    ColumnBlocks sparse =
-        new ColumnBlocks(qt.components, qt.rows, from -> SparseColumnBlock.of(qt, from));
+    return 2 * stored(qt) < (long) qt.components * qt.rows
+        ? new ColumnBlocks(qt.components, qt.rows, from -> SparseColumnBlock.of(qt, from))
+        : new ColumnBlocks(qt.components, qt.rows, from -> new DenseColumnBlock(qt, from));
+  }
+
+  /** The number of values, each of them checked, that are no zeros. */
+  private static long stored(Factor qt) {
     long stored = 0;
-    for (ColumnBlock block : sparse.blocks) {
-      stored += ((SparseColumnBlock) block).stored();
+    for (double[] column : qt.data) {
+      for (double value : column) {
+        stored += SparseColumnBlock.isStored(checked(value)) ? 1 : 0;
+      }
     }
-    return 2 * stored < (long) qt.components * qt.rows ? sparse : dense(qt);
+    return stored;
   }
 
   /** Blocks without their zeros; each is asked for by its number, from 0. */

@@ -63,11 +63,6 @@ final class SparseColumnBlock implements ColumnBlock {
     return Double.doubleToRawLongBits(value) != 0;
   }
 
-  /** The number of values that are stored. */
-  int stored() {
-    return values.length;
-  }
-
   @Override
   public double get(int component, int place) {
     int word = component * WORDS + place / Long.SIZE;
