@@ -4,7 +4,7 @@ package org.cinefactor.dataset;
  * A data set that cannot be used; the message is a sentence for people: what is wrong, where, and
  * what to do.
  */
-public final class DataSetException extends Exception {
+public class DataSetException extends Exception {
   private static final long serialVersionUID = 1L;
 
   /** With the sentence. */

@@ -4,7 +4,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CancellationException;
+import org.cinefactor.dataset.read.report.TableRefusedException;
 import org.cinefactor.file.FailureReason;
+import org.cinefactor.terminal.option.table.RemedyWords;
 
 /** Failures as one line for people. */
 final class Failures {
@@ -17,6 +19,7 @@ final class Failures {
           case AccessDeniedException e -> "you may not read or write " + e.getFile();
           case FileSystemException e -> e.getFile() + ": " + FailureReason.of(e);
           case CancellationException _ -> "stopped before it was done";
+          case TableRefusedException e -> e.getMessage() + " " + RemedyWords.of(e.remedy());
           case OutOfMemoryError _ ->
               "not enough memory for this; try fewer components or a smaller data set";
           default -> {

@@ -63,7 +63,22 @@ public final class ContentsFinder {
         return Optional.empty();
       }
     }
-    return finder.find() instanceof Contents.Table table
+    return finder.previewOfTable();
+  }
+
+  /**
+   * The table of ratings that would be read, whatever its name says; empty for files of one person
+   * each.
+   *
+   * @throws DataSetException when there is no data set
+   */
+  public static Optional<TablePreview> previewOfTable(Place place, TableOptions options)
+      throws IOException, DataSetException {
+    return new ContentsFinder(place, options).previewOfTable();
+  }
+
+  private Optional<TablePreview> previewOfTable() throws IOException, DataSetException {
+    return find() instanceof Contents.Table table
         ? Optional.of(
             new TablePreview(
                 table.ratings().name(),

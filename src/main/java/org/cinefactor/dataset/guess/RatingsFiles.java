@@ -29,9 +29,16 @@ final class RatingsFiles {
 
   /**
    * The file that is most likely meant: one that is called after ratings before others, ratings.csv
-   * before those, and the largest of several.
+   * before those, and the largest of several. Where none has the columns by what is said, it is the
+   * one that has them by itself.
    */
   static Optional<DataFile> best(List<DataFile> files, TableOptions options) throws IOException {
+    Optional<DataFile> asSaid = bestAsSaid(files, options);
+    return asSaid.isPresent() ? asSaid : bestAsSaid(files, TableOptions.guessed());
+  }
+
+  private static Optional<DataFile> bestAsSaid(List<DataFile> files, TableOptions options)
+      throws IOException {
     List<DataFile> found = new ArrayList<>();
     for (DataFile file : files) {
       if (mayBeTable(file)) {

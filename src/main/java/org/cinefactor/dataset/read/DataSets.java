@@ -103,6 +103,24 @@ public final class DataSets {
     }
   }
 
+  /**
+   * The layout of the table of ratings that is read at a place, whatever its name says; empty for
+   * files of one person each.
+   *
+   * @param progress can stop it
+   * @throws DataSetException when there is no data set
+   * @throws CancellationException when {@code progress} says so
+   */
+  public static Optional<TablePreview> previewOfTable(
+      Path folderOrFile, TableOptions options, Progress progress) throws DataSetException {
+    Path path = folderOrFile.toAbsolutePath().normalize();
+    try (Place place = Place.open(path, progress::stopIfCancelled)) {
+      return ContentsFinder.previewOfTable(place, options);
+    } catch (IOException e) {
+      throw unreadable(path, e);
+    }
+  }
+
   private static DataSetException unreadable(Path path, IOException e) {
     String reason =
         switch (e) {

@@ -1,11 +1,15 @@
 package org.cinefactor.dataset.read;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.guess.Contents;
 import org.cinefactor.dataset.layout.RatingColumns;
 import org.cinefactor.dataset.layout.RatingsLayout;
+import org.cinefactor.dataset.read.report.TableRefusedException;
+import org.cinefactor.dataset.read.report.TableRemedy;
 import org.cinefactor.text.Texts;
 
 /** The check that a table has the columns of ratings. */
@@ -18,8 +22,7 @@ final class MissingColumns {
   private MissingColumns() {}
 
   /**
-   * @throws DataSetException when one is missing; the sentence says which, which there are, and how
-   *     to name them
+   * @throws DataSetException when one is missing; the sentence says which, and which there are
    */
   static void check(Contents.Table table) throws DataSetException {
     RatingsLayout layout = table.layout();
@@ -31,28 +34,23 @@ final class MissingColumns {
     if (String.join("", table.sample().rows().getFirst()).length() > LONGEST_LINE) {
       throw RatingsFile.tooLong(file, 1);
     }
-    var missing = new ArrayList<String>();
-    var options = new ArrayList<String>();
-    add(columns.user(), TEXTS.get("columns.users"), "user=NAME", missing, options);
-    add(columns.movie(), TEXTS.get("columns.movies"), "movie=NAME", missing, options);
-    add(columns.rating(), TEXTS.get("columns.ratings"), "rating=NAME", missing, options);
+    var missing = EnumSet.noneOf(TableRemedy.Column.class);
+    add(columns.user(), TableRemedy.Column.USER, missing);
+    add(columns.movie(), TableRemedy.Column.MOVIE, missing);
+    add(columns.rating(), TableRemedy.Column.RATING, missing);
     if (!missing.isEmpty()) {
-      throw new DataSetException(
+      String names =
+          missing.stream().map(TEXTS::get).collect(Collectors.joining(TEXTS.get("columns.and")));
+      throw new TableRefusedException(
           TEXTS.format(
-              "columns.missing",
-              file,
-              String.join(TEXTS.get("columns.and"), missing),
-              start(table.sample().rows().getFirst(), layout),
-              missing.size(),
-              String.join(",", options)));
+              "columns.missing", file, names, start(table.sample().rows().getFirst(), layout)),
+          new TableRemedy.MissingColumns(missing));
     }
   }
 
-  private static void add(
-      int place, String what, String option, List<String> missing, List<String> options) {
+  private static void add(int place, TableRemedy.Column column, Set<TableRemedy.Column> missing) {
     if (place < 0) {
-      missing.add(what);
-      options.add(option);
+      missing.add(column);
     }
   }
 

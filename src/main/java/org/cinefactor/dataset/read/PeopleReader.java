@@ -88,7 +88,7 @@ final class PeopleReader {
       add(person, row, columns, found);
     }
     if (found.rowCount() > 0) {
-      found.check((_, _) -> TEXTS.get("out.person"));
+      found.check((wrong, _, _) -> new DataSetException(wrong + " " + TEXTS.get("out.person")));
     }
     findings.add(found);
   }

@@ -2,14 +2,18 @@ package org.cinefactor.ui.session;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cinefactor.catalog.TitleSearch;
 import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.guess.TablePreview;
 import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.dataset.read.DataSets;
+import org.cinefactor.dataset.read.report.TableRefusedException;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.coldstart.ColdStartMovies;
 import org.cinefactor.ui.task.LatestJob;
@@ -36,6 +40,10 @@ public final class OpenData {
   private final ReadOnlyObjectWrapper<Optional<TableQuestion>> question =
       new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
 
+  /** The question that the newest reading leaves where it is refused a table. */
+  private AtomicReference<Optional<TableQuestion>> refused =
+      new AtomicReference<>(Optional.empty());
+
   private Optional<DataSet> unsearched = Optional.empty();
 
   /** True while somebody waits for the search. */
@@ -57,6 +65,7 @@ public final class OpenData {
     this.reading = new LatestJob<>(runner, Runnable::run);
     this.summing = new LatestJob<>(runner, _ -> {});
     this.indexing = new LatestJob<>(runner, this::indexed);
+    reading.stateProperty().subscribe(this::askAboutRefused);
   }
 
   /** The data set; empty until the first one is read. */
@@ -96,23 +105,25 @@ public final class OpenData {
 
   /** Opens the data set that was open the last time, or the one that comes with the program. */
   public void openUsual() {
-    start(workspace::readData);
+    Path place = workspace.dataPlace();
+    start(place, said(place), progress -> openedBy(workspace.readData(progress)));
   }
 
   /**
    * Opens the data set in a folder or file; what is open stays until that has succeeded. Of a table
-   * that nobody was asked about, the person is asked first how it is to be read.
+   * that nobody was asked about, the person is asked first how it is to be read, and of one that is
+   * refused as it was said, again.
    */
   public void open(Path folderOrFile) {
     question.set(Optional.empty());
-    reading.start(
+    start(
+        folderOrFile,
+        said(folderOrFile),
         progress -> {
           Optional<TablePreview> preview = workspace.askAbout(folderOrFile, progress);
-          if (preview.isPresent()) {
-            return () -> ask(folderOrFile, preview.get());
-          }
-          DataSet set = workspace.openData(Optional.of(folderOrFile), progress);
-          return () -> opened(set);
+          return preview.isPresent()
+              ? () -> ask(folderOrFile, preview.get())
+              : openedBy(workspace.openData(Optional.of(folderOrFile), progress));
         });
   }
 
@@ -120,7 +131,7 @@ public final class OpenData {
   public void ask(Path place, TableOptions said) {
     reading.start(
         progress -> {
-          Optional<TablePreview> preview = DataSets.preview(place, said, progress);
+          Optional<TablePreview> preview = DataSets.previewOfTable(place, said, progress);
           return () -> preview.ifPresent(table -> ask(place, table));
         });
   }
@@ -133,7 +144,12 @@ public final class OpenData {
   public void answer(TableOptions said) {
     question
         .get()
-        .ifPresent(asked -> start(progress -> workspace.openTable(asked.place(), said, progress)));
+        .ifPresent(
+            asked ->
+                start(
+                    asked.place(),
+                    () -> said,
+                    progress -> openedBy(workspace.openTable(asked.place(), said, progress))));
   }
 
   /** Does not open the table that was asked about. */
@@ -141,18 +157,46 @@ public final class OpenData {
     question.set(Optional.empty());
   }
 
-  private void start(Work<DataSet> work) {
+  private Supplier<TableOptions> said(Path place) {
+    return () -> workspace.library().table(place).orElseGet(TableOptions::guessed);
+  }
+
+  private Runnable openedBy(DataSet set) {
+    return () -> opened(set);
+  }
+
+  /**
+   * Reads a data set.
+   *
+   * @param said what is said about its table
+   */
+  private void start(Path place, Supplier<TableOptions> said, Work<Runnable> work) {
+    var left = new AtomicReference<>(Optional.<TableQuestion>empty());
+    refused = left;
     reading.start(
         progress -> {
-          DataSet set = work.run(progress);
-          return () -> opened(set);
+          try {
+            return work.run(progress);
+          } catch (TableRefusedException e) {
+            left.set(
+                DataSets.previewOfTable(place, said.get(), progress)
+                    .map(table -> new TableQuestion(place, table)));
+            throw new DataSetException(e.getMessage() + " " + RemedyText.of(e.remedy()), e);
+          }
         });
+  }
+
+  /** A question that stands already stays, with what the person has chosen in it. */
+  private void askAboutRefused(WorkState state) {
+    if (state == WorkState.FAILED && question.get().isEmpty()) {
+      question.set(refused.get());
+    }
   }
 
   /** Opens the data set that comes with the program. */
   public void openShipped() {
     question.set(Optional.empty());
-    start(progress -> workspace.openData(Optional.empty(), progress));
+    reading.start(progress -> openedBy(workspace.openData(Optional.empty(), progress)));
   }
 
   private void opened(DataSet set) {

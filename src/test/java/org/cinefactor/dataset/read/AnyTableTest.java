@@ -17,6 +17,7 @@ import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.layout.Scale;
 import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.dataset.layout.Zeros;
+import org.cinefactor.dataset.read.report.TableRefusedException;
 import org.cinefactor.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -222,13 +223,13 @@ class AnyTableTest {
   @CsvSource(
       delimiter = '#',
       value = {
-        "8#go up to 10, say so (--table scale=1-10)",
-        "70#go up to 100, say so (--table scale=0-100)",
-        "0#--table zeros=not-rated",
-        "500#must lie on one scale",
-        "good#name it (--table rating=NAME)",
+        "8#LargerScale[scale=TEN]",
+        "70#LargerScale[scale=HUNDRED]",
+        "0#MEANING_OF_ZERO",
+        "500#RATINGS_ON_A_SCALE",
+        "good#OTHER_RATINGS",
       })
-  void aRefusalNamesTheWayOut(String rating, String wayOut) throws IOException {
+  void aRefusalNamesTheRemedy(String rating, String remedy) throws IOException {
     var text = new StringBuilder("userId,movieId,rating\n");
     for (int user = 1; user <= 1000; user++) {
       text.append(user).append(",1,4\n");
@@ -239,10 +240,11 @@ class AnyTableTest {
     Path table = file("table.csv", text.toString());
 
     assertThatThrownBy(() -> Folder.read(table))
-        .isInstanceOf(DataSetException.class)
-        .hasMessageContaining(wayOut)
         .hasMessageContaining("table.csv")
-        .hasMessageContaining("line 9002");
+        .hasMessageContaining("line 9002")
+        .isInstanceOfSatisfying(
+            TableRefusedException.class,
+            refused -> assertThat(refused.remedy()).hasToString(remedy));
   }
 
   @Test

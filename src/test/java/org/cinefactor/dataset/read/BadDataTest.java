@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
@@ -16,6 +17,8 @@ import org.cinefactor.dataset.BadRow;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.ReadReport;
+import org.cinefactor.dataset.read.report.TableRefusedException;
+import org.cinefactor.dataset.read.report.TableRemedy;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.StopWhen;
 import org.junit.jupiter.api.Test;
@@ -254,11 +257,14 @@ class BadDataTest {
     assertThatThrownBy(() -> Folder.read(noRating))
         .isInstanceOf(DataSetException.class)
         .hasMessage(
-            "ratings.csv has no column of ratings: its first line is \"userId,movieId,opinion\"."
-                + " Name the column, as in --table rating=NAME.");
+            "ratings.csv has no column of ratings: its first line is \"userId,movieId,opinion\".")
+        .isInstanceOfSatisfying(
+            TableRefusedException.class,
+            refused ->
+                assertThat(refused.remedy())
+                    .isEqualTo(new TableRemedy.MissingColumns(Set.of(TableRemedy.Column.RATING))));
     assertThatThrownBy(() -> Folder.read(none))
-        .hasMessageContaining("no column of users and none of movies and none of ratings")
-        .hasMessageContaining("--table user=NAME,movie=NAME,rating=NAME");
+        .hasMessageContaining("no column of users and none of movies and none of ratings");
   }
 
   @Test

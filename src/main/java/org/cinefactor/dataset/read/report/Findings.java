@@ -119,18 +119,13 @@ public final class Findings {
       throw new DataSetException(TEXTS.format("noRows", file));
     }
     if (skipped > TOLERATED * rows || skipped == rows) {
-      throw new DataSetException(
-          TEXTS.format(
-              "refused",
-              skipped,
-              rows,
-              file,
-              first.getFirst().line(),
-              first.getFirst().reason(),
-              wayOut.sentence(most(), largest)));
+      BadRow bad = first.getFirst();
+      throw wayOut.refusal(
+          TEXTS.format("refused", skipped, rows, file, bad.line(), bad.reason()), most(), largest);
     }
     if (notRated + skipped == rows) {
-      throw new DataSetException(TEXTS.format("zeros", file));
+      throw new TableRefusedException(
+          TEXTS.format("zeros", file), TableRemedy.Plain.ZERO_IS_LOWEST);
     }
   }
 

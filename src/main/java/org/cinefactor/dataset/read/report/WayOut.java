@@ -1,25 +1,28 @@
 package org.cinefactor.dataset.read.report;
 
+import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.layout.Scale;
+import org.cinefactor.dataset.read.report.TableRemedy.Plain;
 import org.cinefactor.text.Texts;
 
-/** The sentences that tell what to do with a table most of whose bad rows have one fault. */
+/** The ways out of a table most of whose bad rows have one fault: what to do with it. */
 @FunctionalInterface
 public interface WayOut {
   Texts TEXTS = Texts.of(WayOut.class);
 
   /**
-   * The advice, as a sentence.
+   * The refusal of the table, with what to do.
    *
+   * @param wrong what is wrong, as a sentence
    * @param fault what is wrong with most of the bad rows
    * @param largest the largest rating above the scale
    */
-  String sentence(Fault fault, double largest);
+  DataSetException refusal(String wrong, Fault fault, double largest);
 
   /** Of a table of movies. */
   static WayOut ofMovies(String file) {
-    return (_, _) -> TEXTS.format("out.movies", file);
+    return (wrong, _, _) -> new DataSetException(wrong + " " + TEXTS.format("out.movies", file));
   }
 
   /**
@@ -29,23 +32,23 @@ public interface WayOut {
    * @param movies the name of the table of movies
    */
   static WayOut ofRatings(RatingsLayout layout, String movies) {
-    return (fault, largest) ->
+    return (wrong, fault, largest) ->
         switch (fault) {
-          case ABOVE -> above(layout, largest);
-          case ZERO -> TEXTS.get("out.zero");
-          case OFF_SCALE -> TEXTS.get("out.scale");
-          case NO_NUMBER -> TEXTS.get("out.number");
-          case ID -> TEXTS.get("out.id");
-          case NOT_LISTED -> TEXTS.format("out.catalog", movies);
-          case QUOTES, FIELDS, MOVIE -> TEXTS.get("out.kind");
+          case ABOVE -> new TableRefusedException(wrong, above(layout, largest));
+          case ZERO -> new TableRefusedException(wrong, Plain.MEANING_OF_ZERO);
+          case OFF_SCALE -> new TableRefusedException(wrong, Plain.RATINGS_ON_A_SCALE);
+          case NO_NUMBER -> new TableRefusedException(wrong, Plain.OTHER_RATINGS);
+          case ID -> new TableRefusedException(wrong, Plain.OTHER_IDS);
+          case NOT_LISTED ->
+              new DataSetException(wrong + " " + TEXTS.format("out.catalog", movies));
+          case QUOTES, FIELDS, MOVIE -> new DataSetException(wrong + " " + TEXTS.get("out.kind"));
         };
   }
 
-  private static String above(RatingsLayout layout, double largest) {
+  private static TableRemedy above(RatingsLayout layout, double largest) {
     Scale other = largest <= Scale.TEN.most() ? Scale.TEN : Scale.HUNDRED;
-    if (layout.scale() == other || largest > Scale.HUNDRED.most()) {
-      return ofRatings(layout, "").sentence(Fault.OFF_SCALE, largest);
-    }
-    return TEXTS.format("out.above", (int) other.most(), other.text());
+    return layout.scale() == other || largest > Scale.HUNDRED.most()
+        ? Plain.RATINGS_ON_A_SCALE
+        : new TableRemedy.LargerScale(other);
   }
 }
