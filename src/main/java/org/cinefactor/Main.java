@@ -12,6 +12,7 @@ import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.terminal.Terminal;
+import org.cinefactor.terminal.command.Command;
 import org.cinefactor.text.Language;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.shell.ProgramWindow;
@@ -81,8 +82,9 @@ public final class Main {
       // The toolkit itself: whatever fails once it has started is told in a window.
       Language.ENGLISH.use();
       String sentence = errors.caught(e).sentence();
-      return terminal.runWithoutWindow(
-          TEXTS.format("toolkit", sentence, LogSettings.place()).strip());
+      var _ =
+          terminal.runWithoutWindow(TEXTS.format("toolkit", sentence, LogSettings.place()).strip());
+      return Command.FAILED;
     }
   }
 

@@ -3,13 +3,17 @@ package org.cinefactor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import org.cinefactor.file.DatedName;
 import org.cinefactor.file.FailureReason;
 import org.cinefactor.file.TemporaryFolder;
 import org.cinefactor.log.Log;
@@ -114,6 +118,31 @@ final class ProgramSession implements SessionOpening {
   }
 
   @Override
+  public synchronized Session withoutSettings() throws ProfileException {
+    closeOpen();
+    DataHome here = found();
+    List<String> kept = new ArrayList<>();
+    for (Path file : List.of(here.preferences(), here.lastList(), here.library())) {
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        kept.add(keptAside(file));
+      }
+    }
+    String notice = TEXTS.format("settings.kept", here.folder(), String.join(", ", kept));
+    return opened(session(here, kept.isEmpty() ? List.of() : List.of(notice)));
+  }
+
+  private static String keptAside(Path file) throws ProfileException {
+    Path kept = DatedName.of(file, "kept");
+    try {
+      Files.move(file, kept);
+      return String.valueOf(kept.getFileName());
+    } catch (IOException e) {
+      String reason = FailureReason.of(e);
+      throw new ProfileException(TEXTS.format("settings.unmovable", file, reason), reason, e);
+    }
+  }
+
+  @Override
   public synchronized Session in(Path folder) throws ProfileException {
     closeOpen();
     return opened(session(DataHome.in(folder)));
@@ -174,9 +203,13 @@ final class ProgramSession implements SessionOpening {
   }
 
   private static Session session(DataHome home) throws ProfileException {
+    return session(home, List.of());
+  }
+
+  private static Session session(DataHome home, List<String> notices) throws ProfileException {
     PreferencesFile.language(home.preferences()).use();
     return new Session(
-        Workspace.openAhead(InstallLayout.ofThisProgram(), home), new BackgroundRunner());
+        Workspace.openAhead(InstallLayout.ofThisProgram(), home), new BackgroundRunner(), notices);
   }
 
   private static ProfileException unexpected(Throwable cause) {

@@ -14,14 +14,24 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Window;
 import org.cinefactor.ui.shell.Shell;
+import org.cinefactor.ui.trouble.TroubleViewModel;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A program of which a part is broken: its window says so. */
+/** A program of which a part is broken: it says so, in a window where there can be one. */
 final class BrokenStartTest {
   @TempDir Path folder;
+
+  private Path home;
+
+  @BeforeEach
+  void nameHome() {
+    home = folder.resolve("home");
+  }
 
   /** The program, with somebody who reads its first window and closes it. */
   public static final class Program {
@@ -48,6 +58,9 @@ final class BrokenStartTest {
       if (node instanceof Labeled words && words.isVisible()) {
         System.out.println("seen: " + words.getText());
       }
+      if (node instanceof TextInputControl words) {
+        System.out.println("seen: " + words.getText());
+      }
       if (node instanceof Parent parent) {
         parent.getChildrenUnmodifiable().forEach(Program::read);
       }
@@ -56,9 +69,8 @@ final class BrokenStartTest {
 
   @Test
   void theWindowSaysWhatHappenedAndWhereMoreIs() throws Exception {
-    breakClass(Shell.class);
-    Path home = folder.resolve("home");
-    String said = run(home);
+    breakPart(Shell.class);
+    String said = run(Program.class);
     assertThat(said)
         .contains("seen: The program could not show its window")
         .contains("ClassFormatError")
@@ -66,6 +78,7 @@ final class BrokenStartTest {
         .contains("seen: The log in " + home.resolve("log") + " has the details.")
         .contains("seen: Your ratings are safe")
         .contains("seen: Another folder")
+        .contains("seen: Usual settings")
         .endsWith("ended with 0");
     assertThat(home.resolve("log/cinefactor-0.log"))
         .content()
@@ -73,13 +86,56 @@ final class BrokenStartTest {
         .contains("\tat ");
   }
 
-  private void breakClass(Class<?> part) throws Exception {
+  @Test
+  void whereThatWindowIsBrokenTooThereIsOneOfWords() throws Exception {
+    breakPart(Shell.class);
+    breakPart(TroubleViewModel.class);
+    assertThat(run(Program.class))
+        .contains("seen: CineFactor could show neither its window")
+        .contains("The log in " + home.resolve("log") + " has the details.")
+        .contains("ClassFormatError: Incompatible magic value")
+        .contains("in class file org/cinefactor/ui/trouble/TroubleViewModel")
+        .contains("in class file org/cinefactor/ui/shell/Shell")
+        .endsWith("ended with 0");
+  }
+
+  @Test
+  void whyTheFilesCannotBeOpenedIsSaidInTheWindowOfWordsToo() throws Exception {
+    breakPart(TroubleViewModel.class);
+    Files.createDirectories(home.resolve("profile.db/a folder"));
+    assertThat(run(Program.class))
+        .contains("seen: CineFactor could show neither its window")
+        .contains("Your ratings in " + home.resolve("profile.db") + " cannot be opened")
+        .endsWith("ended with 0");
+  }
+
+  @Test
+  void noLogIsNamedThatCouldNotBeWritten() throws Exception {
+    breakPart(Shell.class);
+    Files.createDirectory(home);
+    Files.writeString(home.resolve("log"), "a file where the folder should be");
+    assertThat(run(Program.class))
+        .contains("seen: The program could not show its window")
+        .contains("seen: Copy details")
+        .doesNotContain("has the details.")
+        .endsWith("ended with 0");
+  }
+
+  @Test
+  void aToolkitThatCannotStartIsSaidInTheTerminal() throws Exception {
+    assertThat(run(Main.class, "-Dprism.order=none"))
+        .contains("The window could not be opened. Something went wrong")
+        .contains("The log in " + home.resolve("log") + " has the details.")
+        .endsWith("ended with 1");
+  }
+
+  private void breakPart(Class<?> part) throws Exception {
     Path file = folder.resolve("broken/" + part.getName().replace('.', '/') + ".class");
     Files.createDirectories(file.getParent());
     Files.writeString(file, "not what a class is");
   }
 
-  private String run(Path home) throws Exception {
+  private String run(Class<?> main, String... options) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
@@ -87,7 +143,8 @@ final class BrokenStartTest {
     command.add("-cp");
     command.add(
         folder.resolve("broken") + File.pathSeparator + System.getProperty("java.class.path"));
-    command.add(Program.class.getName());
+    command.addAll(List.of(options));
+    command.add(main.getName());
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("CINEFACTOR_HOME", home.toString());
     Process program = builder.start();

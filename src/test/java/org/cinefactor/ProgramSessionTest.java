@@ -3,12 +3,14 @@ package org.cinefactor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.sql.DriverManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileException;
@@ -19,6 +21,7 @@ import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.backup.Backup;
+import org.cinefactor.workspace.settings.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +64,45 @@ class ProgramSessionTest {
     try (Stream<Path> files = Files.list(home.folder())) {
       assertThat(files.map(path -> path.getFileName().toString()))
           .anyMatch(name -> name.matches("profile\\.db\\.kept-[0-9-]+"));
+    }
+  }
+
+  @Test
+  void settingsThatStandInTheWayAreKeptBesideAndTheUsualOnesAreAWayOn() throws Exception {
+    var home = new DataHome(folder);
+    rateOne(folder);
+    Files.writeString(home.lastList(), "what broke the window");
+    var program = new ProgramSession(() -> home);
+    program.begin();
+    program.usual().look().choose(Theme.DARK);
+    Session session = program.withoutSettings();
+    assertThat(session.look().themeProperty().get()).isEqualTo(Theme.SYSTEM);
+    assertThat(session.person().profile().ratings().size()).isEqualTo(1);
+    List<String> kept = kept();
+    assertThat(kept)
+        .hasSize(2)
+        .anyMatch(name -> name.matches("preferences\\.json\\.kept-[0-9-]+"))
+        .anyMatch(name -> name.matches("last-list\\.json\\.kept-[0-9-]+"));
+    assertThat(session.notices()).singleElement().asString().contains(kept);
+    program.close();
+    assertThat(folder.resolve(kept.getLast())).content().contains("DARK");
+  }
+
+  @Test
+  void whereThereAreNoSettingsNoneAreSaidToBeKept() throws Exception {
+    var program = new ProgramSession(() -> new DataHome(folder));
+    assertThat(program.withoutSettings().notices()).isEmpty();
+    program.close();
+  }
+
+  /** The files that are kept under dated names, by name. */
+  private List<String> kept() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.contains(".kept-"))
+          .sorted()
+          .toList();
     }
   }
 

@@ -22,6 +22,9 @@ public final class LogFile extends Handler {
   private Optional<FileHandler> files = Optional.empty();
   private boolean failed;
 
+  /** True if the last record could not be written. */
+  private boolean lost;
+
   /** For the system's logging. */
   public LogFile() {
     this(LogSettings.folder());
@@ -36,7 +39,9 @@ public final class LogFile extends Handler {
     if (files.isEmpty() && !failed && folder.isPresent()) {
       open(folder.get());
     }
+    lost = files.isEmpty();
     files.ifPresent(to -> to.publish(entry));
+    LogSettings.lastIsLost(lost);
   }
 
   private void open(Path where) {
@@ -46,7 +51,7 @@ public final class LogFile extends Handler {
       var opened = new FileHandler(pattern, BYTES, FILES, true);
       opened.setEncoding("UTF-8");
       opened.setFormatter(new LogFormat());
-      opened.setErrorManager(new Silent());
+      opened.setErrorManager(new Unheard());
       files = Optional.of(opened);
     } catch (IOException | RuntimeException _) {
       // A log that cannot be written, on a full disk say, must not be what stops the program.
@@ -54,11 +59,12 @@ public final class LogFile extends Handler {
     }
   }
 
-  /** The one who is told of a record that a full disk has no room for, and tells nobody. */
-  private static final class Silent extends ErrorManager {
+  /** The one who is told of a record that a full disk has no room for. */
+  private final class Unheard extends ErrorManager {
     @Override
     public void error(String what, Exception cause, int code) {
       // The program goes on without its log.
+      lost = true;
     }
   }
 

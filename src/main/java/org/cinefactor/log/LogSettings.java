@@ -1,5 +1,6 @@
 package org.cinefactor.log;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.cinefactor.text.Texts;
@@ -17,6 +18,7 @@ public final class LogSettings {
   private static final String LOG_CONFIGURATION = "org.cinefactor.log.LogConfiguration";
 
   private static final String FOLDER = "org.cinefactor.log.folder";
+  private static final String LOST = "org.cinefactor.log.lost";
   private static final String VERBOSE = "org.cinefactor.log.verbose";
 
   private LogSettings() {}
@@ -43,9 +45,22 @@ public final class LogSettings {
     return Optional.ofNullable(System.getProperty(FOLDER)).map(Path::of);
   }
 
-  /** A sentence on where the log is that has the details; empty when no log is kept. */
+  /**
+   * A sentence on where the log is that has the details of what was logged last; empty when no log
+   * is kept, or when that could not be written.
+   */
   public static String place() {
-    return folder().map(folder -> TEXTS.format("place", folder)).orElse("");
+    return folder().map(LogSettings::place).orElse("");
+  }
+
+  static String place(Path folder) {
+    boolean there = !Boolean.getBoolean(LOST) && Files.isDirectory(folder);
+    return there ? TEXTS.format("place", folder) : "";
+  }
+
+  /** Notes whether the last record is in the log's files. */
+  static void lastIsLost(boolean lost) {
+    System.setProperty(LOST, Boolean.toString(lost));
   }
 
   static boolean verbose() {

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class LogFileTest {
@@ -61,6 +64,41 @@ class LogFileTest {
       log.publish(entry("lost as well", null));
     }
     assertThat(folder.resolve("log")).isRegularFile();
+  }
+
+  @Test
+  void itIsNamedWhereItHasTheLastRecord() throws IOException {
+    Path place = folder.resolve("log");
+    try (var log = opened()) {
+      log.publish(entry("kept", null));
+      assertThat(LogSettings.place(place)).contains(place.toString());
+      Files.delete(place.resolve("cinefactor-0.log"));
+      Files.delete(place.resolve("cinefactor-0.log.lck"));
+      Files.delete(place);
+      assertThat(LogSettings.place(place)).isEmpty();
+    }
+    Files.writeString(place, "a file where the folder should be");
+    try (var log = opened()) {
+      log.publish(entry("lost", null));
+      assertThat(LogSettings.place(place)).isEmpty();
+    }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void itIsNotNamedWhereTheDiskIsFull() throws IOException {
+    Path place = Files.createDirectory(folder.resolve("log"));
+    Files.createSymbolicLink(place.resolve("cinefactor-0.log"), Path.of("/dev/full"));
+    try (var log = opened()) {
+      log.publish(entry("lost", null));
+      assertThat(LogSettings.place(place)).isEmpty();
+    }
+    Files.delete(place.resolve("cinefactor-0.log"));
+  }
+
+  @AfterEach
+  void forget() {
+    LogSettings.lastIsLost(false);
   }
 
   private Closing opened() {

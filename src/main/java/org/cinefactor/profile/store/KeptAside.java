@@ -3,11 +3,8 @@ package org.cinefactor.profile.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import org.cinefactor.file.DatedName;
 import org.cinefactor.file.FailureReason;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.text.Texts;
@@ -26,14 +23,12 @@ public final class KeptAside {
    * @throws ProfileException when it cannot be moved
    */
   public static void move(Path file) throws ProfileException {
-    String time =
-        DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss-SSS", Locale.ROOT)
-            .format(Instant.now().atZone(ZoneId.systemDefault()));
+    Path kept = DatedName.of(file, "kept");
     try {
       for (String part : PARTS) {
         Path from = beside(file, part);
         if (Files.exists(from)) {
-          Files.move(from, beside(file, ".kept-" + time + part));
+          Files.move(from, beside(kept, part));
         }
       }
       Files.deleteIfExists(beside(file, "-shm"));

@@ -9,10 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.cinefactor.file.DatedName;
 import org.cinefactor.file.OwnerOnly;
 import org.cinefactor.log.Log;
 import org.cinefactor.profile.DataHome;
@@ -57,7 +54,7 @@ final class Salvage {
    * @throws IOException when that is impossible
    */
   Path keep() throws IOException {
-    Path kept = file.resolveSibling(file.getFileName() + ".unreadable-" + now());
+    Path kept = DatedName.of(file, "unreadable");
     keep(kept);
     return kept;
   }
@@ -222,11 +219,6 @@ final class Salvage {
     return folder != null && Files.isDirectory(new DataHome(folder).backups())
         ? " " + TEXTS.get("salvage.backups")
         : "";
-  }
-
-  private static String now() {
-    return DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss-SSS", Locale.ROOT)
-        .format(Instant.now().atZone(ZoneId.systemDefault()));
   }
 
   private static void delete(Path database) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.cinefactor.evaluate.Persona;
 import org.cinefactor.lab.RankModelStore;
 import org.cinefactor.profile.DataHome;
@@ -28,6 +29,7 @@ public final class Session implements AutoCloseable {
 
   private final Workspace workspace;
   private final TaskRunner runner;
+  private final List<String> before;
   private final List<Consumer<Optional<String>>> ratingsListeners = new CopyOnWriteArrayList<>();
   private final ProfileWriter writer;
   private final CurrentProfile person;
@@ -39,13 +41,19 @@ public final class Session implements AutoCloseable {
 
   /** Begins with what the workspace keeps; nothing is read yet. */
   public Session(Workspace workspace, TaskRunner runner) {
-    this(workspace, runner, new OpenData(workspace, runner));
+    this(workspace, runner, List.of());
+  }
+
+  /** The same with notices for the person about what was done before. */
+  public Session(Workspace workspace, TaskRunner runner, List<String> before) {
+    this(workspace, runner, before, new OpenData(workspace, runner));
   }
 
   /** The same with a data set that is opened by somebody else, with the same workspace. */
-  Session(Workspace workspace, TaskRunner runner, OpenData open) {
+  Session(Workspace workspace, TaskRunner runner, List<String> before, OpenData open) {
     this.workspace = workspace;
     this.runner = runner;
+    this.before = List.copyOf(before);
     this.writer = new ProfileWriter(workspace.profile(), this::ratingsWritten);
     this.person = new CurrentProfile(workspace.profile().history(), writer::write);
     this.open = open;
@@ -147,7 +155,7 @@ public final class Session implements AutoCloseable {
 
   /** Notices for the person about opening their files. */
   public List<String> notices() {
-    return workspace.notices();
+    return Stream.concat(before.stream(), workspace.notices().stream()).toList();
   }
 
   /**

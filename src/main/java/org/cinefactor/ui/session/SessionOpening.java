@@ -11,6 +11,12 @@ public interface SessionOpening {
   /** With a copy of the files, which is deleted in the end: they themselves are not touched. */
   Session withACopy() throws ProfileException;
 
+  /**
+   * With the usual settings and without the last list: those of the person, which may be what stood
+   * in the way, are kept beside under dated names.
+   */
+  Session withoutSettings() throws ProfileException;
+
   /** With the files in another folder, for this run. */
   Session in(Path folder) throws ProfileException;
 

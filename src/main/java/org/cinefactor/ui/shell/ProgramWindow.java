@@ -41,8 +41,13 @@ public final class ProgramWindow extends Application {
   @Override
   public void start(Stage stage) {
     Content content = HANDED_OVER.remove();
-    new WindowOpening(
-            content.opening(), content.file(), content.errors(), getHostServices()::showDocument)
-        .on(stage);
+    try {
+      new WindowOpening(
+              content.opening(), content.file(), content.errors(), getHostServices()::showDocument)
+          .on(stage);
+    } catch (RuntimeException | Error e) {
+      PlainWindow.show(e, content.errors());
+      stage.hide();
+    }
   }
 }

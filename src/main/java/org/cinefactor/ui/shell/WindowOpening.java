@@ -26,7 +26,8 @@ import org.cinefactor.ui.trouble.TroubleViewModel;
 
 /**
  * The opening of the program's window. Whatever fails at it, be it the person's files or the
- * program, there is a window then that says so, with ways to try again.
+ * program, there is a window then that says so, with ways to try again. Where that fails too, it
+ * says no more than what it failed with.
  */
 final class WindowOpening {
   private static final double WIDTH = 720;
@@ -59,11 +60,8 @@ final class WindowOpening {
   void on(Stage stage) {
     try {
       show(opening.usual(), stage);
-    } catch (ProfileException e) {
-      Log.warning(WindowOpening.class, "the person's files could not be opened", e);
-      showInstead(stage, Trouble.of(e));
-    } catch (RuntimeException | Error e) {
-      showInstead(stage, Trouble.of(errors.caught(e)));
+    } catch (ProfileException | RuntimeException | Error e) {
+      showInstead(stage, e);
     }
   }
 
@@ -74,13 +72,34 @@ final class WindowOpening {
       show(session, stage);
       trouble.hide();
     } catch (RuntimeException | Error e) {
-      showInstead(stage, Trouble.of(errors.caught(e)));
+      showInstead(stage, e);
       trouble.hide();
     }
   }
 
-  /** The other window goes last: without any the program would end. */
-  private void showInstead(Stage failed, Trouble trouble) {
+  /**
+   * Shows the window of a trouble. Where that fails too, what goes on from here has both reasons.
+   */
+  private void showInstead(Stage failed, Throwable reason) {
+    try {
+      show(trouble(reason));
+      // Without any window the program would end.
+      failed.hide();
+    } catch (RuntimeException | Error e) {
+      e.addSuppressed(reason);
+      throw e;
+    }
+  }
+
+  private Trouble trouble(Throwable reason) {
+    if (reason instanceof ProfileException files) {
+      Log.warning(WindowOpening.class, "the person's files could not be opened", files);
+      return Trouble.of(files);
+    }
+    return Trouble.of(errors.caught(reason));
+  }
+
+  private void show(Trouble trouble) {
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     var stage = new Stage();
     var runner = new BackgroundRunner();
@@ -102,7 +121,6 @@ final class WindowOpening {
             Math.min(WIDTH, screen.getWidth()),
             Math.min(HEIGHT, screen.getHeight())));
     stage.show();
-    failed.hide();
   }
 
   private void show(Session session, Stage stage) {

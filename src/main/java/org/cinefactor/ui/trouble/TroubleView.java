@@ -36,6 +36,11 @@ public final class TroubleView extends ScrollPane {
             sentence,
             text(model.safe()),
             choice(again, TEXTS.get("again.sentence")),
+            withDetails(
+                model,
+                choice(
+                    button(TEXTS.get("settings"), model::openWithoutSettings),
+                    TEXTS.get("settings.sentence"))),
             choice(button(TEXTS.get("copy"), model::openCopy), TEXTS.get("copy.sentence")),
             choice(
                 button(
@@ -56,7 +61,13 @@ public final class TroubleView extends ScrollPane {
   }
 
   private static HBox details(TroubleViewModel model) {
-    var row = choice(new CopyButton(model.detailsProperty()::get), LogSettings.place());
+    var place = text("");
+    place.textProperty().bind(model.detailsProperty().map(_ -> LogSettings.place()));
+    return withDetails(model, choice(new CopyButton(model.detailsProperty()::get), place));
+  }
+
+  /** Shown for errors that nobody expected only. */
+  private static HBox withDetails(TroubleViewModel model, HBox row) {
     row.visibleProperty().bind(model.detailsProperty().isNotEmpty());
     row.managedProperty().bind(row.visibleProperty());
     return row;
@@ -70,8 +81,12 @@ public final class TroubleView extends ScrollPane {
   }
 
   private static HBox choice(Button button, String words) {
+    return choice(button, text(words));
+  }
+
+  private static HBox choice(Button button, Label words) {
     button.setPrefWidth(WIDTH);
-    var row = new HBox(button, text(words));
+    var row = new HBox(button, words);
     row.getStyleClass().add("trouble-choice");
     return row;
   }

@@ -82,6 +82,10 @@ public final class TroubleViewModel {
     attempt(_ -> opening.withACopy());
   }
 
+  void openWithoutSettings() {
+    attempt(_ -> opening.withoutSettings());
+  }
+
   void openIn(Path folder) {
     attempt(_ -> opening.in(folder));
   }

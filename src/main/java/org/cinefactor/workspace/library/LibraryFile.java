@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cinefactor.dataset.layout.TableOptionsJson;
+import org.cinefactor.file.DatedName;
 import org.cinefactor.file.TextFile;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
@@ -86,8 +87,7 @@ final class LibraryFile {
 
   private void setAside() {
     try {
-      Files.move(
-          file, file.resolveSibling(file.getFileName() + ".unreadable-" + System.nanoTime()));
+      Files.move(file, DatedName.of(file, "unreadable"));
     } catch (IOException e) {
       Log.warning(LibraryFile.class, "the unreadable list of data sets stays where it is", e);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.cinefactor.file.DatedName;
 import org.cinefactor.file.DebouncedWrite;
 import org.cinefactor.file.FailureReason;
 import org.cinefactor.file.OwnerOnly;
@@ -86,7 +87,7 @@ public final class PreferencesFile implements AutoCloseable {
   }
 
   private String setAside() {
-    Path kept = file.resolveSibling(file.getFileName() + ".unreadable-" + System.nanoTime());
+    Path kept = DatedName.of(file, "unreadable");
     try {
       Files.move(file, kept);
       return TEXTS.format("settings.aside", file, kept.getFileName());

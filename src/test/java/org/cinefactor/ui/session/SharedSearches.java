@@ -24,7 +24,7 @@ public final class SharedSearches {
   /** A session that makes no search anew. */
   public static Session session(Workspace workspace, TaskRunner runner) {
     return new Session(
-        workspace, runner, new OpenData(workspace, runner, SharedSearches::searchOf));
+        workspace, runner, List.of(), new OpenData(workspace, runner, SharedSearches::searchOf));
   }
 
   private static TitleSearch searchOf(DataSet set) {

@@ -99,6 +99,11 @@ class ClosingStoryTest {
     }
 
     @Override
+    public Session withoutSettings() throws ProfileException {
+      return usual();
+    }
+
+    @Override
     public Session in(Path folder) throws ProfileException {
       return usual();
     }

@@ -104,6 +104,11 @@ class WindowOpeningTest {
     }
 
     @Override
+    public Session withoutSettings() {
+      return usual();
+    }
+
+    @Override
     public Session in(Path place) {
       return usual();
     }

@@ -35,6 +35,11 @@ class TroubleViewModelTest {
         }
 
         @Override
+        public Session withoutSettings() throws ProfileException {
+          return session("without settings");
+        }
+
+        @Override
         public Session in(Path place) throws ProfileException {
           return session("in " + place.getFileName());
         }
@@ -93,11 +98,13 @@ class TroubleViewModelTest {
   void eachChoiceOpensInItsWay() throws Exception {
     model.tryAgain();
     model.openCopy();
+    model.openWithoutSettings();
     model.openIn(Path.of("elsewhere"));
     model.restoreBackup();
     model.startAnew();
-    assertThat(asked).containsExactly("usual", "copy", "in elsewhere", "backup", "anew");
-    assertThat(opened).hasSize(5);
+    assertThat(asked)
+        .containsExactly("usual", "copy", "without settings", "in elsewhere", "backup", "anew");
+    assertThat(opened).hasSize(6);
     for (Session session : opened) {
       session.close();
     }
