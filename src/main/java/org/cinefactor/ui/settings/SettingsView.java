@@ -43,7 +43,6 @@ public final class SettingsView extends BorderPane {
     var scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    setTop(new TrainingProgressBar(model));
     setCenter(scroll);
   }
 

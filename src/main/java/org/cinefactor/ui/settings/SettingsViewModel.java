@@ -57,10 +57,6 @@ public final class SettingsViewModel {
     return plain.getReadOnlyProperty();
   }
 
-  LatestJob<?> making() {
-    return answers.making();
-  }
-
   ReadOnlyObjectProperty<Theme> themeProperty() {
     return look.themeProperty();
   }
@@ -154,9 +150,5 @@ public final class SettingsViewModel {
   /** True if the words of {@link #saved()} are of a failure. */
   ObservableValue<Boolean> savingFailed() {
     return answers.saving().stateProperty().map(state -> state == WorkState.FAILED);
-  }
-
-  void cancel() {
-    answers.making().cancel();
   }
 }

@@ -1,7 +1,7 @@
 package org.cinefactor.ui.shell.status;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cinefactor.text.Texts;
@@ -13,10 +13,10 @@ import org.kordamp.ikonli.feather.Feather;
 public final class StatusBar extends HBox {
   private static final Texts TEXTS = Texts.of(StatusBar.class);
 
-  private final ProgressIndicator spinner = new ProgressIndicator();
+  private final ProgressBar bar = new ProgressBar();
 
   public StatusBar(StatusViewModel model, LastStepViewModel step) {
-    spinner.getStyleClass().add("small");
+    bar.progressProperty().bind(model.share());
     getStyleClass().add("status-bar");
     var which = new Label();
     which.textProperty().bind(model.model());
@@ -36,14 +36,14 @@ public final class StatusBar extends HBox {
     cancel.visibleProperty().bind(model.busy());
     cancel.managedProperty().bind(cancel.visibleProperty());
     getChildren().addAll(new LastStepLine(step), which, work, cancel);
-    model.busy().subscribe(this::spin);
+    model.busy().subscribe(this::showBar);
   }
 
-  /** The spinner is there only while it spins: the first picture does without. */
-  private void spin(boolean busy) {
-    getChildren().remove(spinner);
+  /** The progress bar is there only while there is work: the first picture does without. */
+  private void showBar(boolean busy) {
+    getChildren().remove(bar);
     if (busy) {
-      getChildren().add(2, spinner);
+      getChildren().add(2, bar);
     }
   }
 }

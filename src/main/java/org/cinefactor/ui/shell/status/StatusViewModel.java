@@ -27,6 +27,7 @@ public final class StatusViewModel {
   // Held here, because a binding that nobody holds is forgotten.
   private final ObservableValue<Boolean> busy;
   private final ObservableValue<String> work;
+  private final ObservableValue<Number> share;
   private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
   private final ObservableValue<String> usual;
   private final ObjectProperty<ObservableValue<String>> shown;
@@ -49,6 +50,13 @@ public final class StatusViewModel {
     this.work =
         Bindings.createStringBinding(
             this::workWords,
+            reading().stateProperty(),
+            reading().stepProperty(),
+            making().stateProperty(),
+            making().stepProperty());
+    this.share =
+        Bindings.createDoubleBinding(
+            this::shareDone,
             reading().stateProperty(),
             reading().stepProperty(),
             making().stateProperty(),
@@ -125,6 +133,18 @@ public final class StatusViewModel {
       }
     }
     return "";
+  }
+
+  /** The share of the current work that is done, from 0 to 1; -1 when it is not known. */
+  ObservableValue<Number> share() {
+    return share;
+  }
+
+  private double shareDone() {
+    return reading().state().busy()
+        ? reading().stepProperty().get().share()
+        : ProgressText.share(
+            making().stepProperty().get(), answers.wantedProperty().get().nmf().tolerance());
   }
 
   /** Failure of the last work, until the next one begins or it is dismissed; else empty. */

@@ -3,7 +3,9 @@ package org.cinefactor.ui.shell.fan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.recommend.Method;
@@ -31,9 +33,14 @@ class FanStoryTest {
       window.awaitComponents(2);
       window.awaitTitles("two components know no fairy tales", t -> t.contains("Pulp Fiction"));
 
+      Set<Double> heights = new HashSet<>();
+      var field = window.lookup("#components").query();
+      window.interact(
+          () -> field.localToSceneTransformProperty().subscribe(t -> heights.add(t.getTy())));
       window.type("#components", "55");
       window.awaitComponents(55);
       window.awaitTitles("the list is the one from before", before::equals);
+      assertThat(heights).as("places of the field while a model was trained").hasSize(1);
 
       window.clickOn("Movies");
       window.press("Undo");

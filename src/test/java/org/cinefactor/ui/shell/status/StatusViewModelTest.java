@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.nmf.model.NmfSettings;
@@ -46,6 +48,21 @@ class StatusViewModelTest {
     assertThat(status.work().getValue()).isNotEmpty();
     status.cancel();
     assertThat(status.busy().getValue()).isFalse();
+  }
+
+  @Test
+  void howFarATrainingIsCanBeSeen() {
+    session.begin();
+    runner.begin(0);
+    assertThat(status.share().getValue().doubleValue()).as("nothing is known yet").isEqualTo(-1);
+    List<Double> shares = new ArrayList<>();
+    status.share().subscribe(share -> shares.add(share.doubleValue()));
+    for (int i = 0; i < runner.started(); i++) {
+      runner.begin(i);
+      runner.finish(i);
+    }
+    assertThat(shares).contains(1.0).allMatch(share -> share == -1 || (share >= 0 && share <= 1));
+    assertThat(shares).as("on its way").anyMatch(share -> share > 0 && share < 1);
   }
 
   @Test
