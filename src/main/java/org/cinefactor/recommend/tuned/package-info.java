@@ -11,7 +11,8 @@
  * s(rᵢ, mᵢ)·aᵢ over the rated movies i. Tᵀc, of any sign, follows from which movies are rated:
  * kernel ridge regression over the training rows in the span of Q, with shrinkage d = 15/σ² ({@link
  * org.cinefactor.recommend.tuned.SignedKernel}), where missing ratings count δ = min(1, max(0.03,
- * (n/28)²)) of a rating ({@code ImplicitFoldIn}; compare Hu, Koren and Volinsky 2008). The second
+ * (n/28)²)) of a rating ({@code ImplicitFoldIn}; compare Hu, Koren and Volinsky 2008), and the
+ * average person the more the fewer people there are to learn from ({@code TunedModel}). The second
  * part follows from the stars: s rises with them, aᵢ ≥ 0 and Q ≥ 0, so that a lower star never
  * raises a movie ({@code StarScale}).
  *
