@@ -256,11 +256,22 @@ public final class FactorModel {
     return foldIn().shares(columns, values);
   }
 
-  /** Made when first needed: with hundreds of components its k x k products take a while. */
+  /**
+   * Makes what every fold-in needs, which is else made by the first one: with thousands of
+   * components its k x k products take minutes.
+   *
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  public void prepareFoldIn(Progress progress) {
+    if (foldIn == null) {
+      foldIn = new FoldIn(this, progress);
+    }
+  }
+
   private FoldIn foldIn() {
     FoldIn known = foldIn;
     if (known == null) {
-      known = new FoldIn(this);
+      known = new FoldIn(this, Progress.NONE);
       foldIn = known;
     }
     return known;

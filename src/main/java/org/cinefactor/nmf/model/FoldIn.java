@@ -6,6 +6,7 @@ import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.Gram;
 import org.cinefactor.nmf.matrix.VectorKernels;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.progress.Stage;
 
 /**
  * The fold-in of one new row, its p with Q fixed, by the descent that trained Q, from zero and with
@@ -20,12 +21,13 @@ final class FoldIn {
   private final double[][] gram;
   private final double l1;
 
-  FoldIn(FactorModel model) {
+  FoldIn(FactorModel model, Progress progress) {
+    progress.report(Stage.LEARNING_FOLD_IN, 0, 0, Double.NaN);
     this.settings = model.settings();
     this.model = model;
-    Factor byColumn = model.byColumn();
+    Factor byColumn = model.byColumn(progress);
     this.stride = byColumn.stride;
-    this.gram = Gram.of(byColumn, Progress.NONE);
+    this.gram = Gram.of(byColumn, progress);
     Penalty penalty = Penalty.ofP(settings, model.columns());
     penalty.onto(gram, settings.missingWeight());
     this.l1 = penalty.l1();

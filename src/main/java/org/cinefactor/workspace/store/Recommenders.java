@@ -25,7 +25,7 @@ public final class Recommenders {
   /**
    * A recommender from a model, among the movies of a data set. For the tuned method, a model that
    * does not bring what it needs besides factors learns it from the data set's ratings, which takes
-   * a moment.
+   * a moment; so do the products of thousands of components for the other.
    *
    * @throws CancellationException when {@code progress} asked to stop
    */
@@ -34,7 +34,10 @@ public final class Recommenders {
         Popularity.of(
             data.ratings().idsOfMovies(), data.ratings().ratingsOfMovies(), data.ratings().users());
     return switch (method) {
-      case NOTEBOOK -> new NotebookRecommender(model.factors(), data.catalog(), popularity);
+      case NOTEBOOK -> {
+        model.factors().prepareFoldIn(progress);
+        yield new NotebookRecommender(model.factors(), data.catalog(), popularity);
+      }
       case TUNED -> new TunedRecommender(tuned(model, data, progress), data.catalog(), popularity);
     };
   }
