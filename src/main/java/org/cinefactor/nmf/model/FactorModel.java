@@ -258,7 +258,7 @@ public final class FactorModel {
 
   /**
    * Makes what every fold-in needs, which is else made by the first one: with thousands of
-   * components its k x k products take minutes.
+   * components its k x k products take a while.
    *
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
