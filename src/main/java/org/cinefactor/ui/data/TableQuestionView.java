@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import org.cinefactor.dataset.guess.TablePreview;
+import org.cinefactor.ui.task.WorkState;
 
 /** The place of the question how a table of ratings is to be read; the keyboard goes there. */
 final class TableQuestionView extends VBox {
@@ -22,6 +23,17 @@ final class TableQuestionView extends VBox {
     visibleProperty().bind(model.previewProperty().map(Optional::isPresent));
     managedProperty().bind(visibleProperty());
     model.previewProperty().subscribe(shown -> shown.ifPresentOrElse(this::show, this::close));
+    model.readingProperty().subscribe(this::showWhatHolds);
+  }
+
+  /**
+   * Another separator is chosen before it holds: where the rows cannot be read by it, it never
+   * does.
+   */
+  private void showWhatHolds(WorkState reading) {
+    if (reading == WorkState.FAILED || reading == WorkState.CANCELLED) {
+      model.previewProperty().get().ifPresent(this::show);
+    }
   }
 
   private void show(TablePreview preview) {

@@ -17,6 +17,7 @@ import org.cinefactor.dataset.layout.Zeros;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.session.TableQuestion;
+import org.cinefactor.ui.task.WorkState;
 
 /** The question how a table of ratings is to be read: what was guessed, and what is put right. */
 public final class TableViewModel {
@@ -35,6 +36,11 @@ public final class TableViewModel {
   /** The table as it would be read now; empty while nothing is asked. */
   ReadOnlyObjectProperty<Optional<TablePreview>> previewProperty() {
     return preview.getReadOnlyProperty();
+  }
+
+  /** State of reading the table, or its first rows anew. */
+  ReadOnlyObjectProperty<WorkState> readingProperty() {
+    return open.reading().stateProperty();
   }
 
   /** The obstacle to reading the table as it is said, as a sentence; empty when there is none. */

@@ -3,6 +3,7 @@ package org.cinefactor.ui.exchange;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -53,8 +54,13 @@ final class QuestionView extends VBox {
           if (model.mayBeDataSet()) {
             getChildren().add(dataSet());
           }
-          lookup(".combo-box").requestFocus();
+          takeKeyboard();
         });
+  }
+
+  /** As Tab gives it to the first choice, so that it is seen where the keys go. */
+  private void takeKeyboard() {
+    getChildren().getFirst().requestFocusTraversal(TraversalDirection.NEXT);
   }
 
   private void person(Reading.WhichPerson which) {

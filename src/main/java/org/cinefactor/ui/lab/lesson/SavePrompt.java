@@ -1,6 +1,7 @@
 package org.cinefactor.ui.lab.lesson;
 
 import java.util.List;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -20,6 +21,7 @@ public final class SavePrompt extends HBox {
 
   private final LessonViewModel lessons;
   private final FileDialogs dialogs;
+  private final Label label = new Label(TEXTS.get("save.label"));
   private final TextField question = new TextField();
   private final TextField narration = new TextField();
 
@@ -37,7 +39,7 @@ public final class SavePrompt extends HBox {
     save.setOnAction(_ -> save());
     var cancel = new Button(TEXTS.get("cancel"));
     cancel.setOnAction(_ -> show(false));
-    var label = new Label(TEXTS.get("save.label"));
+    label.setLabelFor(question);
     for (var fixed : new javafx.scene.layout.Region[] {save, cancel, label}) {
       fixed.setMinWidth(USE_PREF_SIZE);
     }
@@ -45,11 +47,11 @@ public final class SavePrompt extends HBox {
     show(false);
   }
 
-  /** Asks for the words. */
+  /** Asks for the words; the keyboard comes as by Tab, so that it is seen where the keys go. */
   void ask() {
     question.setText(lessons.question());
     show(true);
-    question.requestFocus();
+    label.requestFocusTraversal(TraversalDirection.NEXT);
     question.selectAll();
   }
 

@@ -45,6 +45,7 @@ public final class FocusRing extends Region {
         scene
             .focusOwnerProperty()
             .subscribe(owner -> Optional.ofNullable(owner).ifPresent(this::meet)),
+        new FocusSight(scene).follow(),
         () -> scene.removePostLayoutPulseListener(place),
         () -> scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, pointer));
   }

@@ -16,11 +16,13 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.cinefactor.dataset.layout.Scale;
+import org.cinefactor.dataset.layout.Separator;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.shell.DataSight;
 import org.cinefactor.ui.shell.RunningWindow;
 import org.cinefactor.ui.shell.robot.ChosenFiles;
 import org.cinefactor.ui.shell.robot.Sight;
+import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.settings.Theme;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,21 @@ class TableStoryTest {
           "it is read with commas again",
           () -> !window.session().open().reading().state().busy() && chosen(window).get(1) == 2);
       assertThat(choice(window, "Separator").isFocused()).isTrue();
+    }
+  }
+
+  @Test
+  void aSeparatorByWhichTheTableCannotBeReadIsNotShown() throws Exception {
+    var files = new ChosenFiles();
+    try (var window = RunningWindow.open(home, files)) {
+      ask(window, files);
+      Files.delete(disk.resolve("survey.csv"));
+      window.interact(() -> choice(window, "Separator").setValue(Separator.TAB));
+      window.await(
+          "it failed, and the one that holds is shown",
+          () ->
+              window.session().open().reading().state() == WorkState.FAILED
+                  && choice(window, "Separator").getValue() == Separator.COMMA);
     }
   }
 
