@@ -35,7 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @OnScreen
 class AbsurdSettingsTest {
   /** So many windows of each kind; a system property has more. */
-  private static final int WINDOWS = Integer.getInteger("test.windows", 5);
+  private static final int WINDOWS = Integer.getInteger("test.windows", 2);
 
   private static final int FIRST = Integer.getInteger("test.seed", 0);
 
