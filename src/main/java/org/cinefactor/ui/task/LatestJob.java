@@ -54,8 +54,8 @@ public final class LatestJob<T> {
 
   /** Asks for new work in place of what is on its way. */
   public void start(Work<T> work) {
-    running.cancel();
     long number = ++newest;
+    running.cancel();
     failure.set("");
     step.set(ProgressStep.NONE);
     state.set(WorkState.WAITING);

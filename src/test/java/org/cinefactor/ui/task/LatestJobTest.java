@@ -40,6 +40,28 @@ class LatestJobTest {
   }
 
   @Test
+  void workIsNotCancelledWhereNewerWorkComesInItsPlace() {
+    var atOnce =
+        new TaskRunner() {
+          @Override
+          public <T> Started start(Work<T> work, WorkListener<T> listener) {
+            return listener::cancelled;
+          }
+
+          @Override
+          public void close() {}
+        };
+    var hasty = new LatestJob<String>(atOnce, results::add);
+    List<WorkState> states = new ArrayList<>();
+    hasty.start(_ -> "old");
+    hasty.stateProperty().subscribe(state -> states.add(state));
+    hasty.start(_ -> "new");
+    assertThat(states).containsOnly(WorkState.WAITING);
+    hasty.cancel();
+    assertThat(hasty.state()).isEqualTo(WorkState.CANCELLED);
+  }
+
+  @Test
   void cancelledWorkIsCancelledAtOnceWhateverComesLater() {
     job.start(_ -> "late");
     runner.begin(0);
