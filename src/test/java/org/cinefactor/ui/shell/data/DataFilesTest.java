@@ -122,8 +122,8 @@ class DataFilesTest {
 
       files.cancel();
       String said = failure(window);
-      window.clickOn("Open folder …");
-      window.clickOn("Open file …");
+      DataSight.clickOn(window, "Open folder …");
+      DataSight.clickOn(window, "Open file …");
       assertThat(failure(window)).isEqualTo(said);
       assertThat(name(window)).isEqualTo(SHIPPED);
       assertThat(files.asked()).hasSize(7);
@@ -183,7 +183,7 @@ class DataFilesTest {
   private void refused(
       RunningWindow window, String button, Path place, String reason, List<String> before) {
     files.choose(place);
-    window.clickOn(button);
+    DataSight.clickOn(window, button);
     window.await(
         "it is said of " + place + ": " + reason,
         () -> failure(window).contains(reason) && said(window));
