@@ -51,20 +51,19 @@ public final class DataSets {
       throws DataSetException {
     Path path = folderOrFile.toAbsolutePath().normalize();
     progress.stopIfCancelled();
-    try (Place place = Place.open(path, progress::stopIfCancelled)) {
-      Contents found = ContentsFinder.find(place, options);
-      progress.stopIfCancelled();
-      DataSet read =
-          switch (found) {
-            case Contents.Table table -> new TableReader(table, progress).read(place.name());
-            case Contents.People people ->
-                new PeopleReader(people.files(), progress).read(place.name());
-          };
-      Log.detail(DataSets.class, "read " + path);
-      return read;
-    } catch (IOException e) {
-      throw unreadable(path, e);
-    }
+    DataSet read = at(path, progress, place -> read(place, options, progress));
+    Log.detail(DataSets.class, "read " + path);
+    return read;
+  }
+
+  private static DataSet read(Place place, TableOptions options, Progress progress)
+      throws IOException, DataSetException {
+    Contents found = ContentsFinder.find(place, options);
+    progress.stopIfCancelled();
+    return switch (found) {
+      case Contents.Table table -> new TableReader(table, progress).read(place.name());
+      case Contents.People people -> new PeopleReader(people.files(), progress).read(place.name());
+    };
   }
 
   /**
@@ -75,14 +74,13 @@ public final class DataSets {
    * @throws CancellationException when {@code progress} says so
    */
   public static Catalog movies(Path folderOrFile, Progress progress) throws DataSetException {
-    Path path = folderOrFile.toAbsolutePath().normalize();
-    try (Place place = Place.open(path, progress::stopIfCancelled)) {
-      return ContentsFinder.find(place, TableOptions.guessed()) instanceof Contents.Table table
-          ? new TableReader(table, progress).readMovies()
-          : new Catalog(List.of());
-    } catch (IOException e) {
-      throw unreadable(path, e);
-    }
+    return at(
+        folderOrFile,
+        progress,
+        place ->
+            ContentsFinder.find(place, TableOptions.guessed()) instanceof Contents.Table table
+                ? new TableReader(table, progress).readMovies()
+                : new Catalog(List.of()));
   }
 
   /**
@@ -95,12 +93,7 @@ public final class DataSets {
    */
   public static Optional<TablePreview> preview(
       Path folderOrFile, TableOptions options, Progress progress) throws DataSetException {
-    Path path = folderOrFile.toAbsolutePath().normalize();
-    try (Place place = Place.open(path, progress::stopIfCancelled)) {
-      return ContentsFinder.preview(place, options);
-    } catch (IOException e) {
-      throw unreadable(path, e);
-    }
+    return at(folderOrFile, progress, place -> ContentsFinder.preview(place, options));
   }
 
   /**
@@ -113,9 +106,19 @@ public final class DataSets {
    */
   public static Optional<TablePreview> previewOfTable(
       Path folderOrFile, TableOptions options, Progress progress) throws DataSetException {
+    return at(folderOrFile, progress, place -> ContentsFinder.previewOfTable(place, options));
+  }
+
+  /** A look at a place that is open for it. */
+  private interface Look<T> {
+    T at(Place place) throws IOException, DataSetException;
+  }
+
+  private static <T> T at(Path folderOrFile, Progress progress, Look<T> look)
+      throws DataSetException {
     Path path = folderOrFile.toAbsolutePath().normalize();
     try (Place place = Place.open(path, progress::stopIfCancelled)) {
-      return ContentsFinder.previewOfTable(place, options);
+      return look.at(place);
     } catch (IOException e) {
       throw unreadable(path, e);
     }

@@ -241,7 +241,7 @@ public final class FactorModel {
    * @return p, of length {@link #components()}, not negative
    */
   public double[] foldIn(int[] columns, double[] values) {
-    return foldIn().of(columns, values);
+    return foldIn(Progress.NONE).of(columns, values);
   }
 
   /**
@@ -253,7 +253,7 @@ public final class FactorModel {
    *     regularisation takes away
    */
   public double[][] foldInShares(int[] columns, double[] values) {
-    return foldIn().shares(columns, values);
+    return foldIn(Progress.NONE).shares(columns, values);
   }
 
   /**
@@ -263,15 +263,13 @@ public final class FactorModel {
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public void prepareFoldIn(Progress progress) {
-    if (foldIn == null) {
-      foldIn = new FoldIn(this, progress);
-    }
+    var _ = foldIn(progress);
   }
 
-  private FoldIn foldIn() {
+  private FoldIn foldIn(Progress progress) {
     FoldIn known = foldIn;
     if (known == null) {
-      known = new FoldIn(this, Progress.NONE);
+      known = new FoldIn(this, progress);
       foldIn = known;
     }
     return known;
