@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.text.Font;
+import org.cinefactor.file.HeldFile;
 import org.cinefactor.file.SpareFolders;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
@@ -50,23 +52,29 @@ public final class IconFont {
   }
 
   /**
-   * The places where the font can be kept, best first: those of the person's own folders whose
-   * addresses the toolkit reads to their end.
+   * The places where the font can be kept, best first: those of the person's own folders, at the
+   * end the ones whose addresses the toolkit does not read to their end.
    */
   static List<Path> places(Path file, List<Path> spare) {
     return Stream.concat(
             Stream.of(file), spare.stream().map(folder -> folder.resolve("cinefactor-icons.ttf")))
         .map(Path::toAbsolutePath)
-        .filter(place -> !CUT_OFF.matcher(place.toString()).find())
+        .sorted(Comparator.comparing(IconFont::isCutOff))
         .toList();
+  }
+
+  private static boolean isCutOff(Path place) {
+    return CUT_OFF.matcher(place.toString()).find();
   }
 
   /** The font from a file; see {@link #keep}. */
   static Optional<Font> inFile(IkonHandler icons, Path file) {
     try {
       keep(icons, file);
+      Path place = file.toAbsolutePath();
+      Optional<Path> name = isCutOff(place) ? HeldFile.nameOf(place) : Optional.of(place);
       // An address as the toolkit takes it, which does not decode what stands for other letters.
-      return Optional.ofNullable(Font.loadFont("file:" + file.toAbsolutePath(), USUAL_SIZE));
+      return name.flatMap(path -> Optional.ofNullable(Font.loadFont("file:" + path, USUAL_SIZE)));
     } catch (IOException e) {
       Log.warning(IconFont.class, "the font of the icons could not be loaded", e);
       return Optional.empty();

@@ -15,6 +15,8 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import org.cinefactor.ui.OnScreen;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.feather.FeatherIkonHandler;
@@ -71,13 +73,24 @@ class IconFontTest {
   }
 
   @Test
-  void aPlaceIsTakenOnlyWhereTheToolkitReadsItsAddress() {
+  void aPlaceWhoseAddressTheToolkitReadsIsBetter() {
     Path file = folder.resolve("icons.ttf");
     Path other = folder.resolve("other");
     assertThat(IconFont.places(file, List.of(other)))
         .containsExactly(file, other.resolve("cinefactor-icons.ttf"));
-    assertThat(IconFont.places(folder.resolve("#/icons.ttf"), List.of(folder.resolve("?"))))
-        .isEmpty();
+    Path cutOff = folder.resolve("#/icons.ttf");
+    assertThat(IconFont.places(cutOff, List.of(other)))
+        .containsExactly(other.resolve("cinefactor-icons.ttf"), cutOff);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void whereThereIsNoSuchPlaceTheFontIsReadByTheNameOfTheOpenFile() throws Exception {
+    folder = Files.createDirectory(folder.resolve("which? 100% #1"));
+    Path file = folder.resolve("icons.ttf");
+    assertThat(fontOf(List.of(file.toString()))).contains("font: " + FAMILY);
+    assertThat(file).hasBinaryContent(font());
+    assertThat(folder).isDirectoryNotContaining(path -> path.endsWith("cinefactor-icons.ttf"));
   }
 
   /** Nothing is loaded: the toolkit of the other tests would look for icons in this file later. */
