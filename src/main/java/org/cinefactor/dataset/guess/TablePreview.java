@@ -2,6 +2,7 @@ package org.cinefactor.dataset.guess;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.layout.TableOptions;
@@ -25,6 +26,36 @@ public record TablePreview(String file, TableSample sample, TableOptions options
   /** The same table with something else said about it; the separator stays. */
   public TablePreview with(TableOptions others) {
     return new TablePreview(file, sample, others, titles);
+  }
+
+  /**
+   * The same table with what was said about it as it was read before, as far as the columns that
+   * were chosen there have their names here.
+   */
+  public TablePreview keeping(TablePreview before) {
+    TableOptions said = before.options;
+    RatingsLayout guessed = layout();
+    TablePreview kept =
+        with(
+            options.withColumns(
+                named(guessed, said.user()),
+                named(guessed, said.movie()),
+                named(guessed, said.rating())));
+    return kept.ratingName().equals(before.ratingName())
+        ? kept.with(kept.options.withScale(said.scale(), said.zeros()))
+        : kept;
+  }
+
+  private static Optional<String> named(RatingsLayout layout, Optional<String> word) {
+    return word.filter(
+        name ->
+            layout.header()
+                && layout.names().stream().anyMatch(other -> other.strip().equals(name)));
+  }
+
+  private String ratingName() {
+    RatingsLayout layout = layout();
+    return layout.name(layout.columns().rating());
   }
 
   /** The first rows behind the header, at most {@value #SHOWN}. */

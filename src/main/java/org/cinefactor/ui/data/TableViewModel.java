@@ -1,5 +1,6 @@
 package org.cinefactor.ui.data;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,10 +28,29 @@ public final class TableViewModel {
   private final ReadOnlyObjectWrapper<Optional<TablePreview>> preview =
       new ReadOnlyObjectWrapper<>(this, "preview", Optional.empty());
 
+  /** The question as it was asked last, and the table as the person said last. */
+  private Optional<TableQuestion> question = Optional.empty();
+
+  private Optional<TablePreview> said = Optional.empty();
+
   /** Follows what is asked about. */
   public TableViewModel(OpenData open) {
     this.open = open;
-    open.questionProperty().subscribe(asked -> preview.set(asked.map(TableQuestion::preview)));
+    open.questionProperty().subscribe(this::ask);
+  }
+
+  /** Of the same table with another separator, what was said before is kept. */
+  private void ask(Optional<TableQuestion> asked) {
+    if (!place(asked).equals(place(question))) {
+      said = Optional.empty();
+    }
+    question = asked;
+    preview.set(
+        asked.map(now -> said.map(before -> now.preview().keeping(before)).orElse(now.preview())));
+  }
+
+  private static Optional<Path> place(Optional<TableQuestion> question) {
+    return question.map(TableQuestion::place);
   }
 
   /** The table as it would be read now; empty while nothing is asked. */
@@ -96,7 +116,10 @@ public final class TableViewModel {
         said -> said.options().withScale(Optional.of(said.layout().scale()), Optional.of(zeros)));
   }
 
-  /** Reads the first rows anew with another separator; columns are guessed anew. */
+  /**
+   * Reads the first rows anew with another separator; what was said of columns that are there again
+   * stays, the others are guessed anew.
+   */
   void separator(Separator separator) {
     open.questionProperty()
         .get()
@@ -111,7 +134,8 @@ public final class TableViewModel {
   }
 
   private void change(Change change) {
-    preview.set(preview.get().map(said -> said.with(change.of(said))));
+    said = preview.get().map(shown -> shown.with(change.of(shown)));
+    preview.set(said);
   }
 
   /** Opens the table as it is said. */

@@ -137,6 +137,37 @@ class TableViewModelTest {
   }
 
   @Test
+  void whatWasChosenStaysWithAnotherSeparatorWhereTheColumnsAreThereAgain() throws IOException {
+    Path survey = folder.resolve("survey.csv");
+    Files.writeString(survey, "user;rating;movie;score\nann;2001;Heat;10\nbob;2002;Big;40\n");
+    open.open(survey);
+    table.columns(0, 2, 3);
+    table.scale(Scale.HUNDRED);
+    table.separator(Separator.COMMA);
+    assertThat(shown().layout().columns()).isEqualTo(new RatingColumns(-1, -1, -1));
+    table.separator(Separator.SEMICOLON);
+    assertThat(shown().layout().columns()).isEqualTo(new RatingColumns(0, 2, 3));
+    assertThat(shown().layout().scale()).isEqualTo(Scale.HUNDRED);
+    table.columns(0, 2, 1);
+    table.separator(Separator.SEMICOLON);
+    assertThat(shown().layout().columns().rating()).isEqualTo(1);
+    table.leave();
+    open.open(survey);
+    assertThat(shown().options().rating()).isEmpty();
+  }
+
+  @Test
+  void numbersOfColumnsWithoutNamesSayNothingAboutAnotherSeparator() throws IOException {
+    Path survey = folder.resolve("survey.csv");
+    Files.writeString(survey, "ann;1,5;7,3\nbob;2,5;8,3\n");
+    open.open(survey);
+    table.columns(0, 2, 1);
+    assertThat(shown().layout().separator()).isEqualTo(Separator.COMMA);
+    table.separator(Separator.SEMICOLON);
+    assertThat(shown().layout().columns()).isEqualTo(new RatingColumns(0, 1, 2));
+  }
+
+  @Test
   void aMovieLensFolderIsOpenedWithoutAsking() {
     open.open(folder.resolve("data/movielens-small-2016"));
     assertThat(table.previewProperty().get()).isEmpty();
