@@ -107,10 +107,7 @@ final class ProgramSession implements SessionOpening {
       copy = Optional.of(made);
       Path folder = made.path();
       KeptAside.copy(here.profile(), folder);
-      if (Files.isRegularFile(here.preferences()) && Files.isReadable(here.preferences())) {
-        Files.copy(here.preferences(), folder.resolve(here.preferences().getFileName()));
-      }
-      return opened(session(new DataHome(folder)));
+      return opened(session(new DataHome(folder), List.of(TEXTS.get("copy.notice"))));
     } catch (IOException e) {
       String reason = FailureReason.of(e);
       throw new ProfileException(TEXTS.format("copy", reason), reason, e);

@@ -117,6 +117,7 @@ final class BrokenStartTest {
     assertThat(run(Program.class))
         .contains("seen: The program could not show its window")
         .contains("seen: Copy details")
+        .contains("seen: what happened, for somebody who looks for the cause")
         .doesNotContain("has the details.")
         .endsWith("ended with 0");
   }

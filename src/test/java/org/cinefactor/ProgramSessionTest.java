@@ -17,17 +17,27 @@ import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileHistory;
 import org.cinefactor.profile.store.KeptAside;
 import org.cinefactor.profile.store.ProfileStore;
+import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.backup.Backup;
 import org.cinefactor.workspace.settings.Theme;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
 
 /** Whatever the state of the files, there is a way on, and nothing of theirs is lost. */
+@OnScreen
 class ProgramSessionTest {
   @TempDir Path folder;
+
+  /** Work that is cancelled tells the toolkit so. */
+  @BeforeAll
+  static void startToolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
 
   @Test
   void aNewerProgramsFileIsAReasonAndAnotherFolderIsAWayOn() throws Exception {
@@ -127,6 +137,21 @@ class ProgramSessionTest {
     assertThat(copy).exists().isNotEqualTo(folder);
     program.close();
     assertThat(copy).doesNotExist();
+  }
+
+  @Test
+  void theCopyThatIsLookedAtHasTheUsualSettings() throws Exception {
+    var home = new DataHome(folder);
+    rateOne(folder);
+    var program = new ProgramSession(() -> home);
+    program.begin();
+    program.usual().look().choose(Theme.DARK);
+    Session session = program.withACopy();
+    assertThat(session.notices()).singleElement().asString().contains("changes are not kept");
+    assertThat(session.look().themeProperty().get()).isEqualTo(Theme.SYSTEM);
+    assertThat(session.person().profile().ratings().size()).isEqualTo(1);
+    program.close();
+    assertThat(home.preferences()).content().contains("DARK");
   }
 
   @Test

@@ -62,8 +62,13 @@ public final class TroubleView extends ScrollPane {
 
   private static HBox details(TroubleViewModel model) {
     var place = text("");
-    place.textProperty().bind(model.detailsProperty().map(_ -> LogSettings.place()));
+    place.textProperty().bind(model.detailsProperty().map(_ -> placeOfDetails()));
     return withDetails(model, choice(new CopyButton(model.detailsProperty()::get), place));
+  }
+
+  private static String placeOfDetails() {
+    String log = LogSettings.place();
+    return log.isEmpty() ? TEXTS.get("details.sentence") : log;
   }
 
   /** Shown for errors that nobody expected only. */
