@@ -47,6 +47,7 @@ final class TableQuestionView extends VBox {
     getChildren().setAll(asked);
     form = Optional.of(asked);
     asked.takeKeyboard();
+    QuestionSight.bring(asked);
   }
 
   private void close() {

@@ -133,8 +133,11 @@ class TableStoryTest {
       var tab = KeyCode.TAB;
       typeAhead(window, tab, tab, tab, down, down, KeyCode.UP, KeyCode.UP);
       window.await(
-          "it is read with commas again",
-          () -> !window.session().open().reading().state().busy() && chosen(window).get(1) == 2);
+          "it is read with commas again, as it was said",
+          () ->
+              !window.session().open().reading().state().busy()
+                  && choice(window, "Separator").getValue() == Separator.COMMA
+                  && chosen(window).equals(List.of(1, 3, 4)));
       assertThat(choice(window, "Separator").isFocused()).isTrue();
     }
   }
@@ -151,6 +154,16 @@ class TableStoryTest {
           () ->
               window.session().open().reading().state() == WorkState.FAILED
                   && choice(window, "Separator").getValue() == Separator.COMMA);
+    }
+  }
+
+  @Test
+  void allOfTheQuestionIsSeenWhenItComesWithItsProblemAndItsButtons() throws Exception {
+    var files = new ChosenFiles();
+    try (var window = RunningWindow.open(home, files)) {
+      ask(window, files);
+      window.await("all of it", () -> standsWhole(window, window.lookup(".table-form").query()));
+      window.picture("table-question-comes");
     }
   }
 
