@@ -12,10 +12,14 @@ import java.util.stream.Stream;
  * searched, checked or unpacked at the start. It works wherever it is put.
  */
 final class Runtimes {
+  /** Those that the window speaks, with their regions: else numbers and dates would be nobody's. */
+  private static final String LANGUAGES = "en,de";
+
   private Runtimes() {}
 
   static Path link(Modules modules, Path runtime) throws IOException, InterruptedException {
     var needed = new TreeSet<>(modules.needed());
+    needed.add("jdk.localedata");
     System.out.println("modules: " + String.join(" ", needed));
     Tools.run(
         List.of(
@@ -24,6 +28,8 @@ final class Runtimes {
             modules.folder().toString(),
             "--add-modules",
             String.join(",", needed),
+            "--include-locales",
+            LANGUAGES,
             "--strip-debug",
             "--no-header-files",
             "--no-man-pages",
