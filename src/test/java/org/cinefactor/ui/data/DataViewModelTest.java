@@ -50,6 +50,16 @@ class DataViewModelTest {
   }
 
   @Test
+  void oneOfEachIsOneOfEach() throws IOException {
+    Path one = Files.createDirectory(folder.resolve("one"));
+    Files.writeString(one.resolve("movies.csv"), "movieId,title,genres\n1,Big (1988),Comedy\n");
+    Files.writeString(one.resolve("ratings.csv"), "userId,movieId,rating,timestamp\n1,1,4,1\n");
+    data.open(one);
+    assertThat(data.size().getValue())
+        .isEqualTo("1 rating by 1 person for 1 movie: 100.0% of all possible ratings.");
+  }
+
+  @Test
   void aFolderThatIsNoDataSetIsRefusedAndTheOldOneStays() throws IOException {
     open.openShipped();
     data.open(Files.createDirectory(folder.resolve("empty")));

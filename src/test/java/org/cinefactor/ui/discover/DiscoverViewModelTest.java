@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.OptionalDouble;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.Profile;
+import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SmallWorkspace;
 import org.cinefactor.ui.task.SameThreadRunner;
@@ -38,6 +39,8 @@ class DiscoverViewModelTest {
   void whatIsTypedIsFoundAndClearedAgain() {
     session.begin();
     assertThat(search.prompt().getValue()).isEqualTo("Search 6 movies");
+    assertThat(Texts.of(DiscoverViewModel.class).format("prompt.count", 1))
+        .isEqualTo("Search 1 movie");
     assertThat(search.stateProperty().get()).isEqualTo(SearchState.NOTHING_TYPED);
     search.queryProperty().set(" movie 4 ");
     assertThat(search.stateProperty().get()).isEqualTo(SearchState.FOUND);
