@@ -1,5 +1,6 @@
 package org.cinefactor.dataset.layout;
 
+import java.util.Locale;
 import org.cinefactor.text.Texts;
 
 /** The characters between two fields of a row. */
@@ -24,7 +25,12 @@ public enum Separator {
     return text;
   }
 
-  /** Its name for people: {@code semicolons}. */
+  /** Its name in a command and in a file, in every language: {@code semicolon}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Its name for people, in the language of this process: {@code semicolons}. */
   public String words() {
     return TEXTS.get(this);
   }

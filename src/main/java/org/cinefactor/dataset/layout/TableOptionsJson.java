@@ -2,11 +2,29 @@ package org.cinefactor.dataset.layout;
 
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The codec of {@link TableOptions}: JSON with the words of the terminal's {@code --table}. */
+/**
+ * The codec of {@link TableOptions}: JSON with the words of the terminal's {@code --table}. Earlier
+ * versions wrote a separator as its window said it, in the language of that day; those words are
+ * read too.
+ */
 public final class TableOptionsJson {
+  private static final Map<String, Separator> EARLIER_SEPARATORS =
+      Map.of(
+          "commas", Separator.COMMA,
+          "semicolons", Separator.SEMICOLON,
+          "tabs", Separator.TAB,
+          "bars", Separator.BAR,
+          "double colons", Separator.COLONS, // not shown
+          "Kommas", Separator.COMMA,
+          "Semikolons", Separator.SEMICOLON,
+          "Tabulatoren", Separator.TAB,
+          "senkrechte Striche", Separator.BAR, // not shown
+          "doppelte Doppelpunkte", Separator.COLONS); // not shown
+
   private TableOptionsJson() {}
 
   /** The options as an object; what is guessed is not there. */
@@ -17,7 +35,7 @@ public final class TableOptionsJson {
     options.rating().ifPresent(word -> json.addProperty("rating", word));
     options.scale().ifPresent(scale -> json.addProperty("scale", scale.text()));
     options.zeros().ifPresent(zeros -> json.addProperty("zeros", zeros.text()));
-    options.separator().ifPresent(one -> json.addProperty("separator", one.words()));
+    options.separator().ifPresent(one -> json.addProperty("separator", one.word()));
     return json;
   }
 
@@ -29,7 +47,12 @@ public final class TableOptionsJson {
         word(json, "rating"),
         choice(json, "scale", List.of(Scale.values()), Scale::text),
         choice(json, "zeros", List.of(Zeros.values()), Zeros::text),
-        choice(json, "separator", List.of(Separator.values()), Separator::words));
+        separator(json));
+  }
+
+  private static Optional<Separator> separator(JsonObject json) {
+    return choice(json, "separator", List.of(Separator.values()), Separator::word)
+        .or(() -> word(json, "separator").map(EARLIER_SEPARATORS::get));
   }
 
   private static Optional<String> word(JsonObject json, String name) {

@@ -42,7 +42,7 @@ final class TableWords implements ValueReader<TableOptions> {
         Optional.ofNullable(said.get("rating")),
         choice(said, "scale", List.of(Scale.values()), Scale::text),
         choice(said, "zeros", List.of(Zeros.values()), Zeros::text),
-        choice(said, "separator", List.of(Separator.values()), TableWords::name));
+        choice(said, "separator", List.of(Separator.values()), Separator::word));
   }
 
   /** The value that says all that is said in some options; a name with a comma is left out. */
@@ -53,16 +53,12 @@ final class TableWords implements ValueReader<TableOptions> {
     parts.put("rating", said.rating());
     parts.put("scale", said.scale().map(Scale::text));
     parts.put("zeros", said.zeros().map(Zeros::text));
-    parts.put("separator", said.separator().map(TableWords::name));
+    parts.put("separator", said.separator().map(Separator::word));
     var words = new StringJoiner(",");
     parts.forEach(
         (key, value) ->
             value.filter(v -> !v.contains(",")).ifPresent(v -> words.add(key + "=" + v)));
     return words.toString();
-  }
-
-  private static String name(Separator separator) {
-    return separator.name().toLowerCase(Locale.ROOT);
   }
 
   private static <E> Optional<E> choice(
