@@ -13,6 +13,7 @@ import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.download.DownloadedFile;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.terminal.option.FormatOption;
+import org.cinefactor.terminal.option.NamedSet;
 import org.cinefactor.terminal.option.table.TableOption;
 import org.cinefactor.terminal.option.table.TableQuestions;
 import org.cinefactor.terminal.print.Console;
@@ -135,8 +136,7 @@ public final class DatasetsCommand implements Command {
   }
 
   private void print(Path place, DataLibrary library, ParsedArguments words) throws IOException {
-    String at = place.toAbsolutePath().normalize().toString();
-    List<KnownSet> added = library.find(at).stream().toList();
+    List<KnownSet> added = library.at(place).stream().toList();
     format.print(words, console, new DataSetsReport(library, added, List.of()));
   }
 
@@ -169,8 +169,7 @@ public final class DatasetsCommand implements Command {
 
   private void forget(String name, DataLibrary library) throws IOException {
     KnownSet set =
-        library
-            .find(name)
+        NamedSet.find(name, library)
             .orElseThrow(() -> new UsageException("no data set here is called '" + name + "'"));
     if (set.origin() == KnownSet.Origin.SHIPPED) {
       throw new UsageException(name + " comes with the program and stays");

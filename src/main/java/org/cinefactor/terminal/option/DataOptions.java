@@ -56,7 +56,7 @@ public final class DataOptions {
   private Path place(Path named) {
     return Files.exists(named)
         ? named
-        : libraries.get().find(named.toString()).map(KnownSet::place).orElse(named);
+        : NamedSet.find(named.toString(), libraries.get()).map(KnownSet::place).orElse(named);
   }
 
   /**
@@ -101,7 +101,7 @@ public final class DataOptions {
   /** Of a data set that the library knows as it is, the report was told when it came there. */
   private static boolean isTold(Path place, DataSet read, DataLibrary library) {
     return library
-        .find(place.toAbsolutePath().normalize().toString())
+        .at(place)
         .flatMap(KnownSet::used)
         .filter(use -> use.figures().equals(SetFigures.of(read)))
         .isPresent();

@@ -21,6 +21,7 @@ import org.cinefactor.download.DownloadedFile;
 import org.cinefactor.log.Log;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.text.Texts;
 import org.cinefactor.workspace.library.KnownSet.Origin;
 import org.cinefactor.workspace.library.KnownSet.Use;
 import org.cinefactor.workspace.store.InstallLayout;
@@ -30,6 +31,8 @@ import org.cinefactor.workspace.store.InstallLayout;
  * and those that the person opened. Safe to use from several threads.
  */
 public final class DataLibrary {
+  private static final Texts TEXTS = Texts.of(DataLibrary.class);
+
   private final Path shipped;
   private final Path downloads;
   private final LibraryFile file;
@@ -95,11 +98,31 @@ public final class DataLibrary {
     }
   }
 
-  /** The known set with a name, or the one at a place. */
+  /**
+   * The known set at a place, or the one with a name.
+   *
+   * @throws IllegalArgumentException with a sentence for people, when several have the name
+   */
   public Optional<KnownSet> find(String nameOrPlace) {
-    return sets().stream()
-        .filter(set -> set.name().equals(nameOrPlace) || set.place().toString().equals(nameOrPlace))
-        .findFirst();
+    List<KnownSet> sets = sets();
+    Optional<KnownSet> there =
+        sets.stream().filter(set -> set.place().toString().equals(nameOrPlace)).findFirst();
+    if (there.isPresent()) {
+      return there;
+    }
+    List<KnownSet> named = sets.stream().filter(set -> set.name().equals(nameOrPlace)).toList();
+    if (named.size() > 1) {
+      String places =
+          String.join(", ", named.stream().map(set -> set.place().toString()).toList());
+      throw new IllegalArgumentException(
+          TEXTS.format("name.ambiguous", named.size(), nameOrPlace, places));
+    }
+    return named.stream().findFirst();
+  }
+
+  /** The known set at a place. */
+  public Optional<KnownSet> at(Path at) {
+    return sets().stream().filter(set -> set.place().equals(place(at))).findFirst();
   }
 
   /** Location of the open data set. */

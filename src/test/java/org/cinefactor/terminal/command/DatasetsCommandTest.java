@@ -179,6 +179,26 @@ class DatasetsCommandTest {
     }
   }
 
+  /** Whichever was used last: one of the two would be deleted, the other one only forgotten. */
+  @Test
+  void aNameThatTwoHaveIsRefusedAndAPlaceIsNot() throws Exception {
+    Path mine = set("ml-32m");
+    Path downloads = Files.createDirectories(new DataHome(folder.resolve("home")).dataSets());
+    Path download = Files.write(downloads.resolve("ml-32m.zip"), zip());
+    for (Path last : List.of(mine, download)) {
+      run("add", last.toString());
+      refused("2 data sets are called \"ml-32m\": " + last, "forget", "ml-32m");
+      refused(mine.toString(), "forget", "ml-32m");
+      refused(download.toString(), "forget", "ml-32m");
+      assertThat(download).exists();
+    }
+    run("forget", mine.toString());
+    assertThat(download).exists();
+    assertThat(mine).exists();
+    run("forget", "ml-32m");
+    assertThat(download).doesNotExist();
+  }
+
   @Test
   void wordsThatMakeNoSenseAreRefused() {
     refused("is none of add, download and forget", "fetch", "x");

@@ -1,8 +1,10 @@
 package org.cinefactor.terminal.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.syntax.Syntax;
+import org.cinefactor.terminal.syntax.UsageException;
 import org.cinefactor.workspace.library.DataLibrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +41,25 @@ class DataOptionsTest {
     assertThat(notes(table)).isEmpty();
     Files.writeString(table, rows + more(41) + "d,Heat,nine\n");
     assertThat(notes(table)).contains("1 of 45 rows could not be read");
+  }
+
+  @Test
+  void aNameThatTwoHaveIsRefused() throws Exception {
+    Path one = table("one");
+    assertThat(notes(one)).contains("1 of 41 rows");
+    assertThat(notes(Path.of("marks.csv"))).isEmpty();
+    Path other = table("other");
+    notes(other);
+    assertThatThrownBy(() -> notes(Path.of("marks.csv")))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("2 data sets are called \"marks.csv\": ")
+        .hasMessageContaining(one.toString())
+        .hasMessageContaining(other.toString());
+  }
+
+  private Path table(String in) throws IOException {
+    Path table = Files.createDirectory(folder.resolve(in)).resolve("marks.csv");
+    return Files.writeString(table, "user,movie,rating\n" + more(40) + "d,Heat,nine\n");
   }
 
   private static String more(int count) {

@@ -1,6 +1,7 @@
 package org.cinefactor.workspace.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,6 +87,24 @@ class DataLibraryTest {
     assertThat(library.sets()).extracting(KnownSet::name).containsExactly("movielens-small-2016");
     assertThat(mine).exists();
     assertThat(zip).doesNotExist();
+  }
+
+  @Test
+  void ofTwoWithOneNameEachIsFoundByItsPlace() throws IOException {
+    Path mine = Files.createDirectories(folder.resolve("ml-32m"));
+    Path zip = Files.createDirectories(home.dataSets()).resolve("ml-32m.zip");
+    Files.writeString(zip, "zip");
+    assertThat(library.find("ml-32m").orElseThrow().place()).isEqualTo(zip);
+    library.opened(mine, data());
+    assertThatThrownBy(() -> library.find("ml-32m"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "2 data sets are called \"ml-32m\": %s, %s. Say the place of the one that is meant.",
+            mine, zip);
+    for (Path place : List.of(mine, zip)) {
+      assertThat(library.find(place.toString()).orElseThrow().place()).isEqualTo(place);
+      assertThat(library.at(place).orElseThrow().place()).isEqualTo(place);
+    }
   }
 
   @Test
