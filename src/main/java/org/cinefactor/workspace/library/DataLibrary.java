@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.layout.TableOptions;
@@ -32,6 +33,9 @@ import org.cinefactor.workspace.store.InstallLayout;
  */
 public final class DataLibrary {
   private static final Texts TEXTS = Texts.of(DataLibrary.class);
+
+  /** The offered set that the data set of the program is an earlier edition of. */
+  private static final String SHIPPED_AS = "ml-latest-small";
 
   private final Path shipped;
   private final Path downloads;
@@ -82,8 +86,13 @@ public final class DataLibrary {
     Origin origin =
         place.equals(shipped)
             ? Origin.SHIPPED
-            : place.startsWith(downloads) ? Origin.DOWNLOADED : Origin.OPENED;
+            : isDownload(place) ? Origin.DOWNLOADED : Origin.OPENED;
     return new KnownSet(name(place), place, origin, PlaceSize.of(place), use);
+  }
+
+  /** Whatever else lies in the folder of downloads is the person's, and never deleted. */
+  private boolean isDownload(Path place) {
+    return downloads.equals(place.getParent()) && place.toString().endsWith(".zip");
   }
 
   private List<Path> downloaded() {
@@ -91,7 +100,7 @@ public final class DataLibrary {
       return List.of();
     }
     try (Stream<Path> files = Files.list(downloads)) {
-      return files.filter(path -> path.toString().endsWith(".zip")).toList();
+      return files.filter(this::isDownload).toList();
     } catch (IOException e) {
       Log.warning(DataLibrary.class, "the folder of downloads cannot be looked into", e);
       return List.of();
@@ -112,8 +121,7 @@ public final class DataLibrary {
     }
     List<KnownSet> named = sets.stream().filter(set -> set.name().equals(nameOrPlace)).toList();
     if (named.size() > 1) {
-      String places =
-          String.join(", ", named.stream().map(set -> set.place().toString()).toList());
+      String places = String.join(", ", named.stream().map(set -> set.place().toString()).toList());
       throw new IllegalArgumentException(
           TEXTS.format("name.ambiguous", named.size(), nameOrPlace, places));
     }
@@ -167,14 +175,30 @@ public final class DataLibrary {
     }
   }
 
-  /** The terms of a data set, by its name. */
+  /** The terms of a data set: those under which it came here; of the person's own, unknown. */
   public Terms terms(KnownSet set) {
-    String name = set.name().startsWith("movielens-small-") ? "ml-latest-small" : set.name();
-    return OfferedSets.ofGroupLens().stream()
-        .filter(offer -> offer.name().equals(name))
+    return switch (set.origin()) {
+      case SHIPPED -> terms(OfferedSets.ofGroupLens(), offer -> offer.name().equals(SHIPPED_AS));
+      case DOWNLOADED -> terms(offers(), offer -> place(offer).equals(set.place()));
+      case OPENED -> Terms.unknown();
+    };
+  }
+
+  private static Terms terms(List<OfferedSet> offers, Predicate<OfferedSet> which) {
+    return offers.stream()
+        .filter(which)
         .map(OfferedSet::terms)
         .findFirst()
         .orElseGet(Terms::unknown);
+  }
+
+  private List<OfferedSet> offers() {
+    try {
+      return offered.read();
+    } catch (IOException _) {
+      // Why the person's file cannot be used is said where sets are offered.
+      return OfferedSets.ofGroupLens();
+    }
   }
 
   /** The sets that can be downloaded, and the servers that they come from. */
@@ -193,7 +217,11 @@ public final class DataLibrary {
 
   /** The archive of an offered set, where it has been downloaded. */
   public Optional<Path> archive(OfferedSet offer) {
-    return Optional.of(downloads.resolve(offer.archive())).filter(Files::exists);
+    return Optional.of(place(offer)).filter(Files::exists);
+  }
+
+  private Path place(OfferedSet offer) {
+    return downloads.resolve(offer.archive());
   }
 
   /** The number of bytes of a set that have come and wait for the rest. */

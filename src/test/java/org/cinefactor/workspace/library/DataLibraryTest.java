@@ -107,6 +107,51 @@ class DataLibraryTest {
     }
   }
 
+  /** A name says nothing of where a data set comes from. */
+  @Test
+  void onlyWhatCameByAnOfferHasItsTerms() throws IOException {
+    Files.writeString(
+        home.servers(),
+        """
+        {"terms": {"class": {"brief": "for the class", "full": "For the class only."}},
+         "sets": [{"name": "class-2026", "title": "Our class", "terms": "class",
+                   "address": "http://school.example/class.zip"}]}
+        """);
+    Files.createDirectories(home.dataSets());
+    for (String download : List.of("ml-1m.zip", "class-2026.zip", "another.zip")) {
+      Files.writeString(home.dataSets().resolve(download), "zip");
+      library.opened(Files.createDirectory(folder.resolve(download)), data());
+    }
+    library.opened(Files.createDirectory(folder.resolve("movielens-small-mine")), data());
+    assertThat(library.sets()).hasSize(8);
+    String unknown = "as its publisher says";
+    assertThat(terms(shipped)).contains("share alike");
+    assertThat(terms(home.dataSets().resolve("ml-1m.zip"))).contains("no passing on");
+    assertThat(terms(home.dataSets().resolve("class-2026.zip"))).isEqualTo("for the class");
+    assertThat(terms(home.dataSets().resolve("another.zip"))).isEqualTo(unknown);
+    for (String own : List.of("ml-1m.zip", "class-2026.zip", "movielens-small-mine")) {
+      assertThat(terms(folder.resolve(own))).as(own).isEqualTo(unknown);
+    }
+    Files.writeString(home.servers(), "no json");
+    assertThat(terms(home.dataSets().resolve("ml-1m.zip"))).contains("no passing on");
+  }
+
+  private String terms(Path at) {
+    return library.terms(library.at(at).orElseThrow()).brief();
+  }
+
+  @Test
+  void whatThePersonPutBesideDownloadsIsNotDeleted() throws IOException {
+    Path table = Files.createDirectories(home.dataSets()).resolve("marks.csv");
+    Files.writeString(table, "mine");
+    library.opened(table, data());
+    KnownSet set = library.at(table).orElseThrow();
+    assertThat(set.origin()).isEqualTo(Origin.OPENED);
+    library.forget(set);
+    assertThat(table).exists();
+    assertThat(library.at(table)).isEmpty();
+  }
+
   @Test
   void aSetWhosePlaceIsGoneIsStillListed() throws IOException {
     Path mine = Files.createDirectories(folder.resolve("mine"));
