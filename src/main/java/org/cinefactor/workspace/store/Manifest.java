@@ -114,6 +114,7 @@ record Manifest(
         | NumberFormatException
         | UnsupportedOperationException
         | ClassCastException _) {
+      // What is no manifest says of no model that it is the one; it is trained again.
       return Optional.empty();
     }
   }
