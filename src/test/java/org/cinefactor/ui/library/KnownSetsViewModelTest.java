@@ -2,7 +2,6 @@ package org.cinefactor.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,12 +10,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.cinefactor.dataset.guess.TablePreview;
 import org.cinefactor.dataset.layout.Scale;
-import org.cinefactor.download.DownloadedFile;
-import org.cinefactor.download.LoopbackServer;
+import org.cinefactor.profile.DataHome;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.session.SmallWorkspace;
 import org.cinefactor.ui.task.SameThreadRunner;
@@ -26,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LibraryViewModelsTest {
+class KnownSetsViewModelTest {
   private static final String SHIPPED = "movielens-small-2016";
 
   @TempDir Path folder;
@@ -35,7 +31,6 @@ class LibraryViewModelsTest {
   private Workspace workspace;
   private OpenData open;
   private KnownSetsViewModel known;
-  private DownloadsViewModel downloads;
 
   @BeforeEach
   void open() throws IOException {
@@ -45,7 +40,6 @@ class LibraryViewModelsTest {
     known =
         new KnownSetsViewModel(
             open, workspace.library(), shown::add, Clock.system(ZoneId.systemDefault()), runner);
-    downloads = new DownloadsViewModel(open, workspace.library(), runner);
   }
 
   @AfterEach
@@ -135,64 +129,23 @@ class LibraryViewModelsTest {
     assertThat(line.removal()).isEqualTo("Forget");
   }
 
+  /** A download that cannot be deleted is said, and stays in the list. */
   @Test
-  void termsComeFirstAndCanBeLeft() {
-    OfferLine large = offer("ml-32m");
-    assertThat(LibraryTexts.offer(large.offer()))
-        .isEqualTo(
-            "32,000,204 ratings by 200,948 people for 87,585 movies, rated from 1995 to 2023"
-                + " · 239\u00a0MB");
-    downloads.ask(large);
-    assertThat(downloads.askedProperty().get()).contains(large.offer());
-    assertThat(downloads.currentProperty().get()).isEmpty();
-    downloads.dismiss();
-    assertThat(downloads.askedProperty().get()).isEmpty();
-  }
-
-  @Test
-  void aDownloadComesIsListedAndOpens() throws IOException {
-    try (var server = new LoopbackServer()) {
-      server.file("/ml/ml-latest-small.zip", zip());
-      downloads.useServer(server.address("/ml").toString());
-      assertThat(downloads.serverProperty().get()).isEqualTo(server.address("/ml/").toString());
-      downloads.ask(offer("ml-latest-small"));
-      downloads.agree();
-      assertThat(downloads.downloading().failureProperty().get()).isEmpty();
-      assertThat(downloads.arrivedProperty().get().flatMap(DownloadedFile::doubt).orElseThrow())
-          .startsWith("Not compared with a published checksum");
-      assertThat(offer("ml-latest-small").here()).isTrue();
-      downloads.openArrived();
-      assertThat(open.dataProperty().get().orElseThrow().name()).isEqualTo("ml-latest-small");
-      open.openShipped();
-      KnownSetLine line = known.linesProperty().get().getLast();
-      assertThat(line.removal()).isEqualTo("Delete the download");
-      known.forget(line.set());
-      downloads.refresh();
-      assertThat(offer("ml-latest-small").here()).isFalse();
-    }
-  }
-
-  @Test
-  void whatFailsIsSaidAndWhatIsNoAddressIsRefused() throws IOException {
-    try (var server = new LoopbackServer()) {
-      downloads.useServer(server.address("/nothing").toString());
-      downloads.ask(offer("ml-1m"));
-      downloads.agree();
-      assertThat(downloads.downloading().failureProperty().get())
-          .startsWith("There is no file " + server.address("/nothing/ml-1m.zip"));
-      assertThat(downloads.arrivedProperty().get()).isEmpty();
-    }
-    downloads.useServer("my school");
-    assertThat(downloads.failureProperty().get()).startsWith("\"my school\" is not the address");
-    downloads.useServer("");
-    assertThat(downloads.serverProperty().get()).isEmpty();
-  }
-
-  private OfferLine offer(String name) {
-    return downloads.linesProperty().get().stream()
-        .filter(line -> line.offer().name().equals(name))
-        .findFirst()
-        .orElseThrow();
+  void aDownloadIsDeletedAndAFailureIsSaid() throws IOException {
+    Path downloads = Files.createDirectories(new DataHome(folder.resolve("home")).dataSets());
+    Files.writeString(downloads.resolve("ml-1m.zip"), "zip");
+    Path stuck = Files.createDirectories(downloads.resolve("ml-20m.zip/inside")).getParent();
+    known.refresh();
+    assertThat(names()).containsExactly("ml-1m", "ml-20m", SHIPPED);
+    KnownSetLine line = known.linesProperty().get().getFirst();
+    assertThat(line.removal()).isEqualTo("Delete the download");
+    known.forget(line.set());
+    assertThat(downloads.resolve("ml-1m.zip")).doesNotExist();
+    assertThat(names()).containsExactly("ml-20m", SHIPPED);
+    assertThat(known.failureProperty().get()).isEmpty();
+    known.forget(known.linesProperty().get().getFirst().set());
+    assertThat(known.failureProperty().get()).contains(stuck.toString());
+    assertThat(names()).containsExactly("ml-20m", SHIPPED);
   }
 
   private List<String> names() {
@@ -205,16 +158,5 @@ class LibraryViewModelsTest {
       Files.copy(folder.resolve("data").resolve(SHIPPED).resolve(file), other.resolve(file));
     }
     return other;
-  }
-
-  private byte[] zip() throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(bytes)) {
-      for (String file : List.of("movies.csv", "ratings.csv")) {
-        zip.putNextEntry(new ZipEntry("ml-latest-small/" + file));
-        zip.write(Files.readAllBytes(folder.resolve("data").resolve(SHIPPED).resolve(file)));
-      }
-    }
-    return bytes.toByteArray();
   }
 }
