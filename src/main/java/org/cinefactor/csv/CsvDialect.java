@@ -47,6 +47,11 @@ public record CsvDialect(Charset charset, int mark, char delimiter, boolean anno
 
   /** True if all its commas, quotes and line ends are single bytes, as in ASCII. */
   public boolean singleBytes() {
+    return singleBytes(charset);
+  }
+
+  /** True if all commas, quotes, digits and line ends of an encoding are single bytes. */
+  public static boolean singleBytes(Charset charset) {
     return !charset.equals(StandardCharsets.UTF_16BE) && !charset.equals(StandardCharsets.UTF_16LE);
   }
 

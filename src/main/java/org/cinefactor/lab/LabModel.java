@@ -2,6 +2,7 @@ package org.cinefactor.lab;
 
 import java.util.List;
 import java.util.Locale;
+import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.FactorModel;
@@ -12,6 +13,7 @@ import org.cinefactor.nmf.train.Training;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Popularity;
 import org.cinefactor.recommend.Recommendation;
+import org.cinefactor.recommend.TopN;
 import org.cinefactor.recommend.factor.NotebookRecommender;
 
 /**
@@ -119,7 +121,16 @@ public final class LabModel {
    * @param mask which ones
    */
   public List<Recommendation> recommend(Ratings ratings, int count, Mask mask) {
-    return TopMovies.of(
-        factors(), data.data().catalog(), mask.applied(latentFeatures(ratings)), ratings, count);
+    double[] scores = new double[factors().columns()];
+    factors().scores(mask.applied(latentFeatures(ratings)), 0, scores);
+    Catalog catalog = data.data().catalog();
+    var top = new TopN(count);
+    for (int column = 0; column < scores.length; column++) {
+      int id = factors().columnId(column);
+      if (top.hasRoomFor(scores[column]) && !ratings.contains(id)) {
+        top.offer(catalog.movie(id).orElseThrow(), scores[column]);
+      }
+    }
+    return top.ranked();
   }
 }

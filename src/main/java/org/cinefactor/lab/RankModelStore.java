@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.file.DiskCache;
 import org.cinefactor.file.TextFile;
-import org.cinefactor.file.TextHash;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
 import org.cinefactor.nmf.file.ModelFile;
@@ -19,6 +18,7 @@ import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.model.NmfSettingsJson;
 import org.cinefactor.nmf.train.Training;
+import org.cinefactor.text.TextHash;
 
 /**
  * The store of the models of a {@link RankModels} on disk: one folder per data, filter and

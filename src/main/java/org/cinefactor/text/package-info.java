@@ -1,2 +1,2 @@
-/** The words of the window, in the person's language. */
+/** The words of the window, in the person's language; texts beside classes, and their digests. */
 package org.cinefactor.text;

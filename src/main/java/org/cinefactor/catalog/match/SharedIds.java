@@ -1,13 +1,10 @@
 package org.cinefactor.catalog.match;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -15,6 +12,7 @@ import java.util.Set;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.ExternalIds;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.text.TextHash;
 
 /**
  * The ids that movies of any catalog have wherever a person's stars are kept: MovieLens' own for
@@ -159,14 +157,8 @@ public final class SharedIds {
         : title.key() + "\n" + title.article() + "\n" + (year.isPresent() ? year.getAsInt() : "");
   }
 
-  /** From 0 to below {@link #ROOM}: the first bytes of SHA-256. */
+  /** From 0 to below {@link #ROOM}: the first four bytes of the text's digest. */
   private static int digest(String text) {
-    try {
-      byte[] sum =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return Math.floorMod(ByteBuffer.wrap(sum).getInt(), ROOM);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e); // not shown
-    }
+    return Math.floorMod(HexFormat.fromHexDigits(TextHash.of(text), 0, 8), ROOM);
   }
 }

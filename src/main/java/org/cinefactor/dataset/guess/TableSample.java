@@ -2,7 +2,6 @@ package org.cinefactor.dataset.guess;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +69,7 @@ public record TableSample(
 
   /** True if separators and digits are single bytes, as in ASCII. */
   public boolean singleBytes() {
-    return !charset.equals(StandardCharsets.UTF_16BE) && !charset.equals(StandardCharsets.UTF_16LE);
+    return CsvDialect.singleBytes(charset);
   }
 
   private static List<List<String>> rows(

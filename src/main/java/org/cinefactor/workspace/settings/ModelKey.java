@@ -3,12 +3,12 @@ package org.cinefactor.workspace.settings;
 import java.util.List;
 import java.util.StringJoiner;
 import org.cinefactor.dataset.MovieFilter;
-import org.cinefactor.file.TextHash;
 import org.cinefactor.nmf.model.Initialization;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.model.Solver;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.recommend.tuned.TunedRecipe;
+import org.cinefactor.text.TextHash;
 
 /** The key of a trained model: data, filter, settings and algorithm. */
 public final class ModelKey {

@@ -18,10 +18,10 @@ import org.cinefactor.dataset.DataSetCodec;
 import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.file.DiskCache;
 import org.cinefactor.file.OwnerOnly;
-import org.cinefactor.file.TextHash;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.text.TextHash;
 import org.cinefactor.text.Texts;
 
 /**

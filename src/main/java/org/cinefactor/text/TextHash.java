@@ -1,4 +1,4 @@
-package org.cinefactor.file;
+package org.cinefactor.text;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
