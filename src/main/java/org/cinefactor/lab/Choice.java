@@ -3,15 +3,10 @@ package org.cinefactor.lab;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.cinefactor.text.LocalFile;
+import org.cinefactor.text.TextResource;
 
 /**
  * A setting that teaches, explained.
@@ -29,24 +24,14 @@ public record Choice(String setting, String title, String explanation, String fo
 
   /** All of them in another language. */
   static List<Choice> all(Locale language) {
-    try (InputStream in = Choice.class.getResourceAsStream("choices.json")) {
-      if (in == null) {
-        throw new IllegalStateException("choices.json is not in the program"); // not shown
-      }
-      Optional<String> translated =
-          LocalFile.translation(Choice.class, "choices", ".json", language);
-      String text =
-          translated.isPresent()
-              ? translated.get()
-              : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      List<Choice> choices = new ArrayList<>();
-      for (JsonElement one : JsonParser.parseString(text).getAsJsonArray()) {
-        choices.add(of(one.getAsJsonObject()));
-      }
-      return List.copyOf(choices);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    String text =
+        TextResource.translation(Choice.class, "choices", ".json", language)
+            .orElseGet(() -> TextResource.read(Choice.class, "choices.json"));
+    List<Choice> choices = new ArrayList<>();
+    for (JsonElement one : JsonParser.parseString(text).getAsJsonArray()) {
+      choices.add(of(one.getAsJsonObject()));
     }
+    return List.copyOf(choices);
   }
 
   private static Choice of(JsonObject json) {

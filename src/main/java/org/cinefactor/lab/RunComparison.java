@@ -2,7 +2,6 @@ package org.cinefactor.lab;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.cinefactor.nmf.model.Initialization;
 import org.cinefactor.nmf.model.NmfSettings;
@@ -62,7 +61,7 @@ public record RunComparison(List<LabModel> models, Comparison comparison) {
     NmfSettings s = model.settings();
     var parts = new ArrayList<String>();
     parts.add(TEXTS.format("recipe.rank", s.components()));
-    String init = s.initialization().name().toLowerCase(Locale.ROOT);
+    String init = s.initialization().word();
     parts.add(
         s.initialization() == Initialization.RANDOM
             ? TEXTS.format("recipe.seed", init, Long.toString(s.seed()))

@@ -56,7 +56,7 @@ final class ChoiceTables {
     table.add(
         word(run),
         s.components(),
-        word(s.initialization().name()),
+        s.initialization().word(),
         s.solver().word(),
         s.seed(),
         s.tolerance(),

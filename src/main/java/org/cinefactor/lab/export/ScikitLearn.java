@@ -1,9 +1,6 @@
 package org.cinefactor.lab.export;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +12,7 @@ import org.cinefactor.lab.Experiment;
 import org.cinefactor.lab.ExperimentResult;
 import org.cinefactor.lab.RankedList;
 import org.cinefactor.nmf.model.NmfSettings;
+import org.cinefactor.text.TextResource;
 import org.cinefactor.text.Texts;
 
 /**
@@ -25,7 +23,7 @@ import org.cinefactor.text.Texts;
 public final class ScikitLearn {
   private static final Texts TEXTS = Texts.of(ScikitLearn.class);
 
-  private static final String TEMPLATE = template();
+  private static final String TEMPLATE = TextResource.read(ScikitLearn.class, "scikit_learn.py");
 
   private ScikitLearn() {}
 
@@ -72,7 +70,7 @@ public final class ScikitLearn {
         .replace("@MIN_RATINGS@", String.valueOf(e.filter().minRatings()))
         .replace("@MIN_MEAN@", String.valueOf(e.filter().minMean()))
         .replace("@BOTH@", e.filter().combination() == Combination.ALL ? "True" : "False")
-        .replace("@INIT@", s.initialization().name().toLowerCase(Locale.ROOT))
+        .replace("@INIT@", s.initialization().word())
         .replace("@SOLVER@", s.solver().word())
         .replace("@TOL@", String.valueOf(s.tolerance()))
         .replace("@MAX_ITER@", String.valueOf(s.maxIterations()))
@@ -109,16 +107,5 @@ public final class ScikitLearn {
   /** Words that end neither the comment nor the line. */
   private static String plain(String words) {
     return words.replaceAll("[\\\\\"\\p{Cntrl}]", " ");
-  }
-
-  private static String template() {
-    try (InputStream in = ScikitLearn.class.getResourceAsStream("scikit_learn.py")) {
-      if (in == null) {
-        throw new IllegalStateException("scikit_learn.py is not in the program"); // not shown
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,12 +1,9 @@
 package org.cinefactor.lab.lesson;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.cinefactor.text.LocalFile;
+import org.cinefactor.text.TextResource;
 import org.cinefactor.text.Texts;
 
 /** The lessons that come with the program. Each is a file such as anybody can write. */
@@ -34,18 +31,11 @@ public final class Lessons {
 
   /** One of them, with its texts in another language. */
   static Lesson read(String name, Locale language) throws LessonException {
-    try (InputStream in = Lessons.class.getResourceAsStream(name + ".json")) {
-      if (in == null || !NAMES.contains(name)) {
-        throw new LessonException(TEXTS.format("lesson.none", name, NAMES));
-      }
-      Lesson lesson = LessonFile.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      Optional<String> texts = LocalFile.translation(Lessons.class, name, ".json", language);
-      return texts.isEmpty() ? lesson : LessonTranslation.of(lesson, texts.get());
-    } catch (LessonException e) {
-      throw e;
-    } catch (IOException e) {
-      throw new LessonException(
-          TEXTS.format("lesson.unreadable", name, String.valueOf(e.getMessage())), e);
+    if (!NAMES.contains(name)) {
+      throw new LessonException(TEXTS.format("lesson.none", name, NAMES));
     }
+    Lesson lesson = LessonFile.parse(TextResource.read(Lessons.class, name + ".json"));
+    Optional<String> texts = TextResource.translation(Lessons.class, name, ".json", language);
+    return texts.isEmpty() ? lesson : LessonTranslation.of(lesson, texts.get());
   }
 }

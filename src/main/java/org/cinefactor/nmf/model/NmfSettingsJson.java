@@ -19,7 +19,7 @@ public final class NmfSettingsJson {
   public static JsonObject write(NmfSettings s) {
     JsonObject json = new JsonObject();
     json.addProperty("n_components", s.components());
-    json.addProperty("init", s.initialization().name().toLowerCase(Locale.ROOT));
+    json.addProperty("init", s.initialization().word());
     json.addProperty("solver", s.solver().word());
     json.addProperty("tol", s.tolerance());
     json.addProperty("max_iter", s.maxIterations());

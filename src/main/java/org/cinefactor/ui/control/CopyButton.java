@@ -15,9 +15,11 @@ public final class CopyButton extends Button {
   public CopyButton(Supplier<String> details) {
     super(TEXTS.get("details.copy"));
     setMinWidth(USE_PREF_SIZE);
-    setOnAction(
-        _ ->
-            Clipboard.getSystemClipboard()
-                .setContent(Map.of(DataFormat.PLAIN_TEXT, details.get())));
+    setOnAction(_ -> copy(details.get()));
+  }
+
+  /** Puts words into the system's clipboard, from where they are pasted elsewhere. */
+  public static void copy(String words) {
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words));
   }
 }

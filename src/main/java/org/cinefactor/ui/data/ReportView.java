@@ -2,11 +2,10 @@ package org.cinefactor.ui.data;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.cinefactor.text.Texts;
+import org.cinefactor.ui.control.CopyButton;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.control.file.FileDialogs;
 import org.kordamp.ikonli.feather.Feather;
@@ -51,9 +50,7 @@ final class ReportView extends VBox {
   }
 
   private void copy() {
-    var content = new ClipboardContent();
-    content.putString(model.wholeReport());
-    Clipboard.getSystemClipboard().setContent(content);
+    CopyButton.copy(model.wholeReport());
     model.copied();
   }
 

@@ -1,7 +1,6 @@
 package org.cinefactor.ui.settings;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import org.cinefactor.nmf.model.Initialization;
@@ -113,7 +112,7 @@ final class TrainingFields extends GradualColumn {
     var choice =
         new ChoiceSetting<>(
             List.of(Initialization.NNDSVD, Initialization.NNDSVDA, Initialization.RANDOM),
-            i -> i.name().toLowerCase(Locale.ROOT),
+            Initialization::word,
             model.plainProperty().map(s -> s.nmf().initialization()),
             i -> model.train(s -> s.withInitialization(i)));
     return new Setting(TEXTS.get("start"), TEXTS.get("start.sentence"), choice);

@@ -4,10 +4,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -18,7 +15,7 @@ import java.util.Optional;
 import org.cinefactor.file.FailureReason;
 import org.cinefactor.file.TextFile;
 import org.cinefactor.file.WholeFile;
-import org.cinefactor.text.LocalFile;
+import org.cinefactor.text.TextResource;
 import org.cinefactor.text.Texts;
 
 /**
@@ -29,8 +26,6 @@ import org.cinefactor.text.Texts;
  */
 public final class OfferedSets {
   private static final Texts TEXTS = Texts.of(OfferedSets.class);
-
-  private static final String RESOURCE = "offered-sets.json";
 
   private final Path own;
 
@@ -117,27 +112,13 @@ public final class OfferedSets {
 
   /** The sets that came along, in the language of this process. */
   private static JsonObject ours() {
-    JsonObject ours = JsonParser.parseString(resource()).getAsJsonObject();
-    try {
-      LocalFile.translation(OfferedSets.class, "offered-sets", ".json", Locale.getDefault())
-          .ifPresent(
-              text ->
-                  OfferedSetsJson.translate(ours, JsonParser.parseString(text).getAsJsonObject()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    JsonObject ours =
+        JsonParser.parseString(TextResource.read(OfferedSets.class, "offered-sets.json"))
+            .getAsJsonObject();
+    TextResource.translation(OfferedSets.class, "offered-sets", ".json", Locale.getDefault())
+        .ifPresent(
+            text ->
+                OfferedSetsJson.translate(ours, JsonParser.parseString(text).getAsJsonObject()));
     return ours;
-  }
-
-  private static String resource() {
-    try (InputStream in = OfferedSets.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("the program has no " + RESOURCE); // not shown
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException(
-          "the program's own " + RESOURCE + " cannot be read", e); // not shown
-    }
   }
 }

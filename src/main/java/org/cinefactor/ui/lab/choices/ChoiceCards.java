@@ -1,7 +1,6 @@
 package org.cinefactor.ui.lab.choices;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -100,7 +99,7 @@ final class ChoiceCards extends VBox {
     var init =
         box(
             List.of(Initialization.NNDSVD, Initialization.NNDSVDA, Initialization.RANDOM),
-            i -> i.name().toLowerCase(Locale.ROOT),
+            Initialization::word,
             i -> model.settings(s -> s.withInitialization(i)));
     model
         .draftProperty()

@@ -1,12 +1,10 @@
 package org.cinefactor.ui.shell.status;
 
-import java.util.Map;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cinefactor.text.Texts;
+import org.cinefactor.ui.control.CopyButton;
 import org.cinefactor.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -26,13 +24,10 @@ public final class FailureLine extends HBox {
         .addAll(
             Icons.of(Feather.ALERT_TRIANGLE),
             words,
-            Icons.button(Feather.COPY, TEXTS.get("failure.copy"), () -> copy(words.getText())),
+            Icons.button(
+                Feather.COPY, TEXTS.get("failure.copy"), () -> CopyButton.copy(words.getText())),
             Icons.button(Feather.X, TEXTS.get("failure.dismiss"), model::dismissFailure));
     visibleProperty().bind(model.failureProperty().isNotEmpty());
     managedProperty().bind(visibleProperty());
-  }
-
-  private static void copy(String words) {
-    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words));
   }
 }
