@@ -33,7 +33,7 @@ public final class Evaluation {
   /**
    * @param data the data set
    * @param folds which folds, each 0 to 4
-   * @param options the dials that everybody turns; only methods with hidden features have them
+   * @param options the dials that everybody turns; only methods with latent features have them
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public Evaluation(DataSet data, int[] folds, ListOptions options, Progress progress) {

@@ -8,7 +8,7 @@ final class HeldOutError {
   private double squares;
   private long count;
 
-  /** Counts the ratings that a person with these hidden features kept back. */
+  /** Counts the ratings that a person with these latent features kept back. */
   void add(FactorModel model, double[] p, TestPerson person) {
     for (Map.Entry<Integer, Double> one : person.heldOut().asMap().entrySet()) {
       int column = model.column(one.getKey());

@@ -105,7 +105,7 @@ public final class LabModel {
     return sum;
   }
 
-  /** The hidden features of a person, folded in as the notebook does; of length {@link #rank()}. */
+  /** The latent features of a person, folded in as the notebook does; of length {@link #rank()}. */
   public double[] latentFeatures(Ratings ratings) {
     return recommender.latentFeatures(ratings);
   }

@@ -50,7 +50,7 @@ public final class Mask {
     return components;
   }
 
-  /** Hidden features with zero for the components that are silenced; the given ones stay. */
+  /** Latent features with zero for the components that are silenced; the given ones stay. */
   public double[] applied(double[] p) {
     double[] kept = p.clone();
     for (int c = 0; c < kept.length; c++) {

@@ -11,7 +11,7 @@ import org.cinefactor.catalog.Movie;
  * @param place its place among all movies that the wishes allow, by score, from 1; variety, which
  *     moves movies within a list, is left out
  * @param score p·q, and what the popularity dial adds
- * @param features the score split among all hidden features, largest share first, whatever its sign
+ * @param features the score split among all latent features, largest share first, whatever its sign
  * @param ratings the score split among the person's ratings, largest share first, whatever its
  *     sign; movies that the model does not know have the share 0
  * @param kinds what the genres and the decade of the movie give, the largest share first, whatever

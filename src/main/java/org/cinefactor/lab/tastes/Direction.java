@@ -21,7 +21,7 @@ record Direction(double up, double lessUp, double right, double lessRight)
   static final Direction FIRST_ONLY = new Direction(0, 0, 1, 0);
   static final Direction SECOND_ONLY = new Direction(1, 0, 0, 0);
 
-  /** The direction of hidden features (p0, p1), not both zero. */
+  /** The direction of latent features (p0, p1), not both zero. */
   static Direction of(double[] p) {
     return new Direction(p[1], 0, p[0], 0);
   }

@@ -13,7 +13,7 @@ import org.cinefactor.nmf.train.Training;
 
 /**
  * All lists that a model of two components can give, whoever asks. With p and q not negative only
- * the angle of p counts, from 0 to 90 degrees, both included; a person without hidden features (p =
+ * the angle of p counts, from 0 to 90 degrees, both included; a person without latent features (p =
  * 0) has no angle and no list here. Immutable.
  *
  * <p>The count is exact for the model's numbers as they are stored: crossings are compared without
@@ -76,7 +76,7 @@ public final class Tastes {
     return ids;
   }
 
-  /** The list of somebody with these hidden features; empty when both are zero. */
+  /** The list of somebody with these latent features; empty when both are zero. */
   public Optional<Taste> of(double[] p) {
     if (p[0] == 0 && p[1] == 0) {
       return Optional.empty();
@@ -96,13 +96,13 @@ public final class Tastes {
     return Optional.of(lists.get(low));
   }
 
-  /** The angle of hidden features, 0 to 90 degrees; NaN when both are zero. */
+  /** The angle of latent features, 0 to 90 degrees; NaN when both are zero. */
   public static double degrees(double[] p) {
     return p[0] == 0 && p[1] == 0 ? Double.NaN : Direction.of(p).degrees();
   }
 
   /**
-   * The angles of all users of the data set, in degrees; those without hidden features are left
+   * The angles of all users of the data set, in degrees; those without latent features are left
    * out.
    *
    * @param two a training of two components

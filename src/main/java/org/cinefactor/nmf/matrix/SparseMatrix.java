@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.cinefactor.progress.Progress;
 
 /**
- * A sparse matrix of users (rows) and movies (columns) in compressed rows; entries that are not
- * stored are zero. Immutable.
+ * A sparse matrix of users (rows) and movies (columns) in compressed sparse row form (CSR); entries
+ * that are not stored are zero. Immutable.
  *
  * <p>Takes 8 bytes per stored entry. Columns within a row are in ascending order.
  */

@@ -234,7 +234,7 @@ public final class FactorModel {
   }
 
   /**
-   * The hidden features p of one new row while Q stays: scikit-learn's {@code transform}.
+   * The latent features p of one new row while Q stays: scikit-learn's {@code transform}.
    *
    * @param columns the columns of the stored entries
    * @param values their values, of the same length
@@ -245,7 +245,7 @@ public final class FactorModel {
   }
 
   /**
-   * The hidden features of {@link #foldIn} in parts that add up to them.
+   * The latent features of {@link #foldIn} in parts that add up to them.
    *
    * @param columns the columns of the stored entries
    * @param values their values, of the same length
@@ -323,7 +323,7 @@ public final class FactorModel {
   /**
    * The scores p·q of neighbouring columns, many times faster than one by one.
    *
-   * @param p the hidden features, of length {@link #components()}; may be negative
+   * @param p the latent features, of length {@link #components()}; may be negative
    * @param from the first column
    * @param into receives the scores of as many columns as it has room for, or as there are
    * @return how many scores were written

@@ -1,2 +1,2 @@
-/** Trained factors, the settings they come from, and fold-in: hidden features of new rows. */
+/** Trained factors, the settings they come from, and fold-in: latent features of new rows. */
 package org.cinefactor.nmf.model;

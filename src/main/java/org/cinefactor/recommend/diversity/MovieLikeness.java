@@ -11,7 +11,7 @@ import org.cinefactor.nmf.matrix.Vectors;
 import org.cinefactor.nmf.model.FactorModel;
 
 /**
- * The likeness of any two of some movies, 0 to 1: half by their genres, half by their hidden
+ * The likeness of any two of some movies, 0 to 1: half by their genres, half by their latent
  * features. What was asked once is kept.
  */
 final class MovieLikeness {
@@ -29,7 +29,7 @@ final class MovieLikeness {
    *
    * @param genres a bit for each of its genres
    * @param count how many they are
-   * @param direction its hidden features, of length 1
+   * @param direction its latent features, of length 1
    */
   private record Traits(long[] genres, int count, double[] direction) {}
 

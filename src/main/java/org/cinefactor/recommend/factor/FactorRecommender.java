@@ -33,18 +33,18 @@ public abstract class FactorRecommender implements Recommender {
   }
 
   /**
-   * The person's hidden features.
+   * The person's latent features.
    *
    * @param ratings the person's ratings; movies that the model does not know count for nothing
    * @return p, one weight per component, of length {@code model().components()}
    */
   public abstract double[] latentFeatures(Ratings ratings);
 
-  /** The person's hidden features in parts that add up to {@link #latentFeatures}. */
+  /** The person's latent features in parts that add up to {@link #latentFeatures}. */
   protected abstract LatentShares shares(Ratings ratings);
 
   /**
-   * The parts of the hidden features that follow from genres and decades themselves, not from other
+   * The parts of the latent features that follow from genres and decades themselves, not from other
    * people's ratings; none for a method that has no such parts.
    */
   protected List<KindFeatures> kinds(Ratings ratings) {

@@ -3,7 +3,7 @@ package org.cinefactor.recommend.factor;
 import org.cinefactor.catalog.MovieKind;
 
 /**
- * The part of a person's hidden features that a genre or decade gives.
+ * The part of a person's latent features that a genre or decade gives.
  *
  * @param kind the genre or decade
  * @param p one number per component

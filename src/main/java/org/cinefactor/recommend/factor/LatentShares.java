@@ -1,7 +1,7 @@
 package org.cinefactor.recommend.factor;
 
 /**
- * A person's hidden features in parts that add up to p.
+ * A person's latent features in parts that add up to p.
  *
  * @param ratings one row for each rated movie that the model knows, in the order of its columns
  * @param notSeen what the movies give that the person says not to have seen

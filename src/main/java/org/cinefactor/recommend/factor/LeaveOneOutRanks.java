@@ -8,7 +8,7 @@ import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.StrongestColumns;
 
 /**
- * The place of one movie for a person's hidden features, and for what these would be without one of
+ * The place of one movie for a person's latent features, and for what these would be without one of
  * their ratings. Exact, and quick: since Δp·q ≤ |max(0, Δp)||q|, most movies cannot overtake it,
  * and only the others are scored anew.
  */
@@ -39,7 +39,7 @@ final class LeaveOneOutRanks {
   /** A place from 1, and the score that gives it. */
   record Place(int rank, double score) {}
 
-  /** The hidden features without one rating, and the column that is then no longer rated. */
+  /** The latent features without one rating, and the column that is then no longer rated. */
   record Without(double[] p, int column) {}
 
   LeaveOneOutRanks(FactorModel model, Scores scores, int column, double[] p) {

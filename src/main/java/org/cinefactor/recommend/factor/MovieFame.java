@@ -52,7 +52,7 @@ final class MovieFame {
     return least;
   }
 
-  /** σ, the standard deviation of the scores for somebody's hidden features p. */
+  /** σ, the standard deviation of the scores for somebody's latent features p. */
   double deviation(double[] p) {
     double sum = 0;
     double squares = 0;

@@ -41,7 +41,7 @@ final class Scores {
   }
 
   /**
-   * @param p the person's hidden features, for which the dial is set
+   * @param p the person's latent features, for which the dial is set
    */
   Scores(FactorRecommender recommender, Ratings ratings, ListOptions options, double[] p) {
     this.recommender = recommender;
@@ -89,14 +89,14 @@ final class Scores {
     return dial.offset(column, weight);
   }
 
-  /** The dial's part for all columns, for other hidden features of the person. */
+  /** The dial's part for all columns, for other latent features of the person. */
   IntToDoubleFunction offsets(double[] p) {
     double then = dial.weight(fame.deviation(p));
     return column -> dial.offset(column, then);
   }
 
   /**
-   * Upper bound of the change of any column's dial term for other hidden features of the person.
+   * Upper bound of the change of any column's dial term for other latent features of the person.
    */
   double mostChange(double[] p) {
     return dial.mostOffset(dial.weight(fame.deviation(p)) - weight);

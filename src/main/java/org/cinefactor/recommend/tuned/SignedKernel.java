@@ -12,7 +12,7 @@ import org.cinefactor.progress.Stage;
 import org.cinefactor.text.Texts;
 
 /**
- * The fold-in of the tuned method for a person's hidden features p of any sign, while Q stays
+ * The fold-in of the tuned method for a person's latent features p of any sign, while Q stays
  * non-negative: a ridge regression in the directions in which the training rows vary.
  *
  * <p>With the columns of Q weighted, its rows are made orthonormal (whitening), and the principal

@@ -1,5 +1,5 @@
 /**
- * The tuned method: non-negative factors Q (k x movies) and hidden features p of any sign; a
+ * The tuned method: non-negative factors Q (k x movies) and latent features p of any sign; a
  * movie's score is r̂ = p·q.
  *
  * <p><b>Training</b> ({@link org.cinefactor.recommend.tuned.TunedRecipe}). A holds a row per person

@@ -228,7 +228,7 @@ public final class EvaluateCommand implements Command {
     }
   }
 
-  /** Popularity and the singular value decomposition have no hidden features to predict from. */
+  /** Popularity and the singular value decomposition have no latent features to predict from. */
   private void calibration(ParsedArguments words, DataSet read) {
     checkTeachers(read, folds.in(words));
     try (var stream = new RowStream(console, format.in(words), CalibrationRows.COLUMNS)) {

@@ -14,7 +14,7 @@ import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.KindText;
 import org.cinefactor.ui.session.StarsText;
 
-/** The parts of a movie's score: by the person's ratings, and by hidden features. */
+/** The parts of a movie's score: by the person's ratings, and by latent features. */
 final class WhyParts extends VBox {
   private static final Texts TEXTS = Texts.of(WhyParts.class);
 

@@ -10,7 +10,7 @@ import org.cinefactor.recommend.tuned.TunedRecipe;
  *
  * @param nmf how the factors are trained
  * @param filter which movies they are trained on
- * @param method how a person's stars become their hidden features
+ * @param method how a person's stars become their latent features
  */
 public record Settings(NmfSettings nmf, MovieFilter filter, Method method) {
   /** The most components that the program offers. */
