@@ -50,6 +50,10 @@ final class BundlesTest {
           " ?(?:SELECT|INSERT|PRAGMA|CREATE TABLE|DELETE FROM|UPDATE|BEGIN|VACUUM|ORDER BY|ON"
               + " CONFLICT|ATTACH) .*");
 
+  /** Names of a component of the model that no text uses. */
+  private static final Pattern OTHER_NAMES =
+      Pattern.compile("(?i)\\bfeatures?\\b|hidden tastes?\\b|merkmal|verborgene[nr]? (?:vorlieb|geschm)");
+
   /** Packages whose refusals are mistakes in the program, or are said in a terminal only. */
   private static final Set<String> NOT_IN_THE_WINDOW =
       Set.of(
@@ -141,6 +145,16 @@ final class BundlesTest {
       }
     }
     assertThat(found).isEmpty();
+  }
+
+  /** Fans read taste, instructors component; an unnamed feature is neither. */
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void aComponentIsCalledATasteOrAComponent(Path bundle) throws IOException {
+    assertThat(read(bundle).values().stream().map(String::valueOf))
+        .noneMatch(text -> OTHER_NAMES.matcher(text).find());
+    assertThat(read(bundle.resolveSibling("texts_de.properties")).values().stream().map(String::valueOf))
+        .noneMatch(text -> OTHER_NAMES.matcher(text).find());
   }
 
   @Test

@@ -72,7 +72,7 @@ final class SimilarView extends VBox {
     return heading;
   }
 
-  private void showDials(List<HiddenTaste> tastes) {
+  private void showDials(List<MovieTaste> tastes) {
     dials.getChildren().clear();
     dials.setVisible(!tastes.isEmpty());
     dials.setManaged(!tastes.isEmpty());
@@ -83,7 +83,7 @@ final class SimilarView extends VBox {
         TEXTS.get("similar.fame"),
         new Fader(SimilarityWish::fame, model::fame));
     int row = 2;
-    for (HiddenTaste taste : tastes) {
+    for (MovieTaste taste : tastes) {
       int component = taste.component();
       dial(
           row++,
@@ -95,7 +95,7 @@ final class SimilarView extends VBox {
     }
   }
 
-  private static String taste(HiddenTaste taste) {
+  private static String taste(MovieTaste taste) {
     return TEXTS.format("taste", taste.name(), taste.examples());
   }
 

@@ -27,7 +27,7 @@ public final class SimilarViewModel {
   private final CurrentModel answers;
   private final ObservableValue<Optional<Movie>> movie;
   private final LatestJob<Found> finding;
-  private final ReadOnlyObjectWrapper<List<HiddenTaste>> tastes =
+  private final ReadOnlyObjectWrapper<List<MovieTaste>> tastes =
       new ReadOnlyObjectWrapper<>(this, "tastes", List.of());
   private final ReadOnlyObjectWrapper<List<Movie>> similar =
       new ReadOnlyObjectWrapper<>(this, "similar", List.of());
@@ -48,7 +48,7 @@ public final class SimilarViewModel {
     }
   }
 
-  private record Found(Prepared by, List<HiddenTaste> tastes, List<Movie> movies) {}
+  private record Found(Prepared by, List<MovieTaste> tastes, List<Movie> movies) {}
 
   /**
    * @param movie the movie that others are compared with
@@ -62,8 +62,8 @@ public final class SimilarViewModel {
     answers.currentProperty().subscribe(_ -> startAnew());
   }
 
-  /** The hidden tastes that the movie has most of, most first. */
-  ReadOnlyObjectProperty<List<HiddenTaste>> tastesProperty() {
+  /** The tastes that the movie has most of, most first. */
+  ReadOnlyObjectProperty<List<MovieTaste>> tastesProperty() {
     return tastes.getReadOnlyProperty();
   }
 
@@ -86,7 +86,7 @@ public final class SimilarViewModel {
     ask(new SimilarityWish(dial, wish.get().faders()));
   }
 
-  /** Asks for less (to -1) or more (to 1) of a hidden taste. */
+  /** Asks for less (to -1) or more (to 1) of a taste. */
   void fader(int component, double value) {
     Map<Integer, Double> faders = new HashMap<>(wish.get().faders());
     faders.put(component, value);
@@ -141,7 +141,7 @@ public final class SimilarViewModel {
               with,
               with.movies.strongest(id, TASTES).stream()
                   .map(with.names::of)
-                  .map(HiddenTaste::of)
+                  .map(MovieTaste::of)
                   .toList(),
               with.movies.like(id, now, SHOWN).stream().map(SimilarMovie::movie).toList());
         });

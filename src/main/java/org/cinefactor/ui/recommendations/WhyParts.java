@@ -14,7 +14,7 @@ import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.KindText;
 import org.cinefactor.ui.session.StarsText;
 
-/** The parts of a movie's score: by the person's ratings, and by latent features. */
+/** The parts of a movie's score: by the person's ratings, and by tastes. */
 final class WhyParts extends VBox {
   private static final Texts TEXTS = Texts.of(WhyParts.class);
 
@@ -45,7 +45,7 @@ final class WhyParts extends VBox {
     if (!speaking.isEmpty()) {
       getChildren().add(byKinds(why, speaking));
     }
-    getChildren().add(byFeatures(why));
+    getChildren().add(byTastes(why));
   }
 
   private static ShareTable byKinds(Why why, List<KindShare> speaking) {
@@ -99,7 +99,7 @@ final class WhyParts extends VBox {
     }
   }
 
-  private ShareTable byFeatures(Why why) {
+  private ShareTable byTastes(Why why) {
     List<FeatureShare> features = why.features();
     var table = new ShareTable();
     table.heading(TEXTS.get("why.tastes"), "");
@@ -130,7 +130,7 @@ final class WhyParts extends VBox {
   }
 
   private String explanation(FeatureShare share) {
-    return TEXTS.format("why.feature", name(share), share.component() + 1, share.p(), share.q());
+    return TEXTS.format("why.taste", name(share), share.component() + 1, share.p(), share.q());
   }
 
   private static String without(int now, int then) {

@@ -35,7 +35,7 @@ class MovieStoryTest {
       window.await("everybody's stars", () -> window.shows(".star-histogram"));
       window.await("its reasons", () -> window.shows(".why-section"));
       window.pictures("movie");
-      hiddenTastesAreNamedInFull(window);
+      tastesAreNamedInFull(window);
 
       String other =
           RunningWindow.byToolkit(
@@ -62,7 +62,7 @@ class MovieStoryTest {
     }
   }
 
-  private static void hiddenTastesAreNamedInFull(RunningWindow window) {
+  private static void tastesAreNamedInFull(RunningWindow window) {
     for (int[] size : List.of(new int[] {1024, 700}, new int[] {1280, 800})) {
       window.resize(size[0], size[1]);
       window.awaitQuiet();
