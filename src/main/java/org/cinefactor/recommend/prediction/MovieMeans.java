@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The mean stars of each movie, drawn towards the overall mean as by ten more people. Immutable.
+ * The mean stars of each movie, shrunk towards the overall mean as by ten more people. Immutable.
  */
 public final class MovieMeans {
-  private static final double DOUBT = 10;
+  private static final double SHRINKAGE = 10;
 
   private final Map<Integer, Double> offsets;
   private final double overall;
@@ -27,7 +27,7 @@ public final class MovieMeans {
     this.overall = count == 0 ? 0 : sum / count;
     this.offsets = HashMap.newHashMap(movieIds.length);
     for (int i = 0; i < movieIds.length; i++) {
-      offsets.put(movieIds[i], people[i] * (means[i] - overall) / (people[i] + DOUBT));
+      offsets.put(movieIds[i], people[i] * (means[i] - overall) / (people[i] + SHRINKAGE));
     }
   }
 

@@ -14,7 +14,9 @@ final class PersonFeatures {
   /** The number of features that the spread has. */
   static final int SPREADS = 2;
 
-  private static final double DOUBT = 3;
+  /** Shrinkage of a person's offset and spread: as many ratings as count for the usual ones. */
+  private static final double SHRINKAGE = 3;
+
   private static final double USUAL_VARIANCE = 0.9;
   private static final double NEAR = 2;
 
@@ -44,13 +46,13 @@ final class PersonFeatures {
       residual[i] = stars - means.overall() - means.offset(rated[i]);
       sum += residual[i];
     }
-    this.offset = sum / (rated.length + DOUBT);
-    double squares = DOUBT * USUAL_VARIANCE;
+    this.offset = sum / (rated.length + SHRINKAGE);
+    double squares = SHRINKAGE * USUAL_VARIANCE;
     for (int i = 0; i < rated.length; i++) {
       residual[i] -= offset;
       squares += residual[i] * residual[i];
     }
-    this.spread = Math.log(squares / (rated.length + DOUBT) / USUAL_VARIANCE) / 2;
+    this.spread = Math.log(squares / (rated.length + SHRINKAGE) / USUAL_VARIANCE) / 2;
     this.scores = new double[model.columns()];
     model.scores(recommender.latentFeatures(ratings), 0, scores);
     this.sorted = scores.clone();

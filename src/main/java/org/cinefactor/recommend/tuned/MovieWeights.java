@@ -6,7 +6,9 @@ import org.cinefactor.progress.Progress;
 /** The weights of each movie in the tuned method, apart from its factors. */
 final class MovieWeights {
   private static final double MOVIE_POWER = 0.2;
-  private static final double DOUBT = 10;
+  
+  /** Shrinkage of a movie's mean: as many people as count for the overall mean. */
+  private static final double SHRINKAGE = 10;
 
   /** Ratings that are gone through before it is asked whether to stop. */
   private static final int PAUSE = 1 << 16;
@@ -35,7 +37,7 @@ final class MovieWeights {
   }
 
   /**
-   * The mean stars of each movie, drawn towards the overall mean as if ten more people had given
+   * The mean stars of each movie, shrunk towards the overall mean as if ten more people had given
    * it.
    */
   static double[] means(SparseMatrix stars, Progress progress) {
@@ -50,7 +52,7 @@ final class MovieWeights {
     }
     double overall = stars.size() == 0 ? 0 : all / stars.size();
     for (int j = 0; j < sum.length; j++) {
-      sum[j] = (sum[j] + DOUBT * overall) / (count[j] + DOUBT);
+      sum[j] = (sum[j] + SHRINKAGE * overall) / (count[j] + SHRINKAGE);
     }
     return sum;
   }

@@ -11,10 +11,10 @@ import org.cinefactor.recommend.factor.KindFeatures;
 import org.cinefactor.recommend.factor.LatentShares;
 
 /**
- * The tuned method: p = Tᵀc + β Σ w²ᵢ s(rᵢ, mᵢ)·aᵢ over the rated movies i.
+ * The tuned method: p = Tᵀc + v Σ w²ᵢ s(rᵢ, mᵢ)·aᵢ over the rated movies i.
  *
  * <p>The first part, {@link ImplicitFoldIn}, depends only on which movies are rated and which are
- * not seen, and may be negative. The second depends on the stars: β > 0 is the same whatever they
+ * not seen, and may be negative. The second depends on the stars: v > 0 is the same whatever they
  * are, s rises with them, and aᵢ ≥ 0 is the non-negative vector whose scores are closest to those
  * of what knowing movie i leads to. Since Q ≥ 0, a lower star can never raise any score. Every
  * score is the sum of what each rating gives to it, of what the movies give that are not seen, and
@@ -43,15 +43,15 @@ public final class TunedRecommender extends FactorRecommender {
   @Override
   public double[] latentFeatures(Ratings ratings) {
     int[] columns = ratedColumns(ratings);
-    ImplicitFoldIn presence = new ImplicitFoldIn(tuned, columns, notSeenColumns(ratings));
-    double[] along = presence.rest();
-    add(1, presence.notSeen(), along);
+    ImplicitFoldIn implicit = new ImplicitFoldIn(tuned, columns, notSeenColumns(ratings));
+    double[] along = implicit.rest();
+    add(1, implicit.notSeen(), along);
     for (int i = 0; i < columns.length; i++) {
-      add(1, presence.share(i), along);
+      add(1, implicit.share(i), along);
     }
     double[] p = tuned.foldIn().kernel().features(along);
     for (int column : columns) {
-      add(surprise(ratings, column, presence), tuned.pull(column), p);
+      add(surprise(ratings, column, implicit), tuned.pull(column), p);
     }
     return p;
   }
@@ -59,31 +59,31 @@ public final class TunedRecommender extends FactorRecommender {
   @Override
   protected LatentShares shares(Ratings ratings) {
     int[] columns = ratedColumns(ratings);
-    ImplicitFoldIn presence = new ImplicitFoldIn(tuned, columns, notSeenColumns(ratings));
+    ImplicitFoldIn implicit = new ImplicitFoldIn(tuned, columns, notSeenColumns(ratings));
     SignedKernel kernel = tuned.foldIn().kernel();
     double[][] shares = new double[columns.length][];
     for (int i = 0; i < columns.length; i++) {
-      shares[i] = kernel.features(presence.share(i));
-      add(surprise(ratings, columns[i], presence), tuned.pull(columns[i]), shares[i]);
+      shares[i] = kernel.features(implicit.share(i));
+      add(surprise(ratings, columns[i], implicit), tuned.pull(columns[i]), shares[i]);
     }
     return new LatentShares(
-        shares, kernel.features(presence.notSeen()), kernel.features(presence.rest()));
+        shares, kernel.features(implicit.notSeen()), kernel.features(implicit.rest()));
   }
 
   /**
-   * Those of what the ratings say: their presence, and the stars as far as what a movie pulls
+   * Those of what the ratings say: that they are there at all, and the stars as far as what a movie pulls
    * towards is its signed features, of which it is the nearest non-negative ones.
    */
   @Override
   protected List<KindFeatures> kinds(Ratings ratings) {
     int[] columns = ratedColumns(ratings);
-    ImplicitFoldIn presence = new ImplicitFoldIn(tuned, columns, notSeenColumns(ratings));
+    ImplicitFoldIn implicit = new ImplicitFoldIn(tuned, columns, notSeenColumns(ratings));
     SignedKernel kernel = tuned.foldIn().kernel();
     double[] along = new double[kernel.directions()];
     for (int i = 0; i < columns.length; i++) {
-      add(1, presence.share(i), along);
+      add(1, implicit.share(i), along);
       double[] pull = kernel.shrunk(kernel.along(tuned.column(columns[i])));
-      add(surprise(ratings, columns[i], presence), pull, along);
+      add(surprise(ratings, columns[i], implicit), pull, along);
     }
     return kindRows().of(along);
   }
@@ -109,12 +109,12 @@ public final class TunedRecommender extends FactorRecommender {
         .toArray();
   }
 
-  private double surprise(Ratings ratings, int column, ImplicitFoldIn presence) {
+  private double surprise(Ratings ratings, int column, ImplicitFoldIn implicit) {
     double given = ratings.stars(model().columnId(column)).orElseThrow();
     double mean = tuned.foldIn().mean(column);
-    return presence.voice()
+    return implicit.voice()
         * tuned.foldIn().weight(column)
-        * StarScale.surprise(given, mean, presence.harshness());
+        * StarScale.surprise(given, mean, implicit.harshness());
   }
 
   private static void add(double weight, double[] what, double[] to) {

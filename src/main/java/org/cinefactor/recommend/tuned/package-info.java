@@ -8,7 +8,7 @@
  * semi-NMF towards V S (Ding, Li and Jordan 2010) give Q ≥ 0; entries are rounded to 257 values.
  *
  * <p><b>Fold-in</b> ({@link org.cinefactor.recommend.tuned.TunedRecommender}). p = Tᵀc + v Σ w²ᵢ
- * s(rᵢ, mᵢ)·aᵢ over the rated movies i. Tᵀc, of any sign, follows from which movies are rated:
+ * s(rᵢ, mᵢ)·aᵢ over the rated movies i, v = δ^-0.2. Tᵀc, of any sign, follows from which movies are rated:
  * kernel ridge regression over the training rows in the span of Q, with shrinkage d = 15/σ² ({@link
  * org.cinefactor.recommend.tuned.SignedKernel}), where missing ratings count δ = min(1, max(0.03,
  * (n/28)²)) of a rating ({@code ImplicitFoldIn}; compare Hu, Koren and Volinsky 2008), and the
