@@ -54,7 +54,7 @@ public enum EvaluatedMethod {
    *
    * @param set the ratings
    * @param solver by which the notebook's factors are trained
-   * @param ranks the ranks; a contender without one is heard once, with rank 0
+   * @param ranks the ranks; a method without one gives one recommender, with rank 0
    * @param onResult gets each rank's recommender, not always in order, never two at a time
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */

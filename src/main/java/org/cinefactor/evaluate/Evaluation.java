@@ -18,11 +18,11 @@ import org.cinefactor.recommend.Recommender;
 import org.cinefactor.recommend.factor.FactorRecommender;
 
 /**
- * The cross-validation of contenders on people that they have never seen: on each fold a contender
- * learns from four fifths of the people, and recommends ten movies to each of the others, who tells
- * four fifths of their ratings; the movies that they kept back and gave 4 stars or more are what a
- * good list holds. Whoever tells less than that is judged by the same movies, and is not
- * recommended the others that they have seen.
+ * The cross-validation of methods on people that they have never seen: on each fold a method learns
+ * from four fifths of the people, and recommends ten movies to each of the others, who reveals four
+ * fifths of their ratings; the relevant movies are those that they kept back and gave 4 stars or
+ * more. Whoever reveals less than that is judged by the same movies, and is not recommended the
+ * others that they have seen.
  */
 public final class Evaluation {
   private final int ratedMovies;
@@ -58,17 +58,17 @@ public final class Evaluation {
     return folds.stream().mapToInt(fold -> fold.people().size()).sum();
   }
 
-  /** Measures one contender when everybody tells all: one standing per rank. */
+  /** Evaluates one method when everybody reveals all: one result per rank. */
   public List<EvaluationResult> of(EvaluatedMethod method, int[] ranks, Progress progress) {
     return of(method, ranks, List.of(new RevealPolicy.Everything()), progress);
   }
 
   /**
-   * Measures one contender.
+   * Evaluates one method.
    *
    * @param ranks its ranks; ignored when it has none
-   * @param policies how much everybody tells, one after the other
-   * @return by ascending rank, a standing for each telling
+   * @param policies how much everybody reveals, one after the other
+   * @return by ascending rank, a result for each policy
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public List<EvaluationResult> of(
@@ -89,8 +89,8 @@ public final class Evaluation {
             for (RevealPolicy policy : policies) {
               MetricAccumulator accumulator =
                   mine.computeIfAbsent(policy, _ -> new MetricAccumulator());
-              UnaryOperator<Ratings> tells = policy.in(fold, recommender, progress);
-              count(fold, recommender, policy, tells, accumulator);
+              UnaryOperator<Ratings> reveals = policy.in(fold, recommender, progress);
+              count(fold, recommender, policy, reveals, accumulator);
             }
           },
           progress);
@@ -116,11 +116,11 @@ public final class Evaluation {
       Fold fold,
       Recommender recommender,
       RevealPolicy policy,
-      UnaryOperator<Ratings> tells,
+      UnaryOperator<Ratings> reveals,
       MetricAccumulator accumulator) {
     for (TestPerson person : fold.people()) {
       if (policy.asks(person)) {
-        accumulator.add(list(recommender, tells.apply(person.ratings()), person.ratings()), person);
+        accumulator.add(list(recommender, reveals.apply(person.ratings()), person.ratings()), person);
       }
     }
   }

@@ -7,7 +7,7 @@ package org.cinefactor.evaluate;
  * @param method which one
  * @param components how many it has, at most in any fold: fewer than its rank where the ratings
  *     have no more; 0 when it has none
- * @param policy how much everybody told it
+ * @param policy how much everybody revealed to it
  * @param metrics how good its lists are
  * @param disliked how many movies of a list the person disliked: of those kept back, the ones that
  *     they gave {@value TestPerson#DISLIKED} stars or less; the mean over people

@@ -3,7 +3,7 @@ package org.cinefactor.evaluate;
 import java.util.Map;
 import org.cinefactor.nmf.model.FactorModel;
 
-/** The mean error of scores against stars that were kept back. */
+/** The root mean square error (RMSE) of scores against stars that were kept back. */
 final class HeldOutError {
   private double squares;
   private long count;

@@ -31,7 +31,7 @@ public record PersonaMetrics(
     double precision) {
 
   /**
-   * Measures one contender, trained on everybody's ratings of the movies that pass a filter.
+   * Measures one method, trained on everybody's ratings of the movies that pass a filter.
    *
    * @param solver by which the notebook's factors are trained
    * @param ranks its ranks; ignored when it has none

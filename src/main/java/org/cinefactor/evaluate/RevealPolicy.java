@@ -21,7 +21,7 @@ public sealed interface RevealPolicy {
   /**
    * The ratings that a person of a fold reveals, of all that they have.
    *
-   * @param recommender was trained on the fold's other people, and is told what becomes of them
+   * @param recommender was trained on the fold's other people
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   UnaryOperator<Ratings> in(Fold fold, Recommender recommender, Progress progress);
@@ -45,7 +45,7 @@ public sealed interface RevealPolicy {
   }
 
   /**
-   * A few ratings, drawn for ever the same; whoever has not as many tells all.
+   * A few ratings, drawn for ever the same; whoever has not as many reveals all.
    *
    * @param count how many
    */
@@ -70,7 +70,7 @@ public sealed interface RevealPolicy {
 
   /**
    * The ratings of the movies that the program asks about, of those that the person knows; whoever
-   * knows not as many tells all. They go through the ten that are shown from the top, and another
+   * knows not as many reveals all. They go through the ten that are shown from the top, and another
    * one comes behind them after each answer. The others that are asked about until then, {@value
    * #NOT_SEEN} at most, they say not to have seen: also those that they have seen and keep back,
    * which makes the lists look worse than they are. What answers are worth is learned from the
@@ -98,8 +98,8 @@ public sealed interface RevealPolicy {
               : AnswerWorths.none();
       ColdStartMovies first = others.firstMovies(worths);
       return ratings -> {
-        Ratings told = answers(first, ratings);
-        return told.withNotSeen(told.notSeen().stream().limit(NOT_SEEN).toList());
+        Ratings revealed = answers(first, ratings);
+        return revealed.withNotSeen(revealed.notSeen().stream().limit(NOT_SEEN).toList());
       };
     }
 
@@ -111,21 +111,21 @@ public sealed interface RevealPolicy {
      * @param ratings all that they know
      */
     public Ratings answers(ColdStartMovies first, Ratings ratings) {
-      Ratings told = Ratings.none();
+      Ratings revealed = Ratings.none();
       List<Integer> notSeen = new ArrayList<>();
-      List<Movie> shown = first.ask(told, List.of(), SHOWN);
-      while (told.size() < Math.min(count, ratings.size()) && !shown.isEmpty()) {
+      List<Movie> shown = first.ask(revealed, List.of(), SHOWN);
+      while (revealed.size() < Math.min(count, ratings.size()) && !shown.isEmpty()) {
         int id = shown.getFirst().id();
         OptionalDouble stars = ratings.stars(id);
         if (stars.isPresent()) {
-          told = told.with(id, stars.getAsDouble());
+          revealed = revealed.with(id, stars.getAsDouble());
         } else {
           notSeen.add(id);
-          told = told.withNotSeen(notSeen);
+          revealed = revealed.withNotSeen(notSeen);
         }
-        shown = first.ask(told, shown, SHOWN);
+        shown = first.ask(revealed, shown, SHOWN);
       }
-      return told;
+      return revealed;
     }
   }
 

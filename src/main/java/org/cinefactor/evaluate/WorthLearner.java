@@ -22,7 +22,7 @@ import org.cinefactor.recommend.coldstart.AnswerWorths;
  * The learner of what the answer about each movie is worth, from the people that a recommender was
  * trained on.
  *
- * <p>Each person tells ten of their ratings of the best known movies, {@value #DRAWS} times, drawn
+ * <p>Each person reveals ten of their ratings of the best known movies, {@value #DRAWS} times, drawn
  * for ever the same. The gain of a draw is nDCG@10 of the list that they then get, for all else
  * that they like, less the mean of the person's draws. The worth of a movie is the mean gain of the
  * n draws that it is in, shrunk to 0 by its noise (empirical Bayes): Σ gain / (n + σ²/τ²), where σ²
@@ -32,9 +32,9 @@ import org.cinefactor.recommend.coldstart.AnswerWorths;
  */
 public final class WorthLearner {
   private static final int DRAWS = 60;
-  private static final int TOLD = 10;
+  private static final int REVEALED = 10;
   private static final int PLACES = MetricAccumulator.PLACES;
-  private static final int LEAST_KNOWN = 2 * TOLD;
+  private static final int LEAST_KNOWN = 2 * REVEALED;
   private static final int FEW = 50;
   private static final int MOST_PEOPLE = 1000;
   private static final double LEAST_VARIANCE = 1e-9;
@@ -49,7 +49,7 @@ public final class WorthLearner {
   private final Set<Integer> askable;
 
   /**
-   * @param set whose people tell
+   * @param set whose people reveal ratings
    * @param recommender makes the lists; it must answer on several threads
    */
   public WorthLearner(TrainingSet set, Recommender recommender) {
@@ -58,8 +58,8 @@ public final class WorthLearner {
     this.askable = set.firstMovies(AnswerWorths.none()).bestKnown();
   }
 
-  /** One draw: the movies that a person told, and how good the list was. */
-  record Draw(List<Integer> told, double gain) {}
+  /** One draw: the movies that a person revealed, and how good the list was. */
+  record Draw(List<Integer> revealed, double gain) {}
 
   /**
    * Learns, which takes a minute for seven hundred people.
@@ -93,22 +93,22 @@ public final class WorthLearner {
     for (int i = 0; i < DRAWS; i++) {
       progress.stopIfCancelled();
       Collections.shuffle(known, random);
-      List<Integer> told = List.copyOf(known.subList(0, TOLD));
+      List<Integer> revealed = List.copyOf(known.subList(0, REVEALED));
       Set<Integer> relevant =
           all.movieIds().stream()
-              .filter(id -> stars(all, id) >= TestPerson.LIKED && !told.contains(id))
+              .filter(id -> stars(all, id) >= TestPerson.LIKED && !revealed.contains(id))
               .collect(Collectors.toSet());
       if (!relevant.isEmpty()) {
-        draws.add(new Draw(told, ListMetrics.ndcg(list(all, told), relevant, PLACES)));
+        draws.add(new Draw(revealed, ListMetrics.ndcg(list(all, revealed), relevant, PLACES)));
       }
     }
     double mean = draws.stream().mapToDouble(Draw::gain).average().orElse(0);
-    return draws.stream().map(draw -> new Draw(draw.told, draw.gain - mean)).toList();
+    return draws.stream().map(draw -> new Draw(draw.revealed, draw.gain - mean)).toList();
   }
 
-  private List<Integer> list(Ratings all, List<Integer> told) {
+  private List<Integer> list(Ratings all, List<Integer> revealed) {
     Map<Integer, Double> stars = new LinkedHashMap<>();
-    told.forEach(id -> stars.put(id, stars(all, id)));
+    revealed.forEach(id -> stars.put(id, stars(all, id)));
     return recommender.recommend(Ratings.of(stars), PLACES).stream()
         .map(place -> place.movie().id())
         .toList();
@@ -124,7 +124,7 @@ public final class WorthLearner {
     double squares = 0;
     for (Draw draw : draws) {
       squares += draw.gain * draw.gain;
-      draw.told.forEach(
+      draw.revealed.forEach(
           id -> gains.computeIfAbsent(id, _ -> new DoubleSummaryStatistics()).accept(draw.gain));
     }
     double noise = squares / Math.max(1, draws.size());

@@ -18,7 +18,7 @@ import org.cinefactor.recommend.ListOptions;
 
 /**
  * The measurement of ranks and other methods on people that no model has seen, all five folds, as
- * {@code evaluate} and {@code sweep} do: each figure is heard as it comes. Runs on the calling
+ * {@code evaluate} and {@code sweep} do: each figure is handed on as it comes. Runs on the calling
  * thread.
  */
 public final class RankMeasurement {

@@ -11,7 +11,7 @@ import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.terminal.syntax.UsageException;
 import org.cinefactor.workspace.settings.ProgramVersion;
 
-/** {@code cinefactor} itself, without any of its commands. */
+/** The program itself, without any of its commands: {@code cinefactor}. */
 final class Program {
   /** Name of the program in a terminal. */
   static final String NAME = "cinefactor";

@@ -79,12 +79,12 @@ class ShippedWorthsTest {
 
   @Test
   void exactlyTheMoviesOfTheDrawsHaveWorthsAndTheseHaveTheLearnersScale() {
-    Set<Integer> told = new TreeSet<>();
-    draws(new Silent(), 1).toList().forEach(draw -> told.addAll(draw.told()));
-    assertThat(new TreeSet<>(shipped.byMovie().keySet())).isEqualTo(told);
+    Set<Integer> revealed = new TreeSet<>();
+    draws(new Silent(), 1).toList().forEach(draw -> revealed.addAll(draw.revealed()));
+    assertThat(new TreeSet<>(shipped.byMovie().keySet())).isEqualTo(revealed);
 
     double squares = shipped.byMovie().values().stream().mapToDouble(w -> w * w).sum();
-    assertThat(Math.sqrt(squares / told.size())).isCloseTo(1, within(1e-3));
+    assertThat(Math.sqrt(squares / revealed.size())).isCloseTo(1, within(1e-3));
   }
 
   @Test
@@ -106,7 +106,7 @@ class ShippedWorthsTest {
 
   private static double[] sums(List<WorthLearner.Draw> draws, AnswerWorths worths) {
     return draws.stream()
-        .mapToDouble(draw -> draw.told().stream().mapToDouble(worths::of).sum())
+        .mapToDouble(draw -> draw.revealed().stream().mapToDouble(worths::of).sum())
         .toArray();
   }
 

@@ -55,6 +55,15 @@ final class CommentsTest {
   }
 
   @Test
+  void aClassCommentIsASentence() throws IOException {
+    List<String> found = new ArrayList<>();
+    for (Path file : Sources.all()) {
+      found.addAll(codeFirst(file.toString(), Files.readString(file)));
+    }
+    assertThat(found).as("class comments that begin with code, not with what the class is").isEmpty();
+  }
+
+  @Test
   void noCommentBeginsWithAQuestion() throws IOException {
     List<String> found = new ArrayList<>();
     for (Path file : Sources.all()) {
@@ -93,6 +102,12 @@ final class CommentsTest {
   }
 
   @Test
+  void codeIsNoSentence() {
+    assertThat(codeFirst("A.java", "/** {@code hits}. */\nclass A {}")).containsExactly("A.java: A");
+    assertThat(codeFirst("A.java", "/** The command {@code hits}. */\nclass A {}")).isEmpty();
+  }
+
+  @Test
   void aNameIsNoQuestion() {
     assertThat(questions("A.java", "/** Whatever, a list. */\nclass A {}")).isEmpty();
     assertThat(questions("A.java", "/** A list. */\nclass A {\n  /** What it is. */\n  int a;\n}"))
@@ -109,6 +124,15 @@ final class CommentsTest {
       }
     }
     return found;
+  }
+
+  private static List<String> codeFirst(String file, String source) {
+    return COMMENTED
+        .matcher(source)
+        .results()
+        .filter(commented -> text(commented).startsWith("{@code"))
+        .map(commented -> file + ": " + commented.group(2))
+        .toList();
   }
 
   private static List<String> asking(String file, String source) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code compare}, {@code tastes}, {@code stability} and {@code filters}, as words. */
+/** The lab's commands as words: {@code compare}, {@code tastes}, {@code stability}, {@code filters}. */
 final class LabCommandsTest {
   @TempDir Path folder;
   private Path data;

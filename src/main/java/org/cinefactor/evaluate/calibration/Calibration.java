@@ -43,7 +43,7 @@ public final class Calibration {
    * Measures.
    *
    * @param folds which folds, each 0 to 4
-   * @param policy how much everybody tells
+   * @param policy how much everybody reveals
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    * @throws IllegalArgumentException when there are too few people
    */
@@ -62,10 +62,10 @@ public final class Calibration {
       calibration.components = Math.max(calibration.components, recommender.components());
       var predictor =
           new StarPredictor(recommender, PredictionFit.means(fold.training().ratings()), odds);
-      var tells = policy.in(fold, recommender, progress);
+      var reveals = policy.in(fold, recommender, progress);
       for (TestPerson person : fold.people()) {
         if (policy.asks(person)) {
-          calibration.count(predictor.of(tells.apply(person.ratings())), person);
+          calibration.count(predictor.of(reveals.apply(person.ratings())), person);
         }
       }
     }

@@ -19,7 +19,7 @@ import org.cinefactor.recommend.prediction.StarOdds;
 
 /**
  * The fit of a prediction of stars: a model of four fifths of the people, and the stars of the last
- * fifth, who tell it a few, some or most of their ratings. What is learned holds for a model of all
+ * fifth, who reveal to it a few, some or most of their ratings. What is learned holds for a model of all
  * people, since it hangs on places and not on the size of scores. Where a fifth is few people, the
  * other fifths are predicted too, each by a model of the rest (cross-fitting): a handful of people
  * says neither how much everybody likes nor how sure to be.
@@ -37,8 +37,8 @@ public final class PredictionFit {
 
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
-  /** Everybody tells so many of their ratings; the rest is predicted. */
-  private static final int[] TOLD = {3, 10, 30, Integer.MAX_VALUE};
+  /** Everybody reveals so many of their ratings; the rest is predicted. */
+  private static final int[] REVEALED = {3, 10, 30, Integer.MAX_VALUE};
 
   private final EvaluatedMethod method;
   private final int rank;
@@ -123,9 +123,9 @@ public final class PredictionFit {
     int kept = Math.max(1, order.size() / PARTS);
     Ratings predicted = only(ratings, order.subList(0, kept));
     List<Integer> others = order.subList(kept, order.size());
-    for (int told : TOLD) {
-      int count = Math.min(told, others.size());
-      if (told == Integer.MAX_VALUE || count < others.size()) {
+    for (int revealed : REVEALED) {
+      int count = Math.min(revealed, others.size());
+      if (revealed == Integer.MAX_VALUE || count < others.size()) {
         fit.add(recommender, means, only(ratings, others.subList(0, count)), predicted);
       }
     }

@@ -4,7 +4,10 @@ import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.parallel.ParallelRows;
 import org.cinefactor.progress.Progress;
 
-/** The parts of singular vectors, positive or negative, that NNDSVD takes into a factor. */
+/**
+ * The parts of singular vectors, positive or negative, that NNDSVD (Boutsidis and Gallopoulos 2008)
+ * takes into a factor.
+ */
 final class NndsvdParts {
   /** Values below this become zero, as in scikit-learn. */
   private static final double EPSILON = 1e-6;

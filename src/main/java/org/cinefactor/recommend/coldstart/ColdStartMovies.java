@@ -64,21 +64,21 @@ public final class ColdStartMovies {
   /**
    * The next movies to ask about. Those that are shown and not answered stay where they are.
    *
-   * @param told what the person has told: no movie is asked about that is rated or not seen
+   * @param ratings what the person has said so far: no movie is asked about that is rated or not seen
    * @param shown what they are asked about now, in order
    * @param count how many at most
    */
-  public List<Movie> ask(Ratings told, List<Movie> shown, int count) {
+  public List<Movie> ask(Ratings ratings, List<Movie> shown, int count) {
     List<Movie> next =
-        new ArrayList<>(shown.stream().filter(one -> FollowUp.open(one, told)).toList());
+        new ArrayList<>(shown.stream().filter(one -> FollowUp.open(one, ratings)).toList());
     if (next.size() < count) {
-      followUp.ifPresent(up -> up.add(told, next, count));
+      followUp.ifPresent(up -> up.add(ratings, next, count));
     }
     for (Movie movie : order) {
       if (next.size() >= count) {
         break;
       }
-      if (FollowUp.open(movie, told) && !next.contains(movie)) {
+      if (FollowUp.open(movie, ratings) && !next.contains(movie)) {
         next.add(movie);
       }
     }

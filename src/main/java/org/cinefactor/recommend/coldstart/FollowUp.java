@@ -14,11 +14,29 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.MovieSeries;
 import org.cinefactor.catalog.Ratings;
 
-/** The choice of a question by the answers so far, among the best known movies. Immutable. */
+/**
+ * The choice of a question by the answers so far, among the best known movies. Immutable.
+ *
+ * <p>The next question is about the movie j with the largest
+ *
+ * <p>ln mⱼ - (ln(qⱼ / 0.25) / 0.55)² / 2 + 0.25·wⱼ,
+ *
+ * <p>where mⱼ are its mean stars, wⱼ is the learned worth of an answer, and qⱼ = Σᵤ cᵤ·[u knows j] /
+ * Σᵤ cᵤ is the probability that the person knows it. Somebody else u counts cᵤ = e^-(0.7·a + 0.25·b)
+ * when they do not know a of the movies that the person has seen, and know b of those that they have
+ * not ({@link KnownMovies}).
+ */
 final class FollowUp {
+  /** Probability q of knowing a movie at which a question is best. */
   private static final double BEST_KNOWN_BY = 0.25;
+
+  /** Standard deviation of the bell over ln q. */
   private static final double WIDTH = 0.55;
+
+  /** Fewest mean stars, as those of a movie without ratings have no logarithm. */
   private static final double LEAST_MEAN = 0.1;
+
+  /** What is added to each probability, as none has no logarithm. */
   private static final double LEAST_LIKELY = 0.001;
 
   /** So much a standard deviation of what answers are worth counts. */
@@ -85,16 +103,16 @@ final class FollowUp {
    * @param next what the person is asked about already
    * @param count how many there are to be in all
    */
-  void add(Ratings told, List<Movie> next, int count) {
-    int[] seen = newest(told.movieIds());
-    int[] notSeen = newest(told.notSeen());
+  void add(Ratings ratings, List<Movie> next, int count) {
+    int[] seen = newest(ratings.movieIds());
+    int[] notSeen = newest(ratings.notSeen());
     if (seen.length + notSeen.length == 0) {
       return;
     }
     double[] likely = known.likely(seen, notSeen);
     List<Integer> order =
         places.values().stream()
-            .filter(i -> open(movies[i], told))
+            .filter(i -> open(movies[i], ratings))
             .sorted(
                 Comparator.<Integer>comparingDouble(
                         i -> -telling(likely[i] + LEAST_LIKELY, mean[i], worths.of(movies[i].id())))
@@ -111,8 +129,8 @@ final class FollowUp {
   }
 
   /** True if somebody has not answered about a movie. */
-  static boolean open(Movie movie, Ratings told) {
-    return !told.contains(movie.id()) && !told.notSeen().contains(movie.id());
+  static boolean open(Movie movie, Ratings ratings) {
+    return !ratings.contains(movie.id()) && !ratings.notSeen().contains(movie.id());
   }
 
   private int[] newest(Collection<Integer> ids) {

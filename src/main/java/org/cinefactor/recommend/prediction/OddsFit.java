@@ -32,11 +32,11 @@ public final class OddsFit {
    *
    * @param recommender one that has not seen the person
    * @param means the mean stars by the people whom it has seen
-   * @param told the ratings that they tell
+   * @param revealed the ratings that they reveal
    * @param kept the ratings that are to be predicted
    */
-  public void add(FactorRecommender recommender, MovieMeans means, Ratings told, Ratings kept) {
-    var person = new PersonFeatures(recommender, means, told);
+  public void add(FactorRecommender recommender, MovieMeans means, Ratings revealed, Ratings kept) {
+    var person = new PersonFeatures(recommender, means, revealed);
     kept.asMap()
         .forEach(
             (id, stars) ->

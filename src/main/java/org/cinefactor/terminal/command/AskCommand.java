@@ -33,7 +33,7 @@ import org.cinefactor.workspace.start.ColdStartFile;
 import org.cinefactor.workspace.store.InstallLayout;
 import org.cinefactor.workspace.store.Recommenders;
 
-/** {@code ask}: what the window asks somebody about who has rated nothing. */
+/** The command that lists the movies a newcomer is asked about, as in the window: {@code ask}. */
 public final class AskCommand implements Command {
   private final Console console;
 

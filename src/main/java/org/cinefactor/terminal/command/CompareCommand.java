@@ -26,7 +26,9 @@ import org.cinefactor.terminal.print.RankNote;
 import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
-/** {@code compare --components 2,55 --persona disney}. */
+/**
+ * The command that compares one person's lists at several ranks: {@code compare --components 2,55 --persona disney}.
+ */
 public final class CompareCommand implements Command {
   private final Console console;
 

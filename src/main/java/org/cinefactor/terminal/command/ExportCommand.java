@@ -20,7 +20,9 @@ import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.terminal.syntax.UsageException;
 import org.cinefactor.workspace.backup.Backup;
 
-/** {@code export --to FORMAT}. */
+/**
+ * The command that writes a person's ratings and lists for other programs: {@code export --to FORMAT}.
+ */
 public final class ExportCommand implements Command {
   private enum Target {
     LETTERBOXD,

@@ -15,7 +15,7 @@ final class HeldOutPeople {
 
   private HeldOutPeople() {}
 
-  /** One standing per rank, by ascending rank. */
+  /** One result per rank, by ascending rank. */
   static List<EvaluationResult> results(
       DataSet data, EvaluatedMethod method, int[] ranks, Progress progress) {
     return new Evaluation(data, FOLDS, ListOptions.none(), progress)

@@ -15,7 +15,9 @@ import org.cinefactor.terminal.print.HitsReport;
 import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
-/** {@code hits}. */
+/**
+ * The command that compares predicted stars with those that were given afterwards: {@code hits}.
+ */
 public final class HitsCommand implements Command {
   private final Console console;
   private final DataHome home;

@@ -31,7 +31,9 @@ import org.cinefactor.terminal.syntax.OptionalOption;
 import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
-/** {@code lab --open FILE}, {@code lab --save FILE}, {@code lab --export FOLDER}. */
+/**
+ * The command that opens, checks and saves lessons, and exports experiments: {@code lab --open FILE}, {@code lab --save FILE}, {@code lab --export FOLDER}.
+ */
 public final class LabCommand implements Command {
   private final Console console;
 

@@ -42,7 +42,9 @@ import org.cinefactor.workspace.store.ModelStore;
 import org.cinefactor.workspace.store.PredictionStore;
 import org.cinefactor.workspace.store.Recommenders;
 
-/** {@code recommend --rate 1=3 --rate 48=5}. */
+/**
+ * The command that recommends movies for given ratings: {@code recommend --rate 1=3 --rate 48=5}.
+ */
 public final class RecommendCommand implements Command {
   private final Console console;
 

@@ -8,7 +8,7 @@ import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
-/** {@code --folds}: the folds of the cross-validation that count. */
+/** The option for the folds of the cross-validation that count: {@code --folds}. */
 public final class FoldsOption {
   private static final String NAME = "--folds";
 

@@ -7,7 +7,7 @@ import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
-/** {@code --solver cd|fast}. */
+/** The option for the solver by which plain NMF is trained: {@code --solver cd|fast}. */
 public final class SolverOption {
   private final DefaultedOption<Solver> solver =
       new DefaultedOption<>(
