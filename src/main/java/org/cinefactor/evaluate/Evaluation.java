@@ -120,7 +120,8 @@ public final class Evaluation {
       MetricAccumulator accumulator) {
     for (TestPerson person : fold.people()) {
       if (policy.asks(person)) {
-        accumulator.add(list(recommender, reveals.apply(person.ratings()), person.ratings()), person);
+        accumulator.add(
+            list(recommender, reveals.apply(person.ratings()), person.ratings()), person);
       }
     }
   }

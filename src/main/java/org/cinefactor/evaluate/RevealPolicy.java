@@ -96,7 +96,7 @@ public sealed interface RevealPolicy {
           recommender instanceof TunedRecommender
               ? new WorthLearner(others, recommender).learn(progress)
               : AnswerWorths.none();
-      ColdStartMovies first = others.firstMovies(worths);
+      ColdStartMovies first = others.coldStartMovies(worths);
       return ratings -> {
         Ratings revealed = answers(first, ratings);
         return revealed.withNotSeen(revealed.notSeen().stream().limit(NOT_SEEN).toList());

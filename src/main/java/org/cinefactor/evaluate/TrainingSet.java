@@ -37,7 +37,7 @@ public record TrainingSet(RatingTable ratings, Catalog catalog, MovieFilter filt
    *
    * @param worths what the answers were found to be worth
    */
-  public ColdStartMovies firstMovies(AnswerWorths worths) {
+  public ColdStartMovies coldStartMovies(AnswerWorths worths) {
     RatingMatrix matrix = matrix(Progress.NONE);
     return ColdStartMovies.of(matrix.matrix(), matrix.movieIds(), catalog, worths);
   }

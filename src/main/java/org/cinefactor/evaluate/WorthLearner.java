@@ -22,13 +22,13 @@ import org.cinefactor.recommend.coldstart.AnswerWorths;
  * The learner of what the answer about each movie is worth, from the people that a recommender was
  * trained on.
  *
- * <p>Each person reveals ten of their ratings of the best known movies, {@value #DRAWS} times, drawn
- * for ever the same. The gain of a draw is nDCG@10 of the list that they then get, for all else
- * that they like, less the mean of the person's draws. The worth of a movie is the mean gain of the
- * n draws that it is in, shrunk to 0 by its noise (empirical Bayes): Σ gain / (n + σ²/τ²), where σ²
- * is the variance of a gain, and τ² that of the mean gains without their noise, the mean of mean² -
- * σ²/n over the movies with more than {@value #FEW} draws. In the end it is divided by the root
- * mean square over the movies.
+ * <p>Each person reveals ten of their ratings of the best known movies, {@value #DRAWS} times,
+ * drawn for ever the same. The gain of a draw is nDCG@10 of the list that they then get, for all
+ * else that they like, less the mean of the person's draws. The worth of a movie is the mean gain
+ * of the n draws that it is in, shrunk to 0 by its noise (empirical Bayes): Σ gain / (n + σ²/τ²),
+ * where σ² is the variance of a gain, and τ² that of the mean gains without their noise, the mean
+ * of mean² - σ²/n over the movies with more than {@value #FEW} draws. In the end it is divided by
+ * the root mean square over the movies.
  */
 public final class WorthLearner {
   private static final int DRAWS = 60;
@@ -55,7 +55,7 @@ public final class WorthLearner {
   public WorthLearner(TrainingSet set, Recommender recommender) {
     this.ratings = set.ratings();
     this.recommender = recommender;
-    this.askable = set.firstMovies(AnswerWorths.none()).bestKnown();
+    this.askable = set.coldStartMovies(AnswerWorths.none()).bestKnown();
   }
 
   /** One draw: the movies that a person revealed, and how good the list was. */

@@ -155,9 +155,9 @@ public final class Workspace implements AutoCloseable {
    *
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
-  public ColdStartMovies firstMovies(DataSet data, Progress progress) {
-    AnswerWorths worths = ColdStartFile.worths(layout.firstMovies(), data);
-    return Recommenders.firstMovies(data, worths, progress);
+  public ColdStartMovies coldStartMovies(DataSet data, Progress progress) {
+    AnswerWorths worths = ColdStartFile.worths(layout.coldStart(), data);
+    return Recommenders.coldStartMovies(data, worths, progress);
   }
 
   /** The folder of what the person keeps. */

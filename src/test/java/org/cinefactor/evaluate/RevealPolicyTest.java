@@ -58,15 +58,15 @@ class RevealPolicyTest {
 
   @Test
   void whoeverKnowsOneMovieInFourIsDoneWithinSixScreens() {
-    doneWithinSixScreens(fold.training().firstMovies(AnswerWorths.none()));
+    doneWithinSixScreens(fold.training().coldStartMovies(AnswerWorths.none()));
   }
 
   @Test
   void alsoByTheWorthsOfTheAnswersThatComeAlong() throws Exception {
     AnswerWorths worths =
-        ColdStartFile.worths(InstallLayout.ofThisProgram().firstMovies(), ShippedData.read());
+        ColdStartFile.worths(InstallLayout.ofThisProgram().coldStart(), ShippedData.read());
     assertThat(worths.byMovie()).hasSizeGreaterThan(500);
-    doneWithinSixScreens(fold.training().firstMovies(worths));
+    doneWithinSixScreens(fold.training().coldStartMovies(worths));
   }
 
   /** Somebody who knows one in four of the hundred movies that are asked about first. */

@@ -44,7 +44,7 @@ class ShippedWorthsTest {
   static void open(@TempDir Path home) throws Exception {
     data = ShippedData.read();
     var layout = new InstallLayout(Path.of(""));
-    shipped = ColdStartFile.worths(layout.firstMovies(), data);
+    shipped = ColdStartFile.worths(layout.coldStart(), data);
     var store = new ModelStore(layout.models(), new DataHome(home));
     tuned =
         Recommenders.of(

@@ -30,7 +30,7 @@ class WorthLearnerTest {
     popular = new MostPopular(training.ratings(), training.catalog());
     Popularity fame = training.popularity();
     byFame =
-        training.firstMovies(AnswerWorths.none()).bestKnown().stream()
+        training.coldStartMovies(AnswerWorths.none()).bestKnown().stream()
             .sorted(
                 Comparator.<Integer>comparingInt(id -> -fame.people(id)).thenComparing(id -> id))
             .toList();

@@ -52,7 +52,8 @@ final class BundlesTest {
 
   /** Names of a component of the model that no text uses. */
   private static final Pattern OTHER_NAMES =
-      Pattern.compile("(?i)\\bfeatures?\\b|hidden tastes?\\b|merkmal|verborgene[nr]? (?:vorlieb|geschm)");
+      Pattern.compile(
+          "(?i)\\bfeatures?\\b|hidden tastes?\\b|merkmal|verborgene[nr]? (?:vorlieb|geschm)");
 
   /** Packages whose refusals are mistakes in the program, or are said in a terminal only. */
   private static final Set<String> NOT_IN_THE_WINDOW =
@@ -153,7 +154,9 @@ final class BundlesTest {
   void aComponentIsCalledATasteOrAComponent(Path bundle) throws IOException {
     assertThat(read(bundle).values().stream().map(String::valueOf))
         .noneMatch(text -> OTHER_NAMES.matcher(text).find());
-    assertThat(read(bundle.resolveSibling("texts_de.properties")).values().stream().map(String::valueOf))
+    assertThat(
+            read(bundle.resolveSibling("texts_de.properties")).values().stream()
+                .map(String::valueOf))
         .noneMatch(text -> OTHER_NAMES.matcher(text).find());
   }
 

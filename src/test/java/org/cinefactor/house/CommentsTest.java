@@ -60,7 +60,9 @@ final class CommentsTest {
     for (Path file : Sources.all()) {
       found.addAll(codeFirst(file.toString(), Files.readString(file)));
     }
-    assertThat(found).as("class comments that begin with code, not with what the class is").isEmpty();
+    assertThat(found)
+        .as("class comments that begin with code, not with what the class is")
+        .isEmpty();
   }
 
   @Test
@@ -103,7 +105,8 @@ final class CommentsTest {
 
   @Test
   void codeIsNoSentence() {
-    assertThat(codeFirst("A.java", "/** {@code hits}. */\nclass A {}")).containsExactly("A.java: A");
+    assertThat(codeFirst("A.java", "/** {@code hits}. */\nclass A {}"))
+        .containsExactly("A.java: A");
     assertThat(codeFirst("A.java", "/** The command {@code hits}. */\nclass A {}")).isEmpty();
   }
 

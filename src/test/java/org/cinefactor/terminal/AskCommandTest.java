@@ -33,7 +33,7 @@ class AskCommandTest {
     Spoken spoken = Spoken.words("ask", "--out", file.toString());
 
     assertThat(spoken.err()).isEqualTo("Written: " + file + "\n");
-    assertThat(Files.mismatch(file, InstallLayout.ofThisProgram().firstMovies())).isEqualTo(-1);
+    assertThat(Files.mismatch(file, InstallLayout.ofThisProgram().coldStart())).isEqualTo(-1);
   }
 
   @Test

@@ -30,7 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The lab's commands as words: {@code compare}, {@code tastes}, {@code stability}, {@code filters}. */
+/**
+ * The lab's commands as words: {@code compare}, {@code tastes}, {@code stability}, {@code filters}.
+ */
 final class LabCommandsTest {
   @TempDir Path folder;
   private Path data;

@@ -114,7 +114,7 @@ class StoppingTest {
     stopsAnywhere(2, stop -> RatingMatrix.of(data.ratings(), MovieFilter.everything(), stop));
     stopsAnywhere(
         data.ratings().size() / 10_000, stop -> data.ratings().where(i -> i % 2 == 0, stop));
-    stopsAnywhere(2, stop -> Recommenders.firstMovies(data, AnswerWorths.none(), stop));
+    stopsAnywhere(2, stop -> Recommenders.coldStartMovies(data, AnswerWorths.none(), stop));
   }
 
   @ParameterizedTest

@@ -19,10 +19,10 @@ import org.cinefactor.recommend.prediction.StarOdds;
 
 /**
  * The fit of a prediction of stars: a model of four fifths of the people, and the stars of the last
- * fifth, who reveal to it a few, some or most of their ratings. What is learned holds for a model of all
- * people, since it hangs on places and not on the size of scores. Where a fifth is few people, the
- * other fifths are predicted too, each by a model of the rest (cross-fitting): a handful of people
- * says neither how much everybody likes nor how sure to be.
+ * fifth, who reveal to it a few, some or most of their ratings. What is learned holds for a model
+ * of all people, since it hangs on places and not on the size of scores. Where a fifth is few
+ * people, the other fifths are predicted too, each by a model of the rest (cross-fitting): a
+ * handful of people says neither how much everybody likes nor how sure to be.
  */
 public final class PredictionFit {
   /** Goes up when the same ratings give another prediction than before. */

@@ -64,7 +64,8 @@ public final class ColdStartMovies {
   /**
    * The next movies to ask about. Those that are shown and not answered stay where they are.
    *
-   * @param ratings what the person has said so far: no movie is asked about that is rated or not seen
+   * @param ratings what the person has said so far: no movie is asked about that is rated or not
+   *     seen
    * @param shown what they are asked about now, in order
    * @param count how many at most
    */

@@ -21,10 +21,10 @@ import org.cinefactor.catalog.Ratings;
  *
  * <p>ln mⱼ - (ln(qⱼ / 0.25) / 0.55)² / 2 + 0.25·wⱼ,
  *
- * <p>where mⱼ are its mean stars, wⱼ is the learned worth of an answer, and qⱼ = Σᵤ cᵤ·[u knows j] /
- * Σᵤ cᵤ is the probability that the person knows it. Somebody else u counts cᵤ = e^-(0.7·a + 0.25·b)
- * when they do not know a of the movies that the person has seen, and know b of those that they have
- * not ({@link KnownMovies}).
+ * <p>where mⱼ are its mean stars, wⱼ is the learned worth of an answer, and qⱼ = Σᵤ cᵤ·[u knows j]
+ * / Σᵤ cᵤ is the probability that the person knows it. Somebody else u counts cᵤ = e^-(0.7·a +
+ * 0.25·b) when they do not know a of the movies that the person has seen, and know b of those that
+ * they have not ({@link KnownMovies}).
  */
 final class FollowUp {
   /** Probability q of knowing a movie at which a question is best. */

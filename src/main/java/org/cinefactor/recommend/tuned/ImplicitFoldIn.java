@@ -92,7 +92,8 @@ final class ImplicitFoldIn {
 
   /**
    * Weight v of the stars beside the implicit part, 1 or more: δ^-0.2, since the less the other
-   * movies count, the more the rated ones say. It depends on how many are rated, and not on their stars.
+   * movies count, the more the rated ones say. It depends on how many are rated, and not on their
+   * stars.
    */
   double voice() {
     return Math.pow(missing, -VOICE);

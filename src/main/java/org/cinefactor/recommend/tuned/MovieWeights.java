@@ -6,7 +6,7 @@ import org.cinefactor.progress.Progress;
 /** The weights of each movie in the tuned method, apart from its factors. */
 final class MovieWeights {
   private static final double MOVIE_POWER = 0.2;
-  
+
   /** Shrinkage of a movie's mean: as many people as count for the overall mean. */
   private static final double SHRINKAGE = 10;
 

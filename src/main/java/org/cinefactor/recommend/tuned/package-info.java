@@ -8,13 +8,13 @@
  * semi-NMF towards V S (Ding, Li and Jordan 2010) give Q ≥ 0; entries are rounded to 257 values.
  *
  * <p><b>Fold-in</b> ({@link org.cinefactor.recommend.tuned.TunedRecommender}). p = Tᵀc + v Σ w²ᵢ
- * s(rᵢ, mᵢ)·aᵢ over the rated movies i, v = δ^-0.2. Tᵀc, of any sign, follows from which movies are rated:
- * kernel ridge regression over the training rows in the span of Q, with shrinkage d = 15/σ² ({@link
- * org.cinefactor.recommend.tuned.SignedKernel}), where missing ratings count δ = min(1, max(0.03,
- * (n/28)²)) of a rating ({@code ImplicitFoldIn}; compare Hu, Koren and Volinsky 2008), and the
- * average person the more the fewer people there are to learn from ({@code TunedModel}). The second
- * part follows from the stars: s rises with them, aᵢ ≥ 0 and Q ≥ 0, so that a lower star never
- * raises a movie ({@code StarScale}).
+ * s(rᵢ, mᵢ)·aᵢ over the rated movies i, v = δ^-0.2. Tᵀc, of any sign, follows from which movies are
+ * rated: kernel ridge regression over the training rows in the span of Q, with shrinkage d = 15/σ²
+ * ({@link org.cinefactor.recommend.tuned.SignedKernel}), where missing ratings count δ = min(1,
+ * max(0.03, (n/28)²)) of a rating ({@code ImplicitFoldIn}; compare Hu, Koren and Volinsky 2008),
+ * and the average person the more the fewer people there are to learn from ({@code TunedModel}).
+ * The second part follows from the stars: s rises with them, aᵢ ≥ 0 and Q ≥ 0, so that a lower star
+ * never raises a movie ({@code StarScale}).
  *
  * <p><b>Constants.</b> Stars less 1.5, norms to 0.5 and 0.2, the ridge of 15, genre and decade
  * weights of 3 and 2, and the newcomers' constants were chosen on folds 0, 1 and 2 of the protocol

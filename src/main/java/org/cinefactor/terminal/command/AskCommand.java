@@ -71,13 +71,13 @@ public final class AskCommand implements Command {
     if (file.isPresent() && !Files.isDirectory(data.place(words))) {
       throw new UsageException("--out needs the data in a folder, not in " + data.place(words));
     }
-    file.ifPresent(path -> OutputFile.checkFile("--out", path, "first-movies.json"));
+    file.ifPresent(path -> OutputFile.checkFile("--out", path, "cold-start.json"));
     DataSet read = data.read(words, console);
     AnswerWorths worths =
         learn.in(words)
             ? learned(read)
-            : ColdStartFile.worths(InstallLayout.ofThisProgram().firstMovies(), read);
-    ColdStartMovies movies = Recommenders.firstMovies(read, worths, console.progress());
+            : ColdStartFile.worths(InstallLayout.ofThisProgram().coldStart(), read);
+    ColdStartMovies movies = Recommenders.coldStartMovies(read, worths, console.progress());
     if (file.isPresent()) {
       ColdStartFile.of(movies, worths, data.place(words)).write(file.get());
       console.note("Written: " + file.get());

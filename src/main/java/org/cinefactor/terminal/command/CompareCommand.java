@@ -27,7 +27,8 @@ import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
 /**
- * The command that compares one person's lists at several ranks: {@code compare --components 2,55 --persona disney}.
+ * The command that compares one person's lists at several ranks: {@code compare --components 2,55
+ * --persona disney}.
  */
 public final class CompareCommand implements Command {
   private final Console console;

@@ -28,7 +28,8 @@ import org.cinefactor.workspace.library.KnownSet;
 import org.cinefactor.workspace.library.OfferedSet;
 
 /**
- * The command that lists, adds, downloads and forgets data sets: {@code datasets}, {@code datasets add PATH}, {@code datasets download NAME}.
+ * The command that lists, adds, downloads and forgets data sets: {@code datasets}, {@code datasets
+ * add PATH}, {@code datasets download NAME}.
  */
 public final class DatasetsCommand implements Command {
   private final Console console;

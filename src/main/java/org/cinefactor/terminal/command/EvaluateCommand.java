@@ -34,7 +34,8 @@ import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
 /**
- * The command that evaluates methods by cross-validation: {@code evaluate --method notebook,tuned --components 2,10,55}.
+ * The command that evaluates methods by cross-validation: {@code evaluate --method notebook,tuned
+ * --components 2,10,55}.
  */
 public final class EvaluateCommand implements Command {
   private static final String[] COLUMNS = {

@@ -21,7 +21,8 @@ import org.cinefactor.terminal.syntax.UsageException;
 import org.cinefactor.workspace.backup.Backup;
 
 /**
- * The command that writes a person's ratings and lists for other programs: {@code export --to FORMAT}.
+ * The command that writes a person's ratings and lists for other programs: {@code export --to
+ * FORMAT}.
  */
 public final class ExportCommand implements Command {
   private enum Target {

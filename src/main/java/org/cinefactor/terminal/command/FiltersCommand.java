@@ -15,7 +15,8 @@ import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
 /**
- * The command that counts the movies that pass the filter under either reading: {@code filters --min-ratings 20 --min-mean 2}.
+ * The command that counts the movies that pass the filter under either reading: {@code filters
+ * --min-ratings 20 --min-mean 2}.
  */
 public final class FiltersCommand implements Command {
   private final Console console;

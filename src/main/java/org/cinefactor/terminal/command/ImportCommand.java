@@ -34,9 +34,7 @@ import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.terminal.syntax.UsageException;
 import org.cinefactor.workspace.backup.BackupFolder;
 
-/**
- * The command that imports ratings from other services' files: {@code import FILE…}.
- */
+/** The command that imports ratings from other services' files: {@code import FILE…}. */
 public final class ImportCommand implements Command {
   private final Console console;
   private final Flag dryRun =

@@ -32,7 +32,8 @@ import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
 /**
- * The command that opens, checks and saves lessons, and exports experiments: {@code lab --open FILE}, {@code lab --save FILE}, {@code lab --export FOLDER}.
+ * The command that opens, checks and saves lessons, and exports experiments: {@code lab --open
+ * FILE}, {@code lab --save FILE}, {@code lab --export FOLDER}.
  */
 public final class LabCommand implements Command {
   private final Console console;

@@ -15,9 +15,7 @@ import org.cinefactor.workspace.backup.Backup;
 import org.cinefactor.workspace.backup.BackupFolder;
 import org.cinefactor.workspace.backup.RestorePreview;
 
-/**
- * The command that restores a backup: {@code restore FILE}.
- */
+/** The command that restores a backup: {@code restore FILE}. */
 public final class RestoreCommand implements Command {
   private final Console console;
   private final Flag dryRun = new Flag("--dry-run", "Only says what would change.");

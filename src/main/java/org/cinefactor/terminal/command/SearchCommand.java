@@ -17,9 +17,7 @@ import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
-/**
- * The command that finds movies by title: {@code search WORDS}.
- */
+/** The command that finds movies by title: {@code search WORDS}. */
 public final class SearchCommand implements Command {
   private final Console console;
 

@@ -30,7 +30,8 @@ import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
 /**
- * The command that measures what another seed changes: {@code stability --components 10 --persona disney}.
+ * The command that measures what another seed changes: {@code stability --components 10 --persona
+ * disney}.
  */
 public final class StabilityCommand implements Command {
   private static final int MOST_SEEDS = 1000;

@@ -27,9 +27,7 @@ import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
-/**
- * The command that measures plain NMF rank by rank: {@code sweep --from 1 --to 100}.
- */
+/** The command that measures plain NMF rank by rank: {@code sweep --from 1 --to 100}. */
 public final class SweepCommand implements Command {
   private static final int MOST = 10_000;
 

@@ -23,9 +23,7 @@ import org.cinefactor.terminal.syntax.Flag;
 import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 
-/**
- * The command that counts the lists that two components can give: {@code tastes}.
- */
+/** The command that counts the lists that two components can give: {@code tastes}. */
 public final class TastesCommand implements Command {
   private static final int RANK = 2;
 

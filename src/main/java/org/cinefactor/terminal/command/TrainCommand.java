@@ -33,9 +33,7 @@ import org.cinefactor.workspace.store.ModelStore;
 import org.cinefactor.workspace.store.PredictionStore;
 import org.cinefactor.workspace.store.TrainingFigures;
 
-/**
- * The command that trains a model and saves it: {@code train --components 55 --out model.npz}.
- */
+/** The command that trains a model and saves it: {@code train --components 55 --out model.npz}. */
 public final class TrainCommand implements Command {
   private static final String PLAIN =
       "This processor has no fused multiply-add (FMA): the last bits of the factors may differ from"

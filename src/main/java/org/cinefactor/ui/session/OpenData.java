@@ -83,8 +83,8 @@ public final class OpenData {
    *
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
-  public ColdStartMovies firstMovies(DataSet from, Progress progress) {
-    return workspace.firstMovies(from, progress);
+  public ColdStartMovies coldStartMovies(DataSet from, Progress progress) {
+    return workspace.coldStartMovies(from, progress);
   }
 
   /** The table of ratings that the person is asked about before it is read; usually none. */

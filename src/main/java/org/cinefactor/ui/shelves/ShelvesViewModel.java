@@ -228,7 +228,7 @@ public final class ShelvesViewModel {
   }
 
   private void choose(DataSet from) {
-    choosing.start(progress -> new Chosen(from, open.firstMovies(from, progress)));
+    choosing.start(progress -> new Chosen(from, open.coldStartMovies(from, progress)));
   }
 
   private void chose(Chosen chosen) {

@@ -73,7 +73,8 @@ public record ColdStartFile(String madeFrom, List<Movie> movies, AnswerWorths wo
     try {
       return madeFrom.equals(madeFrom(data));
     } catch (IOException e) {
-      Log.warning(ColdStartFile.class, "the data cannot be compared with the first movies'", e);
+      Log.warning(
+          ColdStartFile.class, "the data cannot be compared with the cold-start movies'", e);
       return false;
     }
   }
@@ -113,7 +114,8 @@ public record ColdStartFile(String madeFrom, List<Movie> movies, AnswerWorths wo
       // There is none at a first start.
       return Optional.empty();
     } catch (IOException | RuntimeException e) {
-      Log.warning(ColdStartFile.class, "the first movies cannot be read; they are chosen anew", e);
+      Log.warning(
+          ColdStartFile.class, "the cold-start movies cannot be read; they are chosen anew", e);
       return Optional.empty();
     }
   }

@@ -65,7 +65,7 @@ public record Start(StartPicture picture, DataSource source) {
     // After the first answer, be it that a movie is not seen, the data say what to ask next.
     boolean newcomer = hasNoAnswer(profile) && place.equals(layout.data());
     Optional<ColdStartMovies> questions =
-        newcomer ? ColdStartFile.read(layout.firstMovies(), place) : Optional.empty();
+        newcomer ? ColdStartFile.read(layout.coldStart(), place) : Optional.empty();
     if (questions.isPresent()) {
       return new Start(new StartPicture.Questions(questions.get()), source);
     }

@@ -47,9 +47,9 @@ public record InstallLayout(Path folder) {
     return folder.resolve("data/personas.json");
   }
 
-  /** The movies that a newcomer is asked about first, chosen from {@link #data}. */
-  public Path firstMovies() {
-    return folder.resolve("models/movielens-small-2016-first-movies.json");
+  /** The cold-start movies, which a newcomer is asked about first, chosen from {@link #data}. */
+  public Path coldStart() {
+    return folder.resolve("models/movielens-small-2016-cold-start.json");
   }
 
   /** The models that come with the program; empty when there are none. */

@@ -59,7 +59,8 @@ public final class Recommenders {
    * @param worths what the answers were found to be worth
    * @throws CancellationException when {@code progress} asked to stop
    */
-  public static ColdStartMovies firstMovies(DataSet data, AnswerWorths worths, Progress progress) {
+  public static ColdStartMovies coldStartMovies(
+      DataSet data, AnswerWorths worths, Progress progress) {
     RatingMatrix all = RatingMatrix.of(data.ratings(), MovieFilter.everything(), progress);
     return ColdStartMovies.of(all.matrix(), all.movieIds(), data.catalog(), worths);
   }

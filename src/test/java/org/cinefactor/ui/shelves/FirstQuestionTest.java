@@ -38,9 +38,9 @@ class FirstQuestionTest {
     var layout = new InstallLayout(folder);
     try (Workspace workspace = SmallWorkspace.in(folder)) {
       ColdStartMovies movies =
-          workspace.firstMovies(workspace.readData(Progress.NONE), Progress.NONE);
-      Files.createDirectories(layout.firstMovies().getParent());
-      ColdStartFile.of(movies, AnswerWorths.none(), layout.data()).write(layout.firstMovies());
+          workspace.coldStartMovies(workspace.readData(Progress.NONE), Progress.NONE);
+      Files.createDirectories(layout.coldStart().getParent());
+      ColdStartFile.of(movies, AnswerWorths.none(), layout.data()).write(layout.coldStart());
       chosen = movies.first(10);
     }
     open(layout);
@@ -98,8 +98,8 @@ class FirstQuestionTest {
     ColdStartMovies learned;
     try (Workspace workspace = SmallWorkspace.in(folder)) {
       addMovies(layout.data());
-      learned = workspace.firstMovies(workspace.readData(Progress.NONE), Progress.NONE);
-      ColdStartFile.of(learned, AnswerWorths.none(), layout.data()).write(layout.firstMovies());
+      learned = workspace.coldStartMovies(workspace.readData(Progress.NONE), Progress.NONE);
+      ColdStartFile.of(learned, AnswerWorths.none(), layout.data()).write(layout.coldStart());
     }
     open(layout);
     shelves.noneSeen();

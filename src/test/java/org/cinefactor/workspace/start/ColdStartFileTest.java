@@ -35,9 +35,9 @@ class ColdStartFileTest {
     layout = new InstallLayout(folder);
     try (Workspace workspace = SmallWorkspace.in(folder)) {
       ColdStartMovies movies =
-          workspace.firstMovies(workspace.readData(Progress.NONE), Progress.NONE);
-      Files.createDirectories(layout.firstMovies().getParent());
-      ColdStartFile.of(movies, AnswerWorths.none(), layout.data()).write(layout.firstMovies());
+          workspace.coldStartMovies(workspace.readData(Progress.NONE), Progress.NONE);
+      Files.createDirectories(layout.coldStart().getParent());
+      ColdStartFile.of(movies, AnswerWorths.none(), layout.data()).write(layout.coldStart());
       chosen = movies.first(10);
     }
     assertThat(chosen).hasSize(6);
@@ -86,10 +86,10 @@ class ColdStartFileTest {
 
   @Test
   void aDamagedFileIsLikeNone() throws Exception {
-    String whole = Files.readString(layout.firstMovies());
-    Files.writeString(layout.firstMovies(), whole.substring(0, whole.length() / 2));
+    String whole = Files.readString(layout.coldStart());
+    Files.writeString(layout.coldStart(), whole.substring(0, whole.length() / 2));
     assertThat(asked()).isEmpty();
-    Files.delete(layout.firstMovies());
+    Files.delete(layout.coldStart());
     assertThat(asked()).isEmpty();
   }
 
@@ -99,12 +99,12 @@ class ColdStartFileTest {
     var worths = new AnswerWorths(Map.of(last.id(), 100.0, chosen.getFirst().id(), -0.125));
     try (Workspace workspace = again()) {
       DataSet data = workspace.readData(Progress.NONE);
-      assertThat(ColdStartFile.worths(layout.firstMovies(), data)).isEqualTo(AnswerWorths.none());
-      ColdStartMovies movies = Recommenders.firstMovies(data, worths, Progress.NONE);
-      ColdStartFile.of(movies, worths, layout.data()).write(layout.firstMovies());
+      assertThat(ColdStartFile.worths(layout.coldStart(), data)).isEqualTo(AnswerWorths.none());
+      ColdStartMovies movies = Recommenders.coldStartMovies(data, worths, Progress.NONE);
+      ColdStartFile.of(movies, worths, layout.data()).write(layout.coldStart());
 
-      assertThat(ColdStartFile.worths(layout.firstMovies(), data)).isEqualTo(worths);
-      assertThat(workspace.firstMovies(data, Progress.NONE).first(10))
+      assertThat(ColdStartFile.worths(layout.coldStart(), data)).isEqualTo(worths);
+      assertThat(workspace.coldStartMovies(data, Progress.NONE).first(10))
           .isEqualTo(movies.first(10))
           .startsWith(last);
     }
@@ -116,17 +116,16 @@ class ColdStartFileTest {
     var worths = new AnswerWorths(Map.of(chosen.getLast().id(), 100.0));
     try (Workspace workspace = again()) {
       DataSet before = workspace.readData(Progress.NONE);
-      ColdStartMovies movies = Recommenders.firstMovies(before, worths, Progress.NONE);
-      ColdStartFile.of(movies, worths, layout.data()).write(layout.firstMovies());
+      ColdStartMovies movies = Recommenders.coldStartMovies(before, worths, Progress.NONE);
+      ColdStartFile.of(movies, worths, layout.data()).write(layout.coldStart());
       Path ratings = layout.data().resolve("ratings.csv");
       Files.writeString(ratings, Files.readString(ratings).replace("4.5", "3.5"));
       DataSet changed = workspace.readData(Progress.NONE);
 
-      assertThat(ColdStartFile.worths(layout.firstMovies(), changed))
-          .isEqualTo(AnswerWorths.none());
-      assertThat(workspace.firstMovies(changed, Progress.NONE).first(10))
+      assertThat(ColdStartFile.worths(layout.coldStart(), changed)).isEqualTo(AnswerWorths.none());
+      assertThat(workspace.coldStartMovies(changed, Progress.NONE).first(10))
           .isEqualTo(
-              Recommenders.firstMovies(changed, AnswerWorths.none(), Progress.NONE).first(10));
+              Recommenders.coldStartMovies(changed, AnswerWorths.none(), Progress.NONE).first(10));
     }
   }
 
@@ -135,9 +134,9 @@ class ColdStartFileTest {
     InstallLayout shipped = InstallLayout.ofThisProgram();
     DataSet data = DataSets.read(shipped.data(), Progress.NONE);
     ColdStartMovies movies =
-        Recommenders.firstMovies(
-            data, ColdStartFile.worths(shipped.firstMovies(), data), Progress.NONE);
-    Optional<ColdStartMovies> file = ColdStartFile.read(shipped.firstMovies(), shipped.data());
+        Recommenders.coldStartMovies(
+            data, ColdStartFile.worths(shipped.coldStart(), data), Progress.NONE);
+    Optional<ColdStartMovies> file = ColdStartFile.read(shipped.coldStart(), shipped.data());
     assertThat(file.map(f -> f.first(1000))).hasValue(movies.first(100));
   }
 }
