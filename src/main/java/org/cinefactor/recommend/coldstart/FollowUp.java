@@ -36,7 +36,7 @@ final class FollowUp {
   /** Fewest mean stars, as those of a movie without ratings have no logarithm. */
   private static final double LEAST_MEAN = 0.1;
 
-  /** What is added to each probability, as none has no logarithm. */
+  /** Probability added to each, as none has no logarithm. */
   private static final double LEAST_LIKELY = 0.001;
 
   /** So much a standard deviation of what answers are worth counts. */

@@ -71,8 +71,8 @@ public final class TunedRecommender extends FactorRecommender {
   }
 
   /**
-   * Those of what the ratings say: that they are there at all, and the stars as far as what a movie
-   * pulls towards is its signed features, of which it is the nearest non-negative ones.
+   * Those of the implicit part of the ratings, and of their stars as far as what a movie pulls
+   * towards is its signed features, of which it is the nearest non-negative ones.
    */
   @Override
   protected List<KindFeatures> kinds(Ratings ratings) {
