@@ -16,8 +16,10 @@ class MovieSeriesTest {
       delimiter = '|',
       textBlock =
           """
-          Star Wars: Episode IV - A New Hope (1977) | Star Wars: Episode V - The Empire Strikes Back (1980)
-          Lord of the Rings: The Two Towers, The (2002) | Lord of the Rings: The Return of the King, The (2003)
+          Star Wars: Episode IV - A New Hope (1977) \
+          | Star Wars: Episode V - The Empire Strikes Back (1980)
+          Lord of the Rings: The Two Towers, The (2002) \
+          | Lord of the Rings: The Return of the King, The (2003)
           Godfather, The (1972) | Godfather: Part II, The (1974)
           Toy Story (1995) | Toy Story 2 (1999)
           Terminator, The (1984) | Terminator 2: Judgment Day (1991)
@@ -25,8 +27,10 @@ class MovieSeriesTest {
           Alien (1979) | Aliens (1986)
           Kill Bill: Vol. 1 (2003) | Kill Bill: Vol. 2 (2004)
           Dark Knight, The (2008) | Dark Knight Rises, The (2012)
-          Indiana Jones and the Last Crusade (1989) | Raiders of the Lost Ark (Indiana Jones and the Raiders of the Lost Ark) (1981)
-          Harry Potter and the Chamber of Secrets (2002) | Harry Potter and the Goblet of Fire (2005)
+          Indiana Jones and the Last Crusade (1989) \
+          | Raiders of the Lost Ark (Indiana Jones and the Raiders of the Lost Ark) (1981)
+          Harry Potter and the Chamber of Secrets (2002) \
+          | Harry Potter and the Goblet of Fire (2005)
           """)
   void partsOfOneStoryHaveOneSeries(String one, String other) {
     assertThat(of(one).sameAs(of(other))).isTrue();
