@@ -1,6 +1,7 @@
 package org.cinefactor.terminal.syntax;
 
 import java.util.List;
+import org.apache.commons.cli.Converter;
 
 /**
  * An option with one value, or else its usual one.
@@ -8,21 +9,25 @@ import java.util.List;
  * @param <T> what the value is read as
  */
 public final class DefaultedOption<T> extends TypedOption<T> {
-  private final ValueReader<T> reader;
+  private final Converter<T, IllegalArgumentException> converter;
   private final T usual;
 
   /** Names it, such as {@code --tol} or {@code -n}; the description names the usual value. */
   public DefaultedOption(
-      String name, String valueName, String description, ValueReader<T> reader, T usual) {
+      String name,
+      String valueName,
+      String description,
+      Converter<T, IllegalArgumentException> converter,
+      T usual) {
     super(valued(name, valueName, description));
-    this.reader = reader;
+    this.converter = converter;
     this.usual = usual;
   }
 
   @Override
   T read(List<String> values) {
     onlyOnce(values);
-    return values.isEmpty() ? usual : value(reader, values.getFirst());
+    return values.isEmpty() ? usual : value(converter, values.getFirst());
   }
 
   @Override

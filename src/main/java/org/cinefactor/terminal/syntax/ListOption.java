@@ -3,6 +3,7 @@ package org.cinefactor.terminal.syntax;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import org.apache.commons.cli.Converter;
 
 /**
  * An option with several values, commas between them, or else its usual ones. One that is there
@@ -11,14 +12,18 @@ import java.util.SequencedSet;
  * @param <T> what a value is read as
  */
 public final class ListOption<T> extends TypedOption<List<T>> {
-  private final ValueReader<T> reader;
+  private final Converter<T, IllegalArgumentException> converter;
   private final List<T> usual;
 
   /** Names it, such as {@code --components}; the description names the usual values. */
   public ListOption(
-      String name, String valueName, String description, ValueReader<T> reader, List<T> usual) {
+      String name,
+      String valueName,
+      String description,
+      Converter<T, IllegalArgumentException> converter,
+      List<T> usual) {
     super(valued(name, valueName, description));
-    this.reader = reader;
+    this.converter = converter;
     this.usual = usual;
   }
 
@@ -40,7 +45,7 @@ public final class ListOption<T> extends TypedOption<List<T>> {
     do {
       int comma = words.indexOf(',', begin);
       int end = comma < 0 ? words.length() : comma;
-      all.add(value(reader, words.substring(begin, end)));
+      all.add(value(converter, words.substring(begin, end)));
       begin = end + 1;
     } while (begin < words.length());
   }

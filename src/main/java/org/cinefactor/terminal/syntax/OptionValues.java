@@ -6,28 +6,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.apache.commons.cli.Converter;
 
-/** The kinds of values that options have, and in plain words what is wrong with one. */
+/**
+ * The converters of the values that options have; in plain words they say what is wrong with one.
+ */
 public final class OptionValues {
   /** Any whole number. */
-  public static final ValueReader<Integer> WHOLE_NUMBER =
+  public static final Converter<Integer, IllegalArgumentException> WHOLE_NUMBER =
       new WholeNumber(Integer.MIN_VALUE, "a whole number up to " + Integer.MAX_VALUE);
 
   /** A number of something: whole and not negative. */
-  public static final ValueReader<Integer> COUNT =
+  public static final Converter<Integer, IllegalArgumentException> COUNT =
       new WholeNumber(0, "a whole number of at least 0");
 
   /** A whole number that may be larger than others. */
-  public static final ValueReader<Long> LONG_NUMBER = new LongNumber();
+  public static final Converter<Long, IllegalArgumentException> LONG_NUMBER = new LongNumber();
 
   /** A number that is neither infinite nor NaN. */
-  public static final ValueReader<Double> NUMBER = new RealNumber();
+  public static final Converter<Double, IllegalArgumentException> NUMBER = new RealNumber();
 
   /** Any word. */
-  public static final ValueReader<String> WORD = new Word();
+  public static final Converter<String, IllegalArgumentException> WORD = new Word();
 
   /** A file or a folder, there or not. */
-  public static final ValueReader<Path> PATH = new FilePath();
+  public static final Converter<Path, IllegalArgumentException> PATH = new FilePath();
 
   /** As people write numbers: neither 0x1p2 nor 4.5f. */
   private static final Pattern DECIMAL =
@@ -36,12 +39,13 @@ public final class OptionValues {
   private OptionValues() {}
 
   /** One of these, in upper or lower case. */
-  public static <E extends Enum<E>> ValueReader<E> choice(List<E> values) {
+  public static <E extends Enum<E>> Converter<E, IllegalArgumentException> choice(List<E> values) {
     return choice(values, value -> value.name().toLowerCase(Locale.ROOT));
   }
 
   /** One of these, each by its word, in upper or lower case. */
-  public static <E> ValueReader<E> choice(List<E> values, Function<E, String> word) {
+  public static <E> Converter<E, IllegalArgumentException> choice(
+      List<E> values, Function<E, String> word) {
     return new Choice<>(values, word);
   }
 
@@ -49,9 +53,10 @@ public final class OptionValues {
     return new IllegalArgumentException("'" + word + "' is not " + what);
   }
 
-  private record WholeNumber(int least, String what) implements ValueReader<Integer> {
+  private record WholeNumber(int least, String what)
+      implements Converter<Integer, IllegalArgumentException> {
     @Override
-    public Integer read(String word) {
+    public Integer apply(String word) {
       try {
         int number = Integer.parseInt(word.strip());
         if (number >= least) {
@@ -64,9 +69,9 @@ public final class OptionValues {
     }
   }
 
-  private record LongNumber() implements ValueReader<Long> {
+  private record LongNumber() implements Converter<Long, IllegalArgumentException> {
     @Override
-    public Long read(String word) {
+    public Long apply(String word) {
       try {
         return Long.valueOf(word.strip());
       } catch (NumberFormatException _) {
@@ -76,9 +81,9 @@ public final class OptionValues {
     }
   }
 
-  private record RealNumber() implements ValueReader<Double> {
+  private record RealNumber() implements Converter<Double, IllegalArgumentException> {
     @Override
-    public Double read(String word) {
+    public Double apply(String word) {
       if (DECIMAL.matcher(word).matches()) {
         double number = Double.parseDouble(word);
         if (Double.isFinite(number)) {
@@ -89,16 +94,16 @@ public final class OptionValues {
     }
   }
 
-  private record Word() implements ValueReader<String> {
+  private record Word() implements Converter<String, IllegalArgumentException> {
     @Override
-    public String read(String word) {
+    public String apply(String word) {
       return word;
     }
   }
 
-  private record FilePath() implements ValueReader<Path> {
+  private record FilePath() implements Converter<Path, IllegalArgumentException> {
     @Override
-    public Path read(String word) {
+    public Path apply(String word) {
       if (word.isBlank()) {
         throw isNot(word, "a file or a folder");
       }
@@ -106,9 +111,10 @@ public final class OptionValues {
     }
   }
 
-  private record Choice<E>(List<E> values, Function<E, String> word) implements ValueReader<E> {
+  private record Choice<E>(List<E> values, Function<E, String> word)
+      implements Converter<E, IllegalArgumentException> {
     @Override
-    public E read(String said) {
+    public E apply(String said) {
       List<String> words = new ArrayList<>();
       for (E value : values) {
         if (word.apply(value).equalsIgnoreCase(said)) {

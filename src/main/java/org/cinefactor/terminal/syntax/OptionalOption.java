@@ -2,6 +2,7 @@ package org.cinefactor.terminal.syntax;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.cli.Converter;
 
 /**
  * An option with one value, without a usual one.
@@ -9,18 +10,22 @@ import java.util.Optional;
  * @param <T> what the value is read as
  */
 public final class OptionalOption<T> extends TypedOption<Optional<T>> {
-  private final ValueReader<T> reader;
+  private final Converter<T, IllegalArgumentException> converter;
 
   /** Names it, such as {@code --out}. */
-  public OptionalOption(String name, String valueName, String description, ValueReader<T> reader) {
+  public OptionalOption(
+      String name,
+      String valueName,
+      String description,
+      Converter<T, IllegalArgumentException> converter) {
     super(valued(name, valueName, description));
-    this.reader = reader;
+    this.converter = converter;
   }
 
   @Override
   Optional<T> read(List<String> values) {
     onlyOnce(values);
-    return values.isEmpty() ? Optional.empty() : Optional.of(value(reader, values.getFirst()));
+    return values.isEmpty() ? Optional.empty() : Optional.of(value(converter, values.getFirst()));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.cinefactor.terminal.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.cli.Converter;
 
 /**
  * An option that may be there any number of times, each time with a value.
@@ -9,19 +10,23 @@ import java.util.List;
  * @param <T> what a value is read as
  */
 public final class RepeatedOption<T> extends TypedOption<List<T>> {
-  private final ValueReader<T> reader;
+  private final Converter<T, IllegalArgumentException> converter;
 
   /** Names it, such as {@code --rate}. */
-  public RepeatedOption(String name, String valueName, String description, ValueReader<T> reader) {
+  public RepeatedOption(
+      String name,
+      String valueName,
+      String description,
+      Converter<T, IllegalArgumentException> converter) {
     super(valued(name, valueName, description));
-    this.reader = reader;
+    this.converter = converter;
   }
 
   @Override
   List<T> read(List<String> values) {
     List<T> all = new ArrayList<>();
     for (String word : values) {
-      all.add(value(reader, word));
+      all.add(value(converter, word));
     }
     return all;
   }

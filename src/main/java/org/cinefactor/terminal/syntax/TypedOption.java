@@ -1,6 +1,7 @@
 package org.cinefactor.terminal.syntax;
 
 import java.util.List;
+import org.apache.commons.cli.Converter;
 import org.apache.commons.cli.Option;
 
 /**
@@ -59,10 +60,14 @@ public abstract sealed class TypedOption<T>
     return option;
   }
 
-  /** One value; what is wrong with it is said with the option's name. */
-  final <V> V value(ValueReader<V> reader, String word) {
+  /**
+   * One value; what is wrong with it is said with the option's name.
+   *
+   * @param converter throws an exception that quotes a word which is no such value
+   */
+  final <V> V value(Converter<V, IllegalArgumentException> converter, String word) {
     try {
-      return reader.read(word);
+      return converter.apply(word);
     } catch (IllegalArgumentException e) {
       throw new UsageException(
           "Invalid value for option '" + OptionNames.full(option) + "': " + e.getMessage());

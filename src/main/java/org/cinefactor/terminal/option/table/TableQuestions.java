@@ -97,7 +97,7 @@ public final class TableQuestions {
     while (true) {
       String said = answer(question);
       try {
-        TableOptions one = new TableWords().read(key + "=" + said);
+        TableOptions one = new TableWords().apply(key + "=" + said);
         return table.with(
             table
                 .options()

@@ -9,23 +9,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import org.apache.commons.cli.Converter;
 import org.cinefactor.dataset.layout.Scale;
 import org.cinefactor.dataset.layout.Separator;
 import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.dataset.layout.Zeros;
-import org.cinefactor.terminal.syntax.ValueReader;
 
 /**
  * The value of {@code --table}, which says how a table of ratings is to be read: {@code
  * user=NAME,movie=NAME,rating=NAME,scale=1-10,zeros=lowest,separator=tab}, some of them in any
  * order. Columns have names or numbers from 1.
  */
-final class TableWords implements ValueReader<TableOptions> {
+final class TableWords implements Converter<TableOptions, IllegalArgumentException> {
   private static final List<String> KEYS =
       List.of("user", "movie", "rating", "scale", "zeros", "separator");
 
   @Override
-  public TableOptions read(String word) {
+  public TableOptions apply(String word) {
     Map<String, String> said = new HashMap<>();
     for (String part : word.split(",", -1)) {
       int equals = part.indexOf('=');
