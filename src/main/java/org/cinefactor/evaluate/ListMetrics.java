@@ -7,7 +7,7 @@ import java.util.Set;
  * Ranking metrics of one list at k places, with binary relevance (Järvelin and Kekäläinen, 2002,
  * for nDCG). A list shorter than k is judged as if irrelevant movies filled it.
  */
-public final class ListMetrics {
+final class ListMetrics {
   private ListMetrics() {}
 
   /**
@@ -19,7 +19,7 @@ public final class ListMetrics {
    * @param k at least 1
    * @return 0 to 1; 0 when nothing is relevant
    */
-  public static double ndcg(List<Integer> list, Set<Integer> relevant, int k) {
+  static double ndcg(List<Integer> list, Set<Integer> relevant, int k) {
     double gain = 0;
     double ideal = 0;
     for (int place = 0; place < k; place++) {
@@ -31,12 +31,12 @@ public final class ListMetrics {
   }
 
   /** Hits among the first k, of as many as there could be: hits / min(k, relevant). */
-  public static double recall(List<Integer> list, Set<Integer> relevant, int k) {
+  static double recall(List<Integer> list, Set<Integer> relevant, int k) {
     return relevant.isEmpty() ? 0 : (double) hits(list, relevant, k) / Math.min(k, relevant.size());
   }
 
   /** The share of the k places that are hits. */
-  public static double precision(List<Integer> list, Set<Integer> relevant, int k) {
+  static double precision(List<Integer> list, Set<Integer> relevant, int k) {
     return (double) hits(list, relevant, k) / k;
   }
 

@@ -8,8 +8,6 @@ import org.cinefactor.catalog.Movie;
  * @param rated the rated movie
  * @param stars the stars it was given
  * @param part what it gives to the score or, below 0, takes from it
- * @param scoreWithout the score that the recommended movie has without this rating
- * @param placeWithout the place that it has without this rating, from 1
+ * @param placeWithout the place that the recommended movie has without this rating, from 1
  */
-public record RatingShare(
-    Movie rated, double stars, double part, double scoreWithout, int placeWithout) {}
+public record RatingShare(Movie rated, double stars, double part, int placeWithout) {}

@@ -14,7 +14,7 @@ import org.cinefactor.text.Texts;
  * R beside R̂ and the error of each cell, with the numbers in the cells, as a picture. Movies are
  * numbered, and named below; a dot stands where nobody rated.
  */
-public final class SubmatrixChart {
+final class SubmatrixChart {
   private static final Texts TEXTS = Texts.of(SubmatrixChart.class);
 
   private static final int CELL = 40;
@@ -36,7 +36,7 @@ public final class SubmatrixChart {
    *
    * @param title what it shows, with the rank
    */
-  public static Picture picture(String title, Submatrix cut) {
+  static Picture picture(String title, Submatrix cut) {
     int columns = cut.movies().size();
     int wide = LEFT + 3 * (columns * CELL + GAP);
     int high = TOP + cut.userIds().length * LINE + 44 + columns * 20;

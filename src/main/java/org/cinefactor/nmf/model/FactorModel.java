@@ -213,11 +213,6 @@ public final class FactorModel {
     q.column(column, into);
   }
 
-  /** All components, one behind the other; a copy. */
-  public double[] components1d() {
-    return q.flat();
-  }
-
   /** The leading singular values of the data, largest first; a copy, empty when unknown. */
   public double[] singularValues() {
     return singularValues.clone();

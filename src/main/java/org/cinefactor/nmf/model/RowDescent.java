@@ -8,7 +8,7 @@ import org.cinefactor.nmf.matrix.VectorKernels;
  * person. The gradient of the whole row, g = G a - b, is kept up to date instead of being summed
  * anew for every coordinate, so that a coordinate that stays at zero costs nothing.
  */
-public final class RowDescent {
+final class RowDescent {
   private final double[] gradient;
   private final double[][] gram;
   private final int components;
@@ -17,7 +17,7 @@ public final class RowDescent {
    * @param gram QQᵀ with padded rows, L2 regularisation already on its diagonal
    * @param gradient the gradient at zero, padded; is kept up to date
    */
-  public RowDescent(double[][] gram, int components, double[] gradient) {
+  RowDescent(double[][] gram, int components, double[] gradient) {
     this.gram = gram;
     this.components = components;
     this.gradient = gradient;
@@ -28,7 +28,7 @@ public final class RowDescent {
    *
    * @return the violation: the sum of the projected gradients' absolute values
    */
-  public double pass(double[] row) {
+  double pass(double[] row) {
     double violation = 0;
     for (int t = 0; t < components; t++) {
       double g = gradient[t];

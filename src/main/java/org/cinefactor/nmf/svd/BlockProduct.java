@@ -10,7 +10,7 @@ import org.cinefactor.progress.Progress;
  * The products X·v with many vectors in one pass over X; each is, to the bit, what {@link
  * SparseMatrix#rowTimes(int, double[])} gives for its vector alone.
  */
-public final class BlockProduct {
+final class BlockProduct {
   private final SparseMatrix x;
   private final Progress progress;
   private final double[][] table;
@@ -28,7 +28,7 @@ public final class BlockProduct {
   }
 
   /** A row of length X.rows() for each of the vectors, which have length X.columns(). */
-  public static double[][] of(SparseMatrix x, double[][] vectors, Progress progress) {
+  static double[][] of(SparseMatrix x, double[][] vectors, Progress progress) {
     BlockProduct many = new BlockProduct(x, vectors, progress);
     new ParallelRows(x.rows()).map(progress, Boolean[]::new, many::rows);
     return many.products;

@@ -11,7 +11,7 @@ import org.cinefactor.progress.Progress;
  * row is used twice while it is in the cache. Keeps scratch; not to be shared between threads,
  * although it uses all cores itself.
  */
-public final class NormalProduct {
+final class NormalProduct {
   private static final int PIECES = 16;
   private static final int LEAST_ROWS = 256;
 
@@ -24,7 +24,7 @@ public final class NormalProduct {
   private final double[][] spare = new double[PIECES][];
 
   /** Of a matrix X; the product stops when {@code progress} asks for it. */
-  public NormalProduct(SparseMatrix x, Progress progress) {
+  NormalProduct(SparseMatrix x, Progress progress) {
     this.x = x;
     this.progress = progress;
     this.pieces = new ParallelRows(x.rows(), PIECES, LEAST_ROWS);
@@ -35,7 +35,7 @@ public final class NormalProduct {
    *
    * @param v an entry per column of X; not changed
    */
-  public double[] of(double[] v) {
+  double[] of(double[] v) {
     double[][] parts = pieces.map(progress, double[][]::new, (from, to) -> part(v, from, to));
     double[] sum = parts[0].clone();
     for (int i = 1; i < parts.length; i++) {

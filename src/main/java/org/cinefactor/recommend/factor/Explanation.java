@@ -39,7 +39,7 @@ final class Explanation {
     List<RatingShare> ratingShares = new ArrayList<>(known(column, shares.ratings(), places));
     for (int id : ratings.movieIds()) {
       if (model.column(id) < 0) {
-        share(id, 0, now).ifPresent(ratingShares::add);
+        share(id, 0, now.rank()).ifPresent(ratingShares::add);
       }
     }
     ratingShares.sort(Comparator.comparingDouble(share -> -Math.abs(share.part())));
@@ -61,7 +61,7 @@ final class Explanation {
     int[] rated = Scores.ratedColumns(model, ratings);
     List<LeaveOneOutRanks.Without> fewer =
         Arrays.stream(rated).parallel().mapToObj(this::without).toList();
-    List<LeaveOneOutRanks.Place> then = places.without(fewer);
+    List<Integer> then = places.without(fewer);
     List<RatingShare> known = new ArrayList<>();
     for (int i = 0; i < rated.length; i++) {
       share(model.columnId(rated[i]), part(shares[i], column), then.get(i)).ifPresent(known::add);
@@ -74,12 +74,10 @@ final class Explanation {
         recommender.latentFeatures(ratings.without(model.columnId(column))), column);
   }
 
-  private Optional<RatingShare> share(int id, double part, LeaveOneOutRanks.Place then) {
+  private Optional<RatingShare> share(int id, double part, int placeWithout) {
     double stars = ratings.stars(id).orElseThrow();
     Catalog catalog = recommender.catalog();
-    return catalog
-        .movie(id)
-        .map(movie -> new RatingShare(movie, stars, part, then.score(), then.rank()));
+    return catalog.movie(id).map(movie -> new RatingShare(movie, stars, part, placeWithout));
   }
 
   private List<FeatureShare> features(int column) {

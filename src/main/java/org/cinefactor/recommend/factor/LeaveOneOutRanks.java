@@ -69,12 +69,12 @@ final class LeaveOneOutRanks {
     return new Place(rank, all[column]);
   }
 
-  /** The places without each rating, in order. */
-  List<Place> without(List<Without> fewer) {
+  /** The places without each rating, from 1, in order. */
+  List<Integer> without(List<Without> fewer) {
     return fewer.parallelStream().map(this::place).toList();
   }
 
-  private Place place(Without one) {
+  private int place(Without one) {
     IntToDoubleFunction offset = scores.offsets(one.p());
     double own = model.score(one.p(), column) + offset.applyAsDouble(column);
     int[] near = near(one, own);
@@ -84,7 +84,7 @@ final class LeaveOneOutRanks {
       double then = anew.applyAsDouble(j) + offset.applyAsDouble(j);
       rank += scores.beats(j, then, column, own) ? 1 : 0;
     }
-    return new Place(rank + (comesBack(one, offset, own) ? 1 : 0), own);
+    return rank + (comesBack(one, offset, own) ? 1 : 0);
   }
 
   private IntToDoubleFunction single(Without one) {

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.cinefactor.nmf.FlatComponents;
 import org.cinefactor.nmf.matrix.Arithmetic;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.NmfSettings;
@@ -62,7 +63,7 @@ class ModelFileTest {
     ModelFile.write(file, model());
     FactorModel read = ModelFile.read(file);
 
-    assertThat(read.components1d()).containsExactly(Q);
+    assertThat(FlatComponents.of(read)).containsExactly(Q);
     assertThat(read.columnIds()).containsExactly(IDS);
     assertThat(read.singularValues()).containsExactly(9, 4, 1);
     assertThat(read.settings()).isEqualTo(model().settings());
@@ -82,7 +83,7 @@ class ModelFileTest {
 
     FactorModel read = ModelFile.readWithoutZeros(file);
 
-    assertThat(read.components1d()).containsExactly(q);
+    assertThat(FlatComponents.of(read)).containsExactly(q);
     assertThat(read.withoutZeros()).isSameAs(read);
     assertThat(read.columnIds()).containsExactly(IDS);
     assertThat(read.singularValues()).containsExactly(9);
@@ -173,7 +174,7 @@ class ModelFileTest {
   void modelsThatNumpyWroteAreRead(String name) throws Exception {
     FactorModel read = ModelFile.read(resource(name));
 
-    assertThat(read.components1d()).containsExactly(Q);
+    assertThat(FlatComponents.of(read)).containsExactly(Q);
     assertThat(read.columnIds()).containsExactly(IDS);
     assertThat(read.settings()).isEqualTo(NmfSettings.notebook().withComponents(3));
     assertThat(read.singularValues()).isEmpty();

@@ -11,6 +11,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.cinefactor.nmf.FlatComponents;
 import org.cinefactor.nmf.NonNegativeLeastSquares;
 import org.cinefactor.nmf.Problem;
 import org.cinefactor.nmf.train.Training;
@@ -66,7 +67,7 @@ class FoldInPropertiesTest {
     Assume.that(training.iterations() < 20_000);
     int k = problem.settings().components();
     FactorModel model = training.model().withSettings(converging(problem));
-    NonNegativeLeastSquares check = new NonNegativeLeastSquares(problem, model.components1d());
+    NonNegativeLeastSquares check = new NonNegativeLeastSquares(problem, FlatComponents.of(model));
 
     for (int row = 0; row < problem.rows(); row++) {
       double[] p = model.foldIn(problem.rated(row), problem.stars(row));

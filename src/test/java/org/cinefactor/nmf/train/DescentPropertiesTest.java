@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.cinefactor.nmf.Dense;
+import org.cinefactor.nmf.FlatComponents;
 import org.cinefactor.nmf.Problem;
 import org.cinefactor.nmf.model.Initialization;
 import org.cinefactor.nmf.model.NmfSettings;
@@ -53,7 +54,7 @@ class DescentPropertiesTest {
     double before = Double.POSITIVE_INFINITY;
     for (int iterations = 1; iterations <= 6; iterations++) {
       Training training = problem.trainAnew(0, iterations);
-      double[] q = training.model().components1d();
+      double[] q = FlatComponents.of(training.model());
       double now = dense.objective(training.p(), q, problem.settings());
       assertThat(now).isLessThanOrEqualTo(before + 1e-9 * Math.abs(now) + 1e-12);
       assertThat(Arrays.stream(training.p())).allMatch(DescentPropertiesTest::proper);
@@ -88,14 +89,15 @@ class DescentPropertiesTest {
       problem.dense().iterate(p, q, problem.settings());
     }
     assertThat(training.p()).containsExactly(p, within(1e-7));
-    assertThat(training.model().components1d()).containsExactly(q, within(1e-7));
+    assertThat(FlatComponents.of(training.model())).containsExactly(q, within(1e-7));
   }
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void theReportedErrorIsTheWeightedSumOverAllCells(@ForAll("problems") Problem problem) {
     Training training = problem.train(0, 3);
 
-    double squares = problem.dense().squaredError(training.p(), training.model().components1d());
+    double squares =
+        problem.dense().squaredError(training.p(), FlatComponents.of(training.model()));
     assertThat(training.reconstructionError()).isCloseTo(Math.sqrt(squares), within(1e-5));
   }
 
@@ -105,6 +107,6 @@ class DescentPropertiesTest {
     Training two = problem.trainAnew(1e-3, 20);
 
     assertThat(one.p()).isEqualTo(two.p());
-    assertThat(one.model().components1d()).isEqualTo(two.model().components1d());
+    assertThat(FlatComponents.of(one.model())).isEqualTo(FlatComponents.of(two.model()));
   }
 }

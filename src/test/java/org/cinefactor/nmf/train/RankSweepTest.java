@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import org.cinefactor.nmf.FlatComponents;
 import org.cinefactor.nmf.MovieLensMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.model.Solver;
@@ -43,7 +44,8 @@ class RankSweepTest {
               Nmf.train(
                   data.matrix(), data.movieIds(), settings.withComponents(rank), Progress.NONE);
           assertThat(training.p()).isEqualTo(alone.p());
-          assertThat(training.model().components1d()).isEqualTo(alone.model().components1d());
+          assertThat(FlatComponents.of(training.model()))
+              .isEqualTo(FlatComponents.of(alone.model()));
           assertThat(training.model().singularValues()).isEqualTo(alone.model().singularValues());
           assertThat(training.violations()).isEqualTo(alone.violations());
         });

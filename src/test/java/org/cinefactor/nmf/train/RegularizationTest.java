@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.cinefactor.nmf.Dense;
+import org.cinefactor.nmf.FlatComponents;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.Initialization;
@@ -50,7 +51,7 @@ class RegularizationTest {
     Training training = train(expected);
 
     assertClose(training.p(), expected.getAsJsonArray("W"));
-    assertClose(training.model().components1d(), expected.getAsJsonArray("H"));
+    assertClose(FlatComponents.of(training.model()), expected.getAsJsonArray("H"));
     assertClose(foldIn(training.model()), expected.getAsJsonArray("transformed"));
   }
 
@@ -82,7 +83,7 @@ class RegularizationTest {
         new FactorModel(
             model.components(),
             model.columnIds(),
-            model.components1d(),
+            FlatComponents.of(model),
             new double[0],
             model.settings().withStopping(1e-12, 2000));
     double[] row = numbers("new");

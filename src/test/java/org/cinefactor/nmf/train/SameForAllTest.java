@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
+import org.cinefactor.nmf.FlatComponents;
 import org.cinefactor.nmf.MovieLensMatrix;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
@@ -38,7 +39,7 @@ class SameForAllTest {
 
       assertThat(many.violations()).isEqualTo(one.violations());
       assertThat(many.p()).isEqualTo(one.p());
-      assertThat(many.model().components1d()).isEqualTo(one.model().components1d());
+      assertThat(FlatComponents.of(many.model())).isEqualTo(FlatComponents.of(one.model()));
       assertThat(many.reconstructionError()).isEqualTo(one.reconstructionError());
     }
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The folder where a file was chosen last, or the nearest one above it that is still there: a stick
  * may be pulled out and a folder deleted, and a dialog refuses to begin in one that is gone.
  */
-public final class LastFolder {
+final class LastFolder {
   private @Nullable File last;
 
   /** Remembers the folder of a file, or the folder itself. */

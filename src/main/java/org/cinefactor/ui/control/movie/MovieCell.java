@@ -28,7 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A movie in a list: title and year, genres, its stars, and what can be done with it. */
-public final class MovieCell extends ListCell<Movie> {
+final class MovieCell extends ListCell<Movie> {
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
   private final ObservableValue<Profile> profile;
