@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /**
  * The maker of a made-up data set in MovieLens' format, as large as wanted, for measuring and
  * nothing else: java MakeRatings.java FOLDER USERS MOVIES RATINGS. How many ratings a user gives
- * and a movie gets falls off as in MovieLens; stars come from a few hidden tastes and some noise,
+ * and a movie gets falls off as in MovieLens; stars come from a few latent features and some noise,
  * so that a factorization finds something and stops. The same numbers give the same files.
  */
 final class MakeRatings {
