@@ -209,7 +209,7 @@ public final class FactorModel {
   }
 
   /** The values of all components in a column. */
-  void column(int column, double[] into) {
+  public void column(int column, double[] into) {
     q.column(column, into);
   }
 

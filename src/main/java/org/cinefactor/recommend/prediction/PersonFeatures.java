@@ -3,6 +3,7 @@ package org.cinefactor.recommend.prediction;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.cinefactor.catalog.Ratings;
+import org.cinefactor.nmf.model.FactorColumns;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.recommend.factor.FactorRecommender;
 
@@ -24,8 +25,11 @@ final class PersonFeatures {
   private final MovieMeans means;
   private final int[] rated;
 
-  /** The columns of the rated movies, -1 where the model lacks one. */
-  private final int[] columns;
+  /** The columns of the rated movies that the model has. */
+  private final FactorColumns columns;
+
+  /** Of each of these, the number of its rating. */
+  private final int[] ratingOf;
 
   private final double[] residual;
   private final double offset;
@@ -38,7 +42,9 @@ final class PersonFeatures {
     this.means = means;
     FactorModel model = recommender.model();
     this.rated = ratings.movieIds().stream().mapToInt(Integer::intValue).toArray();
-    this.columns = IntStream.of(rated).map(model::column).toArray();
+    int[] column = IntStream.of(rated).map(model::column).toArray();
+    this.ratingOf = IntStream.range(0, rated.length).filter(i -> column[i] >= 0).toArray();
+    this.columns = model.select(IntStream.of(ratingOf).map(i -> column[i]).toArray());
     this.residual = new double[rated.length];
     double sum = 0;
     for (int i = 0; i < rated.length; i++) {
@@ -93,25 +99,22 @@ final class PersonFeatures {
   private double neighbours(int movieId) {
     FactorModel model = recommender.model();
     int column = model.column(movieId);
+    if (column < 0) {
+      return 0;
+    }
+    double[] q = new double[model.components()];
+    model.column(column, q);
+    double[] products = columns.scores(q);
+    double norm = model.columnNorm(column);
     double sum = 0;
     double weights = NEAR;
-    for (int i = 0; i < rated.length; i++) {
-      if (column >= 0 && columns[i] >= 0) {
-        double cosine = cosine(model, column, columns[i]);
-        double weight = cosine * cosine;
-        sum += weight * residual[i];
-        weights += weight;
-      }
+    for (int i = 0; i < products.length; i++) {
+      double norms = norm * model.columnNorm(columns.column(i));
+      double cosine = norms == 0 ? 0 : products[i] / norms;
+      double weight = cosine * cosine;
+      sum += weight * residual[ratingOf[i]];
+      weights += weight;
     }
     return sum / weights;
-  }
-
-  private double cosine(FactorModel model, int a, int b) {
-    double product = 0;
-    for (int c = 0; c < model.components(); c++) {
-      product += model.q(c, a) * model.q(c, b);
-    }
-    double norms = model.columnNorm(a) * model.columnNorm(b);
-    return norms == 0 ? 0 : product / norms;
   }
 }

@@ -38,6 +38,7 @@ public final class MovieList extends ListView<Movie> implements Gradual {
   private List<Movie> movies = List.of();
   private int rows = 1;
   private int laidOut;
+  private boolean confined;
   private Function<Movie, String> remark = _ -> "";
 
   /**
@@ -88,7 +89,8 @@ public final class MovieList extends ListView<Movie> implements Gradual {
 
   @Override
   public boolean isWhole() {
-    return getItems().size() == movies.size();
+    return getItems().size() == movies.size()
+        && (confined || rows >= Math.min(ROWS, movies.size()));
   }
 
   /**
@@ -105,20 +107,37 @@ public final class MovieList extends ListView<Movie> implements Gradual {
   protected void layoutChildren() {
     super.layoutChildren();
     laidOut = getItems().size();
-  }
-
-  private void showMade() {
-    boolean gradually = getSkin() != null && rows < ROWS;
-    showNow(gradually ? movies.subList(0, Math.min(rows, movies.size())) : movies);
+    confined = isConfined();
     if (!isWhole()) {
       frames.begin();
     }
   }
 
-  /** Another row, once those before are laid out; true when some are still to come. */
+  /** Less high than its rows so far: those that it has no room for are not made. */
+  private boolean isConfined() {
+    return getHeight() < getMaxHeight() - 1;
+  }
+
+  private void showMade() {
+    boolean growing = getSkin() != null && rows < Math.min(ROWS, movies.size());
+    setMaxHeight(growing ? heightOf(rows) : neededHeight());
+    boolean some = growing && !confined && !getItems().equals(movies);
+    showNow(some ? movies.subList(0, rows) : movies);
+    if (!isWhole()) {
+      frames.begin();
+    }
+  }
+
+  /**
+   * Another row, once those before are laid out; true when the next frame may bring a further one.
+   */
   private boolean showMore() {
-    if (!isWhole() && laidOut == getItems().size()) {
-      rows++;
+    if (laidOut != getItems().size()) {
+      return false;
+    }
+    confined = isConfined();
+    if (!isWhole()) {
+      rows += confined ? 0 : 1;
       showMade();
     }
     return !isWhole();
@@ -129,7 +148,6 @@ public final class MovieList extends ListView<Movie> implements Gradual {
    * all of them in the frame of the first one.
    */
   private void showNow(List<Movie> now) {
-    setMaxHeight(heightOf(now));
     int shown = getItems().size();
     if (shown > 0 && now.size() > shown && now.subList(0, shown).equals(getItems())) {
       getItems().addAll(now.subList(shown, now.size()));
@@ -156,11 +174,11 @@ public final class MovieList extends ListView<Movie> implements Gradual {
 
   /** The height in which all movies are seen without scrolling. */
   public double neededHeight() {
-    return heightOf(movies);
+    return heightOf(movies.size());
   }
 
-  private static double heightOf(List<Movie> movies) {
-    return movies.size() * ROW + 2;
+  private static double heightOf(int rows) {
+    return rows * ROW + 2;
   }
 
   /** Takes the keyboard, with a movie selected. */

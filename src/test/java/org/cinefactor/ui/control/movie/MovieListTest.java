@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.layout.StackPane;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.ui.OnScreen;
@@ -99,5 +100,33 @@ class MovieListTest {
           assertThat(list.getHeight()).isEqualTo(list.neededHeight());
           assertThat(list.getLayoutY()).isZero();
         });
+  }
+
+  @Test
+  void rowsThatAConfinedListHadNoRoomForComeAFewInAFrameWhenItHas() throws Exception {
+    List<Integer> cells = new ArrayList<>();
+    var room = new StackPane();
+    SmallWindow.onScreen(
+        () -> {
+          room.getChildren().setAll(list);
+          room.setMaxHeight(2 * MovieList.ROW);
+          window.root().getChildren().setAll(room);
+          list.applyCss();
+          list.show(TEN);
+        });
+    window.awaitWhole(list);
+    SmallWindow.onScreen(
+        () -> {
+          assertThat(list.getItems()).isEqualTo(TEN);
+          assertThat(list.lookupAll(".movie-cell")).hasSizeLessThan(5);
+          list.heightProperty().subscribe(() -> cells.add(list.lookupAll(".movie-cell").size()));
+          room.setMaxHeight(Double.MAX_VALUE);
+          window.root().layout();
+          assertThat(list.isWhole()).isFalse();
+        });
+    window.awaitWhole(list);
+    assertThat(list.getItems()).isEqualTo(TEN);
+    assertThat(list.getHeight()).isEqualTo(list.neededHeight());
+    assertThat(cells).hasSizeGreaterThan(4).isSorted();
   }
 }

@@ -18,12 +18,19 @@ public final class Sight {
     return true;
   }
 
-  /** True when no part of a page is still to come. */
+  /** True when no part of a page is still to come; what is in a hidden node is not looked at. */
   public static boolean isWhole(Parent root) {
-    boolean whole = !(root instanceof Gradual part) || part.isWhole();
-    for (Node child : root.getChildrenUnmodifiable()) {
-      whole = whole && (!(child instanceof Parent parent) || isWhole(parent));
+    if (!root.isVisible()) {
+      return true;
     }
-    return whole;
+    if (root instanceof Gradual part && !part.isWhole()) {
+      return false;
+    }
+    for (Node child : root.getChildrenUnmodifiable()) {
+      if (child instanceof Parent parent && !isWhole(parent)) {
+        return false;
+      }
+    }
+    return true;
   }
 }
