@@ -138,7 +138,7 @@ public final class OwnRatingsView extends GradualColumn {
             kept -> {
               restore.getItems().setAll(file);
               for (Path backup : kept) {
-                var item = new MenuItem(String.valueOf(backup.getFileName()));
+                var item = new MenuItem(BackupText.of(backup));
                 item.setOnAction(_ -> model.preview(backup));
                 restore.getItems().add(item);
               }

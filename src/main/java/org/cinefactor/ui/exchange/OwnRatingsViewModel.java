@@ -138,7 +138,7 @@ public final class OwnRatingsViewModel {
         _ -> {
           Backup backup = Backup.read(file);
           ProfileHistory after = backup.restoredOver(present);
-          String made = backup.made().toString().substring(0, 10);
+          String made = BackupText.day(backup.made());
           String change = RestorePreview.of(present.profile(), after.profile()).sentence();
           String sentence =
               backup.preferences().isPresent()

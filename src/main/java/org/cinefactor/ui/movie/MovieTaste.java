@@ -11,19 +11,18 @@ import org.cinefactor.ui.session.KindText;
  * component.
  *
  * @param component its number, from 0
- * @param name the genre or decade it stands for, else its number
- * @param examples the movies that have most of it
+ * @param words the genre or decade it stands for, if any, and the movies that have most of it
  */
-record MovieTaste(int component, String name, String examples) {
+record MovieTaste(int component, String words) {
   private static final Texts TEXTS = Texts.of(MovieTaste.class);
 
   static MovieTaste of(FeatureNames.FeatureName named) {
+    String movies = named.movies().stream().map(Movie::mainTitle).collect(Collectors.joining(", "));
     return new MovieTaste(
         named.component(),
         named
             .meaning()
-            .map(one -> KindText.of(one.kind()))
-            .orElse(TEXTS.format("taste.unnamed", named.component() + 1)),
-        named.movies().stream().map(Movie::mainTitle).collect(Collectors.joining(", ")));
+            .map(one -> TEXTS.format("taste", KindText.of(one.kind()), movies))
+            .orElse(movies));
   }
 }

@@ -87,16 +87,12 @@ final class SimilarView extends VBox {
       int component = taste.component();
       dial(
           row++,
-          taste(taste),
-          TEXTS.format("taste.help", taste(taste)),
+          taste.words(),
+          TEXTS.format("taste.help", taste.words()),
           new Fader(
               wish -> wish.faders().getOrDefault(component, 0.0),
               value -> model.fader(component, value)));
     }
-  }
-
-  private static String taste(MovieTaste taste) {
-    return TEXTS.format("taste", taste.name(), taste.examples());
   }
 
   /** The meaning of both ends of all dials, above the first. */

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.cinefactor.catalog.Movie;
@@ -34,8 +36,7 @@ final class ShareTable extends GridPane {
     var name = new ColumnConstraints();
     name.setHgrow(Priority.ALWAYS);
     name.setMinWidth(0);
-    getColumnConstraints()
-        .addAll(name, toTheRight(), new ColumnConstraints(BAR), toTheRight(), toTheRight());
+    getColumnConstraints().addAll(name, new ColumnConstraints(BAR), toTheRight());
   }
 
   private static ColumnConstraints toTheRight() {
@@ -48,11 +49,11 @@ final class ShareTable extends GridPane {
   /** A line above some parts. */
   void heading(String words, String note) {
     Label name = label(words, "share-heading");
-    add(name, 0, row, note.isEmpty() ? REMAINING : 3, 1);
+    wrap(name);
+    add(name, 0, row, 2, 1);
     if (!note.isEmpty()) {
-      Label right = label(note, "share-heading");
-      add(right, 3, row, 2, 1);
-      GridPane.setHalignment(right, HPos.RIGHT);
+      getColumnConstraints().add(toTheRight());
+      add(label(note, "share-heading"), 3, row);
     }
     row++;
   }
@@ -61,7 +62,6 @@ final class ShareTable extends GridPane {
   void part(Movie movie, String stars, double part, String note) {
     var title = new Hyperlink(movie.name());
     title.getStyleClass().add("share-title");
-    title.setMinWidth(0);
     title.setOnAction(_ -> MovieEvent.open(title, movie));
     part(title, stars, part, note);
   }
@@ -72,7 +72,6 @@ final class ShareTable extends GridPane {
   }
 
   private void part(Labeled words, String stars, double part, String note) {
-    LazyTooltip.on(words, words.getText());
     parts.add(new Part(words, stars, part, note));
   }
 
@@ -87,14 +86,29 @@ final class ShareTable extends GridPane {
     var bar = new ScoreBar();
     bar.getStyleClass().add(one.part < 0 ? "takes" : "gives");
     bar.show(scale > 0 ? Math.abs(one.part) / scale : 0);
-    // What has no stars has their room for its words.
-    add(one.words, 0, row, one.stars.isEmpty() ? 2 : 1, 1);
-    if (!one.stars.isEmpty()) {
-      add(label(one.stars, "share-note"), 1, row);
+    add(name(one), 0, row);
+    add(bar, 1, row);
+    add(label(TEXTS.format("why.part", thousandths / RoundedParts.SCALE), "share-number"), 2, row);
+    if (!one.note.isEmpty()) {
+      add(label(one.note, "share-note"), 3, row);
     }
-    add(bar, 2, row);
-    add(label(TEXTS.format("why.part", thousandths / RoundedParts.SCALE), "share-number"), 3, row);
-    add(label(one.note, "share-note"), 4, row++);
+    row++;
+  }
+
+  /** The stars stand at the right end, and what has none has their room for its words. */
+  private static Node name(Part one) {
+    wrap(one.words);
+    if (one.stars.isEmpty()) {
+      return one.words;
+    }
+    one.words.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(one.words, Priority.ALWAYS);
+    Label stars = label(one.stars, "share-note");
+    stars.setMinWidth(USE_PREF_SIZE);
+    var name = new HBox(one.words, stars);
+    name.getStyleClass().add("share-rated");
+    name.setMinWidth(0);
+    return name;
   }
 
   /** Shows the parts, the largest with a whole bar, and what they add up to. */
@@ -105,9 +119,15 @@ final class ShareTable extends GridPane {
     for (int i = 0; i < rounded.length; i++) {
       line(parts.get(i), rounded[i], scale);
     }
-    add(label(TEXTS.get("why.sum"), "share-sum"), 0, row, 3, 1);
+    add(label(TEXTS.get("why.sum"), "share-sum"), 0, row);
     Label number = label(TEXTS.format("why.score", score), "share-sum");
-    add(number, 3, row++);
+    add(number, 2, row++);
+  }
+
+  /** Takes as many lines as it needs. */
+  private static void wrap(Labeled words) {
+    words.setWrapText(true);
+    words.setMinWidth(0);
   }
 
   private static Label label(String words, String style) {

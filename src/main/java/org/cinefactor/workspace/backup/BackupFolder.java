@@ -5,20 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cinefactor.file.FailureReason;
 import org.cinefactor.file.OwnerOnly;
@@ -37,8 +33,7 @@ public final class BackupFolder {
   private static final int DAYS = 7;
   private static final int WEEKS = 4;
   private static final int BEFORE = 10;
-  private static final String END = ".cinebackup";
-  private static final Pattern DAILY = Pattern.compile("daily-(\\d{4}-\\d{2}-\\d{2})\\.cinebackup");
+  private static final String END = OwnBackup.Names.END;
 
   private final DataHome home;
   private final Clock clock;
@@ -73,9 +68,7 @@ public final class BackupFolder {
    * @throws IOException when it cannot be written
    */
   public Path before(String what, ProfileStore store) throws IOException {
-    String time =
-        DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss-SSS", Locale.ROOT)
-            .format(LocalDateTime.now(clock));
+    String time = OwnBackup.Names.TIME.format(clock.instant().atOffset(ZoneOffset.UTC));
     Path file = Backup.write(store, home, folder().resolve("before-" + what + "-" + time + END));
     List<Path> kept = files("before-");
     for (Path old : kept.subList(Math.min(BEFORE, kept.size()), kept.size())) {
@@ -104,12 +97,11 @@ public final class BackupFolder {
   private void thinOut() throws IOException {
     Set<Integer> weeks = new HashSet<>();
     for (Path file : files("daily-").stream().sorted(Comparator.reverseOrder()).toList()) {
-      Matcher name = DAILY.matcher(name(file));
-      if (name.matches()) {
-        LocalDate day = LocalDate.parse(name.group(1));
-        long age = ChronoUnit.DAYS.between(day, today());
+      if (OwnBackup.of(file).orElse(null) instanceof OwnBackup.OfDay one) {
+        long age = ChronoUnit.DAYS.between(one.day(), today());
         int week =
-            100 * day.get(IsoFields.WEEK_BASED_YEAR) + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+            100 * one.day().get(IsoFields.WEEK_BASED_YEAR)
+                + one.day().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
         boolean kept = age < DAYS || (weeks.size() < WEEKS && weeks.add(week));
         if (!kept) {
           Files.deleteIfExists(file);

@@ -56,7 +56,7 @@ class SimilarViewModelTest {
   @Test
   void theNearestNeighbourOfOneJapaneseAnimationIsAnother() {
     assertThat(ids()).hasSize(8).startsWith(PRINCESS_MONONOKE).doesNotContain(SPIRITED_AWAY);
-    assertThat(similar.tastesProperty().get().getFirst().name()).isEqualTo("Animation");
+    assertThat(similar.tastesProperty().get().getFirst().words()).startsWith("Animation · ");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -68,9 +69,21 @@ class MovieStoryTest {
       window.awaitQuiet();
       assertThat(window.lookup(".dial-name").queryAll()).hasSizeGreaterThan(3);
       assertThat(RunningWindow.byToolkit(() -> CutWords.own(window))).isEmpty();
+      assertThat(RunningWindow.byToolkit(() -> cutReasons(window))).isEmpty();
       window.picture("movie-tastes-" + size[0]);
     }
     window.resize(1000, 700);
+  }
+
+  /** Of the whole page, whatever of it is scrolled into sight. */
+  private static List<String> cutReasons(RunningWindow window) {
+    List<Labeled> words =
+        window.lookup(".movie-page .share-table *").queryAll().stream()
+            .filter(Labeled.class::isInstance)
+            .map(Labeled.class::cast)
+            .toList();
+    assertThat(words).hasSizeGreaterThan(20);
+    return words.stream().filter(Labeled::isTextTruncated).map(Labeled::getText).toList();
   }
 
   /** Leaves a page half way down for the first movie that is like it. */

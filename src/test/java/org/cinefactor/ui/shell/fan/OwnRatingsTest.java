@@ -8,8 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javafx.scene.control.Button;
@@ -21,6 +25,7 @@ import org.cinefactor.profile.Profile;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.shell.RunningWindow;
 import org.cinefactor.ui.shell.robot.ChosenFiles;
+import org.cinefactor.workspace.backup.OwnBackup;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.settings.Theme;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +35,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A person's ratings out to a file and in from one, through the data page. */
 @OnScreen
 class OwnRatingsTest {
+  private static final DateTimeFormatter IN_THE_MENU =
+      DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm', before an import'", Locale.ENGLISH);
+
   @TempDir Path disk;
 
   private final ChosenFiles files = new ChosenFiles();
@@ -205,11 +213,15 @@ class OwnRatingsTest {
     }
   }
 
-  /** The backup that the import made, by its name in the menu. */
+  /** The backup that the import made, by its words in the menu. */
   private String kept() {
     try (var all = Files.list(disk.resolve("home-backups"))) {
-      return all.map(file -> file.getFileName().toString())
-          .filter(name -> name.startsWith("before-import-"))
+      return all.map(OwnBackup::of)
+          .flatMap(Optional::stream)
+          .filter(OwnBackup.BeforeImport.class::isInstance)
+          .map(OwnBackup.BeforeImport.class::cast)
+          .map(backup -> backup.made().atZone(ZoneId.systemDefault()))
+          .map(IN_THE_MENU::format)
           .findFirst()
           .orElse("none");
     } catch (IOException e) {
