@@ -17,6 +17,7 @@ public final class FoldInArrays {
   private static final String MEANS = "movie_means";
   private static final String AVERAGE = "average";
   private static final String OVERALL = "overall_mean";
+  private static final String AT_ONE = "average_at_one";
 
   private FoldInArrays() {}
 
@@ -35,7 +36,8 @@ public final class FoldInArrays {
         NamedArray.vector(WEIGHTS, foldIn.weights()),
         NamedArray.vector(MEANS, foldIn.means()),
         NamedArray.vector(AVERAGE, foldIn.average()),
-        NamedArray.vector(OVERALL, new double[] {foldIn.overallMean()}));
+        NamedArray.vector(OVERALL, new double[] {foldIn.overallMean()}),
+        NamedArray.vector(AT_ONE, new double[] {foldIn.averageAtOne()}));
   }
 
   /**
@@ -63,7 +65,8 @@ public final class FoldInArrays {
             weights,
             values(model, MEANS),
             values(model, AVERAGE),
-            values(model, OVERALL)[0]));
+            values(model, OVERALL)[0],
+            model.array(AT_ONE).map(array -> array.values()[0]).orElse(1.0)));
   }
 
   private static double[] values(StoredModel model, String name) {

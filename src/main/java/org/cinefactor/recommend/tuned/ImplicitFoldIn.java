@@ -34,6 +34,9 @@ final class ImplicitFoldIn {
   /** Ratings at which that weight has halved. */
   private static final double FEW = 5;
 
+  /** Ratings from which on the average counts no more than on other data. */
+  private static final double NEW = 10;
+
   /** Power of 1 / δ in the weight v of the stars. */
   private static final double VOICE = 0.2;
 
@@ -72,11 +75,16 @@ final class ImplicitFoldIn {
   ImplicitFoldIn(TunedModel model, int[] rated, int[] notSeen) {
     this.model = model;
     this.rated = rated.length;
-    double part = rated.length / MANY;
-    this.missing = Math.clamp(part * part, LEAST_MISSING, 1);
+    this.missing = missing(rated.length);
     this.columns = joined(rated, missing < NOT_SEEN ? last(notSeen) : new int[0]);
     this.start = start();
     this.says = says();
+  }
+
+  /** δ of somebody who has rated so many movies. */
+  static double missing(int rated) {
+    double part = rated / MANY;
+    return Math.clamp(part * part, LEAST_MISSING, 1);
   }
 
   private static int[] last(int[] notSeen) {
@@ -96,11 +104,19 @@ final class ImplicitFoldIn {
    * stars.
    */
   double voice() {
-    return Math.pow(missing, -VOICE);
+    return voice(missing);
   }
 
   /** Weight of half a star beyond that of a like: the larger, the fewer ratings there are. */
   double harshness() {
+    return harshness(missing);
+  }
+
+  static double voice(double missing) {
+    return Math.pow(missing, -VOICE);
+  }
+
+  static double harshness(double missing) {
     return NEWCOMERS_DISLIKE * (1 - missing);
   }
 
@@ -135,19 +151,31 @@ final class ImplicitFoldIn {
    * Likeness of the rated movies to those that people usually do not like, 0 to 1, whatever stars
    * this person gave: of what somebody likes who has told nothing but dislikes, they say little.
    */
-  private double poorlyLiked() {
-    double overall = model.foldIn().overallMean();
-    double sum = PRIOR * overall;
-    for (int i = 0; i < rated; i++) {
-      sum += model.foldIn().mean(columns[i]);
-    }
-    double mean = sum / (rated + PRIOR);
+  private static double poorlyLiked(double[] means, double overall) {
+    double mean = (PRIOR * overall + Arrays.stream(means).sum()) / (means.length + PRIOR);
     return 1 / (1 + Math.exp((mean - overall + BELOW) / WIDTH));
+  }
+
+  /**
+   * Weight of the average person in c₀.
+   *
+   * @param means the stars that each of the rated movies usually gets
+   * @param overall the stars that a movie usually gets
+   * @param atOne how many times as much the average counts for somebody who has rated one movie;
+   *     what it counts more is shared by the movies that are rated, and is nothing from ten on
+   */
+  static double average(double[] means, double overall, double atOne) {
+    int rated = Math.max(1, means.length);
+    double more = (atOne - 1) * Math.max(0, NEW - rated) / ((NEW - 1) * rated);
+    return AVERAGE * (1 + more) / (1 + means.length / FEW)
+        + POORLY_LIKED * poorlyLiked(means, overall);
   }
 
   private double[] start() {
     double[] start = model.foldIn().average();
-    double weight = AVERAGE / (1 + rated / FEW) + POORLY_LIKED * poorlyLiked();
+    double[] means = new double[rated];
+    Arrays.setAll(means, i -> model.foldIn().mean(columns[i]));
+    double weight = average(means, model.foldIn().overallMean(), model.foldIn().averageAtOne());
     for (int r = 0; r < start.length; r++) {
       start[r] *= weight / (1 + model.foldIn().kernel().shrinkage(r));
     }

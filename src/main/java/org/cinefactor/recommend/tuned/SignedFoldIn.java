@@ -14,6 +14,7 @@ public final class SignedFoldIn {
   private final double[] means;
   private final double[] average;
   private final double overallMean;
+  private final double averageAtOne;
 
   /**
    * Values are rounded to 32-bit floats, so that a model answers alike before and after it was
@@ -24,10 +25,16 @@ public final class SignedFoldIn {
    * @param means the value that each column usually has, finite; as many as there are weights
    * @param average what the average row has of each direction of the kernel, finite
    * @param overallMean the value that an entry usually has, finite
+   * @param averageAtOne how many times as much the average row counts beside one entry as by itself
    * @throws IllegalArgumentException when the sizes do not fit or a value is out of its range
    */
   public SignedFoldIn(
-      SignedKernel kernel, double[] weights, double[] means, double[] average, double overallMean) {
+      SignedKernel kernel,
+      double[] weights,
+      double[] means,
+      double[] average,
+      double overallMean,
+      double averageAtOne) {
     if (means.length != weights.length || average.length != kernel.directions()) {
       throw new IllegalArgumentException(TEXTS.get("foldIn.sizes"));
     }
@@ -46,6 +53,7 @@ public final class SignedFoldIn {
     this.means = single(means);
     this.average = single(average);
     this.overallMean = single(new double[] {overallMean})[0];
+    this.averageAtOne = single(new double[] {averageAtOne})[0];
   }
 
   private static double[] single(double[] values) {
@@ -90,6 +98,11 @@ public final class SignedFoldIn {
   /** The value that an entry usually has, whatever its column. */
   public double overallMean() {
     return overallMean;
+  }
+
+  /** How many times as much the average row counts beside one entry; 1 where it was not tried. */
+  double averageAtOne() {
+    return averageAtOne;
   }
 
   /** Mean of all rows in each direction; a copy. */

@@ -25,7 +25,8 @@ import org.cinefactor.text.Texts;
 public final class SignedKernel {
   private static final Texts TEXTS = Texts.of(SignedKernel.class);
 
-  private static final double RIDGE = 15;
+  /** λ. */
+  static final double RIDGE = 15;
 
   /** Directions in which Q varies less than this share of the most are left out. */
   private static final double RANK = 1e-6;

@@ -77,9 +77,10 @@ public final class TunedModel {
       }
       sum[c] *= averageCounts(stars.rows());
     }
+    double atOne = NewcomerTrial.averageAtOne(stars, training, progress);
     progress.stopIfCancelled();
     return new TunedModel(
-        factors, new SignedFoldIn(kernel, squared, means, kernel.along(sum), overall));
+        factors, new SignedFoldIn(kernel, squared, means, kernel.along(sum), overall, atOne));
   }
 
   /**

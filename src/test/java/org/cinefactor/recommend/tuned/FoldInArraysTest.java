@@ -39,7 +39,8 @@ class FoldInArraysTest {
         new double[] {1, 0, 0.5, 0.25},
         new double[] {3, 3.5, 4, 0.1},
         new double[] {-1, 2},
-        3.5);
+        3.5,
+        4);
   }
 
   @Test
@@ -56,6 +57,17 @@ class FoldInArraysTest {
     assertThat(read.means()).containsExactly(3, 3.5, 4, (float) 0.1);
     assertThat(read.average()).containsExactly(-1, 2);
     assertThat(read.overallMean()).isEqualTo(3.5);
+    assertThat(read.averageAtOne()).isEqualTo(4);
+  }
+
+  @Test
+  void theAverageCountsAsAlwaysInAFileOfAnEditionThatDidNotTryMore() {
+    List<NamedArray> arrays = new ArrayList<>(FoldInArrays.of(foldIn()));
+    arrays.removeIf(array -> array.name().equals("average_at_one"));
+
+    SignedFoldIn read = FoldInArrays.in(new StoredModel(factors(), arrays)).orElseThrow();
+
+    assertThat(read.averageAtOne()).isEqualTo(1);
   }
 
   @Test

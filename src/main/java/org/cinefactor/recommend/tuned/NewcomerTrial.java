@@ -1,0 +1,255 @@
+package org.cinefactor.recommend.tuned;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.cinefactor.nmf.matrix.SparseMatrix;
+import org.cinefactor.nmf.parallel.ParallelRows;
+import org.cinefactor.progress.Progress;
+
+/**
+ * The trial of how much the average person counts for somebody who tells one rating: each of the
+ * people whom a model is learned from is taken for a newcomer whom it has never seen (leave one
+ * out), tells a few of their ratings, each alone, and gets ten movies by each of some weights. The
+ * least weight is taken than which none has a larger nDCG@10 by more than chance.
+ *
+ * <p>The lists are the ones that the training rows themselves give, without factors ({@link
+ * WithoutOne}), since the factors have seen everybody. A fifth of the person's other ratings is
+ * kept back, each fifth in its turn, as in {@code evaluate}.
+ */
+final class NewcomerTrial {
+  /** How many times as much the average counts, to be tried; the first unless another is better. */
+  private static final double[] TRIED = {1, 2, 4, 8, 16, 64, 1e5};
+
+  /** With fewer people nothing could be told from chance. */
+  private static final int FEWEST = 20;
+
+  /** With more it is not tried, since it takes time with their third power. */
+  private static final int PEOPLE = 1000;
+
+  private static final int MOVIES = 1000;
+  private static final int HANDFUL = 5;
+  private static final int TOLD = 4;
+  private static final int FIFTHS = 5;
+  private static final int PLACES = 10;
+  private static final double LIKED = 4;
+
+  /** So many standard errors are no chance. */
+  private static final double SURE = 2;
+
+  private final SparseMatrix stars;
+  private final SparseMatrix movies;
+  private final double[] weight;
+  private final double[] means;
+  private final double[] worth;
+  private final double overall;
+  private final double averageCounts;
+  private final double missing = ImplicitFoldIn.missing(1);
+  private final WithoutOne known;
+  private final WithoutOne nothingKnown;
+  private final double[] average;
+  private final int[] candidates;
+
+  private NewcomerTrial(SparseMatrix stars, TrainingRows training, Progress progress) {
+    this.stars = stars;
+    this.movies = training.rows().transposed(progress);
+    this.weight = training.weight();
+    this.means = MovieWeights.means(stars, progress);
+    this.averageCounts = TunedModel.averageCounts(stars.rows());
+    this.worth = new double[means.length];
+    Arrays.setAll(worth, j -> weight[j] * StarScale.expected(means[j]));
+    int[] raters = new int[means.length];
+    double sum = 0;
+    for (int e = 0; e < stars.size(); e++) {
+      raters[stars.column(e)]++;
+      sum += means[stars.column(e)];
+    }
+    this.overall = sum / stars.size();
+    double[] products = WithoutOne.products(movies, progress);
+    this.known = new WithoutOne(movies, products, missing, progress);
+    this.nothingKnown = new WithoutOne(movies, products, 1, progress);
+    double[] all = new double[movies.columns()];
+    for (int j = 0; j < raters.length; j++) {
+      movies.addTo(all, worth[j] * raters[j], j);
+    }
+    this.average = nothingKnown.of(all);
+    this.candidates =
+        IntStream.range(0, raters.length)
+            .filter(j -> raters[j] >= HANDFUL)
+            .boxed()
+            .sorted(Comparator.comparingInt(j -> -raters[j]))
+            .limit(MOVIES)
+            .mapToInt(Integer::intValue)
+            .toArray();
+  }
+
+  /**
+   * How many times as much the average person is to count for somebody who has told one rating.
+   *
+   * @param stars users x movies
+   * @param training the training rows that belong to them
+   */
+  static double averageAtOne(SparseMatrix stars, TrainingRows training, Progress progress) {
+    if (stars.rows() < FEWEST || stars.rows() > PEOPLE) {
+      return TRIED[0];
+    }
+    double[][] gains = new NewcomerTrial(stars, training, progress).gains(progress);
+    int best = 0;
+    for (int t = 1; t < TRIED.length; t++) {
+      best = errors(gains, t, best) > 0 ? t : best;
+    }
+    int least = 0;
+    while (errors(gains, best, least) > SURE) {
+      least++;
+    }
+    return TRIED[least];
+  }
+
+  /** By how many standard errors of their difference one weight is better than another. */
+  private static double errors(double[][] gains, int one, int other) {
+    double sum = 0;
+    double squares = 0;
+    for (double[] gain : gains) {
+      double more = gain[one] - gain[other];
+      sum += more;
+      squares += more * more;
+    }
+    return sum == 0 ? 0 : sum / Math.sqrt(squares - sum * sum / gains.length);
+  }
+
+  /** nDCG@10 by person and weight, summed over the lists of the person. */
+  private double[][] gains(Progress progress) {
+    double[][] gains = new double[stars.rows()][TRIED.length];
+    new ParallelRows(stars.rows(), stars.rows(), 1)
+        .map(
+            progress,
+            Boolean[]::new,
+            (from, to) -> {
+              for (int u = from; u < to; u++) {
+                newcomer(u, gains[u]);
+              }
+              return true;
+            });
+    return gains;
+  }
+
+  private void newcomer(int u, double[] gains) {
+    int[] own = shuffled(u);
+    int[] place = new int[means.length];
+    Arrays.fill(place, -1);
+    double[] told = new double[movies.columns()];
+    for (int i = 0; i < own.length; i++) {
+      place[stars.column(own[i])] = i;
+      movies.addTo(told, -worth[stars.column(own[i])], stars.column(own[i]));
+    }
+    double[] others = nothingKnown.of(told);
+    for (int i = 0; i < others.length; i++) {
+      others[i] = (average[i] + others[i]) / Math.max(1, stars.size() - own.length);
+    }
+    double[] usual = nothingKnown.without(u, others);
+    for (int i = 0; i < Math.min(TOLD, own.length); i++) {
+      tells(u, own, i, place, usual, gains);
+    }
+  }
+
+  /** A person's ratings in an order that is drawn, for ever the same. */
+  private int[] shuffled(int u) {
+    int[] own = IntStream.range(stars.rowStart(u), stars.rowStart(u + 1)).toArray();
+    var random = new SplittableRandom(u);
+    for (int i = own.length - 1; i > 0; i--) {
+      int other = random.nextInt(i + 1);
+      int swap = own[i];
+      own[i] = own[other];
+      own[other] = swap;
+    }
+    return own;
+  }
+
+  /** Scores are what one rating says, and what the average does as often as it counts. */
+  private void tells(int u, int[] own, int told, int[] place, double[] usual, double[] gains) {
+    int movie = stars.column(own[told]);
+    double[] like = known.without(u, known.of(movie));
+    double[] led = nothingKnown.without(u, nothingKnown.of(movie));
+    double counts = 1 - missing;
+    double doubt = 1 + counts * movies.rowTimes(movie, like);
+    double says = worth[movie] / doubt;
+    double expected = -counts * movies.rowTimes(movie, usual) / doubt;
+    double pull =
+        ImplicitFoldIn.voice(missing)
+            * weight[movie]
+            * StarScale.surprise(
+                stars.value(own[told]), means[movie], ImplicitFoldIn.harshness(missing));
+    double[] one = new double[like.length];
+    double[] many = new double[like.length];
+    for (int i = 0; i < one.length; i++) {
+      one[i] = says * like[i] + pull * led[i];
+      many[i] = usual[i] + expected * like[i];
+    }
+    double[] personal = scores(one);
+    double[] common = scores(many);
+    for (int t = 0; t < TRIED.length; t++) {
+      double share =
+          averageCounts * ImplicitFoldIn.average(new double[] {means[movie]}, overall, TRIED[t]);
+      double[] scores = new double[candidates.length];
+      Arrays.setAll(scores, c -> personal[c] + share * common[c]);
+      gains[t] += ndcg(scores, own, told, place);
+    }
+  }
+
+  private double[] scores(double[] vector) {
+    double[] scores = new double[candidates.length];
+    for (int c = 0; c < scores.length; c++) {
+      scores[c] = movies.rowTimes(candidates[c], vector) / weight[candidates[c]];
+    }
+    return scores;
+  }
+
+  /** nDCG@10 of the five lists: of movies that the person has not rated, and a fifth of theirs. */
+  private double ndcg(double[] scores, int[] own, int told, int[] place) {
+    double[] unknown = new double[PLACES];
+    Arrays.fill(unknown, Double.NEGATIVE_INFINITY);
+    double[] theirs = new double[own.length];
+    Arrays.fill(theirs, Double.NEGATIVE_INFINITY);
+    for (int c = 0; c < scores.length; c++) {
+      int i = place[candidates[c]];
+      if (i >= 0) {
+        theirs[i] = scores[c];
+      } else if (scores[c] > unknown[0]) {
+        unknown[0] = scores[c];
+        Arrays.sort(unknown);
+      }
+    }
+    double sum = 0;
+    for (int fifth = 0; fifth < FIFTHS; fifth++) {
+      sum += ndcg(unknown, theirs, own, told, fifth);
+    }
+    return sum;
+  }
+
+  private double ndcg(double[] unknown, double[] theirs, int[] own, int told, int fifth) {
+    double gain = 0;
+    double ideal = 0;
+    int liked = 0;
+    for (int i = fifth; i < own.length; i += FIFTHS) {
+      if (i != told && stars.value(own[i]) >= LIKED) {
+        ideal += liked < PLACES ? worthOfPlace(liked) : 0;
+        liked++;
+        int above = theirs[i] == Double.NEGATIVE_INFINITY ? PLACES : above(theirs[i], unknown);
+        for (int other = fifth; other < own.length && above < PLACES; other += FIFTHS) {
+          above += other != told && theirs[other] > theirs[i] ? 1 : 0;
+        }
+        gain += above < PLACES ? worthOfPlace(above) : 0;
+      }
+    }
+    return ideal == 0 ? 0 : gain / ideal;
+  }
+
+  private static int above(double score, double[] scores) {
+    return (int) Arrays.stream(scores).filter(other -> other > score).count();
+  }
+
+  private static double worthOfPlace(int place) {
+    return 1 / Math.log(place + 2.0);
+  }
+}
