@@ -18,46 +18,9 @@ import org.cinefactor.nmf.matrix.PositiveDefinite;
  * seen counts half as much where δ is less. c₀ is a share of the average person: a newcomer's, or
  * that of somebody who has rated little but movies that are usually not liked.
  *
- * <p>The constants were chosen for nDCG@10 on folds 0, 1 and 2 of the protocol in {@code evaluate};
- * {@code README.md} beside this file has the trials, under Newcomers.
+ * <p>The constants were chosen as those of {@link FoldInWeights}.
  */
 final class ImplicitFoldIn {
-  /** Least δ; changed from 0.04 after figures of all folds had been seen. */
-  private static final double LEAST_MISSING = 0.03;
-
-  /** Ratings from which on δ is 1, of which it is the square of the share. */
-  private static final double MANY = 28;
-
-  /** Weight of the average person for whoever has rated nothing. */
-  private static final double AVERAGE = 8;
-
-  /** Ratings at which that weight has halved. */
-  private static final double FEW = 5;
-
-  /** Ratings from which on the average counts no more than on other data. */
-  private static final double NEW = 10;
-
-  /** Power of 1 / δ in the weight v of the stars. */
-  private static final double VOICE = 0.2;
-
-  /** Weight of half a star beyond that of a like at δ = 0. */
-  private static final double NEWCOMERS_DISLIKE = 5;
-
-  /** Weight of the average person for whoever rates only movies that are usually not liked. */
-  private static final double POORLY_LIKED = 80;
-
-  /** Stars below the overall mean at which the rated movies' mean counts for half of that. */
-  private static final double BELOW = 0.16;
-
-  /** Stars in which that goes from a half to 0.73, 1 / (1 + e^-1). */
-  private static final double WIDTH = 0.03;
-
-  /**
-   * Shrinkage of the rated movies' mean, in ratings of the overall mean; changed from 20 after
-   * figures of all folds had been seen.
-   */
-  private static final double PRIOR = 10;
-
   /** Weight of a movie that is not seen beside a rated one; 0.3 was 0.002 worse, 0.8 0.004. */
   private static final double NOT_SEEN = 0.5;
 
@@ -75,16 +38,10 @@ final class ImplicitFoldIn {
   ImplicitFoldIn(TunedModel model, int[] rated, int[] notSeen) {
     this.model = model;
     this.rated = rated.length;
-    this.missing = missing(rated.length);
+    this.missing = FoldInWeights.missing(rated.length);
     this.columns = joined(rated, missing < NOT_SEEN ? last(notSeen) : new int[0]);
     this.start = start();
     this.says = says();
-  }
-
-  /** δ of somebody who has rated so many movies. */
-  static double missing(int rated) {
-    double part = rated / MANY;
-    return Math.clamp(part * part, LEAST_MISSING, 1);
   }
 
   private static int[] last(int[] notSeen) {
@@ -98,26 +55,14 @@ final class ImplicitFoldIn {
     return both;
   }
 
-  /**
-   * Weight v of the stars beside the implicit part, 1 or more: δ^-0.2, since the less the other
-   * movies count, the more the rated ones say. It depends on how many are rated, and not on their
-   * stars.
-   */
+  /** See {@link FoldInWeights#voice}. */
   double voice() {
-    return voice(missing);
+    return FoldInWeights.voice(missing);
   }
 
-  /** Weight of half a star beyond that of a like: the larger, the fewer ratings there are. */
+  /** See {@link FoldInWeights#harshness}. */
   double harshness() {
-    return harshness(missing);
-  }
-
-  static double voice(double missing) {
-    return Math.pow(missing, -VOICE);
-  }
-
-  static double harshness(double missing) {
-    return NEWCOMERS_DISLIKE * (1 - missing);
+    return FoldInWeights.harshness(missing);
   }
 
   /** Contribution of rating number i, in the kernel's directions. */
@@ -147,35 +92,12 @@ final class ImplicitFoldIn {
     return start.clone();
   }
 
-  /**
-   * Likeness of the rated movies to those that people usually do not like, 0 to 1, whatever stars
-   * this person gave: of what somebody likes who has told nothing but dislikes, they say little.
-   */
-  private static double poorlyLiked(double[] means, double overall) {
-    double mean = (PRIOR * overall + Arrays.stream(means).sum()) / (means.length + PRIOR);
-    return 1 / (1 + Math.exp((mean - overall + BELOW) / WIDTH));
-  }
-
-  /**
-   * Weight of the average person in c₀.
-   *
-   * @param means the stars that each of the rated movies usually gets
-   * @param overall the stars that a movie usually gets
-   * @param atOne how many times as much the average counts for somebody who has rated one movie;
-   *     what it counts more is shared by the movies that are rated, and is nothing from ten on
-   */
-  static double average(double[] means, double overall, double atOne) {
-    int rated = Math.max(1, means.length);
-    double more = (atOne - 1) * Math.max(0, NEW - rated) / ((NEW - 1) * rated);
-    return AVERAGE * (1 + more) / (1 + means.length / FEW)
-        + POORLY_LIKED * poorlyLiked(means, overall);
-  }
-
   private double[] start() {
     double[] start = model.foldIn().average();
     double[] means = new double[rated];
     Arrays.setAll(means, i -> model.foldIn().mean(columns[i]));
-    double weight = average(means, model.foldIn().overallMean(), model.foldIn().averageAtOne());
+    double weight =
+        FoldInWeights.average(means, model.foldIn().overallMean(), model.foldIn().averageAtOne());
     for (int r = 0; r < start.length; r++) {
       start[r] *= weight / (1 + model.foldIn().kernel().shrinkage(r));
     }

@@ -19,7 +19,7 @@ import org.cinefactor.progress.Progress;
  * kept back, each fifth in its turn, as in {@code evaluate}.
  */
 final class NewcomerTrial {
-  /** How many times as much the average counts, to be tried; the first unless another is better. */
+  /** Factors of the average to be tried; the first unless another is better. */
   private static final double[] TRIED = {1, 2, 4, 8, 16, 64, 1e5};
 
   /** With fewer people nothing could be told from chance. */
@@ -45,7 +45,7 @@ final class NewcomerTrial {
   private final double[] worth;
   private final double overall;
   private final double averageCounts;
-  private final double missing = ImplicitFoldIn.missing(1);
+  private final double missing = FoldInWeights.missing(1);
   private final WithoutOne known;
   private final WithoutOne nothingKnown;
   private final double[] average;
@@ -56,7 +56,7 @@ final class NewcomerTrial {
     this.movies = training.rows().transposed(progress);
     this.weight = training.weight();
     this.means = MovieWeights.means(stars, progress);
-    this.averageCounts = TunedModel.averageCounts(stars.rows());
+    this.averageCounts = FoldInWeights.averageCounts(stars.rows());
     this.worth = new double[means.length];
     Arrays.setAll(worth, j -> weight[j] * StarScale.expected(means[j]));
     int[] raters = new int[means.length];
@@ -85,7 +85,7 @@ final class NewcomerTrial {
   }
 
   /**
-   * How many times as much the average person is to count for somebody who has told one rating.
+   * Factor of the average person for somebody who has told one rating, 1 or more.
    *
    * @param stars users x movies
    * @param training the training rows that belong to them
@@ -176,10 +176,10 @@ final class NewcomerTrial {
     double says = worth[movie] / doubt;
     double expected = -counts * movies.rowTimes(movie, usual) / doubt;
     double pull =
-        ImplicitFoldIn.voice(missing)
+        FoldInWeights.voice(missing)
             * weight[movie]
             * StarScale.surprise(
-                stars.value(own[told]), means[movie], ImplicitFoldIn.harshness(missing));
+                stars.value(own[told]), means[movie], FoldInWeights.harshness(missing));
     double[] one = new double[like.length];
     double[] many = new double[like.length];
     for (int i = 0; i < one.length; i++) {
@@ -190,7 +190,7 @@ final class NewcomerTrial {
     double[] common = scores(many);
     for (int t = 0; t < TRIED.length; t++) {
       double share =
-          averageCounts * ImplicitFoldIn.average(new double[] {means[movie]}, overall, TRIED[t]);
+          averageCounts * FoldInWeights.average(new double[] {means[movie]}, overall, TRIED[t]);
       double[] scores = new double[candidates.length];
       Arrays.setAll(scores, c -> personal[c] + share * common[c]);
       gains[t] += ndcg(scores, own, told, place);

@@ -100,7 +100,7 @@ public final class SignedFoldIn {
     return overallMean;
   }
 
-  /** How many times as much the average row counts beside one entry; 1 where it was not tried. */
+  /** Factor of the average row beside one entry, 1 or more; 1 where it was not tried. */
   double averageAtOne() {
     return averageAtOne;
   }

@@ -20,9 +20,6 @@ public final class TunedModel {
   /** The same for movies with all their components. */
   private static final int MOVIES = 1 << 10;
 
-  /** Of fewer people than this, what one rating says is less sure than the average person. */
-  private static final double PEOPLE = 500;
-
   private final FactorModel factors;
   private final SignedFoldIn foldIn;
   private final AtomicReferenceArray<double[]> places;
@@ -75,20 +72,12 @@ public final class TunedModel {
       for (int j = 0; j < perMovie.length; j++) {
         sum[c] += perMovie[j] * factors.q(c, j);
       }
-      sum[c] *= averageCounts(stars.rows());
+      sum[c] *= FoldInWeights.averageCounts(stars.rows());
     }
     double atOne = NewcomerTrial.averageAtOne(stars, training, progress);
     progress.stopIfCancelled();
     return new TunedModel(
         factors, new SignedFoldIn(kernel, squared, means, kernel.along(sum), overall, atOne));
-  }
-
-  /**
-   * Factor of the average person in what a newcomer is taken for: the fewer people the factors were
-   * learned from, the more; 1 from {@value #PEOPLE} people on.
-   */
-  static double averageCounts(int people) {
-    return Math.max(1, PEOPLE / people);
   }
 
   /** The factors as they were before each column was divided by its weight, movies x k. */

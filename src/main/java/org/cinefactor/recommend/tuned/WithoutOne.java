@@ -67,7 +67,7 @@ final class WithoutOne {
     return sum;
   }
 
-  /** What a vector of the inverse is when a training row is left out; its own entry is 0 then. */
+  /** A vector of the inverse as if a training row were left out, whose own entry is 0 then. */
   double[] without(int row, double[] vector) {
     double[] left = Arrays.copyOf(vector, rows);
     add(-vector[row] / inverse[row * rows + row], row, left);

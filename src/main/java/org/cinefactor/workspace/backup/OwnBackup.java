@@ -23,12 +23,13 @@ public sealed interface OwnBackup {
   /** One that was made before another backup was restored. */
   record BeforeRestore(Instant made) implements OwnBackup {}
 
-  /** What a file's name says; nothing where a person gave it. */
+  /** The backup that a file's name tells of; empty where a person gave the name. */
   static Optional<OwnBackup> of(Path file) {
     Matcher name = Names.OWN.matcher(String.valueOf(file.getFileName()));
     try {
       return name.matches() ? Optional.of(of(name)) : Optional.empty();
     } catch (DateTimeException _) {
+      // A name like these, but with a day that no calendar has: a person gave it.
       return Optional.empty();
     }
   }
@@ -37,8 +38,7 @@ public sealed interface OwnBackup {
     if (name.group("day") != null) {
       return new OfDay(LocalDate.parse(name.group("day")));
     }
-    Instant made =
-        LocalDateTime.parse(name.group("time"), Names.TIME).toInstant(ZoneOffset.UTC);
+    Instant made = LocalDateTime.parse(name.group("time"), Names.TIME).toInstant(ZoneOffset.UTC);
     return name.group("what").equals("import") ? new BeforeImport(made) : new BeforeRestore(made);
   }
 
