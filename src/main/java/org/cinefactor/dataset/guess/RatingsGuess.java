@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.cinefactor.dataset.layout.RatingColumns;
+import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.layout.RatingsLayout;
-import org.cinefactor.dataset.layout.Scale;
 import org.cinefactor.dataset.layout.TableOptions;
 
 /**
@@ -56,7 +56,7 @@ public final class RatingsGuess {
             column(options.movie(), ColumnNames.MOVIE, 1),
             column(options.rating(), ColumnNames.RATING, 2));
     List<Double> ratings = numbers(columns.rating());
-    Scale scale = options.scale().orElseGet(() -> ScaleGuess.scale(ratings));
+    RatingScale scale = options.scale().orElseGet(() -> ScaleGuess.scale(ratings));
     return new RatingsLayout(
         sample.separator(),
         header,

@@ -2,7 +2,7 @@ package org.cinefactor.dataset.guess;
 
 import java.util.List;
 import java.util.function.DoublePredicate;
-import org.cinefactor.dataset.layout.Scale;
+import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.layout.Zeros;
 
 /**
@@ -18,21 +18,21 @@ final class ScaleGuess {
 
   private ScaleGuess() {}
 
-  static Scale scale(List<Double> ratings) {
-    if (share(ratings, r -> r > Scale.TEN.most()) > MANY) {
-      return Scale.HUNDRED;
+  static RatingScale scale(List<Double> ratings) {
+    if (share(ratings, r -> r > RatingScale.TEN.most()) > MANY) {
+      return RatingScale.HUNDRED;
     }
-    if (share(ratings, r -> r > Scale.FIVE.most()) > MANY) {
-      return Scale.TEN;
+    if (share(ratings, r -> r > RatingScale.FIVE.most()) > MANY) {
+      return RatingScale.TEN;
     }
-    boolean atMostOne = !ratings.isEmpty() && share(ratings, Scale.ONE::holds) == 1;
+    boolean atMostOne = !ratings.isEmpty() && share(ratings, RatingScale.ONE::holds) == 1;
     boolean someZero = ratings.contains(0.0);
     boolean allOne = ratings.size() >= LIKES && share(ratings, r -> r == 1) == 1;
-    return atMostOne && (someZero || allOne) ? Scale.ONE : Scale.FIVE;
+    return atMostOne && (someZero || allOne) ? RatingScale.ONE : RatingScale.FIVE;
   }
 
   /** Zeros among other ratings, more than mistakes would be, stand for "not rated". */
-  static Zeros zeros(List<Double> ratings, Scale scale) {
+  static Zeros zeros(List<Double> ratings, RatingScale scale) {
     boolean some = share(ratings, r -> r == 0 || r == -1) > SOME;
     return some && scale.least() > 0 ? Zeros.NOT_RATED : Zeros.BAD;
   }

@@ -21,7 +21,7 @@ public record RatingsLayout(
     RatingColumns columns,
     boolean userNames,
     boolean movieNames,
-    Scale scale,
+    RatingScale scale,
     Zeros zeros) {
   /** Result of {@link #hundredths} for a number that is no rating. */
   public static final int BAD = -1;
@@ -91,7 +91,7 @@ public record RatingsLayout(
    * one that would be rounded {@link #BAD}.
    */
   public short[] table() {
-    short[] table = new short[Scale.LARGEST + 1];
+    short[] table = new short[RatingScale.LARGEST + 1];
     for (int i = 0; i < table.length; i++) {
       table[i] = (short) (exact(i / 100.0) ? hundredths(i / 100.0) : BAD);
     }

@@ -17,7 +17,7 @@ public record TableOptions(
     Optional<String> user,
     Optional<String> movie,
     Optional<String> rating,
-    Optional<Scale> scale,
+    Optional<RatingScale> scale,
     Optional<Zeros> zeros,
     Optional<Separator> separator) {
   private static final TableOptions GUESSED =
@@ -56,7 +56,7 @@ public record TableOptions(
   }
 
   /** These options with a scale, and what 0 means on it. */
-  public TableOptions withScale(Optional<Scale> other, Optional<Zeros> meaning) {
+  public TableOptions withScale(Optional<RatingScale> other, Optional<Zeros> meaning) {
     return new TableOptions(user, movie, rating, other, meaning, separator);
   }
 

@@ -45,7 +45,7 @@ public final class TableOptionsJson {
         word(json, "user"),
         word(json, "movie"),
         word(json, "rating"),
-        choice(json, "scale", List.of(Scale.values()), Scale::text),
+        choice(json, "scale", List.of(RatingScale.values()), RatingScale::text),
         choice(json, "zeros", List.of(Zeros.values()), Zeros::text),
         separator(json));
   }

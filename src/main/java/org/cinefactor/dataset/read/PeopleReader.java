@@ -18,7 +18,7 @@ import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.MovieNumbers;
 import org.cinefactor.dataset.RatingBlock;
 import org.cinefactor.dataset.RatingTableBuilder;
-import org.cinefactor.dataset.layout.Scale;
+import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.read.report.Fault;
 import org.cinefactor.dataset.read.report.Findings;
 import org.cinefactor.dataset.read.report.ReportOf;
@@ -101,16 +101,18 @@ final class PeopleReader {
     String title = TitleText.withYear(row.field(columns.title()), row.field(columns.year()));
     String id = row.field(columns.id());
     double stars = stars(row.field(columns.rating()));
-    if (!Scale.FIVE.holds(stars)) {
+    if (!RatingScale.FIVE.holds(stars)) {
       found.skip(
-          row.line(), Fault.OFF_SCALE, RowText.offScale(row.field(columns.rating()), Scale.FIVE));
+          row.line(),
+          Fault.OFF_SCALE,
+          RowText.offScale(row.field(columns.rating()), RatingScale.FIVE));
     } else if (id.isEmpty() && title.isEmpty()) {
       found.skip(row.line(), Fault.MOVIE, TEXTS.get("row.nothing"));
     } else {
       movieLensIds &= !id.isEmpty();
       int movie = ids.number(id.isEmpty() ? title.toLowerCase(Locale.ROOT) : id);
       titles.merge(movie, title, (old, other) -> old.isEmpty() ? other : old);
-      block.add(person, movie, (short) Scale.FIVE.hundredthsOfStars(stars));
+      block.add(person, movie, (short) RatingScale.FIVE.hundredthsOfStars(stars));
     }
   }
 

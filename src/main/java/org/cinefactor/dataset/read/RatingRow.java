@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.cinefactor.csv.CsvLine;
 import org.cinefactor.dataset.layout.PlainFields;
+import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.layout.RatingsLayout;
-import org.cinefactor.dataset.layout.Scale;
 import org.cinefactor.dataset.layout.Separator;
 import org.cinefactor.dataset.read.report.Fault;
 
@@ -101,7 +101,7 @@ final class RatingRow {
   }
 
   private void offScale(String field, double rating, int line, ScannedBlock block) {
-    Scale scale = layout.scale();
+    RatingScale scale = layout.scale();
     Fault fault =
         rating == 0 || rating == -1
             ? Fault.ZERO

@@ -1,6 +1,6 @@
 package org.cinefactor.dataset.read;
 
-import org.cinefactor.dataset.layout.Scale;
+import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.text.Texts;
 
 /** The clauses on rows that cannot be used. */
@@ -36,7 +36,7 @@ final class RowText {
     return TEXTS.format("row.notListed", FieldText.cut(movie), moviesFile);
   }
 
-  static String offScale(String field, Scale scale) {
+  static String offScale(String field, RatingScale scale) {
     return TEXTS.format("row.offScale", FieldText.cut(field), scale.least(), scale.most());
   }
 }

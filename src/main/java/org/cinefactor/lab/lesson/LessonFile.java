@@ -62,7 +62,7 @@ public final class LessonFile {
     try {
       JsonReader json = new JsonReader(new StringReader(text));
       json.setStrictness(Strictness.STRICT);
-      return LessonReader.lesson(JsonFields.of(JsonParser.parseReader(json)));
+      return LessonReader.lesson(LessonFields.of(JsonParser.parseReader(json)));
     } catch (JsonParseException e) {
       throw new LessonException(notJson(String.valueOf(e.getMessage())), e);
     }

@@ -26,7 +26,7 @@ final class LessonReader {
 
   private LessonReader() {}
 
-  static Lesson lesson(JsonFields fields) throws LessonException {
+  static Lesson lesson(LessonFields fields) throws LessonException {
     if (!fields.has("format") || !fields.text("format").equals(FORMAT)) {
       throw new LessonException(TEXTS.get("foreign"));
     }
@@ -34,9 +34,9 @@ final class LessonReader {
     if (version != VERSION) {
       throw new LessonException(TEXTS.format("version", version, VERSION));
     }
-    JsonFields data = fields.object("data");
+    LessonFields data = fields.object("data");
     List<LessonStep> steps = new ArrayList<>();
-    for (JsonFields step : fields.objects("steps")) {
+    for (LessonFields step : fields.objects("steps")) {
       steps.add(step(step, data));
     }
     if (steps.isEmpty()) {
@@ -45,7 +45,7 @@ final class LessonReader {
     return new Lesson(fields.text("title"), fields.text("summary"), steps);
   }
 
-  private static LessonStep step(JsonFields fields, JsonFields data) throws LessonException {
+  private static LessonStep step(LessonFields fields, LessonFields data) throws LessonException {
     String word = fields.text("view");
     Optional<LessonView> view = LessonView.of(word);
     if (view.isEmpty()) {
@@ -57,7 +57,7 @@ final class LessonReader {
               String.join(
                   ", ", Arrays.stream(LessonView.values()).map(LessonView::word).toList())));
     }
-    Optional<JsonFields> expected = fields.objectIfThere("expected");
+    Optional<LessonFields> expected = fields.objectIfThere("expected");
     Experiment experiment = experiment(fields, data);
     return new LessonStep(
         fields.text("question"),
@@ -67,7 +67,8 @@ final class LessonReader {
         expected.isEmpty() ? Optional.empty() : Optional.of(figures(expected.get(), experiment)));
   }
 
-  private static Experiment experiment(JsonFields fields, JsonFields data) throws LessonException {
+  private static Experiment experiment(LessonFields fields, LessonFields data)
+      throws LessonException {
     MovieFilter filter =
         fields.has("filter") ? filter(fields.object("filter")) : MovieFilter.notebook();
     NmfSettings settings =
@@ -83,7 +84,7 @@ final class LessonReader {
     }
   }
 
-  private static MovieFilter filter(JsonFields fields) throws LessonException {
+  private static MovieFilter filter(LessonFields fields) throws LessonException {
     try {
       return MovieFilterJson.read(fields.json());
     } catch (IllegalArgumentException e) {
@@ -92,7 +93,7 @@ final class LessonReader {
     }
   }
 
-  private static NmfSettings settings(JsonFields fields) throws LessonException {
+  private static NmfSettings settings(LessonFields fields) throws LessonException {
     JsonObject all = NmfSettingsJson.write(NmfSettings.notebook().withComponents(1));
     for (String name : fields.names()) {
       if (!all.has(name)) {
@@ -108,8 +109,8 @@ final class LessonReader {
     }
   }
 
-  private static Person person(JsonFields fields) throws LessonException {
-    JsonFields stars = fields.object("ratings");
+  private static Person person(LessonFields fields) throws LessonException {
+    LessonFields stars = fields.object("ratings");
     Map<Integer, Double> ratings = new LinkedHashMap<>();
     for (String id : stars.names()) {
       double star = stars.number(id);
@@ -127,10 +128,10 @@ final class LessonReader {
     return text.matches("\\d{1,10}") && Long.parseLong(text) <= Integer.MAX_VALUE;
   }
 
-  private static ExpectedFigures figures(JsonFields fields, Experiment experiment)
+  private static ExpectedFigures figures(LessonFields fields, Experiment experiment)
       throws LessonException {
     List<ExpectedRankFigures> ranks = new ArrayList<>();
-    for (JsonFields rank : fields.objects("ranks")) {
+    for (LessonFields rank : fields.objects("ranks")) {
       ranks.add(
           new ExpectedRankFigures(
               rank.whole("components"),
@@ -145,7 +146,7 @@ final class LessonReader {
     }
     Optional<ExpectedTasteFigures> tastes = Optional.empty();
     if (fields.has("tastes")) {
-      JsonFields counts = fields.object("tastes");
+      LessonFields counts = fields.object("tastes");
       tastes =
           Optional.of(
               new ExpectedTasteFigures(
@@ -156,7 +157,7 @@ final class LessonReader {
     return new ExpectedFigures(ranks, tastes);
   }
 
-  private static OptionalDouble optional(JsonFields fields, String name) throws LessonException {
+  private static OptionalDouble optional(LessonFields fields, String name) throws LessonException {
     return fields.has(name) ? OptionalDouble.of(fields.number(name)) : OptionalDouble.empty();
   }
 }

@@ -20,13 +20,13 @@ final class LessonTranslation {
    * @param json the texts, a step for each of the lesson's
    */
   static Lesson of(Lesson lesson, String json) throws LessonException {
-    JsonFields texts;
+    LessonFields texts;
     try {
-      texts = JsonFields.of(JsonParser.parseString(json));
+      texts = LessonFields.of(JsonParser.parseString(json));
     } catch (JsonSyntaxException e) {
       throw new LessonException("its translation is not JSON", e); // not shown
     }
-    List<JsonFields> steps = texts.objects("steps");
+    List<LessonFields> steps = texts.objects("steps");
     if (steps.size() != lesson.steps().size()) {
       throw new LessonException("its translation has " + steps.size() + " steps"); // not shown
     }
@@ -37,7 +37,7 @@ final class LessonTranslation {
     return new Lesson(texts.text("title"), texts.text("summary"), translated);
   }
 
-  private static LessonStep step(LessonStep step, JsonFields texts) throws LessonException {
+  private static LessonStep step(LessonStep step, LessonFields texts) throws LessonException {
     Experiment experiment = step.experiment();
     Person person =
         Person.who(texts.text("person"), experiment.person().ratings())

@@ -16,6 +16,6 @@ final class Liking {
    * @param stars users x movies
    */
   static SparseMatrix of(SparseMatrix stars, Progress progress) {
-    return stars.mapped((_, _, value) -> StarScale.liking(value), progress);
+    return stars.mapped((_, _, value) -> LikingScale.liking(value), progress);
   }
 }

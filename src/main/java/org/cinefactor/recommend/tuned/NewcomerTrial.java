@@ -58,7 +58,7 @@ final class NewcomerTrial {
     this.means = MovieWeights.means(stars, progress);
     this.averageCounts = FoldInWeights.averageCounts(stars.rows());
     this.worth = new double[means.length];
-    Arrays.setAll(worth, j -> weight[j] * StarScale.expected(means[j]));
+    Arrays.setAll(worth, j -> weight[j] * LikingScale.expected(means[j]));
     int[] raters = new int[means.length];
     double sum = 0;
     for (int e = 0; e < stars.size(); e++) {
@@ -178,7 +178,7 @@ final class NewcomerTrial {
     double pull =
         FoldInWeights.voice(missing)
             * weight[movie]
-            * StarScale.surprise(
+            * LikingScale.surprise(
                 stars.value(own[told]), means[movie], FoldInWeights.harshness(missing));
     double[] one = new double[like.length];
     double[] many = new double[like.length];

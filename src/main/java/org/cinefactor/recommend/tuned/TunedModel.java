@@ -63,7 +63,7 @@ public final class TunedModel {
         progress.stopIfCancelled();
       }
       int j = stars.column(e);
-      perMovie[j] += squared[j] * StarScale.expected(means[j]) / stars.size();
+      perMovie[j] += squared[j] * LikingScale.expected(means[j]) / stars.size();
       overall += means[j] / stars.size();
     }
     double[] sum = new double[factors.components()];
@@ -107,7 +107,7 @@ public final class TunedModel {
 
   /** Value of a rating of a movie whatever its stars: weight times expected liking. */
   double worth(int column) {
-    return Math.sqrt(foldIn.weight(column)) * StarScale.expected(foldIn.mean(column));
+    return Math.sqrt(foldIn.weight(column)) * LikingScale.expected(foldIn.mean(column));
   }
 
   /** Coordinates of a movie in the kernel's directions, times its weight. */

@@ -38,7 +38,7 @@ final class TableRows extends ScrollPane {
         grid.add(cell(row.get(c).strip(), c, columns, "table-field"), c + 1, line);
       }
       boolean rated = columns.rating() >= 0 && columns.rating() < row.size();
-      String stars = rated ? TableWords.stars(layout, row.get(columns.rating())) : "";
+      String stars = rated ? TableText.stars(layout, row.get(columns.rating())) : "";
       grid.add(styled(stars, "table-field"), 0, line++);
     }
     setContent(grid);

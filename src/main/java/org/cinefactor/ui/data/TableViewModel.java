@@ -10,8 +10,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.cinefactor.dataset.guess.TablePreview;
 import org.cinefactor.dataset.layout.RatingColumns;
+import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.layout.RatingsLayout;
-import org.cinefactor.dataset.layout.Scale;
 import org.cinefactor.dataset.layout.Separator;
 import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.dataset.layout.Zeros;
@@ -107,7 +107,7 @@ public final class TableViewModel {
     return column < 0 ? Optional.empty() : Optional.of(layout.word(column));
   }
 
-  void scale(Scale scale) {
+  void scale(RatingScale scale) {
     change(said -> said.options().withScale(Optional.of(scale), Optional.empty()));
   }
 

@@ -16,7 +16,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.recommend.prediction.StarDistribution;
-import org.cinefactor.ui.control.Place;
+import org.cinefactor.ui.control.ListPlace;
 import org.cinefactor.ui.control.SingleClicks;
 import org.cinefactor.ui.control.SlidingRows;
 import org.cinefactor.workspace.store.LoadedRecommender;
@@ -40,7 +40,7 @@ final class MovingList extends StackPane {
   private final SlidingRows<Integer, PlaceRow> rows;
   private final Deque<PlaceRow> spare = new ArrayDeque<>();
   private final Map<Integer, PlaceRow> shown = new HashMap<>();
-  private List<Place> places = List.of();
+  private List<ListPlace> places = List.of();
   private Set<Integer> watched = Set.of();
   private Map<Integer, StarDistribution> predicted = Map.of();
   private int wanting = NONE;
@@ -68,7 +68,7 @@ final class MovingList extends StackPane {
    * Shows a list; rows of movies that are on both are kept, with what another data set says of
    * them; many new ones come over some frames.
    */
-  void show(List<Place> next) {
+  void show(List<ListPlace> next) {
     int keyboard = focusedIndex();
     places = next;
     rows.fit(next.size());
@@ -91,7 +91,7 @@ final class MovingList extends StackPane {
   }
 
   private void show(PlaceRow row, int i) {
-    Place place = places.get(i);
+    ListPlace place = places.get(i);
     if (!row.movie().equals(place.movie())) {
       row.become(place.movie());
     }
@@ -136,7 +136,7 @@ final class MovingList extends StackPane {
 
   private PlaceRow row(int id) {
     Movie movie =
-        places.stream().map(Place::movie).filter(m -> m.id() == id).findFirst().orElseThrow();
+        places.stream().map(ListPlace::movie).filter(m -> m.id() == id).findFirst().orElseThrow();
     Optional<PlaceRow> again = spare.stream().filter(row -> row.getParent() == null).findFirst();
     again.ifPresent(
         row -> {

@@ -21,7 +21,7 @@ import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.GenreChips;
 import org.cinefactor.ui.control.IconAction;
 import org.cinefactor.ui.control.LazyTooltip;
-import org.cinefactor.ui.control.Place;
+import org.cinefactor.ui.control.ListPlace;
 import org.cinefactor.ui.control.ScoreBar;
 import org.cinefactor.ui.control.StarKeys;
 import org.cinefactor.ui.control.StarRating;
@@ -178,7 +178,7 @@ final class PlaceRow extends HBox {
   }
 
   /** Shows where the movie stands now. */
-  void show(Place now) {
+  void show(ListPlace now) {
     rank.setText(Integer.toString(now.rank()));
     move.setText(now.move().sign());
     showMove(now.move().styleClass());

@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.recommend.prediction.StarDistribution;
-import org.cinefactor.ui.control.Place;
+import org.cinefactor.ui.control.ListPlace;
 import org.cinefactor.ui.session.CurrentPredictions;
 
 /** The predictions beside the places of the list. */
@@ -17,7 +17,7 @@ public final class PredictionsViewModel {
   public PredictionsViewModel(CurrentPredictions predictions, RecommendationsViewModel list) {
     ObservableValue<List<Integer>> ids =
         list.placesProperty()
-            .map(places -> places.stream().map(Place::movie).map(Movie::id).toList());
+            .map(places -> places.stream().map(ListPlace::movie).map(Movie::id).toList());
     this.predicted = predictions.of(ids);
   }
 

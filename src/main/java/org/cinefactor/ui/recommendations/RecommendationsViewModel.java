@@ -14,7 +14,7 @@ import org.cinefactor.catalog.Ratings;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.recommend.Recommendation;
-import org.cinefactor.ui.control.Place;
+import org.cinefactor.ui.control.ListPlace;
 import org.cinefactor.ui.session.CurrentModel;
 import org.cinefactor.ui.session.CurrentOptions;
 import org.cinefactor.ui.session.CurrentProfile;
@@ -35,7 +35,7 @@ public final class RecommendationsViewModel {
   private final CurrentProfile person;
   private final CurrentModel answers;
   private final LatestJob<Ranked> ranking;
-  private final ReadOnlyObjectWrapper<List<Place>> places =
+  private final ReadOnlyObjectWrapper<List<ListPlace>> places =
       new ReadOnlyObjectWrapper<>(this, "places", List.of());
   private final ReadOnlyObjectWrapper<ListState> state =
       new ReadOnlyObjectWrapper<>(this, "state", ListState.LOADING);
@@ -104,7 +104,7 @@ public final class RecommendationsViewModel {
                     .orElse(List.of()));
   }
 
-  ReadOnlyObjectProperty<List<Place>> placesProperty() {
+  ReadOnlyObjectProperty<List<ListPlace>> placesProperty() {
     return places.getReadOnlyProperty();
   }
 
@@ -234,7 +234,7 @@ public final class RecommendationsViewModel {
 
   private void show(List<Recommendation> list) {
     boolean silent = list.stream().allMatch(r -> r.score() == 0);
-    places.set(silent ? List.of() : Place.list(list, places.get()));
+    places.set(silent ? List.of() : ListPlace.list(list, places.get()));
     state.set(
         list.isEmpty()
             ? ListState.NOTHING_FITS

@@ -255,35 +255,40 @@ public final class Shell {
     following.unsubscribe();
   }
 
-  private List<Command> commands() {
-    var commands = new ArrayList<Command>();
-    commands.add(Command.of(TEXTS.get("command.help"), "F1", () -> go(Page.HELP)));
-    commands.add(Command.of(TEXTS.get("command.search"), "Shortcut+F", this::search));
-    commands.add(Command.of(TEXTS.get("command.undo"), "Shortcut+Z", session.person()::undo));
-    commands.add(Command.of(TEXTS.get("command.redo"), "Shortcut+Y", session.person()::redo));
-    commands.add(Command.of(TEXTS.get("command.redo"), "Shortcut+Shift+Z", session.person()::redo));
-    commands.add(Command.of(TEXTS.get("command.back"), "Alt+Left", history::back));
-    commands.add(Command.of(TEXTS.get("command.forward"), "Alt+Right", history::forward));
-    commands.add(Command.of(TEXTS.get("command.theme"), "Shortcut+T", this::otherTheme));
-    commands.add(Command.of(TEXTS.get("command.larger"), "Shortcut+Plus", session.look()::larger));
+  private List<WindowCommand> commands() {
+    var commands = new ArrayList<WindowCommand>();
+    commands.add(WindowCommand.of(TEXTS.get("command.help"), "F1", () -> go(Page.HELP)));
+    commands.add(WindowCommand.of(TEXTS.get("command.search"), "Shortcut+F", this::search));
+    commands.add(WindowCommand.of(TEXTS.get("command.undo"), "Shortcut+Z", session.person()::undo));
+    commands.add(WindowCommand.of(TEXTS.get("command.redo"), "Shortcut+Y", session.person()::redo));
     commands.add(
-        Command.of(TEXTS.get("command.smaller"), "Shortcut+Minus", session.look()::smaller));
-    commands.add(Command.of(TEXTS.get("command.usual"), "Shortcut+0", session.look()::usualSize));
+        WindowCommand.of(TEXTS.get("command.redo"), "Shortcut+Shift+Z", session.person()::redo));
+    commands.add(WindowCommand.of(TEXTS.get("command.back"), "Alt+Left", history::back));
+    commands.add(WindowCommand.of(TEXTS.get("command.forward"), "Alt+Right", history::forward));
+    commands.add(WindowCommand.of(TEXTS.get("command.theme"), "Shortcut+T", this::otherTheme));
+    commands.add(
+        WindowCommand.of(TEXTS.get("command.larger"), "Shortcut+Plus", session.look()::larger));
+    commands.add(
+        WindowCommand.of(TEXTS.get("command.smaller"), "Shortcut+Minus", session.look()::smaller));
+    commands.add(
+        WindowCommand.of(TEXTS.get("command.usual"), "Shortcut+0", session.look()::usualSize));
     for (Page page : Page.values()) {
-      commands.add(Command.of(page.title(), "Shortcut+" + page.key(), () -> go(page)));
+      commands.add(WindowCommand.of(page.title(), "Shortcut+" + page.key(), () -> go(page)));
     }
     return commands;
   }
 
   /** The same keys where plus needs Shift, and on the number pad. */
-  private List<Command> otherKeys() {
+  private List<WindowCommand> otherKeys() {
     String larger = TEXTS.get("command.larger");
     return List.of(
-        Command.of(larger, "Shortcut+Equals", session.look()::larger),
-        Command.of(larger, "Shortcut+Shift+Equals", session.look()::larger),
-        Command.of(larger, "Shortcut+Add", session.look()::larger),
-        Command.of(TEXTS.get("command.smaller"), "Shortcut+Subtract", session.look()::smaller),
-        Command.of(TEXTS.get("command.usual"), "Shortcut+Numpad 0", session.look()::usualSize));
+        WindowCommand.of(larger, "Shortcut+Equals", session.look()::larger),
+        WindowCommand.of(larger, "Shortcut+Shift+Equals", session.look()::larger),
+        WindowCommand.of(larger, "Shortcut+Add", session.look()::larger),
+        WindowCommand.of(
+            TEXTS.get("command.smaller"), "Shortcut+Subtract", session.look()::smaller),
+        WindowCommand.of(
+            TEXTS.get("command.usual"), "Shortcut+Numpad 0", session.look()::usualSize));
   }
 
   private void go(Page page) {

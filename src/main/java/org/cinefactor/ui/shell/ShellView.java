@@ -149,8 +149,8 @@ final class ShellView extends BorderPane {
   }
 
   /** Has the scene's keys do what the commands say. */
-  static void install(Scene scene, List<Command> commands) {
-    for (Command command : commands) {
+  static void install(Scene scene, List<WindowCommand> commands) {
+    for (WindowCommand command : commands) {
       KeyCombination keys = command.keys();
       scene.getAccelerators().put(keys, command.action());
     }

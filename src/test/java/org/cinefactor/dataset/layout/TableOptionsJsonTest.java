@@ -74,7 +74,7 @@ class TableOptionsJsonTest {
       all.add(
           TableOptions.guessed()
               .withColumns(Optional.of("who"), Optional.of("2"), Optional.of("mark"))
-              .withScale(Optional.of(Scale.TEN), Optional.of(Zeros.NOT_RATED))
+              .withScale(Optional.of(RatingScale.TEN), Optional.of(Zeros.NOT_RATED))
               .withSeparator(Optional.of(separator)));
     }
     all.add(TableOptions.guessed());

@@ -14,7 +14,7 @@ import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
-import org.cinefactor.dataset.layout.Scale;
+import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.dataset.layout.Zeros;
 import org.cinefactor.dataset.read.report.TableRefusedException;
@@ -140,7 +140,8 @@ class AnyTableTest {
     DataSet lowest =
         DataSets.read(
             table,
-            TableOptions.guessed().withScale(Optional.of(Scale.TEN), Optional.of(Zeros.LOWEST)),
+            TableOptions.guessed()
+                .withScale(Optional.of(RatingScale.TEN), Optional.of(Zeros.LOWEST)),
             Progress.NONE);
 
     assertThat(read.ratings().size()).isEqualTo(2);
@@ -212,7 +213,7 @@ class AnyTableTest {
     TableOptions said =
         TableOptions.guessed()
             .withColumns(Optional.of("who are you"), Optional.of("2"), Optional.of("How Good"))
-            .withScale(Optional.of(Scale.TEN), Optional.empty());
+            .withScale(Optional.of(RatingScale.TEN), Optional.empty());
 
     assertThatThrownBy(() -> Folder.read(table)).hasMessageContaining("no column of users");
     assertThat(DataSets.read(table, said, Progress.NONE).ratings().ratingsOf(0).asMap())

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.guess.TablePreview;
 import org.cinefactor.dataset.layout.RatingColumns;
-import org.cinefactor.dataset.layout.Scale;
+import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.layout.Separator;
 import org.cinefactor.dataset.layout.Zeros;
 import org.cinefactor.profile.DataHome;
@@ -52,7 +52,7 @@ class TableViewModelTest {
     assertThat(shown.file()).isEqualTo("survey.csv");
     assertThat(shown.rows()).hasSize(4).first().isEqualTo(List.of("ann", "7", "Heat", "9", "8"));
     assertThat(shown.layout().columns()).isEqualTo(new RatingColumns(0, 2, 3));
-    assertThat(shown.layout().scale()).isEqualTo(Scale.TEN);
+    assertThat(shown.layout().scale()).isEqualTo(RatingScale.TEN);
     assertThat(table.problem().getValue()).isEmpty();
     assertThat(open.dataProperty().get()).isEmpty();
     table.leave();
@@ -64,8 +64,8 @@ class TableViewModelTest {
     Path survey = survey();
     open.open(survey);
     table.columns(0, 2, 4);
-    assertThat(shown().layout().scale()).isEqualTo(Scale.TEN);
-    table.scale(Scale.HUNDRED);
+    assertThat(shown().layout().scale()).isEqualTo(RatingScale.TEN);
+    table.scale(RatingScale.HUNDRED);
     table.open();
 
     assertThat(table.previewProperty().get()).isEmpty();
@@ -79,11 +79,11 @@ class TableViewModelTest {
   @Test
   void aScaleThatWasSaidStaysUntilTheRatingsAreAnotherColumn() throws IOException {
     open.open(survey());
-    table.scale(Scale.HUNDRED);
+    table.scale(RatingScale.HUNDRED);
     table.columns(1, 2, 3);
-    assertThat(shown().layout().scale()).isEqualTo(Scale.HUNDRED);
+    assertThat(shown().layout().scale()).isEqualTo(RatingScale.HUNDRED);
     table.columns(1, 2, 4);
-    assertThat(shown().layout().scale()).isEqualTo(Scale.TEN);
+    assertThat(shown().layout().scale()).isEqualTo(RatingScale.TEN);
   }
 
   @Test
@@ -113,7 +113,7 @@ class TableViewModelTest {
     assertThat(table.problem().getValue()).contains("None of the first rows can be read");
     table.columns(0, 2, 3);
     assertThat(table.problem().getValue()).isEmpty();
-    assertThat(TableWords.stars(shown().layout(), "1")).isEqualTo("1 star");
+    assertThat(TableText.stars(shown().layout(), "1")).isEqualTo("1 star");
     table.open();
     assertThat(stars(open.dataProperty().get().orElseThrow())).containsExactly(1.0, 4.0);
   }
@@ -129,9 +129,9 @@ class TableViewModelTest {
     assertThat(table.problem().getValue()).isNotEmpty();
     table.separator(Separator.BAR);
     table.zeros(Zeros.LOWEST);
-    assertThat(TableWords.stars(shown().layout(), "0")).isEqualTo("0.5 stars");
-    assertThat(TableWords.stars(shown().layout(), "4.5")).isEqualTo("4.5 stars");
-    assertThat(TableWords.stars(shown().layout(), "seven")).isEqualTo("skipped");
+    assertThat(TableText.stars(shown().layout(), "0")).isEqualTo("0.5 stars");
+    assertThat(TableText.stars(shown().layout(), "4.5")).isEqualTo("4.5 stars");
+    assertThat(TableText.stars(shown().layout(), "seven")).isEqualTo("skipped");
     table.open();
     assertThat(stars(open.dataProperty().get().orElseThrow())).containsExactly(3.0, 0.5);
   }
@@ -142,12 +142,12 @@ class TableViewModelTest {
     Files.writeString(survey, "user;rating;movie;score\nann;2001;Heat;10\nbob;2002;Big;40\n");
     open.open(survey);
     table.columns(0, 2, 3);
-    table.scale(Scale.HUNDRED);
+    table.scale(RatingScale.HUNDRED);
     table.separator(Separator.COMMA);
     assertThat(shown().layout().columns()).isEqualTo(new RatingColumns(-1, -1, -1));
     table.separator(Separator.SEMICOLON);
     assertThat(shown().layout().columns()).isEqualTo(new RatingColumns(0, 2, 3));
-    assertThat(shown().layout().scale()).isEqualTo(Scale.HUNDRED);
+    assertThat(shown().layout().scale()).isEqualTo(RatingScale.HUNDRED);
     table.columns(0, 2, 1);
     table.separator(Separator.SEMICOLON);
     assertThat(shown().layout().columns().rating()).isEqualTo(1);

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cinefactor.dataset.guess.TablePreview;
-import org.cinefactor.dataset.layout.Scale;
+import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.session.SmallWorkspace;
@@ -71,7 +71,7 @@ class KnownSetsViewModelTest {
     assertThat(known.linesProperty().get()).noneMatch(KnownSetLine::canAskAgain);
     open.answer(
         preview()
-            .with(preview().options().withScale(Optional.of(Scale.TEN), Optional.empty()))
+            .with(preview().options().withScale(Optional.of(RatingScale.TEN), Optional.empty()))
             .decided());
     assertThat(open.dataProperty().get().orElseThrow().ratings().stars(0)).isEqualTo(2);
     KnownSetLine line = known.linesProperty().get().getFirst();
@@ -79,11 +79,11 @@ class KnownSetsViewModelTest {
 
     known.askAgain(line.set());
 
-    assertThat(preview().layout().scale()).isEqualTo(Scale.TEN);
+    assertThat(preview().layout().scale()).isEqualTo(RatingScale.TEN);
     assertThat(open.dataProperty().get().orElseThrow().ratings().stars(0)).isEqualTo(2);
     open.answer(
         preview()
-            .with(preview().options().withScale(Optional.of(Scale.FIVE), Optional.empty()))
+            .with(preview().options().withScale(Optional.of(RatingScale.FIVE), Optional.empty()))
             .decided());
     assertThat(open.dataProperty().get().orElseThrow().ratings().stars(0)).isEqualTo(4);
     open.openShipped();

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.cinefactor.profile.DataHome;
-import org.cinefactor.ui.control.Place;
+import org.cinefactor.ui.control.ListPlace;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SmallWorkspace;
 import org.cinefactor.ui.task.SameThreadRunner;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FirstListTest {
   @TempDir Path folder;
 
-  private List<Place> before = List.of();
+  private List<ListPlace> before = List.of();
 
   @BeforeEach
   void oneSessionWithFourRatings() throws IOException {
@@ -59,7 +59,7 @@ class FirstListTest {
         runner);
   }
 
-  private static List<String> shown(List<Place> places) {
+  private static List<String> shown(List<ListPlace> places) {
     return places.stream().map(p -> p.rank() + " " + p.movie().name() + " " + p.score()).toList();
   }
 

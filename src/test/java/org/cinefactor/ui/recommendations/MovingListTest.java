@@ -14,7 +14,7 @@ import javafx.scene.control.Labeled;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.ui.OnScreen;
-import org.cinefactor.ui.control.Place;
+import org.cinefactor.ui.control.ListPlace;
 import org.cinefactor.ui.control.SmallWindow;
 import org.cinefactor.ui.control.gradual.Gradual;
 import org.junit.jupiter.api.AfterEach;
@@ -125,12 +125,12 @@ class MovingListTest {
         () -> {
           Node first = row("Movie 1");
           var other = new Movie(1, "Another title of it", List.of());
-          list.show(Place.list(List.of(new Recommendation(1, other, 1)), List.of()));
+          list.show(ListPlace.list(List.of(new Recommendation(1, other, 1)), List.of()));
           assertThat(title(first)).isEqualTo("Another title of it");
         });
   }
 
-  private static List<Place> places(int first) {
+  private static List<ListPlace> places(int first) {
     List<Recommendation> ranked =
         IntStream.range(0, PLACES)
             .mapToObj(
@@ -138,7 +138,7 @@ class MovingListTest {
                     new Recommendation(
                         i + 1, new Movie(first + i, "Movie " + (first + i), List.of()), 1.0))
             .toList();
-    return Place.list(ranked, List.of());
+    return ListPlace.list(ranked, List.of());
   }
 
   private static Set<String> titles(int first) {

@@ -19,7 +19,7 @@ import org.cinefactor.catalog.Ratings;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.recommend.prediction.StarDistribution;
 import org.cinefactor.terminal.Terminal;
-import org.cinefactor.ui.control.Place;
+import org.cinefactor.ui.control.ListPlace;
 import org.cinefactor.ui.session.SharedSearches;
 import org.cinefactor.ui.session.SmallWorkspace;
 import org.cinefactor.ui.task.SameThreadRunner;
@@ -70,7 +70,7 @@ class PredictionsInTerminalTest {
       session.begin();
       session.person().become("Somebody", ratings);
       Map<Integer, StarDistribution> predicted = predictions.predictedProperty().get();
-      List<Place> places = list.placesProperty().get();
+      List<ListPlace> places = list.placesProperty().get();
       JsonArray printed = printed(ratings, more);
 
       assertThat(places).isNotEmpty();

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.recommend.prediction.StarDistribution;
-import org.cinefactor.ui.control.Place;
+import org.cinefactor.ui.control.ListPlace;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SmallWorkspace;
 import org.cinefactor.ui.task.SameThreadRunner;
@@ -77,6 +77,6 @@ class PredictionsViewModelTest {
   }
 
   private List<Integer> ids() {
-    return list.placesProperty().get().stream().map(Place::movie).map(m -> m.id()).toList();
+    return list.placesProperty().get().stream().map(ListPlace::movie).map(m -> m.id()).toList();
   }
 }

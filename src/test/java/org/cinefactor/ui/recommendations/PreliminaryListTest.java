@@ -11,7 +11,7 @@ import javafx.beans.value.ObservableValue;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileHistory;
 import org.cinefactor.recommend.ListOptions;
-import org.cinefactor.ui.control.Place;
+import org.cinefactor.ui.control.ListPlace;
 import org.cinefactor.ui.session.CurrentModel;
 import org.cinefactor.ui.session.CurrentOptions;
 import org.cinefactor.ui.session.CurrentPredictions;
@@ -153,6 +153,9 @@ class PreliminaryListTest {
   }
 
   private List<Integer> ids() {
-    return list.placesProperty().get().stream().map(Place::movie).map(movie -> movie.id()).toList();
+    return list.placesProperty().get().stream()
+        .map(ListPlace::movie)
+        .map(movie -> movie.id())
+        .toList();
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.recommend.ListOptions;
-import org.cinefactor.ui.control.Place;
+import org.cinefactor.ui.control.ListPlace;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SmallWorkspace;
 import org.cinefactor.ui.task.SameThreadRunner;
@@ -119,9 +119,9 @@ class RecommendationsViewModelTest {
     rate(1, 5);
     int second = ids().get(1);
     rate(second, 5);
-    List<Place> places = list.placesProperty().get();
+    List<ListPlace> places = list.placesProperty().get();
     assertThat(places)
-        .extracting(Place::rank)
+        .extracting(ListPlace::rank)
         .containsExactlyElementsOf(IntStream.rangeClosed(1, places.size()).boxed().toList());
   }
 

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.cinefactor.dataset.layout.Scale;
+import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.ui.task.SameThreadRunner;
 import org.cinefactor.ui.task.WorkState;
@@ -38,12 +38,14 @@ class RefusedTableTest {
   void theRefusalNamesWhatIsToBeChosenAndTheQuestionStands() throws IOException {
     Path table = table("user,movie,rating\n", "ann,Heat,4\n");
     open.open(table);
-    open.answer(asked().preview().options().withScale(Optional.of(Scale.ONE), Optional.empty()));
+    open.answer(
+        asked().preview().options().withScale(Optional.of(RatingScale.ONE), Optional.empty()));
     assertThat(refusal())
         .contains("cannot be read")
         .endsWith("If its ratings go up to 10, choose that scale in the question about the table.")
         .doesNotContain("--table");
-    open.answer(asked().preview().options().withScale(Optional.of(Scale.TEN), Optional.empty()));
+    open.answer(
+        asked().preview().options().withScale(Optional.of(RatingScale.TEN), Optional.empty()));
     assertThat(open.reading().state()).isEqualTo(WorkState.DONE);
     assertThat(open.questionProperty().get()).isEmpty();
   }

@@ -14,7 +14,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
-import org.cinefactor.dataset.layout.Scale;
+import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.progress.Progress;
@@ -77,7 +77,7 @@ class ParsedSetStoreTest {
     assertThat(store.find(place, GUESSED, Progress.NONE)).isPresent();
     Files.createFile(place.resolve("tags.csv"));
     assertThat(store.find(place, GUESSED, Progress.NONE)).isEmpty();
-    TableOptions other = GUESSED.withScale(Optional.of(Scale.TEN), Optional.empty());
+    TableOptions other = GUESSED.withScale(Optional.of(RatingScale.TEN), Optional.empty());
     kept();
     assertThat(store.find(place, other, Progress.NONE)).isEmpty();
   }

@@ -7,8 +7,8 @@ import org.cinefactor.dataset.FileMark;
 import org.cinefactor.dataset.ReadReport;
 import org.cinefactor.dataset.guess.Contents;
 import org.cinefactor.dataset.layout.RatingColumns;
+import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.layout.RatingsLayout;
-import org.cinefactor.dataset.layout.Scale;
 import org.cinefactor.text.Texts;
 
 /** The report on a data set, from what reading each of its files met. */
@@ -32,7 +32,7 @@ public final class ReportOf {
           TEXTS.format(
               "note.header", file, columns.user() + 1, columns.movie() + 1, columns.rating() + 1));
     }
-    if (layout.scale() != Scale.FIVE) {
+    if (layout.scale() != RatingScale.FIVE) {
       notes.add(
           TEXTS.format(
               "note.scale",

@@ -1,7 +1,7 @@
 package org.cinefactor.dataset.read.report;
 
 import java.util.Set;
-import org.cinefactor.dataset.layout.Scale;
+import org.cinefactor.dataset.layout.RatingScale;
 
 /**
  * The remedy for a table of ratings that was refused: what a person may say of it, so that it can
@@ -37,5 +37,5 @@ public sealed interface TableRemedy {
   }
 
   /** To say that the ratings are on a larger scale. */
-  record LargerScale(Scale scale) implements TableRemedy {}
+  record LargerScale(RatingScale scale) implements TableRemedy {}
 }

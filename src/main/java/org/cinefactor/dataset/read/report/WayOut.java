@@ -1,8 +1,8 @@
 package org.cinefactor.dataset.read.report;
 
 import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.layout.RatingsLayout;
-import org.cinefactor.dataset.layout.Scale;
 import org.cinefactor.dataset.read.report.TableRemedy.Plain;
 import org.cinefactor.text.Texts;
 
@@ -46,8 +46,8 @@ public interface WayOut {
   }
 
   private static TableRemedy above(RatingsLayout layout, double largest) {
-    Scale other = largest <= Scale.TEN.most() ? Scale.TEN : Scale.HUNDRED;
-    return layout.scale() == other || largest > Scale.HUNDRED.most()
+    RatingScale other = largest <= RatingScale.TEN.most() ? RatingScale.TEN : RatingScale.HUNDRED;
+    return layout.scale() == other || largest > RatingScale.HUNDRED.most()
         ? Plain.RATINGS_ON_A_SCALE
         : new TableRemedy.LargerScale(other);
   }

@@ -101,8 +101,8 @@ final class CritickerXml {
 
   private ImportedRow row(long line) {
     MovieTitle title = MovieTitle.parse(first("filmname", "title", "name"));
-    OptionalInt year = TableReader.year(first("filmyear", "year"));
-    OptionalLong imdb = TableReader.number(first("imdbid", "imdb"));
+    OptionalInt year = ImportTableReader.year(first("filmyear", "year"));
+    OptionalLong imdb = ImportTableReader.number(first("imdbid", "imdb"));
     var movie =
         new SoughtMovie(
             title.name().isEmpty() ? List.of() : List.of(title.name()),

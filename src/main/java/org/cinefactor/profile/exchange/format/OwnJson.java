@@ -71,14 +71,14 @@ public final class OwnJson {
       }
     }
     String title = JsonFields.text(entry, "title");
-    OptionalLong id = TableReader.number(JsonFields.text(entry, "movieId"));
+    OptionalLong id = ImportTableReader.number(JsonFields.text(entry, "movieId"));
     var movie =
         new SoughtMovie(
             title.isEmpty() ? List.of() : List.of(title),
-            TableReader.year(JsonFields.text(entry, "year")),
+            ImportTableReader.year(JsonFields.text(entry, "year")),
             id.isPresent() ? OptionalInt.of((int) id.getAsLong()) : OptionalInt.empty(),
-            TableReader.number(JsonFields.text(entry, "imdbId")),
-            TableReader.number(JsonFields.text(entry, "tmdbId")));
+            ImportTableReader.number(JsonFields.text(entry, "imdbId")),
+            ImportTableReader.number(JsonFields.text(entry, "tmdbId")));
     var said =
         new Statement(
             stars, marks, labels(entry), DateText.read(JsonFields.text(entry, "date")), true);
@@ -97,7 +97,8 @@ public final class OwnJson {
     for (String name : lists.keySet()) {
       if (!name.isBlank()) {
         labels.put(
-            Label.list(name), (int) TableReader.number(JsonFields.text(lists, name)).orElse(0));
+            Label.list(name),
+            (int) ImportTableReader.number(JsonFields.text(lists, name)).orElse(0));
       }
     }
     if (entry.get(TAGS) instanceof JsonArray tags) {

@@ -100,7 +100,7 @@ final class TableFiles {
               .filter(row -> row.field(place).equals(chosen.orElse(row.field(place))))
               .toList();
     }
-    TableReader reader = new TableReader(file.name(), mapping);
+    ImportTableReader reader = new ImportTableReader(file.name(), mapping);
     List<ImportedRow> rows = new ArrayList<>(body.size());
     body.forEach(row -> rows.add(reader.read(row)));
     return new Reading.Rows(new ImportedFile(file.name(), mapping.source().words(), rows));

@@ -120,9 +120,9 @@ final class TraktJson {
   private static SoughtMovie movie(JsonObject movie) {
     JsonObject ids = JsonFields.object(movie, "ids");
     String title = JsonFields.text(movie, "title");
-    OptionalInt year = TableReader.year(JsonFields.text(movie, "year"));
-    OptionalLong imdb = TableReader.number(JsonFields.text(ids, "imdb"));
-    OptionalLong tmdb = TableReader.number(JsonFields.text(ids, "tmdb"));
+    OptionalInt year = ImportTableReader.year(JsonFields.text(movie, "year"));
+    OptionalLong imdb = ImportTableReader.number(JsonFields.text(ids, "imdb"));
+    OptionalLong tmdb = ImportTableReader.number(JsonFields.text(ids, "tmdb"));
     return new SoughtMovie(
         title.isEmpty() ? List.of() : List.of(title), year, OptionalInt.empty(), imdb, tmdb);
   }

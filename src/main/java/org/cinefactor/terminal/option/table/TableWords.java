@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import org.apache.commons.cli.Converter;
-import org.cinefactor.dataset.layout.Scale;
+import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.layout.Separator;
 import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.dataset.layout.Zeros;
@@ -40,7 +40,7 @@ final class TableWords implements Converter<TableOptions, IllegalArgumentExcepti
         Optional.ofNullable(said.get("user")),
         Optional.ofNullable(said.get("movie")),
         Optional.ofNullable(said.get("rating")),
-        choice(said, "scale", List.of(Scale.values()), Scale::text),
+        choice(said, "scale", List.of(RatingScale.values()), RatingScale::text),
         choice(said, "zeros", List.of(Zeros.values()), Zeros::text),
         choice(said, "separator", List.of(Separator.values()), Separator::word));
   }
@@ -51,7 +51,7 @@ final class TableWords implements Converter<TableOptions, IllegalArgumentExcepti
     parts.put("user", said.user());
     parts.put("movie", said.movie());
     parts.put("rating", said.rating());
-    parts.put("scale", said.scale().map(Scale::text));
+    parts.put("scale", said.scale().map(RatingScale::text));
     parts.put("zeros", said.zeros().map(Zeros::text));
     parts.put("separator", said.separator().map(Separator::word));
     var words = new StringJoiner(",");

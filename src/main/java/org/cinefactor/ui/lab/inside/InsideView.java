@@ -16,7 +16,7 @@ import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.export.Exhibit;
 import org.cinefactor.lab.export.Exhibits;
 import org.cinefactor.text.Texts;
-import org.cinefactor.ui.control.Place;
+import org.cinefactor.ui.control.ListPlace;
 import org.cinefactor.ui.lab.chart.HeatMapView;
 import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.lab.save.SaveMenus;
@@ -174,7 +174,7 @@ public final class InsideView extends HBox {
         (long) users * movies);
   }
 
-  private void show(List<Place> places) {
+  private void show(List<ListPlace> places) {
     heading.setText(model.desk().personProperty().get().name());
     for (int i = 0; i < lines.size(); i++) {
       lines.get(i).show(i < places.size() ? Optional.of(places.get(i)) : Optional.empty());

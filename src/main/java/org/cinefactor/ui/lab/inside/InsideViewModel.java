@@ -16,7 +16,7 @@ import org.cinefactor.lab.inside.ComponentCards;
 import org.cinefactor.lab.inside.FactorHeatMaps;
 import org.cinefactor.lab.inside.HeatMapOrder;
 import org.cinefactor.lab.inside.Submatrix;
-import org.cinefactor.ui.control.Place;
+import org.cinefactor.ui.control.ListPlace;
 import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
@@ -46,7 +46,7 @@ public final class InsideViewModel {
       new ReadOnlyObjectWrapper<>(this, "mask", Mask.all(1));
   private final ReadOnlyObjectWrapper<Optional<Submatrix>> submatrix =
       new ReadOnlyObjectWrapper<>(this, "submatrix", Optional.empty());
-  private final ReadOnlyObjectWrapper<List<Place>> list =
+  private final ReadOnlyObjectWrapper<List<ListPlace>> list =
       new ReadOnlyObjectWrapper<>(this, "list", List.of());
 
   public InsideViewModel(Desk desk, TaskRunner runner, ObservableValue<Boolean> shown) {
@@ -76,7 +76,7 @@ public final class InsideViewModel {
   }
 
   /** The person's list with the components that count, seen against the list of all. */
-  public ReadOnlyObjectProperty<List<Place>> listProperty() {
+  public ReadOnlyObjectProperty<List<ListPlace>> listProperty() {
     return list.getReadOnlyProperty();
   }
 
@@ -167,10 +167,10 @@ public final class InsideViewModel {
       list.set(List.of());
       return;
     }
-    var whole = Place.list(now.recommend(person.ratings(), Desk.PLACES), List.of());
+    var whole = ListPlace.list(now.recommend(person.ratings(), Desk.PLACES), List.of());
     list.set(
         mask.get().isAll()
             ? whole
-            : Place.list(now.recommend(person.ratings(), Desk.PLACES, mask.get()), whole));
+            : ListPlace.list(now.recommend(person.ratings(), Desk.PLACES, mask.get()), whole));
   }
 }

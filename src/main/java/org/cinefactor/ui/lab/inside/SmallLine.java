@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.cinefactor.ui.control.Place;
+import org.cinefactor.ui.control.ListPlace;
 import org.cinefactor.ui.control.RankChange;
 
 /** One of the ten places in a small line: place, movie, movement. */
@@ -27,10 +27,10 @@ final class SmallLine extends HBox {
   }
 
   /** Shows a place; nothing without one. */
-  void show(Optional<Place> place) {
+  void show(Optional<ListPlace> place) {
     number.setText(place.map(p -> Integer.toString(p.rank())).orElse(""));
     title.setText(place.map(p -> p.movie().name()).orElse(""));
-    RankChange came = place.map(Place::move).orElse(RankChange.STAYED);
+    RankChange came = place.map(ListPlace::move).orElse(RankChange.STAYED);
     move.setText(came.sign());
     if (!move.getStyleClass().contains(came.styleClass())) {
       move.getStyleClass().setAll("label", "move", came.styleClass());

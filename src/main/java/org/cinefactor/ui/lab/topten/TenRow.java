@@ -6,7 +6,7 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.text.Numbers;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.LazyTooltip;
-import org.cinefactor.ui.control.Place;
+import org.cinefactor.ui.control.ListPlace;
 import org.cinefactor.ui.control.ScoreBar;
 import org.cinefactor.ui.control.movie.MovieColumns;
 import org.cinefactor.ui.control.movie.MovieWords;
@@ -46,7 +46,7 @@ final class TenRow extends HBox {
     since.setManaged(!narrow);
   }
 
-  void show(Place now) {
+  void show(ListPlace now) {
     place.show(Integer.toString(now.rank()));
     move.show(now.move().sign(), now.move().styleClass());
     bar.show(now.share());

@@ -7,7 +7,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cinefactor.catalog.Movie;
-import org.cinefactor.ui.control.Place;
+import org.cinefactor.ui.control.ListPlace;
 import org.cinefactor.ui.control.SlidingRows;
 import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.lab.desk.LabEmptyState;
@@ -56,7 +56,7 @@ public final class TopTenView extends HBox {
     list.setCenter(rows);
     shown.clear();
     rows.showGradually(
-        places.stream().map(Place::movie).toList(),
+        places.stream().map(ListPlace::movie).toList(),
         known,
         (row, i) -> {
           Movie movie = places.get(i).movie();

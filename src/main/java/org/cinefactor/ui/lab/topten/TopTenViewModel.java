@@ -14,7 +14,7 @@ import org.cinefactor.lab.RankModels;
 import org.cinefactor.lab.RankedList;
 import org.cinefactor.lab.TimeLapse;
 import org.cinefactor.recommend.Recommendation;
-import org.cinefactor.ui.control.Place;
+import org.cinefactor.ui.control.ListPlace;
 import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
@@ -31,7 +31,7 @@ public final class TopTenViewModel {
   private final Desk desk;
   private final ObservableValue<Optional<LabModel>> model;
   private final LatestJob<TimeLapse> tagging;
-  private final ReadOnlyObjectWrapper<List<Place>> places =
+  private final ReadOnlyObjectWrapper<List<ListPlace>> places =
       new ReadOnlyObjectWrapper<>(this, "places", List.of());
   private final ReadOnlyObjectWrapper<Optional<RankedList>> side =
       new ReadOnlyObjectWrapper<>(this, "side", Optional.empty());
@@ -72,7 +72,7 @@ public final class TopTenViewModel {
   }
 
   /** The list at the slider's rank; empty when there is nothing to go by. */
-  public ReadOnlyObjectProperty<List<Place>> placesProperty() {
+  public ReadOnlyObjectProperty<List<ListPlace>> placesProperty() {
     return places.getReadOnlyProperty();
   }
 
@@ -100,12 +100,12 @@ public final class TopTenViewModel {
       places.set(List.of());
       return;
     }
-    List<Place> before = standIn ? List.of() : places.get();
+    List<ListPlace> before = standIn ? List.of() : places.get();
     standIn = now.get().rank() != desk.rankProperty().get();
     RankedList found = RankedList.of(now.get(), person, Desk.PLACES);
     boolean silent = found.list().stream().allMatch(r -> r.score() == 0);
     side.set(Optional.of(found));
-    places.set(silent ? List.of() : Place.list(found.list(), before, highest));
+    places.set(silent ? List.of() : ListPlace.list(found.list(), before, highest));
   }
 
   /** Each tagging looks at all ranks: it is not worth doing for every single one that comes. */
@@ -132,15 +132,15 @@ public final class TopTenViewModel {
             .mapToDouble(place -> place.recommendation().score())
             .max()
             .orElse(0);
-    List<Place> shown = places.get();
+    List<ListPlace> shown = places.get();
     side.get()
         .filter(_ -> !shown.isEmpty())
         .ifPresent(now -> places.set(compared(now.list(), shown)));
   }
 
   /** The places as they are shown, with bars to the scale that is known by now. */
-  private List<Place> compared(List<Recommendation> list, List<Place> shown) {
-    List<Place> scaled = Place.list(list, List.of(), highest);
+  private List<ListPlace> compared(List<Recommendation> list, List<ListPlace> shown) {
+    List<ListPlace> scaled = ListPlace.list(list, List.of(), highest);
     return IntStream.range(0, shown.size())
         .mapToObj(i -> shown.get(i).withShare(scaled.get(i).share()))
         .toList();

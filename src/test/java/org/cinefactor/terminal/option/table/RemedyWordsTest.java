@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.cinefactor.dataset.layout.Scale;
+import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.read.report.TableRemedy;
 import org.cinefactor.dataset.read.report.TableRemedy.Column;
 import org.cinefactor.dataset.read.report.TableRemedy.Plain;
@@ -37,9 +37,9 @@ class RemedyWordsTest {
 
   @Test
   void aLargerScaleIsNamed() {
-    assertThat(RemedyWords.of(new TableRemedy.LargerScale(Scale.TEN)))
+    assertThat(RemedyWords.of(new TableRemedy.LargerScale(RatingScale.TEN)))
         .isEqualTo("If its ratings go up to 10, say so (--table scale=1-10).");
-    assertThat(RemedyWords.of(new TableRemedy.LargerScale(Scale.HUNDRED)))
+    assertThat(RemedyWords.of(new TableRemedy.LargerScale(RatingScale.HUNDRED)))
         .contains("go up to 100, say so (--table scale=0-100)");
   }
 

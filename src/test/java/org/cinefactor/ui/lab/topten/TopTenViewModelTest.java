@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import org.cinefactor.ui.control.Place;
+import org.cinefactor.ui.control.ListPlace;
 import org.cinefactor.ui.lab.OpenLab;
 import org.cinefactor.ui.lab.desk.LabPage;
 import org.cinefactor.ui.lab.desk.Whose;
@@ -54,7 +54,7 @@ final class TopTenViewModelTest {
     var scales = new ArrayList<Double>();
     for (int rank = 1; rank <= 5; rank++) {
       lab.desk().go(rank);
-      Place best = ten.placesProperty().get().getFirst();
+      ListPlace best = ten.placesProperty().get().getFirst();
       scales.add(best.score() / best.share());
       if (best.share() == 1) {
         wholeAt.add(rank);
@@ -75,7 +75,7 @@ final class TopTenViewModelTest {
   }
 
   private static double scale(TopTenViewModel ten) {
-    Place best = ten.placesProperty().get().getFirst();
+    ListPlace best = ten.placesProperty().get().getFirst();
     return best.score() / best.share();
   }
 

@@ -15,7 +15,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.cinefactor.dataset.layout.Scale;
+import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.layout.Separator;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.shell.DataSight;
@@ -48,8 +48,8 @@ class TableStoryTest {
           .isTrue();
       window.interact(() -> choice(window, "Person").getSelectionModel().select(1));
       look(window);
-      assertThat(choice(window, "Scale").getValue()).isEqualTo(Scale.TEN);
-      window.interact(() -> choice(window, "Scale").setValue(Scale.HUNDRED));
+      assertThat(choice(window, "Scale").getValue()).isEqualTo(RatingScale.TEN);
+      window.interact(() -> choice(window, "Scale").setValue(RatingScale.HUNDRED));
       window.await("the rows are read anew", () -> window.shows("0.5 stars"));
       DataSight.clickOn(window, "Open it like this");
       window.await("it is open", () -> name(window).equals("survey"));
@@ -86,7 +86,7 @@ class TableStoryTest {
       window.await(
           "it is changed, and has the keyboard",
           () ->
-              choice(window, "Scale").getValue() == Scale.HUNDRED
+              choice(window, "Scale").getValue() == RatingScale.HUNDRED
                   && choice(window, "Scale").isFocused());
       window.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SPACE);
       window.await(

@@ -5,7 +5,7 @@ package org.cinefactor.recommend.tuned;
  * of the protocol in {@code evaluate}; {@code README.md} beside this file has trials of what a
  * dislike counts.
  */
-final class StarScale {
+final class LikingScale {
   /** Stars that say no liking, as fewer do. */
   private static final double NOTHING = 1.5;
 
@@ -21,7 +21,7 @@ final class StarScale {
   /** Stars from there down to the fewest that can be given, where the dislike is 1. */
   private static final double SPAN = 2.5;
 
-  private StarScale() {}
+  private LikingScale() {}
 
   /** Liking of a movie by somebody who gave it so many stars; 0 for 1.5 and less. */
   static double liking(double stars) {

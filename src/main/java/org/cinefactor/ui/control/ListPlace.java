@@ -16,12 +16,12 @@ import org.cinefactor.recommend.Recommendation;
  * @param share the score as a share of the highest one that bars are compared with, 0 to 1
  * @param move how it came here
  */
-public record Place(int rank, Movie movie, double score, double share, RankChange move) {
+public record ListPlace(int rank, Movie movie, double score, double share, RankChange move) {
   /**
    * A list, seen against the one before, with a whole bar for its best. With nothing before,
    * nothing has moved.
    */
-  public static List<Place> list(List<Recommendation> now, List<Place> before) {
+  public static List<ListPlace> list(List<Recommendation> now, List<ListPlace> before) {
     return list(now, before, 0);
   }
 
@@ -30,23 +30,24 @@ public record Place(int rank, Movie movie, double score, double share, RankChang
    *
    * @param highest the score that has a whole bar, if none of this list is higher
    */
-  public static List<Place> list(List<Recommendation> now, List<Place> before, double highest) {
+  public static List<ListPlace> list(
+      List<Recommendation> now, List<ListPlace> before, double highest) {
     Map<Integer, Integer> ranks = new HashMap<>();
     before.forEach(place -> ranks.put(place.movie.id(), place.rank));
     double best = now.stream().mapToDouble(Recommendation::score).reduce(highest, Math::max);
-    var places = new ArrayList<Place>();
+    var places = new ArrayList<ListPlace>();
     for (Recommendation r : now) {
       RankChange move =
           before.isEmpty()
               ? RankChange.STAYED
               : RankChange.between(ranks.getOrDefault(r.movie().id(), 0), r.rank());
-      places.add(new Place(r.rank(), r.movie(), r.score(), r.bar(best), move));
+      places.add(new ListPlace(r.rank(), r.movie(), r.score(), r.bar(best), move));
     }
     return List.copyOf(places);
   }
 
   /** The same place with another bar. */
-  public Place withShare(double other) {
-    return new Place(rank, movie, score, other, move);
+  public ListPlace withShare(double other) {
+    return new ListPlace(rank, movie, score, other, move);
   }
 }

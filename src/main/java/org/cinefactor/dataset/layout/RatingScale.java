@@ -4,7 +4,7 @@ package org.cinefactor.dataset.layout;
  * The scale on which ratings are given. Every scale becomes stars from 0.5 to 5 by one factor; what
  * would be less than half a star is half a star.
  */
-public enum Scale {
+public enum RatingScale {
   /** Stars: from 0.5 to 5 as in MovieLens, whole ones among them. */
   FIVE("1-5", 0.5, 5),
   TEN("1-10", 0.5, 10),
@@ -22,7 +22,7 @@ public enum Scale {
   private final double least;
   private final double most;
 
-  Scale(String text, double least, double most) {
+  RatingScale(String text, double least, double most) {
     this.text = text;
     this.least = least;
     this.most = most;

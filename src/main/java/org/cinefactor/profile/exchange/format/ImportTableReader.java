@@ -31,8 +31,8 @@ import org.cinefactor.text.Texts;
  * @param file the table's file
  * @param mapping what stands where in it
  */
-record TableReader(String file, TableMapping mapping) {
-  private static final Texts TEXTS = Texts.of(TableReader.class);
+record ImportTableReader(String file, TableMapping mapping) {
+  private static final Texts TEXTS = Texts.of(ImportTableReader.class);
 
   private static final Pattern DIGITS = Pattern.compile("(?:tt)?(\\d{1,10})(?:\\.0)?");
   private static final Pattern YEAR = Pattern.compile("\\b(1[89]\\d\\d|20\\d\\d)\\b");

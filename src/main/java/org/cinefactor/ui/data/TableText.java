@@ -1,19 +1,19 @@
 package org.cinefactor.ui.data;
 
 import java.util.Locale;
+import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.layout.RatingsLayout;
-import org.cinefactor.dataset.layout.Scale;
 import org.cinefactor.dataset.layout.Separator;
 import org.cinefactor.dataset.layout.Zeros;
 import org.cinefactor.text.Texts;
 
 /** The layout of a table of ratings in words. */
-final class TableWords {
-  private static final Texts TEXTS = Texts.of(TableWords.class);
+final class TableText {
+  private static final Texts TEXTS = Texts.of(TableText.class);
 
-  private TableWords() {}
+  private TableText() {}
 
-  static String of(Scale scale) {
+  static String of(RatingScale scale) {
     return TEXTS.get(scale);
   }
 

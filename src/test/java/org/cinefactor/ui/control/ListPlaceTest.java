@@ -8,7 +8,7 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.recommend.Recommendation;
 import org.junit.jupiter.api.Test;
 
-class PlaceTest {
+class ListPlaceTest {
   private static List<Recommendation> ranked(int... ids) {
     var list = new ArrayList<Recommendation>();
     for (int id : ids) {
@@ -20,16 +20,16 @@ class PlaceTest {
 
   @Test
   void inTheFirstListNothingHasMoved() {
-    assertThat(Place.list(ranked(1, 2), List.of()))
-        .extracting(Place::move)
+    assertThat(ListPlace.list(ranked(1, 2), List.of()))
+        .extracting(ListPlace::move)
         .containsOnly(RankChange.STAYED);
   }
 
   @Test
   void everyPlaceSaysHowItsMovieCameThere() {
-    List<Place> before = Place.list(ranked(1, 2, 3, 4), List.of());
-    assertThat(Place.list(ranked(3, 1, 5, 4), before))
-        .extracting(Place::move)
+    List<ListPlace> before = ListPlace.list(ranked(1, 2, 3, 4), List.of());
+    assertThat(ListPlace.list(ranked(3, 1, 5, 4), before))
+        .extracting(ListPlace::move)
         .containsExactly(
             RankChange.up(2), RankChange.down(1), RankChange.ENTERED, RankChange.STAYED);
   }
@@ -43,18 +43,18 @@ class PlaceTest {
 
   @Test
   void theBarOfTheBestIsWholeAndOthersAreTheirShareOfIt() {
-    assertThat(Place.list(ranked(1, 2, 3, 4), List.of()))
-        .extracting(Place::share)
+    assertThat(ListPlace.list(ranked(1, 2, 3, 4), List.of()))
+        .extracting(ListPlace::share)
         .containsExactly(1.0, 0.5, 1.0 / 3, 0.25);
   }
 
   @Test
   void barsToAScaleOfOtherListsAreShorterAndNeverLongerThanWhole() {
-    assertThat(Place.list(ranked(1, 2), List.of(), 2))
-        .extracting(Place::share)
+    assertThat(ListPlace.list(ranked(1, 2), List.of(), 2))
+        .extracting(ListPlace::share)
         .containsExactly(0.5, 0.25);
-    assertThat(Place.list(ranked(1, 2), List.of(), 0.8))
-        .extracting(Place::share)
+    assertThat(ListPlace.list(ranked(1, 2), List.of(), 0.8))
+        .extracting(ListPlace::share)
         .containsExactly(1.0, 0.5);
   }
 }

@@ -10,12 +10,12 @@ import org.cinefactor.text.Texts;
  * @param keys the keys that do it
  * @param action does it
  */
-public record Command(String words, KeyCombination keys, Runnable action) {
-  private static final Texts TEXTS = Texts.of(Command.class);
+public record WindowCommand(String words, KeyCombination keys, Runnable action) {
+  private static final Texts TEXTS = Texts.of(WindowCommand.class);
 
   /** With keys as JavaFX writes them: {@code Shortcut+F}. */
-  public static Command of(String words, String keys, Runnable action) {
-    return new Command(words, KeyCombination.valueOf(keys), action);
+  public static WindowCommand of(String words, String keys, Runnable action) {
+    return new WindowCommand(words, KeyCombination.valueOf(keys), action);
   }
 
   /** The keys as they stand on the keyboard. */

@@ -10,21 +10,21 @@ import java.util.Optional;
 import org.cinefactor.text.Texts;
 
 /** A JSON object whose fields are asked for by name and kind, and which knows where it stands. */
-final class JsonFields {
-  private static final Texts TEXTS = Texts.of(JsonFields.class);
+final class LessonFields {
+  private static final Texts TEXTS = Texts.of(LessonFields.class);
 
   private final JsonObject object;
   private final String place;
 
-  private JsonFields(JsonObject object, String place) {
+  private LessonFields(JsonObject object, String place) {
     this.object = object;
     this.place = place;
   }
 
   /** The outermost object. */
-  static JsonFields of(JsonElement json) throws LessonException {
+  static LessonFields of(JsonElement json) throws LessonException {
     if (json instanceof JsonObject object) {
-      return new JsonFields(object, "");
+      return new LessonFields(object, "");
     }
     throw new LessonException(TEXTS.get("field.top"));
   }
@@ -38,16 +38,16 @@ final class JsonFields {
     return object.has(name) && !object.get(name).isJsonNull();
   }
 
-  JsonFields object(String name) throws LessonException {
+  LessonFields object(String name) throws LessonException {
     return object(get(name), place(name));
   }
 
-  Optional<JsonFields> objectIfThere(String name) throws LessonException {
+  Optional<LessonFields> objectIfThere(String name) throws LessonException {
     return has(name) ? Optional.of(object(name)) : Optional.empty();
   }
 
-  List<JsonFields> objects(String name) throws LessonException {
-    List<JsonFields> list = new ArrayList<>();
+  List<LessonFields> objects(String name) throws LessonException {
+    List<LessonFields> list = new ArrayList<>();
     JsonArray array = array(name);
     for (int i = 0; i < array.size(); i++) {
       list.add(object(array.get(i), place(name) + "[" + (i + 1) + "]"));
@@ -55,9 +55,9 @@ final class JsonFields {
     return list;
   }
 
-  private static JsonFields object(JsonElement json, String place) throws LessonException {
+  private static LessonFields object(JsonElement json, String place) throws LessonException {
     if (json instanceof JsonObject object) {
-      return new JsonFields(object, place);
+      return new LessonFields(object, place);
     }
     throw new LessonException(TEXTS.format("field.object", place));
   }
