@@ -51,21 +51,21 @@ final class NewcomerTrial {
   private final double[] average;
   private final int[] candidates;
 
-  private NewcomerTrial(SparseMatrix stars, TrainingRows training, Progress progress) {
+  private NewcomerTrial(
+      SparseMatrix stars,
+      TrainingRows training,
+      double[] means,
+      double overall,
+      Progress progress) {
     this.stars = stars;
     this.movies = training.rows().transposed(progress);
     this.weight = training.weight();
-    this.means = MovieWeights.means(stars, progress);
+    this.means = means;
+    this.overall = overall;
     this.averageCounts = FoldInWeights.averageCounts(stars.rows());
     this.worth = new double[means.length];
     Arrays.setAll(worth, j -> weight[j] * LikingScale.expected(means[j]));
-    int[] raters = new int[means.length];
-    double sum = 0;
-    for (int e = 0; e < stars.size(); e++) {
-      raters[stars.column(e)]++;
-      sum += means[stars.column(e)];
-    }
-    this.overall = sum / stars.size();
+    int[] raters = MovieWeights.raters(stars, progress);
     double[] products = WithoutOne.products(movies, progress);
     this.known = new WithoutOne(movies, products, missing, progress);
     this.nothingKnown = new WithoutOne(movies, products, 1, progress);
@@ -89,12 +89,19 @@ final class NewcomerTrial {
    *
    * @param stars users x movies
    * @param training the training rows that belong to them
+   * @param means the stars that each movie usually gets
+   * @param overall the stars that a rated movie usually gets
    */
-  static double averageAtOne(SparseMatrix stars, TrainingRows training, Progress progress) {
+  static double averageAtOne(
+      SparseMatrix stars,
+      TrainingRows training,
+      double[] means,
+      double overall,
+      Progress progress) {
     if (stars.rows() < FEWEST || stars.rows() > PEOPLE) {
       return TRIED[0];
     }
-    double[][] gains = new NewcomerTrial(stars, training, progress).gains(progress);
+    double[][] gains = new NewcomerTrial(stars, training, means, overall, progress).gains(progress);
     int best = 0;
     for (int t = 1; t < TRIED.length; t++) {
       best = errors(gains, t, best) > 0 ? t : best;

@@ -42,7 +42,7 @@ record TrainingRows(SparseMatrix rows, double[] weight) {
     List<Movie> movies =
         Arrays.stream(movieIds).mapToObj(id -> catalog.movie(id).orElse(unknown(id))).toList();
     double mean = (double) stars.size() / Math.max(1, catalog.size());
-    new SideRows(movies, raters(stars, progress), mean)
+    new SideRows(movies, MovieWeights.raters(stars, progress), mean)
         .forEach(catalog.genres(), (_, entries) -> side(entries, rows), progress);
     return new TrainingRows(rows.matrix(progress), weight);
   }
@@ -62,15 +62,6 @@ record TrainingRows(SparseMatrix rows, double[] weight) {
       rows.add(j, scale * liking.value(e) * weight[j]);
     }
     rows.end();
-  }
-
-  private static int[] raters(SparseMatrix stars, Progress progress) {
-    int[] raters = new int[stars.columns()];
-    for (int e = 0; e < stars.size(); e++) {
-      MovieWeights.pause(e, progress);
-      raters[stars.column(e)]++;
-    }
-    return raters;
   }
 
   private static void side(double[] entries, Rows rows) {

@@ -74,7 +74,7 @@ public final class TunedModel {
       }
       sum[c] *= FoldInWeights.averageCounts(stars.rows());
     }
-    double atOne = NewcomerTrial.averageAtOne(stars, training, progress);
+    double atOne = NewcomerTrial.averageAtOne(stars, training, means, overall, progress);
     progress.stopIfCancelled();
     return new TunedModel(
         factors, new SignedFoldIn(kernel, squared, means, kernel.along(sum), overall, atOne));

@@ -47,7 +47,13 @@ class NewcomerTrialTest {
   private static double atOne(SparseMatrix stars) {
     int[] ids = IntStream.range(0, stars.columns()).toArray();
     TrainingRows training = TrainingRows.of(stars, ids, SmallWorld.catalog(), Progress.NONE);
-    return NewcomerTrial.averageAtOne(stars, training, Progress.NONE);
+    double[] means = MovieWeights.means(stars, Progress.NONE);
+    double overall =
+        IntStream.range(0, stars.size())
+            .mapToDouble(e -> means[stars.column(e)])
+            .average()
+            .orElse(0);
+    return NewcomerTrial.averageAtOne(stars, training, means, overall, Progress.NONE);
   }
 
   @Test
