@@ -10,9 +10,10 @@ import org.cinefactor.progress.Progress;
 
 /**
  * The trial of how much the average person counts for somebody who tells one rating: each of the
- * people whom a model is learned from is taken for a newcomer whom it has never seen (leave one
- * out), tells a few of their ratings, each alone, and gets ten movies by each of some weights. The
- * least weight is taken than which none has a larger nDCG@10 by more than chance.
+ * people whom a model is learned from, or a thousand of them, is taken for a newcomer whom it has
+ * never seen (leave one out), tells a few of their ratings, each alone, and gets ten movies by each
+ * of some weights. The least weight is taken than which none has a larger nDCG@10 by more than
+ * chance.
  *
  * <p>The lists are the ones that the training rows themselves give, without factors ({@link
  * WithoutOne}), since the factors have seen everybody. A fifth of the person's other ratings is
@@ -25,8 +26,8 @@ final class NewcomerTrial {
   /** With fewer people nothing could be told from chance. */
   private static final int FEWEST = 20;
 
-  /** With more it is not tried, since it takes time with their third power. */
-  private static final int PEOPLE = 1000;
+  /** Of more, as many are drawn, since the trial takes time with their third power. */
+  private static final int MOST = 1000;
 
   private static final int MOVIES = 1000;
   private static final int HANDFUL = 5;
@@ -98,10 +99,13 @@ final class NewcomerTrial {
       double[] means,
       double overall,
       Progress progress) {
-    if (stars.rows() < FEWEST || stars.rows() > PEOPLE) {
+    if (stars.rows() < FEWEST) {
       return TRIED[0];
     }
-    double[][] gains = new NewcomerTrial(stars, training, means, overall, progress).gains(progress);
+    double[][] gains =
+        stars.rows() <= MOST
+            ? new NewcomerTrial(stars, training, means, overall, progress).gains(progress)
+            : gainsOfSome(stars, training, means, overall, progress);
     int best = 0;
     for (int t = 1; t < TRIED.length; t++) {
       best = errors(gains, t, best) > 0 ? t : best;
@@ -111,6 +115,24 @@ final class NewcomerTrial {
       least++;
     }
     return TRIED[least];
+  }
+
+  private static double[][] gainsOfSome(
+      SparseMatrix stars,
+      TrainingRows training,
+      double[] means,
+      double overall,
+      Progress progress) {
+    int[] people = drawn(stars.rows());
+    progress.stopIfCancelled();
+    return new NewcomerTrial(
+            stars.select(people), training.ofPeople(people), means, overall, progress)
+        .gains(progress);
+  }
+
+  /** Some of so many people, ascending, for ever the same. */
+  private static int[] drawn(int people) {
+    return new SplittableRandom(people).ints(0, people).distinct().limit(MOST).sorted().toArray();
   }
 
   /** By how many standard errors of their difference one weight is better than another. */
@@ -193,8 +215,11 @@ final class NewcomerTrial {
       one[i] = says * like[i] + pull * led[i];
       many[i] = usual[i] + expected * like[i];
     }
-    double[] personal = scores(one);
-    double[] common = scores(many);
+    double[] personal = new double[candidates.length];
+    double[] common = new double[candidates.length];
+    for (int c = 0; c < personal.length; c++) {
+      score(candidates[c], one, many, c, personal, common);
+    }
     for (int t = 0; t < TRIED.length; t++) {
       double share =
           averageCounts * FoldInWeights.average(new double[] {means[movie]}, overall, TRIED[t]);
@@ -204,12 +229,20 @@ final class NewcomerTrial {
     }
   }
 
-  private double[] scores(double[] vector) {
-    double[] scores = new double[candidates.length];
-    for (int c = 0; c < scores.length; c++) {
-      scores[c] = movies.rowTimes(candidates[c], vector) / weight[candidates[c]];
+  /** The scores of a movie by two vectors, of which each row is looked up once for the two. */
+  private void score(
+      int movie, double[] one, double[] many, int c, double[] personal, double[] common) {
+    double byOne = 0;
+    double byMany = 0;
+    int end = movies.rowStart(movie + 1);
+    for (int e = movies.rowStart(movie); e < end; e++) {
+      int row = movies.column(e);
+      double value = movies.value(e);
+      byOne += value * one[row];
+      byMany += value * many[row];
     }
-    return scores;
+    personal[c] = byOne / weight[movie];
+    common[c] = byMany / weight[movie];
   }
 
   /** nDCG@10 of the five lists: of movies that the person has not rated, and a fifth of theirs. */
@@ -223,8 +256,7 @@ final class NewcomerTrial {
       if (i >= 0) {
         theirs[i] = scores[c];
       } else if (scores[c] > unknown[0]) {
-        unknown[0] = scores[c];
-        Arrays.sort(unknown);
+        insert(scores[c], unknown);
       }
     }
     double sum = 0;
@@ -232,6 +264,15 @@ final class NewcomerTrial {
       sum += ndcg(unknown, theirs, own, told, fifth);
     }
     return sum;
+  }
+
+  /** Puts a score in its place among those in ascending order, of which the least is left out. */
+  private static void insert(double score, double[] ascending) {
+    int i = 0;
+    for (; i + 1 < ascending.length && ascending[i + 1] < score; i++) {
+      ascending[i] = ascending[i + 1];
+    }
+    ascending[i] = score;
   }
 
   private double ndcg(double[] unknown, double[] theirs, int[] own, int told, int fifth) {
@@ -253,7 +294,11 @@ final class NewcomerTrial {
   }
 
   private static int above(double score, double[] scores) {
-    return (int) Arrays.stream(scores).filter(other -> other > score).count();
+    int above = 0;
+    for (double other : scores) {
+      above += other > score ? 1 : 0;
+    }
+    return above;
   }
 
   private static double worthOfPlace(int place) {

@@ -3,6 +3,7 @@ package org.cinefactor.recommend.tuned;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.nmf.matrix.SparseMatrix;
@@ -17,9 +18,10 @@ import org.cinefactor.progress.Progress;
  * people nor famous movies drown the rest. {@link SideRows} has those of genres and decades.
  *
  * @param rows A, (users + genres + decades) x movies
+ * @param people how many of the rows are people's, the first ones
  * @param weight w of each movie
  */
-record TrainingRows(SparseMatrix rows, double[] weight) {
+record TrainingRows(SparseMatrix rows, int people, double[] weight) {
   /** People are divided by their norm to this power. */
   private static final double PERSON_POWER = 0.5;
 
@@ -44,7 +46,14 @@ record TrainingRows(SparseMatrix rows, double[] weight) {
     double mean = (double) stars.size() / Math.max(1, catalog.size());
     new SideRows(movies, MovieWeights.raters(stars, progress), mean)
         .forEach(catalog.genres(), (_, entries) -> side(entries, rows), progress);
-    return new TrainingRows(rows.matrix(progress), weight);
+    return new TrainingRows(rows.matrix(progress), stars.rows(), weight);
+  }
+
+  /** The rows of some of the people only, and those of genres and decades. */
+  TrainingRows ofPeople(int[] some) {
+    int[] kept =
+        IntStream.concat(Arrays.stream(some), IntStream.range(people, rows.rows())).toArray();
+    return new TrainingRows(rows.select(kept), some.length, weight);
   }
 
   private static Movie unknown(int id) {

@@ -24,7 +24,7 @@ public record TunedRecipe(int components) {
   private static final Texts TEXTS = Texts.of(TunedRecipe.class);
 
   /** Goes up when the same data and number of components give other factors than before. */
-  public static final int EDITION = 6;
+  public static final int EDITION = 7;
 
   private static final int ROTATIONS = 20;
 

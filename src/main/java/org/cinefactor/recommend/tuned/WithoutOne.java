@@ -14,7 +14,7 @@ import org.cinefactor.progress.Progress;
 final class WithoutOne {
   private final SparseMatrix movies;
   private final int rows;
-  private final double[] inverse;
+  private final double[][] inverse;
 
   /**
    * @param movies Aᵀ, movies x training rows
@@ -27,7 +27,9 @@ final class WithoutOne {
     for (int i = 0; i < matrix.length; i++) {
       matrix[i] = missing * products[i] + (i % (rows + 1) == 0 ? SignedKernel.RIDGE : 0);
     }
-    this.inverse = PositiveDefinite.inverse(matrix, progress);
+    double[] all = PositiveDefinite.inverse(matrix, progress);
+    this.inverse = new double[rows][];
+    Arrays.setAll(inverse, row -> Arrays.copyOfRange(all, row * rows, (row + 1) * rows));
   }
 
   /** AAᵀ, row after row, of Aᵀ. */
@@ -49,35 +51,69 @@ final class WithoutOne {
 
   /** (λI + δAAᵀ)⁻¹a of a movie, of which every movie's likeness to it is the product with b. */
   double[] of(int movie) {
-    double[] sum = new double[rows];
-    for (int e = movies.rowStart(movie); e < movies.rowStart(movie + 1); e++) {
-      add(movies.value(e), movies.column(e), sum);
+    int start = movies.rowStart(movie);
+    double[] weights = new double[movies.rowStart(movie + 1) - start];
+    int[] at = new int[weights.length];
+    for (int i = 0; i < at.length; i++) {
+      weights[i] = movies.value(start + i);
+      at[i] = movies.column(start + i);
     }
-    return sum;
+    return sum(weights, at, at.length);
   }
 
   /** (λI + δAAᵀ)⁻¹x. */
   double[] of(double[] x) {
-    double[] sum = new double[rows];
+    double[] weights = new double[rows];
+    int[] at = new int[rows];
+    int count = 0;
     for (int row = 0; row < rows; row++) {
       if (x[row] != 0) {
-        add(x[row], row, sum);
+        weights[count] = x[row];
+        at[count++] = row;
       }
     }
-    return sum;
+    return sum(weights, at, count);
   }
 
   /** A vector of the inverse as if a training row were left out, whose own entry is 0 then. */
   double[] without(int row, double[] vector) {
     double[] left = Arrays.copyOf(vector, rows);
-    add(-vector[row] / inverse[row * rows + row], row, left);
+    add(-vector[row] / inverse[row][row], inverse[row], left);
     left[row] = 0;
     return left;
   }
 
-  private void add(double weight, int row, double[] to) {
-    for (int i = 0, from = row * rows; i < rows; i++) {
-      to[i] += weight * inverse[from + i];
+  /** Some rows of the inverse, weighted: four at a time, added one after the other. */
+  private double[] sum(double[] weights, int[] at, int count) {
+    double[] sum = new double[rows];
+    int i = 0;
+    for (; i + 3 < count; i += 4) {
+      double w0 = weights[i];
+      double w1 = weights[i + 1];
+      double w2 = weights[i + 2];
+      double w3 = weights[i + 3];
+      addFour(w0, w1, w2, w3, at, i, sum);
+    }
+    for (; i < count; i++) {
+      add(weights[i], inverse[at[i]], sum);
+    }
+    return sum;
+  }
+
+  private void addFour(
+      double w0, double w1, double w2, double w3, int[] at, int from, double[] to) {
+    double[] a = inverse[at[from]];
+    double[] b = inverse[at[from + 1]];
+    double[] c = inverse[at[from + 2]];
+    double[] d = inverse[at[from + 3]];
+    for (int i = 0; i < to.length; i++) {
+      to[i] = to[i] + w0 * a[i] + w1 * b[i] + w2 * c[i] + w3 * d[i];
+    }
+  }
+
+  private static void add(double weight, double[] row, double[] to) {
+    for (int i = 0; i < to.length; i++) {
+      to[i] += weight * row[i];
     }
   }
 }

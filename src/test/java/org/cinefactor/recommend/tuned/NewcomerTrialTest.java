@@ -14,21 +14,18 @@ import org.cinefactor.recommend.SmallWorld;
 import org.junit.jupiter.api.Test;
 
 class NewcomerTrialTest {
-  private static final int PEOPLE = 400;
-  private static final int MOVIES = 300;
-
   /** People who rate the well-known movies most often, and nothing by any taste. */
-  private static SparseMatrix tasteless() {
+  private static SparseMatrix tasteless(int people, int movies) {
     Random random = new Random(5);
     List<float[]> entries = new ArrayList<>();
-    for (int person = 0; person < PEOPLE; person++) {
-      for (int movie = 0; movie < MOVIES; movie++) {
+    for (int person = 0; person < people; person++) {
+      for (int movie = 0; movie < movies; movie++) {
         if (random.nextDouble() < 9.0 / (movie + 30)) {
           entries.add(new float[] {person, movie, 3 + random.nextInt(5) / 2f});
         }
       }
     }
-    return matrix(PEOPLE, MOVIES, entries);
+    return matrix(people, movies, entries);
   }
 
   private static SparseMatrix matrix(int rows, int columns, List<float[]> entries) {
@@ -58,7 +55,12 @@ class NewcomerTrialTest {
 
   @Test
   void whereNobodyHasATasteANewcomerIsTakenForTheAverage() {
-    assertThat(atOne(tasteless())).isGreaterThan(1);
+    assertThat(atOne(tasteless(400, 300))).isGreaterThan(1);
+  }
+
+  @Test
+  void ofMoreThanAThousandPeopleSomeAreTried() {
+    assertThat(atOne(tasteless(1100, 100))).isGreaterThan(1);
   }
 
   @Test
