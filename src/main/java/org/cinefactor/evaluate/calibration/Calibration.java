@@ -10,8 +10,8 @@ import org.cinefactor.evaluate.RevealPolicy;
 import org.cinefactor.evaluate.TestPerson;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.factor.FactorRecommender;
+import org.cinefactor.recommend.prediction.ProportionalOdds;
 import org.cinefactor.recommend.prediction.StarDistribution;
-import org.cinefactor.recommend.prediction.StarOdds;
 import org.cinefactor.recommend.prediction.StarPredictor;
 
 /**
@@ -52,7 +52,7 @@ public final class Calibration {
     var calibration = new Calibration();
     for (int number : folds) {
       Fold fold = Fold.of(data, number, progress);
-      StarOdds odds =
+      ProportionalOdds odds =
           fit.fit(fold.training(), progress)
               .orElseThrow(
                   () ->

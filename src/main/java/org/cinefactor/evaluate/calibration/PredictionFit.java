@@ -14,8 +14,8 @@ import org.cinefactor.nmf.model.Solver;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.factor.FactorRecommender;
 import org.cinefactor.recommend.prediction.MovieMeans;
-import org.cinefactor.recommend.prediction.OddsFit;
-import org.cinefactor.recommend.prediction.StarOdds;
+import org.cinefactor.recommend.prediction.ProportionalOdds;
+import org.cinefactor.recommend.prediction.ProportionalOddsFit;
 
 /**
  * The fit of a prediction of stars: a model of four fifths of the people, and the stars of the last
@@ -55,8 +55,8 @@ public final class PredictionFit {
    *
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
-  public Optional<StarOdds> fit(TrainingSet set, Progress progress) {
-    var fit = new OddsFit();
+  public Optional<ProportionalOdds> fit(TrainingSet set, Progress progress) {
+    var fit = new ProportionalOddsFit();
     int people = 0;
     for (int part = 0; part < PARTS && people < ENOUGH_PEOPLE; part++) {
       people += add(set, part, fit, progress);
@@ -65,7 +65,7 @@ public final class PredictionFit {
   }
 
   /** Adds the people of one part, predicted by a model of the others; returns how many. */
-  private int add(TrainingSet set, int part, OddsFit fit, Progress progress) {
+  private int add(TrainingSet set, int part, ProportionalOddsFit fit, Progress progress) {
     RatingTable all = set.ratings();
     long share = Math.max(1, all.size() / MOST_RATINGS);
     RatingTable training =
@@ -117,7 +117,11 @@ public final class PredictionFit {
   }
 
   private static void add(
-      Ratings ratings, int userId, FactorRecommender recommender, MovieMeans means, OddsFit fit) {
+      Ratings ratings,
+      int userId,
+      FactorRecommender recommender,
+      MovieMeans means,
+      ProportionalOddsFit fit) {
     List<Integer> order = new ArrayList<>(ratings.movieIds());
     order.sort(Comparator.comparingLong(id -> ((id * MIX) ^ (userId * MIX * 31)) >>> 7));
     int kept = Math.max(1, order.size() / PARTS);

@@ -13,8 +13,8 @@ public record Curves(CurveFile file, LineChart chart) {
   private static final Texts TEXTS = Texts.of(Curves.class);
 
   /** The chart with its numbers. */
-  public Exhibit exhibit() {
-    return new Exhibit(
+  public ChartExport exhibit() {
+    return new ChartExport(
         file.title(), chart.picture(), Tables.series(file.x(), file.y(), chart.series()));
   }
 

@@ -60,16 +60,16 @@ public final class ExportFolder {
 
   private void lists(ExperimentResult outcome) throws IOException {
     text("lists.md", Markdown.of(outcome.comparison()));
-    exhibit(Exhibits.comparison(outcome.comparison()));
+    exhibit(ChartExports.comparison(outcome.comparison()));
   }
 
   private void inside(LabModel model) throws IOException {
     String rank = "-" + model.rank();
     HeatMapOrder order = HeatMapOrder.BY_STRONGEST_COMPONENT;
-    exhibit(Exhibits.heatMap("p" + rank, FactorHeatMaps.ofP(model, order, DRAWN_USERS)));
-    exhibit(Exhibits.heatMap("q" + rank, FactorHeatMaps.ofQ(model, order, DRAWN_MOVIES)));
+    exhibit(ChartExports.heatMap("p" + rank, FactorHeatMaps.ofP(model, order, DRAWN_USERS)));
+    exhibit(ChartExports.heatMap("q" + rank, FactorHeatMaps.ofQ(model, order, DRAWN_MOVIES)));
     Submatrix cut = Submatrix.of(model, CUT_ROWS, CUT_COLUMNS, Mask.all(model.rank()));
-    exhibit(Exhibits.submatrix(model.rank(), cut));
+    exhibit(ChartExports.submatrix(model.rank(), cut));
     text("components" + rank + ".csv", Tables.components(ComponentCards.of(model, NAMED)));
     if (model.rank() == 2) {
       exhibit(tastes(model));
@@ -78,12 +78,13 @@ public final class ExportFolder {
   }
 
   /** Two components' lists, with everybody of the data set on the rim. */
-  private static Exhibit tastes(LabModel two) {
+  private static ChartExport tastes(LabModel two) {
     Tastes tastes = Tastes.of(two.factors(), Set.of(), NAMED);
-    return Exhibits.tastes(tastes, Exhibits.dial(tastes, Tastes.crowd(two.training()), List.of()));
+    return ChartExports.tastes(
+        tastes, ChartExports.dial(tastes, Tastes.crowd(two.training()), List.of()));
   }
 
-  private void exhibit(Exhibit exhibit) throws IOException {
+  private void exhibit(ChartExport exhibit) throws IOException {
     text(exhibit.file() + ".csv", exhibit.csv());
     text(exhibit.file() + ".svg", exhibit.picture().svg());
     if (Picture.hasFonts()) {

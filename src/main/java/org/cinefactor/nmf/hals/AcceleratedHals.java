@@ -5,8 +5,8 @@ import java.util.List;
 import org.cinefactor.nmf.cd.CoordinateDescent;
 import org.cinefactor.nmf.init.InitialFactors;
 import org.cinefactor.nmf.matrix.Factor;
-import org.cinefactor.nmf.matrix.SingleFactor;
-import org.cinefactor.nmf.matrix.SingleGram;
+import org.cinefactor.nmf.matrix.FloatFactor;
+import org.cinefactor.nmf.matrix.FloatGram;
 import org.cinefactor.nmf.matrix.SpareFactors;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
@@ -16,7 +16,7 @@ import org.cinefactor.progress.Stage;
 
 /**
  * Hierarchical alternating least squares, accelerated: the second solver for the loss of {@link
- * CoordinateDescent}. An iteration is its own, in 32-bit floats (see {@link SingleBlockDescent}),
+ * CoordinateDescent}. An iteration is its own, in 32-bit floats (see {@link FloatBlockDescent}),
  * and then
  *
  * <pre>P ← max(0, P + β(P - P′)),  Q ← max(0, Q + β(Q - Q′)),  β = (s - 1)/(s + 2)</pre>
@@ -32,10 +32,10 @@ import org.cinefactor.progress.Stage;
 public final class AcceleratedHals {
   private final Factor exactP;
   private final Factor exactQ;
-  private final SingleFactor p;
-  private final SingleFactor qt;
-  private final SingleFactor beforeP;
-  private final SingleFactor beforeQ;
+  private final FloatFactor p;
+  private final FloatFactor qt;
+  private final FloatFactor beforeP;
+  private final FloatFactor beforeQ;
   private final SpareFactors memory;
   private final ExtrapolatedFactor users;
   private final MovieFactor movies;
@@ -76,7 +76,7 @@ public final class AcceleratedHals {
     Penalty ofP = Penalty.ofP(s, x.columns());
     Penalty ofQ = Penalty.ofQ(s, x.rows());
     RowsUpdate ofUsers = update(x, p, qt, ofP, s, PassesPerUpdate.of(x, s.components()));
-    SingleGram grams = new SingleGram(s.components());
+    FloatGram grams = new FloatGram(s.components());
     this.users = new ExtrapolatedFactor(p, beforeP, ofUsers, grams);
     this.movies =
         new MovieFactor(
@@ -86,9 +86,9 @@ public final class AcceleratedHals {
   }
 
   private static RowsUpdate update(
-      SparseMatrix x, SingleFactor a, SingleFactor b, Penalty penalty, NmfSettings s, int passes) {
+      SparseMatrix x, FloatFactor a, FloatFactor b, Penalty penalty, NmfSettings s, int passes) {
     return s.missingWeight() == 1
-        ? new SingleUpdate(x, a, b, penalty, passes)
+        ? new FloatUpdate(x, a, b, penalty, passes)
         : new WeightedUpdate(x, a, b, penalty, s.missingWeight());
   }
 

@@ -1,7 +1,7 @@
 package org.cinefactor.nmf.hals;
 
-import org.cinefactor.nmf.matrix.SingleFactor;
-import org.cinefactor.nmf.matrix.SingleGram;
+import org.cinefactor.nmf.matrix.FloatFactor;
+import org.cinefactor.nmf.matrix.FloatGram;
 import org.cinefactor.progress.Progress;
 
 /** A {@link MovingFactor} with its {@link Extrapolation}. */
@@ -12,8 +12,7 @@ final class ExtrapolatedFactor {
   /**
    * @param before the numbers of the factor in rows of their own
    */
-  ExtrapolatedFactor(
-      SingleFactor factor, SingleFactor before, RowsUpdate update, SingleGram grams) {
+  ExtrapolatedFactor(FloatFactor factor, FloatFactor before, RowsUpdate update, FloatGram grams) {
     this.factor = new MovingFactor(factor, update, grams);
     this.extrapolation = new Extrapolation(factor, before);
   }

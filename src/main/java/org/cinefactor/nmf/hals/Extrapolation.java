@@ -1,6 +1,6 @@
 package org.cinefactor.nmf.hals;
 
-import org.cinefactor.nmf.matrix.SingleFactor;
+import org.cinefactor.nmf.matrix.FloatFactor;
 import org.cinefactor.progress.Progress;
 
 /**
@@ -10,15 +10,15 @@ import org.cinefactor.progress.Progress;
  * stays there.
  */
 final class Extrapolation {
-  private final SingleFactor moving;
-  private final SingleFactor before;
+  private final FloatFactor moving;
+  private final FloatFactor before;
 
   /**
    * Begins at a factor.
    *
    * @param before the same numbers in rows of their own
    */
-  Extrapolation(SingleFactor moving, SingleFactor before) {
+  Extrapolation(FloatFactor moving, FloatFactor before) {
     this.moving = moving;
     this.before = before;
   }

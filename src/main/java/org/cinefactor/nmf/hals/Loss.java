@@ -1,7 +1,7 @@
 package org.cinefactor.nmf.hals;
 
+import org.cinefactor.nmf.matrix.FloatFactor;
 import org.cinefactor.nmf.matrix.ReconstructionError;
-import org.cinefactor.nmf.matrix.SingleFactor;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.model.Penalty;
@@ -14,14 +14,14 @@ import org.cinefactor.progress.Progress;
  */
 final class Loss {
   private final SparseMatrix x;
-  private final SingleFactor p;
-  private final SingleFactor qt;
+  private final FloatFactor p;
+  private final FloatFactor qt;
   private final double missingWeight;
   private final Penalty ofP;
   private final Penalty ofQ;
   private final double size;
 
-  Loss(SparseMatrix x, SingleFactor p, SingleFactor qt, NmfSettings s) {
+  Loss(SparseMatrix x, FloatFactor p, FloatFactor qt, NmfSettings s) {
     this.x = x;
     this.p = p;
     this.qt = qt;
@@ -64,7 +64,7 @@ final class Loss {
     return sum;
   }
 
-  private static double penalty(Penalty penalty, SingleFactor a, double[][] gram) {
+  private static double penalty(Penalty penalty, FloatFactor a, double[][] gram) {
     double squares = 0;
     for (int t = 0; t < gram.length; t++) {
       squares += gram[t][t];
@@ -72,7 +72,7 @@ final class Loss {
     return penalty.l2() * squares + (penalty.l1() == 0 ? 0 : 2 * penalty.l1() * sum(a));
   }
 
-  private static double sum(SingleFactor a) {
+  private static double sum(FloatFactor a) {
     double sum = 0;
     for (float[] row : a.data) {
       for (float v : row) {

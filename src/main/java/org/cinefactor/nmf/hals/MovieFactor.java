@@ -2,8 +2,8 @@ package org.cinefactor.nmf.hals;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.cinefactor.nmf.matrix.SingleFactor;
-import org.cinefactor.nmf.matrix.SingleGram;
+import org.cinefactor.nmf.matrix.FloatFactor;
+import org.cinefactor.nmf.matrix.FloatGram;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.matrix.VectorKernels;
 import org.cinefactor.progress.Progress;
@@ -17,7 +17,7 @@ final class MovieFactor {
   /** In the first iterations every row moves, since it is far from where it belongs. */
   private static final int ALL_MOVE = 3;
 
-  private final SingleFactor descended;
+  private final FloatFactor descended;
   private final ExtrapolatedFactor many;
   private final Optional<MovingFactor> few;
   private final double[][] gram;
@@ -29,7 +29,7 @@ final class MovieFactor {
    * @param update how a part of the rows, with its part of the data, moves
    */
   MovieFactor(
-      SparseMatrix xt, SingleFactor q, SingleFactor before, PartUpdate update, SingleGram grams) {
+      SparseMatrix xt, FloatFactor q, FloatFactor before, PartUpdate update, FloatGram grams) {
     this.gram = new double[q.components][q.stride];
     RowsByCost rows = RowsByCost.of(xt, q.components);
     int passes = PassesPerUpdate.of(xt, q.components);
@@ -38,9 +38,9 @@ final class MovieFactor {
       this.many = new ExtrapolatedFactor(q, before, update.of(xt, q, passes), grams);
       this.few = Optional.empty();
     } else {
-      SingleFactor ofMany = q.select(rows.many());
-      SingleFactor beforeMany = before.select(rows.many());
-      SingleFactor ofFew = q.select(rows.few());
+      FloatFactor ofMany = q.select(rows.many());
+      FloatFactor beforeMany = before.select(rows.many());
+      FloatFactor ofFew = q.select(rows.few());
       RowsUpdate updateMany = update.of(xt.select(rows.many()), ofMany, passes);
       RowsUpdate updateFew = update.of(xt.select(rows.few()), ofFew, 1);
       this.descended = q.with(rows.many(), beforeMany);
@@ -52,11 +52,11 @@ final class MovieFactor {
   /** The maker of the update of some of the rows. */
   @FunctionalInterface
   interface PartUpdate {
-    RowsUpdate of(SparseMatrix xt, SingleFactor q, int passes);
+    RowsUpdate of(SparseMatrix xt, FloatFactor q, int passes);
   }
 
   /** Q as it has descended, without what it has gone ahead by; moves with it. */
-  SingleFactor descended() {
+  FloatFactor descended() {
     return descended;
   }
 

@@ -1,18 +1,18 @@
 package org.cinefactor.nmf.hals;
 
-import org.cinefactor.nmf.matrix.SingleFactor;
-import org.cinefactor.nmf.matrix.SingleGram;
+import org.cinefactor.nmf.matrix.FloatFactor;
+import org.cinefactor.nmf.matrix.FloatGram;
 import org.cinefactor.progress.Progress;
 
 /** A factor, or some of its rows, with its descent and its inner products. */
 final class MovingFactor {
-  private final SingleFactor factor;
+  private final FloatFactor factor;
   private final RowsUpdate update;
-  private final SingleGram grams;
+  private final FloatGram grams;
   private final double[][] gram;
   private boolean known;
 
-  MovingFactor(SingleFactor factor, RowsUpdate update, SingleGram grams) {
+  MovingFactor(FloatFactor factor, RowsUpdate update, FloatGram grams) {
     this.factor = factor;
     this.update = update;
     this.grams = grams;

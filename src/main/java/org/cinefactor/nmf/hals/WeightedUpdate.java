@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.cinefactor.nmf.cd.Pieces;
 import org.cinefactor.nmf.cd.WeightedDescent;
 import org.cinefactor.nmf.matrix.Factor;
-import org.cinefactor.nmf.matrix.SingleFactor;
+import org.cinefactor.nmf.matrix.FloatFactor;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.Penalty;
 import org.cinefactor.nmf.parallel.ParallelRows;
@@ -16,8 +16,8 @@ import org.cinefactor.progress.Progress;
  */
 final class WeightedUpdate implements RowsUpdate {
   private final SparseMatrix x;
-  private final SingleFactor a;
-  private final SingleFactor b;
+  private final FloatFactor a;
+  private final FloatFactor b;
   private final Penalty penalty;
   private final double missingWeight;
   private final ParallelRows pieces;
@@ -29,7 +29,7 @@ final class WeightedUpdate implements RowsUpdate {
    * @param missingWeight the weight of entries that are not stored, 0 to 1
    */
   WeightedUpdate(
-      SparseMatrix x, SingleFactor a, SingleFactor b, Penalty penalty, double missingWeight) {
+      SparseMatrix x, FloatFactor a, FloatFactor b, Penalty penalty, double missingWeight) {
     this.x = x;
     this.a = a;
     this.b = b;

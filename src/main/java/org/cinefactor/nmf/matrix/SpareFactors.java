@@ -33,11 +33,11 @@ public final class SpareFactors {
   }
 
   /** The same in 32-bit floats. */
-  public SingleFactor single(int rows, int components, Progress progress) {
+  public FloatFactor single(int rows, int components, Progress progress) {
     return single
         .take(rows, Factor.paddedTo(components))
-        .map(data -> new SingleFactor(components, data))
-        .orElseGet(() -> SingleFactor.zeros(rows, components, progress));
+        .map(data -> new FloatFactor(components, data))
+        .orElseGet(() -> FloatFactor.zeros(rows, components, progress));
   }
 
   /** Takes a factor that nobody will look at any more. */
@@ -46,7 +46,7 @@ public final class SpareFactors {
   }
 
   /** The same in 32-bit floats. */
-  public void put(SingleFactor factor) {
+  public void put(FloatFactor factor) {
     single.put(factor.data, factor.stride);
   }
 

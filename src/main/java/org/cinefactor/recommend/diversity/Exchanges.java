@@ -38,7 +38,7 @@ final class Exchanges {
    * @param best the best movies, best first
    * @param count how many are to be in the list
    */
-  Exchanges(List<Recommendation> best, int count, MovieLikeness likeness, Popularity popularity) {
+  Exchanges(List<Recommendation> best, int count, MovieSimilarity likeness, Popularity popularity) {
     this.best = best;
     this.popularity = popularity;
     VariedSet set = new VariedSet(best, count, likeness, popularity);

@@ -76,7 +76,7 @@ public final class JointDials {
       fromRight.add(right);
     }
     List<List<Recommendation>> lists = fromRight.reversed();
-    MovieLikeness likeness = new MovieLikeness(model, movies(lists));
+    MovieSimilarity likeness = new MovieSimilarity(model, movies(lists));
     return new JointDials(
         lists.stream().map(list -> new Exchanges(list, count, likeness, popularity)).toList(),
         -left);

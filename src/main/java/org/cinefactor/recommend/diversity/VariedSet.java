@@ -14,7 +14,7 @@ final class VariedSet {
 
   private static final double ROUNDING = 1e-9;
 
-  private final MovieLikeness likeness;
+  private final MovieSimilarity likeness;
   private final int[] numbers;
   private final double[] scores;
   private final int[] people;
@@ -34,7 +34,7 @@ final class VariedSet {
   private double cost;
 
   /** The first few of a list, of which {@code size} are chosen. */
-  VariedSet(List<Recommendation> best, int size, MovieLikeness likeness, Popularity popularity) {
+  VariedSet(List<Recommendation> best, int size, MovieSimilarity likeness, Popularity popularity) {
     this.likeness = likeness;
     int count = best.size();
     this.numbers = new int[count];

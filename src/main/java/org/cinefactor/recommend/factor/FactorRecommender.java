@@ -24,7 +24,7 @@ public abstract class FactorRecommender implements Recommender {
   private final FactorModel model;
   private final Catalog catalog;
   private final Popularity popularity;
-  private volatile @Nullable MovieFame fame;
+  private volatile @Nullable ColumnPopularity fame;
 
   public FactorRecommender(FactorModel model, Catalog catalog, Popularity popularity) {
     this.model = model;
@@ -80,10 +80,10 @@ public abstract class FactorRecommender implements Recommender {
   }
 
   /** Popularity of the movies for the dials, worked out once, when one is turned first. */
-  final MovieFame fame() {
-    MovieFame known = fame;
+  final ColumnPopularity fame() {
+    ColumnPopularity known = fame;
     if (known == null) {
-      known = MovieFame.of(model, popularity);
+      known = ColumnPopularity.of(model, popularity);
       fame = known;
     }
     return known;

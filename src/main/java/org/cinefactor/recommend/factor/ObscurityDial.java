@@ -23,13 +23,13 @@ final class ObscurityDial {
 
   private final double lambda;
   private final double tooWellKnown;
-  private final MovieFame fame;
+  private final ColumnPopularity fame;
 
   /**
    * @param dial -1 to 1
    * @param fame of no movie where the dial is in the middle and stays there
    */
-  ObscurityDial(Popularity popularity, double dial, MovieFame fame) {
+  ObscurityDial(Popularity popularity, double dial, ColumnPopularity fame) {
     this.lambda = dial < 0 ? LEFT * dial : RIGHT * dial;
     this.tooWellKnown = popularity.tooWellKnown(dial);
     this.fame = fame;

@@ -22,7 +22,7 @@ final class Scores {
   private final FactorModel model;
   private final ListOptions options;
   private final int[] rated;
-  private final MovieFame fame;
+  private final ColumnPopularity fame;
   private final double deviation;
   private final ObscurityDial dial;
   private final double weight;
@@ -51,7 +51,7 @@ final class Scores {
     this.candidates = new HashMap<>();
     this.fame =
         options.obscurity() == 0 && options.diversity() == 0
-            ? MovieFame.none(model)
+            ? ColumnPopularity.none(model)
             : recommender.fame();
     this.deviation = fame.deviation(p);
     this.dial = new ObscurityDial(recommender.popularity(), options.obscurity(), fame);

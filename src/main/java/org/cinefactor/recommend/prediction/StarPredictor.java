@@ -13,7 +13,8 @@ import org.cinefactor.recommend.factor.FactorRecommender;
  * @param means everybody's stars
  * @param odds the fitted model
  */
-public record StarPredictor(FactorRecommender recommender, MovieMeans means, StarOdds odds) {
+public record StarPredictor(
+    FactorRecommender recommender, MovieMeans means, ProportionalOdds odds) {
   /**
    * The stars that a person will give any movie, by id; what it needs of them is worked out once.
    *

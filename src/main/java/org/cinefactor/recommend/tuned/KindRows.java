@@ -41,7 +41,7 @@ final class KindRows {
     double mean = Math.max(1, all) / Math.max(1, catalog.size());
     List<MovieKind> kinds = new ArrayList<>();
     List<double[]> entries = new ArrayList<>();
-    new SideRows(movies, raters, mean)
+    new SideInformationRows(movies, raters, mean)
         .forEach(
             catalog.genres(),
             (kind, row) -> {

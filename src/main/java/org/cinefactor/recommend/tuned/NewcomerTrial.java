@@ -16,8 +16,8 @@ import org.cinefactor.progress.Progress;
  * chance.
  *
  * <p>The lists are the ones that the training rows themselves give, without factors ({@link
- * WithoutOne}), since the factors have seen everybody. A fifth of the person's other ratings is
- * kept back, each fifth in its turn, as in {@code evaluate}.
+ * LeaveOneOutKernel}), since the factors have seen everybody. A fifth of the person's other ratings
+ * is kept back, each fifth in its turn, as in {@code evaluate}.
  */
 final class NewcomerTrial {
   /** Factors of the average to be tried; the first unless another is better. */
@@ -47,8 +47,8 @@ final class NewcomerTrial {
   private final double overall;
   private final double averageCounts;
   private final double missing = FoldInWeights.missing(1);
-  private final WithoutOne known;
-  private final WithoutOne nothingKnown;
+  private final LeaveOneOutKernel known;
+  private final LeaveOneOutKernel nothingKnown;
   private final double[] average;
   private final int[] candidates;
 
@@ -67,9 +67,9 @@ final class NewcomerTrial {
     this.worth = new double[means.length];
     Arrays.setAll(worth, j -> weight[j] * LikingScale.expected(means[j]));
     int[] raters = MovieWeights.raters(stars, progress);
-    double[] products = WithoutOne.products(movies, progress);
-    this.known = new WithoutOne(movies, products, missing, progress);
-    this.nothingKnown = new WithoutOne(movies, products, 1, progress);
+    double[] products = LeaveOneOutKernel.products(movies, progress);
+    this.known = new LeaveOneOutKernel(movies, products, missing, progress);
+    this.nothingKnown = new LeaveOneOutKernel(movies, products, 1, progress);
     double[] all = new double[movies.columns()];
     for (int j = 0; j < raters.length; j++) {
       movies.addTo(all, worth[j] * raters[j], j);

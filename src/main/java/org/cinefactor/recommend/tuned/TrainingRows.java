@@ -15,7 +15,8 @@ import org.cinefactor.progress.Progress;
  *
  * <p>A person's entry is liking · w / √|liking|: stars less 1.5, the person's row divided by the
  * root of its norm, the movie's column multiplied by its weight w = norm^-0.2, so that neither busy
- * people nor famous movies drown the rest. {@link SideRows} has those of genres and decades.
+ * people nor famous movies drown the rest. {@link SideInformationRows} has those of genres and
+ * decades.
  *
  * @param rows A, (users + genres + decades) x movies
  * @param people how many of the rows are people's, the first ones
@@ -44,7 +45,7 @@ record TrainingRows(SparseMatrix rows, int people, double[] weight) {
     List<Movie> movies =
         Arrays.stream(movieIds).mapToObj(id -> catalog.movie(id).orElse(unknown(id))).toList();
     double mean = (double) stars.size() / Math.max(1, catalog.size());
-    new SideRows(movies, MovieWeights.raters(stars, progress), mean)
+    new SideInformationRows(movies, MovieWeights.raters(stars, progress), mean)
         .forEach(catalog.genres(), (_, entries) -> side(entries, rows), progress);
     return new TrainingRows(rows.matrix(progress), stars.rows(), weight);
   }

@@ -66,7 +66,8 @@ public record TunedRecipe(int components) {
       }
     }
     Factor q =
-        FactorCodes.rounded(SemiNmf.improve(scaled(svd, 1, progress), rotated, progress), progress);
+        FactorQuantization.rounded(
+            SemiNmf.improve(scaled(svd, 1, progress), rotated, progress), progress);
     return TunedModel.learn(
         model(q, movieIds, training.weight(), progress), stars, training, progress);
   }

@@ -22,8 +22,8 @@ import org.cinefactor.terminal.option.DialOptions;
 import org.cinefactor.terminal.option.FoldsOption;
 import org.cinefactor.terminal.option.FormatOption;
 import org.cinefactor.terminal.option.IntListOption;
+import org.cinefactor.terminal.option.RevealOptions;
 import org.cinefactor.terminal.option.SolverOption;
-import org.cinefactor.terminal.option.ToldOptions;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.print.RankNote;
 import org.cinefactor.terminal.print.RowStream;
@@ -88,7 +88,7 @@ public final class EvaluateCommand implements Command {
           "--meanings",
           "Instead: how many components stand for a genre or decade, and whether their faders do.");
 
-  private final ToldOptions told = new ToldOptions();
+  private final RevealOptions told = new RevealOptions();
   private final DialOptions dials = new DialOptions();
   private final SolverOption solver = new SolverOption();
   private final DataOptions data = new DataOptions();

@@ -5,7 +5,7 @@ import java.util.List;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.profile.DataHome;
-import org.cinefactor.profile.HitRate;
+import org.cinefactor.profile.PredictionAccuracy;
 import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.terminal.option.DataOptions;
 import org.cinefactor.terminal.option.FormatOption;
@@ -47,16 +47,16 @@ public final class HitsCommand implements Command {
   public int run(ParsedArguments words) throws IOException, DataSetException {
     int most = length.atLeastNone(words);
     DataSet read = data.readForPerson(words, console);
-    HitRate rate = rate();
-    List<HitRate.Hit> newest = rate.in(read.catalog()).stream().limit(most).toList();
+    PredictionAccuracy rate = rate();
+    List<PredictionAccuracy.Hit> newest = rate.in(read.catalog()).stream().limit(most).toList();
     format.print(words, console, new HitsReport(rate, newest));
     return 0;
   }
 
-  private HitRate rate() throws IOException {
+  private PredictionAccuracy rate() throws IOException {
     home.create();
     try (ProfileStore store = ProfileStore.open(home.profile())) {
-      return HitRate.of(store.predictions(), store.history().profile().ratings());
+      return PredictionAccuracy.of(store.predictions(), store.history().profile().ratings());
     }
   }
 }

@@ -4,7 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Locale;
-import org.cinefactor.profile.HitRate;
+import org.cinefactor.profile.PredictionAccuracy;
 
 /**
  * The report of {@code hits}: what was predicted before the person gave stars, beside what they
@@ -13,7 +13,8 @@ import org.cinefactor.profile.HitRate;
  * @param rate all of it
  * @param shown the movies to name
  */
-public record HitsReport(HitRate rate, List<HitRate.Hit> shown) implements Report {
+public record HitsReport(PredictionAccuracy rate, List<PredictionAccuracy.Hit> shown)
+    implements Report {
   /** For people: the sums in a sentence, and the movies. */
   @Override
   public String table() {
@@ -38,7 +39,7 @@ public record HitsReport(HitRate rate, List<HitRate.Hit> shown) implements Repor
   @Override
   public Rows rows() {
     var rows = new Rows("movieId", "title", "likely", "low", "high", "stars", "inside");
-    for (HitRate.Hit hit : shown) {
+    for (PredictionAccuracy.Hit hit : shown) {
       var made = hit.line().made();
       rows.add(
           hit.movie().id(),
@@ -61,7 +62,7 @@ public record HitsReport(HitRate rate, List<HitRate.Hit> shown) implements Repor
     json.addProperty("expected", rate.expected());
     json.addProperty("inside", rate.inside());
     var movies = new JsonArray();
-    for (HitRate.Hit hit : shown) {
+    for (PredictionAccuracy.Hit hit : shown) {
       JsonObject movie = MovieCells.json(hit.movie());
       movie.addProperty("likely", hit.line().made().liked());
       movie.addProperty("low", hit.line().made().low());

@@ -9,7 +9,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.cinefactor.profile.HitRate;
+import org.cinefactor.profile.PredictionAccuracy;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.EmptyState;
 import org.cinefactor.ui.control.movie.MovieEvent;
@@ -69,7 +69,7 @@ public final class HitsView extends BorderPane {
     head(TEXTS.get("column.interval"), 2);
     head(TEXTS.get("column.stars"), 3);
     int row = 1;
-    for (HitRate.Hit hit : model.hits()) {
+    for (PredictionAccuracy.Hit hit : model.hits()) {
       row(row++, hit);
     }
     setCenter(page);
@@ -81,7 +81,7 @@ public final class HitsView extends BorderPane {
     table.add(label, column, 0);
   }
 
-  private void row(int row, HitRate.Hit hit) {
+  private void row(int row, PredictionAccuracy.Hit hit) {
     var title = new Hyperlink(hit.movie().nameAndYear());
     title.getStyleClass().add("hit-title");
     title.setMinWidth(0);
@@ -99,7 +99,7 @@ public final class HitsView extends BorderPane {
         new Label(stars(hit.line())));
   }
 
-  private static String stars(HitRate.Line line) {
+  private static String stars(PredictionAccuracy.Line line) {
     String brief = StarsText.brief(line.stars());
     return line.inside() ? brief : TEXTS.format("outside", brief);
   }

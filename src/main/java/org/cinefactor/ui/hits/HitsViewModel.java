@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
-import org.cinefactor.profile.HitRate;
+import org.cinefactor.profile.PredictionAccuracy;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.CurrentPredictions;
 import org.cinefactor.ui.session.CurrentProfile;
@@ -23,9 +23,9 @@ public final class HitsViewModel {
   private final CurrentProfile person;
   private final OpenData open;
   private final CurrentPredictions predictions;
-  private final LatestJob<HitRate> comparing;
-  private final ReadOnlyObjectWrapper<HitRate> rate =
-      new ReadOnlyObjectWrapper<>(this, "rate", new HitRate(List.of()));
+  private final LatestJob<PredictionAccuracy> comparing;
+  private final ReadOnlyObjectWrapper<PredictionAccuracy> rate =
+      new ReadOnlyObjectWrapper<>(this, "rate", new PredictionAccuracy(List.of()));
 
   /** Compares anew after every star, and after every prediction that is kept. */
   public HitsViewModel(
@@ -38,19 +38,19 @@ public final class HitsViewModel {
     predictions.keptCountProperty().subscribe((_, _) -> compare());
   }
 
-  ReadOnlyObjectProperty<HitRate> rateProperty() {
+  ReadOnlyObjectProperty<PredictionAccuracy> rateProperty() {
     return rate.getReadOnlyProperty();
   }
 
   /** Reads what is kept; also when the page is gone to. */
   public void compare() {
     Ratings ratings = person.profile().ratings();
-    comparing.start(_ -> HitRate.of(predictions.kept(), ratings));
+    comparing.start(_ -> PredictionAccuracy.of(predictions.kept(), ratings));
   }
 
   /** Result of the comparison, in a sentence; empty while there is nothing to compare. */
   String verdict() {
-    HitRate now = rate.get();
+    PredictionAccuracy now = rate.get();
     if (now.lines().isEmpty()) {
       return "";
     }
@@ -62,7 +62,7 @@ public final class HitsViewModel {
   }
 
   /** The newest ones, as far as the open data set knows the movies. */
-  List<HitRate.Hit> hits() {
+  List<PredictionAccuracy.Hit> hits() {
     Optional<DataSet> data = open.dataProperty().get();
     return data.stream()
         .flatMap(set -> rate.get().in(set.catalog()).stream())

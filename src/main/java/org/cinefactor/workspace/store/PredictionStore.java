@@ -16,8 +16,8 @@ import org.cinefactor.log.Log;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Method;
-import org.cinefactor.recommend.prediction.StarOdds;
-import org.cinefactor.recommend.prediction.StarOddsJson;
+import org.cinefactor.recommend.prediction.ProportionalOdds;
+import org.cinefactor.recommend.prediction.ProportionalOddsJson;
 import org.cinefactor.recommend.prediction.StarPredictor;
 import org.cinefactor.text.Texts;
 
@@ -62,20 +62,20 @@ public final class PredictionStore {
                     by.recommender(), PredictionFit.means(by.data().ratings()), odds));
   }
 
-  private Optional<StarOdds> shipped(ModelRequest request, Progress progress) {
+  private Optional<ProportionalOdds> shipped(ModelRequest request, Progress progress) {
     return shipped.stream()
         .filter(model -> Manifest.read(model, request, progress).isPresent())
         .flatMap(model -> read(beside(model)).stream())
         .findFirst();
   }
 
-  private Optional<StarOdds> kept(ModelRequest request, Progress progress) {
+  private Optional<ProportionalOdds> kept(ModelRequest request, Progress progress) {
     request.data().withFingerprint(progress);
     Path file = folder.resolve(request.key() + "-" + PredictionFit.EDITION + SUFFIX);
     return read(file)
         .or(
             () -> {
-              Optional<StarOdds> fitted = fit(request, progress);
+              Optional<ProportionalOdds> fitted = fit(request, progress);
               fitted.ifPresent(odds -> keep(file, odds));
               return fitted;
             });
@@ -100,21 +100,21 @@ public final class PredictionStore {
             .orElseThrow(() -> new IllegalArgumentException(TEXTS.get("prediction.few"))));
   }
 
-  private static void write(Path file, StarOdds odds) throws IOException {
-    WholeFile.write(file, StarOddsJson.write(odds) + "\n");
+  private static void write(Path file, ProportionalOdds odds) throws IOException {
+    WholeFile.write(file, ProportionalOddsJson.write(odds) + "\n");
   }
 
-  static Optional<StarOdds> fit(ModelRequest request, Progress progress) {
+  static Optional<ProportionalOdds> fit(ModelRequest request, Progress progress) {
     EvaluatedMethod method =
         request.method() == Method.TUNED ? EvaluatedMethod.TUNED : EvaluatedMethod.NOTEBOOK;
     var set = new TrainingSet(request.data().ratings(), request.data().catalog(), request.filter());
     return new PredictionFit(method, request.nmf().components()).fit(set, progress);
   }
 
-  static Optional<StarOdds> read(Path file) {
+  static Optional<ProportionalOdds> read(Path file) {
     try {
       return Optional.of(
-          StarOddsJson.read(JsonParser.parseString(TextFile.read(file)).getAsJsonObject()));
+          ProportionalOddsJson.read(JsonParser.parseString(TextFile.read(file)).getAsJsonObject()));
     } catch (NoSuchFileException _) {
       // Not fitted yet.
       return Optional.empty();
@@ -124,7 +124,7 @@ public final class PredictionStore {
     }
   }
 
-  private void keep(Path file, StarOdds odds) {
+  private void keep(Path file, ProportionalOdds odds) {
     try {
       Files.createDirectories(folder);
       write(file, odds);

@@ -2,19 +2,19 @@ package org.cinefactor.nmf.hals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.cinefactor.nmf.matrix.SingleFactor;
+import org.cinefactor.nmf.matrix.FloatFactor;
 import org.cinefactor.nmf.matrix.SpareFactors;
 import org.cinefactor.progress.Progress;
 import org.junit.jupiter.api.Test;
 
 class ExtrapolationTest {
   private final SpareFactors memory = new SpareFactors();
-  private final SingleFactor factor = memory.single(1, 3, Progress.NONE);
+  private final FloatFactor factor = memory.single(1, 3, Progress.NONE);
   private final Extrapolation extrapolation;
 
   ExtrapolationTest() {
     put(1, 2, 3);
-    SingleFactor before = memory.single(1, 3, Progress.NONE);
+    FloatFactor before = memory.single(1, 3, Progress.NONE);
     before.take(factor, Progress.NONE);
     this.extrapolation = new Extrapolation(factor, before);
   }

@@ -13,7 +13,7 @@ class SpareFactorsTest {
   @Test
   void theNextFactorOfTheSameSizeHasTheMemoryOfTheLast() {
     Factor exact = memory.exact(5, 3, Progress.NONE);
-    SingleFactor single = memory.single(5, 3, Progress.NONE);
+    FloatFactor single = memory.single(5, 3, Progress.NONE);
     memory.put(exact);
     memory.put(single);
 

@@ -33,7 +33,7 @@ class VariedSetTest {
       Collections.rotate(best, pool / 3);
     }
     var likeness =
-        new MovieLikeness(WORLD.model(), best.stream().map(Recommendation::movie).toList());
+        new MovieSimilarity(WORLD.model(), best.stream().map(Recommendation::movie).toList());
     var set = new VariedSet(best, count, likeness, WORLD.popularity());
 
     var plain = new PlainSearch(best, count, likeness);
@@ -48,13 +48,13 @@ class VariedSetTest {
   /** The same exchanges, each found by a look at every pair. */
   private static final class PlainSearch {
     private final List<Recommendation> best;
-    private final MovieLikeness likeness;
+    private final MovieSimilarity likeness;
     private final double[] likenesses;
     private final BitSet chosen = new BitSet();
     private final double span;
     private double cost;
 
-    PlainSearch(List<Recommendation> best, int count, MovieLikeness likeness) {
+    PlainSearch(List<Recommendation> best, int count, MovieSimilarity likeness) {
       this.best = best;
       this.likeness = likeness;
       this.likenesses = new double[best.size()];

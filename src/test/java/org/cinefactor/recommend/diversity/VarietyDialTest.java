@@ -38,7 +38,7 @@ class VarietyDialTest {
 
   private static double alike(FactorRecommender recommender, List<Recommendation> list) {
     List<Movie> movies = list.stream().map(Recommendation::movie).toList();
-    MovieLikeness likeness = new MovieLikeness(recommender.model(), movies);
+    MovieSimilarity likeness = new MovieSimilarity(recommender.model(), movies);
     double sum = 0;
     for (int i = 0; i < movies.size(); i++) {
       for (int j = 0; j < i; j++) {

@@ -86,8 +86,9 @@ class NewcomerTrialTest {
         .containsExactly(never, within(1e-12));
   }
 
-  private static WithoutOne kernel(SparseMatrix movies) {
-    return new WithoutOne(movies, WithoutOne.products(movies, Progress.NONE), 0.03, Progress.NONE);
+  private static LeaveOneOutKernel kernel(SparseMatrix movies) {
+    return new LeaveOneOutKernel(
+        movies, LeaveOneOutKernel.products(movies, Progress.NONE), 0.03, Progress.NONE);
   }
 
   private static SparseMatrix without(SparseMatrix rows, int gone) {

@@ -157,7 +157,7 @@ class TunedReferenceTest {
       Arrays.setAll(row, c -> Math.max(0, row[c]));
     }
 
-    Factor rounded = FactorCodes.rounded(q, Progress.NONE);
+    Factor rounded = FactorQuantization.rounded(q, Progress.NONE);
 
     for (int c = 0; c < q.components; c++) {
       int component = c;

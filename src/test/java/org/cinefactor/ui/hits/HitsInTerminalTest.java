@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.cinefactor.profile.DataHome;
-import org.cinefactor.profile.HitRate;
+import org.cinefactor.profile.PredictionAccuracy;
 import org.cinefactor.terminal.command.HitsCommand;
 import org.cinefactor.terminal.print.Console;
 import org.cinefactor.terminal.syntax.Syntax;
@@ -61,7 +61,7 @@ class HitsInTerminalTest {
       session.person().rate(catalog.movie(id).orElseThrow(), OptionalDouble.of(stars));
     }
     JsonObject said = JsonParser.parseString(said("--format", "json")).getAsJsonObject();
-    HitRate seen = hits.rateProperty().get();
+    PredictionAccuracy seen = hits.rateProperty().get();
 
     assertThat(seen.lines()).hasSize(RATED.size() - 1);
     assertThat(said.get("predicted").getAsInt()).isEqualTo(seen.lines().size());
@@ -69,7 +69,7 @@ class HitsInTerminalTest {
     assertThat(said.get("expected").getAsDouble()).isEqualTo(seen.expected());
     assertThat(said.get("inside").getAsLong()).isEqualTo(seen.inside());
     for (int i = 0; i < seen.lines().size(); i++) {
-      HitRate.Hit hit = hits.hits().get(i);
+      PredictionAccuracy.Hit hit = hits.hits().get(i);
       JsonObject movie = said.getAsJsonArray("movies").get(i).getAsJsonObject();
       assertThat(movie.get("movieId").getAsInt()).isEqualTo(hit.movie().id());
       assertThat(movie.get("likely").getAsDouble()).isEqualTo(hit.line().made().liked());

@@ -8,7 +8,7 @@ import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.progress.Progress;
-import org.cinefactor.recommend.prediction.StarOdds;
+import org.cinefactor.recommend.prediction.ProportionalOdds;
 import org.cinefactor.workspace.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +28,8 @@ class ShippedPredictionTest {
   void itIsWhatTheCodeFits(String method, String name) throws Exception {
     DataSet data = DataSets.read(LAYOUT.data(), Progress.NONE);
     Path model = Path.of("models/movielens-small-2016-" + name + ".npz");
-    StarOdds shipped = PredictionStore.read(PredictionStore.beside(model)).orElseThrow();
-    StarOdds fitted =
+    ProportionalOdds shipped = PredictionStore.read(PredictionStore.beside(model)).orElseThrow();
+    ProportionalOdds fitted =
         PredictionStore.fit(ModelRequest.of(data, settings(method)), Progress.NONE).orElseThrow();
 
     // Another machine's exponential function may round otherwise.

@@ -13,10 +13,10 @@ import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Person;
 import org.cinefactor.lab.RunComparison;
 import org.cinefactor.lab.Stability;
-import org.cinefactor.lab.export.Exhibit;
-import org.cinefactor.lab.export.Exhibits;
-import org.cinefactor.lab.export.Listing;
-import org.cinefactor.lab.export.Listings;
+import org.cinefactor.lab.export.ChartExport;
+import org.cinefactor.lab.export.ChartExports;
+import org.cinefactor.lab.export.TableExport;
+import org.cinefactor.lab.export.TableExports;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.task.LatestJob;
@@ -181,24 +181,24 @@ public final class ChoicesViewModel {
   }
 
   /** The runs as a picture with its numbers. */
-  public Optional<Exhibit> drawnRuns() {
-    return runs.get().map(Exhibits::runs);
+  public Optional<ChartExport> drawnRuns() {
+    return runs.get().map(ChartExports::runs);
   }
 
   /** The runs as lists. */
-  public Optional<Listing> listedRuns() {
-    return runs.get().map(Listings::runs);
+  public Optional<TableExport> listedRuns() {
+    return runs.get().map(TableExports::runs);
   }
 
   /** Stability over the seeds, drawn. */
-  public Optional<Exhibit> drawnStability() {
+  public Optional<ChartExport> drawnStability() {
     String person = desk.personProperty().get().name();
-    return stability.get().map(found -> Exhibits.stability(person, found));
+    return stability.get().map(found -> ChartExports.stability(person, found));
   }
 
   /** The movies and ratings that pass the draft's filter, as a listing. */
-  public Optional<Listing> listedCounts() {
-    return counts.get().map(Listings::filter);
+  public Optional<TableExport> listedCounts() {
+    return counts.get().map(TableExports::filter);
   }
 
   /** Drops the stability of other choices, or of another person. */

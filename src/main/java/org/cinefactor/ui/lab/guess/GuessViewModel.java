@@ -11,8 +11,8 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Person;
 import org.cinefactor.lab.RankModels;
-import org.cinefactor.lab.export.Exhibit;
-import org.cinefactor.lab.export.Exhibits;
+import org.cinefactor.lab.export.ChartExport;
+import org.cinefactor.lab.export.ChartExports;
 import org.cinefactor.lab.guess.Scoreboard;
 import org.cinefactor.lab.guess.SealedGuess;
 import org.cinefactor.ui.lab.desk.Desk;
@@ -105,9 +105,9 @@ public final class GuessViewModel {
   }
 
   /** The predictions of the ranks as a picture with its numbers; empty while the star is sealed. */
-  Optional<Exhibit> exhibit() {
+  Optional<ChartExport> exhibit() {
     String movie = sealed.get().map(Movie::nameAndYear).orElse("");
-    return revealed.get().map(guess -> Exhibits.guess(movie, guess));
+    return revealed.get().map(guess -> ChartExports.guess(movie, guess));
   }
 
   /** Forgets all rounds. */

@@ -13,8 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.cinefactor.lab.LabModel;
-import org.cinefactor.lab.export.Exhibit;
-import org.cinefactor.lab.export.Exhibits;
+import org.cinefactor.lab.export.ChartExport;
+import org.cinefactor.lab.export.ChartExports;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.ListPlace;
 import org.cinefactor.ui.lab.chart.HeatMapView;
@@ -150,16 +150,16 @@ public final class InsideView extends HBox {
     }
   }
 
-  private Optional<Exhibit> matrix(String letter, HeatMapView shown) {
+  private Optional<ChartExport> matrix(String letter, HeatMapView shown) {
     return model
         .pictureProperty()
         .get()
-        .map(now -> Exhibits.heatMap(letter + "-" + now.model().rank(), shown.map()));
+        .map(now -> ChartExports.heatMap(letter + "-" + now.model().rank(), shown.map()));
   }
 
-  private Optional<Exhibit> piece() {
+  private Optional<ChartExport> piece() {
     int rank = model.maskProperty().get().components();
-    return model.submatrixProperty().get().map(cut -> Exhibits.submatrix(rank, cut));
+    return model.submatrixProperty().get().map(cut -> ChartExports.submatrix(rank, cut));
   }
 
   private static String formula(LabModel model) {

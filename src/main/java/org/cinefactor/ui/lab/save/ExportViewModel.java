@@ -17,8 +17,8 @@ import org.cinefactor.lab.Experiment;
 import org.cinefactor.lab.ExperimentResult;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Measurements;
+import org.cinefactor.lab.export.ChartExport;
 import org.cinefactor.lab.export.Curves;
-import org.cinefactor.lab.export.Exhibit;
 import org.cinefactor.lab.export.ExportFolder;
 import org.cinefactor.lab.export.HeldOutCurves;
 import org.cinefactor.lab.export.Markdown;
@@ -127,17 +127,17 @@ public final class ExportViewModel {
   }
 
   /** A chart as a picture of pixels. */
-  void png(Path file, Exhibit exhibit) {
+  void png(Path file, ChartExport exhibit) {
     write(file, f -> WholeFile.write(f, exhibit.picture().png()));
   }
 
   /** A chart as a picture of lines. */
-  void svg(Path file, Exhibit exhibit) {
+  void svg(Path file, ChartExport exhibit) {
     write(file, f -> WholeFile.write(f, exhibit.picture().svg()));
   }
 
   /** A chart's numbers. */
-  void csv(Path file, Exhibit exhibit) {
+  void csv(Path file, ChartExport exhibit) {
     write(file, f -> WholeFile.write(f, exhibit.csv()));
   }
 

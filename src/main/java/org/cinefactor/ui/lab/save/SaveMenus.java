@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Window;
+import org.cinefactor.lab.export.ChartExport;
 import org.cinefactor.lab.export.CurveFile;
 import org.cinefactor.lab.export.Curves;
-import org.cinefactor.lab.export.Exhibit;
-import org.cinefactor.lab.export.Listing;
+import org.cinefactor.lab.export.TableExport;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.file.FileDialogs;
 import org.cinefactor.ui.control.file.FileDialogs.Kind;
@@ -41,7 +41,7 @@ public final class SaveMenus {
    * @param name what it is, for people
    * @param exhibit what it is when an item is chosen; empty while there is nothing
    */
-  public SaveMenu of(String name, Supplier<Optional<Exhibit>> exhibit) {
+  public SaveMenu of(String name, Supplier<Optional<ChartExport>> exhibit) {
     var menu = new SaveMenu(name);
     item(menu, TEXTS.get("png"), exhibit, shown -> shown.file() + ".png", model::png);
     item(menu, TEXTS.get("svg"), exhibit, shown -> shown.file() + ".svg", model::svg);
@@ -55,7 +55,7 @@ public final class SaveMenus {
    * @param name what it is, for people
    * @param listing what it is when an item is chosen; empty while there is nothing
    */
-  public SaveMenu ofTable(String name, Supplier<Optional<Listing>> listing) {
+  public SaveMenu ofTable(String name, Supplier<Optional<TableExport>> listing) {
     var menu = new SaveMenu(name);
     markdown(menu, listing);
     item(
@@ -69,13 +69,15 @@ public final class SaveMenus {
 
   /** For lists, which are drawn beside each other and are read too. */
   public SaveMenu of(
-      String name, Supplier<Optional<Exhibit>> exhibit, Supplier<Optional<Listing>> listing) {
+      String name,
+      Supplier<Optional<ChartExport>> exhibit,
+      Supplier<Optional<TableExport>> listing) {
     SaveMenu menu = of(name, exhibit);
     markdown(menu, listing);
     return menu;
   }
 
-  private void markdown(SaveMenu menu, Supplier<Optional<Listing>> listing) {
+  private void markdown(SaveMenu menu, Supplier<Optional<TableExport>> listing) {
     item(
         menu,
         TEXTS.get("markdown"),

@@ -16,7 +16,7 @@ import javafx.scene.layout.RowConstraints;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.Comparison.Placed;
-import org.cinefactor.lab.export.Exhibits;
+import org.cinefactor.lab.export.ChartExports;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.SlidingRows;
 import org.cinefactor.ui.lab.desk.Desk;
@@ -100,7 +100,8 @@ public final class SideBySideView extends BorderPane {
     if (last) {
       var save =
           saves.of(
-              TEXTS.get("lists"), () -> model.comparisonProperty().get().map(Exhibits::comparison));
+              TEXTS.get("lists"),
+              () -> model.comparisonProperty().get().map(ChartExports::comparison));
       GridPane.setHalignment(save, HPos.RIGHT);
       grid.add(save, column, 0);
     }

@@ -14,8 +14,8 @@ import org.cinefactor.chart.Dial.Landing;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Person;
 import org.cinefactor.lab.RankModels;
-import org.cinefactor.lab.export.Exhibit;
-import org.cinefactor.lab.export.Exhibits;
+import org.cinefactor.lab.export.ChartExport;
+import org.cinefactor.lab.export.ChartExports;
 import org.cinefactor.lab.tastes.Taste;
 import org.cinefactor.lab.tastes.Tastes;
 import org.cinefactor.ui.lab.desk.Desk;
@@ -110,13 +110,13 @@ public final class TastesViewModel {
   public Dial dial() {
     return counted
         .get()
-        .map(c -> Exhibits.dial(c.tastes, c.crowd, landings.get()))
+        .map(c -> ChartExports.dial(c.tastes, c.crowd, landings.get()))
         .orElseGet(() -> new Dial(new double[] {90}, new double[0], List.of()));
   }
 
   /** The dial as a picture with its numbers. */
-  Optional<Exhibit> exhibit() {
-    return counted.get().map(c -> Exhibits.tastes(c.tastes, dial()));
+  Optional<ChartExport> exhibit() {
+    return counted.get().map(c -> ChartExports.tastes(c.tastes, dial()));
   }
 
   private Optional<Taste> of(double[] p) {

@@ -11,7 +11,7 @@ import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.terminal.syntax.UsageException;
 
 /** The options for what test people tell of their ratings. */
-public final class ToldOptions {
+public final class RevealOptions {
   private final ListOption<String> revealed =
       new ListOption<>(
           "--told",

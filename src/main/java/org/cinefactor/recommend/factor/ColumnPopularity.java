@@ -7,7 +7,7 @@ import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.recommend.Popularity;
 
 /** The fame of a model's columns, and how far apart a person's scores are: what the dial weighs. */
-final class MovieFame {
+final class ColumnPopularity {
   /** The scores of so many movies, spread over all, tell σ. */
   private static final int SAMPLE = 512;
 
@@ -16,7 +16,7 @@ final class MovieFame {
   private final double least;
   private final FactorColumns sample;
 
-  private MovieFame(FactorModel model, Popularity popularity, int columns) {
+  private ColumnPopularity(FactorModel model, Popularity popularity, int columns) {
     this.people = new int[columns];
     this.fame = new double[columns];
     for (int j = 0; j < columns; j++) {
@@ -28,13 +28,13 @@ final class MovieFame {
     this.sample = model.select(IntStream.range(0, columns).filter(j -> j % step == 0).toArray());
   }
 
-  static MovieFame of(FactorModel model, Popularity popularity) {
-    return new MovieFame(model, popularity, model.columns());
+  static ColumnPopularity of(FactorModel model, Popularity popularity) {
+    return new ColumnPopularity(model, popularity, model.columns());
   }
 
   /** That of no movie, for a dial in the middle, which asks for none. */
-  static MovieFame none(FactorModel model) {
-    return new MovieFame(model, Popularity.unknown(), 0);
+  static ColumnPopularity none(FactorModel model) {
+    return new ColumnPopularity(model, Popularity.unknown(), 0);
   }
 
   /** The number of people who know a movie. */

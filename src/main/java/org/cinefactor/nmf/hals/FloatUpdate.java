@@ -3,8 +3,8 @@ package org.cinefactor.nmf.hals;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.cinefactor.nmf.cd.Pieces;
-import org.cinefactor.nmf.matrix.SingleFactor;
-import org.cinefactor.nmf.matrix.SinglePrecisionProducts;
+import org.cinefactor.nmf.matrix.FloatFactor;
+import org.cinefactor.nmf.matrix.FloatProducts;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.Penalty;
 import org.cinefactor.nmf.parallel.ParallelRows;
@@ -12,9 +12,9 @@ import org.cinefactor.progress.Progress;
 
 /**
  * Passes over all coordinates in 32-bit floats where missing entries count as zeros, so that the
- * curvature is the same for all rows; see {@link SingleBlockDescent}.
+ * curvature is the same for all rows; see {@link FloatBlockDescent}.
  */
-final class SingleUpdate implements RowsUpdate {
+final class FloatUpdate implements RowsUpdate {
   /**
    * Relaxation factor ω of the step to a coordinate's minimum; below 2 the loss cannot rise
    * (successive over-relaxation, Young 1954). A little too far: what is left of the gradients after
@@ -23,8 +23,8 @@ final class SingleUpdate implements RowsUpdate {
   private static final double RELAXATION = 1.1;
 
   private final SparseMatrix x;
-  private final SingleFactor a;
-  private final SingleFactor b;
+  private final FloatFactor a;
+  private final FloatFactor b;
   private final Quadratic goal;
   private final int passes;
   private final ParallelRows pieces;
@@ -36,7 +36,7 @@ final class SingleUpdate implements RowsUpdate {
    * @param penalty the regularisation of a
    * @param passes how many, at least 1
    */
-  SingleUpdate(SparseMatrix x, SingleFactor a, SingleFactor b, Penalty penalty, int passes) {
+  FloatUpdate(SparseMatrix x, FloatFactor a, FloatFactor b, Penalty penalty, int passes) {
     this.x = x;
     this.a = a;
     this.b = b;
@@ -63,16 +63,16 @@ final class SingleUpdate implements RowsUpdate {
   }
 
   /** The scratch of one thread at a time. */
-  private record Scratch(SinglePrecisionProducts products, SingleBlockDescent block) {}
+  private record Scratch(FloatProducts products, FloatBlockDescent block) {}
 
   private Scratch scratch() {
     return new Scratch(
-        new SinglePrecisionProducts(x, b, pieces.most()),
-        new SingleBlockDescent(a.components, RELAXATION, pieces.most()));
+        new FloatProducts(x, b, pieces.most()),
+        new FloatBlockDescent(a.components, RELAXATION, pieces.most()));
   }
 
   private Moved descend(
-      SingleBlockDescent block,
+      FloatBlockDescent block,
       float[][] products,
       int from,
       int to,
@@ -80,9 +80,9 @@ final class SingleUpdate implements RowsUpdate {
       Progress progress) {
     double violation = 0;
     double agreement = 0;
-    for (int first = from; first < to; first += SingleBlockDescent.ROWS) {
+    for (int first = from; first < to; first += FloatBlockDescent.ROWS) {
       progress.stopIfCancelled();
-      int count = Math.min(SingleBlockDescent.ROWS, to - first);
+      int count = Math.min(FloatBlockDescent.ROWS, to - first);
       block.take(a, first, count, products, first - from);
       violation += block.sweep();
       for (int i = 1; i < passes; i++) {

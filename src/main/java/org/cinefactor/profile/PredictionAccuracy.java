@@ -11,10 +11,10 @@ import org.cinefactor.catalog.Ratings;
  *
  * @param lines the movies that have both, newest prediction first
  */
-public record HitRate(List<Line> lines) {
+public record PredictionAccuracy(List<Line> lines) {
   private static final double LIKED = 4;
 
-  public HitRate {
+  public PredictionAccuracy {
     lines = List.copyOf(lines);
   }
 
@@ -45,8 +45,8 @@ public record HitRate(List<Line> lines) {
   public record Hit(Movie movie, Line line) {}
 
   /** Compares; movies without stars now are left out. */
-  public static HitRate of(List<KeptPrediction> kept, Ratings ratings) {
-    return new HitRate(
+  public static PredictionAccuracy of(List<KeptPrediction> kept, Ratings ratings) {
+    return new PredictionAccuracy(
         kept.stream()
             .flatMap(
                 made ->

@@ -14,7 +14,7 @@ import org.cinefactor.nmf.model.FactorModel;
  * The likeness of any two of some movies, 0 to 1: half by their genres, half by their latent
  * features. What was asked once is kept.
  */
-final class MovieLikeness {
+final class MovieSimilarity {
   private final FactorModel model;
   private final Map<Integer, Integer> numbers;
   private final List<Traits> traits;
@@ -34,7 +34,7 @@ final class MovieLikeness {
   private record Traits(long[] genres, int count, double[] direction) {}
 
   /** Of these different movies, which the model knows. */
-  MovieLikeness(FactorModel model, List<Movie> movies) {
+  MovieSimilarity(FactorModel model, List<Movie> movies) {
     this.model = model;
     this.numbers = HashMap.newHashMap(movies.size());
     movies.forEach(movie -> numbers.put(movie.id(), numbers.size()));

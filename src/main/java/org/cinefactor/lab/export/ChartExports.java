@@ -13,18 +13,18 @@ import org.cinefactor.lab.tastes.Tastes;
 import org.cinefactor.text.Texts;
 
 /** The lab's views as pictures with their numbers. */
-public final class Exhibits {
-  private static final Texts TEXTS = Texts.of(Exhibits.class);
+public final class ChartExports {
+  private static final Texts TEXTS = Texts.of(ChartExports.class);
 
-  private Exhibits() {}
+  private ChartExports() {}
 
   /**
    * P or Q.
    *
    * @param file the name of its files
    */
-  public static Exhibit heatMap(String file, HeatMap map) {
-    return new Exhibit(file, map.picture(), Tables.heatMap(map));
+  public static ChartExport heatMap(String file, HeatMap map) {
+    return new ChartExport(file, map.picture(), Tables.heatMap(map));
   }
 
   /**
@@ -32,9 +32,9 @@ public final class Exhibits {
    *
    * @param rank the model's number of components
    */
-  public static Exhibit submatrix(int rank, Submatrix cut) {
+  public static ChartExport submatrix(int rank, Submatrix cut) {
     String title = TEXTS.format("cut.title", rank);
-    return new Exhibit(
+    return new ChartExport(
         "cut-out-" + rank, SubmatrixChart.picture(title, cut), Tables.submatrix(cut));
   }
 
@@ -50,23 +50,23 @@ public final class Exhibits {
   }
 
   /** Every list that two components can give, by the direction of the taste. */
-  public static Exhibit tastes(Tastes tastes, Dial dial) {
+  public static ChartExport tastes(Tastes tastes, Dial dial) {
     int lists = tastes.lists().size();
     String title = TEXTS.format("tastes.title", lists);
     int movies = tastes.movieIds().size();
     String sentence = TEXTS.format("tastes.sentence", tastes.distinctSets(), movies);
-    return new Exhibit("tastes", dial.picture(title, sentence), Tables.tastes(tastes));
+    return new ChartExport("tastes", dial.picture(title, sentence), Tables.tastes(tastes));
   }
 
   /** Lists side by side, with a line from each movie to its place in the next one. */
-  public static Exhibit comparison(Comparison comparison) {
-    return new Exhibit(
+  public static ChartExport comparison(Comparison comparison) {
+    return new ChartExport(
         "comparison", PlacesChart.picture(comparison), Tables.comparison(comparison));
   }
 
   /** The kept run beside the last one. */
-  public static Exhibit runs(RunComparison runs) {
-    return new Exhibit("runs", PlacesChart.picture(runs), ChoiceTables.runs(runs));
+  public static ChartExport runs(RunComparison runs) {
+    return new ChartExport("runs", PlacesChart.picture(runs), ChoiceTables.runs(runs));
   }
 
   /**
@@ -74,8 +74,8 @@ public final class Exhibits {
    *
    * @param person whose list, for people
    */
-  public static Exhibit stability(String person, Stability stability) {
-    return new Exhibit(
+  public static ChartExport stability(String person, Stability stability) {
+    return new ChartExport(
         "stability-" + stability.rank(),
         StabilityChart.picture(person, stability),
         ChoiceTables.stability(stability));
@@ -86,7 +86,7 @@ public final class Exhibits {
    *
    * @param movie the movie's name, for people
    */
-  public static Exhibit guess(String movie, SealedGuess guess) {
-    return new Exhibit("sealed-guess", GuessChart.picture(movie, guess), Tables.guess(guess));
+  public static ChartExport guess(String movie, SealedGuess guess) {
+    return new ChartExport("sealed-guess", GuessChart.picture(movie, guess), Tables.guess(guess));
   }
 }

@@ -11,7 +11,7 @@ import org.cinefactor.progress.Progress;
  * training rows A, two movies are as like as aᵀ(λI + δAAᵀ)⁻¹b, and a row is left out by leaving a
  * row and a column out of an inverse.
  */
-final class WithoutOne {
+final class LeaveOneOutKernel {
   private final SparseMatrix movies;
   private final int rows;
   private final double[][] inverse;
@@ -20,7 +20,7 @@ final class WithoutOne {
    * @param movies Aᵀ, movies x training rows
    * @param products AAᵀ, row after row
    */
-  WithoutOne(SparseMatrix movies, double[] products, double missing, Progress progress) {
+  LeaveOneOutKernel(SparseMatrix movies, double[] products, double missing, Progress progress) {
     this.movies = movies;
     this.rows = movies.columns();
     double[] matrix = new double[products.length];

@@ -9,19 +9,19 @@ import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.factor.FactorRecommender;
 
 /**
- * The fit of a {@link StarOdds} to stars of people whom the recommender has not seen, by maximum
- * likelihood: gradient ascent with a step for each parameter that grows while its sign stays
- * (resilient propagation, Riedmiller and Braun 1993). The thresholds are a first one and positive
- * steps.
+ * The fit of a {@link ProportionalOdds} to stars of people whom the recommender has not seen, by
+ * maximum likelihood: gradient ascent with a step for each parameter that grows while its sign
+ * stays (resilient propagation, Riedmiller and Braun 1993). The thresholds are a first one and
+ * positive steps.
  */
-public final class OddsFit {
+public final class ProportionalOddsFit {
   private static final int ITERATIONS = 400;
   private static final double LARGEST_STEP = 0.5;
   private static final double SMALLEST_STEP = 1e-6;
   private static final double LEAST_PROBABILITY = 1e-12;
   private static final int SPREAD = PersonFeatures.COUNT;
   private static final int FIRST_THRESHOLD = SPREAD + PersonFeatures.SPREADS;
-  private static final int PARAMETERS = FIRST_THRESHOLD + StarOdds.THRESHOLDS;
+  private static final int PARAMETERS = FIRST_THRESHOLD + ProportionalOdds.THRESHOLDS;
 
   private final List<Row> rows = new ArrayList<>();
 
@@ -48,7 +48,7 @@ public final class OddsFit {
    *
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
-  public StarOdds fit(Progress progress) {
+  public ProportionalOdds fit(Progress progress) {
     double[] parameters = new double[PARAMETERS];
     parameters[FIRST_THRESHOLD] = -4;
     double[] step = new double[PARAMETERS];
@@ -69,15 +69,15 @@ public final class OddsFit {
     return odds(parameters);
   }
 
-  private static StarOdds odds(double[] parameters) {
-    return new StarOdds(
+  private static ProportionalOdds odds(double[] parameters) {
+    return new ProportionalOdds(
         Arrays.copyOf(parameters, SPREAD),
         Arrays.copyOfRange(parameters, SPREAD, FIRST_THRESHOLD),
         thresholds(parameters));
   }
 
   private static double[] thresholds(double[] parameters) {
-    double[] thresholds = new double[StarOdds.THRESHOLDS];
+    double[] thresholds = new double[ProportionalOdds.THRESHOLDS];
     thresholds[0] = parameters[FIRST_THRESHOLD];
     for (int k = 1; k < thresholds.length; k++) {
       thresholds[k] = thresholds[k - 1] + Math.exp(parameters[FIRST_THRESHOLD + k]);
@@ -89,12 +89,12 @@ public final class OddsFit {
   private double[] gradient(double[] parameters) {
     double[] thresholds = thresholds(parameters);
     double[] gradient = new double[PARAMETERS];
-    double[] byThreshold = new double[StarOdds.THRESHOLDS];
+    double[] byThreshold = new double[ProportionalOdds.THRESHOLDS];
     for (Row row : rows) {
       add(row, parameters, thresholds, gradient, byThreshold);
     }
     double above = 0;
-    for (int k = StarOdds.THRESHOLDS - 1; k >= 0; k--) {
+    for (int k = ProportionalOdds.THRESHOLDS - 1; k >= 0; k--) {
       above += byThreshold[k];
       double step = k == 0 ? 1 : Math.exp(parameters[FIRST_THRESHOLD + k]);
       gradient[FIRST_THRESHOLD + k] = above * step;
@@ -114,7 +114,7 @@ public final class OddsFit {
     }
     double scale = Math.exp(log);
     boolean lowest = row.step == 0;
-    boolean highest = row.step == StarOdds.THRESHOLDS;
+    boolean highest = row.step == ProportionalOdds.THRESHOLDS;
     double low = lowest ? 0 : (z - thresholds[row.step - 1]) / scale;
     double high = highest ? 0 : (z - thresholds[row.step]) / scale;
     double pLow = lowest ? 1 : sigmoid(low);

@@ -6,17 +6,17 @@ import org.cinefactor.progress.Progress;
 
 /**
  * The inner products of a factor's columns, AᵀA, from 32-bit floats that are not negative; see
- * {@link SingleGramPart}. Keeps its scratch from one to the next; not to be shared between threads.
+ * {@link FloatGramPart}. Keeps its scratch from one to the next; not to be shared between threads.
  */
-public final class SingleGram {
+public final class FloatGram {
   /** Pieces of work at most: each has a sum of its own. */
   private static final int PIECES = 16;
 
   private final int components;
-  private final SingleGramPart[] parts = new SingleGramPart[PIECES];
+  private final FloatGramPart[] parts = new FloatGramPart[PIECES];
 
   /** For factors with so many components. */
-  public SingleGram(int components) {
+  public FloatGram(int components) {
     this.components = components;
   }
 
@@ -25,16 +25,16 @@ public final class SingleGram {
    *
    * @param sum gets it, with padded rows
    */
-  public void of(SingleFactor a, double[][] sum, Progress progress) {
+  public void of(FloatFactor a, double[][] sum, Progress progress) {
     var pieces = new ParallelRows(a.rows, PIECES, ParallelRows.ROWS);
-    SingleGramPart[] summed =
+    FloatGramPart[] summed =
         pieces.map(
             progress,
-            SingleGramPart[]::new,
+            FloatGramPart[]::new,
             (from, to) -> part(pieces.number(from)).sum(a, from, to, progress));
     for (int t = 0; t < components; t++) {
       Arrays.fill(sum[t], 0);
-      for (SingleGramPart part : summed) {
+      for (FloatGramPart part : summed) {
         part.addTo(t, sum[t]);
       }
       for (int c = 0; c < t; c++) {
@@ -43,9 +43,9 @@ public final class SingleGram {
     }
   }
 
-  private SingleGramPart part(int number) {
+  private FloatGramPart part(int number) {
     if (parts[number] == null) {
-      parts[number] = new SingleGramPart(components);
+      parts[number] = new FloatGramPart(components);
     }
     return parts[number];
   }

@@ -1,11 +1,11 @@
 package org.cinefactor.nmf.matrix;
 
 /** The inner loops of {@link VectorKernels} in 32-bit floats. */
-public final class SingleKernels {
+public final class FloatKernels {
   /** The number of rows that are added at a time. */
   public static final int ROWS = 8;
 
-  private SingleKernels() {}
+  private FloatKernels() {}
 
   /** {@code t[i] += Σ w[from + r] * table[at[from + r]][i]} for r below {@link #ROWS}, all of t. */
   public static void add(float[] w, int[] at, int from, float[][] table, float[] t) {

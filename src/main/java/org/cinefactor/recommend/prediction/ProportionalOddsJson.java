@@ -3,15 +3,15 @@ package org.cinefactor.recommend.prediction;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
-/** The codec of {@link StarOdds}: JSON with its edition. */
-public final class StarOddsJson {
+/** The codec of {@link ProportionalOdds}: JSON with its edition. */
+public final class ProportionalOddsJson {
   /** Goes up when the same parameters mean something else. */
   private static final int EDITION = 1;
 
-  private StarOddsJson() {}
+  private ProportionalOddsJson() {}
 
   /** The parameters as an object. */
-  public static JsonObject write(StarOdds odds) {
+  public static JsonObject write(ProportionalOdds odds) {
     var json = new JsonObject();
     json.addProperty("edition", EDITION);
     json.add("weights", array(odds.weights()));
@@ -21,11 +21,11 @@ public final class StarOddsJson {
   }
 
   /** Reads what {@link #write} wrote; any other content is a {@link RuntimeException}. */
-  public static StarOdds read(JsonObject json) {
+  public static ProportionalOdds read(JsonObject json) {
     if (json.get("edition").getAsInt() != EDITION) {
       throw new IllegalArgumentException("a prediction of another edition");
     }
-    return new StarOdds(
+    return new ProportionalOdds(
         numbers(json.getAsJsonArray("weights")),
         numbers(json.getAsJsonArray("scale")),
         numbers(json.getAsJsonArray("thresholds")));

@@ -7,14 +7,14 @@ import org.cinefactor.progress.Progress;
  * A {@link Factor} in 32-bit floats, each row an array of its own and padded as there: half the
  * memory to go through, and twice as many numbers per instruction.
  */
-public final class SingleFactor {
+public final class FloatFactor {
   public final int rows;
   public final int components;
   public final int stride;
   public final float[][] data;
 
   /** A factor whose rows have their padding already. */
-  SingleFactor(int components, float[][] data) {
+  FloatFactor(int components, float[][] data) {
     this.rows = data.length;
     this.components = components;
     this.stride = Factor.paddedTo(components);
@@ -22,11 +22,11 @@ public final class SingleFactor {
   }
 
   /** Rows of zeros. */
-  static SingleFactor zeros(int rows, int components, Progress progress) {
+  static FloatFactor zeros(int rows, int components, Progress progress) {
     float[][] data = new float[rows][];
     int stride = Factor.paddedTo(components);
     forEachRow(rows, progress, r -> data[r] = new float[stride]);
-    return new SingleFactor(components, data);
+    return new FloatFactor(components, data);
   }
 
   /** Becomes a factor of the same size, rounded. */
@@ -42,26 +42,26 @@ public final class SingleFactor {
   }
 
   /** Becomes a factor of the same size. */
-  public void take(SingleFactor other, Progress progress) {
+  public void take(FloatFactor other, Progress progress) {
     forEachRow(progress, r -> System.arraycopy(other.data[r], 0, data[r], 0, stride));
   }
 
   /** Some of the rows, in the order given; they are the same rows, not copies. */
-  public SingleFactor select(int[] chosen) {
+  public FloatFactor select(int[] chosen) {
     float[][] shared = new float[chosen.length][];
     for (int i = 0; i < chosen.length; i++) {
       shared[i] = data[chosen[i]];
     }
-    return new SingleFactor(components, shared);
+    return new FloatFactor(components, shared);
   }
 
   /** The same rows, but for those that are the rows of another factor, in the order given. */
-  public SingleFactor with(int[] chosen, SingleFactor others) {
+  public FloatFactor with(int[] chosen, FloatFactor others) {
     float[][] shared = data.clone();
     for (int i = 0; i < chosen.length; i++) {
       shared[chosen[i]] = others.data[i];
     }
-    return new SingleFactor(components, shared);
+    return new FloatFactor(components, shared);
   }
 
   /** Writes its numbers into a factor of the same size. */

@@ -9,7 +9,7 @@ import org.cinefactor.progress.Progress;
  * subtracted, so each product is right to some 1e-6 of itself. Holds scratch; not to be shared
  * between threads.
  */
-public final class SinglePrecisionProducts extends PiecewiseProducts {
+public final class FloatProducts extends PiecewiseProducts {
   /** Up to so many components each is summed by itself. */
   private static final int NARROW = 2;
 
@@ -24,7 +24,7 @@ public final class SinglePrecisionProducts extends PiecewiseProducts {
    * @param b the factor, which may move between two products
    * @param most how many products there are at a time at most
    */
-  public SinglePrecisionProducts(SparseMatrix x, SingleFactor b, int most) {
+  public FloatProducts(SparseMatrix x, FloatFactor b, int most) {
     super(x, b.stride * Float.BYTES, most);
     this.components = b.components;
     this.columns = x.columnsOfEntries();
@@ -83,22 +83,22 @@ public final class SinglePrecisionProducts extends PiecewiseProducts {
 
   @Override
   void addGroup(int entry, int sum) {
-    SingleKernels.add(values, columns, entry, table, sums[sum]);
+    FloatKernels.add(values, columns, entry, table, sums[sum]);
   }
 
   @Override
   void addRest(int entry, int end, int sum) {
     int i = entry;
     if (end - i >= 4) {
-      SingleKernels.addFour(values, columns, i, table, sums[sum]);
+      FloatKernels.addFour(values, columns, i, table, sums[sum]);
       i += 4;
     }
     if (end - i >= 2) {
-      SingleKernels.addTwo(values, columns, i, table, sums[sum]);
+      FloatKernels.addTwo(values, columns, i, table, sums[sum]);
       i += 2;
     }
     if (i < end) {
-      SingleKernels.add(values[i], table[columns[i]], sums[sum]);
+      FloatKernels.add(values[i], table[columns[i]], sums[sum]);
     }
   }
 }

@@ -9,4 +9,4 @@ import org.cinefactor.chart.Picture;
  * @param picture how it looks
  * @param csv its numbers: RFC 4180, a header, Unix line ends
  */
-public record Exhibit(String file, Picture picture, String csv) {}
+public record ChartExport(String file, Picture picture, String csv) {}

@@ -8,10 +8,10 @@ import org.cinefactor.progress.Progress;
  * component, code from 0 to 256. They are exact as 32-bit floats, small when compressed, and change
  * nDCG@10 by less than chance does.
  */
-final class FactorCodes {
+final class FactorQuantization {
   private static final int LEVELS = 256;
 
-  private FactorCodes() {}
+  private FactorQuantization() {}
 
   /** The factor with each entry rounded to the nearest value, on the scale of square roots. */
   static Factor rounded(Factor factor, Progress progress) {

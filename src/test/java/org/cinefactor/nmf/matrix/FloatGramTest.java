@@ -10,7 +10,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.cinefactor.progress.Progress;
 
-class SingleGramTest {
+class FloatGramTest {
   @Property(tries = 100)
   void isTheGramOfTheSameNumbersWhateverShareOfThemIsZero(
       @ForAll @IntRange(min = 1, max = 600) int rows,
@@ -25,7 +25,7 @@ class SingleGramTest {
       }
     }
 
-    SingleGram grams = new SingleGram(components);
+    FloatGram grams = new FloatGram(components);
     double[][] gram = new double[components][factor.stride];
     grams.of(single(ones(700, components)), gram, Progress.NONE);
     grams.of(single(factor), gram, Progress.NONE);
@@ -39,8 +39,8 @@ class SingleGramTest {
     }
   }
 
-  private static SingleFactor single(Factor exact) {
-    SingleFactor single = SingleFactor.zeros(exact.rows, exact.components, Progress.NONE);
+  private static FloatFactor single(Factor exact) {
+    FloatFactor single = FloatFactor.zeros(exact.rows, exact.components, Progress.NONE);
     single.take(exact, Progress.NONE);
     return single;
   }

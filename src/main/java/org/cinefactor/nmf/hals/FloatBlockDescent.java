@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.cinefactor.nmf.cd.BlockDescent;
 import org.cinefactor.nmf.matrix.Factor;
+import org.cinefactor.nmf.matrix.FloatFactor;
+import org.cinefactor.nmf.matrix.FloatKernels;
 import org.cinefactor.nmf.matrix.MultiplyAdd;
-import org.cinefactor.nmf.matrix.SingleFactor;
-import org.cinefactor.nmf.matrix.SingleKernels;
 
 /**
  * Coordinate descent on up to {@link #ROWS} rows of a factor at once, as {@link BlockDescent}, in
@@ -14,7 +14,7 @@ import org.cinefactor.nmf.matrix.SingleKernels;
  * itself, which the loss, flat where it is least, does not feel. Holds scratch; not to be shared
  * between threads.
  */
-final class SingleBlockDescent {
+final class FloatBlockDescent {
   /** Loops over this many floats are long enough for their beginnings and ends not to count. */
   static final int ROWS = 2 * BlockDescent.ROWS;
 
@@ -36,7 +36,7 @@ final class SingleBlockDescent {
    * @param relaxation how many times as far a coordinate goes as to its minimum, above 0, below 2
    * @param rows how many it is to take at a time at most
    */
-  SingleBlockDescent(int components, double relaxation, int rows) {
+  FloatBlockDescent(int components, double relaxation, int rows) {
     int side = Math.min(ROWS, Math.ceilDiv(rows, BlockDescent.ROWS) * BlockDescent.ROWS);
     int stride = Factor.paddedTo(components);
     this.components = components;
@@ -61,7 +61,7 @@ final class SingleBlockDescent {
   }
 
   /** Takes rows in; see {@link BlockDescent#take}. */
-  void take(SingleFactor a, int from, int rows, float[][] products, int firstProduct) {
+  void take(FloatFactor a, int from, int rows, float[][] products, int firstProduct) {
     this.count = rows;
     turn(a.data, from, rows, coordinate);
     turn(products, firstProduct, rows, target);
@@ -90,8 +90,8 @@ final class SingleBlockDescent {
 
   private void moveOne(int t) {
     negated(target[t], gradient);
-    for (int r = 0; r < coordinate.length; r += SingleKernels.ROWS) {
-      SingleKernels.add(gram[t], all, r, coordinate, gradient);
+    for (int r = 0; r < coordinate.length; r += FloatKernels.ROWS) {
+      FloatKernels.add(gram[t], all, r, coordinate, gradient);
     }
     step(coordinate[t], gradient, length[t], violation);
   }
@@ -152,7 +152,7 @@ final class SingleBlockDescent {
   }
 
   /** Gives the rows back to the factor, from the same row on. */
-  void give(SingleFactor a, int from) {
+  void give(FloatFactor a, int from) {
     for (int t = 0; t < coordinate.length; t += 8) {
       giveEight(a.data, from, t);
     }

@@ -15,7 +15,7 @@ import org.cinefactor.progress.Progress;
  * 3/√(5 + movies of the genre), or 2/√(5 + sum)·exp(-(year - middle)²/72), each times √(raters /
  * mean raters).
  */
-final class SideRows {
+final class SideInformationRows {
   private static final double GENRE_WEIGHT = 3;
   private static final double DECADE_WEIGHT = 2;
   private static final double FEW = 5;
@@ -42,7 +42,7 @@ final class SideRows {
    * @param raters how many people have rated each
    * @param mean how many have rated a movie of the data set on average
    */
-  SideRows(List<Movie> movies, int[] raters, double mean) {
+  SideInformationRows(List<Movie> movies, int[] raters, double mean) {
     this.movies = movies;
     this.fame = Arrays.stream(raters).mapToDouble(n -> Math.sqrt(n / mean)).toArray();
     this.years =

@@ -7,4 +7,4 @@ package org.cinefactor.lab.export;
  * @param markdown as tables for people
  * @param csv its numbers: RFC 4180, a header, Unix line ends
  */
-public record Listing(String file, String markdown, String csv) {}
+public record TableExport(String file, String markdown, String csv) {}

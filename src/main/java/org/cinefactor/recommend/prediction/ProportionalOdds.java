@@ -8,7 +8,7 @@ import org.cinefactor.catalog.StarCounts;
  * is larger for people whose stars lie further apart, and for those of whom less is known.
  * Immutable.
  */
-public final class StarOdds {
+public final class ProportionalOdds {
   /** The number of thresholds: between neighbouring half stars. */
   static final int THRESHOLDS = StarCounts.STEPS - 1;
 
@@ -22,7 +22,7 @@ public final class StarOdds {
    * @param thresholds θ, ascending
    * @throws IllegalArgumentException when there are not as many, or not finite, or not ascending
    */
-  public StarOdds(double[] weights, double[] scale, double[] thresholds) {
+  public ProportionalOdds(double[] weights, double[] scale, double[] thresholds) {
     boolean ascending =
         thresholds.length == THRESHOLDS
             && weights.length == PersonFeatures.COUNT

@@ -9,8 +9,8 @@ import org.cinefactor.progress.Progress;
  * ones, so that a product is right to some 1e-7 of itself however many rows there are. Elsewhere
  * only pairs of coordinates that are not zero are multiplied.
  */
-final class SingleGramPart {
-  private static final int LANES = SingleKernels.ROWS;
+final class FloatGramPart {
+  private static final int LANES = FloatKernels.ROWS;
 
   /** Rows that are summed in floats. */
   private static final int SHORT = 128;
@@ -28,7 +28,7 @@ final class SingleGramPart {
   private final int[] index;
   private final float[] value;
 
-  SingleGramPart(int components) {
+  FloatGramPart(int components) {
     int stride = Factor.paddedTo(components);
     this.some = new float[components][];
     this.sum = new double[components][];
@@ -42,7 +42,7 @@ final class SingleGramPart {
   }
 
   /** Sums the rows from one (inclusive) to another (exclusive); what was summed before is gone. */
-  SingleGramPart sum(SingleFactor a, int from, int to, Progress progress) {
+  FloatGramPart sum(FloatFactor a, int from, int to, Progress progress) {
     for (double[] row : sum) {
       Arrays.fill(row, 0);
     }
@@ -66,7 +66,7 @@ final class SingleGramPart {
     }
   }
 
-  private static double density(SingleFactor a, int from, int to) {
+  private static double density(FloatFactor a, int from, int to) {
     int numbers = 0;
     int above = 0;
     for (int r = from; r < to; r += SAMPLE) {
@@ -112,7 +112,7 @@ final class SingleGramPart {
         rows[i] = r + i < to ? data[r + i] : zero;
       }
       for (int t = 0; t < some.length; t++) {
-        SingleKernels.addColumn(rows, t, some[t]);
+        FloatKernels.addColumn(rows, t, some[t]);
       }
     }
     for (int t = 0; t < some.length; t++) {
