@@ -191,16 +191,16 @@ def compare_training(ours, folder, components, repeat, name):
         f"{model.n_iter_} iterations; error {same[0]['reconstruction_error']:.2f}")
 
 
-def training(ours, told):
+def training(ours, args):
     x, _ = matrix(DATA)
     name = f"{x.shape[0]} x {x.shape[1]}, {x.nnz:,} ratings"
-    compare_training(ours, DATA, told.components, told.repeat, name)
+    compare_training(ours, DATA, args.components, args.repeat, name)
 
 
-def solvers(ours, told):
+def solvers(ours, args):
     """Seconds until the error that cd has at tol, in one run: scikit-learn, both solvers, RcppML."""
-    for k in told.ranks:
-        until_error(ours, DATA, k, told.repeat, told.seeds)
+    for k in args.ranks:
+        until_error(ours, DATA, k, args.repeat, args.seeds)
 
 
 def until_error(ours, folder, k, repeat, seeds):
@@ -260,9 +260,9 @@ def rcppml(x, k, wanted, seeds):
     return {"RcppML": statistics.median(reached)} if reached else {}
 
 
-def answers(ours, told):
+def answers(ours, args):
     x, movies = matrix(DATA)
-    model, _ = fit(x, told.components)
+    model, _ = fit(x, args.components)
     stars = person(movies)
     times = []
     for _ in range(300):
@@ -275,25 +275,25 @@ def answers(ours, told):
     row("the same, 99th percentile", times[297], answer["99.0"] / 1000, "ms")
 
 
-def process(ours, told):
-    cold = [sys.executable, "-W", "ignore", __file__, "--cold", str(told.components)]
+def process(ours, args):
+    cold = [sys.executable, "-W", "ignore", __file__, "--cold", str(args.components)]
     cache = OUT + "/cinefactor.aot"
-    ours.ten(told.components, [f"-XX:AOTCacheOutput={cache}"])
+    ours.ten(args.components, [f"-XX:AOTCacheOutput={cache}"])
     theirs, own, cached = [], [], []
     # They take turns, so that all meet the machine as it is.
     for _ in range(10):
         begin = time.perf_counter()
         subprocess.run(cold, check=True, capture_output=True)
         theirs.append(time.perf_counter() - begin)
-        own.append(ours.ten(told.components))
-        cached.append(ours.ten(told.components, [f"-XX:AOTCache={cache}"]))
+        own.append(ours.ten(args.components))
+        cached.append(ours.ten(args.components, [f"-XX:AOTCache={cache}"]))
     row("a new process reads, trains, prints ten", min(theirs), min(own), "s")
     row("the same with an AOT cache", min(theirs), min(cached), "s")
 
 
-def ranks(ours, told):
+def ranks(ours, args):
     theirs = 0
-    if told.every_rank:
+    if args.every_rank:
         x, _ = matrix(DATA)
         theirs = sum(fit(x, k)[1] for k in range(1, 101))
     for solver, name in (("CD", "cd"), ("ACCELERATED_HALS", "fast")):
@@ -361,19 +361,19 @@ def main():
     words.add_argument("--built", action="store_true", help="the program is built already")
     words.add_argument("--every-rank", action="store_true", help="all ranks in scikit-learn too")
     words.add_argument("--cold", type=int, help=argparse.SUPPRESS)
-    told = words.parse_args()
+    args = words.parse_args()
     warnings.filterwarnings("ignore")
-    if told.cold:
-        cold_python(told.cold)
+    if args.cold:
+        cold_python(args.cold)
         return
     import sklearn
 
-    ours = CineFactor(told.built)
+    ours = CineFactor(args.built)
     print(f"{machine()}; scikit-learn {sklearn.__version__}\n")
     print(f"| | scikit-learn {sklearn.__version__} | CineFactor | ratio | |")
     print("|---|---:|---:|---:|---|")
-    for part in told.parts:
-        PARTS[part](ours, told)
+    for part in args.parts:
+        PARTS[part](ours, args)
 
 
 PARTS = {"training": training, "solvers": solvers, "answers": answers, "process": process, "ranks": ranks,

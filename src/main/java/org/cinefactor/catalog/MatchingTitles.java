@@ -16,17 +16,17 @@ final class MatchingTitles {
   /**
    * @param words what must, or may, be found
    * @param bonuses what brings more points
-   * @param fame the points of each document for how well known it is, falling
+   * @param popularity the points of each document for how well known it is, falling
    * @param fits asked of each document that matches
    */
   MatchingTitles(
       TitleDocuments index,
       List<TitleQuery.Word> words,
       List<TitleQuery.Way> bonuses,
-      float[] fame,
+      float[] popularity,
       IntPredicate fits)
       throws IOException {
-    this.scores = new TitleScores(fame);
+    this.scores = new TitleScores(popularity);
     this.documents = index.all();
     for (TitleQuery.Word word : words) {
       scores.add(word.ways(), word.demanded(), index);

@@ -90,7 +90,7 @@ final class TitleQuery {
    * @param known by how many
    * @param mostKnown the same of the best known movie
    */
-  static float fame(long known, long mostKnown) {
+  static float popularityBonus(long known, long mostKnown) {
     double share = mostKnown > 0 ? Math.log1p((double) known) / Math.log1p((double) mostKnown) : 0;
     return (float) (MOST_KNOWN * share);
   }

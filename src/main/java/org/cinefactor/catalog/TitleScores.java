@@ -12,24 +12,24 @@ import org.apache.lucene.util.FixedBitSet;
  * The scores of documents for what is typed: fixed points for how each word is found and for the
  * title, and falling ones for how well known a movie is. The best are found as in MaxScore (Turtle
  * and Flood, 1995): once so many are held, documents that nothing but the cheap ways bring cannot
- * get among them, and since fame falls, that is true of ever more ways.
+ * get among them, and since popularity falls, that is true of ever more ways.
  */
 final class TitleScores {
   private static final Comparator<Scored> WORST_FIRST =
       Comparator.comparingDouble(Scored::score)
           .thenComparing(Comparator.comparingInt(Scored::document).reversed());
 
-  private final float[] fame;
+  private final float[] popularity;
   private final List<List<Way>> groups = new ArrayList<>();
 
   /** The points that every document has for its words, found in the cheapest way or not at all. */
   private float least;
 
   /**
-   * @param fame the points of each document for how well known it is, falling
+   * @param popularity the points of each document for how well known it is, falling
    */
-  TitleScores(float[] fame) {
-    this.fame = fame;
+  TitleScores(float[] popularity) {
+    this.popularity = popularity;
   }
 
   private record Scored(int document, double score) {}
@@ -77,7 +77,7 @@ final class TitleScores {
       d = next(candidates, d + 1);
       while (d != DocIdSetIterator.NO_MORE_DOCS
           && best.size() == limit
-          && most + fame[d] <= best.element().score) {
+          && most + popularity[d] <= best.element().score) {
         if (without == ways.size()) {
           d = DocIdSetIterator.NO_MORE_DOCS;
         } else {
@@ -104,7 +104,7 @@ final class TitleScores {
   }
 
   private float score(int document) {
-    float score = fame[document];
+    float score = popularity[document];
     for (List<Way> group : groups) {
       for (Way way : group) {
         if (way.documents.get(document)) {

@@ -13,7 +13,10 @@ import org.cinefactor.recommend.coldstart.AnswerWorths;
 import org.cinefactor.recommend.coldstart.ColdStartMovies;
 import org.cinefactor.recommend.tuned.TunedRecommender;
 
-/** The policy that says how many of their ratings a test person reveals. */
+/**
+ * The policy that says how many of their ratings a test person reveals: the protocols "given n" and
+ * "all but" of Breese, Heckerman and Kadie (1998), and two of this program.
+ */
 public sealed interface RevealPolicy {
   /** A word for it: {@code all}, {@code 5}, {@code asked 10}. */
   String word();
@@ -49,7 +52,7 @@ public sealed interface RevealPolicy {
    *
    * @param count how many
    */
-  record Few(int count) implements RevealPolicy {
+  record GivenN(int count) implements RevealPolicy {
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     @Override

@@ -48,7 +48,7 @@ public final class Popularity {
   }
 
   /** ln(people / most people): 0 for the best known movie, below 0 for all others. */
-  public double fame(int movieId) {
+  public double logPopularity(int movieId) {
     return Math.log((double) Math.max(1, people(movieId)) / most);
   }
 

@@ -75,7 +75,7 @@ class FewPeopleTest {
         .of(
             method,
             new int[] {method.usualRank()},
-            List.of(new RevealPolicy.Few(told)),
+            List.of(new RevealPolicy.GivenN(told)),
             Progress.NONE)
         .getFirst()
         .metrics()

@@ -22,17 +22,17 @@ import org.junit.jupiter.api.Test;
 class WorthLearnerTest {
   private static TrainingSet training;
   private static Recommender popular;
-  private static List<Integer> byFame;
+  private static List<Integer> byPopularity;
 
   @BeforeAll
   static void split() throws Exception {
     training = Fold.of(ShippedData.read(), 0, Progress.NONE).training();
     popular = new MostPopular(training.ratings(), training.catalog());
-    Popularity fame = training.popularity();
-    byFame =
+    Popularity popularity = training.popularity();
+    byPopularity =
         training.coldStartMovies(AnswerWorths.none()).bestKnown().stream()
             .sorted(
-                Comparator.<Integer>comparingInt(id -> -fame.people(id)).thenComparing(id -> id))
+                Comparator.<Integer>comparingInt(id -> -popularity.people(id)).thenComparing(id -> id))
             .toList();
   }
 
@@ -57,7 +57,7 @@ class WorthLearnerTest {
 
   @Test
   void theAnswerThatMakesListsBetterIsWorthMost() {
-    int telling = byFame.get(40);
+    int telling = byPopularity.get(40);
     Map<Integer, Double> worths = learned(new Rewarding(List.of(telling)));
 
     assertThat(worths).hasSizeGreaterThan(500);
@@ -91,7 +91,7 @@ class WorthLearnerTest {
 
   @Test
   void theSameIsLearnedAgain() {
-    var recommender = new Rewarding(byFame.subList(0, 100));
+    var recommender = new Rewarding(byPopularity.subList(0, 100));
     assertThat(learned(recommender)).isEqualTo(learned(recommender));
   }
 

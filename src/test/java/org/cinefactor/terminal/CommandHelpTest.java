@@ -31,7 +31,7 @@ final class CommandHelpTest {
       case COMPARE -> RANKS + "-n=N " + PERSON + RELEVANT + FILTER + TRAINING;
       case DATASETS -> "WORDS... --agree ";
       case EVALUATE ->
-          "--method=popular,puresvd,notebook,tuned --told=1,2,5,all,dislikes --asked=N --personas"
+          "--method=popular,puresvd,notebook,tuned --given=1,2,5,all,dislikes --asked=N --personas"
               + " --calibration --dials --meanings --solver=cd|fast --obscurity=X --variety=X "
               + RANKS
               + FOLDS;

@@ -35,7 +35,7 @@ final class EvaluateCommandTest {
             "popular,notebook",
             "--components",
             "2,3",
-            "--told",
+            "--given",
             "1,all",
             "--asked",
             "4",
@@ -60,7 +60,7 @@ final class EvaluateCommandTest {
 
   /** There are 12 movies, and PureSVD is asked for 80 components, tuned for 160. */
   @ParameterizedTest
-  @ValueSource(strings = {"--told=all", "--calibration", "--personas"})
+  @ValueSource(strings = {"--given=all", "--calibration", "--personas"})
   void theComponentsThatAreSaidAreThoseThatThereAre(String mode) {
     String out = evaluate("--method", "puresvd,tuned", mode, "--format", "csv").out();
     List<String> names = List.of(out.lines().findFirst().orElseThrow().split(","));
@@ -137,13 +137,13 @@ final class EvaluateCommandTest {
             "popular,notebook",
             "--components",
             "7",
-            "--told",
+            "--given",
             "3",
             "--format",
             "json");
 
     assertThat(spoken.code()).isZero();
-    assertThat(spoken.err()).contains("--told", "nobody is asked");
+    assertThat(spoken.err()).contains("--given", "nobody is asked");
     JsonArray rows = JsonParser.parseString(spoken.out()).getAsJsonArray();
     assertThat(rows).hasSize(1);
     JsonObject one = rows.get(0).getAsJsonObject();
@@ -160,7 +160,7 @@ final class EvaluateCommandTest {
       value = {
         "--components 0#--components goes from 1 to 10000, not 0",
         "--folds 5#--folds goes from 0 to 4, not 5",
-        "--told some#--told: 'some' is neither a number nor all nor dislikes",
+        "--given some#--given: 'some' is neither a number nor all nor dislikes",
         "--asked 0#--asked goes from 1 to 10000, not 0",
         "--obscurity 2#--obscurity goes from -1 to 1, not 2.0",
         "--obscurity 0.33#--obscurity goes in steps of 0.05, not to 0.33; the nearest is 0.35",

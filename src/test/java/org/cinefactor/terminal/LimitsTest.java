@@ -106,7 +106,7 @@ final class LimitsTest {
       ratings.append("6,").append(movie).append(",4.5\n");
     }
     Files.writeString(folder.resolve("ratings.csv"), ratings);
-    for (String mode : List.of("--told=all", "--calibration", "--dials")) {
+    for (String mode : List.of("--given=all", "--calibration", "--dials")) {
       Spoken spoken = spoken("evaluate", mode);
       assertThat(spoken.code()).isEqualTo(Command.FAILED);
       assertThat(spoken.out()).isEmpty();

@@ -28,7 +28,7 @@ public final class MovieBrowser {
   private static final int FEWEST_OF_GEMS = 5;
 
   private final TitleSearch titles;
-  private final List<Movie> byFame;
+  private final List<Movie> byPopularity;
   private final Map<Integer, Integer> place = new HashMap<>();
   private final int[] people;
   private final double[] means;
@@ -71,23 +71,23 @@ public final class MovieBrowser {
     this.users = users;
     Map<Integer, Standing> all = new HashMap<>();
     catalog.movies().forEach(movie -> all.put(movie.id(), standing.apply(movie.id())));
-    this.byFame =
+    this.byPopularity =
         catalog.movies().stream()
             .sorted(Comparator.comparingInt(movie -> -people(all, movie)))
             .toList();
-    this.people = byFame.stream().mapToInt(movie -> people(all, movie)).toArray();
+    this.people = byPopularity.stream().mapToInt(movie -> people(all, movie)).toArray();
     this.means =
-        byFame.stream()
+        byPopularity.stream()
             .mapToDouble(movie -> all.getOrDefault(movie.id(), new Standing(0, 0)).mean())
             .toArray();
     double sum = 0;
     for (int i = 0; i < means.length; i++) {
-      place.put(byFame.get(i).id(), i);
+      place.put(byPopularity.get(i).id(), i);
       sum += means[i] * people[i];
     }
     this.placeOfTitle = titles.movies().stream().mapToInt(this::place).toArray();
     this.overall = sum / Math.max(1, Arrays.stream(people).asLongStream().sum());
-    this.conditions = new Conditions(byFame, place);
+    this.conditions = new Conditions(byPopularity, place);
     this.best = byAverage(IntStream.range(0, people.length), SHRINKAGE);
     this.gems = byAverage(IntStream.range(0, people.length).filter(this::isGem), SHRINKAGE_OF_GEMS);
   }
@@ -110,7 +110,7 @@ public final class MovieBrowser {
     if (query.words().isBlank()) {
       return found(fitting, query.order().orElse(MovieOrder.MOST), limit);
     }
-    boolean all = fitting.cardinality() == byFame.size();
+    boolean all = fitting.cardinality() == byPopularity.size();
     IntPredicate fits = all ? _ -> true : i -> fitting.get(placeOfTitle[i]);
     if (query.order().isEmpty()) {
       TitleSearch.Hits hits = titles.search(query.words(), limit, fits);
@@ -123,7 +123,7 @@ public final class MovieBrowser {
 
   /** Behind all others for a movie that is not in the catalog. */
   private int place(Movie movie) {
-    return place.getOrDefault(movie.id(), byFame.size());
+    return place.getOrDefault(movie.id(), byPopularity.size());
   }
 
   private Found found(BitSet fitting, MovieOrder order, int limit) {
@@ -138,7 +138,7 @@ public final class MovieBrowser {
     if (order == MovieOrder.SURPRISE) {
       shuffle(all, new Random());
     }
-    return new Found(Arrays.stream(all).limit(limit).mapToObj(byFame::get).toList(), all.length);
+    return new Found(Arrays.stream(all).limit(limit).mapToObj(byPopularity::get).toList(), all.length);
   }
 
   private static void shuffle(int[] all, Random random) {

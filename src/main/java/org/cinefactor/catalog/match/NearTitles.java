@@ -24,7 +24,7 @@ final class NearTitles {
 
   private record Near(Movie movie, String key, Set<String> words, long letters) {}
 
-  private record Scored(Movie movie, double likeness) {}
+  private record Scored(Movie movie, double similarity) {}
 
   private final Map<Integer, List<Movie>> movies = new HashMap<>();
 
@@ -64,14 +64,14 @@ final class NearTitles {
       Set<String> words = Set.copyOf(sought.words());
       long letters = letters(key);
       for (Near near : byYear.computeIfAbsent(year.getAsInt(), this::ofYear)) {
-        double likeness = likeness(key, words, letters, near);
-        if (likeness > 0) {
-          scored.add(new Scored(near.movie(), likeness));
+        double similarity = similarity(key, words, letters, near);
+        if (similarity > 0) {
+          scored.add(new Scored(near.movie(), similarity));
         }
       }
     }
     return scored.stream()
-        .sorted(Comparator.comparingDouble(Scored::likeness).reversed())
+        .sorted(Comparator.comparingDouble(Scored::similarity).reversed())
         .map(Scored::movie)
         .distinct()
         .limit(MOST)
@@ -79,7 +79,7 @@ final class NearTitles {
   }
 
   /** From 0, which is not alike, to 1. */
-  private static double likeness(String key, Set<String> words, long letters, Near near) {
+  private static double similarity(String key, Set<String> words, long letters, Near near) {
     int different = Long.bitCount(letters ^ near.letters());
     int allowed = key.length() < SHORTEST ? 0 : key.length() < 2 * SHORTEST ? 1 : 2;
     if (different <= 2 * allowed

@@ -20,7 +20,7 @@ record TitleHit(
     Movie movie, Level level, boolean articleDiffers, SequencedSet<String> alike, boolean common) {
   private static final Texts TEXTS = Texts.of(TitleHit.class);
 
-  /** The likeness of two titles. */
+  /** The similarity of two titles. */
   enum Level {
     /** The whole titles. */
     WHOLE(0),

@@ -3,7 +3,7 @@ package org.cinefactor.lab.export;
 import org.cinefactor.chart.Picture;
 
 /**
- * Something that is seen, with its numbers. Immutable.
+ * A chart as it is exported, with its numbers. Immutable.
  *
  * @param file the name of its files, without an ending
  * @param picture how it looks

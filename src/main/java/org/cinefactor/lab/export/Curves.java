@@ -13,7 +13,7 @@ public record Curves(CurveFile file, LineChart chart) {
   private static final Texts TEXTS = Texts.of(Curves.class);
 
   /** The chart with its numbers. */
-  public ChartExport exhibit() {
+  public ChartExport export() {
     return new ChartExport(
         file.title(), chart.picture(), Tables.series(file.x(), file.y(), chart.series()));
   }

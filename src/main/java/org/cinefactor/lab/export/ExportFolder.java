@@ -49,7 +49,7 @@ public final class ExportFolder {
     ExportFolder to = new ExportFolder(folder);
     to.lists(outcome);
     for (Curves one : curves) {
-      to.exhibit(one.exhibit());
+      to.chart(one.export());
     }
     for (LabModel model : outcome.models().stream().distinct().toList()) {
       to.inside(model);
@@ -60,19 +60,19 @@ public final class ExportFolder {
 
   private void lists(ExperimentResult outcome) throws IOException {
     text("lists.md", Markdown.of(outcome.comparison()));
-    exhibit(ChartExports.comparison(outcome.comparison()));
+    chart(ChartExports.comparison(outcome.comparison()));
   }
 
   private void inside(LabModel model) throws IOException {
     String rank = "-" + model.rank();
     HeatMapOrder order = HeatMapOrder.BY_STRONGEST_COMPONENT;
-    exhibit(ChartExports.heatMap("p" + rank, FactorHeatMaps.ofP(model, order, DRAWN_USERS)));
-    exhibit(ChartExports.heatMap("q" + rank, FactorHeatMaps.ofQ(model, order, DRAWN_MOVIES)));
+    chart(ChartExports.heatMap("p" + rank, FactorHeatMaps.ofP(model, order, DRAWN_USERS)));
+    chart(ChartExports.heatMap("q" + rank, FactorHeatMaps.ofQ(model, order, DRAWN_MOVIES)));
     Submatrix cut = Submatrix.of(model, CUT_ROWS, CUT_COLUMNS, Mask.all(model.rank()));
-    exhibit(ChartExports.submatrix(model.rank(), cut));
+    chart(ChartExports.submatrix(model.rank(), cut));
     text("components" + rank + ".csv", Tables.components(ComponentCards.of(model, NAMED)));
     if (model.rank() == 2) {
-      exhibit(tastes(model));
+      chart(tastes(model));
     }
     npz("model" + rank + ".npz", model.factors());
   }
@@ -84,12 +84,12 @@ public final class ExportFolder {
         tastes, ChartExports.dial(tastes, Tastes.crowd(two.training()), List.of()));
   }
 
-  private void exhibit(ChartExport exhibit) throws IOException {
-    text(exhibit.file() + ".csv", exhibit.csv());
-    text(exhibit.file() + ".svg", exhibit.picture().svg());
+  private void chart(ChartExport chart) throws IOException {
+    text(chart.file() + ".csv", chart.csv());
+    text(chart.file() + ".svg", chart.picture().svg());
     if (Picture.hasFonts()) {
-      Path file = folder.resolve(exhibit.file() + ".png");
-      written.add(WholeFile.write(file, exhibit.picture().png()));
+      Path file = folder.resolve(chart.file() + ".png");
+      written.add(WholeFile.write(file, chart.picture().png()));
     }
   }
 

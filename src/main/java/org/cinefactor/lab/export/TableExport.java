@@ -1,7 +1,7 @@
 package org.cinefactor.lab.export;
 
 /**
- * Something that is read, with its numbers. Immutable.
+ * A table as it is exported, for people and as CSV. Immutable.
  *
  * @param file the name of its files, without an ending
  * @param markdown as tables for people

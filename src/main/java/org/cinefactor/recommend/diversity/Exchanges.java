@@ -9,7 +9,7 @@ import org.cinefactor.recommend.Recommendation;
 /**
  * The variation of a list by exchanges: a movie of the list for one of the next best that is less
  * like the others of the list and not better known; the best one stays. One exchange after the
- * other is made, always the one that costs the least score for what it takes from the mean likeness
+ * other is made, always the one that costs the least score for what it takes from the mean similarity
  * of the list, as long as there is one.
  *
  * <p>The exchanges and their order depend on no dial: the dials only say how many of them are made.
@@ -17,7 +17,7 @@ import org.cinefactor.recommend.Recommendation;
  * of its movies is better known than that of the other list in its place.
  */
 final class Exchanges {
-  /** Shares of the list's range of scores that a unit of mean likeness may cost fully right. */
+  /** Shares of the list's range of scores that a unit of mean similarity may cost fully right. */
   private static final double PRICE = 3;
 
   private final List<Recommendation> best;
@@ -38,10 +38,10 @@ final class Exchanges {
    * @param best the best movies, best first
    * @param count how many are to be in the list
    */
-  Exchanges(List<Recommendation> best, int count, MovieSimilarity likeness, Popularity popularity) {
+  Exchanges(List<Recommendation> best, int count, MovieSimilarity similarity, Popularity popularity) {
     this.best = best;
     this.popularity = popularity;
-    VariedSet set = new VariedSet(best, count, likeness, popularity);
+    VariedSet set = new VariedSet(best, count, similarity, popularity);
     after.add(new After(set.chosen(), 0));
     while (set.exchange()) {
       after.add(new After(set.chosen(), set.cost()));
@@ -70,8 +70,8 @@ final class Exchanges {
   }
 
   /** Popularity of the list after so many exchanges, as the sum of ln(people / most people). */
-  double fame(int exchanges) {
-    return after.get(exchanges).chosen.stream().mapToDouble(i -> popularity.fame(id(i))).sum();
+  double logPopularity(int exchanges) {
+    return after.get(exchanges).chosen.stream().mapToDouble(i -> popularity.logPopularity(id(i))).sum();
   }
 
   /** The list after so many, in the order of the scores, with places from 1. */

@@ -49,7 +49,7 @@ public final class JointDials {
     double right = Double.NEGATIVE_INFINITY;
     for (int i = most.length - 1; i >= 0; i--) {
       most[i] = asWellKnown(i, places.get(i).all(), right);
-      right = places.get(i).fame(most[i]);
+      right = places.get(i).logPopularity(most[i]);
     }
   }
 
@@ -76,9 +76,9 @@ public final class JointDials {
       fromRight.add(right);
     }
     List<List<Recommendation>> lists = fromRight.reversed();
-    MovieSimilarity likeness = new MovieSimilarity(model, movies(lists));
+    MovieSimilarity similarity = new MovieSimilarity(model, movies(lists));
     return new JointDials(
-        lists.stream().map(list -> new Exchanges(list, count, likeness, popularity)).toList(),
+        lists.stream().map(list -> new Exchanges(list, count, similarity, popularity)).toList(),
         -left);
   }
 
@@ -102,12 +102,12 @@ public final class JointDials {
     int exchanges = allowed(i, diversity);
     int place = middle + place(obscurity);
     while (i > place) {
-      double right = places.get(i).fame(exchanges);
+      double right = places.get(i).logPopularity(exchanges);
       i--;
       exchanges = asWellKnown(i, allowed(i, diversity), right);
     }
     while (i < place) {
-      double left = places.get(i).fame(exchanges);
+      double left = places.get(i).logPopularity(exchanges);
       i++;
       exchanges = asLittleKnown(i, allowed(i, diversity), left);
     }
@@ -119,18 +119,18 @@ public final class JointDials {
   }
 
   /** As many exchanges, or fewer, as leave the list as well known as another. */
-  private int asWellKnown(int i, int exchanges, double fame) {
+  private int asWellKnown(int i, int exchanges, double logPopularity) {
     int fewer = exchanges;
-    while (fewer > 0 && places.get(i).fame(fewer) < fame - ROUNDING) {
+    while (fewer > 0 && places.get(i).logPopularity(fewer) < logPopularity - ROUNDING) {
       fewer--;
     }
     return fewer;
   }
 
   /** As many exchanges, or more, as make the list as little known as another. */
-  private int asLittleKnown(int i, int exchanges, double fame) {
+  private int asLittleKnown(int i, int exchanges, double logPopularity) {
     int more = exchanges;
-    while (more < most[i] && places.get(i).fame(more) > fame + ROUNDING) {
+    while (more < most[i] && places.get(i).logPopularity(more) > logPopularity + ROUNDING) {
       more++;
     }
     return more;

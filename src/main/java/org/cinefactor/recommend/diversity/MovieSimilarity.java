@@ -11,7 +11,7 @@ import org.cinefactor.nmf.matrix.Vectors;
 import org.cinefactor.nmf.model.FactorModel;
 
 /**
- * The likeness of any two of some movies, 0 to 1: half by their genres, half by their latent
+ * The similarity of any two of some movies, 0 to 1: half by their genres, half by their latent
  * features. What was asked once is kept.
  */
 final class MovieSimilarity {

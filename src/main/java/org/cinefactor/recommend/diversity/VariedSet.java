@@ -9,12 +9,12 @@ import org.cinefactor.recommend.Recommendation;
 
 /** The best movie of a list and some of the next, exchanged one by one; see {@link Exchanges}. */
 final class VariedSet {
-  /** Less than this in mean likeness is no gain but rounding. */
+  /** Less than this in mean similarity is no gain but rounding. */
   private static final double LEAST_GAIN = 1e-9;
 
   private static final double ROUNDING = 1e-9;
 
-  private final MovieSimilarity likeness;
+  private final MovieSimilarity similarity;
   private final int[] numbers;
   private final double[] scores;
   private final int[] people;
@@ -25,7 +25,7 @@ final class VariedSet {
   private final double[][] toOthers;
 
   /** Of each movie, to all that are chosen but itself. */
-  private final double[] likenesses;
+  private final double[] similarities;
 
   /** True where no score is greater than one before it. */
   private final boolean descending;
@@ -34,8 +34,8 @@ final class VariedSet {
   private double cost;
 
   /** The first few of a list, of which {@code size} are chosen. */
-  VariedSet(List<Recommendation> best, int size, MovieSimilarity likeness, Popularity popularity) {
-    this.likeness = likeness;
+  VariedSet(List<Recommendation> best, int size, MovieSimilarity similarity, Popularity popularity) {
+    this.similarity = similarity;
     int count = best.size();
     this.numbers = new int[count];
     this.scores = new double[count];
@@ -43,14 +43,14 @@ final class VariedSet {
     boolean falling = true;
     for (int i = 0; i < count; i++) {
       Movie movie = best.get(i).movie();
-      numbers[i] = likeness.number(movie);
+      numbers[i] = similarity.number(movie);
       scores[i] = best.get(i).score();
       people[i] = popularity.people(movie.id());
       falling &= i == 0 || scores[i] <= scores[i - 1];
     }
     this.descending = falling;
     this.size = Math.min(size, scores.length);
-    this.likenesses = new double[scores.length];
+    this.similarities = new double[scores.length];
     this.toOthers = new double[scores.length][0];
     double lowest = Arrays.stream(scores).min().orElse(0);
     double highest = Arrays.stream(scores).max().orElse(0);
@@ -66,7 +66,7 @@ final class VariedSet {
     return (BitSet) chosen.clone();
   }
 
-  /** Cost of the last exchange: shares of the range of scores for each unit of mean likeness. */
+  /** Cost of the last exchange: shares of the range of scores for each unit of mean similarity. */
   double cost() {
     return cost;
   }
@@ -74,7 +74,7 @@ final class VariedSet {
   private void add(int movie, int sign) {
     double[] others = toOthers[movie];
     for (int i = 0; i < others.length; i++) {
-      likenesses[i] += sign * others[i];
+      similarities[i] += sign * others[i];
     }
   }
 
@@ -82,13 +82,13 @@ final class VariedSet {
     if (toOthers[movie].length == 0) {
       toOthers[movie] = new double[scores.length];
       for (int i = 0; i < scores.length; i++) {
-        toOthers[movie][i] = i == movie ? 0 : likeness.of(numbers[movie], numbers[i]);
+        toOthers[movie][i] = i == movie ? 0 : similarity.of(numbers[movie], numbers[i]);
       }
     }
     add(movie, 1);
   }
 
-  /** Makes the cheapest exchange that takes something from the likeness; false if there is none. */
+  /** Makes the cheapest exchange that takes something from the similarity; false if there is none. */
   boolean exchange() {
     int out = -1;
     int in = -1;
@@ -129,16 +129,16 @@ final class VariedSet {
 
   /**
    * An exchange that loses more score costs more than another one, however unlike the others the
-   * new movie is: likenesses lie between 0 and 1.
+   * new movie is: similarities lie between 0 and 1.
    */
   private double worthLosing(double cost, int out) {
-    double mostGain = (likenesses[out] + 1 + ROUNDING) / (size - 1);
+    double mostGain = (similarities[out] + 1 + ROUNDING) / (size - 1);
     return Math.max(0, cost) * span * mostGain * (1 + ROUNDING);
   }
 
-  /** Cost of taking one movie for another, for each unit of likeness that goes. */
+  /** Cost of taking one movie for another, for each unit of similarity that goes. */
   private double cost(int out, int in) {
-    double gain = (likenesses[out] - likenesses[in] + toOthers[out][in]) / (size - 1);
+    double gain = (similarities[out] - similarities[in] + toOthers[out][in]) / (size - 1);
     return size < 2 || gain < LEAST_GAIN
         ? Double.POSITIVE_INFINITY
         : (scores[out] - scores[in]) / span / gain;

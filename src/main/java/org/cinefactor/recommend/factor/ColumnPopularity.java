@@ -6,24 +6,24 @@ import org.cinefactor.nmf.model.FactorColumns;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.recommend.Popularity;
 
-/** The fame of a model's columns, and how far apart a person's scores are: what the dial weighs. */
+/** The popularity of a model's columns, and how far apart a person's scores are: what the dial weighs. */
 final class ColumnPopularity {
   /** The scores of so many movies, spread over all, tell σ. */
   private static final int SAMPLE = 512;
 
   private final int[] people;
-  private final double[] fame;
+  private final double[] logPopularity;
   private final double least;
   private final FactorColumns sample;
 
   private ColumnPopularity(FactorModel model, Popularity popularity, int columns) {
     this.people = new int[columns];
-    this.fame = new double[columns];
+    this.logPopularity = new double[columns];
     for (int j = 0; j < columns; j++) {
       people[j] = popularity.people(model.columnId(j));
-      fame[j] = popularity.fame(model.columnId(j));
+      logPopularity[j] = popularity.logPopularity(model.columnId(j));
     }
-    this.least = Arrays.stream(fame).min().orElse(0);
+    this.least = Arrays.stream(logPopularity).min().orElse(0);
     int step = Math.max(1, columns / SAMPLE);
     this.sample = model.select(IntStream.range(0, columns).filter(j -> j % step == 0).toArray());
   }
@@ -44,7 +44,7 @@ final class ColumnPopularity {
 
   /** ln(people / most people): 0 for the best known movie, below 0 for all others. */
   double of(int column) {
-    return fame[column];
+    return logPopularity[column];
   }
 
   /** The least of all movies. */

@@ -24,7 +24,7 @@ public abstract class FactorRecommender implements Recommender {
   private final FactorModel model;
   private final Catalog catalog;
   private final Popularity popularity;
-  private volatile @Nullable ColumnPopularity fame;
+  private volatile @Nullable ColumnPopularity columnPopularity;
 
   public FactorRecommender(FactorModel model, Catalog catalog, Popularity popularity) {
     this.model = model;
@@ -80,11 +80,11 @@ public abstract class FactorRecommender implements Recommender {
   }
 
   /** Popularity of the movies for the dials, worked out once, when one is turned first. */
-  final ColumnPopularity fame() {
-    ColumnPopularity known = fame;
+  final ColumnPopularity columnPopularity() {
+    ColumnPopularity known = columnPopularity;
     if (known == null) {
       known = ColumnPopularity.of(model, popularity);
-      fame = known;
+      columnPopularity = known;
     }
     return known;
   }

@@ -23,16 +23,16 @@ final class ObscurityDial {
 
   private final double lambda;
   private final double tooWellKnown;
-  private final ColumnPopularity fame;
+  private final ColumnPopularity columnPopularity;
 
   /**
    * @param dial -1 to 1
-   * @param fame of no movie where the dial is in the middle and stays there
+   * @param columnPopularity of no movie where the dial is in the middle and stays there
    */
-  ObscurityDial(Popularity popularity, double dial, ColumnPopularity fame) {
+  ObscurityDial(Popularity popularity, double dial, ColumnPopularity columnPopularity) {
     this.lambda = dial < 0 ? LEFT * dial : RIGHT * dial;
     this.tooWellKnown = popularity.tooWellKnown(dial);
-    this.fame = fame;
+    this.columnPopularity = columnPopularity;
   }
 
   /**
@@ -46,26 +46,26 @@ final class ObscurityDial {
 
   /** Term that is added to a movie's score. */
   double offset(int column, double weight) {
-    return lambda == 0 ? 0 : weight * fame.of(column);
+    return lambda == 0 ? 0 : weight * columnPopularity.of(column);
   }
 
   /** Upper bound of the term that is added to any movie's score. */
   double mostOffset(double weight) {
-    return lambda == 0 ? 0 : Math.max(0, weight * fame.least());
+    return lambda == 0 ? 0 : Math.max(0, weight * columnPopularity.least());
   }
 
   /** The absolute value of what any movie's score gets, at most. */
   double largestOffset(double weight) {
-    return lambda == 0 ? 0 : Math.abs(weight * fame.least());
+    return lambda == 0 ? 0 : Math.abs(weight * columnPopularity.least());
   }
 
   /** True if too many people know a movie. */
   boolean tooWellKnown(int column) {
-    return lambda > 0 && fame.people(column) >= tooWellKnown;
+    return lambda > 0 && columnPopularity.people(column) >= tooWellKnown;
   }
 
   /** The number of people who know a movie; 0 where none is too well known. */
   int people(int column) {
-    return lambda > 0 ? fame.people(column) : 0;
+    return lambda > 0 ? columnPopularity.people(column) : 0;
   }
 }

@@ -22,7 +22,7 @@ final class Scores {
   private final FactorModel model;
   private final ListOptions options;
   private final int[] rated;
-  private final ColumnPopularity fame;
+  private final ColumnPopularity columnPopularity;
   private final double deviation;
   private final ObscurityDial dial;
   private final double weight;
@@ -49,12 +49,12 @@ final class Scores {
     this.options = options;
     this.rated = ratedColumns(model, ratings);
     this.candidates = new HashMap<>();
-    this.fame =
+    this.columnPopularity =
         options.obscurity() == 0 && options.diversity() == 0
             ? ColumnPopularity.none(model)
-            : recommender.fame();
-    this.deviation = fame.deviation(p);
-    this.dial = new ObscurityDial(recommender.popularity(), options.obscurity(), fame);
+            : recommender.columnPopularity();
+    this.deviation = columnPopularity.deviation(p);
+    this.dial = new ObscurityDial(recommender.popularity(), options.obscurity(), columnPopularity);
     this.weight = dial.weight(deviation);
   }
 
@@ -64,9 +64,9 @@ final class Scores {
     this.options = other.options.withObscurity(obscurity);
     this.rated = other.rated;
     this.candidates = other.candidates;
-    this.fame = other.fame;
+    this.columnPopularity = other.columnPopularity;
     this.deviation = other.deviation;
-    this.dial = new ObscurityDial(recommender.popularity(), obscurity, fame);
+    this.dial = new ObscurityDial(recommender.popularity(), obscurity, columnPopularity);
     this.weight = dial.weight(deviation);
   }
 
@@ -91,7 +91,7 @@ final class Scores {
 
   /** The dial's part for all columns, for other latent features of the person. */
   IntToDoubleFunction offsets(double[] p) {
-    double then = dial.weight(fame.deviation(p));
+    double then = dial.weight(columnPopularity.deviation(p));
     return column -> dial.offset(column, then);
   }
 
@@ -99,7 +99,7 @@ final class Scores {
    * Upper bound of the change of any column's dial term for other latent features of the person.
    */
   double mostChange(double[] p) {
-    return dial.mostOffset(dial.weight(fame.deviation(p)) - weight);
+    return dial.mostOffset(dial.weight(columnPopularity.deviation(p)) - weight);
   }
 
   boolean rated(int column) {

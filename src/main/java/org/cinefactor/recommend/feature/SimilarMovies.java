@@ -65,9 +65,9 @@ public final class SimilarMovies {
     for (int c = 0; c < target.length; c++) {
       target[c] *= wish.factor(c);
     }
-    List<SimilarMovie> alike = nearest(target, column, wish, wish.fame() == 0 ? count : POOL);
+    List<SimilarMovie> alike = nearest(target, column, wish, wish.popularity() == 0 ? count : POOL);
     return alike.stream()
-        .sorted(Comparator.comparingDouble(one -> -worth(one, wish.fame())))
+        .sorted(Comparator.comparingDouble(one -> -worth(one, wish.popularity())))
         .limit(count)
         .toList();
   }
@@ -93,8 +93,8 @@ public final class SimilarMovies {
         .toList();
   }
 
-  private double worth(SimilarMovie one, double fame) {
-    return one.likeness() * popularity.weight(one.movie().id(), -fame);
+  private double worth(SimilarMovie one, double wanted) {
+    return one.similarity() * popularity.weight(one.movie().id(), -wanted);
   }
 
   private List<SimilarMovie> nearest(double[] target, int but, SimilarityWish wish, int count) {
@@ -114,7 +114,7 @@ public final class SimilarMovies {
     return top.ranked().stream().map(r -> new SimilarMovie(r.movie(), r.score())).toList();
   }
 
-  /** Factors of the likeness of the movies of some kinds. */
+  /** Factors of the similarity of the movies of some kinds. */
   private Map<MovieKind, Double> kinds(SimilarityWish wish) {
     Map<MovieKind, Double> kinds = new HashMap<>();
     for (int c : wish.faders().keySet()) {
@@ -157,7 +157,7 @@ public final class SimilarMovies {
    * A neighbour.
    *
    * @param movie the movie
-   * @param likeness the cosine of the two, above 0 to 1, times what the wish makes of its kinds
+   * @param similarity the cosine of the two, above 0 to 1, times what the wish makes of its kinds
    */
-  public record SimilarMovie(Movie movie, double likeness) {}
+  public record SimilarMovie(Movie movie, double similarity) {}
 }

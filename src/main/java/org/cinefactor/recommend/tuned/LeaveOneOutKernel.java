@@ -49,7 +49,7 @@ final class LeaveOneOutKernel {
     return products;
   }
 
-  /** (λI + δAAᵀ)⁻¹a of a movie, of which every movie's likeness to it is the product with b. */
+  /** (λI + δAAᵀ)⁻¹a of a movie, of which every movie's similarity to it is the product with b. */
   double[] of(int movie) {
     int start = movies.rowStart(movie);
     double[] weights = new double[movies.rowStart(movie + 1) - start];

@@ -34,7 +34,7 @@ final class SideInformationRows {
   private static final int PAUSE = 1 << 12;
 
   private final List<Movie> movies;
-  private final double[] fame;
+  private final double[] popularity;
   private final double[] years;
 
   /**
@@ -44,7 +44,7 @@ final class SideInformationRows {
    */
   SideInformationRows(List<Movie> movies, int[] raters, double mean) {
     this.movies = movies;
-    this.fame = Arrays.stream(raters).mapToDouble(n -> Math.sqrt(n / mean)).toArray();
+    this.popularity = Arrays.stream(raters).mapToDouble(n -> Math.sqrt(n / mean)).toArray();
     this.years =
         movies.stream()
             .mapToDouble(
@@ -72,7 +72,7 @@ final class SideInformationRows {
   }
 
   private double[] row(double weight, IntToDoubleFunction membership, Progress progress) {
-    double[] members = new double[fame.length];
+    double[] members = new double[popularity.length];
     double sum = 0;
     for (int j = 0; j < members.length; j++) {
       if (j % PAUSE == 0) {
@@ -83,7 +83,7 @@ final class SideInformationRows {
     }
     double scale = weight / Math.sqrt(FEW + sum);
     for (int j = 0; j < members.length; j++) {
-      members[j] = scale * members[j] * fame[j];
+      members[j] = scale * members[j] * popularity[j];
     }
     progress.stopIfCancelled();
     return members;

@@ -11,7 +11,7 @@ final class CalibrationRows {
   static final String[] COLUMNS = {
     "method",
     "components",
-    "told",
+    "given",
     "said",
     "ratings",
     "mean said",

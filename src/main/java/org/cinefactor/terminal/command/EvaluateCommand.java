@@ -41,7 +41,7 @@ public final class EvaluateCommand implements Command {
   private static final String[] COLUMNS = {
     "method",
     "components",
-    "told",
+    "given",
     "users",
     "ndcg@10",
     "recall@10",
@@ -88,7 +88,7 @@ public final class EvaluateCommand implements Command {
           "--meanings",
           "Instead: how many components stand for a genre or decade, and whether their faders do.");
 
-  private final RevealOptions told = new RevealOptions();
+  private final RevealOptions reveal = new RevealOptions();
   private final DialOptions dials = new DialOptions();
   private final SolverOption solver = new SolverOption();
   private final DataOptions data = new DataOptions();
@@ -105,7 +105,7 @@ public final class EvaluateCommand implements Command {
     dials.addTo(turned);
     var people = new Syntax();
     folds.addTo(people);
-    told.addTo(people);
+    reveal.addTo(people);
     people.add(turned);
     syntax.add(people);
     noteModes(syntax, people, turned);
@@ -132,7 +132,7 @@ public final class EvaluateCommand implements Command {
   private void noteModes(Syntax syntax, Syntax people, Syntax turned) {
     syntax.idle(people, personas::isSaid, "typical people are asked as they are (--personas)");
     var usual = new Syntax(components);
-    told.addTo(usual);
+    reveal.addTo(usual);
     usual.add(turned);
     syntax.idle(usual, dialCurve::isSaid, "everybody tells all at the usual rank (--dials)");
     syntax.idle(
@@ -179,7 +179,7 @@ public final class EvaluateCommand implements Command {
   private void check(ParsedArguments words) {
     IntListOption.check("--components", components.in(words), 1, 10_000);
     var _ = folds.in(words);
-    var _ = told.policies(words);
+    var _ = reveal.policies(words);
     var _ = dials.in(words);
   }
 
@@ -208,7 +208,7 @@ public final class EvaluateCommand implements Command {
 
   private void results(ParsedArguments words, DataSet read) {
     checkTeachers(read, folds.in(words));
-    List<RevealPolicy> policies = told.policies(words);
+    List<RevealPolicy> policies = reveal.policies(words);
     ListOptions options = dials.in(words);
     dials.note(words, methods.in(words), console);
     double tolerance = NmfSettings.notebook().tolerance();
@@ -238,7 +238,7 @@ public final class EvaluateCommand implements Command {
       for (EvaluatedMethod method : methods.in(words)) {
         if (method.hasDials()) {
           for (int rank : ranks(words, method)) {
-            for (RevealPolicy policy : told.policies(words)) {
+            for (RevealPolicy policy : reveal.policies(words)) {
               var fit = new PredictionFit(method, rank);
               int[] people = folds.in(words);
               CalibrationRows.of(

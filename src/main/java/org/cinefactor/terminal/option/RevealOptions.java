@@ -10,14 +10,14 @@ import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.terminal.syntax.UsageException;
 
-/** The options for what test people tell of their ratings. */
+/** The options for how many of their ratings test people reveal. */
 public final class RevealOptions {
   private final ListOption<String> revealed =
       new ListOption<>(
-          "--told",
+          "--given",
           "1,2,5,all,dislikes",
-          "What each test person reveals: numbers of ratings, all, or dislikes, which are those of"
-              + " 2.5 stars and less (all).",
+          "Ratings that each test person reveals: so many, all, or dislikes, which are those of 2.5"
+              + " stars and less (all).",
           OptionValues.WORD,
           List.of("all"));
 
@@ -49,7 +49,7 @@ public final class RevealOptions {
     return switch (word) {
       case "all" -> new RevealPolicy.Everything();
       case "dislikes" -> new RevealPolicy.Dislikes();
-      default -> new RevealPolicy.Few(count(word));
+      default -> new RevealPolicy.GivenN(count(word));
     };
   }
 
@@ -58,7 +58,7 @@ public final class RevealOptions {
       return Integer.parseUnsignedInt(word);
     } catch (NumberFormatException _) {
       // Said with what is wanted.
-      throw new UsageException("--told: '" + word + "' is neither a number nor all nor dislikes");
+      throw new UsageException("--given: '" + word + "' is neither a number nor all nor dislikes");
     }
   }
 }

@@ -79,9 +79,9 @@ final class SimilarView extends VBox {
     dials.add(ends(), 1, 0);
     dial(
         1,
-        TEXTS.get("similar.fame"),
-        TEXTS.get("similar.fame"),
-        new Fader(SimilarityWish::fame, model::fame));
+        TEXTS.get("similar.popularity"),
+        TEXTS.get("similar.popularity"),
+        new Fader(SimilarityWish::popularity, model::popularity));
     int row = 2;
     for (MovieTaste taste : tastes) {
       int component = taste.component();

@@ -82,7 +82,7 @@ public final class SimilarViewModel {
   }
 
   /** Asks for less (to -1) or better known ones (to 1). */
-  void fame(double dial) {
+  void popularity(double dial) {
     ask(new SimilarityWish(dial, wish.get().faders()));
   }
 
@@ -91,7 +91,7 @@ public final class SimilarViewModel {
     Map<Integer, Double> faders = new HashMap<>(wish.get().faders());
     faders.put(component, value);
     faders.values().removeIf(fader -> fader == 0);
-    ask(new SimilarityWish(wish.get().fame(), faders));
+    ask(new SimilarityWish(wish.get().popularity(), faders));
   }
 
   /** Asks for the most alike, whatever they are. */

@@ -32,11 +32,11 @@ class VariedSetTest {
       best = new ArrayList<>(best);
       Collections.rotate(best, pool / 3);
     }
-    var likeness =
+    var similarity =
         new MovieSimilarity(WORLD.model(), best.stream().map(Recommendation::movie).toList());
-    var set = new VariedSet(best, count, likeness, WORLD.popularity());
+    var set = new VariedSet(best, count, similarity, WORLD.popularity());
 
-    var plain = new PlainSearch(best, count, likeness);
+    var plain = new PlainSearch(best, count, similarity);
     while (plain.exchange()) {
       assertThat(set.exchange()).isTrue();
       assertThat(set.chosen()).isEqualTo(plain.chosen);
@@ -48,16 +48,16 @@ class VariedSetTest {
   /** The same exchanges, each found by a look at every pair. */
   private static final class PlainSearch {
     private final List<Recommendation> best;
-    private final MovieSimilarity likeness;
-    private final double[] likenesses;
+    private final MovieSimilarity similarity;
+    private final double[] similarities;
     private final BitSet chosen = new BitSet();
     private final double span;
     private double cost;
 
-    PlainSearch(List<Recommendation> best, int count, MovieSimilarity likeness) {
+    PlainSearch(List<Recommendation> best, int count, MovieSimilarity similarity) {
       this.best = best;
-      this.likeness = likeness;
-      this.likenesses = new double[best.size()];
+      this.similarity = similarity;
+      this.similarities = new double[best.size()];
       var scores = best.stream().mapToDouble(Recommendation::score).summaryStatistics();
       this.span = Math.max(scores.getMax() - scores.getMin(), Double.MIN_NORMAL);
       chosen.set(0, Math.min(count, best.size()));
@@ -65,8 +65,8 @@ class VariedSetTest {
     }
 
     private void add(int movie, int sign) {
-      for (int i = 0; i < likenesses.length; i++) {
-        likenesses[i] += i == movie ? 0 : sign * likeness.of(movie, i);
+      for (int i = 0; i < similarities.length; i++) {
+        similarities[i] += i == movie ? 0 : sign * similarity.of(movie, i);
       }
     }
 
@@ -93,7 +93,7 @@ class VariedSetTest {
 
     private double cost(int out, int in) {
       double gain =
-          (likenesses[out] - likenesses[in] + likeness.of(out, in)) / (chosen.cardinality() - 1);
+          (similarities[out] - similarities[in] + similarity.of(out, in)) / (chosen.cardinality() - 1);
       return gain < 1e-9
           ? Double.POSITIVE_INFINITY
           : (best.get(out).score() - best.get(in).score()) / span / gain;

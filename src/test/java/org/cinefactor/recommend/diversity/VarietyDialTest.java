@@ -38,11 +38,11 @@ class VarietyDialTest {
 
   private static double alike(FactorRecommender recommender, List<Recommendation> list) {
     List<Movie> movies = list.stream().map(Recommendation::movie).toList();
-    MovieSimilarity likeness = new MovieSimilarity(recommender.model(), movies);
+    MovieSimilarity similarity = new MovieSimilarity(recommender.model(), movies);
     double sum = 0;
     for (int i = 0; i < movies.size(); i++) {
       for (int j = 0; j < i; j++) {
-        sum += likeness.of(i, j);
+        sum += similarity.of(i, j);
       }
     }
     return sum;

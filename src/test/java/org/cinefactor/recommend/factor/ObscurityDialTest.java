@@ -32,9 +32,9 @@ class ObscurityDialTest {
   }
 
   /** The mean of the logarithm of how many people know a movie of the list. */
-  private static double fame(FactorRecommender recommender, List<Recommendation> list) {
+  private static double logPopularity(FactorRecommender recommender, List<Recommendation> list) {
     return list.stream()
-        .mapToDouble(one -> recommender.popularity().fame(one.movie().id()))
+        .mapToDouble(one -> recommender.popularity().logPopularity(one.movie().id()))
         .average()
         .orElse(0);
   }
@@ -53,8 +53,8 @@ class ObscurityDialTest {
             .withDiversity(variety)
             .withGenres(filtered ? Set.of(new Genre("Horror")) : Set.of());
     for (FactorRecommender one : BOTH) {
-      double before = fame(one, one.recommend(ratings, wishes.withObscurity(left), count));
-      double after = fame(one, one.recommend(ratings, wishes.withObscurity(right), count));
+      double before = logPopularity(one, one.recommend(ratings, wishes.withObscurity(left), count));
+      double after = logPopularity(one, one.recommend(ratings, wishes.withObscurity(right), count));
       assertThat(after).isLessThanOrEqualTo(before + 1e-9);
     }
   }

@@ -62,9 +62,9 @@ class SimilarViewModelTest {
   @Test
   void lessWellKnownIsLessWellKnown() {
     double usual = people();
-    similar.fame(-1);
+    similar.popularity(-1);
     assertThat(people()).isLessThan(usual / 2);
-    similar.fame(1);
+    similar.popularity(1);
     assertThat(people()).isGreaterThan(usual);
   }
 
@@ -90,7 +90,7 @@ class SimilarViewModelTest {
   @Test
   void whoeverComesBackFindsTheFadersWhereTheyWere() {
     var catalog = session.open().dataProperty().get().orElseThrow().catalog();
-    similar.fame(-0.5);
+    similar.popularity(-0.5);
     similar.fader(similar.tastesProperty().get().getFirst().component(), 1);
     List<Integer> before = ids();
     SimilarityWish wish = similar.wishProperty().get();
@@ -115,7 +115,7 @@ class SimilarViewModelTest {
 
   @Test
   void anotherMovieBeginsWithoutWishes() {
-    similar.fame(1);
+    similar.popularity(1);
     movie.set(session.open().dataProperty().get().orElseThrow().catalog().movie(1));
     assertThat(similar.wishProperty().get()).isEqualTo(SimilarityWish.none());
     movie.set(Optional.empty());

@@ -196,7 +196,7 @@ public final class ChoicesViewModel {
     return stability.get().map(found -> ChartExports.stability(person, found));
   }
 
-  /** The movies and ratings that pass the draft's filter, as a listing. */
+  /** The movies and ratings that pass the draft's filter, as a table. */
   public Optional<TableExport> listedCounts() {
     return counts.get().map(TableExports::filter);
   }

@@ -153,7 +153,7 @@ public final class GuessView extends HBox {
         .getChildren()
         .setAll(
             guess
-                .map(g -> KnownBars.of(g, saves.of(TEXTS.get("known.save"), model::exhibit)))
+                .map(g -> KnownBars.of(g, saves.of(TEXTS.get("known.save"), model::chart)))
                 .orElseGet(GuessView::explanation));
   }
 

@@ -105,7 +105,7 @@ public final class GuessViewModel {
   }
 
   /** The predictions of the ranks as a picture with its numbers; empty while the star is sealed. */
-  Optional<ChartExport> exhibit() {
+  Optional<ChartExport> chart() {
     String movie = sealed.get().map(Movie::nameAndYear).orElse("");
     return revealed.get().map(guess -> ChartExports.guess(movie, guess));
   }

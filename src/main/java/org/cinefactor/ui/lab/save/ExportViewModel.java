@@ -127,18 +127,18 @@ public final class ExportViewModel {
   }
 
   /** A chart as a picture of pixels. */
-  void png(Path file, ChartExport exhibit) {
-    write(file, f -> WholeFile.write(f, exhibit.picture().png()));
+  void png(Path file, ChartExport chart) {
+    write(file, f -> WholeFile.write(f, chart.picture().png()));
   }
 
   /** A chart as a picture of lines. */
-  void svg(Path file, ChartExport exhibit) {
-    write(file, f -> WholeFile.write(f, exhibit.picture().svg()));
+  void svg(Path file, ChartExport chart) {
+    write(file, f -> WholeFile.write(f, chart.picture().svg()));
   }
 
   /** A chart's numbers. */
-  void csv(Path file, ChartExport exhibit) {
-    write(file, f -> WholeFile.write(f, exhibit.csv()));
+  void csv(Path file, ChartExport chart) {
+    write(file, f -> WholeFile.write(f, chart.csv()));
   }
 
   /** A text. */

@@ -32,20 +32,20 @@ public final class SaveMenus {
 
   /** For a chart of curves, as it is when an item is chosen. */
   public SaveMenu of(CurveChart chart, CurveFile file) {
-    return of(chart.chart().title(), () -> Optional.of(new Curves(file, chart.chart()).exhibit()));
+    return of(chart.chart().title(), () -> Optional.of(new Curves(file, chart.chart()).export()));
   }
 
   /**
    * For anything that is drawn.
    *
    * @param name what it is, for people
-   * @param exhibit what it is when an item is chosen; empty while there is nothing
+   * @param chart what it is when an item is chosen; empty while there is nothing
    */
-  public SaveMenu of(String name, Supplier<Optional<ChartExport>> exhibit) {
+  public SaveMenu of(String name, Supplier<Optional<ChartExport>> chart) {
     var menu = new SaveMenu(name);
-    item(menu, TEXTS.get("png"), exhibit, shown -> shown.file() + ".png", model::png);
-    item(menu, TEXTS.get("svg"), exhibit, shown -> shown.file() + ".svg", model::svg);
-    item(menu, TEXTS.get("csv"), exhibit, shown -> shown.file() + ".csv", model::csv);
+    item(menu, TEXTS.get("png"), chart, shown -> shown.file() + ".png", model::png);
+    item(menu, TEXTS.get("svg"), chart, shown -> shown.file() + ".svg", model::svg);
+    item(menu, TEXTS.get("csv"), chart, shown -> shown.file() + ".csv", model::csv);
     return menu;
   }
 
@@ -70,9 +70,9 @@ public final class SaveMenus {
   /** For lists, which are drawn beside each other and are read too. */
   public SaveMenu of(
       String name,
-      Supplier<Optional<ChartExport>> exhibit,
+      Supplier<Optional<ChartExport>> chart,
       Supplier<Optional<TableExport>> listing) {
-    SaveMenu menu = of(name, exhibit);
+    SaveMenu menu = of(name, chart);
     markdown(menu, listing);
     return menu;
   }

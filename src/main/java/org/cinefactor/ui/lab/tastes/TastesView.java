@@ -86,7 +86,7 @@ public final class TastesView extends BorderPane {
     line.getStyleClass().add("making-line");
     headline.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(headline, Priority.ALWAYS);
-    top.getChildren().addAll(headline, saves.of(TEXTS.get("all"), model::exhibit));
+    top.getChildren().addAll(headline, saves.of(TEXTS.get("all"), model::chart));
     var left = new VBox(top, counts, dial, line);
     left.getStyleClass().add("tastes-left");
     left.setMinWidth(0);

@@ -115,7 +115,7 @@ public final class TastesViewModel {
   }
 
   /** The dial as a picture with its numbers. */
-  Optional<ChartExport> exhibit() {
+  Optional<ChartExport> chart() {
     return counted.get().map(c -> ChartExports.tastes(c.tastes, dial()));
   }
 
