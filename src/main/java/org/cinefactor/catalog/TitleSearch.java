@@ -55,7 +55,7 @@ public final class TitleSearch implements AutoCloseable {
   private static final int MOST_INDEXED = 1000;
 
   private final List<Movie> movies;
-  private final float[] popularity;
+  private final float[] bonuses;
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
@@ -71,9 +71,9 @@ public final class TitleSearch implements AutoCloseable {
     Comparator<Movie> bestKnown =
         Comparator.comparingLong(movie -> -popularity.applyAsLong(movie.id()));
     this.movies = catalog.movies().stream().sorted(bestKnown).toList();
-    this.popularity = new float[movies.size()];
-    for (int i = 0; i < popularity.length; i++) {
-      popularity[i] =
+    this.bonuses = new float[movies.size()];
+    for (int i = 0; i < bonuses.length; i++) {
+      bonuses[i] =
           TitleQuery.popularityBonus(
               popularity.applyAsLong(movies.get(i).id()),
               popularity.applyAsLong(movies.getFirst().id()));
@@ -173,11 +173,11 @@ public final class TitleSearch implements AutoCloseable {
       return Optional.empty();
     }
     var index = new TitleDocuments(searcher);
-    var strict = new MatchingTitles(index, query.strict(), query.bonuses(), popularity, fits);
+    var strict = new MatchingTitles(index, query.strict(), query.bonuses(), bonuses, fits);
     return Optional.of(
         strict.matches() >= Math.min(limit, ENOUGH)
             ? strict
-            : new MatchingTitles(index, query.forgiving(), query.bonuses(), popularity, fits));
+            : new MatchingTitles(index, query.forgiving(), query.bonuses(), bonuses, fits));
   }
 
   private static Document document(Movie movie) {

@@ -32,7 +32,8 @@ class WorthLearnerTest {
     byPopularity =
         training.coldStartMovies(AnswerWorths.none()).bestKnown().stream()
             .sorted(
-                Comparator.<Integer>comparingInt(id -> -popularity.people(id)).thenComparing(id -> id))
+                Comparator.<Integer>comparingInt(id -> -popularity.people(id))
+                    .thenComparing(id -> id))
             .toList();
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class EvaluateCommandTest {
   private static final String COLUMNS =
-      "method,components,told,users,ndcg@10,recall@10,precision@10,coverage,genres,disliked@10";
+      "method,components,given,users,ndcg@10,recall@10,precision@10,coverage,genres,disliked@10";
 
   @TempDir Path folder;
 

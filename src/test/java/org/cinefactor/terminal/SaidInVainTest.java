@@ -38,8 +38,8 @@ final class SaidInVainTest {
         "evaluate --method popular,puresvd --components 2 --variety 1#--variety#only notebook and"
             + " tuned have dials",
         "evaluate --method popular --components 9#--components#popular has no components",
-        "evaluate --personas --method popular --given 5#--given#typical people are asked as they are"
-            + " (--personas)",
+        "evaluate --personas --method popular --given 5#--given#typical people are asked as they"
+            + " are (--personas)",
         "lab --rate 1=5 --components 2 --save /tmp/x --format csv#--format#nothing is printed when"
             + " an experiment is saved (--save)",
       })

@@ -138,7 +138,8 @@ public final class MovieBrowser {
     if (order == MovieOrder.SURPRISE) {
       shuffle(all, new Random());
     }
-    return new Found(Arrays.stream(all).limit(limit).mapToObj(byPopularity::get).toList(), all.length);
+    return new Found(
+        Arrays.stream(all).limit(limit).mapToObj(byPopularity::get).toList(), all.length);
   }
 
   private static void shuffle(int[] all, Random random) {

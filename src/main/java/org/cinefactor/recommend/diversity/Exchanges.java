@@ -9,8 +9,8 @@ import org.cinefactor.recommend.Recommendation;
 /**
  * The variation of a list by exchanges: a movie of the list for one of the next best that is less
  * like the others of the list and not better known; the best one stays. One exchange after the
- * other is made, always the one that costs the least score for what it takes from the mean similarity
- * of the list, as long as there is one.
+ * other is made, always the one that costs the least score for what it takes from the mean
+ * similarity of the list, as long as there is one.
  *
  * <p>The exchanges and their order depend on no dial: the dials only say how many of them are made.
  * A list after more exchanges is never less varied, and sorted by how many people know them, none
@@ -38,7 +38,8 @@ final class Exchanges {
    * @param best the best movies, best first
    * @param count how many are to be in the list
    */
-  Exchanges(List<Recommendation> best, int count, MovieSimilarity similarity, Popularity popularity) {
+  Exchanges(
+      List<Recommendation> best, int count, MovieSimilarity similarity, Popularity popularity) {
     this.best = best;
     this.popularity = popularity;
     VariedSet set = new VariedSet(best, count, similarity, popularity);
@@ -71,7 +72,9 @@ final class Exchanges {
 
   /** Popularity of the list after so many exchanges, as the sum of ln(people / most people). */
   double logPopularity(int exchanges) {
-    return after.get(exchanges).chosen.stream().mapToDouble(i -> popularity.logPopularity(id(i))).sum();
+    return after.get(exchanges).chosen.stream()
+        .mapToDouble(i -> popularity.logPopularity(id(i)))
+        .sum();
   }
 
   /** The list after so many, in the order of the scores, with places from 1. */

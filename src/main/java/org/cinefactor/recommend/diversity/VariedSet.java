@@ -34,7 +34,8 @@ final class VariedSet {
   private double cost;
 
   /** The first few of a list, of which {@code size} are chosen. */
-  VariedSet(List<Recommendation> best, int size, MovieSimilarity similarity, Popularity popularity) {
+  VariedSet(
+      List<Recommendation> best, int size, MovieSimilarity similarity, Popularity popularity) {
     this.similarity = similarity;
     int count = best.size();
     this.numbers = new int[count];
@@ -88,7 +89,9 @@ final class VariedSet {
     add(movie, 1);
   }
 
-  /** Makes the cheapest exchange that takes something from the similarity; false if there is none. */
+  /**
+   * Makes the cheapest exchange that takes something from the similarity; false if there is none.
+   */
   boolean exchange() {
     int out = -1;
     int in = -1;

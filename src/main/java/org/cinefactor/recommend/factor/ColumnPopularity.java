@@ -6,7 +6,10 @@ import org.cinefactor.nmf.model.FactorColumns;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.recommend.Popularity;
 
-/** The popularity of a model's columns, and how far apart a person's scores are: what the dial weighs. */
+/**
+ * The popularity of a model's columns, and how far apart a person's scores are: what the dial
+ * weighs.
+ */
 final class ColumnPopularity {
   /** The scores of so many movies, spread over all, tell σ. */
   private static final int SAMPLE = 512;

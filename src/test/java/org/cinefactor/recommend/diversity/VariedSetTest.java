@@ -93,7 +93,8 @@ class VariedSetTest {
 
     private double cost(int out, int in) {
       double gain =
-          (similarities[out] - similarities[in] + similarity.of(out, in)) / (chosen.cardinality() - 1);
+          (similarities[out] - similarities[in] + similarity.of(out, in))
+              / (chosen.cardinality() - 1);
       return gain < 1e-9
           ? Double.POSITIVE_INFINITY
           : (best.get(out).score() - best.get(in).score()) / span / gain;
