@@ -47,7 +47,7 @@ final class SimilarView extends VBox {
     none.visibleProperty().bind(model.noneProperty());
     none.managedProperty().bind(none.visibleProperty());
     getChildren().addAll(heading(), dials, rows, none);
-    model.tastesProperty().subscribe(this::showDials);
+    model.traitsProperty().subscribe(this::showDials);
     model.similarProperty().subscribe(this::showRows);
     profile.subscribe(now -> titles().forEach(row -> row.show(now)));
   }
@@ -72,10 +72,10 @@ final class SimilarView extends VBox {
     return heading;
   }
 
-  private void showDials(List<MovieTaste> tastes) {
+  private void showDials(List<MovieTrait> traits) {
     dials.getChildren().clear();
-    dials.setVisible(!tastes.isEmpty());
-    dials.setManaged(!tastes.isEmpty());
+    dials.setVisible(!traits.isEmpty());
+    dials.setManaged(!traits.isEmpty());
     dials.add(ends(), 1, 0);
     dial(
         1,
@@ -83,12 +83,12 @@ final class SimilarView extends VBox {
         TEXTS.get("similar.popularity"),
         new Fader(SimilarityWish::popularity, model::popularity));
     int row = 2;
-    for (MovieTaste taste : tastes) {
-      int component = taste.component();
+    for (MovieTrait trait : traits) {
+      int component = trait.component();
       dial(
           row++,
-          taste.words(),
-          TEXTS.format("taste.help", taste.words()),
+          trait.words(),
+          TEXTS.format("trait.help", trait.words()),
           new Fader(
               wish -> wish.faders().getOrDefault(component, 0.0),
               value -> model.fader(component, value)));

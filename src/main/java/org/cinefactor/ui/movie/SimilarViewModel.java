@@ -22,13 +22,13 @@ import org.cinefactor.workspace.store.LoadedRecommender;
 /** The movies like one, and the faders that say what is meant by that. */
 public final class SimilarViewModel {
   private static final int SHOWN = 8;
-  private static final int TASTES = 4;
+  private static final int TRAITS = 4;
 
   private final CurrentModel answers;
   private final ObservableValue<Optional<Movie>> movie;
   private final LatestJob<Found> finding;
-  private final ReadOnlyObjectWrapper<List<MovieTaste>> tastes =
-      new ReadOnlyObjectWrapper<>(this, "tastes", List.of());
+  private final ReadOnlyObjectWrapper<List<MovieTrait>> traits =
+      new ReadOnlyObjectWrapper<>(this, "traits", List.of());
   private final ReadOnlyObjectWrapper<List<Movie>> similar =
       new ReadOnlyObjectWrapper<>(this, "similar", List.of());
   private final ReadOnlyObjectWrapper<SimilarityWish> wish =
@@ -48,7 +48,7 @@ public final class SimilarViewModel {
     }
   }
 
-  private record Found(Prepared by, List<MovieTaste> tastes, List<Movie> movies) {}
+  private record Found(Prepared by, List<MovieTrait> traits, List<Movie> movies) {}
 
   /**
    * @param movie the movie that others are compared with
@@ -62,9 +62,9 @@ public final class SimilarViewModel {
     answers.currentProperty().subscribe(_ -> startAnew());
   }
 
-  /** The tastes that the movie has most of, most first. */
-  ReadOnlyObjectProperty<List<MovieTaste>> tastesProperty() {
-    return tastes.getReadOnlyProperty();
+  /** The traits that the movie has most of, most first. */
+  ReadOnlyObjectProperty<List<MovieTrait>> traitsProperty() {
+    return traits.getReadOnlyProperty();
   }
 
   /** The movies like it, most alike first; none when the model does not know it. */
@@ -86,7 +86,7 @@ public final class SimilarViewModel {
     ask(new SimilarityWish(dial, wish.get().faders()));
   }
 
-  /** Asks for less (to -1) or more (to 1) of a taste. */
+  /** Asks for less (to -1) or more (to 1) of a trait. */
   void fader(int component, double value) {
     Map<Integer, Double> faders = new HashMap<>(wish.get().faders());
     faders.put(component, value);
@@ -128,7 +128,7 @@ public final class SimilarViewModel {
     if (by.isEmpty() || of.isEmpty()) {
       finding.cancel();
       similar.set(List.of());
-      tastes.set(List.of());
+      traits.set(List.of());
       return;
     }
     Optional<Prepared> known = prepared.filter(one -> one.by.equals(by.get()));
@@ -139,9 +139,9 @@ public final class SimilarViewModel {
           Prepared with = known.orElseGet(() -> Prepared.of(by.get()));
           return new Found(
               with,
-              with.movies.strongest(id, TASTES).stream()
+              with.movies.strongest(id, TRAITS).stream()
                   .map(with.names::of)
-                  .map(MovieTaste::of)
+                  .map(MovieTrait::of)
                   .toList(),
               with.movies.like(id, now, SHOWN).stream().map(SimilarMovie::movie).toList());
         });
@@ -149,8 +149,8 @@ public final class SimilarViewModel {
 
   private void found(Found found) {
     prepared = Optional.of(found.by);
-    if (!found.tastes.equals(tastes.get())) {
-      tastes.set(found.tastes);
+    if (!found.traits.equals(traits.get())) {
+      traits.set(found.traits);
     }
     similar.set(found.movies);
     none.set(found.movies.isEmpty());

@@ -14,7 +14,7 @@ import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.KindText;
 import org.cinefactor.ui.session.StarsText;
 
-/** The parts of a movie's score: by the person's ratings, and by tastes. */
+/** The parts of a movie's score: by the person's ratings, and by traits. */
 final class WhyParts extends VBox {
   private static final Texts TEXTS = Texts.of(WhyParts.class);
 
@@ -102,7 +102,7 @@ final class WhyParts extends VBox {
   private ShareTable byTastes(Why why) {
     List<FeatureShare> features = why.features();
     var table = new ShareTable();
-    table.heading(TEXTS.get("why.tastes"), "");
+    table.heading(TEXTS.get("why.traits"), "");
     int shown = Math.min(WhyViewModel.NAMED, features.size());
     for (FeatureShare one : features.subList(0, shown)) {
       table.part(name(one), one.part(), explanation(one));
@@ -110,7 +110,7 @@ final class WhyParts extends VBox {
     List<FeatureShare> others = features.subList(shown, features.size());
     if (!others.isEmpty()) {
       table.part(
-          TEXTS.format("why.tastes.other", others.size()),
+          TEXTS.format("why.traits.other", others.size()),
           "",
           others.stream().mapToDouble(FeatureShare::part).sum(),
           "");
@@ -130,7 +130,7 @@ final class WhyParts extends VBox {
   }
 
   private String explanation(FeatureShare share) {
-    return TEXTS.format("why.taste", name(share), share.component() + 1, share.p(), share.q());
+    return TEXTS.format("why.trait", name(share), share.component() + 1, share.p(), share.q());
   }
 
   private static String without(int now, int then) {

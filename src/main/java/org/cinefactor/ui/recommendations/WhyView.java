@@ -14,7 +14,7 @@ import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.control.PaintedPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A movie's score taken apart, below the list: by the person's ratings, and by tastes. */
+/** A movie's score taken apart, below the list: by the person's ratings, and by traits. */
 final class WhyView extends VBox {
   private static final Texts TEXTS = Texts.of(WhyView.class);
 

@@ -56,7 +56,7 @@ class SimilarViewModelTest {
   @Test
   void theNearestNeighbourOfOneJapaneseAnimationIsAnother() {
     assertThat(ids()).hasSize(8).startsWith(PRINCESS_MONONOKE).doesNotContain(SPIRITED_AWAY);
-    assertThat(similar.tastesProperty().get().getFirst().words()).startsWith("Animation · ");
+    assertThat(similar.traitsProperty().get().getFirst().words()).startsWith("Animation · ");
   }
 
   @Test
@@ -74,9 +74,9 @@ class SimilarViewModelTest {
   }
 
   @Test
-  void aFaderBringsMoreOrLessOfATasteAndResetTakesItBack() {
+  void aFaderBringsMoreOrLessOfATraitAndResetTakesItBack() {
     List<Integer> before = ids();
-    int animation = similar.tastesProperty().get().getFirst().component();
+    int animation = similar.traitsProperty().get().getFirst().component();
     similar.fader(animation, 1);
     long more = animated();
     similar.fader(animation, -1);
@@ -91,7 +91,7 @@ class SimilarViewModelTest {
   void whoeverComesBackFindsTheFadersWhereTheyWere() {
     var catalog = session.open().dataProperty().get().orElseThrow().catalog();
     similar.popularity(-0.5);
-    similar.fader(similar.tastesProperty().get().getFirst().component(), 1);
+    similar.fader(similar.traitsProperty().get().getFirst().component(), 1);
     List<Integer> before = ids();
     SimilarityWish wish = similar.wishProperty().get();
 

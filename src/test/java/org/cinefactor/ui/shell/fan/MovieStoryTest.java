@@ -36,7 +36,7 @@ class MovieStoryTest {
       window.await("everybody's stars", () -> window.shows(".star-histogram"));
       window.await("its reasons", () -> window.shows(".why-section"));
       window.pictures("movie");
-      tastesAreNamedInFull(window);
+      traitsAreNamedInFull(window);
 
       String other =
           RunningWindow.byToolkit(
@@ -63,14 +63,14 @@ class MovieStoryTest {
     }
   }
 
-  private static void tastesAreNamedInFull(RunningWindow window) {
+  private static void traitsAreNamedInFull(RunningWindow window) {
     for (int[] size : List.of(new int[] {1024, 700}, new int[] {1280, 800})) {
       window.resize(size[0], size[1]);
       window.awaitQuiet();
       assertThat(window.lookup(".dial-name").queryAll()).hasSizeGreaterThan(3);
       assertThat(RunningWindow.byToolkit(() -> CutWords.own(window))).isEmpty();
       assertThat(RunningWindow.byToolkit(() -> cutReasons(window))).isEmpty();
-      window.picture("movie-tastes-" + size[0]);
+      window.picture("movie-traits-" + size[0]);
     }
     window.resize(1000, 700);
   }
