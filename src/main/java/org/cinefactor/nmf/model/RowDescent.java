@@ -8,10 +8,10 @@ import org.cinefactor.nmf.matrix.VectorKernels;
  * person. The gradient of the whole row, g = G a - b, is kept up to date instead of being summed
  * anew for every coordinate, so that a coordinate that stays at zero costs nothing.
  */
-final class RowDescent {
-  private final double[] gradient;
-  private final double[][] gram;
-  private final int components;
+class RowDescent {
+  final double[] gradient;
+  final double[][] gram;
+  final int components;
 
   /**
    * @param gram QQᵀ with padded rows, L2 regularisation already on its diagonal
@@ -28,7 +28,7 @@ final class RowDescent {
    *
    * @return the violation: the sum of the projected gradients' absolute values
    */
-  double pass(double[] row) {
+  final double pass(double[] row) {
     double violation = 0;
     for (int t = 0; t < components; t++) {
       double g = gradient[t];
@@ -36,13 +36,17 @@ final class RowDescent {
       violation += Math.abs(old == 0 ? Math.min(0, g) : g);
       double curvature = gram[t][t];
       if (curvature != 0 && (old != 0 || g < 0)) {
-        double now = Math.max(old - g / curvature, 0);
-        if (now != old) {
-          row[t] = now;
-          VectorKernels.add(now - old, gram[t], gradient);
-        }
+        row[t] = Math.max(old - g / curvature, 0);
+        moved(t, old, row[t]);
       }
     }
     return violation;
+  }
+
+  /** Brings the gradient up to date after a move of a coordinate, which may be none. */
+  void moved(int t, double from, double to) {
+    if (to != from) {
+      VectorKernels.add(to - from, gram[t], gradient);
+    }
   }
 }
