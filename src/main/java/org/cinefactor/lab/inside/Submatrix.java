@@ -9,6 +9,7 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Mask;
 import org.cinefactor.nmf.matrix.SparseMatrix;
+import org.cinefactor.progress.Progress;
 
 /**
  * A few users' ratings of a few movies beside what the model makes of them: a readable piece of R
@@ -34,15 +35,11 @@ public record Submatrix(int[] userIds, List<Movie> movies, double[] stars, doubl
    */
   public static Submatrix of(LabModel model, int rows, int columns, Mask mask) {
     SparseMatrix r = model.data().ratings().matrix();
-    int[] perMovie = new int[r.columns()];
-    for (int e = 0; e < r.size(); e++) {
-      perMovie[r.column(e)]++;
-    }
     int[] perUser = new int[r.rows()];
     for (int user = 0; user < r.rows(); user++) {
       perUser[user] = r.rowStart(user + 1) - r.rowStart(user);
     }
-    return of(model, most(perUser, rows), most(perMovie, columns), mask);
+    return of(model, most(perUser, rows), most(r.entriesPerColumn(Progress.NONE), columns), mask);
   }
 
   /**

@@ -113,18 +113,25 @@ public final class SparseMatrix {
 
   /** Start of the entries of each key in the order sorted by key. */
   private static int[] starts(int count, int[] keys, Progress progress) {
+    int[] counts = counts(count, keys, progress);
     int[] start = new int[count + 1];
+    for (int i = 0; i < count; i++) {
+      start[i + 1] = start[i] + counts[i];
+    }
+    return start;
+  }
+
+  /** The number of entries of each key. */
+  private static int[] counts(int count, int[] keys, Progress progress) {
+    int[] counts = new int[count];
     for (int from = 0; from < keys.length; from += COUNTED) {
       progress.stopIfCancelled();
       int to = Math.min(keys.length, from + COUNTED);
       for (int i = from; i < to; i++) {
-        start[keys[i] + 1]++;
+        counts[keys[i]]++;
       }
     }
-    for (int i = 0; i < count; i++) {
-      start[i + 1] += start[i];
-    }
-    return start;
+    return counts;
   }
 
   /** The same entries with rows and columns exchanged. */
@@ -214,6 +221,11 @@ public final class SparseMatrix {
   /** The number of entries that are stored. */
   public int size() {
     return value.length;
+  }
+
+  /** The number of entries in each column: how many people have rated each movie. */
+  public int[] entriesPerColumn(Progress progress) {
+    return counts(columns, columnOf, progress);
   }
 
   /**

@@ -10,6 +10,7 @@ import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.nmf.matrix.SparseMatrix;
+import org.cinefactor.progress.Progress;
 
 /**
  * The movies to ask a newcomer about, most telling first; after some answers, those that are most
@@ -34,10 +35,9 @@ public final class ColdStartMovies {
    */
   public static ColdStartMovies of(
       SparseMatrix stars, int[] movieIds, Catalog catalog, AnswerWorths worths) {
-    int[] people = new int[stars.columns()];
+    int[] people = stars.entriesPerColumn(Progress.NONE);
     double[] mean = new double[stars.columns()];
     for (int e = 0; e < stars.size(); e++) {
-      people[stars.column(e)]++;
       mean[stars.column(e)] += stars.value(e);
     }
     double[] telling = new double[people.length];

@@ -36,23 +36,13 @@ final class MovieWeights {
     }
   }
 
-  /** The number of people who rated each movie. */
-  static int[] raters(SparseMatrix stars, Progress progress) {
-    int[] raters = new int[stars.columns()];
-    for (int e = 0; e < stars.size(); e++) {
-      pause(e, progress);
-      raters[stars.column(e)]++;
-    }
-    return raters;
-  }
-
   /**
    * The mean stars of each movie, shrunk towards the overall mean as if ten more people had given
    * it.
    */
   static double[] means(SparseMatrix stars, Progress progress) {
     double[] sum = new double[stars.columns()];
-    int[] count = raters(stars, progress);
+    int[] count = stars.entriesPerColumn(progress);
     double all = 0;
     for (int e = 0; e < stars.size(); e++) {
       pause(e, progress);

@@ -66,7 +66,7 @@ final class NewcomerTrial {
     this.averageCounts = FoldInWeights.averageCounts(stars.rows());
     this.worth = new double[means.length];
     Arrays.setAll(worth, j -> weight[j] * LikingScale.expected(means[j]));
-    int[] raters = MovieWeights.raters(stars, progress);
+    int[] raters = stars.entriesPerColumn(progress);
     double[] products = LeaveOneOutKernel.products(movies, progress);
     this.known = new LeaveOneOutKernel(movies, products, missing, progress);
     this.nothingKnown = new LeaveOneOutKernel(movies, products, 1, progress);

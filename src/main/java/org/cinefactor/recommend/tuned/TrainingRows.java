@@ -45,7 +45,7 @@ record TrainingRows(SparseMatrix rows, int people, double[] weight) {
     List<Movie> movies =
         Arrays.stream(movieIds).mapToObj(id -> catalog.movie(id).orElse(unknown(id))).toList();
     double mean = (double) stars.size() / Math.max(1, catalog.size());
-    new SideInformationRows(movies, MovieWeights.raters(stars, progress), mean)
+    new SideInformationRows(movies, stars.entriesPerColumn(progress), mean)
         .forEach(catalog.genres(), (_, entries) -> side(entries, rows), progress);
     return new TrainingRows(rows.matrix(progress), stars.rows(), weight);
   }
