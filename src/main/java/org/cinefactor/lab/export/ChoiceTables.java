@@ -2,6 +2,7 @@ package org.cinefactor.lab.export;
 
 import java.util.List;
 import java.util.Locale;
+import org.cinefactor.csv.CsvText;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.lab.FilterCounts;
 import org.cinefactor.lab.LabModel;
@@ -19,7 +20,7 @@ final class ChoiceTables {
   /** A row per run and place, with all that the run was made of. */
   static String runs(RunComparison runs) {
     var table =
-        new Table(
+        new CsvText(
             "run",
             "components",
             "init",
@@ -50,7 +51,7 @@ final class ChoiceTables {
   }
 
   private static void row(
-      Table table, String run, LabModel model, RankedList side, Recommendation r) {
+      CsvText table, String run, LabModel model, RankedList side, Recommendation r) {
     NmfSettings s = model.settings();
     MovieFilter filter = model.data().filter();
     table.add(
@@ -78,7 +79,7 @@ final class ChoiceTables {
 
   /** A row per movie that stands in a list: in how many of them, and its place in each, or 0. */
   static String stability(Stability stability) {
-    var table = new Table("components", "movieId", "title", "seeds", "of", "places");
+    var table = new CsvText("components", "movieId", "title", "seeds", "of", "places");
     for (Stay stay : stability.stays()) {
       table.add(
           stability.rank(),
@@ -93,7 +94,7 @@ final class ChoiceTables {
 
   /** A row for each way in which the two conditions can be joined. */
   static String filter(FilterCounts counts) {
-    var table = new Table("filter", "min_ratings", "min_mean", "movies", "ratings");
+    var table = new CsvText("filter", "min_ratings", "min_mean", "movies", "ratings");
     table.add(
         "any",
         counts.minRatings(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.cinefactor.chart.HeatMap;
 import org.cinefactor.chart.Series;
+import org.cinefactor.csv.CsvText;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.Comparison.Placed;
 import org.cinefactor.lab.guess.SealedGuess;
@@ -19,7 +20,8 @@ public final class Tables {
 
   /** A row per movie and list; the place in the other list is empty where it is not there. */
   public static String comparison(Comparison comparison) {
-    var table = new Table("components", "place", "movieId", "title", "score", "places", "changes");
+    var table =
+        new CsvText("components", "place", "movieId", "title", "score", "places", "changes");
     for (int s = 0; s < comparison.sides().size(); s++) {
       var side = comparison.sides().get(s);
       for (var r : side.list()) {
@@ -43,7 +45,7 @@ public final class Tables {
 
   /** A row per component and meaning, movie, genre or person. */
   public static String components(List<ComponentCard> cards) {
-    var table = new Table("component", "share", "kind", "id", "name", "weight", "relative");
+    var table = new CsvText("component", "share", "kind", "id", "name", "weight", "relative");
     for (ComponentCard card : cards) {
       int number = card.component() + 1;
       card.meaning()
@@ -74,7 +76,7 @@ public final class Tables {
 
   /** A row per drawn cell; rows and columns of the matrix itself, from 1. */
   public static String heatMap(HeatMap map) {
-    var table = new Table("first_row", "first_column", "mean");
+    var table = new CsvText("first_row", "first_column", "mean");
     for (int i = 0; i < map.rows(); i++) {
       for (int j = 0; j < map.columns(); j++) {
         table.add(map.firstRow(i) + 1, map.firstColumn(j) + 1, map.value(i, j));
@@ -85,7 +87,7 @@ public final class Tables {
 
   /** A row per cell; stars are empty where a movie is not rated. */
   public static String submatrix(Submatrix cut) {
-    var table = new Table("userId", "movieId", "title", "stars", "score", "error");
+    var table = new CsvText("userId", "movieId", "title", "stars", "score", "error");
     int columns = cut.movies().size();
     for (int i = 0; i < cut.userIds().length; i++) {
       for (int j = 0; j < columns; j++) {
@@ -108,7 +110,7 @@ public final class Tables {
    * @param y the column of values
    */
   public static String series(String x, String y, List<Series> lines) {
-    var table = new Table("line", x, y);
+    var table = new CsvText("line", x, y);
     for (Series line : lines) {
       for (int i = 0; i < line.x().length; i++) {
         table.add(line.name(), line.x()[i], line.y()[i]);
@@ -120,7 +122,8 @@ public final class Tables {
   /** A row per list that two components can give. */
   public static String tastes(Tastes tastes) {
     var table =
-        new Table("list", "from_degrees", "from_included", "to_degrees", "to_included", "movieIds");
+        new CsvText(
+            "list", "from_degrees", "from_included", "to_degrees", "to_included", "movieIds");
     for (Taste taste : tastes.lists()) {
       AngleInterval a = taste.angles();
       table.add(
@@ -136,7 +139,7 @@ public final class Tables {
 
   /** A row per rank that played. */
   public static String guess(SealedGuess guess) {
-    var table = new Table("components", "movieId", "stars", "place", "of", "known");
+    var table = new CsvText("components", "movieId", "stars", "place", "of", "known");
     for (SealedGuess.Knowledge k : guess.knowledge()) {
       table.add(k.rank(), guess.movieId(), guess.stars(), k.place(), k.of(), k.known());
     }

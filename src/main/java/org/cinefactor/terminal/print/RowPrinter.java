@@ -4,15 +4,11 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.cinefactor.catalog.PrintableText;
-import org.cinefactor.csv.SpreadsheetText;
+import org.cinefactor.csv.CsvText;
 
 /** A printer of rows as a table, as CSV or as JSON; numbers the same in every locale. */
 public final class RowPrinter {
-  private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-
   private RowPrinter() {}
 
   /** The rows as text that ends with a line end. */
@@ -34,28 +30,21 @@ public final class RowPrinter {
     return text.append('\n').toString();
   }
 
-  private static String csv(Rows rows) throws IOException {
-    var text = new StringBuilder();
-    try (var csv = new CSVPrinter(text, CSV)) {
-      csv.printRecord(rows.columns());
-      for (List<Object> row : rows.rows()) {
-        csv.printRecord(row.stream().map(RowPrinter::plain));
-      }
+  private static String csv(Rows rows) {
+    var csv = new CsvText(rows.columns());
+    for (List<Object> row : rows.rows()) {
+      csv.add(row.stream().map(RowPrinter::plain).toArray());
     }
-    return text.toString();
+    return csv.csv();
   }
 
-  /** Words in one line, of which no spreadsheet makes a formula; numbers as they are. */
-  private static String plain(Object cell) {
-    if (cell instanceof List<?> list) {
-      return String.join(" ", list.stream().map(String::valueOf).toList());
-    }
-    if (cell instanceof WordedNumber number) {
-      return number.isKnown() ? String.valueOf(number.value()) : "";
-    }
-    return cell instanceof String words
-        ? SpreadsheetText.harmless(PrintableText.line(words))
-        : String.valueOf(cell);
+  /** Words in one line; a number without its words. */
+  private static Object plain(Object cell) {
+    return switch (cell) {
+      case String words -> PrintableText.line(words);
+      case WordedNumber number -> number.isKnown() ? number.value() : "";
+      default -> cell;
+    };
   }
 
   private static String json(Rows rows) throws IOException {
