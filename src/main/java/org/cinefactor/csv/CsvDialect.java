@@ -2,8 +2,8 @@ package org.cinefactor.csv;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The way in which a table is written.
@@ -23,20 +23,9 @@ public record CsvDialect(Charset charset, int mark, char delimiter, boolean anno
 
   /** Guesses the dialect of a table from its bytes. */
   public static CsvDialect of(byte[] bytes) {
-    Charset charset;
-    int mark = 0;
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      charset = StandardCharsets.UTF_8;
-      mark = 3;
-    } else if (startsWith(bytes, 0xFE, 0xFF)) {
-      charset = StandardCharsets.UTF_16BE;
-      mark = 2;
-    } else if (startsWith(bytes, 0xFF, 0xFE)) {
-      charset = StandardCharsets.UTF_16LE;
-      mark = 2;
-    } else {
-      charset = CharsetGuess.of(bytes);
-    }
+    Optional<ByteOrderMark> marked = ByteOrderMark.of(bytes);
+    Charset charset = marked.map(ByteOrderMark::charset).orElseGet(() -> CharsetGuess.of(bytes));
+    int mark = marked.map(ByteOrderMark::length).orElse(0);
     String head = new String(bytes, mark, Math.min(bytes.length - mark, HEAD), charset);
     String first = head.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
     boolean announced =
@@ -82,16 +71,5 @@ public record CsvDialect(Charset charset, int mark, char delimiter, boolean anno
       count += !quoted && line.charAt(i) == wanted ? 1 : 0;
     }
     return count;
-  }
-
-  private static boolean startsWith(byte[] bytes, int... start) {
-    if (bytes.length < start.length) {
-      return false;
-    }
-    byte[] wanted = new byte[start.length];
-    for (int i = 0; i < start.length; i++) {
-      wanted[i] = (byte) start[i];
-    }
-    return Arrays.equals(bytes, 0, start.length, wanted, 0, start.length);
   }
 }

@@ -7,7 +7,7 @@ import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import org.cinefactor.csv.ByteOrderMark;
 import org.cinefactor.dataset.guess.TableSample;
 
 /**
@@ -16,7 +16,6 @@ import org.cinefactor.dataset.guess.TableSample;
  * in it.
  */
 final class Utf8Text extends InputStream {
-  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final int CHARACTERS = 1 << 14;
 
   private final Reader in;
@@ -46,9 +45,10 @@ final class Utf8Text extends InputStream {
   }
 
   private static InputStream withoutMark(InputStream in) throws IOException {
-    var whole = new PushbackInputStream(in, 3);
-    byte[] start = whole.readNBytes(3);
-    if (!Arrays.equals(start, MARK)) {
+    int length = ByteOrderMark.UTF_8.length();
+    var whole = new PushbackInputStream(in, length);
+    byte[] start = whole.readNBytes(length);
+    if (!ByteOrderMark.UTF_8.begins(start)) {
       whole.unread(start);
     }
     return whole;

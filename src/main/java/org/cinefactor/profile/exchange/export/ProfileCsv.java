@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.cinefactor.csv.ByteOrderMark;
 import org.cinefactor.csv.SpreadsheetText;
 import org.cinefactor.profile.exchange.format.ListsCell;
 
@@ -16,7 +17,7 @@ final class ProfileCsv {
   private ProfileCsv() {}
 
   static String text(List<ExportedMovie> movies) throws IOException {
-    var text = new StringBuilder("\uFEFF");
+    var text = new StringBuilder(ByteOrderMark.LETTER);
     try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
       csv.printRecord("Title", "Year", "Rating", "Date", "Lists", "movieId", "imdbId", "tmdbId");
       for (ExportedMovie movie : movies) {

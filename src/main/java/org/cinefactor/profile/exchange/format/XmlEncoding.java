@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cinefactor.csv.ByteOrderMark;
 import org.cinefactor.profile.exchange.row.ExchangeException;
 import org.cinefactor.text.Texts;
 
@@ -55,28 +56,21 @@ final class XmlEncoding {
               : TEXTS.format("xml.noEncoding", name, line, charset.name()));
     }
     String text = out.toString();
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return text.startsWith(ByteOrderMark.LETTER) ? text.substring(1) : text;
   }
 
   /** Encoding by the first bytes: a byte order mark, or two bytes for each letter. */
   private static Optional<Charset> marked(byte[] bytes) {
-    if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0, '<')) {
+    Optional<Charset> mark = ByteOrderMark.of(bytes).map(ByteOrderMark::charset);
+    if (mark.isPresent() || bytes.length < 2) {
+      return mark;
+    }
+    if (bytes[0] == 0 && bytes[1] == '<') {
       return Optional.of(StandardCharsets.UTF_16BE);
     }
-    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, '<', 0)) {
-      return Optional.of(StandardCharsets.UTF_16LE);
-    }
-    return startsWith(bytes, 0xEF, 0xBB, 0xBF)
-        ? Optional.of(StandardCharsets.UTF_8)
+    return bytes[0] == '<' && bytes[1] == 0
+        ? Optional.of(StandardCharsets.UTF_16LE)
         : Optional.empty();
-  }
-
-  private static boolean startsWith(byte[] bytes, int... first) {
-    boolean same = bytes.length >= first.length;
-    for (int i = 0; same && i < first.length; i++) {
-      same = (bytes[i] & 0xFF) == first[i];
-    }
-    return same;
   }
 
   private static Optional<String> declared(byte[] bytes) {
