@@ -2,34 +2,16 @@ package org.cinefactor.ui.lab.choices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
 import org.cinefactor.dataset.Combination;
 import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.ui.lab.InOpenLab;
 import org.cinefactor.ui.lab.OpenLab;
 import org.cinefactor.ui.task.SameThreadRunner;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The Choices tab: seeds, filters and settings. */
-final class ChoicesViewModelTest {
-  @TempDir Path folder;
-
-  private OpenLab lab;
-
-  @BeforeEach
-  void open() throws IOException {
-    lab = OpenLab.in(folder);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    lab.close();
-  }
-
+final class ChoicesViewModelTest extends InOpenLab {
   @Test
   void whatStaysOverTheSeedsCanBeTakenAwayUntilAChoiceChanges() {
     lab.enterAs(OpenLab.horrorFan());

@@ -2,32 +2,14 @@ package org.cinefactor.ui.lab.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import org.cinefactor.ui.lab.InOpenLab;
 import org.cinefactor.ui.lab.OpenLab;
 import org.cinefactor.ui.lab.desk.LabPage;
 import org.cinefactor.ui.task.SameThreadRunner;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The Inside tab: components heard alone or all together. */
-final class InsideViewModelTest {
-  @TempDir Path folder;
-
-  private OpenLab lab;
-
-  @BeforeEach
-  void open() throws IOException {
-    lab = OpenLab.in(folder);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    lab.close();
-  }
-
+final class InsideViewModelTest extends InOpenLab {
   @Test
   void silencingAComponentChangesTheListAndAllCanBeHeardAgain() {
     lab.enterAs(OpenLab.horrorFan());

@@ -7,29 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.cinefactor.nmf.file.ModelFile;
+import org.cinefactor.ui.lab.InOpenLab;
 import org.cinefactor.ui.lab.OpenLab;
 import org.cinefactor.ui.lab.desk.LabPage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The exports of the lab: files, and what is said of them. */
-final class ExportViewModelTest {
-  @TempDir Path folder;
-
-  private OpenLab lab;
-
-  @BeforeEach
-  void open() throws IOException {
-    lab = OpenLab.in(folder);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    lab.close();
-  }
-
+final class ExportViewModelTest extends InOpenLab {
   @Test
   void beforeAnythingIsTrainedThereIsNothingToSave() {
     lab.exports().markdown(folder.resolve("list.md"));

@@ -2,31 +2,13 @@ package org.cinefactor.ui.lab.tastes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import org.cinefactor.ui.lab.InOpenLab;
 import org.cinefactor.ui.lab.OpenLab;
 import org.cinefactor.ui.task.SameThreadRunner;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The Tastes tab: every list of rank 2, and where people land. */
-final class TastesViewModelTest {
-  @TempDir Path folder;
-
-  private OpenLab lab;
-
-  @BeforeEach
-  void open() throws IOException {
-    lab = OpenLab.in(folder);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    lab.close();
-  }
-
+final class TastesViewModelTest extends InOpenLab {
   @Test
   void everyTasteOfRankTwoCanBeWalkedThrough() {
     lab.enterAs(OpenLab.horrorFan());

@@ -3,35 +3,17 @@ package org.cinefactor.ui.lab.topten;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import org.cinefactor.ui.control.ListPlace;
+import org.cinefactor.ui.lab.InOpenLab;
 import org.cinefactor.ui.lab.OpenLab;
 import org.cinefactor.ui.lab.desk.LabPage;
 import org.cinefactor.ui.lab.desk.Whose;
 import org.cinefactor.ui.task.SameThreadRunner;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The Top ten tab, which follows the slider. */
-final class TopTenViewModelTest {
-  @TempDir Path folder;
-
-  private OpenLab lab;
-
-  @BeforeEach
-  void open() throws IOException {
-    lab = OpenLab.in(folder);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    lab.close();
-  }
-
+final class TopTenViewModelTest extends InOpenLab {
   @Test
   void theListFollowsTheSliderAtOnce() {
     lab.enterAs(OpenLab.horrorFan());

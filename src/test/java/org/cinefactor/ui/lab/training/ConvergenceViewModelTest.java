@@ -2,35 +2,17 @@ package org.cinefactor.ui.lab.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import org.cinefactor.lab.LabModel;
+import org.cinefactor.ui.lab.InOpenLab;
 import org.cinefactor.ui.lab.OpenLab;
 import org.cinefactor.ui.lab.desk.LabPage;
 import org.cinefactor.ui.task.SameThreadRunner;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.WaitingRunner;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The Training tab: the violation by iteration, looked at or done again. */
-final class ConvergenceViewModelTest {
-  @TempDir Path folder;
-
-  private OpenLab lab;
-
-  @BeforeEach
-  void open() throws IOException {
-    lab = OpenLab.in(folder);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    lab.close();
-  }
-
+final class ConvergenceViewModelTest extends InOpenLab {
   private ConvergenceViewModel training(TaskRunner runner) {
     return new ConvergenceViewModel(lab.desk(), runner, lab.shows(LabPage.TOP_TEN));
   }
