@@ -69,9 +69,7 @@ public final class SaveMenus {
 
   /** For lists, which are drawn beside each other and are read too. */
   public SaveMenu of(
-      String name,
-      Supplier<Optional<ChartExport>> chart,
-      Supplier<Optional<TableExport>> listing) {
+      String name, Supplier<Optional<ChartExport>> chart, Supplier<Optional<TableExport>> listing) {
     SaveMenu menu = of(name, chart);
     markdown(menu, listing);
     return menu;
