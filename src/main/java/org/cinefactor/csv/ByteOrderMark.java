@@ -15,11 +15,9 @@ public enum ByteOrderMark {
   public static final String LETTER = "\uFEFF";
 
   private final Charset charset;
-  private final byte[] bytes;
 
   ByteOrderMark(Charset charset) {
     this.charset = charset;
-    this.bytes = LETTER.getBytes(charset);
   }
 
   /** The mark that a text begins with. */
@@ -29,8 +27,8 @@ public enum ByteOrderMark {
 
   /** True if a text begins with it. */
   public boolean begins(byte[] text) {
-    return text.length >= bytes.length
-        && Arrays.equals(text, 0, bytes.length, bytes, 0, bytes.length);
+    byte[] mark = bytes();
+    return text.length >= mark.length && Arrays.equals(text, 0, mark.length, mark, 0, mark.length);
   }
 
   /** The encoding that it says. */
@@ -38,8 +36,12 @@ public enum ByteOrderMark {
     return charset;
   }
 
-  /** How many bytes it has. */
+  /** The number of its bytes. */
   public int length() {
-    return bytes.length;
+    return bytes().length;
+  }
+
+  private byte[] bytes() {
+    return LETTER.getBytes(charset);
   }
 }
