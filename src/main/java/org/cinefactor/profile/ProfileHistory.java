@@ -183,11 +183,6 @@ public final class ProfileHistory {
     return undoStep().map(UndoStep::name);
   }
 
-  /** The name of the step that {@link #redo()} makes again. */
-  public Optional<String> redoName() {
-    return redoStep().map(UndoStep::name);
-  }
-
   /** Takes the last step back; this history when there is none. */
   public ProfileHistory undo() {
     if (!canUndo()) {

@@ -12,10 +12,10 @@ class ProfileHistoryTest {
   void undoTakesBackOneNamedStepAndRedoMakesItAgain() {
     ProfileHistory one = rate(ProfileHistory.of(Profile.empty()), 2571, 4.5);
     assertThat(one.undoName()).contains("rated 2571 4.5");
-    assertThat(one.redoName()).isEmpty();
+    assertThat(one.redoStep().map(UndoStep::name)).isEmpty();
     ProfileHistory undone = one.undo();
     assertThat(undone.profile().ratings().isEmpty()).isTrue();
-    assertThat(undone.redoName()).contains("rated 2571 4.5");
+    assertThat(undone.redoStep().map(UndoStep::name)).contains("rated 2571 4.5");
     assertThat(undone.redo().profile()).isEqualTo(one.profile());
   }
 

@@ -7,14 +7,6 @@ import javafx.scene.control.Label;
  * words are laid out within it, and nothing around it is laid out again.
  */
 public final class FixedLabel extends Label {
-  /** No words yet. */
-  public FixedLabel() {}
-
-  /** Some words. */
-  public FixedLabel(String words) {
-    super(words);
-  }
-
   @Override
   public void requestLayout() {
     setNeedsLayout(true);

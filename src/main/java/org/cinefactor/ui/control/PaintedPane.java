@@ -1,6 +1,5 @@
 package org.cinefactor.ui.control;
 
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
 import javafx.scene.control.skin.ScrollPaneSkin;
@@ -10,14 +9,6 @@ import javafx.scene.control.skin.ScrollPaneSkin;
  * all that is seen of it, which is painted whole at each change, however small, and then copied.
  */
 public class PaintedPane extends ScrollPane {
-  /** Nothing to scroll yet. */
-  public PaintedPane() {}
-
-  /** Scrolls some content. */
-  public PaintedPane(Node content) {
-    super(content);
-  }
-
   @Override
   protected Skin<?> createDefaultSkin() {
     var skin = new ScrollPaneSkin(this);

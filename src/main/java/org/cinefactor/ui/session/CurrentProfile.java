@@ -33,7 +33,6 @@ public final class CurrentProfile {
   private final ReadOnlyObjectWrapper<ProfileHistory> history;
   private final ReadOnlyObjectWrapper<Profile> profile;
   private Optional<Catalog> titles = Optional.empty();
-  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
   private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper(this, "undoName", "");
   private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper(this, "redoName", "");
@@ -46,7 +45,6 @@ public final class CurrentProfile {
     this.save = save;
     this.history = new ReadOnlyObjectWrapper<>(this, "history", history);
     this.profile = new ReadOnlyObjectWrapper<>(this, "profile", history.profile());
-    canUndo.bind(this.history.map(ProfileHistory::canUndo));
     canRedo.bind(this.history.map(ProfileHistory::canRedo));
     undoName.bind(this.history.map(h -> h.undoStep().map(StepText::of).orElse("")));
     redoName.bind(this.history.map(h -> h.redoStep().map(StepText::of).orElse("")));
@@ -61,11 +59,6 @@ public final class CurrentProfile {
   /** The person's profile as of now. */
   public Profile profile() {
     return history.get().profile();
-  }
-
-  /** True if there is a step to undo. */
-  public ReadOnlyBooleanProperty canUndoProperty() {
-    return canUndo.getReadOnlyProperty();
   }
 
   /** True if there is an undone step to make again. */

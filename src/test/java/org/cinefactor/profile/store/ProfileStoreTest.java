@@ -18,6 +18,7 @@ import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.UndoStep;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +42,7 @@ class ProfileStoreTest {
     try (ProfileStore store = ProfileStore.open(file())) {
       assertThat(store.notice()).isEmpty();
       assertThat(store.history().profile()).isEqualTo(profile);
-      assertThat(store.history().redoName()).contains("rated 2 4.5");
+      assertThat(store.history().redoStep().map(UndoStep::name)).contains("rated 2 4.5");
       assertThat(store.history().undoName()).contains("hide");
       assertThat(store.history().undo().profile().hidden()).isEmpty();
       assertThat(store.history().ratedAt()).containsOnlyKeys(1, 48);

@@ -31,7 +31,7 @@ class OwnListsViewModelTest {
     assertThat(lists.shownProperty().get()).isEmpty();
     assertThat(lists.ids()).isEmpty();
     lists.remove(movie(1));
-    assertThat(person.canUndoProperty().get()).isFalse();
+    assertThat(person.undoNameProperty().get()).isEmpty();
   }
 
   @Test

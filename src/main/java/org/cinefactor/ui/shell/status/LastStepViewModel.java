@@ -29,10 +29,6 @@ public final class LastStepViewModel {
         person.historyProperty());
   }
 
-  ReadOnlyBooleanProperty canUndoProperty() {
-    return person.canUndoProperty();
-  }
-
   ReadOnlyBooleanProperty canRedoProperty() {
     return person.canRedoProperty();
   }

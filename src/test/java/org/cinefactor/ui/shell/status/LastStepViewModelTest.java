@@ -20,7 +20,7 @@ class LastStepViewModelTest {
   @Test
   void nothingIsSaidBeforeTheFirstStep() {
     assertThat(step.words().getValue()).isEmpty();
-    assertThat(step.canUndoProperty().get()).isFalse();
+    assertThat(step.undoNameProperty().get()).isEmpty();
     assertThat(step.canRedoProperty().get()).isFalse();
   }
 
@@ -31,7 +31,7 @@ class LastStepViewModelTest {
     step.undo();
     assertThat(person.profile().ratings().isEmpty()).isTrue();
     assertThat(step.words().getValue()).isEqualTo("Undone: The Godfather: 5 stars");
-    assertThat(step.canUndoProperty().get()).isFalse();
+    assertThat(step.undoNameProperty().get()).isEmpty();
     step.redo();
     assertThat(person.profile().ratings().stars(858)).hasValue(5);
     assertThat(step.words().getValue()).isEqualTo("The Godfather: 5 stars");
