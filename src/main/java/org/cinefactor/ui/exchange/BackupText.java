@@ -2,12 +2,12 @@ package org.cinefactor.ui.exchange;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.cinefactor.text.Texts;
+import org.cinefactor.ui.session.DayText;
 import org.cinefactor.workspace.backup.OwnBackup;
 
 /** A backup in words: the day it was made on, and what it was made before. */
@@ -22,7 +22,7 @@ final class BackupText {
         .map(
             backup ->
                 switch (backup) {
-                  case OwnBackup.OfDay one -> day(one.day());
+                  case OwnBackup.OfDay one -> DayText.of(one.day());
                   case OwnBackup.BeforeImport one ->
                       TEXTS.format("backup.import", day(one.made()), time(one.made()));
                   case OwnBackup.BeforeRestore one ->
@@ -33,22 +33,15 @@ final class BackupText {
 
   /** The day of an instant, where the person is. */
   static String day(Instant instant) {
-    return day(here(instant).toLocalDate());
-  }
-
-  private static String day(LocalDate day) {
-    return formatter(TEXTS.get("day")).format(day);
+    return DayText.of(here(instant).toLocalDate());
   }
 
   private static String time(Instant instant) {
-    return formatter(TEXTS.get("time")).format(here(instant));
+    return DateTimeFormatter.ofPattern(TEXTS.get("time"), Locale.getDefault())
+        .format(here(instant));
   }
 
   private static ZonedDateTime here(Instant instant) {
     return instant.atZone(ZoneId.systemDefault());
-  }
-
-  private static DateTimeFormatter formatter(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.getDefault());
   }
 }

@@ -3,10 +3,9 @@ package org.cinefactor.ui.library;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.cinefactor.file.FileSize;
 import org.cinefactor.text.Texts;
+import org.cinefactor.ui.session.DayText;
 import org.cinefactor.workspace.library.KnownSet;
 import org.cinefactor.workspace.library.OfferedSet;
 import org.cinefactor.workspace.library.SetFigures;
@@ -50,9 +49,7 @@ final class LibraryTexts {
     }
     return day.equals(today.minusDays(1))
         ? TEXTS.get("day.yesterday")
-        : TEXTS.format(
-            "day.on",
-            DateTimeFormatter.ofPattern(TEXTS.get("day"), Locale.getDefault()).format(day));
+        : TEXTS.format("day.on", DayText.of(day));
   }
 
   /** {@code 32,000,204 ratings by …, rated from 1995 to 2023 · 239 MB}. */

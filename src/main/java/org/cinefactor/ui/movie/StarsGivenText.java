@@ -2,14 +2,13 @@ package org.cinefactor.ui.movie;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.cinefactor.profile.DatedStars;
 import org.cinefactor.text.Texts;
+import org.cinefactor.ui.session.DayText;
 import org.cinefactor.ui.session.StarsText;
 
 /**
@@ -47,7 +46,7 @@ final class StarsGivenText {
 
   private static String words(double stars, LocalDate day, LocalDate today) {
     String words = StarsText.of(stars);
-    String date = DateTimeFormatter.ofPattern(TEXTS.get("day"), Locale.getDefault()).format(day);
+    String date = DayText.of(day);
     return day.equals(today)
         ? TEXTS.format("stars.today", words)
         : TEXTS.format("stars.dated", words, date);
