@@ -12,6 +12,7 @@ import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.StepKind;
 import org.cinefactor.profile.exchange.ImportPlan;
 import org.cinefactor.profile.exchange.ImportReview;
 import org.cinefactor.profile.exchange.MergePolicy;
@@ -54,7 +55,7 @@ final class Imports {
     lap("matched");
     ProfileHistory nobody = ProfileHistory.of(Profile.empty());
     var plan = new ImportPlan(review, Map.of(), nobody, Map.of());
-    ProfileHistory imported = plan.apply("import", MergePolicy.NEWER);
+    ProfileHistory imported = plan.apply(StepKind.Plain.CHANGES, MergePolicy.NEWER);
     lap("planned");
     try (ProfileStore store = ProfileStore.open(home.profile())) {
       start();

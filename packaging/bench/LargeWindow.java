@@ -25,6 +25,7 @@ import org.cinefactor.catalog.ExternalIds;
 import org.cinefactor.catalog.match.SharedIds;
 import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.profile.DataHome;
+import org.cinefactor.profile.StepKind;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.settings.Settings;
@@ -61,7 +62,7 @@ final class LargeWindow {
       for (int id = 1; id <= 40; id++) {
         profile = profile.rated(ids.get(id), 0.5 + id % 10 / 2.0);
       }
-      workspace.profile().save(history.then("rated", profile));
+      workspace.profile().save(history.then(StepKind.Plain.CHANGES, profile));
     }
   }
 

@@ -9,6 +9,7 @@ import org.cinefactor.lab.lesson.LessonFile;
 import org.cinefactor.lab.lesson.Lessons;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.StepKind;
 import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.workspace.settings.PreferencesFile;
 import org.cinefactor.workspace.settings.Theme;
@@ -117,7 +118,8 @@ final class Actions {
   }
 
   static ProfileHistory rated(ProfileHistory history, int movie, double stars) {
-    return history.then("rated " + movie, history.profile().rated(movie, stars));
+    return history.then(
+        new StepKind.Rated("movie " + movie, stars), history.profile().rated(movie, stars));
   }
 
   private static ProfileHistory manyRated(ProfileHistory history) {

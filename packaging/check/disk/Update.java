@@ -56,7 +56,7 @@ record Update(int version) implements Action {
       ProfileHistory history = store.history();
       return history.profile()
           + ", undo "
-          + history.undoName()
+          + history.undoStep()
           + ", stars "
           + history.ratedAt()
           + ", unmatched "

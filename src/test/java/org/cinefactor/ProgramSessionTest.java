@@ -2,6 +2,7 @@ package org.cinefactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cinefactor.profile.StepKind.Plain.CHANGES;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -215,7 +216,7 @@ class ProgramSessionTest {
   private static void rateOne(Path home) throws ProfileException {
     try (var store = ProfileStore.open(new DataHome(home).profile())) {
       ProfileHistory history = store.history();
-      store.save(history.then("rated 1", history.profile().rated(1, 4)));
+      store.save(history.then(CHANGES, history.profile().rated(1, 4)));
     }
   }
 }

@@ -39,13 +39,13 @@ public record HistoryMerge(
    * The other one's present profile in place of this one's, as a step; where this one is nobody's
    * yet, the other one as it is.
    *
-   * @param name the step in words
+   * @param kind what the step is
    */
-  public ProfileHistory adopted(String name) {
+  public ProfileHistory adopted(StepKind kind) {
     if (mine.steps().isEmpty() && mine.profile().equals(Profile.empty())) {
       return other;
     }
-    return with(UndoStep.between(name, mine.profile(), theirs()), theirs());
+    return with(UndoStep.between(kind, mine.profile(), theirs()), theirs());
   }
 
   /**
@@ -53,17 +53,17 @@ public record HistoryMerge(
    * anything, as a step: for a file that was damaged, or another one, and may hold what this
    * program has never seen.
    *
-   * @param name the step in words
+   * @param kind what the step is
    * @param earlier this history some time ago: what it had and this one has not was taken back
    */
-  public ProfileHistory movies(String name, ProfileHistory earlier) {
+  public ProfileHistory movies(StepKind kind, ProfileHistory earlier) {
     Set<Integer> said = new LinkedHashSet<>(mine.profile().movies());
     said.addAll(earlier.profile().movies());
     List<ShelfChange> more =
-        UndoStep.between(name, mine.profile(), theirs()).changes().stream()
+        UndoStep.between(kind, mine.profile(), theirs()).changes().stream()
             .filter(change -> change.before().isEmpty() && !said.contains(change.movieId()))
             .toList();
-    var step = new UndoStep(name, more);
+    var step = new UndoStep(kind, more);
     return with(step, step.make(mine.profile()));
   }
 
@@ -73,7 +73,7 @@ public record HistoryMerge(
 
   /** After a step that brings what the other one has: stars come with the dates of there. */
   private ProfileHistory with(UndoStep step, Profile after) {
-    ProfileHistory next = known.then(step.name(), after);
+    ProfileHistory next = known.then(step.kind(), after);
     return step.changes().isEmpty()
         ? next
         : next.with(next.stars().adopting(other.stars().renumbered(ids), step, mine.number()));
@@ -85,9 +85,11 @@ public record HistoryMerge(
    */
   public ProfileHistory changesSince(ProfileHistory before) {
     ProfileHistory all = withSteps(Math.max(before.number(), other.first()));
-    UndoStep rest = UndoStep.between("", before.profile().renumbered(ids), theirs());
-    String name = before.undoName().map(done -> "undid: " + done).orElse("changes");
-    ProfileHistory merged = all.then(name, rest.make(all.profile()));
+    UndoStep rest =
+        UndoStep.between(StepKind.Plain.CHANGES, before.profile().renumbered(ids), theirs());
+    StepKind kind =
+        before.undoStep().map(done -> done.kind().undone()).orElse(StepKind.Plain.CHANGES);
+    ProfileHistory merged = all.then(kind, rest.make(all.profile()));
     if (other.number() < before.number() && merged != all) {
       merged = merged.with(all.stars().undone(rest, merged.number() - 1, ProfileHistory.now()));
     }
@@ -101,7 +103,7 @@ public record HistoryMerge(
     if (ids.entrySet().stream().allMatch(e -> e.getKey().equals(e.getValue()))) {
       for (long number = from; number < other.number(); number++) {
         UndoStep step = other.steps().get((int) (number - other.first()));
-        all = all.then(step.name(), step.make(all.profile()));
+        all = all.then(step.kind(), step.make(all.profile()));
       }
     }
     return all;

@@ -14,9 +14,9 @@ import java.util.Set;
 import org.cinefactor.catalog.Movie;
 
 /**
- * A profile with the way it came about: each step has a name for people ("The Matrix: 4.5 stars"),
- * can be undone, and made again until something else is done. The last {@value #MOST} steps are
- * kept. Immutable.
+ * A profile with the way it came about: each step says what it was ({@link StepKind}), can be
+ * undone, and made again until something else is done. The last {@value #MOST} steps are kept.
+ * Immutable.
  */
 public final class ProfileHistory {
   /** The number of steps that are kept. */
@@ -70,12 +70,12 @@ public final class ProfileHistory {
   /**
    * Does something new; what had been undone can no longer be made again.
    *
-   * @param name the step in words, as it stands behind "Undo": {@code rated The Matrix 4.5}
+   * @param kind what is done
    * @param next the profile afterwards
    * @return this history when nothing changed
    */
-  public ProfileHistory then(String name, Profile next) {
-    UndoStep step = UndoStep.between(name, present, next);
+  public ProfileHistory then(StepKind kind, Profile next) {
+    UndoStep step = UndoStep.between(kind, present, next);
     if (step.changes().isEmpty()) {
       return this;
     }
@@ -176,11 +176,6 @@ public final class ProfileHistory {
   /** The step that {@link #redo()} makes again. */
   public Optional<UndoStep> redoStep() {
     return canRedo() ? Optional.of(steps.get(done)) : Optional.empty();
-  }
-
-  /** The name of the step that {@link #undo()} takes back. */
-  public Optional<String> undoName() {
-    return undoStep().map(UndoStep::name);
   }
 
   /** Takes the last step back; this history when there is none. */

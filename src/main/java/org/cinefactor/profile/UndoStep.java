@@ -11,13 +11,13 @@ import java.util.SequencedMap;
  * One step that can be undone and made again. It holds only what it changed, so that it fits also
  * when another window of the program changed something else meanwhile.
  */
-public record UndoStep(String name, List<ShelfChange> changes) {
+public record UndoStep(StepKind kind, List<ShelfChange> changes) {
   public UndoStep {
     changes = List.copyOf(changes);
   }
 
   /** The step that leads from one profile to another. */
-  public static UndoStep between(String name, Profile before, Profile after) {
+  public static UndoStep between(StepKind kind, Profile before, Profile after) {
     var changes = new ArrayList<ShelfChange>();
     for (Shelf shelf : Shelf.all(before, after)) {
       SequencedMap<Integer, Double> old = shelf.of(before);
@@ -34,7 +34,7 @@ public record UndoStep(String name, List<ShelfChange> changes) {
         place++;
       }
     }
-    return new UndoStep(name, changes);
+    return new UndoStep(kind, changes);
   }
 
   private static void addChanged(
@@ -63,12 +63,12 @@ public record UndoStep(String name, List<ShelfChange> changes) {
 
   /** The step that takes this one back. */
   UndoStep reversed() {
-    return new UndoStep(name, changes.stream().map(ShelfChange::reversed).toList());
+    return new UndoStep(kind, changes.stream().map(ShelfChange::reversed).toList());
   }
 
   /** The same step with other ids for some movies. */
   UndoStep renumbered(Map<Integer, Integer> ids) {
-    return new UndoStep(name, changes.stream().map(change -> change.renumbered(ids)).toList());
+    return new UndoStep(kind, changes.stream().map(change -> change.renumbered(ids)).toList());
   }
 
   /** The profile after this step. */

@@ -28,13 +28,4 @@ public enum Language {
       case SYSTEM -> system.getLanguage().equals("de") ? system : ENGLISH.locale(system);
     };
   }
-
-  /** The locale of its bundles, whose English is the one without a suffix. */
-  Locale bundle() {
-    return switch (this) {
-      case SYSTEM -> Locale.getDefault();
-      case ENGLISH -> Locale.ROOT;
-      case GERMAN -> Locale.GERMAN;
-    };
-  }
 }

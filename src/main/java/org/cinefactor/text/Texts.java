@@ -1,12 +1,8 @@
 package org.cinefactor.text;
 
 import java.text.MessageFormat;
-import java.text.ParsePosition;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +35,10 @@ public final class Texts {
 
   private static Read read(Class<?> one) {
     Locale locale = Locale.getDefault();
-    return new Read(locale, bundle(one, locale), new ConcurrentHashMap<>());
-  }
-
-  private static ResourceBundle bundle(Class<?> one, Locale locale) {
-    return ResourceBundle.getBundle(one.getPackageName() + ".texts", locale, one.getModule());
+    return new Read(
+        locale,
+        ResourceBundle.getBundle(one.getPackageName() + ".texts", locale, one.getModule()),
+        new ConcurrentHashMap<>());
   }
 
   private Read read() {
@@ -80,21 +75,5 @@ public final class Texts {
     synchronized (form) {
       return form.format(values);
     }
-  }
-
-  /**
-   * The values that the text of {@code key} was made with, in whichever language that was: each is
-   * a word as it stands there. Empty where {@code words} are no such text.
-   */
-  public Optional<List<String>> values(String words, String key) {
-    for (Language language : Language.values()) {
-      var form = new MessageFormat(bundle(one, language.bundle()).getString(key));
-      var place = new ParsePosition(0);
-      Object[] values = form.parse(words, place);
-      if (values != null && place.getIndex() == words.length()) {
-        return Optional.of(Arrays.stream(values).map(String::valueOf).toList());
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -1,5 +1,7 @@
 package org.cinefactor.fuzz;
 
+import static org.cinefactor.profile.StepKind.Plain.CHANGES;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,7 +53,7 @@ final class FuzzedDatabases {
   private static void open(Path file) throws ProfileException {
     try (ProfileStore store = ProfileStore.open(file)) {
       ProfileHistory history = store.history();
-      store.save(history.then("rated", history.profile().rated(1, 4)));
+      store.save(history.then(CHANGES, history.profile().rated(1, 4)));
       store.save(store.history().undo());
       store.history().ratedAt();
       store.predictions();
@@ -78,9 +80,9 @@ final class FuzzedDatabases {
     try (ProfileStore store = ProfileStore.open(file)) {
       ProfileHistory history = store.history();
       for (int id = 1; id <= 5; id++) {
-        history = history.then("rated " + id, history.profile().rated(id, 3.5));
+        history = history.then(CHANGES, history.profile().rated(id, 3.5));
       }
-      store.save(history.then("watch", history.profile().watching(9)));
+      store.save(history.then(CHANGES, history.profile().watching(9)));
     }
     byte[] bytes = Files.readAllBytes(file);
     Files.delete(file);

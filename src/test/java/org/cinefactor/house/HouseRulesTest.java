@@ -21,6 +21,8 @@ import java.net.URL;
 import java.nio.file.Files;
 import org.cinefactor.Main;
 import org.cinefactor.file.TextFile;
+import org.cinefactor.profile.StepKind;
+import org.cinefactor.profile.StepKindJson;
 
 /** The rules for what each kind of class may touch, beside the rooms it may use. */
 @AnalyzeClasses(packages = "org.cinefactor", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -67,6 +69,17 @@ final class HouseRulesTest {
           .dependOnClassesThat()
           .resideInAPackage("org.cinefactor.profile.store..")
           .because("what a person keeps is a value, wherever it lies");
+
+  @ArchTest
+  static final ArchRule NO_STEP_IS_A_SENTENCE =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("OldStepSentence")
+          .and()
+          .doNotBelongToAnyOf(StepKindJson.class)
+          .should()
+          .callConstructor(StepKind.Sentence.class, String.class)
+          .because("a step says what it was, and the window says that in its language of now");
 
   @ArchTest
   static final ArchRule ONLY_DOWNLOAD_USES_THE_NETWORK =

@@ -1,7 +1,10 @@
 package org.cinefactor.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cinefactor.profile.RatedHistory.last;
 import static org.cinefactor.profile.RatedHistory.rate;
+import static org.cinefactor.profile.RatedHistory.rated;
+import static org.cinefactor.profile.StepKind.Plain.CHANGES;
 
 import java.util.Random;
 import org.cinefactor.catalog.Ratings;
@@ -11,11 +14,11 @@ class ProfileHistoryTest {
   @Test
   void undoTakesBackOneNamedStepAndRedoMakesItAgain() {
     ProfileHistory one = rate(ProfileHistory.of(Profile.empty()), 2571, 4.5);
-    assertThat(one.undoName()).contains("rated 2571 4.5");
-    assertThat(one.redoStep().map(UndoStep::name)).isEmpty();
+    assertThat(last(one)).isEqualTo(rated(2571, 4.5));
+    assertThat(one.redoStep()).isEmpty();
     ProfileHistory undone = one.undo();
     assertThat(undone.profile().ratings().isEmpty()).isTrue();
-    assertThat(undone.redoStep().map(UndoStep::name)).contains("rated 2571 4.5");
+    assertThat(undone.redoStep()).isEqualTo(one.undoStep());
     assertThat(undone.redo().profile()).isEqualTo(one.profile());
   }
 
@@ -36,7 +39,7 @@ class ProfileHistoryTest {
   @Test
   void aRemovedRatingComesBackInItsPlace() {
     ProfileHistory history = rate(rate(rate(ProfileHistory.of(Profile.empty()), 1, 1), 2, 2), 3, 3);
-    ProfileHistory removed = history.then("removed", history.profile().unrated(2));
+    ProfileHistory removed = history.then(CHANGES, history.profile().unrated(2));
     assertThat(removed.undo().profile().ratings().movieIds()).containsExactly(1, 2, 3);
   }
 
@@ -49,12 +52,12 @@ class ProfileHistoryTest {
       Profile now = history.profile();
       history =
           switch (random.nextInt(6)) {
-            case 0 -> history.then("x", now.unrated(id));
-            case 1 -> history.then("x", now.watching(id));
-            case 2 -> history.then("x", now.notWatching(id));
-            case 3 -> history.then("x", now.hiding(id));
-            case 4 -> history.then("x", now.withRatings(Ratings.none()));
-            default -> history.then("x", now.rated(id, 0.5 + random.nextInt(10) / 2.0));
+            case 0 -> history.then(CHANGES, now.unrated(id));
+            case 1 -> history.then(CHANGES, now.watching(id));
+            case 2 -> history.then(CHANGES, now.notWatching(id));
+            case 3 -> history.then(CHANGES, now.hiding(id));
+            case 4 -> history.then(CHANGES, now.withRatings(Ratings.none()));
+            default -> history.then(CHANGES, now.rated(id, 0.5 + random.nextInt(10) / 2.0));
           };
     }
     Profile end = history.profile();

@@ -2,6 +2,7 @@ package org.cinefactor.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cinefactor.profile.RatedHistory.rate;
+import static org.cinefactor.profile.StepKind.Plain.CHANGES;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ class StarHistoryTest {
   }
 
   private static ProfileHistory unrate(ProfileHistory history, int id) {
-    return history.then("removed " + id, history.profile().unrated(id));
+    return history.then(CHANGES, history.profile().unrated(id));
   }
 
   private void save(ProfileHistory history) throws ProfileException {
@@ -85,7 +86,7 @@ class StarHistoryTest {
     ProfileHistory history = read();
     var dates = new LinkedHashMap<>(Map.of(1, 1_000_000_000L));
     Profile imported = history.profile().rated(1, 5).withDates(dates);
-    save(history.then("import", imported));
+    save(history.then(CHANGES, imported));
     save(rate(read(), 1, 1));
     assertThat(read().starsGiven(1))
         .hasSize(3)
@@ -128,7 +129,7 @@ class StarHistoryTest {
     save(rate(read(), 1, 4));
     ProfileHistory backup = read();
     ProfileHistory mine = rate(rate(ProfileHistory.of(Profile.empty()), 1, 1), 9, 2);
-    ProfileHistory restored = HistoryMerge.of(mine, backup).adopted("restored");
+    ProfileHistory restored = HistoryMerge.of(mine, backup).adopted(CHANGES);
     assertThat(restored.starsGiven(1))
         .extracting(DatedStars::stars)
         .containsExactlyInAnyOrder(4.0, 1.0, 3.0);
@@ -136,7 +137,7 @@ class StarHistoryTest {
     assertThat(restored.starsGiven(2)).isEqualTo(backup.starsGiven(2));
     assertThat(restored.undo().starsGiven(1)).isEqualTo(mine.starsGiven(1));
     assertThat(restored.undo().starsGiven(2)).isEmpty();
-    assertThat(HistoryMerge.of(ProfileHistory.of(Profile.empty()), backup).adopted("restored"))
+    assertThat(HistoryMerge.of(ProfileHistory.of(Profile.empty()), backup).adopted(CHANGES))
         .isSameAs(backup);
   }
 

@@ -2,17 +2,22 @@ package org.cinefactor.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cinefactor.profile.RatedHistory.last;
+import static org.cinefactor.profile.StepKind.Plain.CHANGES;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.StepKind;
 import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.workspace.backup.Backup;
 import org.cinefactor.workspace.backup.BackupFolder;
@@ -39,14 +44,14 @@ final class BackupTest {
     Path file = folder.resolve("b.cinebackup");
     ProfileHistory mine;
     try (ProfileStore store = ProfileStore.open(home.profile())) {
-      mine = store.history().then("rated", Profile.empty().rated(1, 4.5).watching(2).hiding(3));
+      mine = store.history().then(CHANGES, Profile.empty().rated(1, 4.5).watching(2).hiding(3));
       store.save(mine);
       Backup.write(store, home, file);
     }
     Backup backup = Backup.read(file);
     ProfileHistory there = backup.restoredOver(ProfileHistory.of(Profile.empty()));
     assertThat(there.profile()).isEqualTo(mine.profile());
-    assertThat(there.undoName()).contains("rated");
+    assertThat(last(there)).isEqualTo(CHANGES);
     assertThat(backup.preferences()).contains("{}");
   }
 
@@ -55,12 +60,16 @@ final class BackupTest {
     DataHome home = home();
     Path file = Backup.write(home, folder.resolve("b.cinebackup"));
     Profile now = Profile.empty().rated(1, 3).rated(2, 5);
-    ProfileHistory before = ProfileHistory.of(Profile.empty()).then("rated", now);
+    ProfileHistory before = ProfileHistory.of(Profile.empty()).then(CHANGES, now);
 
     ProfileHistory after = Backup.read(file).restoredOver(before);
 
     assertThat(after.profile()).isEqualTo(Profile.empty());
     assertThat(after.undo().profile()).isEqualTo(now);
+    assertThat(last(after))
+        .isEqualTo(
+            new StepKind.Restored(
+                LocalDate.ofInstant(Backup.read(file).made(), ZoneId.systemDefault())));
     assertThat(RestorePreview.of(now, after.profile()).sentence())
         .isEqualTo("Stars that come back: 0; that change: 0; that go: 2.");
   }

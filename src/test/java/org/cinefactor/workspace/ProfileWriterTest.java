@@ -2,6 +2,7 @@ package org.cinefactor.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cinefactor.profile.StepKind.Plain.CHANGES;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -67,13 +68,13 @@ class ProfileWriterTest {
     try (var store = ProfileStore.open(file)) {
       try (Connection other = held(file)) {
         ProfileHistory one = store.history();
-        assertThatThrownBy(() -> store.save(one.then("A", one.profile().rated(1, 4))))
+        assertThatThrownBy(() -> store.save(one.then(CHANGES, one.profile().rated(1, 4))))
             .isInstanceOf(ProfileException.class)
             .hasMessageContaining("another program holds the file");
         other.createStatement().execute("ROLLBACK");
       }
       ProfileHistory two = store.history();
-      store.save(two.then("B", two.profile().rated(1, 4).rated(2, 4)));
+      store.save(two.then(CHANGES, two.profile().rated(1, 4).rated(2, 4)));
     }
     assertThat(starsIn(file)).isEqualTo(2);
   }
@@ -87,7 +88,7 @@ class ProfileWriterTest {
   private static void rateThree(ProfileStore store, ProfileWriter writer) {
     ProfileHistory history = store.history();
     for (int id = 1; id <= 3; id++) {
-      history = history.then("rated " + id, history.profile().rated(id, 4));
+      history = history.then(CHANGES, history.profile().rated(id, 4));
       writer.write(history);
     }
   }

@@ -18,6 +18,7 @@ import org.cinefactor.catalog.Ratings;
 import org.cinefactor.catalog.match.SoughtMovie;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.StepKind;
 import org.cinefactor.profile.UnmatchedMovie;
 import org.cinefactor.profile.UnmatchedMovies;
 import org.cinefactor.profile.exchange.row.Mark;
@@ -142,9 +143,9 @@ public final class ImportPlan {
   /**
    * The history with one step more, which undo takes back; the same history when nothing is new.
    *
-   * @param name the step in words, as it stands behind "Undo"
+   * @param kind what the step is
    */
-  public ProfileHistory apply(String name, MergePolicy policy) {
+  public ProfileHistory apply(StepKind kind, MergePolicy policy) {
     Profile profile = before.profile();
     var stars = new LinkedHashMap<>(profile.ratings().asMap());
     var dates = new LinkedHashMap<>(profile.dates());
@@ -180,7 +181,7 @@ public final class ImportPlan {
     return before
         .knowing(unmatched)
         .then(
-            name,
+            kind,
             new Profile(ratings, watchlist, hidden, seen, dates, labels.over(profile.labels())));
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.cinefactor.catalog.match.MovieMatcher;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.StepKind;
 import org.cinefactor.profile.exchange.format.FileFormats;
 import org.cinefactor.profile.exchange.format.ReadChoices;
 import org.cinefactor.profile.exchange.format.Reading;
@@ -149,6 +150,7 @@ public final class RatingsImport {
     ImportReview review = review(readings, matcher, Progress.NONE);
     ProfileHistory nobody = ProfileHistory.of(Profile.empty());
     ImportPlan plan = new ImportPlan(review, Map.of(), nobody, Map.of());
-    return new ImportedRatings(plan.apply("", MergePolicy.THEIRS).profile(), review);
+    var kind = new StepKind.Imported(String.valueOf(file.getFileName()));
+    return new ImportedRatings(plan.apply(kind, MergePolicy.THEIRS).profile(), review);
   }
 }

@@ -8,6 +8,7 @@ import org.cinefactor.catalog.match.MovieMatcher;
 import org.cinefactor.catalog.match.SoughtMovie;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.StepKind;
 import org.cinefactor.profile.UnmatchedMovie;
 
 /** The search for movies that no data set had, in one that may have them. */
@@ -41,10 +42,10 @@ public final class UnmatchedSearch {
                 });
       }
     }
-    String movies = found.size() == 1 ? "1 movie" : found.size() + " movies";
     return found.isEmpty()
         ? history
-        : history.then("found " + movies + " in " + dataSet, history.profile().renumbered(found));
+        : history.then(
+            new StepKind.Found(found.size(), dataSet), history.profile().renumbered(found));
   }
 
   private static SoughtMovie sought(UnmatchedMovie movie) {

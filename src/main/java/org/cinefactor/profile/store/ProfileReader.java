@@ -17,7 +17,10 @@ import org.cinefactor.profile.KeptMovies;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileHistory;
 import org.cinefactor.profile.Shelf;
+import org.cinefactor.profile.ShelfChange;
 import org.cinefactor.profile.StarHistory;
+import org.cinefactor.profile.StepKind;
+import org.cinefactor.profile.StepKindJson;
 import org.cinefactor.profile.UndoStep;
 import org.cinefactor.profile.UnmatchedMovies;
 import org.jspecify.annotations.Nullable;
@@ -193,7 +196,9 @@ final class ProfileReader {
       return Optional.empty();
     }
     try {
-      return Optional.of(new UndoStep(name, UndoStepText.read(changes)));
+      List<ShelfChange> all = UndoStepText.read(changes);
+      StepKind kind = StepKindJson.read(name).orElseGet(() -> OldStepSentence.kind(name, all));
+      return Optional.of(new UndoStep(kind, all));
     } catch (IllegalArgumentException _) {
       // Counted by the caller.
       return Optional.empty();

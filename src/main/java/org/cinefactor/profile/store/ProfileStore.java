@@ -16,6 +16,7 @@ import org.cinefactor.profile.KeptPrediction;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.StepKind;
 import org.cinefactor.profile.UndoStep;
 import org.cinefactor.text.Texts;
 
@@ -157,7 +158,8 @@ public final class ProfileStore implements AutoCloseable {
     boolean alone = harm.isEmpty() && inFile == saved && tables.dataVersion() == dataVersion;
     ProfileHistory there = alone ? saved : new ProfileReader(connection).read().history();
     ProfileHistory merged = alone ? next : merged(there, next);
-    tables.write(UndoStep.between("", there.profile(), merged.profile()), merged);
+    tables.write(
+        UndoStep.between(StepKind.Plain.CHANGES, there.profile(), merged.profile()), merged);
     if (harm.isPresent()) {
       tables.writeMoments(merged);
     }
@@ -170,7 +172,7 @@ public final class ProfileStore implements AutoCloseable {
 
   private ProfileHistory merged(ProfileHistory there, ProfileHistory next) {
     return harm.isPresent()
-        ? HistoryMerge.of(next, there).movies(TEXTS.get("harm.step"), saved)
+        ? HistoryMerge.of(next, there).movies(StepKind.Plain.OTHER_FILE, saved)
         : HistoryMerge.of(there, next).changesSince(saved);
   }
 

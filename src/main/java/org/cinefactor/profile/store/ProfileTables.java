@@ -15,6 +15,7 @@ import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileHistory;
 import org.cinefactor.profile.Shelf;
 import org.cinefactor.profile.ShelfChange;
+import org.cinefactor.profile.StepKindJson;
 import org.cinefactor.profile.UndoStep;
 
 /**
@@ -224,7 +225,7 @@ final class ProfileTables {
       run(
           "INSERT OR REPLACE INTO step (number, name, changes) VALUES (?, ?, ?)",
           number,
-          step.name(),
+          StepKindJson.write(step.kind()),
           UndoStepText.write(step.changes()));
     }
     run("DELETE FROM cursor");

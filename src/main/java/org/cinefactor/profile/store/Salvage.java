@@ -15,6 +15,7 @@ import org.cinefactor.log.Log;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.StepKind;
 import org.cinefactor.profile.UndoStep;
 import org.cinefactor.text.Texts;
 
@@ -168,7 +169,8 @@ final class Salvage {
       var _ =
           tables.transaction(
               () -> {
-                tables.write(UndoStep.between("", none.profile(), all.profile()), all);
+                tables.write(
+                    UndoStep.between(StepKind.Plain.CHANGES, none.profile(), all.profile()), all);
                 tables.write(none, all);
                 new UnmatchedTable(connection).write(none.unmatched(), all.unmatched());
                 new KeptMoviesTable(connection).write(none.kept(), all.kept());

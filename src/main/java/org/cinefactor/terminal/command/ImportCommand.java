@@ -12,6 +12,7 @@ import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.StepKind;
 import org.cinefactor.profile.exchange.ImportPlan;
 import org.cinefactor.profile.exchange.ImportReview;
 import org.cinefactor.profile.exchange.MergePolicy;
@@ -113,7 +114,8 @@ public final class ImportCommand implements Command {
       store.notice().ifPresent(console::note);
       ProfileHistory before = store.history();
       var plan = new ImportPlan(review, Map.of(), before, before.ratedAt());
-      ProfileHistory after = plan.apply("import of " + files.getFirst().getFileName(), policy);
+      ProfileHistory after =
+          plan.apply(new StepKind.Imported(String.valueOf(files.getFirst().getFileName())), policy);
       if (after != before) {
         new BackupFolder(home, Clock.systemUTC()).before("import", store);
         store.save(MovedMovies.titled(after, catalog));

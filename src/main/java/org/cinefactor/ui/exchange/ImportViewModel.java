@@ -21,6 +21,7 @@ import org.cinefactor.catalog.match.MovieMatcher;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.StepKind;
 import org.cinefactor.profile.exchange.ImportPlan;
 import org.cinefactor.profile.exchange.ImportReview;
 import org.cinefactor.profile.exchange.MergePolicy;
@@ -33,7 +34,6 @@ import org.cinefactor.progress.Progress;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.session.OpenData;
-import org.cinefactor.ui.session.StepText;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.Work;
@@ -264,12 +264,12 @@ public final class ImportViewModel {
     ProfileHistory before = person.historyProperty().get();
     Map<Integer, Movie> decided = decided();
     MergePolicy whose = policy.get();
-    String name = StepText.imported(files.getFirst().getFileName().toString());
+    var kind = new StepKind.Imported(files.getFirst().getFileName().toString());
     job.start(
         _ -> {
           backups.before("import");
           var plan = new ImportPlan(reviewed.get(), decided, before, before.ratedAt());
-          ProfileHistory after = plan.apply(name, whose);
+          ProfileHistory after = plan.apply(kind, whose);
           return () -> finish(after, reviewed.get());
         });
   }

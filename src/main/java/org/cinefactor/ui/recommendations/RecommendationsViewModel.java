@@ -18,7 +18,6 @@ import org.cinefactor.ui.control.ListPlace;
 import org.cinefactor.ui.session.CurrentModel;
 import org.cinefactor.ui.session.CurrentOptions;
 import org.cinefactor.ui.session.CurrentProfile;
-import org.cinefactor.ui.session.StepText;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.Work;
@@ -197,7 +196,7 @@ public final class RecommendationsViewModel {
   }
 
   void trySample() {
-    person.become(StepText.sample(), sample().getValue());
+    person.become(sample().getValue());
   }
 
   private void rank() {

@@ -18,16 +18,15 @@ import org.cinefactor.catalog.Ratings;
 import org.cinefactor.profile.Label;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.StepKind;
+import org.cinefactor.profile.StepKind.Mark;
 import org.cinefactor.profile.exchange.MovedMovies;
-import org.cinefactor.text.Texts;
 
 /**
  * The person's ratings, watchlist and hidden movies, with undo and redo. Every change is handed on
  * to be written before the call returns.
  */
 public final class CurrentProfile {
-  private static final Texts TEXTS = Texts.of(CurrentProfile.class);
-
   private final Consumer<ProfileHistory> save;
   private final List<BiConsumer<Ratings, Movie>> onFirstStars = new ArrayList<>();
   private final ReadOnlyObjectWrapper<ProfileHistory> history;
@@ -46,8 +45,10 @@ public final class CurrentProfile {
     this.history = new ReadOnlyObjectWrapper<>(this, "history", history);
     this.profile = new ReadOnlyObjectWrapper<>(this, "profile", history.profile());
     canRedo.bind(this.history.map(ProfileHistory::canRedo));
-    undoName.bind(this.history.map(h -> h.undoStep().map(StepText::of).orElse("")));
-    redoName.bind(this.history.map(h -> h.redoStep().map(StepText::of).orElse("")));
+    undoName.bind(
+        this.history.map(h -> h.undoStep().map(step -> StepText.of(step.kind())).orElse("")));
+    redoName.bind(
+        this.history.map(h -> h.redoStep().map(step -> StepText.of(step.kind())).orElse("")));
     profile.bind(this.history.map(ProfileHistory::profile));
   }
 
@@ -81,10 +82,10 @@ public final class CurrentProfile {
     Ratings before = profile().ratings();
     if (stars.isPresent()) {
       change(
-          StepText.rated(movie.name(), stars.getAsDouble()),
+          new StepKind.Rated(movie.name(), stars.getAsDouble()),
           profile().rated(movie.id(), stars.getAsDouble()));
     } else {
-      change(TEXTS.format("step.unrated", movie.name()), profile().unrated(movie.id()));
+      mark(Mark.UNRATED, movie, profile().unrated(movie.id()));
     }
     if (stars.isPresent() && !before.contains(movie.id())) {
       onFirstStars.forEach(listener -> listener.accept(before, movie));
@@ -103,49 +104,45 @@ public final class CurrentProfile {
   public void notSeen(List<Movie> movies) {
     change(
         movies.size() == 1
-            ? TEXTS.format("step.unseen", movies.getFirst().name())
-            : TEXTS.format("step.unseen.many", movies.size()),
+            ? new StepKind.Marked(Mark.NOT_SEEN, movies.getFirst().name())
+            : new StepKind.NotSeen(movies.size()),
         profile().notSeen(movies.stream().map(Movie::id).toList()));
   }
 
   /** Takes back that a movie is not seen. */
   public void notNotSeen(Movie movie) {
-    change(TEXTS.format("step.unseen.back", movie.name()), profile().notNotSeen(movie.id()));
+    mark(Mark.NOT_SEEN_TAKEN_BACK, movie, profile().notNotSeen(movie.id()));
   }
 
   /** Keeps a movie out of the recommendations, or lets it in again. */
   public void hide(Movie movie, boolean hidden) {
-    change(
-        hidden
-            ? TEXTS.format("step.hide", movie.name())
-            : TEXTS.format("step.unhide", movie.name()),
+    mark(
+        hidden ? Mark.NOT_INTERESTED : Mark.RECOMMENDED_AGAIN,
+        movie,
         hidden ? profile().hiding(movie.id()) : profile().notHiding(movie.id()));
   }
 
   /** Puts a movie on the watchlist, or takes it off. */
   public void watch(Movie movie, boolean wanted) {
-    change(
-        wanted
-            ? TEXTS.format("step.watch", movie.name())
-            : TEXTS.format("step.unwatch", movie.name()),
+    mark(
+        wanted ? Mark.ON_WATCHLIST : Mark.OFF_WATCHLIST,
+        movie,
         wanted ? profile().watching(movie.id()) : profile().notWatching(movie.id()));
   }
 
   /** Takes a movie off a list that came with an import. */
   public void remove(Movie movie, OwnList list) {
     switch (list) {
-      case OwnList.Seen _ ->
-          change(TEXTS.format("step.seen.back", movie.name()), profile().unseen(movie.id()));
+      case OwnList.Seen _ -> mark(Mark.SEEN_TAKEN_BACK, movie, profile().unseen(movie.id()));
       case OwnList.Labelled(Label label) ->
           change(
-              TEXTS.format("step.removed", movie.name(), list.words()),
-              profile().unlabelled(movie.id(), label));
+              new StepKind.Removed(movie.name(), label), profile().unlabelled(movie.id(), label));
     }
   }
 
-  /** Takes the ratings of a sample person in place of one's own; undo brings those back. */
-  public void become(String who, Ratings ratings) {
-    change(who, profile().withRatings(ratings));
+  /** Takes the ratings of the sample person in place of one's own; undo brings those back. */
+  public void become(Ratings ratings) {
+    change(StepKind.Plain.SAMPLE_PERSON, profile().withRatings(ratings));
   }
 
   /** The history that it came about by. */
@@ -168,8 +165,12 @@ public final class CurrentProfile {
     set(history.get().redo());
   }
 
-  private void change(String name, Profile next) {
-    set(history.get().then(name, next));
+  private void mark(Mark mark, Movie movie, Profile next) {
+    change(new StepKind.Marked(mark, movie.name()), next);
+  }
+
+  private void change(StepKind kind, Profile next) {
+    set(history.get().then(kind, next));
   }
 
   /**

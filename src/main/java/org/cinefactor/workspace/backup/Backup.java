@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -22,6 +24,7 @@ import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.HistoryMerge;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.StepKind;
 import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.text.Texts;
 import org.cinefactor.workspace.settings.ProgramVersion;
@@ -176,6 +179,6 @@ public record Backup(
   /** Restores it over somebody's history: a step that undo takes back. */
   public ProfileHistory restoredOver(ProfileHistory present) {
     return HistoryMerge.of(present, history)
-        .adopted(TEXTS.format("step", made.toString().substring(0, 10)));
+        .adopted(new StepKind.Restored(LocalDate.ofInstant(made, ZoneId.systemDefault())));
   }
 }

@@ -1,6 +1,8 @@
 package org.cinefactor.profile.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cinefactor.profile.RatedHistory.last;
+import static org.cinefactor.profile.StepKind.Plain.CHANGES;
 
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -15,6 +17,7 @@ import org.cinefactor.catalog.match.SharedIds;
 import org.cinefactor.profile.Label;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.StepKind;
 import org.cinefactor.profile.store.ProfileStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,13 +41,15 @@ final class MovedMoviesTest {
     ProfileHistory first =
         MovedMovies.titled(
             rated(ProfileHistory.of(Profile.empty()), FOO, 4)
-                .then("Heat", Profile.empty().rated(FOO.id(), 4).rated(HEAT.id(), 2)),
+                .then(
+                    new StepKind.Rated("Heat", 2),
+                    Profile.empty().rated(FOO.id(), 4).rated(HEAT.id(), 2)),
             LARGE);
 
     ProfileHistory inOld = opened(first, OLD);
 
     assertThat(inOld.profile().ratings().asMap()).isEqualTo(Map.of(BY_TITLE, 4.0, 6, 2.0));
-    assertThat(inOld.undoName()).contains("Heat");
+    assertThat(last(inOld)).isEqualTo(new StepKind.Rated("Heat", 2));
     assertThat(inOld.undo().undo().profile()).isEqualTo(Profile.empty());
     assertThat(inOld.undo().undo().redo().profile().ratings().asMap())
         .isEqualTo(Map.of(BY_TITLE, 4.0));
@@ -99,7 +104,7 @@ final class MovedMoviesTest {
       said =
           said.withLabels(
               said.labels().with(Label.list("Best"), new LinkedHashSet<>(List.of(FOO.id()))));
-      store.save(MovedMovies.titled(ProfileHistory.of(Profile.empty()).then("said", said), LARGE));
+      store.save(MovedMovies.titled(ProfileHistory.of(Profile.empty()).then(CHANGES, said), LARGE));
     }
     try (ProfileStore store = ProfileStore.open(file)) {
       ProfileHistory moved = opened(store.history(), OLD, Map.of(FOO.id(), 1_000_000L));
@@ -118,7 +123,7 @@ final class MovedMoviesTest {
   }
 
   private static ProfileHistory rated(ProfileHistory history, Movie movie, double stars) {
-    return history.then(movie.name(), history.profile().rated(movie.id(), stars));
+    return history.then(CHANGES, history.profile().rated(movie.id(), stars));
   }
 
   private static ProfileHistory opened(ProfileHistory history, Catalog catalog) {

@@ -1,6 +1,7 @@
 package org.cinefactor.profile.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cinefactor.profile.StepKind.Plain.CHANGES;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -190,7 +191,7 @@ final class RoundTripTest {
         ProfileHistory.of(Profile.empty().rated(2, 3).withDates(dates).rated(4, 1));
     String before = ExportFormat.JSON.text(history, CATALOG, ExternalIds.none());
     assertThat(before).doesNotContain("earlierStars");
-    ProfileHistory rated = history.then("rated", history.profile().rated(2, 4.5));
+    ProfileHistory rated = history.then(CHANGES, history.profile().rated(2, 4.5));
     assertThat(ExportFormat.JSON.text(rated, CATALOG, ExternalIds.none()))
         .containsIgnoringWhitespaces(
             "\"earlierStars\": [{\"stars\": 3.0, \"date\": \"2025-05-02T10:00:00Z\"}]");

@@ -1,6 +1,8 @@
 package org.cinefactor.profile.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cinefactor.profile.RatedHistory.last;
+import static org.cinefactor.profile.StepKind.Plain.CHANGES;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import org.cinefactor.profile.Label;
 import org.cinefactor.profile.Labels;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.StepKind;
 import org.cinefactor.profile.UnmatchedMovie;
 import org.cinefactor.profile.UnmatchedMovies;
 import org.cinefactor.profile.exchange.format.ReadChoices;
@@ -47,7 +50,7 @@ final class UnmatchedSearchTest {
             2024-03-07,Nobody Has This,2031,u,1
             """);
     try (ProfileStore store = ProfileStore.open(folder.resolve("p.db"))) {
-      store.save(plan(file, store.history()).apply("import", MergePolicy.NEWER));
+      store.save(plan(file, store.history()).apply(CHANGES, MergePolicy.NEWER));
       assertThat(store.history().profile().ratings().asMap())
           .isEqualTo(Map.of(-1, 4.5, 6, 5.0, -2, 1.0));
     }
@@ -60,7 +63,7 @@ final class UnmatchedSearchTest {
 
       assertThat(after.profile().ratings().asMap()).isEqualTo(Map.of(9, 4.5, 6, 5.0, -2, 1.0));
       assertThat(after.profile().dates()).containsEntry(9, 1709596800L);
-      assertThat(after.undoName()).contains("found 1 movie in larger");
+      assertThat(last(after)).isEqualTo(new StepKind.Found(1, "larger"));
       assertThat(after.undo().profile()).isEqualTo(before.profile());
       assertThat(UnmatchedSearch.apply(after, larger, "larger")).isSameAs(after);
     }
@@ -112,7 +115,7 @@ final class UnmatchedSearchTest {
     Path file =
         Files.writeString(
             folder.resolve(name), "Date,Name,Year,Letterboxd URI,Rating\n2024-03-05," + row + "\n");
-    return plan(file, history).apply("import", MergePolicy.NEWER);
+    return plan(file, history).apply(CHANGES, MergePolicy.NEWER);
   }
 
   @Test
@@ -122,7 +125,7 @@ final class UnmatchedSearchTest {
             folder.resolve("ratings.csv"),
             "Date,Name,Year,Letterboxd URI,Rating\n2024-03-06,Heat,1995,u,5\n");
     ProfileHistory mine =
-        ProfileHistory.of(Profile.empty()).then("rated", Profile.empty().rated(6, 3));
+        ProfileHistory.of(Profile.empty()).then(CHANGES, Profile.empty().rated(6, 3));
     ImportPlan plan = plan(file, mine);
     assertThat(plan.otherStars()).isEqualTo(1);
     assertThat(stars(plan, MergePolicy.MINE)).isEqualTo(3);
@@ -134,7 +137,7 @@ final class UnmatchedSearchTest {
   }
 
   private static double stars(ImportPlan plan, MergePolicy policy) {
-    return plan.apply("import", policy).profile().ratings().stars(6).orElseThrow();
+    return plan.apply(CHANGES, policy).profile().ratings().stars(6).orElseThrow();
   }
 
   private static ImportPlan plan(Path file, ProfileHistory history) throws Exception {

@@ -1,6 +1,7 @@
 package org.cinefactor.profile.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cinefactor.profile.StepKind.Plain.CHANGES;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,8 +86,8 @@ class DamagedSectorsTest {
   private static ProfileHistory goOn(ProfileStore store) throws ProfileException {
     ProfileHistory history = store.history();
     for (int id = 1; id <= MOVIES; id += 3) {
-      history = history.then("other stars", history.profile().rated(id, 2.5));
-      history = history.then("none", history.profile().unrated(id + 1));
+      history = history.then(CHANGES, history.profile().rated(id, 2.5));
+      history = history.then(CHANGES, history.profile().unrated(id + 1));
     }
     store.save(history);
     ProfileHistory undone = history.undo();
@@ -98,8 +99,8 @@ class DamagedSectorsTest {
     try (var store = ProfileStore.open(file)) {
       ProfileHistory history = store.history();
       for (int id = 1; id <= MOVIES; id++) {
-        history = history.then("rated " + id, history.profile().rated(id, 4));
-        history = history.then("again " + id, history.profile().rated(id, 3).watching(id + MOVIES));
+        history = history.then(CHANGES, history.profile().rated(id, 4));
+        history = history.then(CHANGES, history.profile().rated(id, 3).watching(id + MOVIES));
         history =
             history.keeping(List.of(new Movie(id, "Movie " + id, List.of(new Genre("Drama")))));
       }

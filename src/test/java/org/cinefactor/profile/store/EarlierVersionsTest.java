@@ -1,6 +1,7 @@
 package org.cinefactor.profile.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cinefactor.profile.RatedHistory.last;
 
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.DatedStars;
 import org.cinefactor.profile.Profile;
+import org.cinefactor.profile.StepKind;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,7 +45,7 @@ class EarlierVersionsTest {
             .isEqualTo(Instant.ofEpochSecond(version < 3 ? HERE : ELSEWHERE));
         assertThat(store.history().starsGiven(48))
             .containsExactly(new DatedStars(4.5, Instant.ofEpochSecond(HERE + 1)));
-        assertThat(store.history().undoName()).hasValue("Pocahontas: 4.5 stars");
+        assertThat(last(store.history())).isEqualTo(new StepKind.Rated("Pocahontas", 4.5));
         assertThat(store.history().undo().profile().ratings().stars(48)).isEmpty();
       }
     }

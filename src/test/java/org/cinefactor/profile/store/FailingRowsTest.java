@@ -2,6 +2,7 @@ package org.cinefactor.profile.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cinefactor.profile.RatedHistory.rate;
+import static org.cinefactor.profile.StepKind.Plain.CHANGES;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -39,14 +40,14 @@ class FailingRowsTest {
     for (int id = 1; id <= 5; id++) {
       some = rate(some, id, 3.5);
     }
-    some = some.then("watch", some.profile().watching(7));
+    some = some.then(CHANGES, some.profile().watching(7));
     var other = Profile.empty().rated(2, 1).rated(8, 4).hiding(9).notSeen(List.of(4));
     return Stream.of(
         new Change("rate", some, rate(some, 6, 2)),
         new Change("rate another way", some, rate(some, 2, 1)),
-        new Change("remove", some, some.then("removed", some.profile().unrated(1))),
+        new Change("remove", some, some.then(CHANGES, some.profile().unrated(1))),
         new Change("undo", some, some.undo()),
-        new Change("import or restore", some, some.then("restored", other)),
+        new Change("import or restore", some, some.then(CHANGES, other)),
         new Change("rate after an undo", some.undo().undo(), rate(some.undo().undo(), 1, 5)));
   }
 

@@ -2,6 +2,7 @@ package org.cinefactor.profile.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cinefactor.profile.StepKind.Plain.CHANGES;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -36,7 +37,7 @@ class ForeignProfileTest {
     try (var store = ProfileStore.open(file)) {
       ProfileHistory history = store.history();
       for (int id = 1; id <= RATINGS; id++) {
-        history = history.then("rated " + id, history.profile().rated(id, 4));
+        history = history.then(CHANGES, history.profile().rated(id, 4));
       }
       store.save(history);
     }
@@ -58,7 +59,7 @@ class ForeignProfileTest {
       assertThat(store.notice().orElseThrow())
           .contains("did not put there", RATINGS + " ratings are here and safe", "unreadable-");
       ProfileHistory history = store.history();
-      store.save(history.then("more", history.profile().rated(99, 5)));
+      store.save(history.then(CHANGES, history.profile().rated(99, 5)));
     }
     try (var store = ProfileStore.open(file)) {
       assertThat(store.notice()).isEmpty();

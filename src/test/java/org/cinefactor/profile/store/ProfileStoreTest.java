@@ -2,7 +2,11 @@ package org.cinefactor.profile.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cinefactor.profile.RatedHistory.last;
 import static org.cinefactor.profile.RatedHistory.rate;
+import static org.cinefactor.profile.RatedHistory.rated;
+import static org.cinefactor.profile.StepKind.Mark.NOT_INTERESTED;
+import static org.cinefactor.profile.StepKind.Plain.CHANGES;
 
 import java.io.RandomAccessFile;
 import java.nio.file.FileSystems;
@@ -18,6 +22,7 @@ import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.StepKind;
 import org.cinefactor.profile.UndoStep;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -31,8 +36,9 @@ class ProfileStoreTest {
     Profile profile;
     try (ProfileStore store = ProfileStore.open(file())) {
       ProfileHistory history = rate(rate(store.history(), 1, 3), 48, 5);
-      history = history.then("watch", history.profile().watching(7));
-      history = history.then("hide", history.profile().hiding(9));
+      history = history.then(CHANGES, history.profile().watching(7));
+      history =
+          history.then(new StepKind.Marked(NOT_INTERESTED, "Heat"), history.profile().hiding(9));
       store.save(history);
       history = rate(history, 2, 4.5);
       store.save(history);
@@ -42,8 +48,8 @@ class ProfileStoreTest {
     try (ProfileStore store = ProfileStore.open(file())) {
       assertThat(store.notice()).isEmpty();
       assertThat(store.history().profile()).isEqualTo(profile);
-      assertThat(store.history().redoStep().map(UndoStep::name)).contains("rated 2 4.5");
-      assertThat(store.history().undoName()).contains("hide");
+      assertThat(store.history().redoStep().map(UndoStep::kind)).contains(rated(2, 4.5));
+      assertThat(last(store.history())).isEqualTo(new StepKind.Marked(NOT_INTERESTED, "Heat"));
       assertThat(store.history().undo().profile().hidden()).isEmpty();
       assertThat(store.history().ratedAt()).containsOnlyKeys(1, 48);
       assertThat(store.history().ratedAt().get(1)).isBeforeOrEqualTo(Instant.now());
@@ -55,7 +61,7 @@ class ProfileStoreTest {
     try (ProfileStore store = ProfileStore.open(file())) {
       ProfileHistory history = rate(rate(rate(store.history(), 1, 1), 2, 2), 3, 3);
       store.save(history);
-      history = history.then("removed", history.profile().unrated(2));
+      history = history.then(CHANGES, history.profile().unrated(2));
       store.save(history);
       store.save(history.undo());
     }
@@ -68,7 +74,7 @@ class ProfileStoreTest {
   void whatIsNotSeenIsKeptUntilItIsRatedAndUndoBringsItBack() throws Exception {
     try (ProfileStore store = ProfileStore.open(file())) {
       ProfileHistory history = rate(store.history(), 1, 3);
-      history = history.then("not seen", history.profile().notSeen(List.of(5, 1, 6)));
+      history = history.then(CHANGES, history.profile().notSeen(List.of(5, 1, 6)));
       store.save(history);
       store.save(rate(history, 5, 4));
     }
@@ -109,7 +115,7 @@ class ProfileStoreTest {
     }
     try (ProfileStore store = ProfileStore.open(file())) {
       assertThat(store.history().steps()).hasSize(ProfileHistory.MOST);
-      assertThat(store.history().undoName()).contains("rated 5000 1.0");
+      assertThat(last(store.history())).isEqualTo(rated(5000, 1));
       assertThat(store.history().profile().ratings().size()).isEqualTo(ProfileHistory.MOST + 6);
     }
   }

@@ -1,6 +1,8 @@
 package org.cinefactor.profile.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cinefactor.profile.RatedHistory.rated;
+import static org.cinefactor.profile.StepKind.Plain.CHANGES;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +12,8 @@ import java.util.stream.Stream;
 import org.cinefactor.profile.KeptPrediction;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileHistory;
+import org.cinefactor.profile.RatedHistory;
+import org.cinefactor.profile.StepKind;
 import org.cinefactor.profile.UndoStep;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +49,7 @@ class SalvageTest {
   private static void rate(ProfileStore store, int count) throws ProfileException {
     ProfileHistory history = store.history();
     for (int id = 1; id <= count; id++) {
-      history = history.then("rated " + id, history.profile().rated(id, 4));
+      history = RatedHistory.rate(history, id, 4);
       store.save(history);
     }
   }
@@ -95,7 +99,7 @@ class SalvageTest {
       assertThat(store.history().profile().ratings().size()).isEqualTo(RATINGS);
       assertThat(store.notice()).isPresent();
       ProfileHistory next = store.history();
-      store.save(next.then("more", next.profile().rated(99, 3)));
+      store.save(next.then(CHANGES, next.profile().rated(99, 3)));
     }
     assertThat(new ProfileDatabase(file).setAside()).hasSize(1);
   }
@@ -115,7 +119,7 @@ class SalvageTest {
     try (var store = ProfileStore.open(file)) {
       assertThat(store.notice()).isPresent();
       ProfileHistory next = store.history();
-      store.save(next.then("more", next.profile().rated(99, 3)));
+      store.save(next.then(CHANGES, next.profile().rated(99, 3)));
       store.keep(new KeptPrediction(99, 0.5, 3, 4));
     }
     try (var store = ProfileStore.open(file)) {
@@ -161,7 +165,7 @@ class SalvageTest {
     try (var store = ProfileStore.open(file)) {
       ProfileHistory history = store.history();
       for (int id = 41; id <= 93; id++) {
-        history = history.then("rated " + id, history.profile().rated(id, 4));
+        history = history.then(CHANGES, history.profile().rated(id, 4));
       }
       store.save(history);
       // All pages go into the journal, as they are after some time.
@@ -188,7 +192,7 @@ class SalvageTest {
     try (var store = ProfileStore.open(file)) {
       ProfileHistory history = store.history();
       for (int id = 41; id <= 2000; id++) {
-        history = history.then("rated", history.profile().rated(id, 4));
+        history = history.then(CHANGES, history.profile().rated(id, 4));
       }
       store.save(history);
     }
@@ -212,7 +216,7 @@ class SalvageTest {
       rate(store, 3);
       Files.move(home, folder.resolve("moved"), StandardCopyOption.ATOMIC_MOVE);
       ProfileHistory history = store.history();
-      store.save(history.then("rated 4", history.profile().rated(4, 4)));
+      store.save(history.then(CHANGES, history.profile().rated(4, 4)));
     }
     try (var store = ProfileStore.open(here)) {
       assertThat(store.history().profile().ratings().size()).isEqualTo(4);
@@ -236,12 +240,12 @@ class SalvageTest {
     try (var one = ProfileStore.open(file);
         var other = ProfileStore.open(file)) {
       ProfileHistory first = one.history();
-      first = first.then("one", first.profile().rated(101, 1));
+      first = RatedHistory.rate(first, 101, 1);
       one.save(first);
       ProfileHistory second = other.history();
-      second = second.then("other", second.profile().rated(102, 2));
+      second = RatedHistory.rate(second, 102, 2);
       other.save(second);
-      first = first.then("one more", first.profile().rated(103, 3));
+      first = RatedHistory.rate(first, 103, 3);
       one.save(first);
       other.save(second.undo());
     }
@@ -249,8 +253,13 @@ class SalvageTest {
       assertThat(store.history().profile().ratings().asMap())
           .containsKeys(1, 40, 101, 103)
           .doesNotContainKey(102);
-      assertThat(store.history().steps().stream().map(UndoStep::name))
-          .containsSubsequence("rated 1", "one", "other", "one more", "undid: other");
+      assertThat(store.history().steps().stream().map(UndoStep::kind))
+          .containsSubsequence(
+              rated(1, 4),
+              rated(101, 1),
+              rated(102, 2),
+              rated(103, 3),
+              new StepKind.Undone(rated(102, 2)));
       ProfileHistory undone = store.history().undo();
       assertThat(undone.profile().ratings().asMap()).containsKey(102);
     }

@@ -1,6 +1,7 @@
 package org.cinefactor.ui.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cinefactor.profile.StepKind.Plain.CHANGES;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,7 +77,7 @@ final class OwnRatingsViewModelTest {
                 .person()
                 .historyProperty()
                 .get()
-                .then("import", Profile.empty().withLabels(labels)));
+                .then(CHANGES, Profile.empty().withLabels(labels)));
     assertThat(own.alsoKept().getValue())
         .isEqualTo("Kept from your imports, and exported with them: 2 likes, 1 list.");
   }

@@ -49,7 +49,7 @@ class HitsViewModelTest {
     workspace.profile().keep(new KeptPrediction(1, 0.9, 3.5, 5));
     workspace.profile().keep(new KeptPrediction(2, 0.4, 2, 4));
     workspace.profile().keep(new KeptPrediction(3, 0.5, 2, 4));
-    session.person().become("Somebody", Ratings.of(Map.of(1, 4.5, 2, 1.0)));
+    session.person().become(Ratings.of(Map.of(1, 4.5, 2, 1.0)));
     assertThat(hits.rateProperty().get().lines()).hasSize(2);
     assertThat(hits.verdict())
         .isEqualTo(
@@ -61,7 +61,7 @@ class HitsViewModelTest {
   @Test
   void oneMovieIsSpokenOfAsOne() throws IOException {
     workspace.profile().keep(new KeptPrediction(1, 0.9, 3.5, 5));
-    session.person().become("Somebody", Ratings.of(Map.of(1, 2.0)));
+    session.person().become(Ratings.of(Map.of(1, 2.0)));
     assertThat(hits.verdict())
         .isEqualTo(
             "You did not like the one movie whose stars it predicted; it was 90% sure that you"

@@ -38,7 +38,7 @@ class HitsViewTest {
       session.begin();
       workspace.profile().keep(new KeptPrediction(1, 0.9, 3.5, 5));
       workspace.profile().keep(new KeptPrediction(2, 0.4, 2, 4));
-      session.person().become("Somebody", Ratings.of(Map.of(1, 1.0, 2, 1.0)));
+      session.person().become(Ratings.of(Map.of(1, 1.0, 2, 1.0)));
       var view =
           new HitsView(
               new HitsViewModel(

@@ -1,6 +1,7 @@
 package org.cinefactor.ui.movie;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cinefactor.profile.StepKind.Plain.CHANGES;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ class MovieHeadingTest {
     for (int day = 1; day <= days; day++) {
       Profile rated = history.profile().rated(id, day % 5 + 0.5);
       var dates = new LinkedHashMap<>(Map.of(id, 1_700_000_000 + day * DAY));
-      history = history.then("rated", rated.withDates(dates));
+      history = history.then(CHANGES, rated.withDates(dates));
     }
     return history;
   }

@@ -1,6 +1,7 @@
 package org.cinefactor.ui.movie;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cinefactor.profile.StepKind.Plain.CHANGES;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,7 +90,7 @@ class MovieViewModelTest {
     SequencedMap<Integer, Long> dates = new LinkedHashMap<>(Map.of(2, elsewhere));
     session
         .person()
-        .goOn(session.person().historyProperty().get().then("import", rated.withDates(dates)));
+        .goOn(session.person().historyProperty().get().then(CHANGES, rated.withDates(dates)));
     show(2);
     assertThat(page.starsGiven()).isEqualTo("4 stars on 20 February 2020");
     page.rate(OptionalDouble.of(3));
@@ -145,7 +146,7 @@ class MovieViewModelTest {
     var ids = new LinkedHashSet<>(List.of(3, 1));
     Labels labels = Labels.none().with(Label.list("Best"), ids).with(Label.LIKED, ids);
     Profile imported = Profile.empty().withLabels(labels).withSeen(ids);
-    session.person().goOn(session.person().historyProperty().get().then("import", imported));
+    session.person().goOn(session.person().historyProperty().get().then(CHANGES, imported));
     show(3);
     assertThat(page.ownLists()).containsExactly(new OwnList.Seen(), liked, best);
     page.remove(liked);

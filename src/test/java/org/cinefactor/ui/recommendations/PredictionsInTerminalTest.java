@@ -68,7 +68,7 @@ class PredictionsInTerminalTest {
               runner);
       var predictions = new PredictionsViewModel(session.predictions(), list);
       session.begin();
-      session.person().become("Somebody", ratings);
+      session.person().become(ratings);
       Map<Integer, StarDistribution> predicted = predictions.predictedProperty().get();
       List<ListPlace> places = list.placesProperty().get();
       JsonArray printed = printed(ratings, more);

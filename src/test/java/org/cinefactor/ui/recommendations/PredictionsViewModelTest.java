@@ -44,7 +44,7 @@ class PredictionsViewModelTest {
 
   @Test
   void eachPlaceOfTheListHasItsStarsAndNothingElse() {
-    session.person().become("Somebody", Ratings.of(Map.of(1, 5.0)));
+    session.person().become(Ratings.of(Map.of(1, 5.0)));
     assertThat(predicted()).containsOnlyKeys(ids().toArray(Integer[]::new)).hasSize(5);
     list.rate(list.placesProperty().get().getFirst().movie(), OptionalDouble.of(4));
     assertThat(predicted()).containsOnlyKeys(ids().toArray(Integer[]::new)).hasSize(4);
@@ -53,16 +53,16 @@ class PredictionsViewModelTest {
   @Test
   void withoutRatingsNothingIsPredicted() {
     assertThat(predicted()).isEmpty();
-    session.person().become("Somebody", Ratings.of(Map.of(1, 5.0)));
+    session.person().become(Ratings.of(Map.of(1, 5.0)));
     session.person().undo();
     assertThat(predicted()).isEmpty();
   }
 
   @Test
   void starsOfMoviesThatTheDataSetLacksCountForNothing() {
-    session.person().become("Somebody", Ratings.of(Map.of(1, 5.0)));
+    session.person().become(Ratings.of(Map.of(1, 5.0)));
     Map<Integer, Double> alone = likely();
-    session.person().become("Somebody", Ratings.of(Map.of(1, 5.0, 77, 0.5)));
+    session.person().become(Ratings.of(Map.of(1, 5.0, 77, 0.5)));
     assertThat(likely()).hasSize(5).isEqualTo(alone);
   }
 

@@ -69,7 +69,7 @@ class KeptPredictionsTest {
 
   @Test
   void aSamplePersonAndAnImportBringNone() throws IOException {
-    session.person().become("Somebody", Ratings.of(Map.of(2, 4.0, 3, 4.5)));
+    session.person().become(Ratings.of(Map.of(2, 4.0, 3, 4.5)));
     assertThat(workspace.profile().predictions()).isEmpty();
   }
 }

@@ -47,7 +47,7 @@ class PersonTest {
   @Test
   void tryingASamplePersonCanBeUndone() {
     person.rate(MATRIX, OptionalDouble.of(3));
-    person.become("sample person", Ratings.none().with(1, 5));
+    person.become(Ratings.none().with(1, 5));
     assertThat(person.profile().ratings().movieIds()).containsExactly(1);
     person.undo();
     assertThat(person.profile().ratings().movieIds()).containsExactly(2571);

@@ -1,6 +1,7 @@
 package org.cinefactor.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cinefactor.profile.StepKind.Plain.CHANGES;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
@@ -96,7 +97,7 @@ class AbsurdSettingsTest {
     Path home = folder.resolve("home");
     try (var store = ProfileStore.open(new DataHome(Files.createDirectory(home)).profile())) {
       ProfileHistory history = store.history();
-      store.save(history.then("rated", history.profile().rated(588, 5).rated(364, 4)));
+      store.save(history.then(CHANGES, history.profile().rated(588, 5).rated(364, 4)));
     }
     try (var window = RunningWindow.open(home)) {
       window.awaitAnswer();

@@ -1,6 +1,7 @@
 package org.cinefactor.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cinefactor.profile.StepKind.Plain.CHANGES;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -43,7 +44,7 @@ class ClosingStoryTest {
                     .person()
                     .goOn(
                         ProfileHistory.of(Profile.empty())
-                            .then("some", Profile.empty().rated(1, 4))));
+                            .then(CHANGES, Profile.empty().rated(1, 4))));
         window.await("it is said", () -> window.shows(".notice"));
         window.interact(
             () ->

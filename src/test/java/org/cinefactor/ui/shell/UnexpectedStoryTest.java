@@ -57,7 +57,7 @@ class UnexpectedStoryTest {
                           (_, _) -> {
                             throw new IllegalStateException("view model");
                           });
-                  window.session().person().become("some", Profile.empty().rated(1, 4).ratings());
+                  window.session().person().become(Profile.empty().rated(1, 4).ratings());
                 }),
         "view model");
   }

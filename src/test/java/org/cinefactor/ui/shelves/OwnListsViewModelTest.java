@@ -1,6 +1,7 @@
 package org.cinefactor.ui.shelves;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cinefactor.profile.StepKind.Plain.CHANGES;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,7 +98,7 @@ class OwnListsViewModelTest {
             .with(Label.list("Best"), ids(3, 1, 2))
             .with(Label.LIKED, ids(1, 5));
     Profile imported = Profile.empty().withLabels(labels).withSeen(ids(6, 7));
-    person.goOn(person.historyProperty().get().then("import", imported));
+    person.goOn(person.historyProperty().get().then(CHANGES, imported));
   }
 
   private static SequencedSet<Integer> ids(Integer... ids) {

@@ -1,6 +1,7 @@
 package org.cinefactor.ui.shelves;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cinefactor.profile.StepKind.Plain.CHANGES;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -84,7 +85,7 @@ class ShelvesViewModelTest {
                 .person()
                 .historyProperty()
                 .get()
-                .then("import", Profile.empty().watching(1).watching(999).watching(-1)));
+                .then(CHANGES, Profile.empty().watching(1).watching(999).watching(-1)));
     shelves.chosenProperty().set(ShelfTab.WATCHLIST);
     assertThat(ids()).containsExactly(1);
     assertThat(shelves.lacking().getValue())
@@ -145,7 +146,7 @@ class ShelvesViewModelTest {
             .with(Label.list("Best"), ids(3, 1, 2))
             .with(Label.LIKED, ids(1, 5));
     Profile imported = Profile.empty().withLabels(labels).withSeen(ids(6));
-    session.person().goOn(session.person().historyProperty().get().then("import", imported));
+    session.person().goOn(session.person().historyProperty().get().then(CHANGES, imported));
   }
 
   private static SequencedSet<Integer> ids(Integer... ids) {

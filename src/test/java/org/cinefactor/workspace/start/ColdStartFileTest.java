@@ -1,6 +1,7 @@
 package org.cinefactor.workspace.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cinefactor.profile.StepKind.Plain.CHANGES;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +80,7 @@ class ColdStartFileTest {
   void notForSomebodyWhoHasRatedAMovie() throws Exception {
     try (Workspace workspace = again()) {
       Profile rated = workspace.profile().history().profile().rated(1, 5);
-      workspace.profile().save(workspace.profile().history().then("rated", rated));
+      workspace.profile().save(workspace.profile().history().then(CHANGES, rated));
     }
     assertThat(asked()).isEmpty();
   }

@@ -2,6 +2,7 @@ package org.cinefactor.workspace.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cinefactor.profile.StepKind.Plain.CHANGES;
 
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
@@ -48,7 +49,7 @@ class HeadStartTest {
       first.preferences().change(p -> p.withSettings(SETTINGS));
       first.openData(Optional.of(own), Progress.NONE);
       var history = first.profile().history();
-      first.profile().save(history.then("rated", history.profile().rated(1, 5)));
+      first.profile().save(history.then(CHANGES, history.profile().rated(1, 5)));
     }
   }
 

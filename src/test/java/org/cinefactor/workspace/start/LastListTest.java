@@ -1,6 +1,7 @@
 package org.cinefactor.workspace.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cinefactor.profile.StepKind.Plain.CHANGES;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ class LastListTest {
       first.preferences().change(p -> p.withSettings(settings));
       var history = first.profile().history();
       Profile profile = history.profile().rated(1, 5).rated(4, 0.5).hiding(6);
-      first.profile().save(history.then("rated", profile));
+      first.profile().save(history.then(CHANGES, profile));
       LoadedRecommender loaded =
           first.recommender(first.readData(Progress.NONE), settings, Progress.NONE);
       list =
@@ -71,7 +72,7 @@ class LastListTest {
   void afterAnotherStarItIsNot() throws Exception {
     try (Workspace next = again()) {
       var history = next.profile().history();
-      next.profile().save(history.then("rated", history.profile().rated(1, 4.5)));
+      next.profile().save(history.then(CHANGES, history.profile().rated(1, 4.5)));
     }
     assertThat(lastList()).isEmpty();
   }
@@ -80,7 +81,7 @@ class LastListTest {
   void afterAMovieWasHiddenItIsNot() throws Exception {
     try (Workspace next = again()) {
       var history = next.profile().history();
-      next.profile().save(history.then("hid", history.profile().hiding(2)));
+      next.profile().save(history.then(CHANGES, history.profile().hiding(2)));
     }
     assertThat(lastList()).isEmpty();
   }
