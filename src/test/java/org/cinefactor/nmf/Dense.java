@@ -1,6 +1,7 @@
 package org.cinefactor.nmf;
 
 import java.util.stream.IntStream;
+import org.cinefactor.nmf.matrix.CoordinateMatrix;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
 
@@ -36,12 +37,13 @@ public final class Dense {
     for (int i = 0; i < values.length; i++) {
       values[i] = (float) x[kept[i]];
     }
-    return SparseMatrix.ofTriplets(
-        rows,
-        columns,
-        IntStream.of(kept).map(i -> i / columns).toArray(),
-        IntStream.of(kept).map(i -> i % columns).toArray(),
-        values);
+    return new CoordinateMatrix(
+            rows,
+            columns,
+            IntStream.of(kept).map(i -> i / columns).toArray(),
+            IntStream.of(kept).map(i -> i % columns).toArray(),
+            values)
+        .compressed();
   }
 
   double cell(double[] p, double[] q, int i, int j) {

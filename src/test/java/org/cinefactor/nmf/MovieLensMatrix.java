@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.cinefactor.nmf.matrix.CoordinateMatrix;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 
 /** The shipped ratings as the notebook builds its matrix, read in the plainest way. */
@@ -39,7 +40,7 @@ public record MovieLensMatrix(SparseMatrix matrix, int[] movieIds) {
       values[i] = Float.parseFloat(kept.get(i)[2]);
     }
     return new MovieLensMatrix(
-        SparseMatrix.ofTriplets(671, movies.size(), rows, columns, values),
+        new CoordinateMatrix(671, movies.size(), rows, columns, values).compressed(),
         movies.stream().mapToInt(Integer::intValue).toArray());
   }
 }

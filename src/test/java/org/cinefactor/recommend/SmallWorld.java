@@ -9,6 +9,7 @@ import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
+import org.cinefactor.nmf.matrix.CoordinateMatrix;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.train.Nmf;
@@ -44,7 +45,7 @@ public final class SmallWorld {
     for (int i = 0; i < value.length; i++) {
       value[i] = entries.get(i)[2];
     }
-    return SparseMatrix.ofTriplets(PEOPLE, MOVIES, row, column, value);
+    return new CoordinateMatrix(PEOPLE, MOVIES, row, column, value).compressed();
   }
 
   /** Movie ids are 100, 101, … in the order of the columns. */

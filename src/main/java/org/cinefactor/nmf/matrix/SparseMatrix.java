@@ -35,34 +35,6 @@ public final class SparseMatrix {
   }
 
   /**
-   * Builds the matrix from entries in any order; the arrays are read, not kept.
-   *
-   * @param row row of each entry, 0 to rows-1
-   * @param column column of each entry, 0 to columns-1
-   * @param value value of each entry, finite and not negative
-   * @throws IllegalArgumentException when lengths differ, an index is out of range, a value is
-   *     negative or not finite
-   */
-  public static SparseMatrix ofTriplets(
-      int rows, int columns, int[] row, int[] column, float[] value) {
-    if (row.length != column.length || row.length != value.length) {
-      throw new IllegalArgumentException("row, column and value must have one length");
-    }
-    for (int i = 0; i < row.length; i++) {
-      if (row[i] < 0 || row[i] >= rows || column[i] < 0 || column[i] >= columns) {
-        throw new IllegalArgumentException(
-            "entry " + i + " lies outside " + rows + " x " + columns);
-      }
-      if (!(value[i] >= 0 && value[i] < Float.POSITIVE_INFINITY)) {
-        throw new IllegalArgumentException(
-            "entry " + i + " is " + value[i] + "; it must be finite and not negative");
-      }
-    }
-    // Sorted by column first, and then stably by row: columns ascend within each row.
-    return byColumn(rows, columns, row, column, value).transposed(Progress.NONE);
-  }
-
-  /**
    * The matrix of entries that are in order already; the arrays are kept and must not change.
    *
    * @param rowStart where the entries of each row begin, and last their number
@@ -96,23 +68,8 @@ public final class SparseMatrix {
     return new SparseMatrix(rows, columns, rowStart, column, value);
   }
 
-  /** The transposed matrix: a row per column of the entries. */
-  private static SparseMatrix byColumn(
-      int rows, int columns, int[] row, int[] column, float[] value) {
-    int[] start = starts(columns, column, Progress.NONE);
-    int[] next = start.clone();
-    int[] rowOf = new int[row.length];
-    float[] sorted = new float[row.length];
-    for (int i = 0; i < row.length; i++) {
-      int place = next[column[i]]++;
-      rowOf[place] = row[i];
-      sorted[place] = value[i];
-    }
-    return new SparseMatrix(/* rows= */ columns, /* columns= */ rows, start, rowOf, sorted);
-  }
-
   /** Start of the entries of each key in the order sorted by key. */
-  private static int[] starts(int count, int[] keys, Progress progress) {
+  static int[] starts(int count, int[] keys, Progress progress) {
     int[] counts = counts(count, keys, progress);
     int[] start = new int[count + 1];
     for (int i = 0; i < count; i++) {

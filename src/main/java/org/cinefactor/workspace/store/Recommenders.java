@@ -6,6 +6,7 @@ import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.dataset.RatingMatrix;
 import org.cinefactor.dataset.RatingTable;
+import org.cinefactor.nmf.matrix.CoordinateMatrix;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.progress.Progress;
@@ -82,11 +83,12 @@ public final class Recommenders {
         }
       }
     }
-    return SparseMatrix.ofTriplets(
-        ratings.users(),
-        factors.columns(),
-        Arrays.copyOf(row, entries),
-        Arrays.copyOf(column, entries),
-        Arrays.copyOf(value, entries));
+    return new CoordinateMatrix(
+            ratings.users(),
+            factors.columns(),
+            Arrays.copyOf(row, entries),
+            Arrays.copyOf(column, entries),
+            Arrays.copyOf(value, entries))
+        .compressed();
   }
 }

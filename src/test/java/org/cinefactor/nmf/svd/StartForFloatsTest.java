@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.cinefactor.nmf.MovieLensMatrix;
+import org.cinefactor.nmf.matrix.CoordinateMatrix;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.progress.Progress;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class StartForFloatsTest {
     float[] ones = new float[50];
     Arrays.fill(ones, 1);
     int[] places = IntStream.range(0, 50).toArray();
-    SparseMatrix diagonal = SparseMatrix.ofTriplets(50, 50, places, places, ones);
+    SparseMatrix diagonal = new CoordinateMatrix(50, 50, places, places, ones).compressed();
 
     assertThat(ExplicitNormalMatrix.pays(diagonal)).isFalse();
   }

@@ -10,6 +10,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.cinefactor.nmf.FlatComponents;
 import org.cinefactor.nmf.MovieLensMatrix;
+import org.cinefactor.nmf.matrix.CoordinateMatrix;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.progress.Progress;
@@ -89,7 +90,7 @@ class SameForAllTest {
         value[i] = x.value(i);
       }
     }
-    return SparseMatrix.ofTriplets(x.rows(), x.columns(), row, column, value);
+    return new CoordinateMatrix(x.rows(), x.columns(), row, column, value).compressed();
   }
 
   private static int[] shuffled(int size, long seed) {

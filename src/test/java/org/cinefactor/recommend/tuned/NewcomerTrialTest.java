@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.cinefactor.nmf.matrix.CoordinateMatrix;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.SmallWorld;
@@ -33,12 +34,13 @@ class NewcomerTrialTest {
     for (int i = 0; i < value.length; i++) {
       value[i] = entries.get(i)[2];
     }
-    return SparseMatrix.ofTriplets(
-        rows,
-        columns,
-        entries.stream().mapToInt(e -> (int) e[0]).toArray(),
-        entries.stream().mapToInt(e -> (int) e[1]).toArray(),
-        value);
+    return new CoordinateMatrix(
+            rows,
+            columns,
+            entries.stream().mapToInt(e -> (int) e[0]).toArray(),
+            entries.stream().mapToInt(e -> (int) e[1]).toArray(),
+            value)
+        .compressed();
   }
 
   private static double atOne(SparseMatrix stars) {

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.nmf.matrix.CoordinateMatrix;
 import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.svd.Lanczos;
@@ -66,7 +67,7 @@ class TunedReferenceTest {
     for (int i = 0; i < value.length; i++) {
       value[i] = (float) stars[row[i]][column[i]];
     }
-    return SparseMatrix.ofTriplets(stars.length, stars[0].length, row, column, value);
+    return new CoordinateMatrix(stars.length, stars[0].length, row, column, value).compressed();
   }
 
   private static int[] ids() {
