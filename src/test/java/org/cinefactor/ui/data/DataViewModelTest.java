@@ -5,33 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.cinefactor.ui.session.OpenData;
-import org.cinefactor.ui.session.SmallWorkspace;
+import org.cinefactor.ui.session.InSmallWorkspace;
 import org.cinefactor.ui.task.SameThreadRunner;
-import org.cinefactor.workspace.Workspace;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class DataViewModelTest {
-  @TempDir Path folder;
-
-  private Workspace workspace;
-  private OpenData open;
+class DataViewModelTest extends InSmallWorkspace {
   private DataViewModel data;
 
   @BeforeEach
-  void openWorkspace() throws IOException {
-    workspace = SmallWorkspace.in(folder);
+  void openWorkspace() {
     var runner = new SameThreadRunner();
-    open = new OpenData(workspace, runner);
     data = new DataViewModel(open, runner);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    workspace.close();
   }
 
   @Test

@@ -15,34 +15,19 @@ import org.cinefactor.dataset.layout.Separator;
 import org.cinefactor.dataset.layout.Zeros;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.progress.Progress;
-import org.cinefactor.ui.session.OpenData;
-import org.cinefactor.ui.session.SmallWorkspace;
-import org.cinefactor.ui.task.SameThreadRunner;
+import org.cinefactor.ui.session.InSmallWorkspace;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.store.InstallLayout;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The question how a table of ratings is to be read. */
-class TableViewModelTest {
-  @TempDir Path folder;
-
-  private Workspace workspace;
-  private OpenData open;
+class TableViewModelTest extends InSmallWorkspace {
   private TableViewModel table;
 
   @BeforeEach
-  void start() throws IOException {
-    workspace = SmallWorkspace.in(folder);
-    open = new OpenData(workspace, new SameThreadRunner());
+  void start() {
     table = new TableViewModel(open);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    workspace.close();
   }
 
   @Test

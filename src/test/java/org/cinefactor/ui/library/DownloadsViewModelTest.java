@@ -11,33 +11,18 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.cinefactor.download.DownloadedFile;
 import org.cinefactor.download.LoopbackServer;
-import org.cinefactor.ui.session.OpenData;
-import org.cinefactor.ui.session.SmallWorkspace;
+import org.cinefactor.ui.session.InSmallWorkspace;
 import org.cinefactor.ui.task.SameThreadRunner;
-import org.cinefactor.workspace.Workspace;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class DownloadsViewModelTest {
-  @TempDir Path folder;
-
-  private Workspace workspace;
-  private OpenData open;
+class DownloadsViewModelTest extends InSmallWorkspace {
   private DownloadsViewModel downloads;
 
   @BeforeEach
-  void open() throws IOException {
-    workspace = SmallWorkspace.in(folder);
+  void open() {
     var runner = new SameThreadRunner();
-    open = new OpenData(workspace, runner);
     downloads = new DownloadsViewModel(open, workspace.library(), runner);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    workspace.close();
   }
 
   @Test

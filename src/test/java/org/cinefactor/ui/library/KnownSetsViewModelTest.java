@@ -13,38 +13,23 @@ import java.util.Optional;
 import org.cinefactor.dataset.guess.TablePreview;
 import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.profile.DataHome;
-import org.cinefactor.ui.session.OpenData;
-import org.cinefactor.ui.session.SmallWorkspace;
+import org.cinefactor.ui.session.InSmallWorkspace;
 import org.cinefactor.ui.task.SameThreadRunner;
-import org.cinefactor.workspace.Workspace;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class KnownSetsViewModelTest {
+class KnownSetsViewModelTest extends InSmallWorkspace {
   private static final String SHIPPED = "movielens-small-2016";
 
-  @TempDir Path folder;
-
   private final List<Path> shown = new ArrayList<>();
-  private Workspace workspace;
-  private OpenData open;
   private KnownSetsViewModel known;
 
   @BeforeEach
-  void open() throws IOException {
-    workspace = SmallWorkspace.in(folder);
+  void open() {
     var runner = new SameThreadRunner();
-    open = new OpenData(workspace, runner);
     known =
         new KnownSetsViewModel(
             open, workspace.library(), shown::add, Clock.system(ZoneId.systemDefault()), runner);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    workspace.close();
   }
 
   @Test

@@ -7,29 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.cinefactor.ui.task.SameThreadRunner;
-import org.cinefactor.workspace.Workspace;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class OpenDataTest {
-  @TempDir Path folder;
-
-  private Workspace workspace;
-  private OpenData open;
-
-  @BeforeEach
-  void make() throws IOException {
-    workspace = SmallWorkspace.in(folder);
-    open = new OpenData(workspace, new SameThreadRunner());
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    workspace.close();
-  }
-
+class OpenDataTest extends InSmallWorkspace {
   @Test
   void titlesWaitForTheFirstAnswerWhereNobodyWantsThem() {
     open.openUsual();

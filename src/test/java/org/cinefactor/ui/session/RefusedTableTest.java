@@ -10,30 +10,10 @@ import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.ui.task.SameThreadRunner;
 import org.cinefactor.ui.task.WorkState;
-import org.cinefactor.workspace.Workspace;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A table of ratings that is refused in the window, where it is put right. */
-class RefusedTableTest {
-  @TempDir Path folder;
-
-  private Workspace workspace;
-  private OpenData open;
-
-  @BeforeEach
-  void make() throws IOException {
-    workspace = SmallWorkspace.in(folder);
-    open = new OpenData(workspace, new SameThreadRunner());
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    workspace.close();
-  }
-
+class RefusedTableTest extends InSmallWorkspace {
   @Test
   void theRefusalNamesWhatIsToBeChosenAndTheQuestionStands() throws IOException {
     Path table = table("user,movie,rating\n", "ann,Heat,4\n");
