@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.source.DataFile;
+import org.cinefactor.dataset.source.NoFile;
 import org.cinefactor.dataset.source.Place;
 import org.cinefactor.text.Texts;
 
@@ -13,6 +14,9 @@ import org.cinefactor.text.Texts;
  */
 final class MissingTables {
   private static final Texts TEXTS = Texts.of(MissingTables.class);
+
+  private static final List<String> MOVIES = List.of("movies.csv", "movies.dat", "u.item");
+  private static final List<String> RATINGS = List.of("ratings.csv", "ratings.dat", "u.data");
 
   private MissingTables() {}
 
@@ -24,8 +28,13 @@ final class MissingTables {
     if (!place.whole()) {
       return new DataSetException(TEXTS.format("large", place.path(), Place.most()));
     }
-    boolean movies = has(place, List.of("movies.csv", "movies.dat", "u.item"));
-    boolean ratings = has(place, List.of("ratings.csv", "ratings.dat", "u.data"));
+    Optional<NoFile> none = place.others().stream().filter(MissingTables::isTable).findFirst();
+    if (none.isPresent()) {
+      return new DataSetException(
+          TEXTS.format("noFile", place.path(), none.get().name(), none.get().kind().words()));
+    }
+    boolean movies = has(place, MOVIES);
+    boolean ratings = has(place, RATINGS);
     if (inner.isPresent() && !movies) {
       return new DataSetException(TEXTS.format("archive", place.path(), inner.get().name()));
     }
@@ -35,6 +44,11 @@ final class MissingTables {
             : ratings
                 ? TEXTS.format("noMovies", place.path())
                 : TEXTS.format("neither", place.path()));
+  }
+
+  private static boolean isTable(NoFile one) {
+    String name = one.name().toLowerCase(Locale.ROOT);
+    return MOVIES.contains(name) || RATINGS.contains(name);
   }
 
   private static boolean has(Place place, List<String> names) {

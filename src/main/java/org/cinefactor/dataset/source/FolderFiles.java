@@ -18,9 +18,10 @@ import org.cinefactor.text.Texts;
  * #MOST} files and folders: with more, it is somebody's whole disk.
  *
  * @param files the files, those nearest to the top first
+ * @param others what has a name like a file's and is none
  * @param whole whether all folders were looked into that a download may have
  */
-record FolderFiles(List<DataFile> files, boolean whole) {
+record FolderFiles(List<DataFile> files, List<NoFile> others, boolean whole) {
   private static final Texts TEXTS = Texts.of(FolderFiles.class);
 
   /** As deep as anybody nests a download. */
@@ -30,6 +31,7 @@ record FolderFiles(List<DataFile> files, boolean whole) {
 
   FolderFiles {
     files = List.copyOf(files);
+    others = List.copyOf(others);
   }
 
   /**
@@ -43,10 +45,10 @@ record FolderFiles(List<DataFile> files, boolean whole) {
       var walk = new Walk(folder, pause);
       walk.go(deep);
       if (walk.seen <= MOST) {
-        return new FolderFiles(FileNames.nearestFirst(walk.files), deep == DEEPEST);
+        return walk.found(deep == DEEPEST);
       }
     }
-    return new FolderFiles(directlyIn(folder, pause), false);
+    return directlyIn(folder, pause).found(false);
   }
 
   /** A file and those in the same folder. */
@@ -54,7 +56,7 @@ record FolderFiles(List<DataFile> files, boolean whole) {
     Path folder = file.toAbsolutePath().getParent();
     List<DataFile> all = new ArrayList<>();
     if (folder != null) {
-      all.addAll(directlyIn(folder, pause));
+      all.addAll(directlyIn(folder, pause).found(true).files());
     }
     String name = String.valueOf(file.getFileName());
     if (all.stream().noneMatch(other -> other.path().equals(name))) {
@@ -63,14 +65,13 @@ record FolderFiles(List<DataFile> files, boolean whole) {
     return all;
   }
 
-  private static List<DataFile> directlyIn(Path folder, Runnable pause)
-      throws IOException, DataSetException {
+  private static Walk directlyIn(Path folder, Runnable pause) throws IOException, DataSetException {
     var walk = new Walk(folder, pause);
     walk.go(1);
     if (walk.seen > MOST) {
       throw new DataSetException(TEXTS.format("many", folder, MOST));
     }
-    return FileNames.nearestFirst(walk.files);
+    return walk;
   }
 
   /** A way through a folder, which ends where it is too long. */
@@ -78,6 +79,7 @@ record FolderFiles(List<DataFile> files, boolean whole) {
     private final Path folder;
     private final Runnable pause;
     private final List<DataFile> files = new ArrayList<>();
+    private final List<NoFile> others = new ArrayList<>();
     private int seen;
 
     Walk(Path folder, Runnable pause) {
@@ -87,6 +89,10 @@ record FolderFiles(List<DataFile> files, boolean whole) {
 
     void go(int deep) throws IOException {
       Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), deep, this);
+    }
+
+    FolderFiles found(boolean whole) {
+      return new FolderFiles(FileNames.nearestFirst(files), others, whole);
     }
 
     private FileVisitResult next() {
@@ -103,8 +109,12 @@ record FolderFiles(List<DataFile> files, boolean whole) {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String path = folder.relativize(file).toString().replace('\\', '/');
-      if (attributes.isRegularFile() && FileNames.wanted(path)) {
-        files.add(new DataFile(path, attributes.size(), () -> Files.newInputStream(file)));
+      if (FileNames.wanted(path)) {
+        if (attributes.isRegularFile()) {
+          files.add(new DataFile(path, attributes.size(), () -> Files.newInputStream(file)));
+        } else if (!attributes.isDirectory()) {
+          others.add(NoFile.at(file));
+        }
       }
       return next();
     }

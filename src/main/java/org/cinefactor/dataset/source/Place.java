@@ -18,12 +18,18 @@ import org.cinefactor.text.Texts;
  *
  * @param path where it lies
  * @param files the files, those nearest to the top first
+ * @param others what has a name like a file's and is none, in a folder
  * @param chosen the file that was named itself, where a file was
  * @param whole false for a folder with so much in it that only what is near its top was looked at
  * @param container closed when all have been read
  */
 public record Place(
-    Path path, List<DataFile> files, Optional<DataFile> chosen, boolean whole, Closeable container)
+    Path path,
+    List<DataFile> files,
+    List<NoFile> others,
+    Optional<DataFile> chosen,
+    boolean whole,
+    Closeable container)
     implements Closeable {
   private static final Texts TEXTS = Texts.of(Place.class);
 
@@ -32,6 +38,7 @@ public record Place(
 
   public Place {
     files = List.copyOf(files);
+    others = List.copyOf(others);
   }
 
   /** The most files and folders of a folder that are looked at. */
@@ -43,7 +50,7 @@ public record Place(
   private Place asking(Runnable pause) {
     List<DataFile> asked = files.stream().map(file -> file.after(pause)).toList();
     return new Place(
-        path, asked, chosen.map(one -> asked.get(files.indexOf(one))), whole, container);
+        path, asked, others, chosen.map(one -> asked.get(files.indexOf(one))), whole, container);
   }
 
   /**
@@ -60,19 +67,19 @@ public record Place(
   private static Place found(Path path, Runnable pause) throws IOException, DataSetException {
     if (Files.isDirectory(path)) {
       FolderFiles inside = FolderFiles.inside(path, pause);
-      return new Place(path, inside.files(), Optional.empty(), inside.whole(), () -> {});
+      return new Place(
+          path, inside.files(), inside.others(), Optional.empty(), inside.whole(), () -> {});
     }
     if (!Files.exists(path)) {
       throw new DataSetException(TEXTS.format("missing", path));
     }
     if (!Files.isRegularFile(path)) {
-      throw new DataSetException(TEXTS.format("device", path));
+      throw new DataSetException(TEXTS.format("device", path, NoFile.Kind.of(path).words()));
     }
     try {
       return switch (Packing.of(path)) {
         case ZIP -> zipped(path);
-        case TAR, TAR_GZ ->
-            new Place(path, TarFiles.inside(path, pause), Optional.empty(), true, () -> {});
+        case TAR, TAR_GZ -> archive(path, TarFiles.inside(path, pause), () -> {});
         case NONE -> single(path, pause);
       };
     } catch (ZipException e) {
@@ -82,14 +89,18 @@ public record Place(
 
   private static Place zipped(Path path) throws IOException {
     ZipFile zip = ZipFiles.open(path);
-    return new Place(path, ZipFiles.inside(zip), Optional.empty(), true, zip);
+    return archive(path, ZipFiles.inside(zip), zip);
+  }
+
+  private static Place archive(Path path, List<DataFile> files, Closeable container) {
+    return new Place(path, files, List.of(), Optional.empty(), true, container);
   }
 
   private static Place single(Path path, Runnable pause) throws IOException, DataSetException {
     List<DataFile> beside = FolderFiles.beside(path, pause);
     String name = String.valueOf(path.getFileName());
     Optional<DataFile> chosen = beside.stream().filter(f -> f.path().equals(name)).findFirst();
-    return new Place(path, beside, chosen, true, () -> {});
+    return new Place(path, beside, List.of(), chosen, true, () -> {});
   }
 
   /** Its name for people: that of the folder or file, without what says how it is written. */

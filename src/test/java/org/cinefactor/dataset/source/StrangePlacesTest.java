@@ -7,6 +7,9 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +36,40 @@ class StrangePlacesTest {
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
     assertThatThrownBy(() -> Place.open(pipe, () -> {}))
         .isInstanceOf(DataSetException.class)
-        .hasMessageContaining("device or a pipe");
+        .hasMessageContaining("neither a folder nor a file but a pipe");
+  }
+
+  /** None of them is opened: whoever opens a pipe waits until somebody writes. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whatIsCalledLikeATableAndIsNoFileIsSaid() throws Exception {
+    Path set = Files.createDirectory(folder.resolve("set"));
+    Files.writeString(set.resolve("movies.csv"), "movieId,title,genres\n1,Up (2009),\n");
+    Path ratings = set.resolve("ratings.csv");
+    assertThat(new ProcessBuilder("mkfifo", ratings.toString()).start().waitFor()).isZero();
+    refused(set, "ratings.csv in it is no file but a pipe");
+    Files.delete(ratings);
+
+    try (var socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      socket.bind(UnixDomainSocketAddress.of(ratings));
+      refused(set, "ratings.csv in it is no file but a socket");
+    }
+    Files.delete(ratings);
+
+    Files.createSymbolicLink(ratings, Path.of("/dev/null"));
+    refused(set, "ratings.csv in it is no file but a device");
+    Files.delete(ratings);
+
+    Files.createSymbolicLink(ratings, set.resolve("gone.csv"));
+    refused(set, "ratings.csv in it is no file but a link that leads nowhere");
+    Files.delete(ratings);
+    refused(set, "there is no ratings.csv in it");
+  }
+
+  private static void refused(Path set, String words) {
+    assertThatThrownBy(() -> DataSets.read(set, Progress.NONE))
+        .isInstanceOf(DataSetException.class)
+        .hasMessageContaining(words);
   }
 
   @Test
