@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.MovieKind;
@@ -23,7 +25,7 @@ public final class SimilarMovies {
   /** Of a movie that fewer people know, the factors say hardly more than chance. */
   private static final int FEWEST_PEOPLE = 10;
 
-  /** So many of the most alike are put in another order by how well known they are. */
+  /** So many of the most alike are put in order by how well known they are. */
   private static final int POOL = 60;
 
   private final FactorModel model;
@@ -51,6 +53,11 @@ public final class SimilarMovies {
   /**
    * The movies most like one, most alike first.
    *
+   * <p>Better known ones are the best known of those that are most alike. Less well known ones are
+   * the most alike of those that fewer people have rated than the usual ones: weighed by how few
+   * they are, the least known would come first however little they are alike, since likenesses lie
+   * close together. Better known ones only follow where there are no others.
+   *
    * @param movieId the movie
    * @param wish how well known they are to be, and of which features they are to have more
    * @param count how many at most
@@ -65,12 +72,45 @@ public final class SimilarMovies {
     for (int c = 0; c < target.length; c++) {
       target[c] *= wish.factor(c);
     }
-    List<SimilarMovie> alike = nearest(target, column, wish, wish.popularity() == 0 ? count : POOL);
-    return alike.stream()
+    var near = new Near(target, column, wish);
+    if (wish.popularity() < 0) {
+      return lessKnown(near, count);
+    }
+    return nearest(near, wish.popularity() == 0 ? count : POOL, _ -> true).stream()
         .sorted(Comparator.comparingDouble(one -> -worth(one, wish.popularity())))
         .limit(count)
         .toList();
   }
+
+  private List<SimilarMovie> lessKnown(Near near, int count) {
+    double tooMany = tooMany(nearest(near, count, _ -> true), -near.wish.popularity());
+    IntPredicate tooWellKnown = id -> popularity.people(id) >= tooMany;
+    List<SimilarMovie> found = nearest(near, count, tooWellKnown.negate());
+    Stream<SimilarMovie> others =
+        found.size() == count
+            ? Stream.empty()
+            : nearest(near, POOL, tooWellKnown).stream()
+                .sorted(Comparator.comparingInt(this::people));
+    return Stream.concat(found.stream(), others).limit(count).toList();
+  }
+
+  /**
+   * As many people, or more, make a movie too well known: at first more than have rated any of the
+   * usual ones, at the end half as many as have rated one of these on average, or one in ten.
+   */
+  private double tooMany(List<SimilarMovie> usual, double less) {
+    double first = usual.stream().mapToInt(this::people).max().orElse(0) + 1.0;
+    double half = usual.stream().mapToInt(this::people).average().orElse(0) / 2;
+    double end = Math.max(2 * FEWEST_PEOPLE, Math.min(half, popularity.tooWellKnown(1)));
+    return first * Math.pow(Math.min(1, end / first), less);
+  }
+
+  private int people(SimilarMovie one) {
+    return popularity.people(one.movie().id());
+  }
+
+  /** A search: the scaled features that are wanted, the movie that it is not, and the wish. */
+  private record Near(double[] target, int but, SimilarityWish wish) {}
 
   /**
    * The components that a movie has most of, most first.
@@ -97,15 +137,15 @@ public final class SimilarMovies {
     return one.similarity() * popularity.weight(one.movie().id(), -wanted);
   }
 
-  private List<SimilarMovie> nearest(double[] target, int but, SimilarityWish wish, int count) {
+  private List<SimilarMovie> nearest(Near near, int count, IntPredicate among) {
     var top = new TopN(count);
-    Map<MovieKind, Double> kinds = kinds(wish);
+    Map<MovieKind, Double> kinds = kinds(near.wish);
     double most =
         kinds.values().stream().mapToDouble(f -> Math.max(1, f)).reduce(1, (a, b) -> a * b);
     for (int j = 0; j < model.columns(); j++) {
       int id = model.columnId(j);
-      if (j != but && popularity.people(id) >= FEWEST_PEOPLE) {
-        double cosine = cosine(target, j);
+      if (j != near.but && popularity.people(id) >= FEWEST_PEOPLE && among.test(id)) {
+        double cosine = cosine(near.target, j);
         if (cosine > 0 && top.hasRoomFor(most * cosine)) {
           catalog.movie(id).ifPresent(movie -> top.offer(movie, cosine * factor(kinds, movie)));
         }
