@@ -16,6 +16,7 @@ import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.layout.Separator;
 import org.cinefactor.dataset.layout.Zeros;
 import org.cinefactor.text.Texts;
+import org.cinefactor.ui.control.QuestionSight;
 
 /** The form in which a table of ratings is shown as it would be read, and put right. */
 final class TableForm extends VBox {
@@ -102,6 +103,7 @@ final class TableForm extends VBox {
     problem.textProperty().bind(model.problem());
     problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
     problem.managedProperty().bind(problem.visibleProperty());
+    problem.textProperty().subscribe(_ -> QuestionSight.keep(this, problem));
     return problem;
   }
 

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import org.cinefactor.dataset.guess.TablePreview;
+import org.cinefactor.ui.control.QuestionSight;
 import org.cinefactor.ui.task.WorkState;
 
 /** The place of the question how a table of ratings is to be read; the keyboard goes there. */
@@ -41,13 +42,16 @@ final class TableQuestionView extends VBox {
   }
 
   private void ask(TablePreview preview) {
-    before = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
     var asked = new TableForm(model);
     asked.show(preview);
     getChildren().setAll(asked);
     form = Optional.of(asked);
+    QuestionSight.bring(asked, () -> takeKeyboard(asked));
+  }
+
+  private void takeKeyboard(TableForm asked) {
+    before = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
     asked.takeKeyboard();
-    QuestionSight.bring(asked);
   }
 
   private void close() {
