@@ -1,5 +1,6 @@
 package org.cinefactor.ui.recommendations;
 
+import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.binding.Bindings;
@@ -44,8 +45,9 @@ final class DialsView extends VBox {
     reset.getStyleClass().add("flat");
     reset.setOnAction(_ -> options.set(ListOptions.none()));
     reset.disableProperty().bind(options.isEqualTo(ListOptions.none()));
-    var choices = new FlowPane(only, without, new YearsView(new YearsViewModel(options)), reset);
-    choices.getStyleClass().add("dial-choices");
+    reset.setMinWidth(USE_PREF_SIZE);
+    var years = new YearsView(new YearsViewModel(options));
+    var choices = new ChoicesLine(List.of(only, without), List.of(years, reset));
     var dials =
         new FlowPane(
             dial(
@@ -65,7 +67,7 @@ final class DialsView extends VBox {
     dials
         .widthProperty()
         .subscribe(w -> dials.pseudoClassStateChanged(STACKED, w.doubleValue() < ROOM_FOR_TWO));
-    getChildren().addAll(choices, dials);
+    getChildren().addAll(choices, years.problem(), dials);
   }
 
   /** Dials stand beside each other where there is room, which leaves more to the list. */

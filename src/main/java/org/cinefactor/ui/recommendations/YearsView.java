@@ -8,11 +8,13 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.cinefactor.text.Texts;
 
-/** Two fields for the first and the last year, with a sentence when they make no span. */
-final class YearsView extends VBox {
+/**
+ * Two fields for the first and the last year. The sentence when they make no span stands apart, so
+ * that it moves nothing beside them.
+ */
+final class YearsView extends HBox {
   private static final Texts TEXTS = Texts.of(YearsView.class);
 
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
@@ -22,17 +24,16 @@ final class YearsView extends VBox {
   YearsView(YearsViewModel model) {
     this.model = model;
     getStyleClass().add("years");
-    var fields =
-        new HBox(
+    setAlignment(Pos.CENTER_LEFT);
+    getChildren()
+        .addAll(
             field("from-year", TEXTS.get("years.from"), model.fromProperty()),
             new Label("–"),
             field("to-year", TEXTS.get("years.to"), model.toProperty()));
-    fields.getStyleClass().add("dial-years");
-    fields.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(fields, problem());
   }
 
-  private Node problem() {
+  /** Says why the two years make no span, with the way out; takes no room when they do. */
+  Node problem() {
     var words = new Label();
     words.getStyleClass().add("wrong-words");
     words.textProperty().bind(model.problemProperty());
@@ -44,6 +45,7 @@ final class YearsView extends VBox {
     swap.visibleProperty().bind(model.problemProperty().map(_ -> model.swapped()));
     swap.managedProperty().bind(swap.visibleProperty());
     var problem = new HBox(words, swap);
+    problem.getStyleClass().add("years-problem");
     problem.setAlignment(Pos.CENTER_LEFT);
     problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
     problem.managedProperty().bind(problem.visibleProperty());
@@ -52,6 +54,7 @@ final class YearsView extends VBox {
 
   private TextField field(String id, String name, StringProperty text) {
     var field = new TextField();
+    field.setMinWidth(USE_PREF_SIZE);
     field.setId(id);
     field.getStyleClass().add("number-field");
     field.setPromptText(name);

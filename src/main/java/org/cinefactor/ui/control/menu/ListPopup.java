@@ -76,9 +76,13 @@ final class ListPopup<T> extends Popup {
     chosen = listener;
   }
 
-  /** Offers other choices. */
+  /** Offers other choices, and gives them their room where it is open. */
   void offer(List<T> choices) {
+    boolean others = all.size() != choices.size();
     all.setAll(choices);
+    if (others && isShowing() && getOwnerNode() instanceof Region button) {
+      showAt(button);
+    }
   }
 
   /** Puts controls above the list. */

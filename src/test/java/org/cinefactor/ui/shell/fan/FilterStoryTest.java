@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
@@ -84,6 +87,44 @@ class FilterStoryTest {
           .allSatisfy(row -> assertThat(bottom(row)).isLessThanOrEqualTo(end));
       assertThat(window.shows(".filter-chip")).as("the dials say it").isFalse();
     }
+  }
+
+  @Test
+  void theDialsStayInPlaceWhateverIsChosen() throws Exception {
+    try (var window = RunningWindow.open(home)) {
+      window.settle(Settings.notebook());
+      window.clickOn("Try a sample person");
+      window.awaitAnswer();
+      window.clickOn("Dials");
+      var options = window.session().options().optionsProperty();
+      for (int width : new int[] {1024, 1280, 1600}) {
+        window.interact(() -> options.set(ListOptions.none()));
+        window.resize(width, 800);
+        window.awaitRest();
+        double dials = bottom(window.lookup(".dials").query());
+        var chosen =
+            Set.of(new Genre("Adventure"), new Genre("Documentary"), new Genre("Animation"));
+        window.interact(() -> options.set(ListOptions.none().withGenres(chosen)));
+        window.picture("dials-long-" + width);
+        assertThat(bottom(window.lookup(".dials").query())).isEqualTo(dials);
+        assertThat(isCut(window, "Without …")).as("its words are not the opposite").isFalse();
+
+        Node from = window.lookup("#from-year").query();
+        Bounds before = from.localToScene(from.getLayoutBounds());
+        Node only = window.lookup(".dials .menu-button").query();
+        Bounds menu = only.localToScene(only.getLayoutBounds());
+        window.clickOn("#from-year").write("1999").clickOn("#to-year").write("1990");
+        window.await("it is said", () -> window.shows("There is no year from 1999 to 1990."));
+        window.picture("dials-swapped-" + width);
+        assertThat(from.localToScene(from.getLayoutBounds())).isEqualTo(before);
+        assertThat(only.localToScene(only.getLayoutBounds())).isEqualTo(menu);
+      }
+    }
+  }
+
+  private static boolean isCut(RunningWindow window, String words) {
+    Node menu = window.lookup(words).query();
+    return menu.lookup(".label") instanceof Labeled label && label.isTextTruncated();
   }
 
   private static double bottom(Node node) {
