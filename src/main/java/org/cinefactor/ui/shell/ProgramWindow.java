@@ -7,6 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.cinefactor.log.UnexpectedErrors;
+import org.cinefactor.ui.control.file.SystemWebBrowser;
 import org.cinefactor.ui.session.SessionOpening;
 
 /**
@@ -42,9 +43,8 @@ public final class ProgramWindow extends Application {
   public void start(Stage stage) {
     Content content = HANDED_OVER.remove();
     try {
-      new WindowOpening(
-              content.opening(), content.file(), content.errors(), getHostServices()::showDocument)
-          .on(stage);
+      var browser = new SystemWebBrowser(getHostServices()::showDocument);
+      new WindowOpening(content.opening(), content.file(), content.errors(), browser).on(stage);
     } catch (RuntimeException | Error e) {
       PlainWindow.show(e, content.errors());
       stage.hide();

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -16,6 +15,7 @@ import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.file.FileDialogs;
+import org.cinefactor.ui.control.file.WebBrowser;
 import org.cinefactor.ui.control.ownlist.OwnListEvent;
 import org.cinefactor.ui.discover.DiscoverView;
 import org.cinefactor.ui.discover.DiscoverViewModel;
@@ -38,6 +38,7 @@ import org.cinefactor.ui.shell.frame.CaretRest;
 import org.cinefactor.ui.shell.frame.FocusRing;
 import org.cinefactor.ui.shell.frame.ScaledPane;
 import org.cinefactor.ui.shell.notice.NoticesViewModel;
+import org.cinefactor.ui.shell.status.Browsing;
 import org.cinefactor.ui.shell.status.FailureLine;
 import org.cinefactor.ui.shell.status.LastStepViewModel;
 import org.cinefactor.ui.shell.status.StatusBar;
@@ -61,7 +62,7 @@ public final class Shell {
   private final HomePage home;
   private final ShellView view;
   private final PageHistory history = new PageHistory(Page.HOME);
-  private final Consumer<String> browser;
+  private final WebBrowser browser;
   private final ImportViewModel imports;
   private Optional<LabViewModel> lab = Optional.empty();
   private Subscription following = Subscription.EMPTY;
@@ -70,9 +71,9 @@ public final class Shell {
   /**
    * @param session what the screens show
    * @param dialogs ask the person for files
-   * @param browser opens an address in the person's browser
+   * @param browser the person's
    */
-  public Shell(Session session, FileDialogs dialogs, Consumer<String> browser) {
+  public Shell(Session session, FileDialogs dialogs, WebBrowser browser) {
     ThemeSwitch.load(session.look());
     this.session = session;
     this.dialogs = dialogs;
@@ -127,7 +128,7 @@ public final class Shell {
   /** Pages are made when they are first gone to: the first picture needs one of them. */
   private Region make(PageHistory.Visit visit) {
     if (visit.movie().isPresent()) {
-      return MoviePage.of(session, history, browser);
+      return MoviePage.of(session, history, new Browsing(browser, status, session.runner()));
     }
     return switch (visit.page()) {
       case HOME -> home;

@@ -3,7 +3,6 @@ package org.cinefactor.ui.shell;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -17,6 +16,7 @@ import org.cinefactor.profile.ProfileException;
 import org.cinefactor.ui.control.IconFont;
 import org.cinefactor.ui.control.file.FileDialogs;
 import org.cinefactor.ui.control.file.SystemFileDialogs;
+import org.cinefactor.ui.control.file.WebBrowser;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SessionOpening;
 import org.cinefactor.ui.task.BackgroundRunner;
@@ -36,20 +36,17 @@ final class WindowOpening {
   private final SessionOpening opening;
   private final Optional<Path> file;
   private final UnexpectedErrors errors;
-  private final Consumer<String> browser;
+  private final WebBrowser browser;
   private final FileDialogs dialogs = new SystemFileDialogs();
 
   /**
    * @param opening opens what the window shows
    * @param file a model or a lesson to open, empty for none
    * @param errors are told in the window
-   * @param browser opens an address in the person's browser
+   * @param browser the person's
    */
   WindowOpening(
-      SessionOpening opening,
-      Optional<Path> file,
-      UnexpectedErrors errors,
-      Consumer<String> browser) {
+      SessionOpening opening, Optional<Path> file, UnexpectedErrors errors, WebBrowser browser) {
     this.opening = opening;
     this.file = file;
     this.errors = errors;

@@ -11,13 +11,20 @@ import org.cinefactor.text.Texts;
 public final class SystemFileBrowser implements FileBrowser {
   private static final Texts TEXTS = Texts.of(SystemFileBrowser.class);
 
+  private static final String XDG = "xdg-open";
+
   @Override
   public void show(Path place) throws IOException {
+    List<String> command = command(System.getProperty("os.name"), place);
     try {
-      new ProcessBuilder(command(System.getProperty("os.name"), place))
-          .redirectErrorStream(true)
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .start();
+      if (command.getFirst().equals(XDG)) {
+        new XdgOpen(XDG).open(command.getLast());
+      } else {
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+      }
     } catch (IOException e) {
       throw new IOException(TEXTS.format("browser.none", place), e);
     }
@@ -34,6 +41,6 @@ public final class SystemFileBrowser implements FileBrowser {
     }
     Path folder = place.getParent();
     Path shown = Files.isDirectory(place) || folder == null ? place : folder;
-    return List.of("xdg-open", shown.toString());
+    return List.of(XDG, shown.toString());
   }
 }

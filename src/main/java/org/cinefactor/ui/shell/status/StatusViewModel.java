@@ -1,6 +1,7 @@
 package org.cinefactor.ui.shell.status;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -62,14 +63,22 @@ public final class StatusViewModel {
             making().stateProperty(),
             making().stepProperty());
     for (LatestJob<?> job : List.of(reading(), making())) {
-      job.stateProperty().subscribe(state -> onState(job, state));
+      tell(job, why -> job == reading() ? unread(why) : TEXTS.format("failure.list", why));
     }
   }
 
-  private void onState(LatestJob<?> job, WorkState state) {
+  /** Tells why some other work failed, until it begins anew or the words are dismissed. */
+  void tellFailuresOf(LatestJob<?> job) {
+    tell(job, why -> why);
+  }
+
+  private void tell(LatestJob<?> job, UnaryOperator<String> words) {
+    job.stateProperty().subscribe(state -> onState(job, state, words));
+  }
+
+  private void onState(LatestJob<?> job, WorkState state, UnaryOperator<String> words) {
     if (state == WorkState.FAILED) {
-      String why = job.failureProperty().get();
-      failure.set(job == reading() ? unread(why) : TEXTS.format("failure.list", why));
+      failure.set(words.apply(job.failureProperty().get()));
     } else if (state.busy()) {
       dismissFailure();
     }

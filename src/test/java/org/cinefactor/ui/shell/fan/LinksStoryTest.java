@@ -46,7 +46,9 @@ class LinksStoryTest {
       window.doubleClickOn(".discover .movie-title");
       window.await("its sites are there", () -> window.shows(".site-links"));
       for (String site : List.of("IMDb", "TMDB", "Letterboxd")) {
+        int before = window.opened().size();
         window.clickOn(site);
+        window.await(site + " is opened", () -> window.opened().size() == before + 1);
       }
       assertThat(window.opened())
           .containsExactly(
