@@ -41,7 +41,7 @@ public final class QuestionSight implements Runnable {
     }
   }
 
-  /** Hears once that a question is in a window; it has the keyboard after the next layout. */
+  /** The wait for a question to be in a window; it has the keyboard after the next layout. */
   private record InWindow(Node question, Runnable keyboard) implements ChangeListener<Scene> {
     @Override
     public void changed(ObservableValue<? extends Scene> property, Scene before, Scene now) {

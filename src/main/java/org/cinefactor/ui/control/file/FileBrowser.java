@@ -10,6 +10,7 @@ public interface FileBrowser {
    * Shows a file or folder.
    *
    * @throws IOException with a sentence for people, when that is impossible
+   * @throws InterruptedException when nobody waits for it any longer
    */
-  void show(Path place) throws IOException;
+  void show(Path place) throws IOException, InterruptedException;
 }

@@ -14,7 +14,7 @@ public final class SystemFileBrowser implements FileBrowser {
   private static final String XDG = "xdg-open";
 
   @Override
-  public void show(Path place) throws IOException {
+  public void show(Path place) throws IOException, InterruptedException {
     List<String> command = command(System.getProperty("os.name"), place);
     try {
       if (command.getFirst().equals(XDG)) {

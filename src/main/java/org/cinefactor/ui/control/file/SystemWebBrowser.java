@@ -16,11 +16,12 @@ public record SystemWebBrowser(Consumer<String> toolkit) implements WebBrowser {
   private static final Texts TEXTS = Texts.of(SystemWebBrowser.class);
 
   @Override
-  public void show(String address) throws IOException {
+  public void show(String address) throws IOException, InterruptedException {
     show(System.getProperty("os.name"), new XdgOpen("xdg-open"), address);
   }
 
-  void show(String system, XdgOpen xdg, String address) throws IOException {
+  void show(String system, XdgOpen xdg, String address)
+      throws IOException, InterruptedException {
     if (!system.toLowerCase(Locale.ROOT).startsWith("linux")) {
       Platform.runLater(() -> toolkit.accept(address));
       return;

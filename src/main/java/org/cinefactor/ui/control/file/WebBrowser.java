@@ -9,6 +9,7 @@ public interface WebBrowser {
    * Shows a page; not to be called on the window's thread, since it waits a moment for a refusal.
    *
    * @throws IOException with a sentence for people, when that is impossible
+   * @throws InterruptedException when nobody waits for it any longer
    */
-  void show(String address) throws IOException;
+  void show(String address) throws IOException, InterruptedException;
 }

@@ -1,7 +1,6 @@
 package org.cinefactor.ui.control.file;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -19,20 +18,16 @@ record XdgOpen(String command) {
    * Opens something.
    *
    * @throws IOException when the command is not there, or says that it could not
+   * @throws InterruptedException when nobody waits for it any longer
    */
-  void open(String what) throws IOException {
+  void open(String what) throws IOException, InterruptedException {
     Process opening =
         new ProcessBuilder(command, what)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
-    try {
-      if (opening.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) && opening.exitValue() != 0) {
-        throw new IOException(command + " ended with " + opening.exitValue()); // not shown
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("no longer waited for"); // not shown
+    if (opening.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) && opening.exitValue() != 0) {
+      throw new IOException(command + " ended with " + opening.exitValue()); // not shown
     }
   }
 }
