@@ -55,8 +55,8 @@ public final class SimilarMovies {
    *
    * <p>Better known ones are the best known of those that are most alike. Less well known ones are
    * the most alike of those that fewer people have rated than the usual ones: weighed by how few
-   * they are, the least known would come first however little they are alike, since likenesses lie
-   * close together. Better known ones only follow where there are no others.
+   * they are, the least known would come first however little they are alike, since similarities
+   * lie close together. Better known ones only follow where there are no others.
    *
    * @param movieId the movie
    * @param wish how well known they are to be, and of which features they are to have more

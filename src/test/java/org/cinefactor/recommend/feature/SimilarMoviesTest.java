@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Movies like others in made-up worlds, in which likenesses lie as close together as chance has
+ * Movies like others in made-up worlds, in which similarities lie as close together as chance has
  * them.
  */
 class SimilarMoviesTest {
@@ -48,9 +48,9 @@ class SimilarMoviesTest {
                   .limit(SHOWN)
                   .toList());
       double before = Double.POSITIVE_INFINITY;
-      for (double fame : new double[] {0, -0.25, -0.5, -0.75, -1}) {
-        double most = most(known, similar.like(id, wish(fame), SHOWN));
-        assertThat(most).as("the best known at " + fame).isLessThanOrEqualTo(before);
+      for (double popularity : new double[] {0, -0.25, -0.5, -0.75, -1}) {
+        double most = most(known, similar.like(id, wish(popularity), SHOWN));
+        assertThat(most).as("the best known at " + popularity).isLessThanOrEqualTo(before);
         before = most;
       }
       assertThat(mean(known, similar.like(id, wish(1), SHOWN)))
@@ -71,8 +71,8 @@ class SimilarMoviesTest {
         .isLessThan(mean(known, similar.like(0, SimilarityWish.none(), SHOWN)));
   }
 
-  private static SimilarityWish wish(double fame) {
-    return new SimilarityWish(fame, Map.of());
+  private static SimilarityWish wish(double popularity) {
+    return new SimilarityWish(popularity, Map.of());
   }
 
   private static double most(Popularity known, List<SimilarMovie> list) {

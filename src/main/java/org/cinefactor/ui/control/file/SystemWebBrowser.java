@@ -20,8 +20,7 @@ public record SystemWebBrowser(Consumer<String> toolkit) implements WebBrowser {
     show(System.getProperty("os.name"), new XdgOpen("xdg-open"), address);
   }
 
-  void show(String system, XdgOpen xdg, String address)
-      throws IOException, InterruptedException {
+  void show(String system, XdgOpen xdg, String address) throws IOException, InterruptedException {
     if (!system.toLowerCase(Locale.ROOT).startsWith("linux")) {
       Platform.runLater(() -> toolkit.accept(address));
       return;
