@@ -1,6 +1,7 @@
 package org.cinefactor.ui.discover;
 
 import java.util.List;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -96,7 +97,9 @@ public final class DiscoverView extends VBox {
   }
 
   private void fieldKey(KeyEvent e) {
-    if (model.completion().isChoosing() && completionKey(e.getCode())) {
+    if (e.getCode() == KeyCode.TAB) {
+      tab(e);
+    } else if (model.completion().isChoosing() && completionKey(e.getCode())) {
       e.consume();
     } else if (e.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
       field.clear();
@@ -111,16 +114,33 @@ public final class DiscoverView extends VBox {
     }
   }
 
+  /**
+   * Tab takes the completion that is chosen, and else goes to those that are offered, past the
+   * cross, for which there is Escape; backwards it goes as everywhere.
+   */
+  private void tab(KeyEvent e) {
+    CompletionViewModel completion = model.completion();
+    if (!e.isShiftDown() && completion.isChoosing()) {
+      take(completion);
+      e.consume();
+    } else if (!e.isShiftDown() && !completion.offered().isEmpty()) {
+      bar.getChildren().getLast().requestFocusTraversal(TraversalDirection.NEXT);
+      e.consume();
+    }
+  }
+
+  private void take(CompletionViewModel completion) {
+    completion.take();
+    field.end();
+  }
+
   /** True if a key did something to the completions; an arrow behind the last does nothing. */
   private boolean completionKey(KeyCode key) {
     CompletionViewModel completion = model.completion();
     switch (key) {
       case DOWN -> completion.next();
       case UP -> completion.previous();
-      case ENTER, TAB -> {
-        completion.take();
-        field.end();
-      }
+      case ENTER -> take(completion);
       case ESCAPE -> completion.dismiss();
       default -> {
         return false;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.cinefactor.ui.OnScreen;
@@ -45,6 +47,49 @@ class BrowseStoryTest {
       window.await("newer Westerns", () -> count(window).startsWith("60 movies"));
       coversAreWalkedRatedAndOpenedWithKeys(window);
     }
+  }
+
+  @Test
+  void tabGoesFromTheSearchToTheCompletionsAndBackOverTheCross() throws Exception {
+    try (var window = RunningWindow.open(home)) {
+      window.settle(Settings.notebook());
+      window.resize(1000, 700);
+      window.clickOn("#search");
+      window.write("star");
+      window.await("a completion", () -> window.shows("stars:"));
+      window.type(KeyCode.TAB);
+      assertThat(words(window)).isEqualTo("stars:");
+      window.push(KeyCode.SHIFT, KeyCode.TAB);
+      assertThat(words(window)).isEqualTo("Clear search (Esc)");
+      window.push(KeyCode.SHIFT, KeyCode.TAB);
+      assertThat(typed(window)).isEqualTo("star");
+      window.type(KeyCode.TAB).type(KeyCode.SPACE);
+      assertThat(typed(window)).isEqualTo("stars:");
+      window.type(KeyCode.TAB);
+      assertThat(typed(window)).as("the first one was taken").isEqualTo("stars:4..5 ");
+      window.write("genre:w");
+      window.push(KeyCode.SHIFT, KeyCode.TAB);
+      assertThat(RunningWindow.byToolkit(() -> focused(window).getId())).isNotEqualTo("search");
+      assertThat(window.lookup("#search").queryTextInputControl().getText())
+          .isEqualTo("stars:4..5 genre:w");
+      window.clickOn("#search").push(KeyCode.SHORTCUT, KeyCode.A).write("heat");
+      window.type(KeyCode.TAB);
+      assertThat(words(window)).isEqualTo("Clear search (Esc)");
+    }
+  }
+
+  private static String words(RunningWindow window) {
+    return RunningWindow.byToolkit(
+        () ->
+            focused(window) instanceof Labeled button && !button.getText().isEmpty()
+                ? button.getText()
+                : focused(window).getAccessibleText());
+  }
+
+  /** The words in the search, which has the keyboard. */
+  private static String typed(RunningWindow window) {
+    return RunningWindow.byToolkit(
+        () -> focused(window) instanceof TextField field ? field.getText() : "");
   }
 
   private static void coversAreWalkedRatedAndOpenedWithKeys(RunningWindow window) {
