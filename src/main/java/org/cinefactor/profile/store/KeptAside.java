@@ -2,6 +2,7 @@ package org.cinefactor.profile.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import org.cinefactor.file.DatedName;
@@ -18,7 +19,8 @@ public final class KeptAside {
   private KeptAside() {}
 
   /**
-   * Moves a profile away under a dated name, so that a new one can be begun.
+   * Moves a profile away under a dated name, so that a new one can be begun. A link to one goes
+   * alone: what it leads to stays as it is, whether it can be read and moved or not.
    *
    * @throws ProfileException when it cannot be moved
    */
@@ -27,7 +29,7 @@ public final class KeptAside {
     try {
       for (String part : PARTS) {
         Path from = beside(file, part);
-        if (Files.exists(from)) {
+        if (Files.exists(from, LinkOption.NOFOLLOW_LINKS)) {
           Files.move(from, beside(kept, part));
         }
       }
@@ -47,9 +49,9 @@ public final class KeptAside {
   public static void copy(Path file, Path folder) throws ProfileException, IOException {
     ProfileFile.demandUsualSize(file);
     for (String part : PARTS) {
-      Path from = beside(file, part);
+      Path from = RealFile.beside(file, part);
       if (Files.isRegularFile(from)) {
-        Files.copy(from, folder.resolve(from.getFileName()));
+        Files.copy(from, folder.resolve(file.getFileName() + part));
       }
     }
   }

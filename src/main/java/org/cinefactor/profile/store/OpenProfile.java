@@ -56,7 +56,7 @@ record OpenProfile(Connection connection, ProfileHistory history, Optional<Rescu
    *     it may write to the file
    */
   static OpenProfile rescued(Path file, Optional<Connection> old) throws SQLException, IOException {
-    try (var _ = RescueLock.take(file)) {
+    try (var _ = RescueLock.take(RealFile.of(file))) {
       var salvage = new Salvage(file);
       salvage.finish();
       Optional<OpenProfile> whole = whole(file);
@@ -74,11 +74,12 @@ record OpenProfile(Connection connection, ProfileHistory history, Optional<Rescu
 
   private static Optional<OpenProfile> read(Path file, Optional<Rescue> rescue)
       throws SQLException, IOException {
-    OwnerOnly.file(file);
+    Path real = RealFile.of(file);
+    OwnerOnly.file(real);
     Optional<Connection> opened = Optional.empty();
     boolean read = false;
     try {
-      Connection connection = ProfileFile.connect(file);
+      Connection connection = ProfileFile.connect(real);
       opened = Optional.of(connection);
       Optional<ProfileReader.Found> found = found(file, connection);
       read = found.isPresent();

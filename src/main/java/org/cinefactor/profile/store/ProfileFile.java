@@ -32,7 +32,7 @@ final class ProfileFile {
    * @throws IOException when the size cannot be asked for
    */
   static void demandUsualSize(Path file) throws ProfileException, IOException {
-    for (Path part : List.of(file, file.resolveSibling(file.getFileName() + "-wal"))) {
+    for (Path part : List.of(file, RealFile.beside(file, "-wal"))) {
       long bytes = Files.isRegularFile(part) ? bytes(part) : 0;
       if (bytes > MOST_BYTES) {
         throw new ProfileException(TEXTS.format("tooLarge", part, bytes / 1e9, MOST_BYTES / 1e9));

@@ -28,7 +28,7 @@ record ProfileMark(Optional<Part> file, Optional<Part> journal) {
   }
 
   static ProfileMark of(Path file) throws IOException {
-    return new ProfileMark(part(file), part(file.resolveSibling(file.getFileName() + "-wal")));
+    return new ProfileMark(part(file), part(RealFile.beside(file, "-wal")));
   }
 
   private static Optional<Part> part(Path path) throws IOException {

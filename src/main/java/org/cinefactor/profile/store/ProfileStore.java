@@ -59,7 +59,7 @@ public final class ProfileStore implements AutoCloseable {
     this.inFile = saved;
     this.dataVersion = tables.dataVersion();
     this.mark = ProfileMark.of(file);
-    this.index = new JournalIndex(file);
+    this.index = new JournalIndex(RealFile.of(file));
   }
 
   /**
@@ -151,7 +151,8 @@ public final class ProfileStore implements AutoCloseable {
     Optional<Harm> mended = harm;
     harm = Optional.empty();
     int ratings = inFile.profile().ratings().size();
-    mended.ifPresent(done -> onRescue.accept(done.sentence(file, ratings, kept)));
+    Path real = RealFile.of(file);
+    mended.ifPresent(done -> onRescue.accept(done.sentence(real, ratings, kept)));
   }
 
   private ProfileHistory write(ProfileHistory next) throws SQLException {
@@ -185,7 +186,8 @@ public final class ProfileStore implements AutoCloseable {
       if (folder != null) {
         OwnerOnly.folder(folder);
       }
-      OwnerOnly.file(file);
+      // What a link leads to is made where its folder is still there, as when it is opened.
+      OwnerOnly.file(RealFile.of(file));
       // What an open connection to the old file still writes must be written before.
       OpenProfile.closeQuietly(Optional.of(connection));
       goOn(OpenProfile.open(file), Optional.of(now.file().isEmpty() ? Harm.GONE : Harm.REPLACED));

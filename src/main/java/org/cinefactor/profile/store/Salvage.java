@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import org.cinefactor.file.DatedName;
 import org.cinefactor.file.OwnerOnly;
 import org.cinefactor.log.Log;
@@ -34,8 +35,18 @@ final class Salvage {
 
   private final Path file;
 
-  Salvage(Path file) {
-    this.file = file;
+  /** The person's folder, where the file or a link to it is. */
+  private final Optional<DataHome> home;
+
+  /**
+   * Prepares it.
+   *
+   * @param named the file, or a link to it
+   * @throws IOException when a link cannot be read
+   */
+  Salvage(Path named) throws IOException {
+    this.file = RealFile.of(named);
+    this.home = Optional.ofNullable(named.toAbsolutePath().getParent()).map(DataHome::new);
   }
 
   /** True if it must be done before SQLite may open the file. */
@@ -217,8 +228,7 @@ final class Salvage {
   }
 
   private String backups() {
-    Path folder = file.toAbsolutePath().getParent();
-    return folder != null && Files.isDirectory(new DataHome(folder).backups())
+    return home.filter(at -> Files.isDirectory(at.backups())).isPresent()
         ? " " + TEXTS.get("salvage.backups")
         : "";
   }
