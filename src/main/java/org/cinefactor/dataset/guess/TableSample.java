@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.cinefactor.csv.CsvDialect;
 import org.cinefactor.csv.CsvException;
 import org.cinefactor.csv.CsvRow;
+import org.cinefactor.csv.CsvRowEnd;
 import org.cinefactor.csv.CsvTable;
 import org.cinefactor.dataset.layout.PlainFields;
 import org.cinefactor.dataset.layout.Separator;
@@ -37,7 +38,7 @@ public record TableSample(
    */
   static TableSample of(DataFile file, Optional<Separator> wanted) throws IOException {
     try (MarkedInput in = file.open()) {
-      return of(wholeLines(in.readNBytes(BYTES)), wanted);
+      return of(wholeRows(in.readNBytes(BYTES), wanted), wanted);
     }
   }
 
@@ -96,7 +97,36 @@ public record TableSample(
     return first.split("::", -1).length > 2;
   }
 
-  /** A line that is cut off in the middle would be guessed from too. */
+  /**
+   * A row that is cut off in the middle would be guessed from too. One that is open over half of
+   * the bytes has a stray quote.
+   */
+  private static byte[] wholeRows(byte[] head, Optional<Separator> wanted) {
+    byte[] lines = wholeLines(head);
+    CsvDialect dialect = CsvDialect.of(lines);
+    if (head.length < BYTES || !dialect.singleBytes()) {
+      return lines;
+    }
+    char delimiter = wanted.map(s -> s.text().charAt(0)).orElse(dialect.delimiter());
+    int end = 0;
+    while (end < lines.length) {
+      int next = CsvRowEnd.of(lines, end, lines.length, delimiter);
+      if (next == CsvRowEnd.OPEN && 2 * end > lines.length) {
+        return Arrays.copyOf(lines, end);
+      }
+      end = next < 0 ? lineEnd(lines, end) : next;
+    }
+    return lines;
+  }
+
+  private static int lineEnd(byte[] lines, int from) {
+    int end = from;
+    while (end < lines.length && lines[end] != '\n') {
+      end++;
+    }
+    return end + 1;
+  }
+
   private static byte[] wholeLines(byte[] head) {
     int end = head.length;
     while (end > 0 && head.length == BYTES && head[end - 1] != '\n') {

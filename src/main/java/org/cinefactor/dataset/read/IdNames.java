@@ -100,6 +100,14 @@ final class IdNames {
         : names.computeIfAbsent(name, _ -> next.getAndDecrement());
   }
 
+  /** Gives up all names, for their table is read anew; completed ones stay. */
+  void forget() {
+    if (!complete) {
+      names.clear();
+      next.set(UNKNOWN);
+    }
+  }
+
   /** True if some id has a negative number. */
   boolean some() {
     return !names.isEmpty();

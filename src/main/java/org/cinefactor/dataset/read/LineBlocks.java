@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import org.cinefactor.csv.CsvRowEnd;
 
 /**
  * Blocks of whole lines that a stream is cut into, each ending with a line feed. Buffers that are
@@ -41,18 +42,24 @@ final class LineBlocks {
     this.in = in;
   }
 
-  /** The next line, without its end, as bytes; for the lines before the first block. */
-  byte[] header() throws IOException {
+  /** The next row, with its end, as bytes; for the rows before the first block. */
+  byte[] header(int delimiter) throws IOException {
     Lines lines = next();
-    int end = 0;
-    while (end < lines.length() && lines.bytes()[end] != '\n') {
-      end++;
+    int end = CsvRowEnd.of(lines.bytes(), 0, lines.length(), delimiter);
+    if (end < 0) {
+      end = 0;
+      while (end < lines.length() && lines.bytes()[end] != '\n') {
+        end++;
+      }
+      end = Math.min(end + 1, lines.length());
     }
-    rest =
-        concat(
-            Arrays.copyOfRange(lines.bytes(), Math.min(end + 1, lines.length()), lines.length()),
-            rest);
+    giveBack(lines, end);
     return Arrays.copyOf(lines.bytes(), end);
+  }
+
+  /** Gives back what follows {@code end} in the block that came last. */
+  void giveBack(Lines last, int end) {
+    rest = concat(Arrays.copyOfRange(last.bytes(), end, last.length()), rest);
   }
 
   /** The next whole lines; of length 0 at the end, and where a line is {@link #tooLong}. */

@@ -34,6 +34,7 @@ record MovieRows(int width, List<CsvRow> rows) {
       findings.read(in.mark());
     }
     CsvDialect dialect = CsvDialect.of(bytes);
+    findings.damage(SmallTables.damaged(bytes, dialect));
     String text =
         new String(bytes, dialect.mark(), bytes.length - dialect.mark(), dialect.charset());
     List<CsvRow> rows = new ArrayList<>();

@@ -52,7 +52,13 @@ final class RatingRow {
     String row = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
     return separator == Separator.COLONS || row.indexOf('"') < 0
         ? Optional.of(PlainFields.of(row, separator))
-        : CsvLine.fields(row, separator.text().charAt(0));
+        : CsvLine.fields(row, separator.text().charAt(0)).or(() -> beforeQuotes(row));
+  }
+
+  /** The columns that matter, where the quotes that do not match stand behind them. */
+  private Optional<List<String>> beforeQuotes(String row) {
+    List<String> fields = PlainFields.of(row.substring(0, row.indexOf('"')), layout.separator());
+    return Optional.of(fields).filter(found -> found.size() > layout.columns().last() + 1);
   }
 
   private void readFields(List<String> fields, int line, ScannedBlock block) {

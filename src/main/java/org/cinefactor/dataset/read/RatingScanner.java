@@ -1,6 +1,7 @@
 package org.cinefactor.dataset.read;
 
 import java.nio.charset.Charset;
+import org.cinefactor.csv.CsvRowEnd;
 import org.cinefactor.dataset.IdIndex;
 import org.cinefactor.dataset.layout.RatingColumns;
 import org.cinefactor.dataset.layout.RatingsLayout;
@@ -56,29 +57,62 @@ final class RatingScanner {
     roles[columns.rating()] = RATING;
   }
 
-  /** Reads {@code length} bytes that start with a line and end with a line feed. */
+  /**
+   * Reads {@code length} bytes that start with a row and end with a line feed; a row that begins
+   * among them and does not end is left to {@link ScannedBlock#end}.
+   */
   ScannedBlock scan(byte[] bytes, int length) {
     text = bytes;
     at = 0;
     var block = new ScannedBlock(length / USUAL_ROW);
     int line = 0;
     int rows = 0;
-    for (; at < length; line++) {
+    while (at < length) {
       int start = at;
-      if (plain() && keep(block)) {
-        rows++;
-        continue;
+      boolean plain = plain();
+      at = plain ? at : start;
+      int lines = passRow(start, length);
+      if (lines == 0) {
+        return block.close(line, rows, start);
       }
-      at = start;
-      while (text[at] != '\n') {
-        at++;
-      }
-      if (careful.read(new String(text, start, at - start, charset), line, block)) {
+      if ((plain && keep(block)) || careful(start, line, block)) {
         rows++;
       }
+      line += lines;
+    }
+    return block.close(line, rows, length);
+  }
+
+  /** Goes on to the next row, and says over how many lines; 0 where this one does not end. */
+  private int passRow(int start, int length) {
+    if (!passLine() || twice) {
+      return 1;
+    }
+    int end = CsvRowEnd.of(text, start, length, separator);
+    if (end == CsvRowEnd.OPEN && start > 0) {
+      return 0;
+    }
+    int lines = 1;
+    for (; at < end; at++) {
+      lines += text[at] == '\n' ? 1 : 0;
+    }
+    return lines;
+  }
+
+  /** Goes on to the next line, and says whether there are quotes on the way. */
+  private boolean passLine() {
+    boolean quotes = false;
+    while (text[at] != '\n') {
+      quotes |= text[at] == '"';
       at++;
     }
-    return block.close(line, rows);
+    at++;
+    return quotes;
+  }
+
+  private boolean careful(int start, int line, ScannedBlock block) {
+    block.encoding().add(text, start, at);
+    return careful.read(new String(text, start, at - 1 - start, charset), line, block);
   }
 
   private boolean keep(ScannedBlock block) {
@@ -91,7 +125,7 @@ final class RatingScanner {
     return true;
   }
 
-  /** Reads a plain row and its line end; false, anywhere in the line, when it is not plain. */
+  /** Reads a plain row up to the columns that do not matter; false when it is not plain. */
   private boolean plain() {
     for (int field = 0; field < roles.length; field++) {
       if (field > 0 && !between()) {
@@ -108,13 +142,7 @@ final class RatingScanner {
         return false;
       }
     }
-    if (text[at] == separator) {
-      return skipRest();
-    }
-    if (text[at] == '\r') {
-      at++;
-    }
-    return text[at++] == '\n';
+    return text[at] == separator || text[at] == '\n' || (text[at] == '\r' && text[at + 1] == '\n');
   }
 
   private boolean between() {
@@ -165,15 +193,6 @@ final class RatingScanner {
       }
       at++;
     }
-    return true;
-  }
-
-  /** Skips the columns that do not matter, and quotes in them. */
-  private boolean skipRest() {
-    while (text[at] != '\n') {
-      at++;
-    }
-    at++;
     return true;
   }
 }

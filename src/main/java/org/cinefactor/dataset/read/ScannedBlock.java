@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.cinefactor.csv.EncodingTally;
 import org.cinefactor.dataset.RatingBlock;
 import org.cinefactor.dataset.ReadReport;
 import org.cinefactor.dataset.read.report.Fault;
@@ -18,9 +19,11 @@ final class ScannedBlock {
   private record Bad(int line, Fault fault, String reason) {}
 
   private final RatingBlock ratings;
+  private final EncodingTally encoding = new EncodingTally();
   private final List<Bad> bad = new ArrayList<>();
   private final Map<Fault, Long> further = new EnumMap<>(Fault.class);
   private int lines;
+  private int end;
   private int rows;
   private int notRated;
   private int rounded;
@@ -32,6 +35,11 @@ final class ScannedBlock {
 
   RatingBlock ratings() {
     return ratings;
+  }
+
+  /** What stands beyond ASCII in the rows that are not plain. */
+  EncodingTally encoding() {
+    return encoding;
   }
 
   /** Notes a row that cannot be used; the reason is asked for when it is kept. */
@@ -58,12 +66,18 @@ final class ScannedBlock {
     largest = Math.max(largest, rating);
   }
 
-  /** Says how many lines the stretch has and how many of them are rows. */
-  ScannedBlock close(int lineCount, int rowCount) {
+  /** Says how many lines were scanned, how many rows they are, and where the next one begins. */
+  ScannedBlock close(int lineCount, int rowCount, int next) {
+    end = next;
     lines = lineCount;
     rows = rowCount;
     ratings.trim();
     return this;
+  }
+
+  /** The place behind the last row that was read. */
+  int end() {
+    return end;
   }
 
   /** Hands over what was met, and returns the line on which the next block starts. */

@@ -2,8 +2,10 @@ package org.cinefactor.dataset.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.cinefactor.csv.CsvDialect;
 import org.cinefactor.csv.CsvException;
 import org.cinefactor.csv.CsvTable;
+import org.cinefactor.csv.EncodingTally;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.read.report.Findings;
 import org.cinefactor.dataset.source.DataFile;
@@ -22,12 +24,21 @@ final class SmallTables {
   static CsvTable read(DataFile file, Findings findings, Runnable pause)
       throws IOException, DataSetException {
     try (MarkedInput in = file.open()) {
-      CsvTable table = CsvTable.read(bytes(file, in), pause);
+      byte[] bytes = bytes(file, in);
+      CsvTable table = CsvTable.read(bytes, pause);
       findings.read(in.mark());
+      findings.damage(damaged(bytes, table.dialect()));
       return table;
     } catch (CsvException e) {
       throw new DataSetException(file.name() + " " + e.getMessage() + ".", e);
     }
+  }
+
+  /** The number of bytes that are no letter in a text's encoding. */
+  static long damaged(byte[] bytes, CsvDialect dialect) {
+    var tally = new EncodingTally();
+    tally.add(bytes, 0, bytes.length);
+    return dialect.charset().equals(tally.charset()) ? tally.damaged() : 0;
   }
 
   /**

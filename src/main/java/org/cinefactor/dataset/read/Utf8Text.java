@@ -11,21 +11,23 @@ import org.cinefactor.csv.ByteOrderMark;
 import org.cinefactor.dataset.guess.TableSample;
 
 /**
- * A text in UTF-16, or with carriage returns alone at its line ends, as UTF-8 with line feeds. Any
- * other text passes as it is, without its byte order mark: separators and digits are single bytes
- * in it.
+ * A text in UTF-16 as UTF-8, and one with carriage returns alone at its line ends with line feeds.
+ * Any other text passes as it is, without its byte order mark: separators and digits are single
+ * bytes in it.
  */
 final class Utf8Text extends InputStream {
   private static final int CHARACTERS = 1 << 14;
 
   private final Reader in;
+  private final Charset written;
   private final char[] characters = new char[CHARACTERS];
   private byte[] bytes = new byte[0];
   private int at;
   private boolean afterReturn;
 
-  private Utf8Text(Reader in) {
+  private Utf8Text(Reader in, Charset written) {
     this.in = in;
+    this.written = written;
   }
 
   /** A file as text that can be scanned. */
@@ -33,15 +35,15 @@ final class Utf8Text extends InputStream {
     if (sample.singleBytes() && !sample.carriageReturns()) {
       return withoutMark(in);
     }
-    var text = new Utf8Text(new InputStreamReader(in, sample.charset()));
-    return withoutMark(text);
+    // Where all that matters is single bytes, the others pass as they are.
+    Charset read = sample.singleBytes() ? StandardCharsets.ISO_8859_1 : sample.charset();
+    Charset written = sample.singleBytes() ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+    return withoutMark(new Utf8Text(new InputStreamReader(in, read), written));
   }
 
   /** The encoding of what comes out. */
   static Charset charset(TableSample sample) {
-    return sample.singleBytes() && !sample.carriageReturns()
-        ? sample.charset()
-        : StandardCharsets.UTF_8;
+    return sample.singleBytes() ? sample.charset() : StandardCharsets.UTF_8;
   }
 
   private static InputStream withoutMark(InputStream in) throws IOException {
@@ -91,7 +93,7 @@ final class Utf8Text extends InputStream {
       }
       afterReturn = c == '\r';
     }
-    bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    bytes = text.toString().getBytes(written);
     at = 0;
     return true;
   }

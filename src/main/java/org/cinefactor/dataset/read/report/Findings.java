@@ -27,6 +27,7 @@ public final class Findings {
   private long notRated;
   private long mended;
   private long rounded;
+  private long damaged;
   private double largest;
 
   /** Of the file with this name. */
@@ -67,6 +68,25 @@ public final class Findings {
     mended++;
   }
 
+  /** Counts bytes that are no letter in the encoding of the file. */
+  public void damage(long count) {
+    damaged += count;
+  }
+
+  /** Forgets all that was met, for the file is read anew. */
+  public void forget() {
+    first.clear();
+    read.clear();
+    faults.clear();
+    rows = 0;
+    skipped = 0;
+    notRated = 0;
+    mended = 0;
+    rounded = 0;
+    damaged = 0;
+    largest = 0;
+  }
+
   /** Notes the largest rating above the scale. */
   public void above(double rating) {
     largest = Math.max(largest, rating);
@@ -99,6 +119,10 @@ public final class Findings {
 
   long rounded() {
     return rounded;
+  }
+
+  long damaged() {
+    return damaged;
   }
 
   List<BadRow> first() {

@@ -69,6 +69,9 @@ public final class ReportOf {
       if (file.mended() > 0) {
         notes.add(TEXTS.format("note.quotes", file.mended(), file.file()));
       }
+      if (file.damaged() > 0) {
+        notes.add(TEXTS.format("note.damaged", file.damaged(), file.file()));
+      }
     }
     return new ReadReport(marks, rows, skipped, repeated, kept, notes);
   }
