@@ -37,7 +37,7 @@ final class ScannedBlock {
     return ratings;
   }
 
-  /** What stands beyond ASCII in the rows that are not plain. */
+  /** The count of what stands beyond ASCII in the rows that are not plain. */
   EncodingTally encoding() {
     return encoding;
   }
