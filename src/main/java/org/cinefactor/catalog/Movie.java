@@ -8,12 +8,13 @@ import java.util.OptionalInt;
  *
  * @param id the data set's own movie id
  * @param title the title as the data set writes it, year included: {@code Matrix, The (1999)};
- *     without spaces around it, and with replacement characters for control letters
+ *     without spaces around it, with replacement characters for control letters, and cut after
+ *     1,000 letters
  * @param genres the genres in the data set's order; empty when none are listed
  */
 public record Movie(int id, String title, List<Genre> genres) {
   public Movie {
-    title = PrintableText.line(title.strip());
+    title = PrintableText.line(MovieTitle.shortened(title.strip()));
     genres = List.copyOf(genres);
   }
 

@@ -20,6 +20,11 @@ import java.util.regex.Pattern;
 public record MovieTitle(String main, List<String> others, OptionalInt year) {
   private static final int YEAR = 4;
 
+  /** So many letters of a title count; no real title is longer. */
+  static final int LONGEST = 1000;
+
+  private static final String ELLIPSIS = "…";
+
   /** {@code 1995}, also of a series: {@code 2007-}, {@code 1975-1979}, {@code 2006–2007}. */
   private static final Pattern YEARS = Pattern.compile("\\d{4}(?:\\s*[-–—]\\s*(?:\\d{4})?)?");
 
@@ -36,9 +41,9 @@ public record MovieTitle(String main, List<String> others, OptionalInt year) {
     others = List.copyOf(others);
   }
 
-  /** Takes a title apart. */
+  /** Takes a title apart, of which no more than 1,000 letters are looked at. */
   public static MovieTitle parse(String title) {
-    String rest = title.strip();
+    String rest = shortened(title.strip());
     var others = new ArrayList<String>();
     OptionalInt year = year(rest);
     int open = openingBehind(rest);
@@ -52,6 +57,16 @@ public record MovieTitle(String main, List<String> others, OptionalInt year) {
       open = openingBehind(rest);
     }
     return new MovieTitle(articleFirst(rest), others, year);
+  }
+
+  /** The title itself, or the beginning of one with more letters than 1,000, and an ellipsis. */
+  static String shortened(String title) {
+    if (title.length() <= LONGEST) {
+      return title;
+    }
+    int end = LONGEST - ELLIPSIS.length();
+    boolean parted = Character.isHighSurrogate(title.charAt(end - 1));
+    return title.substring(0, parted ? end - 1 : end) + ELLIPSIS;
   }
 
   /** True for a lower-case word that is an article, in one of the languages of movies. */

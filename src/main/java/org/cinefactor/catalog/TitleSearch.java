@@ -51,9 +51,6 @@ public final class TitleSearch implements AutoCloseable {
   /** With fewer hits than this, typing errors are considered. */
   private static final int ENOUGH = 5;
 
-  /** So many letters of a title are searched; no real title is longer. */
-  private static final int MOST_INDEXED = 1000;
-
   private final List<Movie> movies;
   private final float[] bonuses;
   private final Directory directory;
@@ -181,8 +178,7 @@ public final class TitleSearch implements AutoCloseable {
   }
 
   private static Document document(Movie movie) {
-    String whole = movie.title();
-    MovieTitle title = MovieTitle.parse(whole.substring(0, Math.min(whole.length(), MOST_INDEXED)));
+    MovieTitle title = MovieTitle.parse(movie.title());
     var document = new Document();
     var words = new LinkedHashSet<String>();
     addTitle(document, words, title.main());
