@@ -2,6 +2,7 @@ package org.cinefactor.dataset.guess;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The names that people give to the columns of ratings and movies, in English and German, the
@@ -53,11 +54,13 @@ final class ColumnNames {
           erscheinungsjahr
           """);
 
+  private static final Pattern BRACKETS = Pattern.compile("[(\\[][^)\\]]*[)\\]]\\s*$");
+
   private ColumnNames() {}
 
   /** The place of the likeliest name in a header, or -1. */
   static int find(List<String> header, List<String> names) {
-    List<String> plain = header.stream().map(ColumnNames::plain).toList();
+    List<String> plain = header.stream().map(ColumnNames::unbracketed).toList();
     for (String name : names) {
       int place = plain.indexOf(name);
       if (place >= 0) {
@@ -65,6 +68,21 @@ final class ColumnNames {
       }
     }
     return -1;
+  }
+
+  /** True if the column of users is the name of what a catalogue lists by its ids. */
+  static boolean isCatalogue(List<String> header, int user, int movie) {
+    return user >= 0
+        && movie >= 0
+        && plain(header.get(user)).equals("name")
+        && !TITLE.contains(unbracketed(header.get(movie)))
+        && (find(header, GENRES) >= 0 || find(header, YEAR) >= 0);
+  }
+
+  /** A name without the scale or the unit in brackets behind it, unless it is nothing else. */
+  private static String unbracketed(String name) {
+    String before = plain(BRACKETS.matcher(name).replaceFirst(""));
+    return before.isEmpty() ? plain(name) : before;
   }
 
   /** A name in small letters and digits alone. */

@@ -50,13 +50,20 @@ public final class RatingsGuess {
   }
 
   private RatingsLayout layout() {
+    int user = column(options.user(), ColumnNames.USER, 0);
+    int movie = column(options.movie(), ColumnNames.MOVIE, 1);
+    boolean catalogue =
+        header && options.user().isEmpty() && ColumnNames.isCatalogue(names, user, movie);
     var columns =
         new RatingColumns(
-            column(options.user(), ColumnNames.USER, 0),
-            column(options.movie(), ColumnNames.MOVIE, 1),
-            column(options.rating(), ColumnNames.RATING, 2));
+            catalogue ? -1 : user, movie, column(options.rating(), ColumnNames.RATING, 2));
     List<Double> ratings = numbers(columns.rating());
-    RatingScale scale = options.scale().orElseGet(() -> ScaleGuess.scale(ratings));
+    String name = columns.rating() < 0 ? "" : names.get(columns.rating());
+    RatingScale scale =
+        options
+            .scale()
+            .or(() -> ScaleGuess.named(name, ratings))
+            .orElseGet(() -> ScaleGuess.scale(ratings));
     return new RatingsLayout(
         sample.separator(),
         header,

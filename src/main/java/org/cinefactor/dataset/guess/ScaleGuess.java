@@ -1,7 +1,11 @@
 package org.cinefactor.dataset.guess;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoublePredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.layout.Zeros;
 
@@ -13,10 +17,25 @@ final class ScaleGuess {
   private static final double MANY = 0.2;
   private static final double SOME = 0.05;
 
-  /** So many ratings of 1, and nothing else, are likes. */
+  /** So many ratings, and none above 1, are likes or parts of one. */
   private static final int LIKES = 20;
 
+  /** As in {@code (1-5)} and {@code [out of 10]}. */
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("[(\\[](?:[^)\\]]*\\D)?(\\d{1,3})[)\\]]\\s*$");
+
   private ScaleGuess() {}
+
+  /** The scale that the name of a column ends with, in brackets, where all ratings are on it. */
+  static Optional<RatingScale> named(String column, List<Double> ratings) {
+    Matcher most = IN_BRACKETS.matcher(column);
+    return most.find()
+        ? Arrays.stream(RatingScale.values())
+            .filter(scale -> scale.most() == Integer.parseInt(most.group(1)))
+            .filter(scale -> ratings.stream().allMatch(r -> r <= scale.most()))
+            .findFirst()
+        : Optional.empty();
+  }
 
   static RatingScale scale(List<Double> ratings) {
     if (share(ratings, r -> r > RatingScale.TEN.most()) > MANY) {
@@ -26,9 +45,13 @@ final class ScaleGuess {
       return RatingScale.TEN;
     }
     boolean atMostOne = !ratings.isEmpty() && share(ratings, RatingScale.ONE::holds) == 1;
-    boolean someZero = ratings.contains(0.0);
-    boolean allOne = ratings.size() >= LIKES && share(ratings, r -> r == 1) == 1;
-    return atMostOne && (someZero || allOne) ? RatingScale.ONE : RatingScale.FIVE;
+    boolean parts = ratings.stream().anyMatch(r -> r == 0 || 2 * r != Math.rint(2 * r));
+    return atMostOne && (parts || ratings.size() >= LIKES) ? RatingScale.ONE : RatingScale.FIVE;
+  }
+
+  /** True if some ratings may be few stars as well as parts of one. */
+  static boolean mayBeParts(List<Double> ratings) {
+    return share(ratings, r -> r > 0 && r <= 1) == 1 && ratings.contains(0.5);
   }
 
   /** Zeros among other ratings, more than mistakes would be, stand for "not rated". */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.layout.TableOptions;
 
@@ -76,7 +77,8 @@ public record TablePreview(String file, TableSample sample, TableOptions options
     }
     List<Double> ratings = RatingsGuess.ratings(sample, options);
     if (options.scale().isEmpty()
-        && ratings.stream().anyMatch(r -> r > layout.scale().most() || r < -1)) {
+        && (ratings.stream().anyMatch(r -> r > layout.scale().most() || r < -1)
+            || (layout.scale() == RatingScale.FIVE && ScaleGuess.mayBeParts(ratings)))) {
       doubts.add(TableDoubt.SCALE);
     }
     if (options.zeros().isEmpty() && layout.scale().least() > 0 && ratings.contains(0.0)) {

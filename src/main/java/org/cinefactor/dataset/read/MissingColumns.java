@@ -1,7 +1,9 @@
 package org.cinefactor.dataset.read;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cinefactor.dataset.DataSetException;
@@ -45,6 +47,29 @@ final class MissingColumns {
           TEXTS.format(
               "columns.missing", file, names, start(table.sample().rows().getFirst(), layout)),
           new TableRemedy.MissingColumns(missing));
+    }
+    checkRoles(layout, file);
+  }
+
+  /** Refuses a table of which one column is to be two things. */
+  private static void checkRoles(RatingsLayout layout, String file) throws DataSetException {
+    var roles = new EnumMap<TableRemedy.Column, Integer>(TableRemedy.Column.class);
+    roles.put(TableRemedy.Column.USER, layout.columns().user());
+    roles.put(TableRemedy.Column.MOVIE, layout.columns().movie());
+    roles.put(TableRemedy.Column.RATING, layout.columns().rating());
+    for (Map.Entry<TableRemedy.Column, Integer> one : roles.entrySet()) {
+      for (Map.Entry<TableRemedy.Column, Integer> other : roles.entrySet()) {
+        if (one.getKey() != other.getKey() && one.getValue().equals(other.getValue())) {
+          throw new TableRefusedException(
+              TEXTS.format(
+                  "columns.same",
+                  layout.name(one.getValue()),
+                  file,
+                  TEXTS.get(one.getKey()),
+                  TEXTS.get(other.getKey())),
+              new TableRemedy.MissingColumns(Set.of(one.getKey(), other.getKey())));
+        }
+      }
     }
   }
 

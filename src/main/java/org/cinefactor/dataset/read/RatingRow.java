@@ -82,10 +82,13 @@ final class RatingRow {
   private void readStars(
       List<String> fields, int line, ScannedBlock block, int user, int movieNumber) {
     String field = fields.get(layout.columns().rating()).strip();
+    if (field.isEmpty()) {
+      block.leaveEmpty();
+      return;
+    }
     double rating;
     try {
-      boolean decimalComma = layout.separator() != Separator.COMMA;
-      rating = Double.parseDouble(decimalComma ? field.replace(',', '.') : field);
+      rating = Double.parseDouble(field.replace(',', '.'));
     } catch (NumberFormatException _) {
       // Said with the field.
       String column = layout.name(layout.columns().rating());
@@ -111,7 +114,9 @@ final class RatingRow {
     Fault fault =
         rating == 0 || rating == -1
             ? Fault.ZERO
-            : rating > scale.most() ? Fault.ABOVE : Fault.OFF_SCALE;
+            : rating > scale.most()
+                ? Fault.ABOVE
+                : RatingScale.ONE.holds(rating) ? Fault.BELOW : Fault.OFF_SCALE;
     block.above(fault == Fault.ABOVE ? rating : 0);
     block.skip(line, fault, () -> RowText.offScale(field, scale));
   }

@@ -26,6 +26,7 @@ final class ScannedBlock {
   private int end;
   private int rows;
   private int notRated;
+  private int empty;
   private int rounded;
   private double largest;
 
@@ -56,6 +57,11 @@ final class ScannedBlock {
     notRated++;
   }
 
+  /** Counts a row whose rating is empty. */
+  void leaveEmpty() {
+    empty++;
+  }
+
   /** Counts ratings that were rounded to hundredths of stars. */
   void round(int count) {
     rounded += count;
@@ -84,6 +90,7 @@ final class ScannedBlock {
   long tell(Findings findings, long firstLine) {
     findings.rows(rows);
     findings.leaveOut(notRated);
+    findings.leaveEmpty(empty);
     findings.round(rounded);
     findings.above(largest);
     bad.forEach(row -> findings.skip(firstLine + row.line(), row.fault(), row.reason()));

@@ -13,8 +13,8 @@ final class RemedyText {
     return switch (remedy) {
       case TableRemedy.MissingColumns columns ->
           TEXTS.format("remedy.columns", columns.missing().size());
-      case TableRemedy.LargerScale larger ->
-          TEXTS.format("remedy.larger", (int) larger.scale().most());
+      case TableRemedy.OtherScale other ->
+          TEXTS.format("remedy.larger", (int) other.scale().most());
       case TableRemedy.Plain plain -> TEXTS.get(plain);
     };
   }

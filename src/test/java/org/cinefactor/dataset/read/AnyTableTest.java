@@ -224,9 +224,10 @@ class AnyTableTest {
   @CsvSource(
       delimiter = '#',
       value = {
-        "8#LargerScale[scale=TEN]",
-        "70#LargerScale[scale=HUNDRED]",
+        "8#OtherScale[scale=TEN]",
+        "70#OtherScale[scale=HUNDRED]",
         "0#MEANING_OF_ZERO",
+        "0.2#OtherScale[scale=ONE]",
         "500#RATINGS_ON_A_SCALE",
         "good#OTHER_RATINGS",
       })

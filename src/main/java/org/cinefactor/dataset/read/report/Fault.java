@@ -14,6 +14,8 @@ public enum Fault {
   ABOVE,
   /** The rating is 0 or -1, below the scale. */
   ZERO,
+  /** The rating is part of half a star. */
+  BELOW,
   /** The rating is on no scale at all. */
   OFF_SCALE,
   /** The movie is not in the table of movies. */

@@ -25,6 +25,7 @@ public final class Findings {
   private long rows;
   private long skipped;
   private long notRated;
+  private long empty;
   private long mended;
   private long rounded;
   private long damaged;
@@ -58,6 +59,11 @@ public final class Findings {
     notRated += count;
   }
 
+  /** Counts rows without a rating. */
+  public void leaveEmpty(long count) {
+    empty += count;
+  }
+
   /** Counts ratings that were rounded to hundredths of stars. */
   public void round(long count) {
     rounded += count;
@@ -81,6 +87,7 @@ public final class Findings {
     rows = 0;
     skipped = 0;
     notRated = 0;
+    empty = 0;
     mended = 0;
     rounded = 0;
     damaged = 0;
@@ -111,6 +118,10 @@ public final class Findings {
 
   long notRated() {
     return notRated;
+  }
+
+  long empty() {
+    return empty;
   }
 
   long mended() {
@@ -147,7 +158,11 @@ public final class Findings {
       throw wayOut.refusal(
           TEXTS.format("refused", skipped, rows, file, bad.line(), bad.reason()), most(), largest);
     }
-    if (notRated + skipped == rows) {
+    if (empty + skipped == rows) {
+      throw new TableRefusedException(
+          TEXTS.format("unrated", file), TableRemedy.Plain.OTHER_RATINGS);
+    }
+    if (notRated + empty + skipped == rows) {
       throw new TableRefusedException(
           TEXTS.format("zeros", file), TableRemedy.Plain.ZERO_IS_LOWEST);
     }

@@ -66,6 +66,9 @@ public final class ReportOf {
       if (file.notRated() > 0) {
         notes.add(TEXTS.format("note.zeros", file.notRated(), file.file()));
       }
+      if (file.empty() > 0) {
+        notes.add(TEXTS.format("note.empty", file.empty(), file.file()));
+      }
       if (file.mended() > 0) {
         notes.add(TEXTS.format("note.quotes", file.mended(), file.file()));
       }

@@ -36,6 +36,6 @@ public sealed interface TableRemedy {
     }
   }
 
-  /** To say that the ratings are on a larger scale. */
-  record LargerScale(RatingScale scale) implements TableRemedy {}
+  /** To say that the ratings go up to the best of another scale. */
+  record OtherScale(RatingScale scale) implements TableRemedy {}
 }

@@ -35,6 +35,8 @@ public interface WayOut {
     return (wrong, fault, largest) ->
         switch (fault) {
           case ABOVE -> new TableRefusedException(wrong, above(layout, largest));
+          case BELOW ->
+              new TableRefusedException(wrong, new TableRemedy.OtherScale(RatingScale.ONE));
           case ZERO -> new TableRefusedException(wrong, Plain.MEANING_OF_ZERO);
           case OFF_SCALE -> new TableRefusedException(wrong, Plain.RATINGS_ON_A_SCALE);
           case NO_NUMBER -> new TableRefusedException(wrong, Plain.OTHER_RATINGS);
@@ -49,6 +51,6 @@ public interface WayOut {
     RatingScale other = largest <= RatingScale.TEN.most() ? RatingScale.TEN : RatingScale.HUNDRED;
     return layout.scale() == other || largest > RatingScale.HUNDRED.most()
         ? Plain.RATINGS_ON_A_SCALE
-        : new TableRemedy.LargerScale(other);
+        : new TableRemedy.OtherScale(other);
   }
 }

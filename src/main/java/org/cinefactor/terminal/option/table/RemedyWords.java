@@ -12,11 +12,11 @@ public final class RemedyWords {
   public static String of(TableRemedy remedy) {
     return switch (remedy) {
       case TableRemedy.MissingColumns columns -> columns(columns);
-      case TableRemedy.LargerScale larger ->
+      case TableRemedy.OtherScale other ->
           "If its ratings go up to "
-              + (int) larger.scale().most()
+              + (int) other.scale().most()
               + ", say so (--table scale="
-              + larger.scale().text()
+              + other.scale().text()
               + ").";
       case TableRemedy.Plain plain ->
           switch (plain) {

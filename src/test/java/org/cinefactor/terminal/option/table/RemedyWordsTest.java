@@ -36,10 +36,10 @@ class RemedyWordsTest {
   }
 
   @Test
-  void aLargerScaleIsNamed() {
-    assertThat(RemedyWords.of(new TableRemedy.LargerScale(RatingScale.TEN)))
+  void aOtherScaleIsNamed() {
+    assertThat(RemedyWords.of(new TableRemedy.OtherScale(RatingScale.TEN)))
         .isEqualTo("If its ratings go up to 10, say so (--table scale=1-10).");
-    assertThat(RemedyWords.of(new TableRemedy.LargerScale(RatingScale.HUNDRED)))
+    assertThat(RemedyWords.of(new TableRemedy.OtherScale(RatingScale.HUNDRED)))
         .contains("go up to 100, say so (--table scale=0-100)");
   }
 
