@@ -203,17 +203,24 @@ public final class RunningWindow extends WindowRobot implements AutoCloseable {
 
   /** Waits for the list that the model gives for all that was said so far, until it is at rest. */
   public List<String> awaitAnswer() {
-    await("the list is the model's answer", () -> !answer().isEmpty() && titles().equals(answer()));
+    return awaitAnswer(ListOptions.none());
+  }
+
+  /** The same for a list that was wished for. */
+  public List<String> awaitAnswer(ListOptions wished) {
+    await(
+        "the list is the model's answer",
+        () -> !answer(wished).isEmpty() && titles().equals(answer(wished)));
     awaitRest();
     return titles();
   }
 
-  private List<String> answer() {
+  private List<String> answer(ListOptions wished) {
     return session
         .answers()
         .currentProperty()
         .get()
-        .map(now -> now.list(session.person().profile(), ListOptions.none()))
+        .map(now -> now.list(session.person().profile(), wished))
         .orElse(List.of())
         .stream()
         .map(place -> place.movie().name())

@@ -16,6 +16,7 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.shell.RunningWindow;
+import org.cinefactor.ui.shell.robot.WindowRobot;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.settings.Theme;
 import org.junit.jupiter.api.Test;
@@ -76,8 +77,9 @@ class FilterStoryTest {
       window.resize(1280, 800);
       window.clickOn("Dials");
       var options = window.session().options().optionsProperty();
-      window.interact(() -> options.set(ListOptions.none().withObscurity(0.5)));
-      window.awaitRest();
+      var obscure = ListOptions.none().withObscurity(0.5);
+      window.interact(() -> options.set(obscure));
+      window.awaitAnswer(obscure);
       window.await(
           "rows that go have gone", () -> window.lookup(".place-row").queryAll().size() == 10);
       window.picture("dials-ten-places");
@@ -100,13 +102,15 @@ class FilterStoryTest {
       for (int width : new int[] {1024, 1280, 1600}) {
         window.interact(() -> options.set(ListOptions.none()));
         window.resize(width, 800);
-        window.awaitRest();
-        double dials = bottom(window.lookup(".dials").query());
+        window.awaitAnswer();
+        double dials = bottomOfDials(window);
         var chosen =
             Set.of(new Genre("Adventure"), new Genre("Documentary"), new Genre("Animation"));
-        window.interact(() -> options.set(ListOptions.none().withGenres(chosen)));
+        var filtered = ListOptions.none().withGenres(chosen);
+        window.interact(() -> options.set(filtered));
+        window.awaitAnswer(filtered);
         window.picture("dials-long-" + width);
-        assertThat(bottom(window.lookup(".dials").query())).isEqualTo(dials);
+        assertThat(bottomOfDials(window)).isEqualTo(dials);
         assertThat(isCut(window, "Without …")).as("its words are not the opposite").isFalse();
 
         Node from = window.lookup("#from-year").query();
@@ -125,6 +129,14 @@ class FilterStoryTest {
   private static boolean isCut(RunningWindow window, String words) {
     Node menu = window.lookup(words).query();
     return menu.lookup(".label") instanceof Labeled label && label.isTextTruncated();
+  }
+
+  private static double bottomOfDials(RunningWindow window) {
+    return WindowRobot.byToolkit(
+        () -> {
+          window.stage().getScene().getRoot().layout();
+          return bottom(window.lookup(".dials").query());
+        });
   }
 
   private static double bottom(Node node) {
