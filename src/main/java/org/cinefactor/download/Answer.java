@@ -24,7 +24,10 @@ record Answer(long from, OptionalLong total, Optional<String> validator) {
   private static final int OK = 200;
   private static final int PARTIAL_CONTENT = 206;
   private static final int RANGE_NOT_SATISFIABLE = 416;
-  private static final Pattern RANGE = Pattern.compile("bytes (\\d+)-\\d+/(\\d+|\\*)");
+
+  /** No file is so large that its bytes are counted with more than eighteen digits. */
+  private static final Pattern RANGE =
+      Pattern.compile("bytes (\\d{1,18})-\\d{1,18}/(\\d{1,18}|\\*)");
 
   /**
    * The answer to a request for a file from a place on; empty when it is no use, and the file is to
@@ -47,9 +50,13 @@ record Answer(long from, OptionalLong total, Optional<String> validator) {
       throw StatusSentence.webPage(file);
     }
     Answer answer = status == OK ? whole(headers) : part(headers);
-    return resuming && status == PARTIAL_CONTENT && answer.from != asked.bytes()
-        ? Optional.empty()
-        : Optional.of(answer.ofPublishedSize(file));
+    if (status == OK || answer.from == asked.bytes()) {
+      return Optional.of(answer.ofPublishedSize(file));
+    }
+    if (resuming) {
+      return Optional.empty();
+    }
+    throw new DownloadException(TEXTS.format("part", file.server(), file.address()));
   }
 
   private static Answer whole(HttpHeaders headers) {

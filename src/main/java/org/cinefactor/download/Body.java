@@ -70,7 +70,8 @@ final class Body implements BodySubscriber<Body>, AutoCloseable {
    *
    * @param silence how long to wait for them
    * @param progress can stop the waiting
-   * @throws IOException when the connection broke, or nothing came for so long
+   * @throws SilenceException when nothing came for so long
+   * @throws IOException when the connection broke
    */
   Optional<ByteBuffer> next(Duration silence, Progress progress) throws IOException {
     while (at.isEmpty()) {
@@ -109,7 +110,7 @@ final class Body implements BodySubscriber<Body>, AutoCloseable {
         throw new IOException(TEXTS.get("interrupted"), e);
       }
     }
-    throw new IOException(TEXTS.format("silent", silence.toSeconds()));
+    throw new SilenceException(TEXTS.format("silent", silence.toSeconds()));
   }
 
   /** Lets go of the connection. */

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -27,10 +28,8 @@ final class Connection implements AutoCloseable {
   private static final Set<Integer> REDIRECTIONS = Set.of(301, 302, 303, 307, 308);
 
   private final HttpClient client;
-  private final Patience patience;
 
   Connection(Patience patience) {
-    this.patience = patience;
     this.client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -43,14 +42,16 @@ final class Connection implements AutoCloseable {
   /**
    * Asks for a file from a byte on.
    *
+   * @param silence how long to wait for an answer
    * @throws DownloadException when the server sends on to another one
    * @throws IOException when no answer came
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
-  HttpResponse<Body> get(URI address, ResumePoint from, Progress progress) throws IOException {
+  HttpResponse<Body> get(URI address, ResumePoint from, Duration silence, Progress progress)
+      throws IOException {
     URI next = address;
     for (int redirections = 0; ; redirections++) {
-      HttpResponse<Body> response = ask(next, from, progress);
+      HttpResponse<Body> response = ask(next, from, silence, progress);
       Optional<URI> onwards = onwards(response);
       if (onwards.isEmpty() || redirections == MOST_REDIRECTIONS) {
         return response;
@@ -74,19 +75,18 @@ final class Connection implements AutoCloseable {
       URI next = response.uri().resolve(location.get());
       String scheme = String.valueOf(next.getScheme());
       boolean safe = scheme.equals("https") || scheme.equals(response.uri().getScheme());
-      return Optional.of(next).filter(uri -> safe && uri.getHost() != null);
+      boolean there = next.getHost() != null && next.getPort() <= RemoteFile.LAST_PORT;
+      return Optional.of(next).filter(_ -> safe && there);
     } catch (IllegalArgumentException _) {
       // It leads nowhere.
       return Optional.empty();
     }
   }
 
-  private HttpResponse<Body> ask(URI address, ResumePoint from, Progress progress)
+  private HttpResponse<Body> ask(URI address, ResumePoint from, Duration silence, Progress progress)
       throws IOException {
     var request =
-        HttpRequest.newBuilder(address)
-            .timeout(patience.silence())
-            .setHeader("User-Agent", "CineFactor");
+        HttpRequest.newBuilder(address).timeout(silence).setHeader("User-Agent", "CineFactor");
     if (from.bytes() > 0) {
       request.setHeader("Range", "bytes=" + from.bytes() + "-");
       request.setHeader("If-Range", from.validator());

@@ -146,7 +146,7 @@ public final class Download {
     }
     try {
       HttpResponse<Body> response =
-          connection.get(file.md5Address().get(), ResumePoint.BEGIN, progress);
+          connection.get(file.md5Address().get(), ResumePoint.BEGIN, patience.silence(), progress);
       try (Body body = response.body()) {
         return response.statusCode() == OK ? Md5.in(text(body, progress)) : Optional.empty();
       }

@@ -28,7 +28,7 @@ interface FreeSpace {
    */
   default void demand(long bytes, Path folder) throws IOException {
     long free = in(folder);
-    if (free < bytes + RESERVE_BYTES) {
+    if (free - RESERVE_BYTES < bytes) {
       throw new DownloadException(
           TEXTS.format(
               "room", FileSize.of(bytes), FileSize.of(free), folder, FileSize.of(RESERVE_BYTES)));

@@ -2,10 +2,18 @@ package org.cinefactor.download;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.ProtocolException;
 import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.cinefactor.file.FileSize;
 import org.cinefactor.text.Texts;
@@ -13,6 +21,13 @@ import org.cinefactor.text.Texts;
 /** The sentences for connections that did not come about, or broke. */
 final class NetworkSentence {
   private static final Texts TEXTS = Texts.of(NetworkSentence.class);
+
+  /** The client's words for a proxy's answer to CONNECT. */
+  private static final Pattern TUNNEL =
+      Pattern.compile("Tunnel failed, got: (\\d{3})"); // not shown
+
+  /** Answers of proxies that want to know first who asks: to sign in, or to go to a page for it. */
+  private static final Set<Integer> SIGN_IN = Set.of(302, 303, 307, 401, 407, 511);
 
   private NetworkSentence() {}
 
@@ -24,7 +39,7 @@ final class NetworkSentence {
   static DownloadException of(IOException failure, RemoteFile file, long kept) {
     String what =
         has(failure, SSLException.class)
-            .map(e -> untrusted(file, e))
+            .map(e -> insecure(failure, file, e))
             .orElseGet(() -> reached(failure, file));
     String safe = kept == 0 ? "" : " " + TEXTS.format("kept", FileSize.of(kept));
     return new DownloadException(what + safe, failure);
@@ -40,8 +55,17 @@ final class NetworkSentence {
         .isPresent();
   }
 
-  private static String untrusted(RemoteFile file, Throwable reason) {
-    return TEXTS.format("untrusted", file.server(), String.valueOf(reason.getMessage()));
+  /** Only what became of a certificate tells that it was refused. */
+  private static String insecure(IOException failure, RemoteFile file, Throwable reason) {
+    boolean certificate =
+        has(failure, CertificateException.class)
+            .or(() -> has(failure, CertPathBuilderException.class))
+            .or(() -> has(failure, CertPathValidatorException.class))
+            .isPresent();
+    String said = String.valueOf(reason.getMessage());
+    return certificate
+        ? TEXTS.format("untrusted", file.server(), said)
+        : TEXTS.format("insecure", file.server(), said);
   }
 
   private static String reached(IOException failure, RemoteFile file) {
@@ -56,10 +80,29 @@ final class NetworkSentence {
       return TEXTS.format("unconnected", file.server());
     }
     String said = String.valueOf(failure.getMessage());
-    if (said.contains("Tunnel failed")) { // not shown
-      return TEXTS.format("proxy", file.server(), said);
+    Matcher tunnel = TUNNEL.matcher(said);
+    if (tunnel.find()) {
+      return tunnel(file, Integer.parseInt(tunnel.group(1)));
     }
-    return TEXTS.format("broke", file.server(), said);
+    return isGarbled(failure)
+        ? TEXTS.format("garbled", file.server())
+        : TEXTS.format("broke", file.server(), said);
+  }
+
+  /** The sentence for a proxy that was asked for a connection to a server and made none. */
+  private static String tunnel(RemoteFile file, int status) {
+    String said = Integer.toString(status);
+    return SIGN_IN.contains(status)
+        ? TEXTS.format("proxy", file.server(), said)
+        : TEXTS.format("proxy.other", file.server(), said);
+  }
+
+  /** The client has no words of its own for much of what a server can say wrongly. */
+  private static boolean isGarbled(IOException failure) {
+    return has(failure, ProtocolException.class).isPresent()
+        || has(failure, RuntimeException.class)
+            .filter(e -> !(e instanceof CompletionException))
+            .isPresent();
   }
 
   private static Optional<Throwable> has(Throwable failure, Class<? extends Throwable> kind) {

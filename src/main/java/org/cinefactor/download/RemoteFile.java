@@ -17,15 +17,22 @@ public record RemoteFile(
     URI address, OptionalLong bytes, Optional<String> md5, Optional<URI> md5Address) {
   private static final Texts TEXTS = Texts.of(RemoteFile.class);
 
+  /** The last of the ports that there are. */
+  static final int LAST_PORT = 65_535;
+
   /**
    * A file.
    *
-   * @throws IllegalArgumentException when the address is not one of http or https
+   * @throws IllegalArgumentException when the address is not one of http or https, or its port is
+   *     none
    */
   public RemoteFile {
     String scheme = String.valueOf(address.getScheme());
     if (!(scheme.equals("http") || scheme.equals("https")) || address.getHost() == null) {
       throw new IllegalArgumentException(TEXTS.format("address", address));
+    }
+    if (address.getPort() > LAST_PORT) {
+      throw new IllegalArgumentException(TEXTS.format("port", address));
     }
   }
 

@@ -3,6 +3,7 @@ package org.cinefactor.download;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.cinefactor.log.Log;
@@ -43,9 +44,10 @@ final class Transfer {
     if (file.bytes().isPresent() && part.size() == file.bytes().getAsLong()) {
       return;
     }
+    Duration silence = patience.silence();
     for (int tries = 1; ; tries++) {
       try {
-        once(progress);
+        once(silence, progress);
         return;
       } catch (DownloadException e) {
         throw e;
@@ -54,20 +56,24 @@ final class Transfer {
           throw NetworkSentence.of(e, file, part.resumePoint(file.address()).bytes());
         }
         Log.warning(Transfer.class, "a download broke off and goes on", e);
+        if (e instanceof SilenceException) {
+          silence = patience.nextSilence();
+          progress.report(Stage.ASKING_AGAIN, tries + 1L, patience.tries(), Double.NaN);
+        }
       }
     }
   }
 
-  private void once(Progress progress) throws IOException {
-    if (!from(part.resumePoint(file.address()), progress)) {
+  private void once(Duration silence, Progress progress) throws IOException {
+    if (!from(part.resumePoint(file.address()), silence, progress)) {
       part.begin(file.address(), Optional.empty());
-      from(ResumePoint.BEGIN, progress);
+      from(ResumePoint.BEGIN, silence, progress);
     }
   }
 
   /** Downloads from a point on; false if the server's answer was of no use. */
-  private boolean from(ResumePoint point, Progress progress) throws IOException {
-    HttpResponse<Body> response = connection.get(file.address(), point, progress);
+  private boolean from(ResumePoint point, Duration silence, Progress progress) throws IOException {
+    HttpResponse<Body> response = connection.get(file.address(), point, silence, progress);
     try (Body body = response.body()) {
       Optional<Answer> answer = Answer.of(response, file, point);
       if (answer.isEmpty()) {
@@ -78,14 +84,15 @@ final class Transfer {
       }
       OptionalLong total = answer.get().total().isPresent() ? answer.get().total() : file.bytes();
       space.demand(Math.max(0, total.orElse(0) - part.size()), part.folder());
-      copy(body, total, progress);
+      copy(body, total, silence, progress);
     }
     return true;
   }
 
-  private void copy(Body body, OptionalLong total, Progress progress) throws IOException {
+  private void copy(Body body, OptionalLong total, Duration silence, Progress progress)
+      throws IOException {
     var speed = new Speed();
-    Optional<ByteBuffer> bytes = body.next(patience.silence(), progress);
+    Optional<ByteBuffer> bytes = body.next(silence, progress);
     if (bytes.isPresent() && part.size() == 0) {
       demandZip(bytes.get());
     }
@@ -95,7 +102,7 @@ final class Transfer {
       demandNoMore(done);
       double bytesPerSecond = speed.at(done, System.nanoTime());
       progress.report(Stage.DOWNLOADING, done, total.orElse(0), bytesPerSecond);
-      bytes = body.next(patience.silence(), progress);
+      bytes = body.next(silence, progress);
     }
     if (part.size() < total.orElse(0)) {
       throw new IOException(TEXTS.format("short", part.size(), total.orElse(0)));

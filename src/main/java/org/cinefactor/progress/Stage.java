@@ -30,6 +30,8 @@ public enum Stage {
   EVALUATING,
   /** A file comes from a server: units are bytes, and the value is bytes a second. */
   DOWNLOADING,
+  /** A server fell silent and is asked again: one unit is a try, the one that runs included. */
+  ASKING_AGAIN,
   /** A file that came is compared with what was published; units are bytes. */
   CHECKING_DOWNLOAD,
   /** Files to import are read. */

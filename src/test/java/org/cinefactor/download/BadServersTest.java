@@ -10,12 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.progress.Stage;
 import org.junit.jupiter.api.Test;
 
 /** Servers and networks that behave badly, each with a sentence of its own. */
@@ -151,6 +153,43 @@ class BadServersTest extends ServerScene {
         .hasMessageContaining("are kept");
     assertThat(download.waiting(NAME)).isPositive();
     end.countDown();
+  }
+
+  /** It answers each time, and then sends nothing. */
+  @Test
+  void aSilentServerIsToldOfAtItsFirstSilenceAndGetsHalfTheTimeThen() {
+    var end = new CountDownLatch(1);
+    server.answer(
+        PATH,
+        exchange -> {
+          exchange.sendResponseHeaders(200, zip.length);
+          exchange.getResponseBody().write(zip, 0, 32_000);
+          exchange.getResponseBody().flush();
+          untilLet(end);
+        });
+    var impatient = new Patience(Duration.ofSeconds(20), Duration.ofSeconds(2), 3);
+    var brief = new Download(folder, impatient, FreeSpace.ofDisk());
+    List<String> told = new ArrayList<>();
+    Progress heard =
+        (stage, done, total, _) -> {
+          if (stage == Stage.ASKING_AGAIN) {
+            told.add(done + " of " + total);
+          }
+        };
+    assertThatThrownBy(() -> brief.fetch(unpublished(), NAME, heard))
+        .isInstanceOf(DownloadException.class)
+        .hasMessageContaining("sent nothing for 1 second");
+    assertThat(told).containsExactly("2 of 3", "3 of 3");
+    end.countDown();
+  }
+
+  @Test
+  void portsThatThereAreNotAreToldAsThat() {
+    URI address = URI.create("https://localhost:99999/set.zip");
+    assertThatThrownBy(
+            () -> new RemoteFile(address, OptionalLong.empty(), Optional.empty(), Optional.empty()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("65535");
   }
 
   @Test

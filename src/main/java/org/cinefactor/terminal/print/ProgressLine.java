@@ -79,7 +79,7 @@ final class ProgressLine implements Progress {
       return String.format(Locale.ROOT, "%s · iteration %,d · violation %.4f", name, done, value);
     }
     return switch (stage) {
-      case TRAINING_RANKS, LOADING_RANKS, MEASURING_RANKS, MEASURING_METHODS ->
+      case TRAINING_RANKS, LOADING_RANKS, MEASURING_RANKS, MEASURING_METHODS, ASKING_AGAIN ->
           String.format(Locale.ROOT, "%s %,d of %,d", name, done, total);
       default ->
           total > 0 && done > 0

@@ -11,6 +11,7 @@ final class StageText {
     return switch (stage) {
       case STARTING -> "working";
       case DOWNLOADING -> "downloading";
+      case ASKING_AGAIN -> "the server sends nothing; asking again,";
       case CHECKING_DOWNLOAD -> "checking the download";
       case READING_FILES -> "reading files";
       case MATCHING_MOVIES -> "finding movies";

@@ -37,6 +37,9 @@ public final class OwnRatingsViewModel {
       new ReadOnlyObjectWrapper<>(this, "kept", List.of());
   private Optional<Restored> restored = Optional.empty();
 
+  /** The history that the verdict of a restore speaks of. */
+  private Optional<ProfileHistory> told = Optional.empty();
+
   /** A backup that was previewed, and the history that it leads to. */
   private record Restored(ProfileHistory history, Backup backup) {}
 
@@ -53,6 +56,15 @@ public final class OwnRatingsViewModel {
     this.backups = backups;
     this.job = new LatestJob<>(runner, Runnable::run);
     job.failureProperty().subscribe(verdict::set);
+    person.historyProperty().subscribe(this::forgetRestore);
+  }
+
+  /** Clears the verdict of a restore once something else is done, or the restore undone. */
+  private void forgetRestore(ProfileHistory now) {
+    if (told.filter(history -> history != now).isPresent()) {
+      told = Optional.empty();
+      verdict.set("");
+    }
   }
 
   /** True if there is something to write. */
@@ -100,6 +112,7 @@ public final class OwnRatingsViewModel {
   void export(Path file, ExportFormat format) {
     Optional<DataSet> data = open.dataProperty().get();
     ProfileHistory history = person.historyProperty().get();
+    told = Optional.empty();
     verdict.set("");
     data.ifPresent(
         set ->
@@ -113,6 +126,7 @@ public final class OwnRatingsViewModel {
 
   /** Writes a backup of everything. */
   void backUp(Path file) {
+    told = Optional.empty();
     verdict.set("");
     job.start(
         _ -> {
@@ -132,6 +146,7 @@ public final class OwnRatingsViewModel {
 
   /** Says what restoring a backup would change. */
   void preview(Path file) {
+    told = Optional.empty();
     verdict.set("");
     ProfileHistory present = person.historyProperty().get();
     job.start(
@@ -168,6 +183,7 @@ public final class OwnRatingsViewModel {
     person.goOn(what.history());
     boolean settings = backups.restoreSettings(what.backup());
     verdict.set(settings ? TEXTS.get("restored.settings") : TEXTS.get("restored"));
+    told = Optional.of(person.historyProperty().get());
   }
 
   /** Leaves everything as it is. */

@@ -19,6 +19,9 @@ public final class ProgressText {
     if (step.stage() == Stage.DOWNLOADING) {
       return name + downloaded(step);
     }
+    if (step.stage() == Stage.ASKING_AGAIN) {
+      return TEXTS.format("progress.again", name, step.done(), step.total());
+    }
     if (!Double.isNaN(step.value())) {
       return TEXTS.format("progress.iteration", name, step.done(), step.value());
     }

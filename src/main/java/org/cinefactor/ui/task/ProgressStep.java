@@ -16,6 +16,8 @@ public record ProgressStep(Stage stage, long done, long total, double value) {
 
   /** The share that is done, 0 to 1, or -1 when unknown, as progress bars want it. */
   public double share() {
-    return total <= 0 ? -1 : Math.clamp((double) done / total, 0.0, 1.0);
+    return total <= 0 || stage == Stage.ASKING_AGAIN
+        ? -1
+        : Math.clamp((double) done / total, 0.0, 1.0);
   }
 }

@@ -118,6 +118,7 @@ final class OwnRatingsViewModelTest {
     assertThat(own.verdictProperty().get()).contains("settings take effect at the next start");
     session.person().undo();
     assertThat(session.person().profile().ratings().stars(1)).isEqualTo(OptionalDouble.of(1));
+    assertThat(own.verdictProperty().get()).isEmpty();
   }
 
   @Test

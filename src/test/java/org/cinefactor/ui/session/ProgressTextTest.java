@@ -30,6 +30,13 @@ class ProgressTextTest {
     assertThat(download(34_000_000, 0, 5_200_000)).isEqualTo("Downloading · 34 MB · 5.2 MB/s");
   }
 
+  @Test
+  void aSilentServerIsToldWithTheNumberOfTries() {
+    var step = new ProgressStep(Stage.ASKING_AGAIN, 2, 5, Double.NaN);
+    assertThat(ProgressText.of(step)).isEqualTo("The server sends nothing; asking again · 2 of 5");
+    assertThat(step.share()).isEqualTo(-1);
+  }
+
   private static String download(long done, long total, double bytesPerSecond) {
     return ProgressText.of(new ProgressStep(Stage.DOWNLOADING, done, total, bytesPerSecond));
   }
