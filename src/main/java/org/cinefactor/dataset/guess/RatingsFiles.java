@@ -8,17 +8,15 @@ import java.util.Optional;
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.dataset.source.DataFile;
+import org.cinefactor.dataset.source.FileNames;
 
 /** The files that may hold a table of ratings, by their names and by their first rows. */
 final class RatingsFiles {
-  private static final List<String> ENDINGS =
-      List.of(".csv", ".tsv", ".tab", ".txt", ".dat", ".data", ".base");
-
   private RatingsFiles() {}
 
   /** True if a file has the name of a table. */
   static boolean mayBeTable(DataFile file) {
-    return ENDINGS.stream().anyMatch(file.plainName()::endsWith);
+    return FileNames.mayBeTable(file.name());
   }
 
   /** True if a header has columns of users, movies and ratings. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.cinefactor.catalog.ExternalIds;
 import org.cinefactor.csv.CsvException;
 import org.cinefactor.csv.CsvRow;
@@ -20,6 +21,9 @@ import org.cinefactor.dataset.source.MarkedInput;
  * data set is whole without it: what cannot be read in it is left out.
  */
 final class LinksFile {
+  /** The letters before IMDb's numbers of titles, as in tt0114709, which MovieLens leaves out. */
+  private static final Pattern IMDB = Pattern.compile("^[tT]{2}(?=\\d)");
+
   private LinksFile() {}
 
   static ExternalIds read(Optional<DataFile> file, Runnable pause)
@@ -47,7 +51,8 @@ final class LinksFile {
       OptionalLong id = number(row.field(movie));
       if (id.isPresent() && id.getAsLong() <= Integer.MAX_VALUE) {
         int movieId = (int) id.getAsLong();
-        number(row.field(imdb)).ifPresent(number -> imdbIds.put(movieId, number));
+        number(IMDB.matcher(row.field(imdb)).replaceFirst(""))
+            .ifPresent(number -> imdbIds.put(movieId, number));
         number(row.field(tmdb)).ifPresent(number -> tmdbIds.put(movieId, number));
       }
     }

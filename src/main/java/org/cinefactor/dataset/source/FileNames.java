@@ -2,10 +2,28 @@ package org.cinefactor.dataset.source;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** The names of files in folders and archives: which of them count, and which come first. */
-final class FileNames {
+public final class FileNames {
+  private static final List<String> TABLES =
+      List.of(".csv", ".tsv", ".tab", ".txt", ".dat", ".data", ".base");
+
   private FileNames() {}
+
+  /** True if a name, packed by itself or not, is that of a table. */
+  public static boolean mayBeTable(String name) {
+    return TABLES.stream().anyMatch(plain(name)::endsWith);
+  }
+
+  /** True if a name is that of a file which a data set may be read from. */
+  public static boolean mayBeRead(String name) {
+    return mayBeTable(name) || plain(name).equals("u.item") || plain(name).endsWith(".json");
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+  }
 
   /**
    * True if a path is that of a file which somebody put there on purpose. A name in an archive that

@@ -46,6 +46,15 @@ public record Place(
     return FolderFiles.MOST;
   }
 
+  /**
+   * True if a file is an archive, which needs nothing beside it.
+   *
+   * @throws IOException when its first bytes cannot be read
+   */
+  public static boolean isArchive(Path file) throws IOException {
+    return Packing.of(file) != Packing.NONE;
+  }
+
   /** The same place, asking something before any of its files is opened. */
   private Place asking(Runnable pause) {
     List<DataFile> asked = files.stream().map(file -> file.after(pause)).toList();

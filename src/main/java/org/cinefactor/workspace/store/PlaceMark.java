@@ -10,12 +10,15 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.cinefactor.dataset.source.FileNames;
+import org.cinefactor.dataset.source.Place;
 import org.cinefactor.text.Texts;
 
 /**
  * The mark of a data set's files as they are now, without reading them: the name, size and time of
- * every file in its folder, or beside it where it is one file, since a table has its titles in a
- * file beside it. It is another one once any of them has changed, came or went.
+ * every file in its folder that may be read, or beside it where it is one table, since that has its
+ * titles in a file beside it; an archive has only itself. It is another one once any of them has
+ * changed, came or went.
  */
 public final class PlaceMark {
   private static final Texts TEXTS = Texts.of(PlaceMark.class);
@@ -33,11 +36,15 @@ public final class PlaceMark {
   public static List<String> of(Path place) throws IOException {
     Path whole = place.toAbsolutePath().normalize();
     Path parent = whole.getParent();
-    boolean alone = Files.isDirectory(whole) || parent == null;
+    boolean archive = Files.isRegularFile(whole) && Place.isArchive(whole);
+    boolean alone = archive || Files.isDirectory(whole) || parent == null;
     Path from = alone || parent == null ? whole : parent;
     List<String> lines = new ArrayList<>();
     Files.walkFileTree(
-        from, Set.of(FileVisitOption.FOLLOW_LINKS), alone ? DEPTH : 1, new Marks(from, lines));
+        from,
+        Set.of(FileVisitOption.FOLLOW_LINKS),
+        alone ? DEPTH : 1,
+        new Marks(whole, from, lines));
     if (!Files.exists(whole)) {
       throw new IOException(TEXTS.format("place.missing", whole));
     }
@@ -47,17 +54,20 @@ public final class PlaceMark {
   }
 
   private static final class Marks extends SimpleFileVisitor<Path> {
+    private final Path whole;
     private final Path from;
     private final List<String> lines;
 
-    Marks(Path from, List<String> lines) {
+    Marks(Path whole, Path from, List<String> lines) {
+      this.whole = whole;
       this.from = from;
       this.lines = lines;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
-      if (is.isRegularFile()) {
+      boolean read = file.equals(whole) || FileNames.mayBeRead(file.getFileName().toString());
+      if (is.isRegularFile() && read) {
         lines.add(file + " " + is.size() + " " + is.lastModifiedTime().toMillis());
       }
       return FileVisitResult.CONTINUE;

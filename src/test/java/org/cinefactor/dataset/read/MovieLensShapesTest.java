@@ -147,6 +147,8 @@ class MovieLensShapesTest {
     Folder.with(folder, Folder.MOVIES, Folder.hundredRows().toString());
     assertThat(Folder.read(folder).externalIds().isEmpty()).isTrue();
 
+    file("links.csv", "movieId,imdbId,tmdbId\n1,tt0114709,862\n", StandardCharsets.UTF_8);
+    assertThat(Folder.read(folder).externalIds().imdb(1)).hasValue(114709);
     file("links.csv", "movieId,imdbId,tmdbId\n1,0114709,862\n", StandardCharsets.UTF_8);
     file("tags.csv", "userId,movieId,tag,timestamp\n1,1,fun,9\n", StandardCharsets.UTF_8);
 

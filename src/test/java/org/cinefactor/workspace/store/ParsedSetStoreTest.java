@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.layout.RatingScale;
@@ -80,6 +82,25 @@ class ParsedSetStoreTest {
     TableOptions other = GUESSED.withScale(Optional.of(RatingScale.TEN), Optional.empty());
     kept();
     assertThat(store.find(place, other, Progress.NONE)).isEmpty();
+  }
+
+  @Test
+  void aZipHasNothingBesideItAndAFolderOnlyItsTables() throws Exception {
+    Path zip = Files.createDirectory(folder.resolve("downloads")).resolve("set.zip");
+    try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      for (String name : List.of("movies.csv", "ratings.csv")) {
+        out.putNextEntry(new ZipEntry(name));
+        out.write(Files.readAllBytes(place.resolve(name)));
+      }
+    }
+    store.keep(zip, GUESSED, DataSets.read(zip, Progress.NONE), Progress.NONE);
+    kept();
+    Files.writeString(zip.resolveSibling("other.csv"), "came later");
+    Files.writeString(place.resolve("holiday.jpg"), "came later");
+    assertThat(store.find(zip, GUESSED, Progress.NONE)).isPresent();
+    assertThat(store.find(place, GUESSED, Progress.NONE)).isPresent();
+    Files.setLastModifiedTime(zip, FileTime.fromMillis(1_000_000));
+    assertThat(store.find(zip, GUESSED, Progress.NONE)).isEmpty();
   }
 
   @Test
