@@ -28,11 +28,14 @@ public sealed interface Contents {
       implements Contents {}
 
   /**
-   * A file of ratings for each person, as this program exports them.
+   * A file of ratings for each person.
    *
    * @param files the files
+   * @param movies the titles of their ids, where there are some beside them
+   * @param links the numbers of IMDb and TMDB, where there are some
    */
-  record People(List<DataFile> files) implements Contents {
+  record People(List<PersonFile> files, Optional<MoviesTable> movies, Optional<DataFile> links)
+      implements Contents {
     public People {
       files = List.copyOf(files);
     }

@@ -21,7 +21,7 @@ import org.cinefactor.text.Texts;
 public final class ContentsFinder {
   private static final Texts TEXTS = Texts.of(ContentsFinder.class);
 
-  private static final String MOVIES_CSV = "movies.csv";
+  static final String MOVIES_CSV = "movies.csv";
   private static final String MOVIES_DAT = "movies.dat";
   private static final String ITEMS = "u.item";
 
@@ -105,9 +105,9 @@ public final class ContentsFinder {
       }
     }
     for (List<DataFile> files : folders.values()) {
-      List<DataFile> people = PeopleFiles.among(files);
+      List<PersonFile> people = PeopleFiles.among(files);
       if (people.size() > 1) {
-        return new Contents.People(people);
+        return new Contents.People(people, MoviesFinder.of(people, files), links(files));
       }
     }
     throw MissingTables.in(place);
@@ -147,11 +147,15 @@ public final class ContentsFinder {
     return files.stream().filter(file -> file.plainName().equals(name)).findFirst();
   }
 
+  private static Optional<DataFile> links(List<DataFile> files) {
+    return named(files, "links.csv").or(() -> named(files, "links_small.csv"));
+  }
+
   private Contents table(DataFile ratings, List<DataFile> files)
       throws IOException, DataSetException {
     TableSample sample = TableSample.of(ratings, options.separator());
     RatingsLayout layout = RatingsGuess.of(sample, options);
-    Optional<DataFile> links = named(files, "links.csv").or(() -> named(files, "links_small.csv"));
+    Optional<DataFile> links = links(files);
     Optional<MoviesTable> movies =
         new MoviesFinder(ratings, layout, links.isPresent()).among(files);
     boolean movieId = layout.name(layout.columns().movie()).equalsIgnoreCase("movieId");

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.layout.MoviesLayout;
 import org.cinefactor.dataset.layout.MoviesTable;
+import org.cinefactor.dataset.layout.PersonLayout;
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.source.DataFile;
 import org.cinefactor.text.Texts;
@@ -46,6 +47,24 @@ record MoviesFinder(DataFile ratings, RatingsLayout layout, boolean links) {
       Optional<MoviesTable> movies = table(file);
       if (movies.isPresent()) {
         return movies;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The table movies.csv beside files of one person each. */
+  static Optional<MoviesTable> of(List<PersonFile> people, List<DataFile> files)
+      throws IOException {
+    String ids =
+        people.stream()
+            .map(person -> person.layout().idName())
+            .filter(name -> !name.isEmpty())
+            .findFirst()
+            .orElse(PersonLayout.MOVIELENS);
+    for (DataFile file : files) {
+      if (file.plainName().equals(ContentsFinder.MOVIES_CSV)) {
+        return MoviesGuess.of(TableSample.of(file, Optional.empty()), ids)
+            .map(layout -> same(file, layout));
       }
     }
     return Optional.empty();

@@ -49,6 +49,12 @@ public final class RatingsGuess {
     return guess.numbers(guess.layout().columns().rating());
   }
 
+  /** True if all fields of a column behind the header are whole numbers. */
+  static boolean isWhole(TableSample sample, int column) {
+    List<String> values = new RatingsGuess(sample, TableOptions.guessed()).values(column);
+    return !values.isEmpty() && values.stream().allMatch(WHOLE.asMatchPredicate());
+  }
+
   private RatingsLayout layout() {
     int user = column(options.user(), ColumnNames.USER, 0);
     int movie = column(options.movie(), ColumnNames.MOVIE, 1);

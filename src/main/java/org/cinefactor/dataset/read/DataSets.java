@@ -62,7 +62,7 @@ public final class DataSets {
     progress.stopIfCancelled();
     return switch (found) {
       case Contents.Table table -> new TableReader(table, progress).read(place.name());
-      case Contents.People people -> new PeopleReader(people.files(), progress).read(place.name());
+      case Contents.People people -> new PeopleReader(people, progress).read(place.name());
     };
   }
 

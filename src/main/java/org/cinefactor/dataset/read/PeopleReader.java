@@ -2,90 +2,124 @@ package org.cinefactor.dataset.read;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import org.cinefactor.catalog.Catalog;
-import org.cinefactor.catalog.ExternalIds;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.csv.CsvRow;
-import org.cinefactor.csv.CsvTable;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.MovieNumbers;
 import org.cinefactor.dataset.RatingBlock;
 import org.cinefactor.dataset.RatingTableBuilder;
-import org.cinefactor.dataset.layout.RatingScale;
+import org.cinefactor.dataset.guess.Contents;
+import org.cinefactor.dataset.guess.PersonFile;
+import org.cinefactor.dataset.guess.PersonJson;
+import org.cinefactor.dataset.layout.PersonLayout;
 import org.cinefactor.dataset.read.report.Fault;
 import org.cinefactor.dataset.read.report.Findings;
 import org.cinefactor.dataset.read.report.ReportOf;
-import org.cinefactor.dataset.source.DataFile;
+import org.cinefactor.dataset.source.MarkedInput;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.text.Texts;
 
 /**
- * The reader of a file of ratings for each person, as this program exports them: users are numbered
- * from 1 in the order of the files' names. Rows without a rating, such as those of a watchlist,
- * count for nothing.
+ * The reader of a file of ratings for each person: users are numbered from 1 in the order of the
+ * files' names. Rows without a rating, such as those of a watchlist, count for nothing.
  */
 final class PeopleReader {
   private static final Texts TEXTS = Texts.of(PeopleReader.class);
 
   private static final int NAMED = 40;
 
-  private final List<DataFile> files;
+  /** A row with a rating, in hundredths of stars. */
+  private record Rated(int person, String id, String title, short hundredths) {}
+
+  private final Contents.People people;
   private final Progress progress;
   private final List<Findings> findings = new ArrayList<>();
-  private final IdNames ids = IdNames.of(true);
-  private final Map<Integer, String> titles = new LinkedHashMap<>();
-  private final RatingBlock block = new RatingBlock(1000);
-  private boolean movieLensIds = true;
+  private final List<Rated> rows = new ArrayList<>();
+  private final String idName;
 
-  PeopleReader(List<DataFile> files, Progress progress) {
-    this.files = files;
+  PeopleReader(Contents.People people, Progress progress) {
+    this.people = people;
     this.progress = progress;
+    List<String> names =
+        people.files().stream()
+            .map(file -> file.layout().idName())
+            .filter(name -> !name.isEmpty())
+            .toList();
+    this.idName =
+        names.contains(PersonLayout.MOVIELENS) || names.isEmpty()
+            ? PersonLayout.MOVIELENS
+            : names.getFirst();
   }
 
   DataSet read(String name) throws IOException, DataSetException {
-    for (int person = 1; person <= files.size(); person++) {
+    for (int person = 1; person <= people.files().size(); person++) {
       progress.stopIfCancelled();
-      readPerson(person, files.get(person - 1));
+      readPerson(person, people.files().get(person - 1));
     }
-    int largest = titles.keySet().stream().mapToInt(id -> id).max().orElse(-1);
-    IntUnaryOperator settled = ids.settled(largest);
-    List<Movie> movies = new ArrayList<>();
-    titles.forEach((id, title) -> movies.add(new Movie(settled.applyAsInt(id), title, List.of())));
-    movies.sort(Comparator.comparingInt(Movie::id));
-    var catalog = new Catalog(movies);
+    if (rows.isEmpty()) {
+      throw new DataSetException(TEXTS.format("people.none", name, people.files().size()));
+    }
+    PeopleMovies movies = movies();
+    var block = new RatingBlock(rows.size());
+    for (Rated row : rows) {
+      block.add(row.person, movies.number(row.id, row.title), row.hundredths);
+    }
+    Catalog catalog = movies.catalog();
     var numbers = MovieNumbers.of(catalog);
+    IntUnaryOperator settled = movies.settled();
     block.renumber(user -> user, id -> numbers.indexOf(settled.applyAsInt(id)));
     var builder = new RatingTableBuilder(numbers);
     builder.add(block);
-    var report = new ReportOf(findings);
-    report.note(people());
     return new DataSet(
         name,
         catalog,
         builder.build(progress::stopIfCancelled),
-        report.with(builder.repeated()),
-        ExternalIds.none(),
-        movieLensIds);
+        report().with(builder.repeated()),
+        LinksFile.read(people.links(), progress::stopIfCancelled),
+        idName.equals(PersonLayout.MOVIELENS) && rows.stream().noneMatch(r -> r.id.isEmpty()));
   }
 
-  private void readPerson(int person, DataFile file) throws IOException, DataSetException {
-    var found = new Findings(file.name());
-    CsvTable table = SmallTables.read(file, found, progress::stopIfCancelled);
-    var columns = PersonColumns.of(table.header());
-    for (CsvRow row : table.body()) {
-      String rating = row.field(columns.rating());
-      if (rating.isEmpty() && row.fields().isPresent()) {
+  private ReportOf report() {
+    var report = new ReportOf(findings);
+    people.files().stream().map(file -> file.layout().scale()).distinct().forEach(report::scale);
+    people.files().stream()
+        .filter(file -> file.layout().title() < 0 && people.movies().isEmpty())
+        .findFirst()
+        .ifPresent(file -> report.numbers(file.file().name()));
+    report.note(names());
+    return report;
+  }
+
+  private PeopleMovies movies() throws IOException, DataSetException {
+    var ids = IdNames.of(true);
+    List<Movie> listed = List.of();
+    if (people.movies().isPresent()) {
+      var found = new Findings(people.movies().get().file().name());
+      listed = new MoviesFile(people.movies().get(), ids, found, progress::stopIfCancelled).read();
+      findings.add(found);
+    }
+    var movies = new PeopleMovies(ids, listed);
+    for (Rated row : rows) {
+      if (!row.id.isEmpty()) {
+        movies.know(row.id, row.title);
+      }
+    }
+    return movies;
+  }
+
+  private void readPerson(int person, PersonFile file) throws IOException, DataSetException {
+    var found = new Findings(file.file().name());
+    PersonLayout layout = file.layout();
+    for (CsvRow row : body(file, found)) {
+      if (row.field(layout.rating()).isEmpty() && row.fields().isPresent()) {
         continue;
       }
       found.rows(1);
-      add(person, row, columns, found);
+      add(person, row, layout, found);
     }
     if (found.rowCount() > 0) {
       found.check((wrong, _, _) -> new DataSetException(wrong + " " + TEXTS.get("out.person")));
@@ -93,27 +127,45 @@ final class PeopleReader {
     findings.add(found);
   }
 
-  private void add(int person, CsvRow row, PersonColumns columns, Findings found) {
+  private List<CsvRow> body(PersonFile file, Findings found) throws IOException, DataSetException {
+    if (!file.isJson()) {
+      return SmallTables.read(file.file(), found, progress::stopIfCancelled).body();
+    }
+    try (MarkedInput in = file.file().open()) {
+      List<CsvRow> rows = PersonJson.rows(SmallTables.bytes(file.file(), in));
+      found.read(in.mark());
+      return rows;
+    } catch (IllegalArgumentException e) {
+      throw new DataSetException(
+          TEXTS.format("json", file.file().name()) + " " + TEXTS.get("out.person"), e);
+    }
+  }
+
+  private void add(int person, CsvRow row, PersonLayout layout, Findings found) {
     if (row.fields().isEmpty()) {
       found.skip(row.line(), Fault.QUOTES, RowText.quotes());
       return;
     }
-    String title = TitleText.withYear(row.field(columns.title()), row.field(columns.year()));
-    String id = row.field(columns.id());
-    double stars = stars(row.field(columns.rating()));
-    if (!RatingScale.FIVE.holds(stars)) {
-      found.skip(
-          row.line(),
-          Fault.OFF_SCALE,
-          RowText.offScale(row.field(columns.rating()), RatingScale.FIVE));
+    String title = TitleText.withYear(row.field(layout.title()), row.field(layout.year()));
+    String id = id(row, layout, title);
+    String rating = row.field(layout.rating());
+    double stars = stars(rating);
+    if (!layout.scale().holds(stars)) {
+      found.skip(row.line(), Fault.OFF_SCALE, RowText.offScale(rating, layout.scale()));
     } else if (id.isEmpty() && title.isEmpty()) {
       found.skip(row.line(), Fault.MOVIE, TEXTS.get("row.nothing"));
     } else {
-      movieLensIds &= !id.isEmpty();
-      int movie = ids.number(id.isEmpty() ? title.toLowerCase(Locale.ROOT) : id);
-      titles.merge(movie, title, (old, other) -> old.isEmpty() ? other : old);
-      block.add(person, movie, (short) RatingScale.FIVE.hundredthsOfStars(stars));
+      rows.add(new Rated(person, id, title, (short) layout.scale().hundredthsOfStars(stars)));
     }
+  }
+
+  /** The id, where it is of the kind that most files have, or there is no title. */
+  private String id(CsvRow row, PersonLayout layout, String title) {
+    String id = row.field(layout.id());
+    if (id.isEmpty() || layout.idName().equals(idName)) {
+      return id;
+    }
+    return title.isEmpty() ? layout.idName() + " " + id : "";
   }
 
   private static double stars(String field) {
@@ -125,14 +177,14 @@ final class PeopleReader {
     }
   }
 
-  private String people() {
+  private String names() {
     List<String> names = new ArrayList<>();
-    for (int i = 0; i < Math.min(NAMED, files.size()); i++) {
-      String name = files.get(i).name();
+    for (int i = 0; i < Math.min(NAMED, people.files().size()); i++) {
+      String name = people.files().get(i).file().name();
       int point = name.lastIndexOf('.');
       names.add((i + 1) + " " + (point > 0 ? name.substring(0, point) : name));
     }
-    String more = files.size() > NAMED ? " …" : "";
+    String more = people.files().size() > NAMED ? " …" : "";
     return TEXTS.format("note.people", String.join(", ", names) + more);
   }
 }

@@ -45,7 +45,12 @@ final class UntitledMovies {
 
   /** The name where there is one, else the number. */
   private static String title(Map<Integer, String> names, int id) {
-    return id < 0 ? IdNames.text(names, id) : "Movie " + id;
+    return id < 0 ? IdNames.text(names, id) : title(id);
+  }
+
+  /** The title of a movie of which no more is known than its number. */
+  static String title(int id) {
+    return "Movie " + id;
   }
 
   Catalog catalog() {

@@ -54,4 +54,102 @@ class PeopleFilesTest {
         .hasMessageContaining("line 2: the rating \"eleven\" is not between 0.5 and 5")
         .hasMessageContaining("take it out of the folder");
   }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  @Test
+  void columnsMayBeCalledAsPeopleCallThem() throws IOException, DataSetException {
+    write("anna.csv", "Film;Bewertung\nHeat;4,5\n1917;2\n");
+    write("ben.csv", "movieId,title,score\n1917,Something Else,3\n6,Heat,1\n");
+    write("zoe.csv", "Date,Name,Year,Letterboxd URI,Rating\n2020-01-01,Heat,1995,x,5\n");
+
+    DataSet read = Folder.read(folder);
+
+    assertThat(read.ratings().ratingsOf(0).asMap().values()).containsExactlyInAnyOrder(4.5, 2.0);
+    assertThat(read.ratings().ratingsOf(1).asMap()).isEqualTo(Map.of(1917, 3.0, 6, 1.0));
+    assertThat(read.ratings().ratingsOf(0).asMap()).containsKey(6);
+    assertThat(read.catalog().movies())
+        .extracting(Movie::title)
+        .containsExactlyInAnyOrder("Heat", "1917", "Something Else", "Heat (1995)");
+  }
+
+  @Test
+  void filesWithTheSameColumnsAreOnOneScale() throws IOException, DataSetException {
+    String header = "Const,Your Rating,Date Rated,Title,Title Type,IMDb Rating,Year\n";
+    write("anna.csv", header + "tt1,10,2020-01-01,Heat,Movie,7.1,1995\n");
+    write("ben.csv", header + "tt1,4,2020-01-01,Heat,Movie,7.1,1995\n");
+    export("zoe.csv", "Heat,1995,4.0,,,6,,\n");
+
+    DataSet read = Folder.read(folder);
+
+    assertThat(read.ratings().ratingsOf(0).asMap()).isEqualTo(Map.of(6, 5.0));
+    assertThat(read.ratings().ratingsOf(1).asMap()).isEqualTo(Map.of(6, 2.0));
+    assertThat(read.ratings().ratingsOf(2).asMap()).isEqualTo(Map.of(6, 4.0));
+    assertThat(read.report().notes()).anyMatch(note -> note.contains("10 is 5 stars"));
+  }
+
+  @Test
+  void moviesWithoutTitlesHaveThoseOfMoviesCsvOrTheirIds() throws IOException, DataSetException {
+    write("anna.csv", "movieId,rating,timestamp\n1,4.5,9\n4,2,9\n");
+    write("ben.csv", "film_id,stars\n77,3\n");
+    assertThat(Folder.read(folder).catalog().movies())
+        .extracting(Movie::title)
+        .containsExactly("Movie 1", "Movie 4", "filmid 77");
+    assertThat(Folder.read(folder).report().notes())
+        .anyMatch(note -> note.contains("put one beside anna.csv"));
+
+    write("movies.csv", "movieId,title,genres\n1,\"Matrix, The (1999)\",Action\n2,Heat (1995),\n");
+    write("zoe.csv", "Title,Year,Rating\nThe Matrix,1999,5\n");
+    DataSet read = Folder.read(folder);
+
+    assertThat(read.catalog().movies())
+        .extracting(Movie::title)
+        .containsExactly("Matrix, The (1999)", "Heat (1995)", "Movie 4", "filmid 77");
+    assertThat(read.catalog().movies().getFirst().genres()).isNotEmpty();
+    assertThat(read.ratings().ratingsOf(2).asMap()).isEqualTo(Map.of(1, 5.0));
+  }
+
+  @Test
+  void exportsInJsonAreReadToo() throws IOException, DataSetException {
+    write(
+        "anna.json",
+        """
+        {
+          "format": "cinefactor",
+          "version": 1,
+          "movies": [
+            {"movieId": 2571, "title": "The Matrix", "year": 1999, "stars": 4.5},
+            {"movieId": 6, "title": "Heat", "year": 1995, "watchlist": true}
+          ]
+        }
+        """);
+    export("ben.csv", "The Matrix,1999,3.0,,,2571,,\n");
+    write("package.json", "{\"name\": \"else\"}");
+
+    DataSet read = Folder.read(folder);
+
+    assertThat(read.ratings().ratingsOf(0).asMap()).isEqualTo(Map.of(2571, 4.5));
+    assertThat(read.ratings().ratingsOf(1).asMap()).isEqualTo(Map.of(2571, 3.0));
+    assertThat(read.movieLensIds()).isTrue();
+    assertThat(read.catalog().movies())
+        .extracting(Movie::title)
+        .containsExactly("The Matrix (1999)");
+
+    write("ben.json", "{\"format\": \"cinefactor\", \"movies\": [");
+    assertThatThrownBy(() -> Folder.read(folder))
+        .isInstanceOf(DataSetException.class)
+        .hasMessageContaining("ben.json is not whole JSON. Have it exported again");
+  }
+
+  @Test
+  void aSetWithoutARatingIsRefused() throws IOException {
+    export("anna.csv", "Heat,1995,,,watchlist,6,,\n");
+    export("ben.csv", "Heat,1995,,,watchlist,6,,\n");
+
+    assertThatThrownBy(() -> Folder.read(folder))
+        .isInstanceOf(DataSetException.class)
+        .hasMessageContaining("none of them has a rating; export them again");
+  }
 }

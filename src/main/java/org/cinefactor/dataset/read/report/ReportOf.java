@@ -32,19 +32,28 @@ public final class ReportOf {
           TEXTS.format(
               "note.header", file, columns.user() + 1, columns.movie() + 1, columns.rating() + 1));
     }
-    if (layout.scale() != RatingScale.FIVE) {
+    scale(layout.scale());
+    if (table.movies().isEmpty()) {
+      if (layout.movieNames()) {
+        notes.add(TEXTS.format("note.titles", layout.name(layout.columns().movie())));
+      } else {
+        numbers(file);
+      }
+    }
+  }
+
+  /** Says which scale ratings were on, where they were not stars. */
+  public void scale(RatingScale scale) {
+    if (scale != RatingScale.FIVE) {
       notes.add(
           TEXTS.format(
-              "note.scale",
-              layout.scale().text().replace("-", TEXTS.get("note.to")),
-              (int) layout.scale().most()));
+              "note.scale", scale.text().replace("-", TEXTS.get("note.to")), (int) scale.most()));
     }
-    if (table.movies().isEmpty()) {
-      notes.add(
-          layout.movieNames()
-              ? TEXTS.format("note.titles", layout.name(layout.columns().movie()))
-              : TEXTS.format("note.numbers", file));
-    }
+  }
+
+  /** Says that movies have numbers and no titles. */
+  public void numbers(String file) {
+    notes.add(TEXTS.format("note.numbers", file));
   }
 
   /** Says something else. */

@@ -1,0 +1,75 @@
+package org.cinefactor.dataset.guess;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cinefactor.csv.CsvRow;
+import org.cinefactor.dataset.layout.PersonLayout;
+import org.cinefactor.dataset.layout.RatingScale;
+import org.cinefactor.dataset.source.DataFile;
+import org.cinefactor.dataset.source.MarkedInput;
+
+/** The JSON in which this program exports one person's ratings, as the rows of a table. */
+public final class PersonJson {
+  private static final List<String> COLUMNS = List.of("movieId", "title", "year", "stars");
+  private static final PersonLayout LAYOUT =
+      new PersonLayout(0, PersonLayout.MOVIELENS, 1, 2, 3, RatingScale.FIVE);
+
+  /** What stands in front of the first movie fits into so many bytes. */
+  private static final int START = 1 << 10;
+
+  private PersonJson() {}
+
+  static boolean hasName(DataFile file) {
+    return file.plainName().endsWith(".json");
+  }
+
+  /** The file, where it is one of this program's. */
+  static Optional<PersonFile> at(DataFile file) throws IOException {
+    if (!hasName(file)) {
+      return Optional.empty();
+    }
+    try (MarkedInput in = file.open()) {
+      String start = new String(in.readNBytes(START), StandardCharsets.UTF_8);
+      return start.contains("\"format\"") && start.contains("\"cinefactor\"")
+          ? Optional.of(new PersonFile(file, LAYOUT))
+          : Optional.empty();
+    }
+  }
+
+  /**
+   * A row for each movie, by its number in the file.
+   *
+   * @throws IllegalArgumentException when it is not whole
+   */
+  public static List<CsvRow> rows(byte[] json) {
+    List<CsvRow> rows = new ArrayList<>();
+    for (JsonElement movie : movies(json)) {
+      JsonObject fields = movie.isJsonObject() ? movie.getAsJsonObject() : new JsonObject();
+      Stream<String> row = COLUMNS.stream().map(name -> text(fields.get(name)));
+      rows.add(new CsvRow(rows.size() + 1L, Optional.of(row.toList())));
+    }
+    return rows;
+  }
+
+  private static JsonArray movies(byte[] json) {
+    try {
+      return JsonParser.parseString(new String(json, StandardCharsets.UTF_8))
+          .getAsJsonObject()
+          .getAsJsonArray("movies");
+    } catch (RuntimeException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  private static String text(JsonElement value) {
+    return value != null && value.isJsonPrimitive() ? value.getAsString() : "";
+  }
+}
