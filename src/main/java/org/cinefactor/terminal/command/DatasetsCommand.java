@@ -62,8 +62,7 @@ public final class DatasetsCommand implements Command {
     List<String> said = words.operands();
     DataLibrary library = libraries.get();
     if (said.isEmpty()) {
-      format.print(
-          words, console, new DataSetsReport(library, library.sets(), library.offered().read()));
+      format.print(words, console, new DataSetsReport(library, library.sets(), offered(library)));
       return 0;
     }
     if (said.size() != 2) {
@@ -83,6 +82,16 @@ public final class DatasetsCommand implements Command {
           throw new UsageException("'" + said.getFirst() + "' is none of add, download and forget");
     }
     return 0;
+  }
+
+  /** The sets to download; what is here is listed also where the file of servers is wrong. */
+  private List<OfferedSet> offered(DataLibrary library) {
+    try {
+      return library.offered().read();
+    } catch (IOException e) {
+      console.note(String.valueOf(e.getMessage()));
+      return List.of();
+    }
   }
 
   /** Adds a data set, and asks who is at the terminal how a table is read, as a window does. */

@@ -13,6 +13,7 @@ import org.cinefactor.terminal.syntax.OptionValues;
 import org.cinefactor.terminal.syntax.OptionalOption;
 import org.cinefactor.terminal.syntax.ParsedArguments;
 import org.cinefactor.terminal.syntax.Syntax;
+import org.cinefactor.terminal.syntax.UsageException;
 import org.cinefactor.workspace.library.DataLibrary;
 import org.cinefactor.workspace.library.KnownSet;
 import org.cinefactor.workspace.library.SetFigures;
@@ -52,11 +53,23 @@ public final class DataOptions {
     return named.isPresent() ? place(named.get()) : InstallLayout.ofThisProgram().data();
   }
 
-  /** Location of a named data set; an existing path comes before a known name. */
+  /**
+   * Location of a named data set; an existing path comes before a known name.
+   *
+   * @throws UsageException when the name is that of a set which must be downloaded first
+   */
   private Path place(Path named) {
-    return Files.exists(named)
-        ? named
-        : NamedSet.find(named.toString(), libraries.get()).map(KnownSet::place).orElse(named);
+    if (Files.exists(named)) {
+      return named;
+    }
+    String name = named.toString();
+    DataLibrary library = libraries.get();
+    Optional<KnownSet> known = NamedSet.find(name, library);
+    if (known.isEmpty() && library.offers(name)) {
+      throw new UsageException(
+          name + " is not on this computer yet; 'datasets download " + name + "' gets it");
+    }
+    return known.map(KnownSet::place).orElse(named);
   }
 
   /**

@@ -201,6 +201,11 @@ public final class DataLibrary {
     }
   }
 
+  /** True if a set that can be downloaded has this name. */
+  public boolean offers(String name) {
+    return offers().stream().anyMatch(offer -> offer.name().equals(name));
+  }
+
   /** The sets that can be downloaded, and the servers that they come from. */
   public OfferedSets offered() {
     return offered;

@@ -63,6 +63,16 @@ class DatasetsCommandTest {
   }
 
   @Test
+  void whatIsHereIsListedAlsoWhereTheFileOfServersIsWrong() throws Exception {
+    Path servers = new DataHome(folder.resolve("home")).servers();
+    Files.createDirectories(servers.getParent());
+    Files.writeString(servers, "{\"sets\": [{\"name\": \"a b\"}]}");
+    assertThat(run()).isZero();
+    assertThat(said()).contains("movielens-small-2016").doesNotContain("ml-32m");
+    assertThat(noted()).contains(servers.toString()).contains("a b");
+  }
+
+  @Test
   void aFolderIsAddedWithItsFiguresInEveryFormat() throws Exception {
     Path mine = set("mine");
     assertThat(run("add", mine.toString())).isZero();

@@ -57,6 +57,14 @@ class DataOptionsTest {
         .hasMessageContaining(other.toString());
   }
 
+  @Test
+  void aNameThatMustBeDownloadedFirstSaysSo() {
+    assertThatThrownBy(() -> notes(Path.of("ml-32m")))
+        .isInstanceOf(UsageException.class)
+        .hasMessage("ml-32m is not on this computer yet; 'datasets download ml-32m' gets it");
+    assertThatThrownBy(() -> notes(Path.of("ml-33m"))).isInstanceOf(DataSetException.class);
+  }
+
   private Path table(String in) throws IOException {
     Path table = Files.createDirectory(folder.resolve(in)).resolve("marks.csv");
     return Files.writeString(table, "user,movie,rating\n" + more(40) + "d,Heat,nine\n");
