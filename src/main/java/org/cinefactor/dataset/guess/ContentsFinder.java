@@ -21,7 +21,6 @@ import org.cinefactor.text.Texts;
 public final class ContentsFinder {
   private static final Texts TEXTS = Texts.of(ContentsFinder.class);
 
-  static final String MOVIES_CSV = "movies.csv";
   private static final String MOVIES_DAT = "movies.dat";
   private static final String ITEMS = "u.item";
 
@@ -125,13 +124,13 @@ public final class ContentsFinder {
   }
 
   private static boolean isMovies(DataFile file) {
-    return List.of(MOVIES_CSV, MOVIES_DAT, ITEMS).contains(file.plainName());
+    return List.of(MoviesFinder.MOVIES_CSV, MOVIES_DAT, ITEMS).contains(file.plainName());
   }
 
   /** The table of ratings that has its table of movies beside it, both under MovieLens' names. */
   private static Optional<DataFile> movieLensRatings(List<DataFile> files) {
     Map<String, String> pairs = new LinkedHashMap<>();
-    pairs.put(MOVIES_CSV, "ratings.csv");
+    pairs.put(MoviesFinder.MOVIES_CSV, "ratings.csv");
     pairs.put(MOVIES_DAT, "ratings.dat");
     pairs.put(ITEMS, "u.data");
     for (Map.Entry<String, String> pair : pairs.entrySet()) {
@@ -165,6 +164,6 @@ public final class ContentsFinder {
   }
 
   private static boolean isCsv(MoviesTable movies) {
-    return movies.file().plainName().equals(MOVIES_CSV);
+    return movies.file().plainName().equals(MoviesFinder.MOVIES_CSV);
   }
 }

@@ -1,5 +1,6 @@
 package org.cinefactor.dataset.guess;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,13 +19,19 @@ final class MissingTables {
   private static final List<String> MOVIES = List.of("movies.csv", "movies.dat", "u.item");
   private static final List<String> RATINGS = List.of("ratings.csv", "ratings.dat", "u.data");
 
+  private static final List<String> SPREADSHEETS = List.of(".xlsx", ".xls", ".ods", ".numbers");
+
   private MissingTables() {}
 
   static DataSetException in(Place place) {
+    String name = String.valueOf(place.path().getFileName());
+    if (isSpreadsheet(name) && Files.isRegularFile(place.path())) {
+      return new DataSetException(TEXTS.format("spreadsheet.itself", place.path()));
+    }
     if (place.chosen().isPresent()) {
       return new DataSetException(TEXTS.format("noTable", place.path()));
     }
-    Optional<DataFile> inner = place.files().stream().filter(MissingTables::isArchive).findFirst();
+    List<DataFile> inner = place.files().stream().filter(MissingTables::isArchive).toList();
     if (!place.whole()) {
       return new DataSetException(TEXTS.format("large", place.path(), Place.most()));
     }
@@ -35,8 +42,16 @@ final class MissingTables {
     }
     boolean movies = has(place, MOVIES);
     boolean ratings = has(place, RATINGS);
-    if (inner.isPresent() && !movies) {
-      return new DataSetException(TEXTS.format("archive", place.path(), inner.get().name()));
+    if (!inner.isEmpty() && !(movies && ratings)) {
+      String names = String.join(", ", inner.stream().map(DataFile::name).toList());
+      return new DataSetException(
+          TEXTS.format(
+              movies || ratings || inner.size() > 1 ? "archives" : "archive", place.path(), names));
+    }
+    Optional<DataFile> sheet =
+        place.files().stream().filter(file -> isSpreadsheet(file.name())).findFirst();
+    if (sheet.isPresent()) {
+      return new DataSetException(TEXTS.format("spreadsheet", place.path(), sheet.get().name()));
     }
     return new DataSetException(
         movies
@@ -53,6 +68,11 @@ final class MissingTables {
 
   private static boolean has(Place place, List<String> names) {
     return place.files().stream().anyMatch(file -> names.contains(file.plainName()));
+  }
+
+  private static boolean isSpreadsheet(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return SPREADSHEETS.stream().anyMatch(lower::endsWith);
   }
 
   private static boolean isArchive(DataFile file) {

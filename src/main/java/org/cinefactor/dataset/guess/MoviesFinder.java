@@ -23,6 +23,8 @@ import org.cinefactor.text.Texts;
 record MoviesFinder(DataFile ratings, RatingsLayout layout, boolean links) {
   private static final Texts TEXTS = Texts.of(MoviesFinder.class);
 
+  static final String MOVIES_CSV = "movies.csv";
+
   private static final Pattern LIKELY = Pattern.compile("movie|film|title|item|book|anime|show");
 
   /** The column that tells a table whose ids are TMDB's. */
@@ -62,7 +64,7 @@ record MoviesFinder(DataFile ratings, RatingsLayout layout, boolean links) {
             .findFirst()
             .orElse(PersonLayout.MOVIELENS);
     for (DataFile file : files) {
-      if (file.plainName().equals(ContentsFinder.MOVIES_CSV)) {
+      if (file.plainName().equals(MOVIES_CSV)) {
         return MoviesGuess.of(TableSample.of(file, Optional.empty()), ids)
             .map(layout -> same(file, layout));
       }
@@ -75,7 +77,7 @@ record MoviesFinder(DataFile ratings, RatingsLayout layout, boolean links) {
   }
 
   private static int unlikeliness(DataFile file) {
-    return file.plainName().equals("movies.csv")
+    return file.plainName().equals(MOVIES_CSV)
         ? 0
         : LIKELY.matcher(file.plainName()).find() ? 1 : 2;
   }

@@ -30,8 +30,8 @@ final class PeopleFiles {
   private List<PersonFile> in(List<DataFile> files) throws IOException {
     List<PersonFile> found = new ArrayList<>();
     for (DataFile file : files) {
-      PersonJson.at(file).ifPresent(found::add);
-      if (RatingsFiles.mayBeTable(file) && !file.plainName().equals(ContentsFinder.MOVIES_CSV)) {
+      PersonJson.layout(file).map(json -> new PersonFile(file, json)).ifPresent(found::add);
+      if (RatingsFiles.mayBeTable(file) && !file.plainName().equals(MoviesFinder.MOVIES_CSV)) {
         table(file).ifPresent(found::add);
       }
     }

@@ -22,7 +22,7 @@ public final class PersonJson {
   private static final PersonLayout LAYOUT =
       new PersonLayout(0, PersonLayout.MOVIELENS, 1, 2, 3, RatingScale.FIVE);
 
-  /** What stands in front of the first movie fits into so many bytes. */
+  /** Room for all that stands in front of the first movie. */
   private static final int START = 1 << 10;
 
   private PersonJson() {}
@@ -31,15 +31,15 @@ public final class PersonJson {
     return file.plainName().endsWith(".json");
   }
 
-  /** The file, where it is one of this program's. */
-  static Optional<PersonFile> at(DataFile file) throws IOException {
+  /** The layout of a file, where it is one of this program's. */
+  static Optional<PersonLayout> layout(DataFile file) throws IOException {
     if (!hasName(file)) {
       return Optional.empty();
     }
     try (MarkedInput in = file.open()) {
       String start = new String(in.readNBytes(START), StandardCharsets.UTF_8);
       return start.contains("\"format\"") && start.contains("\"cinefactor\"")
-          ? Optional.of(new PersonFile(file, LAYOUT))
+          ? Optional.of(LAYOUT)
           : Optional.empty();
     }
   }

@@ -40,6 +40,9 @@ final class MissingColumns {
     add(columns.user(), TableRemedy.Column.USER, missing);
     add(columns.movie(), TableRemedy.Column.MOVIE, missing);
     add(columns.rating(), TableRemedy.Column.RATING, missing);
+    if (!missing.isEmpty() && table.sample().rows().getFirst().getFirst().startsWith("#")) {
+      throw new DataSetException(TEXTS.format("comment", file));
+    }
     if (!missing.isEmpty()) {
       String names =
           missing.stream().map(TEXTS::get).collect(Collectors.joining(TEXTS.get("columns.and")));

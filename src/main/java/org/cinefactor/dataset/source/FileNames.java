@@ -13,16 +13,8 @@ public final class FileNames {
 
   /** True if a name, packed by itself or not, is that of a table. */
   public static boolean mayBeTable(String name) {
-    return TABLES.stream().anyMatch(plain(name)::endsWith);
-  }
-
-  /** True if a name is that of a file which a data set may be read from. */
-  public static boolean mayBeRead(String name) {
-    return mayBeTable(name) || plain(name).equals("u.item") || plain(name).endsWith(".json");
-  }
-
-  private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+    String plain = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+    return TABLES.stream().anyMatch(plain::endsWith);
   }
 
   /**

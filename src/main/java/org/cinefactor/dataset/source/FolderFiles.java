@@ -10,6 +10,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.text.Texts;
 
@@ -79,6 +81,7 @@ record FolderFiles(List<DataFile> files, List<NoFile> others, boolean whole) {
     private final Path folder;
     private final Runnable pause;
     private final List<DataFile> files = new ArrayList<>();
+    private final List<DataFile> zipped = new ArrayList<>();
     private final List<NoFile> others = new ArrayList<>();
     private int seen;
 
@@ -92,7 +95,10 @@ record FolderFiles(List<DataFile> files, List<NoFile> others, boolean whole) {
     }
 
     FolderFiles found(boolean whole) {
-      return new FolderFiles(FileNames.nearestFirst(files), others, whole);
+      Set<String> plain = files.stream().map(DataFile::path).collect(Collectors.toSet());
+      List<DataFile> all = new ArrayList<>(files);
+      zipped.stream().filter(file -> !plain.contains(file.path())).forEach(all::add);
+      return new FolderFiles(FileNames.nearestFirst(all), others, whole);
     }
 
     private FileVisitResult next() {
@@ -112,6 +118,9 @@ record FolderFiles(List<DataFile> files, List<NoFile> others, boolean whole) {
       if (FileNames.wanted(path)) {
         if (attributes.isRegularFile()) {
           files.add(new DataFile(path, attributes.size(), () -> Files.newInputStream(file)));
+          if (ZippedTable.hasName(path)) {
+            zipped.add(ZippedTable.at(path, file));
+          }
         } else if (!attributes.isDirectory()) {
           others.add(NoFile.at(file));
         }

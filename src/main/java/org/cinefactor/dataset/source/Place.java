@@ -55,6 +55,15 @@ public record Place(
     return Packing.of(file) != Packing.NONE;
   }
 
+  /** True if a name is that of a file in a folder from which a data set may be read. */
+  public static boolean mayRead(String name) {
+    String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+    return FileNames.mayBeTable(name)
+        || ZippedTable.hasName(name)
+        || lower.equals("u.item")
+        || lower.endsWith(".json");
+  }
+
   /** The same place, asking something before any of its files is opened. */
   private Place asking(Runnable pause) {
     List<DataFile> asked = files.stream().map(file -> file.after(pause)).toList();
@@ -92,7 +101,8 @@ public record Place(
         case NONE -> single(path, pause);
       };
     } catch (ZipException e) {
-      throw new DataSetException(TEXTS.format("damaged", path, String.valueOf(e.getMessage())), e);
+      String said = String.valueOf(e.getMessage());
+      throw new DataSetException(TEXTS.format(ZipFiles.fault(said), path, said), e);
     }
   }
 

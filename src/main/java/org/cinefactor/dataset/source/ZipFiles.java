@@ -38,6 +38,13 @@ final class ZipFiles {
     }
   }
 
+  /** The key of the sentence on a zip that cannot be opened, by what Java says of it. */
+  static String fault(String said) {
+    return said.contains("bad compression method")
+        ? "zip.method"
+        : said.contains("encrypted") ? "zip.locked" : "damaged";
+  }
+
   private static DataFile file(ZipFile zip, ZipEntry entry) {
     return new DataFile(
         entry.getName().replace('\\', '/'),

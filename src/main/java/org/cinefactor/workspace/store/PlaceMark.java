@@ -10,7 +10,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.cinefactor.dataset.source.FileNames;
 import org.cinefactor.dataset.source.Place;
 import org.cinefactor.text.Texts;
 
@@ -66,7 +65,7 @@ public final class PlaceMark {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
-      boolean read = file.equals(whole) || FileNames.mayBeRead(file.getFileName().toString());
+      boolean read = file.equals(whole) || Place.mayRead(file.getFileName().toString());
       if (is.isRegularFile() && read) {
         lines.add(file + " " + is.size() + " " + is.lastModifiedTime().toMillis());
       }

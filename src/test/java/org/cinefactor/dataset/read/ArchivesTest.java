@@ -42,6 +42,75 @@ class ArchivesTest {
   }
 
   @Test
+  void severalArchivesAreNamedTogether() throws IOException {
+    Files.createDirectory(folder.resolve("in"));
+    for (String name : List.of("a.zip", "b.zip")) {
+      Packed.zip(folder.resolve("in").resolve(name), data(""));
+    }
+
+    assertThatThrownBy(() -> Folder.read(folder.resolve("in")))
+        .hasMessageContaining("holds no data set but archives: a.zip, b.zip; unpack them into one");
+  }
+
+  @Test
+  void tablesInZipsOfTheirOwnAreReadWhereTheyLieTogether() throws IOException, DataSetException {
+    Path in = Files.createDirectory(folder.resolve("in"));
+    for (Map.Entry<String, byte[]> table : data("").entrySet()) {
+      Packed.zip(in.resolve(table.getKey() + ".zip"), Map.of(table.getKey(), table.getValue()));
+    }
+
+    assertThat(Folder.read(in).ratings().size()).isEqualTo(100);
+    assertThat(Folder.read(in).catalog().movies()).hasSize(3);
+
+    Files.writeString(in.resolve("movies.csv"), "movieId,title\n1,Heat (1995)\n");
+    assertThat(Folder.read(in).catalog().movies()).hasSize(1);
+
+    Packed.zip(in.resolve("ratings.csv.zip"), Map.of("notes.doc", new byte[9]));
+    assertThatThrownBy(() -> Folder.read(in))
+        .hasMessageContaining("there is no table in ratings.csv.zip");
+  }
+
+  @Test
+  void aZipThatIsLockedOrPackedOtherwiseIsNotCalledDamaged() throws IOException {
+    Path zip = Packed.zip(folder.resolve("ml.zip"), data(""));
+    byte[] whole = Files.readAllBytes(zip);
+    int entry = new String(whole, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+    byte[] locked = whole.clone();
+    locked[entry + 8] |= 1;
+    Files.write(zip, locked);
+    assertThatThrownBy(() -> Folder.read(zip))
+        .hasMessageContaining("ml.zip is locked with a password; unpack it");
+
+    byte[] bzip2 = whole.clone();
+    bzip2[entry + 10] = 12;
+    Files.write(zip, bzip2);
+    assertThatThrownBy(() -> Folder.read(zip))
+        .hasMessageContaining("ml.zip is packed in a way that this program does not read")
+        .hasMessageNotContaining("damaged");
+  }
+
+  @Test
+  void aSpreadsheetIsToBeSavedAsCsv() throws IOException {
+    Path in = Files.createDirectory(folder.resolve("in"));
+    Path book =
+        Packed.zip(in.resolve("ratings.xlsx"), Map.of("xl/workbook.xml", new byte[] {'<', '>'}));
+
+    assertThatThrownBy(() -> Folder.read(book))
+        .hasMessageContaining("ratings.xlsx is a spreadsheet, which is not read; save it as CSV");
+    assertThatThrownBy(() -> Folder.read(in))
+        .hasMessageContaining("holds a spreadsheet, ratings.xlsx, and no table of ratings");
+  }
+
+  @Test
+  void aCommentAboveTheColumnsIsSaid() throws IOException {
+    Path table = folder.resolve("marks.csv");
+    Files.writeString(table, "# of class 8b\nuserId,movieId,rating\n1,1,4\n");
+
+    assertThatThrownBy(() -> Folder.read(table))
+        .hasMessageContaining("marks.csv begins with a comment, \"#\"; take such lines away");
+  }
+
+  @Test
   void namesThatClimbOutAreLeftAlone() throws IOException, DataSetException {
     Map<String, byte[]> contents = data("ml/");
     contents.put(
