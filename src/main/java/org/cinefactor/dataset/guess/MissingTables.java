@@ -45,8 +45,9 @@ final class MissingTables {
     if (!inner.isEmpty() && !(movies && ratings)) {
       String names = String.join(", ", inner.stream().map(DataFile::name).toList());
       return new DataSetException(
-          TEXTS.format(
-              movies || ratings || inner.size() > 1 ? "archives" : "archive", place.path(), names));
+          movies || ratings || inner.size() > 1
+              ? TEXTS.format("archives", place.path(), names)
+              : TEXTS.format("archive", place.path(), names));
     }
     Optional<DataFile> sheet =
         place.files().stream().filter(file -> isSpreadsheet(file.name())).findFirst();

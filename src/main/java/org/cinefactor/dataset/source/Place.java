@@ -101,8 +101,7 @@ public record Place(
         case NONE -> single(path, pause);
       };
     } catch (ZipException e) {
-      String said = String.valueOf(e.getMessage());
-      throw new DataSetException(TEXTS.format(ZipFiles.fault(said), path, said), e);
+      throw ZipFiles.refusal(path, e);
     }
   }
 

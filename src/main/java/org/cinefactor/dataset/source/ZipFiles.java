@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.text.Texts;
 
 /** The files in a zip. */
 final class ZipFiles {
+  private static final Texts TEXTS = Texts.of(ZipFiles.class);
+
   private ZipFiles() {}
 
   /** Those of an open zip, nearest to the top first. */
@@ -38,11 +42,15 @@ final class ZipFiles {
     }
   }
 
-  /** The key of the sentence on a zip that cannot be opened, by what Java says of it. */
-  static String fault(String said) {
-    return said.contains("bad compression method")
-        ? "zip.method"
-        : said.contains("encrypted") ? "zip.locked" : "damaged";
+  /** The refusal of a zip that cannot be opened, by what Java says of it. */
+  static DataSetException refusal(Path path, ZipException e) {
+    String said = String.valueOf(e.getMessage());
+    if (said.contains("bad compression method")) { // not shown
+      return new DataSetException(TEXTS.format("zip.method", path, said), e);
+    }
+    return said.contains("encrypted")
+        ? new DataSetException(TEXTS.format("zip.locked", path, said), e)
+        : new DataSetException(TEXTS.format("damaged", path, said), e);
   }
 
   private static DataFile file(ZipFile zip, ZipEntry entry) {
