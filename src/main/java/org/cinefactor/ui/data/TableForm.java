@@ -16,7 +16,7 @@ import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.layout.Separator;
 import org.cinefactor.dataset.layout.Zeros;
 import org.cinefactor.text.Texts;
-import org.cinefactor.ui.control.QuestionSight;
+import org.cinefactor.ui.control.sight.QuestionSight;
 
 /** The form in which a table of ratings is shown as it would be read, and put right. */
 final class TableForm extends VBox {

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import org.cinefactor.dataset.guess.TablePreview;
-import org.cinefactor.ui.control.QuestionSight;
+import org.cinefactor.ui.control.sight.QuestionSight;
 import org.cinefactor.ui.task.WorkState;
 
 /** The place of the question how a table of ratings is to be read; the keyboard goes there. */

@@ -17,7 +17,7 @@ import org.cinefactor.profile.exchange.format.Reading;
 import org.cinefactor.profile.exchange.format.TableMapping;
 import org.cinefactor.profile.exchange.row.StarScale;
 import org.cinefactor.text.Texts;
-import org.cinefactor.ui.control.QuestionSight;
+import org.cinefactor.ui.control.sight.QuestionSight;
 
 /** The question about a file that does not speak for itself: whose ratings, or which columns. */
 final class QuestionView extends VBox {

@@ -12,9 +12,9 @@ import javafx.scene.layout.TilePane;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.ui.control.PaintedPane;
-import org.cinefactor.ui.control.Reveal;
 import org.cinefactor.ui.control.StarKeys;
 import org.cinefactor.ui.control.movie.MovieAction;
+import org.cinefactor.ui.control.sight.Reveal;
 
 /**
  * Covers side by side, which the arrow keys walk through and the keys of a list rate. A cover is

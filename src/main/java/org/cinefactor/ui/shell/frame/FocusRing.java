@@ -10,7 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
-import org.cinefactor.ui.control.Reveal;
+import org.cinefactor.ui.control.sight.Reveal;
 
 /**
  * A frame around whatever has the keyboard, for those who go there with it, also where the program

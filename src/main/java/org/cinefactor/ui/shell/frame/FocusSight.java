@@ -9,7 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.util.Subscription;
-import org.cinefactor.ui.control.Reveal;
+import org.cinefactor.ui.control.sight.Reveal;
 
 /**
  * The sight of what has the keyboard: where a line at the bottom takes some of the room of its

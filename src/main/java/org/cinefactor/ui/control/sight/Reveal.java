@@ -1,4 +1,4 @@
-package org.cinefactor.ui.control;
+package org.cinefactor.ui.control.sight;
 
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;

@@ -1,4 +1,4 @@
-package org.cinefactor.ui.control;
+package org.cinefactor.ui.control.sight;
 
 import java.util.List;
 import java.util.Optional;
