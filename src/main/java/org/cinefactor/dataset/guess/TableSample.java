@@ -25,7 +25,10 @@ import org.cinefactor.dataset.source.MarkedInput;
  */
 public record TableSample(
     Separator separator, Charset charset, boolean carriageReturns, List<List<String>> rows) {
-  private static final int BYTES = 1 << 18;
+  private static final int BYTES = 1 << 16;
+
+  /** Of a table whose first line is longer than that. */
+  private static final int MOST_BYTES = 1 << 18;
 
   public TableSample {
     rows = List.copyOf(rows);
@@ -38,7 +41,7 @@ public record TableSample(
    */
   static TableSample of(DataFile file, Optional<Separator> wanted) throws IOException {
     try (MarkedInput in = file.open()) {
-      return of(wholeRows(in.readNBytes(BYTES), wanted), wanted);
+      return of(wholeRows(start(in), wanted), wanted);
     }
   }
 
@@ -56,6 +59,20 @@ public record TableSample(
       }
       return of(new byte[0], wanted);
     }
+  }
+
+  private static byte[] start(MarkedInput in) throws IOException {
+    byte[] start = in.readNBytes(BYTES);
+    if (!isCut(start) || lineEnd(start, 0) <= BYTES) {
+      return start;
+    }
+    byte[] longer = Arrays.copyOf(start, MOST_BYTES);
+    return Arrays.copyOf(longer, BYTES + in.readNBytes(longer, BYTES, MOST_BYTES - BYTES));
+  }
+
+  /** True if a start may end within a row. */
+  private static boolean isCut(byte[] start) {
+    return start.length == BYTES || start.length == MOST_BYTES;
   }
 
   static TableSample of(byte[] head, Optional<Separator> wanted) {
@@ -104,7 +121,7 @@ public record TableSample(
   private static byte[] wholeRows(byte[] head, Optional<Separator> wanted) {
     byte[] lines = wholeLines(head);
     CsvDialect dialect = CsvDialect.of(lines);
-    if (head.length < BYTES || !dialect.singleBytes()) {
+    if (!isCut(head) || !dialect.singleBytes()) {
       return lines;
     }
     char delimiter = wanted.map(s -> s.text().charAt(0)).orElse(dialect.delimiter());
@@ -129,7 +146,7 @@ public record TableSample(
 
   private static byte[] wholeLines(byte[] head) {
     int end = head.length;
-    while (end > 0 && head.length == BYTES && head[end - 1] != '\n') {
+    while (end > 0 && isCut(head) && head[end - 1] != '\n') {
       end--;
     }
     return end == 0 ? head : Arrays.copyOf(head, end);
