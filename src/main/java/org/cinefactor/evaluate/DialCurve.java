@@ -15,14 +15,14 @@ import org.cinefactor.recommend.factor.FactorRecommender;
 /** The cost of each dial: how good lists are at five places of it, with the other in the middle. */
 public final class DialCurve {
   private static final double[] OBSCURITY = {-1, -0.5, 0, 0.5, 1};
-  private static final double[] VARIETY = {0, 0.25, 0.5, 0.75, 1};
+  private static final double[] DIVERSITY = {0, 0.25, 0.5, 0.75, 1};
 
   private DialCurve() {}
 
   /** A dial of the list. */
   public enum Dial {
     OBSCURITY,
-    VARIETY;
+    DIVERSITY;
 
     /** The word on the command line. */
     public String word() {
@@ -55,8 +55,8 @@ public final class DialCurve {
       ListOptions options = ListOptions.none().withObscurity(place);
       all.add(new Measured(Dial.OBSCURITY, place, options));
     }
-    for (double place : VARIETY) {
-      all.add(new Measured(Dial.VARIETY, place, ListOptions.none().withDiversity(place)));
+    for (double place : DIVERSITY) {
+      all.add(new Measured(Dial.DIVERSITY, place, ListOptions.none().withDiversity(place)));
     }
     for (int f = 0; f < folds.length; f++) {
       progress.report(Stage.EVALUATING, f, folds.length, Double.NaN);

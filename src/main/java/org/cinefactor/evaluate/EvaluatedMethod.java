@@ -39,7 +39,7 @@ public enum EvaluatedMethod {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** True if its lists follow the dials for obscurity and variety. */
+  /** True if its lists follow the dials for obscurity and diversity. */
   public boolean hasDials() {
     return this == NOTEBOOK || this == TUNED;
   }

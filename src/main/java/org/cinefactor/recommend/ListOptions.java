@@ -50,7 +50,7 @@ public record ListOptions(
       throw new IllegalArgumentException("obscurity goes from -1 to 1, not " + obscurity);
     }
     if (!(diversity >= 0 && diversity <= 1)) {
-      throw new IllegalArgumentException("variety goes from 0 to 1, not " + diversity);
+      throw new IllegalArgumentException("diversity goes from 0 to 1, not " + diversity);
     }
     obscurity = Math.rint(obscurity * STEPS) / STEPS + 0.0; // no -0.0
     genres = Set.copyOf(genres);
@@ -92,7 +92,7 @@ public record ListOptions(
     return new ListOptions(dial, diversity, genres, match, without, fromYear, toYear, hidden);
   }
 
-  /** These wishes with more or less variety, 0 to 1. */
+  /** These wishes with more or less diversity, 0 to 1. */
   public ListOptions withDiversity(double dial) {
     return new ListOptions(obscurity, dial, genres, match, without, fromYear, toYear, hidden);
   }

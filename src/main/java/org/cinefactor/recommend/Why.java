@@ -8,7 +8,7 @@ import org.cinefactor.catalog.Movie;
  * for rounding.
  *
  * @param movie the movie
- * @param place its place among all movies that the wishes allow, by score, from 1; variety, which
+ * @param place its place among all movies that the wishes allow, by score, from 1; diversity, which
  *     moves movies within a list, is left out
  * @param score p·q, and what the popularity dial adds
  * @param features the score split among all latent features, largest share first, whatever its sign

@@ -32,7 +32,7 @@ final class CommandHelpTest {
       case DATASETS -> "WORDS... --agree ";
       case EVALUATE ->
           "--method=popular,puresvd,notebook,tuned --given=1,2,5,all,dislikes --asked=N --personas"
-              + " --calibration --dials --meanings --solver=cd|fast --obscurity=X --variety=X "
+              + " --calibration --dials --meanings --solver=cd|fast --obscurity=X --diversity=X "
               + RANKS
               + FOLDS;
       case EXPORT -> "--to=letterboxd|csv|json|backup --out=FILE ";

@@ -164,7 +164,7 @@ final class EvaluateCommandTest {
         "--asked 0#--asked goes from 1 to 10000, not 0",
         "--obscurity 2#--obscurity goes from -1 to 1, not 2.0",
         "--obscurity 0.33#--obscurity goes in steps of 0.05, not to 0.33; the nearest is 0.35",
-        "--variety -1#--variety goes from 0 to 1, not -1.0",
+        "--diversity -1#--diversity goes from 0 to 1, not -1.0",
         "--method magic#'magic' is none of popular, puresvd, notebook, tuned",
       })
   void wordsThatMakeNoSenseAreSaid(String words, String sentence) {

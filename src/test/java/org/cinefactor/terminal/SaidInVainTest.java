@@ -35,8 +35,8 @@ final class SaidInVainTest {
         "train --components 2 --l1-ratio 0.5 --alpha-w 0#--l1-ratio#nothing is regularised"
             + " (--alpha-w, --alpha-h)",
         "evaluate --method popular --obscurity 1#--obscurity#only notebook and tuned have dials",
-        "evaluate --method popular,puresvd --components 2 --variety 1#--variety#only notebook and"
-            + " tuned have dials",
+        "evaluate --method popular,puresvd --components 2 --diversity 1#--diversity#only notebook"
+            + " and tuned have dials",
         "evaluate --method popular --components 9#--components#popular has no components",
         "evaluate --personas --method popular --given 5#--given#typical people are asked as they"
             + " are (--personas)",
@@ -77,7 +77,7 @@ final class SaidInVainTest {
   @CsvSource({
     "train --components 2 --init random --seed 3",
     "train --components 2 --alpha-h 0.01 --l1-ratio 1",
-    "evaluate --method notebook --components 2 --obscurity 1 --variety 1",
+    "evaluate --method notebook --components 2 --obscurity 1 --diversity 1",
   })
   void whatCountsIsNotNoted(String command) {
     assertThat(spoken(command).err()).doesNotContain("ignored").doesNotContain("dials");
@@ -87,7 +87,7 @@ final class SaidInVainTest {
   void methodsWithoutDialsAreNamedBesideOthers() {
     assertThat(spoken("evaluate --method popular,notebook --components 2 --obscurity 1").err())
         .isEqualTo(
-            "popular has no dials: --obscurity and --variety change the other methods only.\n");
+            "popular has no dials: --obscurity and --diversity change the other methods only.\n");
   }
 
   private Spoken spoken(String command) {

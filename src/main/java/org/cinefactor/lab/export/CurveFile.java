@@ -17,7 +17,7 @@ public enum CurveFile {
   /** The share of all movies that the lists show, by rank. */
   COVERAGE("coverage", "components", "coverage"),
   /** The genres of a list by rank. */
-  VARIETY("variety", "components", "genres");
+  DIVERSITY("diversity", "components", "genres");
 
   private final String title;
   private final String x;

@@ -31,9 +31,9 @@ public final class HeldOutCurves {
             TEXTS.get("held-out.coverage.share"),
             MeanMetrics::coverage),
         new Measure(
-            CurveFile.VARIETY,
-            TEXTS.get("held-out.variety"),
-            TEXTS.get("held-out.variety.genres"),
+            CurveFile.DIVERSITY,
+            TEXTS.get("held-out.diversity"),
+            TEXTS.get("held-out.diversity.genres"),
             MeanMetrics::genres));
   }
 
@@ -46,8 +46,8 @@ public final class HeldOutCurves {
   private HeldOutCurves() {}
 
   /**
-   * The error on held-out ratings, the quality of the lists, their coverage and their variety; none
-   * where no rank was measured. Other methods are level lines.
+   * The error on held-out ratings, the quality of the lists, their coverage and their diversity;
+   * none where no rank was measured. Other methods are level lines.
    */
   public static List<Curves> of(Measurements measured) {
     List<RankFigures> ranks = measured.curve();

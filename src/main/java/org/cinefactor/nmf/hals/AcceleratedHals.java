@@ -148,7 +148,7 @@ public final class AcceleratedHals {
    */
   private boolean step(Progress progress) {
     double[][] ofMovies = movies.gram(progress);
-    Moved moved = users.move(ofMovies, progress);
+    UpdateResult moved = users.move(ofMovies, progress);
     double[][] ofUsers = users.gram(progress);
     double now = loss.of(moved.agreement(), ofUsers, ofMovies, progress);
     if (decrease.rises(now)) {

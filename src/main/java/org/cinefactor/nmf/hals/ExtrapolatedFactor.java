@@ -23,12 +23,12 @@ final class ExtrapolatedFactor {
   }
 
   /** Descends; {@code inner} are the inner products of the other factor's columns. */
-  Moved move(double[][] inner, Progress progress) {
+  UpdateResult move(double[][] inner, Progress progress) {
     return factor.move(inner, RowsUpdate.Rows.NOTHING, progress);
   }
 
   /** Descends and goes ahead, a row while it is in the processor's cache; see {@link #ahead}. */
-  Moved moveAhead(double[][] inner, double beta, Progress progress) {
+  UpdateResult moveAhead(double[][] inner, double beta, Progress progress) {
     return factor.move(inner, (from, to) -> extrapolation.ahead(beta, from, to), progress);
   }
 

@@ -46,18 +46,18 @@ final class FloatUpdate implements RowsUpdate {
   }
 
   @Override
-  public Moved move(double[][] inner, Rows moved, Progress progress) {
+  public UpdateResult move(double[][] inner, Rows moved, Progress progress) {
     goal.take(inner);
-    return Moved.sum(
-        pieces.map(progress, Moved[]::new, (from, to) -> move(from, to, moved, progress)));
+    return UpdateResult.sum(
+        pieces.map(progress, UpdateResult[]::new, (from, to) -> move(from, to, moved, progress)));
   }
 
-  private Moved move(int from, int to, Rows moved, Progress progress) {
+  private UpdateResult move(int from, int to, Rows moved, Progress progress) {
     Scratch known = idle.poll();
     Scratch scratch = known == null ? scratch() : known;
     float[][] products = scratch.products.of(from, to, progress);
     scratch.block.begin(goal);
-    Moved sum = descend(scratch.block, products, from, to, moved, progress);
+    UpdateResult sum = descend(scratch.block, products, from, to, moved, progress);
     idle.add(scratch);
     return sum;
   }
@@ -71,7 +71,7 @@ final class FloatUpdate implements RowsUpdate {
         new FloatBlockDescent(a.components, RELAXATION, pieces.most()));
   }
 
-  private Moved descend(
+  private UpdateResult descend(
       FloatBlockDescent block,
       float[][] products,
       int from,
@@ -92,6 +92,6 @@ final class FloatUpdate implements RowsUpdate {
       block.give(a, first);
       moved.on(first, first + count);
     }
-    return new Moved(violation, agreement);
+    return new UpdateResult(violation, agreement);
   }
 }

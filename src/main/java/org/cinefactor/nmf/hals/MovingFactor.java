@@ -29,7 +29,7 @@ final class MovingFactor {
   }
 
   /** Descends; see {@link RowsUpdate#move}. */
-  Moved move(double[][] inner, RowsUpdate.Rows moved, Progress progress) {
+  UpdateResult move(double[][] inner, RowsUpdate.Rows moved, Progress progress) {
     changed();
     return update.move(inner, moved, progress);
   }

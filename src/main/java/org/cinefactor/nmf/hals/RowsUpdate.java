@@ -13,7 +13,7 @@ interface RowsUpdate {
    *     cache
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
-  Moved move(double[][] inner, Rows moved, Progress progress);
+  UpdateResult move(double[][] inner, Rows moved, Progress progress);
 
   /** Some rows of the factor, from one (inclusive) to another (exclusive). */
   @FunctionalInterface

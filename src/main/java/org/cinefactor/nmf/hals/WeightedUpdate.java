@@ -39,22 +39,22 @@ final class WeightedUpdate implements RowsUpdate {
   }
 
   @Override
-  public Moved move(double[][] inner, Rows moved, Progress progress) {
+  public UpdateResult move(double[][] inner, Rows moved, Progress progress) {
     double[][] gram = Arrays.stream(inner).map(double[]::clone).toArray(double[][]::new);
     penalty.onto(gram, missingWeight);
     Factor exact = b.widened(progress);
-    return Moved.sum(
+    return UpdateResult.sum(
         pieces.map(
             progress,
-            Moved[]::new,
+            UpdateResult[]::new,
             (from, to) -> {
-              Moved sum = move(gram, exact, from, to, progress);
+              UpdateResult sum = move(gram, exact, from, to, progress);
               moved.on(from, to);
               return sum;
             }));
   }
 
-  private Moved move(double[][] gram, Factor exact, int from, int to, Progress progress) {
+  private UpdateResult move(double[][] gram, Factor exact, int from, int to, Progress progress) {
     WeightedDescent descent =
         new WeightedDescent(
             gram, exact.data, a.components, penalty.l1(), missingWeight, Quadratic.LEAST_CURVATURE);
@@ -72,6 +72,6 @@ final class WeightedUpdate implements RowsUpdate {
         moving[t] = (float) row[t];
       }
     }
-    return new Moved(violation, Double.NaN);
+    return new UpdateResult(violation, Double.NaN);
   }
 }

@@ -59,7 +59,7 @@ final class Exchanges {
   }
 
   /**
-   * Number of exchanges that the dial of variety allows: those before the first that costs too
+   * Number of exchanges that the dial of diversity allows: those before the first that costs too
    * much.
    */
   int allowed(double diversity) {

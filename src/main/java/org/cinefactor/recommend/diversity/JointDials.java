@@ -10,10 +10,11 @@ import org.cinefactor.recommend.Popularity;
 import org.cinefactor.recommend.Recommendation;
 
 /**
- * The lists of one person with variety, at every place of the dial between well known and obscure.
+ * The lists of one person with diversity, at every place of the dial between well known and
+ * obscure.
  *
  * <p>At each place of that dial {@link Exchanges} make a list more varied, and how many of them are
- * made is what the dial of variety allows, but
+ * made is what the dial of diversity allows, but
  *
  * <ul>
  *   <li>left of the middle only so many that the list stays as well known as that of the next place
@@ -24,10 +25,10 @@ import org.cinefactor.recommend.Recommendation;
  * </ul>
  *
  * <p>How well known a list is, is the sum of ln(people) over its movies, of which the list of each
- * place has as many. So with any variety it never rises when the dial goes to the right; and at any
- * place, the list with more variety is the same after more exchanges: not better known, and no more
- * alike. Without variety, and in the middle as long as the third rule does not speak, a list is
- * what it is with one dial alone.
+ * place has as many. So with any diversity it never rises when the dial goes to the right; and at
+ * any place, the list with more diversity is the same after more exchanges: not better known, and
+ * no more alike. Without diversity, and in the middle as long as the third rule does not speak, a
+ * list is what it is with one dial alone.
  */
 public final class JointDials {
   /** Differences in the sum of ln(people) that are rounding. */
@@ -35,7 +36,7 @@ public final class JointDials {
 
   private final List<Exchanges> places;
 
-  /** The number of exchanges that may be made at each place, whatever the variety. */
+  /** The number of exchanges that may be made at each place, whatever the diversity. */
   private final int[] most;
 
   /** The number of the middle among the places. */

@@ -99,7 +99,7 @@ public abstract class FactorRecommender implements Recommender {
    * little is known come last.
    *
    * @param ratings the person's ratings; movies that the model does not know count for nothing
-   * @param options filters and dials; with some variety the places are not in the order of scores
+   * @param options filters and dials; with some diversity the places are not in the order of scores
    * @param count how many are wanted, at least 0
    * @return {@code count} places, or fewer only when the model knows no more movies that the wishes
    *     allow

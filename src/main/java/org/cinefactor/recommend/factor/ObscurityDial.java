@@ -11,7 +11,7 @@ import org.cinefactor.recommend.Popularity;
  * the dial; and towards obscure, movies that too many people know come after all others, the least
  * known of them first. A list of k movies has then the greatest sum of s - λσ · ln(people) that k
  * movies can have, so that the mean of ln(people) over a list never rises when the dial goes to the
- * right (scalarization of two aims): its movies are never better known; with variety {@link
+ * right (scalarization of two aims): its movies are never better known; with diversity {@link
  * JointDials} sees to that.
  */
 final class ObscurityDial {

@@ -70,7 +70,7 @@ final class Scores {
     this.weight = dial.weight(deviation);
   }
 
-  /** The same of somebody who wishes some variety, with the dial for popularity elsewhere. */
+  /** The same of somebody who wishes some diversity, with the dial for popularity elsewhere. */
   Scores at(double obscurity) {
     return new Scores(this, obscurity);
   }

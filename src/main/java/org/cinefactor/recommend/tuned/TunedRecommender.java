@@ -31,7 +31,7 @@ public final class TunedRecommender extends FactorRecommender {
   private static final int HANDFUL = 5;
 
   private final TunedModel tuned;
-  private final AtomicReference<Optional<KindRows>> kindRows =
+  private final AtomicReference<Optional<SideInformationShares>> kindRows =
       new AtomicReference<>(Optional.empty());
 
   /** Recommends from the given model, among the movies of the given catalog. */
@@ -89,10 +89,12 @@ public final class TunedRecommender extends FactorRecommender {
   }
 
   /** Made when a reason is asked for the first time. */
-  private KindRows kindRows() {
+  private SideInformationShares kindRows() {
     return kindRows
         .updateAndGet(
-            known -> known.or(() -> Optional.of(new KindRows(tuned, catalog(), popularity()))))
+            known ->
+                known.or(
+                    () -> Optional.of(new SideInformationShares(tuned, catalog(), popularity()))))
         .orElseThrow();
   }
 

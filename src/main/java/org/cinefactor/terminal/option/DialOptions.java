@@ -25,7 +25,7 @@ public final class DialOptions {
 
   private final DefaultedOption<Double> diversity =
       new DefaultedOption<>(
-          "--variety", "X", "The diversity dial, 0 to 1 (0).", OptionValues.NUMBER, 0.0);
+          "--diversity", "X", "The diversity dial, 0 to 1 (0).", OptionValues.NUMBER, 0.0);
 
   public void addTo(Syntax syntax) {
     syntax.add(obscurity, diversity);
@@ -51,7 +51,7 @@ public final class DialOptions {
     }
     double varied = diversity.in(words);
     if (!(varied >= 0 && varied <= 1)) {
-      throw new UsageException("--variety goes from 0 to 1, not " + varied);
+      throw new UsageException("--diversity goes from 0 to 1, not " + varied);
     }
     return turned.withDiversity(varied);
   }
@@ -64,7 +64,7 @@ public final class DialOptions {
       console.note(
           without.stream().map(EvaluatedMethod::word).collect(Collectors.joining(" and "))
               + (without.size() == 1 ? " has" : " have")
-              + " no dials: --obscurity and --variety change the other methods only.");
+              + " no dials: --obscurity and --diversity change the other methods only.");
     }
   }
 }

@@ -21,7 +21,7 @@ import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.recommend.SmallWorld;
 import org.cinefactor.recommend.Why;
 
-/** The dial between well known and obscure, for both methods, wherever that of variety stands. */
+/** The dial between well known and obscure, for both methods, wherever that of diversity stands. */
 class ObscurityDialTest {
   private static final List<FactorRecommender> BOTH =
       List.of(SmallWorld.notebook(), SmallWorld.tuned());
@@ -44,13 +44,13 @@ class ObscurityDialTest {
       @ForAll("people") Ratings ratings,
       @ForAll @Size(2) List<@DoubleRange(min = -1, max = 1) Double> dials,
       @ForAll @IntRange(min = 1, max = 20) int count,
-      @ForAll @DoubleRange(min = 0, max = 1) double variety,
+      @ForAll @DoubleRange(min = 0, max = 1) double diversity,
       @ForAll boolean filtered) {
     double left = Math.min(dials.getFirst(), dials.getLast());
     double right = Math.max(dials.getFirst(), dials.getLast());
     ListOptions wishes =
         ListOptions.none()
-            .withDiversity(variety)
+            .withDiversity(diversity)
             .withGenres(filtered ? Set.of(new Genre("Horror")) : Set.of());
     for (FactorRecommender one : BOTH) {
       double before = logPopularity(one, one.recommend(ratings, wishes.withObscurity(left), count));

@@ -84,7 +84,7 @@ class WishesTest {
 
   @ParameterizedTest
   @MethodSource("both")
-  void varietyBringsMoreGenresAndKeepsTheBestFirst(FactorRecommender recommender) {
+  void diversityBringsMoreGenresAndKeepsTheBestFirst(FactorRecommender recommender) {
     List<Recommendation> plain = recommender.recommend(TOLD, 10);
     List<Recommendation> varied =
         recommender.recommend(TOLD, ListOptions.none().withDiversity(1), 10);
@@ -109,7 +109,7 @@ class WishesTest {
     assertThatThrownBy(() -> ListOptions.none().withObscurity(1.5))
         .hasMessage("obscurity goes from -1 to 1, not 1.5");
     assertThatThrownBy(() -> ListOptions.none().withDiversity(-0.1))
-        .hasMessage("variety goes from 0 to 1, not -0.1");
+        .hasMessage("diversity goes from 0 to 1, not -0.1");
   }
 
   @Test

@@ -48,7 +48,7 @@ public final class CurvesView extends GridPane {
           CurveFile.RECALL,
           CurveFile.PRECISION,
           CurveFile.COVERAGE,
-          CurveFile.VARIETY);
+          CurveFile.DIVERSITY);
 
   private final CurvesViewModel model;
   private final CurveChart fit = chart(TEXTS.get("training-error"), "‖R − P·Q‖");
@@ -72,7 +72,7 @@ public final class CurvesView extends GridPane {
             new Measure(
                 chart(TEXTS.get("coverage"), TEXTS.get("coverage.share")), MeanMetrics::coverage),
             new Measure(
-                chart(TEXTS.get("variety"), TEXTS.get("variety.genres")), MeanMetrics::genres));
+                chart(TEXTS.get("diversity"), TEXTS.get("diversity.genres")), MeanMetrics::genres));
     fill(saves);
     model.measuredProperty().subscribe(this::show);
     model.desk().ranks().availableProperty().subscribe(_ -> showFit());

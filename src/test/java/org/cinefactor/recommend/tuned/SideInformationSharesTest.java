@@ -15,7 +15,7 @@ import org.cinefactor.recommend.Why;
 import org.cinefactor.recommend.factor.KindFeatures;
 import org.junit.jupiter.api.Test;
 
-class KindRowsTest {
+class SideInformationSharesTest {
   private final SparseMatrix stars = SmallWorld.stars();
   private final TunedModel tuned =
       TunedRecipe.standard().train(stars, SmallWorld.ids(), SmallWorld.catalog(), Progress.NONE);
@@ -74,7 +74,8 @@ class KindRowsTest {
   @Test
   void genresAndDecadesGiveWhatTheirTrainingRowsGive() {
     double[] along = anyone();
-    List<KindFeatures> kinds = new KindRows(tuned, SmallWorld.catalog(), people()).of(along);
+    List<KindFeatures> kinds =
+        new SideInformationShares(tuned, SmallWorld.catalog(), people()).of(along);
 
     assertThat(kinds).extracting(one -> one.kind().word()).contains("Horror", "1980s");
     int first = rows.rows() - kinds.size();

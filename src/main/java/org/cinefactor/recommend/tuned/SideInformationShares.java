@@ -17,7 +17,7 @@ import org.cinefactor.recommend.factor.KindFeatures;
  * regression is a sum over the training rows: with z the coordinates of a row and M = Σ zzᵀ, any
  * coordinates are t = Σ z(z·M⁻¹t), and the row of a genre gives z(z·M⁻¹t). Immutable.
  */
-final class KindRows {
+final class SideInformationShares {
   private final SignedKernel kernel;
   private final List<Row> rows;
 
@@ -25,7 +25,7 @@ final class KindRows {
   private record Row(MovieKind kind, double[] along, double[] features) {}
 
   /** The rows as in training, of the movies that the catalog has. */
-  KindRows(TunedModel tuned, Catalog catalog, Popularity popularity) {
+  SideInformationShares(TunedModel tuned, Catalog catalog, Popularity popularity) {
     this.kernel = tuned.foldIn().kernel();
     this.rows = new ArrayList<>();
     FactorModel model = tuned.factors();

@@ -7,15 +7,15 @@ package org.cinefactor.nmf.hals;
  * @param agreement the inner product of the rows and their products with the data, after they
  *     moved; NaN where it is not known
  */
-record Moved(double violation, double agreement) {
+record UpdateResult(double violation, double agreement) {
   /** All of them together, in their order. */
-  static Moved sum(Moved... parts) {
+  static UpdateResult sum(UpdateResult... parts) {
     double violation = 0;
     double agreement = 0;
-    for (Moved part : parts) {
+    for (UpdateResult part : parts) {
       violation += part.violation;
       agreement += part.agreement;
     }
-    return new Moved(violation, agreement);
+    return new UpdateResult(violation, agreement);
   }
 }

@@ -19,8 +19,8 @@ import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.recommend.SmallWorld;
 import org.cinefactor.recommend.factor.FactorRecommender;
 
-/** The dial of variety, for both methods, wherever the other dial stands. */
-class VarietyDialTest {
+/** The dial of diversity, for both methods, wherever the other dial stands. */
+class DiversityDialTest {
   private static final List<FactorRecommender> BOTH =
       List.of(SmallWorld.notebook(), SmallWorld.tuned());
 
