@@ -44,7 +44,7 @@ final class TableChoice<T> extends VBox {
             return box.getValue();
           }
         });
-    box.setOnAction(_ -> choose(Optional.ofNullable(box.getValue())));
+    box.valueProperty().subscribe(value -> choose(Optional.ofNullable(value)));
     getStyleClass().add("table-choice");
     getChildren().setAll(name, box);
   }

@@ -28,7 +28,8 @@ public final class QuestionSight implements Runnable {
 
   /**
    * Gives a question the keyboard, and scrolls the panes around it once it has its place. On a page
-   * that is yet to be shown both wait for that.
+   * that is yet to be shown both wait for that. The first key finds its choice, even if it comes
+   * before the question is drawn.
    *
    * @param keyboard gives it to the question's first choice
    */
@@ -36,6 +37,7 @@ public final class QuestionSight implements Runnable {
     if (question.getScene() == null) {
       question.sceneProperty().addListener(new InWindow(question, keyboard));
     } else {
+      question.applyCss();
       keyboard.run();
       look(question.getScene(), List.of(question), () -> {});
     }
