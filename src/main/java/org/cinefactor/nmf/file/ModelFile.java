@@ -2,17 +2,12 @@ package org.cinefactor.nmf.file;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -75,9 +70,9 @@ public final class ModelFile {
   public static void write(Path file, StoredModel model, Progress progress)
       throws ModelFileException {
     try {
-      WholeFile.write(file, out -> write(out, model, progress));
+      WholeFile.write(file, out -> ModelWriter.write(out, model, progress));
     } catch (IOException e) {
-      throw ModelFileException.unwritable(file, whyNotWritten(e), e);
+      throw ModelFileException.unwritable(file, ModelWriter.reason(e), e);
     }
   }
 
@@ -90,49 +85,10 @@ public final class ModelFile {
   public static void writeUnforced(Path file, FactorModel model) throws ModelFileException {
     try {
       WholeFile.writeUnforced(
-          file, out -> write(out, new StoredModel(model, List.of()), Progress.NONE));
+          file, out -> ModelWriter.write(out, new StoredModel(model, List.of()), Progress.NONE));
     } catch (IOException e) {
-      throw ModelFileException.unwritable(file, whyNotWritten(e), e);
+      throw ModelFileException.unwritable(file, ModelWriter.reason(e), e);
     }
-  }
-
-  private static void write(OutputStream out, StoredModel stored, Progress progress)
-      throws IOException {
-    FactorModel model = stored.factors();
-    IntFunction<double[]> component = component(stored);
-    int[] ids = model.columnIds();
-    double[] s = model.singularValues();
-    String settings = SettingsText.of(model);
-    try (NpyWriter npz = new NpyWriter(out, progress)) {
-      npz.floats(
-          "components",
-          "(" + model.components() + ", " + ids.length + ")",
-          model.components(),
-          component);
-      npz.longs("movie_ids", ids);
-      npz.floats("singular_values", "(" + s.length + ",)", s);
-      npz.text("settings", settings);
-      for (NamedArray array : stored.arrays()) {
-        npz.floats(array.name(), array.python(), array.values());
-      }
-      var checksum = new Checksum(progress);
-      for (int c = 0; c < model.components(); c++) {
-        checksum.add(component.apply(c));
-      }
-      npz.text("checksum", checksum.after(ids, s, settings, stored.arrays()));
-    }
-  }
-
-  /** The components one by one, in an array that is used again, as they are kept in a file. */
-  private static IntFunction<double[]> component(StoredModel stored) {
-    FactorModel model = stored.factors();
-    Optional<NamedArray> scale = stored.array(StoredModel.COLUMN_SCALE);
-    double[] values = new double[model.columns()];
-    return c -> {
-      model.component(c, values);
-      scale.ifPresent(by -> divide(values, by.values()));
-      return values;
-    };
   }
 
   /** True if a file has the arrays that a model has. */
@@ -254,13 +210,6 @@ public final class ModelFile {
         new FactorModel(q, ids, s, settings.settings(), settings.arithmetic(), progress), arrays);
   }
 
-  /** Takes a factor out of each column; what is a product of two 32-bit floats loses no bit. */
-  private static void divide(double[] component, double[] by) {
-    for (int j = 0; j < component.length; j++) {
-      component[j] /= by[j];
-    }
-  }
-
   /** Multiplies each column. */
   private static void multiply(double[] component, double[] by) {
     for (int j = 0; j < component.length; j++) {
@@ -307,20 +256,5 @@ public final class ModelFile {
       case IOException failed -> FailureReason.of(failed);
       default -> String.valueOf(e.getMessage());
     };
-  }
-
-  private static String whyNotWritten(IOException e) {
-    return switch (e) {
-      case NoSuchFileException missing -> TEXTS.format("folder.missing", missing.getFile());
-      case AccessDeniedException denied -> TEXTS.format("folder.forbidden", folder(denied));
-      default -> FailureReason.of(e);
-    };
-  }
-
-  /** The folder of a file, which may be the temporary one that nobody knows of. */
-  private static Path folder(FileSystemException failure) {
-    Path file = Path.of(failure.getFile()).toAbsolutePath();
-    Path folder = file.getParent();
-    return folder == null ? file : folder;
   }
 }

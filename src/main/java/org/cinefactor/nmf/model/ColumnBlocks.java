@@ -135,6 +135,20 @@ final class ColumnBlocks {
     return value;
   }
 
+  /** The same without the zeros where they are more than half, otherwise these. */
+  ColumnBlocks withoutZeros() {
+    if (isSparse()) {
+      return this;
+    }
+    var sparse = new SparseFactors(components, columns);
+    double[] component = new double[columns];
+    for (int c = 0; c < components; c++) {
+      component(c, component);
+      sparse.add(component);
+    }
+    return sparse.blocks();
+  }
+
   int components() {
     return components;
   }
@@ -166,6 +180,19 @@ final class ColumnBlocks {
     for (int c = 0; c < components; c++) {
       into[c] = block.get(c, place);
     }
+  }
+
+  /** The Euclidean norm of each column. */
+  double[] norms() {
+    double[] norms = new double[columns];
+    for (int c = 0; c < components; c++) {
+      for (int j = 0; j < columns; j++) {
+        double value = get(c, j);
+        norms[j] += value * value;
+      }
+    }
+    Arrays.setAll(norms, j -> Math.sqrt(norms[j]));
+    return norms;
   }
 
   /** Component after component, as they were given. */

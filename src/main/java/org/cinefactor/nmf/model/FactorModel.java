@@ -1,6 +1,5 @@
 package org.cinefactor.nmf.model;
 
-import java.util.Arrays;
 import org.cinefactor.nmf.matrix.Arithmetic;
 import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.progress.Progress;
@@ -155,16 +154,7 @@ public final class FactorModel {
    * take a little longer. A model that is half full or more is returned as it is.
    */
   public FactorModel withoutZeros() {
-    if (q.isSparse()) {
-      return this;
-    }
-    var sparse = new SparseFactors(components, columns());
-    double[] component = new double[columns()];
-    for (int c = 0; c < components; c++) {
-      q.component(c, component);
-      sparse.add(component);
-    }
-    ColumnBlocks blocks = sparse.blocks();
+    ColumnBlocks blocks = q.withoutZeros();
     return blocks.isSparse() ? new FactorModel(this, blocks, settings) : this;
   }
 
@@ -284,20 +274,10 @@ public final class FactorModel {
   double[] columnNorms() {
     double[] known = norms;
     if (known == null) {
-      known = norms();
+      known = q.norms();
       norms = known;
     }
     return known;
-  }
-
-  private double[] norms() {
-    double[] found = new double[columnIds.length];
-    for (int c = 0; c < components; c++) {
-      for (int j = 0; j < found.length; j++) {
-        found[j] += q.get(c, j) * q.get(c, j);
-      }
-    }
-    return Arrays.stream(found).map(Math::sqrt).toArray();
   }
 
   /** The columns with the largest norms; laid out when first asked for. */

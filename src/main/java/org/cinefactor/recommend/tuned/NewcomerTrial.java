@@ -32,9 +32,6 @@ final class NewcomerTrial {
   private static final int MOVIES = 1000;
   private static final int HANDFUL = 5;
   private static final int TOLD = 4;
-  private static final int FIFTHS = 5;
-  private static final int PLACES = 10;
-  private static final double LIKED = 4;
 
   /** So many standard errors are no chance. */
   private static final double SURE = 2;
@@ -177,8 +174,9 @@ final class NewcomerTrial {
       others[i] = (average[i] + others[i]) / Math.max(1, stars.size() - own.length);
     }
     double[] usual = nothingKnown.without(u, others);
+    var lists = new KeptBackGain(stars, candidates, own, place);
     for (int i = 0; i < Math.min(TOLD, own.length); i++) {
-      tells(u, own, i, place, usual, gains);
+      tells(u, lists, i, usual, gains);
     }
   }
 
@@ -196,8 +194,9 @@ final class NewcomerTrial {
   }
 
   /** Scores are what one rating says, and what the average does as often as it counts. */
-  private void tells(int u, int[] own, int told, int[] place, double[] usual, double[] gains) {
-    int movie = stars.column(own[told]);
+  private void tells(int u, KeptBackGain lists, int told, double[] usual, double[] gains) {
+    int entry = lists.own()[told];
+    int movie = stars.column(entry);
     double[] like = known.without(u, known.of(movie));
     double[] led = nothingKnown.without(u, nothingKnown.of(movie));
     double counts = 1 - missing;
@@ -208,7 +207,7 @@ final class NewcomerTrial {
         FoldInWeights.voice(missing)
             * weight[movie]
             * LikingScale.surprise(
-                stars.value(own[told]), means[movie], FoldInWeights.harshness(missing));
+                stars.value(entry), means[movie], FoldInWeights.harshness(missing));
     double[] one = new double[like.length];
     double[] many = new double[like.length];
     for (int i = 0; i < one.length; i++) {
@@ -225,7 +224,7 @@ final class NewcomerTrial {
           averageCounts * FoldInWeights.average(new double[] {means[movie]}, overall, TRIED[t]);
       double[] scores = new double[candidates.length];
       Arrays.setAll(scores, c -> personal[c] + share * common[c]);
-      gains[t] += ndcg(scores, own, told, place);
+      gains[t] += lists.of(scores, told);
     }
   }
 
@@ -243,65 +242,5 @@ final class NewcomerTrial {
     }
     personal[c] = byOne / weight[movie];
     common[c] = byMany / weight[movie];
-  }
-
-  /** nDCG@10 of the five lists: of movies that the person has not rated, and a fifth of theirs. */
-  private double ndcg(double[] scores, int[] own, int told, int[] place) {
-    double[] unknown = new double[PLACES];
-    Arrays.fill(unknown, Double.NEGATIVE_INFINITY);
-    double[] theirs = new double[own.length];
-    Arrays.fill(theirs, Double.NEGATIVE_INFINITY);
-    for (int c = 0; c < scores.length; c++) {
-      int i = place[candidates[c]];
-      if (i >= 0) {
-        theirs[i] = scores[c];
-      } else if (scores[c] > unknown[0]) {
-        insert(scores[c], unknown);
-      }
-    }
-    double sum = 0;
-    for (int fifth = 0; fifth < FIFTHS; fifth++) {
-      sum += ndcg(unknown, theirs, own, told, fifth);
-    }
-    return sum;
-  }
-
-  /** Puts a score in its place among those in ascending order, of which the least is left out. */
-  private static void insert(double score, double[] ascending) {
-    int i = 0;
-    for (; i + 1 < ascending.length && ascending[i + 1] < score; i++) {
-      ascending[i] = ascending[i + 1];
-    }
-    ascending[i] = score;
-  }
-
-  private double ndcg(double[] unknown, double[] theirs, int[] own, int told, int fifth) {
-    double gain = 0;
-    double ideal = 0;
-    int liked = 0;
-    for (int i = fifth; i < own.length; i += FIFTHS) {
-      if (i != told && stars.value(own[i]) >= LIKED) {
-        ideal += liked < PLACES ? worthOfPlace(liked) : 0;
-        liked++;
-        int above = theirs[i] == Double.NEGATIVE_INFINITY ? PLACES : above(theirs[i], unknown);
-        for (int other = fifth; other < own.length && above < PLACES; other += FIFTHS) {
-          above += other != told && theirs[other] > theirs[i] ? 1 : 0;
-        }
-        gain += above < PLACES ? worthOfPlace(above) : 0;
-      }
-    }
-    return ideal == 0 ? 0 : gain / ideal;
-  }
-
-  private static int above(double score, double[] scores) {
-    int above = 0;
-    for (double other : scores) {
-      above += other > score ? 1 : 0;
-    }
-    return above;
-  }
-
-  private static double worthOfPlace(int place) {
-    return 1 / Math.log(place + 2.0);
   }
 }
