@@ -135,20 +135,6 @@ final class ColumnBlocks {
     return value;
   }
 
-  /** The same without the zeros where they are more than half, otherwise these. */
-  ColumnBlocks withoutZeros() {
-    if (isSparse()) {
-      return this;
-    }
-    var sparse = new SparseFactors(components, columns);
-    double[] component = new double[columns];
-    for (int c = 0; c < components; c++) {
-      component(c, component);
-      sparse.add(component);
-    }
-    return sparse.blocks();
-  }
-
   int components() {
     return components;
   }

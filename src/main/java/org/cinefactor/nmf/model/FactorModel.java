@@ -154,7 +154,7 @@ public final class FactorModel {
    * take a little longer. A model that is half full or more is returned as it is.
    */
   public FactorModel withoutZeros() {
-    ColumnBlocks blocks = q.withoutZeros();
+    ColumnBlocks blocks = SparseFactors.withoutZeros(q);
     return blocks.isSparse() ? new FactorModel(this, blocks, settings) : this;
   }
 

@@ -25,6 +25,20 @@ public final class SparseFactors {
     this.counts = new int[blocks];
   }
 
+  /** The same factors without their zeros where these are more than half, otherwise with them. */
+  static ColumnBlocks withoutZeros(ColumnBlocks q) {
+    if (q.isSparse()) {
+      return q;
+    }
+    var sparse = new SparseFactors(q.components(), q.columns());
+    double[] component = new double[q.columns()];
+    for (int c = 0; c < q.components(); c++) {
+      q.component(c, component);
+      sparse.add(component);
+    }
+    return sparse.blocks();
+  }
+
   /**
    * Takes the next component; the array may be used again.
    *
