@@ -18,7 +18,7 @@ public final class SystemFileBrowser implements FileBrowser {
     List<String> command = command(System.getProperty("os.name"), place);
     try {
       if (command.getFirst().equals(XDG)) {
-        new XdgOpen(XDG).open(command.getLast());
+        new XdgOpen().open(command.getLast());
       } else {
         new ProcessBuilder(command)
             .redirectErrorStream(true)

@@ -17,7 +17,7 @@ public record SystemWebBrowser(Consumer<String> toolkit) implements WebBrowser {
 
   @Override
   public void show(String address) throws IOException, InterruptedException {
-    show(System.getProperty("os.name"), new XdgOpen("xdg-open"), address);
+    show(System.getProperty("os.name"), new XdgOpen(), address);
   }
 
   void show(String system, XdgOpen xdg, String address) throws IOException, InterruptedException {

@@ -1,18 +1,24 @@
 package org.cinefactor.ui.control.file;
 
 import java.io.IOException;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 
 /**
  * The command that opens a folder or an address on a desktop of freedesktop.org, in the program
- * that the person has chosen for it. It ends at once with a code other than 0 where there is none,
- * and may stay as long as the program does.
+ * that the person has chosen for it. It ends with a code other than 0 where there is none, and may
+ * stay as long as the program does.
  *
  * @param command its name or path
+ * @param patience after it, a command that stays is taken for the program that it opened
  */
-record XdgOpen(String command) {
-  /** Nobody who fails takes so long. */
-  private static final long PATIENCE_SECONDS = 5;
+record XdgOpen(String command, Duration patience) {
+  /** D-Bus, by which it asks other programs, waits 25 s for one that does not answer. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** The desktop's own. */
+  XdgOpen() {
+    this("xdg-open", PATIENCE);
+  }
 
   /**
    * Opens something.
@@ -26,7 +32,7 @@ record XdgOpen(String command) {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
-    if (opening.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) && opening.exitValue() != 0) {
+    if (opening.waitFor(patience) && opening.exitValue() != 0) {
       throw new IOException(command + " ended with " + opening.exitValue()); // not shown
     }
   }

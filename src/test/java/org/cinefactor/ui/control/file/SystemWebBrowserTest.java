@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -26,7 +27,7 @@ class SystemWebBrowserTest {
   private XdgOpen command(String words) throws IOException {
     Path script = Files.writeString(folder.resolve("xdg-open"), "#!/bin/sh\n" + words + "\n");
     assertThat(script.toFile().setExecutable(true)).isTrue();
-    return new XdgOpen(script.toString());
+    return new XdgOpen(script.toString(), Duration.ofMinutes(10));
   }
 
   @Test
@@ -42,10 +43,22 @@ class SystemWebBrowserTest {
     assertThatThrownBy(() -> browser.show("Linux", refusing, PAGE))
         .isInstanceOf(IOException.class)
         .hasMessage(PAGE + " cannot be opened: this system has no browser for it.");
-    var none = new XdgOpen(folder.resolve("none").toString());
+    var none = new XdgOpen(folder.resolve("none").toString(), Duration.ZERO);
     assertThatThrownBy(() -> browser.show("Linux", none, PAGE))
         .isInstanceOf(IOException.class)
         .hasMessageStartingWith(PAGE + " cannot be opened");
+  }
+
+  @Test
+  void aRefusalIsWaitedForLongerThanTheDesktopAsksItsPrograms() throws Exception {
+    assertThat(new XdgOpen().patience()).isGreaterThan(Duration.ofSeconds(25));
+    Path closed = folder.resolve("closed");
+    XdgOpen staying = command("while [ ! -e '" + closed + "' ]; do sleep 0.01; done; exit 3");
+    try {
+      new XdgOpen(staying.command(), Duration.ofMillis(1)).open(PAGE);
+    } finally {
+      Files.createFile(closed);
+    }
   }
 
   @Test
