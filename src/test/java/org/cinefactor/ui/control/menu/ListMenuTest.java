@@ -106,6 +106,17 @@ class ListMenuTest {
     node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
   }
 
+  @Test
+  void choicesThatComeWhileItIsOpenGetTheirRoom() {
+    ListMenu<String> menu = menu(0, Pos.TOP_LEFT);
+    SmallWindow.onScreen(
+        () -> {
+          double empty = list().getPrefHeight();
+          menu.offer(List.of("Comedy", "Drama", "War"));
+          assertThat(list().getPrefHeight()).isGreaterThanOrEqualTo(3 * empty - 4);
+        });
+  }
+
   /** A data set with 27,000 genres held the window up for seconds at each opening. */
   @Test
   void ofVeryManyOnlyTheRowsInSightAreMadeAndAnyIsFound() {
