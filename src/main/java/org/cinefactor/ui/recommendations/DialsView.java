@@ -14,6 +14,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.text.Texts;
@@ -34,13 +35,8 @@ final class DialsView extends VBox {
     getStyleClass().add("dials");
     var only = GenreMenu.only(options);
     var without = GenreMenu.without(options);
-    model
-        .genres()
-        .subscribe(
-            all -> {
-              only.offer(all);
-              without.offer(all);
-            });
+    model.genres().subscribe(only::offer);
+    model.genres().subscribe(without::offer);
     var reset = new Button(TEXTS.get("dials.reset"));
     reset.getStyleClass().add("flat");
     reset.setOnAction(_ -> options.set(ListOptions.none()));
@@ -67,7 +63,8 @@ final class DialsView extends VBox {
     dials
         .widthProperty()
         .subscribe(w -> dials.pseudoClassStateChanged(STACKED, w.doubleValue() < ROOM_FOR_TWO));
-    getChildren().addAll(choices, years.problem(), dials);
+    // It covers a part of a dial while it is there: with a line of its own the list would move.
+    getChildren().addAll(choices, new StackPane(dials, years.problem()));
   }
 
   /** Dials stand beside each other where there is room, which leaves more to the list. */

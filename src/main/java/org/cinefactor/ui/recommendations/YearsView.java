@@ -8,11 +8,12 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.cinefactor.text.Texts;
 
 /**
  * Two fields for the first and the last year. The sentence when they make no span stands apart, so
- * that it moves nothing beside them.
+ * that it moves nothing.
  */
 final class YearsView extends HBox {
   private static final Texts TEXTS = Texts.of(YearsView.class);
@@ -32,7 +33,7 @@ final class YearsView extends HBox {
             field("to-year", TEXTS.get("years.to"), model.toProperty()));
   }
 
-  /** Says why the two years make no span, with the way out; takes no room when they do. */
+  /** Says why the two years make no span, with the way out; not there when they do. */
   Node problem() {
     var words = new Label();
     words.getStyleClass().add("wrong-words");
@@ -47,6 +48,8 @@ final class YearsView extends HBox {
     var problem = new HBox(words, swap);
     problem.getStyleClass().add("years-problem");
     problem.setAlignment(Pos.CENTER_LEFT);
+    problem.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    StackPane.setAlignment(problem, Pos.TOP_RIGHT);
     problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
     problem.managedProperty().bind(problem.visibleProperty());
     return problem;

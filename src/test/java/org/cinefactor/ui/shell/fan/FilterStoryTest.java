@@ -122,6 +122,7 @@ class FilterStoryTest {
         window.picture("dials-swapped-" + width);
         assertThat(from.localToScene(from.getLayoutBounds())).isEqualTo(before);
         assertThat(only.localToScene(only.getLayoutBounds())).isEqualTo(menu);
+        assertThat(bottomOfDials(window)).as("nor does the list move").isEqualTo(dials);
       }
     }
   }
