@@ -13,9 +13,12 @@ import java.util.TreeSet;
 
 /** All movies of a data set. Immutable; a movie's place in {@link #movies()} is its index. */
 public final class Catalog {
+  private static final int DECADE = 10;
+
   private final List<Movie> movies;
   private final Map<Integer, Movie> byId;
   private final SortedSet<Genre> genres;
+  private final List<Integer> decades;
 
   /**
    * A catalog of the given movies, in the given order.
@@ -31,6 +34,14 @@ public final class Catalog {
       }
     }
     this.genres = genres(this.movies);
+    this.decades =
+        this.movies.stream()
+            .flatMapToInt(movie -> movie.year().stream())
+            .map(year -> year - Math.floorMod(year, DECADE))
+            .distinct()
+            .sorted()
+            .boxed()
+            .toList();
   }
 
   /** Movies share their lists of genres where they have the same: each is looked at once. */
@@ -58,6 +69,11 @@ public final class Catalog {
   /** Every genre that some movie has, in alphabetical order. */
   public SortedSet<Genre> genres() {
     return new TreeSet<>(genres);
+  }
+
+  /** The first year of every decade that has a movie, the earliest first; unmodifiable. */
+  public List<Integer> decades() {
+    return decades;
   }
 
   /** The number of movies. */

@@ -6,8 +6,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.cinefactor.catalog.Genre;
@@ -24,13 +22,11 @@ final class BrowseBar extends FlowPane {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final double INSETS = 40;
-  private static final int FIRST_DECADE = 1900;
-  private static final int LAST_DECADE = 2020;
 
   private final DiscoverViewModel model;
   private final Consumer<String> typed;
   private final ListMenu<Genre> genre;
-  private final MenuButton decade = new MenuButton(TEXTS.get("decade"));
+  private final ListMenu<Integer> decade;
   private final HBox menus;
   private final Label count = new Label();
 
@@ -45,6 +41,11 @@ final class BrowseBar extends FlowPane {
             TEXTS.get("genre"),
             Genre::word,
             one -> typed.accept("genre:" + one.word().split(" ", -1)[0] + " "));
+    this.decade =
+        new ListMenu<>(
+            TEXTS.get("decade"),
+            from -> TEXTS.format("decade.of", Integer.toString(from)),
+            from -> typed.accept("year:" + from + "-" + (from + 9) + " "));
     getStyleClass().add("browse-bar");
     count.getStyleClass().add("browse-count");
     count.setWrapText(true);
@@ -52,24 +53,11 @@ final class BrowseBar extends FlowPane {
     setMinWidth(0);
     // Neither stands alone on a second line.
     this.menus = new HBox(genre, decade);
-    for (int from = LAST_DECADE; from >= FIRST_DECADE; from -= 10) {
-      decade
-          .getItems()
-          .add(
-              item(
-                  TEXTS.format("decade.of", Integer.toString(from)),
-                  "year:" + from + "-" + (from + 9)));
-    }
     model.genres().subscribe(genre::offer);
+    model.decades().subscribe(decade::offer);
     model.queryProperty().subscribe(_ -> show());
     model.countProperty().subscribe(_ -> show());
     model.completion().chosenProperty().subscribe(_ -> markChosen());
-  }
-
-  private MenuItem item(String words, String operator) {
-    var item = new MenuItem(words);
-    item.setOnAction(_ -> typed.accept(operator + " "));
-    return item;
   }
 
   private void show() {

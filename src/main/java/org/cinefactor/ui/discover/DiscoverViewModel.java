@@ -211,6 +211,12 @@ public final class DiscoverViewModel {
         .map(data -> data.map(set -> byWord(set.catalog().genres())).orElse(List.of()));
   }
 
+  /** The first years of the decades that can be browsed, the latest first. */
+  ObservableValue<List<Integer>> decades() {
+    return open.dataProperty()
+        .map(data -> data.map(set -> set.catalog().decades().reversed()).orElse(List.of()));
+  }
+
   private static List<Genre> byWord(Collection<Genre> genres) {
     return genres.stream().sorted(Genre.BY_WORD).toList();
   }

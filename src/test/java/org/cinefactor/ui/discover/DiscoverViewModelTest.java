@@ -61,6 +61,13 @@ class DiscoverViewModelTest {
   }
 
   @Test
+  void decadesWithoutMoviesAreNotOffered() {
+    assertThat(search.decades().getValue()).isEmpty();
+    session.begin();
+    assertThat(search.decades().getValue()).containsExactly(2000);
+  }
+
+  @Test
   void allOfManyHitsAreThereOnceSomebodyGoesOn() throws IOException {
     Path movies = folder.resolve("data/movielens-small-2016/movies.csv");
     for (int id = 7; id <= 206; id++) {

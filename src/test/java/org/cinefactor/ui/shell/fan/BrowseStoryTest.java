@@ -28,6 +28,10 @@ class BrowseStoryTest {
       window.clickOn("Try a sample person");
       window.awaitAnswer();
       window.pictures("browse-empty");
+      window.clickOn("Decade");
+      window.clickOn("2010s");
+      window.await("movies since 2010", () -> count(window).startsWith("1,345 movies"));
+      window.clickOn("#search").push(KeyCode.SHORTCUT, KeyCode.A).type(KeyCode.DELETE);
       window.clickOn("Best rated");
       window.await(
           "the best rated first", () -> count(window).startsWith("9,066 movies, best rated first"));
