@@ -18,6 +18,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.cinefactor.ui.control.ControlEdges;
 import org.cinefactor.ui.control.cover.Cover;
 import org.cinefactor.ui.control.movie.MovieEvent;
 import org.cinefactor.ui.shell.frame.CutTexts;
@@ -55,7 +56,10 @@ final class ShellView extends BorderPane {
     this.before = history.shownProperty().get();
     getStyleClass().add("shell");
     getStylesheets()
-        .addAll(ShellView.class.getResource("shell.css").toExternalForm(), Cover.styleSheet());
+        .addAll(
+            ControlEdges.styleSheet(),
+            ShellView.class.getResource("shell.css").toExternalForm(),
+            Cover.styleSheet());
     page.setMinWidth(360);
     recommendations.setMinWidth(380);
     split = new SplitPane(page, recommendations);

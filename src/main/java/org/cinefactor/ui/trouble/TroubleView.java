@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.cinefactor.log.LogSettings;
 import org.cinefactor.text.Texts;
+import org.cinefactor.ui.control.ControlEdges;
 import org.cinefactor.ui.control.CopyButton;
 import org.cinefactor.ui.control.file.FileDialogs;
 
@@ -20,11 +21,10 @@ public final class TroubleView extends ScrollPane {
 
   /** With the choices, and a dialog for folders. */
   public TroubleView(TroubleViewModel model, FileDialogs dialogs) {
-    getStylesheets().add(TroubleView.class.getResource("trouble.css").toExternalForm());
-    Label title = text(model.title());
-    title.getStyleClass().add("trouble-title");
-    Label sentence = text("");
-    sentence.getStyleClass().add("trouble-sentence");
+    String styles = TroubleView.class.getResource("trouble.css").toExternalForm();
+    getStylesheets().addAll(ControlEdges.styleSheet(), styles);
+    Label title = styled("trouble-title", model.title());
+    Label sentence = styled("trouble-sentence", "");
     sentence.textProperty().bind(model.sentenceProperty());
     var spinner = new ProgressIndicator();
     spinner.visibleProperty().bind(model.busyProperty());
@@ -94,6 +94,12 @@ public final class TroubleView extends ScrollPane {
     var row = new HBox(button, words);
     row.getStyleClass().add("trouble-choice");
     return row;
+  }
+
+  private static Label styled(String style, String words) {
+    Label text = text(words);
+    text.getStyleClass().add(style);
+    return text;
   }
 
   private static Label text(String words) {

@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.cinefactor.text.Texts;
+import org.cinefactor.ui.control.ControlEdges;
 
 /** The list of a {@link ListMenu}: a popup as high as its rows, or as the window leaves room. */
 final class ListPopup<T> extends Popup {
@@ -57,7 +58,11 @@ final class ListPopup<T> extends Popup {
     setAutoHide(true);
     setAutoFix(true);
     content.getStyleClass().add("list-menu");
-    content.getStylesheets().add(ListPopup.class.getResource("list-menu.css").toExternalForm());
+    content
+        .getStylesheets()
+        .addAll(
+            ControlEdges.styleSheet(),
+            ListPopup.class.getResource("list-menu.css").toExternalForm());
     field.setPromptText(TEXTS.get("find"));
     field.setAccessibleText(TEXTS.get("find"));
     field.setMinHeight(FIELD - INSETS / 2);

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -37,7 +38,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The contrast of what is drawn, as the Web Content Accessibility Guidelines (2.1, 1.4.3 and
- * 1.4.11) measure it: 4.5 for every text, 3 for every star, icon and stripe of a genre.
+ * 1.4.11) measure it: 4.5 for every text, 3 for every star, icon and stripe of a genre, and for
+ * what shows where a control is that has no words: the track of a slider or of a progress bar, the
+ * thumb of a scroll bar, the edge of a box to be ticked or of a field.
  */
 @OnScreen
 @Order(PreparedRanks.ARE_THERE)
@@ -47,6 +50,9 @@ class ContrastTest {
 
   /** Of an item of a menu too, whose node does not call itself disabled. */
   private static final PseudoClass DISABLED = PseudoClass.getPseudoClass("disabled");
+
+  /** Of the list of recommendations that is about to be replaced. */
+  private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
   private static final List<Theme> THEMES = List.of(Theme.LIGHT, Theme.DARK);
 
@@ -63,6 +69,7 @@ class ContrastTest {
       window.rate("matrix", "5");
       window.awaitAnswer();
       window.moveTo("#search");
+      window.interact(() -> window.session().look().move(false));
       var tour = new PageTour(window);
       for (String page : PageTour.ALL) {
         tour.go(page);
@@ -71,6 +78,10 @@ class ContrastTest {
       for (String tab : PageTour.LAB) {
         tour.goInLab(tab);
         inBothThemes(window, "lab-" + tab);
+        if (tab.equals("inside")) {
+          window.clickOn("Mute");
+          inBothThemes(window, "lab-inside-silent");
+        }
       }
       tour.present();
       inBothThemes(window, "present");
@@ -80,6 +91,7 @@ class ContrastTest {
         inMenus(window);
         inTooltips(window);
         inADialog(window);
+        whileTraining(window);
       }
       assertThat(faults).isEmpty();
     }
@@ -109,6 +121,12 @@ class ContrastTest {
     window.clickOn("Genre");
     inPopup(window, "the menu of genres");
     window.type(KeyCode.ESCAPE);
+    window.clickOn("Dials").clickOn("Only …");
+    inPopup(window, "the menu of genres to tick");
+    window.type(KeyCode.ESCAPE);
+    window.clickOn("#from-year").write("20");
+    everything(window, "dials with a year that is none");
+    window.push(KeyCode.SHORTCUT, KeyCode.A).type(KeyCode.DELETE).clickOn("Dials");
     window.clickOn("#search").write("a").push(KeyCode.SHORTCUT, KeyCode.A);
     window.clickOn("#search", MouseButton.SECONDARY);
     inPopup(window, "the field's own menu");
@@ -138,6 +156,29 @@ class ContrastTest {
     Scene scene = alert.getDialogPane().getScene();
     look(scene, "a dialog");
     window.interact(alert::close);
+  }
+
+  /** Looks at the window once a part of the work is done, and then has it stopped. */
+  private void whileTraining(RunningWindow window) {
+    window.interact(() -> window.session().answers().want(manyComponents()));
+    window.await("the window is looked at while a model is trained", () -> isTraining(window));
+    window.clickOn(".status-bar .icon-button");
+  }
+
+  private static Settings manyComponents() {
+    Settings settings = Settings.notebook();
+    return settings.withNmf(settings.nmf().withComponents(Settings.MOST_COMPONENTS));
+  }
+
+  private boolean isTraining(RunningWindow window) {
+    boolean partly =
+        window.lookup(".status-bar .progress-bar").queryAllAs(ProgressBar.class).stream()
+                .anyMatch(bar -> bar.getProgress() > 0.01 && bar.getProgress() < 0.5)
+            && window.lookup(".moving-list").query().getPseudoClassStates().contains(STALE);
+    if (partly) {
+      look(window.stage().getScene(), "training");
+    }
+    return partly;
   }
 
   private void inPopup(RunningWindow window, String name) {
@@ -181,6 +222,8 @@ class ContrastTest {
         var stripe =
             new BoundingBox(seen.getMinX() - 1, seen.getMinY() + 4, 4, seen.getHeight() - 8);
         check(pale, node.getStyleClass().toString(), picture, stripe, CONTROL);
+      } else if (ControlEdge.isOne(node)) {
+        say(pale, ControlEdge.name(node), ControlEdge.contrast(node, seen, picture), CONTROL);
       }
     }
     return pale;
@@ -188,7 +231,10 @@ class ContrastTest {
 
   private static void check(
       Set<String> pale, String what, WritableImage picture, Bounds where, double least) {
-    double contrast = Contrast.within(picture.getPixelReader(), where);
+    say(pale, what, Contrast.within(picture.getPixelReader(), where), least);
+  }
+
+  private static void say(Set<String> pale, String what, double contrast, double least) {
     if (contrast < least) {
       pale.add(String.format(Locale.ROOT, "%s: %.2f", what, contrast));
     }

@@ -40,6 +40,36 @@ public final class Contrast {
     return most;
   }
 
+  /**
+   * Of the edge, or of the whole, of something long with what lies beside it: each line along it
+   * counts as its commonest colour, so that neither a thumb on a track nor words in a field do.
+   *
+   * @param where what is looked at, with a little of what lies around it
+   */
+  public static double along(PixelReader pixels, Bounds where) {
+    int left = (int) where.getMinX();
+    int top = (int) where.getMinY();
+    int width = (int) where.getMaxX() - left;
+    int height = (int) where.getMaxY() - top;
+    boolean lying = width >= height;
+    int[] line = new int[lying ? width : height];
+    int lines = lying ? height : width;
+    int ground = 0;
+    double most = 1;
+    for (int i = 0; i < lines; i++) {
+      if (lying) {
+        pixels.getPixels(left, top + i, width, 1, PixelFormat.getIntArgbInstance(), line, 0, width);
+      } else {
+        pixels.getPixels(left + i, top, 1, height, PixelFormat.getIntArgbInstance(), line, 0, 1);
+      }
+      Arrays.sort(line);
+      int colour = commonest(line);
+      ground = i == 0 ? colour : ground;
+      most = Math.max(most, ratio(colour, ground));
+    }
+    return most;
+  }
+
   private static int commonest(int[] sorted) {
     int commonest = sorted[0];
     int most = 0;
