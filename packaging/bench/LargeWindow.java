@@ -71,7 +71,8 @@ final class LargeWindow {
     return new SharedIds(
             DataSets.movies(data, Progress.NONE),
             ExternalIds.none(),
-            DataSets.read(layout.data(), Progress.NONE).matcher(),
+            _ -> 0,
+            DataSets.read(layout.data(), Progress.NONE).matcher()::findSure,
             data.toAbsolutePath().normalize().toString())
         .byOwnId(() -> {});
   }

@@ -7,6 +7,7 @@ import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.ExternalIds;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.match.MovieMatcher;
+import org.cinefactor.catalog.match.TitleTwins;
 import org.cinefactor.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public final class DataSet {
   private final boolean renumbered;
   private final Fingerprint fingerprint;
   private @Nullable MovieMatcher matcher;
+  private @Nullable TitleTwins twins;
 
   /**
    * @param name the folder's or zip's name, for people
@@ -75,6 +77,17 @@ public final class DataSet {
       matcher = new MovieMatcher(catalog, externalIds);
     }
     return matcher;
+  }
+
+  /**
+   * The movies that it has twice, as MovieLens 100K has some; found when first asked for.
+   * MovieLens' shared ids tell two movies of one title and year apart.
+   */
+  public synchronized TitleTwins twins() {
+    if (twins == null) {
+      twins = movieLensIds && !renumbered ? TitleTwins.none() : TitleTwins.in(catalog);
+    }
+    return twins;
   }
 
   /** Every readable rating of ratings.csv. */

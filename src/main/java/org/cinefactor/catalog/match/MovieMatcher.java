@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.ExternalIds;
@@ -126,7 +128,7 @@ public final class MovieMatcher {
     int rank = rank(hits.getFirst(), sought);
     boolean sure = rank < TitleHit.ASK;
     List<TitleHit> same =
-        sure ? hits.stream().filter(hit -> rank(hit, sought) == rank).toList() : hits;
+        sure ? withoutTwins(hits.stream().filter(hit -> rank(hit, sought) == rank).toList()) : hits;
     if (sure && same.size() == 1) {
       return new Match.Found(same.getFirst().movie(), TitleHit.certainty(rank));
     }
@@ -138,6 +140,22 @@ public final class MovieMatcher {
                 : same.getFirst().doubt(sought.year());
     return new Match.Doubtful(
         same.stream().map(TitleHit::movie).limit(MOST_CANDIDATES).toList(), reason);
+  }
+
+  /** Without those that the catalog has a second time: a person's star belongs to the first. */
+  private static List<TitleHit> withoutTwins(List<TitleHit> hits) {
+    Set<String> first =
+        hits.stream()
+            .map(TitleHit::movie)
+            .filter(movie -> !SharedIds.isByPlace(movie.id()))
+            .map(SharedIds::key)
+            .collect(Collectors.toSet());
+    return hits.stream()
+        .filter(
+            hit ->
+                !SharedIds.isByPlace(hit.movie().id())
+                    || !first.contains(SharedIds.key(hit.movie())))
+        .toList();
   }
 
   /** A movie of another number is asked about in its very year, and does not count otherwise. */

@@ -7,8 +7,12 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.ExternalIds;
 import org.cinefactor.catalog.Movie;
@@ -16,8 +20,9 @@ import org.cinefactor.text.TextHash;
 
 /**
  * The ids that movies of any catalog have wherever a person's stars are kept: MovieLens' own for
- * those that MovieLens has, by title and year, and others made from the title. Where two movies of
- * the catalog cannot be told apart by title and year, or have no title, neither is taken for one of
+ * those that MovieLens has, by title and year, and others made from the title. Where a catalog has
+ * a title and year twice, it is the movie with more ratings that has this id. The other one, a
+ * movie without a title, and those that have one title and no year are taken for no movie of
  * another catalog: their ids come from the catalog's place.
  *
  * <p>MovieLens numbers up to some hundred thousand; ids by title begin at {@value #BY_TITLE}, those
@@ -33,20 +38,28 @@ public final class SharedIds {
 
   private static final int ROOM = BY_PLACE - BY_TITLE;
 
-  private final MovieMatcher movieLens;
+  private final Function<SoughtMovie, Optional<Movie>> movieLens;
   private final String place;
   private final Catalog own;
   private final ExternalIds numbers;
+  private final IntUnaryOperator ratings;
 
   /**
    * @param own the catalog, with ids of its own
    * @param numbers its movies' numbers at IMDb and TMDB
+   * @param ratings how many ratings the movie with an id has
    * @param movieLens finds MovieLens' movies
    * @param place what tells this catalog from all others on the computer
    */
-  public SharedIds(Catalog own, ExternalIds numbers, MovieMatcher movieLens, String place) {
+  public SharedIds(
+      Catalog own,
+      ExternalIds numbers,
+      IntUnaryOperator ratings,
+      Function<SoughtMovie, Optional<Movie>> movieLens,
+      String place) {
     this.own = own;
     this.numbers = numbers;
+    this.ratings = ratings;
     this.movieLens = movieLens;
     this.place = place;
   }
@@ -54,6 +67,11 @@ public final class SharedIds {
   /** True if a movie's id comes from its title. */
   public static boolean isByTitle(int id) {
     return id >= BY_TITLE && id < BY_PLACE;
+  }
+
+  /** True if a movie's id comes from its place in one catalog. */
+  public static boolean isByPlace(int id) {
+    return id >= BY_PLACE;
   }
 
   /** True if a movie's id is one of MovieLens'. */
@@ -72,8 +90,8 @@ public final class SharedIds {
    * @param pause called often; may throw to stop
    */
   public Map<Integer, Integer> byOwnId(Runnable pause) {
-    Set<String> ambiguous = ambiguous();
-    Map<Integer, Integer> shared = inMovieLens(ambiguous, pause);
+    Map<String, Movie> first = first();
+    Map<Integer, Integer> shared = inMovieLens(first, pause);
     Set<Integer> taken = new HashSet<>(shared.values());
     List<Movie> others =
         own.movies().stream()
@@ -83,13 +101,13 @@ public final class SharedIds {
     for (Movie movie : others) {
       pause.run();
       String key = key(movie);
-      boolean byTitle = !key.isEmpty() && !ambiguous.contains(key) && !isNumbered(movie);
-      int first = byTitle ? BY_TITLE : BY_PLACE;
+      boolean byTitle = !key.isEmpty() && movie.equals(first.get(key)) && !isNumbered(movie);
+      int from = byTitle ? BY_TITLE : BY_PLACE;
       int id = digest(byTitle ? key : place + "\n" + movie.id());
-      while (!taken.add(first + id)) {
+      while (!taken.add(from + id)) {
         id = (id + 1) % ROOM;
       }
-      shared.put(movie.id(), first + id);
+      shared.put(movie.id(), from + id);
     }
     return shared;
   }
@@ -98,13 +116,13 @@ public final class SharedIds {
    * The movies of MovieLens. Where several of the catalog could be one of them, it is the one with
    * the very title, and none where that is not one.
    */
-  private Map<Integer, Integer> inMovieLens(Set<String> ambiguous, Runnable pause) {
+  private Map<Integer, Integer> inMovieLens(Map<String, Movie> first, Runnable pause) {
     Map<Movie, List<Movie>> claims = new HashMap<>();
     for (Movie movie : own.movies()) {
       pause.run();
-      if (movie.year().isPresent() && !ambiguous.contains(key(movie))) {
+      if (movie.year().isPresent() && movie.equals(first.get(key(movie)))) {
         movieLens
-            .findSure(sought(movie))
+            .apply(sought(movie))
             .ifPresent(to -> claims.computeIfAbsent(to, _ -> new ArrayList<>(1)).add(movie));
       }
     }
@@ -131,16 +149,26 @@ public final class SharedIds {
         numbers.tmdb(movie.id()));
   }
 
-  private Set<String> ambiguous() {
-    Set<String> seen = new HashSet<>();
-    Set<String> twice = new HashSet<>();
+  /**
+   * The movie of each title and year: of several the one with the most ratings, and the least id of
+   * those. None where several have no year, or no word in their titles.
+   */
+  private Map<String, Movie> first() {
+    Comparator<Movie> order =
+        Comparator.comparingInt((Movie movie) -> ratings.applyAsInt(movie.id()))
+            .thenComparing(Movie::id, Comparator.reverseOrder());
+    Map<String, Movie> first = HashMap.newHashMap(own.size());
+    Set<String> unclear = new HashSet<>();
     for (Movie movie : own.movies()) {
       String key = key(movie);
-      if (!seen.add(key)) {
-        twice.add(key);
+      boolean again = first.containsKey(key);
+      first.merge(key, movie, BinaryOperator.maxBy(order));
+      if (again && (key.isEmpty() || movie.year().isEmpty())) {
+        unclear.add(key);
       }
     }
-    return twice;
+    first.keySet().removeAll(unclear);
+    return first;
   }
 
   /** True if a movie has a number in place of a title. */
@@ -149,7 +177,7 @@ public final class SharedIds {
   }
 
   /** The main title's spelling, its article and the year; empty where there is no word in it. */
-  private static String key(Movie movie) {
+  static String key(Movie movie) {
     SpelledTitle title = SpelledTitle.of(movie.mainTitle());
     OptionalInt year = movie.year();
     return title.key().isEmpty()

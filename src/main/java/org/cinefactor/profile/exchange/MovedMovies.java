@@ -20,7 +20,8 @@ import org.cinefactor.profile.UnmatchedMovie;
 /**
  * The movies of a profile that have another id in the open data set than in the one where something
  * was said of them: those whose id comes from their title, in a data set that knows MovieLens' id,
- * and the other way round. They are found by title and year, and keep what was said of them.
+ * and the other way round; and those of which a data set has a second one, whose id comes from the
+ * place. They are found by title and year, and keep what was said of them.
  */
 public final class MovedMovies {
   private final ProfileHistory history;
@@ -103,8 +104,15 @@ public final class MovedMovies {
   /** The movie, when the open data set lacks it and may have it under another id. */
   private Optional<Movie> lacking(int id) {
     Optional<Movie> kept = history.kept().movie(id);
-    boolean mayMove = SharedIds.isByTitle(id) || (SharedIds.isMovieLens(id) && !movieLensAlone);
-    return kept.filter(_ -> mayMove).filter(movie -> !has(movie));
+    return kept.filter(this::mayMove).filter(movie -> !has(movie));
+  }
+
+  private boolean mayMove(Movie movie) {
+    int id = movie.id();
+    if (SharedIds.isByPlace(id)) {
+      return movie.year().isPresent() && catalog.movie(id).isEmpty();
+    }
+    return SharedIds.isByTitle(id) || (SharedIds.isMovieLens(id) && !movieLensAlone);
   }
 
   private boolean has(Movie movie) {
@@ -129,7 +137,7 @@ public final class MovedMovies {
         .filter(
             id ->
                 SharedIds.isByTitle(id)
-                    || (SharedIds.isMovieLens(id) && SharedIds.isByTitle(movie.id())));
+                    || (SharedIds.isMovieLens(id) && !SharedIds.isMovieLens(movie.id())));
   }
 
   private Optional<Integer> knownBefore(Movie movie) {

@@ -216,12 +216,16 @@ public final class RecommendationsViewModel {
 
   private void rank(LoadedRecommender by, Profile profile) {
     int wanted = count.get();
-    ListOptions all = options.get().withHidden(profile.neverRecommended());
-    boolean usual = options.get().equals(ListOptions.none()) && wanted == PAGE;
+    ListOptions wishes = options.get();
+    boolean usual = wishes.equals(ListOptions.none()) && wanted == PAGE;
     ranking.start(
         _ ->
             new Ranked(
-                by, profile, usual, by.recommender().recommend(profile.ratings(), all, wanted)));
+                by,
+                profile,
+                usual,
+                by.recommender()
+                    .recommend(profile.ratings(), wishes.withHidden(by.hidden(profile)), wanted)));
   }
 
   private void ranked(Ranked ranked) {

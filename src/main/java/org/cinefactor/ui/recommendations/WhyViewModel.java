@@ -99,9 +99,14 @@ public final class WhyViewModel {
       why.set(Optional.empty());
     } else {
       int id = movie.get().get().id();
-      ListOptions all = options.getValue().withHidden(profile.neverRecommended());
-      FactorRecommender by = loaded.get().recommender();
-      explaining.start(_ -> Explained.of(by, by.why(profile.ratings(), all, id)));
+      ListOptions wishes = options.getValue();
+      LoadedRecommender by = loaded.get();
+      explaining.start(
+          _ ->
+              Explained.of(
+                  by.recommender(),
+                  by.recommender()
+                      .why(profile.ratings(), wishes.withHidden(by.hidden(profile)), id)));
     }
   }
 

@@ -36,7 +36,8 @@ public record SharedMovieIds(Path shipped) {
         new SharedIds(
                 data.catalog(),
                 data.externalIds(),
-                known.matcher(),
+                data.ratings()::ratingsOfMovieId,
+                known.matcher()::findSure,
                 place.toAbsolutePath().normalize().toString())
             .byOwnId(progress::stopIfCancelled);
     return data.withMovieIds(ids, progress);

@@ -27,7 +27,7 @@ import org.cinefactor.workspace.store.PlaceMark;
  */
 final class ListKey {
   /** Goes up when the same model and ratings give another list than before. */
-  static final int EDITION = 5;
+  static final int EDITION = 6;
 
   private ListKey() {}
 

@@ -2,7 +2,9 @@ package org.cinefactor.workspace.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.progress.Progress;
@@ -60,8 +62,19 @@ public record LoadedRecommender(
 
   /** The list of somebody with wishes of their own, best first. */
   public List<Recommendation> list(Profile profile, ListOptions options) {
-    return recommender.recommend(
-        profile.ratings(), options.withHidden(profile.neverRecommended()), PLACES);
+    return recommender.recommend(profile.ratings(), options.withHidden(hidden(profile)), PLACES);
+  }
+
+  /**
+   * The movies that somebody's list leaves out besides those with their stars: hidden and seen
+   * ones, and whatever the data set has a second time of these and of the rated.
+   */
+  public Set<Integer> hidden(Profile profile) {
+    Set<Integer> never = profile.neverRecommended();
+    var hidden = new HashSet<>(never);
+    hidden.addAll(data.twins().of(never));
+    hidden.addAll(data.twins().of(profile.ratings().movieIds()));
+    return hidden;
   }
 
   /**

@@ -113,6 +113,25 @@ final class MovieMatcherTest {
         .isInstanceOf(Match.Found.class);
   }
 
+  /** MovieLens 100K has a second Chasing Amy, whose id comes from the place. */
+  @Test
+  void ofAMovieThatIsThereTwiceTheOneWithTheSharedIdIsMeant() {
+    var matcher =
+        new MovieMatcher(
+            new Catalog(
+                List.of(
+                    movie(SharedIds.BY_PLACE + 1, "Chasing Amy (1997)"),
+                    movie(1639, "Chasing Amy (1997)"),
+                    movie(SharedIds.BY_PLACE + 2, "Hamlet (1990)"),
+                    movie(SharedIds.BY_PLACE + 3, "Hamlet (1990)"))),
+            ExternalIds.none());
+    assertThat(matcher.find(SoughtMovie.of("Chasing Amy", OptionalInt.of(1997))))
+        .isInstanceOfSatisfying(
+            Match.Found.class, found -> assertThat(found.movie().id()).isEqualTo(1639));
+    assertThat(matcher.find(SoughtMovie.of("Hamlet", OptionalInt.of(1990))))
+        .isInstanceOf(Match.Doubtful.class);
+  }
+
   @Test
   void aNumberCountsWhateverTheLanguageOfTheTitle() {
     assertFound(sought("Matrice", 1999, 133093, 0), 1);

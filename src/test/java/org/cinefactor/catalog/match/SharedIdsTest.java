@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -97,12 +98,28 @@ class SharedIdsTest {
     assertThat(ids("8|Big Bang Theory (1995)").get(8)).isNotEqualTo(here.get(1));
   }
 
+  /** MovieLens 100K has eighteen titles twice: a person's star belongs to one of the two. */
+  @Test
+  void ofATitleThatIsThereTwiceTheOneWithMoreRatingsIsTheMovie() {
+    Catalog own =
+        catalog(
+            "246|Chasing Amy (1997)",
+            "268|Chasing Amy (1997)",
+            "301|The Unheard Of (1990)",
+            "302|Unheard Of, The (1990)");
+    Map<Integer, Integer> ids = ids(own, id -> id == 268 ? 9 : 2, MOVIELENS);
+    assertThat(ids.get(268)).isEqualTo(1639);
+    assertThat(ids.get(301)).matches(SharedIds::isByTitle);
+    assertThat(List.of(ids.get(246), ids.get(302))).allMatch(id -> id >= SharedIds.BY_PLACE);
+    assertThat(ids(own, _ -> 2, MOVIELENS).get(246)).isEqualTo(1639);
+  }
+
   @Test
   void whatCannotBeToldApartIsTakenForNoMovieOfAnotherDataSet() {
     Map<Integer, Integer> ids =
         ids(
-            "246|Chasing Amy (1997)",
-            "268|Chasing Amy (1997)",
+            "246|Chasing Amy",
+            "268|Chasing Amy",
             "3|War of the Worlds (2005)",
             "4|Sabrina",
             "5|Movie 12",
@@ -113,7 +130,11 @@ class SharedIdsTest {
     assertThat(List.of(ids.get(3), ids.get(4))).allMatch(SharedIds::isByTitle);
     var elsewhere =
         new SharedIds(
-            catalog("5|Movie 12"), ExternalIds.none(), matcher(MOVIELENS), "/home/other.csv");
+            catalog("5|Movie 12"),
+            ExternalIds.none(),
+            _ -> 0,
+            matcher(MOVIELENS)::findSure,
+            "/home/other.csv");
     assertThat(elsewhere.byOwnId(() -> {}).get(5)).isNotEqualTo(ids.get(5));
   }
 
@@ -128,7 +149,9 @@ class SharedIdsTest {
   void aNumberThatBothSidesKnowCountsBeforeTheTitle() {
     var known = new MovieMatcher(MOVIELENS, new ExternalIds(Map.of(1, 114709L), Map.of()));
     var own = catalog("5|Le monde des jouets (1995)");
-    var ids = new SharedIds(own, new ExternalIds(Map.of(5, 114709L), Map.of()), known, "/x");
+    var ids =
+        new SharedIds(
+            own, new ExternalIds(Map.of(5, 114709L), Map.of()), _ -> 0, known::findSure, "/x");
     assertThat(ids.byOwnId(() -> {})).isEqualTo(Map.of(5, 1));
   }
 
@@ -196,7 +219,13 @@ class SharedIdsTest {
   }
 
   private static Map<Integer, Integer> ids(Catalog own, Catalog movieLens) {
-    return new SharedIds(own, ExternalIds.none(), matcher(movieLens), "/home/class.csv")
+    return ids(own, _ -> 0, movieLens);
+  }
+
+  private static Map<Integer, Integer> ids(
+      Catalog own, IntUnaryOperator ratings, Catalog movieLens) {
+    return new SharedIds(
+            own, ExternalIds.none(), ratings, matcher(movieLens)::findSure, "/home/class.csv")
         .byOwnId(() -> {});
   }
 

@@ -71,6 +71,29 @@ final class MovedMoviesTest {
     assertThat(opened(inOld, one).profile().ratings().asMap()).isEqualTo(Map.of(99999, 4.0));
   }
 
+  /** Versions before this one gave each of two movies with one title an id by its place. */
+  @Test
+  void aStarOfAMovieThatIsThereTwiceFindsTheOneThatHasTheSharedIdNow() {
+    Movie byPlace = movie(SharedIds.BY_PLACE + 7, "Foo Returns (1998)");
+    Movie second = movie(SharedIds.BY_PLACE + 8, "Foo Returns (1998)");
+    ProfileHistory before =
+        MovedMovies.titled(
+            rated(ProfileHistory.of(Profile.empty()), byPlace, 4),
+            new Catalog(List.of(byPlace, second)));
+    for (Movie first : List.of(FOO, SAME_FOO)) {
+      ProfileHistory now = opened(before, new Catalog(List.of(second, first)));
+      assertThat(now.profile().ratings().asMap()).isEqualTo(Map.of(first.id(), 4.0));
+    }
+    assertThat(opened(before, SMALL).profile()).isEqualTo(before.profile());
+    ProfileHistory ofSecond =
+        MovedMovies.titled(
+            rated(ProfileHistory.of(Profile.empty()), second, 4),
+            new Catalog(List.of(FOO, second)));
+    assertThat(opened(ofSecond, new Catalog(List.of(FOO, second)))).isSameAs(ofSecond);
+    assertThat(opened(ofSecond, new Catalog(List.of(FOO))).profile().ratings().asMap())
+        .isEqualTo(Map.of(FOO.id(), 4.0));
+  }
+
   @Test
   void anIdOfMovieLensStaysWhatItIsInMovieLens() {
     ProfileHistory first =

@@ -52,6 +52,6 @@ class ListEditionTest {
         lists.add(TextHash.of(text.toString()).substring(0, 8));
       }
     }
-    assertThat(ListKey.EDITION + ": " + lists).isEqualTo("5: 54c02f28 450d11dd c3928b6f c154c69e");
+    assertThat(ListKey.EDITION + ": " + lists).isEqualTo("6: 54c02f28 450d11dd c3928b6f c154c69e");
   }
 }

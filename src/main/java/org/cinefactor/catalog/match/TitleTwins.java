@@ -1,0 +1,51 @@
+package org.cinefactor.catalog.match;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cinefactor.catalog.Catalog;
+import org.cinefactor.catalog.Movie;
+
+/**
+ * The movies that a catalog has several times, under one title and year: whoever has seen one of
+ * them has seen the others. Immutable.
+ */
+public final class TitleTwins {
+  private final Map<Integer, List<Integer>> twins = new HashMap<>();
+
+  private TitleTwins() {}
+
+  /** No movie is there twice. */
+  public static TitleTwins none() {
+    return new TitleTwins();
+  }
+
+  /** Those of a catalog. */
+  public static TitleTwins in(Catalog catalog) {
+    Map<String, List<Integer>> byTitle = HashMap.newHashMap(catalog.size());
+    for (Movie movie : catalog.movies()) {
+      String key = movie.year().isPresent() ? SharedIds.key(movie) : "";
+      if (!key.isEmpty()) {
+        byTitle.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(movie.id());
+      }
+    }
+    var found = new TitleTwins();
+    for (List<Integer> ids : byTitle.values()) {
+      if (ids.size() > 1) {
+        ids.forEach(id -> found.twins.put(id, ids));
+      }
+    }
+    return found;
+  }
+
+  /** The movies of which one of some is a twin, or is the movie itself. */
+  public Set<Integer> of(Collection<Integer> ids) {
+    var all = new HashSet<Integer>();
+    ids.forEach(id -> all.addAll(twins.getOrDefault(id, List.of())));
+    return all;
+  }
+}
