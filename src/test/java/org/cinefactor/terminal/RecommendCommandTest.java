@@ -163,6 +163,63 @@ final class RecommendCommandTest {
         .isNotEqualTo(recommend("--ratings", file.toString()).out());
   }
 
+  /** MovieLens' numbers are not those of a data set that has ids of its own. */
+  @Test
+  void aFileWithMovieLensNumbersIsMatchedByTitleAndYear() throws IOException {
+    Path set = twice();
+    Path file = Files.writeString(folder.resolve("ml.csv"), "movieId,rating\n3,5.0\n608,1.0\n");
+    Spoken spoken =
+        Spoken.about(
+            set, "recommend --components 2 --min-ratings 0 --format csv --ratings " + file);
+    assertThat(spoken.code()).isZero();
+    assertThat(spoken.err()).contains("Not in the data set: movie 3.\n");
+    assertThat(spoken.out()).contains(",Bogus Alpha").doesNotContain(",Fargo");
+    Spoken own =
+        Spoken.about(set, "recommend --components 2 --min-ratings 0 --format csv --rate 3=1");
+    assertThat(spoken.out()).isEqualTo(own.out());
+  }
+
+  @Test
+  void aMovieThatIsThereTwiceIsNotRecommendedToWhoRatedIt() throws IOException {
+    Path set = twice();
+    for (String which : List.of("1", "2")) {
+      Spoken spoken =
+          Spoken.about(
+              set,
+              "recommend --components 2 --min-ratings 0 --format csv --rate 4=3 --rate "
+                  + which
+                  + "=5");
+      assertThat(spoken.code()).isZero();
+      assertThat(spoken.out()).contains(",Fargo").doesNotContain("Toy Story");
+    }
+  }
+
+  /** A data set with ids of its own, which has Toy Story twice. */
+  private Path twice() throws IOException {
+    Path set = Files.createDirectory(folder.resolve("twice"));
+    Files.writeString(
+        set.resolve("movies.csv"),
+        """
+        movieId,title,genres
+        1,Toy Story (1995),Comedy
+        2,Toy Story (1995),Comedy
+        3,Fargo (1996),Drama
+        4,Bogus Alpha (1990),Drama
+        5,Bogus Beta (1991),Comedy
+        6,Bogus Gamma (1992),Comedy
+        """);
+    var ratings = new StringBuilder("userId,movieId,rating,timestamp\n");
+    for (int user = 1; user <= 20; user++) {
+      for (int movie = 1; movie <= 6; movie++) {
+        if ((user + movie) % 4 != 0) {
+          ratings.append("%d,%d,%d,1\n".formatted(user, movie, 1 + user * movie % 5));
+        }
+      }
+    }
+    Files.writeString(set.resolve("ratings.csv"), ratings);
+    return set;
+  }
+
   @Test
   void aRowThatCannotBeReadIsNamedWithItsLine() throws IOException {
     Path file = Files.writeString(folder.resolve("mine.csv"), "movieId,rating\n1,many\n");

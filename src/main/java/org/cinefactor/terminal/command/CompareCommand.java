@@ -54,9 +54,11 @@ public final class CompareCommand implements Command {
 
   @Override
   public int run(ParsedArguments words) throws IOException, DataSetException {
-    DataSet read = data.read(words, console);
+    FileNumbers numbers = person.read(data, words, console);
+    DataSet read = numbers.written();
     Person who =
-        relevant.of(words, person.required(words, read, console), FileNumbers.same(read), console);
+        relevant.of(
+            words, person.required(words, numbers, console), FileNumbers.same(read), console);
     Experiment experiment = options.experiment(words, read, who, console);
     ExperimentResult outcome = new ExperimentRunner(read).run(experiment, console.progress());
     ConvergenceNote.of(outcome.models(), console);

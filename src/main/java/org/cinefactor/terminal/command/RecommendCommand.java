@@ -18,6 +18,7 @@ import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.recommend.prediction.StarDistribution;
 import org.cinefactor.recommend.prediction.StarPredictor;
 import org.cinefactor.terminal.option.DataOptions;
+import org.cinefactor.terminal.option.FileNumbers;
 import org.cinefactor.terminal.option.FilterOptions;
 import org.cinefactor.terminal.option.FormatOption;
 import org.cinefactor.terminal.option.GivenRatings;
@@ -89,8 +90,9 @@ public final class RecommendCommand implements Command {
     Method wished = method.in(words);
     NmfSettings settings = options.settings(words, wished, console);
     MovieFilter wanted = filter.filter(words);
-    DataSet read = data.read(words, console);
-    Profile who = ratings.profile(words, read, console);
+    FileNumbers numbers = ratings.read(data, words, console);
+    DataSet read = numbers.written();
+    Profile who = ratings.profile(words, numbers, console);
     var request = new ModelRequest(read, settings, wanted, wished);
     Model model = model(words, request);
     ConvergenceNote.of(model, console);
@@ -106,7 +108,7 @@ public final class RecommendCommand implements Command {
         by.recommender()
             .recommend(
                 who.ratings(),
-                ListOptions.none().withHidden(who.neverRecommended()),
+                ListOptions.none().withHidden(by.hidden(who)),
                 length.atLeastNone(words));
     if (list.isEmpty() && length.atLeastNone(words) > 0) {
       console.note("No movie is left to recommend: the model has none that is not rated.");

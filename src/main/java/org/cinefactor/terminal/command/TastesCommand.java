@@ -11,6 +11,7 @@ import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Person;
 import org.cinefactor.lab.tastes.Tastes;
 import org.cinefactor.terminal.option.DataOptions;
+import org.cinefactor.terminal.option.FileNumbers;
 import org.cinefactor.terminal.option.FilterOptions;
 import org.cinefactor.terminal.option.FormatOption;
 import org.cinefactor.terminal.option.LengthOption;
@@ -64,8 +65,9 @@ public final class TastesCommand implements Command {
   @Override
   public int run(ParsedArguments words) throws IOException, DataSetException {
     int places = length.upTo(words, MOST_PLACES);
-    DataSet read = data.read(words, console);
-    Optional<Person> who = person.person(words, read, console);
+    FileNumbers numbers = person.read(data, words, console);
+    DataSet read = numbers.written();
+    Optional<Person> who = person.byNumber(words, numbers, console);
     LabModel model =
         LabModel.train(
             LabData.of(read, filter.filter(words), console.progress()),

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.evaluate.Persona;
 import org.cinefactor.evaluate.Personas;
 import org.cinefactor.lab.Person;
@@ -37,14 +39,30 @@ public final class PersonOptions {
     return persona.isSaid(words) || ratings.areIn(words);
   }
 
-  /** The person, where one is named. */
-  public Optional<Person> person(ParsedArguments words, DataSet data, Console console)
-      throws IOException {
-    return person(words, FileNumbers.same(data), console);
+  /** The data set in which the person's ratings are looked up. */
+  public FileNumbers read(DataOptions data, ParsedArguments words, Console console)
+      throws DataSetException {
+    return ratings.read(data, words, console);
   }
 
   /** The person, where one is named, whose ratings say the numbers of a data set's files. */
   public Optional<Person> person(ParsedArguments words, FileNumbers numbers, Console console)
+      throws IOException {
+    return person(words, numbers.data(), numbers, numbers::ids, console);
+  }
+
+  /** The same, with the person's movies by the numbers of the files. */
+  public Optional<Person> byNumber(ParsedArguments words, FileNumbers numbers, Console console)
+      throws IOException {
+    return person(words, numbers.written(), numbers, UnaryOperator.identity(), console);
+  }
+
+  private Optional<Person> person(
+      ParsedArguments words,
+      DataSet data,
+      FileNumbers numbers,
+      UnaryOperator<Ratings> to,
+      Console console)
       throws IOException {
     Optional<String> name = persona.in(words);
     boolean rated = ratings.areIn(words);
@@ -52,22 +70,23 @@ public final class PersonOptions {
       throw new UsageException("choose between --persona and --rate or --ratings");
     }
     if (name.isPresent()) {
-      return Optional.of(named(name.get(), numbers.data()));
+      return Optional.of(named(name.get(), data));
     }
     if (!rated) {
       return Optional.empty();
     }
-    Ratings given = ratings.profile(words, numbers.written(), console).ratings();
-    return Optional.of(Person.who("these ratings", numbers.ids(given)));
+    Ratings given = ratings.profile(words, numbers, console).ratings();
+    return Optional.of(Person.who("these ratings", to.apply(given)));
   }
 
   /**
-   * The person.
+   * The person, with their movies by the numbers of the files.
    *
    * @throws UsageException when nobody is named
    */
-  public Person required(ParsedArguments words, DataSet data, Console console) throws IOException {
-    return person(words, data, console)
+  public Person required(ParsedArguments words, FileNumbers numbers, Console console)
+      throws IOException {
+    return byNumber(words, numbers, console)
         .orElseThrow(
             () ->
                 new UsageException(

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.cinefactor.dataset.DataSet;
+import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.exchange.ImportedRatings;
 import org.cinefactor.profile.exchange.Outcome;
@@ -30,7 +30,8 @@ public final class RatingOptions {
           "--ratings",
           "FILE",
           "One person's ratings (.csv), as the window saves them, or as MovieLens, Letterboxd or"
-              + " IMDb let people download them; --rate adds to them.",
+              + " IMDb let people download them; --rate adds to them. Its numbers of movies are"
+              + " MovieLens', where the data set has movies of MovieLens.",
           OptionValues.PATH);
 
   public void addTo(Syntax syntax) {
@@ -54,21 +55,35 @@ public final class RatingOptions {
   }
 
   /**
-   * The person's profile; notes what counts for nothing.
+   * The data set, as its files number its movies; where ratings come from a file, also with the ids
+   * by which a file names them.
+   */
+  public FileNumbers read(DataOptions data, ParsedArguments words, Console console)
+      throws DataSetException {
+    return file.isSaid(words)
+        ? data.readWithNumbers(words, console)
+        : FileNumbers.same(data.read(words, console));
+  }
+
+  /**
+   * The person's profile, by the numbers of the data set's files; notes what counts for nothing.
    *
    * @throws IllegalArgumentException when the data set has none of the rated movies
    * @throws IOException when the file cannot be read
    */
-  public Profile profile(ParsedArguments words, DataSet data, Console console) throws IOException {
+  public Profile profile(ParsedArguments words, FileNumbers numbers, Console console)
+      throws IOException {
     Profile kept = Profile.empty();
     Optional<Path> named = file.in(words);
     if (named.isPresent()) {
-      ImportedRatings taken = RatingsImport.profile(named.get(), data.matcher());
+      FileNumbers from = numbers.ofRatings();
+      ImportedRatings taken = RatingsImport.profile(named.get(), from.data().matcher());
       note(taken, named.get(), console);
-      kept = taken.profile();
+      kept = from.byNumber(taken.profile());
     }
     List<RatingArgument> more = ratings.in(words);
-    return kept.withRatings(GivenRatings.of(kept.ratings(), more, data.catalog(), console));
+    return kept.withRatings(
+        GivenRatings.of(kept.ratings(), more, numbers.written().catalog(), console));
   }
 
   private static void note(ImportedRatings taken, Path file, Console console) {
