@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -43,6 +44,7 @@ public final class FailureReason {
       case UnwritableFileException e -> e.reason();
       case AccessDeniedException e -> TEXTS.format("reason.forbidden", e.getFile());
       case FileNotFoundException e -> ofOldKind(e);
+      case FileAlreadyExistsException e -> TEXTS.format("reason.exists", e.getFile());
       case NoSuchFileException e -> TEXTS.format("reason.missing", e.getFile());
       case FileSystemException e when e.getReason() != null -> e.getReason();
       case EOFException _ -> TEXTS.get("reason.short");

@@ -125,6 +125,9 @@ public record DataHome(Path folder) {
    */
   public void create() throws ProfileException {
     try {
+      if (Files.exists(folder) && !Files.isDirectory(folder)) {
+        throw new IOException(TEXTS.get("home.noFolder"));
+      }
       OwnerOnly.folder(folder);
       if (!Files.isWritable(folder)) {
         throw new IOException(TEXTS.get("home.forbidden"));

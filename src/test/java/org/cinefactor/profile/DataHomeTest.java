@@ -37,6 +37,15 @@ class DataHomeTest {
   }
 
   @Test
+  void aDeviceOrFileIsNoFolder(@TempDir Path folder) throws Exception {
+    Path file = Files.createFile(folder.resolve("file"));
+    assertThatThrownBy(() -> new DataHome(file).create())
+        .hasMessageContaining("it is a file or a device, not a folder");
+    assertThatThrownBy(() -> new DataHome(file.resolve("home")).create())
+        .hasMessageContaining("there is something else at " + file);
+  }
+
+  @Test
   void aFolderThatCannotBeMadeIsSaid(@TempDir Path folder) throws Exception {
     Path file = Files.writeString(folder.resolve("file"), "");
     assertThatThrownBy(() -> new DataHome(file.resolve("sub")).create())
