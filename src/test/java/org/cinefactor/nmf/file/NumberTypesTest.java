@@ -109,7 +109,9 @@ final class NumberTypesTest {
         "<f8|000000000000f87f|its movie_ids holds NaN, which is not a movie's id",
         "<f4|000080ff|its movie_ids holds -Infinity, which is not a movie's id",
         "<f8|000000000000f0bf|its movie_ids holds -1, which is not a movie's id",
-        "<i8|0000008000000000|its movie_ids holds 2147483648, which is not a movie's id",
+        "<i8|0000008000000000|its movie_ids holds 2147483648, which is not a movie's id; an id is"
+            + " a whole number from 0 to 2147483647; give the movies such numbers, in the data set"
+            + " and in the model",
         ">u8|8000000000000000|its movie_ids holds 9223372036854775808, which is not a movie's id",
         "<f2|0168|its movie_ids is made of floats of 16 bits, which are rounded above 2048",
         "<f4|0100804b|its movie_ids is made of floats of 32 bits, which are rounded above 16777216",
