@@ -119,6 +119,11 @@ public final class DatasetsCommand implements Command {
       guess.map(TablePreview::decided).ifPresent(this::noteGuess);
     }
     library.opened(place, data, asked ? Optional.of(decided) : Optional.empty());
+    if (library.at(place).isEmpty()) {
+      throw new IOException(
+          "the data set was read and is not remembered: the list of data sets could not be written;"
+              + " set CINEFACTOR_HOME to a folder that you may write to");
+    }
     print(place, library, words);
     return 0;
   }

@@ -94,6 +94,16 @@ class DatasetsCommandTest {
     assertThat(library.find("mine")).isEmpty();
   }
 
+  @Test
+  void whatCannotBeRememberedIsNotCalledAdded() throws Exception {
+    Files.createFile(folder.resolve("home"));
+    Path mine = set("mine");
+    assertThatThrownBy(() -> run("add", mine.toString()))
+        .hasMessageContaining("is not remembered")
+        .hasMessageContaining("CINEFACTOR_HOME");
+    assertThat(said()).isEmpty();
+  }
+
   /** A window asks how a table is read; a command says what was guessed, and keeps what is said. */
   @Test
   void whatIsSaidAboutATableIsKept() throws Exception {
