@@ -20,7 +20,7 @@ final class ColumnNames {
       words(
           """
           movieid movie filmid film itemid item mid iid tmdbid imdbid isbn animeid showid seriesid
-          bookid productid asin trackid songid gameid jokeid businessid recipeid moviename
+          bookid productid asin trackid songid gameid jokeid businessid recipeid imdbtitleid moviename
           movietitle title filmnummer filmtitel filmname titel
           """);
   static final List<String> RATING =
@@ -34,7 +34,7 @@ final class ColumnNames {
       words(
           """
           movieid itemid filmid animeid showid seriesid bookid productid gameid trackid songid
-          isbn asin tmdbid imdbid id mid iid movie item film filmnummer nummer
+          isbn asin id tmdbid imdbid imdbtitleid mid iid movie item film filmnummer nummer
           """);
   static final List<String> TITLE =
       words(

@@ -15,6 +15,7 @@ public sealed interface Contents {
    * @param sample its first rows
    * @param layout how it is written
    * @param movies the titles, where there are some
+   * @param unfit a file that is called like a table of movies and has no titles of these
    * @param links the numbers of IMDb and TMDB, where there are some
    * @param movieLensIds whether movies have the ids that MovieLens' larger data sets share
    */
@@ -23,6 +24,7 @@ public sealed interface Contents {
       TableSample sample,
       RatingsLayout layout,
       Optional<MoviesTable> movies,
+      Optional<DataFile> unfit,
       Optional<DataFile> links,
       boolean movieLensIds)
       implements Contents {}

@@ -21,7 +21,6 @@ import org.cinefactor.text.Texts;
 public final class ContentsFinder {
   private static final Texts TEXTS = Texts.of(ContentsFinder.class);
 
-  private static final String MOVIES_DAT = "movies.dat";
   private static final String ITEMS = "u.item";
 
   private final Place place;
@@ -124,14 +123,15 @@ public final class ContentsFinder {
   }
 
   private static boolean isMovies(DataFile file) {
-    return List.of(MoviesFinder.MOVIES_CSV, MOVIES_DAT, ITEMS).contains(file.plainName());
+    return List.of(MoviesFinder.MOVIES_CSV, MoviesFinder.MOVIES_DAT, ITEMS)
+        .contains(file.plainName());
   }
 
   /** The table of ratings that has its table of movies beside it, both under MovieLens' names. */
   private static Optional<DataFile> movieLensRatings(List<DataFile> files) {
     Map<String, String> pairs = new LinkedHashMap<>();
     pairs.put(MoviesFinder.MOVIES_CSV, "ratings.csv");
-    pairs.put(MOVIES_DAT, "ratings.dat");
+    pairs.put(MoviesFinder.MOVIES_DAT, "ratings.dat");
     pairs.put(ITEMS, "u.data");
     for (Map.Entry<String, String> pair : pairs.entrySet()) {
       Optional<DataFile> ratings = named(files, pair.getValue());
@@ -155,12 +155,13 @@ public final class ContentsFinder {
     TableSample sample = TableSample.of(ratings, options.separator());
     RatingsLayout layout = RatingsGuess.of(sample, options);
     Optional<DataFile> links = links(files);
-    Optional<MoviesTable> movies =
-        new MoviesFinder(ratings, layout, links.isPresent()).among(files);
+    var finder = new MoviesFinder(ratings, layout, links.isPresent());
+    Optional<MoviesTable> movies = finder.among(files);
+    Optional<DataFile> unfit = movies.isPresent() ? Optional.empty() : finder.unfit(files);
     boolean movieId = layout.name(layout.columns().movie()).equalsIgnoreCase("movieId");
     boolean movieLensIds =
         movies.filter(m -> m.key() == MoviesTable.Key.TMDB || isCsv(m)).isPresent() && movieId;
-    return new Contents.Table(ratings, sample, layout, movies, links, movieLensIds);
+    return new Contents.Table(ratings, sample, layout, movies, unfit, links, movieLensIds);
   }
 
   private static boolean isCsv(MoviesTable movies) {

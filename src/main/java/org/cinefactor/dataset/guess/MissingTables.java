@@ -21,12 +21,18 @@ final class MissingTables {
 
   private static final List<String> SPREADSHEETS = List.of(".xlsx", ".xls", ".ods", ".numbers");
 
+  private static final List<String> UNPACKABLE =
+      List.of(".bz2", ".tbz", ".tbz2", ".xz", ".txz", ".zst", ".7z", ".rar");
+
   private MissingTables() {}
 
   static DataSetException in(Place place) {
     String name = String.valueOf(place.path().getFileName());
     if (isSpreadsheet(name) && Files.isRegularFile(place.path())) {
       return new DataSetException(TEXTS.format("spreadsheet.itself", place.path()));
+    }
+    if (isUnpackable(name) && Files.isRegularFile(place.path())) {
+      return new DataSetException(TEXTS.format("packing", place.path()));
     }
     if (place.chosen().isPresent()) {
       return new DataSetException(TEXTS.format("noTable", place.path()));
@@ -78,7 +84,13 @@ final class MissingTables {
 
   private static boolean isArchive(DataFile file) {
     String name = file.name().toLowerCase(Locale.ROOT);
-    return List.of(".zip", ".tar", ".tgz", ".tar.gz", ".7z", ".rar").stream()
-        .anyMatch(name::endsWith);
+    return isUnpackable(name)
+        || List.of(".zip", ".tar", ".tgz", ".tar.gz").stream().anyMatch(name::endsWith);
+  }
+
+  /** True if a name is that of what is packed in a way that is not read. */
+  private static boolean isUnpackable(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return UNPACKABLE.stream().anyMatch(lower::endsWith);
   }
 }

@@ -10,6 +10,7 @@ import org.cinefactor.dataset.layout.MoviesLayout;
 import org.cinefactor.dataset.layout.MoviesTable;
 import org.cinefactor.dataset.layout.PersonLayout;
 import org.cinefactor.dataset.layout.RatingsLayout;
+import org.cinefactor.dataset.layout.Separator;
 import org.cinefactor.dataset.source.DataFile;
 import org.cinefactor.text.Texts;
 
@@ -25,15 +26,21 @@ record MoviesFinder(DataFile ratings, RatingsLayout layout, boolean links) {
 
   static final String MOVIES_CSV = "movies.csv";
 
+  /** Of MovieLens 1M and 10M, and of HetRec 2011, whose numbers are MovieLens'. */
+  static final String MOVIES_DAT = "movies.dat";
+
   private static final Pattern LIKELY = Pattern.compile("movie|film|title|item|book|anime|show");
+
+  private static final Pattern MEANT =
+      Pattern.compile("(movies?|films?|filme|titles?|titel|items?)[.][a-z]+");
 
   /** The column that tells a table whose ids are TMDB's. */
   private static final String IMDB_BESIDE = "imdbid";
 
   Optional<MoviesTable> among(List<DataFile> files) throws IOException, DataSetException {
     for (DataFile file : files) {
-      boolean old = file.plainName().equals("movies.dat") && ratings.plainName().endsWith(".dat");
-      if (old) {
+      boolean old = file.plainName().equals(MOVIES_DAT) && ratings.plainName().endsWith(".dat");
+      if (old && !hasColumns(file)) {
         return Optional.of(same(file, MoviesLayout.ofColons()));
       }
       if (file.plainName().equals("u.item") && ratings.plainName().startsWith("u")) {
@@ -52,6 +59,24 @@ record MoviesFinder(DataFile ratings, RatingsLayout layout, boolean links) {
       }
     }
     return Optional.empty();
+  }
+
+  /** True if a table names its columns, as the movies.dat of HetRec 2011 does. */
+  private boolean hasColumns(DataFile file) throws IOException {
+    TableSample sample = TableSample.ofAny(file, Optional.empty(), true);
+    return sample.separator() != Separator.COLONS && MoviesGuess.of(sample, idName()).isPresent();
+  }
+
+  private String idName() {
+    return layout.name(layout.columns().movie());
+  }
+
+  /** A file that is called like a table of movies, where none was found among them. */
+  Optional<DataFile> unfit(List<DataFile> files) {
+    return files.stream()
+        .filter(file -> !file.equals(ratings) && RatingsFiles.mayBeTable(file))
+        .filter(file -> MEANT.matcher(file.plainName()).matches())
+        .findFirst();
   }
 
   /** The table movies.csv beside files of one person each. */
@@ -84,13 +109,14 @@ record MoviesFinder(DataFile ratings, RatingsLayout layout, boolean links) {
 
   private Optional<MoviesTable> table(DataFile file) throws IOException, DataSetException {
     TableSample sample = TableSample.ofAny(file, Optional.empty(), unlikeliness(file) < 2);
-    String movie = layout.name(layout.columns().movie());
+    String movie = idName();
     if (RatingsFiles.hasRatings(sample)) {
       return Optional.empty();
     }
     boolean tmdb =
         ColumnNames.plain(movie).equals("movieid")
             && !sample.rows().isEmpty()
+            && !file.plainName().equals(MOVIES_DAT)
             && ColumnNames.find(sample.rows().getFirst(), List.of(IMDB_BESIDE)) >= 0
             && ColumnNames.find(sample.rows().getFirst(), List.of("movieid")) < 0;
     if (tmdb && !links) {

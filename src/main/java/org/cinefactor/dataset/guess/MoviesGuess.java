@@ -11,7 +11,8 @@ final class MoviesGuess {
   private MoviesGuess() {}
 
   /**
-   * The layout, where it is a table with ids and titles.
+   * The layout, where it is a table with ids and titles. Where ratings name their movies by titles,
+   * these are the ids of a table that says more of the movies.
    *
    * @param idName the name that the table of ratings has for the column of movies
    */
@@ -19,11 +20,17 @@ final class MoviesGuess {
     List<String> header = sample.rows().isEmpty() ? List.of() : sample.rows().getFirst();
     int same = ColumnNames.find(header, List.of(ColumnNames.plain(idName)));
     int id = same >= 0 ? same : ColumnNames.find(header, ColumnNames.MOVIE_ID);
-    int title = title(header, id);
+    int genres = ColumnNames.find(header, ColumnNames.GENRES);
+    int year = ColumnNames.find(header, ColumnNames.YEAR);
+    boolean byTitle =
+        same >= 0
+            && ColumnNames.TITLE.contains(ColumnNames.plain(idName))
+            && (genres >= 0 || year >= 0);
+    int other = title(header, id);
+    int title = other < 0 && byTitle ? id : other;
     if (id < 0 || title < 0) {
       return Optional.empty();
     }
-    int genres = ColumnNames.find(header, ColumnNames.GENRES);
     return Optional.of(
         new MoviesLayout(
             sample.separator(),
@@ -32,7 +39,7 @@ final class MoviesGuess {
             id,
             title,
             genres,
-            ColumnNames.find(header, ColumnNames.YEAR),
+            year,
             genres < 0 ? GenreStyle.NONE : GenreStyle.COLUMN));
   }
 

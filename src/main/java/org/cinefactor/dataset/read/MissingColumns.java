@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.guess.Contents;
@@ -20,6 +21,11 @@ final class MissingColumns {
 
   private static final int SHOWN = 60;
   private static final int LONGEST_LINE = 250_000;
+
+  /** With so many columns of short numbers, each of them is a movie. */
+  private static final int MATRIX_COLUMNS = 8;
+
+  private static final Pattern STARS = Pattern.compile("-?\\d{1,3}([.,]\\d{1,2})?|-|NaN|nan|NA");
 
   private MissingColumns() {}
 
@@ -43,6 +49,9 @@ final class MissingColumns {
     if (!missing.isEmpty() && table.sample().rows().getFirst().getFirst().startsWith("#")) {
       throw new DataSetException(TEXTS.format("comment", file));
     }
+    if (missing.contains(TableRemedy.Column.RATING) && isMatrix(table.sample().rows())) {
+      throw new DataSetException(TEXTS.format("matrix", file));
+    }
     if (!missing.isEmpty()) {
       String names =
           missing.stream().map(TEXTS::get).collect(Collectors.joining(TEXTS.get("columns.and")));
@@ -52,6 +61,18 @@ final class MissingColumns {
           new TableRemedy.MissingColumns(missing));
     }
     checkRoles(layout, file);
+  }
+
+  /** True if rows are people and columns movies: beside the first there are numbers and gaps. */
+  private static boolean isMatrix(List<List<String>> rows) {
+    return rows.size() > 1
+        && rows.getFirst().size() >= MATRIX_COLUMNS
+        && rows.stream().skip(1).allMatch(MissingColumns::isOfOnePerson);
+  }
+
+  private static boolean isOfOnePerson(List<String> row) {
+    List<String> cells = row.stream().skip(1).map(String::strip).toList();
+    return cells.stream().allMatch(cell -> cell.isEmpty() || STARS.matcher(cell).matches());
   }
 
   /** Refuses a table of which one column is to be two things. */

@@ -97,7 +97,7 @@ final class RatingRow {
     }
     int stars = layout.hundredths(rating);
     if (stars == RatingsLayout.NOT_RATED) {
-      block.leaveOut();
+      block.leaveOut(rating);
     } else if (stars == RatingsLayout.BAD) {
       offScale(field, rating, line, block);
     } else if (movieNumber == RatingIds.NOT_LISTED) {

@@ -26,6 +26,7 @@ final class ScannedBlock {
   private int end;
   private int rows;
   private int notRated;
+  private int minusOnes;
   private int empty;
   private int rounded;
   private double largest;
@@ -52,9 +53,13 @@ final class ScannedBlock {
     }
   }
 
-  /** Counts a row that stands for a movie that was not rated. */
-  void leaveOut() {
-    notRated++;
+  /** Counts a row whose rating, 0 or -1, stands for a movie that was not rated. */
+  void leaveOut(double rating) {
+    if (rating < 0) {
+      minusOnes++;
+    } else {
+      notRated++;
+    }
   }
 
   /** Counts a row whose rating is empty. */
@@ -89,7 +94,7 @@ final class ScannedBlock {
   /** Hands over what was met, and returns the line on which the next block starts. */
   long tell(Findings findings, long firstLine) {
     findings.rows(rows);
-    findings.leaveOut(notRated);
+    findings.leaveOut(notRated, minusOnes);
     findings.leaveEmpty(empty);
     findings.round(rounded);
     findings.above(largest);

@@ -25,6 +25,7 @@ public final class Findings {
   private long rows;
   private long skipped;
   private long notRated;
+  private long minusOnes;
   private long empty;
   private long mended;
   private long rounded;
@@ -54,9 +55,10 @@ public final class Findings {
     faults.merge(fault, count, Long::sum);
   }
 
-  /** Counts rows that stand for movies that were not rated. */
-  public void leaveOut(long count) {
-    notRated += count;
+  /** Counts rows with a 0, or a -1, that stand for movies that were not rated. */
+  public void leaveOut(long zeros, long ones) {
+    notRated += zeros;
+    minusOnes += ones;
   }
 
   /** Counts rows without a rating. */
@@ -87,6 +89,7 @@ public final class Findings {
     rows = 0;
     skipped = 0;
     notRated = 0;
+    minusOnes = 0;
     empty = 0;
     mended = 0;
     rounded = 0;
@@ -118,6 +121,10 @@ public final class Findings {
 
   long notRated() {
     return notRated;
+  }
+
+  long minusOnes() {
+    return minusOnes;
   }
 
   long empty() {
@@ -162,7 +169,7 @@ public final class Findings {
       throw new TableRefusedException(
           TEXTS.format("unrated", file), TableRemedy.Plain.OTHER_RATINGS);
     }
-    if (notRated + empty + skipped == rows) {
+    if (notRated + minusOnes + empty + skipped == rows) {
       throw new TableRefusedException(
           TEXTS.format("zeros", file), TableRemedy.Plain.ZERO_IS_LOWEST);
     }

@@ -34,9 +34,10 @@ public final class ReportOf {
     }
     scale(layout.scale());
     if (table.movies().isEmpty()) {
+      table.unfit().ifPresent(unfit -> notes.add(TEXTS.format("note.unfit", unfit.name(), file)));
       if (layout.movieNames()) {
         notes.add(TEXTS.format("note.titles", layout.name(layout.columns().movie())));
-      } else {
+      } else if (table.unfit().isEmpty()) {
         numbers(file);
       }
     }
@@ -74,6 +75,9 @@ public final class ReportOf {
       rounded(file);
       if (file.notRated() > 0) {
         notes.add(TEXTS.format("note.zeros", file.notRated(), file.file()));
+      }
+      if (file.minusOnes() > 0) {
+        notes.add(TEXTS.format("note.minusOnes", file.minusOnes(), file.file()));
       }
       if (file.empty() > 0) {
         notes.add(TEXTS.format("note.empty", file.empty(), file.file()));
