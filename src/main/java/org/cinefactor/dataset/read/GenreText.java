@@ -17,6 +17,9 @@ final class GenreText {
    */
   private static final int MOST = 100;
 
+  /** So many letters of a genre count; no real one has as many. */
+  private static final int LONGEST = 100;
+
   private static final String NONE = "(no genres listed)"; // not shown
 
   /** The columns of {@code u.item}, as {@code u.genre} names them; the first one is "unknown". */
@@ -101,11 +104,18 @@ final class GenreText {
     return List.of(list.split(list.contains("|") ? "\\|" : "[,;]", -1));
   }
 
+  private static String shortened(String name) {
+    return name.codePointCount(0, name.length()) <= LONGEST
+        ? name
+        : name.substring(0, name.offsetByCodePoints(0, LONGEST)).strip() + "…";
+  }
+
   /** Each once, however often a row names it; of an absurd number the first. */
   private static List<Genre> genres(List<String> names) {
     return names.stream()
         .map(String::strip)
         .filter(n -> !n.isEmpty())
+        .map(GenreText::shortened)
         .distinct()
         .limit(MOST)
         .map(Genre::new)

@@ -2,6 +2,7 @@ package org.cinefactor.ui.library;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,7 +27,7 @@ public final class DownloadsViewModel {
 
   private final OpenData open;
   private final DataLibrary library;
-  private final LatestJob<List<OfferLine>> listing;
+  private final LatestJob<Runnable> listing;
   private final LatestJob<DownloadedFile> downloading;
   private final LatestJob<Boolean> acting;
   private final ReadOnlyObjectWrapper<List<OfferLine>> lines =
@@ -46,24 +47,34 @@ public final class DownloadsViewModel {
   public DownloadsViewModel(OpenData open, DataLibrary library, TaskRunner runner) {
     this.open = open;
     this.library = library;
-    this.listing = new LatestJob<>(runner, lines::set);
+    this.listing = new LatestJob<>(runner, Runnable::run);
     this.downloading = new LatestJob<>(runner, this::came);
     this.acting = new LatestJob<>(runner, _ -> refresh());
     downloading.stateProperty().subscribe(this::ended);
     refresh();
   }
 
-  /** Looks again what is offered, and what of it is here. */
+  /** Looks again what is offered, and what of it is here: a download may have been deleted. */
   public void refresh() {
     server.set(library.offered().mirror().map(URI::toString).orElse(""));
+    Optional<DownloadedFile> came = arrived.get();
     listing.start(
-        _ ->
-            library.offered().read().stream()
-                .map(
-                    offer ->
-                        new OfferLine(
-                            offer, library.archive(offer).isPresent(), library.waiting(offer)))
-                .toList());
+        _ -> {
+          List<OfferLine> now =
+              library.offered().read().stream()
+                  .map(
+                      offer ->
+                          new OfferLine(
+                              offer, library.archive(offer).isPresent(), library.waiting(offer)))
+                  .toList();
+          boolean gone = came.isPresent() && !Files.exists(came.get().path());
+          return () -> {
+            lines.set(now);
+            if (gone && arrived.get().equals(came)) {
+              arrived.set(Optional.empty());
+            }
+          };
+        });
   }
 
   /** The sets, in the order in which they are offered. */

@@ -5,7 +5,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.cinefactor.ui.control.file.FileDialogs;
 import org.cinefactor.ui.control.file.SystemFileBrowser;
 import org.cinefactor.ui.control.gradual.GradualColumn;
@@ -43,6 +45,9 @@ final class DataPage {
     return ExchangePage.of(data, imports);
   }
 
+  /**
+   * The lists of data sets, which are looked through again whenever somebody comes back to them.
+   */
   private static Node library(Session session) {
     var known =
         new KnownSetsViewModel(
@@ -57,6 +62,17 @@ final class DataPage {
     var both = new GradualColumn();
     both.append(List.of(() -> new KnownSetsView(known), () -> new DownloadsView(downloads)));
     both.getStyleClass().add("data-library");
+    both.sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::focusedProperty)
+        .orElse(false)
+        .subscribe(
+            (_, looking) -> {
+              if (looking) {
+                known.refresh();
+                downloads.refresh();
+              }
+            });
     return both;
   }
 }

@@ -43,11 +43,18 @@ class MoviesBesideTest {
   void aMoviesDatWithTabsAndColumnsIsRead() throws Exception {
     Files.writeString(
         folder.resolve("user_ratedmovies.dat"),
-        "userID\tmovieID\trating\tdate_day\n75\t3\t1\t29\n75\t32\t4.5\t29\n");
+        """
+        userID\tmovieID\trating\tdate_day
+        75\t3\t1\t29
+        75\t32\t4.5\t29
+        """);
     Files.writeString(
         folder.resolve("movies.dat"),
-        "id\ttitle\timdbID\tspanishTitle\tyear\n3\tGrumpy Old Men\t0107050\tDos\t1993\n"
-            + "32\tTwelve Monkeys\t0114746\tDoce\t1995\n");
+        """
+        id\ttitle\timdbID\tspanishTitle\tyear
+        3\tGrumpy Old Men\t0107050\tDos\t1993
+        32\tTwelve Monkeys\t0114746\tDoce\t1995
+        """);
     assertThat(Folder.read(folder).catalog().movies())
         .extracting(Movie::title)
         .containsExactly("Grumpy Old Men (1993)", "Twelve Monkeys (1995)");
@@ -98,6 +105,19 @@ class MoviesBesideTest {
         .hasMessageContaining("unpack it with another program");
     assertThatThrownBy(() -> Folder.read(folder))
         .hasMessageContaining("holds another archive, " + name);
+  }
+
+  @Test
+  void ofAGenreNoMoreThanAHundredLettersCount() throws Exception {
+    String longest = "x".repeat(100);
+    DataSet data =
+        read(
+            "movies.csv",
+            "movieId,title,genres\n1,Up (2009),%s|%sx\n".formatted(longest, longest.repeat(3000)),
+            "userId,movieId,rating\n",
+            "1,1,4");
+    assertThat(data.catalog().movies().getFirst().genres())
+        .containsExactly(new Genre(longest), new Genre(longest + "…"));
   }
 
   private DataSet read(String name, String movies, String header, String rows) throws Exception {

@@ -61,6 +61,20 @@ class DownloadsViewModelTest extends InSmallWorkspace {
   }
 
   @Test
+  void whatAnotherHandHasDeletedIsNotCalledComplete() throws IOException {
+    try (var server = new LoopbackServer()) {
+      server.file("/ml/ml-latest-small.zip", zip());
+      downloads.useServer(server.address("/ml").toString());
+      downloads.ask(offer("ml-latest-small"));
+      downloads.agree();
+      Files.delete(downloads.arrivedProperty().get().orElseThrow().path());
+      downloads.refresh();
+      assertThat(downloads.arrivedProperty().get()).isEmpty();
+      assertThat(offer("ml-latest-small").here()).isFalse();
+    }
+  }
+
+  @Test
   void whatFailsIsSaidAndWhatIsNoAddressIsRefused() throws IOException {
     try (var server = new LoopbackServer()) {
       downloads.useServer(server.address("/nothing").toString());

@@ -81,6 +81,26 @@ class LibraryStoryTest {
     end.countDown();
   }
 
+  @Test
+  void aDownloadThatAnotherHandDeletesIsOfferedAgainToWhoComesBack() throws Exception {
+    byte[] zip = zip();
+    server.file("/small.zip", zip);
+    try (var window = RunningWindow.open(home)) {
+      window.settle(Settings.notebook());
+      window.clickOn("Data");
+      DataSight.press(window, "Download … MovieLens Latest small");
+      DataSight.bring(window, "Agree and download");
+      DataSight.clickOn(window, "Agree and download");
+      window.await("it has come", () -> window.shows("It is here and complete."));
+      Files.delete(home.resolve("data-sets/ml-latest-small.zip"));
+      window.clickOn("Movies");
+      window.clickOn("Data");
+      window.await("it is not here", () -> !window.shows("It is here and complete."));
+      DataSight.press(window, "Download … MovieLens Latest small");
+      window.await("it can be had again", () -> window.shows("Terms of MovieLens Latest small"));
+    }
+  }
+
   private void switchBackAndDelete(RunningWindow window) {
     DataSight.press(window, "Open " + SHIPPED);
     window.await("the other one is open again", () -> name(window).equals(SHIPPED));
