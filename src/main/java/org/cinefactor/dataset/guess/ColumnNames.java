@@ -20,8 +20,8 @@ final class ColumnNames {
       words(
           """
           movieid movie filmid film itemid item mid iid tmdbid imdbid isbn animeid showid seriesid
-          bookid productid asin trackid songid gameid jokeid businessid recipeid imdbtitleid moviename
-          movietitle title filmnummer filmtitel filmname titel
+          bookid productid asin trackid songid gameid jokeid businessid recipeid imdbtitleid
+          moviename movietitle title filmnummer filmtitel filmname titel
           """);
   static final List<String> RATING =
       words(

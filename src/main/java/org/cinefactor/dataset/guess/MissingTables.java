@@ -27,15 +27,9 @@ final class MissingTables {
   private MissingTables() {}
 
   static DataSetException in(Place place) {
-    String name = String.valueOf(place.path().getFileName());
-    if (isSpreadsheet(name) && Files.isRegularFile(place.path())) {
-      return new DataSetException(TEXTS.format("spreadsheet.itself", place.path()));
-    }
-    if (isUnpackable(name) && Files.isRegularFile(place.path())) {
-      return new DataSetException(TEXTS.format("packing", place.path()));
-    }
-    if (place.chosen().isPresent()) {
-      return new DataSetException(TEXTS.format("noTable", place.path()));
+    Optional<String> itself = ofItself(place);
+    if (itself.isPresent()) {
+      return new DataSetException(itself.get());
     }
     List<DataFile> inner = place.files().stream().filter(MissingTables::isArchive).toList();
     if (!place.whole()) {
@@ -66,6 +60,19 @@ final class MissingTables {
             : ratings
                 ? TEXTS.format("noMovies", place.path())
                 : TEXTS.format("neither", place.path()));
+  }
+
+  /** The sentence on a file that was named itself. */
+  private static Optional<String> ofItself(Place place) {
+    String name = String.valueOf(place.path().getFileName());
+    boolean file = Files.isRegularFile(place.path());
+    if (file && isSpreadsheet(name)) {
+      return Optional.of(TEXTS.format("spreadsheet.itself", place.path()));
+    }
+    if (file && isUnpackable(name)) {
+      return Optional.of(TEXTS.format("packing", place.path()));
+    }
+    return place.chosen().map(_ -> TEXTS.format("noTable", place.path()));
   }
 
   private static boolean isTable(NoFile one) {
