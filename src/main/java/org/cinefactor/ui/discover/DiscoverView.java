@@ -1,6 +1,7 @@
 package org.cinefactor.ui.discover;
 
 import java.util.List;
+import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -29,6 +30,7 @@ public final class DiscoverView extends VBox {
   private final MovieList hits;
   private final CoverGrid covers;
   private final StackPane below = new StackPane();
+  private final KeysAhead ahead = new KeysAhead();
 
   /** Shows a search. */
   public DiscoverView(DiscoverViewModel model) {
@@ -51,6 +53,7 @@ public final class DiscoverView extends VBox {
     getChildren().addAll(bar, browse, below);
     model.hitsProperty().subscribe(_ -> showMovies(model.stateProperty().get()));
     model.stateProperty().subscribe(this::show);
+    model.lookingProperty().subscribe(this::goOn);
     hits.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveUpwards);
     covers.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveUpwards);
   }
@@ -61,6 +64,7 @@ public final class DiscoverView extends VBox {
     field.promptTextProperty().bind(model.prompt());
     field.textProperty().bindBidirectional(model.queryProperty());
     field.setAccessibleText(TEXTS.get("field"));
+    field.addEventFilter(KeyEvent.ANY, this::ahead);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::fieldKey);
     HBox.setHgrow(field, Priority.ALWAYS);
     var clear = Icons.button(Feather.X, TEXTS.get("clear"), field::clear);
@@ -105,12 +109,47 @@ public final class DiscoverView extends VBox {
       field.clear();
       e.consume();
     } else if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) {
-      if (model.stateProperty().get() == SearchState.BROWSED) {
-        covers.enter();
+      if (model.lookingProperty().get()) {
+        ahead.begin();
       } else {
-        hits.enter();
+        enterMovies();
       }
       e.consume();
+    }
+  }
+
+  private void enterMovies() {
+    if (model.stateProperty().get() == SearchState.BROWSED) {
+      covers.enter();
+    } else {
+      hits.enter();
+    }
+  }
+
+  /** Keys for movies that are still looked for: Escape is for the field. */
+  private void ahead(KeyEvent e) {
+    if (ahead.waiting()) {
+      if (e.getCode() == KeyCode.ESCAPE) {
+        ahead.forget();
+      } else {
+        ahead.keep(e);
+        e.consume();
+      }
+    }
+  }
+
+  private void goOn(boolean looking) {
+    if (looking || !ahead.waiting()) {
+      return;
+    }
+    Scene scene = getScene();
+    boolean here = scene != null && field.equals(scene.getFocusOwner());
+    if (here && !model.hitsProperty().get().isEmpty()) {
+      below.applyCss();
+      enterMovies();
+      ahead.give(scene);
+    } else {
+      ahead.forget();
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedSet;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -45,6 +47,7 @@ public final class DiscoverViewModel {
   private final ReadOnlyObjectWrapper<SearchState> state =
       new ReadOnlyObjectWrapper<>(this, "state", SearchState.NOTHING_TYPED);
 
+  private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper(this, "looking", false);
   private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper(this, "count", "");
   private Optional<Prepared> prepared = Optional.empty();
   private int most = FIRST;
@@ -79,6 +82,9 @@ public final class DiscoverViewModel {
     query.subscribe(_ -> searchAnew());
     open.searchProperty().subscribe(_ -> searchAnew());
     open.reading().stateProperty().subscribe(_ -> prepare());
+    searching
+        .failureProperty()
+        .subscribe(sentence -> looking.set(looking.get() && sentence.isEmpty()));
   }
 
   /** The typed query. */
@@ -93,6 +99,11 @@ public final class DiscoverViewModel {
   /** State of the list of hits. */
   public ReadOnlyObjectProperty<SearchState> stateProperty() {
     return state.getReadOnlyProperty();
+  }
+
+  /** True while the movies for what was typed last are still to come. */
+  ReadOnlyBooleanProperty lookingProperty() {
+    return looking.getReadOnlyProperty();
   }
 
   ObservableValue<Profile> profile() {
@@ -163,14 +174,17 @@ public final class DiscoverViewModel {
       hits.set(List.of());
       count.set("");
       state.set(SearchState.NOTHING_TYPED);
+      looking.set(false);
     } else if (search.isEmpty()) {
       state.set(open.noneIsComing() ? SearchState.NO_DATA : SearchState.PREPARING);
+      looking.set(state.get() == SearchState.PREPARING);
       open.wantSearch();
     } else {
       Optional<Prepared> known = prepared.filter(one -> one.titles.equals(search.get()));
       Ratings ratings = person.profile().ratings();
       DataSet data = open.dataProperty().get().orElseThrow();
       int limit = most;
+      looking.set(true);
       searching.start(
           _ -> {
             Prepared with = known.orElseGet(() -> Prepared.of(search.get(), data));
@@ -195,6 +209,7 @@ public final class DiscoverViewModel {
         found.movies().isEmpty()
             ? SearchState.NOTHING_FOUND
             : answer.query.words().isBlank() ? SearchState.BROWSED : SearchState.FOUND);
+    looking.set(false);
   }
 
   /**
