@@ -29,7 +29,11 @@ final class MovieIdsFollower {
     open.dataProperty().subscribe(data -> data.ifPresent(this::look));
   }
 
+  /**
+   * Titles are kept at once: what is rated while movies are looked for has one when the set goes.
+   */
   private void look(DataSet data) {
+    person.keepTitles(data.catalog());
     ProfileHistory now = person.historyProperty().get();
     var moved = new MovedMovies(now, data.catalog());
     if (moved.isNeeded() || UnmatchedSearch.isNeeded(now.profile())) {
@@ -41,7 +45,6 @@ final class MovieIdsFollower {
           });
     } else {
       job.cancel();
-      person.keepTitles(data.catalog());
     }
   }
 

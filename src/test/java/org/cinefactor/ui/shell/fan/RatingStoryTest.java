@@ -49,6 +49,7 @@ class RatingStoryTest {
 
       window.doubleClickOn(row(window, ".shelves", asked.get(4)).lookup(".icon-button"));
       assertThat(window.person().ratings().notSeen()).containsExactly(asked.get(4).id());
+      window.await("ten are asked again", () -> movies(window, ".shelves").size() == 10);
       window.doubleClickOn("None of these");
       assertThat(window.person().ratings().notSeen()).hasSize(11);
     }
