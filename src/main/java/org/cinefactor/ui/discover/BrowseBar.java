@@ -56,7 +56,7 @@ final class BrowseBar extends FlowPane {
     model.genres().subscribe(genre::offer);
     model.decades().subscribe(decade::offer);
     model.queryProperty().subscribe(_ -> show());
-    model.countProperty().subscribe(_ -> show());
+    model.countProperty().subscribe(_ -> showCount());
     model.completion().chosenProperty().subscribe(_ -> markChosen());
   }
 
@@ -73,15 +73,6 @@ final class BrowseBar extends FlowPane {
       getChildren().add(menus);
       return;
     }
-    count.setText(model.countProperty().get());
-    if (!count.getText().isEmpty()) {
-      count.setTooltip(
-          MovieQuery.parse(model.queryProperty().get())
-              .order()
-              .map(order -> new WrappedTooltip(OrderText.formula(order)))
-              .orElse(null));
-      getChildren().add(count);
-    }
     for (String completion : model.completion().offered()) {
       var button = new Button(completion);
       button.getStyleClass().addAll("flat", "browse-button", "completion");
@@ -93,6 +84,26 @@ final class BrowseBar extends FlowPane {
       getChildren().add(button);
     }
     markChosen();
+    showCount();
+  }
+
+  /** The completions stay as they are: one of them may have the keyboard. */
+  private void showCount() {
+    String query = model.queryProperty().get();
+    String words = query.isBlank() ? "" : model.countProperty().get();
+    if (words.isEmpty()) {
+      getChildren().remove(count);
+      return;
+    }
+    count.setText(words);
+    count.setTooltip(
+        MovieQuery.parse(query)
+            .order()
+            .map(order -> new WrappedTooltip(OrderText.formula(order)))
+            .orElse(null));
+    if (!getChildren().contains(count)) {
+      getChildren().addFirst(count);
+    }
   }
 
   /** Marks the one that Enter takes. */
