@@ -40,6 +40,7 @@ class BrowseBarTest {
             runner.finish(runner.started() - 1);
             assertThat(view.lookup(".browse-count")).isNotNull();
             assertThat(scene.getFocusOwner()).isEqualTo(completion);
+            assertThat(completion.getScene()).as("it is still there").isEqualTo(scene);
             return completion;
           }
         });
