@@ -54,7 +54,6 @@ final class MovieIdsFollower {
   private void give(DataSet data, ProfileHistory before, ProfileHistory next) {
     if (person.historyProperty().get() == before) {
       person.goOn(next);
-      person.keepTitles(data.catalog());
     } else {
       look(data);
     }
