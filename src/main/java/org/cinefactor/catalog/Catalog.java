@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -34,14 +35,7 @@ public final class Catalog {
       }
     }
     this.genres = genres(this.movies);
-    this.decades =
-        this.movies.stream()
-            .flatMapToInt(movie -> movie.year().stream())
-            .map(year -> year - Math.floorMod(year, DECADE))
-            .distinct()
-            .sorted()
-            .boxed()
-            .toList();
+    this.decades = decades(this.movies);
   }
 
   /** Movies share their lists of genres where they have the same: each is looked at once. */
@@ -54,6 +48,17 @@ public final class Catalog {
       }
     }
     return genres;
+  }
+
+  private static List<Integer> decades(List<Movie> movies) {
+    SortedSet<Integer> decades = new TreeSet<>();
+    for (Movie movie : movies) {
+      OptionalInt year = movie.year();
+      if (year.isPresent()) {
+        decades.add(year.getAsInt() - Math.floorMod(year.getAsInt(), DECADE));
+      }
+    }
+    return List.copyOf(decades);
   }
 
   /** All movies in the data set's order; unmodifiable. */

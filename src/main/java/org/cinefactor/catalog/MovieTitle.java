@@ -76,19 +76,23 @@ public record MovieTitle(String main, List<String> others, OptionalInt year) {
 
   /** The year alone, of a title without spaces around it. */
   static OptionalInt year(String title) {
+    int plain = title.length() - YEAR - 2;
+    if (plain > 0 && isPlainYear(title, plain)) {
+      return OptionalInt.of(Integer.parseInt(title, plain + 1, plain + 1 + YEAR, 10));
+    }
     int open = openingBehind(title);
-    return open > 0 && years(inside(title, open))
+    return open > 0 && YEARS.matcher(inside(title, open)).matches()
         ? OptionalInt.of(Integer.parseInt(inside(title, open), 0, YEAR, 10))
         : OptionalInt.empty();
   }
 
-  /** Nearly all are four digits, which are seen sooner without a pattern. */
-  private static boolean years(String text) {
-    boolean plain = text.length() == YEAR;
-    for (int i = 0; i < YEAR && plain; i++) {
-      plain = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+  /** Nearly all are four digits in parentheses, which are seen sooner without a pattern. */
+  private static boolean isPlainYear(String title, int open) {
+    boolean plain = title.charAt(open) == '(' && title.charAt(open + YEAR + 1) == ')';
+    for (int i = open + 1; i <= open + YEAR && plain; i++) {
+      plain = title.charAt(i) >= '0' && title.charAt(i) <= '9';
     }
-    return plain || YEARS.matcher(text).matches();
+    return plain;
   }
 
   /** The title and the others in parentheses, without the year. */

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.cinefactor.dataset.layout.RatingColumns;
 import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.layout.TableOptions;
+import org.cinefactor.dataset.layout.WholeNumber;
 
 /**
  * The layout of a table of ratings, guessed from its first rows as far as nobody says it. A column
@@ -19,8 +19,6 @@ import org.cinefactor.dataset.layout.TableOptions;
 public final class RatingsGuess {
   /** Numbers with a letter here and there. */
   private static final Set<String> CODES = Set.of("isbn", "asin");
-
-  private static final Pattern WHOLE = Pattern.compile("-?\\d+(\\.0*)?");
 
   private final TableSample sample;
   private final TableOptions options;
@@ -52,7 +50,7 @@ public final class RatingsGuess {
   /** True if all fields of a column behind the header are whole numbers. */
   static boolean isWhole(TableSample sample, int column) {
     List<String> values = new RatingsGuess(sample, TableOptions.guessed()).values(column);
-    return !values.isEmpty() && values.stream().allMatch(WHOLE.asMatchPredicate());
+    return !values.isEmpty() && values.stream().allMatch(WholeNumber::isSigned);
   }
 
   private RatingsLayout layout() {
@@ -108,8 +106,9 @@ public final class RatingsGuess {
   private List<String> values(int column) {
     List<String> values = new ArrayList<>();
     for (List<String> row : sample.rows().subList(Math.min(header ? 1 : 0, rows()), rows())) {
-      if (column >= 0 && column < row.size() && !row.get(column).isBlank()) {
-        values.add(row.get(column).strip());
+      String value = column >= 0 && column < row.size() ? row.get(column).strip() : "";
+      if (!value.isEmpty()) {
+        values.add(value);
       }
     }
     return values;
@@ -120,18 +119,18 @@ public final class RatingsGuess {
   }
 
   private List<Double> numbers(int column) {
-    return values(column).stream()
-        .map(RatingsGuess::number)
-        .filter(OptionalDouble::isPresent)
-        .map(OptionalDouble::getAsDouble)
-        .toList();
+    List<Double> numbers = new ArrayList<>();
+    for (String value : values(column)) {
+      number(value).ifPresent(numbers::add);
+    }
+    return numbers;
   }
 
   /** True if most of a column's fields are no whole numbers, or need not be by their nature. */
   private boolean named(int column) {
     boolean code = column >= 0 && CODES.contains(ColumnNames.plain(names.get(column)));
     List<String> values = code ? List.of("") : values(column);
-    long whole = values.stream().filter(WHOLE.asMatchPredicate()).count();
+    long whole = values.stream().filter(WholeNumber::isSigned).count();
     return 2 * whole < values.size();
   }
 

@@ -61,7 +61,10 @@ final class ScaleGuess {
   }
 
   private static double share(List<Double> ratings, DoublePredicate which) {
-    long count = ratings.stream().filter(r -> which.test(r)).count();
+    int count = 0;
+    for (double rating : ratings) {
+      count += which.test(rating) ? 1 : 0;
+    }
     return ratings.isEmpty() ? 0 : (double) count / ratings.size();
   }
 }

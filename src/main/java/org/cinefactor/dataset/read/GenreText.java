@@ -2,8 +2,10 @@ package org.cinefactor.dataset.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cinefactor.catalog.Genre;
@@ -112,13 +114,13 @@ final class GenreText {
 
   /** Each once, however often a row names it; of an absurd number the first. */
   private static List<Genre> genres(List<String> names) {
-    return names.stream()
-        .map(String::strip)
-        .filter(n -> !n.isEmpty())
-        .map(GenreText::shortened)
-        .distinct()
-        .limit(MOST)
-        .map(Genre::new)
-        .toList();
+    Set<Genre> genres = new LinkedHashSet<>();
+    for (String name : names) {
+      String genre = shortened(name.strip());
+      if (!genre.isEmpty() && genres.size() < MOST) {
+        genres.add(new Genre(genre));
+      }
+    }
+    return List.copyOf(genres);
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntUnaryOperator;
-import java.util.regex.Pattern;
+import org.cinefactor.dataset.layout.WholeNumber;
 import org.cinefactor.text.Texts;
 
 /**
@@ -26,10 +26,9 @@ final class IdNames {
   private static final int MOST = 1_999_999_999;
 
   private static final int MOST_DIGITS = 19;
-  private static final Pattern WHOLE = Pattern.compile("\\d+(?:\\.0*)?");
   private static final Comparator<String> ORDER =
-      Comparator.comparing((String name) -> !WHOLE.matcher(name).matches())
-          .thenComparingInt(name -> WHOLE.matcher(name).matches() ? name.length() : 0)
+      Comparator.comparing((String name) -> !WholeNumber.is(name))
+          .thenComparingInt(name -> WholeNumber.is(name) ? name.length() : 0)
           .thenComparing(Comparator.naturalOrder());
 
   private static final int UNKNOWN = -1;
@@ -65,7 +64,7 @@ final class IdNames {
     if (id.isEmpty()) {
       return NONE;
     }
-    if (!WHOLE.matcher(id).matches()) {
+    if (!WholeNumber.is(id)) {
       return namesAllowed ? named(id) : NONE;
     }
     if (id.length() < MOST_DIGITS) {
@@ -78,11 +77,7 @@ final class IdNames {
   /** Its name or number without spaces, leading zeros and what pandas writes behind whole ones. */
   private static String plain(String field) {
     String id = field.strip();
-    if (WHOLE.matcher(id).matches()) {
-      int point = id.indexOf('.');
-      return (point < 0 ? id : id.substring(0, point)).replaceFirst("^0+(?=.)", "");
-    }
-    return id;
+    return WholeNumber.is(id) ? WholeNumber.digits(id) : id;
   }
 
   private static boolean fitsLong(String digits) {
@@ -142,10 +137,10 @@ final class IdNames {
       return TEXTS.format("row.id.none", column);
     }
     String shown = FieldText.cut(field.strip());
-    if (id.startsWith("-") && WHOLE.matcher(id.substring(1)).matches()) {
+    if (id.startsWith("-") && WholeNumber.is(id.substring(1))) {
       return TEXTS.format("row.id.negative", column, shown);
     }
-    return WHOLE.matcher(id).matches()
+    return WholeNumber.is(id)
         ? TEXTS.format("row.id.large", column, shown)
         : TEXTS.format("row.id.whole", column, shown);
   }
