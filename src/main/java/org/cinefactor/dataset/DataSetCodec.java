@@ -21,7 +21,7 @@ import org.cinefactor.progress.Progress;
  */
 public final class DataSetCodec {
   /** Goes up when the same data set is written otherwise, or read with other ids. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private DataSetCodec() {}
 

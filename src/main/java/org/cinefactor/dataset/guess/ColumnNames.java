@@ -2,6 +2,7 @@ package org.cinefactor.dataset.guess;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -60,22 +61,30 @@ final class ColumnNames {
 
   /** The place of the likeliest name in a header, or -1. */
   static int find(List<String> header, List<String> names) {
+    return find(header, names, _ -> true);
+  }
+
+  /** The same among the places that fit. */
+  static int find(List<String> header, List<String> names, IntPredicate fits) {
     List<String> plain = header.stream().map(ColumnNames::unbracketed).toList();
     for (String name : names) {
       int place = plain.indexOf(name);
-      if (place >= 0) {
+      if (place >= 0 && fits.test(place)) {
         return place;
       }
     }
     return -1;
   }
 
-  /** True if the column of users is the name of what a catalogue lists by its ids. */
+  /**
+   * True if the column of users is the name of what a catalogue lists by its ids: no other column
+   * has titles.
+   */
   static boolean isCatalogue(List<String> header, int user, int movie) {
     return user >= 0
         && movie >= 0
         && plain(header.get(user)).equals("name")
-        && !TITLE.contains(unbracketed(header.get(movie)))
+        && find(header, TITLE, place -> place != user) < 0
         && (find(header, GENRES) >= 0 || find(header, YEAR) >= 0);
   }
 

@@ -2,6 +2,7 @@ package org.cinefactor.dataset.guess;
 
 import java.util.List;
 import java.util.Optional;
+import org.cinefactor.dataset.layout.MoviesLayout;
 import org.cinefactor.dataset.layout.MoviesTable;
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.source.DataFile;
@@ -14,7 +15,9 @@ public sealed interface Contents {
    * @param ratings the table
    * @param sample its first rows
    * @param layout how it is written
-   * @param movies the titles, where there are some
+   * @param movies the table with the titles, where there is one
+   * @param beside the columns of titles in the table of ratings itself, where there is no other
+   *     table of them
    * @param unfit a file that is called like a table of movies and has no titles of these
    * @param links the numbers of IMDb and TMDB, where there are some
    * @param movieLensIds whether movies have the ids that MovieLens' larger data sets share
@@ -24,6 +27,7 @@ public sealed interface Contents {
       TableSample sample,
       RatingsLayout layout,
       Optional<MoviesTable> movies,
+      Optional<MoviesLayout> beside,
       Optional<DataFile> unfit,
       Optional<DataFile> links,
       boolean movieLensIds)

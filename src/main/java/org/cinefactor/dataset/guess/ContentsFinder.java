@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.layout.MoviesLayout;
 import org.cinefactor.dataset.layout.MoviesTable;
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.layout.TableOptions;
@@ -157,11 +158,13 @@ public final class ContentsFinder {
     Optional<DataFile> links = links(files);
     var finder = new MoviesFinder(ratings, layout, links.isPresent());
     Optional<MoviesTable> movies = finder.among(files);
+    Optional<MoviesLayout> beside =
+        movies.isPresent() ? Optional.empty() : TitleColumns.of(sample, layout);
     Optional<DataFile> unfit = movies.isPresent() ? Optional.empty() : finder.unfit(files);
     boolean movieId = layout.name(layout.columns().movie()).equalsIgnoreCase("movieId");
     boolean movieLensIds =
         movies.filter(m -> m.key() == MoviesTable.Key.TMDB || isCsv(m)).isPresent() && movieId;
-    return new Contents.Table(ratings, sample, layout, movies, unfit, links, movieLensIds);
+    return new Contents.Table(ratings, sample, layout, movies, beside, unfit, links, movieLensIds);
   }
 
   private static boolean isCsv(MoviesTable movies) {

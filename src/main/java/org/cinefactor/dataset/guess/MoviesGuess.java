@@ -26,7 +26,7 @@ final class MoviesGuess {
         same >= 0
             && ColumnNames.TITLE.contains(ColumnNames.plain(idName))
             && (genres >= 0 || year >= 0);
-    int other = title(header, id);
+    int other = ColumnNames.find(header, ColumnNames.TITLE, place -> place != id);
     int title = other < 0 && byTitle ? id : other;
     if (id < 0 || title < 0) {
       return Optional.empty();
@@ -41,15 +41,5 @@ final class MoviesGuess {
             genres,
             year,
             genres < 0 ? GenreStyle.NONE : GenreStyle.COLUMN));
-  }
-
-  private static int title(List<String> header, int id) {
-    for (String name : ColumnNames.TITLE) {
-      int place = ColumnNames.find(header, List.of(name));
-      if (place >= 0 && place != id) {
-        return place;
-      }
-    }
-    return -1;
   }
 }

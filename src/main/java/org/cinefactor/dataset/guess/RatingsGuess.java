@@ -53,6 +53,11 @@ public final class RatingsGuess {
     return !values.isEmpty() && values.stream().allMatch(WholeNumber::isSigned);
   }
 
+  /** True if most fields of a column behind the header are words. */
+  static boolean isNamed(TableSample sample, int column) {
+    return new RatingsGuess(sample, TableOptions.guessed()).named(column);
+  }
+
   private RatingsLayout layout() {
     int user = column(options.user(), ColumnNames.USER, 0);
     int movie = column(options.movie(), ColumnNames.MOVIE, 1);

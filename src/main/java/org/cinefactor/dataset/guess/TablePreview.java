@@ -4,6 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.cinefactor.dataset.layout.MoviesLayout;
+import org.cinefactor.dataset.layout.RatingColumns;
 import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.layout.TableOptions;
@@ -57,6 +60,25 @@ public record TablePreview(String file, TableSample sample, TableOptions options
   private String ratingName() {
     RatingsLayout layout = layout();
     return layout.name(layout.columns().rating());
+  }
+
+  /** The columns that are read, by their places from 0. */
+  public Set<Integer> used() {
+    RatingColumns columns = layout().columns();
+    var used = new TreeSet<>(List.of(columns.user(), columns.movie(), columns.rating()));
+    beside().ifPresent(movies -> used.addAll(movies.told()));
+    return used;
+  }
+
+  /**
+   * The names of the columns with titles and genres in the table itself; none where it has none.
+   */
+  public List<String> besideNames() {
+    return beside().map(movies -> layout().names(movies)).orElse(List.of());
+  }
+
+  private Optional<MoviesLayout> beside() {
+    return titles.isEmpty() ? TitleColumns.of(sample, layout()) : Optional.empty();
   }
 
   /** The first rows behind the header, at most {@value #SHOWN}. */

@@ -1,5 +1,8 @@
 package org.cinefactor.dataset.layout;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * The way in which a table of movies is written.
  *
@@ -31,6 +34,11 @@ public record MoviesLayout(
   /** Of {@code u.item}, in MovieLens 100K. */
   public static MoviesLayout ofFlags() {
     return new MoviesLayout(Separator.BAR, false, false, 0, 1, FIRST_FLAG, -1, GenreStyle.FLAGS);
+  }
+
+  /** The columns of title, genres and year, as far as there are some. */
+  public List<Integer> told() {
+    return IntStream.of(title, genres, year).filter(column -> column >= 0).boxed().toList();
   }
 
   /** The last column that must be there in a row. */

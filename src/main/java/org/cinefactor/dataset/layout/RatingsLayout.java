@@ -47,6 +47,11 @@ public record RatingsLayout(
     return alike == 1 && !name.isEmpty() ? name : Integer.toString(column + 1);
   }
 
+  /** The names of the columns that tell of movies more than their ids. */
+  public List<String> names(MoviesLayout movies) {
+    return movies.told().stream().map(this::name).toList();
+  }
+
   /** The column that a person calls so, by its name in any case or its number from 1, else -1. */
   public int column(String word) {
     return place(names, word);

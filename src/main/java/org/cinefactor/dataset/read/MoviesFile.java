@@ -79,7 +79,7 @@ final class MoviesFile {
   private List<String> mended(CsvRow row, int width) {
     List<String> fields = StrayQuotes.fields(row.text(), layout, width);
     if (!fields.isEmpty()) {
-      findings.mend();
+      findings.mend(1);
     }
     return fields;
   }

@@ -3,6 +3,7 @@ package org.cinefactor.dataset.read;
 import java.util.List;
 import java.util.Optional;
 import org.cinefactor.csv.CsvLine;
+import org.cinefactor.dataset.layout.MoviesLayout;
 import org.cinefactor.dataset.layout.PlainFields;
 import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.layout.RatingsLayout;
@@ -16,10 +17,15 @@ import org.cinefactor.dataset.read.report.Fault;
 final class RatingRow {
   private final RatingsLayout layout;
   private final RatingIds ids;
+  private final Optional<MoviesLayout> beside;
 
-  RatingRow(RatingsLayout layout, RatingIds ids) {
+  /**
+   * @param beside the columns with what rows tell of their movies, where there are some
+   */
+  RatingRow(RatingsLayout layout, RatingIds ids, Optional<MoviesLayout> beside) {
     this.layout = layout;
     this.ids = ids;
+    this.beside = beside;
   }
 
   /**
@@ -27,7 +33,7 @@ final class RatingRow {
    * row at all.
    */
   boolean read(String line, int number, ScannedBlock block) {
-    Optional<List<String>> fields = fields(line);
+    Optional<List<String>> fields = fields(line, block);
     if (fields.isPresent() && fields.get().stream().allMatch(String::isBlank)) {
       return false;
     }
@@ -47,12 +53,55 @@ final class RatingRow {
     return true;
   }
 
-  private Optional<List<String>> fields(String line) {
+  private Optional<List<String>> fields(String line, ScannedBlock block) {
     Separator separator = layout.separator();
     String row = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
     return separator == Separator.COLONS || row.indexOf('"') < 0
-        ? Optional.of(PlainFields.of(row, separator))
-        : CsvLine.fields(row, separator.text().charAt(0)).or(() -> beforeQuotes(row));
+        ? Optional.of(PlainFields.of(row, separator)).map(this::asMeant)
+        : CsvLine.fields(row, separator.text().charAt(0))
+            .map(this::asMeant)
+            .or(() -> withoutQuotes(row, block))
+            .or(() -> beforeQuotes(row));
+  }
+
+  /**
+   * Separators too many belong to the title, where there is one and a rating stands in its column
+   * then; else they stand behind all that matters.
+   */
+  private List<String> asMeant(List<String> fields) {
+    int width = layout.names().size();
+    int last = fields.size();
+    while (last > width && fields.get(last - 1).isBlank()) {
+      last--;
+    }
+    if (beside.isEmpty() || last <= width) {
+      return fields;
+    }
+    List<String> joined = StrayQuotes.joined(fields.subList(0, last), beside.get(), width);
+    return isRating(joined.get(layout.columns().rating())) ? joined : fields;
+  }
+
+  private boolean isRating(String field) {
+    try {
+      return layout.hundredths(number(field)) != RatingsLayout.BAD;
+    } catch (NumberFormatException _) {
+      // It is none, which is the answer.
+      return false;
+    }
+  }
+
+  /** The fields of a row with a stray quote in its title. */
+  private Optional<List<String>> withoutQuotes(String row, ScannedBlock block) {
+    Optional<List<String>> mended =
+        beside
+            .map(movies -> StrayQuotes.fields(row, movies, layout.names().size()))
+            .filter(fields -> !fields.isEmpty());
+    block.mend(mended.isPresent() ? 1 : 0);
+    return mended;
+  }
+
+  private static double number(String field) {
+    return Double.parseDouble(field.strip().replace(',', '.'));
   }
 
   /** The columns that matter, where the quotes that do not match stand behind them. */
@@ -63,7 +112,8 @@ final class RatingRow {
 
   private void readFields(List<String> fields, int line, ScannedBlock block) {
     String userField = fields.get(layout.columns().user());
-    String movieField = fields.get(layout.columns().movie());
+    String movieField =
+        block.beside().map(b -> b.id(fields)).orElseGet(() -> fields.get(layout.columns().movie()));
     int user = ids.users().number(userField);
     if (user == IdNames.NONE) {
       String column = layout.name(layout.columns().user());
@@ -88,7 +138,7 @@ final class RatingRow {
     }
     double rating;
     try {
-      rating = Double.parseDouble(field.replace(',', '.'));
+      rating = number(field);
     } catch (NumberFormatException _) {
       // Said with the field.
       String column = layout.name(layout.columns().rating());
@@ -105,6 +155,7 @@ final class RatingRow {
       block.skip(line, Fault.NOT_LISTED, () -> RowText.notListed(movie, ids.moviesFile()));
     } else {
       block.ratings().add(user, movieNumber, (short) stars);
+      block.beside().ifPresent(movies -> movies.tell(movieNumber, fields));
       block.round(layout.exact(rating) ? 0 : 1);
     }
   }

@@ -1,8 +1,10 @@
 package org.cinefactor.dataset.read;
 
 import java.nio.charset.Charset;
+import java.util.Optional;
 import org.cinefactor.csv.CsvRowEnd;
 import org.cinefactor.dataset.IdIndex;
+import org.cinefactor.dataset.layout.MoviesLayout;
 import org.cinefactor.dataset.layout.RatingColumns;
 import org.cinefactor.dataset.layout.RatingsLayout;
 
@@ -28,6 +30,7 @@ final class RatingScanner {
   private final boolean anyMovie;
   private final IdIndex movies;
   private final RatingRow careful;
+  private final Optional<MoviesLayout> beside;
   private final Charset charset;
 
   private byte[] text = new byte[0];
@@ -40,15 +43,23 @@ final class RatingScanner {
    * @param layout how the rows are written
    * @param starsOf {@link RatingsLayout#table}, shared by all scanners of a file
    * @param ids which ids there may be
+   * @param beside the columns with what rows tell of their movies, where there are some: then no
+   *     row is plain
    * @param charset the encoding of names
    */
-  RatingScanner(RatingsLayout layout, short[] starsOf, RatingIds ids, Charset charset) {
+  RatingScanner(
+      RatingsLayout layout,
+      short[] starsOf,
+      RatingIds ids,
+      Optional<MoviesLayout> beside,
+      Charset charset) {
     this.separator = (byte) layout.separator().text().charAt(0);
     this.twice = layout.separator().text().length() > 1;
     this.starsOf = starsOf;
     this.anyMovie = ids.listed().isEmpty();
     this.movies = ids.listed().orElseGet(() -> IdIndex.of(new int[0]));
-    this.careful = new RatingRow(layout, ids);
+    this.careful = new RatingRow(layout, ids, beside);
+    this.beside = beside;
     this.charset = charset;
     RatingColumns columns = layout.columns();
     this.roles = new byte[columns.last() + 1];
@@ -64,12 +75,13 @@ final class RatingScanner {
   ScannedBlock scan(byte[] bytes, int length) {
     text = bytes;
     at = 0;
-    var block = new ScannedBlock(length / USUAL_ROW);
+    var block = new ScannedBlock(length / USUAL_ROW, beside);
     int line = 0;
     int rows = 0;
+    boolean mayBePlain = beside.isEmpty();
     while (at < length) {
       int start = at;
-      boolean plain = plain();
+      boolean plain = mayBePlain && plain();
       at = plain ? at : start;
       int lines = passRow(start, length);
       if (lines == 0) {

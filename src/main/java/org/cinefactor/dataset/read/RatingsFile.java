@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -48,6 +49,7 @@ final class RatingsFile {
   private final Progress progress;
   private final Deque<Pending> pending = new ArrayDeque<>();
   private final List<RatingBlock> gathered = new ArrayList<>();
+  private final Optional<BesideMovies> beside;
   private EncodingTally encoding = new EncodingTally();
   private long line = 1;
   private long bytes;
@@ -56,6 +58,12 @@ final class RatingsFile {
     this.table = table;
     this.findings = findings;
     this.progress = progress;
+    this.beside = table.beside().map(BesideMovies::new);
+  }
+
+  /** The movies that the rows tell of, where there are columns for it. */
+  Optional<BesideMovies> beside() {
+    return beside;
   }
 
   /** Reads every row; the blocks have the users' and movies' numbers as the ids give them. */
@@ -81,6 +89,7 @@ final class RatingsFile {
     ids.movies().forget();
     findings.forget();
     gathered.clear();
+    beside.ifPresent(BesideMovies::forget);
     pending.clear();
     encoding = new EncodingTally();
     line = 1;
@@ -108,7 +117,8 @@ final class RatingsFile {
             gatherAll(
                 blocks,
                 now -> {
-                  var scanner = new RatingScanner(table.layout(), starsOf, ids, names);
+                  var scanner =
+                      new RatingScanner(table.layout(), starsOf, ids, table.beside(), names);
                   return workers.submit(() -> scanner.scan(now.bytes(), now.length()));
                 },
                 most);
@@ -184,6 +194,7 @@ final class RatingsFile {
     encoding.add(block.encoding());
     line = block.tell(findings, line);
     gathered.add(block.ratings());
+    beside.ifPresent(movies -> block.beside().ifPresent(movies::add));
     bytes += block.end();
     progress.report(Stage.READING_RATINGS, bytes, table.ratings().unpackedSize(), Double.NaN);
     progress.stopIfCancelled();

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.cinefactor.csv.EncodingTally;
 import org.cinefactor.dataset.RatingBlock;
 import org.cinefactor.dataset.ReadReport;
+import org.cinefactor.dataset.layout.MoviesLayout;
 import org.cinefactor.dataset.read.report.Fault;
 import org.cinefactor.dataset.read.report.Findings;
 
@@ -19,6 +21,7 @@ final class ScannedBlock {
   private record Bad(int line, Fault fault, String reason) {}
 
   private final RatingBlock ratings;
+  private final Optional<BesideMovies> beside;
   private final EncodingTally encoding = new EncodingTally();
   private final List<Bad> bad = new ArrayList<>();
   private final Map<Fault, Long> further = new EnumMap<>(Fault.class);
@@ -29,14 +32,24 @@ final class ScannedBlock {
   private int minusOnes;
   private int empty;
   private int rounded;
+  private int mended;
   private double largest;
 
-  ScannedBlock(int capacity) {
+  /**
+   * @param beside the columns with what rows tell of their movies, where there are some
+   */
+  ScannedBlock(int capacity, Optional<MoviesLayout> beside) {
     this.ratings = new RatingBlock(capacity);
+    this.beside = beside.map(BesideMovies::new);
   }
 
   RatingBlock ratings() {
     return ratings;
+  }
+
+  /** The movies that the rows tell of, where there are columns for it. */
+  Optional<BesideMovies> beside() {
+    return beside;
   }
 
   /** The count of what stands beyond ASCII in the rows that are not plain. */
@@ -72,6 +85,11 @@ final class ScannedBlock {
     rounded += count;
   }
 
+  /** Counts rows that were read although their quotes do not match. */
+  void mend(int count) {
+    mended += count;
+  }
+
   /** Notes a rating above the scale. */
   void above(double rating) {
     largest = Math.max(largest, rating);
@@ -97,6 +115,7 @@ final class ScannedBlock {
     findings.leaveOut(notRated, minusOnes);
     findings.leaveEmpty(empty);
     findings.round(rounded);
+    findings.mend(mended);
     findings.above(largest);
     bad.forEach(row -> findings.skip(firstLine + row.line(), row.fault(), row.reason()));
     further.forEach(findings::skipMore);

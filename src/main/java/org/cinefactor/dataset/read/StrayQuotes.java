@@ -16,14 +16,21 @@ final class StrayQuotes {
    * @return the fields; none when there are too few
    */
   static List<String> fields(String text, MoviesLayout layout, int width) {
-    List<String> all = new ArrayList<>(PlainFields.of(text, layout.separator()));
+    List<String> all = joined(PlainFields.of(text, layout.separator()), layout, width);
+    return all.size() == width
+        ? all.stream().map(StrayQuotes::withoutQuotesAround).toList()
+        : List.of();
+  }
+
+  /** No more fields than there are columns: separators too many belong to the title. */
+  static List<String> joined(List<String> fields, MoviesLayout layout, int width) {
+    List<String> all = new ArrayList<>(fields);
     while (width > 0 && all.size() > width) {
       String joined =
           all.get(layout.title()) + layout.separator().text() + all.remove(layout.title() + 1);
       all.set(layout.title(), joined);
     }
-    all.replaceAll(StrayQuotes::withoutQuotesAround);
-    return all.size() == width ? List.copyOf(all) : List.of();
+    return all;
   }
 
   private static String withoutQuotesAround(String field) {

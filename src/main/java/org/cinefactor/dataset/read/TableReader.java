@@ -39,6 +39,9 @@ final class TableReader {
   /** The largest id of a movie that is a number. */
   private int largestMovie = -1;
 
+  /** The movies that the rows of ratings tell of, where they have columns for it. */
+  private Optional<BesideMovies> beside = Optional.empty();
+
   TableReader(Contents.Table table, Progress progress) {
     this.table = table;
     this.progress = progress;
@@ -67,7 +70,8 @@ final class TableReader {
     } else {
       var ids = IdNames.of(table.layout().movieNames());
       Deque<RatingBlock> blocks = ratings(new RatingIds(users, ids, Optional.empty(), ""));
-      var named = new UntitledMovies(blocks, ids);
+      var named = new UntitledMovies(blocks, ids, beside);
+      beside.ifPresent(movies -> tell(movies, report));
       catalog = named.catalog();
       builder = builder(blocks, MovieNumbers.of(catalog), named.numbers());
     }
@@ -75,6 +79,13 @@ final class TableReader {
     RatingTable ratings = builder.build(progress::stopIfCancelled);
     return new DataSet(
         name, catalog, ratings, report.with(builder.repeated()), links, table.movieLensIds());
+  }
+
+  private void tell(BesideMovies movies, ReportOf report) {
+    report.beside(table, movies.areTitles());
+    if (movies.areTitles()) {
+      movies.example().ifPresent(titles -> report.severalTitles(movies.several(), titles));
+    }
   }
 
   /** The movies alone; none where there is no table of them. */
@@ -115,8 +126,9 @@ final class TableReader {
   }
 
   private Deque<RatingBlock> ratings(RatingIds ids) throws IOException, DataSetException {
-    Deque<RatingBlock> blocks =
-        new ArrayDeque<>(new RatingsFile(table, ratingFindings, progress).read(ids));
+    var file = new RatingsFile(table, ratingFindings, progress);
+    Deque<RatingBlock> blocks = new ArrayDeque<>(file.read(ids));
+    beside = file.beside();
     ratingFindings.check(WayOut.ofRatings(table.layout(), ids.moviesFile()));
     long total = blocks.stream().mapToLong(RatingBlock::size).sum();
     if (total > Integer.MAX_VALUE - 8) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 import org.cinefactor.catalog.Catalog;
@@ -11,7 +12,10 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.dataset.MovieNumbers;
 import org.cinefactor.dataset.RatingBlock;
 
-/** The movies of ratings beside which there is no table of movies. */
+/**
+ * The movies of ratings beside which there is no table of movies: with the titles that rows have
+ * themselves, else called by their ids.
+ */
 final class UntitledMovies {
   private final Catalog catalog;
   private final IntUnaryOperator numbers;
@@ -19,8 +23,9 @@ final class UntitledMovies {
   /**
    * @param blocks the ratings, with movies as {@code ids} numbered them
    * @param ids the ids, none of which has its final number
+   * @param beside what the rows tell of their movies
    */
-  UntitledMovies(Collection<RatingBlock> blocks, IdNames ids) {
+  UntitledMovies(Collection<RatingBlock> blocks, IdNames ids, Optional<BesideMovies> beside) {
     var used = new TreeSet<Integer>();
     int last = Integer.MIN_VALUE;
     for (RatingBlock block : blocks) {
@@ -33,9 +38,18 @@ final class UntitledMovies {
     }
     IntUnaryOperator settled = ids.settled(used.isEmpty() ? -1 : used.last());
     Map<Integer, String> names = ids.byNumber();
+    Optional<BesideMovies> titles = beside.filter(BesideMovies::areTitles);
     List<Movie> movies =
         used.stream()
-            .map(id -> new Movie(settled.applyAsInt(id), title(names, id), List.of()))
+            .map(
+                id ->
+                    new Movie(
+                        settled.applyAsInt(id),
+                        titles
+                            .map(told -> told.title(id))
+                            .filter(title -> !title.isEmpty())
+                            .orElseGet(() -> title(names, id)),
+                        beside.map(told -> told.genres(id)).orElse(List.of())))
             .sorted(Comparator.comparingInt(Movie::id))
             .toList();
     this.catalog = new Catalog(movies);

@@ -31,6 +31,12 @@ public final class TableReport {
     }
     console.note("The first rows of " + preview.file() + ":");
     console.note(TextTable.of(shown).stripTrailing());
+    if (!preview.besideNames().isEmpty()) {
+      console.note(
+          "Titles, and what else is known of the movies, come from its own columns: "
+              + String.join(", ", preview.besideNames())
+              + ".");
+    }
   }
 
   /** Notes what cannot be known, and with which word it is said. */

@@ -66,10 +66,7 @@ final class TableForm extends VBox {
     RatingsLayout layout = preview.layout();
     now = layout.columns();
     title.setText(TEXTS.format("question", preview.file()));
-    titles.setText(
-        preview.titles().isEmpty()
-            ? TEXTS.get("question.untitled")
-            : TEXTS.format("question.titled", preview.titles()));
+    titles.setText(titles(preview));
     rows.show(preview);
     List<Column> columns = columns(layout);
     person.show(columns, at(columns, now.user()));
@@ -80,6 +77,16 @@ final class TableForm extends VBox {
     zeros.setVisible(layout.scale().least() > 0);
     zeros.setManaged(zeros.isVisible());
     separator.show(Arrays.asList(Separator.values()), Optional.of(layout.separator()));
+  }
+
+  private static String titles(TablePreview preview) {
+    if (!preview.titles().isEmpty()) {
+      return TEXTS.format("question.titled", preview.titles());
+    }
+    List<String> own = preview.besideNames();
+    return own.isEmpty()
+        ? TEXTS.get("question.untitled")
+        : TEXTS.format("question.beside", String.join(", ", own));
   }
 
   private static List<Column> columns(RatingsLayout layout) {

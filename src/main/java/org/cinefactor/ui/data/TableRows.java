@@ -1,11 +1,11 @@
 package org.cinefactor.ui.data;
 
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import org.cinefactor.dataset.guess.TablePreview;
-import org.cinefactor.dataset.layout.RatingColumns;
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.text.Texts;
 
@@ -26,27 +26,28 @@ final class TableRows extends ScrollPane {
     var grid = new GridPane();
     grid.getStyleClass().add("table-rows");
     RatingsLayout layout = preview.layout();
-    RatingColumns columns = layout.columns();
+    int rating = layout.columns().rating();
+    Set<Integer> used = preview.used();
     List<String> names = TableViewModel.columns(layout);
     for (int c = 0; c < names.size(); c++) {
-      grid.add(cell(names.get(c), c, columns, "table-name"), c + 1, 0);
+      grid.add(cell(names.get(c), used.contains(c), "table-name"), c + 1, 0);
     }
     grid.add(styled(TEXTS.get("read.as"), "table-name"), 0, 0);
     int line = 1;
     for (List<String> row : preview.rows()) {
       for (int c = 0; c < Math.min(row.size(), names.size()); c++) {
-        grid.add(cell(row.get(c).strip(), c, columns, "table-field"), c + 1, line);
+        grid.add(cell(row.get(c).strip(), used.contains(c), "table-field"), c + 1, line);
       }
-      boolean rated = columns.rating() >= 0 && columns.rating() < row.size();
-      String stars = rated ? TableText.stars(layout, row.get(columns.rating())) : "";
+      boolean rated = rating >= 0 && rating < row.size();
+      String stars = rated ? TableText.stars(layout, row.get(rating)) : "";
       grid.add(styled(stars, "table-field"), 0, line++);
     }
     setContent(grid);
   }
 
-  private static Label cell(String text, int column, RatingColumns columns, String style) {
+  private static Label cell(String text, boolean used, String style) {
     Label label = styled(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text, style);
-    if (column == columns.user() || column == columns.movie() || column == columns.rating()) {
+    if (used) {
       label.getStyleClass().add("table-used");
     }
     return label;

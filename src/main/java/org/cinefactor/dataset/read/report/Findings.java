@@ -71,9 +71,9 @@ public final class Findings {
     rounded += count;
   }
 
-  /** Counts a row that was read although its quotes do not match. */
-  public void mend() {
-    mended++;
+  /** Counts rows that were read although their quotes do not match. */
+  public void mend(long count) {
+    mended += count;
   }
 
   /** Counts bytes that are no letter in the encoding of the file. */

@@ -6,6 +6,7 @@ import org.cinefactor.dataset.BadRow;
 import org.cinefactor.dataset.FileMark;
 import org.cinefactor.dataset.ReadReport;
 import org.cinefactor.dataset.guess.Contents;
+import org.cinefactor.dataset.layout.MoviesLayout;
 import org.cinefactor.dataset.layout.RatingColumns;
 import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.layout.RatingsLayout;
@@ -33,7 +34,7 @@ public final class ReportOf {
               "note.header", file, columns.user() + 1, columns.movie() + 1, columns.rating() + 1));
     }
     scale(layout.scale());
-    if (table.movies().isEmpty()) {
+    if (table.movies().isEmpty() && table.beside().isEmpty()) {
       table.unfit().ifPresent(unfit -> notes.add(TEXTS.format("note.unfit", unfit.name(), file)));
       if (layout.movieNames()) {
         notes.add(TEXTS.format("note.titles", layout.name(layout.columns().movie())));
@@ -41,6 +42,30 @@ public final class ReportOf {
         numbers(file);
       }
     }
+  }
+
+  /**
+   * Says from which columns of a table of ratings the titles come.
+   *
+   * @param titles whether the column of titles has some: it may have another in each row of a movie
+   */
+  public void beside(Contents.Table table, boolean titles) {
+    String file = table.ratings().name();
+    for (MoviesLayout movies : table.beside().stream().toList()) {
+      notes.add(
+          titles
+              ? TEXTS.format("note.beside", file, String.join(", ", table.layout().names(movies)))
+              : TEXTS.format("note.noTitles", table.layout().name(movies.title()), file));
+    }
+  }
+
+  /**
+   * Says that some movies have more than one title.
+   *
+   * @param example the first two of one of them
+   */
+  public void severalTitles(long movies, List<String> example) {
+    notes.add(TEXTS.format("note.severalTitles", movies, example.get(0), example.get(1)));
   }
 
   /** Says which scale ratings were on, where they were not stars. */
