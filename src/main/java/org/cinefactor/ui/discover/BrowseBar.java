@@ -53,6 +53,8 @@ final class BrowseBar extends FlowPane {
     setMinWidth(0);
     // Neither stands alone on a second line.
     this.menus = new HBox(genre, decade);
+    genre.whenEmpty(model::noGenres);
+    decade.whenEmpty(model::noDecades);
     model.genres().subscribe(genre::offer);
     model.decades().subscribe(decade::offer);
     model.queryProperty().subscribe(_ -> show());

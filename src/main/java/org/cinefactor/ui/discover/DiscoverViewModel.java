@@ -232,6 +232,20 @@ public final class DiscoverViewModel {
         .map(data -> data.map(set -> set.catalog().decades().reversed()).orElse(List.of()));
   }
 
+  /** The reason for which there are no genres to browse. */
+  String noGenres() {
+    return none(TEXTS.get("genre.none"));
+  }
+
+  /** The reason for which there are no decades to browse. */
+  String noDecades() {
+    return none(TEXTS.get("decade.none"));
+  }
+
+  private String none(String inData) {
+    return open.dataProperty().get().isPresent() ? inData : TEXTS.get("empty.data");
+  }
+
   private static List<Genre> byWord(Collection<Genre> genres) {
     return genres.stream().sorted(Genre.BY_WORD).toList();
   }

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.BinaryOperator;
-import org.cinefactor.catalog.Genre;
-import org.cinefactor.recommend.GenreMatch;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.text.Texts;
 
@@ -14,21 +11,33 @@ import org.cinefactor.text.Texts;
  * One wish that shapes the list now.
  *
  * @param words the wish, as short as it can be: {@code 1990 to 1999}
+ * @param whole the same with all that it names
  * @param without the options without this wish
  */
-record ActiveFilter(String words, ListOptions without) {
+record ActiveFilter(String words, String whole, ListOptions without) {
   private static final Texts TEXTS = Texts.of(ActiveFilter.class);
 
-  private static final int NAMED = 3;
+  /** A wish with one form. */
+  private ActiveFilter(String words, ListOptions without) {
+    this(words, words, without);
+  }
 
   /** The wishes of these options, in the order of the dials. */
   static List<ActiveFilter> of(ListOptions options) {
     var active = new ArrayList<ActiveFilter>();
     if (!options.genres().isEmpty()) {
-      active.add(new ActiveFilter(only(options), options.withGenres(Set.of())));
+      active.add(
+          new ActiveFilter(
+              GenreWords.wanted(options),
+              GenreWords.wantedByName(options),
+              options.withGenres(Set.of())));
     }
     if (!options.without().isEmpty()) {
-      active.add(new ActiveFilter(without(options.without()), options.withoutGenres(Set.of())));
+      active.add(
+          new ActiveFilter(
+              GenreWords.leftOut(options.without()),
+              GenreWords.leftOutByName(options.without()),
+              options.withoutGenres(Set.of())));
     }
     if (options.fromYear().isPresent() || options.toYear().isPresent()) {
       active.add(
@@ -51,32 +60,6 @@ record ActiveFilter(String words, ListOptions without) {
               options.withDiversity(0)));
     }
     return List.copyOf(active);
-  }
-
-  /** The wanted genres in words: {@code Comedy or Drama}, {@code all of 4 genres}. */
-  static String only(ListOptions options) {
-    boolean all = options.match() == GenreMatch.ALL;
-    int count = options.genres().size();
-    if (count > NAMED) {
-      return all ? TEXTS.format("filter.all", count) : TEXTS.format("filter.any", count);
-    }
-    return named(
-        options.genres(), all ? (one, next) -> TEXTS.format("and", one, next) : ActiveFilter::or);
-  }
-
-  /** Genres that are left out in words: {@code no Horror or War}. */
-  static String without(Set<Genre> genres) {
-    return genres.size() > NAMED
-        ? TEXTS.format("filter.none", genres.size())
-        : TEXTS.format("filter.without", named(genres, ActiveFilter::or));
-  }
-
-  private static String or(String one, String other) {
-    return TEXTS.format("or", one, other);
-  }
-
-  private static String named(Set<Genre> genres, BinaryOperator<String> joined) {
-    return genres.stream().sorted(Genre.BY_WORD).map(Genre::word).reduce(joined).orElse("");
   }
 
   private static String years(OptionalInt from, OptionalInt to) {

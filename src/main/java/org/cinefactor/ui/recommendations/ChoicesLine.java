@@ -2,7 +2,6 @@ package org.cinefactor.ui.recommendations;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.scene.control.MenuButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -13,7 +12,7 @@ import javafx.scene.layout.Region;
  * is below stays in place.
  */
 final class ChoicesLine extends FlowPane {
-  ChoicesLine(List<MenuButton> menus, List<Region> others) {
+  ChoicesLine(List<GenreMenu> menus, List<Region> others) {
     getStyleClass().add("dial-choices");
     var first = new SharedLine(menus);
     var rest = new HBox();

@@ -35,6 +35,8 @@ final class DialsView extends VBox {
     getStyleClass().add("dials");
     var only = GenreMenu.only(options);
     var without = GenreMenu.without(options);
+    only.whenEmpty(model::noGenres);
+    without.whenEmpty(model::noGenres);
     model.genres().subscribe(only::offer);
     model.genres().subscribe(without::offer);
     var reset = new Button(TEXTS.get("dials.reset"));

@@ -37,8 +37,9 @@ final class FilterChips extends FlowPane {
     var chip = new Button(filter.words(), Icons.of(Feather.X));
     chip.getStyleClass().add("filter-chip");
     chip.setContentDisplay(ContentDisplay.RIGHT);
-    chip.setAccessibleText(TEXTS.format("filter.remove", filter.words()));
-    LazyTooltip.on(chip, TEXTS.get("filter.remove.this"));
+    String remove = TEXTS.format("filter.remove", filter.whole());
+    chip.setAccessibleText(remove);
+    LazyTooltip.on(chip, remove);
     chip.setOnAction(_ -> options.set(filter.without()));
     return chip;
   }

@@ -11,6 +11,7 @@ import org.cinefactor.catalog.Genre;
 import org.cinefactor.recommend.GenreMatch;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.text.Texts;
+import org.cinefactor.ui.control.WrappedTooltip;
 import org.cinefactor.ui.control.menu.ListMenu;
 
 /** A button with a list of genres to tick, which stays open while they are ticked. */
@@ -25,13 +26,13 @@ final class GenreMenu extends ListMenu<Genre> {
   /**
    * The genres to tick.
    *
-   * @param words the button's text
+   * @param words the button's words
    * @param chosen the genres that are ticked
    * @param with the options with other genres ticked
    * @param matched whether the menu asks if one of the genres is enough
    */
   record Kind(
-      Function<ListOptions, String> words,
+      Function<ListOptions, GenreWords> words,
       Function<ListOptions, Set<Genre>> chosen,
       Change with,
       boolean matched) {}
@@ -60,37 +61,31 @@ final class GenreMenu extends ListMenu<Genre> {
   /** Of the wanted genres. */
   static GenreMenu only(ObjectProperty<ListOptions> options) {
     return new GenreMenu(
-        options,
-        new Kind(
-            o ->
-                o.genres().isEmpty()
-                    ? TEXTS.get("genres.only")
-                    : TEXTS.format("genres.only.these", ActiveFilter.only(o)),
-            ListOptions::genres,
-            ListOptions::withGenres,
-            true));
+        options, new Kind(GenreWords::only, ListOptions::genres, ListOptions::withGenres, true));
   }
 
   /** Of the genres that are left out. */
   static GenreMenu without(ObjectProperty<ListOptions> options) {
     return new GenreMenu(
         options,
-        new Kind(
-            o ->
-                o.without().isEmpty()
-                    ? TEXTS.get("genres.without")
-                    : capital(ActiveFilter.without(o.without())),
-            ListOptions::without,
-            ListOptions::withoutGenres,
-            false));
+        new Kind(GenreWords::without, ListOptions::without, ListOptions::withoutGenres, false));
   }
 
-  private static String capital(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  /** The words for what is ticked. */
+  GenreWords words() {
+    return kind.words.apply(options.get());
+  }
+
+  /** Shows one form of the words; the whole is spoken, and seen where the pointer rests. */
+  void say(String form) {
+    GenreWords words = words();
+    setText(form);
+    setAccessibleText(words.whole());
+    setTooltip(form.equals(words.whole()) ? null : new WrappedTooltip(words.whole()));
   }
 
   private void tick(ListOptions now) {
-    setText(kind.words.apply(now));
+    say(words().usual());
     any.setSelected(now.match() == GenreMatch.ANY);
     all.setSelected(now.match() == GenreMatch.ALL);
     refresh();

@@ -1,5 +1,6 @@
 package org.cinefactor.ui.recommendations;
 
+import java.util.Optional;
 import org.cinefactor.progress.Stage;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.ModelText;
@@ -31,6 +32,11 @@ final class ListTexts {
     return coming
         ? TEXTS.format("preliminary.coming", people, all)
         : TEXTS.format("preliminary.alone", people, all);
+  }
+
+  /** The reason for which there are no genres to ask for. */
+  static String noGenres(Optional<LoadedRecommender> loaded) {
+    return loaded.isPresent() ? TEXTS.get("genres.none") : TEXTS.get("empty.model");
   }
 
   /** Progress of the model. */

@@ -103,6 +103,11 @@ public final class RecommendationsViewModel {
                     .orElse(List.of()));
   }
 
+  /** The reason for which there are no genres to ask for. */
+  String noGenres() {
+    return ListTexts.noGenres(answers.currentProperty().get());
+  }
+
   ReadOnlyObjectProperty<List<ListPlace>> placesProperty() {
     return places.getReadOnlyProperty();
   }

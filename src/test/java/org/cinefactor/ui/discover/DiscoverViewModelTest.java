@@ -107,6 +107,19 @@ class DiscoverViewModelTest {
     session.begin();
     assertThat(search.stateProperty().get()).isEqualTo(SearchState.NO_DATA);
     assertThat(search.prompt().getValue()).isEqualTo("Search movies");
+    assertThat(search.noGenres()).isEqualTo("No data set is open");
+    assertThat(search.noDecades()).isEqualTo("No data set is open");
+  }
+
+  @Test
+  void aDataSetWithoutGenresAndYearsIsSaid() throws IOException {
+    Path movies = folder.resolve("data/movielens-small-2016/movies.csv");
+    Files.writeString(movies, "movieId,title,genres\n1,A,\n2,B,\n3,C,\n4,D,\n5,E,\n6,F,\n");
+    session.begin();
+    assertThat(search.genres().getValue()).isEmpty();
+    assertThat(search.noGenres()).isEqualTo("This data set names no genres");
+    assertThat(search.decades().getValue()).isEmpty();
+    assertThat(search.noDecades()).isEqualTo("This data set names no years");
   }
 
   @Test

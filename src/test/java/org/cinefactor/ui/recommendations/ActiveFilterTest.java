@@ -33,6 +33,18 @@ class ActiveFilterTest {
   }
 
   @Test
+  void ofManyGenresTheNumberStandsAndAllAreNamedUnderThePointer() {
+    var four =
+        Set.of(new Genre("War"), new Genre("Drama"), new Genre("Comedy"), new Genre("Crime"));
+    ActiveFilter any = ActiveFilter.of(ListOptions.none().withGenres(four)).getFirst();
+    assertThat(any.words()).isEqualTo("any of 4 genres");
+    assertThat(any.whole()).isEqualTo("Comedy or Crime or Drama or War");
+    ActiveFilter without = ActiveFilter.of(ListOptions.none().withoutGenres(four)).getFirst();
+    assertThat(without.words()).isEqualTo("none of 4 genres");
+    assertThat(without.whole()).isEqualTo("no Comedy or Crime or Drama or War");
+  }
+
+  @Test
   void takingEachWishBackLeavesNone() {
     ListOptions options =
         ListOptions.none()

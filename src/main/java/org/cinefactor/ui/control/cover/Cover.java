@@ -44,7 +44,7 @@ public final class Cover extends StackPane {
 
   /** Shows another movie. */
   public void show(Movie movie) {
-    title.setText(movie.mainTitle());
+    title.setText(CoverStyle.breakable(movie.mainTitle()));
     year.setText(movie.year().isPresent() ? Integer.toString(movie.year().getAsInt()) : "");
     CoverStyle next = CoverStyle.of(movie);
     if (!style.equals(Optional.of(next))) {

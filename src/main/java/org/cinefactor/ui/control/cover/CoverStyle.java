@@ -2,6 +2,8 @@ package org.cinefactor.ui.control.cover;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.ui.control.GenreChips;
@@ -22,6 +24,12 @@ record CoverStyle(String ground, String shape, String decade, String length) {
   private static final int LONG = 26;
   private static final int SHORT_WORD = 8;
   private static final int LONG_WORD = 10;
+  private static final int WHOLE_LINE = 13;
+
+  /** The narrowest one: a text is broken at spaces, in no other place. */
+  private static final char HAIR_SPACE = '\u200a';
+
+  private static final Pattern INNER_HYPHEN = Pattern.compile("-(?=\\w)");
 
   static CoverStyle of(Movie movie) {
     List<Genre> genres = movie.genres();
@@ -40,9 +48,24 @@ record CoverStyle(String ground, String shape, String decade, String length) {
     return "decade-" + Math.min(LAST, from);
   }
 
+  /** A title in which a word that is as wide as a line can be broken behind its hyphens. */
+  static String breakable(String title) {
+    return Arrays.stream(title.split(" ", -1))
+        .map(
+            word ->
+                word.length() > LONG_WORD
+                    ? INNER_HYPHEN.matcher(word).replaceAll("-" + HAIR_SPACE)
+                    : word)
+        .collect(Collectors.joining(" "));
+  }
+
   /** Also a long word wants small type: it is never broken. */
   private static String length(String title) {
-    int word = Arrays.stream(title.split("[ -]", -1)).mapToInt(String::length).max().orElse(0);
+    String[] words = breakable(title).split("[ " + HAIR_SPACE + "]", -1);
+    int word = Arrays.stream(words).mapToInt(String::length).max().orElse(0);
+    if (word > WHOLE_LINE) {
+      return "title-tiny";
+    }
     if (title.length() > LONG || word > LONG_WORD) {
       return "title-long";
     }

@@ -12,8 +12,12 @@ import java.time.Duration;
  * @param patience after it, a command that stays is taken for the program that it opened
  */
 record XdgOpen(String command, Duration patience) {
-  /** D-Bus, by which it asks other programs, waits 25 s for one that does not answer. */
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  /**
+   * D-Bus, by which it asks other programs, waits 25 s for one that does not answer, and it asks up
+   * to three in turn: the portal, the desktop's own opener and GLib's. What ends with a code later
+   * is the program that it opened, which has been seen; that is no refusal.
+   */
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   /** The desktop's own. */
   XdgOpen() {

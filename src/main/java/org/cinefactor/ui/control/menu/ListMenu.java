@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.scene.control.Control;
 import javafx.scene.control.MenuButton;
 
@@ -47,6 +48,11 @@ public class ListMenu<T> extends MenuButton {
   /** Offers other choices. */
   public final void offer(List<T> choices) {
     popup.offer(choices);
+  }
+
+  /** Gives the words for a list without choices, which are asked for whenever it opens. */
+  public final void whenEmpty(Supplier<String> words) {
+    popup.whenEmpty(words);
   }
 
   /** Puts controls above the list. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -46,7 +47,9 @@ final class ListPopup<T> extends Popup {
   private final TextField field = new TextField();
   private final ListView<T> list = new ListView<>(found);
   private final VBox content = new VBox();
+  private final Label nothing = new Label();
   private List<Control> above = List.of();
+  private Supplier<String> whenEmpty = () -> TEXTS.get("empty");
   private Consumer<T> chosen = _ -> {};
 
   /**
@@ -70,7 +73,8 @@ final class ListPopup<T> extends Popup {
     field.textProperty().subscribe(this::find);
     list.setFixedCellSize(ROW);
     list.setCellFactory(_ -> new ListMenuCell<>(name, ticked, this::choose));
-    list.setPlaceholder(new Label(TEXTS.get("none")));
+    nothing.setWrapText(true);
+    list.setPlaceholder(nothing);
     list.setAccessibleText(TEXTS.get("choices"));
     content.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     getContent().add(content);
@@ -90,6 +94,11 @@ final class ListPopup<T> extends Popup {
     }
   }
 
+  /** Gives the words for a list without choices. */
+  void whenEmpty(Supplier<String> words) {
+    whenEmpty = words;
+  }
+
   /** Puts controls above the list. */
   void above(List<Control> controls) {
     above = List.copyOf(controls);
@@ -104,6 +113,7 @@ final class ListPopup<T> extends Popup {
   /** Opens below a button, or above it where the window has more room there. */
   void showAt(Region button) {
     field.clear();
+    nothing.setText(all.isEmpty() ? whenEmpty.get() : TEXTS.get("none"));
     boolean many = all.size() > MANY;
     content.getChildren().setAll(above);
     if (many) {

@@ -46,5 +46,16 @@ class CoverStyleTest {
         .isEqualTo("title-long");
     assertThat(of("Transylvania (1964)").length()).isEqualTo("title-long");
     assertThat(of("Unforgiven (1992)").length()).isEqualTo("title-usual");
+    assertThat(of("Deconstructing Harry (1997)").length()).isEqualTo("title-tiny");
+  }
+
+  /** "The Gnome-Mobi|le", "Extra-Terrest|rial". */
+  @Test
+  void aWordThatIsAsWideAsALineIsBrokenAtItsHyphens() {
+    assertThat(CoverStyle.breakable("The Gnome-Mobile")).isEqualTo("The Gnome-\u200aMobile");
+    assertThat(of("The Gnome-Mobile (1967)").length()).isEqualTo("title-usual");
+    assertThat(of("E.T. the Extra-Terrestrial (1982)").length()).isEqualTo("title-long");
+    assertThat(CoverStyle.breakable("Spider-Man and the X-Men")).doesNotContain("\u200a");
+    assertThat(CoverStyle.breakable("Rocket to -")).isEqualTo("Rocket to -");
   }
 }

@@ -14,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -115,6 +116,27 @@ class ListMenuTest {
           menu.offer(List.of("Comedy", "Drama", "War"));
           assertThat(list().getPrefHeight()).isGreaterThanOrEqualTo(3 * empty - 4);
         });
+  }
+
+  @Test
+  void anEmptyListSaysWhyAndASearchThatNothingIsCalledSo() {
+    ListMenu<String> menu = menu(0, Pos.TOP_LEFT);
+    SmallWindow.onScreen(
+        () -> {
+          assertThat(placeholder()).isEqualTo("Nothing to choose from");
+          menu.hide();
+          menu.whenEmpty(() -> "No data set is open");
+          menu.show();
+          assertThat(placeholder()).isEqualTo("No data set is open");
+          menu.offer(IntStream.range(0, 40).mapToObj(i -> "Genre " + i).toList());
+          field().setText("western");
+          assertThat(placeholder()).isEqualTo("Nothing is called so");
+          menu.hide();
+        });
+  }
+
+  private static String placeholder() {
+    return ((Label) list().getPlaceholder()).getText();
   }
 
   /** A data set with 27,000 genres held the window up for seconds at each opening. */

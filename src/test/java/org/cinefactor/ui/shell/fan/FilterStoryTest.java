@@ -10,9 +10,11 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.recommend.GenreMatch;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.shell.RunningWindow;
@@ -125,6 +127,45 @@ class FilterStoryTest {
         assertThat(bottomOfDials(window)).as("nor does the list move").isEqualTo(dials);
       }
     }
+  }
+
+  /** "Only Action ..." read as if one genre were ticked, where it was two. */
+  @Test
+  void whereGenresDoNotFitTheirNumberStandsAndTheirNamesAreUnderThePointer() throws Exception {
+    try (var window = RunningWindow.open(home)) {
+      window.settle(Settings.notebook());
+      window.clickOn("Try a sample person");
+      window.awaitAnswer();
+      window.clickOn("Dials");
+      var options = window.session().options().optionsProperty();
+      var chosen = Set.of(new Genre("Action"), new Genre("Adventure"));
+      var filtered = ListOptions.none().withGenres(chosen).withMatch(GenreMatch.ALL);
+      window.interact(() -> options.set(filtered));
+      window.resize(1280, 800);
+      window.await("the number fits", () -> words(window).equals("Only 2 genres"));
+      assertThat(isCut(window, "Only 2 genres")).isFalse();
+      assertThat(menu(window).getTooltip().getText()).isEqualTo("Only Action and Adventure");
+      assertThat(menu(window).getAccessibleText()).isEqualTo("Only Action and Adventure");
+      window.picture("dials-two-genres");
+      window.resize(1600, 800);
+      window.await("the names fit", () -> words(window).equals("Only Action and Adventure"));
+      assertThat(menu(window).getTooltip()).as("it would say the same").isNull();
+      window.resize(1280, 800);
+      window.await("the number again", () -> words(window).equals("Only 2 genres"));
+      window.interact(() -> options.set(filtered.withMatch(GenreMatch.ANY)));
+      window.await(
+          "the names follow",
+          () -> menu(window).getAccessibleText().equals("Only Action or Adventure"));
+      assertThat(words(window)).isEqualTo("Only 2 genres");
+    }
+  }
+
+  private static MenuButton menu(RunningWindow window) {
+    return window.lookup(".dials .menu-button").query();
+  }
+
+  private static String words(RunningWindow window) {
+    return menu(window).getText();
   }
 
   private static boolean isCut(RunningWindow window, String words) {

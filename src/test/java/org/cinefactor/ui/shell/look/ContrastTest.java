@@ -40,7 +40,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * The contrast of what is drawn, as the Web Content Accessibility Guidelines (2.1, 1.4.3 and
  * 1.4.11) measure it: 4.5 for every text, 3 for every star, icon and stripe of a genre, and for
  * what shows where a control is that has no words: the track of a slider or of a progress bar, the
- * thumb of a scroll bar, the edge of a box to be ticked or of a field.
+ * thumb of a scroll bar, the edge of a box to be ticked or of a field, the bar of a share.
  */
 @OnScreen
 @Order(PreparedRanks.ARE_THERE)
@@ -54,11 +54,17 @@ class ContrastTest {
   /** Of the list of recommendations that is about to be replaced. */
   private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
+  /** Of a component's card in the Lab. */
+  private static final PseudoClass SILENT = PseudoClass.getPseudoClass("silent");
+
   private static final List<Theme> THEMES = List.of(Theme.LIGHT, Theme.DARK);
 
   @TempDir Path home;
 
   private final Set<String> faults = new TreeSet<>();
+
+  /** Muted cards of components that were in sight when a picture was measured. */
+  private int mutedCards;
 
   @Test
   void everythingCanBeReadAndSeenInBothThemes() throws Exception {
@@ -81,6 +87,9 @@ class ContrastTest {
         if (tab.equals("inside")) {
           window.clickOn("Mute");
           inBothThemes(window, "lab-inside-silent");
+          window.clickOn("Solo");
+          inBothThemes(window, "lab-inside-solo");
+          assertThat(mutedCards).as("cards that were looked at").isGreaterThan(4);
         }
       }
       tour.present();
@@ -201,6 +210,7 @@ class ContrastTest {
 
   private void look(Scene scene, String state) {
     WindowRobot.byToolkit(() -> pale(scene)).forEach(words -> faults.add(state + ": " + words));
+    mutedCards += WindowRobot.byToolkit(() -> muted(scene));
   }
 
   private static Set<String> pale(Scene scene) {
@@ -222,11 +232,20 @@ class ContrastTest {
         var stripe =
             new BoundingBox(seen.getMinX() - 1, seen.getMinY() + 4, 4, seen.getHeight() - 8);
         check(pale, node.getStyleClass().toString(), picture, stripe, CONTROL);
+      } else if (node.getStyleClass().contains("score-bar")) {
+        check(pale, "the bar of a share", picture, seen, CONTROL);
       } else if (ControlEdge.isOne(node)) {
         say(pale, ControlEdge.name(node), ControlEdge.contrast(node, seen, picture), CONTROL);
       }
     }
     return pale;
+  }
+
+  private static int muted(Scene scene) {
+    return (int)
+        scene.getRoot().lookupAll(".card").stream()
+            .filter(card -> card.getPseudoClassStates().contains(SILENT) && Sight.seen(card))
+            .count();
   }
 
   private static void check(
