@@ -172,7 +172,13 @@ final class RecommendCommandTest {
         Spoken.about(
             set, "recommend --components 2 --min-ratings 0 --format csv --ratings " + file);
     assertThat(spoken.code()).isZero();
-    assertThat(spoken.err()).contains("Not in the data set: movie 3.\n");
+    assertThat(spoken.err())
+        .contains(
+            "The movies' numbers in "
+                + file
+                + " are taken for MovieLens', and this data set has others (search says them,"
+                + " --rate takes them): 1 of 2 were found in the data set.\n")
+        .contains("Not in the data set: movie 3.\n");
     assertThat(spoken.out()).contains(",Bogus Alpha").doesNotContain(",Fargo");
     Spoken own =
         Spoken.about(set, "recommend --components 2 --min-ratings 0 --format csv --rate 3=1");

@@ -24,6 +24,11 @@ public record FileNumbers(DataSet written, DataSet data) {
     return new FileNumbers(data, data);
   }
 
+  /** True where the numbers in the files are the ids that stars are kept by. */
+  boolean areShared() {
+    return written.equals(data);
+  }
+
   /** The ids of movies by the numbers of the files. */
   private Map<Integer, Integer> ids() {
     List<Movie> from = written.catalog().movies();
@@ -56,7 +61,7 @@ public record FileNumbers(DataSet written, DataSet data) {
    * is said of movies that the data set lacks is left out.
    */
   Profile byNumber(Profile byId) {
-    if (written.equals(data)) {
+    if (areShared()) {
       return byId;
     }
     Map<Integer, Integer> numbers = HashMap.newHashMap(data.catalog().size());
@@ -68,7 +73,7 @@ public record FileNumbers(DataSet written, DataSet data) {
 
   /** Ratings by ids; those of movies that the data set lacks are left out where it has others. */
   Ratings ids(Ratings byNumber) {
-    return written.equals(data) ? byNumber : renumbered(byNumber, ids());
+    return areShared() ? byNumber : renumbered(byNumber, ids());
   }
 
   private static Ratings renumbered(Ratings given, Map<Integer, Integer> to) {

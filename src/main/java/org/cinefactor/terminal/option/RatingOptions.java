@@ -78,12 +78,30 @@ public final class RatingOptions {
     if (named.isPresent()) {
       FileNumbers from = numbers.ofRatings();
       ImportedRatings taken = RatingsImport.profile(named.get(), from.data().matcher());
+      noteNumbers(taken, named.get(), numbers, console);
       note(taken, named.get(), console);
       kept = from.byNumber(taken.profile());
     }
     List<RatingArgument> more = ratings.in(words);
     return kept.withRatings(
         GivenRatings.of(kept.ratings(), more, numbers.written().catalog(), console));
+  }
+
+  /** Says that numbers in a file are MovieLens', where the data set has others. */
+  private static void noteNumbers(
+      ImportedRatings taken, Path file, FileNumbers numbers, Console console) {
+    List<ReviewedRow> numbered =
+        taken.review().rows().stream()
+            .filter(row -> row.row().movie().movieId().isPresent())
+            .filter(row -> row.outcome() != Outcome.SKIPPED)
+            .toList();
+    if (numbered.isEmpty() || numbers.ofRatings().areShared()) {
+      return;
+    }
+    long found = numbered.stream().filter(row -> row.outcome() == Outcome.MATCHED).count();
+    console.note(
+        "The movies' numbers in %s are taken for MovieLens', of which the data set has %d of %d; its own are others, which search says and --rate takes."
+            .formatted(file, found, numbered.size()));
   }
 
   private static void note(ImportedRatings taken, Path file, Console console) {
