@@ -84,9 +84,7 @@ final class Body implements BodySubscriber<Body>, AutoCloseable {
             when String.valueOf(reason.getMessage()).startsWith(TOO_SHORT) -> {
           return Optional.empty();
         }
-        case Event.Failed(Throwable reason) ->
-            throw new IOException(
-                TEXTS.format("broken.because", String.valueOf(reason.getMessage())), reason);
+        case Event.Failed(Throwable reason) -> throw new IOException(reason);
         case Event.Bytes(List<ByteBuffer> buffers) -> {
           at.addAll(buffers);
           subscription.join().request(1);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.cinefactor.file.FailureReason;
 import org.cinefactor.file.OwnerOnly;
 import org.cinefactor.log.Log;
 import org.cinefactor.progress.Progress;
@@ -135,7 +136,7 @@ public final class Download {
     } catch (IOException e) {
       part.drop();
       throw new DownloadException(
-          TEXTS.format("damaged.zip", file.server(), String.valueOf(e.getMessage())), e);
+          TEXTS.format("damaged.zip", file.server(), FailureReason.of(e)), e);
     }
   }
 

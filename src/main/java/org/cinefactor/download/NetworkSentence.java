@@ -38,9 +38,9 @@ final class NetworkSentence {
    */
   static DownloadException of(IOException failure, RemoteFile file, long kept) {
     String what =
-        has(failure, SSLException.class)
-            .map(e -> insecure(failure, file, e))
-            .orElseGet(() -> reached(failure, file));
+        has(failure, SSLException.class).isPresent()
+            ? insecure(failure, file)
+            : reached(failure, file);
     String safe = kept == 0 ? "" : " " + TEXTS.format("kept", FileSize.of(kept));
     return new DownloadException(what + safe, failure);
   }
@@ -56,16 +56,15 @@ final class NetworkSentence {
   }
 
   /** Only what became of a certificate tells that it was refused. */
-  private static String insecure(IOException failure, RemoteFile file, Throwable reason) {
+  private static String insecure(IOException failure, RemoteFile file) {
     boolean certificate =
         has(failure, CertificateException.class)
             .or(() -> has(failure, CertPathBuilderException.class))
             .or(() -> has(failure, CertPathValidatorException.class))
             .isPresent();
-    String said = String.valueOf(reason.getMessage());
     return certificate
-        ? TEXTS.format("untrusted", file.server(), said)
-        : TEXTS.format("insecure", file.server(), said);
+        ? TEXTS.format("untrusted", file.server())
+        : TEXTS.format("insecure", file.server());
   }
 
   private static String reached(IOException failure, RemoteFile file) {
@@ -84,9 +83,12 @@ final class NetworkSentence {
     if (tunnel.find()) {
       return tunnel(file, Integer.parseInt(tunnel.group(1)));
     }
+    if (failure instanceof BrokenException) {
+      return TEXTS.format("broke.because", file.server(), said);
+    }
     return isGarbled(failure)
         ? TEXTS.format("garbled", file.server())
-        : TEXTS.format("broke", file.server(), said);
+        : TEXTS.format("broke", file.server());
   }
 
   /** The sentence for a proxy that was asked for a connection to a server and made none. */

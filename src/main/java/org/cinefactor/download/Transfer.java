@@ -105,7 +105,7 @@ final class Transfer {
       bytes = body.next(silence, progress);
     }
     if (part.size() < total.orElse(0)) {
-      throw new IOException(TEXTS.format("short", part.size(), total.orElse(0)));
+      throw new BrokenException(TEXTS.format("short", part.size(), total.orElse(0)));
     }
   }
 

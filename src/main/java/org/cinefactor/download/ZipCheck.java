@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
@@ -38,7 +37,7 @@ final class ZipCheck {
             progress.stopIfCancelled();
           }
           if (entry.getCrc() != -1 && entry.getCrc() != in.getChecksum().getValue()) {
-            throw new ZipException(TEXTS.format("crc", entry.getName()));
+            throw new IOException(TEXTS.format("crc", entry.getName()));
           }
         }
         done += Math.max(0, entry.getCompressedSize());

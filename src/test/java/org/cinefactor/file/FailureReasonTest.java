@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,10 +34,20 @@ class FailureReasonTest {
   @Test
   void anotherReasonIsLeftAsItIs() throws IOException {
     Path there = Files.createFile(folder.resolve("there"));
-    assertThat(FailureReason.of(old(there, "Too many open files")))
-        .isEqualTo(there + " (Too many open files)");
+    assertThat(FailureReason.of(old(there, "Protocol error")))
+        .isEqualTo(there + " (Protocol error)");
     assertThat(FailureReason.of(new FileNotFoundException("nothing here")))
         .isEqualTo("nothing here");
+  }
+
+  @Test
+  void whatJavaAndTheSystemSayInEnglishHasWordsOfItsOwn() {
+    assertThat(FailureReason.of(new ZipException("invalid stored block lengths")))
+        .isEqualTo("its parts do not fit together");
+    assertThat(FailureReason.of(new MalformedInputException(1)))
+        .isEqualTo("it is no text in the encoding that it should have");
+    assertThat(FailureReason.of(new FileSystemException("m", null, "Too many open files")))
+        .isEqualTo("too many files are open at once");
   }
 
   private static IOException old(Path file, String reason) {

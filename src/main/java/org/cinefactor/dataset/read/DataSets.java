@@ -16,6 +16,7 @@ import org.cinefactor.dataset.guess.ContentsFinder;
 import org.cinefactor.dataset.guess.TablePreview;
 import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.dataset.source.Place;
+import org.cinefactor.file.FailureReason;
 import org.cinefactor.log.Log;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.text.Texts;
@@ -129,7 +130,7 @@ public final class DataSets {
         switch (e) {
           case AccessDeniedException denied -> TEXTS.format("forbidden", denied.getFile());
           case NoSuchFileException gone -> TEXTS.format("gone", gone.getFile());
-          default -> e.getMessage() == null ? TEXTS.get("short") : e.getMessage();
+          default -> FailureReason.of(e);
         };
     return new DataSetException(TEXTS.format("unreadable", path, reason), e);
   }

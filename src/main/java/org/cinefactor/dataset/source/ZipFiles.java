@@ -42,15 +42,20 @@ final class ZipFiles {
     }
   }
 
-  /** The refusal of a zip that cannot be opened, by what Java says of it. */
+  /** The refusal of a zip that cannot be opened, by what Java says of it, in words of our own. */
   static DataSetException refusal(Path path, ZipException e) {
     String said = String.valueOf(e.getMessage());
     if (said.contains("bad compression method")) { // not shown
-      return new DataSetException(TEXTS.format("zip.method", path, said), e);
+      return new DataSetException(TEXTS.format("zip.method", path), e);
     }
-    return said.contains("encrypted")
-        ? new DataSetException(TEXTS.format("zip.locked", path, said), e)
-        : new DataSetException(TEXTS.format("damaged", path, said), e);
+    if (said.contains("encrypted")) {
+      return new DataSetException(TEXTS.format("zip.locked", path), e);
+    }
+    return new DataSetException(
+        said.contains("END header not found") // not shown
+            ? TEXTS.format("damaged", path, TEXTS.get("zip.short"))
+            : TEXTS.format("damaged", path, TEXTS.get("zip.torn")),
+        e);
   }
 
   private static DataFile file(ZipFile zip, ZipEntry entry) {

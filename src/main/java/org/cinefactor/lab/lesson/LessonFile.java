@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import org.cinefactor.file.FailureReason;
 import org.cinefactor.file.TextFile;
 import org.cinefactor.file.WholeFile;
+import org.cinefactor.text.JsonPlace;
 import org.cinefactor.text.Texts;
 
 /**
@@ -27,8 +28,6 @@ public final class LessonFile {
   private static final Texts TEXTS = Texts.of(LessonFile.class);
 
   /** A lesson of many steps has a few ten thousand letters; nobody means a larger file. */
-  private static final String AT_LINE = " at line "; // not shown
-
   private static final long MOST_BYTES = 4L << 20;
 
   private LessonFile() {}
@@ -64,19 +63,14 @@ public final class LessonFile {
       json.setStrictness(Strictness.STRICT);
       return LessonReader.lesson(LessonFields.of(JsonParser.parseReader(json)));
     } catch (JsonParseException e) {
-      throw new LessonException(notJson(String.valueOf(e.getMessage())), e);
+      throw new LessonException(notJson(e), e);
     }
   }
 
-  /** Names the place in Gson's message: {@code … at line 3 column 5 path $.steps …}. */
-  private static String notJson(String message) {
-    int at = message.indexOf(AT_LINE);
-    int path = message.indexOf(" path ", at + 1);
-    return at < 0
-        ? TEXTS.get("json")
-        : TEXTS.format(
-            "json.line",
-            message.substring(at + AT_LINE.length(), path < 0 ? message.length() : path));
+  private static String notJson(JsonParseException e) {
+    return JsonPlace.in(e)
+        .map(at -> TEXTS.format("json.line", at.line(), at.column()))
+        .orElseGet(() -> TEXTS.get("json"));
   }
 
   /** The text of a lesson's file. */

@@ -28,7 +28,7 @@ final class SqliteReason {
       default ->
           (e.getResultCode().code & 0xff) == org.sqlite.SQLiteErrorCode.SQLITE_IOERR.code
               ? TEXTS.get("reason.broken")
-              : String.valueOf(e.getMessage());
+              : TEXTS.format("reason.other", e.getResultCode().name());
     };
   }
 }

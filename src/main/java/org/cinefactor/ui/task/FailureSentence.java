@@ -1,9 +1,12 @@
 package org.cinefactor.ui.task;
 
+import java.io.EOFException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.regex.Pattern;
+import java.util.zip.ZipException;
 import org.cinefactor.file.FailureReason;
 import org.cinefactor.text.Texts;
 
@@ -23,11 +26,18 @@ final class FailureSentence {
       case AccessDeniedException e -> TEXTS.format("forbidden", e.getFile());
       case FileSystemException e -> e.getFile() + ": " + FailureReason.of(e) + ".";
       case OutOfMemoryError _ -> TEXTS.get("memory");
-      default ->
-          message == null || message.isBlank()
-              ? TEXTS.format("unknown", failure.getClass().getSimpleName())
-              : sentence(message);
+      case EOFException e -> sentence(FailureReason.of(e));
+      case ZipException e -> sentence(FailureReason.of(e));
+      case CharacterCodingException e -> sentence(FailureReason.of(e));
+      case NullPointerException _, IndexOutOfBoundsException _, ClassCastException _ ->
+          unknown(failure);
+      default -> message == null || message.isBlank() ? unknown(failure) : sentence(message);
     };
+  }
+
+  /** For faults of the program, which the log describes. */
+  private static String unknown(Throwable failure) {
+    return TEXTS.format("unknown", failure.getClass().getSimpleName());
   }
 
   /** A file's name stays as it is, at the beginning of a sentence too. */

@@ -28,6 +28,7 @@ import org.cinefactor.profile.exchange.row.StarScale;
 import org.cinefactor.profile.exchange.row.Statement;
 import org.cinefactor.profile.exchange.row.TitleType;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.text.JsonPlace;
 import org.cinefactor.text.Texts;
 
 /**
@@ -65,19 +66,16 @@ final class TraktJson {
       JsonElement root = new Gson().getAdapter(JsonElement.class).read(reader);
       return root;
     } catch (IOException | JsonParseException | IllegalStateException | NumberFormatException e) {
-      throw new ExchangeException(
-          TEXTS.format("json.broken", file.name(), reason(String.valueOf(e.getMessage()))), e);
+      throw new ExchangeException(broken(file.name(), e), e);
     }
   }
 
-  /** Without the path to the place, which may have hundreds of steps, and advice to programmers. */
-  private static String reason(String message) {
-    return message
-        .lines()
-        .findFirst()
-        .orElse("")
-        .replaceFirst(" path \\$.*", "")
-        .replaceFirst("^Use JsonReader.* to accept ", ""); // not shown
+  private static String broken(String file, Exception e) {
+    return String.valueOf(e.getMessage()).startsWith("Nesting limit") // not shown
+        ? TEXTS.format("json.deep", file)
+        : JsonPlace.in(e)
+            .map(at -> TEXTS.format("json.broken.at", file, at.line(), at.column()))
+            .orElseGet(() -> TEXTS.format("json.broken", file));
   }
 
   private static ImportedRow row(SourceFile file, int number, JsonElement element) {

@@ -1,0 +1,16 @@
+package org.cinefactor.download;
+
+import java.io.IOException;
+import java.io.Serial;
+
+/**
+ * A connection that came to nothing, for a reason in words of this program, which stand in
+ * brackets.
+ */
+class BrokenException extends IOException {
+  @Serial private static final long serialVersionUID = 1L;
+
+  BrokenException(String reason) {
+    super(reason);
+  }
+}
