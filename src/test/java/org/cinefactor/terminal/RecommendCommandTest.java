@@ -176,8 +176,8 @@ final class RecommendCommandTest {
         .contains(
             "The movies' numbers in "
                 + file
-                + " are taken for MovieLens', and this data set has others (search says them,"
-                + " --rate takes them): 1 of 2 were found in the data set.\n")
+                + " are taken for MovieLens', of which the data set has 1 of 2; its own are others,"
+                + " which search says and --rate takes.\n")
         .contains("Not in the data set: movie 3.\n");
     assertThat(spoken.out()).contains(",Bogus Alpha").doesNotContain(",Fargo");
     Spoken own =

@@ -100,8 +100,13 @@ public final class RatingOptions {
     }
     long found = numbered.stream().filter(row -> row.outcome() == Outcome.MATCHED).count();
     console.note(
-        "The movies' numbers in %s are taken for MovieLens', of which the data set has %d of %d; its own are others, which search says and --rate takes."
-            .formatted(file, found, numbered.size()));
+        "The movies' numbers in "
+            + file
+            + " are taken for MovieLens', of which the data set has "
+            + found
+            + " of "
+            + numbered.size()
+            + "; its own are others, which search says and --rate takes.");
   }
 
   private static void note(ImportedRatings taken, Path file, Console console) {
