@@ -3,20 +3,13 @@ package org.cinefactor.ui.exchange;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableMap;
-import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.match.MovieMatcher;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.read.DataSets;
@@ -36,7 +29,6 @@ import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
-import org.cinefactor.ui.task.Work;
 import org.cinefactor.workspace.backup.PersonalBackups;
 
 /** An import from the choice of files to its review, and what came of it. */
@@ -48,29 +40,13 @@ public final class ImportViewModel {
   private final PersonalBackups backups;
   private final LatestJob<Runnable> job;
   private final LatestJob<MovieMatcher> indexing;
-  private final LatestJob<Stars> counting;
-  private final ReadOnlyObjectWrapper<Optional<ImportReview>> review =
-      new ReadOnlyObjectWrapper<>(this, "review", Optional.empty());
+  private final ReviewViewModel review;
   private final ReadOnlyObjectWrapper<Optional<Reading>> question =
       new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
   private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper(this, "verdict", "");
-  private final ReadOnlyObjectWrapper<Optional<Stars>> stars =
-      new ReadOnlyObjectWrapper<>(this, "stars", Optional.empty());
-  private final ReadOnlyIntegerWrapper undecided = new ReadOnlyIntegerWrapper(this, "undecided");
-  private final ObservableMap<Integer, Optional<Movie>> decisions =
-      FXCollections.observableHashMap();
-  private final ObjectProperty<MergePolicy> policy =
-      new SimpleObjectProperty<>(this, "policy", MergePolicy.NEWER);
   private List<Path> files = List.of();
   private ReadChoices choices = ReadChoices.none();
   private Optional<ProfileHistory> imported = Optional.empty();
-
-  /** The numbers of stars that are new, the same as the person's, and others. */
-  private record Stars(int fresh, int same, int other) {
-    String sentence() {
-      return TEXTS.format("stars", fresh, same, other);
-    }
-  }
 
   /**
    * @param person who imports
@@ -85,7 +61,7 @@ public final class ImportViewModel {
     this.backups = backups;
     this.job = new LatestJob<>(runner, Runnable::run);
     this.indexing = new LatestJob<>(runner, _ -> {});
-    this.counting = new LatestJob<>(runner, counted -> stars.set(Optional.of(counted)));
+    this.review = new ReviewViewModel(person, runner);
     job.failureProperty().subscribe(verdict::set);
     person.historyProperty().subscribe(this::forgetVerdict);
   }
@@ -103,8 +79,8 @@ public final class ImportViewModel {
   }
 
   /** The review to be looked at before anything is written. */
-  public ReadOnlyObjectProperty<Optional<ImportReview>> reviewProperty() {
-    return review.getReadOnlyProperty();
+  public ReviewViewModel review() {
+    return review;
   }
 
   /** The question to be answered before a file can be read. */
@@ -117,34 +93,9 @@ public final class ImportViewModel {
     return verdict.getReadOnlyProperty();
   }
 
-  /** The number of stars that are new, the same, and others. */
-  ObservableValue<String> stars() {
-    return stars.map(counted -> counted.map(Stars::sentence).orElse(""));
-  }
-
-  /** True if some stars are others than the person's: only then it matters whose count. */
-  ObservableValue<Boolean> differ() {
-    return stars.map(counted -> counted.filter(some -> some.other() > 0).isPresent());
-  }
-
-  /** Number of doubtful rows of which nothing is decided yet. */
-  ReadOnlyIntegerProperty undecidedProperty() {
-    return undecided.getReadOnlyProperty();
-  }
-
   /** True if reading failed. */
   ObservableValue<Boolean> failed() {
     return job.failureProperty().map(sentence -> !sentence.isEmpty());
-  }
-
-  /** Decisions about doubtful rows, by their place in the review; empty for "none". */
-  ObservableMap<Integer, Optional<Movie>> decisions() {
-    return decisions;
-  }
-
-  /** Policy for movies with stars on both sides. */
-  ObjectProperty<MergePolicy> policyProperty() {
-    return policy;
   }
 
   /** Makes the index of titles, while files are chosen, dragged or read. */
@@ -182,10 +133,8 @@ public final class ImportViewModel {
   }
 
   private void clear() {
-    review.set(Optional.empty());
+    review.close();
     question.set(Optional.empty());
-    decisions.clear();
-    stars.set(Optional.empty());
     verdict.set("");
   }
 
@@ -210,67 +159,23 @@ public final class ImportViewModel {
       return () -> question.set(asked);
     }
     ImportReview found = RatingsImport.review(readings, data.matcher(), progress);
-    return () -> show(found);
-  }
-
-  private void show(ImportReview found) {
-    review.set(Optional.of(found));
-    count();
-  }
-
-  /** Says which movie a doubtful row is about; nothing for none of them. */
-  void decide(int row, Optional<Movie> movie) {
-    decisions.put(row, movie);
-    count();
-  }
-
-  /** Takes back what was said of a doubtful row. */
-  void leaveOpen(int row) {
-    decisions.remove(row);
-    count();
-  }
-
-  /** A review of many thousand rows takes longer to count than a key may take. */
-  private void count() {
-    undecided.set(
-        review
-            .get()
-            .map(found -> (int) found.count(Outcome.DOUBTFUL) - decisions.size())
-            .orElse(0));
-    ProfileHistory before = person.historyProperty().get();
-    review.get().ifPresent(found -> counting.start(planning(found, before)));
-  }
-
-  private Work<Stars> planning(ImportReview found, ProfileHistory before) {
-    Map<Integer, Movie> decided = decided();
-    return _ -> {
-      var plan = new ImportPlan(found, decided, before, before.ratedAt());
-      return new Stars(plan.newStars(), plan.sameStars(), plan.otherStars());
-    };
-  }
-
-  private Map<Integer, Movie> decided() {
-    Map<Integer, Movie> decided = new HashMap<>();
-    decisions.forEach((row, movie) -> movie.ifPresent(m -> decided.put(row, m)));
-    return decided;
+    return () -> review.open(found);
   }
 
   /** Writes what was reviewed, as one step; a backup is made before. */
   void apply() {
-    Optional<ImportReview> reviewed = review.get();
-    if (reviewed.isEmpty()) {
-      return;
-    }
-    ProfileHistory before = person.historyProperty().get();
-    Map<Integer, Movie> decided = decided();
-    MergePolicy whose = policy.get();
+    review.reviewProperty().get().ifPresent(this::apply);
+  }
+
+  private void apply(ImportReview reviewed) {
+    Supplier<ImportPlan> plan = review.plan(reviewed);
+    MergePolicy whose = review.policyProperty().get();
     var kind = new StepKind.Imported(files.getFirst().getFileName().toString());
     job.start(
         _ -> {
           backups.before("import");
-          var plan = new ImportPlan(reviewed.get(), decided, before, before.ratedAt());
-          ProfileHistory after = plan.apply(kind, whose);
-          return () -> finish(after, reviewed.get());
+          ProfileHistory after = plan.get().apply(kind, whose);
+          return () -> finish(after, reviewed);
         });
   }
 
@@ -278,7 +183,7 @@ public final class ImportViewModel {
     boolean changed = after != person.historyProperty().get();
     int before = person.profile().ratings().size();
     person.goOn(after);
-    review.set(Optional.empty());
+    review.close();
     int more = person.profile().ratings().size() - before;
     long missing = reviewed.count(Outcome.MISSING);
     verdict.set(changed ? imported(more, missing) : TEXTS.get("imported.nothing"));
@@ -305,8 +210,7 @@ public final class ImportViewModel {
   /** Leaves everything as it is. */
   public void cancel() {
     job.cancel();
-    review.set(Optional.empty());
+    review.close();
     question.set(Optional.empty());
-    decisions.clear();
   }
 }

@@ -26,13 +26,13 @@ final class ReviewCell extends ListCell<Integer> {
 
   private static final double SIDES = 24;
 
-  private final ImportViewModel model;
+  private final ReviewViewModel model;
   private final Label said = new Label();
   private final Label outcome = new Label();
   private final FlowPane candidates = new FlowPane();
   private final VBox content = new VBox(said, outcome, candidates);
 
-  ReviewCell(ImportViewModel model) {
+  ReviewCell(ReviewViewModel model) {
     this.model = model;
     setPrefWidth(0);
     content.getStyleClass().add("review-row");

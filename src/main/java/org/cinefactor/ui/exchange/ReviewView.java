@@ -26,16 +26,16 @@ import org.cinefactor.text.Texts;
 public final class ReviewView extends BorderPane {
   private static final Texts TEXTS = Texts.of(ReviewView.class);
 
-  private final ImportViewModel model;
+  private final ReviewViewModel model;
   private final ListView<Integer> rows = new ListView<>();
   private final ToggleGroup outcomes = new ToggleGroup();
   private final FlowPane tabs = new FlowPane();
   private final Label title = new Label();
   private final Label remarks = new Label();
 
-  /** Shows what the model reviews; empty when it reviews nothing. */
-  public ReviewView(ImportViewModel model) {
-    this.model = model;
+  /** Shows what an import reviews; empty when it reviews nothing. */
+  public ReviewView(ImportViewModel imports) {
+    this.model = imports.review();
     getStyleClass().add("review");
     getStylesheets().add(ReviewView.class.getResource("exchange.css").toExternalForm());
     title.getStyleClass().add("section-title");
@@ -55,7 +55,7 @@ public final class ReviewView extends BorderPane {
     rows.setCellFactory(_ -> new ReviewCell(model));
     rows.addEventHandler(KeyEvent.KEY_TYPED, this::decideByKey);
     setCenter(rows);
-    setBottom(buttons());
+    setBottom(buttons(imports));
     model.reviewProperty().subscribe(review -> review.ifPresent(this::show));
   }
 
@@ -83,14 +83,14 @@ public final class ReviewView extends BorderPane {
     return row;
   }
 
-  private HBox buttons() {
+  private static HBox buttons(ImportViewModel imports) {
     var apply = new Button(TEXTS.get("review.import"));
     apply.getStyleClass().add("accent");
-    apply.setOnAction(_ -> model.apply());
+    apply.setOnAction(_ -> imports.apply());
     var cancel = new Button(TEXTS.get("cancel"));
     cancel.setId("review-cancel");
     cancel.setCancelButton(true);
-    cancel.setOnAction(_ -> model.cancel());
+    cancel.setOnAction(_ -> imports.cancel());
     var hint = new Label(TEXTS.get("review.unwritten"));
     hint.setWrapText(true);
     apply.setMinWidth(Region.USE_PREF_SIZE);

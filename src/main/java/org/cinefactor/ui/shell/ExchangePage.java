@@ -12,7 +12,7 @@ final class ExchangePage {
 
   static StackPane of(Node data, ImportViewModel imports) {
     var review = new ReviewView(imports);
-    review.visibleProperty().bind(imports.reviewProperty().map(Optional::isPresent));
+    review.visibleProperty().bind(imports.review().reviewProperty().map(Optional::isPresent));
     data.visibleProperty().bind(review.visibleProperty().not());
     return new StackPane(data, review);
   }

@@ -58,14 +58,14 @@ final class ImportViewModelTest {
   void nothingIsWrittenBeforeTheReviewIsConfirmedAndOneUndoTakesAllOfItBack() throws IOException {
     imports.start(List.of(letterboxd("Movie 1,2001,u,4.5", "Movie 2,2002,u,3")));
     assertThat(review().count(Outcome.MATCHED)).isEqualTo(2);
-    assertThat(imports.stars().getValue()).startsWith("Stars: 2 new, 0 the same");
-    assertThat(imports.differ().getValue()).as("nothing to choose").isFalse();
+    assertThat(imports.review().stars().getValue()).startsWith("Stars: 2 new, 0 the same");
+    assertThat(imports.review().differ().getValue()).as("nothing to choose").isFalse();
     assertThat(profile()).isEqualTo(Profile.empty());
 
     imports.apply();
 
     assertThat(profile().ratings().asMap()).isEqualTo(Map.of(1, 4.5, 2, 3.0));
-    assertThat(imports.reviewProperty().get()).isEmpty();
+    assertThat(imports.review().reviewProperty().get()).isEmpty();
     assertThat(imports.verdictProperty().get()).startsWith("Imported. 2 more movies");
     assertThat(session.person().undoNameProperty().get()).isEqualTo("Import of ratings.csv");
     session.person().undo();
@@ -97,18 +97,7 @@ final class ImportViewModelTest {
     int row = 1;
     assertThat(review().rows().get(row).outcome()).isEqualTo(Outcome.DOUBTFUL);
     Movie four = review().rows().get(row).candidates().getFirst();
-    assertThat(imports.stars().getValue()).startsWith("Stars: 1 new");
-
-    assertThat(imports.undecidedProperty().get()).isOne();
-    imports.decide(row, Optional.of(four));
-    assertThat(imports.undecidedProperty().get()).isZero();
-    assertThat(imports.stars().getValue()).startsWith("Stars: 2 new");
-    imports.leaveOpen(row);
-    assertThat(imports.undecidedProperty().get()).isOne();
-    imports.decide(row, Optional.empty());
-    assertThat(imports.undecidedProperty().get()).as("none of them is an answer").isZero();
-    assertThat(imports.stars().getValue()).startsWith("Stars: 1 new");
-    imports.decide(row, Optional.of(four));
+    imports.review().decide(row, Optional.of(four));
     imports.apply();
 
     assertThat(profile().ratings().stars(four.id())).isEqualTo(OptionalDouble.of(3));
@@ -119,9 +108,9 @@ final class ImportViewModelTest {
     session.person().rate(new Movie(1, "Movie 1 (2001)", List.of()), OptionalDouble.of(2));
     for (MergePolicy policy : List.of(MergePolicy.MINE, MergePolicy.NEWER, MergePolicy.THEIRS)) {
       imports.start(List.of(letterboxd("Movie 1,2001,u,4.5")));
-      assertThat(imports.stars().getValue()).endsWith("1 different from yours");
-      assertThat(imports.differ().getValue()).isTrue();
-      imports.policyProperty().set(policy);
+      assertThat(imports.review().stars().getValue()).endsWith("1 different from yours");
+      assertThat(imports.review().differ().getValue()).isTrue();
+      imports.review().policyProperty().set(policy);
       imports.apply();
       assertThat(profile().ratings().stars(1))
           .as("the file is of 2024, the star of now: " + policy)
@@ -155,7 +144,7 @@ final class ImportViewModelTest {
     imports.choosePerson("bob");
     assertThat(review().rows()).hasSize(1);
     imports.cancel();
-    assertThat(imports.reviewProperty().get()).isEmpty();
+    assertThat(imports.review().reviewProperty().get()).isEmpty();
 
     imports.start(List.of(file("points.csv", "Film,Released,Points\nMovie 1,2001,9\n")));
     var which = (Reading.WhichColumns) imports.questionProperty().get().orElseThrow();
@@ -191,11 +180,11 @@ final class ImportViewModelTest {
     assertThat(runner.cancelled(READING)).isTrue();
     runner.finish(READING);
     assertThat(slow.job().state()).isEqualTo(WorkState.CANCELLED);
-    assertThat(slow.reviewProperty().get()).isEmpty();
+    assertThat(slow.review().reviewProperty().get()).isEmpty();
   }
 
   private ImportReview review() {
-    return imports.reviewProperty().get().orElseThrow();
+    return imports.review().reviewProperty().get().orElseThrow();
   }
 
   private Profile profile() {
