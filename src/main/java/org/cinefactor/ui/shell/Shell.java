@@ -1,7 +1,6 @@
 package org.cinefactor.ui.shell;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -13,7 +12,6 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.profile.DataHome;
-import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.file.FileDialogs;
 import org.cinefactor.ui.control.file.WebBrowser;
 import org.cinefactor.ui.control.ownlist.OwnListEvent;
@@ -21,7 +19,6 @@ import org.cinefactor.ui.discover.DiscoverView;
 import org.cinefactor.ui.discover.DiscoverViewModel;
 import org.cinefactor.ui.exchange.ImportViewModel;
 import org.cinefactor.ui.help.HelpView;
-import org.cinefactor.ui.help.KeyHelp;
 import org.cinefactor.ui.hits.HitsView;
 import org.cinefactor.ui.hits.HitsViewModel;
 import org.cinefactor.ui.lab.LabView;
@@ -46,12 +43,9 @@ import org.cinefactor.ui.shell.status.StatusViewModel;
 import org.cinefactor.ui.shelves.ShelvesView;
 import org.cinefactor.ui.shelves.ShelvesViewModel;
 import org.cinefactor.ui.task.Aside;
-import org.cinefactor.workspace.settings.Theme;
 
 /** The shell around the screens: it connects them and puts them into a window. */
 public final class Shell {
-  private static final Texts TEXTS = Texts.of(Shell.class);
-
   private static final int[] ICON_SIZES = {32, 64, 256};
 
   private final Session session;
@@ -62,6 +56,7 @@ public final class Shell {
   private final HomePage home;
   private final ShellView view;
   private final PageHistory history = new PageHistory(Page.HOME);
+  private final Shortcuts shortcuts;
   private final WebBrowser browser;
   private final ImportViewModel imports;
   private Optional<LabViewModel> lab = Optional.empty();
@@ -89,6 +84,7 @@ public final class Shell {
     this.imports =
         new ImportViewModel(session.person(), session.open(), session.backups(), session.runner());
     this.home = new HomePage(discover, new ShelvesView(shelves));
+    this.shortcuts = new Shortcuts(session, history, this::search);
     this.status = new StatusViewModel(session.answers(), session.open());
     this.view =
         new ShellView(
@@ -140,10 +136,7 @@ public final class Shell {
           new HitsView(
               new HitsViewModel(
                   session.person(), session.open(), session.predictions(), session.runner()));
-      case HELP ->
-          new HelpView(
-              commands().stream().map(c -> new KeyHelp(c.keyNames(), c.words())).toList(),
-              new DataHome(session.home()));
+      case HELP -> new HelpView(shortcuts.help(), new DataHome(session.home()));
     };
   }
 
@@ -181,8 +174,7 @@ public final class Shell {
     var ring = new FocusRing(scene);
     scaled.above(ring);
     drop().on(view);
-    ShellView.install(scene, commands());
-    ShellView.install(scene, otherKeys());
+    shortcuts.install(scene);
     Aside.restAfterInputs(scene);
     stage.setTitle("CineFactor");
     stage.setScene(scene);
@@ -256,42 +248,6 @@ public final class Shell {
     following.unsubscribe();
   }
 
-  private List<WindowCommand> commands() {
-    var commands = new ArrayList<WindowCommand>();
-    commands.add(WindowCommand.of(TEXTS.get("command.help"), "F1", () -> go(Page.HELP)));
-    commands.add(WindowCommand.of(TEXTS.get("command.search"), "Shortcut+F", this::search));
-    commands.add(WindowCommand.of(TEXTS.get("command.undo"), "Shortcut+Z", session.person()::undo));
-    commands.add(WindowCommand.of(TEXTS.get("command.redo"), "Shortcut+Y", session.person()::redo));
-    commands.add(
-        WindowCommand.of(TEXTS.get("command.redo"), "Shortcut+Shift+Z", session.person()::redo));
-    commands.add(WindowCommand.of(TEXTS.get("command.back"), "Alt+Left", history::back));
-    commands.add(WindowCommand.of(TEXTS.get("command.forward"), "Alt+Right", history::forward));
-    commands.add(WindowCommand.of(TEXTS.get("command.theme"), "Shortcut+T", this::otherTheme));
-    commands.add(
-        WindowCommand.of(TEXTS.get("command.larger"), "Shortcut+Plus", session.look()::larger));
-    commands.add(
-        WindowCommand.of(TEXTS.get("command.smaller"), "Shortcut+Minus", session.look()::smaller));
-    commands.add(
-        WindowCommand.of(TEXTS.get("command.usual"), "Shortcut+0", session.look()::usualSize));
-    for (Page page : Page.values()) {
-      commands.add(WindowCommand.of(page.title(), "Shortcut+" + page.key(), () -> go(page)));
-    }
-    return commands;
-  }
-
-  /** The same keys where plus needs Shift, and on the number pad. */
-  private List<WindowCommand> otherKeys() {
-    String larger = TEXTS.get("command.larger");
-    return List.of(
-        WindowCommand.of(larger, "Shortcut+Equals", session.look()::larger),
-        WindowCommand.of(larger, "Shortcut+Shift+Equals", session.look()::larger),
-        WindowCommand.of(larger, "Shortcut+Add", session.look()::larger),
-        WindowCommand.of(
-            TEXTS.get("command.smaller"), "Shortcut+Subtract", session.look()::smaller),
-        WindowCommand.of(
-            TEXTS.get("command.usual"), "Shortcut+Numpad 0", session.look()::usualSize));
-  }
-
   private void go(Page page) {
     history.go(page);
   }
@@ -299,10 +255,5 @@ public final class Shell {
   private void search() {
     go(Page.HOME);
     discover.enterField();
-  }
-
-  private void otherTheme() {
-    boolean dark = session.look().themeProperty().get() == Theme.DARK;
-    session.look().choose(dark ? Theme.LIGHT : Theme.DARK);
   }
 }

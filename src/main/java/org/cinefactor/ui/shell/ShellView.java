@@ -2,16 +2,13 @@ package org.cinefactor.ui.shell;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -149,14 +146,6 @@ final class ShellView extends BorderPane {
     if (e.getCode() == KeyCode.ESCAPE && history.shownProperty().get().movie().isPresent()) {
       history.back();
       e.consume();
-    }
-  }
-
-  /** Has the scene's keys do what the commands say. */
-  static void install(Scene scene, List<WindowCommand> commands) {
-    for (WindowCommand command : commands) {
-      KeyCombination keys = command.keys();
-      scene.getAccelerators().put(keys, command.action());
     }
   }
 }

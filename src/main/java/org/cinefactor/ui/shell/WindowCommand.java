@@ -10,11 +10,11 @@ import org.cinefactor.text.Texts;
  * @param keys the keys that do it
  * @param action does it
  */
-public record WindowCommand(String words, KeyCombination keys, Runnable action) {
+record WindowCommand(String words, KeyCombination keys, Runnable action) {
   private static final Texts TEXTS = Texts.of(WindowCommand.class);
 
   /** With keys as JavaFX writes them: {@code Shortcut+F}. */
-  public static WindowCommand of(String words, String keys, Runnable action) {
+  static WindowCommand of(String words, String keys, Runnable action) {
     return new WindowCommand(words, KeyCombination.valueOf(keys), action);
   }
 

@@ -1,0 +1,74 @@
+package org.cinefactor.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import org.cinefactor.text.Texts;
+import org.cinefactor.ui.help.KeyHelp;
+import org.cinefactor.ui.session.Appearance;
+import org.cinefactor.ui.session.Session;
+import org.cinefactor.workspace.settings.Theme;
+
+/** The window's keyboard shortcuts: those that its help lists, and other keys for the same. */
+final class Shortcuts {
+  private static final Texts TEXTS = Texts.of(Shortcuts.class);
+
+  private final List<WindowCommand> listed = new ArrayList<>();
+  private final List<WindowCommand> others;
+
+  /**
+   * @param session what is undone, and what the window looks like
+   * @param history goes from page to page
+   * @param search goes to the search
+   */
+  Shortcuts(Session session, PageHistory history, Runnable search) {
+    Appearance look = session.look();
+    list("command.help", "F1", () -> history.go(Page.HELP));
+    list("command.search", "Shortcut+F", search);
+    list("command.undo", "Shortcut+Z", session.person()::undo);
+    list("command.redo", "Shortcut+Y", session.person()::redo);
+    list("command.redo", "Shortcut+Shift+Z", session.person()::redo);
+    list("command.back", "Alt+Left", history::back);
+    list("command.forward", "Alt+Right", history::forward);
+    list("command.theme", "Shortcut+T", () -> chooseOtherTheme(look));
+    list("command.larger", "Shortcut+Plus", look::larger);
+    list("command.smaller", "Shortcut+Minus", look::smaller);
+    list("command.usual", "Shortcut+0", look::usualSize);
+    for (Page page : Page.values()) {
+      listed.add(WindowCommand.of(page.title(), "Shortcut+" + page.key(), () -> history.go(page)));
+    }
+    // Where plus needs Shift, and on the number pad.
+    others =
+        List.of(
+            command("command.larger", "Shortcut+Equals", look::larger),
+            command("command.larger", "Shortcut+Shift+Equals", look::larger),
+            command("command.larger", "Shortcut+Add", look::larger),
+            command("command.smaller", "Shortcut+Subtract", look::smaller),
+            command("command.usual", "Shortcut+Numpad 0", look::usualSize));
+  }
+
+  private void list(String key, String keys, Runnable action) {
+    listed.add(command(key, keys, action));
+  }
+
+  private static WindowCommand command(String key, String keys, Runnable action) {
+    return WindowCommand.of(TEXTS.get(key), keys, action);
+  }
+
+  private static void chooseOtherTheme(Appearance look) {
+    boolean dark = look.themeProperty().get() == Theme.DARK;
+    look.choose(dark ? Theme.LIGHT : Theme.DARK);
+  }
+
+  /** The keys and what they do, for the page of help. */
+  List<KeyHelp> help() {
+    return listed.stream().map(one -> new KeyHelp(one.keyNames(), one.words())).toList();
+  }
+
+  /** Has a scene's keys do what the commands say. */
+  void install(Scene scene) {
+    for (List<WindowCommand> some : List.of(listed, others)) {
+      some.forEach(one -> scene.getAccelerators().put(one.keys(), one.action()));
+    }
+  }
+}
