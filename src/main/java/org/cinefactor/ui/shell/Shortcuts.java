@@ -23,36 +23,32 @@ final class Shortcuts {
    */
   Shortcuts(Session session, PageHistory history, Runnable search) {
     Appearance look = session.look();
-    list("command.help", "F1", () -> history.go(Page.HELP));
-    list("command.search", "Shortcut+F", search);
-    list("command.undo", "Shortcut+Z", session.person()::undo);
-    list("command.redo", "Shortcut+Y", session.person()::redo);
-    list("command.redo", "Shortcut+Shift+Z", session.person()::redo);
-    list("command.back", "Alt+Left", history::back);
-    list("command.forward", "Alt+Right", history::forward);
-    list("command.theme", "Shortcut+T", () -> chooseOtherTheme(look));
-    list("command.larger", "Shortcut+Plus", look::larger);
-    list("command.smaller", "Shortcut+Minus", look::smaller);
-    list("command.usual", "Shortcut+0", look::usualSize);
+    list(TEXTS.get("command.help"), "F1", () -> history.go(Page.HELP));
+    list(TEXTS.get("command.search"), "Shortcut+F", search);
+    list(TEXTS.get("command.undo"), "Shortcut+Z", session.person()::undo);
+    list(TEXTS.get("command.redo"), "Shortcut+Y", session.person()::redo);
+    list(TEXTS.get("command.redo"), "Shortcut+Shift+Z", session.person()::redo);
+    list(TEXTS.get("command.back"), "Alt+Left", history::back);
+    list(TEXTS.get("command.forward"), "Alt+Right", history::forward);
+    list(TEXTS.get("command.theme"), "Shortcut+T", () -> chooseOtherTheme(look));
+    list(TEXTS.get("command.larger"), "Shortcut+Plus", look::larger);
+    list(TEXTS.get("command.smaller"), "Shortcut+Minus", look::smaller);
+    list(TEXTS.get("command.usual"), "Shortcut+0", look::usualSize);
     for (Page page : Page.values()) {
       listed.add(WindowCommand.of(page.title(), "Shortcut+" + page.key(), () -> history.go(page)));
     }
     // Where plus needs Shift, and on the number pad.
     others =
         List.of(
-            command("command.larger", "Shortcut+Equals", look::larger),
-            command("command.larger", "Shortcut+Shift+Equals", look::larger),
-            command("command.larger", "Shortcut+Add", look::larger),
-            command("command.smaller", "Shortcut+Subtract", look::smaller),
-            command("command.usual", "Shortcut+Numpad 0", look::usualSize));
+            WindowCommand.of(TEXTS.get("command.larger"), "Shortcut+Equals", look::larger),
+            WindowCommand.of(TEXTS.get("command.larger"), "Shortcut+Shift+Equals", look::larger),
+            WindowCommand.of(TEXTS.get("command.larger"), "Shortcut+Add", look::larger),
+            WindowCommand.of(TEXTS.get("command.smaller"), "Shortcut+Subtract", look::smaller),
+            WindowCommand.of(TEXTS.get("command.usual"), "Shortcut+Numpad 0", look::usualSize));
   }
 
-  private void list(String key, String keys, Runnable action) {
-    listed.add(command(key, keys, action));
-  }
-
-  private static WindowCommand command(String key, String keys, Runnable action) {
-    return WindowCommand.of(TEXTS.get(key), keys, action);
+  private void list(String words, String keys, Runnable action) {
+    listed.add(WindowCommand.of(words, keys, action));
   }
 
   private static void chooseOtherTheme(Appearance look) {
