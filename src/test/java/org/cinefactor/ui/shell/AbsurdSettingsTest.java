@@ -16,7 +16,7 @@ import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileHistory;
 import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.ui.OnScreen;
-import org.cinefactor.ui.shell.robot.WindowRobot;
+import org.cinefactor.ui.shell.robot.FxThread;
 import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.settings.PreferencesFile;
@@ -78,7 +78,7 @@ class AbsurdSettingsTest {
 
   /** The toolkit's own thread, as tests of other classes may fail on theirs meanwhile. */
   private static void hear(Thread.UncaughtExceptionHandler who) {
-    WindowRobot.byToolkit(
+    FxThread.call(
         () -> {
           Thread.currentThread().setUncaughtExceptionHandler(who);
           return true;

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.cinefactor.ui.OnScreen;
+import org.cinefactor.ui.shell.robot.FxThread;
 import org.cinefactor.ui.shell.robot.WindowRobot;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -25,10 +26,10 @@ class AfterFirstFrameTest {
     var stop = new Button("Stop");
     stop.setManaged(false);
     stop.setVisible(false);
-    Stage stage = WindowRobot.byToolkit(() -> shown(stop));
+    Stage stage = FxThread.call(() -> shown(stop));
     var robot = new WindowRobot(stage);
     robot.await("it has come and was drawn", () -> stop.isManaged() && stop.getWidth() > 0);
-    WindowRobot.byToolkit(
+    FxThread.call(
         () -> {
           stage.hide();
           return stage;

@@ -6,7 +6,7 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.session.Session;
-import org.cinefactor.ui.shell.robot.WindowRobot;
+import org.cinefactor.ui.shell.robot.FxThread;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +22,7 @@ class ClosedWindowTest {
     WeakReference<Session> session = opened("first");
     for (int i = 0; i < MOST_COLLECTIONS && session.get() != null; i++) {
       System.gc();
-      WindowRobot.byToolkit(() -> null);
+      FxThread.call(() -> null);
     }
     assertThat(session.get()).isNull();
   }

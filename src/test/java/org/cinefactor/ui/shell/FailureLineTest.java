@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import org.cinefactor.ui.OnScreen;
+import org.cinefactor.ui.shell.robot.FxThread;
 import org.cinefactor.ui.shell.robot.Sight;
-import org.cinefactor.ui.shell.robot.WindowRobot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +40,7 @@ class FailureLineTest {
       assertWhole(window, name);
 
       window.press("Copy error");
-      String copied = WindowRobot.byToolkit(() -> Clipboard.getSystemClipboard().getString());
+      String copied = FxThread.call(() -> Clipboard.getSystemClipboard().getString());
       assertThat(copied)
           .isEqualTo(window.lookup(RunningWindow.FAILURE).queryAs(Label.class).getText());
       window.press("Dismiss error");
@@ -55,7 +55,7 @@ class FailureLineTest {
   private static void assertWhole(RunningWindow window, String name) {
     var words = window.lookup(RunningWindow.FAILURE).queryAs(Label.class);
     assertThat(words.getText()).contains(name);
-    assertThat(WindowRobot.byToolkit(words::isTextTruncated)).as("cut").isFalse();
+    assertThat(FxThread.call(words::isTextTruncated)).as("cut").isFalse();
     double bottom = words.localToScene(words.getLayoutBounds()).getMaxY();
     assertThat(bottom).isLessThanOrEqualTo(words.getScene().getHeight());
     assertThat(words.getHeight()).isGreaterThanOrEqualTo(words.prefHeight(words.getWidth()) - 1);

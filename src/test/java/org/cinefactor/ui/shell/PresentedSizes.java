@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.text.Text;
-import org.cinefactor.ui.shell.robot.WindowRobot;
+import org.cinefactor.ui.shell.robot.FxThread;
 
 /**
  * The words before a class that have no size of the presenter's scale, in any picture that is drawn
@@ -49,7 +49,7 @@ public final class PresentedSizes {
 
   /** Wrong sizes, by the name of the view; must be empty. */
   public SortedMap<String, SortedSet<String>> wrong() {
-    return WindowRobot.byToolkit(() -> new TreeMap<>(wrong));
+    return FxThread.call(() -> new TreeMap<>(wrong));
   }
 
   private void readWhatIsDrawn() {

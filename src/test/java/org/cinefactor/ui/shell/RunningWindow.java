@@ -22,6 +22,7 @@ import org.cinefactor.ui.control.movie.MovieList;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SharedSearches;
 import org.cinefactor.ui.shell.robot.ChosenFiles;
+import org.cinefactor.ui.shell.robot.FxThread;
 import org.cinefactor.ui.shell.robot.WindowRobot;
 import org.cinefactor.ui.task.BackgroundRunner;
 import org.cinefactor.ui.task.DelayedRunner;
@@ -65,7 +66,7 @@ public final class RunningWindow extends WindowRobot implements AutoCloseable {
     Workspace workspace = Workspace.openAhead(InstallLayout.ofThisProgram(), new DataHome(home));
     Session session = SharedSearches.session(workspace, runner);
     List<String> opened = new CopyOnWriteArrayList<>();
-    return byToolkit(
+    return FxThread.call(
         () -> {
           var shell = new Shell(session, files, opened::add);
           var stage = new Stage();
@@ -105,7 +106,7 @@ public final class RunningWindow extends WindowRobot implements AutoCloseable {
 
   /** The person's profile as of now. */
   public Profile person() {
-    return byToolkit(() -> session.person().profile());
+    return FxThread.call(() -> session.person().profile());
   }
 
   /** Waits until a model with these settings answers, and asks for it first where needed. */
@@ -237,7 +238,7 @@ public final class RunningWindow extends WindowRobot implements AutoCloseable {
 
   /** The recommended movies' titles from the first place on, as they stand in the window. */
   public List<String> titles() {
-    return byToolkit(
+    return FxThread.call(
         () ->
             lookup(".place-row").queryAllAs(javafx.scene.layout.Region.class).stream()
                 .filter(row -> !row.isMouseTransparent())
@@ -287,7 +288,7 @@ public final class RunningWindow extends WindowRobot implements AutoCloseable {
     try {
       for (Thread worker : Thread.getAllStackTraces().keySet()) {
         if (worker.getName().startsWith("work-")) {
-          worker.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+          worker.join(TimeUnit.SECONDS.toMillis(FxThread.PATIENCE_SECONDS));
         }
       }
     } catch (InterruptedException e) {

@@ -15,6 +15,7 @@ import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SessionOpening;
 import org.cinefactor.ui.session.SmallWorkspace;
+import org.cinefactor.ui.shell.robot.FxThread;
 import org.cinefactor.ui.shell.robot.WindowRobot;
 import org.cinefactor.ui.task.SameThreadRunner;
 import org.junit.jupiter.api.AfterEach;
@@ -59,13 +60,13 @@ class WindowOpeningTest {
       robot.await("the usual window is there", () -> robot.shows(".rail"));
       assertThat(robot.stage().isShowing()).isFalse();
     } finally {
-      WindowRobot.byToolkit(WindowOpeningTest::closeAll);
+      FxThread.call(WindowOpeningTest::closeAll);
     }
   }
 
   /** The window that is there in place of the usual one. */
   private Stage opened(SessionOpening opening) {
-    return WindowRobot.byToolkit(
+    return FxThread.call(
         () -> {
           new WindowOpening(opening, Optional.empty(), errors, _ -> {}).on(new Stage());
           return (Stage) Window.getWindows().getLast();

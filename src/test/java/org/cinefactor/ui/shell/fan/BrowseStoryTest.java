@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.shell.RunningWindow;
+import org.cinefactor.ui.shell.robot.FxThread;
 import org.cinefactor.workspace.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +38,7 @@ class BrowseStoryTest {
           "the best rated first", () -> count(window).startsWith("9,066 movies, best rated first"));
       assertThat(window.lookup(".browse-count").queryLabeled().getTooltip().getText())
           .startsWith("Bayesian average: (25 ×");
-      double fieldIsTyped = RunningWindow.byToolkit(() -> heightOfField(window));
+      double fieldIsTyped = FxThread.call(() -> heightOfField(window));
       window.interact(() -> window.lookup(".rail").query().requestFocus());
       assertThat(heightOfField(window)).as("nothing moves").isEqualTo(fieldIsTyped);
       window.clickOn("#search");
@@ -73,7 +74,7 @@ class BrowseStoryTest {
       assertThat(typed(window)).as("the first one was taken").isEqualTo("stars:4..5 ");
       window.write("genre:w");
       window.push(KeyCode.SHIFT, KeyCode.TAB);
-      assertThat(RunningWindow.byToolkit(() -> focused(window).getId())).isNotEqualTo("search");
+      assertThat(FxThread.call(() -> focused(window).getId())).isNotEqualTo("search");
       assertThat(window.lookup("#search").queryTextInputControl().getText())
           .isEqualTo("stars:4..5 genre:w");
       window.clickOn("#search").push(KeyCode.SHORTCUT, KeyCode.A).write("heat");
@@ -83,7 +84,7 @@ class BrowseStoryTest {
   }
 
   private static String words(RunningWindow window) {
-    return RunningWindow.byToolkit(
+    return FxThread.call(
         () ->
             focused(window) instanceof Labeled button && !button.getText().isEmpty()
                 ? button.getText()
@@ -92,8 +93,7 @@ class BrowseStoryTest {
 
   /** The words in the search, which has the keyboard. */
   private static String typed(RunningWindow window) {
-    return RunningWindow.byToolkit(
-        () -> focused(window) instanceof TextField field ? field.getText() : "");
+    return FxThread.call(() -> focused(window) instanceof TextField field ? field.getText() : "");
   }
 
   private static void coversAreWalkedRatedAndOpenedWithKeys(RunningWindow window) {
@@ -101,11 +101,11 @@ class BrowseStoryTest {
         "all covers are there", () -> window.lookup(".cover-tile").queryAll().size() == 60);
     int rated = window.person().ratings().size();
     window.type(KeyCode.DOWN).type(KeyCode.RIGHT).type(KeyCode.DOWN);
-    String words = RunningWindow.byToolkit(() -> focused(window).getAccessibleText());
+    String words = FxThread.call(() -> focused(window).getAccessibleText());
     assertThat(words).contains("not rated");
     window.type(KeyCode.DIGIT4);
     window.await("it is rated", () -> window.person().ratings().size() == rated + 1);
-    assertThat(RunningWindow.byToolkit(() -> focused(window).getAccessibleText()))
+    assertThat(FxThread.call(() -> focused(window).getAccessibleText()))
         .isEqualTo(words.replace("not rated", "4.0 stars"));
     window.type(KeyCode.ENTER);
     window.await(
@@ -124,7 +124,7 @@ class BrowseStoryTest {
   }
 
   private static String count(RunningWindow window) {
-    return RunningWindow.byToolkit(
+    return FxThread.call(
         () -> window.lookup(".browse-count").<Label>tryQuery().map(Label::getText).orElse(""));
   }
 }

@@ -18,7 +18,7 @@ import org.cinefactor.recommend.GenreMatch;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.shell.RunningWindow;
-import org.cinefactor.ui.shell.robot.WindowRobot;
+import org.cinefactor.ui.shell.robot.FxThread;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.settings.Theme;
 import org.junit.jupiter.api.Test;
@@ -174,7 +174,7 @@ class FilterStoryTest {
   }
 
   private static double bottomOfDials(RunningWindow window) {
-    return WindowRobot.byToolkit(
+    return FxThread.call(
         () -> {
           window.stage().getScene().getRoot().layout();
           return bottom(window.lookup(".dials").query());

@@ -13,6 +13,7 @@ import javafx.scene.text.Text;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.shell.CutWords;
 import org.cinefactor.ui.shell.RunningWindow;
+import org.cinefactor.ui.shell.robot.FxThread;
 import org.cinefactor.workspace.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,8 +40,7 @@ class MovieStoryTest {
       traitsAreNamedInFull(window);
 
       String other =
-          RunningWindow.byToolkit(
-              () -> ((Label) window.lookup(".title-row .movie-title").query()).getText());
+          FxThread.call(() -> ((Label) window.lookup(".title-row .movie-title").query()).getText());
       ScrollPane page = window.lookup(".movie-page > .scroll-pane").query();
       goOn(window, page, other);
       window.type(KeyCode.DIGIT4);
@@ -68,8 +68,8 @@ class MovieStoryTest {
       window.resize(size[0], size[1]);
       window.awaitQuiet();
       assertThat(window.lookup(".dial-name").queryAll()).hasSizeGreaterThan(3);
-      assertThat(RunningWindow.byToolkit(() -> CutWords.own(window))).isEmpty();
-      assertThat(RunningWindow.byToolkit(() -> cutReasons(window))).isEmpty();
+      assertThat(FxThread.call(() -> CutWords.own(window))).isEmpty();
+      assertThat(FxThread.call(() -> cutReasons(window))).isEmpty();
       window.picture("movie-traits-" + size[0]);
     }
     window.resize(1000, 700);
@@ -139,7 +139,7 @@ class MovieStoryTest {
   }
 
   private static String ownWords(RunningWindow window) {
-    return RunningWindow.byToolkit(
+    return FxThread.call(
         () -> ((Label) window.lookup(".own-line .setting-sentence").query()).getText());
   }
 

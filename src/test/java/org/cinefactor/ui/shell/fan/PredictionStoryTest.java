@@ -11,8 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.shell.RunningWindow;
+import org.cinefactor.ui.shell.robot.FxThread;
 import org.cinefactor.ui.shell.robot.WindowPicture;
-import org.cinefactor.ui.shell.robot.WindowRobot;
 import org.cinefactor.workspace.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +58,7 @@ class PredictionStoryTest {
   }
 
   private static Set<Double> barWidths(RunningWindow window, int width) {
-    return WindowRobot.byToolkit(
+    return FxThread.call(
         () -> {
           WindowPicture.drawn(window.stage().getScene(), width, 800);
           return window.lookup(".place-row .score-bar").queryAllAs(Region.class).stream()

@@ -13,7 +13,7 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.control.movie.MovieList;
 import org.cinefactor.ui.shell.RunningWindow;
-import org.cinefactor.ui.shell.robot.WindowRobot;
+import org.cinefactor.ui.shell.robot.FxThread;
 import org.cinefactor.workspace.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,7 +140,7 @@ class RatingStoryTest {
   }
 
   private static List<Movie> movies(RunningWindow window, String screen) {
-    return WindowRobot.byToolkit(
+    return FxThread.call(
         () ->
             window
                 .lookup(screen + " .movie-list")
@@ -151,7 +151,7 @@ class RatingStoryTest {
 
   private static Node row(RunningWindow window, String screen, Movie movie) {
     window.await(movie + " has a row", () -> tryRow(window, screen, movie).isPresent());
-    return WindowRobot.byToolkit(() -> tryRow(window, screen, movie).orElseThrow());
+    return FxThread.call(() -> tryRow(window, screen, movie).orElseThrow());
   }
 
   private static Optional<Node> tryRow(RunningWindow window, String screen, Movie movie) {
@@ -166,7 +166,7 @@ class RatingStoryTest {
   }
 
   private static Node place(RunningWindow window, String title) {
-    return WindowRobot.byToolkit(
+    return FxThread.call(
         () ->
             window.lookup(".place-row").queryAll().stream()
                 .filter(row -> row.getAccessibleText().contains(title))

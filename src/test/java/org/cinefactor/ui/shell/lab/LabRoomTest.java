@@ -13,9 +13,9 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.Region;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.shell.RunningWindow;
+import org.cinefactor.ui.shell.robot.FxThread;
 import org.cinefactor.ui.shell.robot.PreparedRanks;
 import org.cinefactor.ui.shell.robot.Sight;
-import org.cinefactor.ui.shell.robot.WindowRobot;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,7 +111,7 @@ class LabRoomTest {
 
   /** Number of these that lie between the lesson and the status bar. */
   private static long inSight(RunningWindow window, String query) {
-    return WindowRobot.byToolkit(
+    return FxThread.call(
         () -> {
           double top = bounds(window.lookup(".lesson").query()).getMaxY();
           double bottom = bounds(window.lookup(".status-bar").query()).getMinY();

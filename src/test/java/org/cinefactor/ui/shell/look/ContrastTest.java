@@ -26,9 +26,9 @@ import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.shell.PageTour;
 import org.cinefactor.ui.shell.RunningWindow;
 import org.cinefactor.ui.shell.robot.Contrast;
+import org.cinefactor.ui.shell.robot.FxThread;
 import org.cinefactor.ui.shell.robot.PreparedRanks;
 import org.cinefactor.ui.shell.robot.Sight;
-import org.cinefactor.ui.shell.robot.WindowRobot;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.settings.Theme;
 import org.junit.jupiter.api.Order;
@@ -145,7 +145,7 @@ class ContrastTest {
   }
 
   private void inTooltips(RunningWindow window) {
-    Tooltip tip = WindowRobot.byToolkit(() -> new Tooltip("What the pointer rests on"));
+    Tooltip tip = FxThread.call(() -> new Tooltip("What the pointer rests on"));
     window.interact(() -> tip.show(window.stage()));
     inPopup(window, "a tooltip");
     window.interact(tip::hide);
@@ -154,7 +154,7 @@ class ContrastTest {
   /** Looks at the question when the window is closed while changes are not saved. */
   private void inADialog(RunningWindow window) {
     Alert alert =
-        WindowRobot.byToolkit(
+        FxThread.call(
             () -> {
               var asked = new Alert(Alert.AlertType.WARNING, "It is not saved", ButtonType.OK);
               asked.initOwner(window.stage());
@@ -209,8 +209,8 @@ class ContrastTest {
   }
 
   private void look(Scene scene, String state) {
-    WindowRobot.byToolkit(() -> pale(scene)).forEach(words -> faults.add(state + ": " + words));
-    mutedCards += WindowRobot.byToolkit(() -> muted(scene));
+    FxThread.call(() -> pale(scene)).forEach(words -> faults.add(state + ": " + words));
+    mutedCards += FxThread.call(() -> muted(scene));
   }
 
   private static Set<String> pale(Scene scene) {

@@ -8,8 +8,8 @@ import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.shell.CutWords;
 import org.cinefactor.ui.shell.PageTour;
 import org.cinefactor.ui.shell.RunningWindow;
+import org.cinefactor.ui.shell.robot.FxThread;
 import org.cinefactor.ui.shell.robot.PreparedRanks;
-import org.cinefactor.ui.shell.robot.WindowRobot;
 import org.cinefactor.workspace.settings.Settings;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -33,8 +33,8 @@ class CutTextTest {
       for (String page : PageTour.ALL) {
         tour.go(page);
         window.picture("small-" + page);
-        assertThat(WindowRobot.byToolkit(() -> CutWords.buttons(window))).as(page).isEmpty();
-        assertThat(WindowRobot.byToolkit(() -> CutWords.unsaid(window))).as(page).isEmpty();
+        assertThat(FxThread.call(() -> CutWords.buttons(window))).as(page).isEmpty();
+        assertThat(FxThread.call(() -> CutWords.unsaid(window))).as(page).isEmpty();
       }
     }
   }
@@ -48,8 +48,8 @@ class CutTextTest {
       window.awaitAnswer();
       Label step = window.lookup(".last-step .step").query();
       assertThat(step.getText()).contains("The Good, the Bad and the Ugly");
-      assertThat(WindowRobot.byToolkit(step::isTextTruncated)).isFalse();
-      assertThat(WindowRobot.byToolkit(() -> CutWords.unsaid(window))).isEmpty();
+      assertThat(FxThread.call(step::isTextTruncated)).isFalse();
+      assertThat(FxThread.call(() -> CutWords.unsaid(window))).isEmpty();
     }
   }
 }

@@ -18,9 +18,9 @@ import org.cinefactor.ui.shell.PageTour;
 import org.cinefactor.ui.shell.RunningWindow;
 import org.cinefactor.ui.shell.SpokenNames;
 import org.cinefactor.ui.shell.robot.Contrast;
+import org.cinefactor.ui.shell.robot.FxThread;
 import org.cinefactor.ui.shell.robot.PreparedRanks;
 import org.cinefactor.ui.shell.robot.Sight;
-import org.cinefactor.ui.shell.robot.WindowRobot;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.settings.Theme;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,7 @@ class KeyboardTest {
       var tour = new PageTour(window);
       for (String page : PageTour.ALL) {
         tour.go(page);
-        nameless.addAll(WindowRobot.byToolkit(() -> SpokenNames.missing(window)));
+        nameless.addAll(FxThread.call(() -> SpokenNames.missing(window)));
         walk(page);
       }
       for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
@@ -81,13 +81,13 @@ class KeyboardTest {
       tab();
       Node from = here;
       Node next = focused();
-      if (!WindowRobot.byToolkit(() -> isRinged(next))) {
+      if (!FxThread.call(() -> isRinged(next))) {
         invisible.add(page + ": " + next);
       }
       if (next.getStyleClass().contains("rail-button")) {
         return;
       }
-      if (!WindowRobot.byToolkit(() -> inOrder(from, next))) {
+      if (!FxThread.call(() -> inOrder(from, next))) {
         backwards.add(page + ": " + from + " > " + next);
       }
       if (!page.equals("home") && isBeside(next)) {
@@ -103,7 +103,7 @@ class KeyboardTest {
   }
 
   private Node focused() {
-    return WindowRobot.byToolkit(() -> window.stage().getScene().getFocusOwner());
+    return FxThread.call(() -> window.stage().getScene().getFocusOwner());
   }
 
   private static boolean isBeside(Node node) {
@@ -149,11 +149,11 @@ class KeyboardTest {
     window.type(KeyCode.TAB);
     window.awaitQuiet();
     window.picture("keyboard-" + theme);
-    Bounds where = WindowRobot.byToolkit(() -> bounds(ring()));
-    WritableImage with = WindowRobot.byToolkit(() -> picture(where));
+    Bounds where = FxThread.call(() -> bounds(ring()));
+    WritableImage with = FxThread.call(() -> picture(where));
     window.type(KeyCode.TAB);
     window.awaitQuiet();
-    WritableImage without = WindowRobot.byToolkit(() -> picture(where));
+    WritableImage without = FxThread.call(() -> picture(where));
     if (!Contrast.changed(with, without)) {
       invisible.add("the ring in the theme " + theme);
     }

@@ -13,9 +13,9 @@ import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.shell.CutWords;
 import org.cinefactor.ui.shell.PageTour;
 import org.cinefactor.ui.shell.RunningWindow;
+import org.cinefactor.ui.shell.robot.FxThread;
 import org.cinefactor.ui.shell.robot.LongerLanguage;
 import org.cinefactor.ui.shell.robot.PreparedRanks;
-import org.cinefactor.ui.shell.robot.WindowRobot;
 import org.cinefactor.workspace.settings.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
@@ -64,17 +64,14 @@ class LanguagesTest {
       for (String page : PAGES) {
         tour.go(page);
         window.picture("german-least-" + page);
-        WindowRobot.byToolkit(() -> CutWords.wide(window))
-            .forEach(wide -> faults.add(page + ": " + wide));
-        WindowRobot.byToolkit(() -> CutWords.own(window))
-            .forEach(cut -> faults.add(page + ": " + cut));
+        FxThread.call(() -> CutWords.wide(window)).forEach(wide -> faults.add(page + ": " + wide));
+        FxThread.call(() -> CutWords.own(window)).forEach(cut -> faults.add(page + ": " + cut));
       }
       tour.go("lab");
       for (String tab : PageTour.LAB) {
         tour.goInLab(tab);
         window.picture("german-least-lab-" + tab);
-        WindowRobot.byToolkit(() -> CutWords.own(window))
-            .forEach(cut -> faults.add(tab + ": " + cut));
+        FxThread.call(() -> CutWords.own(window)).forEach(cut -> faults.add(tab + ": " + cut));
       }
       assertThat(faults).isEmpty();
     }
@@ -117,13 +114,13 @@ class LanguagesTest {
   private void look(RunningWindow window, String where) {
     window.picture(where);
     Set<String> cut = new TreeSet<>();
-    WindowRobot.byToolkit(() -> cut.addAll(CutWords.buttons(window)));
-    WindowRobot.byToolkit(() -> cut.addAll(CutWords.numbers(window)));
-    WindowRobot.byToolkit(() -> cut.addAll(CutWords.unsaid(window)));
+    FxThread.call(() -> cut.addAll(CutWords.buttons(window)));
+    FxThread.call(() -> cut.addAll(CutWords.numbers(window)));
+    FxThread.call(() -> cut.addAll(CutWords.unsaid(window)));
     if (Locale.getDefault().equals(Locale.GERMAN)) {
-      WindowRobot.byToolkit(() -> cut.addAll(CutWords.own(window)));
+      FxThread.call(() -> cut.addAll(CutWords.own(window)));
     }
-    WindowRobot.byToolkit(() -> cut.addAll(CutWords.outside(window)));
+    FxThread.call(() -> cut.addAll(CutWords.outside(window)));
     cut.forEach(words -> faults.add(where + ": " + words));
   }
 }

@@ -2,8 +2,6 @@ package org.cinefactor.ui.shell.robot;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,7 +9,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -32,15 +29,6 @@ import org.testfx.util.WaitForAsyncUtils;
  * machine is.
  */
 public class WindowRobot extends FxRobot {
-  /** Only what hangs for good takes as long; a system property makes a person's wait shorter. */
-  public static final long PATIENCE_SECONDS = Long.getLong("test.patience", 600);
-
-  /**
-   * Turns of the toolkit's thread to wait for: a call on it may ask it for more, and that for more
-   * again.
-   */
-  private static final int TURNS = 3;
-
   private final Stage stage;
 
   public WindowRobot(Stage stage) {
@@ -55,82 +43,33 @@ public class WindowRobot extends FxRobot {
     return new Pointer(robotContext().getBaseRobot());
   }
 
-  /** Lets the toolkit's thread work something out. */
-  public static <T> T byToolkit(Callable<T> work) {
-    return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), work);
-  }
-
   /** Waits until something is so; the sentence says what was awaited. */
   public void await(String sentence, BooleanSupplier so) {
     try {
       WaitForAsyncUtils.waitFor(
-          PATIENCE_SECONDS, TimeUnit.SECONDS, () -> byToolkit(so::getAsBoolean));
+          FxThread.PATIENCE_SECONDS, TimeUnit.SECONDS, () -> FxThread.call(so::getAsBoolean));
     } catch (TimeoutException e) {
       picture("failed");
       throw new AssertionError("waited in vain until " + sentence, e);
     }
-    turns();
-  }
-
-  /** Lets the toolkit's thread do what it was asked to do so far, and what that asked for. */
-  private static void turns() {
-    for (int i = 0; i < TURNS; i++) {
-      byToolkit(() -> null);
-    }
-  }
-
-  /**
-   * Waits until what was done is drawn, if the window is there, and a page that is new is whole.
-   */
-  private void drawn() {
-    do {
-      drawnOnce();
-    } while (byToolkit(() -> stage.isShowing() && !Sight.isWhole(stage.getScene().getRoot())));
-  }
-
-  private void drawnOnce() {
-    turns();
-    var drawn = new CountDownLatch(1);
-    Runnable listener = drawn::countDown;
-    byToolkit(
-        () -> {
-          stage.getScene().addPostLayoutPulseListener(listener);
-          Platform.requestNextPulse();
-          return null;
-        });
-    try {
-      while (byToolkit(stage::isShowing) && !drawn.await(50, TimeUnit.MILLISECONDS)) {
-        byToolkit(Platform::isFxApplicationThread);
-      }
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("interrupted while a picture was drawn", e);
-    }
-    byToolkit(
-        () -> {
-          stage.getScene().removePostLayoutPulseListener(listener);
-          return null;
-        });
+    FxThread.turns();
   }
 
   @Override
   public FxRobot interact(Runnable work) {
-    byToolkit(
-        () -> {
-          work.run();
-          return null;
-        });
-    drawn();
+    FxThread.run(work);
+    FxThread.drawn(stage);
     return this;
   }
 
   @Override
   public NodeQuery lookup(String query) {
-    return byToolkit(() -> super.lookup(query));
+    return FxThread.call(() -> super.lookup(query));
   }
 
   @Override
   public <T extends Node> NodeQuery lookup(Predicate<T> fits) {
-    return byToolkit(() -> super.lookup(fits));
+    return FxThread.call(() -> super.lookup(fits));
   }
 
   /** Clicks on what a query finds, once it can be seen and answers. */
@@ -149,7 +88,7 @@ public class WindowRobot extends FxRobot {
           found.ifPresent(click);
           return found.isPresent();
         });
-    drawn();
+    FxThread.drawn(stage);
     return this;
   }
 
@@ -175,13 +114,13 @@ public class WindowRobot extends FxRobot {
     AtomicReference<Point2D> to = new AtomicReference<>();
     do {
       interact(() -> to.set(pointer().moveTo(node)));
-    } while (!byToolkit(() -> Pointer.middle(node)).equals(to.get()));
+    } while (!FxThread.call(() -> Pointer.middle(node)).equals(to.get()));
     return this;
   }
 
   @Override
   public FxRobot moveTo(String query, Motion motion) {
-    Node node = byToolkit(() -> lookup(query).query());
+    Node node = FxThread.call(() -> lookup(query).query());
     return moveTo(node, motion);
   }
 
@@ -261,7 +200,7 @@ public class WindowRobot extends FxRobot {
 
   /** True if a text can be seen. */
   public boolean shows(String text) {
-    return byToolkit(() -> lookup(text).queryAll().stream().anyMatch(Sight::seen));
+    return FxThread.call(() -> lookup(text).queryAll().stream().anyMatch(Sight::seen));
   }
 
   /**
@@ -270,8 +209,8 @@ public class WindowRobot extends FxRobot {
    */
   public void awaitQuiet() {
     await("nothing fades in or out", () -> lookup(".row-veil").queryAll().isEmpty());
-    drawn();
-    drawn();
+    FxThread.drawn(stage);
+    FxThread.drawn(stage);
   }
 
   /** Gives the window a size; the headless screen has 1000 x 1000 pixels. */
@@ -291,7 +230,7 @@ public class WindowRobot extends FxRobot {
    * @return how light it is, from 0 (black) to 1 (white)
    */
   public double picture(String name) {
-    return WindowPicture.write(name, byToolkit(() -> stage.getScene().snapshot(null)));
+    return WindowPicture.write(name, FxThread.call(() -> stage.getScene().snapshot(null)));
   }
 
   /**
@@ -301,6 +240,6 @@ public class WindowRobot extends FxRobot {
    */
   public double picture(String name, double width, double height) {
     return WindowPicture.write(
-        name, byToolkit(() -> WindowPicture.drawn(stage.getScene(), width, height)));
+        name, FxThread.call(() -> WindowPicture.drawn(stage.getScene(), width, height)));
   }
 }
