@@ -8,9 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
-import org.cinefactor.dataset.guess.TablePreview;
-import org.cinefactor.dataset.layout.TableOptions;
-import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.evaluate.Persona;
 import org.cinefactor.evaluate.Personas;
 import org.cinefactor.file.Leftovers;
@@ -52,6 +49,7 @@ public final class Workspace implements AutoCloseable {
   private final RankModelStore ranks;
   private final LastListStore lists;
   private final DataLibrary library;
+  private final DataSetLoader loader;
   private final Preliminary preliminary;
   private final Start start;
 
@@ -65,6 +63,7 @@ public final class Workspace implements AutoCloseable {
     this.library = opened.library;
     this.preliminary = preliminary;
     this.start = start;
+    this.loader = new DataSetLoader(layout.data(), library, preferences, start.source());
   }
 
   /** The person's files, as they are opened before anything is made of them. */
@@ -112,7 +111,7 @@ public final class Workspace implements AutoCloseable {
   /**
    * Opens what the person keeps, for a window that is to show something as soon as it can: where
    * there is no {@link #firstPicture} yet, data set and model are read from now on, and {@link
-   * #readData} and {@link #recommender} find them ready, or on their way.
+   * #loader} and {@link #recommender} find them ready, or on their way.
    *
    * @throws ProfileException when that is impossible, with a sentence for people
    */
@@ -146,7 +145,7 @@ public final class Workspace implements AutoCloseable {
     Settings settings = loaded.settings();
     if (loaded.model().origin().asSettingsSay()
         && settings.equals(preferences.current().settings())) {
-      lists.keep(dataPlace(), settings, profile, places);
+      lists.keep(loader.place(), settings, profile, places);
     }
   }
 
@@ -219,67 +218,9 @@ public final class Workspace implements AutoCloseable {
     return library;
   }
 
-  /** The data set that the preferences name, or the one that comes with the program. */
-  public Path dataPlace() {
-    return preferences.current().data().orElseGet(layout::data);
-  }
-
-  /**
-   * Reads the data set at {@link #dataPlace()}.
-   *
-   * @throws DataSetException with a sentence for people
-   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
-   */
-  public DataSet readData(Progress progress) throws DataSetException {
-    Path place = dataPlace();
-    DataSet data = start.source().read(place, progress);
-    library.opened(place, data);
-    return data;
-  }
-
-  /**
-   * Reads another data set, and has it opened at the next start too.
-   *
-   * @param place a folder or zip, empty for the data set that comes with the program
-   * @throws DataSetException with a sentence for people; the preferences are then as before
-   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
-   */
-  public DataSet openData(Optional<Path> place, Progress progress) throws DataSetException {
-    Path from = place.orElseGet(layout::data);
-    DataSet data =
-        start
-            .source()
-            .readAnew(from, library.table(from).orElseGet(TableOptions::guessed), progress);
-    library.opened(from, data);
-    preferences.change(p -> p.withData(place));
-    return data;
-  }
-
-  /**
-   * Reads a table of ratings as the person says, now and at later starts.
-   *
-   * @throws DataSetException with a sentence for people; nothing is then remembered
-   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
-   */
-  public DataSet openTable(Path place, TableOptions table, Progress progress)
-      throws DataSetException {
-    DataSet data = start.source().readAnew(place, table, progress);
-    library.opened(place, data, Optional.of(table));
-    preferences.change(p -> p.withData(Optional.of(place)));
-    return data;
-  }
-
-  /**
-   * Guesses the layout of a table of ratings that nobody was asked about; empty where there is
-   * nothing to ask.
-   *
-   * @throws DataSetException with a sentence for people, when there is no data set
-   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
-   */
-  public Optional<TablePreview> askAbout(Path place, Progress progress) throws DataSetException {
-    return library.table(place).isPresent()
-        ? Optional.empty()
-        : DataSets.preview(place, TableOptions.guessed(), progress);
+  /** The loader of data sets: the one of the last time, and others. */
+  public DataSetLoader loader() {
+    return loader;
   }
 
   /**

@@ -105,8 +105,8 @@ public final class OpenData {
 
   /** Opens the data set that was open the last time, or the one that comes with the program. */
   public void openUsual() {
-    Path place = workspace.dataPlace();
-    start(place, said(place), progress -> openedBy(workspace.readData(progress)));
+    Path place = workspace.loader().place();
+    start(place, said(place), progress -> openedBy(workspace.loader().read(progress)));
   }
 
   /**
@@ -120,10 +120,10 @@ public final class OpenData {
         folderOrFile,
         said(folderOrFile),
         progress -> {
-          Optional<TablePreview> preview = workspace.askAbout(folderOrFile, progress);
+          Optional<TablePreview> preview = workspace.loader().askAbout(folderOrFile, progress);
           return preview.isPresent()
               ? () -> ask(folderOrFile, preview.get())
-              : openedBy(workspace.openData(Optional.of(folderOrFile), progress));
+              : openedBy(workspace.loader().open(Optional.of(folderOrFile), progress));
         });
   }
 
@@ -149,7 +149,8 @@ public final class OpenData {
                 start(
                     asked.place(),
                     () -> said,
-                    progress -> openedBy(workspace.openTable(asked.place(), said, progress))));
+                    progress ->
+                        openedBy(workspace.loader().openTable(asked.place(), said, progress))));
   }
 
   /** Does not open the table that was asked about. */
@@ -196,7 +197,7 @@ public final class OpenData {
   /** Opens the data set that comes with the program. */
   public void openShipped() {
     question.set(Optional.empty());
-    reading.start(progress -> openedBy(workspace.openData(Optional.empty(), progress)));
+    reading.start(progress -> openedBy(workspace.loader().open(Optional.empty(), progress)));
   }
 
   private void opened(DataSet set) {

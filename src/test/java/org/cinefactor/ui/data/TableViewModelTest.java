@@ -57,8 +57,8 @@ class TableViewModelTest extends InSmallWorkspace {
     assertThat(stars(open.dataProperty().get().orElseThrow())).containsExactly(0.5, 0.5, 0.5, 0.5);
     workspace.close();
     workspace = Workspace.open(new InstallLayout(folder), new DataHome(folder.resolve("home")));
-    assertThat(stars(workspace.readData(Progress.NONE))).containsExactly(0.5, 0.5, 0.5, 0.5);
-    assertThat(workspace.askAbout(survey, Progress.NONE)).isEmpty();
+    assertThat(stars(workspace.loader().read(Progress.NONE))).containsExactly(0.5, 0.5, 0.5, 0.5);
+    assertThat(workspace.loader().askAbout(survey, Progress.NONE)).isEmpty();
   }
 
   @Test

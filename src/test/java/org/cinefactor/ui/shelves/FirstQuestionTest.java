@@ -38,7 +38,7 @@ class FirstQuestionTest {
     var layout = new InstallLayout(folder);
     try (Workspace workspace = SmallWorkspace.in(folder)) {
       ColdStartMovies movies =
-          workspace.coldStartMovies(workspace.readData(Progress.NONE), Progress.NONE);
+          workspace.coldStartMovies(workspace.loader().read(Progress.NONE), Progress.NONE);
       Files.createDirectories(layout.coldStart().getParent());
       ColdStartFile.of(movies, AnswerWorths.none(), layout.data()).write(layout.coldStart());
       chosen = movies.first(10);
@@ -98,7 +98,7 @@ class FirstQuestionTest {
     ColdStartMovies learned;
     try (Workspace workspace = SmallWorkspace.in(folder)) {
       addMovies(layout.data());
-      learned = workspace.coldStartMovies(workspace.readData(Progress.NONE), Progress.NONE);
+      learned = workspace.coldStartMovies(workspace.loader().read(Progress.NONE), Progress.NONE);
       ColdStartFile.of(learned, AnswerWorths.none(), layout.data()).write(layout.coldStart());
     }
     open(layout);

@@ -36,7 +36,7 @@ class ColdStartFileTest {
     layout = new InstallLayout(folder);
     try (Workspace workspace = SmallWorkspace.in(folder)) {
       ColdStartMovies movies =
-          workspace.coldStartMovies(workspace.readData(Progress.NONE), Progress.NONE);
+          workspace.coldStartMovies(workspace.loader().read(Progress.NONE), Progress.NONE);
       Files.createDirectories(layout.coldStart().getParent());
       ColdStartFile.of(movies, AnswerWorths.none(), layout.data()).write(layout.coldStart());
       chosen = movies.first(10);
@@ -99,7 +99,7 @@ class ColdStartFileTest {
     Movie last = chosen.getLast();
     var worths = new AnswerWorths(Map.of(last.id(), 100.0, chosen.getFirst().id(), -0.125));
     try (Workspace workspace = again()) {
-      DataSet data = workspace.readData(Progress.NONE);
+      DataSet data = workspace.loader().read(Progress.NONE);
       assertThat(ColdStartFile.worths(layout.coldStart(), data)).isEqualTo(AnswerWorths.none());
       ColdStartMovies movies = Recommenders.coldStartMovies(data, worths, Progress.NONE);
       ColdStartFile.of(movies, worths, layout.data()).write(layout.coldStart());
@@ -116,12 +116,12 @@ class ColdStartFileTest {
   void whatAnswersAreWorthCountsForNoOtherData() throws Exception {
     var worths = new AnswerWorths(Map.of(chosen.getLast().id(), 100.0));
     try (Workspace workspace = again()) {
-      DataSet before = workspace.readData(Progress.NONE);
+      DataSet before = workspace.loader().read(Progress.NONE);
       ColdStartMovies movies = Recommenders.coldStartMovies(before, worths, Progress.NONE);
       ColdStartFile.of(movies, worths, layout.data()).write(layout.coldStart());
       Path ratings = layout.data().resolve("ratings.csv");
       Files.writeString(ratings, Files.readString(ratings).replace("4.5", "3.5"));
-      DataSet changed = workspace.readData(Progress.NONE);
+      DataSet changed = workspace.loader().read(Progress.NONE);
 
       assertThat(ColdStartFile.worths(layout.coldStart(), changed)).isEqualTo(AnswerWorths.none());
       assertThat(workspace.coldStartMovies(changed, Progress.NONE).first(10))

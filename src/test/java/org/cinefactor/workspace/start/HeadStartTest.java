@@ -47,7 +47,7 @@ class HeadStartTest {
       String ratings = Files.readString(shipped.resolve("ratings.csv"));
       Files.writeString(own.resolve("ratings.csv"), ratings + "9,1,5,100\n9,2,4,100\n");
       first.preferences().change(p -> p.withSettings(SETTINGS));
-      first.openData(Optional.of(own), Progress.NONE);
+      first.loader().open(Optional.of(own), Progress.NONE);
       var history = first.profile().history();
       first.profile().save(history.then(CHANGES, history.profile().rated(1, 5)));
     }
@@ -65,8 +65,8 @@ class HeadStartTest {
   @Test
   void askingTwiceGivesTheSame() throws Exception {
     try (Workspace next = again()) {
-      DataSet data = next.readData(Progress.NONE);
-      assertThat(next.readData(Progress.NONE)).isSameAs(data);
+      DataSet data = next.loader().read(Progress.NONE);
+      assertThat(next.loader().read(Progress.NONE)).isSameAs(data);
       LoadedRecommender loaded = next.recommender(data, SETTINGS, Progress.NONE);
       assertThat(next.recommender(data, SETTINGS, Progress.NONE)).isSameAs(loaded);
     }
@@ -75,10 +75,10 @@ class HeadStartTest {
   @Test
   void openingTheSameFolderAgainReadsWhatIsInItNow() throws Exception {
     try (Workspace next = again()) {
-      DataSet before = next.readData(Progress.NONE);
+      DataSet before = next.loader().read(Progress.NONE);
       Path ratings = own.resolve("ratings.csv");
       Files.writeString(ratings, Files.readString(ratings) + "9,3,3,100\n");
-      DataSet now = next.openData(Optional.of(own), Progress.NONE);
+      DataSet now = next.loader().open(Optional.of(own), Progress.NONE);
       assertThat(now.ratings().size()).isEqualTo(before.ratings().size() + 1);
       assertThat(next.recommender(now, SETTINGS, Progress.NONE).data()).isSameAs(now);
     }
@@ -88,7 +88,7 @@ class HeadStartTest {
   void aListIsOnItsWayAndIsTheOneThatTheModelMakes() throws Exception {
     try (Workspace next = again()) {
       var list = firstList(next);
-      DataSet data = next.readData(Progress.NONE);
+      DataSet data = next.loader().read(Progress.NONE);
       assertThat(data.name()).isEqualTo("own");
       LoadedRecommender loaded = next.recommender(data, SETTINGS, Progress.NONE);
       assertThat(list)
@@ -100,8 +100,9 @@ class HeadStartTest {
   void aDataSetThatIsGoneDoesNotKeepAnotherFromAnswering() throws Exception {
     Files.delete(own.resolve("ratings.csv"));
     try (Workspace next = again()) {
-      assertThatThrownBy(() -> next.readData(Progress.NONE)).isInstanceOf(DataSetException.class);
-      DataSet shipped = next.openData(Optional.empty(), Progress.NONE);
+      assertThatThrownBy(() -> next.loader().read(Progress.NONE))
+          .isInstanceOf(DataSetException.class);
+      DataSet shipped = next.loader().open(Optional.empty(), Progress.NONE);
       assertThat(next.recommender(shipped, SETTINGS, Progress.NONE).data()).isSameAs(shipped);
     }
   }
@@ -109,8 +110,8 @@ class HeadStartTest {
   @Test
   void anotherDataSetThatIsOpenedMeanwhileAnswers() throws Exception {
     try (Workspace next = again()) {
-      next.readData(Progress.NONE);
-      DataSet shipped = next.openData(Optional.empty(), Progress.NONE);
+      next.loader().read(Progress.NONE);
+      DataSet shipped = next.loader().open(Optional.empty(), Progress.NONE);
       assertThat(next.recommender(shipped, SETTINGS, Progress.NONE).data()).isSameAs(shipped);
     }
   }
@@ -128,8 +129,9 @@ class HeadStartTest {
   void whatWasReadAheadIsNotHeldWhenItIsNotOpenAnyMore() throws Exception {
     try (Workspace next = again()) {
       var collected = new ReferenceQueue<DataSet>();
-      var read = new WeakReference<>(next.readData(Progress.NONE), collected);
-      next.recommender(next.openData(Optional.empty(), Progress.NONE), SETTINGS, Progress.NONE);
+      var read = new WeakReference<>(next.loader().read(Progress.NONE), collected);
+      next.recommender(
+          next.loader().open(Optional.empty(), Progress.NONE), SETTINGS, Progress.NONE);
       awaitTheEnd(next);
       Reference<?> gone = null;
       // The thread that made the list may still be about to end, and holds the data set until then.

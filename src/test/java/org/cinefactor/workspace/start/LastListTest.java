@@ -37,7 +37,7 @@ class LastListTest {
       Profile profile = history.profile().rated(1, 5).rated(4, 0.5).hiding(6);
       first.profile().save(history.then(CHANGES, profile));
       LoadedRecommender loaded =
-          first.recommender(first.readData(Progress.NONE), settings, Progress.NONE);
+          first.recommender(first.loader().read(Progress.NONE), settings, Progress.NONE);
       list =
           loaded
               .recommender()
@@ -131,7 +131,7 @@ class LastListTest {
       Files.copy(folder.resolve("data/movielens-small-2016").resolve(name), own.resolve(name));
     }
     try (Workspace next = again()) {
-      var data = next.openData(Optional.of(own), Progress.NONE);
+      var data = next.loader().open(Optional.of(own), Progress.NONE);
       Profile profile = next.profile().history().profile();
       next.keep(next.recommender(data, plain(2), Progress.NONE), profile, list);
     }
@@ -148,7 +148,7 @@ class LastListTest {
     Files.writeString(own.resolve("u.item"), "1|Big (1988)" + rest + "2|Heat (1995)" + rest);
     Files.writeString(own.resolve("u.data"), "1\t1\t5\t1\n2\t2\t3\t1\n2\t1\t2\t1\n");
     try (Workspace next = again()) {
-      var data = next.openData(Optional.of(own.getParent()), Progress.NONE);
+      var data = next.loader().open(Optional.of(own.getParent()), Progress.NONE);
       Profile profile = next.profile().history().profile();
       next.keep(next.recommender(data, plain(2), Progress.NONE), profile, list);
     }
@@ -167,14 +167,14 @@ class LastListTest {
     Files.writeString(folder.resolve("home/last-list.json"), "{\"madeFrom\": 3, \"places\"");
     assertThat(lastList()).isEmpty();
     try (Workspace next = again()) {
-      assertThat(next.readData(Progress.NONE).catalog().size()).isEqualTo(6);
+      assertThat(next.loader().read(Progress.NONE).catalog().size()).isEqualTo(6);
     }
   }
 
   @Test
   void aListOfAModelFromAFileIsNotKept() throws Exception {
     try (Workspace next = again()) {
-      var data = next.readData(Progress.NONE);
+      var data = next.loader().read(Progress.NONE);
       Path file = folder.resolve("model.npz");
       next.recommender(data, plain(1), Progress.NONE).write(file);
       next.preferences().change(p -> p.withSettings(plain(1)));

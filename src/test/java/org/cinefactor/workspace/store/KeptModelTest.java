@@ -32,7 +32,7 @@ class KeptModelTest {
     home = new DataHome(folder.resolve("never/been/there"));
     store = new ModelStore(List.of(), home);
     try (Workspace workspace = SmallWorkspace.in(folder)) {
-      DataSet data = workspace.readData(Progress.NONE);
+      DataSet data = workspace.loader().read(Progress.NONE);
       request =
           new ModelRequest(
               data,

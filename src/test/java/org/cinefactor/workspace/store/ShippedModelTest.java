@@ -31,7 +31,7 @@ class ShippedModelTest {
     data = folder.resolve("data/movielens-small-2016");
     store = new ModelStore(List.of(file), new DataHome(folder.resolve("nobody")));
     try (Workspace workspace = SmallWorkspace.in(folder)) {
-      DataSet read = workspace.readData(Progress.NONE);
+      DataSet read = workspace.loader().read(Progress.NONE);
       ModelRequest request = request(read);
       ModelStore.write(file, ModelStore.train(request, Progress.NONE), request);
     }
