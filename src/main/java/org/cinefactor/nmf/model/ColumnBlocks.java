@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntFunction;
 import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.MultiplyAdd;
+import org.cinefactor.progress.Progress;
 import org.cinefactor.text.Texts;
 
 /**
@@ -13,6 +14,9 @@ import org.cinefactor.text.Texts;
 final class ColumnBlocks {
   private static final Texts TEXTS = Texts.of(ColumnBlocks.class);
   private static final int SIZE = ColumnBlock.SIZE;
+
+  /** Columns that are gone through before it is asked whether to stop. */
+  private static final int PAUSE = 1024;
 
   /** Squares of larger numbers, added up, leave the range of a double. */
   private static final double MOST = 1e100;
@@ -166,6 +170,22 @@ final class ColumnBlocks {
     for (int c = 0; c < components; c++) {
       into[c] = block.get(c, place);
     }
+  }
+
+  /**
+   * Qᵀ, a padded row per column.
+   *
+   * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
+   */
+  Factor byColumn(Progress progress) {
+    var qt = new Factor(columns, components, progress);
+    for (int j = 0; j < columns; j++) {
+      if (j % PAUSE == 0) {
+        progress.stopIfCancelled();
+      }
+      column(j, qt.data[j]);
+    }
+    return qt;
   }
 
   /** The Euclidean norm of each column. */

@@ -4,20 +4,25 @@ import java.util.Arrays;
 import org.cinefactor.text.Texts;
 
 /**
- * A map from ids to columns, in two arrays: a program that keeps a hundred models does without a
- * hundred maps of objects. Immutable.
+ * The ids of a model's columns, and the map back from ids to columns, in arrays: a program that
+ * keeps a hundred models does without a hundred maps of objects. Immutable.
  */
 final class ColumnIndex {
   private static final Texts TEXTS = Texts.of(ColumnIndex.class);
 
+  private final int[] idOfColumn;
+
+  /** All ids, ascending, and the column of each. */
   private final int[] ids;
+
   private final int[] columns;
 
   /**
-   * @param idOfColumn the id of each column
+   * @param idOfColumn the id of each column; copied
    * @throws IllegalArgumentException when an id occurs twice
    */
   ColumnIndex(int[] idOfColumn) {
+    this.idOfColumn = idOfColumn.clone();
     long[] sorted = new long[idOfColumn.length];
     for (int column = 0; column < sorted.length; column++) {
       sorted[column] = (long) idOfColumn[column] << Integer.SIZE | column;
@@ -32,6 +37,21 @@ final class ColumnIndex {
         throw new IllegalArgumentException(TEXTS.format("twice", Integer.toString(ids[i])));
       }
     }
+  }
+
+  /** The number of columns. */
+  int size() {
+    return idOfColumn.length;
+  }
+
+  /** The id of each column; a copy. */
+  int[] ids() {
+    return idOfColumn.clone();
+  }
+
+  /** The id of one column. */
+  int id(int column) {
+    return idOfColumn[column];
   }
 
   /** The column with this id, or -1 when there is none. */

@@ -10,11 +10,6 @@ import org.jspecify.annotations.Nullable;
  * needed to fold in a person and to score. Immutable and safe to share.
  */
 public final class FactorModel {
-  /** Columns that are gone through before it is asked whether to stop. */
-  private static final int PAUSE = 1024;
-
-  private final int components;
-  private final int[] columnIds;
   private final ColumnIndex index;
   private final ColumnBlocks q;
   private final double[] singularValues;
@@ -117,8 +112,6 @@ public final class FactorModel {
       throw new IllegalArgumentException(
           columnIds.length + " ids are not those of " + q.columns() + " columns"); // not shown
     }
-    this.components = q.components();
-    this.columnIds = columnIds.clone();
     this.index = new ColumnIndex(columnIds);
     this.q = q;
     this.singularValues = singularValues.clone();
@@ -127,8 +120,6 @@ public final class FactorModel {
   }
 
   private FactorModel(FactorModel of, ColumnBlocks q, NmfSettings settings) {
-    this.components = of.components;
-    this.columnIds = of.columnIds;
     this.index = of.index;
     this.q = q;
     this.singularValues = of.singularValues;
@@ -165,22 +156,22 @@ public final class FactorModel {
 
   /** The number of components k. */
   public int components() {
-    return components;
+    return q.components();
   }
 
   /** The number of columns (movies). */
   public int columns() {
-    return columnIds.length;
+    return index.size();
   }
 
   /** The id of each column; a copy. */
   public int[] columnIds() {
-    return columnIds.clone();
+    return index.ids();
   }
 
   /** The id of one column. */
   public int columnId(int column) {
-    return columnIds[column];
+    return index.id(column);
   }
 
   /** The column with this id, or -1 when the model has none. */
@@ -318,13 +309,6 @@ public final class FactorModel {
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public Factor byColumn(Progress progress) {
-    Factor factor = new Factor(columnIds.length, components, progress);
-    for (int j = 0; j < columnIds.length; j++) {
-      if (j % PAUSE == 0) {
-        progress.stopIfCancelled();
-      }
-      column(j, factor.data[j]);
-    }
-    return factor;
+    return q.byColumn(progress);
   }
 }
