@@ -75,9 +75,12 @@ public final class ProfileStore implements AutoCloseable {
     } catch (ProfileException e) {
       throw e;
     } catch (SQLException | IOException e) {
-      String reason = reason(e);
-      throw new ProfileException(TEXTS.format("unopened", file, reason), reason, e);
+      throw failure(TEXTS.format("unopened", file, reason(e)), e);
     }
+  }
+
+  private static ProfileException failure(String sentence, Exception e) {
+    return new ProfileException(sentence, reason(e), e);
   }
 
   private static String reason(Exception e) {
@@ -121,13 +124,8 @@ public final class ProfileStore implements AutoCloseable {
       }
       writeOrRescue(next);
     } catch (SQLException | IOException e) {
-      throw unsaved(e);
+      throw failure(TEXTS.format("unsaved", file, reason(e)), e);
     }
-  }
-
-  private ProfileException unsaved(Exception e) {
-    String reason = reason(e);
-    return new ProfileException(TEXTS.format("unsaved", file, reason), reason, e);
   }
 
   private void writeOrRescue(ProfileHistory next) throws SQLException, IOException {
@@ -238,8 +236,7 @@ public final class ProfileStore implements AutoCloseable {
     try {
       tables.copyTo(copy);
     } catch (SQLException e) {
-      String reason = SqliteReason.of(e);
-      throw new ProfileException(TEXTS.format("uncopied", file, reason), reason, e);
+      throw failure(TEXTS.format("uncopied", file, reason(e)), e);
     }
   }
 
@@ -257,7 +254,7 @@ public final class ProfileStore implements AutoCloseable {
         mark = ProfileMark.of(file);
       }
     } catch (SQLException | IOException e) {
-      throw new ProfileException(TEXTS.format("unkept", file, reason(e)), reason(e), e);
+      throw failure(TEXTS.format("unkept", file, reason(e)), e);
     }
   }
 
@@ -271,8 +268,7 @@ public final class ProfileStore implements AutoCloseable {
     try {
       return new PredictionTable(connection).read();
     } catch (SQLException e) {
-      throw new ProfileException(
-          TEXTS.format("unread", file, SqliteReason.of(e)), SqliteReason.of(e), e);
+      throw failure(TEXTS.format("unread", file, reason(e)), e);
     }
   }
 
@@ -292,7 +288,7 @@ public final class ProfileStore implements AutoCloseable {
     } catch (ProfileException e) {
       throw e;
     } catch (SQLException | IOException e) {
-      throw unsaved(e);
+      throw failure(TEXTS.format("unsaved", file, reason(e)), e);
     }
   }
 
@@ -307,8 +303,7 @@ public final class ProfileStore implements AutoCloseable {
       connection.close();
       index.close();
     } catch (SQLException | IOException e) {
-      String reason = reason(e);
-      throw new ProfileException(TEXTS.format("unclosed", file, reason), reason, e);
+      throw failure(TEXTS.format("unclosed", file, reason(e)), e);
     }
   }
 }
