@@ -35,7 +35,7 @@ final class Shortcuts {
     list(TEXTS.get("command.smaller"), "Shortcut+Minus", look::smaller);
     list(TEXTS.get("command.usual"), "Shortcut+0", look::usualSize);
     for (Page page : Page.values()) {
-      listed.add(WindowCommand.of(page.title(), "Shortcut+" + page.key(), () -> history.go(page)));
+      list(page.title(), "Shortcut+" + page.key(), () -> history.go(page));
     }
     // Where plus needs Shift, and on the number pad.
     others =
