@@ -6,7 +6,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -136,20 +135,6 @@ final class RecommendCommandTest {
   }
 
   @Test
-  void aModelFileIsUsedInsteadOfTraining() {
-    Path model = folder.resolve("model.npz");
-    Spoken trained =
-        Spoken.words(
-            "train", "--data", folder.toString(), "--components", "3", "--out", model.toString());
-    assertThat(trained.code()).isZero();
-    Spoken answered = recommend("--rate", "1=5", "--model", model.toString());
-    assertThat(answered.out()).isEqualTo(recommend("--rate", "1=5").out());
-    assertThat(answered.code()).isZero();
-    assertThat(answered.err())
-        .isEqualTo("--components is ignored: a model's file was trained before (--model).\n");
-  }
-
-  @Test
   void aFileOfRatingsIsLikeItsWords() throws IOException {
     Path file = folder.resolve("mine.csv");
     Files.writeString(file, "movieId,title,rating,lists\n1,,5.0,\n2,,4.5,\n3,,,hidden\n77,,1,\n");
@@ -247,62 +232,5 @@ final class RecommendCommandTest {
                 + " larger --max-iter comes nearer to a minimum.\n"
                 + "All scores are zero: the model has nothing to say about these ratings, and the"
                 + " order means nothing.\n");
-  }
-
-  @Test
-  void theOptionsSayWhatAForeignModelDoesNot() throws IOException {
-    Path model = folder.resolve("own.npz");
-    String[] penalty = {"--alpha-w", "0.02", "--l1-ratio", "0.5"};
-    assertThat(
-            Spoken.words(
-                    "train",
-                    "--data",
-                    folder.toString(),
-                    "--components",
-                    "3",
-                    "--out",
-                    model.toString(),
-                    "--alpha-w",
-                    "0.02",
-                    "--l1-ratio",
-                    "0.5")
-                .code())
-        .isZero();
-    Path foreign = Files.copy(model, folder.resolve("foreign.npz"));
-    try (var zip = FileSystems.newFileSystem(foreign)) {
-      Files.delete(zip.getPath("settings.npy"));
-      Files.delete(zip.getPath("checksum.npy"));
-    }
-    String file = foreign.toString();
-    List<String> words = new ArrayList<>(List.of("recommend", "--data", folder.toString()));
-    words.addAll(List.of("--rate", "1=5", "--model"));
-    Spoken own = Spoken.words(with(words, model.toString()));
-    Spoken bare = Spoken.words(with(words, file));
-    Spoken told = Spoken.words(with(words, file, penalty));
-
-    assertThat(own.err()).isEmpty();
-    assertThat(told.err()).isEmpty();
-    assertThat(told.out()).isEqualTo(own.out());
-    assertThat(bare.out()).isNotEqualTo(own.out());
-    assertThat(bare.err())
-        .startsWith(file + " does not say how it was regularised")
-        .hasLineCount(1);
-    assertThat(Spoken.words(with(words, model.toString(), penalty)).err())
-        .contains("--alpha-w is ignored: the model's file says how it was trained (--model).");
-  }
-
-  private static String[] with(List<String> words, String file, String... more) {
-    List<String> all = new ArrayList<>(words);
-    all.add(file);
-    all.addAll(List.of(more));
-    return all.toArray(String[]::new);
-  }
-
-  @Test
-  void aFileThatIsNoModelIsOneSentence() throws IOException {
-    Path file = Files.writeString(folder.resolve("model.npz"), "hello");
-    Spoken spoken = recommend("--rate", "1=5", "--model", file.toString());
-    assertThat(spoken.code()).isEqualTo(Command.FAILED);
-    assertThat(spoken.err()).startsWith("cinefactor: Cannot use the model ").hasLineCount(1);
   }
 }

@@ -5,18 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import org.cinefactor.catalog.Genre;
-import org.cinefactor.catalog.Movie;
 import org.cinefactor.dataset.BadRow;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
-import org.cinefactor.dataset.ReadReport;
 import org.cinefactor.dataset.read.report.TableRefusedException;
 import org.cinefactor.dataset.read.report.TableRemedy;
 import org.cinefactor.progress.Progress;
@@ -74,48 +70,6 @@ class BadDataTest {
     DataSet read = Folder.read(Folder.with(folder, Folder.MOVIES, rows.toString()));
 
     assertThat(read.report().firstSkipped().getFirst().line()).isEqualTo(90_001);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '#',
-      quoteCharacter = '`',
-      value = {
-        "41,One\" (1990)\",Drama,x#it has 4 fields, more than the header",
-        "41,One, The (1990),Drama#it has 4 fields, more than the header",
-        "41,One (1990)#it has 2 fields, fewer than the header",
-        "41,,Drama#movie 41 has no title",
-        "40,One (1990),Drama#movie 40 is there already",
-      })
-  void aBadMovieIsSkippedAndNamed(String row, String reason) throws IOException, DataSetException {
-    var movies = new StringBuilder("movieId,title,genres\n");
-    for (int id = 1; id <= 40; id++) {
-      movies.append(id).append(",One (1990),Drama\n");
-    }
-    movies.append(row).append("\n42,\"Last, The (1991)\",Drama\n");
-
-    DataSet read =
-        Folder.read(Folder.with(folder, movies.toString(), Folder.hundredRows().toString()));
-
-    assertThat(read.catalog().size()).isEqualTo(41);
-    assertThat(read.report().firstSkipped()).containsExactly(new BadRow("movies.csv", 42, reason));
-  }
-
-  @Test
-  void aBadMovieRowIsNamedWithItsLine() throws IOException, DataSetException {
-    var movies = new StringBuilder("movieId,title,genres\n");
-    for (int id = 1; id <= 40; id++) {
-      movies.append(id).append(id == 30 ? ",\"Two\nlines (1990)\",Drama\n" : ",One (1990),Drama\n");
-    }
-    movies.append("forty-one,One (1990),Drama\n");
-
-    ReadReport report =
-        Folder.read(Folder.with(folder, movies.toString(), Folder.hundredRows().toString()))
-            .report();
-
-    assertThat(report.firstSkipped())
-        .containsExactly(
-            new BadRow("movies.csv", 43, "the movieId \"forty-one\" is not a whole number"));
   }
 
   @Test
@@ -184,28 +138,6 @@ class BadDataTest {
   }
 
   @Test
-  void aStrayQuoteLosesNeitherTheMovieNorItsRatings() throws IOException, DataSetException {
-    String movies =
-        """
-        movieId,title,genres
-        1,"Toy Story (1995),Comedy|Drama
-        2,"Matrix, The (1999),Action
-        3,"Heat, The" (2013)",Comedy
-        """;
-
-    DataSet read = Folder.read(Folder.with(folder, movies, Folder.hundredRows().toString()));
-
-    assertThat(read.ratings().size()).isEqualTo(100);
-    assertThat(read.catalog().movies())
-        .extracting(Movie::title)
-        .containsExactly("Toy Story (1995)", "Matrix, The (1999)", "Heat, The\" (2013)");
-    assertThat(read.catalog().movie(1).orElseThrow().genres())
-        .containsExactly(new Genre("Comedy"), new Genre("Drama"));
-    assertThat(read.report().notes())
-        .containsExactly("3 rows of movies.csv have stray quotes and were read without them.");
-  }
-
-  @Test
   void ratingsWithMoreDecimalsAreRoundedAndItIsSaid() throws IOException, DataSetException {
     String rows = Folder.hundredRows() + "201,1,3.14159,0\n202,1,4.250,0\n203,1,2.71828,0\n";
 
@@ -215,25 +147,6 @@ class BadDataTest {
     assertThat(read.ratings().stars(read.ratings().first(user))).isEqualTo(3.14f);
     assertThat(read.report().notes())
         .containsExactly("2 ratings in ratings.csv are rounded to hundredths of a star.");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '#',
-      value = {
-        "UTF-16#movieId,title,genres~1,Amélie (2001),Drama~",
-        "windows-1252#sep=;~movieId;title;genres~1;Amélie (2001);Drama~",
-        "UTF-8#movieId^title^genres~1^Amélie (2001)^Drama~",
-        "UTF-8#movieId,title,genres|1,Amélie (2001),Drama|",
-      })
-  void moviesAreReadHoweverTheyAreWritten(String charset, String text)
-      throws IOException, DataSetException {
-    String movies = text.replace('~', '\n').replace('|', '\r').replace('^', '\t');
-    Path one = Folder.with(folder, "", "userId,movieId,rating\n1,1,4\n");
-    Files.write(one.resolve("movies.csv"), movies.getBytes(Charset.forName(charset)));
-
-    assertThat(Folder.read(one).catalog().movies())
-        .containsExactly(new Movie(1, "Amélie (2001)", List.of(new Genre("Drama"))));
   }
 
   @ParameterizedTest
