@@ -23,9 +23,9 @@ final class ListMetrics {
     double gain = 0;
     double ideal = 0;
     for (int place = 0; place < k; place++) {
-      double worth = Math.log(2) / Math.log(place + 2.0);
-      gain += place < list.size() && relevant.contains(list.get(place)) ? worth : 0;
-      ideal += place < relevant.size() ? worth : 0;
+      double discount = Math.log(2) / Math.log(place + 2.0);
+      gain += place < list.size() && relevant.contains(list.get(place)) ? discount : 0;
+      ideal += place < relevant.size() ? discount : 0;
     }
     return ideal == 0 ? 0 : gain / ideal;
   }

@@ -9,8 +9,8 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Recommender;
-import org.cinefactor.recommend.coldstart.AnswerWorths;
 import org.cinefactor.recommend.coldstart.ColdStartMovies;
+import org.cinefactor.recommend.coldstart.ElicitationGains;
 import org.cinefactor.recommend.tuned.TunedRecommender;
 
 /**
@@ -76,7 +76,7 @@ public sealed interface RevealPolicy {
    * knows not as many reveals all. They go through the ten that are shown from the top, and another
    * one comes behind them after each answer. The others that are asked about until then, {@value
    * #NOT_SEEN} at most, they say not to have seen: also those that they have seen and keep back,
-   * which makes the lists look worse than they are. What answers are worth is learned from the
+   * which makes the lists look worse than they are. The gains of answers are learned from the
    * fold's other people for {@code tuned}; for other methods every answer is worth the same.
    *
    * @param count how many they answer
@@ -95,11 +95,11 @@ public sealed interface RevealPolicy {
     @Override
     public UnaryOperator<Ratings> in(Fold fold, Recommender recommender, Progress progress) {
       TrainingSet others = fold.training();
-      AnswerWorths worths =
+      ElicitationGains gains =
           recommender instanceof TunedRecommender
-              ? new WorthLearner(others, recommender).learn(progress)
-              : AnswerWorths.none();
-      ColdStartMovies first = others.coldStartMovies(worths);
+              ? new ElicitationGainLearner(others, recommender).learn(progress)
+              : ElicitationGains.none();
+      ColdStartMovies first = others.coldStartMovies(gains);
       return ratings -> {
         Ratings revealed = answers(first, ratings);
         return revealed.withNotSeen(revealed.notSeen().stream().limit(NOT_SEEN).toList());

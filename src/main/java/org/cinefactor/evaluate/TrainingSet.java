@@ -6,8 +6,8 @@ import org.cinefactor.dataset.RatingMatrix;
 import org.cinefactor.dataset.RatingTable;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Popularity;
-import org.cinefactor.recommend.coldstart.AnswerWorths;
 import org.cinefactor.recommend.coldstart.ColdStartMovies;
+import org.cinefactor.recommend.coldstart.ElicitationGains;
 
 /**
  * The ratings that a method is trained on.
@@ -35,10 +35,10 @@ public record TrainingSet(RatingTable ratings, Catalog catalog, MovieFilter filt
   /**
    * The movies to ask a newcomer about first, by these people's ratings.
    *
-   * @param worths what the answers were found to be worth
+   * @param gains the gains that were learned for the answers
    */
-  public ColdStartMovies coldStartMovies(AnswerWorths worths) {
+  public ColdStartMovies coldStartMovies(ElicitationGains gains) {
     RatingMatrix matrix = matrix(Progress.NONE);
-    return ColdStartMovies.of(matrix.matrix(), matrix.movieIds(), catalog, worths);
+    return ColdStartMovies.of(matrix.matrix(), matrix.movieIds(), catalog, gains);
   }
 }

@@ -20,8 +20,8 @@ import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Recommendation;
-import org.cinefactor.recommend.coldstart.AnswerWorths;
 import org.cinefactor.recommend.coldstart.ColdStartMovies;
+import org.cinefactor.recommend.coldstart.ElicitationGains;
 import org.cinefactor.recommend.prediction.StarPredictor;
 import org.cinefactor.workspace.backup.PersonalBackups;
 import org.cinefactor.workspace.library.DataLibrary;
@@ -155,8 +155,8 @@ public final class Workspace implements AutoCloseable {
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public ColdStartMovies coldStartMovies(DataSet data, Progress progress) {
-    AnswerWorths worths = ColdStartFile.worths(layout.coldStart(), data);
-    return Recommenders.coldStartMovies(data, worths, progress);
+    ElicitationGains gains = ColdStartFile.gains(layout.coldStart(), data);
+    return Recommenders.coldStartMovies(data, gains, progress);
   }
 
   /** The folder of what the person keeps. */

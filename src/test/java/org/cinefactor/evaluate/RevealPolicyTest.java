@@ -8,8 +8,8 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Recommender;
-import org.cinefactor.recommend.coldstart.AnswerWorths;
 import org.cinefactor.recommend.coldstart.ColdStartMovies;
+import org.cinefactor.recommend.coldstart.ElicitationGains;
 import org.cinefactor.workspace.start.ColdStartFile;
 import org.cinefactor.workspace.store.InstallLayout;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,15 +58,15 @@ class RevealPolicyTest {
 
   @Test
   void whoeverKnowsOneMovieInFourIsDoneWithinSixScreens() {
-    doneWithinSixScreens(fold.training().coldStartMovies(AnswerWorths.none()));
+    doneWithinSixScreens(fold.training().coldStartMovies(ElicitationGains.none()));
   }
 
   @Test
   void alsoByTheWorthsOfTheAnswersThatComeAlong() throws Exception {
-    AnswerWorths worths =
-        ColdStartFile.worths(InstallLayout.ofThisProgram().coldStart(), ShippedData.read());
-    assertThat(worths.byMovie()).hasSizeGreaterThan(500);
-    doneWithinSixScreens(fold.training().coldStartMovies(worths));
+    ElicitationGains gains =
+        ColdStartFile.gains(InstallLayout.ofThisProgram().coldStart(), ShippedData.read());
+    assertThat(gains.byMovie()).hasSizeGreaterThan(500);
+    doneWithinSixScreens(fold.training().coldStartMovies(gains));
   }
 
   /** Somebody who knows one in four of the hundred movies that are asked about first. */

@@ -32,7 +32,7 @@ import org.cinefactor.nmf.train.Nmf;
 import org.cinefactor.nmf.train.RankSweep;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
-import org.cinefactor.recommend.coldstart.AnswerWorths;
+import org.cinefactor.recommend.coldstart.ElicitationGains;
 import org.cinefactor.workspace.store.ModelStore;
 import org.cinefactor.workspace.store.Recommenders;
 import org.junit.jupiter.api.BeforeAll;
@@ -124,7 +124,7 @@ class StoppingTest {
     stopsAnywhere(2, stop -> RatingMatrix.of(data.ratings(), MovieFilter.everything(), stop));
     stopsAnywhere(
         data.ratings().size() / 10_000, stop -> data.ratings().where(i -> i % 2 == 0, stop));
-    stopsAnywhere(2, stop -> Recommenders.coldStartMovies(data, AnswerWorths.none(), stop));
+    stopsAnywhere(2, stop -> Recommenders.coldStartMovies(data, ElicitationGains.none(), stop));
   }
 
   @ParameterizedTest

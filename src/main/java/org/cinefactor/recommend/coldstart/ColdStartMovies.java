@@ -13,16 +13,17 @@ import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.progress.Progress;
 
 /**
- * The movies to ask a newcomer about, most telling first; after some answers, those that are most
- * telling about whoever gave them. Parts of one story are not asked about at a time. Immutable.
+ * The movies to ask a newcomer about, most informative first; after some answers, those that are
+ * most informative about whoever gave them. Parts of one story are not asked about at a time.
+ * Immutable.
  */
 public final class ColdStartMovies {
   private final List<Movie> order;
-  private final Optional<FollowUp> followUp;
+  private final Optional<AdaptiveElicitation> adaptive;
 
-  private ColdStartMovies(List<Movie> order, Optional<FollowUp> followUp) {
+  private ColdStartMovies(List<Movie> order, Optional<AdaptiveElicitation> adaptive) {
     this.order = List.copyOf(order);
-    this.followUp = followUp;
+    this.adaptive = adaptive;
   }
 
   /**
@@ -31,32 +32,34 @@ public final class ColdStartMovies {
    * @param stars users x movies
    * @param movieIds the movie of each column
    * @param catalog the movies that can be asked about
-   * @param worths what the answers were found to be worth
+   * @param gains the gains that were learned for the answers
    */
   public static ColdStartMovies of(
-      SparseMatrix stars, int[] movieIds, Catalog catalog, AnswerWorths worths) {
+      SparseMatrix stars, int[] movieIds, Catalog catalog, ElicitationGains gains) {
     int[] people = stars.entriesPerColumn(Progress.NONE);
     double[] mean = new double[stars.columns()];
     for (int e = 0; e < stars.size(); e++) {
       mean[stars.column(e)] += stars.value(e);
     }
-    double[] telling = new double[people.length];
-    for (int j = 0; j < telling.length; j++) {
+    double[] informativeness = new double[people.length];
+    for (int j = 0; j < informativeness.length; j++) {
       mean[j] /= Math.max(1, people[j]);
-      telling[j] =
-          FollowUp.telling((people[j] + 1.0) / stars.rows(), mean[j], worths.of(movieIds[j]));
+      informativeness[j] =
+          AdaptiveElicitation.informativeness(
+              (people[j] + 1.0) / stars.rows(), mean[j], gains.of(movieIds[j]));
     }
     List<Movie> order =
-        IntStream.range(0, telling.length)
+        IntStream.range(0, informativeness.length)
             .boxed()
-            .sorted(Comparator.comparingDouble(j -> -telling[j]))
+            .sorted(Comparator.comparingDouble(j -> -informativeness[j]))
             .flatMap(j -> catalog.movie(movieIds[j]).stream())
             .toList();
-    var followUp = new FollowUp(KnownMovies.of(stars, people), movieIds, mean, catalog, worths);
-    return new ColdStartMovies(followUp.apart(order), Optional.of(followUp));
+    var adaptive =
+        new AdaptiveElicitation(KnownMovies.of(stars, people), movieIds, mean, catalog, gains);
+    return new ColdStartMovies(adaptive.apart(order), Optional.of(adaptive));
   }
 
-  /** Movies that were chosen before, the most telling first, whatever is answered. */
+  /** Movies that were chosen before, the most informative first, whatever is answered. */
   public static ColdStartMovies inOrder(List<Movie> chosen) {
     return new ColdStartMovies(chosen, Optional.empty());
   }
@@ -71,15 +74,16 @@ public final class ColdStartMovies {
    */
   public List<Movie> ask(Ratings ratings, List<Movie> shown, int count) {
     List<Movie> next =
-        new ArrayList<>(shown.stream().filter(one -> FollowUp.open(one, ratings)).toList());
+        new ArrayList<>(
+            shown.stream().filter(one -> AdaptiveElicitation.open(one, ratings)).toList());
     if (next.size() < count) {
-      followUp.ifPresent(up -> up.add(ratings, next, count));
+      adaptive.ifPresent(elicitation -> elicitation.add(ratings, next, count));
     }
     for (Movie movie : order) {
       if (next.size() >= count) {
         break;
       }
-      if (FollowUp.open(movie, ratings) && !next.contains(movie)) {
+      if (AdaptiveElicitation.open(movie, ratings) && !next.contains(movie)) {
         next.add(movie);
       }
     }
@@ -88,10 +92,10 @@ public final class ColdStartMovies {
 
   /** The best known movies, among which the questions follow the answers; by id. */
   public Set<Integer> bestKnown() {
-    return followUp.map(FollowUp::movieIds).orElse(Set.of());
+    return adaptive.map(AdaptiveElicitation::movieIds).orElse(Set.of());
   }
 
-  /** The most telling ones, whatever the person knows. */
+  /** The most informative ones, whatever the person knows. */
   public List<Movie> first(int count) {
     return order.stream().limit(count).toList();
   }

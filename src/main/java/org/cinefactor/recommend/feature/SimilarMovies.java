@@ -77,7 +77,7 @@ public final class SimilarMovies {
       return lessKnown(near, count);
     }
     return nearest(near, wish.popularity() == 0 ? count : POOL, _ -> true).stream()
-        .sorted(Comparator.comparingDouble(one -> -worth(one, wish.popularity())))
+        .sorted(Comparator.comparingDouble(one -> -weighted(one, wish.popularity())))
         .limit(count)
         .toList();
   }
@@ -133,7 +133,7 @@ public final class SimilarMovies {
         .toList();
   }
 
-  private double worth(SimilarMovie one, double wanted) {
+  private double weighted(SimilarMovie one, double wanted) {
     return one.similarity() * popularity.weight(one.movie().id(), -wanted);
   }
 

@@ -6,7 +6,7 @@ import org.cinefactor.nmf.matrix.PositiveDefinite;
 /**
  * The implicit part of a fold-in: coordinates c in the kernel's directions that follow from which
  * movies a person has rated, whatever their stars, and from those that they have not seen. With φᵢ
- * the coordinates of a movie, yᵢ its worth when it is rated and 0 when it is not seen, d the
+ * the coordinates of a movie, yᵢ its target when it is rated and 0 when it is not seen, d the
  * shrinkage and D = diag(d),
  *
  * <p>(D + δ·I + Σ wᵢ φᵢφᵢᵀ) c = Σ yᵢφᵢ + (D + δ·I) c₀.
@@ -110,7 +110,7 @@ final class ImplicitFoldIn {
   private double[] says() {
     double[] says = new double[columns.length];
     for (int i = 0; i < says.length; i++) {
-      says[i] = i < rated ? model.worth(columns[i]) : 0;
+      says[i] = i < rated ? model.target(columns[i]) : 0;
     }
     if (missing < 1) {
       for (int i = 0; i < says.length; i++) {

@@ -40,7 +40,7 @@ final class NewcomerTrial {
   private final SparseMatrix movies;
   private final double[] weight;
   private final double[] means;
-  private final double[] worth;
+  private final double[] target;
   private final double overall;
   private final double averageCounts;
   private final double missing = FoldInWeights.missing(1);
@@ -61,15 +61,15 @@ final class NewcomerTrial {
     this.means = means;
     this.overall = overall;
     this.averageCounts = FoldInWeights.averageCounts(stars.rows());
-    this.worth = new double[means.length];
-    Arrays.setAll(worth, j -> weight[j] * LikingScale.expected(means[j]));
+    this.target = new double[means.length];
+    Arrays.setAll(target, j -> weight[j] * LikingScale.expected(means[j]));
     int[] raters = stars.entriesPerColumn(progress);
     double[] products = LeaveOneOutKernel.products(movies, progress);
     this.known = new LeaveOneOutKernel(movies, products, missing, progress);
     this.nothingKnown = new LeaveOneOutKernel(movies, products, 1, progress);
     double[] all = new double[movies.columns()];
     for (int j = 0; j < raters.length; j++) {
-      movies.addTo(all, worth[j] * raters[j], j);
+      movies.addTo(all, target[j] * raters[j], j);
     }
     this.average = nothingKnown.of(all);
     this.candidates =
@@ -167,7 +167,7 @@ final class NewcomerTrial {
     double[] told = new double[movies.columns()];
     for (int i = 0; i < own.length; i++) {
       place[stars.column(own[i])] = i;
-      movies.addTo(told, -worth[stars.column(own[i])], stars.column(own[i]));
+      movies.addTo(told, -target[stars.column(own[i])], stars.column(own[i]));
     }
     double[] others = nothingKnown.of(told);
     for (int i = 0; i < others.length; i++) {
@@ -200,9 +200,9 @@ final class NewcomerTrial {
     double[] like = known.without(u, known.of(movie));
     double[] led = nothingKnown.without(u, nothingKnown.of(movie));
     double counts = 1 - missing;
-    double doubt = 1 + counts * movies.rowTimes(movie, like);
-    double says = worth[movie] / doubt;
-    double expected = -counts * movies.rowTimes(movie, usual) / doubt;
+    double denominator = 1 + counts * movies.rowTimes(movie, like);
+    double says = target[movie] / denominator;
+    double expected = -counts * movies.rowTimes(movie, usual) / denominator;
     double pull =
         FoldInWeights.voice(missing)
             * weight[movie]

@@ -105,8 +105,8 @@ public final class TunedModel {
     return foldIn;
   }
 
-  /** Value of a rating of a movie whatever its stars: weight times expected liking. */
-  double worth(int column) {
+  /** Target of a rated movie whatever its stars: weight times expected liking. */
+  double target(int column) {
     return Math.sqrt(foldIn.weight(column)) * LikingScale.expected(foldIn.mean(column));
   }
 

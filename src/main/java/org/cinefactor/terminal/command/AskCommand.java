@@ -10,12 +10,12 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.evaluate.ElicitationGainLearner;
 import org.cinefactor.evaluate.EvaluatedMethod;
 import org.cinefactor.evaluate.TrainingSet;
-import org.cinefactor.evaluate.WorthLearner;
 import org.cinefactor.nmf.model.Solver;
-import org.cinefactor.recommend.coldstart.AnswerWorths;
 import org.cinefactor.recommend.coldstart.ColdStartMovies;
+import org.cinefactor.recommend.coldstart.ElicitationGains;
 import org.cinefactor.terminal.option.DataOptions;
 import org.cinefactor.terminal.option.FormatOption;
 import org.cinefactor.terminal.option.LengthOption;
@@ -73,13 +73,13 @@ public final class AskCommand implements Command {
     }
     file.ifPresent(path -> OutputFile.checkFile("--out", path, "cold-start.json"));
     DataSet read = data.read(words, console);
-    AnswerWorths worths =
+    ElicitationGains gains =
         learn.in(words)
             ? learned(read)
-            : ColdStartFile.worths(InstallLayout.ofThisProgram().coldStart(), read);
-    ColdStartMovies movies = Recommenders.coldStartMovies(read, worths, console.progress());
+            : ColdStartFile.gains(InstallLayout.ofThisProgram().coldStart(), read);
+    ColdStartMovies movies = Recommenders.coldStartMovies(read, gains, console.progress());
     if (file.isPresent()) {
-      ColdStartFile.of(movies, worths, data.place(words)).write(file.get());
+      ColdStartFile.of(movies, gains, data.place(words)).write(file.get());
       console.note("Written: " + file.get());
     }
     var rows = new Rows("rank", "movieId", "title", "genres", "ratings");
@@ -92,16 +92,16 @@ public final class AskCommand implements Command {
     return 0;
   }
 
-  private AnswerWorths learned(DataSet read) {
+  private ElicitationGains learned(DataSet read) {
     var everybody = new TrainingSet(read.ratings(), read.catalog(), MovieFilter.everything());
-    List<AnswerWorths> worths = new ArrayList<>();
+    List<ElicitationGains> gains = new ArrayList<>();
     EvaluatedMethod.TUNED.train(
         everybody,
         Solver.CD,
         new int[] {EvaluatedMethod.TUNED.usualRank()},
         (_, recommender) ->
-            worths.add(new WorthLearner(everybody, recommender).learn(console.progress())),
+            gains.add(new ElicitationGainLearner(everybody, recommender).learn(console.progress())),
         console.progress());
-    return worths.getFirst();
+    return gains.getFirst();
   }
 }

@@ -20,22 +20,26 @@ import org.cinefactor.dataset.FileMark;
 import org.cinefactor.file.TextFile;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
-import org.cinefactor.recommend.coldstart.AnswerWorths;
 import org.cinefactor.recommend.coldstart.ColdStartMovies;
+import org.cinefactor.recommend.coldstart.ElicitationGains;
 
 /**
  * The movies that a newcomer is asked about first, chosen from the data set that comes with the
  * program, in a small file beside the models: the first start asks about them before it has read
- * any data. What the answers about each movie are worth is there as well, for it takes a trained
- * model and a minute to learn. The file says which data it was made from, and counts for no other.
+ * any data. The gain of the answer about each movie is there as well, for it takes a trained model
+ * and a minute to learn. The file says which data it was made from, and counts for no other.
  *
  * @param madeFrom the size and CRC-32 of the data set's two files
- * @param movies the first of them, most telling first
- * @param worths what the answers were found to be worth; none in files of earlier versions
+ * @param movies the first of them, most informative first
+ * @param gains the gains that were learned for the answers; none in files of earlier versions
  */
-public record ColdStartFile(String madeFrom, List<Movie> movies, AnswerWorths worths) {
+public record ColdStartFile(String madeFrom, List<Movie> movies, ElicitationGains gains) {
   private static final int KEPT = 100;
-  private static final String WORTHS = "worths";
+  private static final String GAINS = "gains";
+
+  /** Name of the gains in files of earlier versions. */
+  private static final String EARLIER = "worths";
+
   private static final List<String> FILES = List.of("movies.csv", "ratings.csv");
 
   /** Copies the movies. */
@@ -47,13 +51,13 @@ public record ColdStartFile(String madeFrom, List<Movie> movies, AnswerWorths wo
    * The contents of the file of a data set.
    *
    * @param chosen what is asked when that data set is open
-   * @param worths by which they were chosen
+   * @param gains by which they were chosen
    * @param data the data set's folder
    * @throws IOException when its files cannot be read
    */
-  public static ColdStartFile of(ColdStartMovies chosen, AnswerWorths worths, Path data)
+  public static ColdStartFile of(ColdStartMovies chosen, ElicitationGains gains, Path data)
       throws IOException {
-    return new ColdStartFile(madeFrom(data), chosen.first(KEPT), worths);
+    return new ColdStartFile(madeFrom(data), chosen.first(KEPT), gains);
   }
 
   /**
@@ -80,19 +84,19 @@ public record ColdStartFile(String madeFrom, List<Movie> movies, AnswerWorths wo
   }
 
   /**
-   * The worths of answers that the file holds.
+   * The gains of answers that the file holds.
    *
    * @param file where it is
    * @param data the data set that is asked about
    * @return none when there is no such file, none that can be read, or one that was made from other
    *     data
    */
-  public static AnswerWorths worths(Path file, DataSet data) {
+  public static ElicitationGains gains(Path file, DataSet data) {
     String marks = FileMark.line(data.report().files());
     return read(file)
         .filter(read -> read.madeFrom.equals(marks))
-        .map(ColdStartFile::worths)
-        .orElse(AnswerWorths.none());
+        .map(ColdStartFile::gains)
+        .orElse(ElicitationGains.none());
   }
 
   private static Optional<ColdStartFile> read(Path file) {
@@ -102,14 +106,15 @@ public record ColdStartFile(String madeFrom, List<Movie> movies, AnswerWorths wo
       for (JsonElement movie : json.getAsJsonArray("movies")) {
         movies.add(MovieJson.read(movie.getAsJsonObject()));
       }
-      Map<Integer, Double> worths = new HashMap<>();
-      if (json.get(WORTHS) instanceof JsonObject all) {
+      Map<Integer, Double> gains = new HashMap<>();
+      if (json.get(json.has(GAINS) ? GAINS : EARLIER) instanceof JsonObject all) {
         for (String id : all.keySet()) {
-          worths.put(Integer.valueOf(id), all.get(id).getAsDouble());
+          gains.put(Integer.valueOf(id), all.get(id).getAsDouble());
         }
       }
       return Optional.of(
-          new ColdStartFile(json.get("madeFrom").getAsString(), movies, new AnswerWorths(worths)));
+          new ColdStartFile(
+              json.get("madeFrom").getAsString(), movies, new ElicitationGains(gains)));
     } catch (NoSuchFileException _) {
       // There is none at a first start.
       return Optional.empty();
@@ -131,11 +136,11 @@ public record ColdStartFile(String madeFrom, List<Movie> movies, AnswerWorths wo
     var json = new JsonObject();
     json.addProperty("madeFrom", madeFrom);
     json.add("movies", list);
-    if (!worths.byMovie().isEmpty()) {
+    if (!gains.byMovie().isEmpty()) {
       var all = new JsonObject();
-      new TreeMap<>(worths.byMovie())
-          .forEach((id, worth) -> all.addProperty(Integer.toString(id), worth));
-      json.add(WORTHS, all);
+      new TreeMap<>(gains.byMovie())
+          .forEach((id, gain) -> all.addProperty(Integer.toString(id), gain));
+      json.add(GAINS, all);
     }
     WholeFile.write(file, json + "\n");
   }

@@ -12,8 +12,8 @@ import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Method;
 import org.cinefactor.recommend.Popularity;
-import org.cinefactor.recommend.coldstart.AnswerWorths;
 import org.cinefactor.recommend.coldstart.ColdStartMovies;
+import org.cinefactor.recommend.coldstart.ElicitationGains;
 import org.cinefactor.recommend.factor.FactorRecommender;
 import org.cinefactor.recommend.factor.NotebookRecommender;
 import org.cinefactor.recommend.tuned.TunedModel;
@@ -57,13 +57,13 @@ public final class Recommenders {
   /**
    * Movies to ask a newcomer about, learned from everybody's ratings.
    *
-   * @param worths what the answers were found to be worth
+   * @param gains the gains that were learned for the answers
    * @throws CancellationException when {@code progress} asked to stop
    */
   public static ColdStartMovies coldStartMovies(
-      DataSet data, AnswerWorths worths, Progress progress) {
+      DataSet data, ElicitationGains gains, Progress progress) {
     RatingMatrix all = RatingMatrix.of(data.ratings(), MovieFilter.everything(), progress);
-    return ColdStartMovies.of(all.matrix(), all.movieIds(), data.catalog(), worths);
+    return ColdStartMovies.of(all.matrix(), all.movieIds(), data.catalog(), gains);
   }
 
   /** Everybody's stars, users x movies, with the columns of some factors. */

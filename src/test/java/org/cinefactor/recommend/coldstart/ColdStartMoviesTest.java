@@ -11,10 +11,10 @@ import org.cinefactor.recommend.SmallWorld;
 import org.junit.jupiter.api.Test;
 
 class ColdStartMoviesTest {
-  private final ColdStartMovies first = movies(AnswerWorths.none());
+  private final ColdStartMovies first = movies(ElicitationGains.none());
 
-  private static ColdStartMovies movies(AnswerWorths worths) {
-    return ColdStartMovies.of(SmallWorld.stars(), SmallWorld.ids(), SmallWorld.catalog(), worths);
+  private static ColdStartMovies movies(ElicitationGains gains) {
+    return ColdStartMovies.of(SmallWorld.stars(), SmallWorld.ids(), SmallWorld.catalog(), gains);
   }
 
   private static int id(int movie) {
@@ -63,7 +63,7 @@ class ColdStartMoviesTest {
   @Test
   void answersThatAreWorthMoreAreAskedForFirst() {
     Movie last = first.first(SmallWorld.MOVIES).getLast();
-    ColdStartMovies learned = movies(new AnswerWorths(Map.of(last.id(), 1000.0)));
+    ColdStartMovies learned = movies(new ElicitationGains(Map.of(last.id(), 1000.0)));
     assertThat(learned.first(1)).containsExactly(last);
     Ratings told = Ratings.none().with(learned.first(2).getLast().id(), 4);
     assertThat(learned.ask(told, List.of(), 1)).containsExactly(last);
@@ -73,7 +73,7 @@ class ColdStartMoviesTest {
   void aWorthOfNothingChangesNothing() {
     Map<Integer, Double> zero = new HashMap<>();
     first.first(SmallWorld.MOVIES).forEach(movie -> zero.put(movie.id(), 0.0));
-    ColdStartMovies same = movies(new AnswerWorths(zero));
+    ColdStartMovies same = movies(new ElicitationGains(zero));
     Ratings told = Ratings.none().with(id(1), 4).with(id(6), 2);
     assertThat(same.first(SmallWorld.MOVIES)).isEqualTo(first.first(SmallWorld.MOVIES));
     assertThat(same.ask(told, List.of(), 10)).isEqualTo(first.ask(told, List.of(), 10));

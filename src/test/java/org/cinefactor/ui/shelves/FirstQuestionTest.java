@@ -10,8 +10,8 @@ import java.util.OptionalDouble;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.progress.Progress;
-import org.cinefactor.recommend.coldstart.AnswerWorths;
 import org.cinefactor.recommend.coldstart.ColdStartMovies;
+import org.cinefactor.recommend.coldstart.ElicitationGains;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SmallWorkspace;
 import org.cinefactor.ui.task.WaitingRunner;
@@ -40,7 +40,7 @@ class FirstQuestionTest {
       ColdStartMovies movies =
           workspace.coldStartMovies(workspace.loader().read(Progress.NONE), Progress.NONE);
       Files.createDirectories(layout.coldStart().getParent());
-      ColdStartFile.of(movies, AnswerWorths.none(), layout.data()).write(layout.coldStart());
+      ColdStartFile.of(movies, ElicitationGains.none(), layout.data()).write(layout.coldStart());
       chosen = movies.first(10);
     }
     open(layout);
@@ -99,7 +99,7 @@ class FirstQuestionTest {
     try (Workspace workspace = SmallWorkspace.in(folder)) {
       addMovies(layout.data());
       learned = workspace.coldStartMovies(workspace.loader().read(Progress.NONE), Progress.NONE);
-      ColdStartFile.of(learned, AnswerWorths.none(), layout.data()).write(layout.coldStart());
+      ColdStartFile.of(learned, ElicitationGains.none(), layout.data()).write(layout.coldStart());
     }
     open(layout);
     shelves.noneSeen();

@@ -14,8 +14,8 @@ import org.cinefactor.dataset.read.DataSets;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.progress.Progress;
-import org.cinefactor.recommend.coldstart.AnswerWorths;
 import org.cinefactor.recommend.coldstart.ColdStartMovies;
+import org.cinefactor.recommend.coldstart.ElicitationGains;
 import org.cinefactor.ui.session.SmallWorkspace;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.store.InstallLayout;
@@ -38,7 +38,7 @@ class ColdStartFileTest {
       ColdStartMovies movies =
           workspace.coldStartMovies(workspace.loader().read(Progress.NONE), Progress.NONE);
       Files.createDirectories(layout.coldStart().getParent());
-      ColdStartFile.of(movies, AnswerWorths.none(), layout.data()).write(layout.coldStart());
+      ColdStartFile.of(movies, ElicitationGains.none(), layout.data()).write(layout.coldStart());
       chosen = movies.first(10);
     }
     assertThat(chosen).hasSize(6);
@@ -95,16 +95,21 @@ class ColdStartFileTest {
   }
 
   @Test
-  void whatAnswersAreWorthIsKeptWithThem() throws Exception {
+  void theGainsOfAnswersAreKeptWithThem() throws Exception {
     Movie last = chosen.getLast();
-    var worths = new AnswerWorths(Map.of(last.id(), 100.0, chosen.getFirst().id(), -0.125));
+    var gains = new ElicitationGains(Map.of(last.id(), 100.0, chosen.getFirst().id(), -0.125));
     try (Workspace workspace = again()) {
       DataSet data = workspace.loader().read(Progress.NONE);
-      assertThat(ColdStartFile.worths(layout.coldStart(), data)).isEqualTo(AnswerWorths.none());
-      ColdStartMovies movies = Recommenders.coldStartMovies(data, worths, Progress.NONE);
-      ColdStartFile.of(movies, worths, layout.data()).write(layout.coldStart());
+      assertThat(ColdStartFile.gains(layout.coldStart(), data)).isEqualTo(ElicitationGains.none());
+      ColdStartMovies movies = Recommenders.coldStartMovies(data, gains, Progress.NONE);
+      ColdStartFile.of(movies, gains, layout.data()).write(layout.coldStart());
 
-      assertThat(ColdStartFile.worths(layout.coldStart(), data)).isEqualTo(worths);
+      assertThat(ColdStartFile.gains(layout.coldStart(), data)).isEqualTo(gains);
+      String kept = Files.readString(layout.coldStart());
+      Files.writeString(layout.coldStart(), kept.replace("\"gains\"", "\"worths\""));
+      assertThat(ColdStartFile.gains(layout.coldStart(), data))
+          .as("of a file of an earlier version")
+          .isEqualTo(gains);
       assertThat(workspace.coldStartMovies(data, Progress.NONE).first(10))
           .isEqualTo(movies.first(10))
           .startsWith(last);
@@ -114,19 +119,21 @@ class ColdStartFileTest {
 
   @Test
   void whatAnswersAreWorthCountsForNoOtherData() throws Exception {
-    var worths = new AnswerWorths(Map.of(chosen.getLast().id(), 100.0));
+    var gains = new ElicitationGains(Map.of(chosen.getLast().id(), 100.0));
     try (Workspace workspace = again()) {
       DataSet before = workspace.loader().read(Progress.NONE);
-      ColdStartMovies movies = Recommenders.coldStartMovies(before, worths, Progress.NONE);
-      ColdStartFile.of(movies, worths, layout.data()).write(layout.coldStart());
+      ColdStartMovies movies = Recommenders.coldStartMovies(before, gains, Progress.NONE);
+      ColdStartFile.of(movies, gains, layout.data()).write(layout.coldStart());
       Path ratings = layout.data().resolve("ratings.csv");
       Files.writeString(ratings, Files.readString(ratings).replace("4.5", "3.5"));
       DataSet changed = workspace.loader().read(Progress.NONE);
 
-      assertThat(ColdStartFile.worths(layout.coldStart(), changed)).isEqualTo(AnswerWorths.none());
+      assertThat(ColdStartFile.gains(layout.coldStart(), changed))
+          .isEqualTo(ElicitationGains.none());
       assertThat(workspace.coldStartMovies(changed, Progress.NONE).first(10))
           .isEqualTo(
-              Recommenders.coldStartMovies(changed, AnswerWorths.none(), Progress.NONE).first(10));
+              Recommenders.coldStartMovies(changed, ElicitationGains.none(), Progress.NONE)
+                  .first(10));
     }
   }
 
@@ -136,7 +143,7 @@ class ColdStartFileTest {
     DataSet data = DataSets.read(shipped.data(), Progress.NONE);
     ColdStartMovies movies =
         Recommenders.coldStartMovies(
-            data, ColdStartFile.worths(shipped.coldStart(), data), Progress.NONE);
+            data, ColdStartFile.gains(shipped.coldStart(), data), Progress.NONE);
     Optional<ColdStartMovies> file = ColdStartFile.read(shipped.coldStart(), shipped.data());
     assertThat(file.map(f -> f.first(1000))).hasValue(movies.first(100));
   }

@@ -15,11 +15,11 @@ import org.cinefactor.progress.StopWhen;
 import org.cinefactor.recommend.Popularity;
 import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.recommend.Recommender;
-import org.cinefactor.recommend.coldstart.AnswerWorths;
+import org.cinefactor.recommend.coldstart.ElicitationGains;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class WorthLearnerTest {
+class ElicitationGainLearnerTest {
   private static TrainingSet training;
   private static Recommender popular;
   private static List<Integer> byPopularity;
@@ -30,7 +30,7 @@ class WorthLearnerTest {
     popular = new MostPopular(training.ratings(), training.catalog());
     Popularity popularity = training.popularity();
     byPopularity =
-        training.coldStartMovies(AnswerWorths.none()).bestKnown().stream()
+        training.coldStartMovies(ElicitationGains.none()).bestKnown().stream()
             .sorted(
                 Comparator.<Integer>comparingInt(id -> -popularity.people(id))
                     .thenComparing(id -> id))
@@ -53,41 +53,41 @@ class WorthLearnerTest {
   }
 
   private static Map<Integer, Double> learned(Recommender recommender) {
-    return new WorthLearner(training, recommender).learn(Progress.NONE).byMovie();
+    return new ElicitationGainLearner(training, recommender).learn(Progress.NONE).byMovie();
   }
 
   @Test
   void theAnswerThatMakesListsBetterIsWorthMost() {
-    int telling = byPopularity.get(40);
-    Map<Integer, Double> worths = learned(new Rewarding(List.of(telling)));
+    int informative = byPopularity.get(40);
+    Map<Integer, Double> gains = learned(new Rewarding(List.of(informative)));
 
-    assertThat(worths).hasSizeGreaterThan(500);
-    assertThat(worths.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey())
-        .isEqualTo(telling);
-    double squares = worths.values().stream().mapToDouble(worth -> worth * worth).sum();
-    assertThat(squares / worths.size()).isBetween(0.99, 1.01);
+    assertThat(gains).hasSizeGreaterThan(500);
+    assertThat(gains.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey())
+        .isEqualTo(informative);
+    double squares = gains.values().stream().mapToDouble(gain -> gain * gain).sum();
+    assertThat(squares / gains.size()).isBetween(0.99, 1.01);
   }
 
-  /** Equal mean gains: the fewer draws a movie is in, the nearer to 0 is its worth. */
+  /** Equal mean gains: the fewer draws a movie is in, the nearer to 0 is its gain. */
   @Test
   void aGainThatFewDrawsShowIsShrunk() {
-    List<WorthLearner.Draw> draws = new ArrayList<>();
+    List<ElicitationGainLearner.Draw> draws = new ArrayList<>();
     for (int i = 0; i < 400; i++) {
       double noise = i % 2 == 0 ? 0.1 : -0.1;
-      draws.add(new WorthLearner.Draw(List.of(1), 0.05 + noise));
-      draws.add(new WorthLearner.Draw(List.of(2), -0.05 + noise));
+      draws.add(new ElicitationGainLearner.Draw(List.of(1), 0.05 + noise));
+      draws.add(new ElicitationGainLearner.Draw(List.of(2), -0.05 + noise));
       if (i < 4) {
-        draws.add(new WorthLearner.Draw(List.of(3), 0.05 + noise));
+        draws.add(new ElicitationGainLearner.Draw(List.of(3), 0.05 + noise));
       }
     }
-    AnswerWorths worths = WorthLearner.worths(draws);
-    assertThat(worths.of(2)).isEqualTo(-worths.of(1));
-    assertThat(worths.of(3)).isGreaterThan(0);
+    ElicitationGains gains = ElicitationGainLearner.gains(draws);
+    assertThat(gains.of(2)).isEqualTo(-gains.of(1));
+    assertThat(gains.of(3)).isGreaterThan(0);
 
     // Σ gain / (n + σ²/τ²), with σ² = 0.0125 and τ² = 0.0025 - 0.0125/400.
     double shrinkage = 0.0125 / (0.0025 - 0.0125 / 400);
     double ratio = (4 / (4 + shrinkage)) / (400 / (400 + shrinkage));
-    assertThat(worths.of(3) / worths.of(1)).isCloseTo(ratio, within(0.001));
+    assertThat(gains.of(3) / gains.of(1)).isCloseTo(ratio, within(0.001));
   }
 
   @Test
@@ -104,7 +104,7 @@ class WorthLearnerTest {
   @Test
   void itStopsWhenItIsToldTo() {
     var stop = StopWhen.NOW;
-    assertThatThrownBy(() -> new WorthLearner(training, popular).learn(stop))
+    assertThatThrownBy(() -> new ElicitationGainLearner(training, popular).learn(stop))
         .isInstanceOf(CancellationException.class);
   }
 }

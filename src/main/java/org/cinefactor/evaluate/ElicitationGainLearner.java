@@ -16,21 +16,21 @@ import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.RatingTable;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Recommender;
-import org.cinefactor.recommend.coldstart.AnswerWorths;
+import org.cinefactor.recommend.coldstart.ElicitationGains;
 
 /**
- * The learner of what the answer about each movie is worth, from the people that a recommender was
- * trained on.
+ * The learner of the gain that the answer about each movie brings, from the people that a
+ * recommender was trained on.
  *
  * <p>Each person reveals ten of their ratings of the best known movies, {@value #DRAWS} times,
  * drawn for ever the same. The gain of a draw is nDCG@10 of the list that they then get, for all
- * else that they like, less the mean of the person's draws. The worth of a movie is the mean gain
- * of the n draws that it is in, shrunk to 0 by its noise (empirical Bayes): Σ gain / (n + σ²/τ²),
+ * else that they like, less the mean of the person's draws. The gain of a movie is the mean gain of
+ * the n draws that it is in, shrunk to 0 by its noise (empirical Bayes): Σ gain / (n + σ²/τ²),
  * where σ² is the variance of a gain, and τ² that of the mean gains without their noise, the mean
  * of mean² - σ²/n over the movies with more than {@value #FEW} draws. In the end it is divided by
  * the root mean square over the movies.
  */
-public final class WorthLearner {
+public final class ElicitationGainLearner {
   private static final int DRAWS = 60;
   private static final int REVEALED = 10;
   private static final int PLACES = MetricAccumulator.PLACES;
@@ -39,7 +39,7 @@ public final class WorthLearner {
   private static final int MOST_PEOPLE = 1000;
   private static final double LEAST_VARIANCE = 1e-9;
 
-  /** Worths are kept in steps of a thousandth. */
+  /** Gains are kept in steps of a thousandth. */
   private static final double STEPS = 1000;
 
   private static final long MIX = 0x9E3779B97F4A7C15L;
@@ -52,10 +52,10 @@ public final class WorthLearner {
    * @param set whose people reveal ratings
    * @param recommender makes the lists; it must answer on several threads
    */
-  public WorthLearner(TrainingSet set, Recommender recommender) {
+  public ElicitationGainLearner(TrainingSet set, Recommender recommender) {
     this.ratings = set.ratings();
     this.recommender = recommender;
-    this.askable = set.coldStartMovies(AnswerWorths.none()).bestKnown();
+    this.askable = set.coldStartMovies(ElicitationGains.none()).bestKnown();
   }
 
   /** One draw: the movies that a person revealed, and how good the list was. */
@@ -67,7 +67,7 @@ public final class WorthLearner {
    * @return none when nobody knows enough movies
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
-  public AnswerWorths learn(Progress progress) {
+  public ElicitationGains learn(Progress progress) {
     int users = ratings.users();
     int people = Math.min(MOST_PEOPLE, users);
     List<Draw> draws =
@@ -77,7 +77,7 @@ public final class WorthLearner {
             .mapToObj(user -> draws(user, progress))
             .flatMap(List::stream)
             .toList();
-    return worths(draws);
+    return gains(draws);
   }
 
   /** The draws of one person, none of who knows too few movies. */
@@ -118,30 +118,30 @@ public final class WorthLearner {
     return all.stars(movieId).orElseThrow();
   }
 
-  /** The worths by all draws, each movie's mean gain shrunk by how few draws it is in. */
-  static AnswerWorths worths(List<Draw> draws) {
-    Map<Integer, DoubleSummaryStatistics> gains = new TreeMap<>();
+  /** The gains by all draws: each movie's mean gain, shrunk by how few draws it is in. */
+  static ElicitationGains gains(List<Draw> draws) {
+    Map<Integer, DoubleSummaryStatistics> ofMovie = new TreeMap<>();
     double squares = 0;
     for (Draw draw : draws) {
       squares += draw.gain * draw.gain;
       draw.revealed.forEach(
-          id -> gains.computeIfAbsent(id, _ -> new DoubleSummaryStatistics()).accept(draw.gain));
+          id -> ofMovie.computeIfAbsent(id, _ -> new DoubleSummaryStatistics()).accept(draw.gain));
     }
     double noise = squares / Math.max(1, draws.size());
     OptionalDouble spread =
-        gains.values().stream()
+        ofMovie.values().stream()
             .filter(of -> of.getCount() > FEW)
             .mapToDouble(of -> of.getAverage() * of.getAverage() - noise / of.getCount())
             .average();
     if (spread.isEmpty() || noise == 0) {
-      return AnswerWorths.none();
+      return ElicitationGains.none();
     }
     double shrinkage = noise / Math.max(LEAST_VARIANCE, spread.getAsDouble());
-    Map<Integer, Double> worths = new TreeMap<>();
-    gains.forEach((id, of) -> worths.put(id, of.getSum() / (of.getCount() + shrinkage)));
+    Map<Integer, Double> gains = new TreeMap<>();
+    ofMovie.forEach((id, of) -> gains.put(id, of.getSum() / (of.getCount() + shrinkage)));
     double rms =
-        Math.sqrt(worths.values().stream().mapToDouble(w -> w * w).average().orElseThrow());
-    worths.replaceAll((_, worth) -> Math.round(worth / rms * STEPS) / STEPS);
-    return new AnswerWorths(worths);
+        Math.sqrt(gains.values().stream().mapToDouble(gain -> gain * gain).average().orElseThrow());
+    gains.replaceAll((_, gain) -> Math.round(gain / rms * STEPS) / STEPS);
+    return new ElicitationGains(gains);
   }
 }

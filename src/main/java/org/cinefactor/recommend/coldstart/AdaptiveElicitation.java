@@ -15,18 +15,19 @@ import org.cinefactor.catalog.MovieSeries;
 import org.cinefactor.catalog.Ratings;
 
 /**
- * The choice of a question by the answers so far, among the best known movies. Immutable.
+ * Adaptive elicitation: the choice of a question by the answers so far, among the best known
+ * movies. Immutable.
  *
  * <p>The next question is about the movie j with the largest
  *
- * <p>ln mⱼ - (ln(qⱼ / 0.25) / 0.55)² / 2 + 0.25·wⱼ,
+ * <p>ln mⱼ - (ln(qⱼ / 0.25) / 0.55)² / 2 + 0.25·gⱼ,
  *
- * <p>where mⱼ are its mean stars, wⱼ is the learned worth of an answer, and qⱼ = Σᵤ cᵤ·[u knows j]
- * / Σᵤ cᵤ is the probability that the person knows it. Somebody else u counts cᵤ = e^-(0.7·a +
+ * <p>where mⱼ are its mean stars, gⱼ is the learned gain of an answer, and qⱼ = Σᵤ cᵤ·[u knows j] /
+ * Σᵤ cᵤ is the probability that the person knows it. Somebody else u counts cᵤ = e^-(0.7·a +
  * 0.25·b) when they do not know a of the movies that the person has seen, and know b of those that
  * they have not ({@link KnownMovies}).
  */
-final class FollowUp {
+final class AdaptiveElicitation {
   /** Probability q of knowing a movie at which a question is best. */
   private static final double BEST_KNOWN_BY = 0.25;
 
@@ -39,8 +40,8 @@ final class FollowUp {
   /** Probability added to each, as none has no logarithm. */
   private static final double LEAST_LIKELY = 0.001;
 
-  /** So much a standard deviation of what answers are worth counts. */
-  private static final double WORTH = 0.25;
+  /** So much a standard deviation of the gains counts. */
+  private static final double GAIN_COUNTS = 0.25;
 
   /** So many of the newest answers count, of movies that are rated and that are not seen. */
   private static final int NEWEST = 60;
@@ -58,16 +59,17 @@ final class FollowUp {
   private final Movie[] movies;
   private final MovieSeries[] series;
   private final double[] mean;
-  private final AnswerWorths worths;
+  private final ElicitationGains gains;
   private final Map<Integer, Integer> places = new HashMap<>();
 
   /**
    * @param movieIds the movie of each column
    * @param mean the mean stars of each column
    */
-  FollowUp(KnownMovies known, int[] movieIds, double[] mean, Catalog catalog, AnswerWorths worths) {
+  AdaptiveElicitation(
+      KnownMovies known, int[] movieIds, double[] mean, Catalog catalog, ElicitationGains gains) {
     this.known = known;
-    this.worths = worths;
+    this.gains = gains;
     this.movies = new Movie[known.size()];
     this.series = new MovieSeries[known.size()];
     this.mean = new double[known.size()];
@@ -83,12 +85,12 @@ final class FollowUp {
   }
 
   /**
-   * Information value of an answer: the logarithm of mean stars times a bell over the logarithm of
-   * how likely the movie is known, and the learned worth of the answer.
+   * Informativeness of an answer: the logarithm of mean stars times a bell over the logarithm of
+   * how likely the movie is known, and the learned gain of the answer.
    */
-  static double telling(double likely, double mean, double worth) {
+  static double informativeness(double likely, double mean, double gain) {
     double off = Math.log(likely / BEST_KNOWN_BY) / WIDTH;
-    return Math.log(Math.max(mean, LEAST_MEAN)) - off * off / 2 + WORTH * worth;
+    return Math.log(Math.max(mean, LEAST_MEAN)) - off * off / 2 + GAIN_COUNTS * gain;
   }
 
   /** The movies that are asked about. */
@@ -97,7 +99,7 @@ final class FollowUp {
   }
 
   /**
-   * Adds the movies that are most telling about a person, as far as there are any that go with
+   * Adds the movies that are most informative about a person, as far as there are any that go with
    * those that they are asked about already; none before the first answer.
    *
    * @param next what the person is asked about already
@@ -115,7 +117,9 @@ final class FollowUp {
             .filter(i -> open(movies[i], ratings))
             .sorted(
                 Comparator.<Integer>comparingDouble(
-                        i -> -telling(likely[i] + LEAST_LIKELY, mean[i], worths.of(movies[i].id())))
+                        i ->
+                            -informativeness(
+                                likely[i] + LEAST_LIKELY, mean[i], gains.of(movies[i].id())))
                     .thenComparing(i -> i))
             .toList();
     for (int i : order) {

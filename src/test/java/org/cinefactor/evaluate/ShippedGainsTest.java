@@ -18,7 +18,7 @@ import org.cinefactor.profile.DataHome;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.recommend.Recommender;
-import org.cinefactor.recommend.coldstart.AnswerWorths;
+import org.cinefactor.recommend.coldstart.ElicitationGains;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.start.ColdStartFile;
 import org.cinefactor.workspace.store.InstallLayout;
@@ -30,21 +30,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The worths that come with the program, held against some of the draws that they are learned from:
+ * The gains that come with the program, held against some of the draws that they are learned from:
  * all draws would take a minute.
  */
-class ShippedWorthsTest {
+class ShippedGainsTest {
   private static final int ONE_IN = 22;
 
   private static DataSet data;
-  private static AnswerWorths shipped;
+  private static ElicitationGains shipped;
   private static Recommender tuned;
 
   @BeforeAll
   static void open(@TempDir Path home) throws Exception {
     data = ShippedData.read();
     var layout = new InstallLayout(Path.of(""));
-    shipped = ColdStartFile.worths(layout.coldStart(), data);
+    shipped = ColdStartFile.gains(layout.coldStart(), data);
     var store = new ModelStore(layout.models(), new DataHome(home));
     tuned =
         Recommenders.of(
@@ -54,9 +54,9 @@ class ShippedWorthsTest {
             Progress.NONE);
   }
 
-  private static Stream<WorthLearner.Draw> draws(Recommender recommender, int oneIn) {
+  private static Stream<ElicitationGainLearner.Draw> draws(Recommender recommender, int oneIn) {
     var everybody = new TrainingSet(data.ratings(), data.catalog(), MovieFilter.everything());
-    var learner = new WorthLearner(everybody, recommender);
+    var learner = new ElicitationGainLearner(everybody, recommender);
     return IntStream.range(0, data.ratings().users())
         .filter(user -> user % oneIn == 0)
         .parallel()
@@ -89,8 +89,8 @@ class ShippedWorthsTest {
 
   @Test
   void listsAreBetterWhereTheAnswersToldAreWorthMore() {
-    List<WorthLearner.Draw> some = draws(tuned, ONE_IN).toList();
-    double[] gains = some.stream().mapToDouble(WorthLearner.Draw::gain).toArray();
+    List<ElicitationGainLearner.Draw> some = draws(tuned, ONE_IN).toList();
+    double[] gains = some.stream().mapToDouble(ElicitationGainLearner.Draw::gain).toArray();
     assertThat(some).hasSizeGreaterThan(1000);
     assertThat(correlation(gains, sums(some, shipped))).isGreaterThan(0.2);
 
@@ -99,14 +99,14 @@ class ShippedWorthsTest {
     for (int i = 0; i < ids.size(); i++) {
       mixed.put(ids.get(i), shipped.of(ids.get(ids.size() - 1 - i)));
     }
-    assertThat(correlation(gains, sums(some, new AnswerWorths(mixed))))
-        .as("worths of other movies say nothing")
+    assertThat(correlation(gains, sums(some, new ElicitationGains(mixed))))
+        .as("gains of other movies say nothing")
         .isLessThan(0.1);
   }
 
-  private static double[] sums(List<WorthLearner.Draw> draws, AnswerWorths worths) {
+  private static double[] sums(List<ElicitationGainLearner.Draw> draws, ElicitationGains gains) {
     return draws.stream()
-        .mapToDouble(draw -> draw.revealed().stream().mapToDouble(worths::of).sum())
+        .mapToDouble(draw -> draw.revealed().stream().mapToDouble(gains::of).sum())
         .toArray();
   }
 
