@@ -29,12 +29,12 @@ final class Connection implements AutoCloseable {
 
   private final HttpClient client;
 
-  Connection(Patience patience) {
+  Connection(RetryPolicy policy) {
     this.client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(patience.connect())
+            .connectTimeout(policy.connect())
             .proxy(SystemProxy.selector())
             .build();
   }

@@ -29,7 +29,7 @@ public final class Download {
   private static final long GLANCE_MILLISECONDS = 100;
 
   private final Path folder;
-  private final Patience patience;
+  private final RetryPolicy policy;
   private final FreeSpace space;
 
   /** Held by who writes: a download that was cancelled does until its connection is closed. */
@@ -41,12 +41,12 @@ public final class Download {
    * @param folder made when it is needed
    */
   public Download(Path folder) {
-    this(folder, Patience.usual(), FreeSpace.ofDisk());
+    this(folder, RetryPolicy.usual(), FreeSpace.ofDisk());
   }
 
-  Download(Path folder, Patience patience, FreeSpace space) {
+  Download(Path folder, RetryPolicy policy, FreeSpace space) {
     this.folder = folder;
-    this.patience = patience;
+    this.policy = policy;
     this.space = space;
   }
 
@@ -104,8 +104,8 @@ public final class Download {
   private DownloadedFile fetchAlone(RemoteFile file, String name, Progress progress)
       throws IOException {
     try (var part = PartialFile.open(folder.resolve(name));
-        var connection = new Connection(patience)) {
-      new Transfer(file, part, connection, patience, space).run(progress);
+        var connection = new Connection(policy)) {
+      new Transfer(file, part, connection, policy, space).run(progress);
       Optional<String> doubt = check(file, part, connection, progress);
       return new DownloadedFile(part.complete(), doubt);
     }
@@ -147,7 +147,7 @@ public final class Download {
     }
     try {
       HttpResponse<Body> response =
-          connection.get(file.md5Address().get(), ResumePoint.BEGIN, patience.silence(), progress);
+          connection.get(file.md5Address().get(), ResumePoint.BEGIN, policy.silence(), progress);
       try (Body body = response.body()) {
         return response.statusCode() == OK ? Md5.in(text(body, progress)) : Optional.empty();
       }
@@ -159,10 +159,10 @@ public final class Download {
 
   private String text(Body body, Progress progress) throws IOException {
     var text = new StringBuilder();
-    Optional<ByteBuffer> bytes = body.next(patience.silence(), progress);
+    Optional<ByteBuffer> bytes = body.next(policy.silence(), progress);
     while (bytes.isPresent() && text.length() < MOST_OF_A_SUM) {
       text.append(StandardCharsets.ISO_8859_1.decode(bytes.get()));
-      bytes = body.next(patience.silence(), progress);
+      bytes = body.next(policy.silence(), progress);
     }
     return text.toString();
   }

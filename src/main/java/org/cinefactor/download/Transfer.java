@@ -18,19 +18,19 @@ final class Transfer {
   private final RemoteFile file;
   private final PartialFile part;
   private final Connection connection;
-  private final Patience patience;
+  private final RetryPolicy policy;
   private final FreeSpace space;
 
   Transfer(
       RemoteFile file,
       PartialFile part,
       Connection connection,
-      Patience patience,
+      RetryPolicy policy,
       FreeSpace space) {
     this.file = file;
     this.part = part;
     this.connection = connection;
-    this.patience = patience;
+    this.policy = policy;
     this.space = space;
   }
 
@@ -44,7 +44,7 @@ final class Transfer {
     if (file.bytes().isPresent() && part.size() == file.bytes().getAsLong()) {
       return;
     }
-    Duration silence = patience.silence();
+    Duration silence = policy.silence();
     for (int tries = 1; ; tries++) {
       try {
         once(silence, progress);
@@ -52,13 +52,13 @@ final class Transfer {
       } catch (DownloadException e) {
         throw e;
       } catch (IOException e) {
-        if (tries == patience.tries() || NetworkSentence.unreachable(e)) {
+        if (tries == policy.tries() || NetworkSentence.unreachable(e)) {
           throw NetworkSentence.of(e, file, part.resumePoint(file.address()).bytes());
         }
         Log.warning(Transfer.class, "a download broke off and goes on", e);
         if (e instanceof SilenceException) {
-          silence = patience.nextSilence();
-          progress.report(Stage.ASKING_AGAIN, tries + 1L, patience.tries(), Double.NaN);
+          silence = policy.nextSilence();
+          progress.report(Stage.ASKING_AGAIN, tries + 1L, policy.tries(), Double.NaN);
         }
       }
     }

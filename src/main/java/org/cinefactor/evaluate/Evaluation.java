@@ -20,9 +20,9 @@ import org.cinefactor.recommend.factor.FactorRecommender;
 /**
  * The cross-validation of methods on people that they have never seen: on each fold a method learns
  * from four fifths of the people, and recommends ten movies to each of the others, who reveals four
- * fifths of their ratings; the relevant movies are those that they kept back and gave 4 stars or
- * more. Whoever reveals less than that is judged by the same movies, and is not recommended the
- * others that they have seen.
+ * fifths of their ratings; the relevant movies are those that are held out and that they gave 4
+ * stars or more. Whoever reveals less than that is judged by the same movies, and is not
+ * recommended the others that they have seen.
  */
 public final class Evaluation {
   private final int ratedMovies;

@@ -9,7 +9,7 @@ package org.cinefactor.evaluate;
  *     have no more; 0 when it has none
  * @param policy how much everybody revealed to it
  * @param metrics how good its lists are
- * @param disliked how many movies of a list the person disliked: of those kept back, the ones that
+ * @param disliked how many movies of a list the person disliked: of those held out, the ones that
  *     they gave {@value TestPerson#DISLIKED} stars or less; the mean over people
  */
 public record EvaluationResult(

@@ -3,12 +3,12 @@ package org.cinefactor.evaluate;
 import java.util.Map;
 import org.cinefactor.nmf.model.FactorModel;
 
-/** The root mean square error (RMSE) of scores against stars that were kept back. */
+/** The root mean square error (RMSE) of scores against stars that were held out. */
 final class HeldOutError {
   private double squares;
   private long count;
 
-  /** Counts the ratings that a person with these latent features kept back. */
+  /** Counts the ratings held out of a person with these latent features. */
   void add(FactorModel model, double[] p, TestPerson person) {
     for (Map.Entry<Integer, Double> one : person.heldOut().asMap().entrySet()) {
       int column = model.column(one.getKey());

@@ -11,9 +11,9 @@ import org.cinefactor.nmf.model.Stopping;
  * @param seconds how long that took, while other ranks may have been trained beside it
  * @param reconstructionError the Frobenius norm of R - P·Q there, missing ratings as zero
  * @param heldOutError for people that the model has not seen: the root of the mean squared
- *     difference between the stars that they kept back and the scores of these movies. Since
- *     missing ratings are zero in training, scores stay far below stars: it is the curve's shape
- *     that tells, not its height
+ *     difference between the stars that are held out and the scores of these movies. Since missing
+ *     ratings are zero in training, scores stay far below stars: it is the curve's shape that
+ *     tells, not its height
  * @param metrics how good the lists for these people are
  */
 public record RankFigures(

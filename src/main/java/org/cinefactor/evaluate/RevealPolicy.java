@@ -34,7 +34,7 @@ public sealed interface RevealPolicy {
     return true;
   }
 
-  /** All that they do not keep back. */
+  /** All that is not held out. */
   record Everything() implements RevealPolicy {
     @Override
     public String word() {

@@ -19,12 +19,12 @@ public record TestPerson(Ratings ratings, Ratings heldOut) {
   /** The most stars of a movie that should not have been recommended. */
   public static final double DISLIKED = 2.5;
 
-  /** The movies that a good list holds: those kept back and liked, by id. */
+  /** The movies that a good list holds: those held out and liked, by id. */
   public Set<Integer> relevant() {
     return heldOut(stars -> stars >= LIKED);
   }
 
-  /** The movies that a good list has none of: those kept back and disliked, by id. */
+  /** The movies that a good list has none of: those held out and disliked, by id. */
   public Set<Integer> disliked() {
     return heldOut(stars -> stars <= DISLIKED);
   }

@@ -36,7 +36,7 @@ class RatingMatrixTest {
   @Test
   void rowsAndColumnsAscendAndUsersLeftWithNothingAreGone() {
     RatingTable ratings =
-        MadeUpRatings.table(
+        SyntheticRatings.table(
             CATALOG, new int[] {9, 9, 4, 5}, new int[] {30, 10, 20, 30}, new float[] {4, 3, 1, 5});
 
     RatingMatrix kept =
@@ -53,7 +53,7 @@ class RatingMatrixTest {
   @Test
   void aPartOfATableKeepsItsMovieNumbers() {
     RatingTable ratings =
-        MadeUpRatings.table(
+        SyntheticRatings.table(
             CATALOG, new int[] {9, 9, 4, 5}, new int[] {30, 10, 20, 30}, new float[] {4, 3, 1, 5});
 
     RatingTable part = ratings.where(i -> ratings.stars(i) >= 4, Progress.NONE);

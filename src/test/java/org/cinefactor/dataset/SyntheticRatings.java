@@ -4,9 +4,9 @@ import java.util.List;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.ExternalIds;
 
-/** Tables and data sets of ratings that a test makes up. */
-public final class MadeUpRatings {
-  private MadeUpRatings() {}
+/** Synthetic tables and data sets of ratings, for tests. */
+public final class SyntheticRatings {
+  private SyntheticRatings() {}
 
   /**
    * A table of the given ratings; where a user rates a movie twice, the last one counts.

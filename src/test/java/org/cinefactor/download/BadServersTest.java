@@ -145,7 +145,7 @@ class BadServersTest extends ServerScene {
           exchange.getResponseBody().flush();
           untilLet(end);
         });
-    var impatient = new Patience(Duration.ofSeconds(5), Duration.ofMillis(300), 1);
+    var impatient = new RetryPolicy(Duration.ofSeconds(5), Duration.ofMillis(300), 1);
     var brief = new Download(folder, impatient, FreeSpace.ofDisk());
     assertThatThrownBy(() -> brief.fetch(published(), NAME, Progress.NONE))
         .isInstanceOf(DownloadException.class)
@@ -167,7 +167,7 @@ class BadServersTest extends ServerScene {
           exchange.getResponseBody().flush();
           untilLet(end);
         });
-    var impatient = new Patience(Duration.ofSeconds(20), Duration.ofSeconds(2), 3);
+    var impatient = new RetryPolicy(Duration.ofSeconds(20), Duration.ofSeconds(2), 3);
     var brief = new Download(folder, impatient, FreeSpace.ofDisk());
     List<String> told = new ArrayList<>();
     Progress heard =

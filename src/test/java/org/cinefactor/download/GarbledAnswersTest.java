@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers with numbers and addresses that there are not: a sentence each, without Java's words. */
 class GarbledAnswersTest {
-  private static final Patience BRIEF =
-      new Patience(Duration.ofSeconds(20), Duration.ofSeconds(20), 2);
+  private static final RetryPolicy BRIEF =
+      new RetryPolicy(Duration.ofSeconds(20), Duration.ofSeconds(20), 2);
   private static final String HALF = "P" + "k".repeat(999);
   private static final List<String> HEADERS =
       List.of("Content-Length", "Content-Range", "Location", "ETag", "Content-Type", "Connection");

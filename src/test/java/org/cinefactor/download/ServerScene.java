@@ -29,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class ServerScene {
   static final String NAME = "set.zip";
   static final String PATH = "/set.zip";
-  static final Patience SHORT = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(20), 30);
+  static final RetryPolicy SHORT =
+      new RetryPolicy(Duration.ofSeconds(5), Duration.ofSeconds(20), 30);
 
   @TempDir Path disk;
 

@@ -12,9 +12,9 @@ import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
-import org.cinefactor.dataset.MadeUpRatings;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.dataset.RatingTable;
+import org.cinefactor.dataset.SyntheticRatings;
 import org.cinefactor.nmf.model.Solver;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Recommendation;
@@ -120,7 +120,7 @@ class EveryMethodTest {
     for (int i = 0; i < stars.length; i++) {
       stars[i] = rows.get(i)[2];
     }
-    return MadeUpRatings.table(
+    return SyntheticRatings.table(
         CATALOG,
         rows.stream().mapToInt(row -> (int) row[0]).toArray(),
         rows.stream().mapToInt(row -> (int) row[1]).toArray(),

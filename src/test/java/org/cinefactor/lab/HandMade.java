@@ -7,9 +7,9 @@ import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
-import org.cinefactor.dataset.MadeUpRatings;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.dataset.RatingTable;
+import org.cinefactor.dataset.SyntheticRatings;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.train.Training;
@@ -40,12 +40,12 @@ public final class HandMade {
                 new Movie(30, "Thirty (1930)", List.of(DRAMA)),
                 new Movie(40, "Forty (1940)", List.of())));
     RatingTable ratings =
-        MadeUpRatings.table(
+        SyntheticRatings.table(
             catalog,
             new int[] {1, 1, 2, 2, 3, 3, 3},
             new int[] {10, 20, 30, 40, 10, 20, 30},
             new float[] {5, 4, 5, 3, 4, 2, 1});
-    DataSet set = MadeUpRatings.dataSet("hand", catalog, ratings);
+    DataSet set = SyntheticRatings.dataSet("hand", catalog, ratings);
     return LabData.of(set, MovieFilter.everything(), Progress.NONE);
   }
 

@@ -18,7 +18,7 @@ import org.cinefactor.dataset.guess.PersonJson;
 import org.cinefactor.dataset.layout.PersonLayout;
 import org.cinefactor.dataset.read.report.Fault;
 import org.cinefactor.dataset.read.report.Findings;
-import org.cinefactor.dataset.read.report.ReportOf;
+import org.cinefactor.dataset.read.report.ReadReportBuilder;
 import org.cinefactor.dataset.source.MarkedInput;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.text.Texts;
@@ -83,8 +83,8 @@ final class PeopleReader {
         idName.equals(PersonLayout.MOVIELENS) && rows.stream().noneMatch(r -> r.id.isEmpty()));
   }
 
-  private ReportOf report() {
-    var report = new ReportOf(findings);
+  private ReadReportBuilder report() {
+    var report = new ReadReportBuilder(findings);
     people.files().stream().map(file -> file.layout().scale()).distinct().forEach(report::scale);
     people.files().stream()
         .filter(file -> file.layout().title() < 0 && people.movies().isEmpty())

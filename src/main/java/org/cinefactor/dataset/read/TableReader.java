@@ -20,7 +20,7 @@ import org.cinefactor.dataset.RatingTableBuilder;
 import org.cinefactor.dataset.guess.Contents;
 import org.cinefactor.dataset.layout.MoviesTable;
 import org.cinefactor.dataset.read.report.Findings;
-import org.cinefactor.dataset.read.report.ReportOf;
+import org.cinefactor.dataset.read.report.ReadReportBuilder;
 import org.cinefactor.dataset.read.report.WayOut;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
@@ -54,7 +54,7 @@ final class TableReader {
     MissingColumns.check(table);
     progress.report(Stage.READING_MOVIES, 0, 0, Double.NaN);
     ExternalIds links = LinksFile.read(table.links(), progress::stopIfCancelled);
-    var report = new ReportOf(List.of(movieFindings, ratingFindings));
+    var report = new ReadReportBuilder(List.of(movieFindings, ratingFindings));
     report.table(table);
     Catalog catalog;
     RatingTableBuilder builder;

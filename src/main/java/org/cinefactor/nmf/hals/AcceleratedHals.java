@@ -75,7 +75,7 @@ public final class AcceleratedHals {
     beforeQ.take(qt, progress);
     Penalty ofP = Penalty.ofP(s, x.columns());
     Penalty ofQ = Penalty.ofQ(s, x.rows());
-    RowsUpdate ofUsers = update(x, p, qt, ofP, s, PassesPerUpdate.of(x, s.components()));
+    RowsUpdate ofUsers = update(x, p, qt, ofP, s, InnerIterations.of(x, s.components()));
     FloatGram grams = new FloatGram(s.components());
     this.users = new ExtrapolatedFactor(p, beforeP, ofUsers, grams);
     this.movies =

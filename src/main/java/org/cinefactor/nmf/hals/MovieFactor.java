@@ -32,7 +32,7 @@ final class MovieFactor {
       SparseMatrix xt, FloatFactor q, FloatFactor before, PartUpdate update, FloatGram grams) {
     this.gram = new double[q.components][q.stride];
     RowsByCost rows = RowsByCost.of(xt, q.components);
-    int passes = PassesPerUpdate.of(xt, q.components);
+    int passes = InnerIterations.of(xt, q.components);
     if (rows.few().length == 0) {
       this.descended = before;
       this.many = new ExtrapolatedFactor(q, before, update.of(xt, q, passes), grams);

@@ -7,8 +7,11 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.recommend.Popularity;
 import org.cinefactor.recommend.Recommendation;
 
-/** The best movie of a list and some of the next, exchanged one by one; see {@link Exchanges}. */
-final class VariedSet {
+/**
+ * The best movie of a list and some of the next, exchanged one by one until they are diverse; see
+ * {@link Exchanges}.
+ */
+final class DiverseSet {
   /** Less than this in mean similarity is no gain but rounding. */
   private static final double LEAST_GAIN = 1e-9;
 
@@ -34,7 +37,7 @@ final class VariedSet {
   private double cost;
 
   /** The first few of a list, of which {@code size} are chosen. */
-  VariedSet(
+  DiverseSet(
       List<Recommendation> best, int size, MovieSimilarity similarity, Popularity popularity) {
     this.similarity = similarity;
     int count = best.size();

@@ -42,7 +42,7 @@ final class Exchanges {
       List<Recommendation> best, int count, MovieSimilarity similarity, Popularity popularity) {
     this.best = best;
     this.popularity = popularity;
-    VariedSet set = new VariedSet(best, count, similarity, popularity);
+    DiverseSet set = new DiverseSet(best, count, similarity, popularity);
     after.add(new After(set.chosen(), 0));
     while (set.exchange()) {
       after.add(new After(set.chosen(), set.cost()));

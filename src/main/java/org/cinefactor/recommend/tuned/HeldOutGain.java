@@ -5,14 +5,14 @@ import org.cinefactor.nmf.matrix.SparseMatrix;
 
 /**
  * The gain of lists for one person: five lists of ten from the same scores, each of movies that the
- * person has not rated and of a fifth of theirs, which is kept back.
+ * person has not rated and of a fifth of theirs, which is held out.
  *
  * @param stars users x movies
  * @param candidates the columns that can be recommended
  * @param own the person's entries in {@code stars}, shuffled
  * @param place the place of each column in {@code own}, -1 where it is not rated
  */
-record KeptBackGain(SparseMatrix stars, int[] candidates, int[] own, int[] place) {
+record HeldOutGain(SparseMatrix stars, int[] candidates, int[] own, int[] place) {
   private static final int FIFTHS = 5;
   private static final int PLACES = 10;
 
@@ -23,7 +23,7 @@ record KeptBackGain(SparseMatrix stars, int[] candidates, int[] own, int[] place
    * nDCG@10, summed over the five lists.
    *
    * @param scores of the candidates
-   * @param told the place in {@code own} of the rating that is told, and not kept back
+   * @param told the place in {@code own} of the rating that is told, and not held out
    */
   double of(double[] scores, int told) {
     double[] unknown = new double[PLACES];

@@ -17,7 +17,7 @@ import org.cinefactor.progress.Progress;
  *
  * <p>The lists are the ones that the training rows themselves give, without factors ({@link
  * LeaveOneOutKernel}), since the factors have seen everybody. A fifth of the person's other ratings
- * is kept back, each fifth in its turn, as in {@code evaluate}.
+ * is held out, each fifth in its turn, as in {@code evaluate}.
  */
 final class NewcomerTrial {
   /** Factors of the average to be tried; the first unless another is better. */
@@ -174,7 +174,7 @@ final class NewcomerTrial {
       others[i] = (average[i] + others[i]) / Math.max(1, stars.size() - own.length);
     }
     double[] usual = nothingKnown.without(u, others);
-    var lists = new KeptBackGain(stars, candidates, own, place);
+    var lists = new HeldOutGain(stars, candidates, own, place);
     for (int i = 0; i < Math.min(TOLD, own.length); i++) {
       tells(u, lists, i, usual, gains);
     }
@@ -194,7 +194,7 @@ final class NewcomerTrial {
   }
 
   /** Scores are what one rating says, and what the average does as often as it counts. */
-  private void tells(int u, KeptBackGain lists, int told, double[] usual, double[] gains) {
+  private void tells(int u, HeldOutGain lists, int told, double[] usual, double[] gains) {
     int entry = lists.own()[told];
     int movie = stars.column(entry);
     double[] like = known.without(u, known.of(movie));

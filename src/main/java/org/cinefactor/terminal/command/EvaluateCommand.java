@@ -143,7 +143,7 @@ public final class EvaluateCommand implements Command {
     syntax.idle(
         turned,
         calibration::isSaid,
-        "calibration looks at all movies that were kept back, not at lists (--calibration)");
+        "calibration looks at all movies that were held out, not at lists (--calibration)");
   }
 
   @Override

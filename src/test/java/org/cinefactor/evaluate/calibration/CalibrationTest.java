@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.cinefactor.dataset.DataSet;
-import org.cinefactor.dataset.MadeUpRatings;
 import org.cinefactor.dataset.RatingTable;
+import org.cinefactor.dataset.SyntheticRatings;
 import org.cinefactor.evaluate.EvaluatedMethod;
 import org.cinefactor.evaluate.RevealPolicy;
 import org.cinefactor.evaluate.ShippedData;
@@ -37,7 +37,7 @@ class CalibrationTest {
     DataSet all = ShippedData.read();
     RatingTable ratings = all.ratings();
     RatingTable some = ratings.where(i -> ratings.userId(ratings.user(i)) <= SIXTY, Progress.NONE);
-    var data = MadeUpRatings.dataSet("sixty people", all.catalog(), some);
+    var data = SyntheticRatings.dataSet("sixty people", all.catalog(), some);
 
     Calibration calibration =
         Calibration.of(

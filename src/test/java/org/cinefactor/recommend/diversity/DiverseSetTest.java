@@ -16,7 +16,7 @@ import org.cinefactor.recommend.SmallWorld;
 import org.cinefactor.recommend.factor.NotebookRecommender;
 
 /** Exchanges that are left out unseen are never the cheapest. */
-class VariedSetTest {
+class DiverseSetTest {
   private static final NotebookRecommender WORLD = SmallWorld.notebook();
 
   @Property(tries = 300)
@@ -34,7 +34,7 @@ class VariedSetTest {
     }
     var similarity =
         new MovieSimilarity(WORLD.model(), best.stream().map(Recommendation::movie).toList());
-    var set = new VariedSet(best, count, similarity, WORLD.popularity());
+    var set = new DiverseSet(best, count, similarity, WORLD.popularity());
 
     var plain = new PlainSearch(best, count, similarity);
     while (plain.exchange()) {

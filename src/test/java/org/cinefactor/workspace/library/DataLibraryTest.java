@@ -13,7 +13,7 @@ import java.util.List;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.dataset.DataSet;
-import org.cinefactor.dataset.MadeUpRatings;
+import org.cinefactor.dataset.SyntheticRatings;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.workspace.library.KnownSet.Origin;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,10 +191,10 @@ class DataLibraryTest {
                 new Movie(1, "Toy Story (1995)", List.of()),
                 new Movie(2, "Kill Bill (2003)", List.of()),
                 new Movie(3, "No Year", List.of())));
-    return MadeUpRatings.dataSet(
+    return SyntheticRatings.dataSet(
         "data",
         catalog,
-        MadeUpRatings.table(
+        SyntheticRatings.table(
             catalog, new int[] {1, 1, 2}, new int[] {1, 2, 3}, new float[] {4, 3, 5}));
   }
 }

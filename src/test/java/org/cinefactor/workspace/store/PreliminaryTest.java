@@ -12,7 +12,7 @@ import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.dataset.DataSet;
-import org.cinefactor.dataset.MadeUpRatings;
+import org.cinefactor.dataset.SyntheticRatings;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.Method;
@@ -99,7 +99,7 @@ class PreliminaryTest {
       stars[i] = rare ? 1.5f : 4.5f;
     }
     var catalog = new Catalog(movies);
-    return MadeUpRatings.dataSet(
-        "made up", catalog, MadeUpRatings.table(catalog, users, ids, stars));
+    return SyntheticRatings.dataSet(
+        "made up", catalog, SyntheticRatings.table(catalog, users, ids, stars));
   }
 }

@@ -12,14 +12,14 @@ import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.text.Texts;
 
-/** The report on a data set, from what reading each of its files met. */
-public final class ReportOf {
-  private static final Texts TEXTS = Texts.of(ReportOf.class);
+/** A builder of the report on a data set, from what reading each of its files met. */
+public final class ReadReportBuilder {
+  private static final Texts TEXTS = Texts.of(ReadReportBuilder.class);
 
   private final List<Findings> files;
   private final List<String> notes = new ArrayList<>();
 
-  public ReportOf(List<Findings> files) {
+  public ReadReportBuilder(List<Findings> files) {
     this.files = files;
   }
 
