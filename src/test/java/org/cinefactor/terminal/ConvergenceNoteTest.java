@@ -2,28 +2,17 @@ package org.cinefactor.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every command that trains says when a training ended by --max-iter and not by --tol. */
-final class ConvergenceNoteTest {
+final class ConvergenceNoteTest extends InSmallData {
   private static final String END =
       " stopped at --max-iter 2, before the violation fell to --tol 1.0E-4;"
           + " a larger --max-iter comes nearer to a minimum.";
-
-  @TempDir Path folder;
-
-  @BeforeEach
-  void data() throws IOException {
-    SmallData.in(folder);
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -37,11 +26,11 @@ final class ConvergenceNoteTest {
         "sweep --from 1 --to 3#Training at rank 2, 3",
       })
   void aTrainingThatEndedByMaxIterIsNoted(String command, String which) {
-    Spoken early = spoken(command + " --max-iter 2 --tol 0.0001");
+    Spoken early = said(command + " --max-iter 2 --tol 0.0001");
     assertThat(early.code()).isZero();
     assertThat(early.err().lines()).contains(which + END);
 
-    Spoken enough = spoken(command + " --max-iter 10000 --tol 0.01");
+    Spoken enough = said(command + " --max-iter 10000 --tol 0.01");
     assertThat(enough.code()).isZero();
     assertThat(enough.err()).doesNotContain("--max-iter");
   }
@@ -49,14 +38,7 @@ final class ConvergenceNoteTest {
   @Test
   void whatIsTakenAwayOfTheLabIsNotedToo(@TempDir Path to) {
     Spoken early =
-        spoken(
-            "lab --components 2 --rate 1=5 --relevant 2 --max-iter 2 --tol 0.0001 --export " + to);
+        said("lab --components 2 --rate 1=5 --relevant 2 --max-iter 2 --tol 0.0001 --export " + to);
     assertThat(early.err().lines()).contains("Training at rank 2" + END);
-  }
-
-  private Spoken spoken(String command) {
-    List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
-    words.addAll(List.of("--data", folder.toString()));
-    return Spoken.words(words.toArray(String[]::new));
   }
 }

@@ -7,9 +7,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,28 +21,14 @@ import org.cinefactor.lab.Stability;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.terminal.command.Command;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The lab's commands as words: {@code compare}, {@code tastes}, {@code stability}, {@code filters}.
  */
-final class LabCommandsTest {
-  @TempDir Path folder;
-  private Path data;
-
-  @BeforeEach
-  void data() throws IOException {
-    data = SmallData.in(Files.createDirectories(folder.resolve("small")));
-  }
-
-  private Spoken said(String words) {
-    return Spoken.about(data, words);
-  }
-
+final class LabCommandsTest extends InSmallData {
   private static JsonObject object(Spoken spoken) {
     assertThat(spoken.code()).as(spoken.err()).isZero();
     return JsonParser.parseString(spoken.out()).getAsJsonObject();

@@ -8,24 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.cinefactor.terminal.command.Command;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The states that {@code lab} lists, saves, opens and exports. */
-final class LabStatesTest {
-  @TempDir Path folder;
-  private Path data;
-
-  @BeforeEach
-  void data() throws IOException {
-    data = SmallData.in(Files.createDirectories(folder.resolve("small")));
-  }
-
-  private Spoken said(String words) {
-    return Spoken.about(data, words);
-  }
-
+final class LabStatesTest extends InSmallData {
   @Test
   void labWithoutWordsListsTheLessons() {
     Spoken spoken = Spoken.words("lab", "--format", "csv");

@@ -9,32 +9,24 @@ import java.nio.file.Path;
 import org.cinefactor.terminal.command.Command;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Recommendations with a model from a file: {@code --model}. */
-final class ModelFileOptionTest {
+final class ModelFileOptionTest extends InSmallData {
   private static final String PENALTY = " --alpha-w 0.02 --l1-ratio 0.5";
-
-  @TempDir Path folder;
 
   private Path model;
 
   @BeforeEach
-  void data() throws IOException {
-    SmallData.in(folder);
+  void name() {
     model = folder.resolve("model.npz");
   }
 
   private void train(String options) {
-    assertThat(say("train --components 3 --out " + model + options).code()).isZero();
+    assertThat(said("train --components 3 --out " + model + options).code()).isZero();
   }
 
   private Spoken recommend(String options) {
-    return say("recommend --rate 1=5" + options);
-  }
-
-  private Spoken say(String words) {
-    return Spoken.about(folder, words);
+    return said("recommend --rate 1=5" + options);
   }
 
   @Test

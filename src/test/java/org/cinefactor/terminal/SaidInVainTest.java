@@ -2,25 +2,13 @@ package org.cinefactor.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Nothing that is said counts for nothing in silence. */
-final class SaidInVainTest {
-  @TempDir Path folder;
-
-  @BeforeEach
-  void data() throws IOException {
-    SmallData.in(folder);
-  }
-
+final class SaidInVainTest extends InSmallData {
   @ParameterizedTest
   @CsvSource(
       delimiter = '#',
@@ -45,7 +33,7 @@ final class SaidInVainTest {
       })
   void whatIsIgnoredIsNoted(String command, String option, String why) {
     String here = command.replace("/tmp/x", folder.resolve("x.cinelesson").toString());
-    Spoken spoken = spoken(here);
+    Spoken spoken = said(here);
     assertThat(spoken.code()).as(spoken.err()).isZero();
     assertThat(spoken.err().lines()).contains(option + " is ignored: " + why + ".");
   }
@@ -64,7 +52,7 @@ final class SaidInVainTest {
   void theTunedMethodIsNotTrainedByCoordinateDescent(String option) {
     String name = option.substring(0, option.indexOf(' '));
     for (String command : List.of("train", "recommend --rate 1=5")) {
-      Spoken spoken = spoken(command + " --method tuned --components 3 " + option);
+      Spoken spoken = said(command + " --method tuned --components 3 " + option);
       assertThat(spoken.code()).as(spoken.err()).isZero();
       assertThat(spoken.err().lines())
           .filteredOn(line -> line.startsWith(name + " is ignored"))
@@ -80,19 +68,13 @@ final class SaidInVainTest {
     "evaluate --method notebook --components 2 --obscurity 1 --diversity 1",
   })
   void whatCountsIsNotNoted(String command) {
-    assertThat(spoken(command).err()).doesNotContain("ignored").doesNotContain("dials");
+    assertThat(said(command).err()).doesNotContain("ignored").doesNotContain("dials");
   }
 
   @Test
   void methodsWithoutDialsAreNamedBesideOthers() {
-    assertThat(spoken("evaluate --method popular,notebook --components 2 --obscurity 1").err())
+    assertThat(said("evaluate --method popular,notebook --components 2 --obscurity 1").err())
         .isEqualTo(
             "popular has no dials: --obscurity and --diversity change the other methods only.\n");
-  }
-
-  private Spoken spoken(String command) {
-    List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
-    words.addAll(List.of("--data", folder.toString()));
-    return Spoken.words(words.toArray(String[]::new));
   }
 }

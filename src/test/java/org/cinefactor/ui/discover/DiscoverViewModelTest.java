@@ -10,29 +10,16 @@ import java.util.OptionalDouble;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.text.Texts;
-import org.cinefactor.ui.session.Session;
-import org.cinefactor.ui.session.SmallWorkspace;
-import org.cinefactor.ui.task.SameThreadRunner;
-import org.junit.jupiter.api.AfterEach;
+import org.cinefactor.ui.session.InSmallSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class DiscoverViewModelTest {
-  @TempDir Path folder;
-
-  private Session session;
+class DiscoverViewModelTest extends InSmallSession {
   private DiscoverViewModel search;
 
   @BeforeEach
-  void open() throws IOException {
-    session = new Session(SmallWorkspace.in(folder), new SameThreadRunner());
+  void open() {
     search = new DiscoverViewModel(session.person(), session.open(), session.runner());
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    session.close();
   }
 
   @Test

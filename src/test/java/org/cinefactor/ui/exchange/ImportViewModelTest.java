@@ -17,37 +17,26 @@ import org.cinefactor.profile.exchange.Outcome;
 import org.cinefactor.profile.exchange.format.Column;
 import org.cinefactor.profile.exchange.format.Reading;
 import org.cinefactor.profile.exchange.row.StarScale;
+import org.cinefactor.ui.session.InSmallSession;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SmallWorkspace;
-import org.cinefactor.ui.task.SameThreadRunner;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.WaitingRunner;
 import org.cinefactor.ui.task.WorkState;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An import from the choice of files to its undo, without a window. */
-final class ImportViewModelTest {
+final class ImportViewModelTest extends InSmallSession {
   /** The work that reads files; the one before it makes the index of titles. */
   private static final int READING = 1;
 
-  @TempDir Path folder;
-
-  private Session session;
   private ImportViewModel imports;
 
   @BeforeEach
-  void open() throws IOException {
-    session = new Session(SmallWorkspace.in(folder), new SameThreadRunner());
+  void open() {
     session.begin();
     imports = imports(session.runner());
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    session.close();
   }
 
   private ImportViewModel imports(TaskRunner runner) {

@@ -15,39 +15,23 @@ import org.cinefactor.profile.Label;
 import org.cinefactor.profile.Labels;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.exchange.export.ExportFormat;
-import org.cinefactor.ui.session.Session;
-import org.cinefactor.ui.session.SmallWorkspace;
-import org.cinefactor.ui.task.SameThreadRunner;
-import org.cinefactor.workspace.Workspace;
+import org.cinefactor.ui.session.InSmallSession;
 import org.cinefactor.workspace.settings.Theme;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Exports, backups and restores, without a window. */
-final class OwnRatingsViewModelTest {
+final class OwnRatingsViewModelTest extends InSmallSession {
   private static final Movie FIRST = new Movie(1, "Movie 1 (2001)", List.of());
 
-  @TempDir Path folder;
-
-  private Workspace workspace;
-  private Session session;
   private OwnRatingsViewModel own;
 
   @BeforeEach
-  void open() throws IOException {
-    workspace = SmallWorkspace.in(folder);
-    session = new Session(workspace, new SameThreadRunner());
+  void open() {
     session.begin();
     own =
         new OwnRatingsViewModel(
             session.person(), session.open(), session.backups(), session.runner());
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    session.close();
   }
 
   @Test

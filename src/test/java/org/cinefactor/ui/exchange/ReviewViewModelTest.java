@@ -2,7 +2,6 @@ package org.cinefactor.ui.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,45 +14,34 @@ import org.cinefactor.profile.exchange.Outcome;
 import org.cinefactor.profile.exchange.RatingsImport;
 import org.cinefactor.profile.exchange.format.ReadChoices;
 import org.cinefactor.progress.Progress;
-import org.cinefactor.ui.session.Session;
-import org.cinefactor.ui.session.SmallWorkspace;
-import org.cinefactor.ui.task.SameThreadRunner;
+import org.cinefactor.ui.session.InSmallSession;
 import org.cinefactor.ui.task.WaitingRunner;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The review of an import without a window: decisions, and the stars that result. */
-final class ReviewViewModelTest {
+final class ReviewViewModelTest extends InSmallSession {
   private static final int DOUBTFUL = 1;
 
-  @TempDir Path folder;
-
-  private Session session;
   private ReviewViewModel review;
   private ImportReview found;
 
   @BeforeEach
   void open() throws Exception {
-    session = new Session(SmallWorkspace.in(folder), new SameThreadRunner());
     session.begin();
     review = new ReviewViewModel(session.person(), session.runner());
     found = found();
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    session.close();
   }
 
   private ImportReview found() throws Exception {
     Path file =
         Files.writeString(
             folder.resolve("ratings.csv"),
-            "Date,Name,Year,Letterboxd URI,Rating\n"
-                + "2024-03-01,Movie 3,2003,u,4.5\n"
-                + "2024-03-01,Movies 4,2004,u,3\n");
+            """
+            Date,Name,Year,Letterboxd URI,Rating
+            2024-03-01,Movie 3,2003,u,4.5
+            2024-03-01,Movies 4,2004,u,3
+            """);
     return RatingsImport.review(
         RatingsImport.read(List.of(file), ReadChoices.none(), Progress.NONE),
         session.open().dataProperty().get().orElseThrow().matcher(),

@@ -3,45 +3,23 @@ package org.cinefactor.ui.hits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.profile.KeptPrediction;
-import org.cinefactor.ui.session.Session;
-import org.cinefactor.ui.session.SmallWorkspace;
-import org.cinefactor.ui.task.SameThreadRunner;
-import org.cinefactor.workspace.Workspace;
-import org.junit.jupiter.api.AfterEach;
+import org.cinefactor.ui.session.InSmallSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class HitsViewModelTest {
-  @TempDir Path folder;
-
-  private Workspace workspace;
-  private Session session;
+class HitsViewModelTest extends InSmallSession {
   private HitsViewModel hits;
 
   @BeforeEach
-  void open() throws IOException {
-    workspace = SmallWorkspace.in(folder);
-    session = new Session(workspace, new SameThreadRunner());
+  void open() {
     session.begin();
     hits =
         new HitsViewModel(
             session.person(), session.open(), session.predictions(), session.runner());
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    session.close();
-  }
-
-  private Movie movie(int id) {
-    return SmallWorkspace.movie(session, id);
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.cinefactor.profile.StepKind.Plain.CHANGES;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,41 +19,27 @@ import org.cinefactor.catalog.StarCounts;
 import org.cinefactor.profile.Label;
 import org.cinefactor.profile.Labels;
 import org.cinefactor.profile.Profile;
+import org.cinefactor.ui.session.InSmallSession;
 import org.cinefactor.ui.session.OwnList;
-import org.cinefactor.ui.session.Session;
-import org.cinefactor.ui.session.SmallWorkspace;
-import org.cinefactor.ui.task.SameThreadRunner;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class MovieViewModelTest {
-  @TempDir Path folder;
-
-  private Session session;
+class MovieViewModelTest extends InSmallSession {
   private MovieViewModel page;
 
-  @BeforeEach
-  void open() throws IOException {
-    var workspace = SmallWorkspace.in(folder);
+  @Override
+  protected void prepare() throws IOException {
     Files.writeString(
         folder.resolve("data/movielens-small-2016/links.csv"),
         "movieId,imdbId,tmdbId\n1,0114709,862\n2,0113497,\n");
-    session = new Session(workspace, new SameThreadRunner());
+  }
+
+  @BeforeEach
+  void open() {
     session.begin();
     page =
         new MovieViewModel(
             session.person(), session.open(), session.predictions(), session.runner());
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    session.close();
-  }
-
-  private Movie movie(int id) {
-    return SmallWorkspace.movie(session, id);
   }
 
   private void show(int id) {

@@ -2,8 +2,6 @@ package org.cinefactor.ui.recommendations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,35 +9,25 @@ import java.util.OptionalDouble;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.recommend.prediction.StarDistribution;
 import org.cinefactor.ui.control.ListPlace;
-import org.cinefactor.ui.session.Session;
-import org.cinefactor.ui.session.SmallWorkspace;
-import org.cinefactor.ui.task.SameThreadRunner;
-import org.junit.jupiter.api.AfterEach;
+import org.cinefactor.ui.session.InSmallSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PredictionsViewModelTest {
-  @TempDir Path folder;
-
-  private Session session;
+class PredictionsViewModelTest extends InSmallSession {
   private RecommendationsViewModel list;
   private PredictionsViewModel predictions;
 
   @BeforeEach
-  void open() throws IOException {
-    var runner = new SameThreadRunner();
-    session = new Session(SmallWorkspace.in(folder), runner);
+  void open() {
     list =
         new RecommendationsViewModel(
-            session.person(), session.answers(), session.options(), session.firstPicture(), runner);
+            session.person(),
+            session.answers(),
+            session.options(),
+            session.firstPicture(),
+            session.runner());
     predictions = new PredictionsViewModel(session.predictions(), list);
     session.begin();
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    session.close();
   }
 
   @Test

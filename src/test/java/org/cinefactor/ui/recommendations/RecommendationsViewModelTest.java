@@ -2,50 +2,39 @@ package org.cinefactor.ui.recommendations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.cinefactor.catalog.Genre;
-import org.cinefactor.catalog.Movie;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.ui.control.ListPlace;
-import org.cinefactor.ui.session.Session;
-import org.cinefactor.ui.session.SmallWorkspace;
-import org.cinefactor.ui.task.SameThreadRunner;
-import org.cinefactor.workspace.Workspace;
+import org.cinefactor.ui.session.InSmallSession;
 import org.cinefactor.workspace.settings.Settings;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The list while somebody rates: movies 1 to 3 are horror, 4 to 6 comedies, and few like both. */
-class RecommendationsViewModelTest {
-  @TempDir Path folder;
-
-  private Session session;
+class RecommendationsViewModelTest extends InSmallSession {
   private RecommendationsViewModel list;
 
-  @BeforeEach
-  void open() throws IOException {
-    Workspace workspace = SmallWorkspace.in(folder);
+  @Override
+  protected void prepare() {
     Settings two = Settings.notebook().withNmf(Settings.notebook().nmf().withComponents(2));
     workspace.preferences().change(p -> p.withSettings(two));
-    var runner = new SameThreadRunner();
-    session = new Session(workspace, runner);
-    list =
-        new RecommendationsViewModel(
-            session.person(), session.answers(), session.options(), session.firstPicture(), runner);
-    session.begin();
   }
 
-  @AfterEach
-  void close() throws IOException {
-    session.close();
+  @BeforeEach
+  void open() {
+    list =
+        new RecommendationsViewModel(
+            session.person(),
+            session.answers(),
+            session.options(),
+            session.firstPicture(),
+            session.runner());
+    session.begin();
   }
 
   @Test
@@ -136,9 +125,5 @@ class RecommendationsViewModelTest {
 
   private void rate(int id, double stars) {
     list.rate(movie(id), OptionalDouble.of(stars));
-  }
-
-  private Movie movie(int id) {
-    return SmallWorkspace.movie(session, id);
   }
 }

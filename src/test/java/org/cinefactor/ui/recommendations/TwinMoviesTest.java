@@ -9,19 +9,12 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.dataset.DataSet;
-import org.cinefactor.ui.session.Session;
-import org.cinefactor.ui.session.SmallWorkspace;
-import org.cinefactor.ui.task.SameThreadRunner;
-import org.junit.jupiter.api.AfterEach;
+import org.cinefactor.ui.session.InSmallSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The list of a data set that has a movie twice, as MovieLens 100K has eighteen. */
-class TwinMoviesTest {
-  @TempDir Path folder;
-
-  private Session session;
+class TwinMoviesTest extends InSmallSession {
   private RecommendationsViewModel list;
   private Path twice;
 
@@ -44,17 +37,14 @@ class TwinMoviesTest {
       }
     }
     Files.writeString(twice.resolve("ratings.dat"), ratings);
-    var runner = new SameThreadRunner();
-    session = new Session(SmallWorkspace.in(folder), runner);
     list =
         new RecommendationsViewModel(
-            session.person(), session.answers(), session.options(), session.firstPicture(), runner);
+            session.person(),
+            session.answers(),
+            session.options(),
+            session.firstPicture(),
+            session.runner());
     session.begin();
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    session.close();
   }
 
   @Test
@@ -87,10 +77,6 @@ class TwinMoviesTest {
 
   private DataSet data() {
     return session.open().dataProperty().get().orElseThrow();
-  }
-
-  private Movie movie(int id) {
-    return data().catalog().movie(id).orElseThrow();
   }
 
   private Movie movie(String title) {

@@ -3,51 +3,33 @@ package org.cinefactor.ui.recommendations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.OptionalDouble;
 import javafx.beans.property.SimpleObjectProperty;
-import org.cinefactor.catalog.Movie;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.recommend.RatingShare;
 import org.cinefactor.recommend.Why;
-import org.cinefactor.ui.session.Session;
-import org.cinefactor.ui.session.SmallWorkspace;
-import org.cinefactor.ui.task.SameThreadRunner;
-import org.cinefactor.workspace.Workspace;
+import org.cinefactor.ui.session.InSmallSession;
 import org.cinefactor.workspace.settings.Settings;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class WhyViewModelTest {
-  @TempDir Path folder;
-
+class WhyViewModelTest extends InSmallSession {
   private final SimpleObjectProperty<ListOptions> options =
       new SimpleObjectProperty<>(ListOptions.none());
-  private Session session;
   private WhyViewModel why;
 
-  @BeforeEach
-  void open() throws IOException {
-    Workspace workspace = SmallWorkspace.in(folder);
+  @Override
+  protected void prepare() {
     Settings settings = Settings.notebook();
     workspace
         .preferences()
         .change(p -> p.withSettings(settings.withNmf(settings.nmf().withComponents(2))));
-    session = new Session(workspace, new SameThreadRunner());
+  }
+
+  @BeforeEach
+  void open() {
     session.begin();
     why = new WhyViewModel(session.person(), session.answers(), options, session.runner());
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    session.close();
-  }
-
-  private Movie movie(int id) {
-    return session.open().dataProperty().get().orElseThrow().catalog().movies().get(id - 1);
   }
 
   private void rate(int id, double stars) {

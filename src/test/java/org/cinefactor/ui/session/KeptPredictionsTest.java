@@ -3,41 +3,20 @@ package org.cinefactor.ui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.profile.KeptPrediction;
-import org.cinefactor.ui.task.SameThreadRunner;
-import org.cinefactor.workspace.Workspace;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Predictions are kept before the first stars of a movie, wherever the stars are given. */
-class KeptPredictionsTest {
-  @TempDir Path folder;
-
-  private Workspace workspace;
-  private Session session;
+class KeptPredictionsTest extends InSmallSession {
 
   @BeforeEach
-  void open() throws IOException {
-    workspace = SmallWorkspace.in(folder);
-    session = new Session(workspace, new SameThreadRunner());
+  void open() {
     session.begin();
     session.person().rate(movie(1), OptionalDouble.of(5));
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    session.close();
-  }
-
-  private Movie movie(int id) {
-    return SmallWorkspace.movie(session, id);
   }
 
   @Test

@@ -8,19 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.cinefactor.catalog.Movie;
-import org.cinefactor.ui.session.Session;
-import org.cinefactor.ui.session.SmallWorkspace;
-import org.cinefactor.ui.task.SameThreadRunner;
-import org.junit.jupiter.api.AfterEach;
+import org.cinefactor.ui.session.InSmallSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The person's lists while data sets are opened that have some of their movies and lack others. */
-class LackingMoviesTest {
-  @TempDir Path folder;
-
-  private Session session;
+class LackingMoviesTest extends InSmallSession {
   private ShelvesViewModel shelves;
   private Path old;
 
@@ -32,17 +25,11 @@ class LackingMoviesTest {
         "2::Movie 1 (2001)::Horror\n3::Film of Old (1999)::Drama\n4::Movie 3 (2003)::Horror\n");
     Files.writeString(
         old.resolve("ratings.dat"), "1::2::5::1\n1::3::2::1\n2::4::4::1\n2::3::5::1\n3::2::1::1\n");
-    session = new Session(SmallWorkspace.in(folder), new SameThreadRunner());
     shelves =
         new ShelvesViewModel(
             session.person(), session.open(), session.firstPicture(), session.runner());
     session.begin();
     shelves.chosenProperty().set(ShelfTab.RATED);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    session.close();
   }
 
   @Test

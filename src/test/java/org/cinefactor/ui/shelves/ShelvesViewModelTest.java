@@ -3,8 +3,6 @@ package org.cinefactor.ui.shelves;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cinefactor.profile.StepKind.Plain.CHANGES;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -13,37 +11,24 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.Label;
 import org.cinefactor.profile.Labels;
 import org.cinefactor.profile.Profile;
+import org.cinefactor.ui.session.InSmallSession;
 import org.cinefactor.ui.session.OwnList;
-import org.cinefactor.ui.session.Session;
-import org.cinefactor.ui.session.SmallWorkspace;
-import org.cinefactor.ui.task.SameThreadRunner;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ShelvesViewModelTest {
+class ShelvesViewModelTest extends InSmallSession {
   private static final OwnList BEST = new OwnList.Labelled(Label.list("Best"));
   private static final OwnList SLOW = new OwnList.Labelled(Label.tag("slow"));
   private static final OwnList LIKED = new OwnList.Labelled(Label.LIKED);
 
-  @TempDir Path folder;
-
-  private Session session;
   private ShelvesViewModel shelves;
 
   @BeforeEach
-  void open() throws IOException {
-    session = new Session(SmallWorkspace.in(folder), new SameThreadRunner());
+  void open() {
     session.begin();
     shelves =
         new ShelvesViewModel(
             session.person(), session.open(), session.firstPicture(), session.runner());
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    session.close();
   }
 
   @Test
@@ -159,9 +144,5 @@ class ShelvesViewModelTest {
 
   private void rate(int id, double stars) {
     shelves.rate(movie(id), OptionalDouble.of(stars));
-  }
-
-  private Movie movie(int id) {
-    return SmallWorkspace.movie(session, id);
   }
 }

@@ -18,7 +18,6 @@ import org.cinefactor.ui.shell.RunningWindow;
 import org.cinefactor.ui.shell.robot.ChosenFiles;
 import org.cinefactor.ui.shell.robot.Sight;
 import org.cinefactor.workspace.settings.Settings;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,36 +30,12 @@ class DataFilesTest {
   @TempDir Path disk;
 
   private final ChosenFiles files = new ChosenFiles();
-  private String movies = "";
-  private String ratings = "";
-
-  /** Six movies that MovieLens has too, and eight people. */
-  @BeforeEach
-  void write() {
-    var rows = new StringBuilder("userId,movieId,rating,timestamp\n");
-    for (int u = 1; u <= 8; u++) {
-      for (int m = 1; m <= 6; m++) {
-        rows.append(u).append(',').append(m).append(u < 5 == m < 4 ? ",4.5,1\n" : ",1.5,1\n");
-      }
-    }
-    ratings = rows.toString();
-    movies =
-        """
-        movieId,title,genres
-        1,Toy Story (1995),Animation
-        2,Jumanji (1995),Adventure
-        3,Grumpier Old Men (1995),Comedy
-        4,Waiting to Exhale (1995),Drama
-        5,Father of the Bride Part II (1995),Comedy
-        6,Heat (1995),Action
-        """;
-  }
 
   @Test
   void aFolderAndAZipOpenWithTheirFiguresAndTheStarsStay() throws Exception {
     try (var window = RunningWindow.open(home, files)) {
       begin(window);
-      files.choose(folder("class", ratings));
+      files.choose(folder("class", SixMovies.RATINGS));
       window.clickOn("Open folder …");
       window.await("the folder is open", () -> name(window).equals("class"));
       window.await(
@@ -70,7 +45,7 @@ class DataFilesTest {
       assertThat(window.person().ratings().size()).isEqualTo(8);
       window.picture("data-folder");
 
-      files.choose(zip("week-two.zip", ratings + "9,1,seven,1\n"));
+      files.choose(zip("week-two.zip", SixMovies.RATINGS + "9,1,seven,1\n"));
       window.clickOn("Open file …");
       window.await("the zip is open", () -> name(window).equals("week-two"));
       window.await("the row is named", () -> window.shows("What was noticed while reading"));
@@ -96,7 +71,7 @@ class DataFilesTest {
           List.of(Files.writeString(disk.resolve("own.csv"), "Title,Year,Rating\nHeat,1995,4\n")));
       window.await("it is reviewed", () -> window.shows("Found (1)"));
       window.clickOn("#review-cancel");
-      window.drop(List.of(zip("class.zip", ratings)));
+      window.drop(List.of(zip("class.zip", SixMovies.RATINGS)));
       window.await("the zip is open", () -> name(window).equals("class"));
       assertThat(window.person().ratings().size()).isEqualTo(8);
     }
@@ -106,10 +81,10 @@ class DataFilesTest {
   void whatIsNoDataSetIsNamedAndWhatIsOpenStaysOpen() throws Exception {
     try (var window = RunningWindow.open(home, files)) {
       List<String> before = begin(window);
-      Path zip = zip("cut.zip", ratings);
+      Path zip = zip("cut.zip", SixMovies.RATINGS);
       Files.write(zip, Arrays.copyOf(Files.readAllBytes(zip), 300));
       Path noRatings = Files.createDirectories(disk.resolve("half"));
-      Files.writeString(noRatings.resolve("movies.csv"), movies);
+      Files.writeString(noRatings.resolve("movies.csv"), SixMovies.MOVIES);
       Path words = folder("words", "userId,movieId,rating,timestamp\n1,1,good,1\n1,2,bad,1\n");
 
       Path text = Files.writeString(disk.resolve("text.zip"), "no zip at all");
@@ -140,7 +115,7 @@ class DataFilesTest {
   void aDataSetThatIsGoneAtTheNextStartIsSaidAndAnotherCanBeOpened() throws Exception {
     try (var window = RunningWindow.open(home, files)) {
       begin(window);
-      files.choose(folder("class", ratings));
+      files.choose(folder("class", SixMovies.RATINGS));
       window.clickOn("Open folder …");
       window.await("the folder is open", () -> name(window).equals("class"));
     }
@@ -207,7 +182,7 @@ class DataFilesTest {
 
   private Path folder(String name, String rows) throws IOException {
     Path folder = Files.createDirectories(disk.resolve(name));
-    Files.writeString(folder.resolve("movies.csv"), movies);
+    Files.writeString(folder.resolve("movies.csv"), SixMovies.MOVIES);
     Files.writeString(folder.resolve("ratings.csv"), rows);
     return folder;
   }
@@ -217,7 +192,7 @@ class DataFilesTest {
     try (OutputStream out = Files.newOutputStream(file);
         var zip = new ZipOutputStream(out)) {
       zip.putNextEntry(new ZipEntry("inside/movies.csv"));
-      zip.write(movies.getBytes(StandardCharsets.UTF_8));
+      zip.write(SixMovies.MOVIES.getBytes(StandardCharsets.UTF_8));
       zip.putNextEntry(new ZipEntry("inside/ratings.csv"));
       zip.write(rows.getBytes(StandardCharsets.UTF_8));
     }

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 @OnScreen
 class LibraryStoryTest {
   private static final String SHIPPED = "movielens-small-2016";
+  private static final String DOWNLOAD = "Download … MovieLens Latest small";
+  private static final String AGREE = "Agree and download";
 
   @TempDir Path home;
 
@@ -55,16 +57,15 @@ class LibraryStoryTest {
     var end = new CountDownLatch(1);
     halfAtFirst(zip(), end);
     try (var window = RunningWindow.open(home)) {
-      window.settle(Settings.notebook());
-      window.clickOn("Data");
+      goToData(window);
       window.await(
           "this computer's set is listed",
           () -> window.shows("100,004 ratings by 671 people for 9,066 movies from 1902 to 2016"));
-      DataSight.press(window, "Download … MovieLens Latest small");
+      DataSight.press(window, DOWNLOAD);
       window.await("its terms are there", () -> window.shows("Terms of MovieLens Latest small"));
-      DataSight.bring(window, "Agree and download");
+      DataSight.bring(window, AGREE);
       window.picture("library-terms");
-      DataSight.clickOn(window, "Agree and download");
+      DataSight.clickOn(window, AGREE);
       window.await("half has come", () -> progress(window).matches("Downloading · \\d+.*of.*"));
       window.picture("library-downloading");
       window.clickOn("Cancel");
@@ -86,17 +87,15 @@ class LibraryStoryTest {
     byte[] zip = zip();
     server.file("/small.zip", zip);
     try (var window = RunningWindow.open(home)) {
-      window.settle(Settings.notebook());
-      window.clickOn("Data");
-      DataSight.press(window, "Download … MovieLens Latest small");
-      DataSight.bring(window, "Agree and download");
-      DataSight.clickOn(window, "Agree and download");
+      goToData(window);
+      DataSight.press(window, DOWNLOAD);
+      agree(window);
       window.await("it has come", () -> window.shows("It is here and complete."));
       Files.delete(home.resolve("data-sets/ml-latest-small.zip"));
       window.clickOn("Movies");
       window.clickOn("Data");
       window.await("it is not here", () -> !window.shows("It is here and complete."));
-      DataSight.press(window, "Download … MovieLens Latest small");
+      DataSight.press(window, DOWNLOAD);
       window.await("it can be had again", () -> window.shows("Terms of MovieLens Latest small"));
     }
   }
@@ -114,12 +113,12 @@ class LibraryStoryTest {
     window.await(
         "it can be had again", () -> !Files.exists(home.resolve("data-sets/ml-latest-small.zip")));
     window.interact(() -> window.session().look().choose(Theme.DARK));
-    DataSight.press(window, "Download … MovieLens Latest small");
+    DataSight.press(window, DOWNLOAD);
     window.resize(860, 560);
-    DataSight.bring(window, "Agree and download");
+    DataSight.bring(window, AGREE);
     window.picture("library-dark-small");
     window.resize(1024, 700);
-    DataSight.bring(window, "Agree and download");
+    DataSight.bring(window, AGREE);
     window.picture("library-dark-1024");
   }
 
@@ -127,11 +126,9 @@ class LibraryStoryTest {
   void aServerThatCannotBeReachedIsSaidAndTheListStays() throws Exception {
     server.close();
     try (var window = RunningWindow.open(home)) {
-      window.settle(Settings.notebook());
-      window.clickOn("Data");
-      DataSight.press(window, "Download … MovieLens Latest small");
-      DataSight.bring(window, "Agree and download");
-      DataSight.clickOn(window, "Agree and download");
+      goToData(window);
+      DataSight.press(window, DOWNLOAD);
+      agree(window);
       window.await(
           "the failure is told",
           () ->
@@ -165,6 +162,16 @@ class LibraryStoryTest {
         });
   }
 
+  private static void goToData(RunningWindow window) {
+    window.settle(Settings.notebook());
+    window.clickOn("Data");
+  }
+
+  private static void agree(RunningWindow window) {
+    DataSight.bring(window, AGREE);
+    DataSight.clickOn(window, AGREE);
+  }
+
   private static String progress(RunningWindow window) {
     return window
         .lookup(".set-progress .making-line .label")
@@ -181,30 +188,13 @@ class LibraryStoryTest {
     return window.lookup(".data-name").queryAs(Labeled.class).getText();
   }
 
-  /** Six movies that MovieLens has too, and eight people. */
   private static byte[] zip() throws IOException {
-    var rows = new StringBuilder("userId,movieId,rating,timestamp\n");
-    for (int u = 1; u <= 8; u++) {
-      for (int m = 1; m <= 6; m++) {
-        rows.append(u).append(',').append(m).append(u < 5 == m < 4 ? ",4.5,1\n" : ",1.5,1\n");
-      }
-    }
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       zip.putNextEntry(new ZipEntry("ml-latest-small/movies.csv"));
-      zip.write(
-          """
-          movieId,title,genres
-          1,Toy Story (1995),Animation
-          2,Jumanji (1995),Adventure
-          3,Grumpier Old Men (1995),Comedy
-          4,Waiting to Exhale (1995),Drama
-          5,Father of the Bride Part II (1995),Comedy
-          6,Heat (1995),Action
-          """
-              .getBytes(StandardCharsets.UTF_8));
+      zip.write(SixMovies.MOVIES.getBytes(StandardCharsets.UTF_8));
       zip.putNextEntry(new ZipEntry("ml-latest-small/ratings.csv"));
-      zip.write(rows.toString().getBytes(StandardCharsets.UTF_8));
+      zip.write(SixMovies.RATINGS.getBytes(StandardCharsets.UTF_8));
     }
     return bytes.toByteArray();
   }
