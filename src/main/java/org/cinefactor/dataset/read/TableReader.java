@@ -81,7 +81,7 @@ final class TableReader {
         name, catalog, ratings, report.with(builder.repeated()), links, table.movieLensIds());
   }
 
-  private void tell(BesideMovies movies, ReportOf report) {
+  private void tell(BesideMovies movies, ReadReportBuilder report) {
     report.beside(table, movies.areTitles());
     if (movies.areTitles()) {
       movies.example().ifPresent(titles -> report.severalTitles(movies.several(), titles));
