@@ -8,7 +8,8 @@ import org.apache.commons.cli.Converter;
  *
  * @param <T> what the value is read as
  */
-public final class DefaultedOption<T> extends ValuedOption<T, T> {
+public final class DefaultedOption<T> extends TypedOption<T> {
+  private final Converter<T, IllegalArgumentException> converter;
   private final T usual;
 
   /** Names it, such as {@code --tol} or {@code -n}; the description names the usual value. */
@@ -18,13 +19,19 @@ public final class DefaultedOption<T> extends ValuedOption<T, T> {
       String description,
       Converter<T, IllegalArgumentException> converter,
       T usual) {
-    super(name, valueName, description, converter);
+    super(valued(name, valueName, description));
+    this.converter = converter;
     this.usual = usual;
   }
 
   @Override
   T read(List<String> values) {
     onlyOnce(values);
-    return values.isEmpty() ? usual : value(values.getFirst());
+    return values.isEmpty() ? usual : value(converter, values.getFirst());
+  }
+
+  @Override
+  String usage() {
+    return "[" + OptionNames.withValue(option()) + "]";
   }
 }

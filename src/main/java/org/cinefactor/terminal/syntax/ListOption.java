@@ -11,7 +11,8 @@ import org.apache.commons.cli.Converter;
  *
  * @param <T> what a value is read as
  */
-public final class ListOption<T> extends ValuedOption<T, List<T>> {
+public final class ListOption<T> extends TypedOption<List<T>> {
+  private final Converter<T, IllegalArgumentException> converter;
   private final List<T> usual;
 
   /** Names it, such as {@code --components}; the description names the usual values. */
@@ -21,7 +22,8 @@ public final class ListOption<T> extends ValuedOption<T, List<T>> {
       String description,
       Converter<T, IllegalArgumentException> converter,
       List<T> usual) {
-    super(name, valueName, description, converter);
+    super(valued(name, valueName, description));
+    this.converter = converter;
     this.usual = usual;
   }
 
@@ -43,13 +45,13 @@ public final class ListOption<T> extends ValuedOption<T, List<T>> {
     do {
       int comma = words.indexOf(',', begin);
       int end = comma < 0 ? words.length() : comma;
-      all.add(value(words.substring(begin, end)));
+      all.add(value(converter, words.substring(begin, end)));
       begin = end + 1;
     } while (begin < words.length());
   }
 
   @Override
   String usage() {
-    return super.usage() + "...";
+    return "[" + OptionNames.withValue(option()) + "]...";
   }
 }

@@ -9,27 +9,30 @@ import org.apache.commons.cli.Converter;
  *
  * @param <T> what a value is read as
  */
-public final class RepeatedOption<T> extends ValuedOption<T, List<T>> {
+public final class RepeatedOption<T> extends TypedOption<List<T>> {
+  private final Converter<T, IllegalArgumentException> converter;
+
   /** Names it, such as {@code --rate}. */
   public RepeatedOption(
       String name,
       String valueName,
       String description,
       Converter<T, IllegalArgumentException> converter) {
-    super(name, valueName, description, converter);
+    super(valued(name, valueName, description));
+    this.converter = converter;
   }
 
   @Override
   List<T> read(List<String> values) {
     List<T> all = new ArrayList<>();
     for (String word : values) {
-      all.add(value(word));
+      all.add(value(converter, word));
     }
     return all;
   }
 
   @Override
   String usage() {
-    return super.usage() + "...";
+    return "[" + OptionNames.withValue(option()) + "]...";
   }
 }
