@@ -51,6 +51,8 @@ public final class DiscoverView extends VBox {
     bar = searchBar();
     browse = new BrowseBar(model, this::type);
     getChildren().addAll(bar, browse, below);
+    // Whoever types again goes to the first movie then, wherever they were before.
+    model.queryProperty().subscribe(_ -> hits.getSelectionModel().clearSelection());
     model.hitsProperty().subscribe(_ -> showMovies(model.stateProperty().get()));
     model.stateProperty().subscribe(this::show);
     model.lookingProperty().subscribe(this::goOn);

@@ -88,6 +88,29 @@ class LateMoviesTest {
   }
 
   @Test
+  void whoeverTypesAgainRatesTheFirstMovieWhereverTheyWereBefore() throws Exception {
+    search(
+        "movie",
+        search -> {
+          search.find();
+          search.view.applyCss();
+          search.view.layout();
+          press(search.scene, KeyCode.DOWN, "");
+          press(search.scene, KeyCode.DOWN, "");
+          press(search.scene, KeyCode.DIGIT2, "2");
+          Map<Integer, Double> before = search.stars();
+          search.field().requestFocus();
+          search.field().setText("movi");
+          search.find();
+          search.field().setText("movie");
+          search.find();
+          press(search.scene, KeyCode.DOWN, "");
+          press(search.scene, KeyCode.DIGIT3, "3");
+          assertThat(search.stars()).hasSize(2).containsAllEntriesOf(before);
+        });
+  }
+
+  @Test
   void escapeIsForTheFieldAlsoWhileMoviesAreLookedFor() throws Exception {
     search(
         "nothing like this",
