@@ -57,12 +57,21 @@ public record PredictionAccuracy(List<Line> lines) {
             .toList());
   }
 
-  /** The movies that a catalog has, newest prediction first. */
-  public List<Hit> in(Catalog catalog) {
+  /**
+   * The movies, newest prediction first: as a catalog has them, else as they were when something
+   * was said of them.
+   */
+  public List<Hit> in(Catalog catalog, ProfileHistory said) {
     return lines.stream()
         .flatMap(
-            line ->
-                catalog.movie(line.made().movieId()).map(movie -> new Hit(movie, line)).stream())
+            line -> {
+              int id = line.made().movieId();
+              return catalog
+                  .movie(id)
+                  .or(() -> said.lacking(id))
+                  .map(m -> new Hit(m, line))
+                  .stream();
+            })
         .toList();
   }
 

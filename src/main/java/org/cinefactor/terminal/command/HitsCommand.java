@@ -1,11 +1,12 @@
 package org.cinefactor.terminal.command;
 
 import java.io.IOException;
-import java.util.List;
+import org.cinefactor.catalog.Catalog;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.PredictionAccuracy;
+import org.cinefactor.profile.ProfileHistory;
 import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.terminal.option.DataOptions;
 import org.cinefactor.terminal.option.FormatOption;
@@ -47,16 +48,16 @@ public final class HitsCommand implements Command {
   public int run(ParsedArguments words) throws IOException, DataSetException {
     int most = length.atLeastNone(words);
     DataSet read = data.readForPerson(words, console);
-    PredictionAccuracy rate = rate();
-    List<PredictionAccuracy.Hit> newest = rate.in(read.catalog()).stream().limit(most).toList();
-    format.print(words, console, new HitsReport(rate, newest));
+    format.print(words, console, report(read.catalog(), most));
     return 0;
   }
 
-  private PredictionAccuracy rate() throws IOException {
+  private HitsReport report(Catalog catalog, int most) throws IOException {
     home.create();
     try (ProfileStore store = ProfileStore.open(home.profile())) {
-      return PredictionAccuracy.of(store.predictions(), store.history().profile().ratings());
+      ProfileHistory said = store.history();
+      var rate = PredictionAccuracy.of(store.predictions(), said.profile().ratings());
+      return new HitsReport(rate, rate.in(catalog, said).stream().limit(most).toList());
     }
   }
 }

@@ -95,6 +95,7 @@ final class QuestionView extends VBox {
     take.disableProperty().bind(problem.visibleProperty());
     Runnable check = () -> problem.setText(problem(mapping(which, boxes, scale.getValue())));
     boxes.forEach(box -> box.valueProperty().subscribe(check));
+    check.run();
     getChildren()
         .addAll(sentence(which.reason()), rows(which), choices, problem, row(take, cancel()));
   }

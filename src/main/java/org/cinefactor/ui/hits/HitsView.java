@@ -47,6 +47,7 @@ public final class HitsView extends BorderPane {
     page.setFitToWidth(true);
     page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     model.rateProperty().subscribe(_ -> show());
+    model.dataProperty().subscribe(_ -> show());
   }
 
   private static ColumnConstraints right() {

@@ -61,12 +61,17 @@ public final class HitsViewModel {
     return TEXTS.format("verdict", now.lines().size(), now.expected(), now.liked(), now.inside());
   }
 
-  /** The newest ones, as far as the open data set knows the movies. */
+  /** The newest ones, also where the open data set lacks their movies. */
   List<PredictionAccuracy.Hit> hits() {
     Optional<DataSet> data = open.dataProperty().get();
     return data.stream()
-        .flatMap(set -> rate.get().in(set.catalog()).stream())
+        .flatMap(set -> rate.get().in(set.catalog(), person.historyProperty().get()).stream())
         .limit(SHOWN)
         .toList();
+  }
+
+  /** The data set from which the movies are named. */
+  ReadOnlyObjectProperty<Optional<DataSet>> dataProperty() {
+    return open.dataProperty();
   }
 }

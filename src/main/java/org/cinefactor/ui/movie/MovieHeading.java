@@ -85,6 +85,7 @@ final class MovieHeading extends VBox {
     title.setText(movie.mainTitle());
     year.setText(movie.year().isPresent() ? "  " + movie.year().getAsInt() : "");
     genres.show(movie.genres());
+    genres.setManaged(!movie.genres().isEmpty());
     others.setText(
         movie.otherTitles().isEmpty()
             ? ""

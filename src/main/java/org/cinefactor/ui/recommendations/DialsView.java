@@ -116,6 +116,8 @@ final class DialsView extends VBox {
   private static Label end(String words, String style) {
     var label = new Label(words);
     label.getStyleClass().addAll("dial-end", style);
+    // The slider is what has room to give.
+    label.setMinWidth(USE_PREF_SIZE);
     return label;
   }
 }

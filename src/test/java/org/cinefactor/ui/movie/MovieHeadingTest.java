@@ -5,6 +5,7 @@ import static org.cinefactor.profile.StepKind.Plain.CHANGES;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Scene;
@@ -62,6 +63,12 @@ class MovieHeadingTest {
             assertThat(heading.minWidth(-1)).isLessThanOrEqualTo(NARROW);
             assertThat(heading.lookup(".own-line").getBoundsInParent().getMaxX())
                 .isLessThanOrEqualTo(NARROW);
+            double stars = heading.lookup(".own-line").getLayoutY();
+            heading.show(new Movie(9, "Movie (1999)", List.of()));
+            heading.layout();
+            assertThat(heading.lookup(".own-line").getLayoutY())
+                .as("no line is left free for genres where there are none")
+                .isLessThan(stars - heading.getSpacing() - 1);
             assertThat(heading.lookupAll(".icon-button"))
                 .as("watchlist and not interested stand beside each other")
                 .hasSize(2)

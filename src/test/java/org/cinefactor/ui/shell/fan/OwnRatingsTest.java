@@ -125,6 +125,26 @@ class OwnRatingsTest {
     }
   }
 
+  /** The button could be clicked, and asked the same again without a word. */
+  @Test
+  void aTableWhoseTitlesAreNotFoundSaysWhatIsMissingBeforeAnythingIsClicked() throws Exception {
+    Path unknown =
+        Files.writeString(disk.resolve("own.csv"), "My film,When,Points\nHeat,2019-01-01,9\n");
+    try (var window = RunningWindow.open(home, files)) {
+      window.settle(Settings.notebook());
+      window.clickOn("Data");
+      files.choose(unknown);
+      window.clickOn("Import …");
+      window.await(
+          "it is said at once",
+          () -> window.shows("Say which column has the title, and which one the rating."));
+      var take = window.lookup("Import by these columns").queryAs(Button.class);
+      assertThat(take.isDisabled()).isTrue();
+      window.interact(() -> boxes(window).getFirst().getSelectionModel().select(1));
+      assertThat(take.isDisabled()).isFalse();
+    }
+  }
+
   private static void chooseRating(RunningWindow window, int place) {
     window.interact(() -> boxes(window).get(2).getSelectionModel().select(place));
   }

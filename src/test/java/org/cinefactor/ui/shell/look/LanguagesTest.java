@@ -77,6 +77,23 @@ class LanguagesTest {
     }
   }
 
+  /** The ends of the dials read "beka..." and "das Be..." beside sliders with room to spare. */
+  @Test
+  void theGermanDialsHaveRoom() throws Exception {
+    Language.GERMAN.use();
+    try (var window = RunningWindow.open(home)) {
+      window.settle(Settings.tuned());
+      window.clickOn("#try-sample");
+      window.awaitAnswer();
+      window.clickOn(".dials-toggle");
+      for (int width : new int[] {1024, 1280, 1600}) {
+        window.resize(width, 800);
+        look(window, "german-dials-" + width);
+      }
+      assertThat(faults).isEmpty();
+    }
+  }
+
   @Test
   void sentencesThatGrowDoNotBreakAPage() throws Exception {
     LongerLanguage.write();
