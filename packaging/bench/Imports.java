@@ -42,7 +42,7 @@ final class Imports {
     home.create();
     DataSet data;
     try (Workspace workspace = Workspace.open(new InstallLayout(Path.of(".")), home)) {
-      data = workspace.readData(Progress.NONE);
+      data = workspace.loader().read(Progress.NONE);
     }
     Path file = folder.resolve("ratings.csv");
     Files.writeString(file, table(data.catalog().movies(), Integer.parseInt(arguments[0])));

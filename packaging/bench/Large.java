@@ -41,7 +41,7 @@ final class Large {
     home.create();
     try (Workspace workspace = Workspace.open(new InstallLayout(Path.of(".")), home)) {
       long begin = System.nanoTime();
-      DataSet data = workspace.openData(Optional.of(Path.of(arguments[0])), Progress.NONE);
+      DataSet data = workspace.loader().open(Optional.of(Path.of(arguments[0])), Progress.NONE);
       told("data set opened", begin);
       begin = System.nanoTime();
       LoadedRecommender first = workspace.soonest(data, Settings.tuned(), Progress.NONE);
