@@ -26,6 +26,11 @@ final class NetworkSentence {
   private static final Pattern TUNNEL =
       Pattern.compile("Tunnel failed, got: (\\d{3})"); // not shown
 
+  /** The client's words where a connection ended before a reader had seen anything of the body. */
+  private static final Pattern SHORT =
+      Pattern.compile(
+          "fixed content-length: (\\d{1,18}), bytes received: (\\d{1,18})"); // not shown
+
   /** Answers of proxies that want to know first who asks: to sign in, or to go to a page for it. */
   private static final Set<Integer> SIGN_IN = Set.of(302, 303, 307, 401, 407, 511);
 
@@ -85,6 +90,12 @@ final class NetworkSentence {
     }
     if (failure instanceof BrokenException) {
       return TEXTS.format("broke.because", file.server(), said);
+    }
+    Matcher ended = SHORT.matcher(said);
+    if (ended.find()) {
+      String reason =
+          TEXTS.format("short", Long.parseLong(ended.group(2)), Long.parseLong(ended.group(1)));
+      return TEXTS.format("broke.because", file.server(), reason);
     }
     return isGarbled(failure)
         ? TEXTS.format("garbled", file.server())

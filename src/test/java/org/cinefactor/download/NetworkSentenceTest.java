@@ -39,4 +39,15 @@ final class NetworkSentenceTest {
                 new SSLHandshakeException("Remote host terminated the handshake"), FILE, 0))
         .hasMessageStartingWith("Es kam keine sichere Verbindung zu example.org zustande. Prüf,");
   }
+
+  /** The client tells so where the connection ended with the headers. */
+  @Test
+  void anEarlyEndIsToldInOurWords() {
+    Language.GERMAN.use();
+    var early = new IOException("fixed content-length: 2000, bytes received: 1000");
+    assertThat(NetworkSentence.of(early, FILE, 0))
+        .hasMessage(
+            "Die Verbindung zu example.org ist abgerissen (nach 1000 von 2000 Bytes war Schluss)."
+                + " Versuch es später noch einmal.");
+  }
 }
