@@ -66,8 +66,7 @@ public final class DiscoverView extends VBox {
     field.promptTextProperty().bind(model.prompt());
     field.textProperty().bindBidirectional(model.queryProperty());
     field.setAccessibleText(TEXTS.get("field"));
-    field.addEventFilter(KeyEvent.ANY, this::ahead);
-    field.addEventFilter(KeyEvent.KEY_PRESSED, this::fieldKey);
+    field.addEventFilter(KeyEvent.ANY, this::key);
     HBox.setHgrow(field, Priority.ALWAYS);
     var clear = Icons.button(Feather.X, TEXTS.get("clear"), field::clear);
     clear.visibleProperty().bind(field.textProperty().isNotEmpty());
@@ -102,6 +101,22 @@ public final class DiscoverView extends VBox {
     field.end();
   }
 
+  /**
+   * One filter for all: of two, both would see the key with which somebody goes on to movies that
+   * are still looked for. Escape is for the field, then too.
+   */
+  private void key(KeyEvent e) {
+    if (ahead.waiting() && e.getCode() != KeyCode.ESCAPE) {
+      ahead.keep(e);
+      e.consume();
+      return;
+    }
+    ahead.forget();
+    if (e.getEventType() == KeyEvent.KEY_PRESSED) {
+      fieldKey(e);
+    }
+  }
+
   private void fieldKey(KeyEvent e) {
     if (e.getCode() == KeyCode.TAB) {
       tab(e);
@@ -125,18 +140,6 @@ public final class DiscoverView extends VBox {
       covers.enter();
     } else {
       hits.enter();
-    }
-  }
-
-  /** Keys for movies that are still looked for: Escape is for the field. */
-  private void ahead(KeyEvent e) {
-    if (ahead.waiting()) {
-      if (e.getCode() == KeyCode.ESCAPE) {
-        ahead.forget();
-      } else {
-        ahead.keep(e);
-        e.consume();
-      }
     }
   }
 

@@ -88,6 +88,27 @@ class LateMoviesTest {
   }
 
   @Test
+  void theKeyThatGoesOnToMoviesThatAreStillLookedForGoesToTheFirstOfSeveral() throws Exception {
+    search(
+        "movie",
+        search -> {
+          search.find();
+          search.view.applyCss();
+          search.view.layout();
+          press(search.scene, KeyCode.DOWN, "");
+          press(search.scene, KeyCode.DIGIT2, "2");
+          Map<Integer, Double> first = search.stars();
+          search.field().requestFocus();
+          search.field().setText("movi");
+          press(search.scene, KeyCode.DOWN, "");
+          press(search.scene, KeyCode.DIGIT3, "3");
+          search.find();
+          assertThat(search.stars().keySet()).isEqualTo(first.keySet());
+          assertThat(search.stars()).containsValue(3.0);
+        });
+  }
+
+  @Test
   void whoeverTypesAgainRatesTheFirstMovieWhereverTheyWereBefore() throws Exception {
     search(
         "movie",
