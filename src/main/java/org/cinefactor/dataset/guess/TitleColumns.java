@@ -18,7 +18,7 @@ import org.cinefactor.dataset.layout.Separator;
  * whose fields change from row to row of a movie says something else: the name of who rated, the
  * heading of a review, the year of the rating.
  */
-public final class TitleColumns {
+final class TitleColumns {
   /**
    * More than one row, and more than this share of the rows of movies that have come before, may
    * not have another field than a movie's first row.
@@ -37,7 +37,7 @@ public final class TitleColumns {
    * The layout of the movies in a table of ratings; empty where it has none of these columns. Where
    * ratings name their movies by titles, these are the ids.
    */
-  public static Optional<MoviesLayout> of(TableSample sample, RatingsLayout layout) {
+  static Optional<MoviesLayout> of(TableSample sample, RatingsLayout layout) {
     return layout.header() && layout.columns().complete()
         ? new TitleColumns(sample, layout).find()
         : Optional.empty();

@@ -46,6 +46,12 @@ class LateMoviesTest {
       runner.finish(runner.started() - 1);
     }
 
+    void findAndLayOut() {
+      find();
+      view.applyCss();
+      view.layout();
+    }
+
     Map<Integer, Double> stars() {
       return session.person().profile().ratings().asMap();
     }
@@ -92,9 +98,7 @@ class LateMoviesTest {
     search(
         "movie",
         search -> {
-          search.find();
-          search.view.applyCss();
-          search.view.layout();
+          search.findAndLayOut();
           press(search.scene, KeyCode.DOWN, "");
           press(search.scene, KeyCode.DIGIT2, "2");
           Map<Integer, Double> first = search.stars();
@@ -113,9 +117,7 @@ class LateMoviesTest {
     search(
         "movie",
         search -> {
-          search.find();
-          search.view.applyCss();
-          search.view.layout();
+          search.findAndLayOut();
           press(search.scene, KeyCode.DOWN, "");
           press(search.scene, KeyCode.DOWN, "");
           press(search.scene, KeyCode.DIGIT2, "2");
