@@ -8,8 +8,7 @@ import org.apache.commons.cli.Converter;
  *
  * @param <T> what the value is read as
  */
-public final class DefaultedOption<T> extends TypedOption<T> {
-  private final Converter<T, IllegalArgumentException> converter;
+public final class DefaultedOption<T> extends ValuedOption<T, T> {
   private final T usual;
 
   /** Names it, such as {@code --tol} or {@code -n}; the description names the usual value. */
@@ -19,19 +18,13 @@ public final class DefaultedOption<T> extends TypedOption<T> {
       String description,
       Converter<T, IllegalArgumentException> converter,
       T usual) {
-    super(valued(name, valueName, description));
-    this.converter = converter;
+    super(name, valueName, description, converter);
     this.usual = usual;
   }
 
   @Override
   T read(List<String> values) {
     onlyOnce(values);
-    return values.isEmpty() ? usual : value(converter, values.getFirst());
-  }
-
-  @Override
-  String usage() {
-    return "[" + OptionNames.withValue(option()) + "]";
+    return values.isEmpty() ? usual : value(values.getFirst());
   }
 }

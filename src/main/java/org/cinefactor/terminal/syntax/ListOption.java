@@ -11,8 +11,7 @@ import org.apache.commons.cli.Converter;
  *
  * @param <T> what a value is read as
  */
-public final class ListOption<T> extends TypedOption<List<T>> {
-  private final Converter<T, IllegalArgumentException> converter;
+public final class ListOption<T> extends ValuedOption<T, List<T>> {
   private final List<T> usual;
 
   /** Names it, such as {@code --components}; the description names the usual values. */
@@ -22,8 +21,7 @@ public final class ListOption<T> extends TypedOption<List<T>> {
       String description,
       Converter<T, IllegalArgumentException> converter,
       List<T> usual) {
-    super(valued(name, valueName, description));
-    this.converter = converter;
+    super(name, valueName, description, converter);
     this.usual = usual;
   }
 
@@ -45,13 +43,13 @@ public final class ListOption<T> extends TypedOption<List<T>> {
     do {
       int comma = words.indexOf(',', begin);
       int end = comma < 0 ? words.length() : comma;
-      all.add(value(converter, words.substring(begin, end)));
+      all.add(value(words.substring(begin, end)));
       begin = end + 1;
     } while (begin < words.length());
   }
 
   @Override
   String usage() {
-    return "[" + OptionNames.withValue(option()) + "]...";
+    return super.usage() + "...";
   }
 }

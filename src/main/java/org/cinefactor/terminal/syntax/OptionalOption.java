@@ -9,27 +9,19 @@ import org.apache.commons.cli.Converter;
  *
  * @param <T> what the value is read as
  */
-public final class OptionalOption<T> extends TypedOption<Optional<T>> {
-  private final Converter<T, IllegalArgumentException> converter;
-
+public final class OptionalOption<T> extends ValuedOption<T, Optional<T>> {
   /** Names it, such as {@code --out}. */
   public OptionalOption(
       String name,
       String valueName,
       String description,
       Converter<T, IllegalArgumentException> converter) {
-    super(valued(name, valueName, description));
-    this.converter = converter;
+    super(name, valueName, description, converter);
   }
 
   @Override
   Optional<T> read(List<String> values) {
     onlyOnce(values);
-    return values.isEmpty() ? Optional.empty() : Optional.of(value(converter, values.getFirst()));
-  }
-
-  @Override
-  String usage() {
-    return "[" + OptionNames.withValue(option()) + "]";
+    return values.isEmpty() ? Optional.empty() : Optional.of(value(values.getFirst()));
   }
 }

@@ -9,30 +9,27 @@ import org.apache.commons.cli.Converter;
  *
  * @param <T> what a value is read as
  */
-public final class RepeatedOption<T> extends TypedOption<List<T>> {
-  private final Converter<T, IllegalArgumentException> converter;
-
+public final class RepeatedOption<T> extends ValuedOption<T, List<T>> {
   /** Names it, such as {@code --rate}. */
   public RepeatedOption(
       String name,
       String valueName,
       String description,
       Converter<T, IllegalArgumentException> converter) {
-    super(valued(name, valueName, description));
-    this.converter = converter;
+    super(name, valueName, description, converter);
   }
 
   @Override
   List<T> read(List<String> values) {
     List<T> all = new ArrayList<>();
     for (String word : values) {
-      all.add(value(converter, word));
+      all.add(value(word));
     }
     return all;
   }
 
   @Override
   String usage() {
-    return "[" + OptionNames.withValue(option()) + "]...";
+    return super.usage() + "...";
   }
 }

@@ -1,7 +1,6 @@
 package org.cinefactor.terminal.syntax;
 
 import java.util.List;
-import org.apache.commons.cli.Converter;
 import org.apache.commons.cli.Option;
 
 /**
@@ -10,25 +9,11 @@ import org.apache.commons.cli.Option;
  *
  * @param <T> what it says
  */
-public abstract sealed class TypedOption<T>
-    permits Flag, DefaultedOption, OptionalOption, RepeatedOption, ListOption {
+public abstract class TypedOption<T> {
   private final Option option;
 
   TypedOption(Option option) {
     this.option = option;
-  }
-
-  /**
-   * An option with a value.
-   *
-   * @param name with its hyphens: one before a letter, two before a word
-   */
-  static Option valued(String name, String valueName, String description) {
-    Option.Builder builder =
-        name.startsWith("--")
-            ? Option.builder().longOpt(name.substring(2))
-            : Option.builder(name.substring(1));
-    return builder.hasArg().argName(valueName).desc(description).get();
   }
 
   /**
@@ -58,20 +43,6 @@ public abstract sealed class TypedOption<T>
 
   final Option option() {
     return option;
-  }
-
-  /**
-   * One value; what is wrong with it is said with the option's name.
-   *
-   * @param converter throws an exception that quotes a word which is no such value
-   */
-  final <V> V value(Converter<V, IllegalArgumentException> converter, String word) {
-    try {
-      return converter.apply(word);
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(
-          "Invalid value for option '" + OptionNames.full(option) + "': " + e.getMessage());
-    }
   }
 
   final void onlyOnce(List<String> values) {
