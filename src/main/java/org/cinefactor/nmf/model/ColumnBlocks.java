@@ -6,6 +6,7 @@ import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.MultiplyAdd;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Q laid out for scoring, neighbouring columns together, {@value ColumnBlock#SIZE} at a time.
@@ -24,6 +25,7 @@ final class ColumnBlocks {
   private final int components;
   private final int columns;
   private final ColumnBlock[] blocks;
+  private volatile double @Nullable [] norms;
 
   private ColumnBlocks(int components, int columns, IntFunction<ColumnBlock> from) {
     this.components = components;
@@ -188,17 +190,26 @@ final class ColumnBlocks {
     return qt;
   }
 
-  /** The Euclidean norm of each column. */
+  /** The Euclidean norm of each column, worked out when first asked for; not to be changed. */
   double[] norms() {
-    double[] norms = new double[columns];
+    double[] known = norms;
+    if (known == null) {
+      known = squareRootsOfSums();
+      norms = known;
+    }
+    return known;
+  }
+
+  private double[] squareRootsOfSums() {
+    double[] sums = new double[columns];
     for (int c = 0; c < components; c++) {
       for (int j = 0; j < columns; j++) {
         double value = get(c, j);
-        norms[j] += value * value;
+        sums[j] += value * value;
       }
     }
-    Arrays.setAll(norms, j -> Math.sqrt(norms[j]));
-    return norms;
+    Arrays.setAll(sums, j -> Math.sqrt(sums[j]));
+    return sums;
   }
 
   /** Component after component, as they were given. */

@@ -6,15 +6,15 @@ import org.cinefactor.nmf.matrix.VectorKernels;
 public final class FactorColumns {
   private final int components;
   private final int[] columns;
-  private final double[][] q;
+  private final double[][] values;
 
-  FactorColumns(FactorModel model, int[] columns) {
-    this.components = model.components();
+  FactorColumns(ColumnBlocks q, int[] columns) {
+    this.components = q.components();
     this.columns = columns.clone();
-    this.q = new double[components][columns.length];
+    this.values = new double[components][columns.length];
     for (int c = 0; c < components; c++) {
       for (int i = 0; i < columns.length; i++) {
-        q[c][i] = model.q(c, columns[i]);
+        values[c][i] = q.get(c, columns[i]);
       }
     }
   }
@@ -29,7 +29,7 @@ public final class FactorColumns {
     double[] scores = new double[columns.length];
     for (int c = 0; c < components; c++) {
       if (p[c] != 0) {
-        VectorKernels.add(p[c], q[c], scores);
+        VectorKernels.add(p[c], values[c], scores);
       }
     }
     return scores;

@@ -16,7 +16,6 @@ public final class FactorModel {
   private final NmfSettings settings;
   private final Arithmetic arithmetic;
   private volatile @Nullable FoldIn foldIn;
-  private volatile double @Nullable [] norms;
   private volatile @Nullable StrongestColumns strongest;
 
   /**
@@ -245,7 +244,7 @@ public final class FactorModel {
   private FoldIn foldIn(Progress progress) {
     FoldIn known = foldIn;
     if (known == null) {
-      known = new FoldIn(this, progress);
+      known = new FoldIn(q, settings, progress);
       foldIn = known;
     }
     return known;
@@ -253,29 +252,19 @@ public final class FactorModel {
 
   /** Some columns, for scoring just these. */
   public FactorColumns select(int[] columns) {
-    return new FactorColumns(this, columns);
+    return new FactorColumns(q, columns);
   }
 
   /** The Euclidean norm of a column's q; all are worked out when first asked for. */
   public double columnNorm(int column) {
-    return columnNorms()[column];
-  }
-
-  /** The norms of all columns, not to be changed. */
-  double[] columnNorms() {
-    double[] known = norms;
-    if (known == null) {
-      known = q.norms();
-      norms = known;
-    }
-    return known;
+    return q.norms()[column];
   }
 
   /** The columns with the largest norms; laid out when first asked for. */
   public StrongestColumns strongestColumns() {
     StrongestColumns known = strongest;
     if (known == null) {
-      known = new StrongestColumns(this);
+      known = new StrongestColumns(q);
       strongest = known;
     }
     return known;
@@ -298,13 +287,8 @@ public final class FactorModel {
     return q.scores(p, from, into);
   }
 
-  /** Q transposed, a padded row per column of the model. */
-  public Factor byColumn() {
-    return byColumn(Progress.NONE);
-  }
-
   /**
-   * The same for many columns.
+   * Q transposed, a padded row per column of the model.
    *
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */

@@ -16,44 +16,44 @@ import org.cinefactor.progress.Stage;
  */
 final class FoldIn {
   private final NmfSettings settings;
-  private final FactorModel model;
+  private final ColumnBlocks q;
   private final int stride;
   private final double[][] gram;
   private final double l1;
 
-  FoldIn(FactorModel model, Progress progress) {
+  FoldIn(ColumnBlocks q, NmfSettings settings, Progress progress) {
     progress.report(Stage.LEARNING_FOLD_IN, 0, 0, Double.NaN);
-    this.settings = model.settings();
-    this.model = model;
-    Factor byColumn = model.byColumn(progress);
+    this.settings = settings;
+    this.q = q;
+    Factor byColumn = q.byColumn(progress);
     this.stride = byColumn.stride;
     this.gram = Gram.of(byColumn, progress);
-    Penalty penalty = Penalty.ofP(settings, model.columns());
+    Penalty penalty = Penalty.ofP(settings, q.columns());
     penalty.onto(gram, settings.missingWeight());
     this.l1 = penalty.l1();
   }
 
   double[] of(int[] columns, double[] values) {
     double[] gradient = new double[stride];
-    Arrays.fill(gradient, 0, model.components(), l1);
-    double[] q = new double[stride];
+    Arrays.fill(gradient, 0, q.components(), l1);
+    double[] column = new double[stride];
     for (int i = 0; i < columns.length; i++) {
-      model.column(columns[i], q);
-      VectorKernels.add(-values[i], q, gradient);
+      q.column(columns[i], column);
+      VectorKernels.add(-values[i], column, gradient);
     }
-    return descend(new RowDescent(gram(columns), model.components(), gradient)::pass);
+    return descend(new RowDescent(gram(columns), q.components(), gradient)::pass);
   }
 
   /** The same p in parts: one row per entry, and a last one for the regularisation. */
   double[][] shares(int[] columns, double[] values) {
     double[][] gradients = new double[columns.length + 1][stride];
-    double[] q = new double[stride];
+    double[] column = new double[stride];
     for (int i = 0; i < columns.length; i++) {
-      model.column(columns[i], q);
-      VectorKernels.add(-values[i], q, gradients[i]);
+      q.column(columns[i], column);
+      VectorKernels.add(-values[i], column, gradients[i]);
     }
-    Arrays.fill(gradients[columns.length], 0, model.components(), l1);
-    FoldInShares descent = new FoldInShares(gram(columns), model.components(), gradients);
+    Arrays.fill(gradients[columns.length], 0, q.components(), l1);
+    FoldInShares descent = new FoldInShares(gram(columns), q.components(), gradients);
     descend(descent::pass);
     return descent.shares();
   }
@@ -66,11 +66,11 @@ final class FoldIn {
     }
     double[][] own = new double[gram.length][];
     Arrays.setAll(own, t -> gram[t].clone());
-    double[] q = new double[stride];
-    for (int column : stored) {
-      model.column(column, q);
+    double[] column = new double[stride];
+    for (int j : stored) {
+      q.column(j, column);
       for (int t = 0; t < own.length; t++) {
-        VectorKernels.add(more * q[t], q, own[t]);
+        VectorKernels.add(more * column[t], column, own[t]);
       }
     }
     return own;
@@ -78,7 +78,7 @@ final class FoldIn {
 
   /** Passes until the violation is small beside the first one. */
   private double[] descend(ToDoubleFunction<double[]> pass) {
-    double[] p = new double[model.components()];
+    double[] p = new double[q.components()];
     double first = pass.applyAsDouble(p);
     double violation = first;
     for (int i = 1; i < settings.maxIterations() && first > 0; i++) {

@@ -38,8 +38,8 @@ public final class StrongestColumns {
     }
   }
 
-  StrongestColumns(FactorModel model) {
-    double[] norms = model.columns() <= FEW ? new double[0] : model.columnNorms();
+  StrongestColumns(ColumnBlocks q) {
+    double[] norms = q.columns() <= FEW ? new double[0] : q.norms();
     int[] order = byNorm(norms);
     this.parts = new ArrayList<>();
     for (int to = SIZE; to < order.length && parts.size() < PARTS; to += SIZE) {
@@ -47,7 +47,7 @@ public final class StrongestColumns {
       for (int i = to; i < order.length; i++) {
         behind = Math.max(behind, norms[order[i]]);
       }
-      parts.add(new Part(model.select(Arrays.copyOfRange(order, to - SIZE, to)), behind));
+      parts.add(new Part(new FactorColumns(q, Arrays.copyOfRange(order, to - SIZE, to)), behind));
     }
   }
 

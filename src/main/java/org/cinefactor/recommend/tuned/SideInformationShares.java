@@ -58,7 +58,7 @@ final class SideInformationShares {
 
   /** Each row's sum of its movies' factors, as they were weighted. */
   private static double[][] projections(TunedModel tuned, List<double[]> entries) {
-    Factor q = tuned.factors().byColumn();
+    Factor q = tuned.factors().byColumn(Progress.NONE);
     return entries.parallelStream()
         .map(row -> projection(q, row, tuned.foldIn()))
         .toArray(double[][]::new);
