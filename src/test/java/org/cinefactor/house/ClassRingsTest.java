@@ -26,15 +26,6 @@ final class ClassRingsTest {
               "RatingTable",
               "RatingTableBuilder"),
           new Ring(
-              "a sealed type and its kinds",
-              "terminal.syntax",
-              "TypedOption",
-              "DefaultedOption",
-              "Flag",
-              "ListOption",
-              "OptionalOption",
-              "RepeatedOption"),
-          new Ring(
               "an array that is refused is named for what its file is, which is read as arrays",
               "nmf.file",
               "NpyArray",
@@ -45,13 +36,6 @@ final class ClassRingsTest {
               "Shelf",
               "BasicShelf",
               "LabelShelf"),
-          new Ring(
-              "a model makes its own views, which read its arrays",
-              "nmf.model",
-              "FactorModel",
-              "FactorColumns",
-              "StrongestColumns",
-              "FoldIn"),
           new Ring(
               "an answer is worked out by parts that ask the method they belong to",
               "recommend.factor",
