@@ -68,7 +68,7 @@ final class DialLists {
   private int[] near(double dial, List<Recommendation> right) {
     chosenTo = dial > HALF ? HALF : -1;
     Scores end = person.at(chosenTo);
-    double parts = largest + Math.max(last.largestOffset(), end.largestOffset());
+    double parts = largest + Math.max(last.dial().largestOffset(), end.dial().largestOffset());
     return last.nearList(end, modelled, right, ROUNDING * parts);
   }
 }

@@ -54,7 +54,7 @@ final class Explanation {
         kinds(movie, column),
         notSeen,
         rest,
-        scores.offset(column));
+        scores.dial().offset(column));
   }
 
   private List<RatingShare> known(int column, double[][] shares, LeaveOneOutRanks places) {

@@ -75,7 +75,7 @@ final class LeaveOneOutRanks {
   }
 
   private int place(Without one) {
-    IntToDoubleFunction offset = scores.offsets(one.p());
+    IntToDoubleFunction offset = scores.dial().offsets(one.p());
     double own = model.score(one.p(), column) + offset.applyAsDouble(column);
     int[] near = near(one, own);
     IntToDoubleFunction anew = near.length > all.length / MANY ? whole(one) : single(one);
@@ -110,7 +110,7 @@ final class LeaveOneOutRanks {
       return rivals;
     }
     double reach = (1 + SLACK) * StrongestColumns.reach(difference(one.p()));
-    double least = own - SLACK * Math.abs(own) - scores.mostChange(one.p());
+    double least = own - SLACK * Math.abs(own) - scores.dial().mostChange(one.p());
     int[] near = new int[rivals.length];
     int count = 0;
     for (int i = 0; i < near.length; i++) {

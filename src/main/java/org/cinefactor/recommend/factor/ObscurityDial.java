@@ -1,9 +1,10 @@
 package org.cinefactor.recommend.factor;
 
+import java.util.function.IntToDoubleFunction;
 import org.cinefactor.recommend.Popularity;
 
 /**
- * The dial between well known and obscure. It adds to each movie's score
+ * The dial between well known and obscure, set for one person. It adds to each movie's score
  *
  * <p>-λ · σ · ln(people / most people),
  *
@@ -21,41 +22,74 @@ final class ObscurityDial {
   /** λ fully right, where the best known movies are left out besides. */
   private static final double RIGHT = 1;
 
-  private final double lambda;
-  private final double tooWellKnown;
+  private final Popularity popularity;
   private final ColumnPopularity columnPopularity;
+  private final double deviation;
+  private final double lambda;
+  private final double weight;
+  private final double tooWellKnown;
 
   /**
+   * The dial for one person.
+   *
    * @param dial -1 to 1
    * @param columnPopularity of no movie where the dial is in the middle and stays there
+   * @param p the person's latent features
    */
-  ObscurityDial(Popularity popularity, double dial, ColumnPopularity columnPopularity) {
-    this.lambda = dial < 0 ? LEFT * dial : RIGHT * dial;
-    this.tooWellKnown = popularity.tooWellKnown(dial);
-    this.columnPopularity = columnPopularity;
+  ObscurityDial(Popularity popularity, double dial, ColumnPopularity columnPopularity, double[] p) {
+    this(popularity, dial, columnPopularity, columnPopularity.deviation(p));
   }
 
-  /**
-   * -λσ.
-   *
-   * @param deviation σ of the person
-   */
-  double weight(double deviation) {
-    return -lambda * deviation;
+  private ObscurityDial(
+      Popularity popularity, double dial, ColumnPopularity columnPopularity, double deviation) {
+    this.popularity = popularity;
+    this.columnPopularity = columnPopularity;
+    this.deviation = deviation;
+    this.lambda = dial < 0 ? LEFT * dial : RIGHT * dial;
+    this.weight = -lambda * deviation;
+    this.tooWellKnown = popularity.tooWellKnown(dial);
+  }
+
+  /** The dial of the same person in another position. */
+  ObscurityDial at(double dial) {
+    return new ObscurityDial(popularity, dial, columnPopularity, deviation);
   }
 
   /** Term that is added to a movie's score. */
-  double offset(int column, double weight) {
+  double offset(int column) {
+    return offset(column, weight);
+  }
+
+  private double offset(int column, double weight) {
     return lambda == 0 ? 0 : weight * columnPopularity.of(column);
   }
 
+  /** Terms for all columns, for other latent features of the person. */
+  IntToDoubleFunction offsets(double[] p) {
+    double then = weight(p);
+    return column -> offset(column, then);
+  }
+
+  private double weight(double[] p) {
+    return -lambda * columnPopularity.deviation(p);
+  }
+
+  /** Upper bound of the change of any column's term for other latent features of the person. */
+  double mostChange(double[] p) {
+    return mostOffset(weight(p) - weight);
+  }
+
   /** Upper bound of the term that is added to any movie's score. */
-  double mostOffset(double weight) {
+  double mostOffset() {
+    return mostOffset(weight);
+  }
+
+  private double mostOffset(double weight) {
     return lambda == 0 ? 0 : Math.max(0, weight * columnPopularity.least());
   }
 
-  /** The absolute value of what any movie's score gets, at most. */
-  double largestOffset(double weight) {
+  /** The largest absolute value of the term of any movie. */
+  double largestOffset() {
     return lambda == 0 ? 0 : Math.abs(weight * columnPopularity.least());
   }
 

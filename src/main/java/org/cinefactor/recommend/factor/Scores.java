@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.IntToDoubleFunction;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.nmf.model.FactorModel;
@@ -22,10 +21,7 @@ final class Scores {
   private final FactorModel model;
   private final ListOptions options;
   private final int[] rated;
-  private final ColumnPopularity columnPopularity;
-  private final double deviation;
   private final ObscurityDial dial;
-  private final double weight;
 
   /** Of some columns the movie, when it is not rated and may appear, wherever the dial stands. */
   private final Map<Integer, Optional<Movie>> candidates;
@@ -49,13 +45,12 @@ final class Scores {
     this.options = options;
     this.rated = ratedColumns(model, ratings);
     this.candidates = new HashMap<>();
-    this.columnPopularity =
+    ColumnPopularity columnPopularity =
         options.obscurity() == 0 && options.diversity() == 0
             ? ColumnPopularity.none(model)
             : recommender.columnPopularity();
-    this.deviation = columnPopularity.deviation(p);
-    this.dial = new ObscurityDial(recommender.popularity(), options.obscurity(), columnPopularity);
-    this.weight = dial.weight(deviation);
+    this.dial =
+        new ObscurityDial(recommender.popularity(), options.obscurity(), columnPopularity, p);
   }
 
   private Scores(Scores other, double obscurity) {
@@ -64,10 +59,7 @@ final class Scores {
     this.options = other.options.withObscurity(obscurity);
     this.rated = other.rated;
     this.candidates = other.candidates;
-    this.columnPopularity = other.columnPopularity;
-    this.deviation = other.deviation;
-    this.dial = new ObscurityDial(recommender.popularity(), obscurity, columnPopularity);
-    this.weight = dial.weight(deviation);
+    this.dial = other.dial.at(obscurity);
   }
 
   /** The same of somebody who wishes some diversity, with the dial for popularity elsewhere. */
@@ -84,22 +76,9 @@ final class Scores {
         .toArray();
   }
 
-  /** Term that the dial for popularity adds to a movie's score. */
-  double offset(int column) {
-    return dial.offset(column, weight);
-  }
-
-  /** The dial's part for all columns, for other latent features of the person. */
-  IntToDoubleFunction offsets(double[] p) {
-    double then = dial.weight(columnPopularity.deviation(p));
-    return column -> dial.offset(column, then);
-  }
-
-  /**
-   * Upper bound of the change of any column's dial term for other latent features of the person.
-   */
-  double mostChange(double[] p) {
-    return dial.mostOffset(dial.weight(columnPopularity.deviation(p)) - weight);
+  /** The dial for popularity as it is set. */
+  ObscurityDial dial() {
+    return dial;
   }
 
   boolean rated(int column) {
@@ -154,7 +133,7 @@ final class Scores {
   double[] all(double[] p) {
     double[] scores = modelled(p);
     for (int j = 0; j < scores.length; j++) {
-      scores[j] += offset(j);
+      scores[j] += dial.offset(j);
     }
     return scores;
   }
@@ -194,16 +173,12 @@ final class Scores {
     int[] columns = new int[modelled.length];
     int count = 0;
     for (int j = 0; j < modelled.length; j++) {
-      if (modelled[j] + offset(j) >= least || modelled[j] + elsewhere.offset(j) >= leastElsewhere) {
+      if (modelled[j] + dial.offset(j) >= least
+          || modelled[j] + elsewhere.dial.offset(j) >= leastElsewhere) {
         columns[count++] = j;
       }
     }
     return Arrays.copyOf(columns, count);
-  }
-
-  /** The absolute value of what the dial adds to a score at most. */
-  double largestOffset() {
-    return dial.largestOffset(weight);
   }
 
   /** The least score of a list's movies; -∞ where they are not all of the first tier. */
@@ -213,7 +188,7 @@ final class Scores {
       int column = model.column(one.movie().id());
       least =
           tier(column) == Tier.FIRST
-              ? Math.min(least, modelled[column] + offset(column))
+              ? Math.min(least, modelled[column] + dial.offset(column))
               : Double.NEGATIVE_INFINITY;
     }
     return least;
@@ -251,7 +226,7 @@ final class Scores {
   /** Found among the columns with the largest norms; empty when others might be as good. */
   private Optional<List<Recommendation>> amongStrongest(double[] p, Tier tier, int count) {
     TopN top = new TopN(count);
-    double most = dial.mostOffset(weight);
+    double most = dial.mostOffset();
     for (StrongestColumns.Part part : model.strongestColumns().parts()) {
       double[] scores = part.columns().scores(p);
       for (int i = 0; i < scores.length; i++) {
@@ -267,7 +242,7 @@ final class Scores {
   private List<Recommendation> amongAll(double[] modelled, Tier tier, int count) {
     TopN top = new TopN(Math.min(count, modelled.length));
     for (int j = 0; j < modelled.length; j++) {
-      if (tier == Tier.TOO_WELL_KNOWN || modelled[j] + offset(j) >= top.least()) {
+      if (tier == Tier.TOO_WELL_KNOWN || modelled[j] + dial.offset(j) >= top.least()) {
         offer(j, modelled[j], tier, top);
       }
     }
@@ -283,7 +258,7 @@ final class Scores {
     TopN top = new TopN(Math.min(count, modelled.length));
     double least = reached;
     for (int j : columns) {
-      if (modelled[j] + offset(j) >= least) {
+      if (modelled[j] + dial.offset(j) >= least) {
         offer(j, modelled[j], Tier.FIRST, top);
         least = Math.max(reached, top.least());
       }
@@ -292,7 +267,7 @@ final class Scores {
   }
 
   private void offer(int column, double modelled, Tier tier, TopN top) {
-    double score = modelled + offset(column);
+    double score = modelled + dial.offset(column);
     double key = key(tier, column, score);
     if (top.hasRoomFor(key) && tier(column) == tier) {
       candidate(column).ifPresent(movie -> top.offer(movie, key, score));
