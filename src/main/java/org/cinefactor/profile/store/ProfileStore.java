@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.cinefactor.file.FailureReason;
 import org.cinefactor.file.OwnerOnly;
 import org.cinefactor.log.Log;
 import org.cinefactor.profile.HistoryMerge;
@@ -18,7 +17,6 @@ import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileHistory;
 import org.cinefactor.profile.StepKind;
 import org.cinefactor.profile.UndoStep;
-import org.cinefactor.text.Texts;
 
 /**
  * A profile in an SQLite file. When {@link #save} returns, the change is on the disk: neither a
@@ -26,8 +24,6 @@ import org.cinefactor.text.Texts;
  * what it changed. Safe to use from several threads.
  */
 public final class ProfileStore implements AutoCloseable {
-  private static final Texts TEXTS = Texts.of(ProfileStore.class);
-
   private final Path file;
   private final Optional<String> notice;
   private Consumer<String> onRescue = _ -> {};
@@ -75,21 +71,8 @@ public final class ProfileStore implements AutoCloseable {
     } catch (ProfileException e) {
       throw e;
     } catch (SQLException | IOException e) {
-      throw failure(TEXTS.format("unopened", file, reason(e)), e);
+      throw StoreFailure.UNOPENED.of(file, e);
     }
-  }
-
-  private static ProfileException failure(String sentence, Exception e) {
-    return new ProfileException(sentence, reason(e), e);
-  }
-
-  private static String reason(Exception e) {
-    return switch (e) {
-      case SQLException said -> SqliteReason.of(said);
-      case ProfileException said -> said.reason();
-      case IOException said -> FailureReason.of(said);
-      default -> String.valueOf(e.getMessage());
-    };
   }
 
   /** Notice for the person about opening the file; empty when all is well. */
@@ -103,8 +86,8 @@ public final class ProfileStore implements AutoCloseable {
   }
 
   /**
-   * Has somebody hear, on the thread that saves, of a file that was damaged, deleted or replaced
-   * while it was open, and of what is safe: a sentence for people.
+   * Sets a listener for files that were damaged, deleted or replaced while they were open. It
+   * receives, on the thread that saves, a sentence for people on what is safe.
    */
   public synchronized void onRescue(Consumer<String> listener) {
     onRescue = listener;
@@ -124,7 +107,7 @@ public final class ProfileStore implements AutoCloseable {
       }
       writeOrRescue(next);
     } catch (SQLException | IOException e) {
-      throw failure(TEXTS.format("unsaved", file, reason(e)), e);
+      throw StoreFailure.UNSAVED.of(file, e);
     }
   }
 
@@ -236,7 +219,7 @@ public final class ProfileStore implements AutoCloseable {
     try {
       tables.copyTo(copy);
     } catch (SQLException e) {
-      throw failure(TEXTS.format("uncopied", file, reason(e)), e);
+      throw StoreFailure.UNCOPIED.of(file, e);
     }
   }
 
@@ -254,7 +237,7 @@ public final class ProfileStore implements AutoCloseable {
         mark = ProfileMark.of(file);
       }
     } catch (SQLException | IOException e) {
-      throw failure(TEXTS.format("unkept", file, reason(e)), e);
+      throw StoreFailure.PREDICTION_UNSAVED.of(file, e);
     }
   }
 
@@ -268,7 +251,7 @@ public final class ProfileStore implements AutoCloseable {
     try {
       return new PredictionTable(connection).read();
     } catch (SQLException e) {
-      throw failure(TEXTS.format("unread", file, reason(e)), e);
+      throw StoreFailure.UNREAD.of(file, e);
     }
   }
 
@@ -288,7 +271,7 @@ public final class ProfileStore implements AutoCloseable {
     } catch (ProfileException e) {
       throw e;
     } catch (SQLException | IOException e) {
-      throw failure(TEXTS.format("unsaved", file, reason(e)), e);
+      throw StoreFailure.UNSAVED.of(file, e);
     }
   }
 
@@ -303,7 +286,7 @@ public final class ProfileStore implements AutoCloseable {
       connection.close();
       index.close();
     } catch (SQLException | IOException e) {
-      throw failure(TEXTS.format("unclosed", file, reason(e)), e);
+      throw StoreFailure.UNCLOSED.of(file, e);
     }
   }
 }
