@@ -11,6 +11,7 @@ import org.cinefactor.log.LogSettings;
 import org.cinefactor.log.UnexpectedErrors;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileException;
+import org.cinefactor.terminal.CommandName;
 import org.cinefactor.terminal.Terminal;
 import org.cinefactor.terminal.command.Command;
 import org.cinefactor.text.Language;
@@ -18,7 +19,10 @@ import org.cinefactor.text.Texts;
 import org.cinefactor.ui.shell.ProgramWindow;
 import org.cinefactor.workspace.settings.ProgramVersion;
 
-/** The front door: words go to the terminal's commands, no words open the window. */
+/**
+ * The front door: words go to the terminal's commands; no words, or a file or folder, open the
+ * window.
+ */
 public final class Main {
   private static final Texts TEXTS = Texts.of(Main.class);
 
@@ -102,17 +106,21 @@ public final class Main {
     }
   }
 
-  /** The model or lesson that a file manager has the program open. */
+  /** The file or folder that the window is to open: one word that is no command. */
   static Optional<Path> file(List<String> words) {
-    if (words.size() != 1 || !words.getFirst().matches(".+\\.(npz|cinelesson|json)")) {
+    if (words.size() != 1 || !mayBePath(words.getFirst())) {
       return Optional.empty();
     }
     try {
-      return Optional.of(Path.of(words.getFirst())).filter(Files::isRegularFile);
+      return Optional.of(Path.of(words.getFirst()).toAbsolutePath()).filter(Files::exists);
     } catch (InvalidPathException _) {
       // Letters that the system's encoding does not have: no file is called so.
       return Optional.empty();
     }
+  }
+
+  private static boolean mayBePath(String word) {
+    return !word.isBlank() && !word.startsWith("-") && CommandName.of(word).isEmpty();
   }
 
   /**

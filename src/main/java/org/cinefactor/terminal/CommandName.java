@@ -55,7 +55,7 @@ public enum CommandName {
   }
 
   /** The command that is called by this word. */
-  static Optional<CommandName> of(String word) {
+  public static Optional<CommandName> of(String word) {
     for (CommandName name : values()) {
       if (name.word().equals(word)) {
         return Optional.of(name);

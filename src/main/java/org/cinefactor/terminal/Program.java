@@ -74,7 +74,9 @@ final class Program {
         .entries(syntax.entries())
         .paragraph("Commands:")
         .entries(commands)
-        .paragraph("Without a command it opens its window.")
+        .paragraph(
+            "Without a command it opens its window, and there a file or folder that is named: a"
+                + " data set, ratings, a model or a lesson.")
         .toString();
   }
 
@@ -83,6 +85,8 @@ final class Program {
     for (CommandName name : CommandName.values()) {
       names.add(name.word());
     }
-    return Suggestions.with("there is no command '" + word + "'", word, names);
+    boolean path = word.contains(".") || word.contains("/") || word.contains("\\");
+    return Suggestions.with(
+        "there is no command " + (path ? "and no file " : "") + "'" + word + "'", word, names);
   }
 }

@@ -44,7 +44,7 @@ final class SecondStarts {
     stage.setIconified(false);
     stage.toFront();
     stage.requestFocus();
-    file.filter(Files::isRegularFile).ifPresent(open);
+    file.filter(Files::exists).ifPresent(open);
   }
 
   /** Listens no more. */

@@ -3,6 +3,7 @@ package org.cinefactor.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -43,10 +44,14 @@ import org.cinefactor.ui.shell.status.StatusViewModel;
 import org.cinefactor.ui.shelves.ShelvesView;
 import org.cinefactor.ui.shelves.ShelvesViewModel;
 import org.cinefactor.ui.task.Aside;
+import org.cinefactor.ui.task.WorkState;
 
 /** The shell around the screens: it connects them and puts them into a window. */
 public final class Shell {
   private static final int[] ICON_SIZES = {32, 64, 256};
+
+  /** Names of models and lessons. */
+  private static final Pattern NEEDS_DATA = Pattern.compile(".+\\.(npz|cinelesson|json)");
 
   private final Session session;
   private final FileDialogs dialogs;
@@ -62,6 +67,7 @@ public final class Shell {
   private Optional<LabViewModel> lab = Optional.empty();
   private Subscription following = Subscription.EMPTY;
   private Subscription whenAnswered = Subscription.EMPTY;
+  private Subscription whenRead = Subscription.EMPTY;
 
   /**
    * @param session what the screens show
@@ -207,11 +213,45 @@ public final class Shell {
     }
   }
 
-  /** Opens a model or a lesson from a file, as soon as there are data to use it on. */
+  /**
+   * Opens a model or a lesson, as soon as there are data to use it on, and anything else as if it
+   * were dropped.
+   */
   public void open(Path file) {
+    if (NEEDS_DATA.matcher(file.toString()).matches()) {
+      openOnData(file);
+    } else {
+      openAsDropped(file);
+    }
+  }
+
+  /** Once it is known which data are open: they stay where these cannot be read. */
+  private void openAsDropped(Path file) {
+    whenRead.unsubscribe();
+    WorkState reading = session.open().reading().state();
+    if (reading != WorkState.IDLE && !reading.busy()) {
+      drop().drop(List.of(file));
+      return;
+    }
+    whenRead =
+        session
+            .open()
+            .reading()
+            .stateProperty()
+            .subscribe(
+                (_, _) -> {
+                  whenRead.unsubscribe();
+                  Platform.runLater(() -> openAsDropped(file));
+                });
+  }
+
+  private void openOnData(Path file) {
     if (session.open().dataProperty().get().isEmpty()) {
       whenAnswered =
-          session.answers().currentProperty().subscribe(now -> now.ifPresent(_ -> open(file)));
+          session
+              .answers()
+              .currentProperty()
+              .subscribe(now -> now.ifPresent(_ -> openOnData(file)));
       return;
     }
     whenAnswered.unsubscribe();

@@ -41,7 +41,7 @@ final class WindowOpening {
 
   /**
    * @param opening opens what the window shows
-   * @param file a model or a lesson to open, empty for none
+   * @param file to be opened, empty for none
    * @param errors are told in the window
    * @param browser the person's
    */

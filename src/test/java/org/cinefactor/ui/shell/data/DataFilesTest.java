@@ -77,6 +77,28 @@ class DataFilesTest {
     }
   }
 
+  /** As behind the program's name, or by a second start, before anything is read or after. */
+  @Test
+  void aNamedArchiveFolderOrTableIsOpenedAndABadOneLeavesWhatIsOpen() throws Exception {
+    Path words = folder("words", "userId,movieId,rating,timestamp\n1,1,good,1\n1,2,bad,1\n");
+    try (var window = RunningWindow.open(home, files)) {
+      window.openFile(words);
+      window.clickOn("Data");
+      window.await("it is said", () -> said(window) && failure(window).contains("\"good\""));
+      assertThat(name(window)).isEqualTo(SHIPPED);
+      window.openFile(zip("class.zip", SixMovies.RATINGS));
+      window.await("the zip is open", () -> name(window).equals("class"));
+    }
+    try (var window = RunningWindow.open(home, files)) {
+      window.openFile(folder("week-three", SixMovies.RATINGS));
+      window.clickOn("Data");
+      window.await("the folder is open", () -> name(window).equals("week-three"));
+      window.openFile(
+          Files.writeString(disk.resolve("poll.csv"), "who,film,stars\nann,Heat,4\nbob,Heat,2\n"));
+      window.await("it is asked about", () -> window.shows("How is poll.csv to be read?"));
+    }
+  }
+
   @Test
   void whatIsNoDataSetIsNamedAndWhatIsOpenStaysOpen() throws Exception {
     try (var window = RunningWindow.open(home, files)) {
