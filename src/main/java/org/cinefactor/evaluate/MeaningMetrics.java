@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cinefactor.catalog.MovieKind;
+import org.cinefactor.catalog.match.TitleTwins;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.Solver;
 import org.cinefactor.progress.Progress;
@@ -75,7 +76,7 @@ public record MeaningMetrics(
     var meanings = new ComponentMeanings(model, recommender.catalog());
     List<Optional<ComponentMeaning>> all =
         IntStream.range(0, model.components()).mapToObj(meanings::of).toList();
-    var similar = new SimilarMovies(recommender);
+    var similar = new SimilarMovies(recommender, TitleTwins.none());
     int trials = 0;
     int raised = 0;
     for (int id : bestKnown(recommender)) {

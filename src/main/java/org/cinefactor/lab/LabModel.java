@@ -2,8 +2,10 @@ package org.cinefactor.lab;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Ratings;
+import org.cinefactor.dataset.DataSet;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.NmfSettings;
@@ -11,6 +13,7 @@ import org.cinefactor.nmf.model.Stopping;
 import org.cinefactor.nmf.train.Nmf;
 import org.cinefactor.nmf.train.Training;
 import org.cinefactor.progress.Progress;
+import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.recommend.Popularity;
 import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.recommend.TopN;
@@ -110,13 +113,27 @@ public final class LabModel {
     return recommender.latentFeatures(ratings);
   }
 
-  /** The best unrated movies for a person, ties to the smaller movie id. */
-  public List<Recommendation> recommend(Ratings ratings, int count) {
-    return recommender.recommend(ratings, count);
+  /**
+   * The movies that a person's list leaves out besides the rated ones: those that the data set has
+   * a second time.
+   */
+  public Set<Integer> leftOut(Ratings ratings) {
+    DataSet set = data.data();
+    return set.twins()
+        .leftOut(
+            ratings.movieIds(), id -> factors().column(id) >= 0, set.ratings()::ratingsOfMovieId);
   }
 
   /**
-   * The best unrated movies for a person when only some components count.
+   * The best movies for a person, without those that are rated or left out, ties to the smaller
+   * movie id.
+   */
+  public List<Recommendation> recommend(Ratings ratings, int count) {
+    return recommender.recommend(ratings, ListOptions.none().withHidden(leftOut(ratings)), count);
+  }
+
+  /**
+   * The same list when only some components count.
    *
    * @param mask which ones
    */
@@ -124,10 +141,11 @@ public final class LabModel {
     double[] scores = new double[factors().columns()];
     factors().scores(mask.applied(latentFeatures(ratings)), 0, scores);
     Catalog catalog = data.data().catalog();
+    Set<Integer> leftOut = leftOut(ratings);
     var top = new TopN(count);
     for (int column = 0; column < scores.length; column++) {
       int id = factors().columnId(column);
-      if (top.hasRoomFor(scores[column]) && !ratings.contains(id)) {
+      if (top.hasRoomFor(scores[column]) && !ratings.contains(id) && !leftOut.contains(id)) {
         top.offer(catalog.movie(id).orElseThrow(), scores[column]);
       }
     }

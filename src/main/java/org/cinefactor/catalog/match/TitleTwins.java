@@ -2,11 +2,14 @@ package org.cinefactor.catalog.match;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
 
@@ -16,6 +19,7 @@ import org.cinefactor.catalog.Movie;
  */
 public final class TitleTwins {
   private final Map<Integer, List<Integer>> twins = new HashMap<>();
+  private final List<List<Integer>> groups = new ArrayList<>();
 
   private TitleTwins() {}
 
@@ -37,6 +41,7 @@ public final class TitleTwins {
     for (List<Integer> ids : byTitle.values()) {
       if (ids.size() > 1) {
         ids.forEach(id -> found.twins.put(id, ids));
+        found.groups.add(ids);
       }
     }
     return found;
@@ -47,5 +52,31 @@ public final class TitleTwins {
     var all = new HashSet<Integer>();
     ids.forEach(id -> all.addAll(twins.getOrDefault(id, List.of())));
     return all;
+  }
+
+  /**
+   * The movies to leave out of a list, so that nothing stands in it twice, or again: all twins of
+   * those that are done with, and of the others that could be listed all but one of each title, the
+   * one with the most ratings, ties to the smaller id.
+   *
+   * @param done movies that are not for the list, such as rated ones
+   * @param candidates true for the id of a movie that could be on the list
+   * @param ratings the number of ratings by movie id
+   */
+  public Set<Integer> leftOut(
+      Collection<Integer> done, IntPredicate candidates, IntUnaryOperator ratings) {
+    Set<Integer> leftOut = of(done);
+    for (List<Integer> group : groups) {
+      if (!leftOut.contains(group.getFirst())) {
+        group.stream()
+            .filter(candidates::test)
+            .sorted(
+                Comparator.comparingInt((Integer id) -> -ratings.applyAsInt(id))
+                    .thenComparing(Comparator.naturalOrder()))
+            .skip(1)
+            .forEach(leftOut::add);
+      }
+    }
+    return leftOut;
   }
 }

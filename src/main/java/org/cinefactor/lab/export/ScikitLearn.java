@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.cinefactor.dataset.Combination;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.lab.Experiment;
@@ -78,6 +79,7 @@ public final class ScikitLearn {
         .replace("@ALPHA_H@", String.valueOf(s.alphaH()))
         .replace("@L1_RATIO@", String.valueOf(s.l1Ratio()))
         .replace("@STARS@", stars(e.person().ratings().asMap()))
+        .replace("@LEFT_OUT@", leftOut(outcome))
         .replace("@PLACES@", String.valueOf(e.places()))
         .replace("@EXPECTED@", expected(outcome));
   }
@@ -86,6 +88,13 @@ public final class ScikitLearn {
     StringJoiner text = new StringJoiner(", ", "{", "}");
     ratings.forEach((movie, stars) -> text.add(movie + ": " + stars));
     return text.toString();
+  }
+
+  private static String leftOut(ExperimentResult outcome) {
+    return outcome.models().getFirst().leftOut(outcome.experiment().person().ratings()).stream()
+        .sorted()
+        .map(String::valueOf)
+        .collect(Collectors.joining(", ", "[", "]"));
   }
 
   private static String expected(ExperimentResult outcome) {

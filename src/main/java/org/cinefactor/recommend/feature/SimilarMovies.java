@@ -4,12 +4,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.MovieKind;
+import org.cinefactor.catalog.match.TitleTwins;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.recommend.Popularity;
 import org.cinefactor.recommend.TopN;
@@ -33,9 +35,14 @@ public final class SimilarMovies {
   private final Popularity popularity;
   private final double[] scale;
   private final ComponentMeanings meanings;
+  private final TitleTwins twins;
 
-  /** Among the movies that the recommender knows. */
-  public SimilarMovies(FactorRecommender recommender) {
+  /**
+   * @param recommender has the movies among which the neighbours are
+   * @param twins the movies that the catalog has twice, of which one at most is shown
+   */
+  public SimilarMovies(FactorRecommender recommender, TitleTwins twins) {
+    this.twins = twins;
     this.model = recommender.model();
     this.catalog = recommender.catalog();
     this.popularity = recommender.popularity();
@@ -72,7 +79,7 @@ public final class SimilarMovies {
     for (int c = 0; c < target.length; c++) {
       target[c] *= wish.factor(c);
     }
-    var near = new Near(target, column, wish);
+    var near = new Near(target, leftOut(movieId), wish);
     if (wish.popularity() < 0) {
       return lessKnown(near, count);
     }
@@ -109,8 +116,15 @@ public final class SimilarMovies {
     return popularity.people(one.movie().id());
   }
 
-  /** A search: the scaled features that are wanted, the movie that it is not, and the wish. */
-  private record Near(double[] target, int but, SimilarityWish wish) {}
+  /** A search: the scaled features that are wanted, the movies that are not, and the wish. */
+  private record Near(double[] target, Set<Integer> leftOut, SimilarityWish wish) {}
+
+  private Set<Integer> leftOut(int movieId) {
+    Set<Integer> leftOut =
+        twins.leftOut(Set.of(movieId), id -> model.column(id) >= 0, popularity::people);
+    leftOut.add(movieId);
+    return leftOut;
+  }
 
   /**
    * The components that a movie has most of, most first.
@@ -144,7 +158,7 @@ public final class SimilarMovies {
         kinds.values().stream().mapToDouble(f -> Math.max(1, f)).reduce(1, (a, b) -> a * b);
     for (int j = 0; j < model.columns(); j++) {
       int id = model.columnId(j);
-      if (j != near.but && popularity.people(id) >= FEWEST_PEOPLE && among.test(id)) {
+      if (popularity.people(id) >= FEWEST_PEOPLE && !near.leftOut.contains(id) && among.test(id)) {
         double cosine = cosine(near.target, j);
         if (cosine > 0 && top.hasRoomFor(most * cosine)) {
           catalog.movie(id).ifPresent(movie -> top.offer(movie, cosine * factor(kinds, movie)));

@@ -107,9 +107,7 @@ public final class RecommendCommand implements Command {
     List<Recommendation> list =
         by.recommender()
             .recommend(
-                who.ratings(),
-                ListOptions.none().withHidden(by.hidden(who)),
-                length.atLeastNone(words));
+                who.ratings(), by.optionsFor(who, ListOptions.none()), length.atLeastNone(words));
     if (list.isEmpty() && length.atLeastNone(words) > 0) {
       console.note("No movie is left to recommend: the model has none that is not rated.");
     }

@@ -44,7 +44,9 @@ public final class SimilarViewModel {
   private record Prepared(LoadedRecommender by, SimilarMovies movies, FeatureNames names) {
     static Prepared of(LoadedRecommender by) {
       return new Prepared(
-          by, new SimilarMovies(by.recommender()), new FeatureNames(by.recommender()));
+          by,
+          new SimilarMovies(by.recommender(), by.data().twins()),
+          new FeatureNames(by.recommender()));
     }
   }
 

@@ -230,7 +230,7 @@ public final class RecommendationsViewModel {
                 profile,
                 usual,
                 by.recommender()
-                    .recommend(profile.ratings(), wishes.withHidden(by.hidden(profile)), wanted)));
+                    .recommend(profile.ratings(), by.optionsFor(profile, wishes), wanted)));
   }
 
   private void ranked(Ranked ranked) {

@@ -105,8 +105,7 @@ public final class WhyViewModel {
           _ ->
               Explained.of(
                   by.recommender(),
-                  by.recommender()
-                      .why(profile.ratings(), wishes.withHidden(by.hidden(profile)), id)));
+                  by.recommender().why(profile.ratings(), by.optionsFor(profile, wishes), id)));
     }
   }
 

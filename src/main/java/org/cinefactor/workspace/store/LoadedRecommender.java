@@ -62,19 +62,27 @@ public record LoadedRecommender(
 
   /** The list of somebody with wishes of their own, best first. */
   public List<Recommendation> list(Profile profile, ListOptions options) {
-    return recommender.recommend(profile.ratings(), options.withHidden(hidden(profile)), PLACES);
+    return recommender.recommend(profile.ratings(), optionsFor(profile, options), PLACES);
   }
 
   /**
-   * The movies that somebody's list leaves out besides those with their stars: hidden and seen
-   * ones, and whatever the data set has a second time of these and of the rated.
+   * Wishes that also leave out what somebody has hidden or not seen, and whatever the data set has
+   * a second time: of these and of the rated movies all twins, of the others all but one.
    */
-  public Set<Integer> hidden(Profile profile) {
+  public ListOptions optionsFor(Profile profile, ListOptions options) {
     Set<Integer> never = profile.neverRecommended();
+    var done = new HashSet<>(never);
+    done.addAll(profile.ratings().movieIds());
     var hidden = new HashSet<>(never);
-    hidden.addAll(data.twins().of(never));
-    hidden.addAll(data.twins().of(profile.ratings().movieIds()));
-    return hidden;
+    hidden.addAll(
+        data.twins()
+            .leftOut(done, id -> isCandidate(id, options), data.ratings()::ratingsOfMovieId));
+    return options.withHidden(hidden);
+  }
+
+  private boolean isCandidate(int movieId, ListOptions options) {
+    return model.factors().column(movieId) >= 0
+        && data.catalog().movie(movieId).filter(options::allow).isPresent();
   }
 
   /**

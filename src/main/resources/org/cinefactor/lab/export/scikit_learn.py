@@ -32,6 +32,8 @@ SOLVER = "@SOLVER@"
 ALPHA_W, ALPHA_H, L1_RATIO = @ALPHA_W@, @ALPHA_H@, @L1_RATIO@
 # The person: stars by movieId.
 STARS = @STARS@
+# Not for the list: what the data has twice under one title and year, but for the one with most ratings.
+LEFT_OUT = @LEFT_OUT@
 PLACES = @PLACES@
 # What CineFactor found: components, (why it stopped, iterations, reconstruction error, movieIds in order).
 EXPECTED = @EXPECTED@
@@ -95,8 +97,9 @@ def scores(nmf, ids):
 
 
 def best(score, ids):
-    """The best of what the person has not rated, ties to the smaller movieId."""
-    unrated = [(-s, movie) for s, movie in zip(score, ids.tolist()) if movie not in STARS]
+    """The best of what is neither rated nor left out, ties to the smaller movieId."""
+    not_listed = set(STARS).union(LEFT_OUT)
+    unrated = [(-s, movie) for s, movie in zip(score, ids.tolist()) if movie not in not_listed]
     return [movie for _, movie in sorted(unrated)[:PLACES]]
 
 

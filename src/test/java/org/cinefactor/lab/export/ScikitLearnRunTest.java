@@ -218,6 +218,22 @@ final class ScikitLearnRunTest {
     assertThat(run(data, NOTEBOOK.withStopping(1e-6, 3), 4)).contains("All as in CineFactor.");
   }
 
+  @Test
+  void aMovieThatTheDataHasTwiceIsListedOnceThereToo() throws Exception {
+    TwoFiles files = usual();
+    String movies =
+        files
+            .movies()
+            .replace("25,Movie 25 (", "25,Movie 1 (")
+            .replace("20,Movie 20 (", "20,Movie 19 (")
+            .replace("movieId,title,genres", "item_id,title,genres");
+    String ratings = files.ratings().replace("userId,movieId,rating", "user_id,item_id,rating");
+    String said = run(written(new TwoFiles(movies, ratings, files.charset())), NOTEBOOK, 3);
+    assertThat(said).contains("40 users x 30 movies").contains("All as in CineFactor.");
+    assertThat(Files.readString(folder.resolve("out/scikit_learn.py")))
+        .containsPattern("LEFT_OUT = \\[(1, )?(19|20), 25\\]");
+  }
+
   /** Two people who have nothing in common and give the same stars: either may come first. */
   @Test
   void whereThereIsNoOneStartItIsSaid() throws Exception {

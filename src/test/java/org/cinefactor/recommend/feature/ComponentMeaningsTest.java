@@ -10,6 +10,7 @@ import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.MovieKind;
+import org.cinefactor.catalog.match.TitleTwins;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.recommend.Popularity;
@@ -75,7 +76,8 @@ class ComponentMeaningsTest {
             IntStream.range(0, MOVIES).toArray(),
             IntStream.generate(() -> 20).limit(MOVIES).toArray(),
             50);
-    var similar = new SimilarMovies(new NotebookRecommender(model, catalog, known));
+    var similar =
+        new SimilarMovies(new NotebookRecommender(model, catalog, known), TitleTwins.none());
 
     for (int id = 0; id < MOVIES; id++) {
       List<SimilarMovie> list = similar.like(id, SimilarityWish.none(), 8);

@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.catalog.match.TitleTwins;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.recommend.Popularity;
@@ -98,7 +100,45 @@ class SimilarMoviesTest {
     return Popularity.of(ids, people, PEOPLE);
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void noMovieIsLikeItselfUnderAnotherNumberOrThereTwice(long seed) {
+    Popularity known = known(new Random(seed), 0);
+    SimilarMovies once = similar(new Random(seed), known);
+    SimilarMovies twice = similar(new Random(seed), known, id -> id % (MOVIES / 2));
+    for (int id = 0; id < 20; id++) {
+      int movie = id;
+      List<Integer> found = ids(twice.like(id, SimilarityWish.none(), MOVIES));
+      assertThat(found).doesNotContain(id + MOVIES / 2);
+      assertThat(found.stream().map(other -> other % (MOVIES / 2))).doesNotHaveDuplicates();
+      assertThat(found)
+          .as("the others, in the same order")
+          .isEqualTo(
+              ids(once.like(id, SimilarityWish.none(), MOVIES)).stream()
+                  .filter(other -> other % (MOVIES / 2) != movie)
+                  .filter(other -> isMoreRated(known, other))
+                  .toList());
+    }
+  }
+
+  private static boolean isMoreRated(Popularity known, int id) {
+    int more = known.people(id) - known.people(twin(id));
+    return more > 0 || (more == 0 && id < twin(id));
+  }
+
+  private static int twin(int id) {
+    return (id + MOVIES / 2) % MOVIES;
+  }
+
+  private static List<Integer> ids(List<SimilarMovie> movies) {
+    return movies.stream().map(one -> one.movie().id()).toList();
+  }
+
   private SimilarMovies similar(Random random, Popularity known) {
+    return similar(random, known, id -> id);
+  }
+
+  private SimilarMovies similar(Random random, Popularity known, IntUnaryOperator number) {
     double[] q = random.doubles((long) COMPONENTS * MOVIES).toArray();
     var model =
         new FactorModel(
@@ -106,8 +146,10 @@ class SimilarMoviesTest {
     var catalog =
         new Catalog(
             Arrays.stream(ids)
-                .mapToObj(id -> new Movie(id, "Movie " + id + " (1994)", List.of()))
+                .mapToObj(
+                    id -> new Movie(id, "Movie " + number.applyAsInt(id) + " (1994)", List.of()))
                 .toList());
-    return new SimilarMovies(new NotebookRecommender(model, catalog, known));
+    return new SimilarMovies(
+        new NotebookRecommender(model, catalog, known), TitleTwins.in(catalog));
   }
 }

@@ -71,6 +71,19 @@ class TwinMoviesTest extends InSmallSession {
     assertThat(titles()).contains("Movie 3 (2003)").doesNotContain("Movie 1 (2001)");
   }
 
+  @Test
+  void ofTwoThatAreNotRatedTheOneMoreOftenRatedIsOnTheList() {
+    session.open().open(twice);
+    rate(movie("Film of Old (1999)"), 4);
+    assertThat(titles()).containsOnlyOnce("Movie 1 (2001)").contains("Movie 3 (2003)");
+    assertThat(
+            list.placesProperty().get().stream()
+                .map(place -> place.movie())
+                .filter(movie -> movie.title().equals("Movie 1 (2001)"))
+                .map(movie -> data().ratings().ratingsOfMovieId(movie.id())))
+        .containsExactly(20);
+  }
+
   private void rate(Movie movie, double stars) {
     session.person().rate(movie, OptionalDouble.of(stars));
   }
