@@ -34,7 +34,7 @@ import org.cinefactor.workspace.start.StartPicture;
 import org.cinefactor.workspace.store.InstallLayout;
 import org.cinefactor.workspace.store.LoadedRecommender;
 import org.cinefactor.workspace.store.PredictionStore;
-import org.cinefactor.workspace.store.Preliminary;
+import org.cinefactor.workspace.store.PreliminaryModel;
 import org.cinefactor.workspace.store.Recommenders;
 
 /**
@@ -50,10 +50,10 @@ public final class Workspace implements AutoCloseable {
   private final LastListStore lists;
   private final DataLibrary library;
   private final DataSetLoader loader;
-  private final Preliminary preliminary;
+  private final PreliminaryModel preliminary;
   private final Start start;
 
-  private Workspace(Opened opened, Preliminary preliminary, Start start) {
+  private Workspace(Opened opened, PreliminaryModel preliminary, Start start) {
     this.layout = opened.layout;
     this.home = opened.home;
     this.profile = opened.profile;
@@ -93,7 +93,7 @@ public final class Workspace implements AutoCloseable {
    * @throws ProfileException when that is impossible, with a sentence for people
    */
   public static Workspace open(InstallLayout layout, DataHome home) throws ProfileException {
-    return open(layout, home, Preliminary.usual());
+    return open(layout, home, PreliminaryModel.usual());
   }
 
   /**
@@ -101,7 +101,7 @@ public final class Workspace implements AutoCloseable {
    *
    * @throws ProfileException when that is impossible, with a sentence for people
    */
-  public static Workspace open(InstallLayout layout, DataHome home, Preliminary preliminary)
+  public static Workspace open(InstallLayout layout, DataHome home, PreliminaryModel preliminary)
       throws ProfileException {
     Opened opened = Opened.of(layout, home);
     return new Workspace(
@@ -119,7 +119,7 @@ public final class Workspace implements AutoCloseable {
     Opened opened = Opened.of(layout, home);
     return new Workspace(
         opened,
-        Preliminary.usual(),
+        PreliminaryModel.usual(),
         Start.ahead(
             layout,
             home,

@@ -12,7 +12,7 @@ import org.cinefactor.dataset.layout.MoviesLayout;
 import org.cinefactor.dataset.layout.MoviesTable;
 import org.cinefactor.dataset.read.report.Fault;
 import org.cinefactor.dataset.read.report.Findings;
-import org.cinefactor.dataset.read.report.WayOut;
+import org.cinefactor.dataset.read.report.TableRefusal;
 import org.cinefactor.text.Texts;
 
 /** The reader of a table of movies: any separator, quoted titles or not, any line end. */
@@ -49,7 +49,7 @@ final class MoviesFile {
   List<Movie> read() throws IOException, DataSetException {
     MovieRows all = MovieRows.read(table, findings, pause);
     add(all.width(), all.rows());
-    findings.check(WayOut.ofMovies(findings.file()));
+    findings.check(TableRefusal.ofMovies(findings.file()));
     return movies;
   }
 

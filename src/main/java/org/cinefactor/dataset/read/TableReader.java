@@ -21,7 +21,7 @@ import org.cinefactor.dataset.guess.Contents;
 import org.cinefactor.dataset.layout.MoviesTable;
 import org.cinefactor.dataset.read.report.Findings;
 import org.cinefactor.dataset.read.report.ReadReportBuilder;
-import org.cinefactor.dataset.read.report.WayOut;
+import org.cinefactor.dataset.read.report.TableRefusal;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
 import org.cinefactor.text.Texts;
@@ -129,7 +129,7 @@ final class TableReader {
     var file = new RatingsFile(table, ratingFindings, progress);
     Deque<RatingBlock> blocks = new ArrayDeque<>(file.read(ids));
     beside = file.beside();
-    ratingFindings.check(WayOut.ofRatings(table.layout(), ids.moviesFile()));
+    ratingFindings.check(TableRefusal.ofRatings(table.layout(), ids.moviesFile()));
     long total = blocks.stream().mapToLong(RatingBlock::size).sum();
     if (total > Integer.MAX_VALUE - 8) {
       throw new DataSetException(TEXTS.format("many", ratingFindings.file()));

@@ -8,8 +8,8 @@ import org.cinefactor.recommend.Popularity;
 import org.cinefactor.recommend.Recommendation;
 
 /**
- * The best movie of a list and some of the next, exchanged one by one until they are diverse; see
- * {@link Exchanges}.
+ * The best movie of a list and some of the next, swapped one by one until they are diverse; see
+ * {@link DiversitySwaps}.
  */
 final class DiverseSet {
   /** Less than this in mean similarity is no gain but rounding. */
@@ -70,7 +70,7 @@ final class DiverseSet {
     return (BitSet) chosen.clone();
   }
 
-  /** Cost of the last exchange: shares of the range of scores for each unit of mean similarity. */
+  /** Cost of the last swap: shares of the range of scores for each unit of mean similarity. */
   double cost() {
     return cost;
   }
@@ -92,10 +92,8 @@ final class DiverseSet {
     add(movie, 1);
   }
 
-  /**
-   * Makes the cheapest exchange that takes something from the similarity; false if there is none.
-   */
-  boolean exchange() {
+  /** Makes the cheapest swap that takes something from the similarity; false if there is none. */
+  boolean swap() {
     int out = -1;
     int in = -1;
     double least = Double.POSITIVE_INFINITY;
@@ -134,8 +132,8 @@ final class DiverseSet {
   }
 
   /**
-   * An exchange that loses more score costs more than another one, however unlike the others the
-   * new movie is: similarities lie between 0 and 1.
+   * A swap that loses more score costs more than another one, however unlike the others the new
+   * movie is: similarities lie between 0 and 1.
    */
   private double worthLosing(double cost, int out) {
     double mostGain = (similarities[out] + 1 + ROUNDING) / (size - 1);

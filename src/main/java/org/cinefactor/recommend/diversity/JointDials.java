@@ -13,8 +13,8 @@ import org.cinefactor.recommend.Recommendation;
  * The lists of one person with diversity, at every place of the dial between well known and
  * obscure.
  *
- * <p>At each place of that dial {@link Exchanges} make a list more varied, and how many of them are
- * made is what the dial of diversity allows, but
+ * <p>At each place of that dial {@link DiversitySwaps} make a list more varied, and how many of
+ * them are made is what the dial of diversity allows, but
  *
  * <ul>
  *   <li>left of the middle only so many that the list stays as well known as that of the next place
@@ -26,24 +26,24 @@ import org.cinefactor.recommend.Recommendation;
  *
  * <p>How well known a list is, is the sum of ln(people) over its movies, of which the list of each
  * place has as many. So with any diversity it never rises when the dial goes to the right; and at
- * any place, the list with more diversity is the same after more exchanges: not better known, and
- * no more alike. Without diversity, and in the middle as long as the third rule does not speak, a
- * list is what it is with one dial alone.
+ * any place, the list with more diversity is the same after more swaps: not better known, and no
+ * more alike. Without diversity, and in the middle as long as the third rule does not speak, a list
+ * is what it is with one dial alone.
  */
 public final class JointDials {
   /** Differences in the sum of ln(people) that are rounding. */
   private static final double ROUNDING = 1e-12;
 
-  private final List<Exchanges> places;
+  private final List<DiversitySwaps> places;
 
-  /** The number of exchanges that may be made at each place, whatever the diversity. */
+  /** The number of swaps that may be made at each place, whatever the diversity. */
   private final int[] most;
 
   /** The number of the middle among the places. */
   private final int middle;
 
   /** At places of the dial from left to right, of which one is the middle. */
-  private JointDials(List<Exchanges> places, int middle) {
+  private JointDials(List<DiversitySwaps> places, int middle) {
     this.places = places;
     this.middle = middle;
     this.most = new int[places.size()];
@@ -79,7 +79,9 @@ public final class JointDials {
     List<List<Recommendation>> lists = fromRight.reversed();
     MovieSimilarity similarity = new MovieSimilarity(model, movies(lists));
     return new JointDials(
-        lists.stream().map(list -> new Exchanges(list, count, similarity, popularity)).toList(),
+        lists.stream()
+            .map(list -> new DiversitySwaps(list, count, similarity, popularity))
+            .toList(),
         -left);
   }
 
@@ -100,37 +102,37 @@ public final class JointDials {
    */
   public List<Recommendation> list(double obscurity, double diversity) {
     int i = middle;
-    int exchanges = allowed(i, diversity);
+    int swaps = allowed(i, diversity);
     int place = middle + place(obscurity);
     while (i > place) {
-      double right = places.get(i).logPopularity(exchanges);
+      double right = places.get(i).logPopularity(swaps);
       i--;
-      exchanges = asWellKnown(i, allowed(i, diversity), right);
+      swaps = asWellKnown(i, allowed(i, diversity), right);
     }
     while (i < place) {
-      double left = places.get(i).logPopularity(exchanges);
+      double left = places.get(i).logPopularity(swaps);
       i++;
-      exchanges = asLittleKnown(i, allowed(i, diversity), left);
+      swaps = asLittleKnown(i, allowed(i, diversity), left);
     }
-    return places.get(i).list(exchanges);
+    return places.get(i).list(swaps);
   }
 
   private int allowed(int i, double diversity) {
     return Math.min(most[i], places.get(i).allowed(diversity));
   }
 
-  /** As many exchanges, or fewer, as leave the list as well known as another. */
-  private int asWellKnown(int i, int exchanges, double logPopularity) {
-    int fewer = exchanges;
+  /** As many swaps, or fewer, as leave the list as well known as another. */
+  private int asWellKnown(int i, int swaps, double logPopularity) {
+    int fewer = swaps;
     while (fewer > 0 && places.get(i).logPopularity(fewer) < logPopularity - ROUNDING) {
       fewer--;
     }
     return fewer;
   }
 
-  /** As many exchanges, or more, as make the list as little known as another. */
-  private int asLittleKnown(int i, int exchanges, double logPopularity) {
-    int more = exchanges;
+  /** As many swaps, or more, as make the list as little known as another. */
+  private int asLittleKnown(int i, int swaps, double logPopularity) {
+    int more = swaps;
     while (more < most[i] && places.get(i).logPopularity(more) > logPopularity + ROUNDING) {
       more++;
     }

@@ -16,11 +16,11 @@ final class MovieWeights {
   private MovieWeights() {}
 
   /** 1 / norm^0.2 of what people like each movie, 1 for a movie that nobody likes. */
-  static double[] of(SparseMatrix liking, Progress progress) {
-    double[] squares = new double[liking.columns()];
-    for (int e = 0; e < liking.size(); e++) {
+  static double[] of(SparseMatrix preference, Progress progress) {
+    double[] squares = new double[preference.columns()];
+    for (int e = 0; e < preference.size(); e++) {
       pause(e, progress);
-      squares[liking.column(e)] += (double) liking.value(e) * liking.value(e);
+      squares[preference.column(e)] += (double) preference.value(e) * preference.value(e);
     }
     double[] weight = new double[squares.length];
     for (int j = 0; j < weight.length; j++) {

@@ -62,7 +62,7 @@ final class NewcomerTrial {
     this.overall = overall;
     this.averageCounts = FoldInWeights.averageCounts(stars.rows());
     this.target = new double[means.length];
-    Arrays.setAll(target, j -> weight[j] * LikingScale.expected(means[j]));
+    Arrays.setAll(target, j -> weight[j] * PreferenceScale.expected(means[j]));
     int[] raters = stars.entriesPerColumn(progress);
     double[] products = LeaveOneOutKernel.products(movies, progress);
     this.known = new LeaveOneOutKernel(movies, products, missing, progress);
@@ -206,7 +206,7 @@ final class NewcomerTrial {
     double pull =
         FoldInWeights.voice(missing)
             * weight[movie]
-            * LikingScale.surprise(
+            * PreferenceScale.surprise(
                 stars.value(entry), means[movie], FoldInWeights.harshness(missing));
     double[] one = new double[like.length];
     double[] many = new double[like.length];

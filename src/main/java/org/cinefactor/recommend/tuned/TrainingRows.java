@@ -13,10 +13,10 @@ import org.cinefactor.progress.Progress;
  * The matrix A that the tuned method factorizes: a row per person, and below them a row per genre
  * and per decade, so that movies of which little is known lie near their kind.
  *
- * <p>A person's entry is liking · w / √|liking|: stars less 1.5, the person's row divided by the
- * root of its norm, the movie's column multiplied by its weight w = norm^-0.2, so that neither busy
- * people nor famous movies drown the rest. {@link SideInformationRows} has those of genres and
- * decades.
+ * <p>A person's entry is preference · w / √|preference|: stars less 1.5, the person's row divided
+ * by the root of its norm, the movie's column multiplied by its weight w = norm^-0.2, so that
+ * neither busy people nor famous movies drown the rest. {@link SideInformationRows} has those of
+ * genres and decades.
  *
  * @param rows A, (users + genres + decades) x movies
  * @param people how many of the rows are people's, the first ones
@@ -35,12 +35,12 @@ record TrainingRows(SparseMatrix rows, int people, double[] weight) {
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   static TrainingRows of(SparseMatrix stars, int[] movieIds, Catalog catalog, Progress progress) {
-    SparseMatrix liking = Liking.of(stars, progress);
-    double[] weight = MovieWeights.of(liking, progress);
-    Rows rows = new Rows(stars.columns(), liking.size(), progress);
-    for (int u = 0; u < liking.rows(); u++) {
+    SparseMatrix preference = PreferenceScale.preferences(stars, progress);
+    double[] weight = MovieWeights.of(preference, progress);
+    Rows rows = new Rows(stars.columns(), preference.size(), progress);
+    for (int u = 0; u < preference.rows(); u++) {
       progress.stopIfCancelled();
-      person(liking, u, weight, rows);
+      person(preference, u, weight, rows);
     }
     List<Movie> movies =
         Arrays.stream(movieIds).mapToObj(id -> catalog.movie(id).orElse(unknown(id))).toList();
@@ -61,15 +61,15 @@ record TrainingRows(SparseMatrix rows, int people, double[] weight) {
     return new Movie(id, "", List.of());
   }
 
-  private static void person(SparseMatrix liking, int u, double[] weight, Rows rows) {
+  private static void person(SparseMatrix preference, int u, double[] weight, Rows rows) {
     double squares = 0;
-    for (int e = liking.rowStart(u); e < liking.rowStart(u + 1); e++) {
-      squares += (double) liking.value(e) * liking.value(e);
+    for (int e = preference.rowStart(u); e < preference.rowStart(u + 1); e++) {
+      squares += (double) preference.value(e) * preference.value(e);
     }
     double scale = squares == 0 ? 0 : Math.pow(squares, -PERSON_POWER / 2);
-    for (int e = liking.rowStart(u); e < liking.rowStart(u + 1); e++) {
-      int j = liking.column(e);
-      rows.add(j, scale * liking.value(e) * weight[j]);
+    for (int e = preference.rowStart(u); e < preference.rowStart(u + 1); e++) {
+      int j = preference.column(e);
+      rows.add(j, scale * preference.value(e) * weight[j]);
     }
     rows.end();
   }

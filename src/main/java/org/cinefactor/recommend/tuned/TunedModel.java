@@ -63,7 +63,7 @@ public final class TunedModel {
         progress.stopIfCancelled();
       }
       int j = stars.column(e);
-      perMovie[j] += squared[j] * LikingScale.expected(means[j]) / stars.size();
+      perMovie[j] += squared[j] * PreferenceScale.expected(means[j]) / stars.size();
       overall += means[j] / stars.size();
     }
     double[] sum = new double[factors.components()];
@@ -105,9 +105,9 @@ public final class TunedModel {
     return foldIn;
   }
 
-  /** Target of a rated movie whatever its stars: weight times expected liking. */
+  /** Target of a rated movie whatever its stars: weight times expected preference. */
   double target(int column) {
-    return Math.sqrt(foldIn.weight(column)) * LikingScale.expected(foldIn.mean(column));
+    return Math.sqrt(foldIn.weight(column)) * PreferenceScale.expected(foldIn.mean(column));
   }
 
   /** Coordinates of a movie in the kernel's directions, times its weight. */

@@ -93,7 +93,9 @@ public record TunedRecipe(int components) {
     return scaled;
   }
 
-  /** The factors with each movie's column divided by its weight: the way back from A to liking. */
+  /**
+   * The factors with each movie's column divided by its weight: the way back from A to preference.
+   */
   private static FactorModel model(Factor q, int[] movieIds, double[] weight, Progress progress) {
     int k = q.components;
     double[] components = new double[Math.multiplyExact(k, q.rows)];

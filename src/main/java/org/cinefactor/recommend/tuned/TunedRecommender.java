@@ -116,7 +116,7 @@ public final class TunedRecommender extends FactorRecommender {
     double mean = tuned.foldIn().mean(column);
     return implicit.voice()
         * tuned.foldIn().weight(column)
-        * LikingScale.surprise(given, mean, implicit.harshness());
+        * PreferenceScale.surprise(given, mean, implicit.harshness());
   }
 
   private static void add(double weight, double[] what, double[] to) {

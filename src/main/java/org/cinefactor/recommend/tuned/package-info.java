@@ -16,7 +16,7 @@
  * and, for whoever has told fewer than ten ratings, as much more as was found best for the people
  * at hand, each left out in their turn ({@code NewcomerTrial}). The second part follows from the
  * stars: s rises with them, aᵢ ≥ 0 and Q ≥ 0, so that a lower star never raises a movie ({@code
- * LikingScale}).
+ * PreferenceScale}).
  *
  * <p><b>Constants.</b> Stars less 1.5, norms to 0.5 and 0.2, the ridge of 15, genre and decade
  * weights of 3 and 2, and the newcomers' constants were chosen on folds 0, 1 and 2 of the protocol

@@ -89,6 +89,6 @@ public final class CompareCommand implements Command {
             + " nobody knows what this person would like (--relevant says it).");
     int[] sorted =
         experiment.ranks().stream().distinct().sorted().mapToInt(Integer::intValue).toArray();
-    return HeldOutPeople.results(read, EvaluatedMethod.NOTEBOOK, sorted, console.progress());
+    return HeldOutMeasurement.results(read, EvaluatedMethod.NOTEBOOK, sorted, console.progress());
   }
 }

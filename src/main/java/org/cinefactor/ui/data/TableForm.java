@@ -16,7 +16,7 @@ import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.layout.Separator;
 import org.cinefactor.dataset.layout.Zeros;
 import org.cinefactor.text.Texts;
-import org.cinefactor.ui.control.sight.QuestionSight;
+import org.cinefactor.ui.control.reveal.QuestionReveal;
 
 /** The form in which a table of ratings is shown as it would be read, and put right. */
 final class TableForm extends VBox {
@@ -110,7 +110,7 @@ final class TableForm extends VBox {
     problem.textProperty().bind(model.problem());
     problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
     problem.managedProperty().bind(problem.visibleProperty());
-    problem.textProperty().subscribe(_ -> QuestionSight.keep(this, problem));
+    problem.textProperty().subscribe(_ -> QuestionReveal.keep(this, problem));
     return problem;
   }
 

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import org.cinefactor.dataset.guess.TablePreview;
-import org.cinefactor.ui.control.sight.QuestionSight;
+import org.cinefactor.ui.control.reveal.QuestionReveal;
 import org.cinefactor.ui.task.WorkState;
 
 /** The place of the question how a table of ratings is to be read; the keyboard goes there. */
@@ -46,7 +46,7 @@ final class TableQuestionView extends VBox {
     asked.show(preview);
     getChildren().setAll(asked);
     form = Optional.of(asked);
-    QuestionSight.bring(asked, () -> takeKeyboard(asked));
+    QuestionReveal.bring(asked, () -> takeKeyboard(asked));
   }
 
   private void takeKeyboard(TableForm asked) {

@@ -30,7 +30,7 @@ public final class DiscoverView extends VBox {
   private final MovieList hits;
   private final CoverGrid covers;
   private final StackPane below = new StackPane();
-  private final KeysAhead ahead = new KeysAhead();
+  private final PendingKeys pendingKeys = new PendingKeys();
 
   /** Shows a search. */
   public DiscoverView(DiscoverViewModel model) {
@@ -106,12 +106,12 @@ public final class DiscoverView extends VBox {
    * are still looked for. Escape is for the field, then too.
    */
   private void key(KeyEvent e) {
-    if (ahead.waiting() && e.getCode() != KeyCode.ESCAPE) {
-      ahead.keep(e);
+    if (pendingKeys.waiting() && e.getCode() != KeyCode.ESCAPE) {
+      pendingKeys.keep(e);
       e.consume();
       return;
     }
-    ahead.forget();
+    pendingKeys.forget();
     if (e.getEventType() == KeyEvent.KEY_PRESSED) {
       fieldKey(e);
     }
@@ -127,7 +127,7 @@ public final class DiscoverView extends VBox {
       e.consume();
     } else if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) {
       if (model.lookingProperty().get()) {
-        ahead.begin();
+        pendingKeys.begin();
       } else {
         enterMovies();
       }
@@ -144,7 +144,7 @@ public final class DiscoverView extends VBox {
   }
 
   private void goOn(boolean looking) {
-    if (looking || !ahead.waiting()) {
+    if (looking || !pendingKeys.waiting()) {
       return;
     }
     Scene scene = getScene();
@@ -152,9 +152,9 @@ public final class DiscoverView extends VBox {
     if (here && !model.hitsProperty().get().isEmpty()) {
       below.applyCss();
       enterMovies();
-      ahead.give(scene);
+      pendingKeys.give(scene);
     } else {
-      ahead.forget();
+      pendingKeys.forget();
     }
   }
 

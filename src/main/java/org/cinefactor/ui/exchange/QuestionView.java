@@ -17,7 +17,7 @@ import org.cinefactor.profile.exchange.format.Reading;
 import org.cinefactor.profile.exchange.format.TableMapping;
 import org.cinefactor.profile.exchange.row.StarScale;
 import org.cinefactor.text.Texts;
-import org.cinefactor.ui.control.sight.QuestionSight;
+import org.cinefactor.ui.control.reveal.QuestionReveal;
 
 /** The question about a file that does not speak for itself: whose ratings, or which columns. */
 final class QuestionView extends VBox {
@@ -55,7 +55,7 @@ final class QuestionView extends VBox {
           if (model.mayBeDataSet()) {
             getChildren().add(dataSet());
           }
-          QuestionSight.bring(this, this::takeKeyboard);
+          QuestionReveal.bring(this, this::takeKeyboard);
         });
   }
 
@@ -91,7 +91,7 @@ final class QuestionView extends VBox {
     problem.getStyleClass().add("failure");
     problem.managedProperty().bind(problem.textProperty().isNotEmpty());
     problem.visibleProperty().bind(problem.managedProperty());
-    problem.textProperty().subscribe(_ -> QuestionSight.keep(this, problem));
+    problem.textProperty().subscribe(_ -> QuestionReveal.keep(this, problem));
     take.disableProperty().bind(problem.visibleProperty());
     Runnable check = () -> problem.setText(problem(mapping(which, boxes, scale.getValue())));
     boxes.forEach(box -> box.valueProperty().subscribe(check));

@@ -9,8 +9,8 @@ import javafx.beans.value.ObservableValue;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.recommend.Recommendation;
-import org.cinefactor.ui.task.Aside;
 import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.LowPriority;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.Work;
 import org.cinefactor.ui.task.WorkState;
@@ -145,7 +145,8 @@ public final class CurrentModel {
     if (!answered) {
       making.start(progress -> workspace.soonest(data, settings, progress));
     } else {
-      making.start(workspace.trainsLong(data) ? Aside.of(training) : Aside.behind(training));
+      making.start(
+          workspace.trainsLong(data) ? LowPriority.of(training) : LowPriority.behind(training));
     }
   }
 

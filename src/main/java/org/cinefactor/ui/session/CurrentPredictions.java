@@ -15,8 +15,8 @@ import org.cinefactor.catalog.Ratings;
 import org.cinefactor.profile.KeptPrediction;
 import org.cinefactor.recommend.prediction.StarDistribution;
 import org.cinefactor.recommend.prediction.StarPredictor;
-import org.cinefactor.ui.task.Aside;
 import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.LowPriority;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.Work;
 import org.cinefactor.workspace.Workspace;
@@ -57,7 +57,7 @@ public final class CurrentPredictions {
 
   private Work<Optional<StarPredictor>> fit(LoadedRecommender now) {
     Work<Optional<StarPredictor>> work = progress -> workspace.predictor(now, progress);
-    return workspace.trainsLong(now.data()) ? Aside.of(work) : Aside.behind(work);
+    return workspace.trainsLong(now.data()) ? LowPriority.of(work) : LowPriority.behind(work);
   }
 
   /** The stars for some movies by id, again after each change of the movies, stars or model. */

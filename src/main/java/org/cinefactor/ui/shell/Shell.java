@@ -32,7 +32,7 @@ import org.cinefactor.ui.session.OwnList;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.settings.SettingsView;
 import org.cinefactor.ui.settings.SettingsViewModel;
-import org.cinefactor.ui.shell.frame.CaretRest;
+import org.cinefactor.ui.shell.frame.CaretBlinkTimeout;
 import org.cinefactor.ui.shell.frame.FocusRing;
 import org.cinefactor.ui.shell.frame.ScaledPane;
 import org.cinefactor.ui.shell.notice.NoticesViewModel;
@@ -43,7 +43,7 @@ import org.cinefactor.ui.shell.status.StatusBar;
 import org.cinefactor.ui.shell.status.StatusViewModel;
 import org.cinefactor.ui.shelves.ShelvesView;
 import org.cinefactor.ui.shelves.ShelvesViewModel;
-import org.cinefactor.ui.task.Aside;
+import org.cinefactor.ui.task.LowPriority;
 import org.cinefactor.ui.task.WorkState;
 
 /** The shell around the screens: it connects them and puts them into a window. */
@@ -181,7 +181,7 @@ public final class Shell {
     scaled.above(ring);
     drop().on(view);
     shortcuts.install(scene);
-    Aside.restAfterInputs(scene);
+    LowPriority.restAfterInputs(scene);
     stage.setTitle("CineFactor");
     stage.setScene(scene);
     following =
@@ -189,7 +189,7 @@ public final class Shell {
             ThemeSwitch.follow(session.look(), view, scene),
             scaled.follow(),
             ring.follow(),
-            new CaretRest(scene).follow(),
+            new CaretBlinkTimeout(scene).follow(),
             new WindowMemory(session.preferences()).follow(stage));
     discover.enterField();
     stage.show();

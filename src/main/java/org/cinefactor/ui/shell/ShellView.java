@@ -18,7 +18,7 @@ import javafx.scene.layout.StackPane;
 import org.cinefactor.ui.control.ControlEdges;
 import org.cinefactor.ui.control.cover.Cover;
 import org.cinefactor.ui.control.movie.MovieEvent;
-import org.cinefactor.ui.shell.frame.CutTexts;
+import org.cinefactor.ui.shell.frame.TruncatedText;
 import org.cinefactor.ui.shell.notice.NoticeBar;
 import org.cinefactor.ui.shell.notice.NoticesViewModel;
 
@@ -68,7 +68,7 @@ final class ShellView extends BorderPane {
     setLeft(new Rail(history.shownProperty().map(PageHistory.Visit::page), history::go));
     setCenter(center);
     setBottom(status);
-    CutTexts.explain(this);
+    TruncatedText.explain(this);
     history.shownProperty().subscribe(this::show);
     addEventHandler(MovieEvent.OPEN, e -> history.open(e.movie()));
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::sideButton);

@@ -14,7 +14,7 @@ import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.store.LoadedRecommender;
 import org.cinefactor.workspace.store.ModelStore;
 import org.cinefactor.workspace.store.ParsedSetStore;
-import org.cinefactor.workspace.store.Preliminary;
+import org.cinefactor.workspace.store.PreliminaryModel;
 
 /**
  * A source that reads and makes everything when it is asked to.
@@ -27,7 +27,7 @@ import org.cinefactor.workspace.store.Preliminary;
  */
 record OnDemand(
     ModelStore models,
-    Preliminary preliminary,
+    PreliminaryModel preliminary,
     DataLibrary library,
     SharedMovieIds ids,
     ParsedSetStore parsed)

@@ -14,7 +14,7 @@ import org.cinefactor.workspace.settings.Preferences;
 import org.cinefactor.workspace.store.InstallLayout;
 import org.cinefactor.workspace.store.ModelStore;
 import org.cinefactor.workspace.store.ParsedSetStore;
-import org.cinefactor.workspace.store.Preliminary;
+import org.cinefactor.workspace.store.PreliminaryModel;
 
 /**
  * The start of the program: what is shown first, and where data and model come from.
@@ -33,7 +33,7 @@ public record Start(StartPicture picture, DataSource source) {
    * @param preliminary stands in for models that take long to train
    */
   public static Start plain(
-      InstallLayout layout, DataHome home, DataLibrary library, Preliminary preliminary) {
+      InstallLayout layout, DataHome home, DataLibrary library, PreliminaryModel preliminary) {
     return new Start(
         new StartPicture.Coming(Optional.empty()), onDemand(layout, home, library, preliminary));
   }
@@ -54,7 +54,7 @@ public record Start(StartPicture picture, DataSource source) {
       LastListStore last,
       Preferences now,
       Profile profile) {
-    DataSource source = onDemand(layout, home, library, Preliminary.usual());
+    DataSource source = onDemand(layout, home, library, PreliminaryModel.usual());
     Path place = now.data().orElseGet(layout::data);
     boolean usual = now.list().equals(ListOptions.none());
     Optional<List<Recommendation>> list =
@@ -78,7 +78,7 @@ public record Start(StartPicture picture, DataSource source) {
   }
 
   private static DataSource onDemand(
-      InstallLayout layout, DataHome home, DataLibrary library, Preliminary preliminary) {
+      InstallLayout layout, DataHome home, DataLibrary library, PreliminaryModel preliminary) {
     return new OnDemand(
         new ModelStore(layout.models(), home),
         preliminary,

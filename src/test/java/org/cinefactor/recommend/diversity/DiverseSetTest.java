@@ -15,7 +15,7 @@ import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.recommend.SmallWorld;
 import org.cinefactor.recommend.factor.NotebookRecommender;
 
-/** Exchanges that are left out unseen are never the cheapest. */
+/** Swaps that are left out unseen are never the cheapest. */
 class DiverseSetTest {
   private static final NotebookRecommender WORLD = SmallWorld.notebook();
 
@@ -37,15 +37,15 @@ class DiverseSetTest {
     var set = new DiverseSet(best, count, similarity, WORLD.popularity());
 
     var plain = new PlainSearch(best, count, similarity);
-    while (plain.exchange()) {
-      assertThat(set.exchange()).isTrue();
+    while (plain.swap()) {
+      assertThat(set.swap()).isTrue();
       assertThat(set.chosen()).isEqualTo(plain.chosen);
       assertThat(set.cost()).isEqualTo(plain.cost);
     }
-    assertThat(set.exchange()).isFalse();
+    assertThat(set.swap()).isFalse();
   }
 
-  /** The same exchanges, each found by a look at every pair. */
+  /** The same swaps, each found by a look at every pair. */
   private static final class PlainSearch {
     private final List<Recommendation> best;
     private final MovieSimilarity similarity;
@@ -70,7 +70,7 @@ class DiverseSetTest {
       }
     }
 
-    boolean exchange() {
+    boolean swap() {
       int[] cheapest = {};
       cost = Double.POSITIVE_INFINITY;
       for (int i = 1; i < best.size(); i++) {

@@ -25,7 +25,7 @@ import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.store.LoadedRecommender;
 import org.cinefactor.workspace.store.ModelOrigin;
-import org.cinefactor.workspace.store.Preliminary;
+import org.cinefactor.workspace.store.PreliminaryModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class PreliminaryListTest {
 
   @BeforeEach
   void openALargeDataSet() throws IOException {
-    workspace = SmallWorkspace.in(folder, new Preliminary(30, 36));
+    workspace = SmallWorkspace.in(folder, new PreliminaryModel(30, 36));
     settings = Settings.notebook().withNmf(Settings.notebook().nmf().withComponents(2));
     workspace.preferences().change(p -> p.withSettings(settings));
     open = new OpenData(workspace, runner);

@@ -7,7 +7,7 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.store.InstallLayout;
-import org.cinefactor.workspace.store.Preliminary;
+import org.cinefactor.workspace.store.PreliminaryModel;
 
 /** A workspace on a data set of six movies and eight people, small enough to train in no time. */
 public final class SmallWorkspace {
@@ -15,11 +15,11 @@ public final class SmallWorkspace {
 
   /** Makes it in a folder. */
   public static Workspace in(Path folder) throws IOException {
-    return in(folder, Preliminary.usual());
+    return in(folder, PreliminaryModel.usual());
   }
 
   /** The same, where it is said for which data sets a preliminary model is made. */
-  public static Workspace in(Path folder, Preliminary preliminary) throws IOException {
+  public static Workspace in(Path folder, PreliminaryModel preliminary) throws IOException {
     Path data = Files.createDirectories(folder.resolve("data/movielens-small-2016"));
     var movies = new StringBuilder("movieId,title,genres\n");
     var ratings = new StringBuilder("userId,movieId,rating,timestamp\n");

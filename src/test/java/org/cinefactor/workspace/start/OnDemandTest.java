@@ -21,7 +21,7 @@ import org.cinefactor.workspace.library.SharedMovieIds;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.store.ModelStore;
 import org.cinefactor.workspace.store.ParsedSetStore;
-import org.cinefactor.workspace.store.Preliminary;
+import org.cinefactor.workspace.store.PreliminaryModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +47,7 @@ class OnDemandTest {
     source =
         new OnDemand(
             new ModelStore(List.of(), home),
-            Preliminary.usual(),
+            PreliminaryModel.usual(),
             new DataLibrary(shipped, home, Clock.systemUTC()),
             new SharedMovieIds(shipped),
             new ParsedSetStore(folder.resolve("parsed"), shipped, 1));

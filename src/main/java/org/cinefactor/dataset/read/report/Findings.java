@@ -154,15 +154,15 @@ public final class Findings {
   /**
    * Refuses a file with too many bad rows, or with none that can be used.
    *
-   * @param wayOut says what to do, by what is wrong with most of the bad rows
+   * @param refusal says what to do, by what is wrong with most of the bad rows
    */
-  public void check(WayOut wayOut) throws DataSetException {
+  public void check(TableRefusal refusal) throws DataSetException {
     if (rows == 0) {
       throw new DataSetException(TEXTS.format("noRows", file));
     }
     if (skipped > TOLERATED * rows || skipped == rows) {
       BadRow bad = first.getFirst();
-      throw wayOut.refusal(
+      throw refusal.exception(
           TEXTS.format("refused", skipped, rows, file, bad.line(), bad.reason()), most(), largest);
     }
     if (empty + skipped == rows) {

@@ -14,7 +14,7 @@ import org.cinefactor.profile.Profile;
 import org.cinefactor.ui.control.PaintedPane;
 import org.cinefactor.ui.control.StarKeys;
 import org.cinefactor.ui.control.movie.MovieAction;
-import org.cinefactor.ui.control.sight.Reveal;
+import org.cinefactor.ui.control.reveal.Reveal;
 
 /**
  * Covers side by side, which the arrow keys walk through and the keys of a list rate. A cover is

@@ -10,8 +10,8 @@ import org.cinefactor.lab.RankModels;
 import org.cinefactor.progress.Stage;
 import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.lab.desk.Ranks;
-import org.cinefactor.ui.task.Aside;
 import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.LowPriority;
 import org.cinefactor.ui.task.ProgressStep;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.WorkState;
@@ -90,7 +90,7 @@ public final class CurvesViewModel {
 
   private void measure(RankModels shelf) {
     measuring.start(
-        Aside.behind(
+        LowPriority.behind(
             progress -> {
               Measurements before = shelf.measured();
               tell(shelf, before);
@@ -106,7 +106,7 @@ public final class CurvesViewModel {
                       });
               work.ranks(RankMeasurement.FIRST, progress);
               work.others(progress);
-              return work.ranks(RankMeasurement.order(Ranks.MOST), Aside.resting(progress));
+              return work.ranks(RankMeasurement.order(Ranks.MOST), LowPriority.resting(progress));
             }));
   }
 

@@ -14,8 +14,8 @@ import org.cinefactor.lab.RankModelStore;
 import org.cinefactor.lab.RankModels;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.ui.session.OpenData;
-import org.cinefactor.ui.task.Aside;
 import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.LowPriority;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.WorkState;
 
@@ -171,10 +171,10 @@ public final class Ranks {
   private void fill(RankModels wanted) {
     int[] first = {looked};
     filling.start(
-        Aside.behind(
+        LowPriority.behind(
             progress -> {
               wanted.fill(first, _ -> {}, progress);
-              wanted.fill(order(), _ -> {}, Aside.resting(progress));
+              wanted.fill(order(), _ -> {}, LowPriority.resting(progress));
               return wanted;
             }));
   }

@@ -10,7 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
-import org.cinefactor.ui.control.sight.Reveal;
+import org.cinefactor.ui.control.reveal.Reveal;
 
 /**
  * A frame around whatever has the keyboard, for those who go there with it, also where the program
@@ -45,7 +45,7 @@ public final class FocusRing extends Region {
         scene
             .focusOwnerProperty()
             .subscribe(owner -> Optional.ofNullable(owner).ifPresent(this::meet)),
-        new FocusSight(scene).follow(),
+        new FocusReveal(scene).follow(),
         () -> scene.removePostLayoutPulseListener(place),
         () -> scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, pointer));
   }

@@ -12,13 +12,13 @@ import org.cinefactor.workspace.settings.Settings;
 
 /**
  * The preliminary model of a large data set: of the wanted method, but with fewer components and
- * learned from some of the people only, so that it answers at once while the one that was asked for
- * is trained for a minute or more. Every so many-th person counts, whatever their ratings are.
+ * trained on a sample of the people, so that it answers at once while the requested model is
+ * trained for a minute or more. The sample is every n-th person, whatever their ratings are.
  *
- * @param least smaller data sets, in ratings, need none
- * @param ratings it is learned from about so many at most
+ * @param least the number of ratings below which a data set needs no preliminary model
+ * @param ratings about how many ratings it is trained on at most
  */
-public record Preliminary(int least, int ratings) {
+public record PreliminaryModel(int least, int ratings) {
   /** Components for which so few people are enough, and which are found in a moment. */
   private static final int COMPONENTS = 16;
 
@@ -29,8 +29,8 @@ public record Preliminary(int least, int ratings) {
   private static final MovieFilter KNOWN = new MovieFilter(4, 0, Combination.ALL);
 
   /** A model that takes about a second; smaller data sets are trained in some seconds. */
-  public static Preliminary usual() {
-    return new Preliminary(2_000_000, 500_000);
+  public static PreliminaryModel usual() {
+    return new PreliminaryModel(2_000_000, 500_000);
   }
 
   /** True if a data set is large enough to need one. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @OnScreen
-class FocusSightTest {
+class FocusRevealTest {
   private Button button;
   private Label line;
   private ScrollPane page;
@@ -42,7 +42,7 @@ class FocusSightTest {
           var all = new BorderPane(page);
           all.setBottom(line);
           window.root().getChildren().add(all);
-          new FocusSight(window.root().getScene()).follow();
+          new FocusReveal(window.root().getScene()).follow();
           button.requestFocus();
         });
     window.await(() -> button.isFocused() && isInSight());

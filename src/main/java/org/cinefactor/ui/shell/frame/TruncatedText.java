@@ -9,15 +9,15 @@ import javafx.scene.input.MouseEvent;
 import org.cinefactor.ui.control.WrappedTooltip;
 
 /**
- * Words that do not fit and are cut, shown whole where the pointer rests on them. One listener for
- * a whole window; what has a tooltip of its own keeps it.
+ * Tooltips with the whole text of labels that are truncated. One listener serves the whole window;
+ * a label with a tooltip of its own keeps it.
  */
-public final class CutTexts {
-  private CutTexts() {}
+public final class TruncatedText {
+  private TruncatedText() {}
 
-  /** Shows all words below a node. */
+  /** Adds them to all labels below a node. */
   public static void explain(Parent root) {
-    root.addEventFilter(MouseEvent.MOUSE_ENTERED_TARGET, CutTexts::entered);
+    root.addEventFilter(MouseEvent.MOUSE_ENTERED_TARGET, TruncatedText::entered);
   }
 
   private static void entered(MouseEvent e) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.cinefactor.progress.Progress;
 import org.junit.jupiter.api.Test;
 
-class AsideTest {
+class LowPriorityTest {
   @Test
   void parallelPartsLeaveOneProcessor() throws Exception {
     Set<Thread> threads = ConcurrentHashMap.newKeySet();
@@ -21,7 +21,7 @@ class AsideTest {
           IntStream.range(0, 10_000).parallel().forEach(_ -> threads.add(Thread.currentThread()));
           return 7;
         };
-    assertThat(Aside.of(work).run(Progress.NONE)).isEqualTo(7);
+    assertThat(LowPriority.of(work).run(Progress.NONE)).isEqualTo(7);
     assertThat(threads)
         .hasSizeLessThanOrEqualTo(Math.max(1, Runtime.getRuntime().availableProcessors() - 1))
         .doesNotContain(Thread.currentThread());
@@ -30,13 +30,13 @@ class AsideTest {
   @Test
   void threadsGiveWayToTheWindow() throws Exception {
     Work<Integer> work = _ -> Thread.currentThread().getPriority();
-    assertThat(Aside.of(work).run(Progress.NONE)).isEqualTo(Thread.MIN_PRIORITY);
-    assertThat(Aside.behind(work).run(Progress.NONE)).isEqualTo(Thread.MIN_PRIORITY);
+    assertThat(LowPriority.of(work).run(Progress.NONE)).isEqualTo(Thread.MIN_PRIORITY);
+    assertThat(LowPriority.behind(work).run(Progress.NONE)).isEqualTo(Thread.MIN_PRIORITY);
   }
 
   @Test
   void workThatNobodyWaitsForGoesOnlySomeTimeAfterAnInput() {
-    Progress resting = Aside.resting(Progress.NONE);
+    Progress resting = LowPriority.resting(Progress.NONE);
     long from = System.nanoTime();
     RestingProgress.input();
     assertThat(resting.cancelled()).isFalse();
@@ -45,7 +45,7 @@ class AsideTest {
 
   @Test
   void somebodyWhoNeverStopsLeavesItATurn() throws Exception {
-    var inputs = Thread.startVirtualThread(AsideTest::inputs);
+    var inputs = Thread.startVirtualThread(LowPriorityTest::inputs);
     int[] looks = {0};
     try {
       Work<Integer> work =
@@ -55,7 +55,7 @@ class AsideTest {
             }
             return looks[0];
           };
-      assertThat(Aside.of(work).run(Progress.NONE)).isEqualTo(3);
+      assertThat(LowPriority.of(work).run(Progress.NONE)).isEqualTo(3);
     } finally {
       inputs.interrupt();
     }
@@ -71,13 +71,14 @@ class AsideTest {
   @Test
   void whatFailsOrStopsDoesSoAsItWouldElsewhere() {
     var reason = new IOException("the disk is full");
-    assertThatThrownBy(() -> Aside.of(_ -> fail(reason)).run(Progress.NONE)).isSameAs(reason);
+    assertThatThrownBy(() -> LowPriority.of(_ -> fail(reason)).run(Progress.NONE)).isSameAs(reason);
     var stopped = new CancellationException();
-    assertThatThrownBy(() -> Aside.of(_ -> fail(stopped)).run(Progress.NONE)).isSameAs(stopped);
+    assertThatThrownBy(() -> LowPriority.of(_ -> fail(stopped)).run(Progress.NONE))
+        .isSameAs(stopped);
     var error = new StackOverflowError();
     assertThatThrownBy(
             () ->
-                Aside.of(
+                LowPriority.of(
                         _ -> {
                           throw error;
                         })

@@ -8,14 +8,14 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keys of somebody who goes on to the movies before these are found: they wait, and are given
- * to them in their order.
+ * Keys pressed after leaving the search field while its movies are still being found: they are
+ * kept, and delivered to the list in their order.
  */
-final class KeysAhead {
+final class PendingKeys {
   private final List<KeyEvent> keys = new ArrayList<>();
   private boolean waiting;
 
-  /** Waits from the next key on. */
+  /** Keeps keys from the next one on. */
   void begin() {
     waiting = true;
   }
@@ -29,7 +29,7 @@ final class KeysAhead {
     keys.add(key);
   }
 
-  /** Gives what was kept to what has the keyboard, which a key may hand on. */
+  /** Delivers each kept key to whatever has the keyboard by then. */
   void give(Scene scene) {
     List<KeyEvent> kept = List.copyOf(keys);
     forget();
@@ -41,7 +41,7 @@ final class KeysAhead {
     }
   }
 
-  /** Waits no more, and gives nothing. */
+  /** Stops waiting and drops what was kept. */
   void forget() {
     waiting = false;
     keys.clear();

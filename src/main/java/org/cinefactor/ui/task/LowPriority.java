@@ -10,13 +10,13 @@ import javafx.scene.input.InputEvent;
 import org.cinefactor.progress.Progress;
 
 /**
- * Work that gives way to the window: it is done, with all that it does in parallel, by threads of
- * the lowest priority. Linux heeds that with the options of packaging/options/java-linux.
+ * Work at the lowest thread priority, including all that it does in parallel, so that the window
+ * comes first. Linux heeds the priority with the options of packaging/options/java-linux.
  */
-public final class Aside {
-  private Aside() {}
+public final class LowPriority {
+  private LowPriority() {}
 
-  /** From now on what rests does so after each input in a window. */
+  /** Makes resting work pause after each input in a window, from now on. */
   public static void restAfterInputs(Scene scene) {
     for (EventType<? extends InputEvent> input : RestingProgress.INPUTS) {
       scene.addEventFilter(input, _ -> RestingProgress.input());
@@ -46,7 +46,7 @@ public final class Aside {
   private static <T> Work<T> by(int threads, Work<T> work) {
     return progress -> {
       var result = new FutureTask<>(() -> work.run(progress));
-      try (var pool = new ForkJoinPool(threads, Aside::thread, null, false)) {
+      try (var pool = new ForkJoinPool(threads, LowPriority::thread, null, false)) {
         pool.execute(result);
         return result.get();
       } catch (ExecutionException e) {

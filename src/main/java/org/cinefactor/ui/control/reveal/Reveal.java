@@ -1,4 +1,4 @@
-package org.cinefactor.ui.control.sight;
+package org.cinefactor.ui.control.reveal;
 
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -7,8 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 
 /**
- * Scrolling as little as needed for a node to be seen, and the label that names it; from the top
- * where they are too high.
+ * Scrolling by as little as brings a node and its label into view; to their top where they are
+ * higher than the pane.
  */
 public final class Reveal {
   /** Between what is revealed and the edge of the pane. */

@@ -9,11 +9,11 @@ import org.cinefactor.evaluate.RevealPolicy;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.recommend.ListOptions;
 
-/** Measurements on all five folds, for the commands of the lab. */
-final class HeldOutPeople {
+/** Cross-validation on all five folds, for the commands of the lab. */
+final class HeldOutMeasurement {
   private static final int[] FOLDS = {0, 1, 2, 3, 4};
 
-  private HeldOutPeople() {}
+  private HeldOutMeasurement() {}
 
   /** One result per rank, by ascending rank. */
   static List<EvaluationResult> results(

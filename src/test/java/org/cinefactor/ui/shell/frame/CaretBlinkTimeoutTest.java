@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
 @OnScreen
-class CaretRestTest {
+class CaretBlinkTimeoutTest {
   private static final int PATIENCE = 60;
 
   /** Frames that come only when something goes on. */
@@ -42,7 +42,7 @@ class CaretRestTest {
           field = new TextField("star");
           other = new TextField();
           window.root().getChildren().add(new VBox(field, other));
-          new CaretRest(window.root().getScene(), Duration.seconds(2)).follow();
+          new CaretBlinkTimeout(window.root().getScene(), Duration.seconds(2)).follow();
           field.requestFocus();
         });
   }

@@ -9,13 +9,13 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.util.Subscription;
-import org.cinefactor.ui.control.sight.Reveal;
+import org.cinefactor.ui.control.reveal.Reveal;
 
 /**
- * The sight of what has the keyboard: where a line at the bottom takes some of the room of its
- * page, the page scrolls, so that what was seen still is.
+ * Keeping the focused control visible: when a line at the bottom takes room from the page, the page
+ * scrolls so that a control that was in view stays in view.
  */
-final class FocusSight {
+final class FocusReveal {
   /** The height of what a pane shows, and where it was scrolled to. */
   private record Room(double height, double at) {
     static Room of(ScrollPane pane) {
@@ -37,7 +37,7 @@ final class FocusSight {
   /** True if all of it was seen. */
   private boolean whole;
 
-  FocusSight(Scene scene) {
+  FocusReveal(Scene scene) {
     this.scene = scene;
   }
 
@@ -50,7 +50,7 @@ final class FocusSight {
 
   private void look() {
     Optional<Node> owner = Optional.ofNullable(scene.getFocusOwner());
-    List<ScrollPane> panes = owner.map(FocusSight::panes).orElse(List.of());
+    List<ScrollPane> panes = owner.map(FocusReveal::panes).orElse(List.of());
     List<Room> now = panes.stream().map(Room::of).toList();
     if (whole && owner.equals(before) && isLess(now)) {
       panes.forEach(pane -> Reveal.in(pane, owner.get()));

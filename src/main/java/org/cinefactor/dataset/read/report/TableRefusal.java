@@ -6,32 +6,32 @@ import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.read.report.TableRemedy.Plain;
 import org.cinefactor.text.Texts;
 
-/** The ways out of a table most of whose bad rows have one fault: what to do with it. */
+/** The refusal of a table most of whose bad rows have the same fault, with what to do about it. */
 @FunctionalInterface
-public interface WayOut {
-  Texts TEXTS = Texts.of(WayOut.class);
+public interface TableRefusal {
+  Texts TEXTS = Texts.of(TableRefusal.class);
 
   /**
-   * The refusal of the table, with what to do.
+   * The exception to throw.
    *
    * @param wrong what is wrong, as a sentence
    * @param fault what is wrong with most of the bad rows
    * @param largest the largest rating above the scale
    */
-  DataSetException refusal(String wrong, Fault fault, double largest);
+  DataSetException exception(String wrong, Fault fault, double largest);
 
-  /** Of a table of movies. */
-  static WayOut ofMovies(String file) {
+  /** The refusal of a table of movies. */
+  static TableRefusal ofMovies(String file) {
     return (wrong, _, _) -> new DataSetException(wrong + " " + TEXTS.format("out.movies", file));
   }
 
   /**
-   * Of a table of ratings.
+   * The refusal of a table of ratings.
    *
    * @param layout how it was read
    * @param movies the name of the table of movies
    */
-  static WayOut ofRatings(RatingsLayout layout, String movies) {
+  static TableRefusal ofRatings(RatingsLayout layout, String movies) {
     return (wrong, fault, largest) ->
         switch (fault) {
           case ABOVE -> new TableRefusedException(wrong, above(layout, largest));

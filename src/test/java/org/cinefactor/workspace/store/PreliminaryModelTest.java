@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Preliminary models, of 400 people of whom half like even movies, half odd ones. */
-class PreliminaryTest {
+class PreliminaryModelTest {
   private static final int PEOPLE = 400;
   private static final int MOVIES = 60;
 
@@ -34,7 +34,7 @@ class PreliminaryTest {
   @ParameterizedTest
   @EnumSource(Method.class)
   void itIsLearnedFromSomeOfThePeopleAndKnowsTastesAlready(Method method) {
-    var preliminary = new Preliminary(1000, 3000);
+    var preliminary = new PreliminaryModel(1000, 3000);
     LoadedRecommender by = preliminary.of(data, settings(method), Progress.NONE).orElseThrow();
     assertThat(by.model().origin()).isEqualTo(ModelOrigin.PRELIMINARY);
     assertThat(by.settings().nmf().components()).isEqualTo(16);
@@ -47,15 +47,15 @@ class PreliminaryTest {
 
   @Test
   void aSmallDataSetNeedsNoneAndWhereNobodyKnowsTheSameMoviesThereIsNone() {
-    assertThat(Preliminary.usual().of(data, Settings.tuned(), Progress.NONE)).isEmpty();
-    var tooFew = new Preliminary(1000, 60);
+    assertThat(PreliminaryModel.usual().of(data, Settings.tuned(), Progress.NONE)).isEmpty();
+    var tooFew = new PreliminaryModel(1000, 60);
     assertThat(tooFew.of(data, Settings.tuned(), Progress.NONE)).isEmpty();
   }
 
   @Test
   void aModelThatIsThereAnswersBeforeIt() {
     var models = new ModelStore(List.of(), new DataHome(folder));
-    var preliminary = new Preliminary(1000, 3000);
+    var preliminary = new PreliminaryModel(1000, 3000);
     Settings settings = settings(Method.NOTEBOOK);
     assertThat(preliminary.soonest(models, data, settings, Progress.NONE).model())
         .extracting(Model::origin)

@@ -12,10 +12,10 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 
 /**
- * The rest of the caret: when nothing was typed or clicked for a while, carets are shown without
- * blinking, as in GTK's text fields. For as long as one blinks, JavaFX runs sixty pulses a second.
+ * The end of the caret's blinking when nothing was typed or clicked for a while, as in GTK's text
+ * fields: as long as a caret blinks, JavaFX runs sixty pulses a second.
  */
-public final class CaretRest {
+public final class CaretBlinkTimeout {
   private static final Duration AFTER = Duration.seconds(10);
 
   private final Scene scene;
@@ -23,11 +23,11 @@ public final class CaretRest {
   private long since = System.nanoTime();
 
   /** In a window, after as long as GTK waits. */
-  public CaretRest(Scene scene) {
+  public CaretBlinkTimeout(Scene scene) {
     this(scene, AFTER);
   }
 
-  CaretRest(Scene scene, Duration after) {
+  CaretBlinkTimeout(Scene scene, Duration after) {
     this.scene = scene;
     this.after = (long) (after.toMillis() * 1e6);
   }
@@ -36,25 +36,25 @@ public final class CaretRest {
    * Follows the keyboard, the pointer and the pulses, which a blinking caret makes, from now on.
    */
   public Subscription follow() {
-    EventHandler<InputEvent> input = _ -> heard();
+    EventHandler<InputEvent> input = _ -> restart();
     Runnable pulse = this::restAfterAWhile;
     scene.addEventFilter(KeyEvent.KEY_PRESSED, input);
     scene.addEventFilter(MouseEvent.MOUSE_RELEASED, input);
     scene.addPostLayoutPulseListener(pulse);
     return Subscription.combine(
-        scene.focusOwnerProperty().subscribe(this::heard),
+        scene.focusOwnerProperty().subscribe(this::restart),
         () -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, input),
         () -> scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, input),
         () -> scene.removePostLayoutPulseListener(pulse));
   }
 
-  private void heard() {
+  private void restart() {
     since = System.nanoTime();
   }
 
   private void restAfterAWhile() {
     if (System.nanoTime() - since > after) {
-      heard();
+      restart();
       rest();
     }
   }

@@ -1,4 +1,4 @@
-package org.cinefactor.ui.control.sight;
+package org.cinefactor.ui.control.reveal;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,16 +11,16 @@ import javafx.scene.control.ScrollPane;
 import org.cinefactor.ui.control.gradual.Gradual;
 
 /**
- * The sight of a question that comes into a page: all of it, from its rows to its buttons, as far
- * as there is room, and in any case what has the keyboard. While parts of the page are still to
- * come it is looked for again in each frame.
+ * Scrolling to a question that appears on a page: to all of it, from its rows to its buttons, as
+ * far as there is room, and in any case to the focused control. While parts of the page are still
+ * to come, each frame scrolls again.
  */
-public final class QuestionSight implements Runnable {
+public final class QuestionReveal implements Runnable {
   private final Scene scene;
   private final List<Node> wanted;
   private Runnable first;
 
-  private QuestionSight(Scene scene, List<Node> wanted, Runnable first) {
+  private QuestionReveal(Scene scene, List<Node> wanted, Runnable first) {
     this.scene = scene;
     this.wanted = wanted;
     this.first = first;
@@ -59,7 +59,7 @@ public final class QuestionSight implements Runnable {
   }
 
   private static void look(Scene scene, List<Node> wanted, Runnable first) {
-    scene.addPostLayoutPulseListener(new QuestionSight(scene, wanted, first));
+    scene.addPostLayoutPulseListener(new QuestionReveal(scene, wanted, first));
   }
 
   @Override

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files that are dropped on another page, and ask something on a page that is yet to be made. */
 @OnScreen
-class QuestionSightTest {
+class QuestionRevealTest {
   private static final String IMPORT = "#import-question";
   private static final String TABLE = ".table-form";
 

@@ -1,4 +1,4 @@
-package org.cinefactor.ui.control.sight;
+package org.cinefactor.ui.control.reveal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +27,7 @@ class QuestionKeysTest {
           box.getItems().setAll("person", "movie");
           var question = new VBox(box);
           page.getChildren().setAll(question);
-          QuestionSight.bring(question, box::requestFocus);
+          QuestionReveal.bring(question, box::requestFocus);
           assertThat(scene.getFocusOwner()).isEqualTo(box);
           Event.fireEvent(
               box,
