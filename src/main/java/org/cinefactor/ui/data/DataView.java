@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
@@ -22,6 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** The open data set with its figures, and buttons to open another one. */
 public final class DataView extends BorderPane {
   private static final Texts TEXTS = Texts.of(DataView.class);
+
+  /** In less width the bar gives way to the words, which say the same. */
+  private static final double ROOM_FOR_BAR = 400;
 
   private final FileDialogs.Kind files =
       new FileDialogs.Kind(
@@ -53,7 +57,6 @@ public final class DataView extends BorderPane {
         List.of(
             own,
             this::now,
-            this::busy,
             () -> new TableQuestionView(table),
             () -> new ReportView(model, dialogs),
             this::buttons,
@@ -75,7 +78,7 @@ public final class DataView extends BorderPane {
     var size = new Label();
     size.setWrapText(true);
     size.textProperty().bind(model.size());
-    return section(title, name, size);
+    return section(title, name, size, busy());
   }
 
   private Node buttons() {
@@ -91,17 +94,22 @@ public final class DataView extends BorderPane {
     return section(row, hint);
   }
 
+  /** It keeps its room while nothing is read: what stands below does not move. */
   private Node busy() {
     var text = new Label();
     text.textProperty().bind(model.reading().stepProperty().map(ProgressText::of));
     var bar = new ProgressBar();
     bar.progressProperty().bind(model.reading().stepProperty().map(s -> s.share()));
-    var cancel = new Button(TEXTS.get("cancel"));
+    text.setMinWidth(USE_PREF_SIZE);
+    var cancel = new Hyperlink(TEXTS.get("cancel"));
+    cancel.setMinWidth(USE_PREF_SIZE);
     cancel.setOnAction(_ -> model.cancel());
     var row = new HBox(bar, text, cancel);
     row.getStyleClass().add("making-line");
+    row.setMinWidth(0);
+    bar.visibleProperty().bind(row.widthProperty().greaterThan(ROOM_FOR_BAR));
+    bar.managedProperty().bind(bar.visibleProperty());
     row.visibleProperty().bind(model.reading().stateProperty().map(WorkState::busy));
-    row.managedProperty().bind(row.visibleProperty());
     return row;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -26,6 +27,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** The person's own ratings, on top of the data page: import, export, backup, restore. */
 public final class OwnRatingsView extends GradualColumn {
   private static final Texts TEXTS = Texts.of(OwnRatingsView.class);
+
+  /** In less width the bar gives way to the words, which say the same. */
+  private static final double ROOM_FOR_BAR = 400;
 
   private final FileDialogs.Kind importFiles =
       new FileDialogs.Kind(
@@ -165,17 +169,22 @@ public final class OwnRatingsView extends GradualColumn {
     return box;
   }
 
+  /** It keeps its room while nothing is imported: what stands below does not move. */
   private HBox busy() {
     var text = new Label();
     text.textProperty().bind(imports.job().stepProperty().map(ProgressText::of));
     var bar = new ProgressBar();
     bar.progressProperty().bind(imports.job().stepProperty().map(step -> step.share()));
-    var cancel = new Button(TEXTS.get("stop"));
+    text.setMinWidth(USE_PREF_SIZE);
+    var cancel = new Hyperlink(TEXTS.get("stop"));
+    cancel.setMinWidth(USE_PREF_SIZE);
     cancel.setOnAction(_ -> imports.cancel());
     var row = new HBox(bar, text, cancel);
     row.getStyleClass().add("making-line");
+    row.setMinWidth(0);
+    bar.visibleProperty().bind(row.widthProperty().greaterThan(ROOM_FOR_BAR));
+    bar.managedProperty().bind(bar.visibleProperty());
     row.visibleProperty().bind(imports.job().stateProperty().map(WorkState::busy));
-    row.managedProperty().bind(row.visibleProperty());
     return row;
   }
 
