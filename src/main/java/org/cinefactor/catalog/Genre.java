@@ -29,6 +29,19 @@ public record Genre(String name) implements Comparable<Genre> {
     return name.compareTo(other.name);
   }
 
+  // A record's own equals and hashCode are made by method handles when they are first asked for,
+  // which
+  // takes 9 ms of each start.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Genre genre && genre.name.equals(name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   @Override
   public String toString() {
     return name;

@@ -49,7 +49,7 @@ record MoviesFinder(DataFile ratings, RatingsLayout layout, boolean links) {
     }
     List<DataFile> candidates =
         files.stream()
-            .filter(file -> !file.equals(ratings) && RatingsFiles.mayBeTable(file))
+            .filter(file -> !file.path().equals(ratings.path()) && RatingsFiles.mayBeTable(file))
             .sorted(Comparator.comparingInt(MoviesFinder::unlikeliness))
             .toList();
     for (DataFile file : candidates) {

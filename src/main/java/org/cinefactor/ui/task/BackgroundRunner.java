@@ -18,7 +18,7 @@ public final class BackgroundRunner implements TaskRunner {
     running.add(task);
     try {
       threads.execute(() -> run(task));
-      return task::cancel;
+      return () -> task.cancel();
     } catch (RejectedExecutionException _) {
       // The window is closed: what is asked for now is cancelled before it begins.
       running.remove(task);
