@@ -51,7 +51,7 @@ public final class LogFile extends Handler {
       var opened = new FileHandler(pattern, BYTES, FILES, true);
       opened.setEncoding("UTF-8");
       opened.setFormatter(new LogFormat());
-      opened.setErrorManager(new Unheard());
+      opened.setErrorManager(new FailedWrites());
       files = Optional.of(opened);
     } catch (IOException | RuntimeException _) {
       // A log that cannot be written, on a full disk say, must not be what stops the program.
@@ -59,8 +59,8 @@ public final class LogFile extends Handler {
     }
   }
 
-  /** The one who is told of a record that a full disk has no room for. */
-  private final class Unheard extends ErrorManager {
+  /** The handler of records that could not be written, such as to a full disk. */
+  private final class FailedWrites extends ErrorManager {
     @Override
     public void error(String what, Exception cause, int code) {
       // The program goes on without its log.
@@ -68,7 +68,7 @@ public final class LogFile extends Handler {
     }
   }
 
-  /** Nobody hears of a record that could not be written: that is what a log is for. */
+  /** A record that could not be written is reported nowhere: the log is where it would be. */
   @Override
   protected void reportError(String what, Exception cause, int code) {
     failed = failed || code == ErrorManager.OPEN_FAILURE;

@@ -1,13 +1,14 @@
 package org.cinefactor.log;
 
+import java.time.DateTimeException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
 /**
  * An exception with its causes and frames as text, for a log that may be shown to others. A message
- * that may quote what a person wrote or rated is left out: those of our own exceptions, and of
- * arguments that are refused.
+ * that may quote what a person wrote or rated is left out: those of our own exceptions, of refused
+ * arguments, of dates, and of JSON, which Gson quotes where it is not what was asked for.
  */
 final class StackTraceText {
   private static final int MOST_FRAMES = 200;
@@ -52,7 +53,14 @@ final class StackTraceText {
     Throwable cause = failure.getCause();
     return failure.getClass().getName().startsWith("org.cinefactor.")
         || failure instanceof IllegalArgumentException
+        || failure instanceof DateTimeException
+        || isOfGson(failure)
         // Its message is then that of its cause.
         || (cause != null && mayQuote(cause));
+  }
+
+  private static boolean isOfGson(Throwable failure) {
+    StackTraceElement[] frames = failure.getStackTrace();
+    return frames.length > 0 && frames[0].getClassName().startsWith("com.google.gson.");
   }
 }

@@ -12,8 +12,8 @@ import org.cinefactor.text.Texts;
 
 /**
  * The one place for errors that nobody expected, on whatever thread: each goes into the log with
- * its stack trace, and is told once. One that comes again and again, with every picture say, is
- * told once and logged a few times.
+ * its stack trace, and is reported once. One that comes again and again, with every picture say, is
+ * reported once and logged a few times.
  */
 public final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
   private static final Texts TEXTS = Texts.of(UnexpectedErrors.class);
@@ -32,15 +32,15 @@ public final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
     this.version = version;
   }
 
-  /** Hands an error that was caught to whoever hears of those that are not caught. */
+  /** Passes a caught error to the handler of uncaught ones. */
   public static void report(Throwable error) {
     Thread here = Thread.currentThread();
     here.getUncaughtExceptionHandler().uncaughtException(here, error);
   }
 
   /**
-   * True if some work that failed with this did not go wrong by a mistake of ours: its failure has
-   * a sentence for people, as every exception of input and output and of refused settings has.
+   * True if work that failed with this did not fail by a fault of the program: the failure has a
+   * sentence for people, as every exception of input and output and of refused settings has.
    */
   public static boolean hasSentence(Throwable failure) {
     return switch (failure) {
@@ -51,20 +51,18 @@ public final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
     };
   }
 
-  /** Has somebody hear of each error, on its thread; of those that came before, at once. */
-  public void tell(Consumer<UnexpectedError> who) {
+  /** Sets the listener, which gets each error on its thread, and earlier errors at once. */
+  public void onError(Consumer<UnexpectedError> listener) {
     List<UnexpectedError> before;
     synchronized (this) {
-      listener = Optional.of(who);
+      this.listener = Optional.of(listener);
       before = List.copyOf(undelivered);
       undelivered.clear();
     }
-    before.forEach(who);
+    before.forEach(listener);
   }
 
-  /**
-   * Logs an error that was caught by somebody who tells the person, and says what is to be told.
-   */
+  /** Logs an error whose catcher informs the person, and returns the words for that. */
   public UnexpectedError caught(Throwable error) {
     Thread here = Thread.currentThread();
     log(here, error);

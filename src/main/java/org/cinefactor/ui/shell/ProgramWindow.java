@@ -30,7 +30,7 @@ public final class ProgramWindow extends Application {
    * @param opening opens what it shows; asked on the JavaFX thread, once the toolkit runs. Where
    *     that fails, or showing it does, the window says why, and what can be done
    * @param file to be opened, empty for none
-   * @param errors are told in the window
+   * @param errors are shown in the window
    * @throws UnsupportedOperationException when there is no toolkit for this system
    * @throws RuntimeException when the toolkit could not be started
    */

@@ -106,7 +106,7 @@ public final class Shell {
     session.open().questionProperty().subscribe(asked -> asked.ifPresent(_ -> go(Page.DATA)));
     session.onRatingsWritten(outcome -> Platform.runLater(() -> notices.ratingsWritten(outcome)));
     session.onSettingsWritten(outcome -> Platform.runLater(() -> notices.settingsWritten(outcome)));
-    session.onRatingsRescued(told -> Platform.runLater(() -> notices.ratingsRescued(told)));
+    session.onRatingsRescued(rescue -> Platform.runLater(() -> notices.ratingsRescued(rescue)));
   }
 
   private static RecommendationsView list(Session session) {
@@ -264,8 +264,8 @@ public final class Shell {
   }
 
   /** Has errors that nobody expects said in the window. */
-  public void tell(UnexpectedErrors errors) {
-    errors.tell(error -> Platform.runLater(() -> notices.unexpected(error)));
+  public void showNoticesOf(UnexpectedErrors errors) {
+    errors.onError(error -> Platform.runLater(() -> notices.unexpected(error)));
   }
 
   /** Takes the files that are dropped on the window. */

@@ -28,7 +28,7 @@ final class ThemeSwitch {
     this.system = system;
   }
 
-  /** Follows the look, and the system as the scene hears of it, from now on. */
+  /** Follows the chosen theme, and the system theme as the scene reports it, from now on. */
   static Subscription follow(Appearance look, Parent root, Scene scene) {
     var theme = new ThemeSwitch(look, root, scene.getPreferences());
     return Subscription.combine(

@@ -42,7 +42,7 @@ final class WindowOpening {
   /**
    * @param opening opens what the window shows
    * @param file to be opened, empty for none
-   * @param errors are told in the window
+   * @param errors are shown in the window
    * @param browser the person's
    */
   WindowOpening(
@@ -109,7 +109,7 @@ final class WindowOpening {
               runner.close();
               showAfter(stage, session);
             });
-    errors.tell(error -> Platform.runLater(() -> model.unexpected(error)));
+    errors.onError(error -> Platform.runLater(() -> model.unexpected(error)));
     stage.setTitle("CineFactor");
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setScene(
@@ -132,7 +132,7 @@ final class WindowOpening {
     shell.show(stage);
     AfterFirstFrame.then(stage.getScene(), () -> others.listenIn(session.home()));
     var _ = new ClosingGuard(session, dialogs, stage);
-    shell.tell(errors);
+    shell.showNoticesOf(errors);
     file.ifPresent(shell::open);
   }
 }

@@ -63,7 +63,7 @@ class AbsurdSettingsTest {
   void listen() throws Exception {
     FxToolkit.registerPrimaryStage();
     var errors = new UnexpectedErrors(() -> "1.2.3");
-    errors.tell(error -> told.add(error.details()));
+    errors.onError(error -> told.add(error.details()));
     hear(errors);
     // They are heard of here.
     WaitForAsyncUtils.autoCheckException = false;

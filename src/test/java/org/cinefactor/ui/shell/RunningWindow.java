@@ -101,7 +101,7 @@ public final class RunningWindow extends WindowRobot implements AutoCloseable {
 
   /** Has errors that nobody expects said in the window. */
   public void tell(UnexpectedErrors errors) {
-    interact(() -> shell.tell(errors));
+    interact(() -> shell.showNoticesOf(errors));
   }
 
   /** The person's profile as of now. */

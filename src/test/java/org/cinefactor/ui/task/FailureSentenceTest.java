@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The sentence that a person reads when work came to nothing. */
+/** The sentence that a person reads when work failed. */
 class FailureSentenceTest {
   @ParameterizedTest
   @CsvSource({

@@ -130,7 +130,7 @@ class ListMenuTest {
           assertThat(placeholder()).isEqualTo("No data set is open");
           menu.offer(IntStream.range(0, 40).mapToObj(i -> "Genre " + i).toList());
           field().setText("western");
-          assertThat(placeholder()).isEqualTo("Nothing is called so");
+          assertThat(placeholder()).isEqualTo("No matches");
           menu.hide();
         });
   }
