@@ -59,8 +59,8 @@ public final class BlockDescent {
    */
   void take(Factor a, int from, int count, double[][] products, int firstProduct) {
     this.count = count;
-    turn(a.data, from, count, coordinate);
-    turn(products, firstProduct, count, target);
+    BlockTranspose.toColumns(a.data, from, count, coordinate);
+    BlockTranspose.toColumns(products, firstProduct, count, target);
   }
 
   /**
@@ -78,7 +78,7 @@ public final class BlockDescent {
 
   /** Gives the rows back to the factor, from the same row on. */
   void give(Factor a, int from) {
-    turnBack(a.data, from, count);
+    BlockTranspose.toRows(a.data, from, count, coordinate);
   }
 
   private static double sum(double[] values, int count) {
@@ -133,70 +133,6 @@ public final class BlockDescent {
       double old = c[i];
       v[i] += Math.abs(Math.min(g[i], old * Double.MAX_VALUE));
       c[i] = Math.max(old - g[i] * length, 0);
-    }
-  }
-
-  /** Rows side by side: they become columns, eight at a time; what is left of the block is zero. */
-  private static void turn(double[][] rows, int from, int count, double[][] turned) {
-    for (int t = 0; t < turned.length; t += 8) {
-      turnEight(rows, from, count, t, turned);
-    }
-    if (count < ROWS) {
-      for (double[] column : turned) {
-        Arrays.fill(column, count, ROWS, 0);
-      }
-    }
-  }
-
-  private static void turnEight(double[][] rows, int from, int count, int t, double[][] turned) {
-    double[] c0 = turned[t];
-    double[] c1 = turned[t + 1];
-    double[] c2 = turned[t + 2];
-    double[] c3 = turned[t + 3];
-    double[] c4 = turned[t + 4];
-    double[] c5 = turned[t + 5];
-    double[] c6 = turned[t + 6];
-    double[] c7 = turned[t + 7];
-    for (int r = 0; r < count; r++) {
-      double[] row = rows[from + r];
-      c0[r] = row[t];
-      c1[r] = row[t + 1];
-      c2[r] = row[t + 2];
-      c3[r] = row[t + 3];
-      c4[r] = row[t + 4];
-      c5[r] = row[t + 5];
-      c6[r] = row[t + 6];
-      c7[r] = row[t + 7];
-    }
-  }
-
-  /** Columns become rows again, eight at a time. */
-  private void turnBack(double[][] rows, int from, int count) {
-    for (int t = 0; t < coordinate.length; t += 8) {
-      turnBackEight(rows, from, count, t, coordinate);
-    }
-  }
-
-  private static void turnBackEight(
-      double[][] rows, int from, int count, int t, double[][] turned) {
-    double[] c0 = turned[t];
-    double[] c1 = turned[t + 1];
-    double[] c2 = turned[t + 2];
-    double[] c3 = turned[t + 3];
-    double[] c4 = turned[t + 4];
-    double[] c5 = turned[t + 5];
-    double[] c6 = turned[t + 6];
-    double[] c7 = turned[t + 7];
-    for (int r = 0; r < count; r++) {
-      double[] row = rows[from + r];
-      row[t] = c0[r];
-      row[t + 1] = c1[r];
-      row[t + 2] = c2[r];
-      row[t + 3] = c3[r];
-      row[t + 4] = c4[r];
-      row[t + 5] = c5[r];
-      row[t + 6] = c6[r];
-      row[t + 7] = c7[r];
     }
   }
 }

@@ -3,6 +3,7 @@ package org.cinefactor.nmf.hals;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.cinefactor.nmf.cd.BlockDescent;
+import org.cinefactor.nmf.cd.BlockTranspose;
 import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.FloatFactor;
 import org.cinefactor.nmf.matrix.FloatKernels;
@@ -63,8 +64,8 @@ final class FloatBlockDescent {
   /** Takes rows in; see {@link BlockDescent#take}. */
   void take(FloatFactor a, int from, int rows, float[][] products, int firstProduct) {
     this.count = rows;
-    turn(a.data, from, rows, coordinate);
-    turn(products, firstProduct, rows, target);
+    BlockTranspose.toColumns(a.data, from, rows, coordinate);
+    BlockTranspose.toColumns(products, firstProduct, rows, target);
   }
 
   /**
@@ -153,31 +154,7 @@ final class FloatBlockDescent {
 
   /** Gives the rows back to the factor, from the same row on. */
   void give(FloatFactor a, int from) {
-    for (int t = 0; t < coordinate.length; t += 8) {
-      giveEight(a.data, from, t);
-    }
-  }
-
-  private void giveEight(float[][] rows, int from, int t) {
-    float[] c0 = coordinate[t];
-    float[] c1 = coordinate[t + 1];
-    float[] c2 = coordinate[t + 2];
-    float[] c3 = coordinate[t + 3];
-    float[] c4 = coordinate[t + 4];
-    float[] c5 = coordinate[t + 5];
-    float[] c6 = coordinate[t + 6];
-    float[] c7 = coordinate[t + 7];
-    for (int r = 0; r < count; r++) {
-      float[] row = rows[from + r];
-      row[t] = c0[r];
-      row[t + 1] = c1[r];
-      row[t + 2] = c2[r];
-      row[t + 3] = c3[r];
-      row[t + 4] = c4[r];
-      row[t + 5] = c5[r];
-      row[t + 6] = c6[r];
-      row[t + 7] = c7[r];
-    }
+    BlockTranspose.toRows(a.data, from, count, coordinate);
   }
 
   /** The gradient where all coordinates are zero, l1 - v. */
@@ -212,39 +189,6 @@ final class FloatBlockDescent {
   private static void addProduct(float[] a, float[] b, double[] sum) {
     for (int i = 0; i < sum.length; i++) {
       sum[i] += (double) a[i] * b[i];
-    }
-  }
-
-  private static void turn(float[][] rows, int from, int count, float[][] turned) {
-    for (int t = 0; t < turned.length; t += 8) {
-      turnEight(rows, from, count, t, turned);
-    }
-    if (count < turned[0].length) {
-      for (float[] column : turned) {
-        Arrays.fill(column, count, column.length, 0);
-      }
-    }
-  }
-
-  private static void turnEight(float[][] rows, int from, int count, int t, float[][] turned) {
-    float[] c0 = turned[t];
-    float[] c1 = turned[t + 1];
-    float[] c2 = turned[t + 2];
-    float[] c3 = turned[t + 3];
-    float[] c4 = turned[t + 4];
-    float[] c5 = turned[t + 5];
-    float[] c6 = turned[t + 6];
-    float[] c7 = turned[t + 7];
-    for (int r = 0; r < count; r++) {
-      float[] row = rows[from + r];
-      c0[r] = row[t];
-      c1[r] = row[t + 1];
-      c2[r] = row[t + 2];
-      c3[r] = row[t + 3];
-      c4[r] = row[t + 4];
-      c5[r] = row[t + 5];
-      c6[r] = row[t + 6];
-      c7[r] = row[t + 7];
     }
   }
 }

@@ -9,8 +9,7 @@ interface RowsUpdate {
    *
    * @param inner the inner products of the other factor's columns, with padded rows; stay as they
    *     are
-   * @param moved is told of rows as soon as they have moved, while they are in the processor's
-   *     cache
+   * @param moved receives rows as soon as they have moved, while they are in the processor's cache
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   UpdateResult move(double[][] inner, Rows moved, Progress progress);
