@@ -17,6 +17,63 @@ class SilenceTest {
   private static final Pattern SILENT =
       Pattern.compile("\\bcatch\\s*\\([^()]*\\b_\\s*\\)\\s*\\{[ \\t]*\\R?[ \\t]*([^\\r\\n]*)");
 
+  /** The head of a catch with a name. */
+  private static final Pattern NAMED =
+      Pattern.compile("\\bcatch\\s*\\([^()]*\\b(\\w+)\\s*\\)\\s*\\{");
+
+  @Test
+  void everyNamedExceptionIsLookedAtOrThrownOn() throws IOException {
+    List<String> unused = new ArrayList<>();
+    for (Path file : Sources.all()) {
+      if (file.startsWith("src/main/java")) {
+        unused(Files.readString(file)).forEach(name -> unused.add(file + ": " + name));
+      }
+    }
+    assertThat(unused).as("write _ and a comment that says why").isEmpty();
+  }
+
+  @Test
+  void anUnusedNameIsSeen() {
+    assertThat(
+            unused(
+                """
+                try {
+                } catch (IOException e) {
+                  return;
+                } catch (Error used) {
+                  log(used);
+                } catch (InterruptedException f) {
+                  throw new CancellationException();
+                }
+                """))
+        .containsExactly("e");
+  }
+
+  /** The names of caught exceptions whose catch neither uses them nor throws. */
+  private static List<String> unused(String source) {
+    List<String> found = new ArrayList<>();
+    Matcher named = NAMED.matcher(source);
+    while (named.find()) {
+      String name = named.group(1);
+      Pattern use = Pattern.compile("\\b(?:" + name + "|throw)\\b");
+      if (!name.equals("_") && !use.matcher(body(source, named.end())).find()) {
+        found.add(name);
+      }
+    }
+    return found;
+  }
+
+  /** The source from behind an opening brace to the one that closes it. */
+  private static String body(String source, int from) {
+    int depth = 1;
+    int end = from;
+    while (depth > 0) {
+      char letter = source.charAt(end++);
+      depth += letter == '{' ? 1 : letter == '}' ? -1 : 0;
+    }
+    return source.substring(from, end);
+  }
+
   @Test
   void everySilentCatchSaysWhyItIsSilent() throws IOException {
     List<String> wordless = new ArrayList<>();

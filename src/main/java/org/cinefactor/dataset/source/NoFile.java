@@ -45,7 +45,8 @@ public record NoFile(String name, Kind kind) {
           case 0x2000, 0x6000 -> DEVICE;
           default -> OTHER;
         };
-      } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+      } catch (IOException | UnsupportedOperationException | IllegalArgumentException _) {
+        // This system has no such modes.
         return OTHER;
       }
     }
