@@ -45,7 +45,7 @@ class FailureReasonTest {
     assertThat(FailureReason.of(new ZipException("invalid stored block lengths")))
         .isEqualTo("its parts do not fit together");
     assertThat(FailureReason.of(new MalformedInputException(1)))
-        .isEqualTo("it is no text in the encoding that it should have");
+        .isEqualTo("it is not text in the encoding that it should have");
     assertThat(FailureReason.of(new FileSystemException("m", null, "Too many open files")))
         .isEqualTo("too many files are open at once");
   }

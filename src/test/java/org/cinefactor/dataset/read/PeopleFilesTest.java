@@ -140,7 +140,7 @@ class PeopleFilesTest {
     write("ben.json", "{\"format\": \"cinefactor\", \"movies\": [");
     assertThatThrownBy(() -> Folder.read(folder))
         .isInstanceOf(DataSetException.class)
-        .hasMessageContaining("ben.json is not whole JSON. Have it exported again");
+        .hasMessageContaining("ben.json is not complete JSON. Have it exported again");
   }
 
   @Test

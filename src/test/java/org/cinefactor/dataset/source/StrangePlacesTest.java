@@ -47,21 +47,21 @@ class StrangePlacesTest {
     Files.writeString(set.resolve("movies.csv"), "movieId,title,genres\n1,Up (2009),\n");
     Path ratings = set.resolve("ratings.csv");
     assertThat(new ProcessBuilder("mkfifo", ratings.toString()).start().waitFor()).isZero();
-    refused(set, "ratings.csv in it is no file but a pipe");
+    refused(set, "ratings.csv in it is not a file but a pipe");
     Files.delete(ratings);
 
     try (var socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
       socket.bind(UnixDomainSocketAddress.of(ratings));
-      refused(set, "ratings.csv in it is no file but a socket");
+      refused(set, "ratings.csv in it is not a file but a socket");
     }
     Files.delete(ratings);
 
     Files.createSymbolicLink(ratings, Path.of("/dev/null"));
-    refused(set, "ratings.csv in it is no file but a device");
+    refused(set, "ratings.csv in it is not a file but a device");
     Files.delete(ratings);
 
     Files.createSymbolicLink(ratings, set.resolve("gone.csv"));
-    refused(set, "ratings.csv in it is no file but a link that leads nowhere");
+    refused(set, "ratings.csv in it is not a file but a link that leads nowhere");
     Files.delete(ratings);
     refused(set, "there is no ratings.csv in it");
   }
