@@ -75,7 +75,8 @@ public final class Download {
    * the one before has come, or has been let go.
    *
    * @param name what it is called in the folder
-   * @param progress hears of bytes, and of bytes a second as its value; can stop the download
+   * @param progress receives the bytes, and the bytes per second as its value; can stop the
+   *     download
    * @return the file, and whether it was compared
    * @throws DownloadException with a sentence for people
    * @throws CancellationException when {@code progress} asked to stop

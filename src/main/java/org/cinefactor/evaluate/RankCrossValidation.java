@@ -46,7 +46,7 @@ public final class RankCrossValidation {
    *
    * @param ranks which ones, each at least 1
    * @param onResult gets each rank's figures as soon as they are known
-   * @param progress hears how many ranks are done
+   * @param progress receives how many ranks are done
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    * @throws IllegalArgumentException when no movie passes the filter
    */

@@ -19,8 +19,8 @@ import java.util.function.Predicate;
 import org.cinefactor.log.Log;
 
 /**
- * The ear of the first window: it hears the wishes of later starts, one at a time, on a thread of
- * its own. Where it cannot listen, later starts open windows of their own.
+ * The first window's side of a handover: it receives the requests of later starts, one at a time,
+ * on a thread of its own. Where it cannot listen, later starts open windows of their own.
  */
 public final class FirstWindow implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(2);

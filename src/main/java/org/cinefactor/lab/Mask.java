@@ -19,7 +19,7 @@ public final class Mask {
     return new Mask(components, on);
   }
 
-  /** This mask with one component silenced, or heard again if it was silenced. */
+  /** This mask with one component muted, or unmuted if it was muted. */
   public Mask toggled(int component) {
     check(component);
     BitSet next = (BitSet) on.clone();

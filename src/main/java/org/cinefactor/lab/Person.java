@@ -11,8 +11,8 @@ import org.cinefactor.catalog.Ratings;
  *
  * @param name for people: a persona's name, or what the class calls itself
  * @param ratings the stars they gave
- * @param relevant the movies that they would have liked to be told about, by id; empty where nobody
- *     knows, and then there is no recall and no precision
+ * @param relevant the movies that a good list would hold, by id; empty where nobody knows, and then
+ *     there is no recall and no precision
  */
 public record Person(String name, Ratings ratings, SequencedSet<Integer> relevant) {
   public Person {

@@ -60,7 +60,7 @@ public final class RankModels {
    * @param ranks which ones, each at least 1
    * @param onResult gets each model that was not on the shelf before, never two at a time, on
    *     whichever thread made it, not always in order
-   * @param progress hears how many of the ranks are there, and can stop the work; what is there
+   * @param progress receives how many of the ranks are there, and can stop the work; what is there
    *     then stays
    * @throws CancellationException when {@code progress} asked to stop
    */

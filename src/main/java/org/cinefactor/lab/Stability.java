@@ -53,7 +53,7 @@ public record Stability(
    *
    * @param settings all but the start and the seed
    * @param seeds how many, at least 1
-   * @param progress hears of each training
+   * @param progress is notified of each training
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    */
   public static Stability of(

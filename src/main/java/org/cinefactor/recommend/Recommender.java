@@ -9,7 +9,7 @@ import org.cinefactor.catalog.Ratings;
  */
 public interface Recommender {
   /**
-   * The usual number of places in a list: what is shown, judged and printed unless told otherwise.
+   * The usual number of places in a list: shown, evaluated and printed unless another is asked for.
    */
   int LIST_LENGTH = 10;
 

@@ -43,7 +43,7 @@ public final class DataSets {
    * @param folderOrFile a folder, an archive (zip, tar, tar.gz), or one table of ratings, packed or
    *     not; in a folder or archive the files may lie some folders deeper
    * @param options what a person says about the table of ratings
-   * @param progress hears of bytes read, and can stop the reading
+   * @param progress receives the bytes read, and can stop the reading
    * @throws DataSetException when it is not a data set, a column is missing, more than 5% of a
    *     file's rows are bad, or a file cannot be read
    * @throws CancellationException when {@code progress} says so

@@ -20,7 +20,7 @@ public final class Nmf {
    * @param x users x movies
    * @param columnIds the id of each column
    * @param settings how to train
-   * @param progress hears the violation of each iteration
+   * @param progress receives the violation of each iteration
    * @return the factors and how they came about
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    * @throws IllegalArgumentException when the matrix is empty or the ids do not fit

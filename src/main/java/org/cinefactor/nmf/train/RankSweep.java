@@ -47,7 +47,7 @@ public final class RankSweep {
    *
    * @param ranks which ones, each at least 1
    * @param onResult gets each training as it comes, never two at a time, not always in order
-   * @param progress hears how many ranks are done
+   * @param progress receives how many ranks are done
    * @throws CancellationException when {@code progress} asked to stop
    */
   public void run(int[] ranks, Consumer<Training> onResult, Progress progress) {

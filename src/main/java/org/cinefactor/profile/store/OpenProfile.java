@@ -18,7 +18,7 @@ import org.cinefactor.text.Texts;
  *
  * @param connection to the file
  * @param history what was read
- * @param rescue what the person is told about a rescue; empty when the file was whole
+ * @param rescue what the person must know of a rescue; empty when the file was whole
  */
 record OpenProfile(Connection connection, ProfileHistory history, Optional<Rescue> rescue) {
   private static final Texts TEXTS = Texts.of(OpenProfile.class);
@@ -66,8 +66,8 @@ record OpenProfile(Connection connection, ProfileHistory history, Optional<Rescu
       }
       Path kept = salvage.keep();
       closeQuietly(old);
-      String told = salvage.run(kept);
-      return read(file, Optional.of(new Rescue(told, kept)))
+      String sentence = salvage.run(kept);
+      return read(file, Optional.of(new Rescue(sentence, kept)))
           .orElseThrow(() -> new IOException(TEXTS.get("rescued.unreadable")));
     }
   }

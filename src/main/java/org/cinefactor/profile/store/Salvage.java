@@ -75,7 +75,7 @@ final class Salvage {
    * Does it.
    *
    * @param kept the copy of the damaged file
-   * @return what the person is told
+   * @return a sentence for the person
    * @throws SQLException when the new file cannot be made
    */
   String run(Path kept) throws IOException, SQLException {

@@ -75,7 +75,7 @@ final class KnownMovies {
 
   /**
    * Probability that somebody knows each movie: the share of people who do, where people count the
-   * more the better they agree with what is told.
+   * more the better they agree with the given answers.
    *
    * @param seen movies that they know
    * @param notSeen movies that they do not know

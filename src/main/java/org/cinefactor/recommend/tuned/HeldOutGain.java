@@ -23,9 +23,9 @@ record HeldOutGain(SparseMatrix stars, int[] candidates, int[] own, int[] place)
    * nDCG@10, summed over the five lists.
    *
    * @param scores of the candidates
-   * @param told the place in {@code own} of the rating that is told, and not held out
+   * @param revealed the place in {@code own} of the rating that is revealed, so never held out
    */
-  double of(double[] scores, int told) {
+  double of(double[] scores, int revealed) {
     double[] unknown = new double[PLACES];
     Arrays.fill(unknown, Double.NEGATIVE_INFINITY);
     double[] theirs = new double[own.length];
@@ -40,7 +40,7 @@ record HeldOutGain(SparseMatrix stars, int[] candidates, int[] own, int[] place)
     }
     double sum = 0;
     for (int fifth = 0; fifth < FIFTHS; fifth++) {
-      sum += ndcg(unknown, theirs, told, fifth);
+      sum += ndcg(unknown, theirs, revealed, fifth);
     }
     return sum;
   }
@@ -54,17 +54,17 @@ record HeldOutGain(SparseMatrix stars, int[] candidates, int[] own, int[] place)
     ascending[i] = score;
   }
 
-  private double ndcg(double[] unknown, double[] theirs, int told, int fifth) {
+  private double ndcg(double[] unknown, double[] theirs, int revealed, int fifth) {
     double gain = 0;
     double ideal = 0;
     int liked = 0;
     for (int i = fifth; i < own.length; i += FIFTHS) {
-      if (i != told && stars.value(own[i]) >= LIKED) {
+      if (i != revealed && stars.value(own[i]) >= LIKED) {
         ideal += liked < PLACES ? worthOfPlace(liked) : 0;
         liked++;
         int above = theirs[i] == Double.NEGATIVE_INFINITY ? PLACES : above(theirs[i], unknown);
         for (int other = fifth; other < own.length && above < PLACES; other += FIFTHS) {
-          above += other != told && theirs[other] > theirs[i] ? 1 : 0;
+          above += other != revealed && theirs[other] > theirs[i] ? 1 : 0;
         }
         gain += above < PLACES ? worthOfPlace(above) : 0;
       }

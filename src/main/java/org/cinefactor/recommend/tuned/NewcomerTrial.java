@@ -9,10 +9,10 @@ import org.cinefactor.nmf.parallel.ParallelRows;
 import org.cinefactor.progress.Progress;
 
 /**
- * The trial of how much the average person counts for somebody who tells one rating: each of the
+ * The trial of how much the average person counts for somebody who reveal one rating: each of the
  * people whom a model is learned from, or a thousand of them, is taken for a newcomer whom it has
- * never seen (leave one out), tells a few of their ratings, each alone, and gets ten movies by each
- * of some weights. The least weight is taken than which none has a larger nDCG@10 by more than
+ * never seen (leave one out), reveal a few of their ratings, each alone, and gets ten movies by
+ * each of some weights. The least weight is taken than which none has a larger nDCG@10 by more than
  * chance.
  *
  * <p>The lists are the ones that the training rows themselves give, without factors ({@link
@@ -23,7 +23,7 @@ final class NewcomerTrial {
   /** Factors of the average to be tried; the first unless another is better. */
   private static final double[] TRIED = {1, 2, 4, 8, 16, 64, 1e5};
 
-  /** With fewer people nothing could be told from chance. */
+  /** With fewer people nothing could be revealed from chance. */
   private static final int FEWEST = 20;
 
   /** Of more, as many are drawn, since the trial takes time with their third power. */
@@ -83,7 +83,7 @@ final class NewcomerTrial {
   }
 
   /**
-   * Factor of the average person for somebody who has told one rating, 1 or more.
+   * Factor of the average person for somebody who has revealed one rating, 1 or more.
    *
    * @param stars users x movies
    * @param training the training rows that belong to them
@@ -164,19 +164,19 @@ final class NewcomerTrial {
     int[] own = shuffled(u);
     int[] place = new int[means.length];
     Arrays.fill(place, -1);
-    double[] told = new double[movies.columns()];
+    double[] revealed = new double[movies.columns()];
     for (int i = 0; i < own.length; i++) {
       place[stars.column(own[i])] = i;
-      movies.addTo(told, -target[stars.column(own[i])], stars.column(own[i]));
+      movies.addTo(revealed, -target[stars.column(own[i])], stars.column(own[i]));
     }
-    double[] others = nothingKnown.of(told);
+    double[] others = nothingKnown.of(revealed);
     for (int i = 0; i < others.length; i++) {
       others[i] = (average[i] + others[i]) / Math.max(1, stars.size() - own.length);
     }
     double[] usual = nothingKnown.without(u, others);
     var lists = new HeldOutGain(stars, candidates, own, place);
     for (int i = 0; i < Math.min(TOLD, own.length); i++) {
-      tells(u, lists, i, usual, gains);
+      reveal(u, lists, i, usual, gains);
     }
   }
 
@@ -194,8 +194,8 @@ final class NewcomerTrial {
   }
 
   /** Scores are what one rating says, and what the average does as often as it counts. */
-  private void tells(int u, HeldOutGain lists, int told, double[] usual, double[] gains) {
-    int entry = lists.own()[told];
+  private void reveal(int u, HeldOutGain lists, int revealed, double[] usual, double[] gains) {
+    int entry = lists.own()[revealed];
     int movie = stars.column(entry);
     double[] like = known.without(u, known.of(movie));
     double[] led = nothingKnown.without(u, nothingKnown.of(movie));
@@ -224,7 +224,7 @@ final class NewcomerTrial {
           averageCounts * FoldInWeights.average(new double[] {means[movie]}, overall, TRIED[t]);
       double[] scores = new double[candidates.length];
       Arrays.setAll(scores, c -> personal[c] + share * common[c]);
-      gains[t] += lists.of(scores, told);
+      gains[t] += lists.of(scores, revealed);
     }
   }
 

@@ -13,8 +13,8 @@
  * ({@link org.cinefactor.recommend.tuned.SignedKernel}), where missing ratings count δ = min(1,
  * max(0.03, (n/28)²)) of a rating ({@code ImplicitFoldIn}; compare Hu, Koren and Volinsky 2008),
  * and the average person the more the fewer people there are to learn from ({@code FoldInWeights})
- * and, for whoever has told fewer than ten ratings, as much more as was found best for the people
- * at hand, each left out in their turn ({@code NewcomerTrial}). The second part follows from the
+ * and, for people with fewer than ten ratings, as much more as was found best for the people at
+ * hand, each left out in their turn ({@code NewcomerTrial}). The second part follows from the
  * stars: s rises with them, aᵢ ≥ 0 and Q ≥ 0, so that a lower star never raises a movie ({@code
  * PreferenceScale}).
  *

@@ -104,15 +104,15 @@ public final class DataOptions {
     Path place = place(words);
     DataLibrary library = libraries.get();
     DataSet read = DataSets.read(place, table.in(words, place, library), console.progress());
-    if (!read.report().clean() && !isTold(place, read, library)) {
+    if (!read.report().clean() && !isReported(place, read, library)) {
       read.report().lines().forEach(console::note);
       library.opened(place, read);
     }
     return read;
   }
 
-  /** Of a data set that the library knows as it is, the report was told when it came there. */
-  private static boolean isTold(Path place, DataSet read, DataLibrary library) {
+  /** True if the library knows the data set unchanged: its report was printed when it was added. */
+  private static boolean isReported(Path place, DataSet read, DataLibrary library) {
     return library
         .at(place)
         .flatMap(KnownSet::used)

@@ -87,7 +87,7 @@ public record DataSetsReport(DataLibrary library, List<KnownSet> known, List<Off
           new Named(set.name(), status(set), set.place().toString()),
           set.used().map(Use::figures).orElse(NONE),
           set.bytes().orElse(0L),
-          new Told(set.used().map(Use::at).map(Object::toString), library.terms(set).brief()));
+          new Remarks(set.used().map(Use::at).map(Object::toString), library.terms(set).brief()));
     }
     for (OfferedSet set : toDownload()) {
       add(
@@ -95,16 +95,16 @@ public record DataSetsReport(DataLibrary library, List<KnownSet> known, List<Off
           new Named(set.name(), "offered", set.file().address().toString()),
           set.figures(),
           set.file().bytes().orElse(0),
-          new Told(Optional.empty(), set.terms().brief()));
+          new Remarks(Optional.empty(), set.terms().brief()));
     }
     return rows;
   }
 
   private record Named(String name, String status, String place) {}
 
-  private record Told(Optional<String> used, String terms) {}
+  private record Remarks(Optional<String> used, String terms) {}
 
-  private static void add(Rows rows, Named set, SetFigures figures, long bytes, Told told) {
+  private static void add(Rows rows, Named set, SetFigures figures, long bytes, Remarks remarks) {
     rows.add(
         set.name,
         set.status,
@@ -114,8 +114,8 @@ public record DataSetsReport(DataLibrary library, List<KnownSet> known, List<Off
         known(figures.firstYear()),
         known(figures.lastYear()),
         known(bytes),
-        told.used.orElse(""),
-        told.terms,
+        remarks.used.orElse(""),
+        remarks.terms,
         set.place);
   }
 

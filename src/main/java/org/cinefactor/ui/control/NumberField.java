@@ -114,7 +114,7 @@ public final class NumberField extends TextField {
       boolean fits = number >= least && number <= most && (!whole || number == Math.rint(number));
       return fits ? OptionalDouble.of(number) : OptionalDouble.empty();
     } catch (NumberFormatException _) {
-      // Whoever types it is told what is wanted.
+      // The sentence below the field says what is wanted.
       return OptionalDouble.empty();
     }
   }

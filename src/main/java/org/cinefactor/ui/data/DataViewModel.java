@@ -20,14 +20,15 @@ public final class DataViewModel {
   private final OpenData open;
 
   private final LatestJob<Path> saving;
-  private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper(this, "reportTold", "");
+  private final ReadOnlyStringWrapper outcome =
+      new ReadOnlyStringWrapper(this, "reportOutcome", "");
 
   /** Shows and changes the open data set. */
   public DataViewModel(OpenData open, TaskRunner runner) {
     this.open = open;
-    this.saving = new LatestJob<>(runner, file -> told.set(TEXTS.format("saved", file)));
-    saving.failureProperty().subscribe(told::set);
-    open.dataProperty().subscribe(_ -> told.set(""));
+    this.saving = new LatestJob<>(runner, file -> outcome.set(TEXTS.format("saved", file)));
+    saving.failureProperty().subscribe(outcome::set);
+    open.dataProperty().subscribe(_ -> outcome.set(""));
   }
 
   LatestJob<?> reading() {
@@ -73,12 +74,12 @@ public final class DataViewModel {
   }
 
   /** Result of copying or saving the report, as a sentence; empty before. */
-  ReadOnlyStringProperty reportTold() {
-    return told.getReadOnlyProperty();
+  ReadOnlyStringProperty reportOutcome() {
+    return outcome.getReadOnlyProperty();
   }
 
   void copied() {
-    told.set(TEXTS.get("copied"));
+    outcome.set(TEXTS.get("copied"));
   }
 
   void saveReport(Path file) {

@@ -33,12 +33,12 @@ final class ReportView extends VBox {
     save.setOnAction(_ -> save());
     var buttons = new FlowPane(copy, save);
     buttons.getStyleClass().add("data-buttons");
-    var told = wrapped();
-    told.getStyleClass().add("setting-sentence");
-    told.textProperty().bind(model.reportTold());
-    told.visibleProperty().bind(told.textProperty().isNotEmpty());
-    told.managedProperty().bind(told.visibleProperty());
-    getChildren().addAll(title, lines, buttons, told);
+    var outcome = wrapped();
+    outcome.getStyleClass().add("setting-sentence");
+    outcome.textProperty().bind(model.reportOutcome());
+    outcome.visibleProperty().bind(outcome.textProperty().isNotEmpty());
+    outcome.managedProperty().bind(outcome.visibleProperty());
+    getChildren().addAll(title, lines, buttons, outcome);
     visibleProperty().bind(model.report().map(all -> !all.isEmpty()));
     managedProperty().bind(visibleProperty());
   }

@@ -12,7 +12,7 @@ import javafx.util.StringConverter;
 
 /**
  * A choice below its name. It stands while it shows something else, so that the keys of somebody
- * who types ahead find it; only what a person chooses is told.
+ * who types ahead find it; only a choice by the person is passed on.
  */
 final class TableChoice<T> extends VBox {
   private final Label name;
@@ -23,7 +23,7 @@ final class TableChoice<T> extends VBox {
   /**
    * @param words its name
    * @param text a value in words
-   * @param chosen is told what a person chooses
+   * @param chosen receives what a person chooses
    */
   TableChoice(String words, Function<T, String> text, Consumer<T> chosen) {
     this.chosen = chosen;

@@ -38,7 +38,7 @@ public final class OwnRatingsViewModel {
   private Optional<Restored> restored = Optional.empty();
 
   /** The history that the verdict of a restore speaks of. */
-  private Optional<ProfileHistory> told = Optional.empty();
+  private Optional<ProfileHistory> reported = Optional.empty();
 
   /** A backup that was previewed, and the history that it leads to. */
   private record Restored(ProfileHistory history, Backup backup) {}
@@ -61,8 +61,8 @@ public final class OwnRatingsViewModel {
 
   /** Clears the verdict of a restore once something else is done, or the restore undone. */
   private void forgetRestore(ProfileHistory now) {
-    if (told.filter(history -> history != now).isPresent()) {
-      told = Optional.empty();
+    if (reported.filter(history -> history != now).isPresent()) {
+      reported = Optional.empty();
       verdict.set("");
     }
   }
@@ -112,7 +112,7 @@ public final class OwnRatingsViewModel {
   void export(Path file, ExportFormat format) {
     Optional<DataSet> data = open.dataProperty().get();
     ProfileHistory history = person.historyProperty().get();
-    told = Optional.empty();
+    reported = Optional.empty();
     verdict.set("");
     data.ifPresent(
         set ->
@@ -126,7 +126,7 @@ public final class OwnRatingsViewModel {
 
   /** Writes a backup of everything. */
   void backUp(Path file) {
-    told = Optional.empty();
+    reported = Optional.empty();
     verdict.set("");
     job.start(
         _ -> {
@@ -146,7 +146,7 @@ public final class OwnRatingsViewModel {
 
   /** Says what restoring a backup would change. */
   void preview(Path file) {
-    told = Optional.empty();
+    reported = Optional.empty();
     verdict.set("");
     ProfileHistory present = person.historyProperty().get();
     job.start(
@@ -183,7 +183,7 @@ public final class OwnRatingsViewModel {
     person.goOn(what.history());
     boolean settings = backups.restoreSettings(what.backup());
     verdict.set(settings ? TEXTS.get("restored.settings") : TEXTS.get("restored"));
-    told = Optional.of(person.historyProperty().get());
+    reported = Optional.of(person.historyProperty().get());
   }
 
   /** Leaves everything as it is. */

@@ -10,7 +10,7 @@ import java.util.zip.ZipException;
 import org.cinefactor.file.FailureReason;
 import org.cinefactor.text.Texts;
 
-/** The sentence for why some work came to nothing. */
+/** The sentence for the reason why work failed. */
 final class FailureSentence {
   private static final Texts TEXTS = Texts.of(FailureSentence.class);
 

@@ -11,7 +11,7 @@ import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** Work as a JavaFX task. Reports are many: the window hears the newest one once per pulse. */
+/** Work as a JavaFX task. Reports are many: the window gets the newest one once per pulse. */
 final class ProgressTask<T> extends Task<T> {
   private final Work<T> work;
   private final WorkListener<T> listener;
@@ -43,7 +43,7 @@ final class ProgressTask<T> extends Task<T> {
       listener.cancelled();
     } else {
       if (UnexpectedErrors.hasSentence(failure)) {
-        Log.warning(ProgressTask.class, "work came to nothing", failure);
+        Log.warning(ProgressTask.class, "work failed", failure);
       } else {
         UnexpectedErrors.report(failure);
       }
@@ -52,7 +52,7 @@ final class ProgressTask<T> extends Task<T> {
   }
 
   private final class Reports implements Progress {
-    private final AtomicReference<@Nullable ProgressStep> unheard = new AtomicReference<>();
+    private final AtomicReference<@Nullable ProgressStep> undelivered = new AtomicReference<>();
     private volatile boolean stop;
 
     @Override
@@ -62,13 +62,13 @@ final class ProgressTask<T> extends Task<T> {
 
     @Override
     public void report(Stage stage, long done, long total, double value) {
-      if (unheard.getAndSet(new ProgressStep(stage, done, total, value)) == null) {
+      if (undelivered.getAndSet(new ProgressStep(stage, done, total, value)) == null) {
         Platform.runLater(this::hear);
       }
     }
 
     private void hear() {
-      ProgressStep newest = unheard.getAndSet(null);
+      ProgressStep newest = undelivered.getAndSet(null);
       if (newest != null && getState() == Worker.State.RUNNING) {
         listener.advanced(newest);
       }

@@ -12,7 +12,7 @@ public interface Work<T> {
   /**
    * Does it.
    *
-   * @param progress hears how far it is, and says when to stop
+   * @param progress receives how far it is, and says when to stop
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    * @throws Exception when it fails; its message is a sentence for people
    */

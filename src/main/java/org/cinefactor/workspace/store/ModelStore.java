@@ -77,7 +77,7 @@ public final class ModelStore {
   /**
    * The model.
    *
-   * @param progress hears of training when it is needed, and can stop it
+   * @param progress is notified of training where it is needed, and can stop it
    * @throws java.util.concurrent.CancellationException when {@code progress} asked to stop
    * @throws IllegalArgumentException when no movie passes the filter
    */

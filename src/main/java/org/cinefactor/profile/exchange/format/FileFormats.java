@@ -5,7 +5,7 @@ import org.cinefactor.profile.exchange.row.ExchangeException;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.text.Texts;
 
-/** All files that can be imported, told by what is in them. */
+/** All files that can be imported, recognized by their content. */
 public final class FileFormats {
   private static final Texts TEXTS = Texts.of(FileFormats.class);
 

@@ -10,8 +10,8 @@ import org.cinefactor.profile.exchange.row.Mark;
 import org.cinefactor.profile.exchange.row.StarScale;
 
 /**
- * The tables of the services, told by the names of their columns. What one service alone writes
- * decides; the scale of the ratings is the service's, and never guessed from the ratings.
+ * The tables of the services, recognized by the names of their columns. What one service alone
+ * writes decides; the scale of the ratings is the service's, and never guessed from the ratings.
  */
 final class TableFormats {
   private static final Map<Column, String> LETTERBOXD =

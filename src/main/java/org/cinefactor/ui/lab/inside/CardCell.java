@@ -23,10 +23,9 @@ import org.cinefactor.ui.control.WrappedTooltip;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A component as a card: its movies, genres, share, people; it can be silenced or heard alone. The
- * cell is of a component's number and stays when another rank's card of that number comes: then
- * only its words change. An empty cell hides its card, which need not be dressed again when it is
- * filled.
+ * A component as a card: its movies, genres, share, people; it can be muted or soloed. The cell is
+ * of a component's number and stays when another rank's card of that number comes: then only its
+ * words change. An empty cell hides its card, which need not be dressed again when it is filled.
  */
 final class CardCell extends ListCell<Integer> {
   private static final Texts TEXTS = Texts.of(CardCell.class);

@@ -80,7 +80,7 @@ public final class InsideViewModel {
     return list.getReadOnlyProperty();
   }
 
-  /** Silences a component, or hears it again; one that the model no longer has is let be. */
+  /** Mutes or unmutes a component; one that the model no longer has is ignored. */
   void mute(int component) {
     if (component < mask.get().components()) {
       set(mask.get().toggled(component));
