@@ -20,9 +20,9 @@ import org.cinefactor.recommend.TopN;
 import org.cinefactor.recommend.factor.NotebookRecommender;
 
 /**
- * A trained model with everything inside it: R ≈ P·Q with P (users x components), Q (components x
- * movies) and how the training went. Q is kept without its zeros. Immutable and safe to share; the
- * arrays are not to be changed.
+ * A trained model with its factors and the course of its training: R ≈ P·Q with P (users x
+ * components), Q (components x movies) and how the training went. Q is kept without its zeros.
+ * Immutable and safe to share; the arrays are not to be changed.
  */
 public final class LabModel {
   private final LabData data;

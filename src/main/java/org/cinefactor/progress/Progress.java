@@ -3,8 +3,8 @@ package org.cinefactor.progress;
 import java.util.concurrent.CancellationException;
 
 /**
- * The listener of long work, which also says when to stop. Called on the thread that works, often;
- * an implementation must be quick and must not throw.
+ * A listener to the progress of long work, which can also cancel it. Called on the thread that
+ * works, often; an implementation must be quick and must not throw.
  */
 public interface Progress {
   /** Hears nothing and never stops the work. */

@@ -1,2 +1,2 @@
-/** Long work as its caller sees it: how far it is, and whether it is still wanted. */
+/** The progress and the cancellation of long work. */
 package org.cinefactor.progress;

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The place in a text at which it stops to be JSON.
+ * The place in a text at which it stops being JSON.
  *
  * @param line from 1
  * @param column from 1

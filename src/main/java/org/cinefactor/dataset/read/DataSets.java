@@ -22,7 +22,7 @@ import org.cinefactor.progress.Progress;
 import org.cinefactor.text.Texts;
 
 /**
- * The front door of reading: MovieLens data sets of all years as they are downloaded, any other
+ * The entry point of reading: MovieLens data sets of all years as they are downloaded, any other
  * table of ratings, and a folder with a file of ratings for each person.
  */
 public final class DataSets {

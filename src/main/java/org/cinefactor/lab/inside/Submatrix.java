@@ -12,8 +12,8 @@ import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.progress.Progress;
 
 /**
- * A few users' ratings of a few movies beside what the model makes of them: a readable piece of R
- * and R̂. Immutable; the arrays are not to be changed.
+ * A few users' ratings of a few movies beside their reconstruction: a readable piece of R and R̂.
+ * Immutable; the arrays are not to be changed.
  *
  * @param userIds the users, a row each
  * @param movies the movies, a column each

@@ -12,9 +12,9 @@ import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.train.Training;
 
 /**
- * All lists that a model of two components can give, whoever asks. With p and q not negative only
- * the angle of p counts, from 0 to 90 degrees, both included; a person without latent features (p =
- * 0) has no angle and no list here. Immutable.
+ * All lists that a model of two components can give to anybody. With p and q not negative only the
+ * angle of p counts, from 0 to 90 degrees, both included; a person without latent features (p = 0)
+ * has no angle and no list here. Immutable.
  *
  * <p>The count is exact for the model's numbers as they are stored: crossings are compared without
  * rounding. Equal scores go to the smaller movie id, as everywhere. Where movies tie in one

@@ -21,7 +21,7 @@ import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
 import org.cinefactor.text.Texts;
 
-/** The way from files to a review. */
+/** The import of files up to the review. */
 public final class RatingsImport {
   private static final Texts TEXTS = Texts.of(RatingsImport.class);
 

@@ -14,7 +14,8 @@ import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.terminal.syntax.UsageException;
 
 /**
- * An experiment of the lab but for its person and its data set: ranks, length, filter, training.
+ * The options of an experiment of the lab besides its person and data set: ranks, length, filter,
+ * training.
  */
 public final class ExperimentOptions {
   private final ListOption<Integer> ranks =

@@ -3,7 +3,7 @@ package org.cinefactor.terminal.syntax;
 import java.util.List;
 import org.apache.commons.cli.Option;
 
-/** An option without a value: it is there or not. */
+/** An option without a value: present or not. */
 public final class Flag extends TypedOption<Boolean> {
   /** Names it by a word, such as {@code --personas}. */
   public Flag(String name, String description) {

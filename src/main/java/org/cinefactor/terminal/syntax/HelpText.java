@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.commons.cli.help.TextHelpAppendable;
 import org.apache.commons.cli.help.TextStyle;
 
-/** A help in the making, 80 columns wide. */
+/** A builder of help texts, 80 columns wide. */
 public final class HelpText {
   private static final int COLUMNS = 80;
 

@@ -7,9 +7,9 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * An icon that does something when it is clicked. It looks like {@link Icons#button}, and is a
- * button for those who do not see it, but takes no keyboard: for rows whose keys do the same. A
- * list has dozens of them, and a true button costs ten times as much.
+ * An icon with an action on a click. It looks like {@link Icons#button}, and is a button for those
+ * who do not see it, but takes no keyboard: for rows whose keys do the same. A list has dozens of
+ * them, and a true button costs ten times as much.
  */
 public final class IconAction extends StackPane {
   private final Runnable action;

@@ -8,9 +8,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
 /**
- * Words that appear when the pointer rests on something. The tooltip, which is a window of its own
- * inside, is made when the pointer comes for the first time: a list has dozens of them, and hardly
- * one is ever looked at.
+ * A tooltip that is made when the pointer first rests on its node: a tooltip is a window of its own
+ * inside, a list has dozens of them, and hardly one is ever looked at.
  */
 public final class LazyTooltip {
   private LazyTooltip() {}

@@ -16,7 +16,10 @@ import org.cinefactor.ui.control.LazyTooltip;
 import org.cinefactor.ui.control.WrappedTooltip;
 import org.cinefactor.ui.control.menu.ListMenu;
 
-/** The ways to look around without words; while something is typed, its count and completions. */
+/**
+ * The bar for browsing without a query; while something is typed, the number of hits and
+ * completions.
+ */
 final class BrowseBar extends FlowPane {
   private static final Texts TEXTS = Texts.of(BrowseBar.class);
 

@@ -34,7 +34,7 @@ import org.cinefactor.ui.lab.topten.TopTenViewModel;
 import org.cinefactor.ui.lab.training.ConvergenceView;
 import org.cinefactor.ui.lab.training.ConvergenceViewModel;
 
-/** The lab: who, which rank, and one view of it. */
+/** The lab: the person, the rank, and one of its views. */
 public final class LabView extends BorderPane {
   private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
 

@@ -31,7 +31,7 @@ import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.store.TrainingFigures;
 
-/** The lab as a whole: which view, which rank, whose list, and how far the training of all is. */
+/** The state of the whole lab: the view, the rank, the person, and the progress of training. */
 public final class LabViewModel {
   private static final Texts TEXTS = Texts.of(LabViewModel.class);
 

@@ -26,8 +26,8 @@ import org.cinefactor.ui.control.movie.MovieList;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The movies that the person keeps. While somebody works elsewhere, such as in the search, their
- * stars come here a moment later: the list of recommendations moves first.
+ * The person's lists of movies. While somebody works elsewhere, such as in the search, their stars
+ * come here a moment later: the list of recommendations moves first.
  */
 public final class ShelvesView extends VBox {
   private static final Texts TEXTS = Texts.of(ShelvesView.class);

@@ -1,6 +1,9 @@
 package org.cinefactor.ui.task;
 
-/** A runner of work that tells how it goes. Tests run it at once, on their own thread. */
+/**
+ * A runner of work that reports its progress and outcome. Tests run it at once, on their own
+ * thread.
+ */
 public interface TaskRunner extends AutoCloseable {
   /** Work that was started. */
   @FunctionalInterface

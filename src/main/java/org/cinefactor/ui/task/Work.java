@@ -3,7 +3,7 @@ package org.cinefactor.ui.task;
 import org.cinefactor.progress.Progress;
 
 /**
- * Something that takes long: plain Java, away from the JavaFX thread.
+ * A long computation: plain Java, away from the JavaFX thread.
  *
  * @param <T> what comes of it
  */

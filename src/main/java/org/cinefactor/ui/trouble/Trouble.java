@@ -5,7 +5,7 @@ import org.cinefactor.profile.ProfileException;
 import org.cinefactor.text.Texts;
 
 /**
- * The reason why the window does not show what it usually does.
+ * The reason why the window cannot show its usual content.
  *
  * @param title what is not possible
  * @param sentence what happened

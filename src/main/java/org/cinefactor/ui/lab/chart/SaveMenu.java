@@ -6,7 +6,7 @@ import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The small button in the corner of a chart: as what it is saved. */
+/** The small menu button in the corner of a chart that saves it as a picture or as numbers. */
 public final class SaveMenu extends MenuButton {
   private static final Texts TEXTS = Texts.of(SaveMenu.class);
 

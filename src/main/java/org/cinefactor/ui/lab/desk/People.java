@@ -13,8 +13,8 @@ import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.workspace.SamplePerson;
 
 /**
- * The choice of whose list is looked at: the viewer's, a typical person's, or a lesson's. The
- * viewer's ratings are read, never changed.
+ * The choice of the person whose list is shown: the viewer, a typical person, or one of a lesson.
+ * The viewer's ratings are read, never changed.
  */
 public final class People {
   private static final Texts TEXTS = Texts.of(People.class);

@@ -3,8 +3,8 @@ package org.cinefactor.ui.lab.desk;
 import org.cinefactor.lab.Person;
 
 /**
- * The identity of whoever's list is looked at. A guest may bear any name, even the viewer's, and is
- * still a guest.
+ * The identity of the person whose list is shown. A guest may bear any name, even the viewer's, and
+ * is still a guest.
  */
 public sealed interface Whose {
   /** Their name, ratings and wishes. */

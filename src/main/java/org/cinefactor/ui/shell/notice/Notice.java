@@ -1,7 +1,7 @@
 package org.cinefactor.ui.shell.notice;
 
 /**
- * Something that the person must know.
+ * A message that the person must see.
  *
  * @param text a sentence or more
  * @param details what somebody needs who looks for the cause, to be copied; empty for none
