@@ -46,7 +46,11 @@ final class SimilarView extends VBox {
     none.setWrapText(true);
     none.visibleProperty().bind(model.noneProperty());
     none.managedProperty().bind(none.visibleProperty());
-    getChildren().addAll(heading(), dials, rows, none);
+    // They keep their room meanwhile, so that nothing moves.
+    var found = new VBox(dials, rows);
+    found.getStyleClass().add("movie-section");
+    found.visibleProperty().bind(model.pendingProperty().not());
+    getChildren().addAll(heading(), found, none);
     model.traitsProperty().subscribe(this::showDials);
     model.similarProperty().subscribe(this::showRows);
     profile.subscribe(now -> titles().forEach(row -> row.show(now)));

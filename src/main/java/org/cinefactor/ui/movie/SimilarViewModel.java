@@ -38,6 +38,7 @@ public final class SimilarViewModel {
   private final Map<Integer, SimilarityWish> wishes = new HashMap<>();
 
   private final ReadOnlyBooleanWrapper none = new ReadOnlyBooleanWrapper(this, "none", false);
+  private final ReadOnlyBooleanWrapper pending = new ReadOnlyBooleanWrapper(this, "pending", false);
   private Optional<Prepared> prepared = Optional.empty();
 
   /** A model with the two that work on it, each made once. */
@@ -77,6 +78,11 @@ public final class SimilarViewModel {
   /** True once it is known that there are none. */
   ReadOnlyBooleanProperty noneProperty() {
     return none.getReadOnlyProperty();
+  }
+
+  /** True while traits and movies are still those of another movie, or of another model. */
+  ReadOnlyBooleanProperty pendingProperty() {
+    return pending.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<SimilarityWish> wishProperty() {
@@ -120,6 +126,7 @@ public final class SimilarViewModel {
             .getValue()
             .map(of -> wishes.getOrDefault(of.id(), SimilarityWish.none()))
             .orElse(SimilarityWish.none()));
+    pending.set(true);
     find();
   }
 
@@ -131,6 +138,7 @@ public final class SimilarViewModel {
       finding.cancel();
       similar.set(List.of());
       traits.set(List.of());
+      pending.set(false);
       return;
     }
     Optional<Prepared> known = prepared.filter(one -> one.by.equals(by.get()));
@@ -156,5 +164,6 @@ public final class SimilarViewModel {
     }
     similar.set(found.movies);
     none.set(found.movies.isEmpty());
+    pending.set(false);
   }
 }

@@ -19,11 +19,12 @@ public final class WhySection extends VBox {
     title.getStyleClass().add("section-title");
     title.setWrapText(true);
     getChildren().addAll(title, new WhyParts(model));
+    // The reasons of the movie before keep their room until these are known.
+    visibleProperty().bind(model.current());
     model.whyProperty().subscribe(this::show);
   }
 
   private void show(Optional<Why> asked) {
-    setVisible(asked.isPresent());
     setManaged(asked.isPresent());
     asked.ifPresent(why -> title.setText(TEXTS.format("why.place", why.place())));
   }

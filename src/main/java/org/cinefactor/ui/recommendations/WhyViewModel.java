@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -34,6 +36,13 @@ public final class WhyViewModel {
       new ReadOnlyObjectWrapper<>(this, "movie", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Why>> why =
       new ReadOnlyObjectWrapper<>(this, "why", Optional.empty());
+  private final BooleanBinding current =
+      Bindings.createBooleanBinding(
+          () ->
+              why.get().map(one -> one.movie().id()).equals(movie.get().map(Movie::id))
+                  && why.get().isPresent(),
+          why,
+          movie);
 
   private Map<Integer, FeatureName> names = Map.of();
 
@@ -74,6 +83,11 @@ public final class WhyViewModel {
   /** The explanation; empty when none is asked for. */
   ReadOnlyObjectProperty<Optional<Why>> whyProperty() {
     return why.getReadOnlyProperty();
+  }
+
+  /** True while the explanation is of the movie that is asked for: not of the one before. */
+  ObservableValue<Boolean> current() {
+    return current;
   }
 
   /** Asks why a movie has its place; the same movie again closes the answer. */

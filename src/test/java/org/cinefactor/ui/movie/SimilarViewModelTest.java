@@ -136,4 +136,25 @@ class SimilarViewModelTest {
     movie.set(Optional.empty());
     assertThat(later.noneProperty().get()).isFalse();
   }
+
+  /** The movies like Pinocchio stood below The Lord of the Rings until its own were found. */
+  @Test
+  void moviesLikeAnotherArePendingUntilItsOwnAreFound() {
+    var runner = new WaitingRunner();
+    var later = new SimilarViewModel(session.answers(), movie, runner);
+    assertThat(later.pendingProperty().get()).isTrue();
+    runner.finish(runner.started() - 1);
+    assertThat(later.pendingProperty().get()).isFalse();
+    List<Movie> first = later.similarProperty().get();
+    movie.set(session.open().dataProperty().get().orElseThrow().catalog().movie(1));
+    assertThat(later.similarProperty().get()).isEqualTo(first);
+    assertThat(later.pendingProperty().get()).isTrue();
+    runner.finish(runner.started() - 1);
+    assertThat(later.similarProperty().get()).isNotEqualTo(first);
+    assertThat(later.pendingProperty().get()).isFalse();
+    later.popularity(1);
+    assertThat(later.pendingProperty().get()).as("they are its own").isFalse();
+    movie.set(Optional.empty());
+    assertThat(later.pendingProperty().get()).isFalse();
+  }
 }

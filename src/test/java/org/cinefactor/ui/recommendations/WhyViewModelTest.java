@@ -3,12 +3,14 @@ package org.cinefactor.ui.recommendations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.property.SimpleObjectProperty;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.recommend.RatingShare;
 import org.cinefactor.recommend.Why;
 import org.cinefactor.ui.session.InSmallSession;
+import org.cinefactor.ui.task.WaitingRunner;
 import org.cinefactor.workspace.settings.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,23 @@ class WhyViewModelTest extends InSmallSession {
     assertThat(why.whyProperty().get().orElseThrow().ratings()).hasSize(1);
     rate(2, 4);
     assertThat(why.whyProperty().get().orElseThrow().ratings()).hasSize(2);
+  }
+
+  @Test
+  void reasonsOfTheMovieBeforeAreNotThoseOfTheNext() {
+    rate(1, 5);
+    var runner = new WaitingRunner();
+    var later = new WhyViewModel(session.person(), session.answers(), options, runner);
+    later.show(Optional.of(movie(3)));
+    runner.finish(runner.started() - 1);
+    assertThat(later.current().getValue()).isTrue();
+    later.show(Optional.of(movie(2)));
+    assertThat(later.whyProperty().get()).isPresent();
+    assertThat(later.current().getValue()).isFalse();
+    runner.finish(runner.started() - 1);
+    assertThat(later.current().getValue()).isTrue();
+    later.show(Optional.empty());
+    assertThat(later.current().getValue()).isFalse();
   }
 
   @Test
