@@ -64,6 +64,15 @@ public final class GenreChips extends Region {
     return chips.isEmpty() ? 0 : snapSizeX(more.prefWidth(-1));
   }
 
+  /** The room that one genre takes with the count of the others. */
+  public double leastWidth() {
+    if (chips.isEmpty()) {
+      return 0;
+    }
+    double first = snapSizeX(chips.getFirst().prefWidth(-1));
+    return chips.size() == 1 ? first : first + GAP + countWidth();
+  }
+
   /** The style class that carries a genre's colour: {@code genre-sci-fi}. */
   public static String styleClass(Genre genre) {
     return "genre-" + genre.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");

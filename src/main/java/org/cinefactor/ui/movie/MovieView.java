@@ -28,6 +28,7 @@ public final class MovieView extends BorderPane {
   private static final Texts TEXTS = Texts.of(MovieView.class);
 
   private static final double ROOM_FOR_COVER = 560;
+  private static final double ROOM_FOR_BAR = 16;
 
   private final MovieViewModel model;
   private final Cover cover = new Cover();
@@ -73,7 +74,8 @@ public final class MovieView extends BorderPane {
             () -> links));
     content.getStyleClass().add("movie-content");
     scroll.setContent(content);
-    scroll.setFitToWidth(true);
+    // As wide with a scroll bar as without one: else a title would be broken anew when it comes.
+    content.prefWidthProperty().bind(scroll.widthProperty().subtract(ROOM_FOR_BAR));
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setCenter(scroll);
     content.heightProperty().subscribe(_ -> settle());

@@ -5,8 +5,9 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.ui.control.GenreChips;
 
 /**
- * A movie's title and year, and its genres in a column of their own. A title that is longer than
- * its column takes room from the genres, which are then counted, and all of it before it is cut.
+ * A movie's title and year, and its genres in a column of their own, where one of them has room. A
+ * title that is longer than its column takes room from the genres, which are then counted, and all
+ * of it before it is cut.
  */
 public final class MovieColumns extends Region {
   private static final double GENRES = 0.4;
@@ -50,8 +51,9 @@ public final class MovieColumns extends Region {
 
   @Override
   protected void layoutChildren() {
-    double column = snapPositionX((1 - GENRES) * (getWidth() - GAP));
-    double most = Math.max(column, getWidth() - GAP - genres.countWidth());
+    double room = getWidth() - GAP;
+    double column = snapPositionX(Math.min((1 - GENRES) * room, room - genres.leastWidth()));
+    double most = Math.max(column, room - genres.countWidth());
     double asked = snapSizeX(title.prefWidth(-1));
     genres.setVisible(asked <= most);
     double wide = genres.isVisible() ? Math.max(asked, column) : getWidth();

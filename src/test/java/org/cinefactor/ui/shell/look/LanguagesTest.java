@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.scene.Node;
 import org.cinefactor.text.Language;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.shell.CutWords;
@@ -92,6 +93,30 @@ class LanguagesTest {
       }
       assertThat(faults).isEmpty();
     }
+  }
+
+  @Test
+  void tenPlacesFitBelowTheGermanDials() throws Exception {
+    Language.GERMAN.use();
+    try (var window = RunningWindow.open(home)) {
+      window.settle(Settings.tuned());
+      window.resize(1280, 800);
+      window.clickOn("#try-sample");
+      window.awaitAnswer();
+      window.clickOn(".dials-toggle");
+      window.await(
+          "rows that go have gone", () -> window.lookup(".place-row").queryAll().size() == 10);
+      window.awaitQuiet();
+      window.picture("german-dials-ten");
+      double end = bottom(window.lookup(".recommendations .viewport").query());
+      assertThat(window.lookup(".place-row").<Node>queryAll())
+          .hasSize(10)
+          .allSatisfy(row -> assertThat(bottom(row)).isLessThanOrEqualTo(end));
+    }
+  }
+
+  private static double bottom(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMaxY();
   }
 
   @Test
