@@ -54,4 +54,22 @@ class TableOptionTest {
     assertThat(key.err()).contains("'colour=red' is not KEY=VALUE with a key of user, movie");
     assertThat(spoken.code()).isEqualTo(Terminal.USAGE);
   }
+
+  @Test
+  void titlesAndGenresAreColumnsOfTheTableItself() throws IOException {
+    Files.writeString(table, "1,7,4,Up (2009),so so,Comedy\n2,7,3,Up (2009),bad,Comedy\n");
+    Spoken spoken =
+        Spoken.words(
+            "search",
+            "up",
+            "--format",
+            "csv",
+            "--data",
+            table.toString(),
+            "--table",
+            "user=1,movie=2,rating=3,title=4,genres=6");
+
+    assertThat(spoken.out()).contains("7,Up (2009),Comedy");
+    assertThat(spoken.code()).isZero();
+  }
 }

@@ -157,9 +157,9 @@ public final class ContentsFinder {
     RatingsLayout layout = RatingsGuess.of(sample, options);
     Optional<DataFile> links = links(files);
     var finder = new MoviesFinder(ratings, layout, links.isPresent());
-    Optional<MoviesTable> movies = finder.among(files);
+    Optional<MoviesTable> movies = options.told().named() ? Optional.empty() : finder.among(files);
     Optional<MoviesLayout> beside =
-        movies.isPresent() ? Optional.empty() : TitleColumns.of(sample, layout);
+        movies.isPresent() ? Optional.empty() : TitleColumns.of(sample, layout, options.told());
     Optional<DataFile> unfit = movies.isPresent() ? Optional.empty() : finder.unfit(files);
     boolean movieId = layout.name(layout.columns().movie()).equalsIgnoreCase("movieId");
     boolean movieLensIds =

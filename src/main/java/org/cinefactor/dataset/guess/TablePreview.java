@@ -1,30 +1,76 @@
 package org.cinefactor.dataset.guess;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cinefactor.dataset.layout.MoviesLayout;
 import org.cinefactor.dataset.layout.RatingColumns;
 import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.layout.TableOptions;
+import org.cinefactor.dataset.layout.TitleOptions;
 
-/**
- * A table of ratings before it is read: its first rows, and how it would be read.
- *
- * @param file the file's name
- * @param sample its first rows
- * @param options what a person says about it
- * @param titles the name of the table with the titles, empty where there is none
- */
-public record TablePreview(String file, TableSample sample, TableOptions options, String titles) {
-  private static final int SHOWN = 6;
+/** A table of ratings before it is read: its first rows, and how it would be read. */
+public final class TablePreview {
+  private static final int SHOWN = 5;
+
+  private final String file;
+  private final TableSample sample;
+  private final TableOptions options;
+  private final String titles;
+  private final RatingsLayout layout;
+  private final List<Double> ratings;
+  private final Optional<MoviesLayout> beside;
+
+  /**
+   * Works out how a table would be read, which looks through its first rows.
+   *
+   * @param file the file's name
+   * @param sample its first rows
+   * @param options what a person says about it
+   * @param titles the name of the table with the titles, empty where there is none
+   */
+  TablePreview(String file, TableSample sample, TableOptions options, String titles) {
+    this.file = file;
+    this.sample = sample;
+    this.options = options;
+    this.titles = titles;
+    this.layout = RatingsGuess.of(sample, options);
+    this.ratings = RatingsGuess.ratings(sample, options);
+    this.beside =
+        titles.isEmpty() || options.told().named()
+            ? TitleColumns.of(sample, layout, options.told())
+            : Optional.empty();
+  }
+
+  /** The file's name. */
+  public String file() {
+    return file;
+  }
+
+  /** What a person says about it. */
+  public TableOptions options() {
+    return options;
+  }
+
+  /** The name of the table with the titles beside it, empty where there is none. */
+  public String titles() {
+    return titles;
+  }
 
   /** The layout by which it would be read. */
   public RatingsLayout layout() {
-    return RatingsGuess.of(sample, options);
+    return layout;
+  }
+
+  /** The columns of the table itself that say what its movies are, where titles come from there. */
+  public Optional<MoviesLayout> beside() {
+    return beside;
   }
 
   /** The same table with something else said about it; the separator stays. */
@@ -38,66 +84,75 @@ public record TablePreview(String file, TableSample sample, TableOptions options
    */
   public TablePreview keeping(TablePreview before) {
     TableOptions said = before.options;
-    RatingsLayout guessed = layout();
+    TitleOptions told = said.told();
     TablePreview kept =
         with(
-            options.withColumns(
-                named(guessed, said.user()),
-                named(guessed, said.movie()),
-                named(guessed, said.rating())));
+            options
+                .withColumns(named(said.user()), named(said.movie()), named(said.rating()))
+                .withTold(
+                    new TitleOptions(told(told.title()), told(told.genres()), told(told.year()))));
     return kept.ratingName().equals(before.ratingName())
         ? kept.with(kept.options.withScale(said.scale(), said.zeros()))
         : kept;
   }
 
-  private static Optional<String> named(RatingsLayout layout, Optional<String> word) {
+  private Optional<String> named(Optional<String> word) {
     return word.filter(
         name ->
             layout.header()
                 && layout.names().stream().anyMatch(other -> other.strip().equals(name)));
   }
 
+  private Optional<String> told(Optional<String> word) {
+    return word.filter(TitleOptions::isNone).or(() -> named(word));
+  }
+
   private String ratingName() {
-    RatingsLayout layout = layout();
     return layout.name(layout.columns().rating());
   }
 
   /** The columns that are read, by their places from 0. */
   public Set<Integer> used() {
-    RatingColumns columns = layout().columns();
-    var used = new TreeSet<>(List.of(columns.user(), columns.movie(), columns.rating()));
-    beside().ifPresent(movies -> used.addAll(movies.told()));
-    return used;
+    return new TreeSet<>(read());
+  }
+
+  /** All columns, those that are read first: the rating, who rated, what, and what it is. */
+  public List<Integer> usedFirst() {
+    Stream<Integer> found = read().stream().filter(column -> column >= 0);
+    return Stream.concat(found, IntStream.range(0, layout.names().size()).boxed())
+        .distinct()
+        .toList();
+  }
+
+  private List<Integer> read() {
+    RatingColumns columns = layout.columns();
+    var read = new ArrayList<>(List.of(columns.rating(), columns.user(), columns.movie()));
+    beside.ifPresent(movies -> read.addAll(movies.told()));
+    return read;
   }
 
   /**
    * The names of the columns with titles and genres in the table itself; none where it has none.
    */
   public List<String> besideNames() {
-    return beside().map(movies -> layout().names(movies)).orElse(List.of());
-  }
-
-  private Optional<MoviesLayout> beside() {
-    return titles.isEmpty() ? TitleColumns.of(sample, layout()) : Optional.empty();
+    return beside.map(layout::names).orElse(List.of());
   }
 
   /** The first rows behind the header, at most {@value #SHOWN}. */
   public List<List<String>> rows() {
     List<List<String>> rows = sample.rows();
-    int first = layout().header() ? Math.min(1, rows.size()) : 0;
+    int first = layout.header() ? Math.min(1, rows.size()) : 0;
     return rows.subList(first, Math.min(rows.size(), first + SHOWN));
   }
 
   /** The questions that a person must answer: none, where every guess is sure enough. */
   public Set<TableDoubt> doubts() {
-    RatingsLayout layout = layout();
     var doubts = EnumSet.noneOf(TableDoubt.class);
     boolean said =
         options.user().isPresent() && options.movie().isPresent() && options.rating().isPresent();
     if (!layout.header() && !said) {
       doubts.add(TableDoubt.COLUMNS);
     }
-    List<Double> ratings = RatingsGuess.ratings(sample, options);
     if (options.scale().isEmpty()
         && (ratings.stream().anyMatch(r -> r > layout.scale().most() || r < -1)
             || (layout.scale() == RatingScale.FIVE && ScaleGuess.mayBeParts(ratings)))) {
@@ -111,14 +166,11 @@ public record TablePreview(String file, TableSample sample, TableOptions options
 
   /** True if one of the ratings at the start of the table is one on its scale, or means none. */
   public boolean readable() {
-    RatingsLayout layout = layout();
-    return RatingsGuess.ratings(sample, options).stream()
-        .anyMatch(rating -> layout.hundredths(rating) != RatingsLayout.BAD);
+    return ratings.stream().anyMatch(r -> layout.hundredths(r) != RatingsLayout.BAD);
   }
 
   /** All that is said or guessed, in words that mean the same whatever is guessed one day. */
   public TableOptions decided() {
-    RatingsLayout layout = layout();
-    return TableOptions.of(layout);
+    return TableOptions.of(layout, options.told());
   }
 }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * @param quoted whether quotes have the meaning that they have in CSV
  * @param header whether the first row names the columns
  * @param id the column of ids
- * @param title the column of titles
+ * @param title the column of titles, -1 where movies are called by their ids
  * @param genres the (first) column of genres, -1 for none
  * @param year the column of years or dates of release, -1 where titles hold the year
  * @param style how genres are written

@@ -36,6 +36,9 @@ public final class TableOptionsJson {
     options.scale().ifPresent(scale -> json.addProperty("scale", scale.text()));
     options.zeros().ifPresent(zeros -> json.addProperty("zeros", zeros.text()));
     options.separator().ifPresent(one -> json.addProperty("separator", one.word()));
+    options.told().title().ifPresent(word -> json.addProperty("title", word));
+    options.told().genres().ifPresent(word -> json.addProperty("genres", word));
+    options.told().year().ifPresent(word -> json.addProperty("year", word));
     return json;
   }
 
@@ -47,7 +50,8 @@ public final class TableOptionsJson {
         word(json, "rating"),
         choice(json, "scale", List.of(RatingScale.values()), RatingScale::text),
         choice(json, "zeros", List.of(Zeros.values()), Zeros::text),
-        separator(json));
+        separator(json),
+        new TitleOptions(word(json, "title"), word(json, "genres"), word(json, "year")));
   }
 
   private static Optional<Separator> separator(JsonObject json) {

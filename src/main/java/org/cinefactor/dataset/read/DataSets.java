@@ -62,7 +62,11 @@ public final class DataSets {
     Contents found = ContentsFinder.find(place, options);
     progress.stopIfCancelled();
     return switch (found) {
-      case Contents.Table table -> new TableReader(table, progress).read(place.name());
+      case Contents.Table table -> {
+        MissingColumns.check(table);
+        MissingColumns.check(table, options.told());
+        yield new TableReader(table, progress).read(place.name());
+      }
       case Contents.People people -> new PeopleReader(people, progress).read(place.name());
     };
   }

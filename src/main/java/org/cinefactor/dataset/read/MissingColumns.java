@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.guess.Contents;
 import org.cinefactor.dataset.layout.RatingColumns;
 import org.cinefactor.dataset.layout.RatingsLayout;
+import org.cinefactor.dataset.layout.TitleOptions;
 import org.cinefactor.dataset.read.report.TableRefusedException;
 import org.cinefactor.dataset.read.report.TableRemedy;
 import org.cinefactor.text.Texts;
@@ -61,6 +63,28 @@ final class MissingColumns {
           new TableRemedy.MissingColumns(missing));
     }
     checkRoles(layout, file);
+  }
+
+  /**
+   * Refuses words for columns of titles, genres and years that no column of a table has.
+   *
+   * @throws DataSetException when there is one
+   */
+  static void check(Contents.Table table, TitleOptions told) throws DataSetException {
+    RatingsLayout layout = table.layout();
+    Optional<String> unknown =
+        told.words()
+            .filter(word -> !TitleOptions.isNone(word) && layout.column(word) < 0)
+            .findFirst();
+    if (unknown.isPresent()) {
+      throw new TableRefusedException(
+          TEXTS.format(
+              "columns.unknown",
+              table.ratings().name(),
+              unknown.get(),
+              start(table.sample().rows().getFirst(), layout)),
+          TableRemedy.Plain.OTHER_TITLES);
+    }
   }
 
   /** True if rows are people and columns movies: beside the first there are numbers and gaps. */

@@ -51,7 +51,6 @@ final class TableReader {
   }
 
   DataSet read(String name) throws IOException, DataSetException {
-    MissingColumns.check(table);
     progress.report(Stage.READING_MOVIES, 0, 0, Double.NaN);
     ExternalIds links = LinksFile.read(table.links(), progress::stopIfCancelled);
     var report = new ReadReportBuilder(List.of(movieFindings, ratingFindings));

@@ -18,6 +18,9 @@ final class TitleText {
 
   /** The title, empty when there is none. */
   String of(List<String> fields) {
+    if (layout.title() < 0) {
+      return "";
+    }
     String title = fields.get(layout.title()).strip();
     if (layout.year() < 0 || layout.year() >= fields.size() || title.isEmpty()) {
       return title;

@@ -3,14 +3,16 @@ package org.cinefactor.ui.data;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.cinefactor.dataset.guess.TablePreview;
-import org.cinefactor.dataset.layout.RatingColumns;
+import org.cinefactor.dataset.layout.MoviesLayout;
 import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.layout.Separator;
@@ -32,25 +34,40 @@ final class TableForm extends VBox {
   private final TableChoice<Column> person;
   private final TableChoice<Column> movie;
   private final TableChoice<Column> rating;
+  private final TableChoice<Column> movieTitle;
+  private final TableChoice<Column> genres;
+  private final TableChoice<Column> year;
   private final TableChoice<RatingScale> scale;
   private final TableChoice<Zeros> zeros;
   private final TableChoice<Separator> separator;
-  private RatingColumns now = new RatingColumns(-1, -1, -1);
 
   TableForm(TableViewModel model) {
     this.model = model;
     getStyleClass().add("table-form");
     title.getStyleClass().add("section-title");
     titles.setWrapText(true);
-    person = column(TEXTS.get("person"), place -> model.columns(place, now.movie(), now.rating()));
-    movie = column(TEXTS.get("movie"), place -> model.columns(now.user(), place, now.rating()));
-    rating = column(TEXTS.get("rating"), place -> model.columns(now.user(), now.movie(), place));
+    // It may have more lines than before.
+    titles.textProperty().subscribe(_ -> QuestionSight.keep(this, this));
+    person = column(TEXTS.get("person"), model::person);
+    movie = column(TEXTS.get("movie"), model::movie);
+    rating = column(TEXTS.get("rating"), model::rating);
+    movieTitle = column(TEXTS.get("title"), model::title);
+    genres = column(TEXTS.get("genres"), model::genres);
+    year = column(TEXTS.get("year"), model::year);
     scale = new TableChoice<>(TEXTS.get("scale"), TableText::of, model::scale);
     zeros = new TableChoice<>(TEXTS.get("zero"), TableText::of, model::zeros);
     separator = new TableChoice<>(TEXTS.get("separator"), TableText::of, model::separator);
-    var choices = new FlowPane(person, movie, rating, scale, zeros, separator);
+    var columns = choices(person, movie, rating, movieTitle, genres, year);
+    columns.getStyleClass().add("table-columns");
+    getChildren()
+        .setAll(
+            title, titles, rows, columns, choices(scale, zeros, separator), problem(), buttons());
+  }
+
+  private static FlowPane choices(TableChoice<?>... all) {
+    var choices = new FlowPane(all);
     choices.getStyleClass().add("table-choices");
-    getChildren().setAll(title, titles, rows, choices, problem(), buttons());
+    return choices;
   }
 
   private interface Chosen {
@@ -64,14 +81,14 @@ final class TableForm extends VBox {
   /** Shows a table as it would be read. */
   void show(TablePreview preview) {
     RatingsLayout layout = preview.layout();
-    now = layout.columns();
     title.setText(TEXTS.format("question", preview.file()));
     titles.setText(titles(preview));
     rows.show(preview);
     List<Column> columns = columns(layout);
-    person.show(columns, at(columns, now.user()));
-    movie.show(columns, at(columns, now.movie()));
-    rating.show(columns, at(columns, now.rating()));
+    person.show(columns, at(columns, layout.columns().user()));
+    movie.show(columns, at(columns, layout.columns().movie()));
+    rating.show(columns, at(columns, layout.columns().rating()));
+    showTold(preview, columns);
     scale.show(Arrays.asList(RatingScale.values()), Optional.of(layout.scale()));
     zeros.show(Arrays.asList(Zeros.values()), Optional.of(layout.zeros()));
     zeros.setVisible(layout.scale().least() > 0);
@@ -79,14 +96,39 @@ final class TableForm extends VBox {
     separator.show(Arrays.asList(Separator.values()), Optional.of(layout.separator()));
   }
 
-  private static String titles(TablePreview preview) {
-    if (!preview.titles().isEmpty()) {
-      return TEXTS.format("question.titled", preview.titles());
+  /** Where another table has the titles, it has the rest too. */
+  private void showTold(TablePreview preview, List<Column> columns) {
+    String none =
+        preview.titles().isEmpty()
+            ? TEXTS.get("column.none")
+            : TEXTS.format("column.file", preview.titles());
+    List<Column> own = orNone(columns, none);
+    List<Column> more = orNone(columns, TEXTS.get("column.none"));
+    Optional<MoviesLayout> beside = preview.beside();
+    movieTitle.show(own, at(own, beside.map(MoviesLayout::title).orElse(-1)));
+    genres.show(more, at(more, beside.map(MoviesLayout::genres).orElse(-1)));
+    year.show(more, at(more, beside.map(MoviesLayout::year).orElse(-1)));
+    for (TableChoice<Column> choice : List.of(genres, year)) {
+      choice.setVisible(preview.titles().isEmpty() || beside.isPresent());
+      choice.setManaged(choice.isVisible());
     }
-    List<String> own = preview.besideNames();
-    return own.isEmpty()
+  }
+
+  private static List<Column> orNone(List<Column> columns, String none) {
+    return Stream.concat(Stream.of(new Column(-1, none)), columns.stream()).toList();
+  }
+
+  private static String titles(TablePreview preview) {
+    Optional<MoviesLayout> beside = preview.beside();
+    if (beside.isPresent()) {
+      List<String> columns = TableViewModel.columns(preview.layout());
+      String names =
+          beside.get().told().stream().map(columns::get).collect(Collectors.joining(", "));
+      return TEXTS.format(beside.get().title() < 0 ? "question.genres" : "question.beside", names);
+    }
+    return preview.titles().isEmpty()
         ? TEXTS.get("question.untitled")
-        : TEXTS.format("question.beside", String.join(", ", own));
+        : TEXTS.format("question.titled", preview.titles());
   }
 
   private static List<Column> columns(RatingsLayout layout) {

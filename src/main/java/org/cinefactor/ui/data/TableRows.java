@@ -9,12 +9,15 @@ import org.cinefactor.dataset.guess.TablePreview;
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.text.Texts;
 
-/** The first rows of a table of ratings, each beside what it would be read as. */
+/**
+ * The first rows of a table of ratings, each beside what it would be read as. The columns that are
+ * read stand in front, where they are seen in a small window too.
+ */
 final class TableRows extends ScrollPane {
   private static final Texts TEXTS = Texts.of(TableRows.class);
 
   /** So many letters of a field are shown. */
-  private static final int LONGEST = 24;
+  private static final int LONGEST = 18;
 
   TableRows() {
     getStyleClass().add("table-scroll");
@@ -29,14 +32,18 @@ final class TableRows extends ScrollPane {
     int rating = layout.columns().rating();
     Set<Integer> used = preview.used();
     List<String> names = TableViewModel.columns(layout);
-    for (int c = 0; c < names.size(); c++) {
-      grid.add(cell(names.get(c), used.contains(c), "table-name"), c + 1, 0);
+    List<Integer> order = preview.usedFirst();
+    for (int i = 0; i < order.size(); i++) {
+      int c = order.get(i);
+      grid.add(cell(names.get(c), used.contains(c), "table-name"), i + 1, 0);
     }
     grid.add(styled(TEXTS.get("read.as"), "table-name"), 0, 0);
     int line = 1;
     for (List<String> row : preview.rows()) {
-      for (int c = 0; c < Math.min(row.size(), names.size()); c++) {
-        grid.add(cell(row.get(c).strip(), used.contains(c), "table-field"), c + 1, line);
+      for (int i = 0; i < order.size(); i++) {
+        int c = order.get(i);
+        String field = c < row.size() ? row.get(c).strip() : "";
+        grid.add(cell(field, used.contains(c), "table-field"), i + 1, line);
       }
       boolean rated = rating >= 0 && rating < row.size();
       String stars = rated ? TableText.stars(layout, row.get(rating)) : "";

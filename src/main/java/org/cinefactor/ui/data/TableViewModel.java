@@ -14,10 +14,13 @@ import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.layout.Separator;
 import org.cinefactor.dataset.layout.TableOptions;
+import org.cinefactor.dataset.layout.TitleOptions;
 import org.cinefactor.dataset.layout.Zeros;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.session.TableQuestion;
+import org.cinefactor.ui.task.LatestJob;
+import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.WorkState;
 
 /** The question how a table of ratings is to be read: what was guessed, and what is put right. */
@@ -28,14 +31,24 @@ public final class TableViewModel {
   private final ReadOnlyObjectWrapper<Optional<TablePreview>> preview =
       new ReadOnlyObjectWrapper<>(this, "preview", Optional.empty());
 
-  /** The question as it was asked last, and the table as the person said last. */
+  /** Looks through the first rows again after each change. */
+  private final LatestJob<TablePreview> working;
+
   private Optional<TableQuestion> question = Optional.empty();
 
-  private Optional<TablePreview> said = Optional.empty();
+  /** The table that is asked about, with all that was said of it. */
+  private Optional<SaidTable> table = Optional.empty();
+
+  /** The same as the person said last; empty before. */
+  private Optional<SaidTable> said = Optional.empty();
+
+  /** To be done once all that was said is worked out. */
+  private Runnable next = () -> {};
 
   /** Follows what is asked about. */
-  public TableViewModel(OpenData open) {
+  public TableViewModel(OpenData open, TaskRunner runner) {
     this.open = open;
+    this.working = new LatestJob<>(runner, this::show);
     open.questionProperty().subscribe(this::ask);
   }
 
@@ -45,8 +58,29 @@ public final class TableViewModel {
       said = Optional.empty();
     }
     question = asked;
-    preview.set(
-        asked.map(now -> said.map(before -> now.preview().keeping(before)).orElse(now.preview())));
+    next = () -> {};
+    table = asked.map(now -> SaidTable.of(now.preview()));
+    if (asked.isPresent() && said.isPresent()) {
+      work(table.get().and(said.get()::keptIn));
+    } else {
+      working.cancel();
+      preview.set(asked.map(TableQuestion::preview));
+    }
+  }
+
+  private void work(SaidTable changed) {
+    table = Optional.of(changed);
+    working.start(_ -> changed.table());
+  }
+
+  private void show(TablePreview shown) {
+    Optional<SaidTable> done = Optional.of(SaidTable.of(shown));
+    said = said.isPresent() && said.equals(table) ? done : said;
+    table = done;
+    preview.set(Optional.of(shown));
+    Runnable wanted = next;
+    next = () -> {};
+    wanted.run();
   }
 
   private static Optional<Path> place(Optional<TableQuestion> question) {
@@ -87,18 +121,51 @@ public final class TableViewModel {
         .toList();
   }
 
-  /**
-   * Says which columns have what, by place from 0; of another column of ratings the scale is
-   * guessed anew.
-   */
-  void columns(int user, int movie, int rating) {
+  /** Says which column has the people, by its place from 0. */
+  void person(int column) {
+    change(table -> table.options().withUser(word(table, column)));
+  }
+
+  /** Says which column has the movies. */
+  void movie(int column) {
+    change(table -> table.options().withMovie(word(table, column)));
+  }
+
+  /** Says which column has the ratings; the scale of another one is guessed anew. */
+  void rating(int column) {
     change(
-        said -> {
-          TableOptions columns =
-              said.options().withColumns(word(said, user), word(said, movie), word(said, rating));
-          return rating == said.layout().columns().rating()
-              ? columns
-              : columns.withScale(Optional.empty(), Optional.empty());
+        table -> {
+          TableOptions named = table.options().withRating(word(table, column));
+          return column == table.layout().columns().rating()
+              ? named
+              : named.withScale(Optional.empty(), Optional.empty());
+        });
+  }
+
+  /** Says which column has the titles; -1 for none. */
+  void title(int column) {
+    told((told, word) -> told.withTitle(word), column);
+  }
+
+  /** Says which column has the genres; -1 for none. */
+  void genres(int column) {
+    told((told, word) -> told.withGenres(word), column);
+  }
+
+  /** Says which column has the years; -1 for none. */
+  void year(int column) {
+    told((told, word) -> told.withYear(word), column);
+  }
+
+  private interface Told {
+    TitleOptions of(TitleOptions told, Optional<String> word);
+  }
+
+  private void told(Told change, int column) {
+    change(
+        table -> {
+          Optional<String> word = word(table, column).or(() -> Optional.of(TitleOptions.NONE));
+          return table.options().withTold(change.of(table.options().told(), word));
         });
   }
 
@@ -108,12 +175,13 @@ public final class TableViewModel {
   }
 
   void scale(RatingScale scale) {
-    change(said -> said.options().withScale(Optional.of(scale), Optional.empty()));
+    change(table -> table.options().withScale(Optional.of(scale), Optional.empty()));
   }
 
   void zeros(Zeros zeros) {
     change(
-        said -> said.options().withScale(Optional.of(said.layout().scale()), Optional.of(zeros)));
+        table ->
+            table.options().withScale(Optional.of(table.layout().scale()), Optional.of(zeros)));
   }
 
   /**
@@ -130,18 +198,20 @@ public final class TableViewModel {
   }
 
   private interface Change {
-    TableOptions of(TablePreview said);
+    TableOptions of(TablePreview table);
   }
 
   private void change(Change change) {
-    said = preview.get().map(shown -> shown.with(change.of(shown)));
-    preview.set(said);
+    table.map(now -> now.and(before -> before.with(change.of(before)))).ifPresent(this::work);
+    said = table;
   }
 
-  /** Opens the table as it is said. */
+  /** Opens the table as it is said, once that is worked out. */
   void open() {
-    if (problem().getValue().isEmpty()) {
-      preview.get().ifPresent(said -> open.answer(said.decided()));
+    if (working.state().busy()) {
+      next = this::open;
+    } else if (problem().getValue().isEmpty()) {
+      preview.get().ifPresent(table -> open.answer(table.decided()));
     }
   }
 

@@ -38,7 +38,7 @@ final class DataPage {
     var data =
         new DataView(
             new DataViewModel(session.open(), session.runner()),
-            new TableViewModel(session.open()),
+            new TableViewModel(session.open(), session.runner()),
             own,
             () -> library(session),
             dialogs);

@@ -77,6 +77,10 @@ class TableOptionsJsonTest {
               .withScale(Optional.of(RatingScale.TEN), Optional.of(Zeros.NOT_RATED))
               .withSeparator(Optional.of(separator)));
     }
+    all.add(
+        TableOptions.guessed()
+            .withTold(
+                new TitleOptions(Optional.of("film"), Optional.of("none"), Optional.of("7"))));
     all.add(TableOptions.guessed());
     return all;
   }

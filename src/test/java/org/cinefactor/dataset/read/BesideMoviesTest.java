@@ -1,6 +1,7 @@
 package org.cinefactor.dataset.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -8,11 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.layout.TableOptions;
+import org.cinefactor.dataset.layout.TitleOptions;
+import org.cinefactor.dataset.read.report.TableRefusedException;
 import org.cinefactor.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,5 +172,72 @@ class BesideMoviesTest {
     var preview = DataSets.preview(file, TableOptions.guessed(), Progress.NONE).orElseThrow();
     assertThat(preview.besideNames()).containsExactly("title", "genres");
     assertThat(preview.used()).containsExactly(0, 1, 2, 3, 4);
+  }
+
+  private static final String BARE =
+      """
+      1,7,4,"Up, Up (2009)",Comedy|Drama,fine
+      2,7,3,"Up, Up (2009)",Comedy|Drama,fine
+      2,8,5,Heat (1995),Crime,good
+      """;
+
+  @Test
+  void aTableWithoutNamesOfColumnsHasTitlesAndGenresToo() throws Exception {
+    DataSet data = read(BARE);
+    assertThat(titles(data)).containsExactly("Up, Up (2009)", "Heat (1995)");
+    assertThat(data.catalog().movies().getLast().genres()).containsExactly(new Genre("Crime"));
+    assertThat(data.report().notes())
+        .contains(
+            "Titles, and what else is known of the movies, come from these columns of table.csv:"
+                + " 4, 5.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "6#none#fine#",
+        "none#5#Movie 7#Comedy",
+        "NONE#none#Movie 7#",
+        "4#6#Up, Up (2009)#fine",
+      })
+  void aPersonSaysWhichColumnsTheseAre(String title, String genres, String called, String genre)
+      throws Exception {
+    Path file = Files.writeString(folder.resolve("table.csv"), BARE);
+    DataSet data =
+        DataSets.read(
+            file,
+            TableOptions.guessed()
+                .withTold(
+                    TitleOptions.guessed()
+                        .withTitle(Optional.of(title))
+                        .withGenres(Optional.of(genres))),
+            Progress.NONE);
+    Movie movie = data.catalog().movies().getFirst();
+    assertThat(movie.title()).isEqualTo(called);
+    assertThat(movie.genres().stream().map(Genre::name).findFirst().orElse(null)).isEqualTo(genre);
+  }
+
+  @Test
+  void aColumnThatIsNamedCountsMoreThanATableBeside() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("table.csv"), "user,movie,rating,called\n1,7,4,Up\n2,7,3,Up\n");
+    Files.writeString(folder.resolve("movies.csv"), "movie,title\n7,Another\n");
+    assertThat(titles(Folder.read(file))).containsExactly("Another");
+
+    TitleOptions called = TitleOptions.guessed().withTitle(Optional.of("called"));
+    assertThat(titles(DataSets.read(file, TableOptions.guessed().withTold(called), Progress.NONE)))
+        .containsExactly("Up");
+  }
+
+  @Test
+  void aColumnThatIsNotThereIsNamed() throws Exception {
+    Path file = Files.writeString(folder.resolve("table.csv"), "user,movie,rating\n1,7,4\n");
+    TitleOptions wrong = TitleOptions.guessed().withGenres(Optional.of("kind"));
+    assertThatThrownBy(
+            () -> DataSets.read(file, TableOptions.guessed().withTold(wrong), Progress.NONE))
+        .isInstanceOf(TableRefusedException.class)
+        .hasMessage("table.csv has no column \"kind\": its first line is \"user,movie,rating\".");
   }
 }

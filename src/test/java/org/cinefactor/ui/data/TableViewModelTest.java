@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.cinefactor.catalog.Genre;
+import org.cinefactor.catalog.Movie;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.guess.TablePreview;
 import org.cinefactor.dataset.layout.RatingColumns;
@@ -16,6 +18,8 @@ import org.cinefactor.dataset.layout.Zeros;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.ui.session.InSmallWorkspace;
+import org.cinefactor.ui.task.SameThreadRunner;
+import org.cinefactor.ui.task.WaitingRunner;
 import org.cinefactor.workspace.Workspace;
 import org.cinefactor.workspace.store.InstallLayout;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +31,7 @@ class TableViewModelTest extends InSmallWorkspace {
 
   @BeforeEach
   void start() {
-    table = new TableViewModel(open);
+    table = new TableViewModel(open, new SameThreadRunner());
   }
 
   @Test
@@ -48,7 +52,7 @@ class TableViewModelTest extends InSmallWorkspace {
   void whatIsPutRightCountsNowAndAtTheNextStart() throws Exception {
     Path survey = survey();
     open.open(survey);
-    table.columns(0, 2, 4);
+    columns(0, 2, 4);
     assertThat(shown().layout().scale()).isEqualTo(RatingScale.TEN);
     table.scale(RatingScale.HUNDRED);
     table.open();
@@ -65,16 +69,16 @@ class TableViewModelTest extends InSmallWorkspace {
   void aScaleThatWasSaidStaysUntilTheRatingsAreAnotherColumn() throws IOException {
     open.open(survey());
     table.scale(RatingScale.HUNDRED);
-    table.columns(1, 2, 3);
+    columns(1, 2, 3);
     assertThat(shown().layout().scale()).isEqualTo(RatingScale.HUNDRED);
-    table.columns(1, 2, 4);
+    columns(1, 2, 4);
     assertThat(shown().layout().scale()).isEqualTo(RatingScale.TEN);
   }
 
   @Test
   void columnsThatAreTheSameOrMissingAreSaid() throws IOException {
     open.open(survey());
-    table.columns(0, 0, 3);
+    columns(0, 0, 3);
     assertThat(table.problem().getValue()).contains("three different columns");
     table.open();
     assertThat(open.dataProperty().get()).isEmpty();
@@ -83,7 +87,7 @@ class TableViewModelTest extends InSmallWorkspace {
     Files.writeString(strange, "a;b;c\nx;Heat;3\ny;Heat;5\n");
     open.open(strange);
     assertThat(table.problem().getValue()).contains("Say which columns");
-    table.columns(0, 1, 2);
+    columns(0, 1, 2);
     assertThat(table.problem().getValue()).isEmpty();
     table.open();
     assertThat(stars(open.dataProperty().get().orElseThrow())).containsExactly(3.0, 5.0);
@@ -96,7 +100,7 @@ class TableViewModelTest extends InSmallWorkspace {
     open.open(wrong);
     assertThat(shown().layout().columns().rating()).isEqualTo(1);
     assertThat(table.problem().getValue()).contains("None of the first rows can be read");
-    table.columns(0, 2, 3);
+    columns(0, 2, 3);
     assertThat(table.problem().getValue()).isEmpty();
     assertThat(TableText.stars(shown().layout(), "1")).isEqualTo("1 star");
     table.open();
@@ -126,14 +130,14 @@ class TableViewModelTest extends InSmallWorkspace {
     Path survey = folder.resolve("survey.csv");
     Files.writeString(survey, "user;rating;movie;score\nann;2001;Heat;10\nbob;2002;Big;40\n");
     open.open(survey);
-    table.columns(0, 2, 3);
+    columns(0, 2, 3);
     table.scale(RatingScale.HUNDRED);
     table.separator(Separator.COMMA);
     assertThat(shown().layout().columns()).isEqualTo(new RatingColumns(-1, -1, -1));
     table.separator(Separator.SEMICOLON);
     assertThat(shown().layout().columns()).isEqualTo(new RatingColumns(0, 2, 3));
     assertThat(shown().layout().scale()).isEqualTo(RatingScale.HUNDRED);
-    table.columns(0, 2, 1);
+    columns(0, 2, 1);
     table.separator(Separator.SEMICOLON);
     assertThat(shown().layout().columns().rating()).isEqualTo(1);
     table.leave();
@@ -146,7 +150,7 @@ class TableViewModelTest extends InSmallWorkspace {
     Path survey = folder.resolve("survey.csv");
     Files.writeString(survey, "ann;1,5;7,3\nbob;2,5;8,3\n");
     open.open(survey);
-    table.columns(0, 2, 1);
+    columns(0, 2, 1);
     assertThat(shown().layout().separator()).isEqualTo(Separator.COMMA);
     table.separator(Separator.SEMICOLON);
     assertThat(shown().layout().columns()).isEqualTo(new RatingColumns(0, 1, 2));
@@ -157,6 +161,49 @@ class TableViewModelTest extends InSmallWorkspace {
     open.open(folder.resolve("data/movielens-small-2016"));
     assertThat(table.previewProperty().get()).isEmpty();
     assertThat(open.dataProperty().get()).isPresent();
+  }
+
+  @Test
+  void titlesAndGenresAreChosen() throws IOException {
+    Path bare = folder.resolve("bare.csv");
+    Files.writeString(bare, "1,7,4,Up (2009),fine,Comedy\n2,7,3,Up (2009),bad,Comedy\n");
+    open.open(bare);
+    assertThat(shown().besideNames()).containsExactly("4", "6");
+    table.title(-1);
+    assertThat(shown().besideNames()).isEmpty();
+    table.title(3);
+    table.genres(4);
+    assertThat(shown().usedFirst()).containsExactly(2, 0, 1, 3, 4, 5);
+    table.genres(5);
+    table.open();
+    Movie movie = open.dataProperty().get().orElseThrow().catalog().movies().getFirst();
+    assertThat(movie.title()).isEqualTo("Up (2009)");
+    assertThat(movie.genres()).containsExactly(new Genre("Comedy"));
+  }
+
+  /** The window's thread looked through the first rows twice at each choice. */
+  @Test
+  void theFirstRowsAreLookedThroughInTheBackgroundAndNothingThatWasSaidIsLost() throws IOException {
+    var runner = new WaitingRunner();
+    var waiting = new TableViewModel(open, runner);
+    open.open(survey());
+    TablePreview before = waiting.previewProperty().get().orElseThrow();
+    waiting.person(1);
+    waiting.rating(4);
+    waiting.open();
+    assertThat(waiting.previewProperty().get()).hasValue(before);
+    assertThat(open.dataProperty().get()).isEmpty();
+
+    assertThat(runner.cancelled(0)).isTrue();
+    runner.finish(1);
+    assertThat(stars(open.dataProperty().get().orElseThrow())).containsExactly(4.0, 3.5, 3.0, 4.5);
+    assertThat(open.dataProperty().get().orElseThrow().ratings().users()).isEqualTo(2);
+  }
+
+  private void columns(int person, int movie, int rating) {
+    table.person(person);
+    table.movie(movie);
+    table.rating(rating);
   }
 
   private TablePreview shown() {

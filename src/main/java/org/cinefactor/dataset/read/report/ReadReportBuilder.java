@@ -52,6 +52,12 @@ public final class ReadReportBuilder {
   public void beside(Contents.Table table, boolean titles) {
     String file = table.ratings().name();
     for (MoviesLayout movies : table.beside().stream().toList()) {
+      if (movies.title() < 0) {
+        notes.add(
+            TEXTS.format("note.genres", file, String.join(", ", table.layout().names(movies))));
+        numbers(file);
+        continue;
+      }
       notes.add(
           titles
               ? TEXTS.format("note.beside", file, String.join(", ", table.layout().names(movies)))

@@ -26,7 +26,9 @@ public sealed interface TableRemedy {
     /** To say what a rating of 0 means. */
     MEANING_OF_ZERO,
     /** To say that 0, which is all there is, is the worst rating. */
-    ZERO_IS_LOWEST
+    ZERO_IS_LOWEST,
+    /** To say which columns, if any, have titles, genres and years. */
+    OTHER_TITLES
   }
 
   /** To say which columns have what was not found. */

@@ -33,6 +33,8 @@ public final class RemedyWords {
                     + " the worst rating, say that (--table zeros=lowest).";
             case ZERO_IS_LOWEST ->
                 "Say what 0 means: --table zeros=lowest reads it as half a star.";
+            case OTHER_TITLES ->
+                "Name one that is there (--table title=NAME,genres=NAME,year=NAME), or none.";
           };
     };
   }

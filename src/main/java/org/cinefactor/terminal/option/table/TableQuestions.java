@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cinefactor.dataset.guess.TableDoubt;
 import org.cinefactor.dataset.guess.TablePreview;
+import org.cinefactor.dataset.layout.MoviesLayout;
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.layout.TableOptions;
+import org.cinefactor.dataset.layout.TitleOptions;
 import org.cinefactor.terminal.print.Console;
 
 /**
@@ -63,7 +66,47 @@ public final class TableQuestions {
     Optional<String> users = column(guess, "users", guess.columns().user(), taken);
     Optional<String> movies = column(guess, "movies", guess.columns().movie(), taken);
     Optional<String> ratings = column(guess, "ratings", guess.columns().rating(), taken);
-    return table.with(table.options().withColumns(users, movies, ratings));
+    TablePreview named = table.with(table.options().withColumns(users, movies, ratings));
+    boolean more = guess.names().size() > taken.size() && named.titles().isEmpty();
+    return more ? told(named, taken) : named;
+  }
+
+  /** Asks for the columns that say what the movies are, where there are some left for it. */
+  private TablePreview told(TablePreview table, List<Integer> taken) throws IOException {
+    Optional<MoviesLayout> guess = table.beside();
+    String title = told(table, "titles", guess.map(MoviesLayout::title), taken);
+    String genres = told(table, "genres", guess.map(MoviesLayout::genres), taken);
+    TitleOptions told = table.options().told();
+    return table.with(
+        table
+            .options()
+            .withTold(told.withTitle(Optional.of(title)).withGenres(Optional.of(genres))));
+  }
+
+  private String told(
+      TablePreview table, String what, Optional<Integer> guessed, List<Integer> taken)
+      throws IOException {
+    RatingsLayout layout = table.layout();
+    String guess = guessed.filter(at -> at >= 0).map(layout::word).orElse(TitleOptions.NONE);
+    while (true) {
+      String said = answer("Which column has the " + what + " of movies? [" + guess + "]");
+      String word = said.isEmpty() ? guess : said;
+      if (TitleOptions.isNone(word)) {
+        return TitleOptions.NONE;
+      }
+      int column = layout.column(word);
+      if (column >= 0) {
+        return layout.word(column);
+      }
+      console.note("It is one of " + free(layout, taken) + ", or " + TitleOptions.NONE + ".");
+    }
+  }
+
+  private static String free(RatingsLayout layout, List<Integer> taken) {
+    return IntStream.range(0, layout.names().size())
+        .filter(i -> !taken.contains(i))
+        .mapToObj(layout::word)
+        .collect(Collectors.joining(", "));
   }
 
   /** A column that has nothing else; the guess, where that is free, needs no word. */
@@ -78,13 +121,7 @@ public final class TableQuestions {
         taken.add(column);
         return Optional.of(layout.word(column));
       }
-      var free = new StringJoiner(", ");
-      for (int i = 0; i < layout.names().size(); i++) {
-        if (!taken.contains(i)) {
-          free.add(layout.word(i));
-        }
-      }
-      console.note("It is one of " + free + ".");
+      console.note("It is one of " + free(layout, taken) + ".");
     }
   }
 

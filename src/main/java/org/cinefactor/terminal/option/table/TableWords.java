@@ -13,16 +13,17 @@ import org.apache.commons.cli.Converter;
 import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.layout.Separator;
 import org.cinefactor.dataset.layout.TableOptions;
+import org.cinefactor.dataset.layout.TitleOptions;
 import org.cinefactor.dataset.layout.Zeros;
 
 /**
  * The value of {@code --table}, which says how a table of ratings is to be read: {@code
- * user=NAME,movie=NAME,rating=NAME,scale=1-10,zeros=lowest,separator=tab}, some of them in any
- * order. Columns have names or numbers from 1.
+ * user=NAME,movie=NAME,rating=NAME,scale=1-10,zeros=lowest,separator=tab,title=NAME,genres=NAME,
+ * year=NAME}, some of them in any order. Columns have names or numbers from 1.
  */
 final class TableWords implements Converter<TableOptions, IllegalArgumentException> {
   private static final List<String> KEYS =
-      List.of("user", "movie", "rating", "scale", "zeros", "separator");
+      List.of("user", "movie", "rating", "scale", "zeros", "separator", "title", "genres", "year");
 
   @Override
   public TableOptions apply(String word) {
@@ -42,7 +43,11 @@ final class TableWords implements Converter<TableOptions, IllegalArgumentExcepti
         Optional.ofNullable(said.get("rating")),
         choice(said, "scale", List.of(RatingScale.values()), RatingScale::text),
         choice(said, "zeros", List.of(Zeros.values()), Zeros::text),
-        choice(said, "separator", List.of(Separator.values()), Separator::word));
+        choice(said, "separator", List.of(Separator.values()), Separator::word),
+        new TitleOptions(
+            Optional.ofNullable(said.get("title")),
+            Optional.ofNullable(said.get("genres")),
+            Optional.ofNullable(said.get("year"))));
   }
 
   /** The value that says all that is said in some options; a name with a comma is left out. */
@@ -54,6 +59,9 @@ final class TableWords implements Converter<TableOptions, IllegalArgumentExcepti
     parts.put("scale", said.scale().map(RatingScale::text));
     parts.put("zeros", said.zeros().map(Zeros::text));
     parts.put("separator", said.separator().map(Separator::word));
+    parts.put("title", said.told().title());
+    parts.put("genres", said.told().genres());
+    parts.put("year", said.told().year());
     var words = new StringJoiner(",");
     parts.forEach(
         (key, value) ->
