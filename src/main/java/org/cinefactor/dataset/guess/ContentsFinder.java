@@ -103,21 +103,26 @@ public final class ContentsFinder {
         return table(ratings.get(), files);
       }
     }
+    Optional<PersonFile> alone = Optional.empty();
     for (List<DataFile> files : folders.values()) {
       List<PersonFile> people = PeopleFiles.among(files);
       if (people.size() > 1) {
         return new Contents.People(people, MoviesFinder.of(people, files), links(files));
       }
+      alone = alone.or(() -> people.stream().findFirst());
     }
-    throw MissingTables.in(place);
+    throw alone.isPresent()
+        ? MissingTables.ofOnePerson(place, alone.get())
+        : MissingTables.in(place);
   }
 
   /** Whoever names one file of ratings means that one. */
   private Contents around(DataFile chosen) throws IOException, DataSetException {
-    if (TableSample.of(chosen, options.separator()).rows().isEmpty()) {
+    boolean empty = TableSample.of(chosen, options.separator()).rows().isEmpty();
+    if (empty && chosen.size() == 0) {
       throw new DataSetException(TEXTS.format("empty", place.path()));
     }
-    if (!RatingsFiles.mayBeTable(chosen)) {
+    if (empty || !RatingsFiles.mayBeTable(chosen)) {
       throw MissingTables.in(place);
     }
     return table(chosen, place.files());

@@ -1,9 +1,11 @@
 package org.cinefactor.dataset.guess;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.source.DataFile;
 import org.cinefactor.dataset.source.NoFile;
@@ -21,12 +23,22 @@ final class MissingTables {
 
   private static final List<String> SPREADSHEETS = List.of(".xlsx", ".xls", ".ods", ".numbers");
 
+  /** In every spreadsheet of this century, which is a zip, whatever it is called. */
+  private static final String OFFICE = "[Content_Types].xml";
+
+  /** The first line of a movie's ratings as the Netflix prize had them. */
+  private static final Pattern NETFLIX = Pattern.compile("\\d+:");
+
   private static final List<String> UNPACKABLE =
       List.of(".bz2", ".tbz", ".tbz2", ".xz", ".txz", ".zst", ".7z", ".rar");
 
   private MissingTables() {}
 
-  static DataSetException in(Place place) {
+  static DataSetException ofOnePerson(Place place, PersonFile person) {
+    return new DataSetException(TEXTS.format("person", place.path(), person.file().name()));
+  }
+
+  static DataSetException in(Place place) throws IOException {
     Optional<String> itself = ofItself(place);
     if (itself.isPresent()) {
       return new DataSetException(itself.get());
@@ -54,6 +66,11 @@ final class MissingTables {
     if (sheet.isPresent()) {
       return new DataSetException(TEXTS.format("spreadsheet", place.path(), sheet.get().name()));
     }
+    for (DataFile file : place.files()) {
+      if (RatingsFiles.mayBeTable(file) && isOfNetflix(file)) {
+        return new DataSetException(TEXTS.format("netflix", place.path(), file.name()));
+      }
+    }
     return new DataSetException(
         movies
             ? TEXTS.format("noRatings", place.path())
@@ -62,11 +79,17 @@ final class MissingTables {
                 : TEXTS.format("neither", place.path()));
   }
 
+  private static boolean isOfNetflix(DataFile file) throws IOException {
+    List<List<String>> rows = TableSample.ofAny(file, Optional.empty(), false).rows();
+    return !rows.isEmpty() && NETFLIX.matcher(rows.getFirst().getFirst()).matches();
+  }
+
   /** The sentence on a file that was named itself. */
   private static Optional<String> ofItself(Place place) {
     String name = String.valueOf(place.path().getFileName());
     boolean file = Files.isRegularFile(place.path());
-    if (file && isSpreadsheet(name)) {
+    boolean office = place.files().stream().anyMatch(one -> one.path().equals(OFFICE));
+    if (file && (office || isSpreadsheet(name))) {
       return Optional.of(TEXTS.format("spreadsheet.itself", place.path()));
     }
     if (file && isUnpackable(name)) {

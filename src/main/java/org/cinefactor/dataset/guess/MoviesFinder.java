@@ -107,6 +107,15 @@ record MoviesFinder(DataFile ratings, RatingsLayout layout, boolean links) {
         : LIKELY.matcher(file.plainName()).find() ? 1 : 2;
   }
 
+  /**
+   * True if a table whose name says nothing has the ratings' own name for the ids, or genres or
+   * years: names with numbers, such as somebody's contacts, are no titles.
+   */
+  private boolean tellsOfMovies(TableSample sample, MoviesLayout found) {
+    String id = ColumnNames.plain(sample.rows().getFirst().get(found.id()));
+    return id.equals(ColumnNames.plain(idName())) || found.genres() >= 0 || found.year() >= 0;
+  }
+
   private Optional<MoviesTable> table(DataFile file) throws IOException, DataSetException {
     TableSample sample = TableSample.ofAny(file, Optional.empty(), unlikeliness(file) < 2);
     String movie = idName();
@@ -123,6 +132,7 @@ record MoviesFinder(DataFile ratings, RatingsLayout layout, boolean links) {
       throw new DataSetException(TEXTS.format("tmdb", file.name(), ratings.name()));
     }
     return MoviesGuess.of(sample, tmdb ? "id" : movie)
+        .filter(found -> unlikeliness(file) < 2 || tellsOfMovies(sample, found))
         .map(
             found ->
                 new MoviesTable(file, found, tmdb ? MoviesTable.Key.TMDB : MoviesTable.Key.SAME));

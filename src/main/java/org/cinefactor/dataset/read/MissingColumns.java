@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.guess.Contents;
 import org.cinefactor.dataset.layout.RatingColumns;
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.layout.TitleOptions;
+import org.cinefactor.dataset.layout.WholeNumber;
 import org.cinefactor.dataset.read.report.TableRefusedException;
 import org.cinefactor.dataset.read.report.TableRemedy;
 import org.cinefactor.text.Texts;
@@ -26,6 +28,9 @@ final class MissingColumns {
 
   /** With so many columns of short numbers, each of them is a movie. */
   private static final int MATRIX_COLUMNS = 8;
+
+  /** At most so many columns say who a row is of. */
+  private static final int MOST_OF_PERSON = 4;
 
   private static final Pattern STARS = Pattern.compile("-?\\d{1,3}([.,]\\d{1,2})?|-|NaN|nan|NA");
 
@@ -51,15 +56,23 @@ final class MissingColumns {
     if (!missing.isEmpty() && table.sample().rows().getFirst().getFirst().startsWith("#")) {
       throw new DataSetException(TEXTS.format("comment", file));
     }
-    if (missing.contains(TableRemedy.Column.RATING) && isMatrix(table.sample().rows())) {
+    boolean numbered = !layout.header() && isNumbered(table.sample().rows().getFirst());
+    if ((missing.contains(TableRemedy.Column.RATING) || numbered)
+        && isMatrix(table.sample().rows())) {
       throw new DataSetException(TEXTS.format("matrix", file));
     }
     if (!missing.isEmpty()) {
+      checkKind(table.sample().rows(), file);
       String names =
           missing.stream().map(TEXTS::get).collect(Collectors.joining(TEXTS.get("columns.and")));
       throw new TableRefusedException(
           TEXTS.format(
-              "columns.missing", file, names, start(table.sample().rows().getFirst(), layout)),
+              missing.equals(EnumSet.of(TableRemedy.Column.USER))
+                  ? "columns.person"
+                  : "columns.missing",
+              file,
+              names,
+              start(table.sample().rows().getFirst(), layout)),
           new TableRemedy.MissingColumns(missing));
     }
     checkRoles(layout, file);
@@ -87,15 +100,39 @@ final class MissingColumns {
     }
   }
 
-  /** True if rows are people and columns movies: beside the first there are numbers and gaps. */
-  private static boolean isMatrix(List<List<String>> rows) {
-    return rows.size() > 1
-        && rows.getFirst().size() >= MATRIX_COLUMNS
-        && rows.stream().skip(1).allMatch(MissingColumns::isOfOnePerson);
+  /** Refuses what is no table at all. */
+  private static void checkKind(List<List<String>> rows, String file) throws DataSetException {
+    String first = String.join("", rows.getFirst()).strip();
+    if (rows.stream().allMatch(row -> String.join("", row).isBlank())) {
+      throw new DataSetException(TEXTS.format("empty", file));
+    }
+    if (first.chars().anyMatch(letter -> letter < ' ' && letter != '\t')) {
+      throw new DataSetException(TEXTS.format("binary", file));
+    }
+    if (first.startsWith("<")) {
+      throw new DataSetException(TEXTS.format("page", file));
+    }
   }
 
-  private static boolean isOfOnePerson(List<String> row) {
-    List<String> cells = row.stream().skip(1).map(String::strip).toList();
+  /** True if all columns but the first are called by numbers. */
+  private static boolean isNumbered(List<String> header) {
+    return !WholeNumber.isSigned(header.getFirst().strip())
+        && header.stream().skip(1).allMatch(name -> WholeNumber.isSigned(name.strip()));
+  }
+
+  /**
+   * True if rows are people and columns movies: beside the first columns, such as the time and the
+   * address in a form, there are numbers and gaps.
+   */
+  private static boolean isMatrix(List<List<String>> rows) {
+    return rows.size() > 1
+        && IntStream.rangeClosed(1, MOST_OF_PERSON)
+            .filter(first -> rows.getFirst().size() - first >= MATRIX_COLUMNS - 1)
+            .anyMatch(first -> rows.stream().skip(1).allMatch(row -> isOfOnePerson(row, first)));
+  }
+
+  private static boolean isOfOnePerson(List<String> row, int first) {
+    List<String> cells = row.stream().skip(first).map(String::strip).toList();
     return cells.stream().allMatch(cell -> cell.isEmpty() || STARS.matcher(cell).matches());
   }
 

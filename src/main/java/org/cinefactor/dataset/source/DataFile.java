@@ -1,5 +1,6 @@
 package org.cinefactor.dataset.source;
 
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,11 +66,13 @@ public record DataFile(String path, long size, Opener opener) {
 
   /** Opens the file from its start, unpacked. */
   public MarkedInput open() throws IOException {
-    InputStream in = opener.open();
+    InputStream in = packed() ? new BufferedInputStream(opener.open()) : opener.open();
     try {
       return new MarkedInput(
           name(),
-          packed() ? new UnpackingLimit(new GZIPInputStream(in, 1 << 16), name(), size) : in);
+          packed() && isGzip(in)
+              ? new UnpackingLimit(new GZIPInputStream(in, 1 << 16), name(), size)
+              : in);
     } catch (EOFException e) {
       in.close();
       throw new IOException(TEXTS.format("gz.short", name()), e);
@@ -77,5 +80,13 @@ public record DataFile(String path, long size, Opener opener) {
       in.close();
       throw e;
     }
+  }
+
+  /** False where a browser has unpacked a download and left it its name. */
+  private static boolean isGzip(InputStream in) throws IOException {
+    in.mark(2);
+    int start = in.read() | in.read() << 8;
+    in.reset();
+    return start < 0 || start == GZIPInputStream.GZIP_MAGIC;
   }
 }

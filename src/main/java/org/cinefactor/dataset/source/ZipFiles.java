@@ -62,7 +62,7 @@ final class ZipFiles {
     return new DataFile(
         entry.getName().replace('\\', '/'),
         Math.max(0, entry.getSize()),
-        () -> guarded(zip.getInputStream(entry), entry));
+        () -> guarded(new CheckedEntry(zip.getInputStream(entry), entry), entry));
   }
 
   private static InputStream guarded(InputStream in, ZipEntry entry) {

@@ -21,7 +21,8 @@ public final class RemedyWords {
       case TableRemedy.Plain plain ->
           switch (plain) {
             case OTHER_RATINGS ->
-                "If another column has the ratings, name it (--table rating=NAME).";
+                "If another column has the ratings, name it (--table rating=NAME); else write them"
+                    + " as numbers.";
             case OTHER_IDS ->
                 "If other columns have the users and movies, name them"
                     + " (--table user=NAME,movie=NAME).";
