@@ -15,8 +15,8 @@ final class ColumnNames {
           """
           userid user uid personid person viewerid viewer customerid customer reviewerid reviewer
           memberid member studentid student profile username profilename author participant
-          respondent name who schüler schülerin schülerinnen schülername schuelername schueler
-          kind teilnehmer teilnehmerin vorname nutzerid nutzer benutzerid benutzer benutzername zuschauer
+          respondent name who schüler schülerin schülername schueler schuelername kind
+          teilnehmer teilnehmerin vorname nutzerid nutzer benutzerid benutzer benutzername zuschauer
           """);
   static final List<String> MOVIE =
       words(

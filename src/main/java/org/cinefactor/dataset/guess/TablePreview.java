@@ -53,7 +53,7 @@ public final class TablePreview {
     return file;
   }
 
-  /** What a person says about it. */
+  /** The options that a person has said about it. */
   public TableOptions options() {
     return options;
   }

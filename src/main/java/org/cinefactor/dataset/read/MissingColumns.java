@@ -65,15 +65,12 @@ final class MissingColumns {
       checkKind(table.sample().rows(), file);
       String names =
           missing.stream().map(TEXTS::get).collect(Collectors.joining(TEXTS.get("columns.and")));
-      throw new TableRefusedException(
-          TEXTS.format(
-              missing.equals(EnumSet.of(TableRemedy.Column.USER))
-                  ? "columns.person"
-                  : "columns.missing",
-              file,
-              names,
-              start(table.sample().rows().getFirst(), layout)),
-          new TableRemedy.MissingColumns(missing));
+      String first = start(table.sample().rows().getFirst(), layout);
+      String wrong =
+          missing.equals(EnumSet.of(TableRemedy.Column.USER))
+              ? TEXTS.format("columns.person", file, names, first)
+              : TEXTS.format("columns.missing", file, names, first);
+      throw new TableRefusedException(wrong, new TableRemedy.MissingColumns(missing));
     }
     checkRoles(layout, file);
   }

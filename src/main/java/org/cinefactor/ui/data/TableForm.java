@@ -47,7 +47,7 @@ final class TableForm extends VBox {
     title.getStyleClass().add("section-title");
     titles.setWrapText(true);
     // It may have more lines than before.
-    titles.textProperty().subscribe(_ -> QuestionSight.keep(this, this));
+    titles.textProperty().subscribe(_ -> QuestionReveal.keep(this, this));
     person = column(TEXTS.get("person"), model::person);
     movie = column(TEXTS.get("movie"), model::movie);
     rating = column(TEXTS.get("rating"), model::rating);
@@ -96,7 +96,7 @@ final class TableForm extends VBox {
     separator.show(Arrays.asList(Separator.values()), Optional.of(layout.separator()));
   }
 
-  /** Where another table has the titles, it has the rest too. */
+  /** Another table with the titles has the rest too. */
   private void showTold(TablePreview preview, List<Column> columns) {
     String none =
         preview.titles().isEmpty()
@@ -124,7 +124,9 @@ final class TableForm extends VBox {
       List<String> columns = TableViewModel.columns(preview.layout());
       String names =
           beside.get().told().stream().map(columns::get).collect(Collectors.joining(", "));
-      return TEXTS.format(beside.get().title() < 0 ? "question.genres" : "question.beside", names);
+      return beside.get().title() < 0
+          ? TEXTS.format("question.genres", names)
+          : TEXTS.format("question.beside", names);
     }
     return preview.titles().isEmpty()
         ? TEXTS.get("question.untitled")

@@ -61,7 +61,7 @@ class OddFilesTest {
     assertThat(Folder.read(ratings).catalog().movies().getFirst().title()).startsWith("Heat");
   }
 
-  /** What is changed in it without breaking it was read as other ratings. */
+  /** Bytes that had changed in it without breaking it were read as other ratings. */
   @Test
   void aZipWhoseContentsHaveChangedIsDamaged() throws Exception {
     Path zip = folder.resolve("set.zip");

@@ -128,6 +128,10 @@ class TableStoryTest {
                     && isRinged(window, box));
         window.await("with its name", () -> standsWhole(window, box.getParent()));
         window.picture("table-keyboard-" + name);
+        if (name.equals("Rating")) {
+          window.await(
+              "its scale is guessed", () -> choice(window, "Scale").getValue() == RatingScale.FIVE);
+        }
         window.push(KeyCode.TAB);
       }
     }
