@@ -1,5 +1,6 @@
 package org.cinefactor.ui.recommendations;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -76,12 +77,7 @@ final class PlaceRow extends HBox {
     getStyleClass().add("place-row");
     setAccessibleRole(AccessibleRole.TEXT);
     setOnMousePressed(_ -> requestFocus());
-    setOnMouseClicked(
-        e -> {
-          if (MovieEvent.isDoubleClick(e)) {
-            MovieEvent.open(this, movie);
-          }
-        });
+    MovieEvent.onDoubleClick(this, () -> Optional.of(movie));
     setOnKeyPressed(this::pressed);
     rule.getStyleClass().add("rule");
     rule.setManaged(false);

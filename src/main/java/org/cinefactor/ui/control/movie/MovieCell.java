@@ -3,6 +3,7 @@ package org.cinefactor.ui.control.movie;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -74,12 +75,7 @@ final class MovieCell extends ListCell<Movie> {
       buttons.put(one, button);
     }
     profile.subscribe(_ -> showSaid());
-    setOnMouseClicked(
-        e -> {
-          if (MovieEvent.isDoubleClick(e) && getItem() != null) {
-            MovieEvent.open(this, getItem());
-          }
-        });
+    MovieEvent.onDoubleClick(this, () -> Optional.ofNullable(getItem()));
   }
 
   @Override

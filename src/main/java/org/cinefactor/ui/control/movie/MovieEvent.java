@@ -1,5 +1,7 @@
 package org.cinefactor.ui.control.movie;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -26,8 +28,17 @@ public final class MovieEvent extends Event {
     from.fireEvent(new MovieEvent(movie));
   }
 
-  /** True if a click is the second of a double-click with the first button. */
-  public static boolean isDoubleClick(MouseEvent e) {
+  /** Has a double-click on a node ask for the page of the movie that it shows then, if any. */
+  public static void onDoubleClick(Node node, Supplier<Optional<Movie>> movie) {
+    node.setOnMouseClicked(
+        e -> {
+          if (isDoubleClick(e)) {
+            movie.get().ifPresent(shown -> open(node, shown));
+          }
+        });
+  }
+
+  private static boolean isDoubleClick(MouseEvent e) {
     return e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2;
   }
 

@@ -1,6 +1,7 @@
 package org.cinefactor.ui.lab.choices;
 
 import java.util.Comparator;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -9,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.PlaceChange;
 import org.cinefactor.text.Texts;
+import org.cinefactor.ui.control.movie.MovieEvent;
 import org.cinefactor.ui.lab.list.SideRow;
 
 /** The ten movies of a run in small lines, each with what became of it. */
@@ -36,6 +38,7 @@ final class RunMovies extends VBox {
     tag.setMinWidth(USE_PREF_SIZE);
     var line = new HBox(number, title, space, tag);
     line.getStyleClass().add("small-line");
+    MovieEvent.onDoubleClick(line, () -> Optional.of(movie.movie()));
     return line;
   }
 

@@ -2,6 +2,7 @@ package org.cinefactor.ui.lab.inside;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -13,6 +14,7 @@ import org.cinefactor.lab.inside.Submatrix;
 import org.cinefactor.text.Numbers;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.FixedLabel;
+import org.cinefactor.ui.control.movie.MovieEvent;
 
 /**
  * A piece of R, of P·Q and of what is between them; movies go down, users across. The cells are
@@ -83,6 +85,8 @@ final class SubmatrixTable extends GridPane {
       var title = new Label(movies.get(movie).name());
       title.setTooltip(new Tooltip(movies.get(movie).nameAndYear()));
       title.getStyleClass().setAll("label", "cut-title");
+      Movie shown = movies.get(movie);
+      MovieEvent.onDoubleClick(title, () -> Optional.of(shown));
       add(title, 0, movie + 2);
       for (int user = 0; user < users.length; user++) {
         int cell = movie * users.length + user;

@@ -1,5 +1,6 @@
 package org.cinefactor.ui.lab.list;
 
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -10,6 +11,7 @@ import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.GenreChips;
 import org.cinefactor.ui.control.LazyTooltip;
 import org.cinefactor.ui.control.movie.MovieColumns;
+import org.cinefactor.ui.control.movie.MovieEvent;
 import org.cinefactor.ui.control.movie.MovieLine;
 import org.cinefactor.ui.control.movie.MovieWords;
 
@@ -60,6 +62,7 @@ public final class SideRow extends HBox {
     tag.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(line, Priority.ALWAYS);
     getChildren().addAll(place, tag, line);
+    MovieEvent.onDoubleClick(this, () -> Optional.of(movie));
     LazyTooltip.on(this, MovieWords.withGenres(movie));
   }
 

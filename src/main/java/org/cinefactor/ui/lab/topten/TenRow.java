@@ -1,5 +1,6 @@
 package org.cinefactor.ui.lab.topten;
 
+import java.util.Optional;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.cinefactor.catalog.Movie;
@@ -9,6 +10,7 @@ import org.cinefactor.ui.control.LazyTooltip;
 import org.cinefactor.ui.control.ListPlace;
 import org.cinefactor.ui.control.ScoreBar;
 import org.cinefactor.ui.control.movie.MovieColumns;
+import org.cinefactor.ui.control.movie.MovieEvent;
 import org.cinefactor.ui.control.movie.MovieWords;
 
 /** One of the ten places: place, movement, movie, genres, score, and since which rank. */
@@ -38,6 +40,7 @@ final class TenRow extends HBox {
     HBox.setHgrow(columns, Priority.ALWAYS);
     getChildren().addAll(place, move, columns, bar, score, since);
     widthProperty().subscribe(width -> leaveOut(width.doubleValue() < ROOM_FOR_SINCE));
+    MovieEvent.onDoubleClick(this, () -> Optional.of(movie));
     LazyTooltip.on(this, MovieWords.withGenres(movie));
   }
 

@@ -3,13 +3,16 @@ package org.cinefactor.ui.shell.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.shell.RunningWindow;
 import org.cinefactor.ui.shell.robot.PreparedRanks;
+import org.cinefactor.ui.shell.robot.Sight;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +53,26 @@ class LabStoryTest {
       window.clickOn("#lesson-next");
       assertThat(text(window, "#lesson-question")).startsWith("Is it really the same list");
       assertThat(window.session().person().profile()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void aDoubleClickOnATitleShowsItsMovieAndTheWayBackLeadsToTheLab() throws Exception {
+    PreparedRanks.into(home);
+    try (var window = RunningWindow.open(home)) {
+      window.clickOn("#page-lab");
+      window.await("there are ten places", () -> rows(window) == 10);
+      window.awaitQuiet();
+      Label title = window.lookup(".ten-row .movie-title").query();
+      String name = title.getText();
+      window.doubleClickOn(title);
+      window.await(
+          "its page is shown",
+          () ->
+              window.lookup(".movie-page .movie-name").queryAllAs(Text.class).stream()
+                  .anyMatch(shown -> Sight.seen(shown) && shown.getText().startsWith(name)));
+      window.push(KeyCode.ALT, KeyCode.LEFT);
+      window.await("the Lab is back", () -> rows(window) == 10);
     }
   }
 
