@@ -130,8 +130,8 @@ class BesideMoviesTest {
     assertThat(data.catalog().movie(7).orElseThrow().title()).isEqualTo("Movie 7");
     assertThat(data.report().notes())
         .containsExactly(
-            "The column title of table.csv has another entry in nearly each row of a movie: so these"
-                + " are not titles of movies, and they are not used.");
+            "The column title of table.csv has another entry in nearly each row of a movie: so"
+                + " these are not titles of movies, and they are not used.");
   }
 
   @Test
