@@ -47,7 +47,7 @@ class TunnelTest {
     assertThat(said("HTTP/1.1 302 Found\r\nLocation: http://login.example/\r\n\r\n"))
         .contains("signed in", "302");
     assertThat(said("HTTP/1.1 503 X\r\nContent-Length: 0\r\n\r\n"))
-        .contains("made no connection", "503")
+        .contains("could not connect", "503")
         .doesNotContain("signed in");
   }
 

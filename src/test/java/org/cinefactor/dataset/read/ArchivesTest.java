@@ -107,7 +107,7 @@ class ArchivesTest {
     Files.writeString(table, "# of class 8b\nuserId,movieId,rating\n1,1,4\n");
 
     assertThatThrownBy(() -> Folder.read(table))
-        .hasMessageContaining("marks.csv begins with a comment, \"#\"; take such lines away");
+        .hasMessageContaining("marks.csv begins with a comment, \"#\"; remove such lines");
   }
 
   @Test
