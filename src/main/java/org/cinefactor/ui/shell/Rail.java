@@ -33,6 +33,15 @@ final class Rail extends VBox {
             go.accept(one);
           });
       page.subscribe(now -> button.setSelected(now == one));
+      // An arrow key selects the next button without its action.
+      button
+          .selectedProperty()
+          .subscribe(
+              selected -> {
+                if (selected && page.getValue() != one) {
+                  go.accept(one);
+                }
+              });
       getChildren().add(button);
     }
   }

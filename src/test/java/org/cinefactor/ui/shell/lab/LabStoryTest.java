@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.cinefactor.profile.Profile;
@@ -73,6 +74,23 @@ class LabStoryTest {
                   .anyMatch(shown -> Sight.seen(shown) && shown.getText().startsWith(name)));
       window.push(KeyCode.ALT, KeyCode.LEFT);
       window.await("the Lab is back", () -> rows(window) == 10);
+    }
+  }
+
+  @Test
+  void anArrowKeyInTheRailGoesToTheNextPage() throws Exception {
+    PreparedRanks.into(home);
+    try (var window = RunningWindow.open(home)) {
+      ToggleButton movies = window.lookup("#page-home").query();
+      window.interact(movies::requestFocus);
+      window.type(KeyCode.DOWN);
+      window.await("the Lab is shown", () -> rows(window) == 10);
+      ToggleButton lab = window.lookup("#page-lab").query();
+      assertThat(lab.isSelected()).isTrue();
+      assertThat(movies.isSelected()).isFalse();
+      window.push(KeyCode.ALT, KeyCode.LEFT);
+      window.await("one is back among the movies", () -> rows(window) == 0);
+      assertThat(movies.isSelected()).isTrue();
     }
   }
 
