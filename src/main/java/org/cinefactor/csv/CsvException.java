@@ -7,7 +7,15 @@ import java.io.Serial;
 public final class CsvException extends IOException {
   @Serial private static final long serialVersionUID = 1L;
 
-  CsvException(String clause) {
+  private final long line;
+
+  CsvException(String clause, long line) {
     super(clause);
+    this.line = line;
+  }
+
+  /** The line that it cannot be read from. */
+  public long line() {
+    return line;
   }
 }

@@ -69,7 +69,7 @@ public record CsvTable(CsvDialect dialect, List<CsvRow> rows) {
                 new String(text, from, text.length - from, charset), dialect.delimiter(), pause);
     for (CsvRow row : rows) {
       if (row.fields().isPresent() && row.fields().get().size() > MOST_COLUMNS) {
-        throw new CsvException(TEXTS.format("columns", row.line()));
+        throw new CsvException(TEXTS.format("columns", row.line()), row.line());
       }
     }
     boolean announced = dialect.announced() && !rows.isEmpty();

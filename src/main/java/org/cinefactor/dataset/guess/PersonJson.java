@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cinefactor.csv.CsvRow;
@@ -47,9 +48,9 @@ public final class PersonJson {
   /**
    * A row for each movie, by its number in the file.
    *
-   * @throws IllegalArgumentException when it is not whole
+   * @throws DamagedJsonException when it is not whole
    */
-  public static List<CsvRow> rows(byte[] json) {
+  public static List<CsvRow> rows(byte[] json) throws DamagedJsonException {
     List<CsvRow> rows = new ArrayList<>();
     for (JsonElement movie : movies(json)) {
       JsonObject fields = movie.isJsonObject() ? movie.getAsJsonObject() : new JsonObject();
@@ -59,13 +60,15 @@ public final class PersonJson {
     return rows;
   }
 
-  private static JsonArray movies(byte[] json) {
+  private static JsonArray movies(byte[] json) throws DamagedJsonException {
     try {
-      return JsonParser.parseString(new String(json, StandardCharsets.UTF_8))
-          .getAsJsonObject()
-          .getAsJsonArray("movies");
+      JsonArray movies =
+          JsonParser.parseString(new String(json, StandardCharsets.UTF_8))
+              .getAsJsonObject()
+              .getAsJsonArray("movies");
+      return Objects.requireNonNull(movies);
     } catch (RuntimeException e) {
-      throw new IllegalArgumentException(e);
+      throw new DamagedJsonException(e);
     }
   }
 

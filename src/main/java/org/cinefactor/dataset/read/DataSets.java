@@ -44,8 +44,8 @@ public final class DataSets {
    *     not; in a folder or archive the files may lie some folders deeper
    * @param options what a person says about the table of ratings
    * @param progress receives the bytes read, and can stop the reading
-   * @throws DataSetException when it is not a data set, a column is missing, more than 5% of a
-   *     file's rows are bad, or a file cannot be read
+   * @throws DataSetException when it is not a data set, a column is missing, more than one row and
+   *     more than 5% of a file's rows are bad, or a file cannot be read
    * @throws CancellationException when {@code progress} says so
    */
   public static DataSet read(Path folderOrFile, TableOptions options, Progress progress)

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.csv.CsvException;
 import org.cinefactor.csv.CsvRow;
+import org.cinefactor.csv.CsvTable;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.MovieNumbers;
 import org.cinefactor.dataset.RatingBlock;
 import org.cinefactor.dataset.RatingTableBuilder;
 import org.cinefactor.dataset.guess.Contents;
+import org.cinefactor.dataset.guess.DamagedJsonException;
 import org.cinefactor.dataset.guess.PersonFile;
 import org.cinefactor.dataset.guess.PersonJson;
 import org.cinefactor.dataset.layout.PersonLayout;
@@ -25,7 +28,8 @@ import org.cinefactor.text.Texts;
 
 /**
  * The reader of a file of ratings for each person: users are numbered from 1 in the order of the
- * files' names. Rows without a rating, such as those of a watchlist, count for nothing.
+ * files' names. Rows without a rating, such as those of a watchlist, count for nothing. A file that
+ * is not whole is one bad row; what of the others can be read is read.
  */
 final class PeopleReader {
   private static final Texts TEXTS = Texts.of(PeopleReader.class);
@@ -60,6 +64,7 @@ final class PeopleReader {
       progress.stopIfCancelled();
       readPerson(person, people.files().get(person - 1));
     }
+    Findings.check(findings, name, TEXTS.get("out.people"));
     if (rows.isEmpty()) {
       throw new DataSetException(TEXTS.format("people.none", name, people.files().size()));
     }
@@ -121,23 +126,33 @@ final class PeopleReader {
       found.rows(1);
       add(person, row, layout, found);
     }
-    if (found.rowCount() > 0) {
-      found.check((wrong, _, _) -> new DataSetException(wrong + " " + TEXTS.get("out.person")));
-    }
     findings.add(found);
   }
 
   private List<CsvRow> body(PersonFile file, Findings found) throws IOException, DataSetException {
     if (!file.isJson()) {
-      return SmallTables.read(file.file(), found, progress::stopIfCancelled).body();
+      return table(file, found);
     }
     try (MarkedInput in = file.file().open()) {
-      List<CsvRow> rows = PersonJson.rows(SmallTables.bytes(file.file(), in));
+      List<CsvRow> json = PersonJson.rows(SmallTables.bytes(file.file(), in));
       found.read(in.mark());
-      return rows;
-    } catch (IllegalArgumentException e) {
-      throw new DataSetException(
-          TEXTS.format("json", file.file().name()) + " " + TEXTS.get("out.person"), e);
+      return json;
+    } catch (DamagedJsonException e) {
+      // One bad row, which is said with its line.
+      found.rows(1);
+      found.skip(e.line(), Fault.CUT, TEXTS.get("row.json"));
+      return List.of();
+    }
+  }
+
+  private List<CsvRow> table(PersonFile file, Findings found) throws IOException, DataSetException {
+    try {
+      return SmallTables.readAny(file.file(), found, progress::stopIfCancelled).body();
+    } catch (CsvException e) {
+      // One bad row, which is said with its line.
+      found.rows(1);
+      found.skip(e.line(), Fault.FIELDS, TEXTS.format("row.columns", CsvTable.MOST_COLUMNS));
+      return List.of();
     }
   }
 

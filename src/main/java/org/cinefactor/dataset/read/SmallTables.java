@@ -23,14 +23,26 @@ final class SmallTables {
   /** Reads a whole file, and notes that it was read. */
   static CsvTable read(DataFile file, Findings findings, Runnable pause)
       throws IOException, DataSetException {
+    try {
+      return readAny(file, findings, pause);
+    } catch (CsvException e) {
+      throw new DataSetException(file.name() + " " + e.getMessage() + ".", e);
+    }
+  }
+
+  /**
+   * The same.
+   *
+   * @throws CsvException when a row has far too many columns
+   */
+  static CsvTable readAny(DataFile file, Findings findings, Runnable pause)
+      throws IOException, DataSetException, CsvException {
     try (MarkedInput in = file.open()) {
       byte[] bytes = bytes(file, in);
       CsvTable table = CsvTable.read(bytes, pause);
       findings.read(in.mark());
       findings.damage(damaged(bytes, table.dialect()));
       return table;
-    } catch (CsvException e) {
-      throw new DataSetException(file.name() + " " + e.getMessage() + ".", e);
     }
   }
 

@@ -128,7 +128,8 @@ final class TableReader {
     var file = new RatingsFile(table, ratingFindings, progress);
     Deque<RatingBlock> blocks = new ArrayDeque<>(file.read(ids));
     beside = file.beside();
-    ratingFindings.check(TableRefusal.ofRatings(table.layout(), ids.moviesFile()));
+    ratingFindings.check(
+        TableRefusal.ofRatings(table.layout(), ids.moviesFile()), movieFindings.skipped());
     long total = blocks.stream().mapToLong(RatingBlock::size).sum();
     if (total > Integer.MAX_VALUE - 8) {
       throw new DataSetException(TEXTS.format("many", ratingFindings.file()));

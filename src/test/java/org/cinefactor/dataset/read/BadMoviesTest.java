@@ -1,6 +1,7 @@
 package org.cinefactor.dataset.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables of movies with faults, and in other writings, beside ratings that are whole. */
 class BadMoviesTest {
@@ -45,6 +47,47 @@ class BadMoviesTest {
 
     assertThat(read.catalog().size()).isEqualTo(41);
     assertThat(read.report().firstSkipped()).containsExactly(new BadRow("movies.csv", 42, reason));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"12,,Drama", "twelve,One (1990),Drama", "12,One"})
+  void ofAFewMoviesABadOneCostsOnlyItselfAndItsRatings(String row)
+      throws IOException, DataSetException {
+    var movies = new StringBuilder("movieId,title,genres\n");
+    var ratings = new StringBuilder("userId,movieId,rating\n");
+    for (int id = 1; id <= 12; id++) {
+      movies.append(id == 12 ? row : id + ",One (1990),Drama").append('\n');
+      for (int user = 1; user <= 3; user++) {
+        ratings.append(user).append(',').append(id).append(",4\n");
+      }
+    }
+
+    DataSet read = Folder.read(Folder.with(folder, movies.toString(), ratings.toString()));
+
+    assertThat(read.catalog().size()).isEqualTo(11);
+    assertThat(read.ratings().size()).isEqualTo(33);
+    assertThat(read.report().firstSkipped())
+        .hasSize(4)
+        .contains(new BadRow("ratings.csv", 35, "movie 12 is not in movies.csv"));
+  }
+
+  @Test
+  void ofAFewRatingsABadOneCostsOnlyItself() throws IOException, DataSetException {
+    String ratings = "userId,movieId,rating\n1,1,4\n1,2,good\n2,1,3\n";
+    DataSet read = Folder.read(Folder.with(folder, Folder.MOVIES, ratings));
+
+    assertThat(read.ratings().size()).isEqualTo(2);
+    assertThat(read.report().firstSkipped())
+        .containsExactly(new BadRow("ratings.csv", 3, "the rating \"good\" is not a number"));
+  }
+
+  @Test
+  void twoBadMoviesOfAFewAreRefused() throws IOException {
+    Path place = Folder.with(folder, Folder.MOVIES + "4,\n5,\n", "userId,movieId,rating\n1,1,4\n");
+
+    assertThatThrownBy(() -> Folder.read(place))
+        .isInstanceOf(DataSetException.class)
+        .hasMessageStartingWith("2 of the 5 rows of movies.csv cannot be read");
   }
 
   @Test

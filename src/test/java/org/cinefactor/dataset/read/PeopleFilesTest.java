@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.cinefactor.catalog.Movie;
+import org.cinefactor.dataset.BadRow;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
 import org.junit.jupiter.api.Test;
@@ -44,15 +45,61 @@ class PeopleFilesTest {
   }
 
   @Test
-  void aFileThatIsMostlyBadIsNamed() throws IOException {
+  void aFileThatIsMostlyBadCostsOnlyItself() throws IOException, DataSetException {
     export("anna.csv", "The Matrix,1999,3.0,,,2571,,\n");
-    export("ben.csv", "The Matrix,1999,eleven,,,2571,,\n");
+    export("ben.csv", "The Matrix,1999,eleven,,,2571,,\nHeat,1995,eleven,,,6,,\n");
+
+    DataSet read = Folder.read(folder);
+
+    assertThat(read.ratings().ratingsOf(0).asMap()).isEqualTo(Map.of(2571, 3.0));
+    assertThat(read.ratings().users()).isOne();
+    assertThat(read.report().lines())
+        .contains("2 of 3 rows could not be read and were skipped:")
+        .contains("  ben.csv line 2: the rating \"eleven\" is not between 0.5 and 5");
+  }
+
+  @Test
+  void severalFilesMayNotBeBadInMoreThanFivePercentOfAllRows()
+      throws IOException, DataSetException {
+    export("anna.csv", "My Short,2020,5.0,,,,,\n".repeat(17));
+    export("ben.csv", "Heat,1995,eleven,,,6,,\n");
+    export("zoe.csv", "Heat,1995,4,,,6,,\nHeat,1995,twelve,,,6,,\n");
 
     assertThatThrownBy(() -> Folder.read(folder))
         .isInstanceOf(DataSetException.class)
-        .hasMessageContaining("ben.csv")
-        .hasMessageContaining("line 2: the rating \"eleven\" is not between 0.5 and 5")
-        .hasMessageContaining("take it out of the folder");
+        .hasMessageStartingWith("2 of the 20 rows of the files in ")
+        .hasMessageContaining("(at most 5% are skipped); the first is ben.csv line 2:")
+        .hasMessageContaining("the rating \"eleven\" is not between 0.5 and 5")
+        .hasMessageEndingWith("take them out of the folder.");
+
+    export("anna.csv", "My Short,2020,5.0,,,,,\n".repeat(37));
+    assertThat(Folder.read(folder).report().skipped()).isEqualTo(2);
+  }
+
+  @Test
+  void nothingLeftIsRefused() throws IOException {
+    export("anna.csv", "Heat,1995,,,watchlist,6,,\n");
+    export("ben.csv", "Heat,1995,eleven,,,6,,\n");
+
+    assertThatThrownBy(() -> Folder.read(folder))
+        .isInstanceOf(DataSetException.class)
+        .hasMessageContaining("the first is ben.csv line 2");
+  }
+
+  @Test
+  void aFileThatIsNotWholeIsNamedWithItsLine() throws IOException, DataSetException {
+    export("anna.csv", "Heat,1995,4,,,6,,\n");
+    export("ben.csv", "Heat,1995,4,,,6,,\nHeat" + ",x".repeat(1001) + "\n");
+
+    assertThat(Folder.read(folder).report().firstSkipped())
+        .containsExactly(new BadRow("ben.csv", 3, "it has more than 1,000 columns"));
+
+    write("ben.csv", "");
+    write("zoe.json", "{\"format\": \"cinefactor\",\n\"movies\": [");
+    DataSet read = Folder.read(folder);
+    assertThat(read.ratings().users()).isOne();
+    assertThat(read.report().firstSkipped())
+        .containsExactly(new BadRow("zoe.json", 2, "it is not complete JSON"));
   }
 
   private void write(String name, String text) throws IOException {
@@ -136,11 +183,6 @@ class PeopleFilesTest {
     assertThat(read.catalog().movies())
         .extracting(Movie::title)
         .containsExactly("The Matrix (1999)");
-
-    write("ben.json", "{\"format\": \"cinefactor\", \"movies\": [");
-    assertThatThrownBy(() -> Folder.read(folder))
-        .isInstanceOf(DataSetException.class)
-        .hasMessageContaining("ben.json is not complete JSON. Have it exported again");
   }
 
   @Test

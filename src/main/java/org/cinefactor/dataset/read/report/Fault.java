@@ -4,6 +4,8 @@ package org.cinefactor.dataset.read.report;
 public enum Fault {
   /** Its quotes do not match. */
   QUOTES,
+  /** The file is not whole. */
+  CUT,
   /** It has too few fields, or too many. */
   FIELDS,
   /** The user or the movie is no id. */

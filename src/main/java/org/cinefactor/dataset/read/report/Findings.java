@@ -3,25 +3,31 @@ package org.cinefactor.dataset.read.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cinefactor.dataset.BadRow;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.FileMark;
 import org.cinefactor.dataset.ReadReport;
 import org.cinefactor.text.Texts;
 
-/** The findings in one file: what its reader met. */
+/**
+ * The findings in one file: what its reader met. One rule says how much may be bad in any of them:
+ * a single bad row costs no more than itself, and of several at most 5% of all rows are skipped.
+ */
 public final class Findings {
   private static final Texts TEXTS = Texts.of(Findings.class);
 
-  /** More bad rows than this share, and the file is refused. */
+  /** More than one bad row and more than this share, and the file is refused. */
   private static final double TOLERATED = 0.05;
 
   private final String file;
   private final List<BadRow> first = new ArrayList<>();
   private final List<FileMark> read = new ArrayList<>();
   private final Map<Fault, Long> faults = new EnumMap<>(Fault.class);
+  private final Set<String> unlisted = new HashSet<>();
   private long rows;
   private long skipped;
   private long notRated;
@@ -44,6 +50,9 @@ public final class Findings {
   /** Notes a row that cannot be used, with its line and half a sentence. */
   public void skip(long line, Fault fault, String reason) {
     skipMore(fault, 1);
+    if (fault == Fault.NOT_LISTED) {
+      unlisted.add(reason);
+    }
     if (first.size() < ReadReport.KEPT) {
       first.add(new BadRow(file, line, reason));
     }
@@ -86,6 +95,7 @@ public final class Findings {
     first.clear();
     read.clear();
     faults.clear();
+    unlisted.clear();
     rows = 0;
     skipped = 0;
     notRated = 0;
@@ -115,7 +125,7 @@ public final class Findings {
     return rows;
   }
 
-  long skipped() {
+  public long skipped() {
     return skipped;
   }
 
@@ -157,10 +167,22 @@ public final class Findings {
    * @param refusal says what to do, by what is wrong with most of the bad rows
    */
   public void check(TableRefusal refusal) throws DataSetException {
+    check(refusal, 0);
+  }
+
+  /**
+   * The same for ratings whose table of movies has bad rows itself: what such a row costs are the
+   * ratings of its movie, too.
+   *
+   * @param lost how many rows of the table of movies were skipped
+   */
+  public void check(TableRefusal refusal, long lost) throws DataSetException {
     if (rows == 0) {
       throw new DataSetException(TEXTS.format("noRows", file));
     }
-    if (skipped > TOLERATED * rows || skipped == rows) {
+    boolean ofLost = unlisted.size() <= lost;
+    long own = skipped - (ofLost ? faults.getOrDefault(Fault.NOT_LISTED, 0L) : 0);
+    if (tooMany(own, rows) || skipped == rows) {
       BadRow bad = first.getFirst();
       throw refusal.exception(
           TEXTS.format("refused", skipped, rows, file, bad.line(), bad.reason()), most(), largest);
@@ -173,6 +195,32 @@ public final class Findings {
       throw new TableRefusedException(
           TEXTS.format("zeros", file), TableRemedy.Plain.ZERO_IS_LOWEST);
     }
+  }
+
+  /**
+   * Refuses files of one person each that are together as bad as a table may not be. A single bad
+   * file costs no more than itself, as a single bad row does.
+   *
+   * @param folder the name of the place that they lie in
+   * @param way what to do, as a sentence
+   */
+  public static void check(List<Findings> people, String folder, String way)
+      throws DataSetException {
+    long rows = people.stream().mapToLong(Findings::rowCount).sum();
+    long skipped = people.stream().mapToLong(Findings::skipped).sum();
+    List<Findings> bad = people.stream().filter(file -> file.skipped > 0).toList();
+    if (!bad.isEmpty() && (skipped == rows || (bad.size() > 1 && tooMany(skipped, rows)))) {
+      BadRow row = bad.getFirst().first.getFirst();
+      throw new DataSetException(
+          TEXTS.format(
+                  "refused.people", skipped, rows, folder, row.file(), row.line(), row.reason())
+              + " "
+              + way);
+    }
+  }
+
+  private static boolean tooMany(long bad, long rows) {
+    return bad > 1 && bad > TOLERATED * rows;
   }
 
   private Fault most() {

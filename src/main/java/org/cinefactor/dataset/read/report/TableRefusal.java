@@ -43,7 +43,8 @@ public interface TableRefusal {
           case ID -> new TableRefusedException(wrong, Plain.OTHER_IDS);
           case NOT_LISTED ->
               new DataSetException(wrong + " " + TEXTS.format("out.catalog", movies));
-          case QUOTES, FIELDS, MOVIE -> new DataSetException(wrong + " " + TEXTS.get("out.kind"));
+          case QUOTES, CUT, FIELDS, MOVIE ->
+              new DataSetException(wrong + " " + TEXTS.get("out.kind"));
         };
   }
 
