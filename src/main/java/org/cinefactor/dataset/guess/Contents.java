@@ -20,6 +20,7 @@ public sealed interface Contents {
    *     table of them
    * @param unfit a file that is called like a table of movies and has no titles of these
    * @param links the numbers of IMDb and TMDB, where there are some
+   * @param copies what a browser has saved beside them under the same names, and is not read
    * @param movieLensIds whether movies have the ids that MovieLens' larger data sets share
    */
   record Table(
@@ -30,8 +31,13 @@ public sealed interface Contents {
       Optional<MoviesLayout> beside,
       Optional<DataFile> unfit,
       Optional<DataFile> links,
+      List<DataFile> copies,
       boolean movieLensIds)
-      implements Contents {}
+      implements Contents {
+    public Table {
+      copies = List.copyOf(copies);
+    }
+  }
 
   /**
    * A file of ratings for each person.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.layout.MoviesLayout;
 import org.cinefactor.dataset.layout.MoviesTable;
@@ -34,6 +35,7 @@ public final class ContentsFinder {
     for (DataFile file : place.files()) {
       folders.computeIfAbsent(file.folder(), _ -> new ArrayList<>()).add(file);
     }
+    folders.values().forEach(files -> files.sort(DataFile.newestFirst()));
   }
 
   /**
@@ -56,7 +58,7 @@ public final class ContentsFinder {
       throws IOException, DataSetException {
     var finder = new ContentsFinder(place, options);
     for (List<DataFile> files : finder.folders.values()) {
-      Optional<DataFile> usual = movieLensRatings(files);
+      Optional<DataFile> usual = finder.movieLensRatings(files);
       boolean meant = place.chosen().isEmpty() || place.chosen().equals(usual);
       if (usual.isPresent() && (meant || isMovies(place.chosen().get()))) {
         return Optional.empty();
@@ -125,23 +127,28 @@ public final class ContentsFinder {
     if (empty || !RatingsFiles.mayBeTable(chosen)) {
       throw MissingTables.in(place);
     }
-    return table(chosen, place.files());
+    return table(chosen, place.files().stream().sorted(DataFile.newestFirst()).toList());
   }
 
   private static boolean isMovies(DataFile file) {
     return List.of(MoviesFinder.MOVIES_CSV, MoviesFinder.MOVIES_DAT, ITEMS)
-        .contains(file.plainName());
+        .contains(file.originalName());
   }
 
-  /** The table of ratings that has its table of movies beside it, both under MovieLens' names. */
-  private static Optional<DataFile> movieLensRatings(List<DataFile> files) {
+  /**
+   * The table of ratings that has its table of movies beside it, both under MovieLens' names. One
+   * that is called like a second download may be somebody else's.
+   */
+  private Optional<DataFile> movieLensRatings(List<DataFile> files) throws IOException {
     Map<String, String> pairs = new LinkedHashMap<>();
     pairs.put(MoviesFinder.MOVIES_CSV, "ratings.csv");
     pairs.put(MoviesFinder.MOVIES_DAT, "ratings.dat");
     pairs.put(ITEMS, "u.data");
     for (Map.Entry<String, String> pair : pairs.entrySet()) {
       Optional<DataFile> ratings = named(files, pair.getValue());
-      if (ratings.isPresent() && named(files, pair.getKey()).isPresent()) {
+      if (ratings.isPresent()
+          && named(files, pair.getKey()).isPresent()
+          && (ratings.get().copy() == 0 || RatingsFiles.hasColumns(ratings.get(), options))) {
         return ratings;
       }
     }
@@ -149,7 +156,7 @@ public final class ContentsFinder {
   }
 
   private static Optional<DataFile> named(List<DataFile> files, String name) {
-    return files.stream().filter(file -> file.plainName().equals(name)).findFirst();
+    return files.stream().filter(file -> file.originalName().equals(name)).findFirst();
   }
 
   private static Optional<DataFile> links(List<DataFile> files) {
@@ -169,10 +176,34 @@ public final class ContentsFinder {
     boolean movieId = layout.name(layout.columns().movie()).equalsIgnoreCase("movieId");
     boolean movieLensIds =
         movies.filter(m -> m.key() == MoviesTable.Key.TMDB || isCsv(m)).isPresent() && movieId;
-    return new Contents.Table(ratings, sample, layout, movies, beside, unfit, links, movieLensIds);
+    return new Contents.Table(
+        ratings,
+        sample,
+        layout,
+        movies,
+        beside,
+        unfit,
+        links,
+        copies(ratings, movies, files),
+        movieLensIds);
+  }
+
+  /** The downloads of a table that are not read, since another one is. */
+  private static List<DataFile> copies(
+      DataFile ratings, Optional<MoviesTable> movies, List<DataFile> files) {
+    List<DataFile> read =
+        Stream.concat(Stream.of(ratings), movies.map(MoviesTable::file).stream()).toList();
+    return files.stream()
+        .filter(file -> !read.contains(file))
+        .filter(file -> read.stream().anyMatch(other -> isCopy(file, other)))
+        .toList();
+  }
+
+  private static boolean isCopy(DataFile file, DataFile other) {
+    return file.copy() != other.copy() && file.originalName().equals(other.originalName());
   }
 
   private static boolean isCsv(MoviesTable movies) {
-    return movies.file().plainName().equals(MoviesFinder.MOVIES_CSV);
+    return movies.file().originalName().equals(MoviesFinder.MOVIES_CSV);
   }
 }

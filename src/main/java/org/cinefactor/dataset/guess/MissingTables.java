@@ -104,7 +104,7 @@ final class MissingTables {
   }
 
   private static boolean has(Place place, List<String> names) {
-    return place.files().stream().anyMatch(file -> names.contains(file.plainName()));
+    return place.files().stream().anyMatch(file -> names.contains(file.originalName()));
   }
 
   private static boolean isSpreadsheet(String name) {

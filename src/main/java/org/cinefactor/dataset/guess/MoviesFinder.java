@@ -39,11 +39,11 @@ record MoviesFinder(DataFile ratings, RatingsLayout layout, boolean links) {
 
   Optional<MoviesTable> among(List<DataFile> files) throws IOException, DataSetException {
     for (DataFile file : files) {
-      boolean old = file.plainName().equals(MOVIES_DAT) && ratings.plainName().endsWith(".dat");
+      boolean old = file.originalName().equals(MOVIES_DAT) && ratings.plainName().endsWith(".dat");
       if (old && !hasColumns(file)) {
         return Optional.of(same(file, MoviesLayout.ofColons()));
       }
-      if (file.plainName().equals("u.item") && ratings.plainName().startsWith("u")) {
+      if (file.originalName().equals("u.item") && ratings.plainName().startsWith("u")) {
         return Optional.of(same(file, MoviesLayout.ofFlags()));
       }
     }
@@ -75,7 +75,7 @@ record MoviesFinder(DataFile ratings, RatingsLayout layout, boolean links) {
   Optional<DataFile> unfit(List<DataFile> files) {
     return files.stream()
         .filter(file -> !file.equals(ratings) && RatingsFiles.mayBeTable(file))
-        .filter(file -> MEANT.matcher(file.plainName()).matches())
+        .filter(file -> MEANT.matcher(file.originalName()).matches())
         .findFirst();
   }
 
@@ -89,7 +89,7 @@ record MoviesFinder(DataFile ratings, RatingsLayout layout, boolean links) {
             .findFirst()
             .orElse(PersonLayout.MOVIELENS);
     for (DataFile file : files) {
-      if (file.plainName().equals(MOVIES_CSV)) {
+      if (file.originalName().equals(MOVIES_CSV)) {
         return MoviesGuess.of(TableSample.of(file, Optional.empty()), ids)
             .map(layout -> same(file, layout));
       }
@@ -102,7 +102,7 @@ record MoviesFinder(DataFile ratings, RatingsLayout layout, boolean links) {
   }
 
   private static int unlikeliness(DataFile file) {
-    return file.plainName().equals(MOVIES_CSV)
+    return file.originalName().equals(MOVIES_CSV)
         ? 0
         : LIKELY.matcher(file.plainName()).find() ? 1 : 2;
   }
@@ -125,7 +125,7 @@ record MoviesFinder(DataFile ratings, RatingsLayout layout, boolean links) {
     boolean tmdb =
         ColumnNames.plain(movie).equals("movieid")
             && !sample.rows().isEmpty()
-            && !file.plainName().equals(MOVIES_DAT)
+            && !file.originalName().equals(MOVIES_DAT)
             && ColumnNames.find(sample.rows().getFirst(), List.of(IMDB_BESIDE)) >= 0
             && ColumnNames.find(sample.rows().getFirst(), List.of("movieid")) < 0;
     if (tmdb && !links) {

@@ -31,7 +31,7 @@ final class PeopleFiles {
     List<PersonFile> found = new ArrayList<>();
     for (DataFile file : files) {
       PersonJson.layout(file).map(json -> new PersonFile(file, json)).ifPresent(found::add);
-      if (RatingsFiles.mayBeTable(file) && !file.plainName().equals(MoviesFinder.MOVIES_CSV)) {
+      if (RatingsFiles.mayBeTable(file) && !file.originalName().equals(MoviesFinder.MOVIES_CSV)) {
         table(file).ifPresent(found::add);
       }
     }

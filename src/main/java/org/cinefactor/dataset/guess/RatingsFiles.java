@@ -40,7 +40,7 @@ final class RatingsFiles {
     List<DataFile> found = new ArrayList<>();
     for (DataFile file : files) {
       if (mayBeTable(file)) {
-        boolean named = file.plainName().contains("rating") || file.plainName().equals("u.data");
+        boolean named = file.plainName().contains("rating") || file.originalName().equals("u.data");
         TableSample sample = TableSample.ofAny(file, options.separator(), named);
         RatingsLayout layout = RatingsGuess.of(sample, options);
         if (layout.columns().complete() && (layout.header() || named)) {
@@ -49,12 +49,27 @@ final class RatingsFiles {
       }
     }
     return found.stream()
+        .filter(file -> found.stream().noneMatch(other -> isNewer(other, file)))
         .min(
             Comparator.comparingInt(RatingsFiles::unlikeliness)
                 .thenComparing(Comparator.comparingLong(DataFile::size).reversed()));
   }
 
+  /** True if two files are downloads of one, and the first of them is meant. */
+  private static boolean isNewer(DataFile one, DataFile than) {
+    return one.originalName().equals(than.originalName())
+        && DataFile.newestFirst().compare(one, than) < 0;
+  }
+
+  /** True if a file has columns of users, movies and ratings by what is said. */
+  static boolean hasColumns(DataFile file, TableOptions options) throws IOException {
+    TableSample sample = TableSample.ofAny(file, options.separator(), true);
+    return RatingsGuess.of(sample, options).columns().complete();
+  }
+
   private static int unlikeliness(DataFile file) {
-    return file.plainName().equals("ratings.csv") ? 0 : file.plainName().contains("rating") ? 1 : 2;
+    return file.originalName().equals("ratings.csv")
+        ? 0
+        : file.plainName().contains("rating") ? 1 : 2;
   }
 }

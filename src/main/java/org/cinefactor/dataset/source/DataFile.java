@@ -4,7 +4,10 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.cinefactor.text.Texts;
 
@@ -19,6 +22,8 @@ public record DataFile(String path, long size, Opener opener) {
   private static final Texts TEXTS = Texts.of(DataFile.class);
 
   private static final String GZ = ".gz";
+
+  private static final Pattern COPY = Pattern.compile("(?<=.) ?\\((\\d{1,4})\\)(\\.[a-z]+)?$");
 
   /** Opens a file. */
   @FunctionalInterface
@@ -41,6 +46,25 @@ public record DataFile(String path, long size, Opener opener) {
   public String plainName() {
     String name = name().toLowerCase(Locale.ROOT);
     return packed() ? name.substring(0, name.length() - GZ.length()) : name;
+  }
+
+  /**
+   * Its plain name without the number that a browser puts behind that of a second download: {@code
+   * ratings.csv} of {@code ratings (1).csv}.
+   */
+  public String originalName() {
+    return COPY.matcher(plainName()).replaceFirst("$2");
+  }
+
+  /** The number of a second download, 0 where it has none. */
+  public int copy() {
+    Matcher copy = COPY.matcher(plainName());
+    return copy.find() ? Integer.parseInt(copy.group(1)) : 0;
+  }
+
+  /** Files without such a number first, then the newest of the others. */
+  public static Comparator<DataFile> newestFirst() {
+    return Comparator.comparingInt(file -> file.copy() == 0 ? Integer.MIN_VALUE : -file.copy());
   }
 
   /** Its size in bytes once it is unpacked; 0 where it is not known before it is read. */

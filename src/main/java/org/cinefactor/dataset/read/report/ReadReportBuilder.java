@@ -10,6 +10,7 @@ import org.cinefactor.dataset.layout.MoviesLayout;
 import org.cinefactor.dataset.layout.RatingColumns;
 import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.layout.RatingsLayout;
+import org.cinefactor.dataset.source.DataFile;
 import org.cinefactor.text.Texts;
 
 /** A builder of the report on a data set, from what reading each of its files met. */
@@ -32,6 +33,13 @@ public final class ReadReportBuilder {
       notes.add(
           TEXTS.format(
               "note.header", file, columns.user() + 1, columns.movie() + 1, columns.rating() + 1));
+    }
+    if (!table.copies().isEmpty()) {
+      notes.add(
+          TEXTS.format(
+              "note.copies",
+              String.join(", ", table.copies().stream().map(DataFile::name).sorted().toList()),
+              table.movies().map(movies -> movies.file().name() + ", ").orElse("") + file));
     }
     scale(layout.scale());
     if (table.movies().isEmpty() && table.beside().isEmpty()) {
