@@ -21,10 +21,15 @@ import org.cinefactor.dataset.source.MarkedInput;
  * @param separator what stands between two fields
  * @param charset the encoding
  * @param carriageReturns whether its lines end with carriage returns alone
+ * @param heading how many lines stand above the names of its columns, blank ones among them
  * @param rows the first rows that are not empty, a header among them
  */
 public record TableSample(
-    Separator separator, Charset charset, boolean carriageReturns, List<List<String>> rows) {
+    Separator separator,
+    Charset charset,
+    boolean carriageReturns,
+    int heading,
+    List<List<String>> rows) {
   private static final int BYTES = 1 << 16;
 
   /** Of a table whose first line is longer than that. */
@@ -75,14 +80,19 @@ public record TableSample(
     return start.length == BYTES || start.length == MOST_BYTES;
   }
 
-  static TableSample of(byte[] head, Optional<Separator> wanted) {
+  static TableSample of(byte[] start, Optional<Separator> wanted) {
+    byte[] head = Heading.blanked(start);
     CsvDialect dialect = CsvDialect.of(head);
     String text = new String(head, dialect.mark(), head.length - dialect.mark(), dialect.charset());
     Separator separator =
         wanted.orElseGet(() -> colons(text) ? Separator.COLONS : Separator.of(dialect.delimiter()));
     boolean carriageReturns = text.indexOf('\r') >= 0 && text.indexOf('\n') < 0;
     return new TableSample(
-        separator, dialect.charset(), carriageReturns, rows(head, text, separator, dialect));
+        separator,
+        dialect.charset(),
+        carriageReturns,
+        Heading.lines(start, head),
+        rows(head, text, separator, dialect));
   }
 
   /** True if separators and digits are single bytes, as in ASCII. */

@@ -32,6 +32,9 @@ final class MissingColumns {
   /** At most so many columns say who a row is of. */
   private static final int MOST_OF_PERSON = 4;
 
+  /** So many lines may stand above the names of the columns. */
+  private static final int MOST_ABOVE = 6;
+
   private static final Pattern STARS = Pattern.compile("-?\\d{1,3}([.,]\\d{1,2})?|-|NaN|nan|NA");
 
   private MissingColumns() {}
@@ -63,6 +66,7 @@ final class MissingColumns {
     }
     if (!missing.isEmpty()) {
       checkKind(table.sample().rows(), file);
+      checkHeading(table.sample().rows(), file);
       String names =
           missing.stream().map(TEXTS::get).collect(Collectors.joining(TEXTS.get("columns.and")));
       String first = start(table.sample().rows().getFirst(), layout);
@@ -109,6 +113,20 @@ final class MissingColumns {
     if (first.startsWith("<")) {
       throw new DataSetException(TEXTS.format("page", file));
     }
+  }
+
+  /** Refuses a table with lines above its columns whose names say nothing. */
+  private static void checkHeading(List<List<String>> rows, String file) throws DataSetException {
+    boolean table =
+        rows.stream().limit(MOST_ABOVE).mapToLong(MissingColumns::width).max().orElse(0) >= 3;
+    if (width(rows.getFirst()) == 1 && table) {
+      throw new DataSetException(TEXTS.format("heading", file, rows.getFirst().getFirst().strip()));
+    }
+  }
+
+  private static long width(List<String> row) {
+    long fields = row.stream().filter(field -> !field.isBlank()).count();
+    return row.size() > 1 ? fields : row.getFirst().split("[;\t|]", -1).length;
   }
 
   /** True if all columns but the first are called by numbers. */

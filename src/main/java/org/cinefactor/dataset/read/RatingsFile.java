@@ -165,7 +165,10 @@ final class RatingsFile {
       check(blocks);
       String text = new String(first, names).strip();
       line += 1 + text.chars().filter(c -> c == '\n').count();
-      boolean before = text.isEmpty() || text.toLowerCase(Locale.ROOT).matches("sep=.?");
+      boolean before =
+          line <= table.sample().heading() + 1L
+              || text.isEmpty()
+              || text.toLowerCase(Locale.ROOT).matches("sep=.?");
       more = before && blocks.moreBehindHeader();
     }
   }

@@ -7,6 +7,7 @@ import org.cinefactor.csv.CsvException;
 import org.cinefactor.csv.CsvTable;
 import org.cinefactor.csv.EncodingTally;
 import org.cinefactor.dataset.DataSetException;
+import org.cinefactor.dataset.guess.Heading;
 import org.cinefactor.dataset.read.report.Findings;
 import org.cinefactor.dataset.source.DataFile;
 import org.cinefactor.dataset.source.MarkedInput;
@@ -38,7 +39,7 @@ final class SmallTables {
   static CsvTable readAny(DataFile file, Findings findings, Runnable pause)
       throws IOException, DataSetException, CsvException {
     try (MarkedInput in = file.open()) {
-      byte[] bytes = bytes(file, in);
+      byte[] bytes = Heading.blanked(bytes(file, in));
       CsvTable table = CsvTable.read(bytes, pause);
       findings.read(in.mark());
       findings.damage(damaged(bytes, table.dialect()));

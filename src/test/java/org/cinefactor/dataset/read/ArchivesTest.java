@@ -104,7 +104,7 @@ class ArchivesTest {
   @Test
   void aCommentAboveTheColumnsIsSaid() throws IOException {
     Path table = folder.resolve("marks.csv");
-    Files.writeString(table, "# of class 8b\nuserId,movieId,rating\n1,1,4\n");
+    Files.writeString(table, "# of class 8b\nwho,what,how\n1,1,4\n");
 
     assertThatThrownBy(() -> Folder.read(table))
         .hasMessageContaining("marks.csv begins with a comment, \"#\"; remove such lines");

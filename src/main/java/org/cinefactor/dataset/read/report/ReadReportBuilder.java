@@ -41,6 +41,9 @@ public final class ReadReportBuilder {
               String.join(", ", table.copies().stream().map(DataFile::name).sorted().toList()),
               table.movies().map(movies -> movies.file().name() + ", ").orElse("") + file));
     }
+    if (table.sample().heading() > 0) {
+      notes.add(TEXTS.format("note.heading", file, table.sample().heading() + 1));
+    }
     scale(layout.scale());
     if (table.movies().isEmpty() && table.beside().isEmpty()) {
       table.unfit().ifPresent(unfit -> notes.add(TEXTS.format("note.unfit", unfit.name(), file)));
