@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cinefactor.dataset.layout.PersonLayout;
 import org.cinefactor.dataset.layout.RatingScale;
-import org.cinefactor.dataset.layout.TableOptions;
+import org.cinefactor.dataset.layout.WrittenRating;
 import org.cinefactor.dataset.source.DataFile;
 
 /** The files with one person's ratings each, as this program or another exports them. */
@@ -17,7 +17,7 @@ final class PeopleFiles {
   private static final List<String> ROW_NUMBERS = List.of("id", "nummer", "mid", "iid");
 
   /** The ratings of files that have the same columns, which are on one scale. */
-  private final Map<List<String>, List<Double>> ratings = new LinkedHashMap<>();
+  private final Map<List<String>, List<WrittenRating>> ratings = new LinkedHashMap<>();
 
   private final Map<DataFile, List<String>> headers = new LinkedHashMap<>();
 
@@ -44,7 +44,7 @@ final class PeopleFiles {
         ? found
         : new PersonFile(
             found.file(),
-            found.layout().on(ScaleGuess.scale(ratings.getOrDefault(header, List.of()))));
+            found.layout().on(ScaleGuess.ofWritten("", ratings.getOrDefault(header, List.of()))));
   }
 
   private Optional<PersonFile> table(DataFile file) throws IOException {
@@ -56,9 +56,7 @@ final class PeopleFiles {
       return Optional.empty();
     }
     headers.put(file, header);
-    ratings
-        .computeIfAbsent(header, _ -> new ArrayList<>())
-        .addAll(RatingsGuess.ratings(sample, TableOptions.guessed()));
+    ratings.computeIfAbsent(header, _ -> new ArrayList<>()).addAll(RatingsGuess.written(sample));
     return Optional.of(new PersonFile(file, layout));
   }
 

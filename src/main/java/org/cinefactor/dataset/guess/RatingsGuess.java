@@ -11,6 +11,7 @@ import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.dataset.layout.WholeNumber;
+import org.cinefactor.dataset.layout.WrittenRating;
 
 /**
  * The layout of a table of ratings, guessed from its first rows as far as nobody says it. A column
@@ -41,10 +42,21 @@ public final class RatingsGuess {
     return new RatingsGuess(sample, options).layout();
   }
 
-  /** The ratings of a table's first rows, as they are written. */
+  /** The ratings of a table's first rows, as numbers on its scale. */
   static List<Double> ratings(TableSample sample, TableOptions options) {
     var guess = new RatingsGuess(sample, options);
-    return guess.numbers(guess.layout().columns().rating());
+    RatingsLayout layout = guess.layout();
+    return on(layout.scale(), guess.written(layout.columns().rating()));
+  }
+
+  /** The same with the scales that they say themselves. */
+  static List<WrittenRating> written(TableSample sample) {
+    var guess = new RatingsGuess(sample, TableOptions.guessed());
+    return guess.written(guess.layout().columns().rating());
+  }
+
+  private static List<Double> on(RatingScale scale, List<WrittenRating> written) {
+    return written.stream().map(rating -> rating.on(scale)).toList();
   }
 
   /** True if all fields of a column behind the header are whole numbers. */
@@ -66,13 +78,9 @@ public final class RatingsGuess {
     var columns =
         new RatingColumns(
             catalogue ? -1 : user, movie, column(options.rating(), ColumnNames.RATING, 2));
-    List<Double> ratings = numbers(columns.rating());
+    List<WrittenRating> written = written(columns.rating());
     String name = columns.rating() < 0 ? "" : names.get(columns.rating());
-    RatingScale scale =
-        options
-            .scale()
-            .or(() -> ScaleGuess.named(name, ratings))
-            .orElseGet(() -> ScaleGuess.scale(ratings));
+    RatingScale scale = options.scale().orElseGet(() -> ScaleGuess.ofWritten(name, written));
     return new RatingsLayout(
         sample.separator(),
         header,
@@ -81,7 +89,7 @@ public final class RatingsGuess {
         named(columns.user()),
         named(columns.movie()),
         scale,
-        options.zeros().orElseGet(() -> ScaleGuess.zeros(ratings, scale)));
+        options.zeros().orElseGet(() -> ScaleGuess.zeros(on(scale, written), scale)));
   }
 
   /** A first row without a number is one, and so is a row with two of the names. */
@@ -95,7 +103,7 @@ public final class RatingsGuess {
             .flatMap(Optional::stream)
             .filter(name -> number(name).isEmpty())
             .anyMatch(name -> first.stream().anyMatch(f -> f.strip().equalsIgnoreCase(name)));
-    return said || known >= 2 || first.stream().allMatch(f -> number(f).isEmpty());
+    return said || known >= 2 || first.stream().allMatch(f -> WrittenRating.of(f).isEmpty());
   }
 
   private int column(Optional<String> said, List<String> likely, int place) {
@@ -123,12 +131,8 @@ public final class RatingsGuess {
     return sample.rows().size();
   }
 
-  private List<Double> numbers(int column) {
-    List<Double> numbers = new ArrayList<>();
-    for (String value : values(column)) {
-      number(value).ifPresent(numbers::add);
-    }
-    return numbers;
+  private List<WrittenRating> written(int column) {
+    return values(column).stream().map(WrittenRating::of).flatMap(Optional::stream).toList();
   }
 
   /** True if most of a column's fields are no whole numbers, or need not be by their nature. */

@@ -3,10 +3,13 @@ package org.cinefactor.dataset.guess;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoublePredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.cinefactor.dataset.layout.RatingScale;
+import org.cinefactor.dataset.layout.WrittenRating;
 import org.cinefactor.dataset.layout.Zeros;
 
 /**
@@ -31,13 +34,31 @@ final class ScaleGuess {
     Matcher most = IN_BRACKETS.matcher(column);
     return most.find()
         ? Arrays.stream(RatingScale.values())
-            .filter(scale -> scale.most() == Integer.parseInt(most.group(1)))
+            .filter(
+                scale ->
+                    scale != RatingScale.THUMBS && scale.most() == Integer.parseInt(most.group(1)))
             .filter(scale -> ratings.stream().allMatch(r -> r <= scale.most()))
             .findFirst()
         : Optional.empty();
   }
 
+  /** The scale of ratings as they are written: the one that they say, where all say the same. */
+  static RatingScale ofWritten(String column, List<WrittenRating> written) {
+    List<Double> plain =
+        written.stream().filter(r -> r.scale().isEmpty()).map(WrittenRating::value).toList();
+    Set<RatingScale> said =
+        written.stream().flatMap(r -> r.scale().stream()).collect(Collectors.toSet());
+    if (!plain.isEmpty() || said.isEmpty()) {
+      return named(column, plain).orElseGet(() -> scale(plain));
+    }
+    return said.size() == 1 ? said.iterator().next() : RatingScale.FIVE;
+  }
+
   static RatingScale scale(List<Double> ratings) {
+    boolean thumbs = share(ratings, r -> r == 1 || r == 0 || r == -1) == 1;
+    if (thumbs && ratings.contains(-1.0) && ratings.contains(1.0)) {
+      return RatingScale.THUMBS;
+    }
     if (share(ratings, r -> r > RatingScale.TEN.most()) > MANY) {
       return RatingScale.HUNDRED;
     }

@@ -1,8 +1,8 @@
 package org.cinefactor.dataset.layout;
 
 /**
- * The scale on which ratings are given. Every scale becomes stars from 0.5 to 5 by one factor; what
- * would be less than half a star is half a star.
+ * The scale on which ratings are given. Every scale becomes stars from 0.5 to 5 by one factor, that
+ * of thumbs from its least rating; what would be less than half a star is half a star.
  */
 public enum RatingScale {
   /** Stars: from 0.5 to 5 as in MovieLens, whole ones among them. */
@@ -10,7 +10,9 @@ public enum RatingScale {
   TEN("1-10", 0.5, 10),
   HUNDRED("0-100", 0, 100),
   /** Likes: 1 for liked, 0 for not, and what is between. */
-  ONE("0-1", 0, 1);
+  ONE("0-1", 0, 1),
+  /** Thumbs: 1 up, -1 down, which is half a star as a 0 among likes is, and 0 for neither. */
+  THUMBS("-1-1", -1, 1);
 
   /** The largest rating of any scale, in hundredths. */
   static final int LARGEST = 100 * 100;
@@ -50,12 +52,17 @@ public enum RatingScale {
 
   /** True if a rating on this scale is a whole number of hundredths of stars. */
   boolean exact(double rating) {
-    double hundredths = rating * FIVE_STARS / most;
+    double hundredths = share(rating) * FIVE_STARS;
     return Math.abs(hundredths - Math.rint(hundredths)) < 1e-6;
   }
 
   /** A rating on this scale in hundredths of stars, from 50 to 500. */
   public int hundredthsOfStars(double rating) {
-    return Math.max(HALF_STAR, (int) Math.round(rating * FIVE_STARS / most));
+    return Math.max(HALF_STAR, (int) Math.round(share(rating) * FIVE_STARS));
+  }
+
+  /** The part that a rating is of the best one. */
+  private double share(double rating) {
+    return least < 0 ? (rating - least) / (most - least) : rating / most;
   }
 }

@@ -19,6 +19,8 @@ import org.cinefactor.dataset.guess.DamagedJsonException;
 import org.cinefactor.dataset.guess.PersonFile;
 import org.cinefactor.dataset.guess.PersonJson;
 import org.cinefactor.dataset.layout.PersonLayout;
+import org.cinefactor.dataset.layout.RatingScale;
+import org.cinefactor.dataset.layout.WrittenRating;
 import org.cinefactor.dataset.read.report.Fault;
 import org.cinefactor.dataset.read.report.Findings;
 import org.cinefactor.dataset.read.report.ReadReportBuilder;
@@ -164,7 +166,8 @@ final class PeopleReader {
     String title = TitleText.withYear(row.field(layout.title()), row.field(layout.year()));
     String id = id(row, layout, title);
     String rating = row.field(layout.rating());
-    double stars = stars(rating);
+    RatingScale scale = layout.scale();
+    double stars = WrittenRating.of(rating).map(r -> r.on(scale)).orElse(Double.NaN);
     if (!layout.scale().holds(stars)) {
       found.skip(row.line(), Fault.OFF_SCALE, RowText.offScale(rating, layout.scale()));
     } else if (id.isEmpty() && title.isEmpty()) {
@@ -181,15 +184,6 @@ final class PeopleReader {
       return id;
     }
     return title.isEmpty() ? layout.idName() + " " + id : "";
-  }
-
-  private static double stars(String field) {
-    try {
-      return Double.parseDouble(field.replace(',', '.'));
-    } catch (NumberFormatException _) {
-      // Said with the field, as any other number that is no rating.
-      return Double.NaN;
-    }
   }
 
   private String names() {

@@ -8,6 +8,7 @@ import org.cinefactor.dataset.layout.PlainFields;
 import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.layout.Separator;
+import org.cinefactor.dataset.layout.WrittenRating;
 import org.cinefactor.dataset.read.report.Fault;
 
 /**
@@ -82,12 +83,9 @@ final class RatingRow {
   }
 
   private boolean isRating(String field) {
-    try {
-      return layout.hundredths(number(field)) != RatingsLayout.BAD;
-    } catch (NumberFormatException _) {
-      // It is none, which is the answer.
-      return false;
-    }
+    return WrittenRating.of(field)
+        .filter(rating -> layout.hundredths(rating.on(layout.scale())) != RatingsLayout.BAD)
+        .isPresent();
   }
 
   /** The fields of a row with a stray quote in its title. */
@@ -98,10 +96,6 @@ final class RatingRow {
             .filter(fields -> !fields.isEmpty());
     block.mend(mended.isPresent() ? 1 : 0);
     return mended;
-  }
-
-  private static double number(String field) {
-    return Double.parseDouble(field.strip().replace(',', '.'));
   }
 
   /** The columns that matter, where the quotes that do not match stand behind them. */
@@ -136,15 +130,13 @@ final class RatingRow {
       block.leaveEmpty();
       return;
     }
-    double rating;
-    try {
-      rating = number(field);
-    } catch (NumberFormatException _) {
-      // Said with the field.
+    Optional<WrittenRating> written = WrittenRating.of(field);
+    if (written.isEmpty()) {
       String column = layout.name(layout.columns().rating());
       block.skip(line, Fault.NO_NUMBER, () -> RowText.noNumber(column, field));
       return;
     }
+    double rating = written.get().on(layout.scale());
     int stars = layout.hundredths(rating);
     if (stars == RatingsLayout.NOT_RATED) {
       block.leaveOut(rating);

@@ -52,7 +52,7 @@ public final class TableReport {
       case SCALE ->
           "Some ratings are not on the scale "
               + layout.scale().text()
-              + " of the others: say scale=1-5, 1-10, 0-100 or 0-1.";
+              + " of the others: say scale=1-5, 1-10, 0-100, 0-1 or -1-1.";
       case ZEROS ->
           "Some ratings are 0: say zeros=not-rated, zeros=lowest where 0 is the worst rating, or"
               + " zeros=bad where it is a mistake.";

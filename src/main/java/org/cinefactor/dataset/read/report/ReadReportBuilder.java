@@ -90,7 +90,9 @@ public final class ReadReportBuilder {
     if (scale != RatingScale.FIVE) {
       notes.add(
           TEXTS.format(
-              "note.scale", scale.text().replace("-", TEXTS.get("note.to")), (int) scale.most()));
+              "note.scale",
+              scale.text().replaceFirst("(?<=\\d)-", TEXTS.get("note.to")),
+              (int) scale.most()));
     }
   }
 

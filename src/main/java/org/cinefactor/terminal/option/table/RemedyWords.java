@@ -22,12 +22,12 @@ public final class RemedyWords {
           switch (plain) {
             case OTHER_RATINGS ->
                 "If another column has the ratings, name it (--table rating=NAME); else write them"
-                    + " as numbers.";
+                    + " as numbers, or as 4/5, 80%, ★★★★ or true and false.";
             case OTHER_IDS ->
                 "If other columns have the users and movies, name them"
                     + " (--table user=NAME,movie=NAME).";
             case RATINGS_ON_A_SCALE ->
-                "Ratings must lie on one scale: 1-5, 1-10, 0-100 or 0-1; name another column"
+                "Ratings must lie on one scale: 1-5, 1-10, 0-100, 0-1 or -1-1; name another column"
                     + " (--table rating=NAME), or convert them first.";
             case MEANING_OF_ZERO ->
                 "If 0 means that a movie was not rated, say so (--table zeros=not-rated); if it is"

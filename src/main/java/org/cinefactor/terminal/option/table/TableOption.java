@@ -15,7 +15,7 @@ public final class TableOption {
           "--table",
           "KEY=VALUE[,KEY=VALUE...]",
           "How a table of ratings is read, where a guess is wrong: columns by name or number (user="
-              + " movie= rating=), scale=1-5|1-10|0-100|0-1, zeros=bad|not-rated|lowest,"
+              + " movie= rating=), scale=1-5|1-10|0-100|0-1|-1-1, zeros=bad|not-rated|lowest,"
               + " separator=comma|semicolon|tab|bar|colons; of movies, where it has them: title="
               + " genres= year= (none for no such column).",
           new TableWords());

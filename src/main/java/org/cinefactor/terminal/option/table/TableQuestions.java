@@ -42,7 +42,7 @@ public final class TableQuestions {
               "scale",
               "Some ratings are not on the scale "
                   + columns.layout().scale().text()
-                  + " of the others. On which scale are they: 1-5, 1-10, 0-100 or 0-1?");
+                  + " of the others. On which scale are they: 1-5, 1-10, 0-100, 0-1 or -1-1?");
       TablePreview zeros =
           settled(
               scale,

@@ -1,0 +1,74 @@
+package org.cinefactor.dataset.layout;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A rating as it is written in a table: a number, or a word that says its scale itself. These are
+ * {@code 4/5}, {@code 8/10} and {@code 80/100}, {@code 80%}, stars with or without a half ({@code
+ * ★★★½}, empty ones count for nothing), and {@code true} and {@code false} for likes.
+ *
+ * @param value the number
+ * @param scale its scale, where it says it
+ */
+public record WrittenRating(double value, Optional<RatingScale> scale) {
+  private static final String NUMBER = "(\\d{1,3}(?:[.,]\\d{1,9})?)";
+  private static final Pattern PART = Pattern.compile(NUMBER + "\\s*/\\s*(5|10|100)");
+  private static final Pattern PERCENT = Pattern.compile(NUMBER + "[\\s\\u00a0\\u202f]*%");
+  private static final Pattern STARS = Pattern.compile("([★⭐]\\uFE0F?)*(½)?(☆\\uFE0F?)*");
+  private static final Pattern FULL = Pattern.compile("[★⭐]");
+
+  private static final double HALF = 0.5;
+
+  /** The rating that a field holds; empty where it is none. */
+  public static Optional<WrittenRating> of(String field) {
+    String text = field.strip();
+    try {
+      return Optional.of(new WrittenRating(number(text), Optional.empty()));
+    } catch (NumberFormatException _) {
+      // It is a word, which may be a rating as well.
+      return ofWord(text);
+    }
+  }
+
+  private static Optional<WrittenRating> ofWord(String text) {
+    Matcher part = PART.matcher(text);
+    if (part.matches()) {
+      return on(number(part.group(1)), ofMost(Integer.parseInt(part.group(2))));
+    }
+    Matcher percent = PERCENT.matcher(text);
+    if (percent.matches()) {
+      return on(number(percent.group(1)), RatingScale.HUNDRED);
+    }
+    if (!text.isEmpty() && STARS.matcher(text).matches()) {
+      double half = text.indexOf('½') < 0 ? 0 : HALF;
+      return on(FULL.matcher(text).results().count() + half, RatingScale.FIVE);
+    }
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "true" -> on(1, RatingScale.ONE);
+      case "false" -> on(0, RatingScale.ONE);
+      default -> Optional.empty();
+    };
+  }
+
+  private static RatingScale ofMost(int most) {
+    return most == RatingScale.FIVE.most()
+        ? RatingScale.FIVE
+        : most == RatingScale.TEN.most() ? RatingScale.TEN : RatingScale.HUNDRED;
+  }
+
+  private static Optional<WrittenRating> on(double value, RatingScale scale) {
+    return Optional.of(new WrittenRating(value, Optional.of(scale)));
+  }
+
+  private static double number(String text) {
+    return Double.parseDouble(text.replace(',', '.'));
+  }
+
+  /** The same rating as a number on the scale of its table. */
+  public double on(RatingScale other) {
+    return scale.map(own -> value * other.most() / own.most()).orElse(value);
+  }
+}
