@@ -22,8 +22,8 @@ import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileHistory;
-import org.cinefactor.profile.store.KeptAside;
 import org.cinefactor.profile.store.ProfileStore;
+import org.cinefactor.profile.store.QuarantinedProfile;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.session.SessionOpening;
@@ -106,7 +106,7 @@ final class ProgramSession implements SessionOpening {
       copy.ifPresent(TemporaryFolder::close);
       copy = Optional.of(made);
       Path folder = made.path();
-      KeptAside.copy(here.profile(), folder);
+      QuarantinedProfile.copy(here.profile(), folder);
       return opened(session(new DataHome(folder), List.of(TEXTS.get("copy.notice"))));
     } catch (IOException e) {
       String reason = FailureReason.of(e);
@@ -121,14 +121,14 @@ final class ProgramSession implements SessionOpening {
     List<String> kept = new ArrayList<>();
     for (Path file : List.of(here.preferences(), here.lastList(), here.library())) {
       if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-        kept.add(keptAside(file));
+        kept.add(quarantined(file));
       }
     }
     String notice = TEXTS.format("settings.kept", here.folder(), String.join(", ", kept));
     return opened(session(here, kept.isEmpty() ? List.of() : List.of(notice)));
   }
 
-  private static String keptAside(Path file) throws ProfileException {
+  private static String quarantined(Path file) throws ProfileException {
     Path kept = DatedName.of(file, "kept");
     try {
       Files.move(file, kept);
@@ -150,7 +150,7 @@ final class ProgramSession implements SessionOpening {
     closeOpen();
     DataHome here = found();
     ProfileHistory kept = newestBackup(here);
-    KeptAside.move(here.profile());
+    QuarantinedProfile.move(here.profile());
     try (ProfileStore store = ProfileStore.open(here.profile())) {
       store.save(kept);
     }
@@ -178,7 +178,7 @@ final class ProgramSession implements SessionOpening {
   public synchronized Session anew() throws ProfileException {
     closeOpen();
     DataHome here = found();
-    KeptAside.move(here.profile());
+    QuarantinedProfile.move(here.profile());
     return opened(session(here));
   }
 

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.profile.ProfileHistory;
-import org.cinefactor.profile.store.KeptAside;
 import org.cinefactor.profile.store.ProfileStore;
+import org.cinefactor.profile.store.QuarantinedProfile;
 import org.cinefactor.ui.OnScreen;
 import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.task.LatestJob;
@@ -189,7 +189,7 @@ class ProgramSessionTest {
   @Test
   void ratingsAreMovedBesideUnderADatedName() throws Exception {
     rateOne(folder);
-    KeptAside.move(new DataHome(folder).profile());
+    QuarantinedProfile.move(new DataHome(folder).profile());
     try (var store = ProfileStore.open(new DataHome(folder).profile());
         Stream<Path> files = Files.list(folder)) {
       assertThat(store.history().profile().ratings().size()).isZero();
@@ -205,7 +205,7 @@ class ProgramSessionTest {
     try (var other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("profile.db"));
         var statement = other.createStatement()) {
       statement.execute("BEGIN EXCLUSIVE");
-      KeptAside.copy(new DataHome(folder).profile(), copy);
+      QuarantinedProfile.copy(new DataHome(folder).profile(), copy);
       try (var store = ProfileStore.open(new DataHome(copy).profile())) {
         assertThat(store.history().profile().ratings().size()).isEqualTo(1);
       }

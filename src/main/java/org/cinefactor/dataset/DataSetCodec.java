@@ -143,7 +143,7 @@ public final class DataSetCodec {
 
   private static void writeReport(ReadReport report, BinaryOutput out) throws IOException {
     out.whole(report.files().size());
-    for (FileMark mark : report.files()) {
+    for (FileFingerprint mark : report.files()) {
       out.text(mark.name());
       out.number(mark.bytes());
       out.number(mark.crc32());
@@ -164,9 +164,9 @@ public final class DataSetCodec {
   }
 
   private static ReadReport readReport(BinaryInput in) throws IOException {
-    List<FileMark> files = new ArrayList<>();
+    List<FileFingerprint> files = new ArrayList<>();
     for (int left = in.count(); left > 0; left--) {
-      files.add(new FileMark(in.text(), in.number(), in.number()));
+      files.add(new FileFingerprint(in.text(), in.number(), in.number()));
     }
     long rows = in.number();
     long skipped = in.number();

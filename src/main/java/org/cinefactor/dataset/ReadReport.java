@@ -15,7 +15,7 @@ import org.cinefactor.text.Texts;
  * @param notes what was taken for granted on the way, a sentence each
  */
 public record ReadReport(
-    List<FileMark> files,
+    List<FileFingerprint> files,
     long rows,
     long skipped,
     long repeated,

@@ -11,7 +11,7 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.cinefactor.catalog.match.CommonNumbers;
+import org.cinefactor.catalog.match.MovieIdAgreement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,7 +94,8 @@ class LongTextsTest {
   void catalogsWithTitlesOfManyParenthesesAreCompared() {
     var nested = new Movie(1, "Nested " + "(a)".repeat(1_000_000), List.of());
     assertThat(
-            CommonNumbers.of(new Catalog(List.of(MATRIX)), new Catalog(List.of(nested))).agreeing())
+            MovieIdAgreement.of(new Catalog(List.of(MATRIX)), new Catalog(List.of(nested)))
+                .agreeing())
         .isZero();
   }
 

@@ -44,11 +44,11 @@ class VanishingFilesTest {
 
   /** A fault of the disk, or somebody else with the file. */
   @FunctionalInterface
-  private interface Harm {
+  private interface ExternalDamage {
     void to(Path file) throws IOException;
   }
 
-  private static final Map<String, Harm> HARMS =
+  private static final Map<String, ExternalDamage> HARMS =
       Map.of("deleted", Files::delete, "cut", file -> cut(file, Files.size(file) / 2));
 
   private static void cut(Path file, long to) throws IOException {
@@ -125,7 +125,7 @@ class VanishingFilesTest {
   private static void isSaid(Work work, Path file, byte[] content) throws Exception {
     var whole = new HarmAt(-1, () -> {});
     work.run(whole);
-    for (Map.Entry<String, Harm> harm : HARMS.entrySet()) {
+    for (Map.Entry<String, ExternalDamage> harm : HARMS.entrySet()) {
       for (int at : places(whole.asked)) {
         Files.write(file, content);
         Optional<String> said = said(work, new HarmAt(at, () -> harm(harm.getValue(), file)));
@@ -158,7 +158,7 @@ class VanishingFilesTest {
     }
   }
 
-  private static void harm(Harm harm, Path file) {
+  private static void harm(ExternalDamage harm, Path file) {
     try {
       harm.to(file);
     } catch (IOException e) {

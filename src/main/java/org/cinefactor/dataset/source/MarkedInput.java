@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
-import org.cinefactor.dataset.FileMark;
+import org.cinefactor.dataset.FileFingerprint;
 
 /** A file of a data set that is read from its start, and has a mark once it has been read. */
 public final class MarkedInput extends CheckedInputStream {
@@ -32,7 +32,7 @@ public final class MarkedInput extends CheckedInputStream {
   }
 
   /** The mark of what has been read so far. */
-  public FileMark mark() {
-    return new FileMark(name, bytes, getChecksum().getValue());
+  public FileFingerprint mark() {
+    return new FileFingerprint(name, bytes, getChecksum().getValue());
   }
 }

@@ -37,11 +37,11 @@ public final class ProfileStore implements AutoCloseable {
   private ProfileHistory inFile;
 
   private long dataVersion;
-  private ProfileMark mark;
+  private ProfileFingerprint fingerprint;
   private final JournalIndex index;
 
   /** Damage of the file, when it no longer holds all that this program knows. */
-  private Optional<Harm> harm = Optional.empty();
+  private Optional<ExternalDamage> damage = Optional.empty();
 
   /** The name of the damaged file, where there is one. */
   private String kept = "";
@@ -54,7 +54,7 @@ public final class ProfileStore implements AutoCloseable {
     this.saved = opened.history();
     this.inFile = saved;
     this.dataVersion = tables.dataVersion();
-    this.mark = ProfileMark.of(file);
+    this.fingerprint = ProfileFingerprint.of(file);
     this.index = new JournalIndex(RealFile.of(file));
   }
 
@@ -102,7 +102,7 @@ public final class ProfileStore implements AutoCloseable {
   public synchronized void save(ProfileHistory next) throws ProfileException {
     index.mend();
     try {
-      if (connection.isClosed() || ProfileMark.of(file).hasLost(mark)) {
+      if (connection.isClosed() || ProfileFingerprint.of(file).hasLost(fingerprint)) {
         lookAgain();
       }
       writeOrRescue(next);
@@ -127,22 +127,22 @@ public final class ProfileStore implements AutoCloseable {
     inFile = tables.transaction(() -> write(next));
     saved = next;
     dataVersion = tables.dataVersion();
-    mark = ProfileMark.of(file);
+    fingerprint = ProfileFingerprint.of(file);
     index.note();
-    Optional<Harm> mended = harm;
-    harm = Optional.empty();
+    Optional<ExternalDamage> mended = damage;
+    damage = Optional.empty();
     int ratings = inFile.profile().ratings().size();
     Path real = RealFile.of(file);
     mended.ifPresent(done -> onRescue.accept(done.sentence(real, ratings, kept)));
   }
 
   private ProfileHistory write(ProfileHistory next) throws SQLException {
-    boolean alone = harm.isEmpty() && inFile == saved && tables.dataVersion() == dataVersion;
+    boolean alone = damage.isEmpty() && inFile == saved && tables.dataVersion() == dataVersion;
     ProfileHistory there = alone ? saved : new ProfileReader(connection).read().history();
     ProfileHistory merged = alone ? next : merged(there, next);
     tables.write(
         UndoStep.between(StepKind.Plain.CHANGES, there.profile(), merged.profile()), merged);
-    if (harm.isPresent()) {
+    if (damage.isPresent()) {
       tables.writeMoments(merged);
     }
     tables.write(there, merged);
@@ -153,15 +153,15 @@ public final class ProfileStore implements AutoCloseable {
   }
 
   private ProfileHistory merged(ProfileHistory there, ProfileHistory next) {
-    return harm.isPresent()
+    return damage.isPresent()
         ? HistoryMerge.of(next, there).movies(StepKind.Plain.OTHER_FILE, saved)
         : HistoryMerge.of(there, next).changesSince(saved);
   }
 
   /** The file or its journal is not as this program left it. */
   private void lookAgain() throws SQLException, IOException {
-    ProfileMark now = ProfileMark.of(file);
-    if (!now.sameFileAs(mark)) {
+    ProfileFingerprint now = ProfileFingerprint.of(file);
+    if (!now.sameFileAs(fingerprint)) {
       Log.info(ProfileStore.class, "the file of the ratings has gone, or is another one");
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {
@@ -171,7 +171,9 @@ public final class ProfileStore implements AutoCloseable {
       OwnerOnly.file(RealFile.of(file));
       // What an open connection to the old file still writes must be written before.
       OpenProfile.closeQuietly(Optional.of(connection));
-      goOn(OpenProfile.open(file), Optional.of(now.file().isEmpty() ? Harm.GONE : Harm.REPLACED));
+      goOn(
+          OpenProfile.open(file),
+          Optional.of(now.file().isEmpty() ? ExternalDamage.GONE : ExternalDamage.REPLACED));
       return;
     }
     Optional<OpenProfile> whole = OpenProfile.whole(file);
@@ -181,11 +183,11 @@ public final class ProfileStore implements AutoCloseable {
     }
     OpenProfile.closeQuietly(Optional.of(connection));
     boolean goesOn = whole.get().history().follows(inFile);
-    goOn(whole.get(), goesOn ? harm : Optional.of(Harm.REPLACED));
+    goOn(whole.get(), goesOn ? damage : Optional.of(ExternalDamage.REPLACED));
   }
 
   private void rescue() throws SQLException, IOException {
-    goOn(OpenProfile.rescued(file, Optional.of(connection)), Optional.of(Harm.MENDED));
+    goOn(OpenProfile.rescued(file, Optional.of(connection)), Optional.of(ExternalDamage.MENDED));
   }
 
   /**
@@ -193,17 +195,18 @@ public final class ProfileStore implements AutoCloseable {
    *
    * @param found what has become of it, where this program has rescued nothing
    */
-  private void goOn(OpenProfile opened, Optional<Harm> found) throws SQLException, IOException {
+  private void goOn(OpenProfile opened, Optional<ExternalDamage> found)
+      throws SQLException, IOException {
     connection = opened.connection();
     tables = new ProfileTables(connection);
-    mark = ProfileMark.of(file);
+    fingerprint = ProfileFingerprint.of(file);
     index.note();
     // No version has this number: the file is read again before it is written.
     dataVersion = -1;
-    harm = found;
+    damage = found;
     // Of a file that has gone, its journal may be left: that is rescued too.
-    if (opened.rescue().isPresent() && !found.equals(Optional.of(Harm.GONE))) {
-      harm = Optional.of(Harm.DAMAGED);
+    if (opened.rescue().isPresent() && !found.equals(Optional.of(ExternalDamage.GONE))) {
+      damage = Optional.of(ExternalDamage.DAMAGED);
       kept = String.valueOf(opened.rescue().get().kept().getFileName());
     }
   }
@@ -231,10 +234,10 @@ public final class ProfileStore implements AutoCloseable {
   public synchronized void keep(KeptPrediction made) throws ProfileException {
     index.mend();
     try {
-      boolean untouched = ProfileMark.of(file).equals(mark);
+      boolean untouched = ProfileFingerprint.of(file).equals(fingerprint);
       new PredictionTable(connection).write(made, Instant.now().getEpochSecond());
       if (untouched) {
-        mark = ProfileMark.of(file);
+        fingerprint = ProfileFingerprint.of(file);
       }
     } catch (SQLException | IOException e) {
       throw StoreFailure.PREDICTION_UNSAVED.of(file, e);
@@ -264,7 +267,8 @@ public final class ProfileStore implements AutoCloseable {
   public synchronized void close() throws ProfileException {
     index.mend();
     try (Closing _ = this::closeConnection) {
-      if (!saved.profile().equals(Profile.empty()) && !ProfileMark.of(file).equals(mark)) {
+      if (!saved.profile().equals(Profile.empty())
+          && !ProfileFingerprint.of(file).equals(fingerprint)) {
         lookAgain();
         writeOrRescue(saved);
       }

@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cinefactor.file.FallbackTempFolders;
 import org.cinefactor.file.OwnerOnly;
-import org.cinefactor.file.SpareFolders;
 import org.cinefactor.log.Log;
 import org.cinefactor.text.Texts;
 import org.sqlite.SQLiteJDBCLoader;
@@ -36,7 +36,8 @@ final class SqliteLibrary {
   static void load(Path file) throws SQLException {
     if (!loads()) {
       loadFrom(
-          Stream.concat(Stream.ofNullable(file.getParent()), SpareFolders.ofThisPerson().stream())
+          Stream.concat(
+                  Stream.ofNullable(file.getParent()), FallbackTempFolders.ofThisPerson().stream())
               .toList());
     }
   }

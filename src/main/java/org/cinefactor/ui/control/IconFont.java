@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.text.Font;
+import org.cinefactor.file.FallbackTempFolders;
 import org.cinefactor.file.HeldFile;
-import org.cinefactor.file.SpareFolders;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
 import org.kordamp.ikonli.IkonHandler;
@@ -44,7 +44,7 @@ public final class IconFont {
         IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance())
             .resolve(Feather.FILM.getDescription());
     if (icons.getFont() == null) {
-      places(file, SpareFolders.ofThisPerson()).stream()
+      places(file, FallbackTempFolders.ofThisPerson()).stream()
           .flatMap(place -> inFile(icons, place).stream())
           .findFirst()
           .ifPresent(icons::setFont);

@@ -8,7 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.cinefactor.ui.control.EvenLines;
+import org.cinefactor.ui.control.BalancedFlowPane;
 import org.cinefactor.ui.control.LazyTooltip;
 import org.cinefactor.ui.control.gradual.Gradual;
 import org.cinefactor.ui.control.gradual.GradualParts;
@@ -24,7 +24,7 @@ final class LabTabs extends HBox implements Gradual {
   LabTabs(LabViewModel model, Set<LabPage> pages) {
     getStyleClass().add("lab-tabs");
     var group = new ToggleGroup();
-    var tabs = new EvenLines();
+    var tabs = new BalancedFlowPane();
     tabs.getStyleClass().add("lab-tab-lines");
     tabs.setPrefWrapLength(ONE_LINE);
     HBox.setHgrow(tabs, Priority.ALWAYS);

@@ -31,7 +31,7 @@ final class RankBar extends HBox implements Gradual {
 
   private final LabViewModel model;
   private final Slider slider = new Slider(1, Ranks.MOST, Desk.START);
-  private final TrainedStrip trained = new TrainedStrip();
+  private final RankSliderScale trained = new RankSliderScale();
   private final GradualParts parts = new GradualParts(this);
 
   RankBar(LabViewModel model) {

@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.text.Texts;
-import org.cinefactor.ui.control.EvenLines;
+import org.cinefactor.ui.control.BalancedFlowPane;
 import org.cinefactor.ui.control.LazyTooltip;
 import org.cinefactor.ui.control.SingleClicks;
 import org.cinefactor.ui.control.movie.MovieAction;
@@ -87,7 +87,7 @@ public final class ShelvesView extends VBox {
 
   private Node header() {
     var group = new ToggleGroup();
-    var header = new EvenLines();
+    var header = new BalancedFlowPane();
     header.getStyleClass().add("shelves-header");
     for (ShelfTab kept : ShelfTab.values()) {
       header.getChildren().add(toggle(kept, group));

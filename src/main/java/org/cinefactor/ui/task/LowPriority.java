@@ -18,14 +18,14 @@ public final class LowPriority {
 
   /** Makes resting work pause after each input in a window, from now on. */
   public static void restAfterInputs(Scene scene) {
-    for (EventType<? extends InputEvent> input : RestingProgress.INPUTS) {
-      scene.addEventFilter(input, _ -> RestingProgress.input());
+    for (EventType<? extends InputEvent> input : ThrottledProgress.INPUTS) {
+      scene.addEventFilter(input, _ -> ThrottledProgress.input());
     }
   }
 
   /** Progress for work that nobody waits for, which rests for a moment after each input. */
   public static Progress resting(Progress progress) {
-    return new RestingProgress(progress);
+    return new ThrottledProgress(progress);
   }
 
   /**

@@ -3,7 +3,7 @@ package org.cinefactor.workspace.library;
 import java.nio.file.Path;
 import java.util.Map;
 import org.cinefactor.catalog.Catalog;
-import org.cinefactor.catalog.match.CommonNumbers;
+import org.cinefactor.catalog.match.MovieIdAgreement;
 import org.cinefactor.catalog.match.SharedIds;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
@@ -59,7 +59,7 @@ public record SharedMovieIds(Path shipped) {
       Catalog known = DataSets.movies(shipped, progress.withoutReports());
       boolean shared =
           data.catalog().movies().stream().allMatch(movie -> SharedIds.isMovieLens(movie.id()))
-              && CommonNumbers.of(data.catalog(), known).areShared();
+              && MovieIdAgreement.of(data.catalog(), known).areShared();
       return shared ? data : data.withIdsOfItsOwn();
     } catch (DataSetException e) {
       Log.warning(SharedMovieIds.class, "numbers of movies were not compared", e);

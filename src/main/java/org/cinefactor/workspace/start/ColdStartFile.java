@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.MovieJson;
 import org.cinefactor.dataset.DataSet;
-import org.cinefactor.dataset.FileMark;
+import org.cinefactor.dataset.FileFingerprint;
 import org.cinefactor.file.TextFile;
 import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
@@ -92,9 +92,9 @@ public record ColdStartFile(String madeFrom, List<Movie> movies, ElicitationGain
    *     data
    */
   public static ElicitationGains gains(Path file, DataSet data) {
-    String marks = FileMark.line(data.report().files());
+    String files = FileFingerprint.line(data.report().files());
     return read(file)
-        .filter(read -> read.madeFrom.equals(marks))
+        .filter(read -> read.madeFrom.equals(files))
         .map(ColdStartFile::gains)
         .orElse(ElicitationGains.none());
   }
@@ -146,10 +146,10 @@ public record ColdStartFile(String madeFrom, List<Movie> movies, ElicitationGain
   }
 
   private static String madeFrom(Path data) throws IOException {
-    List<FileMark> marks = new ArrayList<>();
+    List<FileFingerprint> files = new ArrayList<>();
     for (String name : FILES) {
-      marks.add(FileMark.of(data.resolve(name)));
+      files.add(FileFingerprint.of(data.resolve(name)));
     }
-    return FileMark.line(marks);
+    return FileFingerprint.line(files);
   }
 }

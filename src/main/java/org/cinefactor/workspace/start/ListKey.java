@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 import org.cinefactor.dataset.DataSetCodec;
-import org.cinefactor.dataset.FileMark;
+import org.cinefactor.dataset.FileFingerprint;
 import org.cinefactor.dataset.layout.TableOptions;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.text.TextHash;
@@ -14,7 +14,7 @@ import org.cinefactor.workspace.settings.ModelKey;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.settings.SettingsJson;
 import org.cinefactor.workspace.store.InstallLayout;
-import org.cinefactor.workspace.store.PlaceMark;
+import org.cinefactor.workspace.store.SourceFingerprint;
 
 /**
  * The key of a list of recommendations, all that it follows from as one short text: how the program
@@ -46,15 +46,15 @@ final class ListKey {
         .add(ModelKey.recipe(settings.nmf(), settings.filter(), settings.method()))
         .add(SettingsJson.write(settings).toString());
     for (Path model : layout.models()) {
-      text.add(FileMark.of(model).toString());
+      text.add(FileFingerprint.of(model).toString());
     }
     boolean came = data.equals(layout.data());
     if (came) {
       for (String name : List.of("movies.csv", "ratings.csv")) {
-        text.add(FileMark.of(data.resolve(name)).toString());
+        text.add(FileFingerprint.of(data.resolve(name)).toString());
       }
     } else {
-      PlaceMark.of(data).forEach(text::add);
+      SourceFingerprint.of(data).forEach(text::add);
       text.add(table.toString()).add(String.valueOf(DataSetCodec.VERSION));
     }
     text.add(profile.ratings().toString())

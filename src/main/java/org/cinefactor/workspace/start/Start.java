@@ -69,7 +69,7 @@ public record Start(StartPicture picture, DataSource source) {
     if (questions.isPresent()) {
       return new Start(new StartPicture.Questions(questions.get()), source);
     }
-    var begun = new HeadStart(source, place, now, profile);
+    var begun = new PrefetchingDataSource(source, place, now, profile);
     return new Start(begun.picture(), begun);
   }
 

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.cinefactor.dataset.DataSet;
-import org.cinefactor.dataset.FileMark;
+import org.cinefactor.dataset.FileFingerprint;
 import org.cinefactor.dataset.MovieFilterJson;
 import org.cinefactor.file.TextFile;
 import org.cinefactor.file.WholeFile;
@@ -38,7 +38,7 @@ record Manifest(
   static Manifest of(ModelRequest request, Optional<TrainingFigures> figures) {
     DataSet data = request.data();
     return new Manifest(
-        request.recipe(), data.fingerprint(), FileMark.line(data.report().files()), figures);
+        request.recipe(), data.fingerprint(), FileFingerprint.line(data.report().files()), figures);
   }
 
   /**
@@ -47,7 +47,8 @@ record Manifest(
    */
   private boolean answers(ModelRequest request, Progress progress) {
     DataSet data = request.data();
-    boolean sameFiles = !files.isEmpty() && files.equals(FileMark.line(data.report().files()));
+    boolean sameFiles =
+        !files.isEmpty() && files.equals(FileFingerprint.line(data.report().files()));
     return recipe.equals(request.recipe())
         && (sameFiles || fingerprint.equals(data.withFingerprint(progress).fingerprint()));
   }

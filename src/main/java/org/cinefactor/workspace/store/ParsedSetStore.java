@@ -119,7 +119,7 @@ public final class ParsedSetStore {
     var key = new StringJoiner("\n");
     key.add(String.valueOf(DataSetCodec.VERSION)).add(options.toString());
     for (Path at : List.of(place, shipped)) {
-      PlaceMark.of(at).forEach(key::add);
+      SourceFingerprint.of(at).forEach(key::add);
     }
     return folder.resolve(TextHash.of(key.toString()) + ".parsed");
   }

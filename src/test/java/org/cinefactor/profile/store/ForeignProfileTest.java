@@ -89,9 +89,10 @@ class ForeignProfileTest {
         .isInstanceOf(ProfileException.class)
         .hasMessageContainingAll(large.toString(), "5.0 GB", "Nothing was changed");
     Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
-    assertThatThrownBy(() -> KeptAside.copy(file, elsewhere)).isInstanceOf(ProfileException.class);
+    assertThatThrownBy(() -> QuarantinedProfile.copy(file, elsewhere))
+        .isInstanceOf(ProfileException.class);
     assertThat(elsewhere).isEmptyDirectory();
-    KeptAside.move(file);
+    QuarantinedProfile.move(file);
     try (var store = ProfileStore.open(file)) {
       assertThat(store.history().profile().ratings().size()).isZero();
     }

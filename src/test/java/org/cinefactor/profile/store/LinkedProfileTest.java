@@ -171,7 +171,7 @@ class LinkedProfileTest {
         .hasMessageContaining("there is no")
         .hasMessageContaining("gone");
     assertThat(folder.resolve("gone")).doesNotExist();
-    KeptAside.move(link);
+    QuarantinedProfile.move(link);
     try (var store = ProfileStore.open(link)) {
       rate(store, 1, 1);
     }
@@ -190,7 +190,7 @@ class LinkedProfileTest {
     Path copy = Files.createDirectory(folder.resolve("copy"));
     try (var store = ProfileStore.open(link)) {
       rate(store, 1, 3);
-      KeptAside.copy(link, copy);
+      QuarantinedProfile.copy(link, copy);
       try (var copied = ProfileStore.open(copy.resolve("profile.db"))) {
         assertThat(copied.history().profile().ratings().size()).isEqualTo(3);
       }

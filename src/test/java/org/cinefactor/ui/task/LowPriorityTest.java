@@ -38,9 +38,9 @@ class LowPriorityTest {
   void workThatNobodyWaitsForGoesOnlySomeTimeAfterAnInput() {
     Progress resting = LowPriority.resting(Progress.NONE);
     long from = System.nanoTime();
-    RestingProgress.input();
+    ThrottledProgress.input();
     assertThat(resting.cancelled()).isFalse();
-    assertThat(System.nanoTime() - from).isGreaterThanOrEqualTo(RestingProgress.QUIET);
+    assertThat(System.nanoTime() - from).isGreaterThanOrEqualTo(ThrottledProgress.QUIET);
   }
 
   @Test
@@ -63,7 +63,7 @@ class LowPriorityTest {
 
   private static void inputs() {
     while (!Thread.interrupted()) {
-      RestingProgress.input();
+      ThrottledProgress.input();
       LockSupport.parkNanos(1_000_000);
     }
   }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.cinefactor.dataset.BadRow;
 import org.cinefactor.dataset.DataSetException;
-import org.cinefactor.dataset.FileMark;
+import org.cinefactor.dataset.FileFingerprint;
 import org.cinefactor.dataset.ReadReport;
 import org.cinefactor.text.Texts;
 
@@ -25,7 +25,7 @@ public final class Findings {
 
   private final String file;
   private final List<BadRow> first = new ArrayList<>();
-  private final List<FileMark> read = new ArrayList<>();
+  private final List<FileFingerprint> read = new ArrayList<>();
   private final Map<Fault, Long> faults = new EnumMap<>(Fault.class);
   private final Set<String> unlisted = new HashSet<>();
   private long rows;
@@ -113,7 +113,7 @@ public final class Findings {
   }
 
   /** Notes that the file was read to its end. */
-  public void read(FileMark mark) {
+  public void read(FileFingerprint mark) {
     read.add(mark);
   }
 
@@ -157,7 +157,7 @@ public final class Findings {
     return first;
   }
 
-  List<FileMark> marks() {
+  List<FileFingerprint> marks() {
     return read;
   }
 

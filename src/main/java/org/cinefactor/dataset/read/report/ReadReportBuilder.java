@@ -3,7 +3,7 @@ package org.cinefactor.dataset.read.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.cinefactor.dataset.BadRow;
-import org.cinefactor.dataset.FileMark;
+import org.cinefactor.dataset.FileFingerprint;
 import org.cinefactor.dataset.ReadReport;
 import org.cinefactor.dataset.guess.Contents;
 import org.cinefactor.dataset.layout.MoviesLayout;
@@ -108,7 +108,7 @@ public final class ReadReportBuilder {
 
   public ReadReport with(long repeated) {
     var kept = new ArrayList<BadRow>();
-    var marks = new ArrayList<FileMark>();
+    var marks = new ArrayList<FileFingerprint>();
     long rows = 0;
     long skipped = 0;
     for (Findings file : files) {

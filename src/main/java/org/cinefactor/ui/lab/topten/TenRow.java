@@ -24,11 +24,11 @@ final class TenRow extends HBox {
   /** In less width the title needs the room of the rank. */
   private static final double ROOM_FOR_SINCE = 440;
 
-  private final RowWord place = new RowWord("place");
-  private final RowWord move = new RowWord("move");
+  private final CellText place = new CellText("place");
+  private final CellText move = new CellText("move");
   private final ScoreBar bar = new ScoreBar();
-  private final RowWord score = new RowWord("score");
-  private final RowWord since = new RowWord("since");
+  private final CellText score = new CellText("score");
+  private final CellText since = new CellText("since");
   private final Movie movie;
 
   TenRow(Movie movie) {

@@ -9,8 +9,8 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.MovieTitle;
 
 /**
- * The comparison of two catalogs by the numbers that both have: whether they number movies alike,
- * which their titles tell.
+ * The agreement of two catalogs on movie ids: how many ids both have, and for how many of these the
+ * titles agree.
  *
  * <p>Two titles agree when one of either's, its further ones in parentheses included, is spelled
  * like one of the other's, without its article, and the years are at most one apart where both have
@@ -21,9 +21,9 @@ import org.cinefactor.catalog.MovieTitle;
  * @param movies how many numbers both have
  * @param agreeing for how many of them the titles agree
  */
-public record CommonNumbers(int movies, int agreeing) {
+public record MovieIdAgreement(int movies, int agreeing) {
   /** Compares two catalogs. */
-  public static CommonNumbers of(Catalog one, Catalog other) {
+  public static MovieIdAgreement of(Catalog one, Catalog other) {
     int movies = 0;
     int agreeing = 0;
     for (Movie movie : one.movies()) {
@@ -33,7 +33,7 @@ public record CommonNumbers(int movies, int agreeing) {
         agreeing += agree(movie.title(), same.get().title()) ? 1 : 0;
       }
     }
-    return new CommonNumbers(movies, agreeing);
+    return new MovieIdAgreement(movies, agreeing);
   }
 
   /** True unless the titles say that the numbers are others; so too where no number is common. */

@@ -10,12 +10,12 @@ import org.cinefactor.ui.OnScreen;
 import org.junit.jupiter.api.Test;
 
 @OnScreen
-class EvenLinesTest {
+class BalancedFlowPaneTest {
   private static final double HEIGHT = 20;
 
   /** Number of parts in each line, from the top. */
   private static List<Integer> lines(double width, double... parts) throws Exception {
-    var pane = new EvenLines();
+    var pane = new BalancedFlowPane();
     for (double part : parts) {
       var region = new Region();
       region.setMinSize(part, HEIGHT);

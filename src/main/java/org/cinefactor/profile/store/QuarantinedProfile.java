@@ -10,13 +10,13 @@ import org.cinefactor.file.FailureReason;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.text.Texts;
 
-/** Profiles that are moved or copied as files, together with their journals. */
-public final class KeptAside {
-  private static final Texts TEXTS = Texts.of(KeptAside.class);
+/** A profile in quarantine: its file, moved away or copied together with its journal. */
+public final class QuarantinedProfile {
+  private static final Texts TEXTS = Texts.of(QuarantinedProfile.class);
 
   private static final List<String> PARTS = List.of("", "-wal");
 
-  private KeptAside() {}
+  private QuarantinedProfile() {}
 
   /**
    * Moves a profile away under a dated name, so that a new one can be begun. A link to one goes

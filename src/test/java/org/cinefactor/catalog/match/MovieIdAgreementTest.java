@@ -15,7 +15,7 @@ import org.cinefactor.progress.Progress;
 import org.junit.jupiter.api.Test;
 
 /** Catalogs that number their movies alike, or not. */
-class CommonNumbersTest {
+class MovieIdAgreementTest {
   /** Movies as MovieLens writes them in one year and in another. */
   @Test
   void titlesOfOtherYearsAgree() {
@@ -39,7 +39,7 @@ class CommonNumbersTest {
                 "Dr. Zhivago (1965)",
                 "MISERABLES, LES (1995)",
                 "Misérables, Les (1995)"))
-        .isEqualTo(new CommonNumbers(9, 9));
+        .isEqualTo(new MovieIdAgreement(9, 9));
   }
 
   @Test
@@ -58,24 +58,24 @@ class CommonNumbersTest {
                 "!!! (1995)",
                 "The Story (1995)",
                 "The Toy (1995)"))
-        .isEqualTo(new CommonNumbers(6, 0));
+        .isEqualTo(new MovieIdAgreement(6, 0));
   }
 
   @Test
   void halfOfTheCommonNumbersDecide() {
-    assertThat(new CommonNumbers(0, 0).areShared()).isTrue();
-    assertThat(new CommonNumbers(1, 0).areShared()).isFalse();
-    assertThat(new CommonNumbers(1, 1).areShared()).isTrue();
-    assertThat(new CommonNumbers(3, 1).areShared()).isFalse();
-    assertThat(new CommonNumbers(4, 2).areShared()).isTrue();
-    assertThat(CommonNumbers.of(catalog("Up (2009)"), new Catalog(List.of())).movies()).isZero();
+    assertThat(new MovieIdAgreement(0, 0).areShared()).isTrue();
+    assertThat(new MovieIdAgreement(1, 0).areShared()).isFalse();
+    assertThat(new MovieIdAgreement(1, 1).areShared()).isTrue();
+    assertThat(new MovieIdAgreement(3, 1).areShared()).isFalse();
+    assertThat(new MovieIdAgreement(4, 2).areShared()).isTrue();
+    assertThat(MovieIdAgreement.of(catalog("Up (2009)"), new Catalog(List.of())).movies()).isZero();
   }
 
   /** The data set that comes along, with its own movies under other numbers. */
   @Test
   void numbersThatAreNotMovieLensAreSeen() throws Exception {
     Catalog real = DataSets.movies(Path.of("data/movielens-small-2016"), Progress.NONE);
-    assertThat(CommonNumbers.of(real, real)).isEqualTo(new CommonNumbers(9066, 9066));
+    assertThat(MovieIdAgreement.of(real, real)).isEqualTo(new MovieIdAgreement(9066, 9066));
     List<Movie> dense =
         IntStream.range(0, real.size())
             .mapToObj(i -> new Movie(i + 1, real.movies().get(i).title(), List.of()))
@@ -91,21 +91,21 @@ class CommonNumbersTest {
   }
 
   private static double share(List<Movie> movies, Catalog real) {
-    CommonNumbers common = CommonNumbers.of(new Catalog(movies), real);
+    MovieIdAgreement common = MovieIdAgreement.of(new Catalog(movies), real);
     assertThat(common.movies()).isGreaterThan(real.size() / 2);
     assertThat(common.areShared()).isFalse();
     return (double) common.agreeing() / common.movies();
   }
 
   /** Of pairs of titles, each pair under one number. */
-  private static CommonNumbers agreeing(String... titles) {
+  private static MovieIdAgreement agreeing(String... titles) {
     String[] ones =
         IntStream.range(0, titles.length / 2).mapToObj(i -> titles[2 * i]).toArray(String[]::new);
     String[] others =
         IntStream.range(0, titles.length / 2)
             .mapToObj(i -> titles[2 * i + 1])
             .toArray(String[]::new);
-    return CommonNumbers.of(catalog(ones), catalog(others));
+    return MovieIdAgreement.of(catalog(ones), catalog(others));
   }
 
   private static Catalog catalog(String... titles) {

@@ -6,22 +6,23 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class SpareFoldersTest {
+class FallbackTempFoldersTest {
   private final Path home = Path.of("home").toAbsolutePath();
   private final Path cache = home.resolve(".cache");
 
   @Test
   void thoseThatTheSystemNamesComeFirst() {
     Path named = home.resolve("run");
-    assertThat(SpareFolders.of(Map.of("XDG_RUNTIME_DIR", named.toString()), home))
+    assertThat(FallbackTempFolders.of(Map.of("XDG_RUNTIME_DIR", named.toString()), home))
         .containsExactly(named, cache);
-    assertThat(SpareFolders.of(Map.of("XDG_CACHE_HOME", cache.toString()), home))
+    assertThat(FallbackTempFolders.of(Map.of("XDG_CACHE_HOME", cache.toString()), home))
         .containsExactly(cache);
   }
 
   @Test
   void whatNamesNoFolderIsLeftOut() {
-    assertThat(SpareFolders.of(Map.of("XDG_RUNTIME_DIR", "run", "XDG_CACHE_HOME", " "), home))
+    assertThat(
+            FallbackTempFolders.of(Map.of("XDG_RUNTIME_DIR", "run", "XDG_CACHE_HOME", " "), home))
         .containsExactly(cache);
   }
 }

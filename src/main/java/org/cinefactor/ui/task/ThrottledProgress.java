@@ -17,7 +17,7 @@ import org.cinefactor.progress.Stage;
  * input in the window until what moves has come to rest, processors and collector are the window's.
  * Somebody who never stops leaves it a quarter of the time.
  */
-final class RestingProgress implements Progress {
+final class ThrottledProgress implements Progress {
   /** Inputs that move something; a pointer that passes by does not. */
   static final List<EventType<? extends InputEvent>> INPUTS =
       List.of(
@@ -40,7 +40,7 @@ final class RestingProgress implements Progress {
   /** End of its turn to work, in nanoseconds of {@link System#nanoTime}. */
   private volatile long turn = System.nanoTime();
 
-  RestingProgress(Progress work) {
+  ThrottledProgress(Progress work) {
     this.work = work;
   }
 

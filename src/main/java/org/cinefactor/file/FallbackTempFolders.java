@@ -9,8 +9,8 @@ import java.util.stream.Stream;
  * The person's own folders for what belongs into the system's folder for temporary files, where
  * that one is missing or closed.
  */
-public final class SpareFolders {
-  private SpareFolders() {}
+public final class FallbackTempFolders {
+  private FallbackTempFolders() {}
 
   /** Those of the person who runs the program, best first; not all of them need to exist. */
   public static List<Path> ofThisPerson() {

@@ -4,14 +4,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 
 /**
- * A word of a row, in a column whose width its style class fixes. It looks like a label; to make
- * and dress one, ten times four for another person's list, takes as long as the rest of the row.
+ * The text of a table cell, in a column whose width its style class fixes. Lighter than a label: to
+ * make and style one of those, ten times four for another person's list, takes as long as the rest
+ * of the row.
  */
-final class RowWord extends StackPane {
+final class CellText extends StackPane {
   private final Text word = new Text();
   private String look = "";
 
-  RowWord(String styleClass) {
+  CellText(String styleClass) {
     getStyleClass().addAll("row-word", styleClass);
     word.getStyleClass().add("text");
     setMinWidth(USE_PREF_SIZE);

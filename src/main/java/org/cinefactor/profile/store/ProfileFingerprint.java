@@ -9,26 +9,26 @@ import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 
 /**
- * A mark of a profile's file and its journal, by which a program knows whether another hand has
- * touched them since.
+ * The fingerprint of a profile's file and its journal, by which a program knows whether another one
+ * has changed them since.
  *
  * @param file the file's; empty when there is none
  * @param journal the journal's; empty when there is none
  */
-record ProfileMark(Optional<Part> file, Optional<Part> journal) {
+record ProfileFingerprint(Optional<Part> file, Optional<Part> journal) {
   /**
    * One of the files.
    *
    * @param key tells it from another file of the same name; empty on systems that know no keys
    */
   record Part(Optional<Object> key, long bytes, FileTime modified) {
-    private boolean holds(ProfileMark earlier) {
+    private boolean holds(ProfileFingerprint earlier) {
       return earlier.journal.filter(j -> j.key.equals(key) && j.bytes <= bytes).isPresent();
     }
   }
 
-  static ProfileMark of(Path file) throws IOException {
-    return new ProfileMark(part(file), part(RealFile.beside(file, "-wal")));
+  static ProfileFingerprint of(Path file) throws IOException {
+    return new ProfileFingerprint(part(file), part(RealFile.beside(file, "-wal")));
   }
 
   private static Optional<Part> part(Path path) throws IOException {
@@ -43,17 +43,17 @@ record ProfileMark(Optional<Part> file, Optional<Part> journal) {
   }
 
   /**
-   * True if the file of an earlier mark is not there as it was: another program that writes changes
-   * the journal, and makes it no shorter.
+   * True if the file of an earlier fingerprint is not there as it was: another program that writes
+   * changes the journal, and makes it no shorter.
    */
-  boolean hasLost(ProfileMark earlier) {
+  boolean hasLost(ProfileFingerprint earlier) {
     boolean journalLost =
         earlier.journal.isPresent() && journal.filter(j -> j.holds(earlier)).isEmpty();
     return journalLost || !file.equals(earlier.file);
   }
 
   /** True if this is of the same file, whatever is in it now. */
-  boolean sameFileAs(ProfileMark other) {
+  boolean sameFileAs(ProfileFingerprint other) {
     return key().equals(other.key());
   }
 

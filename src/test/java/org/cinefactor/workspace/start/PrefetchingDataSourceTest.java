@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The reading ahead while the window is built, which helps and never stands in the way. */
-class HeadStartTest {
+class PrefetchingDataSourceTest {
   private static final int MOST_COLLECTIONS = 300;
 
   private static final Settings SETTINGS =

@@ -20,11 +20,12 @@ import org.cinefactor.workspace.store.LoadedRecommender;
 import org.cinefactor.workspace.store.ModelOrigin;
 
 /**
- * A source that reads one data set, gets one model and makes one list from its construction on, so
- * that all are there when a window that is being built asks for them. They are held until another
- * data set or other settings are asked for; those come from the source behind it.
+ * A data source that prefetches: from its construction on it reads one data set, gets one model and
+ * makes one list, so that all are there when a window that is being built asks for them. They are
+ * held until another data set or other settings are asked for; those come from the source behind
+ * it.
  */
-final class HeadStart implements DataSource {
+final class PrefetchingDataSource implements DataSource {
   private static final long LONGEST_WAIT_MILLISECONDS = 1000;
 
   private final DataSource behind;
@@ -44,7 +45,7 @@ final class HeadStart implements DataSource {
    * @param now which settings and wishes count
    * @param profile whose list is made; nobody's when nothing is rated
    */
-  HeadStart(DataSource behind, Path place, Preferences now, Profile profile) {
+  PrefetchingDataSource(DataSource behind, Path place, Preferences now, Profile profile) {
     this.behind = behind;
     this.place = place;
     this.settings = now.settings();

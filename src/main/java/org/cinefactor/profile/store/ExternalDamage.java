@@ -3,8 +3,8 @@ package org.cinefactor.profile.store;
 import java.nio.file.Path;
 import org.cinefactor.text.Texts;
 
-/** The harms that another hand can do to the file of a profile while it is open. */
-enum Harm {
+/** The kinds of damage that another program can do to the file of a profile while it is open. */
+enum ExternalDamage {
   /** Overwritten or cut; rescued by this program. */
   DAMAGED,
   /** Overwritten or cut; another program has rescued it. */
@@ -14,7 +14,7 @@ enum Harm {
   /** A profile in its place that does not go on from this one. */
   REPLACED;
 
-  private static final Texts TEXTS = Texts.of(Harm.class);
+  private static final Texts TEXTS = Texts.of(ExternalDamage.class);
 
   /**
    * The sentence for the person, once the file is whole again.
@@ -24,10 +24,10 @@ enum Harm {
    */
   String sentence(Path file, int ratings, String kept) {
     return switch (this) {
-      case DAMAGED -> TEXTS.format("harm.damaged", file, ratings, kept);
-      case MENDED -> TEXTS.format("harm.mended", file, ratings);
-      case GONE -> TEXTS.format("harm.gone", file, ratings);
-      case REPLACED -> TEXTS.format("harm.replaced", file, ratings);
+      case DAMAGED -> TEXTS.format("damage.damaged", file, ratings, kept);
+      case MENDED -> TEXTS.format("damage.mended", file, ratings);
+      case GONE -> TEXTS.format("damage.gone", file, ratings);
+      case REPLACED -> TEXTS.format("damage.replaced", file, ratings);
     };
   }
 }

@@ -6,12 +6,12 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 
 /**
- * A flow pane whose lines are about equally long: five tabs that do not fit one line stand three
- * over two, where a flow pane leaves the last one alone.
+ * A flow pane with lines of about equal length: five tabs that do not fit one line stand three over
+ * two, where a flow pane leaves the last one alone.
  */
-public final class EvenLines extends FlowPane {
+public final class BalancedFlowPane extends FlowPane {
   /** A pane without parts, which may become narrower than all of them beside each other. */
-  public EvenLines() {
+  public BalancedFlowPane() {
     setMinWidth(0);
   }
 

@@ -12,9 +12,9 @@ import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.LazyTooltip;
 import org.cinefactor.ui.lab.desk.Ranks;
 
-/** The slider's scale: numbers, and a thin strip that is filled where a rank is at hand. */
-final class TrainedStrip extends Region {
-  private static final Texts TEXTS = Texts.of(TrainedStrip.class);
+/** The scale below the rank slider: numbers, and a thin strip filled where a rank is trained. */
+final class RankSliderScale extends Region {
+  private static final Texts TEXTS = Texts.of(RankSliderScale.class);
 
   private static final double HEIGHT = 4;
 
@@ -28,7 +28,7 @@ final class TrainedStrip extends Region {
   private final List<Label> numbers = new ArrayList<>();
   private BitSet available = new BitSet();
 
-  TrainedStrip() {
+  RankSliderScale() {
     getStyleClass().add("trained-strip");
     filled.getStyleClass().add("trained");
     ground.getStyleClass().add("ground");

@@ -14,20 +14,20 @@ import org.cinefactor.dataset.source.Place;
 import org.cinefactor.text.Texts;
 
 /**
- * The mark of a data set's files as they are now, without reading them: the name, size and time of
- * every file in its folder that may be read, or beside it where it is one table, since that has its
- * titles in a file beside it; an archive has only itself. It is another one once any of them has
- * changed, came or went.
+ * The fingerprint of a data set's files as they are now, without reading them: the name, size and
+ * time of every file in its folder that may be read, or beside it where it is one table, since that
+ * has its titles in a file beside it; an archive has only itself. It is another one once any of
+ * them has changed, came or went.
  */
-public final class PlaceMark {
-  private static final Texts TEXTS = Texts.of(PlaceMark.class);
+public final class SourceFingerprint {
+  private static final Texts TEXTS = Texts.of(SourceFingerprint.class);
 
   private static final int DEPTH = 4;
 
-  private PlaceMark() {}
+  private SourceFingerprint() {}
 
   /**
-   * The mark, a line for each file.
+   * The fingerprint, a line for each file.
    *
    * @param place a folder or file
    * @throws IOException when it cannot be looked at
@@ -43,7 +43,7 @@ public final class PlaceMark {
         from,
         Set.of(FileVisitOption.FOLLOW_LINKS),
         alone ? DEPTH : 1,
-        new Marks(whole, from, lines));
+        new Lines(whole, from, lines));
     if (!Files.exists(whole)) {
       throw new IOException(TEXTS.format("place.missing", whole));
     }
@@ -52,12 +52,12 @@ public final class PlaceMark {
     return lines;
   }
 
-  private static final class Marks extends SimpleFileVisitor<Path> {
+  private static final class Lines extends SimpleFileVisitor<Path> {
     private final Path whole;
     private final Path from;
     private final List<String> lines;
 
-    Marks(Path whole, Path from, List<String> lines) {
+    Lines(Path whole, Path from, List<String> lines) {
       this.whole = whole;
       this.from = from;
       this.lines = lines;
