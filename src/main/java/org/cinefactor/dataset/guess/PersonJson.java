@@ -15,7 +15,7 @@ import org.cinefactor.csv.CsvRow;
 import org.cinefactor.dataset.layout.PersonLayout;
 import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.dataset.source.DataFile;
-import org.cinefactor.dataset.source.MarkedInput;
+import org.cinefactor.dataset.source.FingerprintedInput;
 
 /** The JSON in which this program exports one person's ratings, as the rows of a table. */
 public final class PersonJson {
@@ -37,7 +37,7 @@ public final class PersonJson {
     if (!hasName(file)) {
       return Optional.empty();
     }
-    try (MarkedInput in = file.open()) {
+    try (FingerprintedInput in = file.open()) {
       String start = new String(in.readNBytes(START), StandardCharsets.UTF_8);
       return start.contains("\"format\"") && start.contains("\"cinefactor\"")
           ? Optional.of(LAYOUT)

@@ -13,7 +13,7 @@ import org.cinefactor.csv.CsvTable;
 import org.cinefactor.dataset.layout.PlainFields;
 import org.cinefactor.dataset.layout.Separator;
 import org.cinefactor.dataset.source.DataFile;
-import org.cinefactor.dataset.source.MarkedInput;
+import org.cinefactor.dataset.source.FingerprintedInput;
 
 /**
  * The first rows of a table, from which the rest is guessed.
@@ -45,7 +45,7 @@ public record TableSample(
    * @param wanted the separator that a person named
    */
   static TableSample of(DataFile file, Optional<Separator> wanted) throws IOException {
-    try (MarkedInput in = file.open()) {
+    try (FingerprintedInput in = file.open()) {
       return of(wholeRows(start(in), wanted), wanted);
     }
   }
@@ -66,7 +66,7 @@ public record TableSample(
     }
   }
 
-  private static byte[] start(MarkedInput in) throws IOException {
+  private static byte[] start(FingerprintedInput in) throws IOException {
     byte[] start = in.readNBytes(BYTES);
     if (!isCut(start) || lineEnd(start, 0) <= BYTES) {
       return start;

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.IntSupplier;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.cinefactor.catalog.MovieTitle;
 import org.cinefactor.catalog.genre.KnownGenre;
@@ -34,8 +33,6 @@ final class TitleColumns {
 
   /** So many of the fields of a column without a name must look like titles, or like genres. */
   private static final double MOST = 0.8;
-
-  private static final Pattern YEAR_BEHIND = Pattern.compile(".*\\(\\d{4}\\)");
 
   private final TableSample sample;
   private final RatingsLayout layout;
@@ -92,7 +89,7 @@ final class TitleColumns {
   private int guessedTitle() {
     return layout.header()
         ? find(ColumnNames.TITLE, at -> RatingsGuess.isNamed(sample, at) && belongsToMovie(at))
-        : unnamed(field -> YEAR_BEHIND.matcher(field).matches());
+        : unnamed(field -> MovieTitle.parse(field).year().isPresent());
   }
 
   private int guessedGenres() {

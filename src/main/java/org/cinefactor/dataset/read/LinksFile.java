@@ -14,7 +14,7 @@ import org.cinefactor.csv.CsvRow;
 import org.cinefactor.csv.CsvTable;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.source.DataFile;
-import org.cinefactor.dataset.source.MarkedInput;
+import org.cinefactor.dataset.source.FingerprintedInput;
 
 /**
  * The reader of links.csv, with the columns {@code movieId}, {@code imdbId} and {@code tmdbId}. A
@@ -31,7 +31,7 @@ final class LinksFile {
     if (file.isEmpty()) {
       return ExternalIds.none();
     }
-    try (MarkedInput in = file.get().open()) {
+    try (FingerprintedInput in = file.get().open()) {
       return ids(CsvTable.read(SmallTables.bytes(file.get(), in), pause));
     } catch (CsvException _) {
       // It is no table of links; movies are then found by their titles.

@@ -11,7 +11,7 @@ import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.layout.MoviesTable;
 import org.cinefactor.dataset.layout.PlainFields;
 import org.cinefactor.dataset.read.report.Findings;
-import org.cinefactor.dataset.source.MarkedInput;
+import org.cinefactor.dataset.source.FingerprintedInput;
 
 /**
  * The rows of a table of movies.
@@ -29,9 +29,9 @@ record MovieRows(int width, List<CsvRow> rows) {
           : new MovieRows(0, whole.rows());
     }
     byte[] bytes;
-    try (MarkedInput in = table.file().open()) {
+    try (FingerprintedInput in = table.file().open()) {
       bytes = SmallTables.bytes(table.file(), in);
-      findings.read(in.mark());
+      findings.read(in.fingerprint());
     }
     CsvDialect dialect = CsvDialect.of(bytes);
     findings.damage(SmallTables.damaged(bytes, dialect));

@@ -24,7 +24,7 @@ import org.cinefactor.dataset.layout.WrittenRating;
 import org.cinefactor.dataset.read.report.Fault;
 import org.cinefactor.dataset.read.report.Findings;
 import org.cinefactor.dataset.read.report.ReadReportBuilder;
-import org.cinefactor.dataset.source.MarkedInput;
+import org.cinefactor.dataset.source.FingerprintedInput;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.text.Texts;
 
@@ -135,9 +135,9 @@ final class PeopleReader {
     if (!file.isJson()) {
       return table(file, found);
     }
-    try (MarkedInput in = file.file().open()) {
+    try (FingerprintedInput in = file.file().open()) {
       List<CsvRow> json = PersonJson.rows(SmallTables.bytes(file.file(), in));
-      found.read(in.mark());
+      found.read(in.fingerprint());
       return json;
     } catch (DamagedJsonException e) {
       // One bad row, which is said with its line.

@@ -22,7 +22,7 @@ import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.RatingBlock;
 import org.cinefactor.dataset.guess.Contents;
 import org.cinefactor.dataset.read.report.Findings;
-import org.cinefactor.dataset.source.MarkedInput;
+import org.cinefactor.dataset.source.FingerprintedInput;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
 import org.cinefactor.text.Texts;
@@ -106,7 +106,7 @@ final class RatingsFile {
   private boolean pass(RatingIds ids, Charset names, int most)
       throws IOException, DataSetException {
     short[] starsOf = table.layout().table();
-    try (MarkedInput in = table.ratings().open();
+    try (FingerprintedInput in = table.ratings().open();
         InputStream utf8 = Utf8Text.of(in, table.sample());
         ExecutorService workers = Executors.newFixedThreadPool(THREADS)) {
       var blocks = new LineBlocks(utf8);
@@ -132,7 +132,7 @@ final class RatingsFile {
         return false;
       }
       check(blocks);
-      findings.read(in.mark());
+      findings.read(in.fingerprint());
     }
     return true;
   }

@@ -10,7 +10,7 @@ import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.guess.Heading;
 import org.cinefactor.dataset.read.report.Findings;
 import org.cinefactor.dataset.source.DataFile;
-import org.cinefactor.dataset.source.MarkedInput;
+import org.cinefactor.dataset.source.FingerprintedInput;
 import org.cinefactor.text.Texts;
 
 /** The files of a data set that fit into memory. */
@@ -38,10 +38,10 @@ final class SmallTables {
    */
   static CsvTable readAny(DataFile file, Findings findings, Runnable pause)
       throws IOException, DataSetException, CsvException {
-    try (MarkedInput in = file.open()) {
+    try (FingerprintedInput in = file.open()) {
       byte[] bytes = Heading.blanked(bytes(file, in));
       CsvTable table = CsvTable.read(bytes, pause);
-      findings.read(in.mark());
+      findings.read(in.fingerprint());
       findings.damage(damaged(bytes, table.dialect()));
       return table;
     }

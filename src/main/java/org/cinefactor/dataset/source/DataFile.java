@@ -89,10 +89,10 @@ public record DataFile(String path, long size, Opener opener) {
   }
 
   /** Opens the file from its start, unpacked. */
-  public MarkedInput open() throws IOException {
+  public FingerprintedInput open() throws IOException {
     InputStream in = packed() ? new BufferedInputStream(opener.open()) : opener.open();
     try {
-      return new MarkedInput(
+      return new FingerprintedInput(
           name(),
           packed() && isGzip(in)
               ? new UnpackingLimit(new GZIPInputStream(in, 1 << 16), name(), size)

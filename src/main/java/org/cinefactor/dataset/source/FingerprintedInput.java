@@ -6,13 +6,13 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import org.cinefactor.dataset.FileFingerprint;
 
-/** A file of a data set that is read from its start, and has a mark once it has been read. */
-public final class MarkedInput extends CheckedInputStream {
+/** An input stream of a data set's file that computes its fingerprint while it is read. */
+public final class FingerprintedInput extends CheckedInputStream {
   private final String name;
   private long bytes;
 
-  /** Of the file with this name, for the mark. */
-  public MarkedInput(String name, InputStream in) {
+  /** Of the file with this name, which the fingerprint holds. */
+  public FingerprintedInput(String name, InputStream in) {
     super(in, new CRC32());
     this.name = name;
   }
@@ -31,8 +31,8 @@ public final class MarkedInput extends CheckedInputStream {
     return read;
   }
 
-  /** The mark of what has been read so far. */
-  public FileFingerprint mark() {
+  /** The fingerprint of what has been read so far. */
+  public FileFingerprint fingerprint() {
     return new FileFingerprint(name, bytes, getChecksum().getValue());
   }
 }
