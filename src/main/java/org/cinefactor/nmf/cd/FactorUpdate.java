@@ -1,14 +1,13 @@
 package org.cinefactor.nmf.cd;
 
 import java.util.Arrays;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.cinefactor.nmf.matrix.Factor;
 import org.cinefactor.nmf.matrix.Gram;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.matrix.SparseProducts;
 import org.cinefactor.nmf.model.Penalty;
 import org.cinefactor.nmf.parallel.ParallelRows;
+import org.cinefactor.nmf.parallel.ScratchPool;
 import org.cinefactor.progress.Progress;
 
 /**
@@ -24,7 +23,7 @@ final class FactorUpdate {
   private final double missingWeight;
   private final Gram products;
   private final ParallelRows pieces;
-  private final Queue<Scratch> idle = new ConcurrentLinkedQueue<>();
+  private final ScratchPool<Scratch> idle = new ScratchPool<>(this::scratch);
 
   /**
    * @param x the data with a row per row of a and a column per row of b
@@ -58,8 +57,7 @@ final class FactorUpdate {
 
   /** Missing entries count as zeros: the curvature is the same for all rows. */
   private double moveAlike(double[][] gram, int from, int to, Progress progress) {
-    Scratch known = idle.poll();
-    Scratch scratch = known == null ? scratch() : known;
+    Scratch scratch = idle.borrow();
     double[][] sums = scratch.products.of(from, to, progress);
     BlockDescent block = scratch.block;
     block.begin(gram);
@@ -71,7 +69,7 @@ final class FactorUpdate {
       violation += block.sweep();
       block.give(a, first);
     }
-    idle.add(scratch);
+    idle.giveBack(scratch);
     return violation;
   }
 

@@ -1,13 +1,12 @@
 package org.cinefactor.nmf.hals;
 
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.cinefactor.nmf.cd.Pieces;
 import org.cinefactor.nmf.matrix.FloatFactor;
 import org.cinefactor.nmf.matrix.FloatProducts;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.Penalty;
 import org.cinefactor.nmf.parallel.ParallelRows;
+import org.cinefactor.nmf.parallel.ScratchPool;
 import org.cinefactor.progress.Progress;
 
 /**
@@ -28,7 +27,7 @@ final class FloatUpdate implements RowsUpdate {
   private final Quadratic goal;
   private final int passes;
   private final ParallelRows pieces;
-  private final Queue<Scratch> idle = new ConcurrentLinkedQueue<>();
+  private final ScratchPool<Scratch> idle = new ScratchPool<>(this::scratch);
 
   /**
    * @param x the data with a row per row of a and a column per row of b
@@ -53,12 +52,11 @@ final class FloatUpdate implements RowsUpdate {
   }
 
   private UpdateResult move(int from, int to, Rows moved, Progress progress) {
-    Scratch known = idle.poll();
-    Scratch scratch = known == null ? scratch() : known;
+    Scratch scratch = idle.borrow();
     float[][] products = scratch.products.of(from, to, progress);
     scratch.block.begin(goal);
     UpdateResult sum = descend(scratch.block, products, from, to, moved, progress);
-    idle.add(scratch);
+    idle.giveBack(scratch);
     return sum;
   }
 

@@ -9,23 +9,14 @@ import java.util.OptionalDouble;
 import org.cinefactor.catalog.Ratings;
 import org.cinefactor.recommend.prediction.StarDistribution;
 import org.cinefactor.ui.control.ListPlace;
-import org.cinefactor.ui.session.InSmallSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class PredictionsViewModelTest extends InSmallSession {
-  private RecommendationsViewModel list;
+class PredictionsViewModelTest extends InListSession {
   private PredictionsViewModel predictions;
 
   @BeforeEach
   void open() {
-    list =
-        new RecommendationsViewModel(
-            session.person(),
-            session.answers(),
-            session.options(),
-            session.firstPicture(),
-            session.runner());
     predictions = new PredictionsViewModel(session.predictions(), list);
     session.begin();
   }

@@ -10,15 +10,12 @@ import java.util.stream.IntStream;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.ui.control.ListPlace;
-import org.cinefactor.ui.session.InSmallSession;
 import org.cinefactor.workspace.settings.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The list while somebody rates: movies 1 to 3 are horror, 4 to 6 comedies, and few like both. */
-class RecommendationsViewModelTest extends InSmallSession {
-  private RecommendationsViewModel list;
-
+class RecommendationsViewModelTest extends InListSession {
   @Override
   protected void prepare() {
     Settings two = Settings.notebook().withNmf(Settings.notebook().nmf().withComponents(2));
@@ -27,13 +24,6 @@ class RecommendationsViewModelTest extends InSmallSession {
 
   @BeforeEach
   void open() {
-    list =
-        new RecommendationsViewModel(
-            session.person(),
-            session.answers(),
-            session.options(),
-            session.firstPicture(),
-            session.runner());
     session.begin();
   }
 

@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.dataset.DataSet;
-import org.cinefactor.ui.session.InSmallSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The list of a data set that has a movie twice, as MovieLens 100K has eighteen. */
-class TwinMoviesTest extends InSmallSession {
-  private RecommendationsViewModel list;
+class TwinMoviesTest extends InListSession {
   private Path twice;
 
   @BeforeEach
@@ -37,13 +35,6 @@ class TwinMoviesTest extends InSmallSession {
       }
     }
     Files.writeString(twice.resolve("ratings.dat"), ratings);
-    list =
-        new RecommendationsViewModel(
-            session.person(),
-            session.answers(),
-            session.options(),
-            session.firstPicture(),
-            session.runner());
     session.begin();
   }
 
