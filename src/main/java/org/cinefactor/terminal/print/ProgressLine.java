@@ -84,7 +84,7 @@ final class ProgressLine implements Progress {
       default ->
           total > 0 && done > 0
               ? String.format(Locale.ROOT, "%s · %d%%", name, 100 * done / total)
-              : name + " …";
+              : name + "…";
     };
   }
 

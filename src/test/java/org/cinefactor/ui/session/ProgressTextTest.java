@@ -44,8 +44,8 @@ class ProgressTextTest {
   @Test
   void whatHasNoTotalOnlySaysWhatItIs() {
     assertThat(ProgressText.of(new ProgressStep(Stage.SORTING_RATINGS, 0, 0, Double.NaN)))
-        .isEqualTo("Sorting ratings …");
-    assertThat(ProgressText.of(ProgressStep.NONE)).isEqualTo("Working …");
+        .isEqualTo("Sorting ratings…");
+    assertThat(ProgressText.of(ProgressStep.NONE)).isEqualTo("Working…");
   }
 
   @Test

@@ -104,7 +104,7 @@ class FirstQuestionTest {
     open(layout);
     shelves.noneSeen();
     assertThat(shelves.moviesProperty().get()).isEmpty();
-    assertThat(shelves.nothing().getValue()).isEqualTo("Loading movies …");
+    assertThat(shelves.nothing().getValue()).isEqualTo("Loading movies…");
     session.begin();
     finishWhatIsStarted();
     assertThat(shelves.moviesProperty().get())

@@ -49,10 +49,10 @@ final class ConvergenceViewModelTest extends InOpenLab {
     ConvergenceViewModel training = training(runner);
     lab.desk().go(3);
     training.trainAgain();
-    assertThat(training.storyProperty().get()).isEqualTo("Training rank 3 …");
+    assertThat(training.storyProperty().get()).isEqualTo("Training rank 3…");
     assertThat(training.violationsProperty().get()).isEmpty();
     lab.desk().go(5);
-    assertThat(training.storyProperty().get()).isEqualTo("Training rank 3 …");
+    assertThat(training.storyProperty().get()).isEqualTo("Training rank 3…");
     training.training().cancel();
     assertThat(training.storyProperty().get()).startsWith("Rank 5: ");
   }

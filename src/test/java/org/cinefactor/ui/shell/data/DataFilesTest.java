@@ -36,7 +36,7 @@ class DataFilesTest {
     try (var window = RunningWindow.open(home, files)) {
       begin(window);
       files.choose(folder("class", SixMovies.RATINGS));
-      window.clickOn("Open folder …");
+      window.clickOn("Open folder…");
       window.await("the folder is open", () -> name(window).equals("class"));
       window.await(
           "its figures are told",
@@ -46,7 +46,7 @@ class DataFilesTest {
       window.picture("data-folder");
 
       files.choose(zip("week-two.zip", SixMovies.RATINGS + "9,1,seven,1\n"));
-      window.clickOn("Open file …");
+      window.clickOn("Open file…");
       window.await("the zip is open", () -> name(window).equals("week-two"));
       window.await("the row is named", () -> window.shows("What was noticed while reading"));
       window.picture("data-zip");
@@ -110,17 +110,17 @@ class DataFilesTest {
       Path words = folder("words", "userId,movieId,rating,timestamp\n1,1,good,1\n1,2,bad,1\n");
 
       Path text = Files.writeString(disk.resolve("text.zip"), "no zip at all");
-      refused(window, "Open folder …", disk.resolve("gone"), "gone", before);
-      refused(window, "Open folder …", noRatings, "no ratings.csv", before);
-      refused(window, "Open folder …", words, "line 2: the rating \"good\"", before);
+      refused(window, "Open folder…", disk.resolve("gone"), "gone", before);
+      refused(window, "Open folder…", noRatings, "no ratings.csv", before);
+      refused(window, "Open folder…", words, "line 2: the rating \"good\"", before);
       window.picture("data-words");
-      refused(window, "Open file …", zip, "cut.zip", before);
-      refused(window, "Open file …", text, "text.zip", before);
+      refused(window, "Open file…", zip, "cut.zip", before);
+      refused(window, "Open file…", text, "text.zip", before);
 
       files.cancel();
       String said = failure(window);
-      DataSight.clickOn(window, "Open folder …");
-      DataSight.clickOn(window, "Open file …");
+      DataSight.clickOn(window, "Open folder…");
+      DataSight.clickOn(window, "Open file…");
       assertThat(failure(window)).isEqualTo(said);
       assertThat(name(window)).isEqualTo(SHIPPED);
       assertThat(files.asked()).hasSize(7);
@@ -138,7 +138,7 @@ class DataFilesTest {
     try (var window = RunningWindow.open(home, files)) {
       begin(window);
       files.choose(folder("class", SixMovies.RATINGS));
-      window.clickOn("Open folder …");
+      window.clickOn("Open folder…");
       window.await("the folder is open", () -> name(window).equals("class"));
     }
     Files.delete(disk.resolve("class/ratings.csv"));

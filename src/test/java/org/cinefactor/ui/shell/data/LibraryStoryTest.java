@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @OnScreen
 class LibraryStoryTest {
   private static final String SHIPPED = "movielens-small-2016";
-  private static final String DOWNLOAD = "Download … MovieLens Latest small";
+  private static final String DOWNLOAD = "Download… MovieLens Latest small";
   private static final String AGREE = "Agree and download";
 
   @TempDir Path home;

@@ -35,7 +35,7 @@ class ModelFilesTest {
       goToModelFiles(window);
       Path file = disk.resolve("mine.npz");
       files.choose(file);
-      window.clickOn("Save …");
+      window.clickOn("Save…");
       window.await("it is said", () -> saved(window).equals("Saved as " + file + "."));
       window.picture("model-saved");
       assertThat(files.asked()).containsExactly("model.npz");
@@ -43,7 +43,7 @@ class ModelFilesTest {
 
       window.settle(plain(2));
       window.awaitTitles("two components know something else", t -> !t.equals(tuned));
-      window.clickOn("Open …");
+      window.clickOn("Open…");
       window.awaitTitles("the saved model gives the list from before", tuned::equals);
       assertThat(window.lookup(".pane-note").queryLabeled().getText()).isEqualTo("Tuned");
     }
@@ -61,7 +61,7 @@ class ModelFilesTest {
       goToModelFiles(window);
       Path whole = disk.resolve("whole.npz");
       files.choose(whole);
-      window.clickOn("Save …");
+      window.clickOn("Save…");
       window.await("it is said", () -> saved(window).equals("Saved as " + whole + "."));
       byte[] bytes = Files.readAllBytes(whole);
       Path cut = Files.write(disk.resolve("cut.npz"), Arrays.copyOf(bytes, 4000));
@@ -69,7 +69,7 @@ class ModelFilesTest {
 
       for (Path bad : List.of(disk.resolve("gone.npz"), cut, junk, disk)) {
         files.choose(bad);
-        window.clickOn("Open …");
+        window.clickOn("Open…");
         window.await(
             bad + " is named", () -> making(window).startsWith("Cannot use the model " + bad));
         assertThat(making(window)).endsWith("The list has not changed.");
@@ -80,8 +80,8 @@ class ModelFilesTest {
 
       files.cancel();
       String said = making(window);
-      window.clickOn("Open …");
-      window.clickOn("Save …");
+      window.clickOn("Open…");
+      window.clickOn("Save…");
       assertThat(making(window)).isEqualTo(said);
       assertThat(saved(window)).isEqualTo("Saved as " + whole + ".");
       assertThat(Files.readAllBytes(whole)).isEqualTo(bytes);
@@ -102,7 +102,7 @@ class ModelFilesTest {
       goToModelFiles(window);
       assertThat(wanted(window)).isEqualTo(plain(2));
       files.choose(file);
-      window.clickOn("Open …");
+      window.clickOn("Open…");
       window.awaitComponents(many);
       assertThat(wanted(window)).isEqualTo(plain(many));
       assertThat(window.session().answers().making().state().busy()).isFalse();
@@ -117,18 +117,18 @@ class ModelFilesTest {
       window.settle(plain(2));
       goToModelFiles(window);
       files.choose(disk.resolve("lesson.npz"));
-      window.clickOn("Save …");
+      window.clickOn("Save…");
       window.await("the lesson is kept", () -> saved(window).contains("lesson.json"));
       assertThat(saved(window)).endsWith("choose another name.");
       assertThat(Files.readString(lesson)).isEqualTo("{\"my\": \"lesson\"}");
 
       files.choose(disk.resolve("no/such/place.npz"));
-      window.clickOn("Save …");
+      window.clickOn("Save…");
       window.await("the place is named", () -> saved(window).contains("no/such/place.npz"));
       window.picture("model-not-saved");
 
       files.choose(folder.getParent());
-      window.clickOn("Save …");
+      window.clickOn("Save…");
       window.await("the folder is named", () -> saved(window).contains("folder.npz"));
       assertThat(names()).containsExactlyInAnyOrder("lesson.json", "folder.npz");
     }

@@ -39,7 +39,7 @@ class RestingPageTest {
   @Test
   void theButtonsStayInPlaceWhileRatingsAreImported() throws Exception {
     Language.ENGLISH.use();
-    importIn("Finding movies …", 1024, 700);
+    importIn("Finding movies…", 1024, 700);
   }
 
   @Test

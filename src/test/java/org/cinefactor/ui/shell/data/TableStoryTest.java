@@ -42,7 +42,7 @@ class TableStoryTest {
       window.settle(Settings.notebook());
       window.clickOn("Data");
       files.choose(survey);
-      DataSight.clickOn(window, "Open file …");
+      DataSight.clickOn(window, "Open file…");
       window.await("it is asked about", () -> window.shows("How is survey.csv to be read?"));
       assertThat(window.shows("Say which columns have the person, the movie and the rating."))
           .isTrue();
@@ -72,7 +72,7 @@ class TableStoryTest {
       window.settle(Settings.notebook());
       window.clickOn("Data");
       files.choose(survey());
-      DataSight.clickOn(window, "Open file …");
+      DataSight.clickOn(window, "Open file…");
       window.await("Person has the keyboard", () -> hasKeyboard(window, "Person"));
       window.push(KeyCode.DOWN).push(KeyCode.DOWN);
       window.await(
@@ -95,7 +95,7 @@ class TableStoryTest {
       window.await(
           "cancelled, and the keyboard is where it was, and seen to be there",
           () -> {
-            Node open = window.lookup("Open file …").query();
+            Node open = window.lookup("Open file…").query();
             return open.isFocused() && isRinged(window, open);
           });
     }
@@ -189,7 +189,7 @@ class TableStoryTest {
     window.resize(1024, 700);
     window.clickOn("Data");
     files.choose(survey());
-    DataSight.clickOn(window, "Open file …");
+    DataSight.clickOn(window, "Open file…");
     window.await("Person has the keyboard", () -> hasKeyboard(window, "Person"));
   }
 
@@ -247,7 +247,7 @@ class TableStoryTest {
                 .contains("survey.csv line 26: the rating \"great\" is not a number"));
     Path report = disk.resolve("report.txt");
     files.choose(report);
-    DataSight.clickOn(window, "Save the report …");
+    DataSight.clickOn(window, "Save the report…");
     window.await("it is saved", () -> window.shows("Saved as " + report + "."));
     window.picture("table-report-dark-small");
     assertThat(report)

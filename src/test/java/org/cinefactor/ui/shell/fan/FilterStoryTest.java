@@ -36,7 +36,7 @@ class FilterStoryTest {
       window.settle(Settings.notebook());
       window.clickOn("Try a sample person");
       window.awaitAnswer();
-      window.clickOn("Dials").clickOn("Only …");
+      window.clickOn("Dials").clickOn("Only…");
       tick(window, "Comedy");
       tick(window, "Drama");
       assertThat(window.shows("Romance")).as("the menu is still open").isTrue();
@@ -113,7 +113,7 @@ class FilterStoryTest {
         window.awaitAnswer(filtered);
         window.picture("dials-long-" + width);
         assertThat(bottomOfDials(window)).isEqualTo(dials);
-        assertThat(isCut(window, "Without …")).as("its words are not the opposite").isFalse();
+        assertThat(isCut(window, "Without…")).as("its words are not the opposite").isFalse();
 
         Node from = window.lookup("#from-year").query();
         Bounds before = from.localToScene(from.getLayoutBounds());

@@ -67,7 +67,7 @@ class LinksStoryTest {
     LocalDate before = LocalDate.now(ZoneOffset.UTC);
     window.clickOn("Data");
     window.clickOn("Export");
-    window.clickOn("For Letterboxd …");
+    window.clickOn("For Letterboxd…");
     window.await("it is written", () -> Files.exists(file) && window.shows("#ratings-verdict"));
     assertThat(Files.readAllLines(file))
         .first()

@@ -35,7 +35,7 @@ class OwnListsStoryTest {
     try (var window = RunningWindow.open(disk.resolve("home"), files)) {
       window.settle(Settings.notebook());
       window.clickOn("Data");
-      window.clickOn("Import …");
+      window.clickOn("Import…");
       window.await("the review is there", () -> window.shows("Found (8)"));
       window.clickOn("Import");
       window.await("imported", () -> window.person().labels().of(BEST).size() == 3);

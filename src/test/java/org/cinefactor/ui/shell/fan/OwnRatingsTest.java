@@ -55,7 +55,7 @@ class OwnRatingsTest {
       window.settle(Settings.notebook());
       window.clickOn("Data");
       window.picture("exchange-own-ratings");
-      window.clickOn("Import …");
+      window.clickOn("Import…");
       window.await("the review is there", () -> window.shows("To decide (1)"));
       window.await("its candidates are there", () -> window.shows("1  The Company (2003)"));
       window.picture("exchange-review");
@@ -98,12 +98,12 @@ class OwnRatingsTest {
       window.settle(Settings.notebook());
       window.clickOn("Data");
       files.choose(wrong);
-      window.clickOn("Import …");
+      window.clickOn("Import…");
       window.await("it is said", () -> said(window, "#import-verdict").contains("is not text"));
       window.picture("exchange-wrong");
 
       files.choose(unknown);
-      window.clickOn("Import …");
+      window.clickOn("Import…");
       window.await("it is asked", () -> window.shows("Import by these columns"));
       window.picture("exchange-columns");
       window.await("the question has the keyboard", () -> boxes(window).getFirst().isFocused());
@@ -134,7 +134,7 @@ class OwnRatingsTest {
       window.settle(Settings.notebook());
       window.clickOn("Data");
       files.choose(unknown);
-      window.clickOn("Import …");
+      window.clickOn("Import…");
       window.await(
           "it is said at once",
           () -> window.shows("Say which column has the title, and which one the rating."));
@@ -165,12 +165,12 @@ class OwnRatingsTest {
       Profile mine = window.person();
       window.clickOn("Data");
       files.choose(backup);
-      window.clickOn("Back up …");
+      window.clickOn("Back up…");
       window.await("it is written", () -> said(window, "#ratings-verdict").startsWith("Backed up"));
       window.push(KeyCode.SHORTCUT, KeyCode.Z);
       window.await("nothing is left", () -> window.person().ratings().isEmpty());
       window.clickOn("Restore");
-      window.clickOn("A backup from a file …");
+      window.clickOn("A backup from a file…");
       window.await("it is previewed", () -> window.shows("Restore it"));
       window.picture("exchange-restore");
       window.clickOn("Restore it");
@@ -217,7 +217,7 @@ class OwnRatingsTest {
       window.awaitAnswer();
       Profile before = window.person();
       window.clickOn("Data");
-      window.clickOn("Import …");
+      window.clickOn("Import…");
       window.await("the review is there", () -> window.shows("To decide (1)"));
       window.clickOn("Import");
       window.await("imported", () -> said(window, "#import-verdict").startsWith("Imported."));

@@ -61,12 +61,12 @@ class LabFilesTest {
   private void onePictureByHand(RunningWindow window) throws IOException {
     Path file = home.resolve("by-hand.png");
     files.choose(file);
-    window.clickOn(".save-menu").clickOn("Picture (PNG) …");
+    window.clickOn(".save-menu").clickOn("Picture (PNG)…");
     window.await("the picture is written", () -> verdict(window).equals("Saved as " + file + "."));
     assertThat(files.asked()).containsExactly("error.png");
     assertThat(ImageIO.read(file.toFile()).getWidth()).isGreaterThan(800);
     files.cancel();
-    window.clickOn(".save-menu").clickOn("Numbers (CSV) …");
+    window.clickOn(".save-menu").clickOn("Numbers (CSV)…");
     assertThat(verdict(window)).isEqualTo("Saved as " + file + ".");
   }
 
@@ -133,9 +133,9 @@ class LabFilesTest {
   private void theState(RunningWindow window) {
     Path file = home.resolve("guess.cinelesson");
     files.choose(file);
-    window.clickOn("#lessons").clickOn("Save as lesson …").clickOn("Save as …");
+    window.clickOn("#lessons").clickOn("Save as lesson…").clickOn("Save as…");
     window.await("the state is written", () -> lesson(window).equals("Saved as " + file + "."));
-    window.clickOn("#lab-curves").clickOn("#lessons").clickOn("Open lesson …");
+    window.clickOn("#lab-curves").clickOn("#lessons").clickOn("Open lesson…");
     window.await(
         "the sealed guess is back",
         () -> window.lookup("#lab-guess").queryAs(ToggleButton.class).isSelected());
@@ -145,11 +145,11 @@ class LabFilesTest {
 
   private void whatGoesWrong(RunningWindow window) {
     files.choose(home.resolve("no/such/folder.md"));
-    window.clickOn("#lab-export").clickOn("Lists as Markdown …");
+    window.clickOn("#lab-export").clickOn("Lists as Markdown…");
     window.await("it is said", () -> verdict(window).contains("no/such"));
     window.picture("lab-file-failed");
     files.choose(home.resolve("by-hand.png"));
-    window.clickOn("#lessons").clickOn("Open lesson …");
+    window.clickOn("#lessons").clickOn("Open lesson…");
     window.await("it is no lesson", () -> lesson(window).contains("by-hand.png"));
   }
 

@@ -52,7 +52,7 @@ class PresentTest {
   void allWordsFollowTheScaleWhileThereIsNothingToShow() throws Exception {
     var runner = new HoldingRunner(Stage.LOADING_RANKS, 0);
     try (var window = enter(runner)) {
-      window.await("it is said", () -> window.shows("Training rank 55 …"));
+      window.await("it is said", () -> window.shows("Training rank 55…"));
       assertThat(visible(window, ".rank-panel .figures")).as("figures of no model").isZero();
       var sizes = present(window);
       everyPage(window, sizes);
@@ -105,7 +105,7 @@ class PresentTest {
       window.clickOn("#lesson-check");
       window.await("figures agree", () -> window.shows("#lesson-verdict"));
       sizes.look("a lesson's verdict");
-      window.clickOn("#lessons").clickOn("Save as lesson …");
+      window.clickOn("#lessons").clickOn("Save as lesson…");
       sizes.look("what is saved");
       window.interact(
           () -> window.lookup("#lab-person").queryComboBox().getSelectionModel().selectFirst());

@@ -130,7 +130,7 @@ class ContrastTest {
     window.clickOn("Genre");
     inPopup(window, "the menu of genres");
     window.type(KeyCode.ESCAPE);
-    window.clickOn("Dials").clickOn("Only …");
+    window.clickOn("Dials").clickOn("Only…");
     inPopup(window, "the menu of genres to tick");
     window.type(KeyCode.ESCAPE);
     window.clickOn("#from-year").write("20");
