@@ -26,7 +26,7 @@ import org.cinefactor.recommend.prediction.ProportionalOddsFit;
  */
 public final class PredictionFit {
   /** Goes up when the same ratings give another prediction than before. */
-  public static final int EDITION = 2;
+  public static final int EDITION = 3;
 
   private static final int PARTS = 5;
   private static final int MOST_RATINGS = 1_000_000;

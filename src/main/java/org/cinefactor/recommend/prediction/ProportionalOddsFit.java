@@ -10,9 +10,13 @@ import org.cinefactor.recommend.factor.FactorRecommender;
 
 /**
  * The fit of a {@link ProportionalOdds} to stars of people whom the recommender has not seen, by
- * maximum likelihood: gradient ascent with a step for each parameter that grows while its sign
- * stays (resilient propagation, Riedmiller and Braun 1993). The thresholds are a first one and
- * positive steps.
+ * maximum a posteriori: the log likelihood less a ridge λ/2 Σ v_f (β_f − μ_f)², where v is the
+ * variance of a feature and μ the prior mean of its weight. A class of forty says too little of
+ * seven weights, and without a prior its predictions were too sure.
+ *
+ * <p>Gradient ascent with a step for each parameter that grows while its sign stays (resilient
+ * propagation, Riedmiller and Braun 1993). The thresholds are a first one and positive steps; they
+ * have no prior, since scales are used differently by different people.
  */
 public final class ProportionalOddsFit {
   private static final int ITERATIONS = 400;
@@ -23,9 +27,23 @@ public final class ProportionalOddsFit {
   private static final int FIRST_THRESHOLD = SPREAD + PersonFeatures.SPREADS;
   private static final int PARAMETERS = FIRST_THRESHOLD + ProportionalOdds.THRESHOLDS;
 
+  /**
+   * λ, in stars that were predicted: those of some thirty people. Chosen on 16 classes of 40 people
+   * drawn from the shipped data set.
+   */
+  private static final double PRIOR_ROWS = 1000;
+
+  /** μ: the weights and then the scale that the shipped data set has without a prior, rounded. */
+  private static final double[] PRIOR_MEANS = {1.9, 1.5, 0.09, 0, -0.11, 2.1, -0.02, 0.8, -0.03};
+
   private final List<Row> rows = new ArrayList<>();
 
-  private record Row(double[] x, double[] u, int step) {}
+  private record Row(double[] x, double[] u, int step) {
+    /** A feature of x, or after these of u. */
+    double feature(int f) {
+      return f < SPREAD ? x[f] : u[f - SPREAD];
+    }
+  }
 
   /**
    * Adds a person.
@@ -54,9 +72,10 @@ public final class ProportionalOddsFit {
     double[] step = new double[PARAMETERS];
     Arrays.fill(step, 0.05);
     double[] before = new double[PARAMETERS];
+    double[] precision = priorPrecision();
     for (int i = 0; i < ITERATIONS; i++) {
       progress.stopIfCancelled();
-      double[] gradient = gradient(parameters);
+      double[] gradient = gradient(parameters, precision);
       for (int p = 0; p < PARAMETERS; p++) {
         double turn = gradient[p] * before[p];
         step[p] =
@@ -85,13 +104,33 @@ public final class ProportionalOddsFit {
     return thresholds;
   }
 
-  /** The derivatives of the mean log likelihood. */
-  private double[] gradient(double[] parameters) {
+  /** λ v: the precision of the prior of each weight. */
+  private double[] priorPrecision() {
+    double[] precision = new double[FIRST_THRESHOLD];
+    for (int f = 0; f < FIRST_THRESHOLD; f++) {
+      double sum = 0;
+      double squares = 0;
+      for (Row row : rows) {
+        double feature = row.feature(f);
+        sum += feature;
+        squares += feature * feature;
+      }
+      double mean = sum / rows.size();
+      precision[f] = PRIOR_ROWS * Math.max(0, squares / rows.size() - mean * mean);
+    }
+    return precision;
+  }
+
+  /** The derivatives of the logarithm of the posterior. */
+  private double[] gradient(double[] parameters, double[] precision) {
     double[] thresholds = thresholds(parameters);
     double[] gradient = new double[PARAMETERS];
     double[] byThreshold = new double[ProportionalOdds.THRESHOLDS];
     for (Row row : rows) {
       add(row, parameters, thresholds, gradient, byThreshold);
+    }
+    for (int f = 0; f < precision.length; f++) {
+      gradient[f] -= precision[f] * (parameters[f] - PRIOR_MEANS[f]);
     }
     double above = 0;
     for (int k = ProportionalOdds.THRESHOLDS - 1; k >= 0; k--) {
