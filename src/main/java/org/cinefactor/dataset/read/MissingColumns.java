@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.guess.Contents;
+import org.cinefactor.dataset.guess.RatingGrid;
 import org.cinefactor.dataset.layout.RatingColumns;
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.layout.TitleOptions;
-import org.cinefactor.dataset.layout.WholeNumber;
 import org.cinefactor.dataset.read.report.TableRefusedException;
 import org.cinefactor.dataset.read.report.TableRemedy;
 import org.cinefactor.text.Texts;
@@ -26,16 +24,8 @@ final class MissingColumns {
   private static final int SHOWN = 60;
   private static final int LONGEST_LINE = 250_000;
 
-  /** With so many columns of short numbers, each of them is a movie. */
-  private static final int MATRIX_COLUMNS = 8;
-
-  /** At most so many columns say who a row is of. */
-  private static final int MOST_OF_PERSON = 4;
-
   /** So many lines may stand above the names of the columns. */
   private static final int MOST_ABOVE = 6;
-
-  private static final Pattern STARS = Pattern.compile("-?\\d{1,3}([.,]\\d{1,2})?|-|NaN|nan|NA");
 
   private MissingColumns() {}
 
@@ -59,10 +49,9 @@ final class MissingColumns {
     if (!missing.isEmpty() && table.sample().rows().getFirst().getFirst().startsWith("#")) {
       throw new DataSetException(TEXTS.format("comment", file));
     }
-    boolean numbered = !layout.header() && isNumbered(table.sample().rows().getFirst());
-    if ((missing.contains(TableRemedy.Column.RATING) || numbered)
-        && isMatrix(table.sample().rows())) {
-      throw new DataSetException(TEXTS.format("matrix", file));
+    Optional<RatingGrid> grid = RatingGrid.of(table.sample().rows(), layout);
+    if (grid.isPresent()) {
+      throw new DataSetException(TEXTS.format("grid", file, TEXTS.get(grid.get())));
     }
     if (!missing.isEmpty()) {
       checkKind(table.sample().rows(), file);
@@ -127,28 +116,6 @@ final class MissingColumns {
   private static long width(List<String> row) {
     long fields = row.stream().filter(field -> !field.isBlank()).count();
     return row.size() > 1 ? fields : row.getFirst().split("[;\t|]", -1).length;
-  }
-
-  /** True if all columns but the first are called by numbers. */
-  private static boolean isNumbered(List<String> header) {
-    return !WholeNumber.isSigned(header.getFirst().strip())
-        && header.stream().skip(1).allMatch(name -> WholeNumber.isSigned(name.strip()));
-  }
-
-  /**
-   * True if rows are people and columns movies: beside the first columns, such as the time and the
-   * address in a form, there are numbers and gaps.
-   */
-  private static boolean isMatrix(List<List<String>> rows) {
-    return rows.size() > 1
-        && IntStream.rangeClosed(1, MOST_OF_PERSON)
-            .filter(first -> rows.getFirst().size() - first >= MATRIX_COLUMNS - 1)
-            .anyMatch(first -> rows.stream().skip(1).allMatch(row -> isOfOnePerson(row, first)));
-  }
-
-  private static boolean isOfOnePerson(List<String> row, int first) {
-    List<String> cells = row.stream().skip(first).map(String::strip).toList();
-    return cells.stream().allMatch(cell -> cell.isEmpty() || STARS.matcher(cell).matches());
   }
 
   /** Refuses a table of which one column is to be two things. */

@@ -93,7 +93,7 @@ class MoviesBesideTest {
     assertThatThrownBy(() -> Folder.read(matrix))
         .isInstanceOf(DataSetException.class)
         .hasMessageContaining("a row for each person and a column for each movie")
-        .hasMessageContaining("user, movie, rating");
+        .hasMessageContaining("user, movie and rating");
   }
 
   @ParameterizedTest

@@ -106,10 +106,16 @@ class OddFilesTest {
         "c.csv#\\n\\n  \\n#is empty#choose another",
         "d.csv#{\"user\":1,\"movie\":2,\"rating\":3}\\n#nor a table of ratings#columns of users",
         "e.csv#Title,Year,Rating\\nHeat,1995,4\\n#no column of users#import them#one folder",
-        "f.csv#user,1,2,3,4,5,6,7,8\\nann,4,,5,,,3,2,1\\n#a column for each movie#melt",
+        "f.csv#user,1,2,3,4,5,6,7,8\\nann,4,,5,,,3,2,1\\n#a column for each movie#Make it a list",
         "g.csv#Time,Address,A,B,C,D,E,F,G,H\\n"
             + "1.1.,a@b.de,4,,5,,,3,2,1\\n"
-            + "#a column for each movie#melt",
+            + "#people on one side and movies on the other#Make it a list",
+        "h.csv#Film;Anna;Ben;Cem;Dora\\nHeat;4;;5;3\\nAlien;;2;;1\\n"
+            + "#a row for each movie and a column for each person#Unpivot",
+        "i.csv#;Anna;Ben;Cem;Dora\\nHeat (1995);4;;5;3\\nAlien (1979);;2;;1\\n"
+            + "#a row for each movie and a column for each person#Save the list as CSV",
+        "j.csv#,Heat (1995),Alien (1979),Antz (1998)\\nAnna,4,,5\\nBen,3,,\\n"
+            + "#a row for each person and a column for each movie#Anna,Heat,4",
       })
   void whatItIsIsSaid(String name, String text, String what, String todo) throws Exception {
     refused(file(name, text.translateEscapes()), name, what, todo);
