@@ -45,11 +45,17 @@ public sealed interface Contents {
    * @param files the files
    * @param movies the titles of their ids, where there are some beside them
    * @param links the numbers of IMDb and TMDB, where there are some
+   * @param unread tables beside them that are none of these
    */
-  record People(List<PersonFile> files, Optional<MoviesTable> movies, Optional<DataFile> links)
+  record People(
+      List<PersonFile> files,
+      Optional<MoviesTable> movies,
+      Optional<DataFile> links,
+      List<DataFile> unread)
       implements Contents {
     public People {
       files = List.copyOf(files);
+      unread = List.copyOf(unread);
     }
   }
 }

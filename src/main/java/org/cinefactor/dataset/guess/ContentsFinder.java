@@ -2,6 +2,7 @@ package org.cinefactor.dataset.guess;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,13 +110,31 @@ public final class ContentsFinder {
     for (List<DataFile> files : folders.values()) {
       List<PersonFile> people = PeopleFiles.among(files);
       if (people.size() > 1) {
-        return new Contents.People(people, MoviesFinder.of(people, files), links(files));
+        return people(people, files);
       }
       alone = alone.or(() -> people.stream().findFirst());
     }
     throw alone.isPresent()
         ? MissingTables.ofOnePerson(place, alone.get())
         : MissingTables.in(place);
+  }
+
+  private static Contents people(List<PersonFile> people, List<DataFile> files) throws IOException {
+    Optional<MoviesTable> movies = MoviesFinder.of(people, files);
+    Optional<DataFile> links = links(files);
+    List<DataFile> read =
+        Stream.of(
+                people.stream().map(PersonFile::file),
+                movies.map(MoviesTable::file).stream(),
+                links.stream())
+            .flatMap(some -> some)
+            .toList();
+    List<DataFile> unread =
+        files.stream()
+            .filter(file -> RatingsFiles.mayBeTable(file) && !read.contains(file))
+            .sorted(Comparator.comparing(DataFile::name))
+            .toList();
+    return new Contents.People(people, movies, links, unread);
   }
 
   /** Whoever names one file of ratings means that one. */

@@ -24,6 +24,7 @@ import org.cinefactor.dataset.layout.WrittenRating;
 import org.cinefactor.dataset.read.report.Fault;
 import org.cinefactor.dataset.read.report.Findings;
 import org.cinefactor.dataset.read.report.ReadReportBuilder;
+import org.cinefactor.dataset.source.DataFile;
 import org.cinefactor.dataset.source.FingerprintedInput;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.text.Texts;
@@ -98,6 +99,10 @@ final class PeopleReader {
         .findFirst()
         .ifPresent(file -> report.numbers(file.file().name()));
     report.note(names());
+    if (!people.unread().isEmpty()) {
+      String unread = names(people.unread().stream().map(DataFile::name).toList());
+      report.note(TEXTS.format("note.unread", unread));
+    }
     return report;
   }
 
@@ -195,5 +200,10 @@ final class PeopleReader {
     }
     String more = people.files().size() > NAMED ? " …" : "";
     return TEXTS.format("note.people", String.join(", ", names) + more);
+  }
+
+  private static String names(List<String> all) {
+    String more = all.size() > NAMED ? " …" : "";
+    return String.join(", ", all.subList(0, Math.min(NAMED, all.size()))) + more;
   }
 }

@@ -77,6 +77,19 @@ class PeopleFilesTest {
   }
 
   @Test
+  void aTableWithoutTheColumnsIsNamed() throws IOException, DataSetException {
+    export("anna.csv", "Heat,1995,4,,,6,,\n");
+    export("ben.csv", "Heat,1995,4,,,6,,\n");
+    write("cem.csv", "what,how\nHeat,4\n");
+    write("readme.md", "of class 8b");
+
+    assertThat(Folder.read(folder).report().notes())
+        .contains(
+            "Not read, since the first line does not name a column of movies and one of"
+                + " ratings: cem.csv.");
+  }
+
+  @Test
   void nothingLeftIsRefused() throws IOException {
     export("anna.csv", "Heat,1995,,,watchlist,6,,\n");
     export("ben.csv", "Heat,1995,eleven,,,6,,\n");
