@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.cinefactor.catalog.MovieTitle;
 import org.cinefactor.dataset.layout.RatingsLayout;
 import org.cinefactor.dataset.layout.WholeNumber;
 
@@ -26,7 +27,6 @@ public enum RatingGrid {
   private static final int MOST_OF_PERSON = 4;
 
   private static final Pattern STARS = Pattern.compile("-?\\d{1,3}([.,]\\d{1,2})?|-|NaN|nan|NA");
-  private static final Pattern TITLE = Pattern.compile(".*\\(\\d{4}\\)");
 
   /**
    * The kind of grid that a table is, where it is one and has no column of ratings: beside the
@@ -61,7 +61,7 @@ public enum RatingGrid {
   }
 
   private static boolean isTitle(String cell) {
-    return TITLE.matcher(cell.strip()).matches();
+    return MovieTitle.parse(cell).year().isPresent();
   }
 
   /** True if all columns but the first are called by numbers. */
