@@ -23,6 +23,9 @@ public final class Findings {
   /** More than one bad row and more than this share, and the file is refused. */
   private static final double TOLERATED = 0.05;
 
+  /** So many movies that are not listed are told apart; more are never the loss of a few rows. */
+  private static final int MOST_UNLISTED = 100_000;
+
   private final String file;
   private final List<BadRow> first = new ArrayList<>();
   private final List<FileFingerprint> read = new ArrayList<>();
@@ -50,7 +53,7 @@ public final class Findings {
   /** Notes a row that cannot be used, with its line and half a sentence. */
   public void skip(long line, Fault fault, String reason) {
     skipMore(fault, 1);
-    if (fault == Fault.NOT_LISTED) {
+    if (fault == Fault.NOT_LISTED && unlisted.size() < MOST_UNLISTED) {
       unlisted.add(reason);
     }
     if (first.size() < ReadReport.KEPT) {
@@ -113,8 +116,8 @@ public final class Findings {
   }
 
   /** Notes that the file was read to its end. */
-  public void read(FileFingerprint mark) {
-    read.add(mark);
+  public void read(FileFingerprint file) {
+    read.add(file);
   }
 
   public String file() {
@@ -125,6 +128,7 @@ public final class Findings {
     return rows;
   }
 
+  /** Rows that could not be used. */
   public long skipped() {
     return skipped;
   }
@@ -157,7 +161,7 @@ public final class Findings {
     return first;
   }
 
-  List<FileFingerprint> marks() {
+  List<FileFingerprint> fingerprints() {
     return read;
   }
 
@@ -180,7 +184,7 @@ public final class Findings {
     if (rows == 0) {
       throw new DataSetException(TEXTS.format("noRows", file));
     }
-    boolean ofLost = unlisted.size() <= lost;
+    boolean ofLost = unlisted.size() <= Math.min(lost, MOST_UNLISTED - 1);
     long own = skipped - (ofLost ? faults.getOrDefault(Fault.NOT_LISTED, 0L) : 0);
     if (tooMany(own, rows) || skipped == rows) {
       BadRow bad = first.getFirst();

@@ -113,7 +113,7 @@ public final class ReadReportBuilder {
     long skipped = 0;
     for (Findings file : files) {
       kept.addAll(file.first());
-      marks.addAll(file.marks());
+      marks.addAll(file.fingerprints());
       rows += file.rowCount();
       skipped += file.skipped();
       rounded(file);
