@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -100,13 +101,15 @@ public final class MovieBrowser {
    * Finds movies.
    *
    * @param ratings the person's own
+   * @param leftOut ids of movies that are not found, as another one stands for them
    * @param limit how many at most
    */
-  public Found find(MovieQuery query, Ratings ratings, int limit) {
+  public Found find(MovieQuery query, Ratings ratings, Set<Integer> leftOut, int limit) {
     if (query.isEmpty()) {
       return new Found(List.of(), 0);
     }
     BitSet fitting = conditions.fitting(query, ratings);
+    leftOut.forEach(id -> fitting.clear(place.getOrDefault(id, byPopularity.size())));
     if (query.words().isBlank()) {
       return found(fitting, query.order().orElse(MovieOrder.MOST), limit);
     }

@@ -2,6 +2,7 @@ package org.cinefactor.catalog.match;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
 
@@ -68,15 +70,35 @@ public final class TitleTwins {
     Set<Integer> leftOut = of(done);
     for (List<Integer> group : groups) {
       if (!leftOut.contains(group.getFirst())) {
-        group.stream()
-            .filter(candidates::test)
-            .sorted(
-                Comparator.comparingInt((Integer id) -> -ratings.applyAsInt(id))
-                    .thenComparing(Comparator.naturalOrder()))
-            .skip(1)
-            .forEach(leftOut::add);
+        byRatings(group, ratings).filter(candidates::test).skip(1).forEach(leftOut::add);
       }
     }
     return leftOut;
+  }
+
+  /**
+   * The movies to leave out of a list of all, so that each title stands in it once: all but the
+   * person's own, or where none of a title is, all but the one with the most ratings.
+   *
+   * @param own movies of which the person has said something
+   * @param ratings the number of ratings by movie id
+   */
+  public Set<Integer> repeated(Set<Integer> own, IntUnaryOperator ratings) {
+    Set<Integer> repeated = new HashSet<>();
+    for (List<Integer> group : groups) {
+      if (Collections.disjoint(group, own)) {
+        byRatings(group, ratings).skip(1).forEach(repeated::add);
+      } else {
+        group.stream().filter(id -> !own.contains(id)).forEach(repeated::add);
+      }
+    }
+    return repeated;
+  }
+
+  private static Stream<Integer> byRatings(List<Integer> group, IntUnaryOperator ratings) {
+    return group.stream()
+        .sorted(
+            Comparator.comparingInt((Integer id) -> -ratings.applyAsInt(id))
+                .thenComparing(Comparator.naturalOrder()));
   }
 }

@@ -2,9 +2,11 @@ package org.cinefactor.ui.discover;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SortedSet;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -17,7 +19,6 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
-import org.cinefactor.catalog.Ratings;
 import org.cinefactor.catalog.TitleSearch;
 import org.cinefactor.catalog.browse.MovieBrowser;
 import org.cinefactor.catalog.browse.MovieOrder;
@@ -181,7 +182,7 @@ public final class DiscoverViewModel {
       open.wantSearch();
     } else {
       Optional<Prepared> known = prepared.filter(one -> one.titles.equals(search.get()));
-      Ratings ratings = person.profile().ratings();
+      Profile own = person.profile();
       DataSet data = open.dataProperty().get().orElseThrow();
       int limit = most;
       looking.set(true);
@@ -189,9 +190,18 @@ public final class DiscoverViewModel {
           _ -> {
             Prepared with = known.orElseGet(() -> Prepared.of(search.get(), data));
             MovieQuery asked = MovieQuery.parse(words);
-            return new Answer(with, asked, with.browser.find(asked, ratings, limit));
+            return new Answer(
+                with, asked, with.browser.find(asked, own.ratings(), repeated(data, own), limit));
           });
     }
+  }
+
+  /** Movies that the data set has twice, but for one of each: the person's own where there is. */
+  private static Set<Integer> repeated(DataSet data, Profile own) {
+    var said = new HashSet<>(own.ratings().movieIds());
+    List.of(own.ratings().notSeen(), own.watchlist(), own.hidden(), own.seen())
+        .forEach(said::addAll);
+    return data.twins().repeated(said, data.ratings()::ratingsOfMovieId);
   }
 
   private void found(Answer answer) {

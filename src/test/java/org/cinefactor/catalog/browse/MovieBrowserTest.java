@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.cinefactor.catalog.Catalog;
@@ -41,7 +42,9 @@ class MovieBrowserTest {
   }
 
   private List<Integer> find(String typed) {
-    return browser.find(MovieQuery.parse(typed), OWN, 10).movies().stream().map(Movie::id).toList();
+    return browser.find(MovieQuery.parse(typed), OWN, Set.of(), 10).movies().stream()
+        .map(Movie::id)
+        .toList();
   }
 
   @Test
@@ -79,11 +82,12 @@ class MovieBrowserTest {
     try (var titles = new TitleSearch(catalog, id -> 3001 - id)) {
       var many = new MovieBrowser(titles, catalog, _ -> new Standing(1, 3), 400);
       for (String typed : List.of("part", "p", "pa", "genre:drama", "part genre:drama sort:best")) {
-        MovieBrowser.Found found = many.find(MovieQuery.parse(typed), OWN, 10);
+        MovieBrowser.Found found = many.find(MovieQuery.parse(typed), OWN, Set.of(), 10);
         assertThat(found.total()).as(typed).isEqualTo(3000);
         assertThat(found.movies()).as(typed).hasSize(10);
       }
-      assertThat(many.find(MovieQuery.parse("part unrated"), OWN, 5000).movies()).hasSize(2998);
+      assertThat(many.find(MovieQuery.parse("part unrated"), OWN, Set.of(), 5000).movies())
+          .hasSize(2998);
     }
   }
 

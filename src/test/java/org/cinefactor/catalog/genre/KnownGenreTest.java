@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.Movie;
@@ -50,7 +51,8 @@ final class KnownGenreTest {
     try (var titles = new TitleSearch(CATALOG, id -> id)) {
       var browser = new MovieBrowser(titles, CATALOG, _ -> new MovieBrowser.Standing(1, 3), 2);
       for (String typed : List.of("genre:komödie", "genre:comedy", "genre:Kom")) {
-        assertThat(browser.find(MovieQuery.parse(typed), Ratings.of(Map.of()), 9).movies())
+        assertThat(
+                browser.find(MovieQuery.parse(typed), Ratings.of(Map.of()), Set.of(), 9).movies())
             .as(typed)
             .extracting(Movie::id)
             .containsExactly(1);

@@ -47,6 +47,14 @@ class TitleTwinsTest {
         .containsExactlyInAnyOrder(1, 2, 3, 4, 5);
   }
 
+  @Test
+  void ofAllMoviesEachTitleStandsOnceWhateverThePersonSaidOfIt() {
+    assertThat(twins.repeated(Set.of(), id -> RATINGS.getOrDefault(id, 0)))
+        .containsExactlyInAnyOrder(1, 4, 5);
+    assertThat(twins.repeated(Set.of(1, 3, 4), id -> RATINGS.getOrDefault(id, 0)))
+        .containsExactlyInAnyOrder(2, 5);
+  }
+
   private Set<Integer> leftOut(Set<Integer> done, Set<Integer> candidates) {
     return twins.leftOut(done, candidates::contains, id -> RATINGS.getOrDefault(id, 0));
   }

@@ -71,6 +71,47 @@ class DiscoverViewModelTest extends InSmallSession {
     assertThat(search.hitsProperty().get()).hasSize(60);
   }
 
+  /** MovieLens 100K, with ids of its own, has eighteen movies twice. */
+  @Test
+  void aMovieThatTheDataSetHasTwiceIsFoundOnce() throws IOException {
+    Path twice = Files.createDirectory(folder.resolve("twice"));
+    Files.writeString(
+        twice.resolve("movies.dat"),
+        "5::Old Film (1999)::Drama\n6::Old Film (1999)::Drama\n7::Old Film (1998)::Drama\n");
+    Files.writeString(
+        twice.resolve("ratings.dat"), "1::5::4::1\n1::6::3::1\n2::6::5::1\n2::7::2::1\n");
+    session.begin();
+    session.open().open(twice);
+    search.queryProperty().set("old film");
+    assertThat(search.countProperty().get()).isEqualTo("2 movies");
+    Movie found = with("1999");
+    assertThat(
+            session
+                .open()
+                .dataProperty()
+                .get()
+                .orElseThrow()
+                .ratings()
+                .ratingsOfMovieId(found.id()))
+        .isEqualTo(2);
+
+    Movie other =
+        session.open().dataProperty().get().orElseThrow().catalog().movies().stream()
+            .filter(movie -> movie.title().equals(found.title()) && movie.id() != found.id())
+            .findFirst()
+            .orElseThrow();
+    session.person().rate(other, OptionalDouble.of(4));
+    search.queryProperty().set("sort:most");
+    assertThat(search.hitsProperty().get()).contains(other).doesNotContain(found).hasSize(2);
+  }
+
+  private Movie with(String year) {
+    return search.hitsProperty().get().stream()
+        .filter(movie -> movie.title().contains(year))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void aTitleThatIsNotThereIsSaid() {
     session.begin();
