@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Genre;
@@ -77,11 +78,12 @@ public class SearchBenchmark extends SampledBenchmark {
   @Benchmark
   public MovieBrowser.Found key() {
     typed = typed % text.length() + 1;
-    return browser.find(MovieQuery.parse(text.substring(0, typed)), Ratings.none(), SHOWN);
+    return browser.find(
+        MovieQuery.parse(text.substring(0, typed)), Ratings.none(), Set.of(), SHOWN);
   }
 
   @Benchmark
   public MovieBrowser.Found everything() {
-    return browser.find(MovieQuery.parse(text), Ratings.none(), MOVIES);
+    return browser.find(MovieQuery.parse(text), Ratings.none(), Set.of(), MOVIES);
   }
 }

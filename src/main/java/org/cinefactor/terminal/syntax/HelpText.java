@@ -17,7 +17,6 @@ public final class HelpText {
   private static final int INDENT = 2;
 
   private final StringBuilder text = new StringBuilder();
-  private final TextHelpAppendable wrapping = new TextHelpAppendable(text);
 
   /**
    * Something with a name, and what is said about it.
@@ -30,12 +29,12 @@ public final class HelpText {
   /** The first line: how the program, or a command of it, is called. */
   public HelpText usage(String called, List<String> parts) {
     String begin = "Usage: " + called + " ";
-    return wrapped(begin + String.join(" ", parts), begin.length());
+    return wrapped(begin, String.join(" ", parts), begin.length());
   }
 
   /** A paragraph of its own. */
   public HelpText paragraph(String sentence) {
-    return wrapped(sentence, 0);
+    return wrapped("", sentence, 0);
   }
 
   /** Names with their descriptions in a column beside them. */
@@ -51,22 +50,34 @@ public final class HelpText {
     for (Entry entry : entries) {
       String begin = entry.name();
       if (begin.length() > longest) {
-        wrapped(begin, INDENT);
+        text.append(begin).append(System.lineSeparator());
         begin = "";
       }
       String padding = " ".repeat(column - begin.length());
-      wrapped(begin + padding + entry.description(), column + INDENT);
+      wrapped(begin + padding, entry.description(), column + INDENT);
     }
     return this;
   }
 
-  private HelpText wrapped(String words, int indent) {
+  /**
+   * Appends words behind a beginning. The library wraps them, but does not indent them: of a line
+   * that fills its width it would take the indentation away.
+   *
+   * @param indent the column of the lines after the first
+   */
+  private HelpText wrapped(String begin, String words, int indent) {
+    var lines = new StringBuilder();
     TextStyle style =
-        TextStyle.builder().setMaxWidth(COLUMNS).setLeftPad(0).setIndent(indent).get();
+        TextStyle.builder().setMaxWidth(COLUMNS - indent).setLeftPad(0).setIndent(0).get();
     try {
-      wrapping.printWrapped(words, style);
+      new TextHelpAppendable(lines).printWrapped(words, style);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    String margin = begin;
+    for (String line : lines.toString().lines().toList()) {
+      text.append((margin + line).stripTrailing()).append(System.lineSeparator());
+      margin = " ".repeat(indent);
     }
     return this;
   }

@@ -45,4 +45,16 @@ final class HelpTextTest {
     assertThat(new HelpText().paragraph(begin + "xyz").toString().lines())
         .containsExactlyElementsOf(List.of(begin.strip(), "xyz"));
   }
+
+  /** A line that filled the width with its indentation, and one more, lost the indentation. */
+  @Test
+  void everyLineOfADescriptionIsIndented() {
+    for (int length = 1; length < 80; length++) {
+      var entry = new HelpText.Entry("  --name", "a".repeat(length) + " b".repeat(60));
+      assertThat(new HelpText().entries(List.of(entry)).toString().lines().skip(1))
+          .isNotEmpty()
+          .allSatisfy(line -> assertThat(line).startsWith(" ".repeat(12)))
+          .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+  }
 }
