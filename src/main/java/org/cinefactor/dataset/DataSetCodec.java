@@ -143,10 +143,10 @@ public final class DataSetCodec {
 
   private static void writeReport(ReadReport report, BinaryOutput out) throws IOException {
     out.whole(report.files().size());
-    for (FileFingerprint mark : report.files()) {
-      out.text(mark.name());
-      out.number(mark.bytes());
-      out.number(mark.crc32());
+    for (FileFingerprint file : report.files()) {
+      out.text(file.name());
+      out.number(file.bytes());
+      out.number(file.crc32());
     }
     out.number(report.rows());
     out.number(report.skipped());

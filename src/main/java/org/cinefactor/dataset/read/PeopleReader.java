@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.cinefactor.catalog.Catalog;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.csv.CsvException;
@@ -98,9 +99,11 @@ final class PeopleReader {
         .filter(file -> file.layout().title() < 0 && people.movies().isEmpty())
         .findFirst()
         .ifPresent(file -> report.numbers(file.file().name()));
-    report.note(names());
+    List<String> names =
+        IntStream.rangeClosed(1, people.files().size()).mapToObj(this::numbered).toList();
+    report.note(TEXTS.format("note.people", first(names)));
     if (!people.unread().isEmpty()) {
-      String unread = names(people.unread().stream().map(DataFile::name).toList());
+      String unread = first(people.unread().stream().map(DataFile::name).toList());
       report.note(TEXTS.format("note.unread", unread));
     }
     return report;
@@ -191,19 +194,15 @@ final class PeopleReader {
     return title.isEmpty() ? layout.idName() + " " + id : "";
   }
 
-  private String names() {
-    List<String> names = new ArrayList<>();
-    for (int i = 0; i < Math.min(NAMED, people.files().size()); i++) {
-      String name = people.files().get(i).file().name();
-      int point = name.lastIndexOf('.');
-      names.add((i + 1) + " " + (point > 0 ? name.substring(0, point) : name));
-    }
-    String more = people.files().size() > NAMED ? " …" : "";
-    return TEXTS.format("note.people", String.join(", ", names) + more);
+  private String numbered(int person) {
+    String name = people.files().get(person - 1).file().name();
+    int point = name.lastIndexOf('.');
+    return person + " " + (point > 0 ? name.substring(0, point) : name);
   }
 
-  private static String names(List<String> all) {
-    String more = all.size() > NAMED ? " …" : "";
-    return String.join(", ", all.subList(0, Math.min(NAMED, all.size()))) + more;
+  /** The first of some names. */
+  private static String first(List<String> names) {
+    String more = names.size() > NAMED ? " …" : "";
+    return String.join(", ", names.subList(0, Math.min(NAMED, names.size()))) + more;
   }
 }

@@ -28,8 +28,7 @@ public final class ProportionalOddsFit {
   private static final int PARAMETERS = FIRST_THRESHOLD + ProportionalOdds.THRESHOLDS;
 
   /**
-   * λ, in stars that were predicted: those of some thirty people. Chosen on 16 classes of 40 people
-   * drawn from the shipped data set.
+   * λ, in stars that were predicted. Chosen on 16 classes of 40 drawn from the shipped data set.
    */
   private static final double PRIOR_ROWS = 1000;
 

@@ -108,12 +108,12 @@ public final class ReadReportBuilder {
 
   public ReadReport with(long repeated) {
     var kept = new ArrayList<BadRow>();
-    var marks = new ArrayList<FileFingerprint>();
+    var fingerprints = new ArrayList<FileFingerprint>();
     long rows = 0;
     long skipped = 0;
     for (Findings file : files) {
       kept.addAll(file.first());
-      marks.addAll(file.fingerprints());
+      fingerprints.addAll(file.fingerprints());
       rows += file.rowCount();
       skipped += file.skipped();
       rounded(file);
@@ -133,7 +133,7 @@ public final class ReadReportBuilder {
         notes.add(TEXTS.format("note.damaged", file.damaged(), file.file()));
       }
     }
-    return new ReadReport(marks, rows, skipped, repeated, kept, notes);
+    return new ReadReport(fingerprints, rows, skipped, repeated, kept, notes);
   }
 
   private void rounded(Findings file) {
