@@ -7,7 +7,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
-import org.cinefactor.file.WholeFile;
+import org.cinefactor.file.AtomicFile;
 
 /**
  * The time that a whole file takes, beside what this machine's disk takes for the least that such a
@@ -34,7 +34,7 @@ final class Forcing {
       Files.write(plain, content);
       time("write, no forcing", content, bytes -> Files.write(plain, bytes));
       time("write, fsync", content, bytes -> write(plain, bytes));
-      time("WholeFile", content, bytes -> WholeFile.write(whole, out -> out.write(bytes)));
+      time("AtomicFile", content, bytes -> AtomicFile.write(whole, out -> out.write(bytes)));
     }
     Files.deleteIfExists(whole);
     Files.delete(plain);

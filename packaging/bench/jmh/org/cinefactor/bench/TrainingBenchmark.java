@@ -3,7 +3,7 @@ package org.cinefactor.bench;
 import java.util.concurrent.TimeUnit;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.RatingMatrix;
-import org.cinefactor.nmf.matrix.SpareFactors;
+import org.cinefactor.nmf.matrix.FactorPool;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.model.Solver;
 import org.cinefactor.nmf.train.RankSweep;
@@ -65,7 +65,7 @@ public class TrainingBenchmark {
               data.matrix.movieIds(),
               settings,
               rank.components,
-              new SpareFactors(),
+              new FactorPool(),
               Progress.NONE);
     }
   }

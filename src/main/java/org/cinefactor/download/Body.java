@@ -70,7 +70,7 @@ final class Body implements BodySubscriber<Body>, AutoCloseable {
    *
    * @param silence how long to wait for them
    * @param progress can stop the waiting
-   * @throws SilenceException when nothing came for so long
+   * @throws ReadTimeoutException when nothing came for so long
    * @throws IOException when the connection broke
    */
   Optional<ByteBuffer> next(Duration silence, Progress progress) throws IOException {
@@ -108,7 +108,7 @@ final class Body implements BodySubscriber<Body>, AutoCloseable {
         throw new IOException(TEXTS.get("interrupted"), e);
       }
     }
-    throw new SilenceException(TEXTS.format("silent", silence.toSeconds()));
+    throw new ReadTimeoutException(TEXTS.format("silent", silence.toSeconds()));
   }
 
   /** Lets go of the connection. */

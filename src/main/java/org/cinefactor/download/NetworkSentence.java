@@ -88,7 +88,7 @@ final class NetworkSentence {
     if (tunnel.find()) {
       return tunnel(file, Integer.parseInt(tunnel.group(1)));
     }
-    if (failure instanceof BrokenException) {
+    if (failure instanceof BrokenConnectionException) {
       return TEXTS.format("broke.because", file.server(), said);
     }
     Matcher ended = SHORT.matcher(said);

@@ -12,9 +12,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import org.cinefactor.file.AtomicFile;
 import org.cinefactor.file.FailureReason;
 import org.cinefactor.file.TextFile;
-import org.cinefactor.file.WholeFile;
 import org.cinefactor.text.Texts;
 
 /**
@@ -107,7 +107,7 @@ final class PartialFile implements AutoCloseable {
       Files.deleteIfExists(note(target));
       channel.truncate(0);
       if (validator.isPresent()) {
-        WholeFile.write(note(target), address + "\n" + validator.get() + "\n");
+        AtomicFile.write(note(target), address + "\n" + validator.get() + "\n");
       }
     } catch (IOException e) {
       throw unwritable(note(target), e);

@@ -56,7 +56,7 @@ final class Transfer {
           throw NetworkSentence.of(e, file, part.resumePoint(file.address()).bytes());
         }
         Log.warning(Transfer.class, "a download broke off and goes on", e);
-        if (e instanceof SilenceException) {
+        if (e instanceof ReadTimeoutException) {
           silence = policy.nextSilence();
           progress.report(Stage.ASKING_AGAIN, tries + 1L, policy.tries(), Double.NaN);
         }
@@ -105,7 +105,7 @@ final class Transfer {
       bytes = body.next(silence, progress);
     }
     if (part.size() < total.orElse(0)) {
-      throw new BrokenException(TEXTS.format("short", part.size(), total.orElse(0)));
+      throw new BrokenConnectionException(TEXTS.format("short", part.size(), total.orElse(0)));
     }
   }
 

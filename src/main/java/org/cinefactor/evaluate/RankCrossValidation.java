@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.MovieFilter;
 import org.cinefactor.dataset.RatingMatrix;
-import org.cinefactor.nmf.matrix.SpareFactors;
+import org.cinefactor.nmf.matrix.FactorPool;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.model.Stopping;
 import org.cinefactor.nmf.train.RankTrainer;
@@ -53,7 +53,7 @@ public final class RankCrossValidation {
   public void run(int[] ranks, Consumer<RankFigures> onResult, Progress progress) {
     int most = Arrays.stream(ranks).max().orElse(1);
     progress.report(Stage.INITIALIZING, 0, ranks.length, Double.NaN);
-    SpareFactors memory = new SpareFactors();
+    FactorPool memory = new FactorPool();
     RankTrainer all =
         trainer(RatingMatrix.of(data.ratings(), filter, progress), most, memory, progress);
     List<Part> parts = new ArrayList<>();
@@ -68,8 +68,7 @@ public final class RankCrossValidation {
     }
   }
 
-  private RankTrainer trainer(
-      RatingMatrix matrix, int most, SpareFactors memory, Progress progress) {
+  private RankTrainer trainer(RatingMatrix matrix, int most, FactorPool memory, Progress progress) {
     return new RankTrainer(
         matrix.matrix(), matrix.movieIds(), settings, most, memory, progress.withoutReports());
   }

@@ -9,9 +9,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.cinefactor.dataset.MovieFilter;
+import org.cinefactor.file.AtomicFile;
 import org.cinefactor.file.DiskCache;
 import org.cinefactor.file.TextFile;
-import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
 import org.cinefactor.nmf.file.ModelFile;
 import org.cinefactor.nmf.model.FactorModel;
@@ -105,7 +105,7 @@ public final class RankModelStore {
   }
 
   private static void writeUnforced(Path file, String text) throws IOException {
-    WholeFile.writeUnforced(file, out -> out.write(text.getBytes(UTF_8)));
+    AtomicFile.writeUnforced(file, out -> out.write(text.getBytes(UTF_8)));
   }
 
   /** P transposed in the clothes of Q: a column per user. */

@@ -16,7 +16,7 @@ public sealed interface Contents {
    * @param sample its first rows
    * @param layout how it is written
    * @param movies the table with the titles, where there is one
-   * @param beside the columns of titles in the table of ratings itself, where there is no other
+   * @param inline the columns of titles in the table of ratings itself, where there is no other
    *     table of them
    * @param unfit a file that is called like a table of movies and has no titles of these
    * @param links the numbers of IMDb and TMDB, where there are some
@@ -28,7 +28,7 @@ public sealed interface Contents {
       TableSample sample,
       RatingsLayout layout,
       Optional<MoviesTable> movies,
-      Optional<MoviesLayout> beside,
+      Optional<MoviesLayout> inline,
       Optional<DataFile> unfit,
       Optional<DataFile> links,
       List<DataFile> copies,

@@ -188,9 +188,10 @@ public final class ContentsFinder {
     RatingsLayout layout = RatingsGuess.of(sample, options);
     Optional<DataFile> links = links(files);
     var finder = new MoviesFinder(ratings, layout, links.isPresent());
-    Optional<MoviesTable> movies = options.told().named() ? Optional.empty() : finder.among(files);
-    Optional<MoviesLayout> beside =
-        movies.isPresent() ? Optional.empty() : TitleColumns.of(sample, layout, options.told());
+    Optional<MoviesTable> movies =
+        options.titles().named() ? Optional.empty() : finder.among(files);
+    Optional<MoviesLayout> inline =
+        movies.isPresent() ? Optional.empty() : TitleColumns.of(sample, layout, options.titles());
     Optional<DataFile> unfit = movies.isPresent() ? Optional.empty() : finder.unfit(files);
     boolean movieId = layout.name(layout.columns().movie()).equalsIgnoreCase("movieId");
     boolean movieLensIds =
@@ -200,7 +201,7 @@ public final class ContentsFinder {
         sample,
         layout,
         movies,
-        beside,
+        inline,
         unfit,
         links,
         copies(ratings, movies, files),

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cinefactor.dataset.DataSetException;
 import org.cinefactor.dataset.source.DataFile;
-import org.cinefactor.dataset.source.NoFile;
 import org.cinefactor.dataset.source.Place;
+import org.cinefactor.dataset.source.SpecialFile;
 import org.cinefactor.text.Texts;
 
 /**
@@ -47,7 +47,7 @@ final class MissingTables {
     if (!place.whole()) {
       return new DataSetException(TEXTS.format("large", place.path(), Place.most()));
     }
-    Optional<NoFile> none = place.others().stream().filter(MissingTables::isTable).findFirst();
+    Optional<SpecialFile> none = place.others().stream().filter(MissingTables::isTable).findFirst();
     if (none.isPresent()) {
       return new DataSetException(
           TEXTS.format("noFile", place.path(), none.get().name(), none.get().kind().words()));
@@ -98,7 +98,7 @@ final class MissingTables {
     return place.chosen().map(_ -> TEXTS.format("noTable", place.path()));
   }
 
-  private static boolean isTable(NoFile one) {
+  private static boolean isTable(SpecialFile one) {
     String name = one.name().toLowerCase(Locale.ROOT);
     return MOVIES.contains(name) || RATINGS.contains(name);
   }

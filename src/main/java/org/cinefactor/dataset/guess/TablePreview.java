@@ -25,7 +25,7 @@ public final class TablePreview {
   private final String titles;
   private final RatingsLayout layout;
   private final List<Double> ratings;
-  private final Optional<MoviesLayout> beside;
+  private final Optional<MoviesLayout> inline;
 
   /**
    * Works out how a table would be read, which looks through its first rows.
@@ -42,9 +42,9 @@ public final class TablePreview {
     this.titles = titles;
     this.layout = RatingsGuess.of(sample, options);
     this.ratings = RatingsGuess.ratings(sample, options);
-    this.beside =
-        titles.isEmpty() || options.told().named()
-            ? TitleColumns.of(sample, layout, options.told())
+    this.inline =
+        titles.isEmpty() || options.titles().named()
+            ? TitleColumns.of(sample, layout, options.titles())
             : Optional.empty();
   }
 
@@ -69,8 +69,8 @@ public final class TablePreview {
   }
 
   /** The columns of the table itself that say what its movies are, where titles come from there. */
-  public Optional<MoviesLayout> beside() {
-    return beside;
+  public Optional<MoviesLayout> inline() {
+    return inline;
   }
 
   /** The same table with something else said about it; the separator stays. */
@@ -84,13 +84,16 @@ public final class TablePreview {
    */
   public TablePreview keeping(TablePreview before) {
     TableOptions said = before.options;
-    TitleOptions told = said.told();
+    TitleOptions columns = said.titles();
     TablePreview kept =
         with(
             options
                 .withColumns(named(said.user()), named(said.movie()), named(said.rating()))
-                .withTold(
-                    new TitleOptions(told(told.title()), told(told.genres()), told(told.year()))));
+                .withTitles(
+                    new TitleOptions(
+                        namedOrNone(columns.title()),
+                        namedOrNone(columns.genres()),
+                        namedOrNone(columns.year()))));
     return kept.ratingName().equals(before.ratingName())
         ? kept.with(kept.options.withScale(said.scale(), said.zeros()))
         : kept;
@@ -103,7 +106,7 @@ public final class TablePreview {
                 && layout.names().stream().anyMatch(other -> other.strip().equals(name)));
   }
 
-  private Optional<String> told(Optional<String> word) {
+  private Optional<String> namedOrNone(Optional<String> word) {
     return word.filter(TitleOptions::isNone).or(() -> named(word));
   }
 
@@ -127,7 +130,7 @@ public final class TablePreview {
   private List<Integer> read() {
     RatingColumns columns = layout.columns();
     var read = new ArrayList<>(List.of(columns.rating(), columns.user(), columns.movie()));
-    beside.ifPresent(movies -> read.addAll(movies.told()));
+    inline.ifPresent(movies -> read.addAll(movies.describingColumns()));
     return read;
   }
 
@@ -135,7 +138,7 @@ public final class TablePreview {
    * The names of the columns with titles and genres in the table itself; none where it has none.
    */
   public List<String> besideNames() {
-    return beside.map(layout::names).orElse(List.of());
+    return inline.map(layout::names).orElse(List.of());
   }
 
   /** The first rows behind the header, at most {@value #SHOWN}. */
@@ -171,6 +174,6 @@ public final class TablePreview {
 
   /** All that is said or guessed, in words that mean the same whatever is guessed one day. */
   public TableOptions decided() {
-    return TableOptions.of(layout, options.told());
+    return TableOptions.of(layout, options.titles());
   }
 }

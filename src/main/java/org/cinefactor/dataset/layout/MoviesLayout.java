@@ -37,7 +37,7 @@ public record MoviesLayout(
   }
 
   /** The columns of title, genres and year, as far as there are some. */
-  public List<Integer> told() {
+  public List<Integer> describingColumns() {
     return IntStream.of(title, genres, year).filter(column -> column >= 0).boxed().toList();
   }
 

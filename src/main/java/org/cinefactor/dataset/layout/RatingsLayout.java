@@ -49,7 +49,7 @@ public record RatingsLayout(
 
   /** The names of the columns that tell of movies more than their ids. */
   public List<String> names(MoviesLayout movies) {
-    return movies.told().stream().map(this::name).toList();
+    return movies.describingColumns().stream().map(this::name).toList();
   }
 
   /** The column that a person calls so, by its name in any case or its number from 1, else -1. */

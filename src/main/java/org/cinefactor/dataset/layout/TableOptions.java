@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param scale the scale of the ratings
  * @param zeros what 0 means where the scale begins above it
  * @param separator what stands between two fields
- * @param told the columns that say what the movies are
+ * @param titles the columns that say what the movies are
  */
 public record TableOptions(
     Optional<String> user,
@@ -21,7 +21,7 @@ public record TableOptions(
     Optional<RatingScale> scale,
     Optional<Zeros> zeros,
     Optional<Separator> separator,
-    TitleOptions told) {
+    TitleOptions titles) {
   private static final TableOptions GUESSED =
       new TableOptions(
           Optional.empty(),
@@ -38,7 +38,7 @@ public record TableOptions(
   }
 
   /** All that a layout says, and what is said of the columns that say what the movies are. */
-  public static TableOptions of(RatingsLayout layout, TitleOptions told) {
+  public static TableOptions of(RatingsLayout layout, TitleOptions titles) {
     return new TableOptions(
         word(layout, layout.columns().user()),
         word(layout, layout.columns().movie()),
@@ -46,7 +46,7 @@ public record TableOptions(
         Optional.of(layout.scale()),
         Optional.of(layout.zeros()),
         Optional.of(layout.separator()),
-        told);
+        titles);
   }
 
   private static Optional<String> word(RatingsLayout layout, int column) {
@@ -71,21 +71,21 @@ public record TableOptions(
   /** These options with columns. */
   public TableOptions withColumns(
       Optional<String> users, Optional<String> movies, Optional<String> ratings) {
-    return new TableOptions(users, movies, ratings, scale, zeros, separator, told);
+    return new TableOptions(users, movies, ratings, scale, zeros, separator, titles);
   }
 
   /** These options with a scale, and what 0 means on it. */
   public TableOptions withScale(Optional<RatingScale> other, Optional<Zeros> meaning) {
-    return new TableOptions(user, movie, rating, other, meaning, separator, told);
+    return new TableOptions(user, movie, rating, other, meaning, separator, titles);
   }
 
   /** These options with a separator. */
   public TableOptions withSeparator(Optional<Separator> other) {
-    return new TableOptions(user, movie, rating, scale, zeros, other, told);
+    return new TableOptions(user, movie, rating, scale, zeros, other, titles);
   }
 
   /** These options with the columns that say what the movies are. */
-  public TableOptions withTold(TitleOptions other) {
+  public TableOptions withTitles(TitleOptions other) {
     return new TableOptions(user, movie, rating, scale, zeros, separator, other);
   }
 }

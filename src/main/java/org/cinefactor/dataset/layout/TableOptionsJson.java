@@ -36,9 +36,9 @@ public final class TableOptionsJson {
     options.scale().ifPresent(scale -> json.addProperty("scale", scale.text()));
     options.zeros().ifPresent(zeros -> json.addProperty("zeros", zeros.text()));
     options.separator().ifPresent(one -> json.addProperty("separator", one.word()));
-    options.told().title().ifPresent(word -> json.addProperty("title", word));
-    options.told().genres().ifPresent(word -> json.addProperty("genres", word));
-    options.told().year().ifPresent(word -> json.addProperty("year", word));
+    options.titles().title().ifPresent(word -> json.addProperty("title", word));
+    options.titles().genres().ifPresent(word -> json.addProperty("genres", word));
+    options.titles().year().ifPresent(word -> json.addProperty("year", word));
     return json;
   }
 

@@ -64,7 +64,7 @@ public final class DataSets {
     return switch (found) {
       case Contents.Table table -> {
         MissingColumns.check(table);
-        MissingColumns.check(table, options.told());
+        MissingColumns.check(table, options.titles());
         yield new TableReader(table, progress).read(place.name());
       }
       case Contents.People people -> new PeopleReader(people, progress).read(place.name());

@@ -73,10 +73,11 @@ final class MissingColumns {
    *
    * @throws DataSetException when there is one
    */
-  static void check(Contents.Table table, TitleOptions told) throws DataSetException {
+  static void check(Contents.Table table, TitleOptions titles) throws DataSetException {
     RatingsLayout layout = table.layout();
     Optional<String> unknown =
-        told.words()
+        titles
+            .words()
             .filter(word -> !TitleOptions.isNone(word) && layout.column(word) < 0)
             .findFirst();
     if (unknown.isPresent()) {

@@ -18,15 +18,15 @@ import org.cinefactor.dataset.read.report.Fault;
 final class RatingRow {
   private final RatingsLayout layout;
   private final RatingIds ids;
-  private final Optional<MoviesLayout> beside;
+  private final Optional<MoviesLayout> inline;
 
   /**
-   * @param beside the columns with what rows tell of their movies, where there are some
+   * @param inline the columns with what rows tell of their movies, where there are some
    */
-  RatingRow(RatingsLayout layout, RatingIds ids, Optional<MoviesLayout> beside) {
+  RatingRow(RatingsLayout layout, RatingIds ids, Optional<MoviesLayout> inline) {
     this.layout = layout;
     this.ids = ids;
-    this.beside = beside;
+    this.inline = inline;
   }
 
   /**
@@ -75,10 +75,10 @@ final class RatingRow {
     while (last > width && fields.get(last - 1).isBlank()) {
       last--;
     }
-    if (beside.isEmpty() || last <= width) {
+    if (inline.isEmpty() || last <= width) {
       return fields;
     }
-    List<String> joined = StrayQuotes.joined(fields.subList(0, last), beside.get(), width);
+    List<String> joined = StrayQuotes.joined(fields.subList(0, last), inline.get(), width);
     return isRating(joined.get(layout.columns().rating())) ? joined : fields;
   }
 
@@ -91,7 +91,7 @@ final class RatingRow {
   /** The fields of a row with a stray quote in its title. */
   private Optional<List<String>> withoutQuotes(String row, ScannedBlock block) {
     Optional<List<String>> mended =
-        beside
+        inline
             .map(movies -> StrayQuotes.fields(row, movies, layout.names().size()))
             .filter(fields -> !fields.isEmpty());
     block.mend(mended.isPresent() ? 1 : 0);
@@ -107,7 +107,7 @@ final class RatingRow {
   private void readFields(List<String> fields, int line, ScannedBlock block) {
     String userField = fields.get(layout.columns().user());
     String movieField =
-        block.beside().map(b -> b.id(fields)).orElseGet(() -> fields.get(layout.columns().movie()));
+        block.inline().map(b -> b.id(fields)).orElseGet(() -> fields.get(layout.columns().movie()));
     int user = ids.users().number(userField);
     if (user == IdNames.NONE) {
       String column = layout.name(layout.columns().user());
@@ -147,7 +147,7 @@ final class RatingRow {
       block.skip(line, Fault.NOT_LISTED, () -> RowText.notListed(movie, ids.moviesFile()));
     } else {
       block.ratings().add(user, movieNumber, (short) stars);
-      block.beside().ifPresent(movies -> movies.tell(movieNumber, fields));
+      block.inline().ifPresent(movies -> movies.add(movieNumber, fields));
       block.round(layout.exact(rating) ? 0 : 1);
     }
   }

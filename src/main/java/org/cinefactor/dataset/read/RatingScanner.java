@@ -30,7 +30,7 @@ final class RatingScanner {
   private final boolean anyMovie;
   private final IdIndex movies;
   private final RatingRow careful;
-  private final Optional<MoviesLayout> beside;
+  private final Optional<MoviesLayout> inline;
   private final Charset charset;
 
   private byte[] text = new byte[0];
@@ -43,7 +43,7 @@ final class RatingScanner {
    * @param layout how the rows are written
    * @param starsOf {@link RatingsLayout#table}, shared by all scanners of a file
    * @param ids which ids there may be
-   * @param beside the columns with what rows tell of their movies, where there are some: then no
+   * @param inline the columns with what rows tell of their movies, where there are some: then no
    *     row is plain
    * @param charset the encoding of names
    */
@@ -51,15 +51,15 @@ final class RatingScanner {
       RatingsLayout layout,
       short[] starsOf,
       RatingIds ids,
-      Optional<MoviesLayout> beside,
+      Optional<MoviesLayout> inline,
       Charset charset) {
     this.separator = (byte) layout.separator().text().charAt(0);
     this.twice = layout.separator().text().length() > 1;
     this.starsOf = starsOf;
     this.anyMovie = ids.listed().isEmpty();
     this.movies = ids.listed().orElseGet(() -> IdIndex.of(new int[0]));
-    this.careful = new RatingRow(layout, ids, beside);
-    this.beside = beside;
+    this.careful = new RatingRow(layout, ids, inline);
+    this.inline = inline;
     this.charset = charset;
     RatingColumns columns = layout.columns();
     this.roles = new byte[columns.last() + 1];
@@ -75,10 +75,10 @@ final class RatingScanner {
   ScannedBlock scan(byte[] bytes, int length) {
     text = bytes;
     at = 0;
-    var block = new ScannedBlock(length / USUAL_ROW, beside);
+    var block = new ScannedBlock(length / USUAL_ROW, inline);
     int line = 0;
     int rows = 0;
-    boolean mayBePlain = beside.isEmpty();
+    boolean mayBePlain = inline.isEmpty();
     while (at < length) {
       int start = at;
       boolean plain = mayBePlain && plain();

@@ -49,7 +49,7 @@ final class RatingsFile {
   private final Progress progress;
   private final Deque<Pending> pending = new ArrayDeque<>();
   private final List<RatingBlock> gathered = new ArrayList<>();
-  private final Optional<BesideMovies> beside;
+  private final Optional<InlineMovies> inline;
   private EncodingTally encoding = new EncodingTally();
   private long line = 1;
   private long bytes;
@@ -58,12 +58,12 @@ final class RatingsFile {
     this.table = table;
     this.findings = findings;
     this.progress = progress;
-    this.beside = table.beside().map(BesideMovies::new);
+    this.inline = table.inline().map(InlineMovies::new);
   }
 
   /** The movies that the rows tell of, where there are columns for it. */
-  Optional<BesideMovies> beside() {
-    return beside;
+  Optional<InlineMovies> inline() {
+    return inline;
   }
 
   /** Reads every row; the blocks have the users' and movies' numbers as the ids give them. */
@@ -89,7 +89,7 @@ final class RatingsFile {
     ids.movies().forget();
     findings.forget();
     gathered.clear();
-    beside.ifPresent(BesideMovies::forget);
+    inline.ifPresent(InlineMovies::forget);
     pending.clear();
     encoding = new EncodingTally();
     line = 1;
@@ -118,7 +118,7 @@ final class RatingsFile {
                 blocks,
                 now -> {
                   var scanner =
-                      new RatingScanner(table.layout(), starsOf, ids, table.beside(), names);
+                      new RatingScanner(table.layout(), starsOf, ids, table.inline(), names);
                   return workers.submit(() -> scanner.scan(now.bytes(), now.length()));
                 },
                 most);
@@ -197,7 +197,7 @@ final class RatingsFile {
     encoding.add(block.encoding());
     line = block.tell(findings, line);
     gathered.add(block.ratings());
-    beside.ifPresent(movies -> block.beside().ifPresent(movies::add));
+    inline.ifPresent(movies -> block.inline().ifPresent(movies::add));
     bytes += block.end();
     progress.report(Stage.READING_RATINGS, bytes, table.ratings().unpackedSize(), Double.NaN);
     progress.stopIfCancelled();

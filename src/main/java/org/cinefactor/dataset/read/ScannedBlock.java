@@ -21,7 +21,7 @@ final class ScannedBlock {
   private record Bad(int line, Fault fault, String reason) {}
 
   private final RatingBlock ratings;
-  private final Optional<BesideMovies> beside;
+  private final Optional<InlineMovies> inline;
   private final EncodingTally encoding = new EncodingTally();
   private final List<Bad> bad = new ArrayList<>();
   private final Map<Fault, Long> further = new EnumMap<>(Fault.class);
@@ -36,11 +36,11 @@ final class ScannedBlock {
   private double largest;
 
   /**
-   * @param beside the columns with what rows tell of their movies, where there are some
+   * @param inline the columns with what rows tell of their movies, where there are some
    */
-  ScannedBlock(int capacity, Optional<MoviesLayout> beside) {
+  ScannedBlock(int capacity, Optional<MoviesLayout> inline) {
     this.ratings = new RatingBlock(capacity);
-    this.beside = beside.map(BesideMovies::new);
+    this.inline = inline.map(InlineMovies::new);
   }
 
   RatingBlock ratings() {
@@ -48,8 +48,8 @@ final class ScannedBlock {
   }
 
   /** The movies that the rows tell of, where there are columns for it. */
-  Optional<BesideMovies> beside() {
-    return beside;
+  Optional<InlineMovies> inline() {
+    return inline;
   }
 
   /** The count of what stands beyond ASCII in the rows that are not plain. */

@@ -40,7 +40,7 @@ final class TableReader {
   private int largestMovie = -1;
 
   /** The movies that the rows of ratings tell of, where they have columns for it. */
-  private Optional<BesideMovies> beside = Optional.empty();
+  private Optional<InlineMovies> inline = Optional.empty();
 
   TableReader(Contents.Table table, Progress progress) {
     this.table = table;
@@ -69,8 +69,8 @@ final class TableReader {
     } else {
       var ids = IdNames.of(table.layout().movieNames());
       Deque<RatingBlock> blocks = ratings(new RatingIds(users, ids, Optional.empty(), ""));
-      var named = new UntitledMovies(blocks, ids, beside);
-      beside.ifPresent(movies -> tell(movies, report));
+      var named = new UntitledMovies(blocks, ids, inline);
+      inline.ifPresent(movies -> tell(movies, report));
       catalog = named.catalog();
       builder = builder(blocks, MovieNumbers.of(catalog), named.numbers());
     }
@@ -80,8 +80,8 @@ final class TableReader {
         name, catalog, ratings, report.with(builder.repeated()), links, table.movieLensIds());
   }
 
-  private void tell(BesideMovies movies, ReadReportBuilder report) {
-    report.beside(table, movies.areTitles());
+  private void tell(InlineMovies movies, ReadReportBuilder report) {
+    report.inline(table, movies.areTitles());
     if (movies.areTitles()) {
       movies.example().ifPresent(titles -> report.severalTitles(movies.several(), titles));
     }
@@ -127,7 +127,7 @@ final class TableReader {
   private Deque<RatingBlock> ratings(RatingIds ids) throws IOException, DataSetException {
     var file = new RatingsFile(table, ratingFindings, progress);
     Deque<RatingBlock> blocks = new ArrayDeque<>(file.read(ids));
-    beside = file.beside();
+    inline = file.inline();
     ratingFindings.check(
         TableRefusal.ofRatings(table.layout(), ids.moviesFile()), movieFindings.skipped());
     long total = blocks.stream().mapToLong(RatingBlock::size).sum();

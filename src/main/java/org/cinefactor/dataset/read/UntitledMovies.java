@@ -23,9 +23,9 @@ final class UntitledMovies {
   /**
    * @param blocks the ratings, with movies as {@code ids} numbered them
    * @param ids the ids, none of which has its final number
-   * @param beside what the rows tell of their movies
+   * @param inline what the rows tell of their movies
    */
-  UntitledMovies(Collection<RatingBlock> blocks, IdNames ids, Optional<BesideMovies> beside) {
+  UntitledMovies(Collection<RatingBlock> blocks, IdNames ids, Optional<InlineMovies> inline) {
     var used = new TreeSet<Integer>();
     int last = Integer.MIN_VALUE;
     for (RatingBlock block : blocks) {
@@ -38,7 +38,7 @@ final class UntitledMovies {
     }
     IntUnaryOperator settled = ids.settled(used.isEmpty() ? -1 : used.last());
     Map<Integer, String> names = ids.byNumber();
-    Optional<BesideMovies> titles = beside.filter(BesideMovies::areTitles);
+    Optional<InlineMovies> titles = inline.filter(InlineMovies::areTitles);
     List<Movie> movies =
         used.stream()
             .map(
@@ -46,10 +46,10 @@ final class UntitledMovies {
                     new Movie(
                         settled.applyAsInt(id),
                         titles
-                            .map(told -> told.title(id))
+                            .map(rows -> rows.title(id))
                             .filter(title -> !title.isEmpty())
                             .orElseGet(() -> title(names, id)),
-                        beside.map(told -> told.genres(id)).orElse(List.of())))
+                        inline.map(rows -> rows.genres(id)).orElse(List.of())))
             .sorted(Comparator.comparingInt(Movie::id))
             .toList();
     this.catalog = new Catalog(movies);

@@ -23,7 +23,7 @@ import org.cinefactor.text.Texts;
  * @param others what has a name like a file's and is none
  * @param whole whether all folders were looked into that a download may have
  */
-record FolderFiles(List<DataFile> files, List<NoFile> others, boolean whole) {
+record FolderFiles(List<DataFile> files, List<SpecialFile> others, boolean whole) {
   private static final Texts TEXTS = Texts.of(FolderFiles.class);
 
   /** As deep as anybody nests a download. */
@@ -82,7 +82,7 @@ record FolderFiles(List<DataFile> files, List<NoFile> others, boolean whole) {
     private final Runnable pause;
     private final List<DataFile> files = new ArrayList<>();
     private final List<DataFile> zipped = new ArrayList<>();
-    private final List<NoFile> others = new ArrayList<>();
+    private final List<SpecialFile> others = new ArrayList<>();
     private int seen;
 
     Walk(Path folder, Runnable pause) {
@@ -122,7 +122,7 @@ record FolderFiles(List<DataFile> files, List<NoFile> others, boolean whole) {
             zipped.add(ZippedTable.at(path, file));
           }
         } else if (!attributes.isDirectory()) {
-          others.add(NoFile.at(file));
+          others.add(SpecialFile.at(file));
         }
       }
       return next();

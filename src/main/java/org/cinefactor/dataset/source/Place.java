@@ -26,7 +26,7 @@ import org.cinefactor.text.Texts;
 public record Place(
     Path path,
     List<DataFile> files,
-    List<NoFile> others,
+    List<SpecialFile> others,
     Optional<DataFile> chosen,
     boolean whole,
     Closeable container)
@@ -92,7 +92,7 @@ public record Place(
       throw new DataSetException(TEXTS.format("missing", path));
     }
     if (!Files.isRegularFile(path)) {
-      throw new DataSetException(TEXTS.format("device", path, NoFile.Kind.of(path).words()));
+      throw new DataSetException(TEXTS.format("device", path, SpecialFile.Kind.of(path).words()));
     }
     try {
       return switch (Packing.of(path)) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.cinefactor.chart.Picture;
-import org.cinefactor.file.WholeFile;
+import org.cinefactor.file.AtomicFile;
 import org.cinefactor.lab.ExperimentResult;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.Mask;
@@ -89,7 +89,7 @@ public final class ExportFolder {
     text(chart.file() + ".svg", chart.picture().svg());
     if (Picture.hasFonts()) {
       Path file = folder.resolve(chart.file() + ".png");
-      written.add(WholeFile.write(file, chart.picture().png()));
+      written.add(AtomicFile.write(file, chart.picture().png()));
     }
   }
 
@@ -106,6 +106,6 @@ public final class ExportFolder {
   }
 
   private void text(String name, String text) throws IOException {
-    written.add(WholeFile.write(folder.resolve(name), text));
+    written.add(AtomicFile.write(folder.resolve(name), text));
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.cinefactor.dataset.Combination;
-import org.cinefactor.file.WholeFile;
+import org.cinefactor.file.AtomicFile;
 import org.cinefactor.lab.Experiment;
 import org.cinefactor.lab.ExperimentResult;
 import org.cinefactor.lab.RankedList;
@@ -45,7 +45,7 @@ public final class ScikitLearn {
     String name = String.valueOf(file.getFileName());
     String stem = name.endsWith(".py") ? name.substring(0, name.length() - 3) : name;
     Path data = new ScikitLearnData(outcome).write(file.resolveSibling(stem + ".npz"));
-    return List.of(WholeFile.write(file, code), data);
+    return List.of(AtomicFile.write(file, code), data);
   }
 
   /**

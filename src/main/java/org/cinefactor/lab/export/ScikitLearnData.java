@@ -6,7 +6,7 @@ import java.util.StringJoiner;
 import org.cinefactor.catalog.Movie;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.RatingTable;
-import org.cinefactor.file.WholeFile;
+import org.cinefactor.file.AtomicFile;
 import org.cinefactor.lab.ExperimentResult;
 import org.cinefactor.lab.LabModel;
 import org.cinefactor.nmf.file.NpyWriter;
@@ -30,7 +30,7 @@ final class ScikitLearnData {
 
   /** Writes them; returns the file. */
   Path write(Path file) throws IOException {
-    return WholeFile.write(
+    return AtomicFile.write(
         file,
         out -> {
           try (NpyWriter npz = new NpyWriter(out, Progress.NONE)) {

@@ -11,9 +11,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.cinefactor.file.AtomicFile;
 import org.cinefactor.file.FailureReason;
 import org.cinefactor.file.TextFile;
-import org.cinefactor.file.WholeFile;
 import org.cinefactor.text.JsonPlace;
 import org.cinefactor.text.Texts;
 
@@ -89,6 +89,6 @@ public final class LessonFile {
    * @throws IOException when that is impossible; a file that was there is then unchanged
    */
   public static void write(Path file, Lesson lesson) throws IOException {
-    WholeFile.write(file, text(lesson));
+    AtomicFile.write(file, text(lesson));
   }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.cinefactor.file.AtomicFile;
 import org.cinefactor.file.FailureReason;
-import org.cinefactor.file.WholeFile;
 import org.cinefactor.nmf.matrix.Arithmetic;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.NmfSettings;
@@ -70,21 +70,21 @@ public final class ModelFile {
   public static void write(Path file, StoredModel model, Progress progress)
       throws ModelFileException {
     try {
-      WholeFile.write(file, out -> ModelWriter.write(out, model, progress));
+      AtomicFile.write(file, out -> ModelWriter.write(out, model, progress));
     } catch (IOException e) {
       throw ModelFileException.unwritable(file, ModelWriter.reason(e), e);
     }
   }
 
   /**
-   * Writes a model that can be trained again, as {@link WholeFile#writeUnforced} does: reading
+   * Writes a model that can be trained again, as {@link AtomicFile#writeUnforced} does: reading
    * notices damage by the checksum.
    *
    * @throws ModelFileException when that fails; a file that was there before is then unchanged
    */
   public static void writeUnforced(Path file, FactorModel model) throws ModelFileException {
     try {
-      WholeFile.writeUnforced(
+      AtomicFile.writeUnforced(
           file, out -> ModelWriter.write(out, new StoredModel(model, List.of()), Progress.NONE));
     } catch (IOException e) {
       throw ModelFileException.unwritable(file, ModelWriter.reason(e), e);

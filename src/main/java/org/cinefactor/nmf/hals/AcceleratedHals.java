@@ -5,9 +5,9 @@ import java.util.List;
 import org.cinefactor.nmf.cd.CoordinateDescent;
 import org.cinefactor.nmf.init.InitialFactors;
 import org.cinefactor.nmf.matrix.Factor;
+import org.cinefactor.nmf.matrix.FactorPool;
 import org.cinefactor.nmf.matrix.FloatFactor;
 import org.cinefactor.nmf.matrix.FloatGram;
-import org.cinefactor.nmf.matrix.SpareFactors;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.model.Penalty;
@@ -36,7 +36,7 @@ public final class AcceleratedHals {
   private final FloatFactor qt;
   private final FloatFactor beforeP;
   private final FloatFactor beforeQ;
-  private final SpareFactors memory;
+  private final FactorPool memory;
   private final ExtrapolatedFactor users;
   private final MovieFactor movies;
   private final Loss loss;
@@ -60,7 +60,7 @@ public final class AcceleratedHals {
       SparseMatrix xt,
       InitialFactors start,
       NmfSettings s,
-      SpareFactors memory,
+      FactorPool memory,
       Progress progress) {
     this.exactP = start.p();
     this.exactQ = start.qt();

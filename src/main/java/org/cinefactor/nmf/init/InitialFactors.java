@@ -3,7 +3,7 @@ package org.cinefactor.nmf.init;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.cinefactor.nmf.matrix.Factor;
-import org.cinefactor.nmf.matrix.SpareFactors;
+import org.cinefactor.nmf.matrix.FactorPool;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.svd.SingularVectors;
 import org.cinefactor.progress.Progress;
@@ -56,7 +56,7 @@ public record InitialFactors(Factor p, Factor qt, double[] singularValues) {
    *
    * @param memory of which the factors are made
    */
-  public InitialFactors first(int components, SpareFactors memory, Progress progress) {
+  public InitialFactors first(int components, FactorPool memory, Progress progress) {
     int values = Math.min(components, singularValues.length);
     Factor firstP = memory.exact(p.rows, components, progress);
     Factor firstQ = memory.exact(qt.rows, components, progress);

@@ -3,8 +3,8 @@ package org.cinefactor.nmf.train;
 import org.cinefactor.nmf.cd.CoordinateDescent;
 import org.cinefactor.nmf.hals.AcceleratedHals;
 import org.cinefactor.nmf.init.InitialFactors;
+import org.cinefactor.nmf.matrix.FactorPool;
 import org.cinefactor.nmf.matrix.ReconstructionError;
-import org.cinefactor.nmf.matrix.SpareFactors;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.nmf.model.Initialization;
@@ -23,12 +23,12 @@ final class Factorization {
   private final SparseMatrix x;
   private final SparseMatrix xt;
   private final int[] columnIds;
-  private final SpareFactors memory;
+  private final FactorPool memory;
 
   /**
    * @param memory of which factors are made, and which has those that are not needed any more
    */
-  Factorization(SparseMatrix x, int[] columnIds, SpareFactors memory, Progress progress) {
+  Factorization(SparseMatrix x, int[] columnIds, FactorPool memory, Progress progress) {
     if (x.size() == 0) {
       throw new IllegalArgumentException(TEXTS.get("nothing"));
     }

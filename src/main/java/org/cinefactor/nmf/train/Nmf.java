@@ -1,6 +1,6 @@
 package org.cinefactor.nmf.train;
 
-import org.cinefactor.nmf.matrix.SpareFactors;
+import org.cinefactor.nmf.matrix.FactorPool;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.progress.Progress;
@@ -28,7 +28,7 @@ public final class Nmf {
   public static Training train(
       SparseMatrix x, int[] columnIds, NmfSettings settings, Progress progress) {
     long begin = System.nanoTime();
-    Factorization data = new Factorization(x, columnIds, new SpareFactors(), progress);
+    Factorization data = new Factorization(x, columnIds, new FactorPool(), progress);
     return data.train(data.start(settings, progress), settings, progress, begin);
   }
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.cinefactor.nmf.matrix.SpareFactors;
+import org.cinefactor.nmf.matrix.FactorPool;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.progress.Progress;
@@ -52,8 +52,7 @@ public final class RankSweep {
    */
   public void run(int[] ranks, Consumer<Training> onResult, Progress progress) {
     int most = IntStream.of(ranks).max().orElse(1);
-    RankTrainer trainer =
-        new RankTrainer(x, columnIds, settings, most, new SpareFactors(), progress);
+    RankTrainer trainer = new RankTrainer(x, columnIds, settings, most, new FactorPool(), progress);
     AtomicInteger next = new AtomicInteger();
     AtomicBoolean stop = new AtomicBoolean();
     Progress each = stoppable(progress, stop);

@@ -2,7 +2,7 @@ package org.cinefactor.nmf.train;
 
 import java.util.Optional;
 import org.cinefactor.nmf.init.InitialFactors;
-import org.cinefactor.nmf.matrix.SpareFactors;
+import org.cinefactor.nmf.matrix.FactorPool;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.progress.Progress;
@@ -33,7 +33,7 @@ public final class RankTrainer {
       int[] columnIds,
       NmfSettings settings,
       int most,
-      SpareFactors memory,
+      FactorPool memory,
       Progress progress) {
     this.data = new Factorization(x, columnIds, memory, progress);
     this.settings = settings;

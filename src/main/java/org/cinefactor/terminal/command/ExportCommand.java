@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetException;
-import org.cinefactor.file.WholeFile;
+import org.cinefactor.file.AtomicFile;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.exchange.export.ExportFormat;
 import org.cinefactor.profile.store.ProfileStore;
@@ -82,7 +82,7 @@ public final class ExportCommand implements Command {
     }
     String text = text(home, ExportFormat.valueOf(to.name()), data.readForPerson(words, console));
     if (file.isPresent()) {
-      WholeFile.write(file.get(), text);
+      AtomicFile.write(file.get(), text);
     } else {
       console.print(text);
     }

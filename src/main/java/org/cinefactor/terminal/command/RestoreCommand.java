@@ -3,7 +3,7 @@ package org.cinefactor.terminal.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.cinefactor.file.WholeFile;
+import org.cinefactor.file.AtomicFile;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.ProfileHistory;
 import org.cinefactor.profile.store.ProfileStore;
@@ -43,7 +43,7 @@ public final class RestoreCommand implements Command {
         new BackupFolder(home, Clock.systemUTC()).before("restore", store);
         store.save(after);
         if (backup.preferences().isPresent()) {
-          WholeFile.write(home.preferences(), backup.preferences().get());
+          AtomicFile.write(home.preferences(), backup.preferences().get());
         }
         console.note("Restored the backup of " + backup.made() + ".");
       }

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.text.Font;
+import org.cinefactor.file.AtomicFile;
 import org.cinefactor.file.FallbackTempFolders;
 import org.cinefactor.file.HeldFile;
-import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
 import org.kordamp.ikonli.IkonHandler;
 import org.kordamp.ikonli.IkonResolverProvider;
@@ -86,7 +86,7 @@ public final class IconFont {
     try (InputStream in = icons.getFontResourceAsStream()) {
       byte[] font = in.readAllBytes();
       if (!holds(file, font)) {
-        WholeFile.write(file, font);
+        AtomicFile.write(file, font);
       }
     }
   }

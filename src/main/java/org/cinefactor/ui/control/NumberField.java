@@ -26,7 +26,7 @@ public final class NumberField extends TextField {
   private final boolean whole;
   private final DoubleConsumer onCommit;
   private final DecimalFormat format;
-  private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper(this, "trouble", "");
+  private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper(this, "error", "");
   private double shown = Double.NaN;
 
   private NumberField(double least, double most, boolean whole, DoubleConsumer onCommit) {
@@ -42,7 +42,7 @@ public final class NumberField extends TextField {
     setOnAction(_ -> commit());
     focusedProperty().subscribe(focused -> leaveOrEnter(focused));
     textProperty().subscribe(_ -> mark(!getText().isBlank()));
-    trouble.subscribe(sentence -> pseudoClassStateChanged(WRONG, !sentence.isEmpty()));
+    error.subscribe(sentence -> pseudoClassStateChanged(WRONG, !sentence.isEmpty()));
     setOnKeyPressed(
         e -> {
           if (e.getCode() == KeyCode.ESCAPE) {
@@ -65,7 +65,7 @@ public final class NumberField extends TextField {
   public void show(double number) {
     boolean same = Double.compare(number, shown) == 0;
     shown = number;
-    if (!same || trouble.get().isEmpty()) {
+    if (!same || error.get().isEmpty()) {
       write();
     }
   }
@@ -75,8 +75,8 @@ public final class NumberField extends TextField {
   }
 
   /** A sentence on what is possible while something else is typed; empty while all is well. */
-  public ReadOnlyStringProperty troubleProperty() {
-    return trouble.getReadOnlyProperty();
+  public ReadOnlyStringProperty errorProperty() {
+    return error.getReadOnlyProperty();
   }
 
   private void leaveOrEnter(boolean focused) {
@@ -99,7 +99,7 @@ public final class NumberField extends TextField {
 
   /** An empty field is explained only to somebody who leaves it so: others are about to type. */
   private void mark(boolean explained) {
-    trouble.set(explained && parsed().isEmpty() ? wanted() : "");
+    error.set(explained && parsed().isEmpty() ? wanted() : "");
   }
 
   private String wanted() {

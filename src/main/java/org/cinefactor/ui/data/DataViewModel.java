@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.RatingTable;
-import org.cinefactor.file.WholeFile;
+import org.cinefactor.file.AtomicFile;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.task.LatestJob;
@@ -84,7 +84,7 @@ public final class DataViewModel {
 
   void saveReport(Path file) {
     String text = wholeReport();
-    saving.start(_ -> WholeFile.write(file, text));
+    saving.start(_ -> AtomicFile.write(file, text));
   }
 
   void open(Path folderOrFile) {

@@ -104,12 +104,12 @@ final class TableForm extends VBox {
             : TEXTS.format("column.file", preview.titles());
     List<Column> own = orNone(columns, none);
     List<Column> more = orNone(columns, TEXTS.get("column.none"));
-    Optional<MoviesLayout> beside = preview.beside();
-    movieTitle.show(own, at(own, beside.map(MoviesLayout::title).orElse(-1)));
-    genres.show(more, at(more, beside.map(MoviesLayout::genres).orElse(-1)));
-    year.show(more, at(more, beside.map(MoviesLayout::year).orElse(-1)));
+    Optional<MoviesLayout> inline = preview.inline();
+    movieTitle.show(own, at(own, inline.map(MoviesLayout::title).orElse(-1)));
+    genres.show(more, at(more, inline.map(MoviesLayout::genres).orElse(-1)));
+    year.show(more, at(more, inline.map(MoviesLayout::year).orElse(-1)));
     for (TableChoice<Column> choice : List.of(genres, year)) {
-      choice.setVisible(preview.titles().isEmpty() || beside.isPresent());
+      choice.setVisible(preview.titles().isEmpty() || inline.isPresent());
       choice.setManaged(choice.isVisible());
     }
   }
@@ -119,12 +119,14 @@ final class TableForm extends VBox {
   }
 
   private static String titles(TablePreview preview) {
-    Optional<MoviesLayout> beside = preview.beside();
-    if (beside.isPresent()) {
+    Optional<MoviesLayout> inline = preview.inline();
+    if (inline.isPresent()) {
       List<String> columns = TableViewModel.columns(preview.layout());
       String names =
-          beside.get().told().stream().map(columns::get).collect(Collectors.joining(", "));
-      return beside.get().title() < 0
+          inline.get().describingColumns().stream()
+              .map(columns::get)
+              .collect(Collectors.joining(", "));
+      return inline.get().title() < 0
           ? TEXTS.format("question.genres", names)
           : TEXTS.format("question.beside", names);
     }

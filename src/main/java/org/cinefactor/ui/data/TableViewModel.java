@@ -144,28 +144,28 @@ public final class TableViewModel {
 
   /** Says which column has the titles; -1 for none. */
   void title(int column) {
-    told((told, word) -> told.withTitle(word), column);
+    changeTitles((titles, word) -> titles.withTitle(word), column);
   }
 
   /** Says which column has the genres; -1 for none. */
   void genres(int column) {
-    told((told, word) -> told.withGenres(word), column);
+    changeTitles((titles, word) -> titles.withGenres(word), column);
   }
 
   /** Says which column has the years; -1 for none. */
   void year(int column) {
-    told((told, word) -> told.withYear(word), column);
+    changeTitles((titles, word) -> titles.withYear(word), column);
   }
 
-  private interface Told {
-    TitleOptions of(TitleOptions told, Optional<String> word);
+  private interface TitleChange {
+    TitleOptions of(TitleOptions titles, Optional<String> word);
   }
 
-  private void told(Told change, int column) {
+  private void changeTitles(TitleChange change, int column) {
     change(
         table -> {
           Optional<String> word = word(table, column).or(() -> Optional.of(TitleOptions.NONE));
-          return table.options().withTold(change.of(table.options().told(), word));
+          return table.options().withTitles(change.of(table.options().titles(), word));
         });
   }
 

@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.cinefactor.dataset.DataSet;
-import org.cinefactor.file.WholeFile;
+import org.cinefactor.file.AtomicFile;
 import org.cinefactor.profile.Profile;
 import org.cinefactor.profile.ProfileHistory;
 import org.cinefactor.profile.exchange.export.ExportFormat;
@@ -119,7 +119,7 @@ public final class OwnRatingsViewModel {
             job.start(
                 _ -> {
                   String text = format.text(history, set.catalog(), set.externalIds());
-                  WholeFile.write(file, text);
+                  AtomicFile.write(file, text);
                   return () -> verdict.set(saved(file, history.profile()));
                 }));
   }

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
-import org.cinefactor.ui.control.FieldTrouble;
+import org.cinefactor.ui.control.FieldError;
 
 /** One setting: its name, its control, and a sentence on what it does. */
 final class Setting extends VBox {
@@ -18,7 +18,7 @@ final class Setting extends VBox {
     var text = new Label(sentence);
     text.setWrapText(true);
     text.getStyleClass().add("setting-sentence");
-    getChildren().addAll(line, new FieldTrouble(controls), text);
+    getChildren().addAll(line, new FieldError(controls), text);
     for (Node control : controls) {
       label.setLabelFor(control);
       control.setAccessibleHelp(sentence);

@@ -17,9 +17,9 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.cinefactor.file.AtomicFile;
 import org.cinefactor.file.FailureReason;
 import org.cinefactor.file.TemporaryFolder;
-import org.cinefactor.file.WholeFile;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.profile.HistoryMerge;
 import org.cinefactor.profile.ProfileException;
@@ -75,7 +75,7 @@ public record Backup(
               store.copyTo(folder.resolve(PROFILE));
               return Files.readAllBytes(folder.resolve(PROFILE));
             });
-    return WholeFile.write(
+    return AtomicFile.write(
         file,
         out -> {
           var zip = new ZipOutputStream(out);

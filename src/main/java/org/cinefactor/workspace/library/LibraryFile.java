@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cinefactor.dataset.layout.TableOptionsJson;
+import org.cinefactor.file.AtomicFile;
 import org.cinefactor.file.DatedName;
 import org.cinefactor.file.TextFile;
-import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.workspace.library.KnownSet.Use;
@@ -121,6 +121,6 @@ final class LibraryFile {
         });
     unread().forEach(all::add);
     home.create();
-    WholeFile.write(file, new GsonBuilder().setPrettyPrinting().create().toJson(all) + "\n");
+    AtomicFile.write(file, new GsonBuilder().setPrettyPrinting().create().toJson(all) + "\n");
   }
 }

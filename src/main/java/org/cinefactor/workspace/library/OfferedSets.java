@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.cinefactor.file.AtomicFile;
 import org.cinefactor.file.FailureReason;
 import org.cinefactor.file.TextFile;
-import org.cinefactor.file.WholeFile;
 import org.cinefactor.text.TextResource;
 import org.cinefactor.text.Texts;
 
@@ -107,7 +107,7 @@ public final class OfferedSets {
     JsonObject json = Files.exists(own) ? theirs() : new JsonObject();
     json.remove("mirror");
     folder.ifPresent(address -> json.addProperty("mirror", address.toString()));
-    WholeFile.write(own, json + "\n");
+    AtomicFile.write(own, json + "\n");
   }
 
   /** The sets that came along, in the language of this process. */

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.cinefactor.file.AtomicFile;
 import org.cinefactor.file.DatedName;
 import org.cinefactor.file.DebouncedWrite;
 import org.cinefactor.file.FailureReason;
 import org.cinefactor.file.OwnerOnly;
 import org.cinefactor.file.TextFile;
-import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
 import org.cinefactor.profile.ProfileException;
 import org.cinefactor.text.Language;
@@ -145,7 +145,7 @@ public final class PreferencesFile implements AutoCloseable {
       if (folder != null) {
         OwnerOnly.folder(folder);
       }
-      WholeFile.write(file, PreferencesJson.write(inFile().withChanges(written, current)));
+      AtomicFile.write(file, PreferencesJson.write(inFile().withChanges(written, current)));
       written = current;
       troubled = false;
       tell(Optional.empty());
@@ -201,7 +201,7 @@ public final class PreferencesFile implements AutoCloseable {
    */
   public synchronized void copyTo(Path other) throws ProfileException {
     try {
-      WholeFile.write(other, PreferencesJson.write(current));
+      AtomicFile.write(other, PreferencesJson.write(current));
       written = current;
     } catch (IOException e) {
       String reason = FailureReason.of(e);

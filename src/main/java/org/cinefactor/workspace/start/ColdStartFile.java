@@ -17,8 +17,8 @@ import org.cinefactor.catalog.Movie;
 import org.cinefactor.catalog.MovieJson;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.FileFingerprint;
+import org.cinefactor.file.AtomicFile;
 import org.cinefactor.file.TextFile;
-import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
 import org.cinefactor.recommend.coldstart.ColdStartMovies;
 import org.cinefactor.recommend.coldstart.ElicitationGains;
@@ -142,7 +142,7 @@ public record ColdStartFile(String madeFrom, List<Movie> movies, ElicitationGain
           .forEach((id, gain) -> all.addProperty(Integer.toString(id), gain));
       json.add(GAINS, all);
     }
-    WholeFile.write(file, json + "\n");
+    AtomicFile.write(file, json + "\n");
   }
 
   private static String madeFrom(Path data) throws IOException {

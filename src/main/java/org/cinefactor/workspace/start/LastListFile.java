@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cinefactor.catalog.MovieJson;
+import org.cinefactor.file.AtomicFile;
 import org.cinefactor.file.TextFile;
-import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
 import org.cinefactor.recommend.Recommendation;
 
@@ -61,7 +61,7 @@ record LastListFile(String madeFrom, List<Recommendation> places) {
     var json = new JsonObject();
     json.addProperty("madeFrom", madeFrom);
     json.add("places", list);
-    WholeFile.write(file, json + "\n");
+    AtomicFile.write(file, json + "\n");
   }
 
   private static JsonObject json(Recommendation place) {

@@ -79,7 +79,7 @@ public record Start(StartPicture picture, DataSource source) {
 
   private static DataSource onDemand(
       InstallLayout layout, DataHome home, DataLibrary library, PreliminaryModel preliminary) {
-    return new OnDemand(
+    return new OnDemandDataSource(
         new ModelStore(layout.models(), home),
         preliminary,
         library,

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.FileFingerprint;
 import org.cinefactor.dataset.MovieFilterJson;
+import org.cinefactor.file.AtomicFile;
 import org.cinefactor.file.TextFile;
-import org.cinefactor.file.WholeFile;
 import org.cinefactor.nmf.matrix.Arithmetic;
 import org.cinefactor.nmf.model.NmfSettingsJson;
 import org.cinefactor.progress.Progress;
@@ -65,7 +65,7 @@ record Manifest(
     json.addProperty("method", request.method().word());
     json.addProperty("arithmetic", arithmetic.word());
     figures.ifPresent(f -> json.add("figures", TrainingFiguresJson.write(f)));
-    WholeFile.write(beside(model), json + "\n");
+    AtomicFile.write(beside(model), json + "\n");
   }
 
   /** Reads the manifest of a model; empty when there is none, or it is not one. */

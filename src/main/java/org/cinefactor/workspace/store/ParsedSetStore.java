@@ -16,9 +16,9 @@ import java.util.zip.CheckedOutputStream;
 import org.cinefactor.dataset.DataSet;
 import org.cinefactor.dataset.DataSetCodec;
 import org.cinefactor.dataset.layout.TableOptions;
+import org.cinefactor.file.AtomicFile;
 import org.cinefactor.file.DiskCache;
 import org.cinefactor.file.OwnerOnly;
-import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
 import org.cinefactor.progress.Progress;
 import org.cinefactor.text.TextHash;
@@ -101,7 +101,7 @@ public final class ParsedSetStore {
     try {
       OwnerOnly.folder(folder);
       Path file = file(place, options);
-      WholeFile.write(
+      AtomicFile.write(
           file,
           out -> {
             var checked = new CheckedOutputStream(out, new CRC32());

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.cinefactor.evaluate.EvaluatedMethod;
 import org.cinefactor.evaluate.TrainingSet;
 import org.cinefactor.evaluate.calibration.PredictionFit;
+import org.cinefactor.file.AtomicFile;
 import org.cinefactor.file.TextFile;
-import org.cinefactor.file.WholeFile;
 import org.cinefactor.log.Log;
 import org.cinefactor.profile.DataHome;
 import org.cinefactor.progress.Progress;
@@ -101,7 +101,7 @@ public final class PredictionStore {
   }
 
   private static void write(Path file, ProportionalOdds odds) throws IOException {
-    WholeFile.write(file, ProportionalOddsJson.write(odds) + "\n");
+    AtomicFile.write(file, ProportionalOddsJson.write(odds) + "\n");
   }
 
   static Optional<ProportionalOdds> fit(ModelRequest request, Progress progress) {

@@ -79,7 +79,7 @@ class TableOptionsJsonTest {
     }
     all.add(
         TableOptions.guessed()
-            .withTold(
+            .withTitles(
                 new TitleOptions(Optional.of("film"), Optional.of("none"), Optional.of("7"))));
     all.add(TableOptions.guessed());
     return all;

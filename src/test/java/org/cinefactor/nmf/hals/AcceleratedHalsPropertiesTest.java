@@ -14,7 +14,7 @@ import org.cinefactor.nmf.Dense;
 import org.cinefactor.nmf.Problem;
 import org.cinefactor.nmf.init.InitialFactors;
 import org.cinefactor.nmf.matrix.Factor;
-import org.cinefactor.nmf.matrix.SpareFactors;
+import org.cinefactor.nmf.matrix.FactorPool;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.Initialization;
 import org.cinefactor.nmf.model.NmfSettings;
@@ -62,7 +62,7 @@ class AcceleratedHalsPropertiesTest {
     InitialFactors start = new InitialFactors(p, qt, new double[0]);
     SparseMatrix xt = x.transposed(Progress.NONE);
     AcceleratedHals hals =
-        new AcceleratedHals(x, xt, start, settings, new SpareFactors(), Progress.NONE);
+        new AcceleratedHals(x, xt, start, settings, new FactorPool(), Progress.NONE);
     double[] last = {Double.POSITIVE_INFINITY};
 
     hals.run(

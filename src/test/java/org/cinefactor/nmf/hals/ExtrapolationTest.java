@@ -2,13 +2,13 @@ package org.cinefactor.nmf.hals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cinefactor.nmf.matrix.FactorPool;
 import org.cinefactor.nmf.matrix.FloatFactor;
-import org.cinefactor.nmf.matrix.SpareFactors;
 import org.cinefactor.progress.Progress;
 import org.junit.jupiter.api.Test;
 
 class ExtrapolationTest {
-  private final SpareFactors memory = new SpareFactors();
+  private final FactorPool memory = new FactorPool();
   private final FloatFactor factor = memory.single(1, 3, Progress.NONE);
   private final Extrapolation extrapolation;
 

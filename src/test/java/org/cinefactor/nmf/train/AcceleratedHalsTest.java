@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.cinefactor.nmf.MovieLensMatrix;
 import org.cinefactor.nmf.hals.AcceleratedHals;
 import org.cinefactor.nmf.init.InitialFactors;
+import org.cinefactor.nmf.matrix.FactorPool;
 import org.cinefactor.nmf.matrix.ReconstructionError;
-import org.cinefactor.nmf.matrix.SpareFactors;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.nmf.model.Solver;
@@ -30,7 +30,7 @@ class AcceleratedHalsTest {
   static void read() throws IOException {
     data = MovieLensMatrix.shipped();
     x = data.matrix();
-    factorization = new Factorization(x, data.movieIds(), new SpareFactors(), Progress.NONE);
+    factorization = new Factorization(x, data.movieIds(), new FactorPool(), Progress.NONE);
   }
 
   private static InitialFactors start(NmfSettings settings) {
@@ -39,7 +39,7 @@ class AcceleratedHalsTest {
 
   private static double[] run(InitialFactors factors, NmfSettings settings) {
     SparseMatrix xt = x.transposed(Progress.NONE);
-    return new AcceleratedHals(x, xt, factors, settings, new SpareFactors(), Progress.NONE)
+    return new AcceleratedHals(x, xt, factors, settings, new FactorPool(), Progress.NONE)
         .run(settings, Progress.NONE);
   }
 

@@ -2,7 +2,7 @@ package org.cinefactor.nmf.train;
 
 import org.cinefactor.nmf.init.InitialFactors;
 import org.cinefactor.nmf.matrix.Factor;
-import org.cinefactor.nmf.matrix.SpareFactors;
+import org.cinefactor.nmf.matrix.FactorPool;
 import org.cinefactor.nmf.matrix.SparseMatrix;
 import org.cinefactor.nmf.model.NmfSettings;
 import org.cinefactor.progress.Progress;
@@ -29,7 +29,7 @@ public record CustomStart(double[] p, double[] q) {
       }
     }
     var start = new InitialFactors(a, b, new double[0]);
-    return new Factorization(x, columnIds, new SpareFactors(), Progress.NONE)
+    return new Factorization(x, columnIds, new FactorPool(), Progress.NONE)
         .train(start, settings, Progress.NONE, begin);
   }
 }

@@ -18,7 +18,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class NumberFieldTest {
   private final List<Double> committed = new ArrayList<>();
   private NumberField field;
-  private FieldTrouble trouble;
+  private FieldError trouble;
 
   @BeforeEach
   void make() throws Exception {
@@ -26,7 +26,7 @@ class NumberFieldTest {
     onScreen(
         () -> {
           field = NumberField.whole(1, 300, committed::add);
-          trouble = new FieldTrouble(field);
+          trouble = new FieldError(field);
           field.show(55);
         });
   }

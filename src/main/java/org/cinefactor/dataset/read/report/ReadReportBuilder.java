@@ -45,7 +45,7 @@ public final class ReadReportBuilder {
       notes.add(TEXTS.format("note.heading", file, table.sample().heading() + 1));
     }
     scale(layout.scale());
-    if (table.movies().isEmpty() && table.beside().isEmpty()) {
+    if (table.movies().isEmpty() && table.inline().isEmpty()) {
       table.unfit().ifPresent(unfit -> notes.add(TEXTS.format("note.unfit", unfit.name(), file)));
       if (layout.movieNames()) {
         notes.add(TEXTS.format("note.titles", layout.name(layout.columns().movie())));
@@ -60,9 +60,9 @@ public final class ReadReportBuilder {
    *
    * @param titles whether the column of titles has some: it may have another in each row of a movie
    */
-  public void beside(Contents.Table table, boolean titles) {
+  public void inline(Contents.Table table, boolean titles) {
     String file = table.ratings().name();
-    for (MoviesLayout movies : table.beside().stream().toList()) {
+    for (MoviesLayout movies : table.inline().stream().toList()) {
       if (movies.title() < 0) {
         notes.add(
             TEXTS.format("note.genres", file, String.join(", ", table.layout().names(movies))));

@@ -73,9 +73,9 @@ public record TableMapping(
 
   /** True if movies and something about them can be read. */
   public boolean isComplete() {
-    boolean told =
+    boolean says =
         has(Column.TITLE) || has(Column.MOVIE_ID) || has(Column.IMDB) || has(Column.TMDB);
-    return told
+    return says
         && (has(Column.STARS)
             || has(Column.LISTS)
             || has(Column.TAGS)

@@ -68,22 +68,22 @@ public final class TableQuestions {
     Optional<String> ratings = column(guess, "ratings", guess.columns().rating(), taken);
     TablePreview named = table.with(table.options().withColumns(users, movies, ratings));
     boolean more = guess.names().size() > taken.size() && named.titles().isEmpty();
-    return more ? told(named, taken) : named;
+    return more ? titleColumns(named, taken) : named;
   }
 
   /** Asks for the columns that say what the movies are, where there are some left for it. */
-  private TablePreview told(TablePreview table, List<Integer> taken) throws IOException {
-    Optional<MoviesLayout> guess = table.beside();
-    String title = told(table, "titles", guess.map(MoviesLayout::title), taken);
-    String genres = told(table, "genres", guess.map(MoviesLayout::genres), taken);
-    TitleOptions told = table.options().told();
+  private TablePreview titleColumns(TablePreview table, List<Integer> taken) throws IOException {
+    Optional<MoviesLayout> guess = table.inline();
+    String title = titleColumn(table, "titles", guess.map(MoviesLayout::title), taken);
+    String genres = titleColumn(table, "genres", guess.map(MoviesLayout::genres), taken);
+    TitleOptions titles = table.options().titles();
     return table.with(
         table
             .options()
-            .withTold(told.withTitle(Optional.of(title)).withGenres(Optional.of(genres))));
+            .withTitles(titles.withTitle(Optional.of(title)).withGenres(Optional.of(genres))));
   }
 
-  private String told(
+  private String titleColumn(
       TablePreview table, String what, Optional<Integer> guessed, List<Integer> taken)
       throws IOException {
     RatingsLayout layout = table.layout();

@@ -59,9 +59,9 @@ final class TableWords implements Converter<TableOptions, IllegalArgumentExcepti
     parts.put("scale", said.scale().map(RatingScale::text));
     parts.put("zeros", said.zeros().map(Zeros::text));
     parts.put("separator", said.separator().map(Separator::word));
-    parts.put("title", said.told().title());
-    parts.put("genres", said.told().genres());
-    parts.put("year", said.told().year());
+    parts.put("title", said.titles().title());
+    parts.put("genres", said.titles().genres());
+    parts.put("year", said.titles().year());
     var words = new StringJoiner(",");
     parts.forEach(
         (key, value) ->

@@ -9,7 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.cinefactor.lab.Choice;
-import org.cinefactor.ui.control.FieldTrouble;
+import org.cinefactor.ui.control.FieldError;
 
 /** One choice: its name, its controls, a paragraph on what it does, and the formula. */
 final class ChoiceCard extends VBox {
@@ -35,7 +35,7 @@ final class ChoiceCard extends VBox {
     math.getStyleClass().add("formula");
     setMinWidth(0);
     Node[] each = Arrays.stream(controls).flatMap(ChoiceCard::each).toArray(Node[]::new);
-    getChildren().addAll(heading, line, new FieldTrouble(each), text, math);
+    getChildren().addAll(heading, line, new FieldError(each), text, math);
     for (Node control : each) {
       control.setAccessibleHelp(choice.explanation());
     }

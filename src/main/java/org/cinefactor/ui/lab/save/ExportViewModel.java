@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.cinefactor.chart.Png;
-import org.cinefactor.file.WholeFile;
+import org.cinefactor.file.AtomicFile;
 import org.cinefactor.lab.Comparison;
 import org.cinefactor.lab.Experiment;
 import org.cinefactor.lab.ExperimentResult;
@@ -98,7 +98,7 @@ public final class ExportViewModel {
 
   /** The lists that are compared, as Markdown. */
   void markdown(Path file) {
-    outcome().ifPresent(o -> write(file, f -> WholeFile.write(f, Markdown.of(o.comparison()))));
+    outcome().ifPresent(o -> write(file, f -> AtomicFile.write(f, Markdown.of(o.comparison()))));
   }
 
   /** The run as a program for scikit-learn, with its data beside it. */
@@ -122,33 +122,33 @@ public final class ExportViewModel {
                 write(
                     file,
                     f ->
-                        WholeFile.write(
+                        AtomicFile.write(
                             f, Tables.components(ComponentCards.of(now, Desk.PLACES)))));
   }
 
   /** A chart as a picture of pixels. */
   void png(Path file, ChartExport chart) {
-    write(file, f -> WholeFile.write(f, chart.picture().png()));
+    write(file, f -> AtomicFile.write(f, chart.picture().png()));
   }
 
   /** A chart as a picture of lines. */
   void svg(Path file, ChartExport chart) {
-    write(file, f -> WholeFile.write(f, chart.picture().svg()));
+    write(file, f -> AtomicFile.write(f, chart.picture().svg()));
   }
 
   /** A chart's numbers. */
   void csv(Path file, ChartExport chart) {
-    write(file, f -> WholeFile.write(f, chart.csv()));
+    write(file, f -> AtomicFile.write(f, chart.csv()));
   }
 
   /** A text. */
   void text(Path file, String text) {
-    write(file, f -> WholeFile.write(f, text));
+    write(file, f -> AtomicFile.write(f, text));
   }
 
   /** A picture. */
   void png(Path file, int width, int[] argb) {
-    write(file, f -> WholeFile.write(f, Png.bytes(width, argb)));
+    write(file, f -> AtomicFile.write(f, Png.bytes(width, argb)));
   }
 
   private void write(Path file, Writing content) {

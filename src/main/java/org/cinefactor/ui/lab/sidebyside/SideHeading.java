@@ -5,7 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.cinefactor.text.Texts;
-import org.cinefactor.ui.control.FieldTrouble;
+import org.cinefactor.ui.control.FieldError;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.control.NumberField;
 import org.cinefactor.ui.lab.desk.Desk;
@@ -40,7 +40,7 @@ final class SideHeading extends HBox {
                 Feather.PLUS,
                 TEXTS.get("more"),
                 () -> choose.accept(rank.getValue().intValue() + 1)),
-            new FieldTrouble(field));
+            new FieldError(field));
     return heading;
   }
 

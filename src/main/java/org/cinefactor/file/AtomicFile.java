@@ -23,8 +23,8 @@ import java.nio.file.StandardCopyOption;
  * file beside its place, forced to the disk, and moved there when it is complete: neither a killed
  * program nor a power cut leaves half of it.
  */
-public final class WholeFile {
-  private WholeFile() {}
+public final class AtomicFile {
+  private AtomicFile() {}
 
   /** The content of a file, yet to be written. */
   @FunctionalInterface

@@ -13,19 +13,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A file is the old one or the whole new one. */
-final class WholeFileTest {
+final class AtomicFileTest {
   @TempDir Path folder;
 
   @Test
   void aNewFileHoldsItsText() throws IOException {
-    assertThat(WholeFile.write(folder.resolve("a.txt"), "Amélie\n")).hasContent("Amélie\n");
+    assertThat(AtomicFile.write(folder.resolve("a.txt"), "Amélie\n")).hasContent("Amélie\n");
     assertThat(folder).isDirectoryContaining("glob:**a.txt");
   }
 
   @Test
   void aWriterMayCloseWhatItWritesTo() throws IOException {
     Path file =
-        WholeFile.write(
+        AtomicFile.write(
             folder.resolve("a.txt"),
             out -> {
               try (out) {
@@ -40,7 +40,7 @@ final class WholeFileTest {
   void anOldFileIsReplaced() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "a long old text");
 
-    WholeFile.write(file, "new");
+    AtomicFile.write(file, "new");
 
     assertThat(file).hasContent("new");
     assertNothingElse(file);
@@ -52,7 +52,7 @@ final class WholeFileTest {
 
     assertThatThrownBy(
             () ->
-                WholeFile.write(
+                AtomicFile.write(
                     file,
                     out -> {
                       out.write(new byte[100_000]);
@@ -70,7 +70,7 @@ final class WholeFileTest {
 
     assertThatThrownBy(
             () ->
-                WholeFile.write(
+                AtomicFile.write(
                     file,
                     _ -> {
                       throw new CancellationException();
@@ -85,7 +85,7 @@ final class WholeFileTest {
   void aFolderThatIsMissingIsNamed() {
     Path none = folder.resolve("none");
 
-    assertThatThrownBy(() -> WholeFile.write(none.resolve("a.txt"), "text"))
+    assertThatThrownBy(() -> AtomicFile.write(none.resolve("a.txt"), "text"))
         .isInstanceOf(NoSuchFileException.class)
         .hasMessage("folder " + none);
     assertThat(none).doesNotExist();
@@ -95,7 +95,7 @@ final class WholeFileTest {
   void aFileInTheWorkingFolderNeedsNoFolderInItsName() throws IOException {
     Path bare = Path.of("whole-file-test.tmp");
     try {
-      assertThat(WholeFile.write(bare, "text")).isEqualTo(bare).hasContent("text");
+      assertThat(AtomicFile.write(bare, "text")).isEqualTo(bare).hasContent("text");
     } finally {
       Files.deleteIfExists(bare);
     }

@@ -10,7 +10,7 @@ import org.cinefactor.progress.Progress;
  * trains eight ranks of one width in a row, and to collect what was new for each was a fifth of its
  * work with the solver that is fast. Safe on several threads.
  */
-public final class SpareFactors {
+public final class FactorPool {
   /** Factors with more numbers are not kept: their training takes much longer than new memory. */
   private static final long MOST = 4_000_000;
 

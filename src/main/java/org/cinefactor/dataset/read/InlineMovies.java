@@ -12,9 +12,9 @@ import org.cinefactor.dataset.layout.MoviesLayout;
  * The movies of which rows of ratings tell more than an id. Of each its first title counts, and its
  * first genres.
  */
-final class BesideMovies {
+final class InlineMovies {
   /** A movie as its rows tell of it. */
-  private static final class Told {
+  private static final class Described {
     private String title = "";
     private List<Genre> genres = List.of();
 
@@ -43,9 +43,9 @@ final class BesideMovies {
   private final MoviesLayout layout;
   private final TitleText titles;
   private final GenreText genres;
-  private final Map<Integer, Told> movies = new HashMap<>();
+  private final Map<Integer, Described> movies = new HashMap<>();
 
-  BesideMovies(MoviesLayout layout) {
+  InlineMovies(MoviesLayout layout) {
     this.layout = layout;
     this.titles = new TitleText(layout);
     this.genres = new GenreText(layout);
@@ -57,25 +57,25 @@ final class BesideMovies {
   }
 
   /** Notes what a row tells of its movie, which has this number. */
-  void tell(int movie, List<String> fields) {
+  void add(int movie, List<String> fields) {
     boolean whole = fields.size() > layout.last();
-    tell(movie, whole ? titles.of(fields) : "", whole ? genres.of(fields) : List.of());
+    add(movie, whole ? titles.of(fields) : "", whole ? genres.of(fields) : List.of());
   }
 
-  private Told tell(int movie, String title, List<Genre> more) {
-    Told told = movies.computeIfAbsent(movie, _ -> new Told());
-    told.call(title);
-    told.genres = told.genres.isEmpty() ? more : told.genres;
-    return told;
+  private Described add(int movie, String title, List<Genre> more) {
+    Described described = movies.computeIfAbsent(movie, _ -> new Described());
+    described.call(title);
+    described.genres = described.genres.isEmpty() ? more : described.genres;
+    return described;
   }
 
   /** Adds what later rows tell. */
-  void add(BesideMovies later) {
+  void add(InlineMovies later) {
     later.movies.forEach(
         (movie, more) -> {
-          Told told = tell(movie, more.title, more.genres);
-          told.call(more.other);
-          told.again |= more.again;
+          Described described = add(movie, more.title, more.genres);
+          described.call(more.other);
+          described.again |= more.again;
         });
   }
 
@@ -86,13 +86,13 @@ final class BesideMovies {
 
   /** False when most movies with a title in more than one row have another there. */
   boolean areTitles() {
-    long again = movies.values().stream().filter(told -> told.again).count();
+    long again = movies.values().stream().filter(described -> described.again).count();
     return 2 * several() <= again;
   }
 
   /** The number of movies with more than one title. */
   long several() {
-    return movies.values().stream().filter(told -> !told.other.isEmpty()).count();
+    return movies.values().stream().filter(described -> !described.other.isEmpty()).count();
   }
 
   /** The first two titles of one of those, the one that counts in front. */
@@ -105,13 +105,13 @@ final class BesideMovies {
 
   /** The title of a movie, empty where no row has one. */
   String title(int movie) {
-    Told told = movies.get(movie);
-    return told == null ? "" : told.title;
+    Described described = movies.get(movie);
+    return described == null ? "" : described.title;
   }
 
   /** The genres of a movie, none where no row has some. */
   List<Genre> genres(int movie) {
-    Told told = movies.get(movie);
-    return told == null ? List.of() : told.genres;
+    Described described = movies.get(movie);
+    return described == null ? List.of() : described.genres;
   }
 }

@@ -12,8 +12,8 @@ import org.cinefactor.text.Texts;
  * @param name its name
  * @param kind its kind
  */
-public record NoFile(String name, Kind kind) {
-  private static final Texts TEXTS = Texts.of(NoFile.class);
+public record SpecialFile(String name, Kind kind) {
+  private static final Texts TEXTS = Texts.of(SpecialFile.class);
 
   /** The bits of a file's mode, on systems that have one, which say of what kind it is. */
   private static final int KINDS = 0xF000;
@@ -52,7 +52,7 @@ public record NoFile(String name, Kind kind) {
     }
   }
 
-  static NoFile at(Path path) {
-    return new NoFile(String.valueOf(path.getFileName()), Kind.of(path));
+  static SpecialFile at(Path path) {
+    return new SpecialFile(String.valueOf(path.getFileName()), Kind.of(path));
   }
 }

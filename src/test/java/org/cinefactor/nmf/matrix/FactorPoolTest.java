@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.cinefactor.progress.Progress;
 import org.junit.jupiter.api.Test;
 
-class SpareFactorsTest {
-  private final SpareFactors memory = new SpareFactors();
+class FactorPoolTest {
+  private final FactorPool memory = new FactorPool();
 
   @Test
   void theNextFactorOfTheSameSizeHasTheMemoryOfTheLast() {

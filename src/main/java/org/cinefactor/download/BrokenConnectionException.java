@@ -7,10 +7,10 @@ import java.io.Serial;
  * A connection that came to nothing, for a reason in words of this program, which stand in
  * brackets.
  */
-class BrokenException extends IOException {
+class BrokenConnectionException extends IOException {
   @Serial private static final long serialVersionUID = 1L;
 
-  BrokenException(String reason) {
+  BrokenConnectionException(String reason) {
     super(reason);
   }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tables of ratings whose rows have the titles and genres of their movies themselves. */
-class BesideMoviesTest {
+class InlineMoviesTest {
   @TempDir Path folder;
 
   private DataSet read(String text) throws IOException, DataSetException {
@@ -208,7 +208,7 @@ class BesideMoviesTest {
         DataSets.read(
             file,
             TableOptions.guessed()
-                .withTold(
+                .withTitles(
                     TitleOptions.guessed()
                         .withTitle(Optional.of(title))
                         .withGenres(Optional.of(genres))),
@@ -227,7 +227,8 @@ class BesideMoviesTest {
     assertThat(titles(Folder.read(file))).containsExactly("Another");
 
     TitleOptions called = TitleOptions.guessed().withTitle(Optional.of("called"));
-    assertThat(titles(DataSets.read(file, TableOptions.guessed().withTold(called), Progress.NONE)))
+    assertThat(
+            titles(DataSets.read(file, TableOptions.guessed().withTitles(called), Progress.NONE)))
         .containsExactly("Up");
   }
 
@@ -236,7 +237,7 @@ class BesideMoviesTest {
     Path file = Files.writeString(folder.resolve("table.csv"), "user,movie,rating\n1,7,4\n");
     TitleOptions wrong = TitleOptions.guessed().withGenres(Optional.of("kind"));
     assertThatThrownBy(
-            () -> DataSets.read(file, TableOptions.guessed().withTold(wrong), Progress.NONE))
+            () -> DataSets.read(file, TableOptions.guessed().withTitles(wrong), Progress.NONE))
         .isInstanceOf(TableRefusedException.class)
         .hasMessage("table.csv has no column \"kind\": its first line is \"user,movie,rating\".");
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables whose first rows do not show how the others are written. */
-class WholeFileTest {
+class AtomicFileTest {
   /** Rows of 300,000 bytes, more than are looked at before a table is read. */
   private static final int MANY = 15_000;
 

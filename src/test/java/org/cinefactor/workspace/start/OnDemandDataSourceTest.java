@@ -26,10 +26,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class OnDemandTest {
+class OnDemandDataSourceTest {
   @TempDir Path folder;
 
-  private OnDemand source;
+  private OnDemandDataSource source;
 
   @BeforeEach
   void ship() throws IOException {
@@ -45,7 +45,7 @@ class OnDemandTest {
     Files.writeString(shipped.resolve("ratings.csv"), "userId,movieId,rating\n1,1,5\n1,260,4\n");
     var home = new DataHome(folder);
     source =
-        new OnDemand(
+        new OnDemandDataSource(
             new ModelStore(List.of(), home),
             PreliminaryModel.usual(),
             new DataLibrary(shipped, home, Clock.systemUTC()),

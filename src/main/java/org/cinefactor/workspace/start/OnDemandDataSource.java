@@ -25,7 +25,7 @@ import org.cinefactor.workspace.store.PreliminaryModel;
  * @param ids gives movies the ids to which a person's stars belong
  * @param parsed keeps large data sets
  */
-record OnDemand(
+record OnDemandDataSource(
     ModelStore models,
     PreliminaryModel preliminary,
     DataLibrary library,

@@ -10,15 +10,15 @@ import javafx.scene.control.Label;
 /**
  * The sentence on what is possible, below fields with a number that is not; else it is not there.
  */
-public final class FieldTrouble extends Label {
+public final class FieldError extends Label {
   /** Of those of the controls that are number fields. */
-  public FieldTrouble(Node... controls) {
+  public FieldError(Node... controls) {
     List<NumberField> fields =
         Arrays.stream(controls)
             .filter(NumberField.class::isInstance)
             .map(NumberField.class::cast)
             .toList();
-    getStyleClass().add("field-trouble");
+    getStyleClass().add("field-error");
     setWrapText(true);
     setMinHeight(USE_PREF_SIZE);
     textProperty()
@@ -26,7 +26,7 @@ public final class FieldTrouble extends Label {
             Bindings.createStringBinding(
                 () -> first(fields),
                 fields.stream()
-                    .map(NumberField::troubleProperty)
+                    .map(NumberField::errorProperty)
                     .toArray(ObservableValue<?>[]::new)));
     visibleProperty().bind(textProperty().isNotEmpty());
     managedProperty().bind(visibleProperty());
@@ -34,7 +34,7 @@ public final class FieldTrouble extends Label {
 
   private static String first(List<NumberField> fields) {
     return fields.stream()
-        .map(field -> field.troubleProperty().get())
+        .map(field -> field.errorProperty().get())
         .filter(sentence -> !sentence.isEmpty())
         .findFirst()
         .orElse("");
