@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * The display of this machine: whether a window can be opened on it.
+ * The display of this computer: whether a window can be opened on it.
  *
  * @param properties the system properties
  * @param environment the environment variables

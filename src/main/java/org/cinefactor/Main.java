@@ -20,8 +20,8 @@ import org.cinefactor.ui.shell.ProgramWindow;
 import org.cinefactor.workspace.settings.ProgramVersion;
 
 /**
- * The front door: words go to the terminal's commands; no words, or a file or folder, open the
- * window.
+ * The entry point: arguments go to the terminal's commands; without any, or with a file or folder,
+ * the window opens.
  */
 public final class Main {
   private static final Texts TEXTS = Texts.of(Main.class);

@@ -1,7 +1,7 @@
 package org.cinefactor.catalog;
 
 /**
- * A text without control letters, which would move a terminal's cursor or colour it, and without
+ * A text without control characters, which would move a terminal's cursor or colour it, and without
  * those that part lines or paragraphs or turn the direction of what follows them around.
  */
 public final class PrintableText {

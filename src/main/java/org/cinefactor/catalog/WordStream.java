@@ -5,7 +5,7 @@ import java.util.Iterator;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** A token stream of ready words for the index. */
+/** A Lucene token stream over words that are already split. */
 final class WordStream extends TokenStream {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final Collection<String> words;

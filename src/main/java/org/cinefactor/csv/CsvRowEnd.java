@@ -1,8 +1,8 @@
 package org.cinefactor.csv;
 
 /**
- * The end of a row of CSV in bytes that end with a line feed: of a row in which a field in quotes
- * has line breaks, not the first of its line ends.
+ * The search for the end of a CSV row in bytes that end with a line feed: of a row in which a field
+ * in quotes has line breaks, not the first of its line ends.
  */
 public final class CsvRowEnd {
   /** A field in quotes goes on where the bytes end. */

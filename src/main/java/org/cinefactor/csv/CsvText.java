@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** A table in the making, as CSV: RFC 4180 with a header and Unix line ends. */
+/** A builder of CSV text: RFC 4180 with a header and Unix line ends. */
 public final class CsvText {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();

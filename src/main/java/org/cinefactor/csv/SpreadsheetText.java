@@ -1,6 +1,9 @@
 package org.cinefactor.csv;
 
-/** A text in a cell that a spreadsheet must not take for a formula: an apostrophe stands before. */
+/**
+ * Text escaped for a cell, so that a spreadsheet does not take it for a formula: an apostrophe
+ * stands before.
+ */
 public final class SpreadsheetText {
   private static final String BEGINNINGS = "=+-@\t\r";
 

@@ -11,7 +11,7 @@ import org.cinefactor.file.FileSize;
 import org.cinefactor.text.Texts;
 
 /**
- * A server's answer, judged by its status and headers before anything of it is kept.
+ * An HTTP response, judged by its status and headers before anything of it is kept.
  *
  * @param from the byte that it begins with
  * @param total how large the whole file is, where the server says so

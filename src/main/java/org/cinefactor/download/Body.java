@@ -17,7 +17,7 @@ import org.cinefactor.progress.Progress;
 import org.cinefactor.text.Texts;
 
 /**
- * The bytes of an answer as they come, for a reader that can be stopped while it waits: the
+ * The body of an HTTP response as it comes, for a reader that can be cancelled while it waits: the
  * client's own stream would hold it until the server speaks again.
  */
 final class Body implements BodySubscriber<Body>, AutoCloseable {

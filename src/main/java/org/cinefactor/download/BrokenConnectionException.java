@@ -3,10 +3,7 @@ package org.cinefactor.download;
 import java.io.IOException;
 import java.io.Serial;
 
-/**
- * A connection that came to nothing, for a reason in words of this program, which stand in
- * brackets.
- */
+/** A failed connection, for a reason in this program's words, which are shown in brackets. */
 class BrokenConnectionException extends IOException {
   @Serial private static final long serialVersionUID = 1L;
 

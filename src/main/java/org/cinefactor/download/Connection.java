@@ -16,9 +16,9 @@ import org.cinefactor.progress.Progress;
 import org.cinefactor.text.Texts;
 
 /**
- * Requests to servers, which can be stopped while they wait. The system's proxy is used.
- * Redirections are followed within a server, but never from https to http: a person has read the
- * terms of that server, and was told of no other.
+ * HTTP requests that can be cancelled while they wait. The system's proxy is used. Redirections are
+ * followed within a server, but never from https to http: a person has read the terms of that
+ * server, and was told of no other.
  */
 final class Connection implements AutoCloseable {
   private static final Texts TEXTS = Texts.of(Connection.class);

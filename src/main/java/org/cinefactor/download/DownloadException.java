@@ -3,8 +3,8 @@ package org.cinefactor.download;
 import java.io.IOException;
 
 /**
- * A download that came to nothing; the message is a sentence for people: what happened, what is
- * kept, and what to do.
+ * A failed download; the message is a sentence for people: what happened, what is kept, and what to
+ * do.
  */
 public final class DownloadException extends IOException {
   private static final long serialVersionUID = 1L;

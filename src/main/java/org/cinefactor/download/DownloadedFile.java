@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A file that has come whole.
+ * A completely downloaded file.
  *
  * @param path where it lies
  * @param doubt a sentence for people where it could not be compared with a published sum

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.cinefactor.file.FileSize;
 import org.cinefactor.text.Texts;
 
-/** The room that is left on the disk of a folder. */
+/** The free space on the disk of a folder. */
 @FunctionalInterface
 interface FreeSpace {
   Texts TEXTS = Texts.of(FreeSpace.class);

@@ -15,8 +15,7 @@ import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
 
 /**
- * MD5 sums: against damage on the way, as publishers give them; not against somebody who means harm
- * (RFC 6151).
+ * MD5 checksums, as publishers give them: they detect damage on the way, not tampering (RFC 6151).
  */
 final class Md5 {
   private static final int BUFFER = 1 << 16;

@@ -18,7 +18,7 @@ import javax.net.ssl.SSLException;
 import org.cinefactor.file.FileSize;
 import org.cinefactor.text.Texts;
 
-/** The sentences for connections that did not come about, or broke. */
+/** The error messages for connections that failed or broke. */
 final class NetworkSentence {
   private static final Texts TEXTS = Texts.of(NetworkSentence.class);
 

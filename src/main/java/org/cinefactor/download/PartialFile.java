@@ -18,9 +18,9 @@ import org.cinefactor.file.TextFile;
 import org.cinefactor.text.Texts;
 
 /**
- * The part of a file that has come so far, beside the place of the whole: {@code name.part}, with
- * the address and the server's name for that edition of the file in {@code name.part.txt}. One
- * process at a time writes it.
+ * A partially downloaded file, beside the place of the whole: {@code name.part}, with the address
+ * and the server's name for that edition of the file in {@code name.part.txt}. One process at a
+ * time writes it.
  */
 final class PartialFile implements AutoCloseable {
   private static final Texts TEXTS = Texts.of(PartialFile.class);

@@ -2,7 +2,7 @@ package org.cinefactor.download;
 
 import java.io.Serial;
 
-/** A server that answered, and then sent nothing more for longer than it was waited for. */
+/** A read timeout: the server answered, and then sent nothing more for too long. */
 final class ReadTimeoutException extends BrokenConnectionException {
   @Serial private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package org.cinefactor.download;
 
 import org.cinefactor.text.Texts;
 
-/** The sentences for answers that bring no file. */
+/** The error messages for HTTP responses that bring no file. */
 final class StatusSentence {
   private static final Texts TEXTS = Texts.of(StatusSentence.class);
 

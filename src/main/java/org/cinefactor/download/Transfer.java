@@ -11,7 +11,7 @@ import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
 import org.cinefactor.text.Texts;
 
-/** The way of one file from its server into its {@link PartialFile}. */
+/** The transfer of one file from its server into its {@link PartialFile}. */
 final class Transfer {
   private static final Texts TEXTS = Texts.of(Transfer.class);
 

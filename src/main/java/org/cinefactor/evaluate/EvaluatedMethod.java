@@ -15,7 +15,7 @@ import org.cinefactor.recommend.factor.NotebookRecommender;
 import org.cinefactor.recommend.tuned.TunedRecipe;
 import org.cinefactor.recommend.tuned.TunedRecommender;
 
-/** The ways to recommend that are compared. */
+/** The recommendation methods that are compared. */
 public enum EvaluatedMethod {
   /** The movies that most people have rated, the same for everybody; has no rank. */
   POPULAR(0),

@@ -14,7 +14,7 @@ import org.cinefactor.dataset.RatingTable;
 import org.cinefactor.progress.Progress;
 
 /**
- * One of five ways to part the people: every fifth person is a test person, all others train the
+ * One fold of five-fold cross-validation: every fifth person is a test person, all others train the
  * model with all their ratings.
  *
  * @param number 0 to 4: the test people are those whose id leaves this when divided by 5

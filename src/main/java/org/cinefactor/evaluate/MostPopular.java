@@ -11,7 +11,7 @@ import org.cinefactor.dataset.RatingTable;
 import org.cinefactor.recommend.Recommendation;
 import org.cinefactor.recommend.Recommender;
 
-/** The baseline that knows nothing of the person: the movies that most people have rated. */
+/** The popularity baseline, the same for everybody: the movies that most people have rated. */
 public final class MostPopular implements Recommender {
   private record Known(Movie movie, int people) {}
 

@@ -11,8 +11,8 @@ import org.cinefactor.recommend.Recommender;
 import org.cinefactor.recommend.TopN;
 
 /**
- * The baseline that NMF is measured against: factors of any sign from the singular value
- * decomposition, a missing rating counting as zero (Cremonesi, Koren, Turrin 2010).
+ * The PureSVD baseline: factors of any sign from the singular value decomposition, a missing rating
+ * counting as zero (Cremonesi, Koren, Turrin 2010).
  */
 public final class PureSvd implements Recommender {
   private final TruncatedSvd svd;

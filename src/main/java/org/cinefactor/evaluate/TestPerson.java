@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.cinefactor.catalog.Ratings;
 
 /**
- * Somebody the model has never seen.
+ * A person of the test set, whom the model has never seen.
  *
  * @param ratings the ratings that they tell the program
  * @param heldOut the ratings that they keep to themselves

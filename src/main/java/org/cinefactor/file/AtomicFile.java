@@ -19,9 +19,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * A file that is either the old one or the new one, never half of it: it is written to a temporary
- * file beside its place, forced to the disk, and moved there when it is complete: neither a killed
- * program nor a power cut leaves half of it.
+ * An atomic write of a file: it is written to a temporary file beside its place, forced to the
+ * disk, and moved there when it is complete, so that neither a killed program nor a power cut
+ * leaves half of it.
  */
 public final class AtomicFile {
   private AtomicFile() {}

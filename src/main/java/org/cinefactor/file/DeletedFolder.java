@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A temporary folder that is no longer needed. */
+/** The recursive deletion of a temporary folder. */
 public final class DeletedFolder {
   private DeletedFolder() {}
 

@@ -14,10 +14,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A folder of things that can be made again, of limited size: what was used least recently is
- * evicted first (LRU). An entry is a sub-folder, or all files that differ in their last extension
- * only, as a model and its manifest do; what a writing that was broken off has left is an entry
- * like others. An entry was used when it was last written to, or {@link #use}d.
+ * A cache on disk, of limited size: what was used least recently is evicted first (LRU). An entry
+ * is a sub-folder, or all files that differ in their last extension only, as a model and its
+ * manifest do; what a writing that was broken off has left is an entry like others. An entry was
+ * used when it was last written to, or {@link #use}d.
  */
 public final class DiskCache {
   private final Path folder;

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/**
- * The person's own folders for what belongs into the system's folder for temporary files, where
- * that one is missing or closed.
- */
+/** The person's own temporary folders, for when the system's is missing or not writable. */
 public final class FallbackTempFolders {
   private FallbackTempFolders() {}
 

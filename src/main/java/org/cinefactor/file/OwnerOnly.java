@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Folders and files that only their owner can open, on systems that know owners. */
+/** The permissions that let only the owner open a folder or file, on systems that have owners. */
 public final class OwnerOnly {
   private OwnerOnly() {}
 

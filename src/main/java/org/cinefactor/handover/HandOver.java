@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** A second start's question to the first window. */
+/** The second start's side of a handover: its request to the first window. */
 public final class HandOver {
   /** The answer of a window that has come forward. */
   static final byte DONE = 'y';

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A wish of a second start: the screen that it was started on, and the file that it was to open.
- * Three lines of text: a word of ours, the screen, the file.
+ * The request of a second start: the screen that it was started on, and the file that it was to
+ * open. Three lines of text: a word of ours, the screen, the file.
  *
  * @param screen the display in the system's words; empty where a computer has one only
  * @param file an absolute path, empty for none

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.cinefactor.text.TextResource;
 
 /**
- * A setting that teaches, explained.
+ * The explanation of a setting that the lab teaches.
  *
  * @param setting which one, in scikit-learn's words where it has one: {@code tol}
  * @param title for people

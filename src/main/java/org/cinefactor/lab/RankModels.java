@@ -16,7 +16,7 @@ import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
 
 /**
- * Models of many ranks, trained once and then at hand. Any thread may ask at any time; {@link
+ * The models of many ranks, each trained once and kept. Any thread may ask at any time; {@link
  * #fill} works on the thread that calls it, and belongs on a background one.
  *
  * <p>At 100 ranks of 8,094 movies and 671 users the models take about 110 MB; {@link #letGo} gives

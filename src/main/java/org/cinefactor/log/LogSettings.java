@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.cinefactor.text.Texts;
 
 /**
- * The log's place and readers. Kept in system properties, because the system's logging makes its
- * handlers by their names, and only when something is logged.
+ * The settings of the log: its folder, and whether it goes to standard error too. Kept in system
+ * properties, because the system's logging makes its handlers by their names, and only when
+ * something is logged.
  */
 public final class LogSettings {
   private static final Texts TEXTS = Texts.of(LogSettings.class);

@@ -7,7 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.cinefactor.catalog.Ratings;
 
-/** The places that every profile has; for the lists the number is 1. */
+/** The parts that every profile has; for the lists the number is 1. */
 @SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing.
 public enum BasicShelf implements Shelf {
   RATINGS(

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 
-/** A place of a profile, seen as numbers by movie id. */
+/** A part of a profile, such as ratings or the watchlist, as a map from movie ids to numbers. */
 public sealed interface Shelf permits BasicShelf, LabelShelf {
   /** The last second of the year 9999, in seconds since 1970. */
   long LATEST_SECOND = 253_402_300_799L;

@@ -2,7 +2,7 @@ package org.cinefactor.recommend;
 
 import java.util.Locale;
 
-/** The ways to turn stars into the latent features p of a person. */
+/** The methods by which stars become the latent features p of a person. */
 public enum Method {
   /** The reference notebook's: non-negative fold-in where a missing rating counts as zero. */
   NOTEBOOK,

@@ -9,7 +9,7 @@ import org.cinefactor.dataset.read.report.TableRefusedException;
 import org.cinefactor.file.FailureReason;
 import org.cinefactor.terminal.option.table.RemedyWords;
 
-/** Failures as one line for people. */
+/** The error messages of a terminal, one line each. */
 final class Failures {
   private Failures() {}
 

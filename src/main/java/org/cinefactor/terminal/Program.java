@@ -11,7 +11,7 @@ import org.cinefactor.terminal.syntax.Syntax;
 import org.cinefactor.terminal.syntax.UsageException;
 import org.cinefactor.workspace.settings.ProgramVersion;
 
-/** The program itself, without any of its commands: {@code cinefactor}. */
+/** The top-level command line, {@code cinefactor} without a command. */
 final class Program {
   /** Name of the program in a terminal. */
   static final String NAME = "cinefactor";

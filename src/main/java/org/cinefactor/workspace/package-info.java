@@ -1,5 +1,5 @@
 /**
- * The program without a face: where things are, which data set and model are open, and what is kept
- * from one start to the next.
+ * The running program without its user interface: where things are, which data set and model are
+ * open, and what is kept from one start to the next.
  */
 package org.cinefactor.workspace;

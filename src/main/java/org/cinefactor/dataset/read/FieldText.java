@@ -1,6 +1,6 @@
 package org.cinefactor.dataset.read;
 
-/** A field as sentences show it: what is very long is cut off. */
+/** A field as messages show it, shortened where it is very long. */
 final class FieldText {
   private static final int SHOWN = 40;
 

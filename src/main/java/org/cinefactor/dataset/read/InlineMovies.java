@@ -9,8 +9,8 @@ import org.cinefactor.catalog.MovieTitle;
 import org.cinefactor.dataset.layout.MoviesLayout;
 
 /**
- * The movies of which rows of ratings tell more than an id. Of each its first title counts, and its
- * first genres.
+ * The movies described in the rows of a table of ratings itself, by columns of titles, genres or
+ * years. Of each its first title counts, and its first genres.
  */
 final class InlineMovies {
   /** A movie as its rows tell of it. */

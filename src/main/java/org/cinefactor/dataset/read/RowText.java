@@ -3,7 +3,7 @@ package org.cinefactor.dataset.read;
 import org.cinefactor.dataset.layout.RatingScale;
 import org.cinefactor.text.Texts;
 
-/** The clauses on rows that cannot be used. */
+/** The messages about rows that cannot be used. */
 final class RowText {
   private static final Texts TEXTS = Texts.of(RowText.class);
 

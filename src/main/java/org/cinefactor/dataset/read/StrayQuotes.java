@@ -5,7 +5,10 @@ import java.util.List;
 import org.cinefactor.dataset.layout.MoviesLayout;
 import org.cinefactor.dataset.layout.PlainFields;
 
-/** A row of movies with a stray quote: what stands between the separators is what is meant. */
+/**
+ * The repair of a row of movies with a stray quote: what stands between the separators is what is
+ * meant.
+ */
 final class StrayQuotes {
   private StrayQuotes() {}
 

@@ -13,8 +13,8 @@ import org.cinefactor.dataset.MovieNumbers;
 import org.cinefactor.dataset.RatingBlock;
 
 /**
- * The movies of ratings beside which there is no table of movies: with the titles that rows have
- * themselves, else called by their ids.
+ * The movies of a table of ratings that has no table of movies: with the titles in its own rows,
+ * else called by their ids.
  */
 final class UntitledMovies {
   private final Catalog catalog;

@@ -11,9 +11,9 @@ import org.cinefactor.csv.ByteOrderMark;
 import org.cinefactor.dataset.guess.TableSample;
 
 /**
- * A text in UTF-16 as UTF-8, and one with carriage returns alone at its line ends with line feeds.
- * Any other text passes as it is, without its byte order mark: separators and digits are single
- * bytes in it.
+ * The conversion of a text to UTF-8 with line feeds, from UTF-16 or from line ends that are
+ * carriage returns alone. Any other text passes as it is, without its byte order mark: separators
+ * and digits are single bytes in it.
  */
 final class Utf8Text extends InputStream {
   private static final int CHARACTERS = 1 << 14;

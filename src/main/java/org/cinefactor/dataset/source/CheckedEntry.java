@@ -8,8 +8,8 @@ import java.util.zip.ZipEntry;
 import org.cinefactor.text.Texts;
 
 /**
- * A file in a zip that is compared with its checksum where it ends: Java reads over what a damaged
- * disk or a broken copy has changed in it.
+ * The input stream of a file in a zip, which is compared with its checksum where it ends: Java
+ * reads over what a damaged disk or a broken copy has changed in it.
  */
 final class CheckedEntry extends CheckedInputStream {
   private static final Texts TEXTS = Texts.of(CheckedEntry.class);

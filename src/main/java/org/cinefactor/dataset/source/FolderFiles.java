@@ -17,7 +17,7 @@ import org.cinefactor.text.Texts;
 
 /**
  * The files in a folder and in the folders inside it, as deep as there are no more than {@value
- * #MOST} files and folders: with more, it is somebody's whole disk.
+ * #MOST} files and folders: with more, it is hardly a data set.
  *
  * @param files the files, those nearest to the top first
  * @param others what has a name like a file's and is none

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
-/** The way in which a file holds other files, recognized by its first bytes, whatever its name. */
+/** The archive format of a file, recognized by its first bytes, whatever its name. */
 enum Packing {
   NONE,
   ZIP,

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import org.cinefactor.text.Texts;
 
 /**
- * Something in a folder that has a name like a file's and is none. It is never opened: a pipe would
- * keep its reader waiting for ever.
+ * A special file: something that is named like a data file but is a pipe, socket, device or dead
+ * link. It is never opened: a pipe would keep its reader waiting for ever.
  *
  * @param name its name
  * @param kind its kind

@@ -6,9 +6,9 @@ import java.io.InputStream;
 import org.cinefactor.text.Texts;
 
 /**
- * An unpacked file that ends in an error when it grows far beyond what any table does: a few
- * kilobytes can be made to unpack to more than a disk holds. Tables of ratings become 3 to 10 times
- * as large.
+ * A guard against zip bombs, an input stream that fails when an unpacked file grows far beyond what
+ * any table does: a few kilobytes can be made to unpack to more than a disk holds. Tables of
+ * ratings become 3 to 10 times as large.
  */
 final class UnpackingLimit extends FilterInputStream {
   private static final Texts TEXTS = Texts.of(UnpackingLimit.class);

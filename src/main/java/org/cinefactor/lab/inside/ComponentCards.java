@@ -13,7 +13,7 @@ import org.cinefactor.lab.inside.ComponentCard.MovieWeight;
 import org.cinefactor.lab.inside.ComponentCard.UserWeight;
 import org.cinefactor.recommend.feature.ComponentMeanings;
 
-/** The cards of a model's components; for 9,000 movies and 100 components a moment's work. */
+/** The summaries of all components of a model. */
 public final class ComponentCards {
   private final LabModel model;
   private final List<Movie> movies;

@@ -8,7 +8,7 @@ import org.cinefactor.lab.LabModel;
 import org.cinefactor.lab.tastes.Tastes;
 
 /**
- * The figures of a step.
+ * The expected figures of a lesson's step.
  *
  * @param ranks for each rank of the experiment, in its order
  * @param tastes the counts of the view that shows them, empty for other views

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.cinefactor.text.Texts;
 
-/** A JSON object whose fields are asked for by name and kind, and which knows where it stands. */
+/**
+ * A reader of a JSON object's fields by name and type, whose errors say where the object stands.
+ */
 final class LessonFields {
   private static final Texts TEXTS = Texts.of(LessonFields.class);
 

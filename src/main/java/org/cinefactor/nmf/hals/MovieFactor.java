@@ -9,9 +9,9 @@ import org.cinefactor.nmf.matrix.VectorKernels;
 import org.cinefactor.progress.Progress;
 
 /**
- * Q, whose rows with few ratings move in every other iteration only, and are not extrapolated:
- * block coordinate descent may take its blocks in any order, and most of what the loss falls by
- * comes from the rows with many.
+ * The factor Q, whose rows with few ratings move in every other iteration only, and are not
+ * extrapolated: block coordinate descent may take its blocks in any order, and most of what the
+ * loss falls by comes from the rows with many.
  */
 final class MovieFactor {
   /** In the first iterations every row moves, since it is far from where it belongs. */

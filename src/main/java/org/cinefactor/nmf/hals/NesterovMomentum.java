@@ -1,8 +1,8 @@
 package org.cinefactor.nmf.hals;
 
 /**
- * The share of the last step to add to it, iteration after iteration: (s - 1)/(s + 2) at the s-th
- * step (Nesterov 1983, "A method of solving a convex programming problem with convergence rate
+ * Nesterov's momentum, the share of the last step to add in each iteration: (s - 1)/(s + 2) at the
+ * s-th step (Nesterov 1983, "A method of solving a convex programming problem with convergence rate
  * O(1/k²)"), beginning anew when the loss has risen (O'Donoghue and Candès 2015, "Adaptive Restart
  * for Accelerated Gradient Schemes").
  */

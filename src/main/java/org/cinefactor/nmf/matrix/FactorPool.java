@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.cinefactor.progress.Progress;
 
 /**
- * The memory of factors that are not needed any more, for the next ones of the same width: a sweep
- * trains eight ranks of one width in a row, and to collect what was new for each was a fifth of its
- * work with the solver that is fast. Safe on several threads.
+ * A pool of factors to be used again for factors of the same width: a sweep trains eight ranks of
+ * one width in a row, and with the solver "fast" a fifth of its time went into collecting the
+ * garbage of each. Safe on several threads.
  */
 public final class FactorPool {
   /** Factors with more numbers are not kept: their training takes much longer than new memory. */

@@ -1,9 +1,9 @@
 package org.cinefactor.nmf.matrix;
 
 /**
- * a·b + c as fast as the processor does it: rounded once by {@link Math#fma}, or twice where that
- * would be done in software. Which one is chosen once, see {@link Arithmetic}; the compiler then
- * knows only that one, and makes vectors of it.
+ * The multiply-add a·b + c, as fast as the processor does it: rounded once by {@link Math#fma}, or
+ * twice where that would be done in software. Which one is chosen once, see {@link Arithmetic}; the
+ * compiler then knows only that one, and makes vectors of it.
  */
 public final class MultiplyAdd {
   private static final boolean FUSED = Arithmetic.here() == Arithmetic.FUSED;

@@ -7,9 +7,9 @@ import org.cinefactor.nmf.parallel.ParallelRows;
 import org.cinefactor.progress.Progress;
 
 /**
- * XᵀX, worked out once, for a matrix X with at least as many rows as columns: where there are few
- * columns for what is stored, a product with a vector is then several times sooner there than by
- * {@link NormalProduct}, from which it differs by rounding.
+ * The normal matrix XᵀX, computed once, for a matrix X with at least as many rows as columns: where
+ * there are few columns for what is stored, a product with a vector is then several times sooner
+ * there than by {@link NormalProduct}, from which it differs by rounding.
  */
 final class ExplicitNormalMatrix {
   private static final int PIECES = 16;

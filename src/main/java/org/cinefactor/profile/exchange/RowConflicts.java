@@ -12,7 +12,7 @@ import org.cinefactor.catalog.match.Match;
 import org.cinefactor.profile.exchange.row.Statement;
 import org.cinefactor.text.Texts;
 
-/** The second look at the rows of all files: what one row means for another of the same movie. */
+/** The second pass over the rows of all files: conflicts between rows of the same movie. */
 final class RowConflicts {
   private static final Texts TEXTS = Texts.of(RowConflicts.class);
 

@@ -14,7 +14,7 @@ import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
 import org.cinefactor.text.Texts;
 
-/** The first look at the rows of one file: each by itself. */
+/** The first pass over the rows of one file, which matches each by itself. */
 final class RowMatching {
   private static final Texts TEXTS = Texts.of(RowMatching.class);
 

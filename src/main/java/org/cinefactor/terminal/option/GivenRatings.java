@@ -6,7 +6,7 @@ import org.cinefactor.catalog.Ratings;
 import org.cinefactor.nmf.model.FactorModel;
 import org.cinefactor.terminal.print.Console;
 
-/** The ratings given as words, and what is to be said about them. */
+/** The ratings given as arguments, with the notes about them. */
 public final class GivenRatings {
   private GivenRatings() {}
 

@@ -3,7 +3,7 @@ package org.cinefactor.terminal.option;
 import java.util.List;
 import org.cinefactor.terminal.syntax.UsageException;
 
-/** Several whole numbers behind one option. */
+/** An option with a comma-separated list of whole numbers. */
 public final class IntListOption {
   private IntListOption() {}
 

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cinefactor.nmf.file.ModelFile;
 
-/** The file that an answer is written to; what would go wrong after the work is said before it. */
+/** The file that an answer is written to, checked before the work rather than after it. */
 public final class OutputFile {
   private OutputFile() {}
 

@@ -1,2 +1,2 @@
-/** Options that several commands share. */
+/** The options that several commands share. */
 package org.cinefactor.terminal.option;

@@ -4,7 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 
-/** JSON for people and programs: indented, letters as they are. */
+/** Pretty-printed JSON: indented, without escapes for non-ASCII letters. */
 public final class JsonText {
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();

@@ -9,8 +9,8 @@ import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
 
 /**
- * One line of a terminal that says how far long work is, written over and over, and gone when
- * anything else is printed. Work that ends at once leaves nothing.
+ * A progress line in a terminal, overwritten in place, and cleared before anything else is printed.
+ * Work that ends at once leaves nothing.
  */
 final class ProgressLine implements Progress {
   private static final long BEFORE_THE_FIRST = 400_000_000;

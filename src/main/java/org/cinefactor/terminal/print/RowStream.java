@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * A printer of rows as they come, in every format: whoever stops the work has those that were
- * printed. A table's columns are as wide as their names, and at least so wide that usual figures
- * fit. What is left open when the process is told to stop, such as JSON's bracket, is closed then.
+ * A streaming printer of rows, in every format: whoever stops the work has those that were printed.
+ * A table's columns are as wide as their names, and at least so wide that usual figures fit. What
+ * is left open when the process is told to stop, such as JSON's bracket, is closed then.
  */
 public final class RowStream implements AutoCloseable {
   private static final int LEAST_WIDTH = 9;

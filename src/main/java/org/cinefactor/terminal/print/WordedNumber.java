@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.cinefactor.recommend.prediction.StarDistribution;
 
 /**
- * A number with the words that stand for it in a table: spreadsheets and programs get the number.
+ * A number with its words for a table: spreadsheets and programs get the number.
  *
  * @param value the number; NaN where there is none
  * @param words what people read

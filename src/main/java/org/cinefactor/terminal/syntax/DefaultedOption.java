@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.commons.cli.Converter;
 
 /**
- * An option with one value, or else its usual one.
+ * An option with one value and a default.
  *
  * @param <T> what the value is read as
  */

@@ -6,8 +6,8 @@ import java.util.SequencedSet;
 import org.apache.commons.cli.Converter;
 
 /**
- * An option with several values, commas between them, or else its usual ones. One that is there
- * twice counts once.
+ * An option with a comma-separated list of values and a default. One that is there twice counts
+ * once.
  *
  * @param <T> what a value is read as
  */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.apache.commons.cli.Converter;
 
 /**
- * An option with one value, without a usual one.
+ * An option with one value and no default.
  *
  * @param <T> what the value is read as
  */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.commons.cli.Converter;
 
 /**
- * An option that may be there any number of times, each time with a value.
+ * An option with a value that may be given any number of times.
  *
  * @param <T> what a value is read as
  */

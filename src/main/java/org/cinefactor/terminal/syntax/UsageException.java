@@ -1,6 +1,6 @@
 package org.cinefactor.terminal.syntax;
 
-/** Words that are not understood, or do not make sense together; the message is for people. */
+/** An error in the arguments of a command line; the message is for people. */
 public final class UsageException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

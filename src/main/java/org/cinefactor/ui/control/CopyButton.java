@@ -7,7 +7,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.cinefactor.text.Texts;
 
-/** The button that copies the details of what happened, for somebody who looks for the cause. */
+/** A button that copies the details of an error. */
 public final class CopyButton extends Button {
   private static final Texts TEXTS = Texts.of(CopyButton.class);
 

@@ -8,7 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 /**
- * The sentence on what is possible, below fields with a number that is not; else it is not there.
+ * A validation message below number fields, shown while one of them has a number that is not
+ * possible.
  */
 public final class FieldError extends Label {
   /** Of those of the controls that are number fields. */

@@ -4,8 +4,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 
 /**
- * The limit on what a text field takes: a hundred thousand pasted letters of two directions hold
- * the window up for 20 seconds at each key.
+ * The length limit of a text field: a hundred thousand pasted letters of two directions hold the
+ * window up for 20 seconds at each key.
  */
 public final class ShortText {
   /** More than anybody types into one line. */

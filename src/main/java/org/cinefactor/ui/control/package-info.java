@@ -1,2 +1,2 @@
-/** Our own controls: what several screens show in the same way. */
+/** Custom controls that several screens share. */
 package org.cinefactor.ui.control;

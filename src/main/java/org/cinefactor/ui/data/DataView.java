@@ -20,7 +20,7 @@ import org.cinefactor.ui.session.ProgressText;
 import org.cinefactor.ui.task.WorkState;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The open data set with its figures, and buttons to open another one. */
+/** The panel of the open data set: its figures, and buttons to open another one. */
 public final class DataView extends BorderPane {
   private static final Texts TEXTS = Texts.of(DataView.class);
 

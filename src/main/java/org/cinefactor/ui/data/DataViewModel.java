@@ -13,7 +13,7 @@ import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 
-/** The open data set, and the way to another one. */
+/** The state of the open data set's panel, and the opening of another one. */
 public final class DataViewModel {
   private static final Texts TEXTS = Texts.of(DataViewModel.class);
 

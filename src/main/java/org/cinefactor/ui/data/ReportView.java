@@ -10,7 +10,10 @@ import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.control.file.FileDialogs;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The report of reading the open data set; it can be copied and saved with every row it names. */
+/**
+ * The panel with the report of reading the open data set, which can be copied and saved with every
+ * row it names.
+ */
 final class ReportView extends VBox {
   private static final Texts TEXTS = Texts.of(ReportView.class);
 

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /**
- * A choice below its name. It stands while it shows something else, so that the keys of somebody
+ * A combo box below its name. It stands while it shows something else, so that the keys of somebody
  * who types ahead find it; only a choice by the person is passed on.
  */
 final class TableChoice<T> extends VBox {

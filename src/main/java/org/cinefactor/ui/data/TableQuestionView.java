@@ -8,7 +8,7 @@ import org.cinefactor.dataset.guess.TablePreview;
 import org.cinefactor.ui.control.reveal.QuestionReveal;
 import org.cinefactor.ui.task.WorkState;
 
-/** The place of the question how a table of ratings is to be read; the keyboard goes there. */
+/** The panel of the question how a table of ratings is to be read; it takes the focus. */
 final class TableQuestionView extends VBox {
   private final TableViewModel model;
 

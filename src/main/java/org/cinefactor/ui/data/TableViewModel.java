@@ -23,7 +23,10 @@ import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.WorkState;
 
-/** The question how a table of ratings is to be read: what was guessed, and what is put right. */
+/**
+ * The state of the question how a table of ratings is to be read: what was guessed, and what is put
+ * right.
+ */
 public final class TableViewModel {
   private static final Texts TEXTS = Texts.of(TableViewModel.class);
 

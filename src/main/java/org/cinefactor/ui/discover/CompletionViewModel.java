@@ -10,8 +10,9 @@ import org.cinefactor.catalog.Genre;
 import org.cinefactor.catalog.browse.Completions;
 
 /**
- * The ways to finish the operator that is being typed, and the one of them that Enter takes. They
- * have the arrows only behind a colon: the words of titles lead on to the movies at once.
+ * The state of the completions: the ways to finish the operator that is being typed, and the one
+ * that Enter takes. They have the arrows only behind a colon: the words of titles lead on to the
+ * movies at once.
  */
 public final class CompletionViewModel {
   private final StringProperty query;

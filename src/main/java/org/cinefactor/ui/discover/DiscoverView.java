@@ -19,7 +19,7 @@ import org.cinefactor.ui.control.movie.MovieAction;
 import org.cinefactor.ui.control.movie.MovieList;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The search field, and below it what was found. */
+/** The search screen: the search field, and below it what was found. */
 public final class DiscoverView extends VBox {
   private static final Texts TEXTS = Texts.of(DiscoverView.class);
 

@@ -32,7 +32,7 @@ import org.cinefactor.ui.session.OpenData;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 
-/** Search as one types. */
+/** The state of the search, which follows what is typed. */
 public final class DiscoverViewModel {
   private static final Texts TEXTS = Texts.of(DiscoverViewModel.class);
 

@@ -1,2 +1,2 @@
-/** Searching movies and giving them stars. */
+/** The search screen: finding movies and giving them stars. */
 package org.cinefactor.ui.discover;

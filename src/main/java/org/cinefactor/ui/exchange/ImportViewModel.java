@@ -31,7 +31,7 @@ import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.workspace.backup.PersonalBackups;
 
-/** An import from the choice of files to its review, and what came of it. */
+/** The state of an import, from the choice of files to its review and result. */
 public final class ImportViewModel {
   private static final Texts TEXTS = Texts.of(ImportViewModel.class);
 

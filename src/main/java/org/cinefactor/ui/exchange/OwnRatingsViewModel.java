@@ -23,7 +23,7 @@ import org.cinefactor.workspace.backup.Backup;
 import org.cinefactor.workspace.backup.PersonalBackups;
 import org.cinefactor.workspace.backup.RestorePreview;
 
-/** A person's ratings and lists out to files, and a backup back again. */
+/** The state of export, backup and restore of a person's ratings and lists. */
 public final class OwnRatingsViewModel {
   private static final Texts TEXTS = Texts.of(OwnRatingsViewModel.class);
 

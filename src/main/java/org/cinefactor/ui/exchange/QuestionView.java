@@ -19,7 +19,7 @@ import org.cinefactor.profile.exchange.row.StarScale;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.reveal.QuestionReveal;
 
-/** The question about a file that does not speak for itself: whose ratings, or which columns. */
+/** The panel of the question about an ambiguous file: whose ratings, or which columns. */
 final class QuestionView extends VBox {
   private static final Texts TEXTS = Texts.of(QuestionView.class);
 

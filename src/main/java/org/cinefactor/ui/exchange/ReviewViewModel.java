@@ -24,7 +24,10 @@ import org.cinefactor.ui.session.CurrentProfile;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 
-/** The review of an import: the decisions about its doubtful rows, and the stars that result. */
+/**
+ * The state of the review of an import: the decisions about its doubtful rows, and the stars that
+ * result.
+ */
 public final class ReviewViewModel {
   private static final Texts TEXTS = Texts.of(ReviewViewModel.class);
 

@@ -1,2 +1,2 @@
-/** The keys, and what is worth knowing about the program. */
+/** The help screen. */
 package org.cinefactor.ui.help;

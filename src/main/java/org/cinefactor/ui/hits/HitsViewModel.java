@@ -15,7 +15,10 @@ import org.cinefactor.ui.session.PredictionText;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 
-/** The comparison of what was predicted before the person gave stars with what they gave. */
+/**
+ * The state of the hit rate's page: the comparison of what was predicted before the person gave
+ * stars with what they gave.
+ */
 public final class HitsViewModel {
   private static final Texts TEXTS = Texts.of(HitsViewModel.class);
   private static final int SHOWN = 50;

@@ -5,8 +5,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
 /**
- * A container for one view, which fills the room that there is and scrolls where that is less than
- * it needs. Only there is it put into a scroll pane, since all that is painted in one takes longer.
+ * The scroll pane of the lab's views, which fills the space there is and scrolls where a view needs
+ * more. Only there is it put into a scroll pane, since all that is painted in one takes longer.
  */
 final class LabRoom extends BorderPane {
   private final ScrollPane scroll = new ScrollPane();

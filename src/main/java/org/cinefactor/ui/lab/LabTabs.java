@@ -14,7 +14,7 @@ import org.cinefactor.ui.control.gradual.Gradual;
 import org.cinefactor.ui.control.gradual.GradualParts;
 import org.cinefactor.ui.lab.desk.LabPage;
 
-/** The views of the lab, one button each, and the question that the chosen one answers. */
+/** The tab bar of the lab: a button for each view, and the question that the chosen one answers. */
 final class LabTabs extends HBox implements Gradual {
   /** All tabs stand in one line where there is room, which longer words may not leave. */
   private static final double ONE_LINE = 2000;

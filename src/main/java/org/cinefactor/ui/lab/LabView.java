@@ -34,7 +34,7 @@ import org.cinefactor.ui.lab.topten.TopTenViewModel;
 import org.cinefactor.ui.lab.training.ConvergenceView;
 import org.cinefactor.ui.lab.training.ConvergenceViewModel;
 
-/** The lab: the person, the rank, and one of its views. */
+/** The lab's page: the person, the rank, and one of the views. */
 public final class LabView extends BorderPane {
   private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
 

@@ -23,7 +23,7 @@ import org.cinefactor.ui.lab.desk.LabPage;
 import org.cinefactor.ui.lab.desk.Ranks;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The largest control: the number of components, and the time-lapse over it. */
+/** The slider for the rank (the number of components), with the time-lapse over it. */
 final class RankBar extends HBox implements Gradual {
   private static final Texts TEXTS = Texts.of(RankBar.class);
 

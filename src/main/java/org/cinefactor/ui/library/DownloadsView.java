@@ -17,7 +17,10 @@ import org.cinefactor.ui.control.gradual.GradualColumn;
 import org.cinefactor.workspace.library.OfferedSet;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The data sets that can be downloaded, a row each; terms and progress stand below their row. */
+/**
+ * The list of data sets that can be downloaded, a row each; terms and progress stand below their
+ * row.
+ */
 public final class DownloadsView extends GradualColumn {
   private static final Texts TEXTS = Texts.of(DownloadsView.class);
 

@@ -19,8 +19,8 @@ import org.cinefactor.workspace.library.DataLibrary;
 import org.cinefactor.workspace.library.OfferedSet;
 
 /**
- * Data sets that can be downloaded: one at a time, after its terms were read. What has come when a
- * download stops waits for the rest.
+ * The state of the downloads of data sets: one at a time, after its terms were read. What has come
+ * when a download stops waits for the rest.
  */
 public final class DownloadsViewModel {
   private static final Texts TEXTS = Texts.of(DownloadsViewModel.class);

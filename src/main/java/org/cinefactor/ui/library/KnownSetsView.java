@@ -13,7 +13,7 @@ import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The data sets of this computer, a row each. */
+/** The list of this computer's data sets, a row each. */
 public final class KnownSetsView extends VBox {
   private static final Texts TEXTS = Texts.of(KnownSetsView.class);
 

@@ -16,7 +16,10 @@ import org.cinefactor.workspace.library.DataLibrary;
 import org.cinefactor.workspace.library.KnownSet;
 import org.cinefactor.workspace.library.KnownSet.Use;
 
-/** The data sets of this computer: which there are, opening, forgetting and showing them. */
+/**
+ * The state of the list of this computer's data sets: which there are, opening, forgetting and
+ * showing them.
+ */
 public final class KnownSetsViewModel {
   private final OpenData open;
   private final DataLibrary library;

@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cinefactor.text.Texts;
 
-/** The address of another server with the same archives, such as a school's. */
+/** The field for the address of another server with the same archives, such as a school's. */
 final class ServerView extends TitledPane {
   private static final Texts TEXTS = Texts.of(ServerView.class);
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.cinefactor.catalog.ExternalIds;
 
 /**
- * A page about a movie in the web.
+ * A website with a page about each movie.
  *
  * @param name the site's name
  * @param address the page's address

@@ -26,7 +26,7 @@ import org.cinefactor.ui.session.PredictionText;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 
-/** The movie whose page is shown: what the person said of it, and what everybody did. */
+/** The state of a movie's page: what the person said of the movie, and what everybody did. */
 public final class MovieViewModel {
   private final CurrentProfile person;
   private final OpenData open;

@@ -20,7 +20,7 @@ import org.cinefactor.recommend.feature.SimilarityWish;
 import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.LazyTooltip;
 
-/** The movies like the one of the page, below the dials that say what is meant by that. */
+/** The list of similar movies on a movie's page, below the faders that say what "similar" means. */
 final class SimilarView extends VBox {
   private static final Texts TEXTS = Texts.of(SimilarView.class);
 

@@ -19,7 +19,7 @@ import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.workspace.store.LoadedRecommender;
 
-/** The movies like one, and the faders that say what is meant by that. */
+/** The state of the similar movies: the list, and the faders that say what "similar" means. */
 public final class SimilarViewModel {
   private static final int SHOWN = 8;
   private static final int TRAITS = 4;

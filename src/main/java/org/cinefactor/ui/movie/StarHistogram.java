@@ -14,7 +14,10 @@ import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.LazyTooltip;
 import org.cinefactor.ui.session.StarsText;
 
-/** A column for each half star, as high as many people gave it; the person's own is marked. */
+/**
+ * A histogram of half stars, with a column as high as the number of people who gave them; the
+ * person's own is marked.
+ */
 final class StarHistogram extends HBox {
   private static final Texts TEXTS = Texts.of(StarHistogram.class);
 

@@ -14,7 +14,7 @@ import org.cinefactor.ui.control.movie.MovieColumns;
 import org.cinefactor.ui.control.movie.MovieEvent;
 import org.cinefactor.ui.session.StarsText;
 
-/** A title that leads to its movie's page, by a click or Enter. */
+/** A link to a movie's page: its title, followed by a click or Enter. */
 final class TitleRow extends HBox {
   private final Movie movie;
   private final Label stars = new Label();

@@ -9,7 +9,7 @@ import org.cinefactor.recommend.prediction.StarDistribution;
 import org.cinefactor.ui.control.ListPlace;
 import org.cinefactor.ui.session.CurrentPredictions;
 
-/** The predictions beside the places of the list. */
+/** The state of the predictions beside the places of the list. */
 public final class PredictionsViewModel {
   private final ReadOnlyObjectProperty<Map<Integer, StarDistribution>> predicted;
 

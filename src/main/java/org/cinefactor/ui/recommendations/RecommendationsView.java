@@ -24,7 +24,7 @@ import org.cinefactor.ui.control.LazyTooltip;
 import org.cinefactor.ui.control.PaintedPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The list of recommendations with the words above it. */
+/** The panel with the list of recommendations and the words above it. */
 public final class RecommendationsView extends BorderPane {
   private static final Texts TEXTS = Texts.of(RecommendationsView.class);
 

@@ -26,7 +26,7 @@ import org.cinefactor.workspace.start.StartPicture;
 import org.cinefactor.workspace.store.LoadedRecommender;
 import org.cinefactor.workspace.store.ModelOrigin;
 
-/** The list of recommendations: it follows every star and every model. */
+/** The state of the list of recommendations, which follows every star and every model. */
 public final class RecommendationsViewModel {
   private static final int PAGE = LoadedRecommender.PLACES;
   private static final int MOST = 100;

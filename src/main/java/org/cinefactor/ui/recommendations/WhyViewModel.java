@@ -23,7 +23,7 @@ import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.workspace.store.LoadedRecommender;
 
-/** The explanation of one movie's place, made anew when a star or the model changes. */
+/** The state of the explanation of one movie's place, updated when a star or the model changes. */
 public final class WhyViewModel {
   /** So many features are shown by name. */
   static final int NAMED = 4;

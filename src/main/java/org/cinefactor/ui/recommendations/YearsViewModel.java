@@ -10,8 +10,8 @@ import org.cinefactor.recommend.ListOptions;
 import org.cinefactor.text.Texts;
 
 /**
- * A span of years as it is typed. What is a span counts at once, empty for no limit; what is none
- * is explained, and the list stays as it was.
+ * The state of the fields for a span of years. What is a span counts at once, empty for no limit;
+ * what is none is explained, and the list stays as it was.
  */
 final class YearsViewModel {
   private static final Texts TEXTS = Texts.of(YearsViewModel.class);

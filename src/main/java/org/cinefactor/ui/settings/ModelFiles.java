@@ -7,7 +7,7 @@ import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.file.FileDialogs;
 import org.cinefactor.ui.control.gradual.GradualColumn;
 
-/** Opening and saving model files. */
+/** The opening and saving of model files. */
 final class ModelFiles extends GradualColumn {
   private static final Texts TEXTS = Texts.of(ModelFiles.class);
 

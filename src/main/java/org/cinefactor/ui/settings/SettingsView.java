@@ -12,7 +12,7 @@ import org.cinefactor.ui.control.gradual.GradualColumn;
 import org.cinefactor.workspace.settings.Settings;
 import org.cinefactor.workspace.settings.Theme;
 
-/** All settings on one page. */
+/** The settings screen, all settings on one page. */
 public final class SettingsView extends BorderPane {
   private static final Texts TEXTS = Texts.of(SettingsView.class);
 

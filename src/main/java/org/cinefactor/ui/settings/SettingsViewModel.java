@@ -22,8 +22,8 @@ import org.cinefactor.workspace.settings.Theme;
 import org.cinefactor.workspace.store.ModelOrigin;
 
 /**
- * The settings. The knobs are those of plain NMF: turning one chooses plain NMF. Each change asks
- * for a model at once; a newer one replaces an older one.
+ * The state of the settings screen. The knobs are those of plain NMF: turning one chooses plain
+ * NMF. Each change asks for a model at once; a newer one replaces an older one.
  */
 public final class SettingsViewModel {
   private static final Texts TEXTS = Texts.of(SettingsViewModel.class);

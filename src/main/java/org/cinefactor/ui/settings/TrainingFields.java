@@ -11,7 +11,7 @@ import org.cinefactor.ui.control.NumberField;
 import org.cinefactor.ui.control.gradual.GradualColumn;
 import org.cinefactor.workspace.settings.Settings;
 
-/** The knobs of the training. */
+/** The fields of the training settings. */
 final class TrainingFields extends GradualColumn {
   private static final Texts TEXTS = Texts.of(TrainingFields.class);
 

@@ -1,2 +1,2 @@
-/** The knobs of the model, and how the window looks. */
+/** The settings screen: the model, and how the window looks. */
 package org.cinefactor.ui.settings;

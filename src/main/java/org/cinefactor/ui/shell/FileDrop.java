@@ -10,8 +10,8 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
 /**
- * Files that are dropped on the window: a folder is opened as a data set, everything else is looked
- * at by whoever imports.
+ * The handler of files dropped on the window: a folder is opened as a data set, everything else is
+ * looked at by whoever imports.
  *
  * @param begins runs when files are dragged over the window, before they are dropped
  * @param imports gets files

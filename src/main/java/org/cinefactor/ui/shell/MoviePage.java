@@ -16,7 +16,7 @@ import org.cinefactor.ui.recommendations.WhyViewModel;
 import org.cinefactor.ui.session.Session;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A movie's page with what other screens say of it, and the way back. */
+/** The container of a movie's page, with what other screens say of the movie, and the way back. */
 final class MoviePage {
   private static final Texts TEXTS = Texts.of(MoviePage.class);
 

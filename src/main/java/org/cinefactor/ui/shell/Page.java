@@ -3,7 +3,7 @@ package org.cinefactor.ui.shell;
 import org.cinefactor.text.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The pages of the rail. */
+/** The pages of the navigation rail. */
 enum Page {
   /** Searching and rating. */
   HOME(Feather.FILM, "1"),

@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.cinefactor.catalog.Movie;
 
-/** The pages that were gone to, with back and forward as in a browser. */
+/** The history of visited pages, with back and forward as in a browser. */
 final class PageHistory {
   private static final int MOST = 100;
 

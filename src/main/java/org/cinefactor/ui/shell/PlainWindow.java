@@ -14,8 +14,8 @@ import org.cinefactor.profile.ProfileException;
 import org.cinefactor.text.Texts;
 
 /**
- * The window where no other can be shown: words that can be copied, made of the toolkit's parts
- * alone.
+ * The fallback window where no other can be shown: words that can be copied, made of the toolkit's
+ * own controls alone.
  */
 final class PlainWindow {
   private static final Texts TEXTS = Texts.of(PlainWindow.class);

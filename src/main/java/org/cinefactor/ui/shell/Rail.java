@@ -11,7 +11,7 @@ import org.cinefactor.text.Texts;
 import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.control.LazyTooltip;
 
-/** The pages, one button each. */
+/** The navigation rail: a button for each page. */
 final class Rail extends VBox {
   private static final Texts TEXTS = Texts.of(Rail.class);
 

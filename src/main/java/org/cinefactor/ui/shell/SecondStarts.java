@@ -13,7 +13,9 @@ import org.cinefactor.ui.session.Session;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.ToolkitAnswer;
 
-/** The window's side of later starts: it comes forward, and opens the file that they were given. */
+/**
+ * The window's response to later starts: it comes forward, and opens the file that they were given.
+ */
 final class SecondStarts {
   private static final Duration PATIENCE = Duration.ofMillis(1500);
 

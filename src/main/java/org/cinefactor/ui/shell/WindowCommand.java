@@ -4,7 +4,7 @@ import javafx.scene.input.KeyCombination;
 import org.cinefactor.text.Texts;
 
 /**
- * Something the person can do anywhere in the window.
+ * A command of the window, available on every page.
  *
  * @param words what it does
  * @param keys the keys that do it

@@ -1,2 +1,2 @@
-/** The window: it holds the screens and connects them. */
+/** The window, which holds the screens and connects them. */
 package org.cinefactor.ui.shell;

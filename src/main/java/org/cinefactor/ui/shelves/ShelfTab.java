@@ -2,7 +2,7 @@ package org.cinefactor.ui.shelves;
 
 import org.cinefactor.text.Texts;
 
-/** The lists of movies below the search. */
+/** The tabs of the lists of movies below the search. */
 enum ShelfTab {
   /** Movies to ask about. */
   ASKED,

@@ -10,8 +10,9 @@ import javafx.scene.input.InputEvent;
 import org.cinefactor.progress.Progress;
 
 /**
- * Work at the lowest thread priority, including all that it does in parallel, so that the window
- * comes first. Linux heeds the priority with the options of packaging/options/java-linux.
+ * A runner of work at the lowest thread priority, including all that it does in parallel, so that
+ * the window comes first. Linux heeds the priority with the options of
+ * packaging/options/java-linux.
  */
 public final class LowPriority {
   private LowPriority() {}

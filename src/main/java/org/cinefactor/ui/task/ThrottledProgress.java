@@ -13,7 +13,7 @@ import org.cinefactor.progress.Progress;
 import org.cinefactor.progress.Stage;
 
 /**
- * Progress of work that nobody waits for, which rests wherever it asks whether to stop: from an
+ * A progress that throttles work that nobody waits for, wherever it asks whether to stop: from an
  * input in the window until what moves has come to rest, processors and collector are the window's.
  * Somebody who never stops leaves it a quarter of the time.
  */

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
-/** A question to the JavaFX thread by another one, which does not wait for it without end. */
+/** A call on the JavaFX thread whose result another thread waits for, with a timeout. */
 public final class ToolkitAnswer {
   private ToolkitAnswer() {}
 

@@ -12,7 +12,7 @@ import org.cinefactor.ui.control.ControlEdges;
 import org.cinefactor.ui.control.CopyButton;
 import org.cinefactor.ui.control.file.FileDialogs;
 
-/** The window's content where the usual one could not be shown: what happened, and ways on. */
+/** The error screen, shown where the usual content cannot be: what happened, and ways on. */
 public final class TroubleView extends ScrollPane {
   private static final Texts TEXTS = Texts.of(TroubleView.class);
 

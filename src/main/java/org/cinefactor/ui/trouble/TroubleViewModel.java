@@ -13,7 +13,9 @@ import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.Work;
 
-/** The choices of a person whose files could not be opened, or shown. */
+/**
+ * The state of the error screen: the choices of a person whose files could not be opened or shown.
+ */
 public final class TroubleViewModel {
   private final Trouble trouble;
   private final SessionOpening opening;

@@ -23,8 +23,8 @@ import org.cinefactor.profile.store.ProfileStore;
 import org.cinefactor.text.Texts;
 
 /**
- * The backups that are made by themselves, outside the folder of the database: one a day, of which
- * the last seven and one for each of the four weeks before are kept; and one before each import and
+ * The folder of the automatic backups, outside the folder of the database: one a day, of which the
+ * last seven and one for each of the four weeks before are kept; and one before each import and
  * restore, of which the last ten are kept.
  */
 public final class BackupFolder {

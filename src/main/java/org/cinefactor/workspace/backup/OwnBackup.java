@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A backup that was made by itself, as the name of its file says. */
+/** An automatic backup, as the name of its file says. */
 public sealed interface OwnBackup {
   /** One of each day, made at the first start. */
   record OfDay(LocalDate day) implements OwnBackup {}

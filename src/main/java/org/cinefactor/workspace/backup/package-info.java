@@ -1,2 +1,2 @@
-/** Everything that belongs to the person as one file, by hand and by itself; and back again. */
+/** Backups of everything that belongs to the person, by hand and automatic, and their restore. */
 package org.cinefactor.workspace.backup;

@@ -17,7 +17,7 @@ import org.cinefactor.workspace.store.ParsedSetStore;
 import org.cinefactor.workspace.store.PreliminaryModel;
 
 /**
- * A source that reads and makes everything when it is asked to.
+ * A lazy data source, which reads and makes everything when it is asked to.
  *
  * @param models where models are found or trained
  * @param preliminary stands in for models that take long to train

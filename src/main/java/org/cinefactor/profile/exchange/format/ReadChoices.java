@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.cinefactor.profile.exchange.row.StarScale;
 
 /**
- * The choices that somebody has made about files that do not speak for themselves.
+ * The choices that a person has made about ambiguous files.
  *
  * @param person whose ratings to take from a table of several people
  * @param scale the scale of ratings in tables of nobody known

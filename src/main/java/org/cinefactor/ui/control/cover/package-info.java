@@ -1,2 +1,2 @@
-/** Drawn covers of movies, for there are no pictures of them here. */
+/** Drawn covers of movies, since the data sets have no posters. */
 package org.cinefactor.ui.control.cover;

@@ -1,2 +1,2 @@
-/** The lab's drawings: curves, heat maps, the quarter circle of tastes. They know no models. */
+/** The lab's charts: curves, heat maps, the quarter circle of tastes. They know no models. */
 package org.cinefactor.ui.lab.chart;

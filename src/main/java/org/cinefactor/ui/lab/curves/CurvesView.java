@@ -32,7 +32,7 @@ import org.cinefactor.ui.lab.save.SaveMenus;
 import org.cinefactor.ui.task.WorkState;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Errors and quality against the rank; a click on any curve goes to that rank. */
+/** The Curves tab: errors and quality against the rank; a click on any curve goes to that rank. */
 public final class CurvesView extends GridPane {
   private static final Texts TEXTS = Texts.of(CurvesView.class);
 

@@ -2,7 +2,7 @@ package org.cinefactor.ui.lab.desk;
 
 import org.cinefactor.text.Texts;
 
-/** The views of the lab. */
+/** The tabs of the lab. */
 public enum LabPage {
   /** The list at one rank, and the time-lapse. */
   TOP_TEN,

@@ -22,7 +22,7 @@ import org.cinefactor.ui.session.StarsText;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The view of a sealed guess: a star is sealed, predicted and revealed; with all rounds. */
+/** The Sealed guess tab: a star is sealed, predicted and revealed; with all rounds. */
 public final class GuessView extends HBox {
   private static final Texts TEXTS = Texts.of(GuessView.class);
 

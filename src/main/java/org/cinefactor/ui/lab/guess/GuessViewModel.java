@@ -18,8 +18,8 @@ import org.cinefactor.lab.guess.SealedGuess;
 import org.cinefactor.ui.lab.desk.Desk;
 
 /**
- * A star of the person above is sealed; the class predicts it, then it is revealed together with
- * what each rank made of the movie without that star.
+ * The state of the Sealed guess tab: a star of the person is sealed, the class predicts it, and it
+ * is revealed together with what each rank made of the movie without that star.
  */
 public final class GuessViewModel {
   private static final List<Integer> PLAYERS = List.of(1, 2, 3, 5, 8, 12, 20, 30, 40, 55, 70, 100);

@@ -21,7 +21,10 @@ import org.cinefactor.ui.lab.chart.HeatMapView;
 import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.lab.save.SaveMenus;
 
-/** The components as cards, P and Q as colours, a piece of R beside R̂, and the list of ten. */
+/**
+ * The Inside tab: the components as cards, P and Q as colours, a piece of R beside R̂, and the list
+ * of ten.
+ */
 public final class InsideView extends HBox {
   private static final Texts TEXTS = Texts.of(InsideView.class);
 

@@ -11,7 +11,7 @@ import org.cinefactor.ui.control.file.FileDialogs;
 import org.cinefactor.ui.control.gradual.Gradual;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The lessons, and lab files to open and save. */
+/** The menu of the lessons, and of lab files to open and save. */
 public final class LessonMenu extends MenuButton implements Gradual {
   private static final Texts TEXTS = Texts.of(LessonMenu.class);
 

@@ -18,7 +18,7 @@ import org.cinefactor.ui.control.WrappedTooltip;
 import org.cinefactor.ui.task.WorkState;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The current step of a lesson: its question, its notes, and the buttons to go on. */
+/** The bar with the current step of a lesson: its question, its notes, and the buttons to go on. */
 public final class LessonStrip extends VBox {
   private static final Texts TEXTS = Texts.of(LessonStrip.class);
 

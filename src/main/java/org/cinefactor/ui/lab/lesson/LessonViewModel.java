@@ -33,8 +33,8 @@ import org.cinefactor.ui.task.TaskRunner;
 import org.cinefactor.ui.task.WorkState;
 
 /**
- * The lesson that is taught: its steps set the lab's views. Any state of the lab is saved as a
- * lesson of one step, and a lesson's figures are worked out again here and compared.
+ * The state of the lesson that is taught, whose steps set the lab's views. Any state of the lab is
+ * saved as a lesson of one step, and a lesson's figures are worked out again here and compared.
  */
 public final class LessonViewModel {
   private static final Texts TEXTS = Texts.of(LessonViewModel.class);

@@ -26,7 +26,7 @@ import org.cinefactor.ui.lab.list.SideFigures;
 import org.cinefactor.ui.lab.list.SideRow;
 import org.cinefactor.ui.lab.save.SaveMenus;
 
-/** Two or three lists beside each other, with lines between the same movies. */
+/** The Side by side tab: two or three lists, with lines between the same movies. */
 public final class SideBySideView extends BorderPane {
   private static final Texts TEXTS = Texts.of(SideBySideView.class);
 

@@ -12,7 +12,8 @@ import org.cinefactor.ui.lab.desk.Desk;
 import org.cinefactor.ui.lab.desk.Pins;
 
 /**
- * The same person's ten places at two or three ranks: those that were pinned, then the slider's.
+ * The state of the Side by side tab: the same person's ten places at two or three ranks: those that
+ * were pinned, then the slider's.
  */
 public final class SideBySideViewModel {
   private final Desk desk;

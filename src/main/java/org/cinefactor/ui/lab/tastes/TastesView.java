@@ -24,7 +24,7 @@ import org.cinefactor.ui.lab.list.SideRow;
 import org.cinefactor.ui.lab.save.SaveMenus;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The Two tastes tab: a quarter circle of all lists that two components can give. */
+/** The Tastes tab: a quarter circle of all lists that two components can give. */
 public final class TastesView extends BorderPane {
   private static final Texts TEXTS = Texts.of(TastesView.class);
 

@@ -23,7 +23,9 @@ import org.cinefactor.ui.lab.desk.Whose;
 import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 
-/** Every list that the model of rank 2 can give, one at a time, and where people land. */
+/**
+ * The state of the Tastes tab: every list that the model of rank 2 can give, and where people land.
+ */
 public final class TastesViewModel {
   private static final int TWO = 2;
 

@@ -14,7 +14,7 @@ import org.cinefactor.ui.lab.desk.LabEmptyState;
 import org.cinefactor.ui.lab.list.RowCache;
 import org.cinefactor.ui.lab.save.SaveMenus;
 
-/** The ten best movies at the slider's rank, and what that rank is like. */
+/** The Top ten tab: the ten best movies at the slider's rank, and the figures of that rank. */
 public final class TopTenView extends HBox {
   private final TopTenViewModel model;
   private final SlidingRows<Movie, TenRow> rows;

@@ -20,10 +20,10 @@ import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 
 /**
- * The ten best movies at the slider's rank. The list is made at once, within the frame; since which
- * rank each movie stands there is worked out in the background as ranks come, and so is the highest
- * score of all ranks, which has a whole bar: bars of a low rank can be compared with those of a
- * high one.
+ * The state of the Top ten tab: the ten best movies at the slider's rank. The list is made at once,
+ * within the frame; since which rank each movie stands there is worked out in the background as
+ * ranks come, and so is the highest score of all ranks, which has a whole bar: bars of a low rank
+ * can be compared with those of a high one.
  */
 public final class TopTenViewModel {
   private static final int RARELY = 10;

@@ -17,7 +17,7 @@ import org.cinefactor.ui.lab.save.SaveMenus;
 import org.cinefactor.ui.task.WorkState;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The violation by iteration, live while training, and where tol stops it. */
+/** The Training tab: the violation by iteration, live while training, and where tol stops it. */
 public final class ConvergenceView extends VBox {
   private static final Texts TEXTS = Texts.of(ConvergenceView.class);
 

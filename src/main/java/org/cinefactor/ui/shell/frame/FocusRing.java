@@ -13,9 +13,9 @@ import javafx.util.Subscription;
 import org.cinefactor.ui.control.reveal.Reveal;
 
 /**
- * A frame around whatever has the keyboard, for those who go there with it, also where the program
- * moves it on. One for the whole window, above everything: each control looks as it does, and none
- * goes without.
+ * A ring around the focused control, for those who go there with it, also where the program moves
+ * it on. One for the whole window, above everything: each control looks as it does, and none goes
+ * without.
  */
 public final class FocusRing extends Region {
   private static final double AROUND = 3;

@@ -1,4 +1,2 @@
-/**
- * The frame of the window, whatever it shows: its scale, where the keyboard is, words that are cut.
- */
+/** The frame of the window, whatever it shows: its scale, its focus, its truncated texts. */
 package org.cinefactor.ui.shell.frame;

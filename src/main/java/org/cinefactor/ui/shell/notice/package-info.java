@@ -1,2 +1,2 @@
-/** Notices: what a person must know until they close it, in a bar above every page. */
+/** Notices, shown in a bar above every page until the person closes them. */
 package org.cinefactor.ui.shell.notice;

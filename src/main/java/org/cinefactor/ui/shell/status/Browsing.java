@@ -6,8 +6,8 @@ import org.cinefactor.ui.task.LatestJob;
 import org.cinefactor.ui.task.TaskRunner;
 
 /**
- * Pages of the web that are opened in the person's browser, behind the window, and the words where
- * that is impossible.
+ * The opening of web pages in the person's browser, in the background, and the message where that
+ * is impossible.
  *
  * @param browser opens them
  * @param status says what failed

@@ -8,7 +8,8 @@ import org.cinefactor.text.Texts;
 import org.cinefactor.ui.session.CurrentProfile;
 
 /**
- * The person's last step in words, {@code The Godfather: 5 stars}, with the ways back and forth.
+ * The state of the last step's line: the step in words, {@code The Godfather: 5 stars}, with the
+ * ways back and forth.
  */
 public final class LastStepViewModel {
   private static final Texts TEXTS = Texts.of(LastStepViewModel.class);

@@ -9,7 +9,7 @@ import org.cinefactor.ui.control.Icons;
 import org.cinefactor.ui.control.LazyTooltip;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The line at the bottom of the window: the last step, the model, and what is being done. */
+/** The status bar at the bottom of the window: the last step, the model, and what is being done. */
 public final class StatusBar extends HBox {
   private static final Texts TEXTS = Texts.of(StatusBar.class);
 

@@ -19,7 +19,7 @@ import org.cinefactor.ui.task.WorkState;
 import org.cinefactor.workspace.store.LoadedRecommender;
 import org.cinefactor.workspace.store.Model;
 
-/** The line at the bottom: which model answers, and what is being done. */
+/** The state of the status bar: which model answers, and what is being done. */
 public final class StatusViewModel {
   private static final Texts TEXTS = Texts.of(StatusViewModel.class);
 
